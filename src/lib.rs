@@ -1,0 +1,2 @@
+//! Keydesk.
+pub mod practice;
