@@ -1,2 +1,3 @@
 //! Keydesk.
-pub mod practice;
+pub mod ceremony;
+pub mod runner;

@@ -1,0 +1,413 @@
+//! `next`: from what has happened to what is to be done. Also the table that says, for every step,
+//! what an interrupted one means and how a finished one is taken back.
+//! Pure; the time comes in as a value.
+
+use serde::{Deserialize, Serialize};
+
+use super::fact::{Purpose, Timestamp, Verdict};
+use super::policy::{Blocker, KeyReason, PinRules, blockers};
+use super::trouble::{KeyTrouble, Trouble};
+use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
+
+/// What is to be done now.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Next {
+    Do(Step),
+    Ask(Question),
+    Done(Outcome),
+}
+
+/// Work for the desk's hands. What it works on is in the ceremony.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Step {
+    CheckReadiness,
+    IssuePass,
+    RecallPass,
+    ReadKey,
+    JudgeKey,
+    SetPin,
+    CheckPin,
+    FetchOptions,
+    MakeCredential,
+    CheckAttestation,
+    Register,
+    LookForMethod,
+    ReadBack,
+    SelfTest,
+    ProveSignIn,
+    RevokePass,
+    EraseCredential,
+    RemoveMethod,
+    ReleaseKey,
+}
+
+/// What it means that a step began and no outcome was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InDoubt {
+    /// It reads, or doing it twice is the same as once.
+    Again,
+    /// A pass created since the intent is ours: delete it, then issue again.
+    RecallPass,
+    /// Nobody knows whether the PIN was set: read the key, and let the person type it.
+    AskForPin,
+    /// A second credential for the same person replaces the first on the key (CTAP 2.1, 6.1.2),
+    /// so the step is done again; on the way out it is looked for and erased.
+    AgainOrErase,
+    /// Never post blind: list the methods and look for the credential id.
+    LookForMethod,
+}
+
+/// How a finished step is taken back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Undo {
+    Nothing,
+    By(Step),
+    /// The key is kept back at the desk until somebody resets it.
+    SetKeyAside,
+}
+
+impl Step {
+    /// Every step that there is, in the order of an onboarding; the way back comes last.
+    pub const ALL: [Self; 19] = [
+        Self::CheckReadiness,
+        Self::IssuePass,
+        Self::RecallPass,
+        Self::ReadKey,
+        Self::JudgeKey,
+        Self::SetPin,
+        Self::CheckPin,
+        Self::FetchOptions,
+        Self::MakeCredential,
+        Self::CheckAttestation,
+        Self::Register,
+        Self::LookForMethod,
+        Self::ReadBack,
+        Self::SelfTest,
+        Self::ProveSignIn,
+        Self::RevokePass,
+        Self::EraseCredential,
+        Self::RemoveMethod,
+        Self::ReleaseKey,
+    ];
+
+    /// What an interrupted step means, and how a finished one is taken back: side by side, so that
+    /// nobody adds one without the other.
+    pub const fn in_doubt_and_undo(self) -> (InDoubt, Undo) {
+        match self {
+            Self::CheckReadiness
+            | Self::ReadKey
+            | Self::JudgeKey
+            | Self::CheckPin
+            | Self::FetchOptions
+            | Self::CheckAttestation
+            | Self::LookForMethod
+            | Self::ReadBack
+            | Self::SelfTest
+            | Self::ProveSignIn
+            | Self::RecallPass
+            | Self::RevokePass
+            | Self::EraseCredential
+            | Self::RemoveMethod
+            | Self::ReleaseKey => (InDoubt::Again, Undo::Nothing),
+            Self::IssuePass => (InDoubt::RecallPass, Undo::By(Self::RevokePass)),
+            Self::SetPin => (InDoubt::AskForPin, Undo::SetKeyAside),
+            Self::MakeCredential => (InDoubt::AgainOrErase, Undo::By(Self::EraseCredential)),
+            Self::Register => (InDoubt::LookForMethod, Undo::By(Self::RemoveMethod)),
+        }
+    }
+
+    /// The id of the sentence that is shown while the step runs.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::CheckReadiness => "step-check-readiness",
+            Self::IssuePass => "step-issue-pass",
+            Self::RecallPass => "step-recall-pass",
+            Self::ReadKey => "step-read-key",
+            Self::JudgeKey => "step-judge-key",
+            Self::SetPin => "step-set-pin",
+            Self::CheckPin => "step-check-pin",
+            Self::FetchOptions => "step-fetch-options",
+            Self::MakeCredential => "step-make-credential",
+            Self::CheckAttestation => "step-check-attestation",
+            Self::Register => "step-register",
+            Self::LookForMethod => "step-look-for-method",
+            Self::ReadBack => "step-read-back",
+            Self::SelfTest => "step-self-test",
+            Self::ProveSignIn => "step-prove-sign-in",
+            Self::RevokePass => "step-revoke-pass",
+            Self::EraseCredential => "step-erase-credential",
+            Self::RemoveMethod => "step-remove-method",
+            Self::ReleaseKey => "step-release-key",
+        }
+    }
+
+    /// The person must touch the key for it.
+    pub const fn needs_touch(self) -> bool {
+        matches!(self, Self::MakeCredential | Self::SelfTest | Self::ProveSignIn)
+    }
+}
+
+/// Something that only a person can answer.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    WhoIsIt,
+    CheckIdentity,
+    NotReady {
+        blockers: Vec<Blocker>,
+    },
+    /// Somebody else's pass is alive and would be replaced.
+    ReplacePass,
+    InsertKey {
+        but_not: Option<String>,
+    },
+    KeyRefused {
+        reasons: Vec<KeyReason>,
+    },
+    ChoosePin {
+        rules: PinRules,
+    },
+    TypePin,
+    /// On the way out: the key has a PIN, or perhaps a credential, and stays at the desk.
+    SetKeyAside,
+    Trouble {
+        step: Step,
+        trouble: Trouble,
+    },
+}
+
+/// A way on that a person can choose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Way {
+    TryAgain,
+    RetypePin,
+    AnotherKey,
+    ReplacePass,
+    SetKeyAside,
+    /// Leave it as it is: it is named in the record.
+    LeaveIt,
+    GiveUp,
+}
+
+impl Way {
+    /// The id of the button's words.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::TryAgain => "way-try-again",
+            Self::RetypePin => "way-retype-pin",
+            Self::AnotherKey => "way-another-key",
+            Self::ReplacePass => "way-replace-pass",
+            Self::SetKeyAside => "way-set-key-aside",
+            Self::LeaveIt => "way-leave-it",
+            Self::GiveUp => "way-give-up",
+        }
+    }
+}
+
+/// How a ceremony ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The one ending with a receipt.
+    Onboarded,
+    /// Everything was taken back, but for what is named here.
+    Abandoned { left: Vec<Left> },
+}
+
+/// What an abandoned ceremony had to leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Left {
+    /// A key that stays at the desk until it is reset.
+    KeySetAside {
+        model: String,
+        serial: Option<String>,
+    },
+    PassUntil(Timestamp),
+    /// The method could not be removed; somebody must do it.
+    Method {
+        id: String,
+    },
+}
+
+impl Ceremony {
+    /// What is to be done, given everything that has happened. The same after a crash as before.
+    pub fn next(&self, now: Timestamp) -> Next {
+        if let Some(outcome) = &self.outcome {
+            return Next::Done(outcome.clone());
+        }
+        if let Some((step, trouble)) = &self.trouble {
+            return Next::Ask(Question::Trouble { step: *step, trouble: trouble.clone() });
+        }
+        match self.leaving {
+            Leaving::No => self.forward(now),
+            Leaving::Key => self.back_from_key().unwrap_or(Next::Do(Step::ReleaseKey)),
+            Leaving::Session => self
+                .back_from_key()
+                .or_else(|| self.back_from_pass())
+                .unwrap_or_else(|| Next::Done(Outcome::Abandoned { left: self.left.clone() })),
+        }
+    }
+
+    /// What a person can do about the question that is asked, the best way first.
+    pub fn ways(&self, question: &Question) -> Vec<Way> {
+        let on_the_way_out = self.leaving != Leaving::No;
+        let mut ways = match question {
+            Question::WhoIsIt | Question::CheckIdentity => vec![],
+            Question::NotReady { .. } => vec![Way::TryAgain],
+            Question::ReplacePass => vec![Way::ReplacePass],
+            Question::InsertKey { .. } if on_the_way_out => vec![Way::LeaveIt],
+            Question::TypePin if on_the_way_out => vec![Way::LeaveIt],
+            Question::InsertKey { .. } => vec![],
+            Question::KeyRefused { .. } => vec![Way::AnotherKey],
+            Question::ChoosePin { .. } | Question::TypePin => vec![Way::AnotherKey],
+            Question::SetKeyAside => vec![Way::SetKeyAside],
+            Question::Trouble { step, trouble } => self.ways_out_of(*step, trouble),
+        };
+        if self.leaving != Leaving::Session {
+            ways.push(Way::GiveUp);
+        }
+        ways
+    }
+
+    fn ways_out_of(&self, step: Step, trouble: &Trouble) -> Vec<Way> {
+        let on_the_way_out = self.leaving != Leaving::No;
+        let mut ways = match trouble {
+            Trouble::Key(
+                KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet,
+            ) => vec![Way::RetypePin],
+            Trouble::Key(
+                KeyTrouble::PinBlocked
+                | KeyTrouble::PinMustChange
+                | KeyTrouble::Excluded
+                | KeyTrouble::StoreFull
+                | KeyTrouble::NotFido2
+                | KeyTrouble::Unsupported,
+            )
+            | Trouble::Attestation(_)
+                if !on_the_way_out =>
+            {
+                vec![]
+            }
+            _ => vec![Way::TryAgain],
+        };
+        // A key can be swapped for another as long as nothing of it is in the tenant.
+        let about_the_key = matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_));
+        if about_the_key && !on_the_way_out && self.method == Standing::No {
+            ways.push(Way::AnotherKey);
+        }
+        let can_be_left = matches!(
+            step,
+            Step::RevokePass | Step::RecallPass | Step::EraseCredential | Step::RemoveMethod
+        ) || (on_the_way_out && about_the_key);
+        if can_be_left {
+            ways.push(Way::LeaveIt);
+        }
+        ways
+    }
+
+    fn forward(&self, now: Timestamp) -> Next {
+        match self.stage {
+            Stage::Person => Next::Ask(Question::WhoIsIt),
+            Stage::Identity => Next::Ask(Question::CheckIdentity),
+            Stage::Readiness => match &self.readiness {
+                None => Next::Do(Step::CheckReadiness),
+                Some(it) => Next::Ask(Question::NotReady { blockers: blockers(it) }),
+            },
+            Stage::Pass => match self.pass {
+                Standing::InDoubt { .. } => Next::Do(Step::RecallPass),
+                Standing::No if self.foreign_pass_in_the_way() => Next::Ask(Question::ReplacePass),
+                Standing::No | Standing::Yes => Next::Do(Step::IssuePass),
+            },
+            Stage::Key => self.at_the_key(Step::FetchOptions),
+            Stage::Make if self.options_are_stale(now) => self.at_the_key(Step::FetchOptions),
+            Stage::Make => self.at_the_key(Step::MakeCredential),
+            Stage::Attest => Next::Do(Step::CheckAttestation),
+            Stage::Register => match self.method {
+                Standing::InDoubt { .. } => Next::Do(Step::LookForMethod),
+                Standing::No | Standing::Yes => Next::Do(Step::Register),
+            },
+            Stage::ReadBack => Next::Do(Step::ReadBack),
+            Stage::SelfTest => self.at_the_key(Step::SelfTest),
+            Stage::SignIn if self.key_at_hand == AtHand::Out => {
+                Next::Ask(Question::InsertKey { but_not: None })
+            }
+            Stage::SignIn => Next::Do(Step::ProveSignIn),
+            Stage::Revoke => match self.pass {
+                Standing::No => Next::Done(Outcome::Onboarded),
+                Standing::Yes | Standing::InDoubt { .. } => Next::Do(Step::RevokePass),
+            },
+        }
+    }
+
+    /// A step at the key needs the key inserted, read, allowed, and its PIN at hand.
+    fn at_the_key(&self, step: Step) -> Next {
+        let key = match (self.key_at_hand, &self.key) {
+            (AtHand::Read, Some(key)) => key,
+            (AtHand::Inserted | AtHand::Read, _) => return Next::Do(Step::ReadKey),
+            (AtHand::Out, _) => {
+                let but_not = self.not_this_device.clone();
+                return Next::Ask(Question::InsertKey { but_not });
+            }
+        };
+        if self.leaving == Leaving::No {
+            match &self.verdict {
+                None => return Next::Do(Step::JudgeKey),
+                Some(Verdict::Refused { reasons }) => {
+                    return Next::Ask(Question::KeyRefused { reasons: reasons.clone() });
+                }
+                Some(Verdict::Allowed { .. }) => {}
+            }
+        }
+        let has_pin = key.pin != super::fact::KeyPin::NotSet;
+        match (self.pin, has_pin) {
+            (Pin::NotHeld, true) => Next::Ask(Question::TypePin),
+            (Pin::NotHeld, false) => Next::Ask(Question::ChoosePin { rules: self.pin_rules() }),
+            (Pin::Typed, true) => Next::Do(Step::CheckPin),
+            (Pin::Typed, false) => Next::Do(Step::SetPin),
+            (Pin::Proven, _) => Next::Do(step),
+        }
+    }
+
+    /// Takes back, last thing first, what stands at the key and in the tenant because of it.
+    fn back_from_key(&self) -> Option<Next> {
+        match self.method {
+            Standing::InDoubt { .. } => return Some(Next::Do(Step::LookForMethod)),
+            Standing::Yes => return Some(Next::Do(Step::RemoveMethod)),
+            Standing::No => {}
+        }
+        if self.credential != Standing::No {
+            return Some(self.at_the_key(Step::EraseCredential));
+        }
+        (self.pin_by_us != Standing::No || self.credential_left)
+            .then_some(Next::Ask(Question::SetKeyAside))
+    }
+
+    fn back_from_pass(&self) -> Option<Next> {
+        match self.pass {
+            Standing::InDoubt { .. } => Some(Next::Do(Step::RecallPass)),
+            Standing::Yes => Some(Next::Do(Step::RevokePass)),
+            Standing::No => None,
+        }
+    }
+
+    fn options_are_stale(&self, now: Timestamp) -> bool {
+        /// The person must have time to touch before the challenge ends.
+        const TIME_TO_TOUCH: jiff::SignedDuration = jiff::SignedDuration::from_secs(60);
+        self.options.as_ref().is_none_or(|it| it.expires_at.duration_since(now) < TIME_TO_TOUCH)
+    }
+
+    fn foreign_pass_in_the_way(&self) -> bool {
+        !self.replace_pass && self.readiness.as_ref().is_some_and(|it| it.foreign_pass.is_some())
+    }
+}
+
+impl Purpose {
+    /// The id of the purpose's words.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Onboarding => "purpose-onboarding",
+        }
+    }
+}

@@ -1,0 +1,239 @@
+//! May this kind of key be given to this person? And may this PIN be chosen?
+//! Pure: what the tenant and the key said goes in, a verdict with its reasons comes out.
+//! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
+
+use serde::{Deserialize, Serialize};
+
+use super::fact::{Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, Readiness, Verdict};
+
+/// The FIDO2 method of the tenant, narrowed to one person (Graph:
+/// fido2AuthenticationMethodConfiguration). Groups are already resolved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasskeyPolicy {
+    pub enabled: bool,
+    /// Member of an excluded group: this overrides every inclusion.
+    pub excluded: bool,
+    /// The switch on which provisioning through Graph depends as well (documented known issue).
+    pub self_service: bool,
+    /// The union over all targets that include the person; empty: not in scope.
+    pub profiles: Vec<PasskeyProfile>,
+}
+
+/// Graph: passkeyProfile. One profile must be satisfied whole.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasskeyProfile {
+    pub name: String,
+    /// `passkeyTypes` contains deviceBound: a security key counts.
+    pub device_bound: bool,
+    pub attestation: AttestationWanted,
+    pub restriction: Restriction,
+}
+
+/// Graph: fido2KeyRestrictions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Restriction {
+    Unrestricted,
+    OnlyThese(Vec<Aaguid>),
+    NotThese(Vec<Aaguid>),
+}
+
+/// Why the person cannot get a key now, whichever key it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Blocker {
+    AccountDisabled,
+    Guest,
+    PasskeysOff,
+    Excluded,
+    NotInScope,
+    SelfServiceOff,
+    PassesOff,
+}
+
+impl Blocker {
+    /// The id of its sentences in assets/words.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::AccountDisabled => "blocker-account-disabled",
+            Self::Guest => "blocker-guest",
+            Self::PasskeysOff => "blocker-passkeys-off",
+            Self::Excluded => "blocker-excluded",
+            Self::NotInScope => "blocker-not-in-scope",
+            Self::SelfServiceOff => "blocker-self-service-off",
+            Self::PassesOff => "blocker-passes-off",
+        }
+    }
+}
+
+/// Why this key cannot be given to this person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyReason {
+    NotFido2,
+    NoResidentKeys,
+    NoPin,
+    NoHmacSecret,
+    NoEs256,
+    PinMustChange,
+    ProfileWantsSynced { profile: String },
+    NotOnAllowList { profile: String },
+    OnBlockList { profile: String },
+}
+
+impl KeyReason {
+    /// The id of its sentences in assets/words.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::NotFido2 => "refused-not-fido2",
+            Self::NoResidentKeys => "refused-no-resident-keys",
+            Self::NoPin => "refused-no-pin",
+            Self::NoHmacSecret => "refused-no-hmac-secret",
+            Self::NoEs256 => "refused-no-es256",
+            Self::PinMustChange => "refused-pin-must-change",
+            Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
+            Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
+            Self::OnBlockList { .. } => "refused-on-block-list",
+        }
+    }
+
+    /// The passkey profile whose rule decided, if one did.
+    pub fn profile(&self) -> Option<&str> {
+        match self {
+            Self::ProfileWantsSynced { profile }
+            | Self::NotOnAllowList { profile }
+            | Self::OnBlockList { profile } => Some(profile),
+            Self::NotFido2
+            | Self::NoResidentKeys
+            | Self::NoPin
+            | Self::NoHmacSecret
+            | Self::NoEs256
+            | Self::PinMustChange => None,
+        }
+    }
+}
+
+/// Everything that stands in this person's way; empty means that the desk can go on.
+pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
+    let passkeys = &readiness.passkeys;
+    let mut found = Vec::new();
+    match readiness.account {
+        Account::Active => {}
+        Account::Disabled => found.push(Blocker::AccountDisabled),
+        Account::Guest => found.push(Blocker::Guest),
+    }
+    if !passkeys.enabled {
+        found.push(Blocker::PasskeysOff);
+    } else if passkeys.excluded {
+        found.push(Blocker::Excluded);
+    } else if passkeys.profiles.is_empty() {
+        found.push(Blocker::NotInScope);
+    }
+    if !passkeys.self_service {
+        found.push(Blocker::SelfServiceOff);
+    }
+    if !readiness.passes.usable {
+        found.push(Blocker::PassesOff);
+    }
+    found
+}
+
+/// The verdict on a key, before it is touched. The first profile that is satisfied whole decides;
+/// one that asks for no attestation is preferred only by the tenant's own order.
+pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
+    let mut reasons = incapable(key);
+    if reasons.is_empty() {
+        for profile in &policy.profiles {
+            match against(profile, key.aaguid) {
+                None => {
+                    return Verdict::Allowed {
+                        profile: profile.name.clone(),
+                        attestation: profile.attestation,
+                    };
+                }
+                Some(reason) => reasons.push(reason),
+            }
+        }
+    }
+    Verdict::Refused { reasons }
+}
+
+/// What Entra asks of a security key (Entra: attestation and hardware vendors).
+fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
+    const ES256: i64 = -7;
+    if !key.versions.iter().any(|it| it.starts_with("FIDO_2_")) {
+        return vec![KeyReason::NotFido2];
+    }
+    let mut reasons = Vec::new();
+    if !key.resident_keys {
+        reasons.push(KeyReason::NoResidentKeys);
+    }
+    match key.pin {
+        KeyPin::Unsupported => reasons.push(KeyReason::NoPin),
+        KeyPin::MustChange => reasons.push(KeyReason::PinMustChange),
+        KeyPin::NotSet | KeyPin::Set => {}
+    }
+    if !key.extensions.iter().any(|it| it == "hmac-secret") {
+        reasons.push(KeyReason::NoHmacSecret);
+    }
+    if !key.algorithms.is_empty() && !key.algorithms.contains(&ES256) {
+        reasons.push(KeyReason::NoEs256);
+    }
+    reasons
+}
+
+fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {
+    let profile_name = || profile.name.clone();
+    if !profile.device_bound {
+        return Some(KeyReason::ProfileWantsSynced { profile: profile_name() });
+    }
+    match &profile.restriction {
+        Restriction::OnlyThese(list) if !list.contains(&aaguid) => {
+            Some(KeyReason::NotOnAllowList { profile: profile_name() })
+        }
+        Restriction::NotThese(list) if list.contains(&aaguid) => {
+            Some(KeyReason::OnBlockList { profile: profile_name() })
+        }
+        Restriction::Unrestricted | Restriction::OnlyThese(_) | Restriction::NotThese(_) => None,
+    }
+}
+
+/// The rules for a new PIN at this desk and on this key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PinRules {
+    /// In Unicode code points (CTAP 2.1, 6.5.1): the larger of the key's and the desk's.
+    pub minimum_length: u32,
+}
+
+/// One rule and whether the PIN, as typed so far, keeps it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PinRule {
+    pub rule: &'static str,
+    pub kept: bool,
+}
+
+/// CTAP 2.1, 6.5.1: a PIN has at most 63 bytes of UTF-8 after normalisation.
+const MAXIMUM_PIN_BYTES: usize = 63;
+
+impl PinRules {
+    /// Each rule in the order in which it is shown; `rule` is the id of its sentence.
+    pub fn check(self, pin: &str) -> [PinRule; 3] {
+        let length = u32::try_from(pin.chars().count()).unwrap_or(u32::MAX);
+        [
+            PinRule { rule: "pin-rule-length", kept: length >= self.minimum_length },
+            PinRule { rule: "pin-rule-no-run", kept: length > 0 && !is_run(pin) },
+            PinRule { rule: "pin-rule-fits", kept: pin.len() <= MAXIMUM_PIN_BYTES },
+        ]
+    }
+
+    pub fn allow(self, pin: &str) -> bool {
+        self.check(pin).iter().all(|it| it.kept)
+    }
+}
+
+/// 111111, 123456 and 654321 are what everybody tries first (NIST SP 800-63B-4, 3.1.1.2).
+fn is_run(pin: &str) -> bool {
+    let code_points: Vec<i64> = pin.chars().map(|it| i64::from(u32::from(it))).collect();
+    let steps: Vec<i64> = code_points.windows(2).map(|it| it[1] - it[0]).collect();
+    steps.first().is_some_and(|first| first.abs() <= 1 && steps.iter().all(|it| it == first))
+}

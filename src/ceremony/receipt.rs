@@ -1,0 +1,78 @@
+//! The receipt of a finished ceremony: what was done, for whom, with what, and what proves it.
+//! It exists if and only if the ceremony ended `Onboarded`; it is made from the facts alone.
+
+use serde::Serialize;
+
+use super::Ceremony;
+use super::fact::{
+    Aaguid, Attestation, CeremonyId, IdentityCheck, Operator, PassEnding, Person, SelfTest,
+    SignInProof, Timestamp,
+};
+use super::next::Outcome;
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Receipt {
+    pub ceremony: CeremonyId,
+    pub opened_at: Timestamp,
+    pub finished_at: Timestamp,
+    pub desk: String,
+    pub operator: Operator,
+    pub person: Person,
+    pub identity: IdentityCheck,
+    pub key: ReceiptKey,
+    pub pass: ReceiptPass,
+    pub attestation: Attestation,
+    /// The tenant's id of the method, and the credential's own id in base64url.
+    pub method_id: String,
+    pub credential_id: String,
+    pub self_test: SelfTest,
+    pub sign_in: SignInProof,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptKey {
+    pub aaguid: Aaguid,
+    pub model: String,
+    pub serial: Option<String>,
+    pub firmware: Option<u32>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptPass {
+    pub issued: bool,
+    pub ending: PassEnding,
+}
+
+impl Receipt {
+    /// `None` where the ceremony has not ended, or has ended otherwise.
+    pub fn of(ceremony: &Ceremony) -> Option<Self> {
+        if ceremony.outcome != Some(Outcome::Onboarded) {
+            return None;
+        }
+        let key = ceremony.key.as_ref()?;
+        Some(Self {
+            ceremony: ceremony.id,
+            opened_at: ceremony.opened_at,
+            finished_at: ceremony.finished_at?,
+            desk: ceremony.desk.clone(),
+            operator: ceremony.operator.clone(),
+            person: ceremony.person.clone()?,
+            identity: ceremony.identity?,
+            key: ReceiptKey {
+                aaguid: key.aaguid,
+                model: key.model.clone(),
+                serial: key.serial.clone(),
+                firmware: key.firmware,
+            },
+            pass: ReceiptPass {
+                issued: ceremony.issued_pass.is_some(),
+                ending: ceremony.pass_ending,
+            },
+            attestation: ceremony.attestation.clone()?,
+            method_id: ceremony.registered.as_ref()?.id.clone(),
+            credential_id: ceremony.registration.as_ref()?.credential_id.to_base64url(),
+            self_test: ceremony.self_test.clone()?,
+            sign_in: ceremony.proof.clone()?,
+        })
+    }
+}

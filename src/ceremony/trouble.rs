@@ -1,0 +1,258 @@
+//! What can go wrong, as a closed set. A trouble says what happened and nothing else: its sentences
+//! are in assets/words, found by `word()`; what can be done about it is decided in `next`.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Trouble {
+    Key(KeyTrouble),
+    Tenant(TenantTrouble),
+    SignIn(SignInTrouble),
+    Attestation(AttestationTrouble),
+    /// The registered method is not what was sent.
+    ReadBackDiffers,
+    /// The desk's step itself broke off; nothing is known about its outcome.
+    StepBroke,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyTrouble {
+    #[error("no key is inserted")]
+    NoKey,
+    #[error("the key could not be opened")]
+    NotOpened,
+    #[error("the key was removed")]
+    Removed,
+    #[error("the key does not answer")]
+    Silent,
+    #[error("the key's answer makes no sense")]
+    Garbage,
+    #[error("the device is not a FIDO2 key")]
+    NotFido2,
+    /// 0x31. The number of tries left is read from the key afterwards, where it can be.
+    #[error("the PIN is wrong")]
+    PinWrong { tries_left: Option<u32> },
+    /// 0x34: three wrong PINs in a row.
+    #[error("the key wants to be unplugged and inserted again")]
+    PinBlockedUntilReplug,
+    /// 0x32: only a reset helps.
+    #[error("the PIN is blocked for good")]
+    PinBlocked,
+    /// 0x37.
+    #[error("the key refuses this PIN by its own rule")]
+    PinRefused,
+    /// forcePINChange (CTAP 2.1, 6.4): a new PIN must be chosen first.
+    #[error("the PIN must be changed first")]
+    PinMustChange,
+    #[error("the key has no PIN")]
+    PinNotSet,
+    /// 0x19: the key already holds a credential of this person.
+    #[error("the key is already registered for this person")]
+    Excluded,
+    /// 0x28.
+    #[error("the key is full")]
+    StoreFull,
+    /// 0x2F or 0x3A.
+    #[error("the key was not touched in time")]
+    NoTouch,
+    #[error("cancelled")]
+    Cancelled,
+    /// 0x2E.
+    #[error("the key does not hold the credential")]
+    NoCredential,
+    #[error("the key cannot do this")]
+    Unsupported,
+    /// Any other status of CTAP 2.1, 8.2.
+    #[error("the key refuses with status {status:#04x}")]
+    Refused { status: u8 },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum TenantTrouble {
+    /// The request did not reach the service: nothing happened there.
+    #[error("the service cannot be reached")]
+    Unreachable,
+    /// The request went out and no usable answer came back.
+    #[error("the answer was lost")]
+    AnswerLost { client_request_id: String },
+    #[error("the service is busy")]
+    Busy { after_seconds: u64, ids: RequestIds },
+    #[error("the operator's sign-in has ended")]
+    SignInEnded { ids: RequestIds },
+    #[error("the operator may not do this")]
+    NotPermitted { code: String, ids: RequestIds },
+    #[error("not found")]
+    NotFound { ids: RequestIds },
+    /// 400 and its kin: the service understood and refused.
+    #[error("the service refuses: {code}")]
+    Refused { status: u16, code: String, message: String, ids: RequestIds },
+    /// A success whose body is not what Graph documents.
+    #[error("the answer is not understood: {what}")]
+    Garbage { what: String, ids: RequestIds },
+    /// The policy has a word that this desk does not know: it does not guess.
+    #[error("the policy has a word that the desk does not know: {word}")]
+    UnknownPolicyWord { word: String },
+}
+
+/// By which a call is found in the service's log and in ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestIds {
+    pub client_request_id: String,
+    pub request_id: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum SignInTrouble {
+    #[error("the sign-in page was closed")]
+    Closed,
+    #[error("the sign-in service cannot be reached")]
+    Unreachable,
+    /// The service said no; its code starts with AADSTS where it gives one.
+    #[error("the sign-in was refused: {code}")]
+    Refused { code: String },
+    #[error("somebody else signed in")]
+    AnotherPerson,
+    #[error("the sign-in is older than this session")]
+    NotFresh,
+    #[error("the answer does not belong to this request")]
+    NotOurs,
+    /// The ID token does not stand up: its signature, issuer, audience, times or form.
+    #[error("the token is not valid: {what}")]
+    TokenInvalid { what: String },
+    #[error("the answer is not understood: {what}")]
+    Garbage { what: String },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum AttestationTrouble {
+    /// WebAuthn 7.1: challenge, origin, relying party, flags or the statement's signature.
+    #[error("the registration does not verify: {what}")]
+    Ceremony { what: String },
+    #[error("the certificate chain does not lead to the maker of this model: {what}")]
+    Chain { what: String },
+    #[error("the model is not in the list of trusted models")]
+    UnknownModel,
+    #[error("the key does not prove its model, and the policy requires it")]
+    NotProven,
+    #[error("the key says one model before and another after the touch")]
+    AnotherModel,
+    #[error("the assertion does not verify: {what}")]
+    Assertion { what: String },
+}
+
+impl Trouble {
+    /// The step may have done its work all the same: look before doing it again.
+    pub fn outcome_unknown(&self) -> bool {
+        match self {
+            Self::Key(it) => {
+                matches!(it, KeyTrouble::Removed | KeyTrouble::Silent | KeyTrouble::Garbage)
+            }
+            Self::Tenant(it) => {
+                matches!(it, TenantTrouble::AnswerLost { .. } | TenantTrouble::Garbage { .. })
+            }
+            Self::StepBroke => true,
+            Self::SignIn(_) | Self::Attestation(_) | Self::ReadBackDiffers => false,
+        }
+    }
+
+    /// Where this trouble's sentences are in assets/words: the message says what happened, its
+    /// attribute `.next` what to do.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Key(it) => match it {
+                KeyTrouble::NoKey => "trouble-no-key",
+                KeyTrouble::NotOpened => "trouble-key-not-opened",
+                KeyTrouble::Removed => "trouble-key-removed",
+                KeyTrouble::Silent => "trouble-key-silent",
+                KeyTrouble::Garbage => "trouble-key-garbage",
+                KeyTrouble::NotFido2 => "trouble-not-fido2",
+                KeyTrouble::PinWrong { .. } => "trouble-pin-wrong",
+                KeyTrouble::PinBlockedUntilReplug => "trouble-pin-replug",
+                KeyTrouble::PinBlocked => "trouble-pin-blocked",
+                KeyTrouble::PinRefused => "trouble-pin-refused",
+                KeyTrouble::PinMustChange => "trouble-pin-must-change",
+                KeyTrouble::PinNotSet => "trouble-pin-not-set",
+                KeyTrouble::Excluded => "trouble-already-registered",
+                KeyTrouble::StoreFull => "trouble-key-full",
+                KeyTrouble::NoTouch => "trouble-no-touch",
+                KeyTrouble::Cancelled => "trouble-cancelled",
+                KeyTrouble::NoCredential => "trouble-no-credential",
+                KeyTrouble::Unsupported => "trouble-key-unsupported",
+                KeyTrouble::Refused { .. } => "trouble-key-refused",
+            },
+            Self::Tenant(it) => match it {
+                TenantTrouble::Unreachable => "trouble-unreachable",
+                TenantTrouble::AnswerLost { .. } => "trouble-answer-lost",
+                TenantTrouble::Busy { .. } => "trouble-busy",
+                TenantTrouble::SignInEnded { .. } => "trouble-operator-sign-in",
+                TenantTrouble::NotPermitted { .. } => "trouble-not-permitted",
+                TenantTrouble::NotFound { .. } => "trouble-not-found",
+                TenantTrouble::Refused { .. } => "trouble-tenant-refused",
+                TenantTrouble::Garbage { .. } => "trouble-tenant-garbage",
+                TenantTrouble::UnknownPolicyWord { .. } => "trouble-policy-word",
+            },
+            Self::SignIn(it) => match it {
+                SignInTrouble::Closed => "trouble-sign-in-closed",
+                SignInTrouble::Unreachable => "trouble-sign-in-unreachable",
+                SignInTrouble::Refused { .. } => "trouble-sign-in-refused",
+                SignInTrouble::AnotherPerson => "trouble-another-person",
+                SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
+                SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
+                SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
+                SignInTrouble::Garbage { .. } => "trouble-sign-in-garbage",
+            },
+            Self::Attestation(it) => match it {
+                AttestationTrouble::Ceremony { .. } => "trouble-registration-invalid",
+                AttestationTrouble::Chain { .. } => "trouble-chain",
+                AttestationTrouble::UnknownModel => "trouble-unknown-model",
+                AttestationTrouble::NotProven => "trouble-not-proven",
+                AttestationTrouble::AnotherModel => "trouble-another-model",
+                AttestationTrouble::Assertion { .. } => "trouble-assertion",
+            },
+            Self::ReadBackDiffers => "trouble-read-back",
+            Self::StepBroke => "trouble-step-broke",
+        }
+    }
+
+    /// For the person who must call somebody: codes and request ids, one click away.
+    pub fn details(&self) -> String {
+        match self {
+            Self::Key(it) => it.to_string(),
+            Self::Tenant(it) => match it {
+                TenantTrouble::Busy { ids, .. }
+                | TenantTrouble::SignInEnded { ids }
+                | TenantTrouble::NotPermitted { ids, .. }
+                | TenantTrouble::NotFound { ids }
+                | TenantTrouble::Garbage { ids, .. } => format!("{it}; {ids}"),
+                TenantTrouble::Refused { status, message, ids, .. } => {
+                    format!("{it} ({status}); {message}; {ids}")
+                }
+                TenantTrouble::AnswerLost { client_request_id } => {
+                    format!("{it}; client-request-id {client_request_id}")
+                }
+                TenantTrouble::Unreachable | TenantTrouble::UnknownPolicyWord { .. } => {
+                    it.to_string()
+                }
+            },
+            Self::SignIn(it) => it.to_string(),
+            Self::Attestation(it) => it.to_string(),
+            Self::ReadBackDiffers => "the method that was read back differs".into(),
+            Self::StepBroke => "the step broke off".into(),
+        }
+    }
+}
+
+impl std::fmt::Display for RequestIds {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "client-request-id {}", self.client_request_id)?;
+        match &self.request_id {
+            Some(id) => write!(f, ", request-id {id}"),
+            None => Ok(()),
+        }
+    }
+}

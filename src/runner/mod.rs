@@ -1,0 +1,3 @@
+//! The loop.
+pub mod view;
+pub use view::{Click, Help, PassView, Scene, SessionView, View};

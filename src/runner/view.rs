@@ -1,0 +1,97 @@
+//! What the desk shows and what a person can do: a View out, a Click in. Nothing here knows how a
+//! screen looks. A View never holds a PIN, and a pass code only while somebody asks to see it.
+
+use secrecy::SecretString;
+
+use crate::ceremony::Chapter;
+use crate::ceremony::fact::{IdentityCheck, KeyFacts, Person, Purpose, Timestamp};
+use crate::ceremony::next::{Left, Question, Step, Way};
+use crate::ceremony::receipt::Receipt;
+use crate::ceremony::trouble::Trouble;
+
+/// The whole desk at one moment.
+#[derive(Clone)]
+pub struct View {
+    pub desk: String,
+    pub operator: String,
+    /// `None`: nobody is at the desk.
+    pub session: Option<SessionView>,
+    pub scene: Scene,
+}
+
+/// What is known in every scene of a session.
+#[derive(Clone)]
+pub struct SessionView {
+    /// Eight characters that can be read aloud.
+    pub name: String,
+    pub chapter: Chapter,
+    pub person: Option<Person>,
+    pub key: Option<KeyFacts>,
+    /// The pass of this session, while it is alive.
+    pub pass: Option<PassView>,
+    /// The session is being taken back.
+    pub leaving: bool,
+}
+
+#[derive(Clone)]
+pub struct PassView {
+    pub valid_until: Timestamp,
+    pub once: bool,
+    /// Present only between `ShowPass` and `HidePass`.
+    pub code: Option<SecretString>,
+    /// The desk was started again since: it no longer knows the code.
+    pub forgotten: bool,
+    /// Where the person signs in with it.
+    pub sign_in_page: String,
+}
+
+#[derive(Clone)]
+pub enum Scene {
+    /// Nobody is at the desk.
+    Home,
+    /// A person's turn. `ways` are the buttons besides the question's own answer, the best first.
+    Asking {
+        question: Question,
+        ways: Vec<Way>,
+        help: Help,
+    },
+    /// The desk's turn, or a touch is wanted.
+    Working {
+        step: Step,
+    },
+    Receipt(Box<Receipt>),
+    /// The session was taken back; what had to be left is named.
+    Ended {
+        left: Vec<Left>,
+    },
+    /// The ledger cannot be written: the desk stops.
+    Stopped {
+        sentence: String,
+    },
+}
+
+/// What a question needs besides the ceremony.
+#[derive(Clone, Debug, Default)]
+pub struct Help {
+    /// `WhoIsIt`: the search as far as it has come.
+    pub searched: Option<String>,
+    pub searching: bool,
+    pub people: Vec<Person>,
+    pub search_trouble: Option<Trouble>,
+    /// `InsertKey`: how many FIDO keys are inserted now.
+    pub keys_inserted: usize,
+}
+
+/// What a person can do.
+pub enum Click {
+    Start(Purpose),
+    Search(String),
+    Choose(Person),
+    Identity(IdentityCheck),
+    Pin(SecretString),
+    Way(Way),
+    ShowPass,
+    HidePass,
+    /// After a receipt or an ending: the next person.
+    Close,
+}
