@@ -1,3 +1,61 @@
-//! Keydesk.
+//! Keydesk: the desk at which a person gets a FIDO2 security key for Microsoft Entra ID.
+//!
+//! A ceremony is a list of facts. From the facts a pure function says what is next: do a step, ask
+//! a person, or finish. The runner writes the intent down, does the step with its hands, writes
+//! down what happened, and asks again. The screens draw the ceremony and return clicks. After a
+//! crash nothing special happens: the facts are read back and the same function is asked.
+//!
+//! # The rooms
+//!
+//! | room | owns | never |
+//! |---|---|---|
+//! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
+//! | `runner` | the loop, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
+//! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
+//! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
+//! | `signin` | OpenID Connect: the proof that the person can sign in | keeps a token |
+//! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
+//! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
+//! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
+//! | `screens` | a View in, a Click out: window, terminal, script | does I/O of its own, reads a clock |
+//! | `config` | kiosk.toml | lets an impossible value through |
+//! | `desk` | puts the rooms together; with `main`, alone in knowing both worlds | |
+//!
+//! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
+//! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
+//!
+//! # Threads
+//!
+//! The window's, tokio's, and one for the keys (`key`). The practice keys bring their own, as a key
+//! in the hand does.
+
+pub mod attestation;
 pub mod ceremony;
+pub mod config;
+pub mod desk;
+pub mod key;
+pub mod ledger;
+pub mod practice;
 pub mod runner;
+pub mod screens;
+pub mod signin;
+pub mod tenant;
+
+/// The HTTP seam. Live it is reqwest, in practice the practice tenant's router, called in process;
+/// everything of ours above it is the same.
+pub type Http = tower::util::BoxCloneSyncService<
+    http::Request<bytes::Bytes>,
+    http::Response<bytes::Bytes>,
+    HttpTrouble,
+>;
+
+/// What can go wrong below HTTP.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum HttpTrouble {
+    /// The request did not leave.
+    #[error("no connection")]
+    NotConnected,
+    /// It left, and no whole answer came back.
+    #[error("the connection broke")]
+    Broken,
+}

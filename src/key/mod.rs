@@ -1,0 +1,301 @@
+//! The key: find, read, PIN, make, assert, erase. Owns the one thread on which anything waits for a
+//! key, and the only use of ctap-hid-fido2. A PIN passes through and is never kept; nothing here
+//! decides what is to be done.
+
+mod client_data;
+mod message;
+#[cfg(target_os = "linux")]
+pub mod seam;
+mod session;
+
+use std::any::Any;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use ctap_hid_fido2::FidoKeyHid;
+use secrecy::SecretString;
+use serde::Serialize;
+use tokio::sync::{oneshot, watch};
+
+use crate::ceremony::fact::{Assertion, CreationOptions, KeyFacts, Registration};
+use crate::ceremony::trouble::KeyTrouble;
+use session::Session;
+
+/// A FIDO key that is plugged in now (its USB descriptor; it was not opened for this).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Seen {
+    pub device: String,
+    pub model: String,
+    pub serial: Option<String>,
+}
+
+/// The desk's hold on its keys. Clones share the thread, which ends with the last of them.
+#[derive(Clone)]
+pub struct Keys {
+    jobs: Sender<Job>,
+    seen: watch::Receiver<Vec<Seen>>,
+    open: OpenKey,
+}
+
+/// What an assertion is asked for.
+#[derive(Clone, Debug)]
+pub struct AssertionWanted {
+    pub rp_id: String,
+    pub origin: String,
+    /// base64url.
+    pub challenge: String,
+    pub allow: Vec<Vec<u8>>,
+}
+
+type OpenKey = Arc<Mutex<Option<Arc<FidoKeyHid>>>>;
+type Work = Box<dyn FnOnce(&Session) -> Result<Box<dyn Any + Send>, KeyTrouble> + Send>;
+
+enum Job {
+    Use {
+        device: String,
+        work: Work,
+        reply: oneshot::Sender<Result<Box<dyn Any + Send>, KeyTrouble>>,
+    },
+    LookNow(oneshot::Sender<()>),
+    Release(oneshot::Sender<()>),
+}
+
+/// How often the thread looks which keys are plugged in, while it has nothing else to do.
+const LOOK_EVERY: Duration = Duration::from_millis(300);
+/// Longer than any key waits for a touch. What takes longer will not come.
+const DEADLINE: Duration = Duration::from_secs(90);
+
+impl Keys {
+    /// Starts the thread.
+    ///
+    /// # Errors
+    /// Where the system gives no thread.
+    pub fn start() -> std::io::Result<Self> {
+        let (jobs, inbox) = channel();
+        let (seen_tx, seen) = watch::channel(Vec::new());
+        let open = OpenKey::default();
+        let shared = Arc::clone(&open);
+        std::thread::Builder::new()
+            .name("key".to_owned())
+            .spawn(move || serve(&inbox, &seen_tx, &shared))?;
+        Ok(Self { jobs, seen, open })
+    }
+
+    /// The keys that are plugged in, kept up to date.
+    pub fn seen(&self) -> watch::Receiver<Vec<Seen>> {
+        self.seen.clone()
+    }
+
+    /// Looks at once instead of at the next turn.
+    pub async fn look_now(&self) -> Vec<Seen> {
+        let (done, wait) = oneshot::channel();
+        if self.jobs.send(Job::LookNow(done)).is_ok() {
+            wait.await.ok();
+        }
+        self.seen.borrow().clone()
+    }
+
+    /// authenticatorGetInfo (CTAP 2.1, 6.4). One command.
+    ///
+    /// # Errors
+    /// Where there is no such key, or it does not answer as a FIDO2 key.
+    pub async fn read(&self, device: &str) -> Result<KeyFacts, KeyTrouble> {
+        let seen = self.seen.borrow().iter().find(|it| it.device == device).cloned();
+        let seen = seen.ok_or(KeyTrouble::NoKey)?;
+        self.with(device, move |session| session.read(seen)).await
+    }
+
+    /// setPIN (CTAP 2.1, 6.5.5.5): the first PIN of a key. Two commands.
+    ///
+    /// # Errors
+    /// `PinRefused` where the key's own rule says no.
+    pub async fn set_pin(&self, device: &str, pin: SecretString) -> Result<(), KeyTrouble> {
+        self.with(device, move |session| session.set_pin(&pin)).await
+    }
+
+    /// Asks the key for a token, which shows that the PIN is right. Two commands.
+    ///
+    /// # Errors
+    /// `PinWrong` with the tries that are left.
+    pub async fn check_pin(&self, device: &str, pin: SecretString) -> Result<(), KeyTrouble> {
+        self.with(device, move |session| session.check_pin(&pin)).await
+    }
+
+    /// authenticatorMakeCredential (CTAP 2.1, 6.1), discoverable and with the PIN. Three commands,
+    /// one touch.
+    ///
+    /// # Errors
+    /// `Excluded` where the key is registered for this person already; `StoreFull`; `NoTouch`.
+    pub async fn make_credential(
+        &self,
+        device: &str,
+        options: CreationOptions,
+        pin: SecretString,
+    ) -> Result<Registration, KeyTrouble> {
+        self.with(device, move |session| session.make_credential(&options, &pin)).await
+    }
+
+    /// authenticatorGetAssertion (CTAP 2.1, 6.2) with the PIN. Three commands, one touch.
+    ///
+    /// # Errors
+    /// `NoCredential` where the key holds none of those allowed.
+    pub async fn assert(
+        &self,
+        device: &str,
+        wanted: AssertionWanted,
+        pin: SecretString,
+    ) -> Result<Assertion, KeyTrouble> {
+        self.with(device, move |session| session.assert(&wanted, &pin)).await
+    }
+
+    /// Deletes every credential of this relying party for this user handle (CTAP 2.1, 6.8), and
+    /// says how many there were.
+    ///
+    /// # Errors
+    /// `Unsupported` where the key cannot manage its credentials.
+    pub async fn erase(
+        &self,
+        device: &str,
+        rp_id: String,
+        user_handle: Vec<u8>,
+        pin: SecretString,
+    ) -> Result<u32, KeyTrouble> {
+        self.with(device, move |session| session.erase(&rp_id, &user_handle, &pin)).await
+    }
+
+    /// Closes the key, so that a browser can have it.
+    pub async fn release(&self) {
+        let (done, wait) = oneshot::channel();
+        if self.jobs.send(Job::Release(done)).is_ok() {
+            wait.await.ok();
+        }
+    }
+
+    /// CTAPHID_CANCEL (CTAP 2.1, 11.2.9.1.5): whatever waits for a touch ends with `Cancelled`.
+    pub fn cancel(&self) {
+        let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        if let Some(key) = open {
+            // Failing to send means that nothing waits any more.
+            key.cancel_selection().ok();
+        }
+    }
+
+    async fn with<T: Send + 'static>(
+        &self,
+        device: &str,
+        work: impl FnOnce(&Session) -> Result<T, KeyTrouble> + Send + 'static,
+    ) -> Result<T, KeyTrouble> {
+        let (reply, answer) = oneshot::channel();
+        let work: Work =
+            Box::new(move |session| work(session).map(|it| Box::new(it) as Box<dyn Any + Send>));
+        let job = Job::Use { device: device.to_owned(), work, reply };
+        self.jobs.send(job).map_err(|_| KeyTrouble::Silent)?;
+        let answer = tokio::time::timeout(DEADLINE, answer)
+            .await
+            .map_err(|_| KeyTrouble::Silent)?
+            .map_err(|_| KeyTrouble::Garbage)??;
+        Ok(*answer.downcast().expect("the work boxed a T just above"))
+    }
+}
+
+/// The thread: one job at a time; between jobs it looks which keys are there.
+fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey) {
+    let mut session: Option<Session> = None;
+    look(seen);
+    loop {
+        match inbox.recv_timeout(LOOK_EVERY) {
+            Err(RecvTimeoutError::Timeout) => look(seen),
+            Err(RecvTimeoutError::Disconnected) => return,
+            Ok(Job::LookNow(done)) => {
+                look(seen);
+                done.send(()).ok();
+            }
+            Ok(Job::Release(done)) => {
+                close(&mut session, open);
+                done.send(()).ok();
+            }
+            Ok(Job::Use { device, work, reply }) => {
+                let answer = use_key(&mut session, open, &device, work);
+                if answer.as_ref().is_err_and(channel_is_spoilt) {
+                    close(&mut session, open);
+                    look(seen);
+                }
+                // Nobody waits for the answer after the deadline.
+                reply.send(answer).ok();
+            }
+        }
+    }
+}
+
+fn use_key(
+    session: &mut Option<Session>,
+    open: &OpenKey,
+    device: &str,
+    work: Work,
+) -> Result<Box<dyn Any + Send>, KeyTrouble> {
+    // The crate panics on some hostile answers: that is an answer which makes no sense.
+    catch_unwind(AssertUnwindSafe(|| {
+        if session.as_ref().is_none_or(|it| it.device != device) {
+            close(session, open);
+            let opened = Session::open(device)?;
+            *open.lock().unwrap_or_else(PoisonError::into_inner) = Some(opened.key());
+            *session = Some(opened);
+        }
+        let session = session.as_ref().expect("it was opened just above");
+        work(session).map_err(|it| at_a_closer_look(it, device))
+    }))
+    .unwrap_or(Err(KeyTrouble::Garbage))
+}
+
+fn close(session: &mut Option<Session>, open: &OpenKey) {
+    open.lock().unwrap_or_else(PoisonError::into_inner).take();
+    session.take();
+}
+
+/// A channel that broke cannot tell why; the list of devices can.
+fn at_a_closer_look(trouble: KeyTrouble, device: &str) -> KeyTrouble {
+    if trouble == KeyTrouble::Silent && !plugged_in().iter().any(|it| it.device == device) {
+        return KeyTrouble::Removed;
+    }
+    trouble
+}
+
+fn channel_is_spoilt(trouble: &KeyTrouble) -> bool {
+    matches!(
+        trouble,
+        KeyTrouble::Removed
+            | KeyTrouble::Silent
+            | KeyTrouble::Garbage
+            | KeyTrouble::NotOpened
+            | KeyTrouble::PinBlockedUntilReplug
+    )
+}
+
+fn look(seen: &watch::Sender<Vec<Seen>>) {
+    let now = plugged_in();
+    seen.send_if_modified(|last| {
+        let changed = *last != now;
+        *last = now;
+        changed
+    });
+}
+
+/// Every FIDO key among the HID devices (CTAP 2.1, 11.2.8.1: usage page 0xF1D0).
+pub fn plugged_in() -> Vec<Seen> {
+    const USAGE_PAGE_FIDO: u16 = 0xF1D0;
+    // Where the system has no HID at all there are no keys.
+    let Ok(api) = hidapi::HidApi::new() else { return Vec::new() };
+    let mut keys: Vec<Seen> = api
+        .device_list()
+        .filter(|it| it.usage_page() == USAGE_PAGE_FIDO)
+        .map(|it| Seen {
+            device: it.path().to_string_lossy().into_owned(),
+            model: it.product_string().unwrap_or("FIDO key").to_owned(),
+            serial: it.serial_number().filter(|it| !it.is_empty()).map(str::to_owned),
+        })
+        .collect();
+    keys.sort_by(|a, b| a.device.cmp(&b.device));
+    keys
+}

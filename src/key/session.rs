@@ -1,0 +1,294 @@
+//! An open key: the verbs, each in terms of ctap-hid-fido2. Everything that the crate returns is
+//! checked here before anybody believes it.
+
+use std::sync::Arc;
+
+use ciborium::Value;
+use ctap_hid_fido2::fidokey::credential_management::credential_management_params::CredentialProtectionPolicy;
+use ctap_hid_fido2::fidokey::make_credential::make_credential_params::Attestation;
+use ctap_hid_fido2::fidokey::{
+    CredentialExtension, FidoKeyHid, GetAssertionArgsBuilder, MakeCredentialArgsBuilder,
+};
+use ctap_hid_fido2::public_key_credential_user_entity::PublicKeyCredentialUserEntity;
+use ctap_hid_fido2::{Cfg, FidoKeyHidFactory, HidParam};
+use secrecy::{ExposeSecret as _, SecretString};
+use sha2::{Digest as _, Sha256};
+use unicode_normalization::UnicodeNormalization as _;
+use uuid::Uuid;
+use zeroize::Zeroizing;
+
+use super::client_data::{Ceremony, client_data_json};
+use super::message::{Meaning, meaning_of};
+use super::{AssertionWanted, Seen};
+use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
+use crate::ceremony::trouble::KeyTrouble;
+
+pub struct Session {
+    pub device: String,
+    key: Arc<FidoKeyHid>,
+}
+
+impl Session {
+    /// Opens the device and asks for a channel of our own (CTAP 2.1, 11.2.9.1.3).
+    pub fn open(device: &str) -> Result<Self, KeyTrouble> {
+        let mut configuration = Cfg::init();
+        // The crate prints to our standard output otherwise.
+        configuration.enable_keep_alive_msg = false;
+        configuration.keep_alive_msg = String::new();
+        // The command of CTAP 2.1; keys that know only its forerunner are refused at `erase`.
+        configuration.use_pre_credential_management = false;
+        let parameters = [HidParam::Path(device.to_owned())];
+        let key = FidoKeyHidFactory::create_by_params(&parameters, &configuration)
+            .map_err(|it| trouble(&it))?
+            .with_pin_protocol_version(PIN_PROTOCOL);
+        Ok(Self { device: device.to_owned(), key: Arc::new(key) })
+    }
+
+    pub fn key(&self) -> Arc<FidoKeyHid> {
+        Arc::clone(&self.key)
+    }
+
+    pub fn read(&self, seen: Seen) -> Result<KeyFacts, KeyTrouble> {
+        let info = self.key.get_info().map_err(|it| match trouble(&it) {
+            // A key that knows only U2F refuses the command.
+            KeyTrouble::Refused { status: 0x01 } => KeyTrouble::NotFido2,
+            it => it,
+        })?;
+        let option = |name: &str| info.options.iter().find(|it| it.0 == name).map(|it| it.1);
+        let pin = match option("clientPin") {
+            None => KeyPin::Unsupported,
+            Some(false) => KeyPin::NotSet,
+            Some(true) if info.force_pin_change => KeyPin::MustChange,
+            Some(true) => KeyPin::Set,
+        };
+        if !info.pin_uv_auth_protocols.contains(&u32::from(PIN_PROTOCOL))
+            && pin != KeyPin::Unsupported
+        {
+            tracing::warn!(device = %seen.device, "the key lacks PIN protocol two");
+        }
+        let aaguid = Uuid::from_slice(&info.aaguid).map_err(|_| KeyTrouble::Garbage)?;
+        let some = |number: u32| (number != 0).then_some(number);
+        Ok(KeyFacts {
+            device: seen.device,
+            model: seen.model,
+            serial: seen.serial,
+            aaguid,
+            firmware: some(info.firmware_version),
+            algorithms: info
+                .algorithms
+                .iter()
+                .filter(|(name, _)| name == "alg")
+                .filter_map(|(_, number)| number.parse().ok())
+                .collect(),
+            versions: info.versions,
+            extensions: info.extensions,
+            resident_keys: info.options.iter().any(|it| it.0 == "rk" && it.1),
+            credential_management: info.options.iter().any(|it| it.0 == "credMgmt" && it.1),
+            pin,
+            minimum_pin_length: some(info.min_pin_length).unwrap_or(SHORTEST_PIN),
+            pin_protocols: info.pin_uv_auth_protocols,
+            free_slots: some(info.remaining_discoverable_credentials),
+        })
+    }
+
+    pub fn set_pin(&self, pin: &SecretString) -> Result<(), KeyTrouble> {
+        self.key.set_new_pin(&normalised(pin)?).map_err(|it| trouble(&it))
+    }
+
+    pub fn check_pin(&self, pin: &SecretString) -> Result<(), KeyTrouble> {
+        self.key.get_pin_token(&normalised(pin)?).map_err(|it| self.pin_trouble(&it))?;
+        Ok(())
+    }
+
+    pub fn make_credential(
+        &self,
+        options: &CreationOptions,
+        pin: &SecretString,
+    ) -> Result<Registration, KeyTrouble> {
+        let client_data = client_data_json(Ceremony::Create, &options.challenge, &options.origin());
+        let user = PublicKeyCredentialUserEntity::new(
+            Some(&options.user_handle.0),
+            Some(&options.user_name),
+            Some(&options.user_display_name),
+        );
+        // Strict keys want the extensions in canonical order: credProtect before hmac-secret.
+        let mut extensions = Vec::new();
+        if let Some(level) = options.cred_protect.and_then(protection) {
+            extensions.push(CredentialExtension::CredProtect(Some(level)));
+        }
+        if options.hmac_secret {
+            extensions.push(CredentialExtension::HmacSecret(Some(true)));
+        }
+        let pin = normalised(pin)?;
+        let mut arguments = MakeCredentialArgsBuilder::new(&options.rp_id, &client_data)
+            .pin(&pin)
+            .user_entity(&user)
+            .resident_key()
+            .extensions(&extensions);
+        for id in &options.exclude {
+            arguments = arguments.exclude_authenticator(&id.0);
+        }
+        let made = self
+            .key
+            .make_credential_with_args(&arguments.build())
+            .map_err(|it| self.pin_trouble(&it))?;
+        believe(&options.rp_id, &made.auth_data, UP | UV | AT)?;
+        if made.credential_descriptor.id.is_empty() {
+            return Err(KeyTrouble::Garbage);
+        }
+        Ok(Registration {
+            credential_id: Blob(made.credential_descriptor.id.clone()),
+            client_data_json: Blob(client_data),
+            attestation_object: Blob(attestation_object(&made)?),
+        })
+    }
+
+    pub fn assert(
+        &self,
+        wanted: &AssertionWanted,
+        pin: &SecretString,
+    ) -> Result<Assertion, KeyTrouble> {
+        let client_data = client_data_json(Ceremony::Get, &wanted.challenge, &wanted.origin);
+        let pin = normalised(pin)?;
+        let mut arguments = GetAssertionArgsBuilder::new(&wanted.rp_id, &client_data).pin(&pin);
+        for id in &wanted.allow {
+            arguments = arguments.add_credential_id(id);
+        }
+        let given = self
+            .key
+            .get_assertion_with_args(&arguments.build())
+            .map_err(|it| self.pin_trouble(&it))?;
+        let given = given.into_iter().next().ok_or(KeyTrouble::Garbage)?;
+        believe(&wanted.rp_id, &given.auth_data, UP | UV)?;
+        let only_allowed = || match wanted.allow.as_slice() {
+            [one] => Some(one.clone()),
+            _ => None,
+        };
+        // CTAP 2.1, 6.2.2: a key may leave the id out where only one was allowed.
+        let credential_id = Some(given.credential_id)
+            .filter(|it| !it.is_empty())
+            .or_else(only_allowed)
+            .ok_or(KeyTrouble::Garbage)?;
+        Ok(Assertion {
+            challenge: wanted.challenge.clone(),
+            credential_id,
+            client_data_json: client_data,
+            authenticator_data: given.auth_data,
+            signature: given.signature,
+            user_handle: Some(given.user.id).filter(|it| !it.is_empty()),
+        })
+    }
+
+    pub fn erase(
+        &self,
+        rp_id: &str,
+        user_handle: &[u8],
+        pin: &SecretString,
+    ) -> Result<u32, KeyTrouble> {
+        let pin = normalised(pin)?;
+        let rp_id_hash = Sha256::digest(rp_id);
+        let listed = self
+            .key
+            .credential_management_enumerate_credentials(Some(&pin), &rp_id_hash)
+            .map_err(|it| self.pin_trouble(&it));
+        let credentials = match listed {
+            Ok(it) => it,
+            Err(KeyTrouble::NoCredential) => return Ok(0),
+            Err(it) => return Err(it),
+        };
+        let mut erased = 0;
+        for credential in credentials {
+            if credential.public_key_credential_user_entity.id != user_handle {
+                continue;
+            }
+            self.key
+                .credential_management_delete_credential(
+                    Some(&pin),
+                    credential.public_key_credential_descriptor,
+                )
+                .map_err(|it| self.pin_trouble(&it))?;
+            erased += 1;
+        }
+        Ok(erased)
+    }
+
+    /// As `trouble`; after a wrong PIN the key is asked how many tries are left.
+    fn pin_trouble(&self, error: &anyhow::Error) -> KeyTrouble {
+        match trouble(error) {
+            KeyTrouble::PinWrong { .. } => KeyTrouble::PinWrong {
+                tries_left: self.key.get_pin_retries().ok().and_then(|it| it.try_into().ok()),
+            },
+            it => it,
+        }
+    }
+}
+
+/// Every key of the last years speaks it, and it is the stronger one (CTAP 2.1, 6.5.7).
+const PIN_PROTOCOL: u8 = 2;
+/// CTAP 2.1, 6.4: the default of minPINLength, in code points.
+const SHORTEST_PIN: u32 = 4;
+/// CTAP 2.1, 6.5.1: in bytes. The crate panics on longer ones.
+const LONGEST_PIN: usize = 63;
+/// Flags of the authenticator data (WebAuthn 6.1).
+const UP: u8 = 0x01;
+const UV: u8 = 0x04;
+const AT: u8 = 0x40;
+
+fn trouble(error: &anyhow::Error) -> KeyTrouble {
+    match meaning_of(&error.to_string()) {
+        Meaning::Trouble(it) => it,
+        Meaning::ChannelLost => KeyTrouble::Silent,
+    }
+}
+
+/// CTAP 2.1, 6.5.1: the PIN is normalised to NFC before it is measured and sent.
+fn normalised(pin: &SecretString) -> Result<Zeroizing<String>, KeyTrouble> {
+    let mut text = Zeroizing::new(String::with_capacity(4 * LONGEST_PIN));
+    text.extend(pin.expose_secret().nfc());
+    if text.len() > LONGEST_PIN { Err(KeyTrouble::PinRefused) } else { Ok(text) }
+}
+
+fn protection(level: u8) -> Option<CredentialProtectionPolicy> {
+    match level {
+        1 => Some(CredentialProtectionPolicy::UserVerificationOptional),
+        2 => Some(CredentialProtectionPolicy::UserVerificationOptionalWithCredentialIdList),
+        3 => Some(CredentialProtectionPolicy::UserVerificationRequired),
+        _ => None,
+    }
+}
+
+/// The authenticator data must be long enough, for this relying party, and carry these flags.
+fn believe(rp_id: &str, authenticator_data: &[u8], flags: u8) -> Result<(), KeyTrouble> {
+    const SHORTEST: usize = 37;
+    let fits = authenticator_data.len() >= SHORTEST
+        && authenticator_data[..32] == Sha256::digest(rp_id)[..]
+        && authenticator_data[32] & flags == flags;
+    if fits { Ok(()) } else { Err(KeyTrouble::Garbage) }
+}
+
+/// Puts the attestation object together again as WebAuthn has it (WebAuthn 6.5.4): the crate takes
+/// the key's answer apart and keeps the raw authenticator data only.
+fn attestation_object(made: &Attestation) -> Result<Vec<u8>, KeyTrouble> {
+    let text = |it: &str| Value::Text(it.to_owned());
+    let alg = (text("alg"), Value::Integer(made.attstmt_alg.into()));
+    let sig = (text("sig"), Value::Bytes(made.attstmt_sig.clone()));
+    let x5c = || {
+        let chain = made.attstmt_x5c.iter().cloned().map(Value::Bytes).collect();
+        (text("x5c"), Value::Array(chain))
+    };
+    let statement = match made.fmt.as_str() {
+        "packed" if made.attstmt_x5c.is_empty() => vec![alg, sig],
+        "packed" => vec![alg, sig, x5c()],
+        "fido-u2f" => vec![sig, x5c()],
+        "none" => vec![],
+        _ => return Err(KeyTrouble::Garbage),
+    };
+    let object = Value::Map(vec![
+        (text("fmt"), text(&made.fmt)),
+        (text("attStmt"), Value::Map(statement)),
+        (text("authData"), Value::Bytes(made.auth_data.clone())),
+    ]);
+    let mut bytes = Vec::new();
+    ciborium::into_writer(&object, &mut bytes).map_err(|_| KeyTrouble::Garbage)?;
+    Ok(bytes)
+}

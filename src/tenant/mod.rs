@@ -1,0 +1,273 @@
+//! Entra, spoken as Microsoft Graph v1.0: people, readiness, passes, passkeys. Verbs in, nouns of
+//! the ceremony out. Everything that the server chooses is taken from its answer. Never posts a
+//! registration twice: after an unknown outcome it is the caller who looks first.
+
+mod call;
+mod policy;
+mod wire;
+
+#[cfg(test)]
+mod tests;
+
+use http::Method as Verb;
+use secrecy::SecretString;
+use serde_json::json;
+
+use crate::Http;
+use crate::ceremony::fact::{
+    Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration, Timestamp,
+};
+use crate::ceremony::trouble::TenantTrouble;
+use call::{Answer, Caller, Replay, encoded, path};
+use wire::Page;
+
+/// A signed-in Graph client.
+#[derive(Clone)]
+pub struct Tenant {
+    caller: Caller,
+}
+
+/// What the desk wants of a pass; the tenant's policy has the last word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PassWish {
+    pub lifetime_minutes: u32,
+    pub once: bool,
+}
+
+impl Tenant {
+    /// `base` is the service's root with its version, such as `https://graph.microsoft.com/v1.0`.
+    pub fn new(http: Http, base: &str, token: SecretString) -> Self {
+        Self { caller: Caller::new(http, base, token) }
+    }
+
+    /// People whose name or sign-in name begins with the words (Graph: List users, `$search`).
+    ///
+    /// # Errors
+    /// As every call: see `TenantTrouble`.
+    pub async fn search(&self, words: &str) -> Result<Vec<Person>, TenantTrouble> {
+        const AT_MOST: u32 = 10;
+        let words = words.trim().replace('\\', r"\\").replace('"', "\\\"");
+        let search = format!(r#""displayName:{words}" OR "userPrincipalName:{words}""#);
+        let query = format!(
+            "users?$search={}&$select=id,displayName,userPrincipalName&$top={AT_MOST}&$count=true",
+            encoded(&search)
+        );
+        let headers = [("consistencylevel", "eventual"), ("prefer", "legacySearch=false")];
+        let answer = self.caller.call(Verb::GET, &query, None, Replay::Read, &headers).await?;
+        let page: Page<wire::User> = answer.read()?;
+        Ok(page.value.into_iter().map(wire::User::into_person).collect())
+    }
+
+    /// What the tenant says about this person: the account, the policy, the methods.
+    ///
+    /// # Errors
+    /// `UnknownPolicyWord` where the policy says something that this desk does not understand.
+    pub async fn readiness(&self, person: &Person) -> Result<Readiness, TenantTrouble> {
+        let user: wire::User = self
+            .get(&format!(
+                "{}?$select=id,displayName,userPrincipalName,accountEnabled,userType",
+                user_path(person)
+            ))
+            .await?;
+        let policy: wire::MethodsPolicy = self.get("policies/authenticationMethodsPolicy").await?;
+        let member_of = self.memberships(person, policy.groups()).await?;
+        let methods: Page<wire::AnyMethod> =
+            self.get(&format!("{}/methods", authentication(person))).await?;
+        let account = match (user.account_enabled, user.user_type.as_deref()) {
+            (_, Some("Guest")) => Account::Guest,
+            (Some(false), _) => Account::Disabled,
+            (Some(true) | None, _) => Account::Active,
+        };
+        Ok(Readiness {
+            account,
+            passkeys: policy::passkeys(&policy, &member_of)?,
+            passes: policy::passes(&policy, &member_of)?,
+            foreign_pass: methods.value.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
+            passkeys_registered: methods.value.iter().filter(|it| it.is_passkey()).count() as u32,
+        })
+    }
+
+    /// Issues a Temporary Access Pass; a pass that the person had is replaced by it (Graph: Create
+    /// temporaryAccessPassMethod). The code is in this answer and in no other.
+    ///
+    /// # Errors
+    /// `AnswerLost` leaves open whether there is a pass now.
+    pub async fn issue_pass(
+        &self,
+        person: &Person,
+        wish: PassWish,
+    ) -> Result<(Pass, SecretString), TenantTrouble> {
+        let body = json!({"lifetimeInMinutes": wish.lifetime_minutes, "isUsableOnce": wish.once});
+        let answer = self.post(&passes(person), &body, Replay::Once).await?;
+        let issued: wire::Pass = answer.read()?;
+        let (pass, code) = issued.into_pass();
+        let code = code.ok_or_else(|| answer.garbage("no pass code"))?;
+        Ok((pass, code))
+    }
+
+    /// Deletes the passes that were created since the intent: they can only be ours.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn recall_passes(
+        &self,
+        person: &Person,
+        since: Timestamp,
+    ) -> Result<u32, TenantTrouble> {
+        let listed: Page<wire::Pass> = self.get(&passes(person)).await?;
+        let mut deleted = 0;
+        for pass in listed.value {
+            if pass.created_date_time.is_some_and(|it| it >= since - CLOCKS_MAY_DIFFER) {
+                self.revoke_pass(person, &pass.id).await?;
+                deleted += 1;
+            }
+        }
+        Ok(deleted)
+    }
+
+    /// Deletes a pass. That it is no longer there is as good.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn revoke_pass(
+        &self,
+        person: &Person,
+        method_id: &str,
+    ) -> Result<PassEnding, TenantTrouble> {
+        match self.delete(&format!("{}/{}", passes(person), path(method_id))).await {
+            Ok(()) => Ok(PassEnding::Revoked),
+            Err(TenantTrouble::NotFound { .. }) => Ok(PassEnding::AlreadyGone),
+            Err(it) => Err(it),
+        }
+    }
+
+    /// What a registration must look like (Graph: fido2AuthenticationMethod creationOptions).
+    ///
+    /// # Errors
+    /// `Garbage` where the options are not what Graph documents.
+    pub async fn creation_options(
+        &self,
+        person: &Person,
+    ) -> Result<CreationOptions, TenantTrouble> {
+        let query = format!("{}/creationOptions", passkeys(person));
+        let answer = self.caller.call(Verb::GET, &query, None, Replay::Read, &[]).await?;
+        let options: wire::CreationOptions = answer.read()?;
+        options.into_options().map_err(|what| answer.garbage(what))
+    }
+
+    /// Registers the credential (Graph: Create fido2AuthenticationMethod). It is active at once.
+    ///
+    /// # Errors
+    /// `AnswerLost` leaves open whether it is registered: look with `find_method` before anything.
+    pub async fn register(
+        &self,
+        person: &Person,
+        display_name: &str,
+        registration: &Registration,
+    ) -> Result<Method, TenantTrouble> {
+        let body = json!({
+            "displayName": display_name,
+            "publicKeyCredential": {
+                "id": registration.credential_id.to_base64url(),
+                "response": {
+                    "clientDataJSON": registration.client_data_json.to_base64url(),
+                    "attestationObject": registration.attestation_object.to_base64url(),
+                },
+                "clientExtensionResults": {},
+            },
+        });
+        let answer = self.post(&passkeys(person), &body, Replay::Once).await?;
+        Ok(answer.read::<wire::Passkey>()?.into_method())
+    }
+
+    /// The person's passkeys as the tenant lists them.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn methods(&self, person: &Person) -> Result<Vec<Method>, TenantTrouble> {
+        let listed: Page<wire::Passkey> = self.get(&passkeys(person)).await?;
+        Ok(listed.value.into_iter().map(wire::Passkey::into_method).collect())
+    }
+
+    /// The method that holds this credential. Graph lists no credential id; the method's own id is
+    /// an encoding of it, and where it is not, the name that this desk gave it decides.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn find_method(
+        &self,
+        person: &Person,
+        credential_id: &[u8],
+        display_name: &str,
+    ) -> Result<Option<Method>, TenantTrouble> {
+        let methods = self.methods(person).await?;
+        Ok(methods.into_iter().find(|it| {
+            wire::binary(&it.id).iter().any(|it| it == credential_id)
+                || it.display_name == display_name
+        }))
+    }
+
+    /// Removes a passkey. That it is no longer there is as good.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn remove_method(&self, person: &Person, id: &str) -> Result<(), TenantTrouble> {
+        match self.delete(&format!("{}/{}", passkeys(person), path(id))).await {
+            Ok(()) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
+            Err(it) => Err(it),
+        }
+    }
+
+    /// Those of the groups in which the person is, directly or not (Graph: checkMemberGroups).
+    async fn memberships(
+        &self,
+        person: &Person,
+        groups: Vec<String>,
+    ) -> Result<Vec<String>, TenantTrouble> {
+        const AT_ONCE: usize = 20;
+        let mut member_of = Vec::new();
+        for some in groups.chunks(AT_ONCE) {
+            let query = format!("{}/checkMemberGroups", user_path(person));
+            let body = json!({"groupIds": some});
+            let answer = self.post(&query, &body, Replay::Read).await?;
+            member_of.extend(answer.read::<Page<String>>()?.value);
+        }
+        Ok(member_of)
+    }
+
+    async fn get<T: serde::de::DeserializeOwned>(&self, query: &str) -> Result<T, TenantTrouble> {
+        self.caller.call(Verb::GET, query, None, Replay::Read, &[]).await?.read()
+    }
+
+    async fn post(
+        &self,
+        query: &str,
+        body: &serde_json::Value,
+        replay: Replay,
+    ) -> Result<Answer, TenantTrouble> {
+        self.caller.call(Verb::POST, query, Some(body), replay, &[]).await
+    }
+
+    async fn delete(&self, query: &str) -> Result<(), TenantTrouble> {
+        self.caller.call(Verb::DELETE, query, None, Replay::Read, &[]).await.map(|_| ())
+    }
+}
+
+/// The desk's clock and the service's are not the same.
+const CLOCKS_MAY_DIFFER: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
+
+fn user_path(person: &Person) -> String {
+    format!("users/{}", path(&person.id))
+}
+
+fn authentication(person: &Person) -> String {
+    format!("{}/authentication", user_path(person))
+}
+
+fn passes(person: &Person) -> String {
+    format!("{}/temporaryAccessPassMethods", authentication(person))
+}
+
+fn passkeys(person: &Person) -> String {
+    format!("{}/fido2Methods", authentication(person))
+}

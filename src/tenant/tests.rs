@@ -1,0 +1,24 @@
+use super::wire::binary;
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+
+/// All three encodings of ids of every length that a key may use.
+#[test]
+fn each_encoding_of_bytes_is_read() {
+    for length in 1..=64_u8 {
+        let bytes: Vec<u8> =
+            (0..length).map(|it| it.wrapping_mul(37).wrapping_add(length)).collect();
+        let url = URL_SAFE_NO_PAD.encode(&bytes);
+        let padding = (4 - url.len() % 4) % 4;
+        for text in [url.clone(), STANDARD.encode(&bytes), format!("{url}{padding}")] {
+            assert!(binary(&text).contains(&bytes), "{length} bytes as {text}");
+        }
+    }
+}
+
+#[test]
+fn what_is_no_encoding_has_no_reading() {
+    for text in ["?", "a b", "====", "a+b", "\u{fe}"] {
+        assert!(binary(text).is_empty(), "{text}");
+    }
+}
