@@ -57,6 +57,7 @@ pub struct Ceremony {
     pin: Pin,
     desk_minimum_pin_length: u32,
     not_this_device: Option<String>,
+    options_are_spent: bool,
     replace_pass: bool,
     credential_left: bool,
 }
@@ -205,6 +206,7 @@ impl Ceremony {
             pin: Pin::NotHeld,
             desk_minimum_pin_length,
             not_this_device: None,
+            options_are_spent: false,
             replace_pass: false,
             credential_left: false,
         })
@@ -270,6 +272,7 @@ impl Ceremony {
             Fact::PinChecked if self.pin == Pin::Typed => self.pin_is_proven(),
             Fact::OptionsFetched { options } if matches!(stage, Stage::Key | Stage::Make) => {
                 self.options = Some(options);
+                self.options_are_spent = false;
                 self.stage = Stage::Make;
             }
             Fact::CredentialMade { registration } if stage == Stage::Make => {
@@ -296,7 +299,7 @@ impl Ceremony {
                     // forward starts again from fresh options.
                     None => {
                         self.method = Standing::No;
-                        self.options = None;
+                        self.options_are_spent = true;
                         self.stage = Stage::Make;
                     }
                 }

@@ -395,7 +395,11 @@ impl Ceremony {
     fn options_are_stale(&self, now: Timestamp) -> bool {
         /// The person must have time to touch before the challenge ends.
         const TIME_TO_TOUCH: jiff::SignedDuration = jiff::SignedDuration::from_secs(60);
-        self.options.as_ref().is_none_or(|it| it.expires_at.duration_since(now) < TIME_TO_TOUCH)
+        self.options_are_spent
+            || self
+                .options
+                .as_ref()
+                .is_none_or(|it| it.expires_at.duration_since(now) < TIME_TO_TOUCH)
     }
 
     fn foreign_pass_in_the_way(&self) -> bool {

@@ -4,7 +4,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, Readiness, Verdict};
+use super::fact::{
+    Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, KeyFacts, KeyPin, Readiness,
+    Verdict,
+};
 
 /// The FIDO2 method of the tenant, narrowed to one person (Graph:
 /// fido2AuthenticationMethodConfiguration). Groups are already resolved.
@@ -236,4 +239,12 @@ fn is_run(pin: &str) -> bool {
     let code_points: Vec<i64> = pin.chars().map(|it| i64::from(u32::from(it))).collect();
     let steps: Vec<i64> = code_points.windows(2).map(|it| it[1] - it[0]).collect();
     steps.first().is_some_and(|first| first.abs() <= 1 && steps.iter().all(|it| it == first))
+}
+
+/// Does this level satisfy what the profile asks?
+pub fn is_enough(attestation: &Attestation, wanted: AttestationWanted) -> bool {
+    match wanted {
+        AttestationWanted::Required => attestation.level == AttestationLevel::ProvenModel,
+        AttestationWanted::NotRequired => true,
+    }
 }

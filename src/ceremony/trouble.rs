@@ -256,3 +256,15 @@ impl std::fmt::Display for RequestIds {
         }
     }
 }
+
+impl From<KeyTrouble> for Trouble {
+    fn from(it: KeyTrouble) -> Self {
+        Self::Key(it)
+    }
+}
+
+impl From<TenantTrouble> for Trouble {
+    fn from(it: TenantTrouble) -> Self {
+        Self::Tenant(it)
+    }
+}

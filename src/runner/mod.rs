@@ -1,3 +1,330 @@
-//! The loop.
+//! The loop: write the intent down, do the step, write down what happened, ask again. Owns the
+//! secrets of a session (the PIN from the pad to the key, the pass code while the pass is alive)
+//! and recovery at start-up. Knows neither HTTP nor HID nor how a screen looks.
+//!
+//! The one error that it returns is that the ledger cannot be written: then the desk stops.
+
+mod hands;
 pub mod view;
+
+use std::sync::Arc;
+
+use tokio::sync::{mpsc, watch};
+use uuid::Uuid;
+
+use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
+use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
+use crate::ceremony::receipt::Receipt;
+use crate::ceremony::trouble::Trouble;
+use crate::ceremony::{Ceremony, OutOfOrder};
+use crate::ledger::{Entry, Ledger, LedgerTrouble};
+pub use hands::{Hands, Wishes};
 pub use view::{Click, Help, PassView, Scene, SessionView, View};
+
+/// One desk: its hands, its ledger, and the people in front of it.
+pub struct Runner {
+    hands: Hands,
+    ledger: Ledger,
+    desk: String,
+    operator: Operator,
+    clicks: mpsc::UnboundedReceiver<Click>,
+    view: watch::Sender<View>,
+    /// Called after each new view, so that a sleeping window wakes.
+    wake: Arc<dyn Fn() + Send + Sync>,
+}
+
+/// Why the desk stops.
+#[derive(Debug, thiserror::Error)]
+pub enum Stop {
+    #[error(transparent)]
+    Ledger(#[from] LedgerTrouble),
+    /// A mistake of ours: the ceremony refused a fact that the desk itself brought.
+    #[error(transparent)]
+    OutOfOrder(#[from] OutOfOrder),
+}
+
+/// What a turn at the pad ended with.
+enum Turn {
+    Fact(Fact),
+    /// Nobody can click any more: the window is closed.
+    Gone,
+}
+
+impl Runner {
+    /// The other ends: clicks go in, views come out.
+    pub fn new(
+        hands: Hands,
+        ledger: Ledger,
+        desk: String,
+        operator: Operator,
+        wake: Arc<dyn Fn() + Send + Sync>,
+    ) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
+        let (clicks_tx, clicks) = mpsc::unbounded_channel();
+        let first = View {
+            desk: desk.clone(),
+            operator: operator.name.clone(),
+            session: None,
+            scene: Scene::Home,
+        };
+        let (view, views) = watch::channel(first);
+        (Self { hands, ledger, desk, operator, clicks, view, wake }, clicks_tx, views)
+    }
+
+    /// Runs until nobody can click any more. Whatever is open in the ledger is resumed before a new
+    /// session is offered.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be written. The last view says so.
+    pub async fn run(mut self) -> Result<(), Stop> {
+        let result = self.serve().await;
+        if let Err(stop) = &result {
+            tracing::error!(%stop, "the desk stops");
+            self.show(None, Scene::Stopped { sentence: stop.to_string() });
+        }
+        self.ledger.close().await?;
+        result
+    }
+
+    async fn serve(&mut self) -> Result<(), Stop> {
+        for entries in self.ledger.unfinished().await? {
+            let Some(mut ceremony) = self.replay(entries)? else { continue };
+            tracing::info!(ceremony = %ceremony.id, "resuming");
+            self.record(&mut ceremony, Fact::Resumed).await?;
+            if !self.session(ceremony).await? {
+                return Ok(());
+            }
+        }
+        loop {
+            self.show(None, Scene::Home);
+            match self.clicks.recv().await {
+                None => return Ok(()),
+                Some(Click::Start(purpose)) => {
+                    let ceremony = self.open(purpose).await?;
+                    if !self.session(ceremony).await? {
+                        return Ok(());
+                    }
+                }
+                Some(_) => {}
+            }
+        }
+    }
+
+    /// One session, to its end or until nobody can click any more (`false`).
+    async fn session(&mut self, mut ceremony: Ceremony) -> Result<bool, Stop> {
+        loop {
+            match ceremony.next(Timestamp::now()) {
+                Next::Do(step) => self.perform(&mut ceremony, step).await?,
+                Next::Ask(question) => match self.answer(&ceremony, question).await {
+                    Turn::Fact(fact) => self.record(&mut ceremony, fact).await?,
+                    Turn::Gone => return Ok(false),
+                },
+                Next::Done(outcome) => return self.close(ceremony, outcome).await,
+            }
+        }
+    }
+
+    async fn open(&mut self, purpose: Purpose) -> Result<Ceremony, Stop> {
+        let id = CeremonyId(Uuid::new_v4());
+        let at = Timestamp::now();
+        let first =
+            Fact::Opened { purpose, operator: self.operator.clone(), desk: self.desk.clone() };
+        self.ledger.append(id, at, &first).await?;
+        Ok(Ceremony::open(id, at, first, self.hands.wishes.minimum_pin_length)?)
+    }
+
+    fn replay(&self, entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
+        let mut entries = entries.into_iter();
+        let Some(first) = entries.next() else { return Ok(None) };
+        let length = self.hands.wishes.minimum_pin_length;
+        let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact, length)?;
+        for entry in entries {
+            ceremony.apply(entry.at, entry.fact)?;
+        }
+        Ok(Some(ceremony))
+    }
+
+    /// On disk before we look at it.
+    async fn record(&mut self, ceremony: &mut Ceremony, fact: Fact) -> Result<(), Stop> {
+        let at = Timestamp::now();
+        // Asked of a copy first: a fact that does not fit must not stand in the ledger.
+        let mut after = ceremony.clone();
+        after.apply(at, fact.clone())?;
+        self.ledger.append(ceremony.id, at, &fact).await?;
+        *ceremony = after;
+        Ok(())
+    }
+
+    async fn perform(&mut self, ceremony: &mut Ceremony, step: Step) -> Result<(), Stop> {
+        self.record(ceremony, Fact::Began { step }).await?;
+        self.show(Some(ceremony), Scene::Working { step });
+        let mut give_up = false;
+        let fact = {
+            let Self { hands, clicks, view, wake, desk, operator, .. } = &mut *self;
+            let cancel = hands.cancel();
+            let pass_code = hands.pass_code.clone();
+            let mut work = std::pin::pin!(hands.perform(step, ceremony));
+            loop {
+                tokio::select! {
+                    biased;
+                    fact = &mut work => break fact,
+                    click = clicks.recv() => match click {
+                        // The step is never dropped half done. What waits for a touch is told to
+                        // stop; everything else ends by itself.
+                        Some(Click::Way(Way::GiveUp)) if !ceremony.is_leaving() => {
+                            give_up = true;
+                            cancel();
+                        }
+                        Some(it @ (Click::ShowPass | Click::HidePass)) => {
+                            let code = pass_code.clone().filter(|_| matches!(it, Click::ShowPass));
+                            let shown = view::session(ceremony, code, pass_code.is_none());
+                            let scene = Scene::Working { step };
+                            view.send_replace(view::desk(desk, operator, Some(shown), scene));
+                            wake();
+                        }
+                        // Too late or too early for anything else; a closed window lets the step end.
+                        Some(_) => {}
+                        None => break work.await,
+                    },
+                }
+            }
+        };
+        if let Fact::Failed { trouble, .. } = &fact {
+            tracing::warn!(?step, trouble = trouble.word(), "a step failed");
+        }
+        self.record(ceremony, fact).await?;
+        if give_up && ceremony.outcome.is_none() {
+            self.record(ceremony, Fact::Chose { way: Way::GiveUp }).await?;
+        }
+        Ok(())
+    }
+
+    /// Asks a person until a click, or the key itself, answers.
+    async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Turn {
+        let ways = ceremony.ways(&question);
+        let mut help = Help::default();
+        let mut show_pass = false;
+        let mut seen = self.hands.keys.seen();
+        // A key that is to be taken away counts only after it was seen gone.
+        let mut awaited = match &question {
+            Question::InsertKey { but_not: Some(device) } => Awaited::GoneFirst(device.clone()),
+            Question::InsertKey { but_not: None } => Awaited::AnyKey,
+            _ => Awaited::Nothing,
+        };
+        loop {
+            let keys = seen.borrow_and_update().clone();
+            help.keys_inserted = keys.len();
+            if let Some(device) = awaited.met_by(&keys) {
+                return Turn::Fact(Fact::KeyInserted { device });
+            }
+            let code = self.hands.pass_code.clone();
+            let session =
+                view::session(ceremony, code.clone().filter(|_| show_pass), code.is_none());
+            let scene = Scene::Asking {
+                question: question.clone(),
+                ways: ways.clone(),
+                help: help.clone(),
+            };
+            self.put(Some(session), scene);
+            let click = tokio::select! {
+                click = self.clicks.recv() => click,
+                Ok(()) = seen.changed() => continue,
+            };
+            match (click, &question) {
+                (None, _) => return Turn::Gone,
+                (Some(Click::ShowPass), _) => show_pass = true,
+                (Some(Click::HidePass), _) => show_pass = false,
+                (Some(Click::Way(way)), _) if ways.contains(&way) => {
+                    return Turn::Fact(Fact::Chose { way });
+                }
+                (Some(Click::Search(words)), Question::WhoIsIt) => {
+                    help.searching = true;
+                    self.put(
+                        Some(view::session(ceremony, None, true)),
+                        Scene::Asking {
+                            question: question.clone(),
+                            ways: ways.clone(),
+                            help: help.clone(),
+                        },
+                    );
+                    help = self.search(words).await;
+                }
+                (Some(Click::Choose(person)), Question::WhoIsIt) => {
+                    return Turn::Fact(Fact::PersonChosen { person });
+                }
+                (Some(Click::Identity(by)), Question::CheckIdentity) => {
+                    return Turn::Fact(Fact::IdentityChecked { by });
+                }
+                (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
+                    self.hands.pin = Some(pin);
+                    return Turn::Fact(Fact::PinTyped);
+                }
+                // A click for a screen that is gone.
+                (Some(_), _) => {}
+            }
+        }
+    }
+
+    async fn search(&self, words: String) -> Help {
+        let found = self.hands.tenant.search(&words).await;
+        let mut help = Help { searched: Some(words), ..Help::default() };
+        match found {
+            Ok(people) => help.people = people,
+            Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
+        }
+        help
+    }
+
+    /// Writes the end down, shows it, and waits until somebody has read it.
+    async fn close(&mut self, mut ceremony: Ceremony, outcome: Outcome) -> Result<bool, Stop> {
+        if ceremony.outcome.is_none() {
+            self.record(&mut ceremony, Fact::Finished { outcome: outcome.clone() }).await?;
+        }
+        self.hands.forget_secrets();
+        self.hands.keys.release().await;
+        let scene = match (outcome, Receipt::of(&ceremony)) {
+            (Outcome::Onboarded, Some(receipt)) => Scene::Receipt(Box::new(receipt)),
+            (Outcome::Abandoned { left }, _) => Scene::Ended { left },
+            (Outcome::Onboarded, None) => Scene::Ended { left: Vec::new() },
+        };
+        self.show(Some(&ceremony), scene);
+        loop {
+            match self.clicks.recv().await {
+                None => return Ok(false),
+                Some(Click::Close) => return Ok(true),
+                Some(_) => {}
+            }
+        }
+    }
+
+    fn show(&self, ceremony: Option<&Ceremony>, scene: Scene) {
+        let forgotten = self.hands.pass_code.is_none();
+        self.put(ceremony.map(|it| view::session(it, None, forgotten)), scene);
+    }
+
+    fn put(&self, session: Option<SessionView>, scene: Scene) {
+        self.view.send_replace(view::desk(&self.desk, &self.operator, session, scene));
+        (self.wake)();
+    }
+}
+
+/// Which key answers the question.
+enum Awaited {
+    Nothing,
+    AnyKey,
+    GoneFirst(String),
+}
+
+impl Awaited {
+    /// Exactly one key must be there: with two, nobody knows which is meant.
+    fn met_by(&mut self, keys: &[crate::key::Seen]) -> Option<String> {
+        if let Self::GoneFirst(device) = self
+            && !keys.iter().any(|it| it.device == *device)
+        {
+            *self = Self::AnyKey;
+        }
+        match (&self, keys) {
+            (Self::AnyKey, [only]) => Some(only.device.clone()),
+            _ => None,
+        }
+    }
+}

@@ -3,11 +3,11 @@
 
 use secrecy::SecretString;
 
-use crate::ceremony::Chapter;
-use crate::ceremony::fact::{IdentityCheck, KeyFacts, Person, Purpose, Timestamp};
+use crate::ceremony::fact::{IdentityCheck, KeyFacts, Operator, Person, Purpose, Timestamp};
 use crate::ceremony::next::{Left, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::Trouble;
+use crate::ceremony::{Ceremony, Chapter};
 
 /// The whole desk at one moment.
 #[derive(Clone)]
@@ -94,4 +94,39 @@ pub enum Click {
     HidePass,
     /// After a receipt or an ending: the next person.
     Close,
+}
+
+/// Where people manage their security info and sign in with a pass (Entra: My Sign-ins).
+const SIGN_IN_PAGE: &str = "https://aka.ms/mysecurityinfo";
+
+/// What is known of a session in every scene. `code` is shown; `forgotten` says that the desk no
+/// longer has it.
+pub(super) fn session(
+    ceremony: &Ceremony,
+    code: Option<SecretString>,
+    forgotten: bool,
+) -> SessionView {
+    SessionView {
+        name: ceremony.id.short(),
+        chapter: ceremony.chapter(),
+        person: ceremony.person.clone(),
+        key: ceremony.key.clone(),
+        pass: ceremony.live_pass().map(|it| PassView {
+            valid_until: it.valid_until,
+            once: it.once,
+            code,
+            forgotten,
+            sign_in_page: SIGN_IN_PAGE.to_owned(),
+        }),
+        leaving: ceremony.is_leaving(),
+    }
+}
+
+pub(super) fn desk(
+    desk: &str,
+    operator: &Operator,
+    session: Option<SessionView>,
+    scene: Scene,
+) -> View {
+    View { desk: desk.to_owned(), operator: operator.name.clone(), session, scene }
 }

@@ -1,0 +1,285 @@
+//! The hands: each step in terms of the client rooms. A failure is a fact, not an error. Owns what
+//! a session holds in memory only: the PIN and the pass code.
+
+use std::time::Duration;
+
+use jiff::Timestamp;
+use rand_core::{OsRng, RngCore as _};
+use secrecy::SecretString;
+
+use crate::attestation::{self, Trust};
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{
+    AttestationWanted, Blob, CreationOptions, Fact, KeyFacts, Method, Person, Registration, Verdict,
+};
+use crate::ceremony::next::Step;
+use crate::ceremony::policy;
+use crate::ceremony::trouble::{AttestationTrouble, KeyTrouble, Trouble};
+use crate::key::{AssertionWanted, Keys};
+use crate::signin::SignIn;
+use crate::tenant::{PassWish, Tenant};
+
+pub struct Hands {
+    pub tenant: Tenant,
+    pub keys: Keys,
+    pub signin: SignIn,
+    pub trust: Trust,
+    pub wishes: Wishes,
+    pub(super) pin: Option<SecretString>,
+    pub(super) pass_code: Option<SecretString>,
+}
+
+/// What this desk wants, within what the tenant and the key allow.
+#[derive(Clone, Copy, Debug)]
+pub struct Wishes {
+    pub pass: PassWish,
+    pub minimum_pin_length: u32,
+}
+
+/// A list can lag behind a registration (Graph: consistency); it is asked again before it is
+/// believed that nothing was registered.
+const LIST_MAY_LAG: [Duration; 3] =
+    [Duration::from_millis(500), Duration::from_secs(2), Duration::from_secs(4)];
+
+impl Hands {
+    pub fn new(tenant: Tenant, keys: Keys, signin: SignIn, trust: Trust, wishes: Wishes) -> Self {
+        Self { tenant, keys, signin, trust, wishes, pin: None, pass_code: None }
+    }
+
+    /// Does the step and says what happened.
+    pub(super) async fn perform(&mut self, step: Step, ceremony: &Ceremony) -> Fact {
+        let done = self.try_to(step, ceremony).await;
+        if matches!(&done, Err(Trouble::Key(KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused)))
+        {
+            self.pin = None;
+        }
+        done.unwrap_or_else(|trouble| Fact::Failed { step, trouble })
+    }
+
+    /// Something that ends a wait for a touch, to be called while a step runs.
+    pub(super) fn cancel(&self) -> impl Fn() + use<> {
+        let keys = self.keys.clone();
+        move || {
+            let keys = keys.clone();
+            // The crate's call can wait for the key's next report.
+            tokio::task::spawn_blocking(move || keys.cancel());
+        }
+    }
+
+    pub(super) fn forget_secrets(&mut self) {
+        self.pin = None;
+        self.pass_code = None;
+    }
+
+    async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        match step {
+            Step::CheckReadiness => {
+                let readiness = self.tenant.readiness(person(ceremony)?).await?;
+                Ok(Fact::ReadinessFound { readiness })
+            }
+            Step::IssuePass => self.issue_pass(ceremony).await,
+            Step::RecallPass => {
+                let since = ceremony.pass_in_doubt_since().ok_or(Trouble::StepBroke)?;
+                let deleted = self.tenant.recall_passes(person(ceremony)?, since).await?;
+                Ok(Fact::PassRecalled { deleted })
+            }
+            Step::RevokePass => {
+                let pass = ceremony.issued_pass.as_ref().ok_or(Trouble::StepBroke)?;
+                let ending = self.tenant.revoke_pass(person(ceremony)?, &pass.method_id).await?;
+                self.pass_code = None;
+                Ok(Fact::PassRevoked { ending })
+            }
+            Step::ReadKey => Ok(Fact::KeyRead { key: self.read_key().await? }),
+            Step::JudgeKey => {
+                let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
+                let verdict = policy::judge(&readiness.passkeys, key(ceremony)?);
+                Ok(Fact::VerdictGiven { verdict })
+            }
+            Step::SetPin => {
+                self.keys.set_pin(&key(ceremony)?.device, self.held_pin()?).await?;
+                Ok(Fact::PinSet)
+            }
+            Step::CheckPin => {
+                self.keys.check_pin(&key(ceremony)?.device, self.held_pin()?).await?;
+                Ok(Fact::PinChecked)
+            }
+            Step::FetchOptions => {
+                let options = self.tenant.creation_options(person(ceremony)?).await?;
+                Ok(Fact::OptionsFetched { options })
+            }
+            Step::MakeCredential => {
+                let device = &key(ceremony)?.device;
+                let options = options(ceremony)?.clone();
+                let registration =
+                    self.keys.make_credential(device, options, self.held_pin()?).await?;
+                Ok(Fact::CredentialMade { registration })
+            }
+            Step::CheckAttestation => self.check_attestation(ceremony),
+            Step::Register => {
+                let method = self
+                    .tenant
+                    .register(person(ceremony)?, &display_name(ceremony), registration(ceremony)?)
+                    .await?;
+                Ok(Fact::Registered { method })
+            }
+            Step::LookForMethod => {
+                Ok(Fact::MethodLookedFor { found: self.look_for_method(ceremony).await? })
+            }
+            Step::ReadBack => self.read_back(ceremony).await,
+            Step::SelfTest => self.self_test(ceremony).await,
+            Step::ProveSignIn => {
+                // The browser must be able to open the key.
+                self.keys.release().await;
+                let proof = self.signin.prove(person(ceremony)?, Timestamp::now()).await;
+                Ok(Fact::SignInProved { proof: proof.map_err(Trouble::SignIn)? })
+            }
+            Step::EraseCredential => {
+                let options = options(ceremony)?;
+                let (rp_id, user) = (options.rp_id.clone(), options.user_handle.0.clone());
+                let device = &key(ceremony)?.device;
+                let erased = self.keys.erase(device, rp_id, user, self.held_pin()?).await?;
+                Ok(Fact::CredentialErased { erased })
+            }
+            Step::RemoveMethod => {
+                let method = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
+                self.tenant.remove_method(person(ceremony)?, &method.id).await?;
+                Ok(Fact::MethodRemoved)
+            }
+            Step::ReleaseKey => {
+                self.pin = None;
+                self.keys.release().await;
+                Ok(Fact::KeyReleased)
+            }
+        }
+    }
+
+    async fn issue_pass(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let policy = &ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?.passes;
+        let wish = PassWish {
+            lifetime_minutes: self
+                .wishes
+                .pass
+                .lifetime_minutes
+                .min(policy.maximum_lifetime_minutes)
+                .max(policy.minimum_lifetime_minutes),
+            once: self.wishes.pass.once || policy.once_only,
+        };
+        let (pass, code) = self.tenant.issue_pass(person(ceremony)?, wish).await?;
+        self.pass_code = Some(code);
+        Ok(Fact::PassIssued { pass })
+    }
+
+    async fn read_key(&self) -> Result<KeyFacts, Trouble> {
+        let seen = self.keys.seen().borrow().clone();
+        match seen.as_slice() {
+            [only] => Ok(self.keys.read(&only.device).await?),
+            _ => Err(Trouble::Key(KeyTrouble::NoKey)),
+        }
+    }
+
+    fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let attestation = attestation::check(
+            options(ceremony)?,
+            registration(ceremony)?,
+            key(ceremony)?.aaguid,
+            &self.trust,
+            Timestamp::now(),
+        )
+        .map_err(Trouble::Attestation)?;
+        let wanted = match &ceremony.verdict {
+            Some(Verdict::Allowed { attestation, .. }) => *attestation,
+            // Unknown after a restart: the stricter one.
+            Some(Verdict::Refused { .. }) | None => AttestationWanted::Required,
+        };
+        if policy::is_enough(&attestation, wanted) {
+            Ok(Fact::AttestationChecked { attestation })
+        } else {
+            Err(Trouble::Attestation(AttestationTrouble::NotProven))
+        }
+    }
+
+    async fn look_for_method(&self, ceremony: &Ceremony) -> Result<Option<Method>, Trouble> {
+        let id = &registration(ceremony)?.credential_id.0;
+        let name = display_name(ceremony);
+        for lag in LIST_MAY_LAG {
+            let found = self.tenant.find_method(person(ceremony)?, id, &name).await?;
+            if found.is_some() {
+                return Ok(found);
+            }
+            tokio::time::sleep(lag).await;
+        }
+        Ok(self.tenant.find_method(person(ceremony)?, id, &name).await?)
+    }
+
+    /// Exactly one method must hold the credential, and be of this model, and be attested if the
+    /// desk proved that it is.
+    async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let registered = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
+        let attestation = ceremony.attestation.as_ref().ok_or(Trouble::StepBroke)?;
+        let methods = self.tenant.methods(person(ceremony)?).await?;
+        let mut ours = methods.into_iter().filter(|it| it.id == registered.id);
+        match (ours.next(), ours.next()) {
+            (Some(method), None) if method.aaguid == Some(attestation.aaguid) => {
+                Ok(Fact::ReadBack { method })
+            }
+            _ => Err(Trouble::ReadBackDiffers),
+        }
+    }
+
+    async fn self_test(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let options = options(ceremony)?;
+        let registration = registration(ceremony)?;
+        let wanted = AssertionWanted {
+            rp_id: options.rp_id.clone(),
+            origin: options.origin(),
+            challenge: fresh_challenge(),
+            allow: vec![registration.credential_id.0.clone()],
+        };
+        let device = &key(ceremony)?.device;
+        let assertion = self.keys.assert(device, wanted, self.held_pin()?).await?;
+        let self_test = attestation::check_assertion(options, registration, &assertion)
+            .map_err(Trouble::Attestation)?;
+        // Nothing on the way forward needs the PIN again.
+        self.pin = None;
+        Ok(Fact::SelfTested { self_test })
+    }
+
+    fn held_pin(&self) -> Result<SecretString, Trouble> {
+        self.pin.clone().ok_or(Trouble::Key(KeyTrouble::PinNotSet))
+    }
+}
+
+/// What the person sees among their sign-in methods: the model, and the session's name. Graph takes
+/// at most 30 characters.
+fn display_name(ceremony: &Ceremony) -> String {
+    const LONGEST_MODEL: usize = 20;
+    let model = ceremony.key.as_ref().map_or("Security key", |it| it.model.as_str());
+    let model: String = model.chars().take(LONGEST_MODEL).collect();
+    format!("{} {}", model.trim_end(), ceremony.id.short())
+}
+
+/// The desk's own challenge: 32 random bytes in base64url (WebAuthn 13.4.3 asks for 16).
+fn fresh_challenge() -> String {
+    let mut bytes = vec![0; 32];
+    OsRng.fill_bytes(&mut bytes);
+    Blob(bytes).to_base64url()
+}
+
+// `next` asks for a step only when the ceremony has what the step works on. Were that ever untrue,
+// the step says that it broke off, and a person decides.
+
+fn person(ceremony: &Ceremony) -> Result<&Person, Trouble> {
+    ceremony.person.as_ref().ok_or(Trouble::StepBroke)
+}
+
+fn key(ceremony: &Ceremony) -> Result<&KeyFacts, Trouble> {
+    ceremony.key.as_ref().ok_or(Trouble::StepBroke)
+}
+
+fn options(ceremony: &Ceremony) -> Result<&CreationOptions, Trouble> {
+    ceremony.options.as_ref().ok_or(Trouble::StepBroke)
+}
+
+fn registration(ceremony: &Ceremony) -> Result<&Registration, Trouble> {
+    ceremony.registration.as_ref().ok_or(Trouble::StepBroke)
+}
