@@ -1,0 +1,125 @@
+//! The practice attestation CA: the root that signs both practice keys' attestation certificates.
+//!
+//! The root is made once per world and lives in the world's folder. It must never be offered to
+//! anything but a desk in practice.
+
+use std::path::Path;
+
+use rcgen::{
+    BasicConstraints, CertificateParams, CustomExtension, DistinguishedName, DnType, DnValue, IsCa,
+    Issuer, KeyPair, KeyUsagePurpose,
+};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject;
+use uuid::Uuid;
+
+use super::folder;
+use super::world::WorldError;
+
+/// id-fido-gen-ce-aaguid, WebAuthn Level 2 section 8.2.1.
+const AAGUID_EXTENSION: &[u64] = &[1, 3, 6, 1, 4, 1, 45724, 1, 1, 4];
+
+pub(super) struct AttestationCa {
+    root: Vec<u8>,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+/// What a key needs for batch attestation.
+pub(super) struct BatchAttestation {
+    /// The P-256 private key, a big-endian scalar.
+    pub(super) private_key: [u8; 32],
+    /// DER.
+    pub(super) certificate: Vec<u8>,
+}
+
+impl AttestationCa {
+    pub(super) fn open(folder: &Path) -> Result<AttestationCa, WorldError> {
+        let certificate_file = folder.join("attestation-root.pem");
+        let key_file = folder.join("attestation-root-key.pem");
+
+        let stored = (folder::read(&certificate_file)?, folder::read(&key_file)?);
+        if let (Some(certificate), Some(key)) = stored {
+            let root = CertificateDer::from_pem_slice(&certificate)
+                .map_err(|_| WorldError::AttestationRoot)?;
+            let key = std::str::from_utf8(&key).map_err(|_| WorldError::AttestationRoot)?;
+            return Ok(AttestationCa {
+                root: root.to_vec(),
+                issuer: Issuer::new(root_parameters(), KeyPair::from_pem(key)?),
+            });
+        }
+
+        let key = KeyPair::generate()?;
+        let root = root_parameters().self_signed(&key)?;
+        folder::write(&key_file, key.serialize_pem().as_bytes())?;
+        folder::write(&certificate_file, root.pem().as_bytes())?;
+        Ok(AttestationCa {
+            root: root.der().to_vec(),
+            issuer: Issuer::new(root_parameters(), key),
+        })
+    }
+
+    /// The root certificate, DER.
+    pub(super) fn root(&self) -> &[u8] {
+        &self.root
+    }
+
+    /// A key and a certificate for one model, as WebAuthn Level 2 section 8.2.1 wants them.
+    pub(super) fn issue(&self, aaguid: Uuid, model: &str) -> Result<BatchAttestation, WorldError> {
+        let mut parameters = CertificateParams::default();
+        parameters.distinguished_name = name("Authenticator Attestation", model);
+        parameters.is_ca = IsCa::ExplicitNoCa;
+        parameters.key_usages = vec![KeyUsagePurpose::DigitalSignature];
+        parameters.use_authority_key_identifier_extension = true;
+        // The value is itself an OCTET STRING inside the extension's OCTET STRING.
+        let mut extension_value = vec![0x04, 0x10];
+        extension_value.extend(aaguid.as_bytes());
+        parameters.custom_extensions = vec![CustomExtension::from_oid_content(
+            AAGUID_EXTENSION,
+            extension_value,
+        )];
+        set_validity(&mut parameters);
+
+        let key = KeyPair::generate()?;
+        let certificate = parameters.signed_by(&key, &self.issuer)?;
+        Ok(BatchAttestation {
+            private_key: p256_scalar(key.serialized_der()).ok_or(WorldError::AttestationRoot)?,
+            certificate: certificate.der().to_vec(),
+        })
+    }
+}
+
+fn root_parameters() -> CertificateParams {
+    let mut parameters = CertificateParams::default();
+    parameters.distinguished_name = name("Practice", "Keydesk Practice Attestation Root");
+    parameters.is_ca = IsCa::Ca(BasicConstraints::Constrained(0));
+    parameters.key_usages = vec![KeyUsagePurpose::KeyCertSign];
+    set_validity(&mut parameters);
+    parameters
+}
+
+fn name(organizational_unit: &str, common_name: &str) -> DistinguishedName {
+    let mut name = DistinguishedName::new();
+    // ZZ is "unknown" among the codes that ISO 3166 leaves to its users.
+    let country = "ZZ".try_into().expect("two capital letters are printable");
+    name.push(DnType::CountryName, DnValue::PrintableString(country));
+    name.push(DnType::OrganizationName, "Keydesk Practice");
+    name.push(DnType::OrganizationalUnitName, organizational_unit);
+    name.push(DnType::CommonName, common_name);
+    name
+}
+
+fn set_validity(parameters: &mut CertificateParams) {
+    parameters.not_before = rcgen::date_time_ymd(2020, 1, 1);
+    parameters.not_after = rcgen::date_time_ymd(2119, 12, 31);
+}
+
+/// Takes the private scalar out of a PKCS#8 document: ECPrivateKey begins with version 1 and the
+/// OCTET STRING of 32 bytes (RFC 5915 section 3).
+fn p256_scalar(pkcs8: &[u8]) -> Option<[u8; 32]> {
+    const EC_PRIVATE_KEY: [u8; 5] = [0x02, 0x01, 0x01, 0x04, 0x20];
+    let start = pkcs8
+        .windows(EC_PRIVATE_KEY.len())
+        .position(|window| window == EC_PRIVATE_KEY)?
+        + EC_PRIVATE_KEY.len();
+    pkcs8.get(start..start + 32)?.try_into().ok()
+}

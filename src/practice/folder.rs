@@ -1,0 +1,82 @@
+//! The world's folder: one file per thing, replaced whole.
+//!
+//! A file is always either the old one or the new one, also when the process is killed. Power loss
+//! of the whole machine is not provided for (no fsync): a practice world is not worth the wait.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::{Path, PathBuf};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+/// A file of the practice world could not be read or written.
+#[derive(Debug, thiserror::Error)]
+pub enum FolderError {
+    /// The operating system refused.
+    #[error("practice file {path}")]
+    Io {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The file does not hold what this version of the program wrote there.
+    #[error("practice file {path} is damaged")]
+    Damaged {
+        /// The file.
+        path: PathBuf,
+        /// Where and how.
+        source: serde_json::Error,
+    },
+}
+
+/// Replaces the file with `contents`, readable by its owner only.
+pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
+    let temporary = path.with_extension("new");
+    let written = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&temporary)
+        .and_then(|mut file| file.write_all(contents))
+        .and_then(|()| fs::rename(&temporary, path));
+    written.map_err(|source| FolderError::Io {
+        path: path.to_owned(),
+        source,
+    })
+}
+
+/// Reads the file; `None` when there is none.
+pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, FolderError> {
+    match fs::read(path) {
+        Ok(contents) => Ok(Some(contents)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(source) => Err(FolderError::Io {
+            path: path.to_owned(),
+            source,
+        }),
+    }
+}
+
+pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FolderError> {
+    let contents = serde_json::to_vec_pretty(value).map_err(|source| FolderError::Damaged {
+        path: path.to_owned(),
+        source,
+    })?;
+    write(path, &contents)
+}
+
+pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, FolderError> {
+    let Some(contents) = read(path)? else {
+        return Ok(None);
+    };
+    serde_json::from_slice(&contents)
+        .map(Some)
+        .map_err(|source| FolderError::Damaged {
+            path: path.to_owned(),
+            source,
+        })
+}

@@ -1,0 +1,124 @@
+//! What the key remembers without power: OpenSK's numbered cells in one JSON file.
+//!
+//! Cells change in memory while a command runs and reach the file once, before its answer leaves.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use opensk::api::persist::{Attestation, AttestationId, Persist, PersistIter, keys};
+use opensk::ctap::status_code::CtapResult;
+use uuid::Uuid;
+
+use crate::practice::attestation::BatchAttestation;
+use crate::practice::folder::{self, FolderError};
+use crate::practice::world::WorldError;
+
+pub(super) struct Memory {
+    file: PathBuf,
+    cells: BTreeMap<usize, Vec<u8>>,
+    changed: bool,
+}
+
+impl Memory {
+    /// `None` when the key has not been manufactured yet.
+    pub(super) fn load(file: &Path) -> Result<Option<Memory>, FolderError> {
+        let Some(stored) = folder::read_json::<BTreeMap<usize, String>>(file)? else {
+            return Ok(None);
+        };
+        let mut cells = BTreeMap::new();
+        for (number, value) in stored {
+            let value = STANDARD
+                .decode(value)
+                .map_err(|error| FolderError::Damaged {
+                    path: file.to_owned(),
+                    source: serde::de::Error::custom(error),
+                })?;
+            cells.insert(number, value);
+        }
+        Ok(Some(Memory {
+            file: file.to_owned(),
+            cells,
+            changed: false,
+        }))
+    }
+
+    /// Writes what the maker of a key puts into it; a CTAP reset keeps these cells.
+    pub(super) fn manufacture(
+        file: &Path,
+        aaguid: Uuid,
+        attestation: BatchAttestation,
+    ) -> Result<(), WorldError> {
+        let mut memory = Memory {
+            file: file.to_owned(),
+            cells: BTreeMap::new(),
+            changed: true,
+        };
+        let attestation = Attestation {
+            wrapped_private_key: attestation.private_key.to_vec(),
+            certificate: attestation.certificate,
+        };
+        memory
+            .set_aaguid(aaguid.as_bytes())
+            .and_then(|()| memory.set_attestation(AttestationId::Batch, Some(&attestation)))
+            .map_err(|status| WorldError::KeyMemory(status as u8))?;
+        Ok(memory.save()?)
+    }
+
+    /// Writes the file if a cell has changed since the last time.
+    pub(super) fn save(&mut self) -> Result<(), FolderError> {
+        if !self.changed {
+            return Ok(());
+        }
+        let cells: BTreeMap<usize, String> = self
+            .cells
+            .iter()
+            .map(|(number, value)| (*number, STANDARD.encode(value)))
+            .collect();
+        folder::write_json(&self.file, &cells)?;
+        self.changed = false;
+        Ok(())
+    }
+
+    /// The ids of the stored credentials. OpenSK stores each as a CBOR map with the id under 0.
+    pub(super) fn credential_ids(&self) -> Vec<Vec<u8>> {
+        self.cells
+            .range(keys::CREDENTIALS)
+            .filter_map(|(_, credential)| {
+                let map: ciborium::Value = ciborium::from_reader(credential.as_slice()).ok()?;
+                let (_, id) = map
+                    .into_map()
+                    .ok()?
+                    .into_iter()
+                    .find(|(field, _)| field.as_integer() == Some(0.into()))?;
+                id.into_bytes().ok()
+            })
+            .collect()
+    }
+
+    pub(super) fn has_pin(&self) -> bool {
+        self.cells.contains_key(&keys::PIN_PROPERTIES)
+    }
+}
+
+impl Persist for Memory {
+    fn find(&self, number: usize) -> CtapResult<Option<Vec<u8>>> {
+        Ok(self.cells.get(&number).cloned())
+    }
+
+    fn insert(&mut self, number: usize, value: &[u8]) -> CtapResult<()> {
+        let previous = self.cells.insert(number, value.to_vec());
+        self.changed |= previous.as_deref() != Some(value);
+        Ok(())
+    }
+
+    fn remove(&mut self, number: usize) -> CtapResult<()> {
+        self.changed |= self.cells.remove(&number).is_some();
+        Ok(())
+    }
+
+    fn iter(&self) -> CtapResult<PersistIter<'_>> {
+        Ok(Box::new(self.cells.keys().copied().map(Ok)))
+    }
+}

@@ -1,0 +1,232 @@
+//! OpenSK's `Env`: randomness, clock, touch and memory for the key's processor.
+//!
+//! Only adapts; what a security key does is OpenSK's.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use opensk::api::clock::Clock;
+use opensk::api::connection::{HidConnection, RecvStatus, UsbEndpoint};
+use opensk::api::crypto::software_crypto::SoftwareCrypto;
+use opensk::api::customization::{CustomizationImpl, DEFAULT_CUSTOMIZATION};
+use opensk::api::key_store;
+use opensk::api::rng::Rng;
+use opensk::api::user_presence::{UserPresence, UserPresenceError, UserPresenceWaitResult};
+use opensk::ctap::status_code::CtapResult;
+use opensk::env::Env;
+use rand_core::{CryptoRng, OsRng, RngCore};
+
+use super::Finger;
+use super::memory::Memory;
+use super::panel::{Panel, Waited};
+use super::session::Session;
+use crate::practice::mishap::{Fate, Mishap};
+
+pub(super) struct Software {
+    randomness: OsRandomness,
+    clock: MonotonicClock,
+    memory: Memory,
+    customization: CustomizationImpl,
+    touch: Touch,
+    wire: UnusedWire,
+}
+
+impl Software {
+    pub(super) fn new(
+        memory: Memory,
+        panel: Arc<Panel>,
+        session: Arc<Session>,
+        fate: Arc<Fate>,
+    ) -> Software {
+        let customization = CustomizationImpl {
+            use_batch_attestation: true,
+            // Enough for every ceremony, few enough that a trainee can fill the key.
+            max_supported_resident_keys: 25,
+            ..DEFAULT_CUSTOMIZATION
+        };
+        Software {
+            randomness: OsRandomness,
+            clock: MonotonicClock,
+            memory,
+            customization,
+            touch: Touch {
+                panel,
+                session,
+                fate,
+                makes_credential: false,
+            },
+            wire: UnusedWire,
+        }
+    }
+
+    pub(super) fn memory(&mut self) -> &mut Memory {
+        &mut self.memory
+    }
+
+    /// Tells the finger which kind of command comes next.
+    pub(super) fn begin(&mut self, makes_credential: bool) {
+        self.touch.makes_credential = makes_credential;
+    }
+}
+
+/// The user presence check, on the panel.
+pub(super) struct Touch {
+    panel: Arc<Panel>,
+    session: Arc<Session>,
+    fate: Arc<Fate>,
+    makes_credential: bool,
+}
+
+impl UserPresence for Touch {
+    fn check_init(&mut self) {
+        match self.panel.want_touch() {
+            // No keepalive: a client may sleep after each one, and the answer follows at once.
+            Finger::Instant => self.session.touch_needed(),
+            Finger::ByHand => {
+                self.session.touch_needed();
+                self.session.keepalive();
+            }
+        }
+        if self.makes_credential && self.fate.strikes(Mishap::UnpluggedAtTouch) {
+            self.session.power_off();
+        }
+    }
+
+    fn wait_with_timeout(
+        &mut self,
+        _packet: &mut [u8; 64],
+        timeout_ms: usize,
+    ) -> UserPresenceWaitResult {
+        let at_most = Duration::from_millis(timeout_ms as u64);
+        let result = match self.panel.wait_for_touch(at_most) {
+            Waited::Touched => Ok(()),
+            Waited::Cancelled => Err(UserPresenceError::Canceled),
+            Waited::TimedOut => Err(UserPresenceError::Timeout),
+        };
+        Ok((result, RecvStatus::Timeout))
+    }
+
+    fn check_complete(&mut self) {
+        self.panel.no_touch_wanted();
+        self.session.touch_over();
+    }
+}
+
+pub(super) struct OsRandomness;
+
+impl RngCore for OsRandomness {
+    fn next_u32(&mut self) -> u32 {
+        OsRng.next_u32()
+    }
+
+    fn next_u64(&mut self) -> u64 {
+        OsRng.next_u64()
+    }
+
+    fn fill_bytes(&mut self, bytes: &mut [u8]) {
+        OsRng.fill_bytes(bytes);
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), rand_core::Error> {
+        OsRng.try_fill_bytes(bytes)
+    }
+}
+
+impl CryptoRng for OsRandomness {}
+impl Rng for OsRandomness {}
+
+pub(super) struct MonotonicClock;
+
+/// When a timer ends; a timer that was never set has ended.
+#[derive(Default)]
+pub(super) struct Timer(Option<Instant>);
+
+impl Clock for MonotonicClock {
+    type Timer = Timer;
+
+    fn make_timer(&mut self, milliseconds: usize) -> Timer {
+        Timer(Some(
+            Instant::now() + Duration::from_millis(milliseconds as u64),
+        ))
+    }
+
+    fn is_elapsed(&mut self, timer: &Timer) -> bool {
+        timer.0.is_none_or(|end| Instant::now() >= end)
+    }
+}
+
+/// OpenSK would send keepalives here. The session sends them, because it also sends the answers.
+pub(super) struct UnusedWire;
+
+impl HidConnection for UnusedWire {
+    fn send(&mut self, _report: &[u8; 64], _endpoint: UsbEndpoint) -> CtapResult<()> {
+        Ok(())
+    }
+
+    fn recv(&mut self, _report: &mut [u8; 64], _timeout_ms: usize) -> CtapResult<RecvStatus> {
+        Ok(RecvStatus::Timeout)
+    }
+}
+
+/// OpenSK's debug output goes nowhere: it would show PIN hashes.
+pub(super) struct Nowhere;
+
+impl core::fmt::Write for Nowhere {
+    fn write_str(&mut self, _text: &str) -> core::fmt::Result {
+        Ok(())
+    }
+}
+
+impl key_store::Helper for Software {}
+
+impl Env for Software {
+    type Rng = OsRandomness;
+    type UserPresence = Touch;
+    type Persist = Memory;
+    type KeyStore = Self;
+    type Write = Nowhere;
+    type Customization = CustomizationImpl;
+    type HidConnection = UnusedWire;
+    type Clock = MonotonicClock;
+    type Crypto = SoftwareCrypto;
+
+    fn rng(&mut self) -> &mut OsRandomness {
+        &mut self.randomness
+    }
+
+    fn user_presence(&mut self) -> &mut Touch {
+        &mut self.touch
+    }
+
+    fn persist(&mut self) -> &mut Memory {
+        &mut self.memory
+    }
+
+    fn key_store(&mut self) -> &mut Self {
+        self
+    }
+
+    fn clock(&mut self) -> &mut MonotonicClock {
+        &mut self.clock
+    }
+
+    fn write(&mut self) -> Nowhere {
+        Nowhere
+    }
+
+    fn customization(&self) -> &CustomizationImpl {
+        &self.customization
+    }
+
+    fn hid_connection(&mut self) -> &mut UnusedWire {
+        &mut self.wire
+    }
+
+    fn boots_after_soft_reset(&self) -> bool {
+        false
+    }
+
+    fn firmware_version(&self) -> Option<u64> {
+        Some(1)
+    }
+}

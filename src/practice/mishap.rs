@@ -1,0 +1,64 @@
+//! The mishaps that a trainee or a test can order, and whether they have happened yet in this run.
+//!
+//! A mishap must look to the desk exactly like the trouble it stands for; it never leaves a hint.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+/// One thing that goes wrong in the practice world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, clap::ValueEnum)]
+pub enum Mishap {
+    /// The person types a wrong PIN first
+    WrongPin,
+    /// The key is pulled out while it waits for the touch
+    UnpluggedAtTouch,
+    /// The person brings a key of a model that the tenant does not allow
+    KeyNotAllowed,
+    /// Entra answers the first registration with "too many requests"
+    Throttled,
+    /// Entra registers the key, but the answer is lost on the way
+    AnswerLost,
+    /// The desk loses power right after the Temporary Access Pass was issued
+    PowerCutAfterPass,
+    /// The desk loses power right after the credential was made on the key
+    PowerCutAfterCredential,
+    /// The desk loses power right after Entra registered the key
+    PowerCutAfterRegistration,
+}
+
+/// The mishap of this run. Whether it has happened is kept in memory only, so that the same mishap
+/// ordered again for the same world happens again.
+#[derive(Debug)]
+pub(super) struct Fate {
+    ordered: Option<Mishap>,
+    happened: AtomicBool,
+}
+
+impl Fate {
+    pub(super) fn new(ordered: Option<Mishap>) -> Fate {
+        Fate {
+            ordered,
+            happened: AtomicBool::new(false),
+        }
+    }
+
+    /// True exactly once, if `mishap` is the one that was ordered.
+    pub(super) fn strikes(&self, mishap: Mishap) -> bool {
+        self.ordered == Some(mishap) && !self.happened.swap(true, Ordering::SeqCst)
+    }
+
+    /// Kills this process as a power cut would, if `mishap` is the one that was ordered.
+    pub(super) fn power_cut(&self, mishap: Mishap) {
+        if !self.strikes(mishap) {
+            return;
+        }
+        let killed =
+            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
+        if killed.is_err() {
+            std::process::abort();
+        }
+        // The signal may be delivered to another thread first: nothing may happen meanwhile.
+        loop {
+            std::thread::park();
+        }
+    }
+}

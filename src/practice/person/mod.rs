@@ -1,0 +1,221 @@
+//! The practice person: follows the sign-in pages as a browser would and uses the key when asked.
+//!
+//! Knows nothing of the tenant but its pages: what it cannot read there, it cannot do.
+
+mod page;
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::header::CONTENT_TYPE;
+use axum::http::{Method, Request, StatusCode};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http_body_util::BodyExt;
+use serde::Deserialize;
+use serde_json::json;
+use tower::ServiceExt;
+use url::{Url, form_urlencoded};
+
+use self::page::Page;
+
+/// More pages than any sign-in has.
+const PATIENCE_PAGES: usize = 10;
+
+/// What a page asks of the key (`navigator.credentials.get`).
+#[derive(Clone, Debug)]
+pub struct AssertionAsked {
+    /// The relying party's id.
+    pub rp_id: String,
+    /// The origin of the page that asks, to stand in the client data.
+    pub origin: String,
+    /// Base64url without padding, as it must stand in the client data.
+    pub challenge: String,
+    /// Credential ids that the tenant would accept.
+    pub allow: Vec<Vec<u8>>,
+}
+
+/// What the key answers (`AuthenticatorAssertionResponse`), all as bytes.
+#[derive(Clone, Debug)]
+pub struct AssertionGiven {
+    /// The credential that signed.
+    pub credential_id: Vec<u8>,
+    /// The client data that was signed.
+    pub client_data_json: Vec<u8>,
+    /// The authenticator data that was signed.
+    pub authenticator_data: Vec<u8>,
+    /// The signature over both.
+    pub signature: Vec<u8>,
+    /// The user handle, if the key gave one.
+    pub user_handle: Option<Vec<u8>>,
+}
+
+/// How the person uses the key: asked for an assertion, gives it or says why not.
+pub type KeyHand = Arc<
+    dyn Fn(
+            AssertionAsked,
+        ) -> Pin<
+            Box<dyn Future<Output = Result<AssertionGiven, Box<dyn Error + Send + Sync>>> + Send>,
+        > + Send
+        + Sync,
+>;
+
+/// The person could not get to the end of the sign-in.
+#[derive(Debug, thiserror::Error)]
+pub enum PersonError {
+    /// The sign-in ended on a page that says why, such as `AADSTS50011: …`.
+    #[error("the sign-in page says: {message}")]
+    Refused {
+        /// The HTTP status of the page.
+        status: StatusCode,
+        /// What the page says.
+        message: String,
+    },
+    /// The page is not one that a browser could go on from.
+    #[error("the sign-in page has nothing to go on with")]
+    DeadEnd,
+    /// The page asks for the key in a way that cannot be understood.
+    #[error("the sign-in page asks for a passkey in an unknown way")]
+    UnclearRequest(#[source] serde_json::Error),
+    /// The page asks for a credential id that is not base64url.
+    #[error("the sign-in page names a credential in an unknown way")]
+    UnclearCredential(#[from] base64::DecodeError),
+    /// The page asks for a relying party that is not its own host.
+    #[error("a page of {origin} asks for a passkey of {rp_id}")]
+    ForeignRelyingParty {
+        /// The page's origin.
+        origin: String,
+        /// The relying party that it asked for.
+        rp_id: String,
+    },
+    /// The key was not used.
+    #[error("the key was not used")]
+    Key(#[source] Box<dyn Error + Send + Sync>),
+    /// A page could not be fetched.
+    #[error("the sign-in page could not be fetched")]
+    Fetch(#[source] axum::Error),
+    /// The address cannot be asked for.
+    #[error("the address of the sign-in page is not usable")]
+    Address(#[from] axum::http::Error),
+    /// The sign-in went on and on.
+    #[error("the sign-in has too many pages")]
+    TooManyPages,
+}
+
+/// A person with a browser and a key.
+#[derive(Clone)]
+pub struct Person {
+    world: Router,
+    key: KeyHand,
+}
+
+impl Person {
+    /// `world_router` answers for every host, in process.
+    pub fn new(world_router: Router, key: KeyHand) -> Person {
+        Person {
+            world: world_router,
+            key,
+        }
+    }
+
+    /// Follows `authorize` until a form is to be posted to `redirect_uri`; returns its fields:
+    /// `code` and `state`, or `error`, `error_description` and `state`.
+    pub async fn sign_in(
+        &self,
+        authorize: Url,
+        redirect_uri: &Url,
+    ) -> Result<BTreeMap<String, String>, PersonError> {
+        let mut page = self.fetch(Method::GET, authorize, Body::empty()).await?;
+        for _ in 0..PATIENCE_PAGES {
+            let mut form = page.form().ok_or(PersonError::DeadEnd)?;
+            if form.action == *redirect_uri {
+                return Ok(form.fields);
+            }
+            if let Some(request) = page.script_data("fido-request") {
+                let assertion = self.use_key(&page, &request).await?;
+                form.fields.insert("assertion".to_owned(), assertion);
+            }
+            let body = form_urlencoded::Serializer::new(String::new())
+                .extend_pairs(&form.fields)
+                .finish();
+            page = self
+                .fetch(Method::POST, form.action, Body::from(body))
+                .await?;
+        }
+        Err(PersonError::TooManyPages)
+    }
+
+    /// Does what the page's script would do; returns the assertion as the page posts it.
+    async fn use_key(&self, page: &Page, request: &str) -> Result<String, PersonError> {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct PasskeyRequest {
+            rp_id: String,
+            server_challenge: String,
+            allow_credentials: Vec<String>,
+        }
+
+        let request: PasskeyRequest =
+            serde_json::from_str(request).map_err(PersonError::UnclearRequest)?;
+        let origin = page.url.origin().ascii_serialization();
+        let host = page.url.host_str().unwrap_or_default();
+        if host != request.rp_id && !host.ends_with(&format!(".{}", request.rp_id)) {
+            return Err(PersonError::ForeignRelyingParty {
+                origin,
+                rp_id: request.rp_id,
+            });
+        }
+        let allow = request
+            .allow_credentials
+            .iter()
+            .map(|id| URL_SAFE_NO_PAD.decode(id))
+            .collect::<Result<_, _>>()?;
+        let asked = AssertionAsked {
+            rp_id: request.rp_id,
+            origin,
+            challenge: URL_SAFE_NO_PAD.encode(request.server_challenge),
+            allow,
+        };
+
+        let given = (self.key)(asked).await.map_err(PersonError::Key)?;
+        let assertion = json!({
+            "id": URL_SAFE_NO_PAD.encode(given.credential_id),
+            "clientDataJSON": URL_SAFE_NO_PAD.encode(given.client_data_json),
+            "authenticatorData": URL_SAFE_NO_PAD.encode(given.authenticator_data),
+            "signature": URL_SAFE_NO_PAD.encode(given.signature),
+            "userHandle": given.user_handle.map(|handle| URL_SAFE_NO_PAD.encode(handle)),
+        });
+        Ok(assertion.to_string())
+    }
+
+    async fn fetch(&self, method: Method, url: Url, body: Body) -> Result<Page, PersonError> {
+        let mut request = Request::builder().method(&method).uri(url.as_str());
+        if method == Method::POST {
+            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        let request = request.body(body)?;
+        let response = match self.world.clone().oneshot(request).await {
+            Ok(response) => response,
+            Err(never) => match never {},
+        };
+        let status = response.status();
+        let body = response.into_body().collect().await;
+        let body = body.map_err(PersonError::Fetch)?.to_bytes();
+        let page = Page {
+            url,
+            html: String::from_utf8_lossy(&body).into_owned(),
+        };
+        if !status.is_success() {
+            return Err(PersonError::Refused {
+                status,
+                message: page.message(),
+            });
+        }
+        Ok(page)
+    }
+}

@@ -1,0 +1,143 @@
+//! The pages of the sign-in. Small, but a real browser can follow them.
+//!
+//! Everything that is put into a page is escaped here and nowhere else.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use serde_json::json;
+
+use crate::practice::tenant::Account;
+
+/// The first page: sends the browser to the host whose name is the relying party's.
+pub(super) fn hop(action: &str, context: &str, challenge: &str, account: &Account) -> String {
+    let ids = account.credential_ids();
+    let allow: Vec<String> = ids.iter().map(|id| URL_SAFE_NO_PAD.encode(id)).collect();
+    let fields = [
+        ("allowedIdentities", "2"),
+        ("username", &account.user_principal_name),
+        ("serverChallenge", challenge),
+        ("credentialsJson", &json!(allow).to_string()),
+        ("ctx", context),
+    ];
+    page("Sign in to your account", &auto_submit(action, &fields))
+}
+
+/// The second page: asks the key, then posts the assertion back.
+pub(super) fn passkey(
+    action: &str,
+    context: &str,
+    challenge: &str,
+    rp_id: &str,
+    credential_ids: &[Vec<u8>],
+) -> String {
+    let allow: Vec<String> = credential_ids
+        .iter()
+        .map(|id| URL_SAFE_NO_PAD.encode(id))
+        .collect();
+    let request = json!({
+        "rpId": rp_id,
+        "serverChallenge": challenge,
+        "allowCredentials": allow,
+        "userVerification": "required",
+        "timeout": 60000,
+    });
+    let fields = [
+        ("type", "23"),
+        ("ps", "23"),
+        ("ctx", context),
+        ("assertion", ""),
+    ];
+    let body = format!(
+        "<p id=\"message\">Insert your security key and touch it.</p>\n\
+         {form}\
+         <script type=\"application/json\" id=\"fido-request\">{request}</script>\n\
+         <script>{PASSKEY_SCRIPT}</script>\n",
+        form = form(action, &fields),
+        request = json_for_script(&request),
+    );
+    page("Sign in with a passkey", &body)
+}
+
+/// The last page: OAuth 2.0 Form Post Response Mode.
+pub(super) fn form_post(redirect_uri: &str, fields: &[(&str, &str)]) -> String {
+    page("Working...", &auto_submit(redirect_uri, fields))
+}
+
+pub(super) fn refusal(message: &str) -> String {
+    let body = format!("<p id=\"message\">{}</p>\n", escape(message));
+    page("Sorry, but we're having trouble signing you in", &body)
+}
+
+/// Waits for the key, puts the assertion into the form, and posts it.
+const PASSKEY_SCRIPT: &str = r#"
+const request = JSON.parse(document.getElementById("fido-request").textContent);
+const fromBase64url = text =>
+  Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), c => c.charCodeAt(0));
+const toBase64url = buffer =>
+  btoa(String.fromCharCode(...new Uint8Array(buffer)))
+    .replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
+navigator.credentials.get({ publicKey: {
+  rpId: request.rpId,
+  challenge: new TextEncoder().encode(request.serverChallenge),
+  allowCredentials: request.allowCredentials.map(id => ({ type: "public-key", id: fromBase64url(id) })),
+  userVerification: request.userVerification,
+  timeout: request.timeout,
+}}).then(credential => {
+  const response = credential.response;
+  const form = document.forms[0];
+  form.elements["assertion"].value = JSON.stringify({
+    id: toBase64url(credential.rawId),
+    clientDataJSON: toBase64url(response.clientDataJSON),
+    authenticatorData: toBase64url(response.authenticatorData),
+    signature: toBase64url(response.signature),
+    userHandle: response.userHandle ? toBase64url(response.userHandle) : null,
+  });
+  form.submit();
+}).catch(error => {
+  document.getElementById("message").textContent = "The key was not used: " + error.message;
+});
+"#;
+
+fn page(title: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body>\n{body}</body>\n</html>\n",
+        escape(title),
+    )
+}
+
+fn auto_submit(action: &str, fields: &[(&str, &str)]) -> String {
+    format!(
+        "{}<script>document.forms[0].submit();</script>\n",
+        form(action, fields)
+    )
+}
+
+fn form(action: &str, fields: &[(&str, &str)]) -> String {
+    let inputs: String = fields
+        .iter()
+        .map(|(name, value)| {
+            format!(
+                "<input type=\"hidden\" name=\"{}\" value=\"{}\">\n",
+                escape(name),
+                escape(value)
+            )
+        })
+        .collect();
+    format!(
+        "<form method=\"post\" action=\"{}\">\n{inputs}<noscript><button>Continue</button></noscript>\n</form>\n",
+        escape(action)
+    )
+}
+
+fn escape(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+        .replace('\'', "&#39;")
+}
+
+/// A script block ends at the first `</script`, whatever its content means.
+fn json_for_script(value: &serde_json::Value) -> String {
+    value.to_string().replace('<', "\\u003c")
+}

@@ -1,0 +1,226 @@
+//! The practice tenant, spoken to as Microsoft Graph v1.0.
+//!
+//! Owns the people, their passes and passkeys, and the one file they live in. It judges every
+//! registration as a relying party and by its own policy; it takes nobody's word.
+
+mod graph;
+mod passes;
+mod passkeys;
+mod people;
+mod policy;
+mod relying_party;
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+
+use axum::Router;
+use axum::http::Uri;
+use axum::middleware;
+use axum::routing::{get, post};
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use rand_core::{OsRng, RngCore};
+use secrecy::SecretString;
+use serde::{Deserialize, Serialize};
+
+use self::graph::GraphError;
+pub(super) use self::people::Account;
+use self::relying_party::RelyingParty;
+pub(super) use self::relying_party::{Assertion, RelyingPartyError};
+use super::counts::Counters;
+use super::folder::{self, FolderError};
+use super::mishap::Fate;
+use super::world::WorldError;
+
+/// The relying party of every passkey in Entra.
+pub(super) const RP_ID: &str = "login.microsoft.com";
+
+pub(super) struct Tenant {
+    file: PathBuf,
+    directory: Mutex<Directory>,
+    relying_party: RelyingParty,
+    operator_token: SecretString,
+    counters: Arc<Counters>,
+    fate: Arc<Fate>,
+}
+
+/// Everything that the tenant remembers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Directory {
+    people: Vec<Account>,
+}
+
+/// The routes below `/v1.0`.
+pub(super) fn router(tenant: Arc<Tenant>) -> Router {
+    let graph = Router::new()
+        .route("/users", get(people::search))
+        .route("/users/{user}", get(people::read))
+        .route(
+            "/users/{user}/checkMemberGroups",
+            post(people::check_member_groups),
+        )
+        .route(
+            "/users/{user}/authentication/methods",
+            get(people::authentication_methods),
+        )
+        .route(
+            "/users/{user}/authentication/temporaryAccessPassMethods",
+            get(passes::list).post(passes::create),
+        )
+        .route(
+            "/users/{user}/authentication/temporaryAccessPassMethods/{id}",
+            get(passes::read).delete(passes::delete),
+        )
+        .route(
+            "/users/{user}/authentication/fido2Methods",
+            get(passkeys::list).post(passkeys::create),
+        )
+        .route(
+            "/users/{user}/authentication/fido2Methods/creationOptions",
+            get(passkeys::creation_options),
+        )
+        .route(
+            "/users/{user}/authentication/fido2Methods/{id}",
+            get(passkeys::read).delete(passkeys::delete),
+        )
+        .route("/policies/authenticationMethodsPolicy", get(policy::whole))
+        .route(
+            "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
+            get(policy::configuration),
+        )
+        .fallback(unknown)
+        .layer(middleware::from_fn_with_state(
+            tenant.clone(),
+            graph::outer_form,
+        ))
+        .with_state(tenant);
+    Router::new().nest("/v1.0", graph)
+}
+
+async fn unknown(uri: Uri) -> GraphError {
+    let last = uri.path().rsplit('/').next().unwrap_or_default();
+    GraphError::no_such_segment(last)
+}
+
+impl Tenant {
+    pub(super) fn open(
+        folder: &Path,
+        attestation_root: &[u8],
+        counters: Arc<Counters>,
+        fate: Arc<Fate>,
+    ) -> Result<Tenant, WorldError> {
+        let file = folder.join("tenant.json");
+        let directory = match folder::read_json(&file)? {
+            Some(directory) => directory,
+            None => {
+                let directory = Directory {
+                    people: people::first_people(),
+                };
+                folder::write_json(&file, &directory)?;
+                directory
+            }
+        };
+        Ok(Tenant {
+            file,
+            directory: Mutex::new(directory),
+            relying_party: RelyingParty::new(attestation_root)?,
+            operator_token: SecretString::from(random_text(48)),
+            counters,
+            fate,
+        })
+    }
+
+    pub(super) fn operator_token(&self) -> SecretString {
+        self.operator_token.clone()
+    }
+
+    pub(super) fn registered(&self, user: &str) -> Vec<Vec<u8>> {
+        match self.account(user) {
+            None => Vec::new(),
+            Some(account) => account
+                .passkeys
+                .iter()
+                .map(|it| it.credential_id().to_vec())
+                .collect(),
+        }
+    }
+
+    pub(super) fn live_passes(&self) -> usize {
+        let now = Timestamp::now();
+        let passes = |account: &Account| account.pass.as_ref().is_some_and(|it| it.is_live(now));
+        let directory = self.directory();
+        directory.people.iter().filter(|it| passes(it)).count()
+    }
+
+    /// A copy of the account, found by object id or UPN.
+    pub(super) fn account(&self, user: &str) -> Option<Account> {
+        let directory = self.directory();
+        directory.people.iter().find(|it| it.is(user)).cloned()
+    }
+
+    /// Verifies an assertion of one of the account's passkeys and remembers the new counter.
+    ///
+    /// `challenge` is base64url without padding, as it stands in the client data.
+    pub(super) fn verify_assertion(
+        &self,
+        user: &str,
+        challenge: &str,
+        assertion: &Assertion,
+    ) -> Result<(), RelyingPartyError> {
+        self.change(|directory| {
+            let account = directory
+                .people
+                .iter_mut()
+                .find(|it| it.is(user))
+                .ok_or(RelyingPartyError::UnknownCredential)?;
+            self.relying_party
+                .authenticate(challenge, assertion, account)
+        })
+    }
+
+    /// The account, or Graph's 404.
+    fn user(&self, user: &str) -> Result<Account, GraphError> {
+        self.account(user)
+            .ok_or_else(|| GraphError::not_found(user))
+    }
+
+    /// Changes one account, on disk before in memory; a refusal changes nothing.
+    fn change_user<T>(
+        &self,
+        user: &str,
+        change: impl FnOnce(&mut Account) -> Result<T, GraphError>,
+    ) -> Result<T, GraphError> {
+        self.change(|directory| {
+            let account = directory.people.iter_mut().find(|it| it.is(user));
+            change(account.ok_or_else(|| GraphError::not_found(user))?)
+        })
+    }
+
+    fn change<T, E: From<FolderError>>(
+        &self,
+        change: impl FnOnce(&mut Directory) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut directory = self.directory();
+        let mut changed = directory.clone();
+        let result = change(&mut changed)?;
+        folder::write_json(&self.file, &changed)?;
+        *directory = changed;
+        Ok(result)
+    }
+
+    fn directory(&self) -> MutexGuard<'_, Directory> {
+        self.directory
+            .lock()
+            .expect("the directory is replaced whole, so no panic can spoil it")
+    }
+}
+
+/// Random base64url text of exactly this many characters.
+pub(super) fn random_text(characters: usize) -> String {
+    let mut bytes = vec![0; characters];
+    OsRng.fill_bytes(&mut bytes);
+    let mut text = URL_SAFE_NO_PAD.encode(bytes);
+    text.truncate(characters);
+    text
+}

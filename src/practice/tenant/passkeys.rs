@@ -1,0 +1,404 @@
+//! Passkeys (Graph: fido2AuthenticationMethod and its creationOptions), in the shape of production.
+//!
+//! Every registration is verified and held against the policy. A challenge is used up by the first
+//! registration that presents it, whether or not that succeeds.
+
+use std::io;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::{Body, Bytes};
+use axum::extract::{Path, State};
+use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use http_body_util::{BodyExt, Full};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use uuid::Uuid;
+use webauthn_rs::prelude::{AttestedPasskey, Credential};
+
+use super::graph::{GraphError, json_body};
+use super::people::Account;
+use super::relying_party::{self, Registration};
+use super::{RP_ID, Tenant, policy, random_text};
+use crate::practice::TENANT_ID;
+use crate::practice::key::{self, KeyModel};
+use crate::practice::mishap::Mishap;
+
+const CHALLENGE_MINUTES: i64 = 5;
+/// What the challenge decodes to: a compact JWE of this many ASCII characters.
+const CHALLENGE_BYTES: usize = 5198;
+const LONGEST_DISPLAY_NAME: usize = 30;
+
+/// A challenge that has been given out and not come back.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Challenge {
+    /// Base64url without padding, as it was given out.
+    challenge: String,
+    expires: Timestamp,
+}
+
+/// A registered passkey.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Passkey {
+    id: String,
+    display_name: String,
+    created: Timestamp,
+    aaguid: Uuid,
+    model: String,
+    certificates: Vec<String>,
+    pub(super) credential: AttestedPasskey,
+}
+
+/// The body of a registration, and nothing that Graph's schema does not know.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Wanted {
+    #[serde(rename = "@odata.type")]
+    _odata_type: Option<String>,
+    display_name: Option<String>,
+    public_key_credential: PublicKeyCredential,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct PublicKeyCredential {
+    #[serde(rename = "@odata.type")]
+    _odata_type: Option<String>,
+    id: String,
+    response: AttestationResponse,
+    #[serde(rename = "clientExtensionResults")]
+    _client_extension_results: Option<serde_json::Map<String, Value>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AttestationResponse {
+    #[serde(rename = "@odata.type")]
+    _odata_type: Option<String>,
+    #[serde(rename = "clientDataJSON")]
+    client_data_json: String,
+    attestation_object: String,
+}
+
+/// `GET /users/{user}/authentication/fido2Methods/creationOptions`
+pub(super) async fn creation_options(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+) -> Result<Json<Value>, GraphError> {
+    let now = Timestamp::now();
+    let challenge = Challenge {
+        challenge: URL_SAFE_NO_PAD.encode(sealed_looking_text()),
+        expires: now + SignedDuration::from_mins(CHALLENGE_MINUTES),
+    };
+    let given_out = challenge.clone();
+    let account = tenant.change_user(&user, |account| {
+        account.challenges.retain(|it| now < it.expires);
+        account.challenges.push(challenge);
+        Ok(account.clone())
+    })?;
+
+    let exclude: Vec<Value> = account
+        .credential_ids()
+        .iter()
+        .map(|id| json!({ "type": "public-key", "id": STANDARD.encode(id), "transports": [] }))
+        .collect();
+    Ok(Json(json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.webauthnCredentialCreationOptions",
+        "challengeTimeoutDateTime": seconds(given_out.expires),
+        "publicKey": {
+            "rp": { "id": RP_ID, "name": "Microsoft" },
+            "user": {
+                "id": URL_SAFE_NO_PAD.encode(account.user_handle()),
+                "name": account.user_principal_name,
+                "displayName": account.display_name,
+            },
+            "challenge": given_out.challenge,
+            "pubKeyCredParams": [
+                { "type": "public-key", "alg": -7 },
+                { "type": "public-key", "alg": -257 },
+            ],
+            "timeout": 60000,
+            "excludeCredentials": exclude,
+            "authenticatorSelection": {
+                "authenticatorAttachment": "cross-platform",
+                "requireResidentKey": true,
+                "userVerification": "required",
+            },
+            "attestation": "direct",
+            "extensions": {
+                "hmacCreateSecret": true,
+                "enforceCredentialProtectionPolicy": true,
+                "credentialProtectionPolicy": "userVerificationOptional",
+            },
+        },
+    })))
+}
+
+/// `POST /users/{user}/authentication/fido2Methods`
+pub(super) async fn create(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Response, GraphError> {
+    if tenant.fate.strikes(Mishap::Throttled) {
+        return Err(GraphError::too_many_requests(1));
+    }
+    let wanted: Wanted = json_body(&headers, &body)?;
+    let account = tenant.user(&user)?;
+    let passkey = accept(&tenant, &account, wanted)?;
+    let mut answer = passkey.to_json();
+    answer["@odata.context"] = json!(
+        "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
+    );
+
+    tenant.change(|directory| {
+        let is_taken = directory
+            .people
+            .iter()
+            .flat_map(|it| &it.passkeys)
+            .any(|it| it.credential_id() == passkey.credential_id());
+        if is_taken {
+            return Err(GraphError::bad_request(
+                "A passkey with this credential id is already registered.",
+            ));
+        }
+        let account = directory.people.iter_mut().find(|it| it.is(&user));
+        let account = account.ok_or_else(|| GraphError::not_found(&user))?;
+        account.passkeys.push(passkey);
+        Ok(())
+    })?;
+    tenant.fate.power_cut(Mishap::PowerCutAfterRegistration);
+    if tenant.fate.strikes(Mishap::AnswerLost) {
+        return Ok(broken_off(&answer));
+    }
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
+
+/// `GET /users/{user}/authentication/fido2Methods`
+pub(super) async fn list(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+) -> Result<Json<Value>, GraphError> {
+    let account = tenant.user(&user)?;
+    let passkeys: Vec<Value> = account.passkeys.iter().map(Passkey::to_json).collect();
+    Ok(Json(json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods",
+        "value": passkeys,
+    })))
+}
+
+/// `GET /users/{user}/authentication/fido2Methods/{id}`
+pub(super) async fn read(
+    State(tenant): State<Arc<Tenant>>,
+    Path((user, id)): Path<(String, String)>,
+) -> Result<Json<Value>, GraphError> {
+    let account = tenant.user(&user)?;
+    let passkey = account.passkeys.iter().find(|it| it.id == id);
+    let passkey = passkey.ok_or_else(|| GraphError::not_found(&id))?;
+    Ok(Json(passkey.to_json()))
+}
+
+/// `DELETE /users/{user}/authentication/fido2Methods/{id}`
+pub(super) async fn delete(
+    State(tenant): State<Arc<Tenant>>,
+    Path((user, id)): Path<(String, String)>,
+) -> Result<StatusCode, GraphError> {
+    tenant.change_user(&user, |account| {
+        let index = account.passkeys.iter().position(|it| it.id == id);
+        account
+            .passkeys
+            .remove(index.ok_or_else(|| GraphError::not_found(&id))?);
+        Ok(StatusCode::NO_CONTENT)
+    })
+}
+
+impl Passkey {
+    pub(super) fn credential_id(&self) -> &[u8] {
+        self.credential.cred_id().as_ref()
+    }
+
+    /// What webauthn-rs knows of the credential.
+    pub(super) fn internals(&self) -> Credential {
+        self.credential.clone().into()
+    }
+
+    pub(super) fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "displayName": self.display_name,
+            "createdDateTime": seconds(self.created),
+            "aaGuid": self.aaguid,
+            "model": self.model,
+            "attestationCertificates": self.certificates,
+            "attestationLevel": "attested",
+            "passkeyType": "deviceBound",
+        })
+    }
+}
+
+impl Account {
+    /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
+    /// always the same for this person.
+    pub(super) fn user_handle(&self) -> Vec<u8> {
+        let mut handle = b"OF:".to_vec();
+        handle.extend(TENANT_ID.to_bytes_le());
+        handle.extend(Sha256::digest(self.id.to_bytes_le()));
+        handle
+    }
+}
+
+/// Verifies a registration, using up its challenge.
+fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey, GraphError> {
+    let credential = wanted.public_key_credential;
+    let registration = Registration {
+        credential_id: base64url("id", &credential.id)?,
+        client_data_json: base64url("clientDataJSON", &credential.response.client_data_json)?,
+        attestation_object: base64url(
+            "attestationObject",
+            &credential.response.attestation_object,
+        )?,
+    };
+    if let Some(name) = &wanted.display_name
+        && !(1..=LONGEST_DISPLAY_NAME).contains(&name.chars().count())
+    {
+        return Err(GraphError::bad_request(format!(
+            "displayName must have 1 to {LONGEST_DISPLAY_NAME} characters."
+        )));
+    }
+
+    let challenge = use_up_challenge(tenant, account, &registration)?;
+    let passkey = tenant
+        .relying_party
+        .register(&challenge.challenge, &registration)
+        .map_err(|error| {
+            GraphError::bad_request(format!("The credential could not be verified: {error}."))
+        })?;
+    let aaguid = relying_party::attested_aaguid(&passkey);
+    policy::allows(account, aaguid).map_err(|error| GraphError::bad_request(error.to_string()))?;
+
+    let model = [KeyModel::Allowed, KeyModel::NotAllowed]
+        .into_iter()
+        .find(|model| key::aaguid(*model) == aaguid)
+        .map_or("Unknown", key::model_name)
+        .to_owned();
+    Ok(Passkey {
+        id: url_token_encode(&registration.credential_id),
+        display_name: wanted.display_name.unwrap_or_else(|| model.clone()),
+        created: Timestamp::now(),
+        aaguid,
+        model,
+        certificates: thumbprints(&passkey),
+        credential: passkey,
+    })
+}
+
+fn use_up_challenge(
+    tenant: &Tenant,
+    account: &Account,
+    registration: &Registration,
+) -> Result<Challenge, GraphError> {
+    #[derive(Deserialize)]
+    struct ClientData {
+        challenge: String,
+    }
+
+    let client_data: ClientData = serde_json::from_slice(&registration.client_data_json)
+        .map_err(|error| GraphError::bad_request(format!("clientDataJSON: {error}")))?;
+    let used = tenant.change_user(&account.id.to_string(), |account| {
+        let index = account
+            .challenges
+            .iter()
+            .position(|it| it.challenge == client_data.challenge)
+            .ok_or_else(|| {
+                GraphError::bad_request(
+                    "The challenge was not issued for this user or has been used.",
+                )
+            })?;
+        Ok(account.challenges.remove(index))
+    })?;
+    if used.expires <= Timestamp::now() {
+        return Err(GraphError::bad_request("The challenge has expired."));
+    }
+    Ok(used)
+}
+
+/// A 201 whose body ends in the middle, as when the connection is reset.
+fn broken_off(answer: &Value) -> Response {
+    let whole = answer.to_string();
+    let half = Bytes::copy_from_slice(&whole.as_bytes()[..whole.len() / 2]);
+    let reset = async { Some(Err(io::Error::from(io::ErrorKind::ConnectionReset))) };
+    let body = Full::new(half)
+        .map_err(|never| match never {})
+        .with_trailers(reset);
+    (
+        StatusCode::CREATED,
+        [
+            (CONTENT_TYPE, "application/json".to_owned()),
+            (CONTENT_LENGTH, whole.len().to_string()),
+        ],
+        Body::new(body),
+    )
+        .into_response()
+}
+
+/// 5198 ASCII characters in five parts, like the sealed challenges of production, and every time
+/// others.
+fn sealed_looking_text() -> String {
+    let header = json!({
+        "alg": "RSA-OAEP-256",
+        "enc": "A256GCM",
+        "x5c": [random_text(1024)],
+        "zip": "DEF",
+    });
+    let header = URL_SAFE_NO_PAD.encode(header.to_string());
+    let encrypted_key = random_text(342);
+    let initialization_vector = random_text(16);
+    let tag = random_text(22);
+    let others = header.len() + encrypted_key.len() + initialization_vector.len() + tag.len();
+    let dots = 4;
+    let ciphertext = random_text(CHALLENGE_BYTES - dots - others);
+    format!("{header}.{encrypted_key}.{initialization_vector}.{ciphertext}.{tag}")
+}
+
+fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
+    URL_SAFE_NO_PAD.decode(text).map_err(|error| {
+        GraphError::bad_request(format!(
+            "{member} is not base64url without padding: {error}"
+        ))
+    })
+}
+
+/// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.
+fn url_token_encode(bytes: &[u8]) -> String {
+    let padding = (3 - bytes.len() % 3) % 3;
+    format!("{}{padding}", URL_SAFE_NO_PAD.encode(bytes))
+}
+
+/// 40 hexadecimal digits for each certificate of the attestation. Graph's are SHA-1; ours are the
+/// beginning of SHA-256, for to the desk they mean nothing.
+fn thumbprints(passkey: &AttestedPasskey) -> Vec<String> {
+    // webauthn-rs gives certificates out in its serialised form only: {"Basic": [base64url, …]}.
+    let data = serde_json::to_value(&passkey.attestation().data).unwrap_or_default();
+    let certificates = data["Basic"].as_array().into_iter().flatten();
+    certificates
+        .filter_map(|certificate| URL_SAFE_NO_PAD.decode(certificate.as_str()?).ok())
+        .map(|certificate| {
+            let digest = Sha256::digest(certificate);
+            digest[..20]
+                .iter()
+                .map(|byte| format!("{byte:02X}"))
+                .collect()
+        })
+        .collect()
+}
+
+fn seconds(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}

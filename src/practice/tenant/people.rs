@@ -1,0 +1,495 @@
+//! The people of the practice tenant (Graph: user), and how Graph finds and shows them.
+//!
+//! Everybody here is fictional. What a person's account holds is changed elsewhere.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, Query, RawQuery, State};
+use axum::http::HeaderMap;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use url::form_urlencoded;
+use uuid::{Uuid, uuid};
+
+use super::graph::{GraphError, json_body};
+use super::passes::Pass;
+use super::passkeys::{Challenge, Passkey};
+use super::{Tenant, policy};
+
+const DEFAULT_PAGE: usize = 100;
+const LARGEST_PAGE: usize = 999;
+
+/// What Graph shows of a user when no `$select` asks for something else.
+const DEFAULT_PROPERTIES: &[&str] = &[
+    "businessPhones",
+    "displayName",
+    "givenName",
+    "jobTitle",
+    "mail",
+    "mobilePhone",
+    "officeLocation",
+    "preferredLanguage",
+    "surname",
+    "userPrincipalName",
+    "id",
+];
+
+/// One person of the tenant.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(in crate::practice) struct Account {
+    pub(in crate::practice) id: Uuid,
+    pub(in crate::practice) display_name: String,
+    pub(in crate::practice) user_principal_name: String,
+    given_name: String,
+    surname: String,
+    mail: Option<String>,
+    job_title: Option<String>,
+    pub(in crate::practice) account_enabled: bool,
+    pub(super) user_type: UserType,
+    pub(super) groups: Vec<Uuid>,
+    pub(super) pass: Option<Pass>,
+    pub(super) challenges: Vec<Challenge>,
+    pub(super) passkeys: Vec<Passkey>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum UserType {
+    Member,
+    Guest,
+}
+
+impl Account {
+    /// Whether `user` is this account's object id or UPN.
+    pub(super) fn is(&self, user: &str) -> bool {
+        Uuid::parse_str(user) == Ok(self.id)
+            || self.user_principal_name.to_lowercase() == user.to_lowercase()
+    }
+
+    /// The ids of the account's passkeys.
+    pub(in crate::practice) fn credential_ids(&self) -> Vec<Vec<u8>> {
+        let passkeys = self.passkeys.iter();
+        passkeys.map(|it| it.credential_id().to_vec()).collect()
+    }
+
+    /// Whether the policy bars the account from signing in with a passkey.
+    pub(in crate::practice) fn is_barred_from_passkeys(&self) -> bool {
+        policy::is_excluded(self)
+    }
+
+    fn to_json(&self) -> Map<String, Value> {
+        let user = json!({
+            "id": self.id,
+            "displayName": self.display_name,
+            "userPrincipalName": self.user_principal_name,
+            "givenName": self.given_name,
+            "surname": self.surname,
+            "mail": self.mail,
+            "jobTitle": self.job_title,
+            "accountEnabled": self.account_enabled,
+            "userType": self.user_type,
+            "businessPhones": [],
+            "mobilePhone": null,
+            "officeLocation": null,
+            "preferredLanguage": null,
+            "onPremisesSyncEnabled": null,
+        });
+        match user {
+            Value::Object(user) => user,
+            _ => Map::new(),
+        }
+    }
+
+    fn select(&self, properties: Option<&str>) -> Result<Value, GraphError> {
+        let mut all = self.to_json();
+        let wanted: Vec<&str> = match properties {
+            None => DEFAULT_PROPERTIES.to_vec(),
+            Some(list) => list.split(',').map(str::trim).collect(),
+        };
+        let mut selected = Map::new();
+        for name in wanted {
+            let value = all.remove(name).ok_or_else(|| {
+                GraphError::bad_directory_request(format!(
+                    "Could not find a property named '{name}' on type 'microsoft.graph.user'."
+                ))
+            })?;
+            selected.insert(name.to_owned(), value);
+        }
+        Ok(Value::Object(selected))
+    }
+
+    /// The property's words as Graph's `$search` sees them; `None` if it is not searchable.
+    fn words_of(&self, property: &str) -> Option<Vec<String>> {
+        let value = match property {
+            "displayName" => &self.display_name,
+            "userPrincipalName" => &self.user_principal_name,
+            "givenName" => &self.given_name,
+            "surname" => &self.surname,
+            "mail" => self.mail.as_deref().unwrap_or_default(),
+            _ => return None,
+        };
+        Some(words(value))
+    }
+}
+
+/// `GET /users`
+pub(super) async fn search(
+    State(tenant): State<Arc<Tenant>>,
+    headers: HeaderMap,
+    RawQuery(raw): RawQuery,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Json<Value>, GraphError> {
+    let is_advanced = header_is(&headers, "consistencylevel", "eventual");
+    if query.contains_key("$skip") {
+        return Err(GraphError::bad_directory_request(
+            "$skip is not supported. Use the @odata.nextLink of the previous page.",
+        ));
+    }
+    let search = match query.get("$search") {
+        None => Search(Vec::new()),
+        Some(_) if !is_advanced => {
+            return Err(GraphError::unsupported_query(
+                "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+            ));
+        }
+        Some(text)
+            if text.contains('&') && !header_is(&headers, "prefer", "legacySearch=false") =>
+        {
+            return Err(GraphError::bad_directory_request(
+                "Unrecognized query argument specified: '&' in $search.",
+            ));
+        }
+        Some(text) => Search::parse(text)?,
+    };
+    let page = match query.get("$top") {
+        None => DEFAULT_PAGE,
+        Some(top) => match top.parse() {
+            Ok(top @ 1..=LARGEST_PAGE) => top,
+            _ => {
+                return Err(GraphError::bad_directory_request(format!(
+                    "Invalid page size specified: '{top}'. Must be between 1 and {LARGEST_PAGE} inclusive."
+                )));
+            }
+        },
+    };
+    let start = match query.get("$skiptoken") {
+        None => 0,
+        Some(token) => parse_skip_token(token)?,
+    };
+
+    let directory = tenant.directory();
+    let found: Vec<&Account> = directory
+        .people
+        .iter()
+        .filter(|account| search.finds(account))
+        .collect();
+    let select = query.get("$select").map(String::as_str);
+    let mut answer = Map::new();
+    answer.insert(
+        "@odata.context".to_owned(),
+        json!("https://graph.microsoft.com/v1.0/$metadata#users"),
+    );
+    let wants_count = query.get("$count").is_some_and(|it| it == "true");
+    if wants_count && is_advanced && start == 0 {
+        answer.insert("@odata.count".to_owned(), json!(found.len()));
+    }
+    if found.len() > start.saturating_add(page) {
+        let link = next_link(raw.as_deref().unwrap_or_default(), start + page);
+        answer.insert("@odata.nextLink".to_owned(), json!(link));
+    }
+    let value: Vec<Value> = found
+        .into_iter()
+        .skip(start)
+        .take(page)
+        .map(|account| account.select(select))
+        .collect::<Result<_, _>>()?;
+    answer.insert("value".to_owned(), json!(value));
+    Ok(Json(Value::Object(answer)))
+}
+
+/// `GET /users/{user}`
+pub(super) async fn read(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Json<Value>, GraphError> {
+    let account = tenant.user(&user)?;
+    let mut answer = account.select(query.get("$select").map(String::as_str))?;
+    answer["@odata.context"] = json!("https://graph.microsoft.com/v1.0/$metadata#users/$entity");
+    Ok(Json(answer))
+}
+
+/// `POST /users/{user}/checkMemberGroups`
+pub(super) async fn check_member_groups(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Json<Value>, GraphError> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase", deny_unknown_fields)]
+    struct Asked {
+        group_ids: Vec<String>,
+    }
+
+    let asked: Asked = json_body(&headers, &body)?;
+    if asked.group_ids.len() > 20 {
+        return Err(GraphError::bad_directory_request(
+            "The number of group ids must not exceed 20.",
+        ));
+    }
+    let account = tenant.user(&user)?;
+    let mut member_of = Vec::new();
+    for id in asked.group_ids {
+        let group = Uuid::parse_str(&id)
+            .map_err(|_| GraphError::bad_directory_request(format!("Invalid GUID:{id}")))?;
+        if account.groups.contains(&group) {
+            member_of.push(id);
+        }
+    }
+    Ok(Json(json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(Edm.String)",
+        "value": member_of,
+    })))
+}
+
+/// `GET /users/{user}/authentication/methods`
+pub(super) async fn authentication_methods(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+) -> Result<Json<Value>, GraphError> {
+    let account = tenant.user(&user)?;
+    let now = Timestamp::now();
+    let mut methods = vec![json!({
+        "@odata.type": "#microsoft.graph.passwordAuthenticationMethod",
+        // The same for every user of every tenant.
+        "id": "28c10230-6103-485e-b985-444c60001490",
+        "password": null,
+        "createdDateTime": "2024-01-08T08:00:00Z",
+    })];
+    methods.extend(account.pass.iter().map(|pass| {
+        let mut method = pass.to_json(now);
+        method["@odata.type"] = json!("#microsoft.graph.temporaryAccessPassAuthenticationMethod");
+        method
+    }));
+    methods.extend(account.passkeys.iter().map(|passkey| {
+        let mut method = passkey.to_json();
+        method["@odata.type"] = json!("#microsoft.graph.fido2AuthenticationMethod");
+        method
+    }));
+    Ok(Json(json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/methods",
+        "value": methods,
+    })))
+}
+
+/// `$search`: clauses `"property:words"` joined with OR and AND, AND binding tighter.
+struct Search(Vec<Vec<Clause>>);
+
+struct Clause {
+    property: String,
+    words: Vec<String>,
+}
+
+impl Search {
+    fn parse(text: &str) -> Result<Search, GraphError> {
+        let malformed = || {
+            GraphError::bad_directory_request(format!(
+                "Syntax error: the $search expression {text} must be clauses in double quotes, \"property:value\"."
+            ))
+        };
+        let mut alternatives = vec![Vec::new()];
+        let mut rest = text.trim();
+        loop {
+            let (clause, after) = quoted(rest).ok_or_else(malformed)?;
+            let (property, value) = clause.split_once(':').ok_or_else(malformed)?;
+            let all = alternatives.last_mut().ok_or_else(malformed)?;
+            all.push(Clause {
+                property: property.to_owned(),
+                words: words(value),
+            });
+            rest = after.trim_start();
+            if rest.is_empty() {
+                break;
+            }
+            if let Some(next) = rest.strip_prefix("OR ") {
+                alternatives.push(Vec::new());
+                rest = next.trim_start();
+            } else if let Some(next) = rest.strip_prefix("AND ") {
+                rest = next.trim_start();
+            } else {
+                return Err(malformed());
+            }
+        }
+        let search = Search(alternatives);
+        search.refuse_unsearchable()?;
+        Ok(search)
+    }
+
+    fn refuse_unsearchable(&self) -> Result<(), GraphError> {
+        const SEARCHABLE: [&str; 5] = [
+            "displayName",
+            "userPrincipalName",
+            "givenName",
+            "surname",
+            "mail",
+        ];
+        for clause in self.0.iter().flatten() {
+            if !SEARCHABLE.contains(&clause.property.as_str()) {
+                return Err(GraphError::unsupported_query(format!(
+                    "Property '{}' is not supported in $search.",
+                    clause.property
+                )));
+            }
+        }
+        Ok(())
+    }
+
+    /// An empty search finds everybody.
+    fn finds(&self, account: &Account) -> bool {
+        let found = |clause: &Clause| {
+            let present = account.words_of(&clause.property).unwrap_or_default();
+            let begins = |word: &String| present.iter().any(|it| it.starts_with(word.as_str()));
+            !clause.words.is_empty() && clause.words.iter().all(begins)
+        };
+        self.0.is_empty() || self.0.iter().any(|all| all.iter().all(found))
+    }
+}
+
+/// Splits off a string in double quotes, in which a backslash protects the next character.
+fn quoted(text: &str) -> Option<(String, &str)> {
+    let inside = text.strip_prefix('"')?;
+    let mut value = String::new();
+    let mut characters = inside.char_indices();
+    while let Some((at, character)) = characters.next() {
+        match character {
+            '"' => return Some((value, &inside[at + 1..])),
+            '\\' => value.push(characters.next()?.1),
+            _ => value.push(character),
+        }
+    }
+    None
+}
+
+fn words(text: &str) -> Vec<String> {
+    text.to_lowercase()
+        .split(|character: char| !character.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+fn header_is(headers: &HeaderMap, name: &str, value: &str) -> bool {
+    headers
+        .get(name)
+        .is_some_and(|it| it.as_bytes().eq_ignore_ascii_case(value.as_bytes()))
+}
+
+fn next_link(query: &str, start: usize) -> String {
+    let mut link = form_urlencoded::Serializer::new(String::new());
+    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+        if name != "$skiptoken" {
+            link.append_pair(&name, &value);
+        }
+    }
+    link.append_pair(
+        "$skiptoken",
+        &URL_SAFE_NO_PAD.encode(format!("page {start}")),
+    );
+    format!("https://graph.microsoft.com/v1.0/users?{}", link.finish())
+}
+
+fn parse_skip_token(token: &str) -> Result<usize, GraphError> {
+    URL_SAFE_NO_PAD
+        .decode(token)
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .and_then(|text| text.strip_prefix("page ")?.parse().ok())
+        .ok_or_else(|| GraphError::bad_directory_request("The $skiptoken is not valid."))
+}
+
+/// The people of a new world. Their ids never change, so that a script can name them.
+pub(super) fn first_people() -> Vec<Account> {
+    let person =
+        |id, given_name: &str, surname: &str, user_principal_name: &str, job: &str| Account {
+            id,
+            display_name: format!("{given_name} {surname}"),
+            user_principal_name: user_principal_name.to_owned(),
+            given_name: given_name.to_owned(),
+            surname: surname.to_owned(),
+            mail: Some(user_principal_name.to_owned()),
+            job_title: Some(job.to_owned()),
+            account_enabled: true,
+            user_type: UserType::Member,
+            groups: Vec::new(),
+            pass: None,
+            challenges: Vec::new(),
+            passkeys: Vec::new(),
+        };
+    vec![
+        person(
+            uuid!("b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01"),
+            "Amira",
+            "Haddad",
+            "amira.haddad@contoso.example",
+            "Ward nurse",
+        ),
+        person(
+            uuid!("0d7b6a52-7c0e-4e3b-8a39-91b1f0f2ad02"),
+            "Niamh",
+            "O'Brien",
+            "niamh.o'brien@contoso.example",
+            "Pharmacist",
+        ),
+        person(
+            uuid!("9c2f7a10-1d54-4c86-b7e3-5a6e8c9d0e03"),
+            "Jonas",
+            "Weber",
+            "jonas.weber@contoso.example",
+            "Electrician",
+        ),
+        person(
+            uuid!("3e8d1f64-a2b9-4d07-9c15-7f4b2a6c8d04"),
+            "Jonas",
+            "Lindqvist",
+            "jonas.lindqvist@contoso.example",
+            "Librarian",
+        ),
+        Account {
+            mail: Some("priya.raman@fabrikam.example".to_owned()),
+            user_type: UserType::Guest,
+            ..person(
+                uuid!("71a5c3e9-4f8b-4b2d-a6d0-c8e1f3b59a05"),
+                "Priya",
+                "Raman",
+                "priya.raman_fabrikam.example#EXT#@contoso.example",
+                "Auditor",
+            )
+        },
+        Account {
+            account_enabled: false,
+            ..person(
+                uuid!("c60e9b27-8d13-4f5a-8b94-1e7a0d2f6c06"),
+                "Tomasz",
+                "Zieliński",
+                "tomasz.zielinski@contoso.example",
+                "Driver",
+            )
+        },
+        Account {
+            groups: vec![policy::EXCLUDED_GROUP],
+            ..person(
+                uuid!("e5f20d8a-6b47-4193-9d3c-84b7a1c0fe07"),
+                "Lena",
+                "Fischer",
+                "lena.fischer@contoso.example",
+                "Receptionist",
+            )
+        },
+    ]
+}

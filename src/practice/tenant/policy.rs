@@ -1,0 +1,166 @@
+//! The tenant's authentication methods policy: how Graph shows it, and what it says of one person.
+//!
+//! Both come from the constants here, so what the tenant shows is what it enforces.
+
+use axum::Json;
+use axum::extract::Path;
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use uuid::{Uuid, uuid};
+
+use super::graph::GraphError;
+use super::people::{Account, UserType};
+use crate::practice::key::{self, KeyModel};
+
+/// The group whose members may not use passkeys at all.
+pub(super) const EXCLUDED_GROUP: Uuid = uuid!("6f1c2a90-3b57-4c1e-8f7d-0a94c5d2e617");
+
+pub(super) const MINIMUM_PASS_MINUTES: u32 = 60;
+pub(super) const MAXIMUM_PASS_MINUTES: u32 = 480;
+pub(super) const DEFAULT_PASS_MINUTES: u32 = 60;
+pub(super) const PASS_LENGTH: usize = 8;
+
+const DEFAULT_PROFILE: Uuid = uuid!("00000000-0000-0000-0000-000000000001");
+const DESK_PROFILE: Uuid = uuid!("e47a833c-5d0b-4f3a-9c61-7b28d4f0a915");
+
+/// Why the policy does not let a person register a passkey.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum Forbidden {
+    #[error("FIDO2 security keys cannot be registered for guest users.")]
+    Guest,
+    #[error("The user account is disabled.")]
+    Disabled,
+    #[error(
+        "The user is not enabled for FIDO2 security keys by the authentication methods policy."
+    )]
+    OutOfScope,
+    #[error("This type of key is not allowed by the key restrictions of the passkey profile.")]
+    KeyRestricted,
+}
+
+/// May a key with this AAGUID be registered for this account?
+pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
+    if account.user_type == UserType::Guest {
+        return Err(Forbidden::Guest);
+    }
+    if !account.account_enabled {
+        return Err(Forbidden::Disabled);
+    }
+    if is_excluded(account) {
+        return Err(Forbidden::OutOfScope);
+    }
+    let restricted = !desk_aaguids()
+        .iter()
+        .any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
+    if restricted {
+        return Err(Forbidden::KeyRestricted);
+    }
+    Ok(())
+}
+
+/// An excluded person may neither register nor use a passkey.
+pub(super) fn is_excluded(account: &Account) -> bool {
+    account.groups.contains(&EXCLUDED_GROUP)
+}
+
+/// `GET /policies/authenticationMethodsPolicy`
+pub(super) async fn whole() -> Json<Value> {
+    Json(json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#authenticationMethodsPolicy",
+        "id": "authenticationMethodsPolicy",
+        "displayName": "Authentication Methods Policy",
+        "description": "The tenant-wide policy that controls which authentication methods are allowed in the tenant, authentication method registration requirements, and self-service password reset settings",
+        "lastModifiedDateTime": Timestamp::UNIX_EPOCH.to_string(),
+        "policyVersion": "1.5",
+        "policyMigrationState": "migrationComplete",
+        "registrationEnforcement": { "authenticationMethodsRegistrationCampaign": {
+            "snoozeDurationInDays": 1,
+            "enforceRegistrationAfterAllowedSnoozes": true,
+            "state": "default",
+            "excludeTargets": [],
+            "includeTargets": [],
+        }},
+        "authenticationMethodConfigurations": [fido2(), temporary_access_pass()],
+    }))
+}
+
+/// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`
+pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>, GraphError> {
+    let mut configuration = match id.to_ascii_lowercase().as_str() {
+        "fido2" => fido2(),
+        "temporaryaccesspass" => temporary_access_pass(),
+        _ => return Err(GraphError::not_found(&id)),
+    };
+    configuration["@odata.context"] = json!(
+        "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationMethodsPolicy/authenticationMethodConfigurations/$entity"
+    );
+    Ok(Json(configuration))
+}
+
+/// The default profile would allow everything, but no target names it: a desk that mixes profiles,
+/// or reads the legacy fields that mirror it, will promise too much.
+fn fido2() -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.fido2AuthenticationMethodConfiguration",
+        "id": "Fido2",
+        "state": "enabled",
+        "isSelfServiceRegistrationAllowed": true,
+        "isAttestationEnforced": false,
+        "keyRestrictions": { "isEnforced": false, "enforcementType": "allow", "aaGuids": [] },
+        "defaultPasskeyProfile": DEFAULT_PROFILE,
+        "includeTargets": [{
+            "targetType": "group",
+            "id": "all_users",
+            "isRegistrationRequired": false,
+            "allowedPasskeyProfiles": [DESK_PROFILE],
+        }],
+        "excludeTargets": [{ "id": EXCLUDED_GROUP, "targetType": "group" }],
+        "passkeyProfiles": [
+            {
+                "id": DEFAULT_PROFILE,
+                "name": "Default passkey profile",
+                "passkeyTypes": "deviceBound,synced",
+                "attestationEnforcement": "disabled",
+                "keyRestrictions": {
+                    "isEnforced": false, "enforcementType": "allow", "aaGuids": [],
+                },
+            },
+            {
+                "id": DESK_PROFILE,
+                "name": "Desk keys",
+                "passkeyTypes": "deviceBound",
+                "attestationEnforcement": "registrationOnly",
+                "keyRestrictions": {
+                    "isEnforced": true, "enforcementType": "allow", "aaGuids": desk_aaguids(),
+                },
+            },
+        ],
+    })
+}
+
+/// In no order and in both cases, as administrators paste them.
+fn desk_aaguids() -> [String; 3] {
+    let practice = key::aaguid(KeyModel::Allowed).to_string();
+    [
+        "FA2B99DC-9E39-4257-8F92-4A30D23C4118".to_owned(),
+        practice.to_ascii_uppercase(),
+        "2fc0579f-8113-47ea-b116-bb5a8db9202a".to_owned(),
+    ]
+}
+
+fn temporary_access_pass() -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration",
+        "id": "TemporaryAccessPass",
+        "state": "enabled",
+        "defaultLifetimeInMinutes": DEFAULT_PASS_MINUTES,
+        "defaultLength": PASS_LENGTH,
+        "minimumLifetimeInMinutes": MINIMUM_PASS_MINUTES,
+        "maximumLifetimeInMinutes": MAXIMUM_PASS_MINUTES,
+        "isUsableOnce": false,
+        "includeTargets": [{
+            "targetType": "group", "id": "all_users", "isRegistrationRequired": false,
+        }],
+        "excludeTargets": [],
+    })
+}

@@ -1,0 +1,134 @@
+//! The world as its visitors see it: a folder, a router, two keys.
+//!
+//! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use uuid::Uuid;
+
+use super::attestation::AttestationCa;
+use super::counts::{Counters, Counts};
+use super::folder::FolderError;
+use super::key::{KeyModel, PracticeKey};
+use super::mishap::{Fate, Mishap};
+use super::signin::SignIn;
+use super::tenant::Tenant;
+
+/// The practice world could not be opened or could not keep its state.
+#[derive(Debug, thiserror::Error)]
+pub enum WorldError {
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// The folder could not be made.
+    #[error("practice folder")]
+    MakeFolder(#[source] std::io::Error),
+    /// A certificate or key pair could not be made.
+    #[error("practice certificates")]
+    Certificates(#[from] rcgen::Error),
+    /// The attestation root in the folder is damaged.
+    #[error("the practice attestation root is damaged")]
+    AttestationRoot,
+    /// The token signing key in the folder is damaged.
+    #[error("the practice token signing key is damaged")]
+    SigningKey(#[from] jsonwebtoken::errors::Error),
+    /// The relying party could not be set up.
+    #[error("practice relying party")]
+    RelyingParty(#[from] super::tenant::RelyingPartyError),
+    /// A key could not keep its memory; the value is a CTAP status code.
+    #[error("the practice key's memory answered {0:#04x}")]
+    KeyMemory(u8),
+}
+
+/// A simulated tenant, its sign-in, and two security keys. Cheap to clone: clones are the same world.
+#[derive(Clone)]
+pub struct World {
+    tenant: Arc<Tenant>,
+    sign_in: Arc<SignIn>,
+    allowed: Arc<PracticeKey>,
+    not_allowed: Arc<PracticeKey>,
+    counters: Arc<Counters>,
+    attestation_root: Vec<u8>,
+}
+
+impl World {
+    /// Opens the folder, making a default world when it is new. One process at a time.
+    ///
+    /// The state survives `kill -9`: every change is on disk before its answer leaves.
+    pub fn open(folder: &Path, mishap: Option<Mishap>) -> Result<World, WorldError> {
+        fs::create_dir_all(folder).map_err(WorldError::MakeFolder)?;
+        let counters = Arc::new(Counters::default());
+        let fate = Arc::new(Fate::new(mishap));
+
+        let ca = AttestationCa::open(folder)?;
+        let key = |model| {
+            PracticeKey::open(folder, model, &ca, counters.clone(), fate.clone()).map(Arc::new)
+        };
+        let allowed = key(KeyModel::Allowed)?;
+        let not_allowed = key(KeyModel::NotAllowed)?;
+        let tenant = Arc::new(Tenant::open(folder, ca.root(), counters.clone(), fate)?);
+        let sign_in = Arc::new(SignIn::open(folder, tenant.clone())?);
+
+        Ok(World {
+            tenant,
+            sign_in,
+            allowed,
+            not_allowed,
+            counters,
+            attestation_root: ca.root().to_vec(),
+        })
+    }
+
+    /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
+    pub fn router(&self) -> axum::Router {
+        super::tenant::router(self.tenant.clone())
+            .merge(super::signin::router(self.sign_in.clone()))
+    }
+
+    /// The bearer token that Graph calls must carry. New each time the world is opened.
+    pub fn operator_token(&self) -> SecretString {
+        self.tenant.operator_token()
+    }
+
+    /// One of the two keys of this world.
+    pub fn key(&self, model: KeyModel) -> Arc<PracticeKey> {
+        match model {
+            KeyModel::Allowed => self.allowed.clone(),
+            KeyModel::NotAllowed => self.not_allowed.clone(),
+        }
+    }
+
+    /// For each model: AAGUID, name, and the DER of the root that its attestation chains to.
+    pub fn attestation_roots(&self) -> Vec<(Uuid, String, Vec<u8>)> {
+        [&self.allowed, &self.not_allowed]
+            .map(|key| {
+                let name = key.model_name().to_owned();
+                (key.aaguid(), name, self.attestation_root.clone())
+            })
+            .to_vec()
+    }
+
+    /// What has been asked of the world since it was opened or the counts were reset.
+    pub fn counts(&self) -> Counts {
+        self.counters.read()
+    }
+
+    /// Sets every count to zero.
+    pub fn reset_counts(&self) {
+        self.counters.reset();
+    }
+
+    /// The credential ids of the person's FIDO2 methods, oldest first; by object id or UPN. Empty
+    /// for an unknown person.
+    pub fn registered(&self, user_id: &str) -> Vec<Vec<u8>> {
+        self.tenant.registered(user_id)
+    }
+
+    /// Temporary Access Passes that are neither deleted nor expired, over all people.
+    pub fn live_passes(&self) -> usize {
+        self.tenant.live_passes()
+    }
+}
