@@ -1,1 +1,277 @@
-//! x
+//! Puts a desk together. With `main`, the only place that knows both worlds: here the practice
+//! world is plugged into the seams, and from then on everything of ours runs as it would live.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use http_body_util::BodyExt as _;
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+use tower::ServiceExt as _;
+use url::Url;
+
+use crate::attestation::{Model, Trust};
+use crate::ceremony::fact::Operator;
+use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
+use crate::config::Config;
+use crate::key::{AssertionWanted, Keys, seam};
+use crate::ledger::{Ledger, LedgerTrouble};
+use crate::practice::{
+    AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
+    Person, PersonError, TENANT_ID, World, WorldError,
+};
+use crate::runner::{Click, Hands, Runner, View, Wishes};
+use crate::screens::{Bench, BenchHand};
+use crate::signin::{Browser, SignIn};
+use crate::tenant::{PassWish, Tenant};
+use crate::{Http, HttpTrouble};
+
+/// A desk on the practice world, ready to run.
+pub struct PracticeDesk {
+    pub runner: Runner,
+    pub clicks: mpsc::UnboundedSender<Click>,
+    pub views: watch::Receiver<View>,
+    pub bench: Bench,
+    pub world: Arc<World>,
+    pub keys: Keys,
+    pub ledger_file: PathBuf,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum DeskTrouble {
+    #[error("the practice world cannot be opened")]
+    World(#[from] WorldError),
+    #[error(transparent)]
+    Ledger(#[from] LedgerTrouble),
+    #[error("the system gives no thread for the keys")]
+    Thread(#[from] std::io::Error),
+    #[error("the practice key could not be prepared: {0}")]
+    Key(#[from] KeyTrouble),
+}
+
+/// Who touches the practice key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// A person, with the bench's button.
+    ByHand,
+    /// Nobody: every touch is given at once.
+    Instant,
+}
+
+/// Where Entra's hosts are; in practice the router answers for both.
+const GRAPH: &str = "https://graph.microsoft.com/v1.0";
+const LOGIN: &str = "https://login.microsoftonline.com";
+/// The practice browser never leaves the process, so nothing listens here.
+const PRACTICE_REDIRECT: &str = "http://127.0.0.1/signed-in";
+
+/// Opens the world in `folder` and a desk on it. Must be called within a tokio runtime.
+///
+/// # Errors
+/// Where the world or the ledger cannot be opened.
+pub async fn practice(
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+    touch: Touch,
+    wake: Arc<dyn Fn() + Send + Sync>,
+) -> Result<PracticeDesk, DeskTrouble> {
+    let world = Arc::new(World::open(folder, mishap)?);
+    let ledger_file = folder.join("ledger.sqlite");
+    let ledger = Ledger::open(&ledger_file).await?;
+    let keys = Keys::start()?;
+    let finger = match touch {
+        Touch::ByHand => Finger::ByHand,
+        Touch::Instant => Finger::Instant,
+    };
+    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+        world.key(model).finger(finger);
+    }
+
+    // The practice person stands at the pad and so knows the PIN that was typed there.
+    let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
+    let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
+    let http = in_process(world.router());
+    let tenant = Tenant::new(http.clone(), GRAPH, world.operator_token());
+    let signin = SignIn {
+        http,
+        browser: browser(person),
+        authority: practice_authority(),
+        tenant_id: TENANT_ID.to_string(),
+        client_id: CLIENT_ID.to_string(),
+        authentication_context: config
+            .sign_in
+            .authentication_context
+            .as_ref()
+            .map(|_| AUTH_CONTEXT.to_owned()),
+    };
+    let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
+        (aaguid, Model { name, anchors: vec![anchor] })
+    });
+    let wishes = Wishes {
+        pass: PassWish {
+            lifetime_minutes: config.pass.lifetime_minutes.0,
+            once: config.pass.usable_once,
+        },
+        minimum_pin_length: config.pin.minimum_length.0,
+    };
+    let hands =
+        Hands::new(tenant, keys.clone(), signin, Trust { models: models.collect() }, wishes);
+    let operator = Operator {
+        name: "J. Smith".to_owned(),
+        id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
+    };
+    let (runner, clicks, views) =
+        Runner::new(hands, ledger, config.desk.name.0.clone(), operator, wake);
+    Ok(PracticeDesk {
+        runner,
+        clicks: past_the_person(clicks, persons_pin),
+        views,
+        bench: bench(Arc::clone(&world), keys.clone()),
+        world,
+        keys,
+        ledger_file,
+    })
+}
+
+/// Gives the practice key a PIN, as if its owner had used it before.
+///
+/// # Errors
+/// Where the key does not take it.
+pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTrouble> {
+    insert(&desk.world, KeyModel::Allowed);
+    let seen = desk.keys.look_now().await;
+    let device = seen.first().map(|it| it.device.clone()).ok_or(KeyTrouble::NoKey)?;
+    if desk.keys.read(&device).await?.pin == crate::ceremony::fact::KeyPin::NotSet {
+        desk.keys.set_pin(&device, pin.into()).await?;
+    }
+    desk.keys.release().await;
+    desk.world.key(KeyModel::Allowed).unplug();
+    desk.keys.look_now().await;
+    desk.world.reset_counts();
+    Ok(())
+}
+
+fn practice_authority() -> Url {
+    format!("{LOGIN}/{TENANT_ID}/v2.0").parse().expect("it is made of constants")
+}
+
+/// The HTTP seam, called in process: no port opens.
+fn in_process(router: axum::Router) -> Http {
+    Http::new(tower::service_fn(move |request: http::Request<bytes::Bytes>| {
+        let router = router.clone();
+        async move {
+            let answered = router.oneshot(request.map(axum::body::Body::from)).await;
+            let (head, body) = answered.map_err(|it| match it {})?.into_parts();
+            let body = body.collect().await.map_err(|_| HttpTrouble::Broken)?.to_bytes();
+            Ok::<_, HttpTrouble>(http::Response::from_parts(head, body))
+        }
+    }))
+}
+
+/// The browser seam: the practice person follows the page.
+fn browser(person: Person) -> Browser {
+    let redirect: Url = PRACTICE_REDIRECT.parse().expect("it is a constant");
+    let back = redirect.clone();
+    Browser {
+        redirect,
+        open: Arc::new(move |url| {
+            let (person, back) = (person.clone(), back.clone());
+            Box::pin(async move {
+                person.sign_in(url, &back).await.map_err(|it| {
+                    tracing::warn!(error = %it, "the practice person could not sign in");
+                    match it {
+                        PersonError::Refused { message, .. } => {
+                            let code = message.split([':', ' ']).next().unwrap_or_default();
+                            SignInTrouble::Refused { code: code.to_owned() }
+                        }
+                        _ => SignInTrouble::Closed,
+                    }
+                })
+            })
+        }),
+    }
+}
+
+/// The practice person's hand on the key that is plugged in, with the PIN that they chose.
+fn key_hand(keys: Keys, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
+    Arc::new(move |asked: AssertionAsked| {
+        let keys = keys.clone();
+        let pin = pin.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(async move {
+            let seen = keys.look_now().await;
+            let device = seen.first().ok_or(KeyTrouble::NoKey)?.device.clone();
+            let wanted = AssertionWanted {
+                rp_id: asked.rp_id,
+                origin: asked.origin,
+                challenge: asked.challenge,
+                allow: asked.allow,
+            };
+            let given = keys.assert(&device, wanted, pin.ok_or(KeyTrouble::PinNotSet)?).await?;
+            keys.release().await;
+            Ok(AssertionGiven {
+                credential_id: given.credential_id,
+                client_data_json: given.client_data_json,
+                authenticator_data: given.authenticator_data,
+                signature: given.signature,
+                user_handle: given.user_handle,
+            })
+        })
+    })
+}
+
+/// Clicks pass the practice person on their way to the desk.
+fn past_the_person(
+    desk: mpsc::UnboundedSender<Click>,
+    persons_pin: Arc<Mutex<Option<SecretString>>>,
+) -> mpsc::UnboundedSender<Click> {
+    let (clicks, mut inbox) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Some(click) = inbox.recv().await {
+            if let Click::Pin(pin) = &click {
+                *persons_pin.lock().unwrap_or_else(PoisonError::into_inner) = Some(pin.clone());
+            }
+            if desk.send(click).is_err() {
+                return;
+            }
+        }
+    });
+    clicks
+}
+
+/// The bench: hands that plug, pull and touch the practice keys.
+fn bench(world: Arc<World>, keys: Keys) -> Bench {
+    let (hands, mut inbox) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Some(hand) = inbox.recv().await {
+            match hand {
+                BenchHand::InsertAllowed => insert(&world, KeyModel::Allowed),
+                BenchHand::InsertNotAllowed => insert(&world, KeyModel::NotAllowed),
+                BenchHand::Remove => {
+                    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                        world.key(model).unplug();
+                    }
+                }
+                BenchHand::Touch => {
+                    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                        world.key(model).touch();
+                    }
+                }
+            }
+            keys.look_now().await;
+        }
+    });
+    Bench { hands }
+}
+
+fn insert(world: &World, model: KeyModel) {
+    let key = world.key(model);
+    if key.is_plugged() {
+        return;
+    }
+    let name = match model {
+        KeyModel::Allowed => "allowed",
+        KeyModel::NotAllowed => "not-allowed",
+    };
+    let cable = seam::plug(name, key.model_name(), key.serial());
+    key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(name)));
+}

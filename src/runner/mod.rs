@@ -18,6 +18,7 @@ use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::Trouble;
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
+use crate::tenant::Tenant;
 pub use hands::{Hands, Wishes};
 pub use view::{Click, Help, PassView, Scene, SessionView, View};
 
@@ -246,7 +247,7 @@ impl Runner {
                             help: help.clone(),
                         },
                     );
-                    help = self.search(words).await;
+                    help = search(&self.hands.tenant, words).await;
                 }
                 (Some(Click::Choose(person)), Question::WhoIsIt) => {
                     return Turn::Fact(Fact::PersonChosen { person });
@@ -262,16 +263,6 @@ impl Runner {
                 (Some(_), _) => {}
             }
         }
-    }
-
-    async fn search(&self, words: String) -> Help {
-        let found = self.hands.tenant.search(&words).await;
-        let mut help = Help { searched: Some(words), ..Help::default() };
-        match found {
-            Ok(people) => help.people = people,
-            Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
-        }
-        help
     }
 
     /// Writes the end down, shows it, and waits until somebody has read it.
@@ -305,6 +296,16 @@ impl Runner {
         self.view.send_replace(view::desk(&self.desk, &self.operator, session, scene));
         (self.wake)();
     }
+}
+
+async fn search(tenant: &Tenant, words: String) -> Help {
+    let found = tenant.search(&words).await;
+    let mut help = Help { searched: Some(words), ..Help::default() };
+    match found {
+        Ok(people) => help.people = people,
+        Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
+    }
+    help
 }
 
 /// Which key answers the question.

@@ -22,7 +22,7 @@ use oauth2::{
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use tower::{Service as _, ServiceExt as _};
+use tower::ServiceExt as _;
 use url::Url;
 
 use crate::ceremony::fact::{Person, SignInProof, Timestamp};
@@ -132,7 +132,7 @@ impl SignIn {
         let response = client
             .exchange_code(AuthorizationCode::new(code))
             .set_pkce_verifier(verifier)
-            .request_async(&|request| self.exchange(request))
+            .request_async(&|request| exchange(self.http.clone(), request))
             .await
             .map_err(|it| match it {
                 RequestTokenError::ServerResponse(it) => {
@@ -179,18 +179,16 @@ impl SignIn {
     async fn get<T: serde::de::DeserializeOwned>(&self, url: &Url) -> Result<T, SignInTrouble> {
         let garbage = || SignInTrouble::Garbage { what: url.path().to_owned() };
         let request = http::Request::get(url.as_str()).body(Vec::new()).map_err(|_| garbage())?;
-        let response = self.exchange(request).await.map_err(|_| SignInTrouble::Unreachable)?;
+        let response = exchange(self.http.clone(), request).await.map_err(|_| SignInTrouble::Unreachable)?;
         if !response.status().is_success() {
             return Err(garbage());
         }
         serde_json::from_slice(response.body()).map_err(|_| garbage())
     }
+}
 
-    async fn exchange(&self, request: HttpRequest) -> Result<HttpResponse, HttpTrouble> {
-        let mut http = self.http.clone();
-        let response = http.ready().await?.call(request.map(Bytes::from)).await?;
-        Ok(response.map(Vec::from))
-    }
+async fn exchange(http: Http, request: HttpRequest) -> Result<HttpResponse, HttpTrouble> {
+    Ok(http.oneshot(request.map(Bytes::from)).await?.map(Vec::from))
 }
 
 /// Entra puts its own code in front of the description; it is the one to search for.

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::{Method as Verb, Request, Response, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::de::DeserializeOwned;
-use tower::{Service as _, ServiceExt as _};
+use tower::ServiceExt as _;
 use uuid::Uuid;
 
 use super::wire;
@@ -127,9 +127,7 @@ impl Caller {
         client_request_id: &str,
     ) -> Result<Answer, (TenantTrouble, Option<Duration>)> {
         let lost = || TenantTrouble::AnswerLost { client_request_id: client_request_id.to_owned() };
-        let mut http = self.http.clone();
-        let sent =
-            tokio::time::timeout(DEADLINE, async { http.ready().await?.call(request).await });
+        let sent = tokio::time::timeout(DEADLINE, self.http.clone().oneshot(request));
         let response = match sent.await {
             Err(_) | Ok(Err(HttpTrouble::Broken)) => return Err((lost(), None)),
             Ok(Err(HttpTrouble::NotConnected)) => return Err((TenantTrouble::Unreachable, None)),
