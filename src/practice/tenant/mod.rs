@@ -9,6 +9,7 @@ mod passkeys;
 mod people;
 mod policy;
 mod relying_party;
+mod search;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
