@@ -1,1 +1,9 @@
-//! The practice world from outside.
+//! The practice world from outside: raw CTAPHID frames, raw HTTP, and its own public surface.
+
+mod host;
+mod http;
+mod key;
+mod power_cut;
+mod registration;
+mod sign_in;
+mod tenant;

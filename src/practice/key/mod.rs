@@ -91,7 +91,8 @@ impl PracticeKey {
     ///
     /// Reports are 64 bytes both ways, without the report id. When the power goes, for whatever
     /// reason, `reports_to_host` is dropped and then `on_unplug` is called, once, from some thread.
-    /// Dropping the sender of `reports_from_host` takes the power away too.
+    /// Dropping the sender of `reports_from_host` takes the power away too. `on_unplug` must not
+    /// itself plug the key in again.
     pub fn plug(
         &self,
         reports_from_host: Receiver<Report>,

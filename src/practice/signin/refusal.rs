@@ -5,7 +5,6 @@
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
-use url::Url;
 use uuid::Uuid;
 
 use super::{Asked, pages};
@@ -19,7 +18,7 @@ pub(super) struct Refusal {
 enum Destination {
     Page,
     Client {
-        redirect_uri: Url,
+        redirect_uri: String,
         error: &'static str,
         state: String,
     },
@@ -44,7 +43,7 @@ impl Refusal {
         Refusal {
             message: describe(aadsts, message),
             destination: Destination::Client {
-                redirect_uri: asked.redirect_uri.clone(),
+                redirect_uri: asked.redirect_uri.to_string(),
                 error,
                 state: asked.state.clone(),
             },
@@ -72,7 +71,7 @@ impl IntoResponse for Refusal {
                     ("error_description", self.message.as_str()),
                     ("state", state.as_str()),
                 ];
-                Html(pages::form_post(redirect_uri.as_str(), &fields)).into_response()
+                Html(pages::form_post(&redirect_uri, &fields)).into_response()
             }
         }
     }

@@ -9,6 +9,7 @@ mod passkeys;
 mod people;
 mod policy;
 mod relying_party;
+mod search;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -51,7 +52,7 @@ struct Directory {
     people: Vec<Account>,
 }
 
-/// The routes below `/v1.0`.
+/// The routes below `/v1.0`, and Graph's refusal for every path that nobody else knows.
 pub(super) fn router(tenant: Arc<Tenant>) -> Router {
     let graph = Router::new()
         .route("/users", get(people::search))
@@ -88,14 +89,15 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
         .route(
             "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
             get(policy::configuration),
-        )
+        );
+    Router::new()
+        .nest("/v1.0", graph)
         .fallback(unknown)
         .layer(middleware::from_fn_with_state(
             tenant.clone(),
             graph::outer_form,
         ))
-        .with_state(tenant);
-    Router::new().nest("/v1.0", graph)
+        .with_state(tenant)
 }
 
 async fn unknown(uri: Uri) -> GraphError {

@@ -20,6 +20,7 @@ use uuid::{Uuid, uuid};
 use super::graph::{GraphError, json_body};
 use super::passes::Pass;
 use super::passkeys::{Challenge, Passkey};
+use super::search::Search;
 use super::{Tenant, policy};
 
 const DEFAULT_PAGE: usize = 100;
@@ -77,6 +78,18 @@ impl Account {
         passkeys.map(|it| it.credential_id().to_vec()).collect()
     }
 
+    /// The value of a property that `$search` knows; `None` for any other.
+    pub(super) fn searchable(&self, property: &str) -> Option<&str> {
+        match property {
+            "displayName" => Some(&self.display_name),
+            "userPrincipalName" => Some(&self.user_principal_name),
+            "givenName" => Some(&self.given_name),
+            "surname" => Some(&self.surname),
+            "mail" => Some(self.mail.as_deref().unwrap_or_default()),
+            _ => None,
+        }
+    }
+
     /// Whether the policy bars the account from signing in with a passkey.
     pub(in crate::practice) fn is_barred_from_passkeys(&self) -> bool {
         policy::is_excluded(self)
@@ -122,19 +135,6 @@ impl Account {
         }
         Ok(Value::Object(selected))
     }
-
-    /// The property's words as Graph's `$search` sees them; `None` if it is not searchable.
-    fn words_of(&self, property: &str) -> Option<Vec<String>> {
-        let value = match property {
-            "displayName" => &self.display_name,
-            "userPrincipalName" => &self.user_principal_name,
-            "givenName" => &self.given_name,
-            "surname" => &self.surname,
-            "mail" => self.mail.as_deref().unwrap_or_default(),
-            _ => return None,
-        };
-        Some(words(value))
-    }
 }
 
 /// `GET /users`
@@ -151,7 +151,7 @@ pub(super) async fn search(
         ));
     }
     let search = match query.get("$search") {
-        None => Search(Vec::new()),
+        None => Search::everybody(),
         Some(_) if !is_advanced => {
             return Err(GraphError::unsupported_query(
                 "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
@@ -286,102 +286,6 @@ pub(super) async fn authentication_methods(
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/methods",
         "value": methods,
     })))
-}
-
-/// `$search`: clauses `"property:words"` joined with OR and AND, AND binding tighter.
-struct Search(Vec<Vec<Clause>>);
-
-struct Clause {
-    property: String,
-    words: Vec<String>,
-}
-
-impl Search {
-    fn parse(text: &str) -> Result<Search, GraphError> {
-        let malformed = || {
-            GraphError::bad_directory_request(format!(
-                "Syntax error: the $search expression {text} must be clauses in double quotes, \"property:value\"."
-            ))
-        };
-        let mut alternatives = vec![Vec::new()];
-        let mut rest = text.trim();
-        loop {
-            let (clause, after) = quoted(rest).ok_or_else(malformed)?;
-            let (property, value) = clause.split_once(':').ok_or_else(malformed)?;
-            let all = alternatives.last_mut().ok_or_else(malformed)?;
-            all.push(Clause {
-                property: property.to_owned(),
-                words: words(value),
-            });
-            rest = after.trim_start();
-            if rest.is_empty() {
-                break;
-            }
-            if let Some(next) = rest.strip_prefix("OR ") {
-                alternatives.push(Vec::new());
-                rest = next.trim_start();
-            } else if let Some(next) = rest.strip_prefix("AND ") {
-                rest = next.trim_start();
-            } else {
-                return Err(malformed());
-            }
-        }
-        let search = Search(alternatives);
-        search.refuse_unsearchable()?;
-        Ok(search)
-    }
-
-    fn refuse_unsearchable(&self) -> Result<(), GraphError> {
-        const SEARCHABLE: [&str; 5] = [
-            "displayName",
-            "userPrincipalName",
-            "givenName",
-            "surname",
-            "mail",
-        ];
-        for clause in self.0.iter().flatten() {
-            if !SEARCHABLE.contains(&clause.property.as_str()) {
-                return Err(GraphError::unsupported_query(format!(
-                    "Property '{}' is not supported in $search.",
-                    clause.property
-                )));
-            }
-        }
-        Ok(())
-    }
-
-    /// An empty search finds everybody.
-    fn finds(&self, account: &Account) -> bool {
-        let found = |clause: &Clause| {
-            let present = account.words_of(&clause.property).unwrap_or_default();
-            let begins = |word: &String| present.iter().any(|it| it.starts_with(word.as_str()));
-            !clause.words.is_empty() && clause.words.iter().all(begins)
-        };
-        self.0.is_empty() || self.0.iter().any(|all| all.iter().all(found))
-    }
-}
-
-/// Splits off a string in double quotes, in which a backslash protects the next character.
-fn quoted(text: &str) -> Option<(String, &str)> {
-    let inside = text.strip_prefix('"')?;
-    let mut value = String::new();
-    let mut characters = inside.char_indices();
-    while let Some((at, character)) = characters.next() {
-        match character {
-            '"' => return Some((value, &inside[at + 1..])),
-            '\\' => value.push(characters.next()?.1),
-            _ => value.push(character),
-        }
-    }
-    None
-}
-
-fn words(text: &str) -> Vec<String> {
-    text.to_lowercase()
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect()
 }
 
 fn header_is(headers: &HeaderMap, name: &str, value: &str) -> bool {
