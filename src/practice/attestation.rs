@@ -52,10 +52,7 @@ impl AttestationCa {
         let root = root_parameters().self_signed(&key)?;
         folder::write(&key_file, key.serialize_pem().as_bytes())?;
         folder::write(&certificate_file, root.pem().as_bytes())?;
-        Ok(AttestationCa {
-            root: root.der().to_vec(),
-            issuer: Issuer::new(root_parameters(), key),
-        })
+        Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
     }
 
     /// The root certificate, DER.
@@ -73,10 +70,8 @@ impl AttestationCa {
         // The value is itself an OCTET STRING inside the extension's OCTET STRING.
         let mut extension_value = vec![0x04, 0x10];
         extension_value.extend(aaguid.as_bytes());
-        parameters.custom_extensions = vec![CustomExtension::from_oid_content(
-            AAGUID_EXTENSION,
-            extension_value,
-        )];
+        parameters.custom_extensions =
+            vec![CustomExtension::from_oid_content(AAGUID_EXTENSION, extension_value)];
         set_validity(&mut parameters);
 
         let key = KeyPair::generate()?;
@@ -117,9 +112,7 @@ fn set_validity(parameters: &mut CertificateParams) {
 /// OCTET STRING of 32 bytes (RFC 5915 section 3).
 fn p256_scalar(pkcs8: &[u8]) -> Option<[u8; 32]> {
     const EC_PRIVATE_KEY: [u8; 5] = [0x02, 0x01, 0x01, 0x04, 0x20];
-    let start = pkcs8
-        .windows(EC_PRIVATE_KEY.len())
-        .position(|window| window == EC_PRIVATE_KEY)?
+    let start = pkcs8.windows(EC_PRIVATE_KEY.len()).position(|window| window == EC_PRIVATE_KEY)?
         + EC_PRIVATE_KEY.len();
     pkcs8.get(start..start + 32)?.try_into().ok()
 }

@@ -36,12 +36,9 @@ impl Counters {
     }
 
     pub(super) fn reset(&self) {
-        for counter in [
-            &self.ctap_commands,
-            &self.touches,
-            &self.graph_calls,
-            &self.authentication_calls,
-        ] {
+        for counter in
+            [&self.ctap_commands, &self.touches, &self.graph_calls, &self.authentication_calls]
+        {
             counter.0.store(0, Ordering::SeqCst);
         }
     }

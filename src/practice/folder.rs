@@ -43,10 +43,7 @@ pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
         .open(&temporary)
         .and_then(|mut file| file.write_all(contents))
         .and_then(|()| fs::rename(&temporary, path));
-    written.map_err(|source| FolderError::Io {
-        path: path.to_owned(),
-        source,
-    })
+    written.map_err(|source| FolderError::Io { path: path.to_owned(), source })
 }
 
 /// Reads the file; `None` when there is none.
@@ -54,18 +51,13 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, FolderError> {
     match fs::read(path) {
         Ok(contents) => Ok(Some(contents)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(source) => Err(FolderError::Io {
-            path: path.to_owned(),
-            source,
-        }),
+        Err(source) => Err(FolderError::Io { path: path.to_owned(), source }),
     }
 }
 
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FolderError> {
-    let contents = serde_json::to_vec_pretty(value).map_err(|source| FolderError::Damaged {
-        path: path.to_owned(),
-        source,
-    })?;
+    let contents = serde_json::to_vec_pretty(value)
+        .map_err(|source| FolderError::Damaged { path: path.to_owned(), source })?;
     write(path, &contents)
 }
 
@@ -75,8 +67,5 @@ pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, F
     };
     serde_json::from_slice(&contents)
         .map(Some)
-        .map_err(|source| FolderError::Damaged {
-            path: path.to_owned(),
-            source,
-        })
+        .map_err(|source| FolderError::Damaged { path: path.to_owned(), source })
 }

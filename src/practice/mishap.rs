@@ -35,10 +35,7 @@ pub(super) struct Fate {
 
 impl Fate {
     pub(super) fn new(ordered: Option<Mishap>) -> Fate {
-        Fate {
-            ordered,
-            happened: AtomicBool::new(false),
-        }
+        Fate { ordered, happened: AtomicBool::new(false) }
     }
 
     /// True exactly once, if `mishap` is the one that was ordered.

@@ -1,4 +1,11 @@
 //! stub
-pub struct Bench { pub hands: tokio::sync::mpsc::UnboundedSender<BenchHand> }
+pub struct Bench {
+    pub hands: tokio::sync::mpsc::UnboundedSender<BenchHand>,
+}
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BenchHand { InsertAllowed, InsertNotAllowed, Remove, Touch }
+pub enum BenchHand {
+    InsertAllowed,
+    InsertNotAllowed,
+    Remove,
+    Touch,
+}

@@ -179,7 +179,8 @@ impl SignIn {
     async fn get<T: serde::de::DeserializeOwned>(&self, url: &Url) -> Result<T, SignInTrouble> {
         let garbage = || SignInTrouble::Garbage { what: url.path().to_owned() };
         let request = http::Request::get(url.as_str()).body(Vec::new()).map_err(|_| garbage())?;
-        let response = exchange(self.http.clone(), request).await.map_err(|_| SignInTrouble::Unreachable)?;
+        let response =
+            exchange(self.http.clone(), request).await.map_err(|_| SignInTrouble::Unreachable)?;
         if !response.status().is_success() {
             return Err(garbage());
         }

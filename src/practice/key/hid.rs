@@ -62,10 +62,7 @@ struct Partial {
 
 impl Assembler {
     pub(super) fn new() -> Assembler {
-        Assembler {
-            next_channel: FIRST_CHANNEL,
-            partial: None,
-        }
+        Assembler { next_channel: FIRST_CHANNEL, partial: None }
     }
 
     pub(super) fn receive(&mut self, report: &Report) -> Received {
@@ -86,10 +83,9 @@ impl Assembler {
     pub(super) fn time_out(&mut self) -> Received {
         match self.partial.take() {
             None => Received::Nothing,
-            Some(partial) => Received::Fault {
-                channel: partial.channel,
-                fault: Fault::MessageTimeout,
-            },
+            Some(partial) => {
+                Received::Fault { channel: partial.channel, fault: Fault::MessageTimeout }
+            }
         }
     }
 
@@ -141,19 +137,9 @@ impl Assembler {
 
         let payload = report[7..7 + length.min(57)].to_vec();
         if payload.len() == length {
-            return Received::Message {
-                channel,
-                command,
-                payload,
-            };
+            return Received::Message { channel, command, payload };
         }
-        self.partial = Some(Partial {
-            channel,
-            command,
-            length,
-            payload,
-            next_sequence: 0,
-        });
+        self.partial = Some(Partial { channel, command, length, payload, next_sequence: 0 });
         Received::Nothing
     }
 
@@ -163,10 +149,7 @@ impl Assembler {
             return Received::Nothing;
         };
         if report[4] != partial.next_sequence {
-            return Received::Fault {
-                channel,
-                fault: Fault::InvalidSequence,
-            };
+            return Received::Fault { channel, fault: Fault::InvalidSequence };
         }
         let missing = partial.length - partial.payload.len();
         partial.payload.extend(&report[5..5 + missing.min(59)]);
@@ -175,11 +158,7 @@ impl Assembler {
             self.partial = Some(partial);
             return Received::Nothing;
         }
-        Received::Message {
-            channel,
-            command: partial.command,
-            payload: partial.payload,
-        }
+        Received::Message { channel, command: partial.command, payload: partial.payload }
     }
 
     fn is_open_to(&self, channel: u32, command: u8) -> bool {

@@ -29,19 +29,13 @@ impl Memory {
         };
         let mut cells = BTreeMap::new();
         for (number, value) in stored {
-            let value = STANDARD
-                .decode(value)
-                .map_err(|error| FolderError::Damaged {
-                    path: file.to_owned(),
-                    source: serde::de::Error::custom(error),
-                })?;
+            let value = STANDARD.decode(value).map_err(|error| FolderError::Damaged {
+                path: file.to_owned(),
+                source: serde::de::Error::custom(error),
+            })?;
             cells.insert(number, value);
         }
-        Ok(Some(Memory {
-            file: file.to_owned(),
-            cells,
-            changed: false,
-        }))
+        Ok(Some(Memory { file: file.to_owned(), cells, changed: false }))
     }
 
     /// Writes what the maker of a key puts into it; a CTAP reset keeps these cells.
@@ -50,11 +44,7 @@ impl Memory {
         aaguid: Uuid,
         attestation: BatchAttestation,
     ) -> Result<(), WorldError> {
-        let mut memory = Memory {
-            file: file.to_owned(),
-            cells: BTreeMap::new(),
-            changed: true,
-        };
+        let mut memory = Memory { file: file.to_owned(), cells: BTreeMap::new(), changed: true };
         let attestation = Attestation {
             wrapped_private_key: attestation.private_key.to_vec(),
             certificate: attestation.certificate,
@@ -71,11 +61,8 @@ impl Memory {
         if !self.changed {
             return Ok(());
         }
-        let cells: BTreeMap<usize, String> = self
-            .cells
-            .iter()
-            .map(|(number, value)| (*number, STANDARD.encode(value)))
-            .collect();
+        let cells: BTreeMap<usize, String> =
+            self.cells.iter().map(|(number, value)| (*number, STANDARD.encode(value))).collect();
         folder::write_json(&self.file, &cells)?;
         self.changed = false;
         Ok(())

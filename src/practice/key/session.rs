@@ -92,18 +92,10 @@ pub(super) fn start(
             let _power = PowerGuard(processing.clone());
             process(&processing, to_process, inside);
         })?;
-    thread::Builder::new()
-        .name(format!("{label}-hid"))
-        .spawn(move || {
-            let _power = PowerGuard(session.clone());
-            Listener {
-                session,
-                commands,
-                counters,
-                assembler: Assembler::new(),
-            }
-            .listen(&from_host);
-        })?;
+    thread::Builder::new().name(format!("{label}-hid")).spawn(move || {
+        let _power = PowerGuard(session.clone());
+        Listener { session, commands, counters, assembler: Assembler::new() }.listen(&from_host);
+    })?;
     Ok(processor)
 }
 
@@ -128,12 +120,8 @@ fn process(session: &Arc<Session>, commands: Receiver<Command>, inside: Inside) 
             return;
         }
     };
-    let mut software = Software::new(
-        memory,
-        inside.panel.clone(),
-        session.clone(),
-        inside.fate.clone(),
-    );
+    let mut software =
+        Software::new(memory, inside.panel.clone(), session.clone(), inside.fate.clone());
     let mut state = CtapState::new(&mut software);
 
     while let Ok(command) = commands.recv() {
@@ -208,11 +196,9 @@ impl Listener {
         match received {
             Received::Nothing => {}
             Received::Fault { channel, fault } => self.refuse(channel, fault),
-            Received::Message {
-                channel,
-                command,
-                payload,
-            } => self.message(channel, command, payload),
+            Received::Message { channel, command, payload } => {
+                self.message(channel, command, payload)
+            }
         }
     }
 
@@ -240,11 +226,7 @@ impl Listener {
             hid::CBOR if payload.is_empty() => self.refuse(channel, Fault::InvalidLength),
             hid::CBOR => {
                 self.counters.ctap_commands.add_one();
-                let command = Command {
-                    number: session.begin(channel),
-                    channel,
-                    request: payload,
-                };
+                let command = Command { number: session.begin(channel), channel, request: payload };
                 if self.commands.send(command).is_err() {
                     session.power_off();
                 }
@@ -261,11 +243,7 @@ impl Listener {
 impl Session {
     pub(super) fn new(host: Sender<Report>, panel: Arc<Panel>, on_unplug: OnUnplug) -> Session {
         Session {
-            line: Mutex::new(Line {
-                host: Some(host),
-                running: None,
-                last_command: 0,
-            }),
+            line: Mutex::new(Line { host: Some(host), running: None, last_command: 0 }),
             panel,
             on_unplug: Mutex::new(Some(on_unplug)),
         }
@@ -286,11 +264,8 @@ impl Session {
         if was_powered {
             self.panel.power_off();
         }
-        let on_unplug = self
-            .on_unplug
-            .lock()
-            .expect("the callback is only taken out under this lock")
-            .take();
+        let on_unplug =
+            self.on_unplug.lock().expect("the callback is only taken out under this lock").take();
         if let Some(on_unplug) = on_unplug {
             on_unplug();
         }
@@ -325,11 +300,8 @@ impl Session {
     fn begin(&self, channel: u32) -> u64 {
         let mut line = self.line();
         line.last_command += 1;
-        line.running = Some(Running {
-            number: line.last_command,
-            channel,
-            status: Status::Processing,
-        });
+        line.running =
+            Some(Running { number: line.last_command, channel, status: Status::Processing });
         line.last_command
     }
 

@@ -49,12 +49,7 @@ impl Software {
             clock: MonotonicClock,
             memory,
             customization,
-            touch: Touch {
-                panel,
-                session,
-                fate,
-                makes_credential: false,
-            },
+            touch: Touch { panel, session, fate, makes_credential: false },
             wire: UnusedWire,
         }
     }
@@ -145,9 +140,7 @@ impl Clock for MonotonicClock {
     type Timer = Timer;
 
     fn make_timer(&mut self, milliseconds: usize) -> Timer {
-        Timer(Some(
-            Instant::now() + Duration::from_millis(milliseconds as u64),
-        ))
+        Timer(Some(Instant::now() + Duration::from_millis(milliseconds as u64)))
     }
 
     fn is_elapsed(&mut self, timer: &Timer) -> bool {

@@ -117,10 +117,7 @@ pub struct Person {
 impl Person {
     /// `world_router` answers for every host, in process.
     pub fn new(world_router: Router, key: KeyHand) -> Person {
-        Person {
-            world: world_router,
-            key,
-        }
+        Person { world: world_router, key }
     }
 
     /// Follows `authorize` until a form is to be posted to `redirect_uri`; returns its fields:
@@ -140,12 +137,9 @@ impl Person {
                 let assertion = self.use_key(&page, &request).await?;
                 form.fields.insert("assertion".to_owned(), assertion);
             }
-            let body = form_urlencoded::Serializer::new(String::new())
-                .extend_pairs(&form.fields)
-                .finish();
-            page = self
-                .fetch(Method::POST, form.action, Body::from(body))
-                .await?;
+            let body =
+                form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
+            page = self.fetch(Method::POST, form.action, Body::from(body)).await?;
         }
         Err(PersonError::TooManyPages)
     }
@@ -165,10 +159,7 @@ impl Person {
         let origin = page.url.origin().ascii_serialization();
         let host = page.url.host_str().unwrap_or_default();
         if host != request.rp_id && !host.ends_with(&format!(".{}", request.rp_id)) {
-            return Err(PersonError::ForeignRelyingParty {
-                origin,
-                rp_id: request.rp_id,
-            });
+            return Err(PersonError::ForeignRelyingParty { origin, rp_id: request.rp_id });
         }
         let allow = request
             .allow_credentials
@@ -206,15 +197,9 @@ impl Person {
         let status = response.status();
         let body = response.into_body().collect().await;
         let body = body.map_err(PersonError::Fetch)?.to_bytes();
-        let page = Page {
-            url,
-            html: String::from_utf8_lossy(&body).into_owned(),
-        };
+        let page = Page { url, html: String::from_utf8_lossy(&body).into_owned() };
         if !status.is_success() {
-            return Err(PersonError::Refused {
-                status,
-                message: page.message(),
-            });
+            return Err(PersonError::Refused { status, message: page.message() });
         }
         Ok(page)
     }

@@ -36,10 +36,7 @@ impl Page {
                 }
                 inputs = after;
             }
-            return Some(Form {
-                action: self.url.join(&action).ok()?,
-                fields,
-            });
+            return Some(Form { action: self.url.join(&action).ok()?, fields });
         }
     }
 

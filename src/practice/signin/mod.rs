@@ -65,10 +65,7 @@ struct Pending {
 
 pub(super) fn router(sign_in: Arc<SignIn>) -> Router {
     Router::new()
-        .route(
-            "/{tenant}/v2.0/.well-known/openid-configuration",
-            get(token::configuration),
-        )
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(token::configuration))
         .route("/{tenant}/discovery/v2.0/keys", get(token::keys))
         .route("/{tenant}/oauth2/v2.0/authorize", get(authorize))
         .route("/common/fido/get", post(passkey_page))
@@ -167,10 +164,7 @@ impl SignIn {
             return Err(refuse(50057, "The user account is disabled."));
         }
         if account.is_barred_from_passkeys() {
-            return Err(refuse(
-                130501,
-                "Sign-in was blocked due to User Credential Policy.",
-            ));
+            return Err(refuse(130501, "Sign-in was blocked due to User Credential Policy."));
         }
         if account.credential_ids().is_empty() {
             return Err(refuse(135010, "The user has no passkey registered."));
@@ -183,12 +177,7 @@ impl SignIn {
         pending.retain(|_, it| it.began.elapsed() < PATIENCE);
         pending.insert(
             context,
-            Pending {
-                asked,
-                user_id: account.id,
-                challenge,
-                began: Instant::now(),
-            },
+            Pending { asked, user_id: account.id, challenge, began: Instant::now() },
         );
         Ok(page)
     }
@@ -206,15 +195,10 @@ impl SignIn {
 
         let challenge = URL_SAFE_NO_PAD.encode(&pending.challenge);
         let user = pending.user_id.to_string();
-        self.tenant
-            .verify_assertion(&user, &challenge, &assertion)
-            .map_err(|error| {
-                tracing::info!(%error, "the practice tenant refuses an assertion");
-                refuse(
-                    500121,
-                    "Authentication failed during strong authentication request.",
-                )
-            })?;
+        self.tenant.verify_assertion(&user, &challenge, &assertion).map_err(|error| {
+            tracing::info!(%error, "the practice tenant refuses an assertion");
+            refuse(500121, "Authentication failed during strong authentication request.")
+        })?;
         let account = self
             .tenant
             .account(&user)
@@ -299,10 +283,7 @@ impl Asked {
                 "Only response_type 'code' is enabled for the application.",
             )),
             () if get("code_challenge_method") != "S256" || asked.code_challenge.len() != 43 => {
-                invalid(
-                    9002325,
-                    "Proof Key for Code Exchange with S256 is required.",
-                )
+                invalid(9002325, "Proof Key for Code Exchange with S256 is required.")
             }
             () if asked.nonce.is_empty() => {
                 invalid(90014, "The required field 'nonce' is missing.")
@@ -328,9 +309,7 @@ impl Asked {
 fn wants_auth_context(claims: &Value) -> bool {
     let acrs = &claims["id_token"]["acrs"];
     let values = acrs["values"].as_array().into_iter().flatten();
-    values
-        .chain([&acrs["value"]])
-        .any(|value| value.as_str() == Some(AUTH_CONTEXT))
+    values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
 }
 
 /// Entra ignores the port of a loopback redirect, and does not know IPv6.

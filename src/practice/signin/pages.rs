@@ -30,10 +30,7 @@ pub(super) fn passkey(
     rp_id: &str,
     credential_ids: &[Vec<u8>],
 ) -> String {
-    let allow: Vec<String> = credential_ids
-        .iter()
-        .map(|id| URL_SAFE_NO_PAD.encode(id))
-        .collect();
+    let allow: Vec<String> = credential_ids.iter().map(|id| URL_SAFE_NO_PAD.encode(id)).collect();
     let request = json!({
         "rpId": rp_id,
         "serverChallenge": challenge,
@@ -41,12 +38,7 @@ pub(super) fn passkey(
         "userVerification": "required",
         "timeout": 60000,
     });
-    let fields = [
-        ("type", "23"),
-        ("ps", "23"),
-        ("ctx", context),
-        ("assertion", ""),
-    ];
+    let fields = [("type", "23"), ("ps", "23"), ("ctx", context), ("assertion", "")];
     let body = format!(
         "<p id=\"message\">Insert your security key and touch it.</p>\n\
          {form}\
@@ -106,10 +98,7 @@ fn page(title: &str, body: &str) -> String {
 }
 
 fn auto_submit(action: &str, fields: &[(&str, &str)]) -> String {
-    format!(
-        "{}<script>document.forms[0].submit();</script>\n",
-        form(action, fields)
-    )
+    format!("{}<script>document.forms[0].submit();</script>\n", form(action, fields))
 }
 
 fn form(action: &str, fields: &[(&str, &str)]) -> String {

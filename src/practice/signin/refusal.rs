@@ -17,20 +17,13 @@ pub(super) struct Refusal {
 
 enum Destination {
     Page,
-    Client {
-        redirect_uri: String,
-        error: &'static str,
-        state: String,
-    },
+    Client { redirect_uri: String, error: &'static str, state: String },
 }
 
 impl Refusal {
     /// For the person: nothing is sent to the client.
     pub(super) fn page(aadsts: u32, message: &str) -> Refusal {
-        Refusal {
-            message: describe(aadsts, message),
-            destination: Destination::Page,
-        }
+        Refusal { message: describe(aadsts, message), destination: Destination::Page }
     }
 
     /// For the client, by form_post to its redirect URI.
@@ -61,11 +54,7 @@ impl IntoResponse for Refusal {
             Destination::Page => {
                 (StatusCode::BAD_REQUEST, Html(pages::refusal(&self.message))).into_response()
             }
-            Destination::Client {
-                redirect_uri,
-                error,
-                state,
-            } => {
+            Destination::Client { redirect_uri, error, state } => {
                 let fields = [
                     ("error", error),
                     ("error_description", self.message.as_str()),

@@ -277,9 +277,6 @@ fn issuer() -> String {
 
 /// Different for every client, always the same for this one.
 fn pairwise_subject(account: &Account) -> String {
-    let digest = Sha256::new()
-        .chain_update(CLIENT_ID)
-        .chain_update(account.id)
-        .finalize();
+    let digest = Sha256::new().chain_update(CLIENT_ID).chain_update(account.id).finalize();
     URL_SAFE_NO_PAD.encode(digest)
 }

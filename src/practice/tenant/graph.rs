@@ -33,12 +33,7 @@ pub(super) struct GraphError {
 
 impl GraphError {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> GraphError {
-        GraphError {
-            status,
-            code,
-            message: message.into(),
-            retry_after_seconds: None,
-        }
+        GraphError { status, code, message: message.into(), retry_after_seconds: None }
     }
 
     /// 400 as the authentication methods say it.
@@ -85,11 +80,7 @@ impl GraphError {
     }
 
     fn unauthorized(message: &str) -> GraphError {
-        GraphError::new(
-            StatusCode::UNAUTHORIZED,
-            "InvalidAuthenticationToken",
-            message,
-        )
+        GraphError::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
     }
 
     pub(super) fn internal() -> GraphError {
@@ -137,10 +128,7 @@ pub(super) async fn outer_form(
     let mut response = with_envelope(response, &request_id, client_request_id.as_ref());
     let headers = response.headers_mut();
     let request_id = HeaderValue::try_from(request_id).expect("a UUID is visible ASCII");
-    headers.insert(
-        CLIENT_REQUEST_ID,
-        client_request_id.unwrap_or_else(|| request_id.clone()),
-    );
+    headers.insert(CLIENT_REQUEST_ID, client_request_id.unwrap_or_else(|| request_id.clone()));
     headers.insert(REQUEST_ID, request_id);
     response
 }
@@ -193,9 +181,8 @@ fn with_envelope(
         None => return response,
     };
 
-    let client_request_id = client_request_id
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or(request_id);
+    let client_request_id =
+        client_request_id.and_then(|value| value.to_str().ok()).unwrap_or(request_id);
     let body = json!({ "error": {
         "code": error.code,
         "message": error.message,

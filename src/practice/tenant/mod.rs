@@ -57,14 +57,8 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
     let graph = Router::new()
         .route("/users", get(people::search))
         .route("/users/{user}", get(people::read))
-        .route(
-            "/users/{user}/checkMemberGroups",
-            post(people::check_member_groups),
-        )
-        .route(
-            "/users/{user}/authentication/methods",
-            get(people::authentication_methods),
-        )
+        .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
+        .route("/users/{user}/authentication/methods", get(people::authentication_methods))
         .route(
             "/users/{user}/authentication/temporaryAccessPassMethods",
             get(passes::list).post(passes::create),
@@ -93,10 +87,7 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
     Router::new()
         .nest("/v1.0", graph)
         .fallback(unknown)
-        .layer(middleware::from_fn_with_state(
-            tenant.clone(),
-            graph::outer_form,
-        ))
+        .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
         .with_state(tenant)
 }
 
@@ -116,9 +107,7 @@ impl Tenant {
         let directory = match folder::read_json(&file)? {
             Some(directory) => directory,
             None => {
-                let directory = Directory {
-                    people: people::first_people(),
-                };
+                let directory = Directory { people: people::first_people() };
                 folder::write_json(&file, &directory)?;
                 directory
             }
@@ -140,11 +129,9 @@ impl Tenant {
     pub(super) fn registered(&self, user: &str) -> Vec<Vec<u8>> {
         match self.account(user) {
             None => Vec::new(),
-            Some(account) => account
-                .passkeys
-                .iter()
-                .map(|it| it.credential_id().to_vec())
-                .collect(),
+            Some(account) => {
+                account.passkeys.iter().map(|it| it.credential_id().to_vec()).collect()
+            }
         }
     }
 
@@ -176,15 +163,13 @@ impl Tenant {
                 .iter_mut()
                 .find(|it| it.is(user))
                 .ok_or(RelyingPartyError::UnknownCredential)?;
-            self.relying_party
-                .authenticate(challenge, assertion, account)
+            self.relying_party.authenticate(challenge, assertion, account)
         })
     }
 
     /// The account, or Graph's 404.
     fn user(&self, user: &str) -> Result<Account, GraphError> {
-        self.account(user)
-            .ok_or_else(|| GraphError::not_found(user))
+        self.account(user).ok_or_else(|| GraphError::not_found(user))
     }
 
     /// Changes one account, on disk before in memory; a refusal changes nothing.
@@ -212,9 +197,7 @@ impl Tenant {
     }
 
     fn directory(&self) -> MutexGuard<'_, Directory> {
-        self.directory
-            .lock()
-            .expect("the directory is replaced whole, so no panic can spoil it")
+        self.directory.lock().expect("the directory is replaced whole, so no panic can spoil it")
     }
 }
 

@@ -50,14 +50,9 @@ pub(super) async fn create(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
-    let wanted: Wanted = if body.is_empty() {
-        Wanted::default()
-    } else {
-        json_body(&headers, &body)?
-    };
-    let minutes = wanted
-        .lifetime_in_minutes
-        .unwrap_or(policy::DEFAULT_PASS_MINUTES);
+    let wanted: Wanted =
+        if body.is_empty() { Wanted::default() } else { json_body(&headers, &body)? };
+    let minutes = wanted.lifetime_in_minutes.unwrap_or(policy::DEFAULT_PASS_MINUTES);
     if !(policy::MINIMUM_PASS_MINUTES..=policy::MAXIMUM_PASS_MINUTES).contains(&minutes) {
         return Err(GraphError::bad_request(format!(
             "Temporary Access Pass lifetime must be between {} and {} minutes.",
@@ -119,11 +114,9 @@ pub(super) async fn delete(
     State(tenant): State<Arc<Tenant>>,
     Path((user, id)): Path<(String, String)>,
 ) -> Result<StatusCode, GraphError> {
-    tenant.change_user(&user, |account| {
-        match account.pass.take_if(|it| it.has_id(&id)) {
-            Some(_) => Ok(StatusCode::NO_CONTENT),
-            None => Err(GraphError::not_found(&id)),
-        }
+    tenant.change_user(&user, |account| match account.pass.take_if(|it| it.has_id(&id)) {
+        Some(_) => Ok(StatusCode::NO_CONTENT),
+        None => Err(GraphError::not_found(&id)),
     })
 }
 
@@ -161,9 +154,7 @@ impl Pass {
 
 /// Graph's clock ticks in units of 100 nanoseconds.
 fn graph_time(time: Timestamp) -> String {
-    let ticks = TimestampRound::new()
-        .smallest(Unit::Nanosecond)
-        .increment(100);
+    let ticks = TimestampRound::new().smallest(Unit::Nanosecond).increment(100);
     time.round(ticks).unwrap_or(time).to_string()
 }
 
@@ -172,8 +163,5 @@ fn new_code() -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789+*#$@=%";
     let mut bytes = [0; policy::PASS_LENGTH];
     OsRng.fill_bytes(&mut bytes);
-    bytes
-        .iter()
-        .map(|byte| char::from(ALPHABET[usize::from(byte % 64)]))
-        .collect()
+    bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 64)])).collect()
 }

@@ -212,9 +212,7 @@ pub(super) async fn delete(
 ) -> Result<StatusCode, GraphError> {
     tenant.change_user(&user, |account| {
         let index = account.passkeys.iter().position(|it| it.id == id);
-        account
-            .passkeys
-            .remove(index.ok_or_else(|| GraphError::not_found(&id))?);
+        account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
         Ok(StatusCode::NO_CONTENT)
     })
 }
@@ -274,10 +272,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
     }
 
     let challenge = use_up_challenge(tenant, account, &registration)?;
-    let passkey = tenant
-        .relying_party
-        .register(&challenge.challenge, &registration)
-        .map_err(|error| {
+    let passkey =
+        tenant.relying_party.register(&challenge.challenge, &registration).map_err(|error| {
             GraphError::bad_request(format!("The credential could not be verified: {error}."))
         })?;
     let aaguid = relying_party::attested_aaguid(&passkey);
@@ -334,15 +330,10 @@ fn broken_off(answer: &Value) -> Response {
     let whole = answer.to_string();
     let half = Bytes::copy_from_slice(&whole.as_bytes()[..whole.len() / 2]);
     let reset = async { Some(Err(io::Error::from(io::ErrorKind::ConnectionReset))) };
-    let body = Full::new(half)
-        .map_err(|never| match never {})
-        .with_trailers(reset);
+    let body = Full::new(half).map_err(|never| match never {}).with_trailers(reset);
     (
         StatusCode::CREATED,
-        [
-            (CONTENT_TYPE, "application/json".to_owned()),
-            (CONTENT_LENGTH, whole.len().to_string()),
-        ],
+        [(CONTENT_TYPE, "application/json".to_owned()), (CONTENT_LENGTH, whole.len().to_string())],
         Body::new(body),
     )
         .into_response()
@@ -369,9 +360,7 @@ fn sealed_looking_text() -> String {
 
 fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
     URL_SAFE_NO_PAD.decode(text).map_err(|error| {
-        GraphError::bad_request(format!(
-            "{member} is not base64url without padding: {error}"
-        ))
+        GraphError::bad_request(format!("{member} is not base64url without padding: {error}"))
     })
 }
 
@@ -391,10 +380,7 @@ fn thumbprints(passkey: &AttestedPasskey) -> Vec<String> {
         .filter_map(|certificate| URL_SAFE_NO_PAD.decode(certificate.as_str()?).ok())
         .map(|certificate| {
             let digest = Sha256::digest(certificate);
-            digest[..20]
-                .iter()
-                .map(|byte| format!("{byte:02X}"))
-                .collect()
+            digest[..20].iter().map(|byte| format!("{byte:02X}")).collect()
         })
         .collect()
 }

@@ -183,11 +183,8 @@ pub(super) async fn search(
     };
 
     let directory = tenant.directory();
-    let found: Vec<&Account> = directory
-        .people
-        .iter()
-        .filter(|account| search.finds(account))
-        .collect();
+    let found: Vec<&Account> =
+        directory.people.iter().filter(|account| search.finds(account)).collect();
     let select = query.get("$select").map(String::as_str);
     let mut answer = Map::new();
     answer.insert(
@@ -289,9 +286,7 @@ pub(super) async fn authentication_methods(
 }
 
 fn header_is(headers: &HeaderMap, name: &str, value: &str) -> bool {
-    headers
-        .get(name)
-        .is_some_and(|it| it.as_bytes().eq_ignore_ascii_case(value.as_bytes()))
+    headers.get(name).is_some_and(|it| it.as_bytes().eq_ignore_ascii_case(value.as_bytes()))
 }
 
 fn next_link(query: &str, start: usize) -> String {
@@ -301,10 +296,7 @@ fn next_link(query: &str, start: usize) -> String {
             link.append_pair(&name, &value);
         }
     }
-    link.append_pair(
-        "$skiptoken",
-        &URL_SAFE_NO_PAD.encode(format!("page {start}")),
-    );
+    link.append_pair("$skiptoken", &URL_SAFE_NO_PAD.encode(format!("page {start}")));
     format!("https://graph.microsoft.com/v1.0/users?{}", link.finish())
 }
 

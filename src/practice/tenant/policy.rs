@@ -49,9 +49,7 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
     if is_excluded(account) {
         return Err(Forbidden::OutOfScope);
     }
-    let restricted = !desk_aaguids()
-        .iter()
-        .any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
+    let restricted = !desk_aaguids().iter().any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
     if restricted {
         return Err(Forbidden::KeyRestricted);
     }

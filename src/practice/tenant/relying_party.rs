@@ -69,9 +69,7 @@ impl RelyingParty {
     pub(super) fn new(attestation_root: &[u8]) -> Result<RelyingParty, RelyingPartyError> {
         let origin = Url::parse(&format!("https://{RP_ID}"))
             .expect("a fixed host name makes a valid origin");
-        let webauthn = WebauthnBuilder::new(RP_ID, &origin)?
-            .rp_name("Microsoft")
-            .build()?;
+        let webauthn = WebauthnBuilder::new(RP_ID, &origin)?.rp_name("Microsoft").build()?;
 
         let mut roots = AttestationCaListBuilder::new();
         for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
@@ -84,10 +82,7 @@ impl RelyingParty {
                 )
                 .map_err(|_| RelyingPartyError::Root)?;
         }
-        Ok(RelyingParty {
-            webauthn,
-            roots: roots.build(),
-        })
+        Ok(RelyingParty { webauthn, roots: roots.build() })
     }
 
     /// WebAuthn Level 2 section 7.1, with attestation and user verification required.
@@ -120,9 +115,7 @@ impl RelyingParty {
             },
             "type": "public-key",
         }))?;
-        let passkey = self
-            .webauthn
-            .finish_attested_passkey_registration(&credential, &state)?;
+        let passkey = self.webauthn.finish_attested_passkey_registration(&credential, &state)?;
         if passkey.cred_id().as_ref() != registration.credential_id {
             return Err(RelyingPartyError::UnknownCredential);
         }
@@ -169,9 +162,7 @@ impl RelyingParty {
             },
             "type": "public-key",
         }))?;
-        let result = self
-            .webauthn
-            .finish_attested_passkey_authentication(&credential, &state)?;
+        let result = self.webauthn.finish_attested_passkey_authentication(&credential, &state)?;
         passkey.credential.update_credential(&result);
         Ok(())
     }

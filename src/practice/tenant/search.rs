@@ -30,10 +30,7 @@ impl Search {
             let (clause, after) = quoted(rest).ok_or_else(malformed)?;
             let (property, value) = clause.split_once(':').ok_or_else(malformed)?;
             let all = alternatives.last_mut().ok_or_else(malformed)?;
-            all.push(Clause {
-                property: property.to_owned(),
-                words: words(value),
-            });
+            all.push(Clause { property: property.to_owned(), words: words(value) });
             rest = after.trim_start();
             if rest.is_empty() {
                 break;
@@ -53,13 +50,8 @@ impl Search {
     }
 
     fn refuse_unsearchable(&self) -> Result<(), GraphError> {
-        const SEARCHABLE: [&str; 5] = [
-            "displayName",
-            "userPrincipalName",
-            "givenName",
-            "surname",
-            "mail",
-        ];
+        const SEARCHABLE: [&str; 5] =
+            ["displayName", "userPrincipalName", "givenName", "surname", "mail"];
         for clause in self.0.iter().flatten() {
             if !SEARCHABLE.contains(&clause.property.as_str()) {
                 return Err(GraphError::unsupported_query(format!(

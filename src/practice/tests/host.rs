@@ -44,12 +44,7 @@ impl Host {
             unplugged_sender.lock().unwrap().send(()).ok();
         };
         key.plug(from_host, to_host, Box::new(on_unplug));
-        let mut host = Host {
-            to_key,
-            from_key,
-            unplugged,
-            channel: BROADCAST,
-        };
+        let mut host = Host { to_key, from_key, unplugged, channel: BROADCAST };
         host.send(BROADCAST, INIT, b"8 bytes!");
         let (channel, command, answer) = host.receive().expect("an answer to INIT");
         assert_eq!((channel, command, answer.len()), (BROADCAST, INIT, 17));
@@ -188,11 +183,8 @@ impl Host {
         let (status, answer) = self.cbor(0x06, Some(parameters)).unwrap();
         assert_eq!(status, 0);
         let theirs = get(&answer, 1);
-        let coordinate = |label| -> [u8; 32] {
-            get(theirs, label).as_bytes().unwrap()[..]
-                .try_into()
-                .unwrap()
-        };
+        let coordinate =
+            |label| -> [u8; 32] { get(theirs, label).as_bytes().unwrap()[..].try_into().unwrap() };
         let theirs =
             SoftwareEcdhPublicKey::from_coordinates(&coordinate(-2), &coordinate(-3)).unwrap();
         let ours = SoftwareEcdhSecretKey::random(&mut TestRandomness);
@@ -215,9 +207,7 @@ pub fn request(command: u8, parameters: Option<Value>) -> Vec<u8> {
 /// The value under an integer key of a CBOR map.
 pub fn get(map: &Value, key: i64) -> &Value {
     let entries = map.as_map().unwrap();
-    let entry = entries
-        .iter()
-        .find(|(it, _)| it.as_integer() == Some(key.into()));
+    let entry = entries.iter().find(|(it, _)| it.as_integer() == Some(key.into()));
     &entry.unwrap_or_else(|| panic!("no {key} in {map:?}")).1
 }
 

@@ -49,11 +49,7 @@ pub async fn send(world: &World, request: Request<Body>) -> Answer {
         Ok(body) => Ok(String::from_utf8(body.to_bytes().to_vec()).unwrap()),
         Err(error) => Err(error.to_string()),
     };
-    Answer {
-        status: parts.status,
-        headers: parts.headers,
-        body,
-    }
+    Answer { status: parts.status, headers: parts.headers, body }
 }
 
 /// A Graph request with the operator's token; `path` is below `/v1.0`.

@@ -180,11 +180,7 @@ fn noise_does_not_kill_the_key() {
         }
         host.to_key.send(report).unwrap();
     }
-    while host
-        .from_key
-        .recv_timeout(Duration::from_millis(700))
-        .is_ok()
-    {}
+    while host.from_key.recv_timeout(Duration::from_millis(700)).is_ok() {}
     host.send(host.channel, INIT, b"recover!");
     assert_eq!(host.receive().unwrap().1, INIT);
     assert_eq!(host.cbor(GET_INFO, None).unwrap().0, 0);
@@ -214,9 +210,7 @@ fn unplugging_breaks_the_channel_and_says_so_once() {
 fn a_host_that_goes_away_takes_the_power_with_it() {
     let (_folder, world) = world(None);
     let key = world.key(KeyModel::Allowed);
-    let Host {
-        to_key, unplugged, ..
-    } = Host::plug(&key);
+    let Host { to_key, unplugged, .. } = Host::plug(&key);
     drop(to_key);
     unplugged.recv_timeout(Duration::from_secs(2)).unwrap();
     assert!(!key.is_plugged());

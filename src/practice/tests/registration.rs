@@ -35,9 +35,7 @@ async fn registration(world: &World, user: &str, host: &Host) -> Value {
     let options = get(world, &path).await.json();
     let options = &options["publicKey"];
     let rp_id = options["rp"]["id"].as_str().unwrap();
-    let user_id = URL_SAFE_NO_PAD
-        .decode(options["user"]["id"].as_str().unwrap())
-        .unwrap();
+    let user_id = URL_SAFE_NO_PAD.decode(options["user"]["id"].as_str().unwrap()).unwrap();
     let client_data = json!({
         "type": "webauthn.create",
         "challenge": options["challenge"],
@@ -49,9 +47,7 @@ async fn registration(world: &World, user: &str, host: &Host) -> Value {
     let (status, made) = host.make_credential(PIN, rp_id, &user_id, &hash).unwrap();
     assert_eq!(status, 0);
     let authenticator_data = field(&made, 2).as_bytes().unwrap();
-    let id_length = usize::from(u16::from_be_bytes(
-        authenticator_data[53..55].try_into().unwrap(),
-    ));
+    let id_length = usize::from(u16::from_be_bytes(authenticator_data[53..55].try_into().unwrap()));
     let id = &authenticator_data[55..55 + id_length];
     let attestation = cbor!({
         "fmt" => field(&made, 1),
@@ -102,23 +98,14 @@ fn hand(host: Host, meddle: fn(&mut AssertionGiven)) -> KeyHand {
             .to_string();
             let hash = Sha256::digest(&client_data_json);
             let host = host.lock().unwrap();
-            let (status, answer) = host
-                .get_assertion(PIN, &asked.rp_id, &asked.allow[0], &hash)
-                .unwrap();
+            let (status, answer) =
+                host.get_assertion(PIN, &asked.rp_id, &asked.allow[0], &hash).unwrap();
             if status != 0 {
                 return Err(format!("CTAP status {status:#04x}").into());
             }
-            let user = answer
-                .as_map()
-                .unwrap()
-                .iter()
-                .find(|(it, _)| it == &Cbor::from(4));
+            let user = answer.as_map().unwrap().iter().find(|(it, _)| it == &Cbor::from(4));
             let handle = user.map(|(_, user)| {
-                let id = &user
-                    .as_map()
-                    .unwrap()
-                    .iter()
-                    .find(|(it, _)| it == &Cbor::from("id"));
+                let id = &user.as_map().unwrap().iter().find(|(it, _)| it == &Cbor::from("id"));
                 id.unwrap().1.as_bytes().unwrap().clone()
             });
             let mut given = AssertionGiven {
@@ -147,32 +134,21 @@ async fn a_registered_key_signs_its_person_in() {
     let url_token = format!("{}{padding}", URL_SAFE_NO_PAD.encode(&ids[0]));
     assert_eq!(method["id"], url_token);
     assert_eq!(method["displayName"], "Practice Key PK-0001");
-    assert_eq!(
-        method["aaGuid"],
-        world.key(KeyModel::Allowed).aaguid().to_string()
-    );
+    assert_eq!(method["aaGuid"], world.key(KeyModel::Allowed).aaguid().to_string());
     assert_eq!(method["attestationLevel"], "attested");
     assert_eq!(method["passkeyType"], "deviceBound");
-    assert_eq!(
-        method["attestationCertificates"][0].as_str().unwrap().len(),
-        40
-    );
+    assert_eq!(method["attestationCertificates"][0].as_str().unwrap().len(), 40);
     drop((world, host));
 
     let world = World::open(folder.path(), None).unwrap();
-    let options = get(
-        &world,
-        &format!("{AMIRA}/authentication/fido2Methods/creationOptions"),
-    )
-    .await;
+    let options =
+        get(&world, &format!("{AMIRA}/authentication/fido2Methods/creationOptions")).await;
     let excluded = &options.json()["publicKey"]["excludeCredentials"][0];
     assert_eq!(excluded["id"], STANDARD.encode(&ids[0]));
 
     let host = Host::plug(&world.key(KeyModel::Allowed));
-    let person = Person::new(
-        world.router(),
-        hand(host, |given| assert!(given.user_handle.is_some())),
-    );
+    let person =
+        Person::new(world.router(), hand(host, |given| assert!(given.user_handle.is_some())));
     let redirect = Url::parse(REDIRECT).unwrap();
     let fields = person.sign_in(authorize("", ""), &redirect).await.unwrap();
     assert_eq!(fields["state"], "the state");
@@ -185,10 +161,7 @@ async fn a_registered_key_signs_its_person_in() {
         ("code_verifier", VERIFIER),
     ];
     let tokens = token(&world, &redeem).await.json();
-    assert_eq!(
-        token(&world, &redeem).await.json()["error"],
-        "invalid_grant"
-    );
+    assert_eq!(token(&world, &redeem).await.json()["error"], "invalid_grant");
     let claims = validate(&world, tokens["id_token"].as_str().unwrap()).await;
     assert_eq!(claims["nonce"], "the nonce");
     assert_eq!(claims["preferred_username"], "amira.haddad@contoso.example");
@@ -196,10 +169,7 @@ async fn a_registered_key_signs_its_person_in() {
     assert_eq!(claims["ver"], "2.0");
     assert_eq!(claims.get("amr"), None);
 
-    let fields = person
-        .sign_in(authorize("claims", ""), &redirect)
-        .await
-        .unwrap();
+    let fields = person.sign_in(authorize("claims", ""), &redirect).await.unwrap();
     let redeem = redeem.map(|(name, value)| match name {
         "code" => (name, fields["code"].as_str()),
         _ => (name, value),
@@ -207,10 +177,7 @@ async fn a_registered_key_signs_its_person_in() {
     let mut wrong = redeem;
     wrong[4].1 = CLIENT_ID_AS_VERIFIER;
     assert_eq!(token(&world, &wrong).await.json()["error_codes"][0], 501481);
-    assert_eq!(
-        token(&world, &redeem).await.json()["error"],
-        "invalid_grant"
-    );
+    assert_eq!(token(&world, &redeem).await.json()["error"], "invalid_grant");
 
     let one = format!("{AMIRA}/authentication/fido2Methods/{url_token}");
     assert_eq!(get(&world, &one).await.json()["id"], url_token);
@@ -222,9 +189,7 @@ const CLIENT_ID_AS_VERIFIER: &str = "not the verifier of this code";
 
 async fn validate(world: &World, id_token: &str) -> Value {
     let url = format!("https://login.microsoftonline.com/{TENANT_ID}/discovery/v2.0/keys");
-    let keys = send(world, Request::get(url).body(Body::empty()).unwrap())
-        .await
-        .json();
+    let keys = send(world, Request::get(url).body(Body::empty()).unwrap()).await.json();
     let header = jsonwebtoken::decode_header(id_token).unwrap();
     let key = &keys["keys"][0];
     assert_eq!(header.kid.as_deref(), key["kid"].as_str());
@@ -232,12 +197,8 @@ async fn validate(world: &World, id_token: &str) -> Value {
         DecodingKey::from_rsa_components(key["n"].as_str().unwrap(), key["e"].as_str().unwrap());
     let mut validation = Validation::new(Algorithm::RS256);
     validation.set_audience(&[CLIENT_ID.to_string()]);
-    validation.set_issuer(&[format!(
-        "https://login.microsoftonline.com/{TENANT_ID}/v2.0"
-    )]);
-    jsonwebtoken::decode::<Value>(id_token, &key.unwrap(), &validation)
-        .unwrap()
-        .claims
+    validation.set_issuer(&[format!("https://login.microsoftonline.com/{TENANT_ID}/v2.0")]);
+    jsonwebtoken::decode::<Value>(id_token, &key.unwrap(), &validation).unwrap().claims
 }
 
 #[tokio::test]
@@ -256,11 +217,7 @@ async fn an_assertion_that_was_meddled_with_is_refused() {
         let person = Person::new(world.router(), hand(host, meddle));
         let redirect = Url::parse(REDIRECT).unwrap();
         let fields = person.sign_in(authorize("", ""), &redirect).await.unwrap();
-        assert_eq!(
-            fields.get("error").map(String::as_str),
-            Some("access_denied"),
-            "{number}"
-        );
+        assert_eq!(fields.get("error").map(String::as_str), Some("access_denied"), "{number}");
         assert!(fields["error_description"].starts_with("AADSTS500121: "));
     }
 }
@@ -275,10 +232,7 @@ async fn the_policy_is_enforced() {
 
     let host = plug_with_pin(&world, KeyModel::Allowed);
     for (user, why) in [
-        (
-            "priya.raman_fabrikam.example%23EXT%23@contoso.example",
-            "guest",
-        ),
+        ("priya.raman_fabrikam.example%23EXT%23@contoso.example", "guest"),
         ("tomasz.zielinski@contoso.example", "disabled"),
         ("lena.fischer@contoso.example", "not enabled"),
     ] {

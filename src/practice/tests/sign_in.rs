@@ -37,10 +37,7 @@ pub fn authorize(change: &str, to: &str) -> Url {
         ("code_challenge_method", "S256"),
         ("prompt", "login"),
         ("login_hint", "amira.haddad@contoso.example"),
-        (
-            "claims",
-            r#"{"id_token":{"acrs":{"essential":true,"value":"c1"}}}"#,
-        ),
+        ("claims", r#"{"id_token":{"acrs":{"essential":true,"value":"c1"}}}"#),
     ];
     let changed = parameters
         .iter()
@@ -54,14 +51,11 @@ pub fn no_key() -> KeyHand {
 }
 
 pub async fn token(world: &World, fields: &[(&str, &str)]) -> Answer {
-    let body = url::form_urlencoded::Serializer::new(String::new())
-        .extend_pairs(fields)
-        .finish();
-    let request = Request::post(format!(
-        "https://login.microsoftonline.com/{TENANT_ID}/oauth2/v2.0/token"
-    ))
-    .header("content-type", "application/x-www-form-urlencoded")
-    .body(Body::from(body));
+    let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request =
+        Request::post(format!("https://login.microsoftonline.com/{TENANT_ID}/oauth2/v2.0/token"))
+            .header("content-type", "application/x-www-form-urlencoded")
+            .body(Body::from(body));
     send(world, request.unwrap()).await
 }
 
@@ -70,11 +64,7 @@ async fn what_must_not_be_redirected_ends_on_a_page() {
     let (_folder, world) = world();
     let person = Person::new(world.router(), no_key());
     for (change, to, code) in [
-        (
-            "client_id",
-            "7a2c5f8e-0000-4000-8000-000000000000",
-            "AADSTS700016",
-        ),
+        ("client_id", "7a2c5f8e-0000-4000-8000-000000000000", "AADSTS700016"),
         ("redirect_uri", "http://attacker.example/", "AADSTS50011"),
         ("redirect_uri", "https://127.0.0.1/", "AADSTS50011"),
         ("redirect_uri", "http://[::1]/", "AADSTS50011"),
@@ -98,53 +88,22 @@ async fn everything_else_goes_back_to_the_client() {
     let person = Person::new(world.router(), no_key());
     for (change, to, error, code) in [
         ("code_challenge", "", "invalid_request", "AADSTS9002325"),
-        (
-            "code_challenge_method",
-            "plain",
-            "invalid_request",
-            "AADSTS9002325",
-        ),
-        (
-            "response_type",
-            "id_token",
-            "unsupported_response_type",
-            "AADSTS700051",
-        ),
+        ("code_challenge_method", "plain", "invalid_request", "AADSTS9002325"),
+        ("response_type", "id_token", "unsupported_response_type", "AADSTS700051"),
         ("nonce", "", "invalid_request", "AADSTS90014"),
         ("scope", "profile", "invalid_request", "AADSTS70011"),
         ("prompt", "none", "invalid_request", "AADSTS90014"),
         ("claims", "{", "invalid_request", "AADSTS90023"),
-        (
-            "login_hint",
-            "nobody@contoso.example",
-            "access_denied",
-            "AADSTS50034",
-        ),
-        (
-            "login_hint",
-            "tomasz.zielinski@contoso.example",
-            "access_denied",
-            "AADSTS50057",
-        ),
-        (
-            "login_hint",
-            "lena.fischer@contoso.example",
-            "access_denied",
-            "AADSTS130501",
-        ),
+        ("login_hint", "nobody@contoso.example", "access_denied", "AADSTS50034"),
+        ("login_hint", "tomasz.zielinski@contoso.example", "access_denied", "AADSTS50057"),
+        ("login_hint", "lena.fischer@contoso.example", "access_denied", "AADSTS130501"),
         ("", "", "access_denied", "AADSTS135010"),
     ] {
         let redirect = Url::parse(REDIRECT).unwrap();
-        let fields = person
-            .sign_in(authorize(change, to), &redirect)
-            .await
-            .unwrap();
+        let fields = person.sign_in(authorize(change, to), &redirect).await.unwrap();
         assert_eq!(fields["error"], error, "{change}={to}");
         let description = &fields["error_description"];
-        assert!(
-            description.starts_with(&format!("{code}: ")),
-            "{description}"
-        );
+        assert!(description.starts_with(&format!("{code}: ")), "{description}");
         assert_eq!(fields["state"], "the state");
     }
 }
@@ -153,10 +112,7 @@ async fn everything_else_goes_back_to_the_client() {
 async fn another_tenant_is_not_served() {
     let (_folder, world) = world();
     let other = TENANT_ID.to_string().replace('8', "9");
-    for path in [
-        "v2.0/.well-known/openid-configuration",
-        "discovery/v2.0/keys",
-    ] {
+    for path in ["v2.0/.well-known/openid-configuration", "discovery/v2.0/keys"] {
         let url = format!("https://login.microsoftonline.com/{other}/{path}");
         let answer = send(&world, Request::get(url).body(Body::empty()).unwrap()).await;
         assert_eq!(answer.status, 400);
@@ -169,14 +125,10 @@ async fn metadata_and_keys() {
     let (_folder, world) = world();
     let base = format!("https://login.microsoftonline.com/{TENANT_ID}");
     let url = format!("{base}/v2.0/.well-known/openid-configuration");
-    let metadata = send(&world, Request::get(url).body(Body::empty()).unwrap())
-        .await
-        .json();
+    let metadata = send(&world, Request::get(url).body(Body::empty()).unwrap()).await.json();
     assert_eq!(metadata["issuer"], format!("{base}/v2.0"));
     let url = metadata["jwks_uri"].as_str().unwrap();
-    let keys = send(&world, Request::get(url).body(Body::empty()).unwrap())
-        .await
-        .json();
+    let keys = send(&world, Request::get(url).body(Body::empty()).unwrap()).await.json();
     let key = &keys["keys"][0];
     assert_eq!(key["kty"], "RSA");
     assert_eq!(key["e"], "AQAB");
@@ -200,12 +152,6 @@ async fn tokens_are_not_given_for_nothing() {
     assert_eq!(answer.json()["error"], "invalid_grant");
     let mut with_secret = good.to_vec();
     with_secret.push(("client_secret", "x"));
-    assert_eq!(
-        token(&world, &with_secret).await.json()["error"],
-        "invalid_client"
-    );
-    assert_eq!(
-        token(&world, &good[1..]).await.json()["error"],
-        "unsupported_grant_type"
-    );
+    assert_eq!(token(&world, &with_secret).await.json()["error"], "invalid_client");
+    assert_eq!(token(&world, &good[1..]).await.json()["error"], "unsupported_grant_type");
 }

@@ -18,14 +18,7 @@ fn world() -> (tempfile::TempDir, World) {
 
 async fn search(world: &World, query: &str) -> Value {
     let path = format!("/users?{query}");
-    let answer = graph(
-        world,
-        "GET",
-        &path,
-        &[("ConsistencyLevel", "eventual")],
-        None,
-    )
-    .await;
+    let answer = graph(world, "GET", &path, &[("ConsistencyLevel", "eventual")], None).await;
     assert_eq!(answer.status, 200, "{answer:?}");
     answer.json()
 }
@@ -34,10 +27,7 @@ fn names(answer: &Value) -> Vec<&str> {
     let people = answer["value"].as_array().unwrap();
     let name = |person: &'_ Value| person["displayName"].as_str().map(str::to_owned);
     assert!(people.iter().all(|it| name(it).is_some()));
-    people
-        .iter()
-        .filter_map(|it| it["displayName"].as_str())
-        .collect()
+    people.iter().filter_map(|it| it["displayName"].as_str()).collect()
 }
 
 #[tokio::test]
@@ -96,11 +86,7 @@ async fn searches_that_graph_refuses() {
         "/users?$select=shoeSize",
     ] {
         let answer = graph(&world, "GET", path, &[eventual], None).await;
-        assert_eq!(
-            answer.refusal(),
-            (400, "Request_BadRequest".into()),
-            "{path}"
-        );
+        assert_eq!(answer.refusal(), (400, "Request_BadRequest".into()), "{path}");
     }
     let legacy = [eventual, ("Prefer", "legacySearch=false")];
     let path = "/users?$search=%22displayName:a%26b%22";
@@ -154,24 +140,14 @@ async fn membership_is_asked_for_up_to_twenty_groups() {
 #[tokio::test]
 async fn the_policy_names_the_allowed_key_for_everybody_but_one_group() {
     let (_folder, world) = world();
-    let whole = get(&world, "/policies/authenticationMethodsPolicy")
-        .await
-        .json();
-    let configurations = whole["authenticationMethodConfigurations"]
-        .as_array()
-        .unwrap();
-    let fido2 = configurations
-        .iter()
-        .find(|it| it["id"] == "Fido2")
-        .unwrap();
+    let whole = get(&world, "/policies/authenticationMethodsPolicy").await.json();
+    let configurations = whole["authenticationMethodConfigurations"].as_array().unwrap();
+    let fido2 = configurations.iter().find(|it| it["id"] == "Fido2").unwrap();
     assert_eq!(fido2["isSelfServiceRegistrationAllowed"], true);
     let include = &fido2["includeTargets"][0];
     assert_eq!(include["id"], "all_users");
     let profiles = fido2["passkeyProfiles"].as_array().unwrap();
-    let desk = profiles
-        .iter()
-        .find(|it| it["name"] == "Desk keys")
-        .unwrap();
+    let desk = profiles.iter().find(|it| it["name"] == "Desk keys").unwrap();
     assert_eq!(include["allowedPasskeyProfiles"], json!([desk["id"]]));
     assert_eq!(desk["passkeyTypes"], "deviceBound");
     assert_eq!(desk["attestationEnforcement"], "registrationOnly");
@@ -185,9 +161,7 @@ async fn the_policy_names_the_allowed_key_for_everybody_but_one_group() {
     assert!(!names(KeyModel::NotAllowed));
 
     let path = "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations";
-    let pass = get(&world, &format!("{path}/temporaryAccessPass"))
-        .await
-        .json();
+    let pass = get(&world, &format!("{path}/temporaryAccessPass")).await.json();
     assert_eq!(pass["minimumLifetimeInMinutes"], 60);
     let other = get(&world, &format!("{path}/sms")).await;
     assert_eq!(other.refusal().0, 404);
@@ -258,14 +232,10 @@ async fn a_pass_keeps_to_the_policy() {
         assert_eq!(post(&world, &passes, body).await.refusal().0, 400);
     }
     let tomorrow = Timestamp::now() + SignedDuration::from_hours(24);
-    let later = post(&world, &passes, json!({ "startDateTime": tomorrow }))
-        .await
-        .json();
+    let later = post(&world, &passes, json!({ "startDateTime": tomorrow })).await.json();
     assert_eq!(later["methodUsabilityReason"], "NotYetValid");
     let hours_ago = Timestamp::now() - SignedDuration::from_hours(3);
-    let over = post(&world, &passes, json!({ "startDateTime": hours_ago }))
-        .await
-        .json();
+    let over = post(&world, &passes, json!({ "startDateTime": hours_ago })).await.json();
     assert_eq!(over["methodUsabilityReason"], "Expired");
     assert_eq!(world.live_passes(), 0);
 }
@@ -284,9 +254,7 @@ async fn creation_options_have_the_shape_of_production() {
     assert!(sealed.is_ascii() && sealed.starts_with("eyJ"));
     assert_eq!(sealed.split('.').count(), 5);
 
-    let handle = URL_SAFE_NO_PAD
-        .decode(key["user"]["id"].as_str().unwrap())
-        .unwrap();
+    let handle = URL_SAFE_NO_PAD.decode(key["user"]["id"].as_str().unwrap()).unwrap();
     assert_eq!((handle.len(), &handle[..3]), (51, &b"OF:"[..]));
     assert_eq!(key["rp"]["id"], "login.microsoft.com");
     assert_eq!(key["timeout"], 60000);
@@ -295,15 +263,9 @@ async fn creation_options_have_the_shape_of_production() {
     assert_eq!(key["pubKeyCredParams"][0]["alg"], -7);
     assert_eq!(key["pubKeyCredParams"][1]["alg"], -257);
     assert_eq!(key["authenticatorSelection"]["requireResidentKey"], true);
-    assert_eq!(
-        key["extensions"]["credentialProtectionPolicy"],
-        "userVerificationOptional"
-    );
-    let deadline: Timestamp = options["challengeTimeoutDateTime"]
-        .as_str()
-        .unwrap()
-        .parse()
-        .unwrap();
+    assert_eq!(key["extensions"]["credentialProtectionPolicy"], "userVerificationOptional");
+    let deadline: Timestamp =
+        options["challengeTimeoutDateTime"].as_str().unwrap().parse().unwrap();
     let minutes = (deadline - Timestamp::now()).get_seconds();
     assert!((290..=300).contains(&minutes), "{minutes}");
 
@@ -364,19 +326,12 @@ async fn registrations_that_do_not_even_look_right() {
         with("/publicKeyCredential/rawId", json!("AAAA")),
         with("/publicKeyCredential/type", json!("public-key")),
         with("/publicKeyCredential/id", json!("AA==")),
-        with(
-            "/publicKeyCredential/response/clientDataJSON",
-            json!("+/+/"),
-        ),
+        with("/publicKeyCredential/response/clientDataJSON", json!("+/+/")),
         with("/publicKeyCredential/response/transports", json!(["usb"])),
         with("/publicKeyCredential", json!(null)),
         json!("text"),
     ] {
-        assert_eq!(
-            post(&world, &path, body.clone()).await.refusal().0,
-            400,
-            "{body}"
-        );
+        assert_eq!(post(&world, &path, body.clone()).await.refusal().0, 400, "{body}");
     }
 }
 
