@@ -17,7 +17,7 @@ use fact::{
 };
 use next::{Left, Outcome, Step, Way};
 use policy::{PinRules, blockers};
-use trouble::{KeyTrouble, Trouble};
+use trouble::{KeyTrouble, TenantTrouble, Trouble};
 
 /// Everything that has happened so far, as meaning. Made by `open` and changed by `apply` alone.
 #[derive(Clone, Debug)]
@@ -52,6 +52,8 @@ pub struct Ceremony {
     pin_by_us: Standing,
     credential: Standing,
     method: Standing,
+    /// As it was before the step that began last.
+    before_step: Standing,
     // What is at hand right now.
     key_at_hand: AtHand,
     pin: Pin,
@@ -202,6 +204,7 @@ impl Ceremony {
             pin_by_us: Standing::No,
             credential: Standing::No,
             method: Standing::No,
+            before_step: Standing::No,
             key_at_hand: AtHand::Out,
             pin: Pin::NotHeld,
             desk_minimum_pin_length,
@@ -392,28 +395,40 @@ impl Ceremony {
         since(self.method)
     }
 
+    /// What had to be left so far, and is named in the record.
+    pub fn left(&self) -> &[Left] {
+        &self.left
+    }
+
     pub fn is_leaving(&self) -> bool {
         self.leaving != Leaving::No
     }
 
     fn began(&mut self, step: Step, at: Timestamp) {
-        if let Some(standing) = self.standing_of(step)
-            && *standing == Standing::No
-        {
+        let Some(standing) = self.standing_of(step) else { return };
+        let before = *standing;
+        if before == Standing::No {
             *standing = Standing::InDoubt { since: at };
         }
+        self.before_step = before;
     }
 
     fn failed(&mut self, step: Step, trouble: Trouble) {
         let unknown = trouble.outcome_unknown();
-        if let Some(standing) = self.standing_of(step)
-            && matches!(standing, Standing::InDoubt { .. })
-            && !unknown
-        {
-            *standing = Standing::No;
+        let before = self.before_step;
+        if !unknown && let Some(standing) = self.standing_of(step) {
+            // This attempt did nothing; what an earlier one may have done still stands.
+            *standing = before;
         }
         if let Trouble::Key(it) = &trouble {
             self.lost_at_the_key(it);
+        }
+        // Entra spends a challenge on the first registration that presents it, refused or not.
+        if step == Step::Register
+            && matches!(trouble, Trouble::Tenant(TenantTrouble::Refused { .. }))
+        {
+            self.options_are_spent = true;
+            self.stage = Stage::Make;
         }
         // Where only looking can tell, the desk looks at once and asks nobody.
         let look_first = unknown && matches!(step, Step::Register | Step::IssuePass);
@@ -464,15 +479,18 @@ impl Ceremony {
             Way::GiveUp => self.leaving = Leaving::Session,
             Way::LeaveIt => match trouble.map(|(step, _)| step) {
                 Some(Step::RevokePass | Step::RecallPass) => {
-                    if let Some(pass) = &self.issued_pass {
-                        self.pass_ending = PassEnding::LeftUntil(pass.valid_until);
-                        self.left.push(Left::PassUntil(pass.valid_until));
+                    if let Some(until) = self.pass_ends_at_the_latest() {
+                        self.pass_ending = PassEnding::LeftUntil(until);
+                        self.left.push(Left::PassUntil(until));
                     }
                     self.pass = Standing::No;
                 }
                 Some(Step::RemoveMethod | Step::LookForMethod) => {
-                    if let Some(method) = &self.registered {
-                        self.left.push(Left::Method { id: method.id.clone() });
+                    let method = self.registered.as_ref().map(|it| it.id.clone());
+                    let credential =
+                        self.registration.as_ref().map(|it| it.credential_id.to_base64url());
+                    if let Some(id) = method.or(credential) {
+                        self.left.push(Left::Method { id });
                     }
                     self.method = Standing::No;
                 }
@@ -482,6 +500,17 @@ impl Ceremony {
                     self.credential = Standing::No;
                 }
             },
+        }
+    }
+
+    fn pass_ends_at_the_latest(&self) -> Option<Timestamp> {
+        match (self.pass, &self.issued_pass) {
+            (Standing::Yes, Some(pass)) => Some(pass.valid_until),
+            (Standing::InDoubt { since }, _) => {
+                let longest = self.readiness.as_ref()?.passes.maximum_lifetime_minutes;
+                since.checked_add(jiff::SignedDuration::from_mins(i64::from(longest))).ok()
+            }
+            _ => None,
         }
     }
 

@@ -220,15 +220,12 @@ pub enum Outcome {
 #[serde(rename_all = "kebab-case")]
 pub enum Left {
     /// A key that stays at the desk until it is reset.
-    KeySetAside {
-        model: String,
-        serial: Option<String>,
-    },
+    KeySetAside { model: String, serial: Option<String> },
+    /// A pass that lives until then at the latest.
     PassUntil(Timestamp),
-    /// The method could not be removed; somebody must do it.
-    Method {
-        id: String,
-    },
+    /// The method could not be removed, or perhaps stands; somebody must look. Its id, or the
+    /// credential's where only that is known.
+    Method { id: String },
 }
 
 impl Ceremony {
@@ -297,10 +294,8 @@ impl Ceremony {
         if about_the_key && !on_the_way_out && self.method == Standing::No {
             ways.push(Way::AnotherKey);
         }
-        let can_be_left = matches!(
-            step,
-            Step::RevokePass | Step::RecallPass | Step::EraseCredential | Step::RemoveMethod
-        ) || (on_the_way_out && about_the_key);
+        let can_be_left =
+            step == Step::RevokePass || (on_the_way_out && !matches!(trouble, Trouble::SignIn(_)));
         if can_be_left {
             ways.push(Way::LeaveIt);
         }

@@ -8,7 +8,7 @@ use super::fact::{
     Aaguid, Attestation, CeremonyId, IdentityCheck, Operator, PassEnding, Person, SelfTest,
     SignInProof, Timestamp,
 };
-use super::next::Outcome;
+use super::next::{Left, Outcome};
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Receipt {
@@ -27,6 +27,8 @@ pub struct Receipt {
     pub credential_id: String,
     pub self_test: SelfTest,
     pub sign_in: SignInProof,
+    /// Keys that were tried before this one and stay at the desk, and a pass that was left.
+    pub left: Vec<Left>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -73,6 +75,7 @@ impl Receipt {
             credential_id: ceremony.registration.as_ref()?.credential_id.to_base64url(),
             self_test: ceremony.self_test.clone()?,
             sign_in: ceremony.proof.clone()?,
+            left: ceremony.left().to_vec(),
         })
     }
 }

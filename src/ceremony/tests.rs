@@ -1,1 +1,560 @@
+//! The ceremony against a model of the world. Whatever fails, breaks off, lies or crashes on the
+//! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
+use proptest::prelude::*;
+use uuid::Uuid;
+
+use super::fact::*;
+use super::next::*;
+use super::policy::{PasskeyPolicy, PasskeyProfile, PinRules, Restriction};
+use super::trouble::*;
+use super::*;
+
+/// One key of the model. The tenant and the keys know credentials by number.
+#[derive(Clone, Debug, Default)]
+struct ModelKey {
+    pin: bool,
+    credential: Option<u32>,
+}
+
+#[derive(Debug, Default)]
+struct World {
+    passes: u32,
+    methods: Vec<u32>,
+    key: ModelKey,
+    inserted: bool,
+    /// Keys that were swapped for another.
+    gone: Vec<ModelKey>,
+    made: u32,
+    /// A key that is in use when it comes to the desk has a PIN that is not ours.
+    first_key_had_pin: bool,
+}
+
+/// How a step goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Luck {
+    Good,
+    /// Refused, and nothing done.
+    Refused,
+    /// The answer is lost; done all the same.
+    LostAfter,
+    /// The answer is lost; nothing done.
+    LostBefore,
+    CrashBefore,
+    CrashAfter,
+}
+
+impl Luck {
+    fn of(choice: u8) -> Self {
+        match choice % 12 {
+            0 => Self::Refused,
+            1 => Self::LostAfter,
+            2 => Self::LostBefore,
+            3 => Self::CrashBefore,
+            4 => Self::CrashAfter,
+            _ => Self::Good,
+        }
+    }
+
+    fn does_it(self) -> bool {
+        matches!(self, Self::Good | Self::LostAfter | Self::CrashAfter)
+    }
+}
+
+/// Runs a ceremony: `choices` decide how things go; when they are used up, all goes well.
+fn run(choices: &[u8]) -> (Ceremony, World) {
+    let mut choices = choices.iter().copied();
+    let mut world = World::default();
+    world.first_key_had_pin = choices.next().is_some_and(|it| it % 3 == 0);
+    world.key.pin = world.first_key_had_pin;
+    let mut ceremony = opened();
+    for turn in 0.. {
+        assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
+        match ceremony.next(now()) {
+            Next::Do(step) => {
+                let luck = choices.next().map_or(Luck::Good, Luck::of);
+                take(&mut ceremony, Fact::Began { step });
+                let fact = perform(&mut world, &ceremony, step, luck);
+                take(&mut ceremony, fact);
+                if world.methods.len() > 1 {
+                    panic!("registered twice: {ceremony:#?}");
+                }
+            }
+            Next::Ask(question) => {
+                let fact = answer(&mut world, &ceremony, &question, choices.next());
+                take(&mut ceremony, fact);
+            }
+            Next::Done(outcome) => {
+                if ceremony.outcome.is_some() {
+                    break;
+                }
+                take(&mut ceremony, Fact::Finished { outcome });
+            }
+        }
+    }
+    (ceremony, world)
+}
+
+/// Every fact that the desk can bring must be one that the ceremony can take.
+fn take(ceremony: &mut Ceremony, fact: Fact) {
+    let told = format!("{fact:?}");
+    if let Err(it) = ceremony.apply(now(), fact) {
+        panic!("{it}: {told} after {ceremony:#?}");
+    }
+}
+
+fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fact {
+    let at_the_key = matches!(
+        step,
+        Step::ReadKey
+            | Step::SetPin
+            | Step::CheckPin
+            | Step::MakeCredential
+            | Step::SelfTest
+            | Step::EraseCredential
+    );
+    if at_the_key && !world.inserted {
+        return Fact::Failed { step, trouble: KeyTrouble::NoKey.into() };
+    }
+    let done = if luck.does_it() { Some(effect(world, ceremony, step)) } else { None };
+    match luck {
+        Luck::Good => done.expect("good luck does it"),
+        Luck::CrashBefore | Luck::CrashAfter => {
+            world.inserted = false;
+            Fact::Resumed
+        }
+        Luck::Refused if at_the_key => {
+            Fact::Failed { step, trouble: KeyTrouble::PinWrong { tries_left: Some(7) }.into() }
+        }
+        Luck::Refused if step == Step::CheckAttestation => {
+            Fact::Failed { step, trouble: Trouble::Attestation(AttestationTrouble::NotProven) }
+        }
+        Luck::Refused if step == Step::ProveSignIn => {
+            Fact::Failed { step, trouble: Trouble::SignIn(SignInTrouble::Closed) }
+        }
+        Luck::Refused => Fact::Failed { step, trouble: refused_by_tenant() },
+        Luck::LostAfter | Luck::LostBefore if at_the_key => {
+            world.inserted = false;
+            Fact::Failed { step, trouble: KeyTrouble::Removed.into() }
+        }
+        Luck::LostAfter | Luck::LostBefore => {
+            let client_request_id = String::new();
+            Fact::Failed { step, trouble: TenantTrouble::AnswerLost { client_request_id }.into() }
+        }
+    }
+}
+
+/// What the step does to the world, and the fact of its success.
+fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
+    match step {
+        Step::CheckReadiness => Fact::ReadinessFound { readiness: readiness() },
+        Step::IssuePass => {
+            world.passes = 1;
+            Fact::PassIssued { pass: pass() }
+        }
+        Step::RecallPass => {
+            let deleted = std::mem::take(&mut world.passes);
+            Fact::PassRecalled { deleted }
+        }
+        Step::RevokePass => {
+            world.passes = 0;
+            Fact::PassRevoked { ending: PassEnding::Revoked }
+        }
+        Step::ReadKey => Fact::KeyRead { key: key(world.key.pin) },
+        Step::JudgeKey => Fact::VerdictGiven {
+            verdict: policy::judge(&readiness().passkeys, ceremony.key.as_ref().expect("read")),
+        },
+        Step::SetPin if world.key.pin => {
+            Fact::Failed { step, trouble: KeyTrouble::PinRefused.into() }
+        }
+        Step::SetPin => {
+            world.key.pin = true;
+            Fact::PinSet
+        }
+        Step::CheckPin => Fact::PinChecked,
+        Step::FetchOptions => Fact::OptionsFetched { options: options() },
+        Step::MakeCredential => {
+            world.made += 1;
+            // The same relying party and user: the old credential is replaced.
+            world.key.credential = Some(world.made);
+            Fact::CredentialMade { registration: registration(world.made) }
+        }
+        Step::CheckAttestation => Fact::AttestationChecked {
+            attestation: Attestation {
+                level: AttestationLevel::ProvenModel,
+                aaguid: Uuid::nil(),
+                model: None,
+            },
+        },
+        Step::Register => {
+            let posted = number(ceremony.registration.as_ref().expect("made"));
+            world.methods.push(posted);
+            Fact::Registered { method: method(posted) }
+        }
+        Step::LookForMethod => {
+            let wanted = number(ceremony.registration.as_ref().expect("made"));
+            let found = world.methods.iter().find(|it| **it == wanted).map(|it| method(*it));
+            Fact::MethodLookedFor { found }
+        }
+        Step::ReadBack => {
+            Fact::ReadBack { method: ceremony.registered.clone().expect("registered") }
+        }
+        Step::SelfTest => {
+            let wanted = number(ceremony.registration.as_ref().expect("made"));
+            if world.key.credential != Some(wanted) {
+                return Fact::Failed { step, trouble: KeyTrouble::NoCredential.into() };
+            }
+            Fact::SelfTested { self_test: SelfTest { sign_count: 1, user_verified: true } }
+        }
+        Step::ProveSignIn => Fact::SignInProved {
+            proof: SignInProof {
+                level: SignInLevel::AuthenticationContext,
+                object_id: String::new(),
+                signed_in_at: now(),
+                token_id: None,
+            },
+        },
+        Step::EraseCredential => {
+            let erased = u32::from(world.key.credential.take().is_some());
+            Fact::CredentialErased { erased }
+        }
+        Step::RemoveMethod => {
+            world.methods.clear();
+            Fact::MethodRemoved
+        }
+        Step::ReleaseKey => {
+            world.inserted = false;
+            world.gone.push(std::mem::take(&mut world.key));
+            Fact::KeyReleased
+        }
+    }
+}
+
+fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: Option<u8>) -> Fact {
+    let ways = ceremony.ways(question);
+    if let Some(choice) = choice
+        && choice % 4 == 0
+        && let Some(way) = ways.get(usize::from(choice / 4) % ways.len().max(1))
+    {
+        return Fact::Chose { way: *way };
+    }
+    match question {
+        Question::WhoIsIt => Fact::PersonChosen {
+            person: Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() },
+        },
+        Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
+        Question::InsertKey { .. } => {
+            world.inserted = true;
+            Fact::KeyInserted { device: "key".into() }
+        }
+        Question::ChoosePin { .. } | Question::TypePin => Fact::PinTyped,
+        Question::NotReady { .. }
+        | Question::ReplacePass
+        | Question::KeyRefused { .. }
+        | Question::SetKeyAside
+        | Question::Trouble { .. } => {
+            Fact::Chose { way: *ways.first().expect("nobody is left without a way on") }
+        }
+    }
+}
+
+fn check_promises(ceremony: &Ceremony, world: &World) {
+    let told = || format!("{world:#?}\n{ceremony:#?}");
+    let left = ceremony.left();
+    let set_aside = left.iter().filter(|it| matches!(it, Left::KeySetAside { .. })).count();
+    let pass_left = left.iter().any(|it| matches!(it, Left::PassUntil(_)));
+    let method_left = left.iter().any(|it| matches!(it, Left::Method { .. }));
+    assert!(world.passes == 0 || pass_left, "a pass is alive: {}", told());
+    let receipt = receipt::Receipt::of(ceremony);
+    if ceremony.outcome == Some(Outcome::Onboarded) {
+        let receipt = receipt.unwrap_or_else(|| panic!("onboarded without a receipt: {}", told()));
+        let registered = number(ceremony.registration.as_ref().expect("a receipt names it"));
+        assert_eq!(world.methods, [registered], "{}", told());
+        assert_eq!(world.key.credential, Some(registered), "{}", told());
+        assert_eq!(receipt.method_id, registered.to_string());
+    } else {
+        assert!(receipt.is_none(), "a receipt without an onboarding: {}", told());
+        assert!(world.methods.is_empty() || method_left, "a method is left: {}", told());
+    }
+    // Every key but the one that is registered is as it came, or named as set aside.
+    let mut keys: Vec<&ModelKey> = world.gone.iter().collect();
+    if ceremony.outcome != Some(Outcome::Onboarded) {
+        keys.push(&world.key);
+    }
+    let spoilt = keys
+        .iter()
+        .enumerate()
+        .filter(|(place, it)| {
+            let pin_by_us = it.pin && !(*place == 0 && world.first_key_had_pin);
+            pin_by_us || it.credential.is_some()
+        })
+        .count();
+    assert!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside: {}", told());
+}
+
+#[test]
+fn without_mishap_the_steps_are_those_of_an_onboarding() {
+    let mut world = World::default();
+    let mut ceremony = opened();
+    let mut steps = Vec::new();
+    while ceremony.outcome.is_none() {
+        match ceremony.next(now()) {
+            Next::Do(step) => {
+                steps.push(step);
+                take(&mut ceremony, Fact::Began { step });
+                let fact = effect(&mut world, &ceremony, step);
+                take(&mut ceremony, fact);
+            }
+            Next::Ask(question) => {
+                let fact = answer(&mut world, &ceremony, &question, None);
+                take(&mut ceremony, fact);
+            }
+            Next::Done(outcome) => take(&mut ceremony, Fact::Finished { outcome }),
+        }
+    }
+    use Step::*;
+    let wanted = [
+        CheckReadiness,
+        IssuePass,
+        ReadKey,
+        JudgeKey,
+        SetPin,
+        FetchOptions,
+        MakeCredential,
+        CheckAttestation,
+        Register,
+        ReadBack,
+        SelfTest,
+        ProveSignIn,
+        RevokePass,
+    ];
+    assert_eq!(steps, wanted);
+    check_promises(&ceremony, &world);
+}
+
+/// Nothing irreversible happens before the verdict.
+#[test]
+fn a_refused_key_is_not_touched() {
+    let mut ceremony = at_the_key();
+    let mut stranger = key(false);
+    stranger.aaguid = Uuid::from_u128(7);
+    take(&mut ceremony, Fact::KeyRead { key: stranger });
+    assert_eq!(ceremony.next(now()), Next::Do(Step::JudgeKey));
+    let verdict = policy::judge(&only_model(8), ceremony.key.as_ref().expect("read"));
+    take(&mut ceremony, Fact::VerdictGiven { verdict });
+    let Next::Ask(Question::KeyRefused { reasons }) = ceremony.next(now()) else {
+        panic!("{:?}", ceremony.next(now()))
+    };
+    assert_eq!(reasons[0].profile(), Some("Desk keys"));
+    take(&mut ceremony, Fact::Chose { way: Way::AnotherKey });
+    assert_eq!(ceremony.next(now()), Next::Do(Step::ReleaseKey), "nothing to take back");
+}
+
+#[test]
+fn stale_options_are_fetched_again() {
+    let mut ceremony = at_the_key();
+    for fact in [
+        Fact::KeyRead { key: key(true) },
+        Fact::VerdictGiven {
+            verdict: Verdict::Allowed {
+                profile: String::new(),
+                attestation: AttestationWanted::Required,
+            },
+        },
+        Fact::PinTyped,
+        Fact::PinChecked,
+        Fact::OptionsFetched { options: options() },
+    ] {
+        take(&mut ceremony, fact);
+    }
+    assert_eq!(ceremony.next(now()), Next::Do(Step::MakeCredential));
+    let late = options().expires_at - jiff::SignedDuration::from_secs(30);
+    assert_eq!(ceremony.next(late), Next::Do(Step::FetchOptions));
+}
+
+#[test]
+fn facts_that_cannot_be_are_refused_and_change_nothing() {
+    let before = opened();
+    for fact in [
+        Fact::PinSet,
+        Fact::KeyReleased,
+        Fact::MethodRemoved,
+        Fact::Registered { method: method(1) },
+        Fact::Finished { outcome: Outcome::Onboarded },
+        Fact::SelfTested { self_test: SelfTest { sign_count: 0, user_verified: true } },
+    ] {
+        let mut ceremony = before.clone();
+        assert!(ceremony.apply(now(), fact.clone()).is_err(), "{fact:?}");
+        assert_eq!(format!("{ceremony:?}"), format!("{before:?}"));
+    }
+}
+
+#[test]
+fn weak_pins_are_refused() {
+    let rules = PinRules { minimum_length: 6 };
+    for weak in ["", "12345", "111111", "123456", "987654", "aaaaaa", "abcdef", &"9".repeat(64)] {
+        assert!(!rules.allow(weak), "{weak}");
+    }
+    for good in ["493817", "112233", "122222", "grünkohl", &"93".repeat(31)] {
+        assert!(rules.allow(good), "{good}");
+    }
+}
+
+#[test]
+fn facts_come_back_from_json_as_they_went() {
+    let facts = [
+        Fact::Resumed,
+        Fact::Began { step: Step::Register },
+        Fact::Failed { step: Step::Register, trouble: refused_by_tenant() },
+        Fact::ReadinessFound { readiness: readiness() },
+        Fact::PassRevoked { ending: PassEnding::LeftUntil(now()) },
+        Fact::KeyRead { key: key(true) },
+        Fact::VerdictGiven { verdict: policy::judge(&only_model(8), &key(true)) },
+        Fact::OptionsFetched { options: options() },
+        Fact::CredentialMade { registration: registration(3) },
+        Fact::Finished { outcome: Outcome::Abandoned { left: vec![Left::PassUntil(now())] } },
+    ];
+    for fact in facts {
+        let json = serde_json::to_string(&fact).expect("it serializes");
+        assert_eq!(serde_json::from_str::<Fact>(&json).expect(&json), fact);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_promises_hold_whatever_happens(choices in prop::collection::vec(any::<u8>(), 0..120)) {
+        let (ceremony, world) = run(&choices);
+        check_promises(&ceremony, &world);
+    }
+}
+
+fn now() -> Timestamp {
+    "2026-11-22T10:00:00Z".parse().expect("a time")
+}
+
+fn opened() -> Ceremony {
+    let operator = Operator { name: "O".into(), id: "o".into() };
+    let first = Fact::Opened { purpose: Purpose::Onboarding, operator, desk: "D".into() };
+    Ceremony::open(CeremonyId(Uuid::nil()), now(), first, 6).expect("it opens")
+}
+
+/// A ceremony in which a key was just inserted.
+fn at_the_key() -> Ceremony {
+    let mut world = World::default();
+    let mut ceremony = opened();
+    loop {
+        match ceremony.next(now()) {
+            Next::Do(step) => {
+                take(&mut ceremony, Fact::Began { step });
+                let fact = effect(&mut world, &ceremony, step);
+                take(&mut ceremony, fact);
+            }
+            Next::Ask(question) => {
+                let fact = answer(&mut world, &ceremony, &question, None);
+                let inserted = matches!(fact, Fact::KeyInserted { .. });
+                take(&mut ceremony, fact);
+                if inserted {
+                    return ceremony;
+                }
+            }
+            Next::Done(_) => unreachable!("no key was inserted yet"),
+        }
+    }
+}
+
+fn readiness() -> Readiness {
+    Readiness {
+        account: Account::Active,
+        passkeys: only_model(0),
+        passes: PassPolicy {
+            usable: true,
+            minimum_lifetime_minutes: 10,
+            maximum_lifetime_minutes: 480,
+            once_only: false,
+        },
+        foreign_pass: None,
+        passkeys_registered: 0,
+    }
+}
+
+fn only_model(aaguid: u128) -> PasskeyPolicy {
+    PasskeyPolicy {
+        enabled: true,
+        excluded: false,
+        self_service: true,
+        profiles: vec![PasskeyProfile {
+            name: "Desk keys".into(),
+            device_bound: true,
+            attestation: AttestationWanted::Required,
+            restriction: Restriction::OnlyThese(vec![Uuid::from_u128(aaguid)]),
+        }],
+    }
+}
+
+fn pass() -> Pass {
+    Pass { method_id: "pass".into(), valid_until: now(), once: true }
+}
+
+fn key(pin: bool) -> KeyFacts {
+    KeyFacts {
+        device: "key".into(),
+        model: "Model".into(),
+        serial: None,
+        aaguid: Uuid::nil(),
+        firmware: None,
+        versions: vec!["FIDO_2_1".into()],
+        extensions: vec!["hmac-secret".into()],
+        algorithms: vec![-7],
+        resident_keys: true,
+        pin: if pin { KeyPin::Set } else { KeyPin::NotSet },
+        minimum_pin_length: 4,
+        pin_protocols: vec![2],
+        credential_management: true,
+        free_slots: None,
+    }
+}
+
+fn options() -> CreationOptions {
+    CreationOptions {
+        rp_id: "login.microsoft.com".into(),
+        user_handle: Blob(vec![1]),
+        user_name: String::new(),
+        user_display_name: String::new(),
+        challenge: "AA".into(),
+        expires_at: now() + jiff::SignedDuration::from_mins(5),
+        algorithms: vec![-7],
+        exclude: vec![],
+        hmac_secret: true,
+        cred_protect: Some(1),
+    }
+}
+
+fn registration(number: u32) -> Registration {
+    Registration {
+        credential_id: Blob(number.to_be_bytes().to_vec()),
+        client_data_json: Blob(vec![]),
+        attestation_object: Blob(vec![]),
+    }
+}
+
+fn number(registration: &Registration) -> u32 {
+    let bytes = registration.credential_id.0.as_slice().try_into().expect("four bytes");
+    u32::from_be_bytes(bytes)
+}
+
+fn method(number: u32) -> Method {
+    Method {
+        id: number.to_string(),
+        display_name: String::new(),
+        aaguid: Some(Uuid::nil()),
+        attested: true,
+        created_at: None,
+    }
+}
+
+fn refused_by_tenant() -> Trouble {
+    let (code, message) = ("badRequest".to_owned(), String::new());
+    TenantTrouble::Refused { status: 400, code, message, ids: RequestIds::default() }.into()
+}
