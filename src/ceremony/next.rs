@@ -294,8 +294,13 @@ impl Ceremony {
         if about_the_key && !on_the_way_out && self.method == Standing::No {
             ways.push(Way::AnotherKey);
         }
-        let can_be_left =
-            step == Step::RevokePass || (on_the_way_out && !matches!(trouble, Trouble::SignIn(_)));
+        // A method that stands is left only with the whole session: another key would be a second.
+        let about_the_method = matches!(step, Step::RemoveMethod | Step::LookForMethod);
+        let can_be_left = match self.leaving {
+            Leaving::No => step == Step::RevokePass,
+            Leaving::Key => !about_the_method,
+            Leaving::Session => true,
+        };
         if can_be_left {
             ways.push(Way::LeaveIt);
         }
