@@ -1,1 +1,318 @@
-fn main() {}
+//! The commands, and which world they run in.
+
+mod report;
+
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+use clap::{Args, Parser, Subcommand};
+use keydesk::config::{Config, ConfigTrouble};
+use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::key::{Keys, Seen};
+use keydesk::ledger::Ledger;
+use keydesk::practice::Mishap;
+use keydesk::screens::script::{self, Ending, Play, Script};
+use keydesk::screens::{Links, Window, terminal, window};
+use tokio::runtime::Runtime;
+
+/// The desk at which people get a FIDO2 security key for Microsoft Entra ID.
+///
+/// Start with `keydesk practice`: the whole ceremony, from finding the person to the receipt, with
+/// a practice tenant and a practice key. Nothing real is touched.
+#[derive(Parser)]
+#[command(version, after_help = "Logs go to standard error; RUST_LOG=keydesk=debug shows more.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Practice(Practice),
+    /// Look at the security keys that are plugged in.
+    #[command(subcommand)]
+    Key(KeyCommand),
+    /// Read the ledger and check that it is whole.
+    Ledger(LedgerArguments),
+}
+
+/// Run the desk on the practice world: a practice tenant and practice keys.
+///
+/// In a window where there is a display; as a walk-through in the terminal where there is none; and
+/// where there is no terminal either, by itself.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk practice                               the desk in a window
+  keydesk practice --auto                        see a whole session in a second
+  keydesk practice --mishap unplugged-at-touch   train for a mishap
+  keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on")]
+struct Practice {
+    /// Let a scripted operator and person do the whole ceremony. Exits with 0 only for a receipt.
+    #[arg(long)]
+    auto: bool,
+    /// With --auto: print one JSON object instead of a line for each fact.
+    #[arg(long, requires = "auto")]
+    json: bool,
+    /// One thing that goes wrong, to train for it.
+    #[arg(long, value_name = "NAME")]
+    mishap: Option<Mishap>,
+    /// Keep the practice world in this folder: its tenant, its keys and the desk's ledger. Without
+    /// it the world is new each time.
+    #[arg(long, value_name = "DIR")]
+    world: Option<PathBuf>,
+    /// The desk's settings; kiosk-config/kiosk.toml explains each.
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+enum KeyCommand {
+    /// List the keys that are plugged in, and what each says about itself.
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+struct LedgerArguments {
+    /// The ledger's file. In a practice world it is DIR/ledger.sqlite.
+    #[arg(long, value_name = "FILE", env = "KEYDESK_LEDGER", global = true)]
+    ledger: Option<PathBuf>,
+    #[command(subcommand)]
+    command: LedgerCommand,
+}
+
+#[derive(Subcommand)]
+enum LedgerCommand {
+    /// List the ceremonies.
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Show the facts of one ceremony.
+    Show {
+        /// The ceremony's id, or as much of its beginning as is unique.
+        id: String,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
+    Verify {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_default_env()
+                .unwrap_or_else(|_| "keydesk=warn".into()),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    match run(arguments.command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("keydesk: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    match command {
+        Command::Practice(it) => practice(&it),
+        Command::Key(KeyCommand::List { json }) => key_list(json),
+        Command::Ledger(it) => ledger(&it),
+    }
+}
+
+/// How the desk meets people here.
+enum Face {
+    Window,
+    Terminal,
+    Script,
+}
+
+impl Face {
+    fn of(practice: &Practice) -> Self {
+        let display = ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|it| std::env::var_os(it).is_some_and(|it| !it.is_empty()));
+        if practice.auto {
+            Self::Script
+        } else if display {
+            Self::Window
+        } else if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
+            Self::Terminal
+        } else {
+            Self::Script
+        }
+    }
+}
+
+fn practice(arguments: &Practice) -> Result<ExitCode> {
+    let config = match &arguments.config {
+        Some(file) => Config::read(file).map_err(|it| match it {
+            ConfigTrouble::Impossible { .. } => anyhow::anyhow!("the settings cannot be\n{it}"),
+            ConfigTrouble::Unreadable { .. } => it.into(),
+        })?,
+        None => Config::default(),
+    };
+    let throw_away;
+    let folder = match &arguments.world {
+        Some(it) => it.as_path(),
+        None => {
+            throw_away = tempfile::tempdir().context("no room for a practice world")?;
+            throw_away.path()
+        }
+    };
+    let runtime = Runtime::new().context("the system gives no threads")?;
+    match Face::of(arguments) {
+        Face::Script => runtime.block_on(by_script(folder, &config, arguments)),
+        Face::Terminal => in_terminal(&runtime, folder, &config, arguments.mishap),
+        Face::Window => in_window(&runtime, folder, &config, arguments.mishap),
+    }
+}
+
+async fn open(
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+    touch: Touch,
+    wake: Arc<dyn Fn() + Send + Sync>,
+) -> Result<PracticeDesk> {
+    let desk = desk::practice(folder, config, mishap, touch, wake).await?;
+    if mishap == Some(Mishap::WrongPin) {
+        desk::use_key_before(&desk, script::PIN).await?;
+        if touch == Touch::ByHand {
+            eprintln!("The practice key was used before. Its PIN is {}.", script::PIN);
+        }
+    }
+    Ok(desk)
+}
+
+async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Result<ExitCode> {
+    // The library under the key prints to standard output where it meets something new; a script
+    // that reads our JSON must not see that.
+    let mut out = report::own_stdout()?;
+    let mut desk =
+        open(folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
+    let facts = desk.runner.listen();
+    let telling = (!arguments.json).then(|| report::tell_facts(facts, out.try_clone()));
+    let begun = Instant::now();
+    let running = tokio::spawn(desk.runner.run());
+    let script = Script {
+        person: "Amira Haddad".to_owned(),
+        mishap: match arguments.mishap {
+            Some(Mishap::WrongPin) => Play::WrongPinFirst,
+            Some(Mishap::KeyNotAllowed) => Play::WrongKeyFirst,
+            _ => Play::Smooth,
+        },
+    };
+    let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+    let costs = report::Costs::new(desk.world.counts(), begun.elapsed());
+    running.await.context("the desk broke off")??;
+    if let Some(telling) = telling {
+        telling.await.context("the facts could not be told")??;
+    }
+    report::ending(&mut out, &ending, &costs, arguments.json)?;
+    Ok(match ending {
+        Ending::Receipt(_) => ExitCode::SUCCESS,
+        Ending::Ended(_) | Ending::Stopped(_) => ExitCode::FAILURE,
+    })
+}
+
+fn in_terminal(
+    runtime: &Runtime,
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+) -> Result<ExitCode> {
+    let desk =
+        runtime.block_on(open(folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
+    let running = runtime.spawn(desk.runner.run());
+    terminal::walk(desk.views, desk.clicks, Some(desk.bench), runtime.handle().clone())?;
+    runtime.block_on(running).context("the desk broke off")??;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn in_window(
+    runtime: &Runtime,
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+) -> Result<ExitCode> {
+    let context = Arc::new(OnceLock::<eframe::egui::Context>::new());
+    let sleeping = Arc::clone(&context);
+    let wake = Arc::new(move || {
+        if let Some(it) = sleeping.get() {
+            it.request_repaint();
+        }
+    });
+    let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
+    let running = runtime.spawn(desk.runner.run());
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    eframe::run_native(
+        "keydesk",
+        window::options(),
+        Box::new(move |creation| {
+            // Set once: there is one window.
+            context.set(creation.egui_ctx.clone()).ok();
+            Ok(Box::new(Window::new(&creation.egui_ctx, links)))
+        }),
+    )
+    .map_err(|it| {
+        anyhow::anyhow!("the window cannot open: {it}\n`keydesk practice --auto` needs none")
+    })?;
+    runtime.block_on(running).context("the desk broke off")??;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn key_list(json: bool) -> Result<ExitCode> {
+    let mut out = report::own_stdout()?;
+    let runtime = Runtime::new().context("the system gives no threads")?;
+    let keys = Keys::start().context("the system gives no thread for the keys")?;
+    let listed = runtime.block_on(async {
+        let mut listed = Vec::new();
+        for Seen { device, model, serial } in keys.look_now().await {
+            let facts = keys.read(&device).await;
+            keys.release().await;
+            listed.push(report::ListedKey { device, model, serial, facts });
+        }
+        listed
+    });
+    report::keys(&mut out, &listed, json)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn ledger(arguments: &LedgerArguments) -> Result<ExitCode> {
+    let Some(file) = &arguments.ledger else {
+        bail!("which ledger? Say --ledger FILE, or set KEYDESK_LEDGER");
+    };
+    let mut out = report::own_stdout()?;
+    let runtime = Runtime::new().context("the system gives no threads")?;
+    match &arguments.command {
+        LedgerCommand::List { json } => {
+            let entries = runtime.block_on(Ledger::read(file))?;
+            report::ceremonies(&mut out, &entries, *json)?;
+        }
+        LedgerCommand::Show { id, json } => {
+            let entries = runtime.block_on(Ledger::read(file))?;
+            report::ceremony(&mut out, &entries, id, *json)?;
+        }
+        LedgerCommand::Verify { json } => {
+            let verified = runtime.block_on(Ledger::verify(file));
+            return report::verified(&mut out, verified, *json);
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -471,10 +471,7 @@ impl Ceremony {
             }
             Way::RetypePin => self.pin = Pin::NotHeld,
             Way::ReplacePass => self.replace_pass = true,
-            Way::AnotherKey => {
-                self.leaving = Leaving::Key;
-                self.not_this_device = self.key.as_ref().map(|it| it.device.clone());
-            }
+            Way::AnotherKey => self.leaving = Leaving::Key,
             Way::SetKeyAside => self.set_aside(),
             Way::GiveUp => self.leaving = Leaving::Session,
             Way::LeaveIt => match trouble.map(|(step, _)| step) {
@@ -567,7 +564,7 @@ impl Ceremony {
         self.leaving = Leaving::No;
         self.stage = Stage::Key;
         self.key_at_hand = AtHand::Out;
-        self.key = None;
+        self.not_this_device = self.key.take().map(|it| it.device);
         self.verdict = None;
         self.pin = Pin::NotHeld;
         self.options = None;

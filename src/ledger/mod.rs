@@ -109,7 +109,7 @@ impl Ledger {
         Ok(read_chain(&mut open_to_read(file).await?).await?.0)
     }
 
-    /// Writes one fact; when this returns, it is on the disk.
+    /// Writes one fact and returns its number; when this returns, it is on the disk.
     ///
     /// # Errors
     /// Where it could not be written. The desk must then stop.
@@ -118,7 +118,7 @@ impl Ledger {
         ceremony: CeremonyId,
         at: Timestamp,
         fact: &Fact,
-    ) -> Result<(), LedgerTrouble> {
+    ) -> Result<i64, LedgerTrouble> {
         let body = serde_json::to_string(fact).map_err(|source| LedgerTrouble::Write {
             source: sqlx::Error::Encode(Box::new(source)),
         })?;
@@ -137,7 +137,7 @@ impl Ledger {
         .await
         .map_err(|source| LedgerTrouble::Write { source })?;
         self.last = Link { number: row.number, hash: row.hash };
-        Ok(())
+        Ok(self.last.number)
     }
 
     /// The facts of every ceremony that has not finished, oldest ceremony first.

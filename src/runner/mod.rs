@@ -32,6 +32,7 @@ pub struct Runner {
     view: watch::Sender<View>,
     /// Called after each new view, so that a sleeping window wakes.
     wake: Arc<dyn Fn() + Send + Sync>,
+    listener: Option<mpsc::UnboundedSender<Entry>>,
 }
 
 /// Why the desk stops.
@@ -68,7 +69,16 @@ impl Runner {
             scene: Scene::Home,
         };
         let (view, views) = watch::channel(first);
-        (Self { hands, ledger, desk, operator, clicks, view, wake }, clicks_tx, views)
+        let listener = None;
+        let runner = Self { hands, ledger, desk, operator, clicks, view, wake, listener };
+        (runner, clicks_tx, views)
+    }
+
+    /// Every fact from now on, once it is on disk.
+    pub fn listen(&mut self) -> mpsc::UnboundedReceiver<Entry> {
+        let (listener, facts) = mpsc::unbounded_channel();
+        self.listener = Some(listener);
+        facts
     }
 
     /// Runs until nobody can click any more. Whatever is open in the ledger is resumed before a new
@@ -129,7 +139,7 @@ impl Runner {
         let at = Timestamp::now();
         let first =
             Fact::Opened { purpose, operator: self.operator.clone(), desk: self.desk.clone() };
-        self.ledger.append(id, at, &first).await?;
+        self.write(id, at, &first).await?;
         Ok(Ceremony::open(id, at, first, self.hands.wishes.minimum_pin_length)?)
     }
 
@@ -150,8 +160,17 @@ impl Runner {
         // Asked of a copy first: a fact that does not fit must not stand in the ledger.
         let mut after = ceremony.clone();
         after.apply(at, fact.clone())?;
-        self.ledger.append(ceremony.id, at, &fact).await?;
+        self.write(ceremony.id, at, &fact).await?;
         *ceremony = after;
+        Ok(())
+    }
+
+    async fn write(&mut self, id: CeremonyId, at: Timestamp, fact: &Fact) -> Result<(), Stop> {
+        let number = self.ledger.append(id, at, fact).await?;
+        if let Some(listener) = &self.listener {
+            // Whoever listened may have gone.
+            listener.send(Entry { number, ceremony: id, at, fact: fact.clone() }).ok();
+        }
         Ok(())
     }
 

@@ -1,0 +1,289 @@
+//! What the commands print: for people by default, one JSON value with `--json`.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{self, Write};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+use keydesk::ceremony::fact::{CeremonyId, Fact, KeyFacts, KeyPin};
+use keydesk::ceremony::receipt::Receipt;
+use keydesk::ceremony::trouble::KeyTrouble;
+use keydesk::ledger::{Entry, LedgerTrouble, Verified};
+use keydesk::practice::Counts;
+use keydesk::screens::script::Ending;
+use serde::Serialize;
+use serde_json::{Value, json};
+use tokio::sync::mpsc::UnboundedReceiver;
+use tokio::task::JoinHandle;
+
+/// Our own hold on standard output; whatever else in this process prints goes to standard error
+/// from now on.
+pub fn own_stdout() -> io::Result<File> {
+    let ours = rustix::io::dup(rustix::stdio::stdout())?;
+    rustix::stdio::dup2_stdout(rustix::stdio::stderr())?;
+    Ok(File::from(ours))
+}
+
+/// What an automatic session cost.
+#[derive(Serialize)]
+pub struct Costs {
+    ctap_commands: usize,
+    touches: usize,
+    graph_calls: usize,
+    authentication_method_calls: usize,
+    machine_ms: u128,
+}
+
+impl Costs {
+    pub fn new(counts: Counts, machine: Duration) -> Self {
+        Self {
+            ctap_commands: counts.ctap_commands,
+            touches: counts.touches,
+            graph_calls: counts.graph_calls,
+            authentication_method_calls: counts.authentication_calls,
+            machine_ms: machine.as_millis(),
+        }
+    }
+}
+
+/// Prints a line for each fact as it is written down.
+pub fn tell_facts(
+    mut facts: UnboundedReceiver<Entry>,
+    out: io::Result<File>,
+) -> JoinHandle<io::Result<()>> {
+    tokio::spawn(async move {
+        let mut out = out?;
+        while let Some(entry) = facts.recv().await {
+            writeln!(out, "{}", line(&entry))?;
+        }
+        Ok(())
+    })
+}
+
+/// `10:41:07  pass-issued`: the time of day in UTC, and what happened.
+fn line(entry: &Entry) -> String {
+    let what = match &entry.fact {
+        Fact::Began { step } => format!("… {}", name(step)),
+        Fact::Failed { step, trouble } => format!("{} failed: {}", name(step), trouble.details()),
+        Fact::Chose { way } => format!("chose {}", name(way)),
+        Fact::PersonChosen { person } => format!("person-chosen: {} ({})", person.name, person.upn),
+        Fact::KeyRead { key } => format!("key-read: {} {}", key.model, key.aaguid),
+        Fact::VerdictGiven { verdict } => format!("verdict-given: {}", name(verdict)),
+        Fact::AttestationChecked { attestation } => {
+            format!("attestation-checked: {}", name(&attestation.level))
+        }
+        Fact::SignInProved { proof } => format!("sign-in-proved: {}", name(&proof.level)),
+        Fact::PassRevoked { ending } => format!("pass-revoked: {}", name(ending)),
+        Fact::Finished { outcome } => format!("finished: {}", name(outcome)),
+        other => name(other),
+    };
+    format!("{}  {what}", entry.at.strftime("%H:%M:%S%.3f"))
+}
+
+/// The name by which the ledger knows a thing.
+fn name(thing: &impl Serialize) -> String {
+    match serde_json::to_value(thing) {
+        Ok(Value::String(it)) => it,
+        Ok(Value::Object(it)) => match it.get("fact") {
+            Some(Value::String(it)) => it.clone(),
+            _ => it.keys().next().cloned().unwrap_or_default(),
+        },
+        Ok(_) | Err(_) => String::new(),
+    }
+}
+
+/// The end of an automatic session.
+pub fn ending(out: &mut File, ending: &Ending, costs: &Costs, json: bool) -> Result<()> {
+    if json {
+        let mut object = match ending {
+            Ending::Receipt(receipt) => receipt_json(receipt)?,
+            Ending::Ended(left) => json!({"outcome": "abandoned", "left": left}),
+            Ending::Stopped(sentence) => json!({"outcome": "stopped", "sentence": sentence}),
+        };
+        object["costs"] = serde_json::to_value(costs)?;
+        writeln!(out, "{}", serde_json::to_string_pretty(&object)?)?;
+        return Ok(());
+    }
+    writeln!(out)?;
+    match ending {
+        Ending::Receipt(receipt) => writeln!(out, "{}", receipt_text(receipt))?,
+        Ending::Ended(left) if left.is_empty() => {
+            writeln!(out, "The session was taken back. Nothing is left.")?;
+        }
+        Ending::Ended(left) => {
+            writeln!(out, "The session was taken back. Left: {}", serde_json::to_string(left)?)?;
+        }
+        Ending::Stopped(sentence) => writeln!(out, "The desk stopped: {sentence}")?,
+    }
+    writeln!(
+        out,
+        "\n{} CTAP commands, {} touches, {} Graph calls ({} about authentication methods), {} ms",
+        costs.ctap_commands,
+        costs.touches,
+        costs.graph_calls,
+        costs.authentication_method_calls,
+        costs.machine_ms
+    )?;
+    Ok(())
+}
+
+fn receipt_json(receipt: &Receipt) -> Result<Value> {
+    let mut object = serde_json::to_value(receipt)?;
+    object["outcome"] = "onboarded".into();
+    Ok(object)
+}
+
+fn receipt_text(receipt: &Receipt) -> String {
+    let Receipt { person, key, .. } = receipt;
+    let serial = key.serial.as_deref().map(|it| format!(", serial {it}")).unwrap_or_default();
+    [
+        format!("Receipt {}", receipt.ceremony.short()),
+        format!("  person       {} ({})", person.name, person.upn),
+        format!("  key          {}{serial}, AAGUID {}", key.model, key.aaguid),
+        format!("  attestation  {}", name(&receipt.attestation.level)),
+        format!("  self-test    passed, signature counter {}", receipt.self_test.sign_count),
+        format!("  sign-in      {} at {}", name(&receipt.sign_in.level), receipt.sign_in.signed_in_at),
+        format!("  access pass  {}", name(&receipt.pass.ending)),
+        format!("  method       {}", receipt.method_id),
+        format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
+    ]
+    .join("\n")
+}
+
+/// A key as `key list` found it.
+pub struct ListedKey {
+    pub device: String,
+    pub model: String,
+    pub serial: Option<String>,
+    pub facts: Result<KeyFacts, KeyTrouble>,
+}
+
+pub fn keys(out: &mut File, listed: &[ListedKey], json: bool) -> Result<()> {
+    if json {
+        let keys: Vec<Value> = listed
+            .iter()
+            .map(|it| match &it.facts {
+                Ok(facts) => serde_json::to_value(facts),
+                Err(trouble) => Ok(json!({
+                    "device": it.device, "model": it.model, "serial": it.serial,
+                    "trouble": trouble.to_string(),
+                })),
+            })
+            .collect::<Result<_, _>>()?;
+        writeln!(out, "{}", serde_json::to_string_pretty(&keys)?)?;
+        return Ok(());
+    }
+    if listed.is_empty() {
+        writeln!(out, "No security key is plugged in.")?;
+    }
+    for key in listed {
+        let serial = key.serial.as_deref().map(|it| format!(", serial {it}")).unwrap_or_default();
+        writeln!(out, "{}{serial}  ({})", key.model, key.device)?;
+        match &key.facts {
+            Ok(facts) => {
+                let pin = match facts.pin {
+                    KeyPin::Unsupported => "has no PIN function",
+                    KeyPin::NotSet => "no PIN yet",
+                    KeyPin::Set => "PIN set",
+                    KeyPin::MustChange => "PIN must be changed",
+                };
+                let firmware =
+                    facts.firmware.map(|it| format!(", firmware {it:#x}")).unwrap_or_default();
+                writeln!(out, "  AAGUID {}{firmware}, {pin}", facts.aaguid)?;
+                writeln!(out, "  {}", facts.versions.join(", "))?;
+            }
+            Err(trouble) => writeln!(out, "  cannot be read: {trouble}")?,
+        }
+    }
+    Ok(())
+}
+
+pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
+    #[derive(Serialize)]
+    struct Summary {
+        ceremony: CeremonyId,
+        opened_at: jiff::Timestamp,
+        person: Option<String>,
+        facts: usize,
+        outcome: Option<String>,
+    }
+    let mut order = Vec::new();
+    let mut summaries = BTreeMap::new();
+    for entry in entries {
+        let summary = summaries.entry(entry.ceremony.0).or_insert_with(|| {
+            order.push(entry.ceremony.0);
+            Summary {
+                ceremony: entry.ceremony,
+                opened_at: entry.at,
+                person: None,
+                facts: 0,
+                outcome: None,
+            }
+        });
+        summary.facts += 1;
+        match &entry.fact {
+            Fact::PersonChosen { person } => summary.person = Some(person.upn.clone()),
+            Fact::Finished { outcome } => summary.outcome = Some(name(outcome)),
+            _ => {}
+        }
+    }
+    let listed: Vec<&Summary> = order.iter().filter_map(|it| summaries.get(it)).collect();
+    if json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&listed)?)?;
+        return Ok(());
+    }
+    for it in listed {
+        let person = it.person.as_deref().unwrap_or("nobody");
+        let outcome = it.outcome.as_deref().unwrap_or("open");
+        let opened = it.opened_at.strftime("%Y-%m-%d %H:%M:%S");
+        writeln!(out, "{}  {opened}  {outcome:<10} {person}  {} facts", it.ceremony, it.facts)?;
+    }
+    Ok(())
+}
+
+pub fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Result<()> {
+    let wanted = id.to_lowercase();
+    let found: Vec<&Entry> =
+        entries.iter().filter(|it| it.ceremony.to_string().starts_with(&wanted)).collect();
+    let Some(first) = found.first() else {
+        bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
+    };
+    if found.iter().any(|it| it.ceremony != first.ceremony) {
+        bail!("more than one ceremony begins with {id}; say more of it");
+    }
+    for entry in found {
+        if json {
+            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact});
+            writeln!(out, "{object}")?;
+        } else {
+            writeln!(out, "{:>6}  {}", entry.number, line(entry))?;
+        }
+    }
+    Ok(())
+}
+
+pub fn verified(
+    out: &mut File,
+    verified: Result<Verified, LedgerTrouble>,
+    json: bool,
+) -> Result<ExitCode> {
+    match verified {
+        Ok(Verified { facts, head }) => {
+            if json {
+                writeln!(out, "{}", json!({"whole": true, "facts": facts, "head": head}))?;
+            } else {
+                writeln!(out, "The ledger is whole: {facts} facts, head {head}")?;
+            }
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(LedgerTrouble::Broken { number, ceremony, what }) if json => {
+            let broken = json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
+            writeln!(out, "{broken}")?;
+            Ok(ExitCode::FAILURE)
+        }
+        Err(it) => Err(it.into()),
+    }
+}
+
