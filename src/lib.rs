@@ -1,3 +1,4 @@
 //! Keydesk.
 pub mod ceremony;
 pub mod runner;
+pub mod screens;
