@@ -18,7 +18,6 @@ rail-done = Step { $number } of { $all }, { $title }, done
 rail-now = Step { $number } of { $all }, { $title }, current step
 rail-to-do = Step { $number } of { $all }, { $title }, to do
 session = Session { $name }
-session-label = Session
 
 chapter-find-person = Find person
 chapter-readiness = Readiness
@@ -134,7 +133,6 @@ insert-key-but-not = Take out the key that was refused
 
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Take another key
-key-refused-rule = Rule of the passkey profile “{ $profile }”
 
 refused-not-fido2 = The key does not speak FIDO2
     .next = Take a FIDO2 security key
@@ -365,12 +363,22 @@ pass-forgotten = The desk was started again and no longer knows the pass
     .next = It still works for whoever wrote it down. The desk takes it back at the end
 pass-qr = QR code of the sign-in page
 
+## The terminal
+
+terminal-choose = Type a number
+terminal-choose-again = Type one of the numbers above
+terminal-search = Type a number, or a name to search for
+terminal-inserted = The key is inserted
+terminal-touch = Press Enter to touch the practice key
+terminal-close = Press Enter to go on
+terminal-pin-empty = To do something else, press Enter without a PIN
+terminal-input-ended = Nobody is at the keyboard any more, so the session is cancelled
+
 ## The endings
 
 receipt = The key is ready
     .lead = Hand the key to { $name }. Everything below was checked
 receipt-heading = Receipt
-receipt-for = For
 receipt-identity = Identity
 receipt-key = Key
 receipt-model-id = Model identifier

@@ -58,8 +58,7 @@ pub(super) fn strip(ui: &mut Ui, pen: &Pen<'_>, bench: &Bench) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             for hand in BenchHand::ALL.into_iter().rev() {
                 let label = pen.words.say(hand.word());
-                let button =
-                    Button::new(pen.look, &label, Kind::Ghost).least(egui::vec2(0.0, 44.0));
+                let button = Button::new(pen.look, &label, Kind::Ghost).small();
                 if button.show(ui).clicked() {
                     bench.does(hand);
                 }

@@ -222,15 +222,13 @@ pub(super) fn bar(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger: bool) -> Opti
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let size = if larger { "bar-normal-text" } else { "bar-larger-text" };
             let mark = if larger { Icon::AArrowDown } else { Icon::AArrowUp };
-            let least = vec2(0.0, height::TOUCH);
             let label = pen.words.say(size);
-            let button = Button::new(pen.look, &label, Kind::Ghost).icon(mark).least(least);
-            if button.show(ui).clicked() {
+            if Button::new(pen.look, &label, Kind::Ghost).icon(mark).small().show(ui).clicked() {
                 press = Some(BarPress::TextSize);
             }
             let label = pen.words.say("bar-contrast");
-            let button = Button::new(pen.look, &label, Kind::Ghost).icon(Icon::Contrast);
-            if button.least(least).show(ui).clicked() {
+            let button = Button::new(pen.look, &label, Kind::Ghost).icon(Icon::Contrast).small();
+            if button.show(ui).clicked() {
                 press = Some(BarPress::Contrast);
             }
         });
@@ -262,7 +260,7 @@ pub(super) fn title(ui: &mut Ui, pen: &Pen<'_>, view: &View, repeating: bool) {
         it.set_level(1);
     });
     text(ui, &told.next, size::LEAD, Weight::Regular, paint.ink_2);
-    ui.add_space(if pen.room.short { gap::S } else { gap::M });
+    ui.add_space(if pen.room.short { 12.0 } else { gap::M });
 }
 
 /// The foot of one scene.
@@ -306,7 +304,9 @@ pub(super) fn foot(ui: &mut Ui, pen: &Pen<'_>, foot: &Foot, cancelling: bool) ->
         }
         if foot.can_give_up {
             let label = pen.words.say(Way::GiveUp.word());
-            if pressed(&Button::new(pen.look, &label, Kind::Ghost).show(ui)) {
+            let least = vec2(0.0, height::BUTTON);
+            let button = Button::new(pen.look, &label, Kind::Secondary).small().least(least);
+            if pressed(&button.show(ui)) {
                 press = Some(Press::AskToCancel);
             }
         }
@@ -325,8 +325,8 @@ pub(super) fn foot(ui: &mut Ui, pen: &Pen<'_>, foot: &Foot, cancelling: bool) ->
             }
             for way in &foot.ways {
                 let label = pen.words.say(way.word());
-                let least = vec2(0.0, height::BUTTON - 1.0);
-                let button = Button::new(pen.look, &label, Kind::Secondary).least(least);
+                let least = vec2(0.0, height::BUTTON);
+                let button = Button::new(pen.look, &label, Kind::Secondary).small().least(least);
                 if pressed(&button.show(ui)) {
                     press = Some(Press::Way(*way));
                 }

@@ -7,8 +7,8 @@ use lucide_icons::Icon;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::house::Pen;
-use super::style::{Weight, font, gap, height, radius, size};
-use super::widgets::{Button, Kind, middle, note, pressed, qr, text, tile};
+use super::style::{Weight, font, gap, radius, size};
+use super::widgets::{Button, Kind, middle, pressed, qr, text, tile};
 use super::words::{person_name, utc};
 use crate::ceremony::Chapter;
 use crate::runner::{Click, PassView, SessionView};
@@ -25,7 +25,7 @@ pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &Pas
     let free = ui.available_height();
     let roomy = free > 440.0;
     // What stands around the QR code takes this much.
-    let rest = if roomy { 310.0 } else { 170.0 } + if pass.code.is_some() { 64.0 } else { 0.0 };
+    let rest = if roomy { 310.0 } else { 150.0 } + if pass.code.is_some() { 64.0 } else { 0.0 };
     let side = (free - rest).clamp(104.0, 236.0);
     middle(ui, "pass", |ui| {
         ui.vertical_centered(|ui| {
@@ -37,13 +37,15 @@ pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &Pas
             let told = pen.words.tell("pass", &[("name", person_name(session).into())]);
             let title = if roomy { size::CARD_TITLE } else { size::LABEL };
             text(ui, &told.what, title, Weight::Bold, paint.ink);
-            if roomy {
+            if roomy && !pass.forgotten {
                 text(ui, &told.next, size::HINT, Weight::Regular, paint.ink_2);
             }
             if pass.forgotten {
                 let told = pen.words.tell("pass-forgotten", &[]);
-                let what = [told.what.as_str(), told.next.as_str()];
-                note(ui, pen.look, Icon::Info, paint.warn, paint.warn_soft, &what);
+                ui.add_space(gap::XS);
+                text(ui, &told.what, size::HINT, Weight::Semi, paint.warn);
+                text(ui, &told.next, size::HINT, Weight::Regular, paint.ink_2);
+                ui.add_space(gap::XS);
             } else {
                 ui.add_space(gap::XS);
                 qr(ui, &pen.words.say("pass-qr"), &pass.sign_in_page, side);
@@ -72,8 +74,7 @@ fn code_and_button(ui: &mut Ui, pen: &Pen<'_>, code: Option<&SecretString>) {
         None => ("pass-show", Icon::Eye),
     };
     let label = pen.words.say(word);
-    let least = vec2(0.0, height::TOUCH);
-    let button = Button::new(pen.look, &label, Kind::Secondary).icon(icon).least(least);
+    let button = Button::new(pen.look, &label, Kind::Secondary).icon(icon).small();
     if pressed(&button.show(ui)) {
         pen.click(if code.is_some() { Click::HidePass } else { Click::ShowPass });
     }

@@ -1,13 +1,13 @@
 //! The screen for whatever went wrong: what happened, what to do, and the details for whoever must
 //! look into it. The ways on are buttons in the foot of the house.
 
+use egui::Ui;
 use egui::accesskit::Live;
-use egui::{Ui, vec2};
 use lucide_icons::Icon;
 
 use super::house::Pen;
 use super::key::centred;
-use super::style::{Weight, gap, height, size};
+use super::style::{Weight, gap, size};
 use super::widgets::{Button, Kind, middle, note, pressed, text, tile};
 use super::window::Draft;
 use crate::ceremony::next::Step;
@@ -29,9 +29,7 @@ pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, step: Step, tr
             ui.add_space(gap::S);
             let label = pen.words.say(if draft.details { "details-hide" } else { "details-show" });
             let mark = if draft.details { Icon::ChevronUp } else { Icon::ChevronDown };
-            let button = Button::new(pen.look, &label, Kind::Ghost)
-                .icon(mark)
-                .least(vec2(0.0, height::TOUCH));
+            let button = Button::new(pen.look, &label, Kind::Ghost).icon(mark).small();
             if pressed(&button.show(ui)) {
                 draft.details = !draft.details;
             }

@@ -62,13 +62,14 @@ pub struct Button<'a> {
     kind: Kind,
     icon: Option<Icon>,
     enabled: bool,
+    small: bool,
     least: Vec2,
 }
 
 impl<'a> Button<'a> {
     pub fn new(look: &'a Look, label: &'a str, kind: Kind) -> Self {
         let least = vec2(0.0, height::BUTTON);
-        Self { look, label, kind, icon: None, enabled: true, least }
+        Self { look, label, kind, icon: None, enabled: true, small: false, least }
     }
 
     /// An icon after the label.
@@ -80,6 +81,11 @@ impl<'a> Button<'a> {
         Self { enabled, ..self }
     }
 
+    /// As low as a finger allows.
+    pub fn small(self) -> Self {
+        Self { small: true, least: vec2(0.0, height::TOUCH), ..self }
+    }
+
     pub fn least(self, least: Vec2) -> Self {
         Self { least, ..self }
     }
@@ -89,12 +95,11 @@ impl<'a> Button<'a> {
     }
 
     fn paint(self, ui: &mut Ui) -> Response {
-        let Self { look, label, kind, icon, enabled, least } = self;
-        let small = least.y < height::BUTTON;
+        let Self { look, label, kind, icon, enabled, small, least } = self;
         let font = font(if small { size::LIST } else { size::BUTTON }, Weight::Semi);
         let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
         let icon_width = if icon.is_some() { 34.0 } else { 0.0 };
-        let padding = if small { 16.0 } else { 28.0 };
+        let padding = if small { 18.0 } else { 28.0 };
         let wanted = vec2(galley.size().x + icon_width + 2.0 * padding, height::TOUCH);
         let (rect, response) = ui.allocate_exact_size(wanted.max(least), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
@@ -418,14 +423,15 @@ pub fn middle<R>(ui: &mut Ui, salt: &str, draw: impl FnOnce(&mut Ui) -> R) -> R 
     let id = ui.scope_id().with(salt);
     let area = ui.available_rect_before_wrap();
     let known: f32 = ui.data(|it| it.get_temp(id)).unwrap_or(0.0);
-    let top = ((area.height() - known) / 2.0).max(0.0);
+    let top = ((area.height() - known) / 2.0).max(0.0).floor();
     let rect = Rect::from_min_max(area.min + vec2(0.0, top), area.max);
     let drawn = ui.scope_builder(UiBuilder::new().max_rect(rect), |ui| {
         let inner = draw(ui);
         (inner, ui.min_rect().height())
     });
     let (inner, tall) = drawn.inner;
-    if (tall - known).abs() > 0.5 {
+    // Rounding to pixels moves the height by up to one point.
+    if (tall - known).abs() > 1.5 {
         ui.data_mut(|it| it.insert_temp(id, tall));
         ui.ctx().request_discard("the height of centred content is known now");
     }

@@ -209,7 +209,9 @@ fn panel(panel: Panel, size: f32, margin: Margin) -> Panel {
 fn body(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
     house::title(ui, pen, view, draft.pin.is_repeating());
     let session = view.session.as_ref();
-    let beside = session.and_then(|it| pass::shown_in(it).map(|pass| (it, pass)));
+    let goes_on = matches!(view.scene, Scene::Asking { .. } | Scene::Working { .. });
+    let beside = session.filter(|_| goes_on);
+    let beside = beside.and_then(|it| pass::shown_in(it).map(|pass| (it, pass)));
     let (main, side) = house::places(ui, pen.room, beside.is_some());
     let padding = pen.room.card_padding();
     card(ui, pen.look, main, padding, |ui| scene(ui, pen, view, draft));

@@ -239,7 +239,7 @@ const SOURCES: [&str; 11] = [
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 24] = [
+    const HEADS: [&str; 25] = [
         "ask-",
         "attestation-",
         "bar-",
@@ -263,6 +263,7 @@ fn ids_in(source: &str) -> Vec<&str> {
         "sign-in-",
         "step-",
         "stopped",
+        "terminal-",
         "who-",
     ];
     let kebab = |it: &&str| {
