@@ -1,0 +1,71 @@
+//! The practice bench: a thin strip from which a person plays with a practice key. It is shown only
+//! where there is one, and says plainly that nothing is real.
+//! The screens never know what happens with a hand's move; they only pass it on.
+
+use egui::{Align, Layout, Rect, Stroke, Ui};
+use lucide_icons::Icon;
+use tokio::sync::mpsc::UnboundedSender;
+
+use super::house::Pen;
+use super::style::{Weight, gap, size};
+use super::widgets::{Button, Kind, icon, line};
+
+/// Where the moves of the practising hand go.
+pub struct Bench {
+    pub hands: UnboundedSender<BenchHand>,
+}
+
+/// What a hand can do with the practice key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BenchHand {
+    InsertAllowed,
+    InsertNotAllowed,
+    Remove,
+    Touch,
+}
+
+impl BenchHand {
+    pub const ALL: [Self; 4] =
+        [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
+
+    /// The id of the button's words.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::InsertAllowed => "bench-insert-allowed",
+            Self::InsertNotAllowed => "bench-insert-not-allowed",
+            Self::Remove => "bench-remove",
+            Self::Touch => "bench-touch",
+        }
+    }
+}
+
+impl Bench {
+    /// A world that has ended has no use for the hand, and the next View says so.
+    pub fn does(&self, hand: BenchHand) {
+        self.hands.send(hand).ok();
+    }
+}
+
+pub(super) fn strip(ui: &mut Ui, pen: &Pen<'_>, bench: &Bench) {
+    let paint = &pen.look.paint;
+    let all: Rect = ui.max_rect().expand2(egui::vec2(gap::L, 0.0));
+    ui.painter().rect_filled(all, 0, paint.warn_soft);
+    ui.painter().hline(all.x_range(), all.top(), Stroke::new(2.0, paint.warn));
+    ui.horizontal_centered(|ui| {
+        icon(ui, Icon::FlaskConical, size::ICON, paint.warn);
+        let told = pen.words.tell("bench", &[]);
+        line(ui, &told.what, size::HINT, Weight::Bold, paint.warn);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            for hand in BenchHand::ALL.into_iter().rev() {
+                let label = pen.words.say(hand.word());
+                let button = Button::new(pen.look, &label, Kind::Ghost).small();
+                if button.show(ui).clicked() {
+                    bench.does(hand);
+                }
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                line(ui, &told.next, size::HINT, Weight::Medium, paint.warn);
+            });
+        });
+    });
+}

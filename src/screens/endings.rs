@@ -1,0 +1,123 @@
+//! The last screens: the receipt, what a cancelled session left, and a desk that has stopped.
+//! They show what is proven and no more.
+
+use egui::{Grid, Rect, Ui, UiBuilder, pos2, vec2};
+use lucide_icons::Icon;
+
+use super::house::Pen;
+use super::key::{centred, told_list};
+use super::pin::rule;
+use super::style::{Weight, gap, size};
+use super::widgets::{
+    Contact, avatar, badge, initials, key_picture, line, middle, note, text, tile,
+};
+use super::words::{Told, Words, utc};
+use crate::ceremony::next::Left;
+use crate::ceremony::receipt::Receipt;
+
+pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
+    let paint = &pen.look.paint;
+    let area = ui.max_rect();
+    let head = Rect::from_min_size(area.min, vec2(area.width(), 60.0));
+    avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(&receipt.person.name));
+    let name = Rect::from_min_max(head.min + vec2(66.0, 4.0), head.max - vec2(330.0, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(name), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        line(ui, &receipt.person.name, size::LEAD, Weight::Semi, paint.ink);
+        line(ui, &receipt.person.upn, size::HINT, Weight::Regular, paint.ink_3);
+    });
+    let heading = pen.words.say("receipt-heading");
+    let short = receipt.ceremony.short();
+    badge(ui, pen.look, head.right_center(), Icon::ReceiptText, &format!("{heading} {short}"));
+    rule(ui, pen, area, head.bottom() + gap::M);
+
+    let rest = Rect::from_min_max(pos2(area.left(), head.bottom() + gap::XL), area.max);
+    let with_picture = rest.width() > 760.0;
+    let lines =
+        Rect::from_min_max(rest.min, rest.max - vec2(if with_picture { 220.0 } else { 0.0 }, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(lines), |ui| {
+        middle(ui, "lines", |ui| receipt_grid(ui, pen, receipt));
+    });
+    if with_picture {
+        let at = pos2(rest.right() - 176.0, rest.center().y - 40.0);
+        let picture = Rect::from_min_size(at, vec2(176.0, 80.0));
+        key_picture(ui.painter(), pen.look, picture, Contact::Resting);
+    }
+}
+
+fn receipt_grid(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
+    let paint = &pen.look.paint;
+    let label_width = 170.0;
+    let value_width = (ui.available_width() - label_width - gap::L).max(120.0);
+    let row_gap = if pen.room.short { 6.0 } else { 14.0 };
+    ui.spacing_mut().interact_size.y = 0.0;
+    Grid::new("receipt").num_columns(2).spacing(vec2(gap::L, row_gap)).show(ui, |ui| {
+        for (label, value) in receipt_lines(pen.words, receipt) {
+            ui.scope(|ui| {
+                ui.set_width(label_width);
+                text(ui, &pen.words.say(label), size::HINT, Weight::Medium, paint.ink_3);
+            });
+            ui.scope(|ui| {
+                ui.set_width(value_width);
+                text(ui, &value, size::HINT, Weight::Semi, paint.ink);
+            });
+            ui.end_row();
+        }
+    });
+}
+
+/// What the receipt says: the id of each label, and its value.
+pub(super) fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
+    let times = [("from", utc(receipt.opened_at).into()), ("to", utc(receipt.finished_at).into())];
+    let desk = [
+        ("operator", receipt.operator.name.as_str().into()),
+        ("desk", receipt.desk.as_str().into()),
+    ];
+    let serial = receipt.key.serial.clone().unwrap_or_else(|| words.say("key-no-serial"));
+    vec![
+        ("receipt-key", receipt.key.model.clone()),
+        ("receipt-serial", serial),
+        ("receipt-model-id", receipt.key.aaguid.to_string()),
+        ("receipt-maker", words.attestation(&receipt.attestation)),
+        ("receipt-sign-in", words.sign_in(&receipt.sign_in, &receipt.person.name)),
+        ("receipt-pass", words.pass_ending(receipt.pass.ending)),
+        ("receipt-identity", words.identity(receipt.identity)),
+        ("receipt-operator", words.say_with("receipt-desk", &desk)),
+        ("receipt-times", words.say_with("receipt-from-to", &times)),
+    ]
+}
+
+pub(super) fn ended(ui: &mut Ui, pen: &Pen<'_>, left: &[Left]) {
+    let paint = &pen.look.paint;
+    middle(ui, "ended", |ui| {
+        if !left.is_empty() {
+            let left: Vec<Told> = left.iter().map(|it| pen.words.left(it)).collect();
+            told_list(ui, pen, &left);
+            ui.add_space(gap::S);
+            let told = pen.words.tell("ended-most", &[]);
+            let what = [told.what.as_str(), told.next.as_str()];
+            note(ui, pen.look, Icon::CircleCheck, paint.success, paint.success_soft, &what);
+            return;
+        }
+        ui.vertical_centered(|ui| {
+            tile(ui, pen.look, Icon::CircleCheck, paint.success, paint.success_soft);
+            ui.add_space(gap::M);
+            centred(ui, pen, &pen.words.tell("ended-clean", &[]));
+        });
+    });
+}
+
+pub(super) fn stopped(ui: &mut Ui, pen: &Pen<'_>, sentence: &str) {
+    let paint = &pen.look.paint;
+    middle(ui, "stopped", |ui| {
+        ui.vertical_centered(|ui| {
+            tile(ui, pen.look, Icon::CircleStop, paint.danger, paint.danger_soft);
+            ui.add_space(gap::M);
+            centred(ui, pen, &pen.words.tell("stopped-what", &[]));
+        });
+        ui.add_space(gap::M);
+        let head = pen.words.say("details-for");
+        let what = [head.as_str(), sentence];
+        note(ui, pen.look, Icon::Info, paint.ink_2, paint.surface_2, &what);
+    });
+}

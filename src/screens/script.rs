@@ -1,0 +1,259 @@
+//! The scripted operator and person of the automatic run: they read the same View as everybody
+//! and answer with the same clicks, and their hand is at the practice bench.
+//! They know no more than a person would, and never reach past the View. Async, because they wait.
+
+use std::time::Duration;
+
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+
+use super::bench::{Bench, BenchHand};
+use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
+use crate::ceremony::next::{Left, Question, Way};
+use crate::ceremony::receipt::Receipt;
+use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use crate::runner::{Click, Help, Scene, View};
+
+#[cfg(test)]
+mod tests;
+
+/// The PIN that the scripted person chooses, and types where one is set.
+pub const PIN: &str = "493817";
+const WRONG_PIN: &str = "271828";
+
+/// Who comes to the desk, and what they do wrong.
+#[derive(Clone, Debug)]
+pub struct Script {
+    /// What the operator searches for: a name or a sign-in name.
+    pub person: String,
+    pub mishap: Play,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Play {
+    Smooth,
+    /// Where a PIN is set already, a wrong one is typed first.
+    WrongPinFirst,
+    /// A model that is not allowed is inserted first.
+    WrongKeyFirst,
+}
+
+/// How the run ended.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ending {
+    Receipt(Receipt),
+    Ended(Vec<Left>),
+    /// The desk stopped; its sentence.
+    Stopped(String),
+}
+
+/// Plays until a receipt or an ending is shown; leaves it on the screen.
+pub async fn play(
+    mut view: watch::Receiver<View>,
+    clicks: mpsc::UnboundedSender<Click>,
+    bench: Bench,
+    script: Script,
+) -> Ending {
+    let mut player = Player::new(clicks, bench, script);
+    loop {
+        let now = view.borrow_and_update().clone();
+        let wait = match player.meet(&now) {
+            Met::Ending(ending) => return ending,
+            Met::Wait => None,
+            Met::AgainAfter(pause) => Some(pause),
+        };
+        let changed = match wait {
+            None => view.changed().await,
+            Some(pause) => match tokio::time::timeout(pause, view.changed()).await {
+                Ok(changed) => changed,
+                Err(_) => continue,
+            },
+        };
+        if changed.is_err() {
+            return Ending::Stopped("the desk has gone".into());
+        }
+    }
+}
+
+/// What is left to do with a view once it was met.
+#[derive(Debug, PartialEq)]
+enum Met {
+    Ending(Ending),
+    /// Answered, or somebody else's turn.
+    Wait,
+    /// To be met again, if it is still the same by then.
+    AgainAfter(Duration),
+}
+
+struct Player {
+    clicks: mpsc::UnboundedSender<Click>,
+    bench: Bench,
+    script: Script,
+    started: bool,
+    troubles: u32,
+    /// What was answered last: a view that comes again with the same question is not a new one.
+    answered: Option<Question>,
+    /// The key is on its way in.
+    inserting: bool,
+    /// The mishap has happened.
+    mishap_done: bool,
+    /// The service asked to wait before this trouble is answered.
+    waited: bool,
+}
+
+impl Player {
+    /// A run that has more than this is not getting anywhere.
+    const TROUBLES: u32 = 12;
+    /// How often a waiting key is touched. The first touch may come before the key waits for it.
+    const TOUCH_AGAIN: Duration = Duration::from_millis(250);
+    const LONGEST_WAIT: Duration = Duration::from_secs(5);
+
+    fn new(clicks: mpsc::UnboundedSender<Click>, bench: Bench, script: Script) -> Self {
+        Self {
+            clicks,
+            bench,
+            script,
+            started: false,
+            troubles: 0,
+            answered: None,
+            inserting: false,
+            mishap_done: false,
+            waited: false,
+        }
+    }
+
+    fn meet(&mut self, view: &View) -> Met {
+        match &view.scene {
+            Scene::Home => {
+                if !self.started {
+                    self.started = true;
+                    self.click(Click::Start(Purpose::Onboarding));
+                }
+                Met::Wait
+            }
+            Scene::Working { step } => {
+                self.something_else_came();
+                if !step.needs_touch() {
+                    return Met::Wait;
+                }
+                self.bench.does(BenchHand::Touch);
+                Met::AgainAfter(Self::TOUCH_AGAIN)
+            }
+            Scene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
+            Scene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
+            Scene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
+            Scene::Asking { question, ways, help } => self.asked(question, ways, help),
+        }
+    }
+
+    fn asked(&mut self, question: &Question, ways: &[Way], help: &Help) -> Met {
+        self.started = true;
+        if self.answered.as_ref().is_some_and(|it| it != question) {
+            self.something_else_came();
+        }
+        match question {
+            // These two are asked and answered in several goes; a trouble may come twice alike.
+            Question::WhoIsIt => self.search(ways, help),
+            Question::InsertKey { .. } => self.insert(help),
+            Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
+            _ if self.answered.as_ref() == Some(question) => {}
+            Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
+            Question::NotReady { .. } => self.click(Click::Way(Way::GiveUp)),
+            Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),
+            Question::KeyRefused { .. } => {
+                self.troubles += 1;
+                let way = if self.has_had_enough() { Way::GiveUp } else { Way::AnotherKey };
+                self.click(Click::Way(way));
+                self.bench.does(BenchHand::Remove);
+            }
+            Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
+            Question::TypePin => {
+                let pin = self.pin_to_type();
+                self.click(Click::Pin(pin));
+            }
+            Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
+        }
+        self.answered = Some(question.clone());
+        Met::Wait
+    }
+
+    fn search(&mut self, ways: &[Way], help: &Help) {
+        let sought = self.script.person.clone();
+        if help.searching || self.answered == Some(Question::WhoIsIt) && help.searched.is_none() {
+            return;
+        }
+        let failed = help.search_trouble.is_some();
+        if help.searched.as_deref() != Some(sought.as_str()) || failed {
+            self.troubles += u32::from(failed);
+            self.click(match self.has_had_enough() {
+                false => Click::Search(sought),
+                true => Click::Way(Way::GiveUp),
+            });
+        } else if let Some(person) = help.people.iter().find(|it| is_exactly(it, &sought)) {
+            self.click(Click::Choose(person.clone()));
+        } else if ways.contains(&Way::GiveUp) {
+            self.click(Click::Way(Way::GiveUp));
+        }
+    }
+
+    fn insert(&mut self, help: &Help) {
+        if help.keys_inserted > 0 || self.inserting {
+            return;
+        }
+        self.inserting = true;
+        let wrong = self.script.mishap == Play::WrongKeyFirst && !self.mishap_done;
+        self.mishap_done |= wrong;
+        let hand = if wrong { BenchHand::InsertNotAllowed } else { BenchHand::InsertAllowed };
+        self.bench.does(hand);
+    }
+
+    fn trouble(&mut self, trouble: &Trouble, ways: &[Way]) -> Met {
+        self.something_else_came();
+        if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble
+            && !self.waited
+        {
+            self.waited = true;
+            return Met::AgainAfter(Duration::from_secs(*after_seconds).min(Self::LONGEST_WAIT));
+        }
+        self.waited = false;
+        self.troubles += 1;
+        if matches!(trouble, Trouble::Key(KeyTrouble::PinBlockedUntilReplug)) {
+            self.bench.does(BenchHand::Remove);
+        }
+        let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
+        let leave = [Way::GiveUp, Way::LeaveIt];
+        let leave = leave.iter().find(|it| ways.contains(it));
+        let way = if self.has_had_enough() { leave.or(onward) } else { onward.or(leave) };
+        if let Some(way) = way {
+            if *way == Way::AnotherKey {
+                self.bench.does(BenchHand::Remove);
+            }
+            self.click(Click::Way(*way));
+        }
+        Met::Wait
+    }
+
+    fn pin_to_type(&mut self) -> SecretString {
+        let wrong = self.script.mishap == Play::WrongPinFirst && !self.mishap_done;
+        self.mishap_done |= wrong;
+        if wrong { WRONG_PIN.into() } else { PIN.into() }
+    }
+
+    fn has_had_enough(&self) -> bool {
+        self.troubles > Self::TROUBLES
+    }
+
+    fn something_else_came(&mut self) {
+        self.answered = None;
+        self.inserting = false;
+    }
+
+    /// A desk that has gone takes no click; `play` sees it at the next wait.
+    fn click(&self, click: Click) {
+        self.clicks.send(click).ok();
+    }
+}
+
+fn is_exactly(person: &Person, sought: &str) -> bool {
+    [&person.name, &person.upn].iter().any(|it| it.to_lowercase() == sought.to_lowercase())
+}

@@ -1,0 +1,65 @@
+//! Every text can be read on every ground it stands on.
+
+use super::*;
+
+/// WCAG 2.2, 1.4.3: the contrast ratio of two colours, 1 to 21.
+fn contrast(one: Color32, other: Color32) -> f32 {
+    fn luminance(color: Color32) -> f32 {
+        let linear = |channel: u8| {
+            let share = f32::from(channel) / 255.0;
+            if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(color.r()) + 0.7152 * linear(color.g()) + 0.0722 * linear(color.b())
+    }
+    let (one, other) = (luminance(one), luminance(other));
+    (one.max(other) + 0.05) / (one.min(other) + 0.05)
+}
+
+#[test]
+fn every_text_has_enough_contrast() {
+    for mode in Mode::ALL {
+        let it = Palette::of(mode);
+        let mut pairs = vec![
+            ("on primary", it.on_primary, it.primary),
+            ("on primary, hovered", it.on_primary, it.primary_hover),
+            ("on primary, pressed", it.on_primary, it.primary_press),
+            ("primary on its tint", it.primary, it.primary_soft),
+            ("success on its tint", it.success, it.success_soft),
+            ("warn on its tint", it.warn, it.warn_soft),
+            ("danger on its tint", it.danger, it.danger_soft),
+            ("avatar", fixed::ON_AVATAR, fixed::AVATAR),
+            ("disabled button", it.ink_3, disabled_ground(mode)),
+        ];
+        for ground in [it.page_top, it.page_bottom, it.surface, it.surface_2] {
+            for text in [it.ink, it.ink_2, it.ink_3, it.primary] {
+                pairs.push(("text on a ground", text, ground));
+            }
+        }
+        for ground in [it.surface, it.page_top] {
+            for text in [it.success, it.warn, it.danger] {
+                pairs.push(("state on a ground", text, ground));
+            }
+        }
+        for ground in [it.rail_top, it.rail_bottom] {
+            for text in [it.rail_ink, it.rail_ink_2, it.rail_accent] {
+                pairs.push(("text on the rail", text, ground));
+            }
+        }
+        pairs.push(("mark on the rail", it.rail_bottom, it.rail_accent));
+        for (name, text, ground) in pairs {
+            let ratio = contrast(text, ground);
+            assert!(ratio >= 4.5, "{mode:?}: {name}: {text:?} on {ground:?} is {ratio:.2}");
+        }
+    }
+}
+
+#[test]
+fn the_measure_of_contrast_is_right() {
+    assert!((contrast(Color32::WHITE, Color32::BLACK) - 21.0).abs() < 0.01);
+    assert!((contrast(hex(0x777777), Color32::WHITE) - 4.48).abs() < 0.01);
+}
+
+fn disabled_ground(mode: Mode) -> Color32 {
+    let it = Palette::of(mode);
+    if mode == Mode::HighContrast { it.surface } else { it.surface_2 }
+}

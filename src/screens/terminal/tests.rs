@@ -1,0 +1,122 @@
+//! One turn at a time: what is typed becomes the right click, and what is secret is not printed.
+
+use std::io::Cursor;
+
+use super::*;
+use crate::ceremony::fact::Person;
+use crate::ceremony::trouble::{KeyTrouble, Trouble};
+
+struct Typed {
+    turn: Turn,
+    output: String,
+    click: Option<Click>,
+    hand: Option<BenchHand>,
+}
+
+/// Plays one turn with what is typed.
+fn typed(view: View, input: &str) -> Typed {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let (_views, receiver) = watch::channel(view.clone());
+    let (clicks, mut clicked) = mpsc::unbounded_channel();
+    let (hands, mut handed) = mpsc::unbounded_channel();
+    let mut terminal = Terminal {
+        view: receiver,
+        clicks,
+        bench: Some(Bench { hands }),
+        runtime: runtime.handle().clone(),
+        words: Words::english(),
+        input: Cursor::new(input.to_owned()),
+        output: Vec::new(),
+        hidden: false,
+        headed: String::new(),
+    };
+    terminal.heading(&view).unwrap();
+    let turn = terminal.turn(&view).unwrap();
+    Typed {
+        turn,
+        output: String::from_utf8(terminal.output).unwrap(),
+        click: clicked.try_recv().ok(),
+        hand: handed.try_recv().ok(),
+    }
+}
+
+fn view(scene: Scene) -> View {
+    View { desk: "Counter 3".into(), operator: "J. Smith".into(), session: None, scene }
+}
+
+fn asking(question: Question, ways: &[Way], help: Help) -> View {
+    view(Scene::Asking { question, ways: ways.to_vec(), help })
+}
+
+fn choose_pin() -> View {
+    let rules = PinRules { minimum_length: 6 };
+    asking(Question::ChoosePin { rules }, &[Way::AnotherKey, Way::GiveUp], Help::default())
+}
+
+#[test]
+fn enter_starts_a_session() {
+    let it = typed(view(Scene::Home), "\n");
+    assert!(matches!(it.click, Some(Click::Start(_))));
+    assert!(it.output.contains("1  Start a session"), "{}", it.output);
+}
+
+#[test]
+fn a_name_is_searched_and_a_number_chooses() {
+    let amira = Person { id: "1".into(), name: "Amira Haddad".into(), upn: "amira@x".into() };
+    let help = Help { searched: Some("amira".into()), people: vec![amira], ..Help::default() };
+    let ask = |input| typed(asking(Question::WhoIsIt, &[Way::GiveUp], help.clone()), input);
+    assert!(matches!(ask("haddad\n").click, Some(Click::Search(it)) if it == "haddad"));
+    assert!(matches!(ask("1\n").click, Some(Click::Choose(it)) if it.upn == "amira@x"));
+    assert!(matches!(ask("2\n").click, Some(Click::Way(Way::GiveUp))));
+}
+
+#[test]
+fn a_pin_is_typed_twice_and_not_printed() {
+    let it = typed(choose_pin(), "493817\n493817\n");
+    assert!(matches!(it.click, Some(Click::Pin(it)) if it.expose_secret() == "493817"));
+    assert!(!it.output.contains("493817"));
+    let it = typed(choose_pin(), "493817\n493818\n");
+    assert!(it.click.is_none() && matches!(it.turn, Turn::Again));
+    let it = typed(choose_pin(), "111111\n");
+    assert!(it.click.is_none() && it.output.contains("A good PIN is not a run"), "{}", it.output);
+    let it = typed(choose_pin(), "\n2\n");
+    assert!(matches!(it.click, Some(Click::Way(Way::AnotherKey))));
+}
+
+#[test]
+fn the_practice_key_is_touched_with_enter() {
+    let it = typed(view(Scene::Working { step: Step::MakeCredential }), "\n");
+    assert_eq!(it.hand, Some(BenchHand::Touch));
+}
+
+#[test]
+fn a_trouble_says_what_to_do() {
+    let trouble = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(1) });
+    let question = Question::Trouble { step: Step::CheckPin, trouble };
+    let ways = [Way::RetypePin, Way::GiveUp];
+    let it = typed(asking(question, &ways, Help::default()), "nonsense\n9\n1\n");
+    assert!(matches!(it.click, Some(Click::Way(Way::RetypePin))));
+    assert!(it.output.contains("One try is left"), "{}", it.output);
+    assert_eq!(it.output.matches("Type one of the numbers").count(), 2);
+}
+
+#[test]
+fn the_end_of_the_input_is_seen_everywhere() {
+    for view in [
+        view(Scene::Home),
+        choose_pin(),
+        asking(Question::TypePin, &[Way::GiveUp], Help::default()),
+        asking(Question::WhoIsIt, &[Way::GiveUp], Help::default()),
+        asking(Question::InsertKey { but_not: None }, &[Way::GiveUp], Help::default()),
+        view(Scene::Working { step: Step::SelfTest }),
+    ] {
+        assert!(matches!(typed(view, "").turn, Turn::InputEnded));
+    }
+}
+
+#[test]
+fn an_ending_is_acknowledged() {
+    let it = typed(view(Scene::Ended { left: vec![] }), "\n");
+    assert!(matches!(it.turn, Turn::Over));
+    assert!(matches!(it.click, Some(Click::Close)));
+}

@@ -1,0 +1,244 @@
+//! Every sentence that a person reads, from assets/words. Finds the sentence for a noun of the
+//! ceremony and fills in its numbers and names.
+//! No sentence is written anywhere else, and no secret is ever filled in.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use crate::ceremony::fact::{
+    Attestation, AttestationLevel, IdentityCheck, KeyFacts, KeyPin, PassEnding, SignInLevel,
+    SignInProof, Timestamp,
+};
+use crate::ceremony::next::{Left, Question, Step};
+use crate::ceremony::policy::{Blocker, KeyReason};
+use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use crate::runner::{Scene, SessionView, View};
+
+#[cfg(test)]
+mod tests;
+
+/// The sentences of one language.
+pub struct Words {
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// Two sentences that belong together: what is so, and what to do next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub what: String,
+    pub next: String,
+}
+
+/// A name and what to put there.
+pub type Arg<'a> = (&'a str, FluentValue<'a>);
+
+impl Words {
+    pub fn english() -> Self {
+        let source = include_str!("../../assets/words/en.ftl").to_owned();
+        let resource =
+            FluentResource::try_new(source).expect("en.ftl is part of the program and parses");
+        let language = "en".parse().expect("en is a language");
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // The marks that would isolate names in right-to-left text have no glyph.
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).expect("en.ftl says nothing twice");
+        Self { bundle }
+    }
+
+    /// The sentence `id`, or `id.attribute`.
+    pub fn say(&self, id: &str) -> String {
+        self.say_with(id, &[])
+    }
+
+    /// The sentence with its names and numbers filled in. A sentence that does not exist comes out
+    /// as its id: on a screen that is ugly, and better than a desk that stops.
+    pub fn say_with(&self, id: &str, args: &[Arg<'_>]) -> String {
+        self.format(id, args).unwrap_or_else(|_| id.to_owned())
+    }
+
+    /// The sentence and its `.next`.
+    pub fn tell(&self, id: &str, args: &[Arg<'_>]) -> Told {
+        Told { what: self.say_with(id, args), next: self.say_with(&format!("{id}.next"), args) }
+    }
+
+    /// The sentence and its `.lead`.
+    pub fn tell_lead(&self, id: &str, args: &[Arg<'_>]) -> Told {
+        Told { what: self.say_with(id, args), next: self.say_with(&format!("{id}.lead"), args) }
+    }
+
+    pub fn trouble(&self, trouble: &Trouble) -> Told {
+        let mut args: Vec<Arg<'_>> = Vec::new();
+        if let Trouble::Key(KeyTrouble::PinWrong { tries_left }) = trouble {
+            args.push(("tries", tries_left.map_or("unknown".into(), FluentValue::from)));
+        }
+        if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
+            args.push(("seconds", (*after_seconds).into()));
+        }
+        self.tell(trouble.word(), &args)
+    }
+
+    pub fn blocker(&self, blocker: Blocker) -> Told {
+        self.tell(blocker.word(), &[])
+    }
+
+    pub fn key_reason(&self, reason: &KeyReason) -> Told {
+        self.tell(reason.word(), &[("profile", reason.profile().unwrap_or_default().into())])
+    }
+
+    pub fn left(&self, left: &Left) -> Told {
+        match left {
+            Left::KeySetAside { model, serial } => {
+                let serial = serial.as_deref().unwrap_or("none");
+                self.tell("left-key", &[("model", model.into()), ("serial", serial.into())])
+            }
+            Left::PassUntil(until) => self.tell("left-pass", &[("time", utc(*until).into())]),
+            Left::Method { id } => self.tell("left-method", &[("id", id.into())]),
+        }
+    }
+
+    /// The scene's title and the one instruction below it.
+    pub fn heading(&self, view: &View) -> Told {
+        let session = view.session.as_ref();
+        let id = heading_id(&view.scene, session.is_some_and(|it| it.leaving));
+        let minimum = match &view.scene {
+            Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
+            Scene::Home
+            | Scene::Asking { .. }
+            | Scene::Working { .. }
+            | Scene::Receipt(_)
+            | Scene::Ended { .. }
+            | Scene::Stopped { .. } => 0,
+        };
+        let name = match &view.scene {
+            Scene::Receipt(receipt) => receipt.person.name.as_str(),
+            Scene::Home
+            | Scene::Asking { .. }
+            | Scene::Working { .. }
+            | Scene::Ended { .. }
+            | Scene::Stopped { .. } => session.map_or("", person_name),
+        };
+        let args = [("name", name.into()), ("minimum", minimum.into())];
+        self.tell_lead(id, &args)
+    }
+
+    /// Serial number, firmware and PIN in one line.
+    pub fn about_key(&self, key: &KeyFacts) -> String {
+        let serial = match &key.serial {
+            Some(serial) => self.say_with("key-serial", &[("serial", serial.into())]),
+            None => self.say("key-no-serial"),
+        };
+        let pin = self.say(match key.pin {
+            KeyPin::Unsupported => "key-pin-unsupported",
+            KeyPin::NotSet => "key-pin-not-set",
+            KeyPin::Set => "key-pin-set",
+            KeyPin::MustChange => "key-pin-must-change",
+        });
+        match key.firmware {
+            Some(firmware) => {
+                let number = FluentValue::from(firmware.to_string());
+                let firmware = self.say_with("key-firmware", &[("firmware", number)]);
+                format!("{serial} · {firmware} · {pin}")
+            }
+            None => format!("{serial} · {pin}"),
+        }
+    }
+
+    /// How the operator made sure, as the receipt says it.
+    pub fn identity(&self, check: IdentityCheck) -> String {
+        self.say(match check {
+            IdentityCheck::PhotoId => "identity-was-photo-id",
+            IdentityCheck::KnownToOperator => "identity-was-known",
+            IdentityCheck::VouchedFor => "identity-was-vouched",
+        })
+    }
+
+    pub fn attestation(&self, attestation: &Attestation) -> String {
+        match (attestation.level, &attestation.model) {
+            (AttestationLevel::ProvenModel, Some(model)) => {
+                self.say_with("attestation-proven-model", &[("model", model.into())])
+            }
+            (AttestationLevel::ProvenModel, None) => self.say("attestation-proven"),
+            (AttestationLevel::SelfAttested, _) => self.say("attestation-self"),
+            (AttestationLevel::Unattested, _) => self.say("attestation-none"),
+        }
+    }
+
+    pub fn sign_in(&self, proof: &SignInProof, name: &str) -> String {
+        let id = match proof.level {
+            SignInLevel::PersonOnly => "sign-in-person",
+            SignInLevel::MethodNamed => "sign-in-method",
+            SignInLevel::AuthenticationContext => "sign-in-context",
+        };
+        self.say_with(id, &[("name", name.into()), ("time", utc(proof.signed_in_at).into())])
+    }
+
+    pub fn pass_ending(&self, ending: PassEnding) -> String {
+        match ending {
+            PassEnding::NeverIssued => self.say("pass-never-issued"),
+            PassEnding::Revoked => self.say("pass-revoked"),
+            PassEnding::AlreadyGone => self.say("pass-already-gone"),
+            PassEnding::LeftUntil(until) => {
+                self.say_with("pass-left-until", &[("time", utc(until).into())])
+            }
+        }
+    }
+
+    fn format(&self, id: &str, args: &[Arg<'_>]) -> Result<String, Unsayable> {
+        let (message, attribute) = match id.split_once('.') {
+            Some((message, attribute)) => (message, Some(attribute)),
+            None => (id, None),
+        };
+        let message = self.bundle.get_message(message).ok_or(Unsayable)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute).map(|it| it.value()),
+            None => message.value(),
+        };
+        let args: FluentArgs<'_> = args.iter().map(|(name, it)| (*name, it.clone())).collect();
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern.ok_or(Unsayable)?, Some(&args), &mut errors);
+        if errors.is_empty() { Ok(text.into_owned()) } else { Err(Unsayable) }
+    }
+}
+
+/// No such sentence, or something to fill in is missing.
+#[derive(Debug)]
+struct Unsayable;
+
+/// A time as people at any desk read it alike: `2026-11-22 10:41 UTC`.
+pub fn utc(at: Timestamp) -> String {
+    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
+}
+
+/// The person's name; empty before there is one.
+pub fn person_name(session: &SessionView) -> &str {
+    session.person.as_ref().map_or("", |it| it.name.as_str())
+}
+
+fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
+    match scene {
+        Scene::Home => "home",
+        Scene::Asking { question, .. } => match question {
+            Question::WhoIsIt => "ask-who",
+            Question::CheckIdentity => "ask-identity",
+            Question::NotReady { .. } => "ask-not-ready",
+            Question::ReplacePass => "ask-replace-pass",
+            Question::InsertKey { .. } if leaving => "insert-key-back",
+            Question::InsertKey { .. } => "ask-insert-key",
+            Question::KeyRefused { .. } => "ask-key-refused",
+            Question::ChoosePin { .. } => "ask-choose-pin",
+            Question::TypePin => "ask-type-pin",
+            Question::SetKeyAside => "ask-set-key-aside",
+            Question::Trouble { .. } => "ask-trouble",
+        },
+        Scene::Working { step } if step.needs_touch() => "working-touch",
+        Scene::Working { step } if leaving || is_way_back(*step) => "working-back",
+        Scene::Working { .. } => "working",
+        Scene::Receipt(_) => "receipt",
+        Scene::Ended { .. } => "ended",
+        Scene::Stopped { .. } => "stopped",
+    }
+}
+
+fn is_way_back(step: Step) -> bool {
+    matches!(step, Step::EraseCredential | Step::RemoveMethod | Step::ReleaseKey)
+}

@@ -1,0 +1,275 @@
+//! Every sentence that anybody can ask for exists, with what belongs to it.
+
+use super::*;
+use crate::ceremony::Chapter;
+use crate::ceremony::fact::Purpose;
+use crate::ceremony::next::Way;
+use crate::ceremony::policy::PinRules;
+use crate::ceremony::trouble::{AttestationTrouble, RequestIds, SignInTrouble};
+
+/// `.next` is there, everything can be filled in, and nothing is empty.
+fn assert_told(told: &Told, id: &str) {
+    for text in [&told.what, &told.next] {
+        assert!(!text.is_empty(), "{id} says nothing");
+        assert!(!text.starts_with(id), "{id} is not in en.ftl, or lacks .next: {text}");
+        assert!(!text.contains('{'), "{id} is not filled in: {text}");
+        assert!(!text.ends_with('.'), "{id} ends with a full stop: {text}");
+    }
+}
+
+fn troubles() -> Vec<Trouble> {
+    let ids = RequestIds::default;
+    let what = || "something".to_owned();
+    let mut all: Vec<Trouble> = [
+        KeyTrouble::NoKey,
+        KeyTrouble::NotOpened,
+        KeyTrouble::Removed,
+        KeyTrouble::Silent,
+        KeyTrouble::Garbage,
+        KeyTrouble::NotFido2,
+        KeyTrouble::PinWrong { tries_left: None },
+        KeyTrouble::PinWrong { tries_left: Some(1) },
+        KeyTrouble::PinWrong { tries_left: Some(7) },
+        KeyTrouble::PinBlockedUntilReplug,
+        KeyTrouble::PinBlocked,
+        KeyTrouble::PinRefused,
+        KeyTrouble::PinMustChange,
+        KeyTrouble::PinNotSet,
+        KeyTrouble::Excluded,
+        KeyTrouble::StoreFull,
+        KeyTrouble::NoTouch,
+        KeyTrouble::Cancelled,
+        KeyTrouble::NoCredential,
+        KeyTrouble::Unsupported,
+        KeyTrouble::Refused { status: 0x7f },
+    ]
+    .map(Trouble::Key)
+    .into();
+    all.extend(
+        [
+            TenantTrouble::Unreachable,
+            TenantTrouble::AnswerLost { client_request_id: what() },
+            TenantTrouble::Busy { after_seconds: 1, ids: ids() },
+            TenantTrouble::Busy { after_seconds: 30, ids: ids() },
+            TenantTrouble::SignInEnded { ids: ids() },
+            TenantTrouble::NotPermitted { code: what(), ids: ids() },
+            TenantTrouble::NotFound { ids: ids() },
+            TenantTrouble::Refused { status: 400, code: what(), message: what(), ids: ids() },
+            TenantTrouble::Garbage { what: what(), ids: ids() },
+            TenantTrouble::UnknownPolicyWord { word: what() },
+        ]
+        .map(Trouble::Tenant),
+    );
+    all.extend(
+        [
+            SignInTrouble::Closed,
+            SignInTrouble::Unreachable,
+            SignInTrouble::Refused { code: what() },
+            SignInTrouble::AnotherPerson,
+            SignInTrouble::NotFresh,
+            SignInTrouble::NotOurs,
+            SignInTrouble::TokenInvalid { what: what() },
+            SignInTrouble::Garbage { what: what() },
+        ]
+        .map(Trouble::SignIn),
+    );
+    all.extend(
+        [
+            AttestationTrouble::Ceremony { what: what() },
+            AttestationTrouble::Chain { what: what() },
+            AttestationTrouble::UnknownModel,
+            AttestationTrouble::NotProven,
+            AttestationTrouble::AnotherModel,
+            AttestationTrouble::Assertion { what: what() },
+        ]
+        .map(Trouble::Attestation),
+    );
+    all.extend([Trouble::ReadBackDiffers, Trouble::StepBroke]);
+    all
+}
+
+#[test]
+fn every_trouble_says_what_happened_and_what_to_do() {
+    let words = Words::english();
+    for trouble in troubles() {
+        assert_told(&words.trouble(&trouble), trouble.word());
+    }
+}
+
+#[test]
+fn every_blocker_and_refusal_says_who_can_help() {
+    let words = Words::english();
+    for blocker in [
+        Blocker::AccountDisabled,
+        Blocker::Guest,
+        Blocker::PasskeysOff,
+        Blocker::Excluded,
+        Blocker::NotInScope,
+        Blocker::SelfServiceOff,
+        Blocker::PassesOff,
+    ] {
+        assert_told(&words.blocker(blocker), blocker.word());
+    }
+    let profile = || "Office keys".to_owned();
+    for reason in [
+        KeyReason::NotFido2,
+        KeyReason::NoResidentKeys,
+        KeyReason::NoPin,
+        KeyReason::NoHmacSecret,
+        KeyReason::NoEs256,
+        KeyReason::PinMustChange,
+        KeyReason::ProfileWantsSynced { profile: profile() },
+        KeyReason::NotOnAllowList { profile: profile() },
+        KeyReason::OnBlockList { profile: profile() },
+    ] {
+        let told = words.key_reason(&reason);
+        assert_told(&told, reason.word());
+        let named = told.what.contains("Office keys") || told.next.contains("Office keys");
+        assert_eq!(named, reason.profile().is_some(), "{}", reason.word());
+    }
+}
+
+#[test]
+fn every_single_word_exists() {
+    let words = Words::english();
+    let ways = [
+        Way::TryAgain,
+        Way::RetypePin,
+        Way::AnotherKey,
+        Way::ReplacePass,
+        Way::SetKeyAside,
+        Way::LeaveIt,
+        Way::GiveUp,
+    ];
+    let rules = PinRules { minimum_length: 6 }.check("12");
+    let ids = (Step::ALL.iter().map(|it| it.word()))
+        .chain(Chapter::ALL.iter().map(|it| it.word()))
+        .chain(ways.iter().map(|it| it.word()))
+        .chain(rules.iter().map(|it| it.rule))
+        .chain([Purpose::Onboarding.word()]);
+    for id in ids {
+        let text = words.format(id, &[("minimum", 6.into())]);
+        assert!(text.is_ok_and(|it| !it.is_empty()), "{id}");
+    }
+}
+
+#[test]
+fn whatever_is_left_is_told() {
+    let words = Words::english();
+    let lefts = [
+        Left::KeySetAside { model: "Practice Key".into(), serial: Some("1907".into()) },
+        Left::KeySetAside { model: "Practice Key".into(), serial: None },
+        Left::PassUntil(Timestamp::UNIX_EPOCH),
+        Left::Method { id: "abc".into() },
+    ];
+    for left in lefts {
+        let told = words.left(&left);
+        assert_told(&told, "left-");
+        assert!(!told.what.contains("none"), "{}", told.what);
+    }
+}
+
+/// What the screens ask for by name is there. It cannot be seen here with which arguments; the
+/// sentence with its gaps is enough.
+#[test]
+fn every_id_in_the_source_exists() {
+    let words = Words::english();
+    let mut checked = 0;
+    for source in SOURCES {
+        for id in ids_in(source) {
+            let (message, attribute) = id.split_once('.').unwrap_or((id, ""));
+            let message = words.bundle.get_message(message);
+            let found = message.is_some_and(|it| {
+                attribute.is_empty() && it.value().is_some()
+                    || it.get_attribute(attribute).is_some()
+            });
+            assert!(found, "{id} is not in en.ftl");
+            checked += 1;
+        }
+    }
+    assert!(checked > 80, "only {checked} ids were found in the source");
+}
+
+#[test]
+fn every_sentence_is_used() {
+    let words = Words::english();
+    let source = include_str!("../../../assets/words/en.ftl");
+    let ceremony = [
+        include_str!("../../ceremony/mod.rs"),
+        include_str!("../../ceremony/next.rs"),
+        include_str!("../../ceremony/policy.rs"),
+        include_str!("../../ceremony/trouble.rs"),
+    ];
+    for line in source.lines() {
+        let Some((id, _)) = line.split_once(" =") else { continue };
+        if id.starts_with(' ') || id.starts_with('#') {
+            continue;
+        }
+        assert!(words.bundle.has_message(id));
+        let quoted = [format!("\"{id}\""), format!("\"{id}.")];
+        let used = SOURCES.iter().chain(&ceremony).any(|it| quoted.iter().any(|q| it.contains(q)));
+        assert!(used, "nobody says {id}");
+    }
+}
+
+#[test]
+fn a_missing_sentence_shows_its_id() {
+    assert_eq!(Words::english().say("no-such-id"), "no-such-id");
+}
+
+#[test]
+fn times_are_in_utc() {
+    let at: Timestamp = "2026-11-22T11:41:09+01:00".parse().unwrap();
+    assert_eq!(utc(at), "2026-11-22 10:41 UTC");
+}
+
+const SOURCES: [&str; 11] = [
+    include_str!("../bench.rs"),
+    include_str!("../endings.rs"),
+    include_str!("../house.rs"),
+    include_str!("../key.rs"),
+    include_str!("../pass.rs"),
+    include_str!("../people.rs"),
+    include_str!("../pin.rs"),
+    include_str!("../terminal.rs"),
+    include_str!("../trouble.rs"),
+    include_str!("../window.rs"),
+    include_str!("../words.rs"),
+];
+
+/// The string literals that look like an id: kebab words, perhaps with an attribute.
+fn ids_in(source: &str) -> Vec<&str> {
+    const HEADS: [&str; 25] = [
+        "ask-",
+        "attestation-",
+        "bar-",
+        "bench",
+        "cancel-",
+        "details-",
+        "ended",
+        "home",
+        "identity-",
+        "insert-key-",
+        "key-",
+        "left-",
+        "not-ready-",
+        "pass",
+        "pin-",
+        "rail-",
+        "receipt",
+        "replace-",
+        "session",
+        "set-key-",
+        "sign-in-",
+        "step-",
+        "stopped",
+        "terminal-",
+        "who-",
+    ];
+    let kebab = |it: &&str| {
+        it.chars().all(|c| c.is_ascii_lowercase() || c == '-' || c == '.')
+            && (it.contains('-') || it.contains('.'))
+            && HEADS.iter().any(|head| it.starts_with(head))
+    };
+    source.split('"').skip(1).step_by(2).filter(kebab).collect()
+}

@@ -1,0 +1,545 @@
+//! The window, driven by accessible names over hand-made Views: what a person can see and press,
+//! that the right click comes out, and that no secret is ever told to anybody but the runner.
+//! With KEYDESK_PICTURES=DIR it also paints every scene into DIR.
+
+use std::path::Path;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::{mpsc, watch};
+use uuid::Uuid;
+
+use keydesk::ceremony::Chapter;
+use keydesk::ceremony::fact::{
+    Attestation, AttestationLevel, CeremonyId, IdentityCheck, KeyFacts, KeyPin, Operator,
+    PassEnding, Person, SelfTest, SignInLevel, SignInProof, Timestamp,
+};
+use keydesk::ceremony::next::{Left, Question, Step, Way};
+use keydesk::ceremony::policy::{Blocker, KeyReason, PinRules};
+use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
+use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
+use keydesk::runner::{Click, Help, PassView, Scene, SessionView, View};
+use keydesk::screens::{Bench, BenchHand, Links, Window};
+
+const PASS_CODE: &str = "Xk7!mQ92+f";
+
+/// The window, and the ends of the channels that the runner would hold.
+struct Desk {
+    window: Harness<'static, Window>,
+    views: watch::Sender<View>,
+    clicks: mpsc::UnboundedReceiver<Click>,
+    hands: mpsc::UnboundedReceiver<BenchHand>,
+}
+
+impl Desk {
+    fn at(view: View) -> Self {
+        Self::sized(view, [1280.0, 800.0])
+    }
+
+    fn sized(view: View, size: [f32; 2]) -> Self {
+        let (views, view) = watch::channel(view);
+        let (click, clicks) = mpsc::unbounded_channel();
+        let (hand, hands) = mpsc::unbounded_channel();
+        let links = Links { view, clicks: click, bench: Some(Bench { hands: hand }) };
+        let mut window = Harness::builder()
+            .with_size(size)
+            .with_max_steps(24)
+            .with_render_cursor(false)
+            .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
+        window.run();
+        Self { window, views, clicks, hands }
+    }
+
+    fn show(&mut self, view: View) {
+        self.views.send_replace(view);
+        self.window.run();
+    }
+
+    fn press(&mut self, name: &str) {
+        self.window.get_by_label(name).click();
+        self.window.run();
+    }
+
+    fn shows(&self, name: &str) -> bool {
+        self.window.query_by_label(name).is_some()
+    }
+
+    fn is_disabled(&self, name: &str) -> bool {
+        self.window.get_by_label(name).accesskit_node().is_disabled()
+    }
+
+    fn type_text(&mut self, text: &str) {
+        for it in text.chars() {
+            self.window.event(egui::Event::Text(it.into()));
+        }
+        self.window.run();
+    }
+
+    fn clicked(&mut self) -> Click {
+        self.clicks.try_recv().expect("a click was sent")
+    }
+
+    fn nothing_clicked(&mut self) -> bool {
+        self.clicks.try_recv().is_err()
+    }
+
+    /// Everything that assistive technology is told.
+    fn told(&self) -> String {
+        let mut all = String::new();
+        for node in self.window.root().children_recursive() {
+            let node = node.accesskit_node();
+            for text in [node.label(), node.value(), node.description()].into_iter().flatten() {
+                all.push_str(&text);
+                all.push('\n');
+            }
+        }
+        all
+    }
+}
+
+fn time(text: &str) -> Timestamp {
+    text.parse().expect("a time")
+}
+
+fn person() -> Person {
+    Person {
+        id: "5c1d0c1e".into(),
+        name: "Amira Haddad".into(),
+        upn: "amira.haddad@contoso.example".into(),
+    }
+}
+
+fn key() -> KeyFacts {
+    KeyFacts {
+        device: "practice:1".into(),
+        model: "Practice Key, USB-C".into(),
+        serial: Some("20011907".into()),
+        aaguid: Uuid::from_u128(0x1999_0a7e_0b1c_4d2e_8f3a_5b6c_7d8e_9f00),
+        firmware: Some(57),
+        versions: vec!["FIDO_2_1".into()],
+        extensions: vec!["hmac-secret".into()],
+        algorithms: vec![-7],
+        resident_keys: true,
+        pin: KeyPin::NotSet,
+        minimum_pin_length: 6,
+        pin_protocols: vec![2],
+        credential_management: true,
+        free_slots: Some(25),
+    }
+}
+
+fn pass(code: Option<&str>) -> PassView {
+    PassView {
+        valid_until: time("2026-11-22T11:40:00Z"),
+        once: true,
+        code: code.map(|it| SecretString::from(it.to_owned())),
+        forgotten: false,
+        sign_in_page: "https://mysignins.microsoft.com/security-info".into(),
+    }
+}
+
+fn home() -> View {
+    View {
+        desk: "Counter 3".into(),
+        operator: "J. Smith".into(),
+        session: None,
+        scene: Scene::Home,
+    }
+}
+
+fn at(chapter: Chapter, scene: Scene) -> View {
+    let session = SessionView {
+        name: "7F3K-92QD".into(),
+        chapter,
+        person: (chapter > Chapter::FindPerson).then(person),
+        key: (chapter > Chapter::InsertKey).then(key),
+        pass: (chapter >= Chapter::InsertKey).then(|| pass(None)),
+        leaving: false,
+    };
+    View { session: Some(session), scene, ..home() }
+}
+
+fn asking(chapter: Chapter, question: Question, ways: &[Way]) -> View {
+    at(chapter, Scene::Asking { question, ways: ways.to_vec(), help: Help::default() })
+}
+
+fn with_help(mut view: View, new: Help) -> View {
+    if let Scene::Asking { help, .. } = &mut view.scene {
+        *help = new;
+    }
+    view
+}
+
+fn who(help: Help) -> View {
+    with_help(asking(Chapter::FindPerson, Question::WhoIsIt, &[Way::GiveUp]), help)
+}
+
+fn choose_pin() -> View {
+    let rules = PinRules { minimum_length: 6 };
+    let ways = [Way::AnotherKey, Way::GiveUp];
+    asking(Chapter::ChoosePin, Question::ChoosePin { rules }, &ways)
+}
+
+fn type_pin() -> View {
+    asking(Chapter::ChoosePin, Question::TypePin, &[Way::AnotherKey, Way::GiveUp])
+}
+
+fn trouble(trouble: Trouble, step: Step, ways: &[Way]) -> View {
+    asking(Chapter::TouchKey, Question::Trouble { step, trouble }, ways)
+}
+
+fn showing_pass(mut view: View) -> View {
+    if let Some(session) = &mut view.session {
+        session.pass = Some(pass(Some(PASS_CODE)));
+    }
+    view
+}
+
+fn receipt() -> Receipt {
+    Receipt {
+        ceremony: CeremonyId(Uuid::from_u128(0x7f3a_92cd << 96)),
+        opened_at: time("2026-11-22T10:36:00Z"),
+        finished_at: time("2026-11-22T10:41:00Z"),
+        desk: "Counter 3".into(),
+        operator: Operator { name: "J. Smith".into(), id: "op".into() },
+        person: person(),
+        identity: IdentityCheck::PhotoId,
+        key: ReceiptKey {
+            aaguid: key().aaguid,
+            model: key().model,
+            serial: key().serial,
+            firmware: key().firmware,
+        },
+        pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
+        attestation: Attestation {
+            level: AttestationLevel::ProvenModel,
+            aaguid: key().aaguid,
+            model: Some("Practice Key".into()),
+        },
+        method_id: "m".into(),
+        credential_id: "c".into(),
+        self_test: SelfTest { sign_count: 2, user_verified: true },
+        sign_in: SignInProof {
+            level: SignInLevel::AuthenticationContext,
+            object_id: person().id,
+            signed_in_at: time("2026-11-22T10:40:00Z"),
+            token_id: None,
+        },
+    }
+}
+
+fn people() -> Vec<Person> {
+    let other =
+        |name: &str, upn: &str| Person { id: upn.into(), name: name.into(), upn: upn.into() };
+    vec![
+        person(),
+        other("Amira Hartmann", "amira.hartmann@contoso.example"),
+        other("Amir Haddou", "amir.haddou@contoso.example"),
+    ]
+}
+
+fn refused() -> View {
+    let reasons =
+        vec![KeyReason::NotOnAllowList { profile: "Office keys".into() }, KeyReason::NoHmacSecret];
+    asking(Chapter::ChoosePin, Question::KeyRefused { reasons }, &[Way::AnotherKey, Way::GiveUp])
+}
+
+fn insert_key(but_not: Option<&str>, keys_inserted: usize) -> View {
+    let question = Question::InsertKey { but_not: but_not.map(Into::into) };
+    let view = asking(Chapter::InsertKey, question, &[Way::GiveUp]);
+    with_help(view, Help { keys_inserted, ..Help::default() })
+}
+
+fn busy() -> View {
+    let ids = RequestIds { client_request_id: "9f2c41aa".into(), request_id: Some("77ab".into()) };
+    let trouble_is = Trouble::Tenant(TenantTrouble::Refused {
+        status: 400,
+        code: "invalidRequest".into(),
+        message: "The challenge has expired".into(),
+        ids,
+    });
+    trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
+}
+
+/// Every scene that there is, with a name for its picture.
+fn every_scene() -> Vec<(&'static str, View)> {
+    let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
+    let left = vec![
+        Left::KeySetAside { model: key().model, serial: key().serial },
+        Left::PassUntil(time("2026-11-22T11:40:00Z")),
+    ];
+    let found = Help { searched: Some("amir".into()), people: people(), ..Help::default() };
+    let nobody = Help { searched: Some("zzz".into()), ..Help::default() };
+    let looking = Help { searched: Some("amir".into()), searching: true, ..Help::default() };
+    let failed = Help {
+        searched: Some("amir".into()),
+        search_trouble: Some(Trouble::Tenant(TenantTrouble::Unreachable)),
+        ..Help::default()
+    };
+    let mut forgotten = insert_key(None, 0);
+    if let Some(pass) = forgotten.session.as_mut().and_then(|it| it.pass.as_mut()) {
+        pass.forgotten = true;
+    }
+    let working = |chapter, step| at(chapter, Scene::Working { step });
+    let not_ready = Question::NotReady { blockers };
+    let removed = Trouble::Key(KeyTrouble::Removed);
+    let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
+    vec![
+        ("home", home()),
+        ("who", who(Help::default())),
+        ("who-searching", who(looking)),
+        ("who-none", who(nobody)),
+        ("who-trouble", who(failed)),
+        ("who-found", who(found)),
+        ("identity", {
+            let mut view = asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]);
+            if let Some(session) = &mut view.session {
+                session.person = Some(person());
+            }
+            view
+        }),
+        ("readiness", working(Chapter::Readiness, Step::CheckReadiness)),
+        ("not-ready", asking(Chapter::Readiness, not_ready, &[Way::TryAgain, Way::GiveUp])),
+        (
+            "replace-pass",
+            asking(Chapter::AccessPass, Question::ReplacePass, &[Way::ReplacePass, Way::GiveUp]),
+        ),
+        ("insert-key", insert_key(None, 0)),
+        ("insert-key-notes", insert_key(Some("practice:0"), 2)),
+        ("insert-key-forgotten", forgotten),
+        ("key-refused", refused()),
+        ("choose-pin", choose_pin()),
+        ("choose-pin-pass", showing_pass(choose_pin())),
+        ("type-pin", type_pin()),
+        ("touch", working(Chapter::TouchKey, Step::MakeCredential)),
+        ("register", working(Chapter::TouchKey, Step::Register)),
+        ("verify", working(Chapter::VerifySignIn, Step::ProveSignIn)),
+        (
+            "trouble-pin",
+            trouble(pin_wrong, Step::CheckPin, &[Way::RetypePin, Way::AnotherKey, Way::GiveUp]),
+        ),
+        ("trouble", busy()),
+        ("trouble-leave", trouble(removed, Step::EraseCredential, &[Way::TryAgain, Way::LeaveIt])),
+        ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
+        ("receipt", at(Chapter::Receipt, Scene::Receipt(Box::new(receipt())))),
+        ("ended", at(Chapter::Receipt, Scene::Ended { left: vec![] })),
+        ("ended-left", at(Chapter::Receipt, Scene::Ended { left })),
+        ("stopped", at(Chapter::TouchKey, Scene::Stopped { sentence: "The disk is full".into() })),
+    ]
+}
+
+#[test]
+fn a_session_starts_and_ends_with_a_press() {
+    let mut desk = Desk::at(home());
+    desk.press("Start a session");
+    assert!(matches!(desk.clicked(), Click::Start(_)));
+    desk.show(at(Chapter::Receipt, Scene::Receipt(Box::new(receipt()))));
+    desk.press("Next person");
+    assert!(matches!(desk.clicked(), Click::Close));
+    assert!(desk.nothing_clicked());
+}
+
+#[test]
+fn a_person_is_searched_and_chosen() {
+    let mut desk = Desk::at(who(Help::default()));
+    assert!(desk.is_disabled("Search"));
+    desk.type_text("amir");
+    desk.window.key_press(egui::Key::Enter);
+    desk.window.run();
+    assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
+    let found = Help { searched: Some("amir".into()), people: people(), ..Help::default() };
+    desk.show(who(found));
+    desk.press("Search");
+    assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
+    desk.press("Choose Amira Haddad, amira.haddad@contoso.example");
+    assert!(matches!(desk.clicked(), Click::Choose(it) if it == person()));
+    assert!(desk.nothing_clicked());
+}
+
+#[test]
+fn the_identity_check_is_one_press() {
+    let mut desk = Desk::at(asking(Chapter::FindPerson, Question::CheckIdentity, &[]));
+    for (name, check) in [
+        ("Checked a photo ID", IdentityCheck::PhotoId),
+        ("I know this person", IdentityCheck::KnownToOperator),
+        ("Somebody vouched for them", IdentityCheck::VouchedFor),
+    ] {
+        desk.press(name);
+        assert!(matches!(desk.clicked(), Click::Identity(it) if it == check));
+    }
+}
+
+#[test]
+fn a_pin_is_chosen_on_the_pad_and_repeated() {
+    let mut desk = Desk::at(choose_pin());
+    assert!(desk.is_disabled("Repeat PIN"));
+    for digit in ["4", "9", "3", "8", "1"] {
+        desk.press(digit);
+    }
+    assert!(desk.is_disabled("Repeat PIN"), "five digits are too few");
+    assert!(desk.shows("PIN, 5 digits entered, at least 6 needed"));
+    desk.press("7");
+    desk.press("Repeat PIN");
+    assert!(desk.nothing_clicked());
+    assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"));
+    assert!(desk.is_disabled("Set PIN"));
+    desk.type_text("493818");
+    desk.window.key_press(egui::Key::Backspace);
+    desk.type_text("7");
+    desk.press("Set PIN");
+    assert!(matches!(desk.clicked(), Click::Pin(it) if it.expose_secret() == "493817"));
+    assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"), "nothing is kept");
+}
+
+#[test]
+fn a_run_is_no_pin() {
+    let mut desk = Desk::at(choose_pin());
+    desk.type_text("123456");
+    assert!(desk.is_disabled("Repeat PIN"));
+    desk.press("Clear PIN");
+    desk.type_text("111111");
+    assert!(desk.is_disabled("Repeat PIN"));
+    desk.press("Delete last digit");
+    desk.type_text("2");
+    assert!(!desk.is_disabled("Repeat PIN"));
+}
+
+#[test]
+fn two_different_pins_start_over() {
+    let mut desk = Desk::at(choose_pin());
+    desk.type_text("493817");
+    desk.press("Repeat PIN");
+    desk.type_text("493818");
+    desk.press("Set PIN");
+    assert!(desk.nothing_clicked());
+    assert!(desk.shows("The two PINs were not the same"));
+    assert!(desk.is_disabled("Repeat PIN"));
+}
+
+#[test]
+fn a_known_pin_is_typed_once_and_enter_gives_it() {
+    let mut desk = Desk::at(type_pin());
+    assert!(desk.is_disabled("Check PIN"));
+    desk.type_text("aB3 x");
+    desk.window.key_press(egui::Key::Enter);
+    desk.window.run();
+    assert!(matches!(desk.clicked(), Click::Pin(it) if it.expose_secret() == "aB3 x"));
+}
+
+#[test]
+fn the_pin_is_told_to_nobody_and_forgotten_with_its_scene() {
+    let mut desk = Desk::at(choose_pin());
+    desk.type_text("86420975");
+    let told = desk.told();
+    assert!(told.contains("PIN, 8 digits entered"));
+    for part in ["864", "642", "420", "209", "097", "975"] {
+        assert!(!told.contains(part), "{part} of the PIN is told");
+    }
+    desk.show(at(Chapter::ChoosePin, Scene::Working { step: Step::ReadKey }));
+    desk.show(choose_pin());
+    assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"));
+}
+
+#[test]
+fn the_pass_is_shown_on_the_screen_and_told_to_nobody() {
+    let mut desk = Desk::at(choose_pin());
+    desk.press("Show pass");
+    assert!(matches!(desk.clicked(), Click::ShowPass));
+    desk.show(showing_pass(choose_pin()));
+    assert!(desk.shows("Access pass is shown on the screen"));
+    assert!(!desk.told().contains(PASS_CODE));
+    desk.press("Hide pass");
+    assert!(matches!(desk.clicked(), Click::HidePass));
+}
+
+#[test]
+fn every_way_out_of_a_trouble_is_a_button() {
+    let mut desk = Desk::at(busy());
+    desk.press("Try again");
+    assert!(matches!(desk.clicked(), Click::Way(Way::TryAgain)));
+    desk.press("Use another key");
+    assert!(matches!(desk.clicked(), Click::Way(Way::AnotherKey)));
+    assert!(!desk.told().contains("9f2c41aa"));
+    desk.press("Show details");
+    assert!(desk.told().contains("9f2c41aa"));
+}
+
+#[test]
+fn cancelling_asks_once_more() {
+    let mut desk = Desk::at(insert_key(None, 0));
+    desk.press("Cancel session");
+    assert!(desk.nothing_clicked());
+    desk.press("Go on with the session");
+    desk.press("Cancel session");
+    desk.press("Yes, cancel the session");
+    assert!(matches!(desk.clicked(), Click::Way(Way::GiveUp)));
+    assert!(desk.nothing_clicked());
+}
+
+#[test]
+fn the_practice_bench_moves_the_key() {
+    let mut desk = Desk::at(home());
+    for (name, hand) in [
+        ("Insert practice key", BenchHand::InsertAllowed),
+        ("Insert another model", BenchHand::InsertNotAllowed),
+        ("Remove key", BenchHand::Remove),
+        ("Touch the key", BenchHand::Touch),
+    ] {
+        desk.press(name);
+        assert_eq!(desk.hands.try_recv().ok(), Some(hand));
+    }
+}
+
+/// Nothing moves for ever, nothing lacks a name, no glyph is missing: the harness panics on each.
+#[test]
+fn every_scene_settles_in_every_look_and_size() {
+    for size in [[1024.0, 700.0], [1280.0, 720.0], [1920.0, 1080.0]] {
+        let mut desk = Desk::sized(home(), size);
+        for _ in 0..3 {
+            for (_, view) in every_scene() {
+                desk.show(view);
+            }
+            desk.press("Contrast");
+        }
+        desk.press("Larger text");
+        for (_, view) in every_scene() {
+            desk.show(view);
+        }
+    }
+}
+
+#[test]
+fn an_idle_window_asks_for_no_frame() {
+    let mut desk = Desk::at(choose_pin());
+    desk.window.run();
+    let idle = desk.window.output().viewport_output.values().map(|it| it.repaint_delay).min();
+    assert!(idle.is_some_and(|it| it > std::time::Duration::from_secs(3600)), "{idle:?}");
+}
+
+#[test]
+fn pictures_of_every_scene() {
+    let Some(folder) = std::env::var_os("KEYDESK_PICTURES") else { return };
+    let folder = Path::new(&folder);
+    std::fs::create_dir_all(folder).expect("a folder for the pictures");
+    let looks = [
+        ("light", [1280.0, 800.0], 0),
+        ("wide", [1920.0, 1080.0], 0),
+        ("dark", [1280.0, 800.0], 1),
+        ("contrast", [1280.0, 720.0], 2),
+    ];
+    for (look, size, presses) in looks {
+        let mut desk = Desk::sized(home(), size);
+        for _ in 0..presses {
+            desk.press("Contrast");
+        }
+        for (name, view) in every_scene() {
+            desk.show(view);
+            if name == "choose-pin" {
+                desk.type_text("493817");
+            }
+            let path = folder.join(format!("{look}-{name}.png"));
+            desk.window.render().expect("a picture").save(path).expect("the picture is written");
+        }
+    }
+}
