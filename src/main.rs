@@ -204,8 +204,7 @@ async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Resu
     // The library under the key prints to standard output where it meets something new; a script
     // that reads our JSON must not see that.
     let mut out = report::own_stdout()?;
-    let mut desk =
-        open(folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
+    let mut desk = open(folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| report::tell_facts(facts, out.try_clone()));
     let begun = Instant::now();
@@ -237,8 +236,7 @@ fn in_terminal(
     config: &Config,
     mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
-    let desk =
-        runtime.block_on(open(folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
+    let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
     let running = runtime.spawn(desk.runner.run());
     terminal::walk(desk.views, desk.clicks, Some(desk.bench), runtime.handle().clone())?;
     runtime.block_on(running).context("the desk broke off")??;

@@ -144,7 +144,11 @@ fn receipt_text(receipt: &Receipt) -> String {
         format!("  key          {}{serial}, AAGUID {}", key.model, key.aaguid),
         format!("  attestation  {}", name(&receipt.attestation.level)),
         format!("  self-test    passed, signature counter {}", receipt.self_test.sign_count),
-        format!("  sign-in      {} at {}", name(&receipt.sign_in.level), receipt.sign_in.signed_in_at),
+        format!(
+            "  sign-in      {} at {}",
+            name(&receipt.sign_in.level),
+            receipt.sign_in.signed_in_at
+        ),
         format!("  access pass  {}", name(&receipt.pass.ending)),
         format!("  method       {}", receipt.method_id),
         format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
@@ -279,11 +283,11 @@ pub fn verified(
             Ok(ExitCode::SUCCESS)
         }
         Err(LedgerTrouble::Broken { number, ceremony, what }) if json => {
-            let broken = json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
+            let broken =
+                json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
             writeln!(out, "{broken}")?;
             Ok(ExitCode::FAILURE)
         }
         Err(it) => Err(it.into()),
     }
 }
-

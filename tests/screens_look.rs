@@ -226,6 +226,7 @@ fn receipt() -> Receipt {
             signed_in_at: time("2026-11-22T10:40:00Z"),
             token_id: None,
         },
+        left: vec![],
     }
 }
 

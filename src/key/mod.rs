@@ -254,12 +254,20 @@ fn close(session: &mut Option<Session>, open: &OpenKey) {
     session.take();
 }
 
-/// A channel that broke cannot tell why; the list of devices can.
+/// A channel that broke cannot tell why; the list of devices can. The system may need a moment to
+/// notice that a device has gone.
 fn at_a_closer_look(trouble: KeyTrouble, device: &str) -> KeyTrouble {
-    if trouble == KeyTrouble::Silent && !plugged_in().iter().any(|it| it.device == device) {
-        return KeyTrouble::Removed;
+    const MOMENT: Duration = Duration::from_millis(100);
+    if trouble != KeyTrouble::Silent {
+        return trouble;
     }
-    trouble
+    for _ in 0..3 {
+        if !plugged_in().iter().any(|it| it.device == device) {
+            return KeyTrouble::Removed;
+        }
+        std::thread::sleep(MOMENT);
+    }
+    KeyTrouble::Silent
 }
 
 fn channel_is_spoilt(trouble: &KeyTrouble) -> bool {
