@@ -68,9 +68,9 @@ test: lint
 	fi
 	if have cargo nextest; then
 	    run cargo test --locked --doc
-	    run cargo nextest run --locked
+	    run cargo nextest run --locked --no-fail-fast
 	else
-	    run cargo test --locked
+	    run cargo test --locked --no-fail-fast
 	fi
 
 lint: rust
