@@ -17,9 +17,10 @@ use uuid::Uuid;
 use webauthn_rs_core::WebauthnCore;
 use webauthn_rs_core::internals::AuthenticatorData;
 use webauthn_rs_core::proto::{
-    AttestationFormat, AuthenticationState, AuthenticatorAssertionResponseRaw,
-    AuthenticatorAttestationResponseRaw, Credential, ParsedAttestationData, PublicKeyCredential,
-    RegisterPublicKeyCredential, Registration as RegistrationKind, RegistrationState,
+    AttestationFormat, AuthenticationExtensionsClientOutputs, AuthenticationState,
+    AuthenticatorAssertionResponseRaw, AuthenticatorAttestationResponseRaw, Credential,
+    ParsedAttestationData, PublicKeyCredential, RegisterPublicKeyCredential,
+    Registration as RegistrationKind, RegistrationExtensionsClientOutputs, RegistrationState,
 };
 
 use crate::ceremony::fact::{
@@ -102,13 +103,13 @@ pub fn check_assertion(
     .map_err(|it| failed(it.to_string()))?;
     let response = PublicKeyCredential {
         id: base64url(&assertion.credential_id),
-        raw_id: assertion.credential_id.clone().into(),
+        raw_id: assertion.credential_id.clone(),
         type_: "public-key".to_owned(),
-        extensions: Default::default(),
+        extensions: AuthenticationExtensionsClientOutputs::default(),
         response: AuthenticatorAssertionResponseRaw {
-            authenticator_data: assertion.authenticator_data.clone().into(),
-            client_data_json: assertion.client_data_json.clone().into(),
-            signature: assertion.signature.clone().into(),
+            authenticator_data: assertion.authenticator_data.clone(),
+            client_data_json: assertion.client_data_json.clone(),
+            signature: assertion.signature.clone(),
             user_handle: None,
         },
     };
@@ -140,12 +141,12 @@ fn verify(
     .map_err(|it| failed(it.to_string()))?;
     let response = RegisterPublicKeyCredential {
         id: registration.credential_id.to_base64url(),
-        raw_id: registration.credential_id.0.clone().into(),
+        raw_id: registration.credential_id.0.clone(),
         type_: "public-key".to_owned(),
-        extensions: Default::default(),
+        extensions: RegistrationExtensionsClientOutputs::default(),
         response: AuthenticatorAttestationResponseRaw {
-            attestation_object: registration.attestation_object.0.clone().into(),
-            client_data_json: registration.client_data_json.0.clone().into(),
+            attestation_object: registration.attestation_object.0.clone(),
+            client_data_json: registration.client_data_json.0.clone(),
             transports: None,
         },
     };

@@ -169,7 +169,7 @@ pub struct Readiness {
     pub passes: PassPolicy,
     /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
     pub foreign_pass: Option<String>,
-    pub passkeys_registered: u32,
+    pub passkeys_registered: usize,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -271,7 +271,7 @@ impl Sealed {
             hash.update(format!("{}:", column.len()));
             hash.update(column);
         }
-        hash.finalize().iter().map(|it| format!("{it:02x}")).collect()
+        format!("{:x}", hash.finalize())
     }
 
     fn open(self) -> Result<Entry, LedgerTrouble> {

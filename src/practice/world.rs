@@ -58,6 +58,9 @@ impl World {
     /// Opens the folder, making a default world when it is new. One process at a time.
     ///
     /// The state survives `kill -9`: every change is on disk before its answer leaves.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read or written, or holds something else.
     pub fn open(folder: &Path, mishap: Option<Mishap>) -> Result<World, WorldError> {
         fs::create_dir_all(folder).map_err(WorldError::MakeFolder)?;
         let counters = Arc::new(Counters::default());

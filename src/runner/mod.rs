@@ -45,13 +45,6 @@ pub enum Stop {
     OutOfOrder(#[from] OutOfOrder),
 }
 
-/// What a turn at the pad ended with.
-enum Turn {
-    Fact(Fact),
-    /// Nobody can click any more: the window is closed.
-    Gone,
-}
-
 impl Runner {
     /// The other ends: clicks go in, views come out.
     pub fn new(
@@ -126,8 +119,8 @@ impl Runner {
             match ceremony.next(Timestamp::now()) {
                 Next::Do(step) => self.perform(&mut ceremony, step).await?,
                 Next::Ask(question) => match self.answer(&ceremony, question).await {
-                    Turn::Fact(fact) => self.record(&mut ceremony, fact).await?,
-                    Turn::Gone => return Ok(false),
+                    Some(fact) => self.record(&mut ceremony, fact).await?,
+                    None => return Ok(false),
                 },
                 Next::Done(outcome) => return self.close(ceremony, outcome).await,
             }
@@ -218,8 +211,9 @@ impl Runner {
         Ok(())
     }
 
-    /// Asks a person until a click, or the key itself, answers.
-    async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Turn {
+    /// Asks a person until a click, or the key itself, answers; `None` where nobody can click any
+    /// more.
+    async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Option<Fact> {
         let ways = ceremony.ways(&question);
         let mut help = Help::default();
         let mut show_pass = false;
@@ -234,7 +228,7 @@ impl Runner {
             let keys = seen.borrow_and_update().clone();
             help.keys_inserted = keys.len();
             if let Some(device) = awaited.met_by(&keys) {
-                return Turn::Fact(Fact::KeyInserted { device });
+                return Some(Fact::KeyInserted { device });
             }
             let code = self.hands.pass_code.clone();
             let session =
@@ -250,11 +244,11 @@ impl Runner {
                 Ok(()) = seen.changed() => continue,
             };
             match (click, &question) {
-                (None, _) => return Turn::Gone,
+                (None, _) => return None,
                 (Some(Click::ShowPass), _) => show_pass = true,
                 (Some(Click::HidePass), _) => show_pass = false,
                 (Some(Click::Way(way)), _) if ways.contains(&way) => {
-                    return Turn::Fact(Fact::Chose { way });
+                    return Some(Fact::Chose { way });
                 }
                 (Some(Click::Search(words)), Question::WhoIsIt) => {
                     help.searching = true;
@@ -269,14 +263,14 @@ impl Runner {
                     help = search(&self.hands.tenant, words).await;
                 }
                 (Some(Click::Choose(person)), Question::WhoIsIt) => {
-                    return Turn::Fact(Fact::PersonChosen { person });
+                    return Some(Fact::PersonChosen { person });
                 }
                 (Some(Click::Identity(by)), Question::CheckIdentity) => {
-                    return Turn::Fact(Fact::IdentityChecked { by });
+                    return Some(Fact::IdentityChecked { by });
                 }
                 (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
                     self.hands.pin = Some(pin);
-                    return Turn::Fact(Fact::PinTyped);
+                    return Some(Fact::PinTyped);
                 }
                 // A click for a screen that is gone.
                 (Some(_), _) => {}

@@ -185,9 +185,10 @@ impl Player {
         let failed = help.search_trouble.is_some();
         if help.searched.as_deref() != Some(sought.as_str()) || failed {
             self.troubles += u32::from(failed);
-            self.click(match self.has_had_enough() {
-                false => Click::Search(sought),
-                true => Click::Way(Way::GiveUp),
+            self.click(if !self.has_had_enough() {
+                Click::Search(sought)
+            } else {
+                Click::Way(Way::GiveUp)
             });
         } else if let Some(person) = help.people.iter().find(|it| is_exactly(it, &sought)) {
             self.click(Click::Choose(person.clone()));

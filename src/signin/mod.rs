@@ -35,8 +35,11 @@ use token::{Expected, Keys};
 #[derive(Clone)]
 pub struct Browser {
     pub redirect: Url,
-    pub open: Arc<dyn Fn(Url) -> Pin<Box<dyn Future<Output = Answered> + Send>> + Send + Sync>,
+    pub open: Arc<dyn Fn(Url) -> Answering + Send + Sync>,
 }
+
+/// A person on their way through the page.
+pub type Answering = Pin<Box<dyn Future<Output = Answered> + Send>>;
 
 /// The form that came back, or why none did.
 pub type Answered = Result<BTreeMap<String, String>, SignInTrouble>;
@@ -137,7 +140,7 @@ impl SignIn {
             .map_err(|it| match it {
                 RequestTokenError::ServerResponse(it) => {
                     let description = it.error_description().map(String::as_str);
-                    refused(&it.error().to_string(), description)
+                    refused(it.error().as_ref(), description)
                 }
                 RequestTokenError::Request(_) => SignInTrouble::Unreachable,
                 RequestTokenError::Parse(..) | RequestTokenError::Other(_) => {

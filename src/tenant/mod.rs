@@ -83,7 +83,7 @@ impl Tenant {
             passkeys: policy::passkeys(&policy, &member_of)?,
             passes: policy::passes(&policy, &member_of)?,
             foreign_pass: methods.value.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
-            passkeys_registered: methods.value.iter().filter(|it| it.is_passkey()).count() as u32,
+            passkeys_registered: methods.value.iter().filter(|it| it.is_passkey()).count(),
         })
     }
 

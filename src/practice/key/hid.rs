@@ -175,7 +175,8 @@ pub(super) fn reports(channel: u32, command: u8, payload: &[u8]) -> Vec<Report> 
     let mut first = [0; 64];
     first[..4].copy_from_slice(&channel.to_be_bytes());
     first[4] = command | 0x80;
-    first[5..7].copy_from_slice(&(payload.len() as u16).to_be_bytes());
+    let length = u16::try_from(payload.len()).expect("the longest message has 7609 bytes");
+    first[5..7].copy_from_slice(&length.to_be_bytes());
     first[7..7 + head.len()].copy_from_slice(head);
 
     let mut reports = vec![first];

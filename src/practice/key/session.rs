@@ -197,7 +197,7 @@ impl Listener {
             Received::Nothing => {}
             Received::Fault { channel, fault } => self.refuse(channel, fault),
             Received::Message { channel, command, payload } => {
-                self.message(channel, command, payload)
+                self.message(channel, command, payload);
             }
         }
     }

@@ -101,7 +101,7 @@ pub enum PersonError {
     Fetch(#[source] axum::Error),
     /// The address cannot be asked for.
     #[error("the address of the sign-in page is not usable")]
-    Address(#[from] axum::http::Error),
+    Address(#[from] http::Error),
     /// The sign-in went on and on.
     #[error("the sign-in has too many pages")]
     TooManyPages,
@@ -122,6 +122,9 @@ impl Person {
 
     /// Follows `authorize` until a form is to be posted to `redirect_uri`; returns its fields:
     /// `code` and `state`, or `error`, `error_description` and `state`.
+    ///
+    /// # Errors
+    /// Where the page ends the sign-in itself, or the person cannot go on.
     pub async fn sign_in(
         &self,
         authorize: Url,

@@ -379,8 +379,9 @@ fn thumbprints(passkey: &AttestedPasskey) -> Vec<String> {
     certificates
         .filter_map(|certificate| URL_SAFE_NO_PAD.decode(certificate.as_str()?).ok())
         .map(|certificate| {
-            let digest = Sha256::digest(certificate);
-            digest[..20].iter().map(|byte| format!("{byte:02X}")).collect()
+            let mut digest = format!("{:X}", Sha256::digest(certificate));
+            digest.truncate(40);
+            digest
         })
         .collect()
 }
