@@ -121,6 +121,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     let label = self.words.say(label);
                     writeln!(self.output, "  {label:<18} {value}")?;
                 }
+                for left in &receipt.left {
+                    let told = self.words.left(left);
+                    self.told(&told)?;
+                }
                 self.close()
             }
             Scene::Ended { left } => {
