@@ -20,15 +20,17 @@ pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let area = ui.max_rect();
     let head = Rect::from_min_size(area.min, vec2(area.width(), 60.0));
     avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(&receipt.person.name));
-    let name = Rect::from_min_max(head.min + vec2(66.0, 4.0), head.max - vec2(330.0, 0.0));
+    let heading = pen.words.say("receipt-heading");
+    let short = receipt.ceremony.short();
+    let badge_left =
+        badge(ui, pen.look, head.right_center(), Icon::ReceiptText, &format!("{heading} {short}"));
+    let name =
+        Rect::from_min_max(head.min + vec2(66.0, 4.0), pos2(badge_left - gap::M, head.bottom()));
     ui.scope_builder(UiBuilder::new().max_rect(name), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         line(ui, &receipt.person.name, size::LEAD, Weight::Semi, paint.ink);
         line(ui, &receipt.person.upn, size::HINT, Weight::Regular, paint.ink_3);
     });
-    let heading = pen.words.say("receipt-heading");
-    let short = receipt.ceremony.short();
-    badge(ui, pen.look, head.right_center(), Icon::ReceiptText, &format!("{heading} {short}"));
     rule(ui, pen, area, head.bottom() + gap::M);
 
     let rest = Rect::from_min_max(pos2(area.left(), head.bottom() + gap::XL), area.max);

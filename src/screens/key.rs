@@ -131,10 +131,10 @@ pub(super) fn key_head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, key: &KeyFacts) -
     key_picture(ui.painter(), pen.look, picture, Contact::Resting);
     let connected = pen.words.say("key-connected");
     let right_center = pos2(area.right(), picture.center().y);
-    badge(ui, pen.look, right_center, Icon::Usb, &connected);
+    let badge_left = badge(ui, pen.look, right_center, Icon::Usb, &connected);
     let words = Rect::from_min_max(
         picture.right_top() + vec2(gap::L, 4.0),
-        pos2((area.right() - 190.0).max(picture.right() + 120.0), picture.bottom()),
+        pos2((badge_left - gap::M).max(picture.right() + 120.0), picture.bottom()),
     );
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;

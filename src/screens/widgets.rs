@@ -381,8 +381,8 @@ pub fn note(ui: &mut Ui, look: &Look, icon: Icon, ink: Color32, ground: Color32,
     });
 }
 
-/// A small pill at the right end of a line.
-pub fn badge(ui: &Ui, look: &Look, right_center: Pos2, icon: Icon, what: &str) {
+/// A small pill at the right end of a line. Returns where its left edge is.
+pub fn badge(ui: &Ui, look: &Look, right_center: Pos2, icon: Icon, what: &str) -> f32 {
     let paint = &look.paint;
     let font = font(size::HINT, Weight::Semi);
     let galley = ui.painter().layout_no_wrap(what.to_owned(), font, paint.success);
@@ -394,6 +394,7 @@ pub fn badge(ui: &Ui, look: &Look, right_center: Pos2, icon: Icon, what: &str) {
     paint_icon(painter, rect.left_center() + vec2(24.0, 0.0), icon, 19.0, paint.success);
     let at = pos2(rect.left() + 42.0, rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, paint.success);
+    rect.left()
 }
 
 /// A card; what is drawn in it may make it taller than `rect`.
