@@ -77,7 +77,10 @@ pub async fn practice(
 ) -> Result<PracticeDesk, DeskTrouble> {
     let world = Arc::new(World::open(folder, mishap)?);
     let ledger_file = folder.join("ledger.sqlite");
-    let ledger = Ledger::open(&ledger_file).await?;
+    let mut ledger = Ledger::open(&ledger_file).await?;
+    if ledger.unfinished().await?.is_empty() {
+        world.put_out_new_keys()?;
+    }
     let keys = Keys::start()?;
     let finger = match touch {
         Touch::ByHand => Finger::ByHand,
@@ -273,6 +276,6 @@ fn insert(world: &World, model: KeyModel) {
         KeyModel::Allowed => "allowed",
         KeyModel::NotAllowed => "not-allowed",
     };
-    let cable = seam::plug(name, key.model_name(), key.serial());
+    let cable = seam::plug(name, key.model_name(), &key.serial());
     key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(name)));
 }

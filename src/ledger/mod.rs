@@ -84,6 +84,8 @@ impl Ledger {
             .create_if_missing(true)
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
+            // No stale copy of a fact stays in the file, where a change would not be noticed.
+            .pragma("secure_delete", "ON")
             .connect()
             .await
             .map_err(trouble)?;

@@ -55,6 +55,10 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, FolderError> {
     }
 }
 
+pub(super) fn rename(from: &Path, to: &Path) -> Result<(), FolderError> {
+    fs::rename(from, to).map_err(|source| FolderError::Io { path: from.to_owned(), source })
+}
+
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FolderError> {
     let contents = serde_json::to_vec_pretty(value)
         .map_err(|source| FolderError::Damaged { path: path.to_owned(), source })?;

@@ -51,7 +51,7 @@ pub struct World {
     allowed: Arc<PracticeKey>,
     not_allowed: Arc<PracticeKey>,
     counters: Arc<Counters>,
-    attestation_root: Vec<u8>,
+    ca: Arc<AttestationCa>,
 }
 
 impl World {
@@ -72,14 +72,7 @@ impl World {
         let tenant = Arc::new(Tenant::open(folder, ca.root(), counters.clone(), fate)?);
         let sign_in = Arc::new(SignIn::open(folder, tenant.clone())?);
 
-        Ok(World {
-            tenant,
-            sign_in,
-            allowed,
-            not_allowed,
-            counters,
-            attestation_root: ca.root().to_vec(),
-        })
+        Ok(World { tenant, sign_in, allowed, not_allowed, counters, ca: Arc::new(ca) })
     }
 
     /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
@@ -101,12 +94,21 @@ impl World {
         }
     }
 
+    /// Puts new keys in the place of those that have been used: their owners took them home.
+    ///
+    /// # Errors
+    /// Where the folder cannot be written.
+    pub fn put_out_new_keys(&self) -> Result<(), WorldError> {
+        self.allowed.replace_if_used(&self.ca)?;
+        self.not_allowed.replace_if_used(&self.ca)
+    }
+
     /// For each model: AAGUID, name, and the DER of the root that its attestation chains to.
     pub fn attestation_roots(&self) -> Vec<(Uuid, String, Vec<u8>)> {
         [&self.allowed, &self.not_allowed]
             .map(|key| {
                 let name = key.model_name().to_owned();
-                (key.aaguid(), name, self.attestation_root.clone())
+                (key.aaguid(), name, self.ca.root().to_vec())
             })
             .to_vec()
     }

@@ -18,6 +18,7 @@ use uuid::{Uuid, uuid};
 
 use super::attestation::AttestationCa;
 use super::counts::Counters;
+use super::folder;
 use super::mishap::Fate;
 use super::world::WorldError;
 use memory::Memory;
@@ -73,18 +74,43 @@ impl PracticeKey {
             KeyModel::Allowed => "key-allowed.json",
             KeyModel::NotAllowed => "key-notallowed.json",
         });
-        if Memory::load(&memory_file)?.is_none() {
-            let attestation = ca.issue(aaguid(model), model_name(model))?;
-            Memory::manufacture(&memory_file, aaguid(model), attestation)?;
-        }
-        Ok(PracticeKey {
+        let key = PracticeKey {
             model,
             memory_file,
             panel: Arc::new(Panel::new(counters.clone())),
             socket: Mutex::default(),
             counters,
             fate,
-        })
+        };
+        if Memory::load(&key.memory_file)?.is_none() {
+            key.manufacture(ca)?;
+        }
+        Ok(key)
+    }
+
+    /// The owner takes the key home, if it has been used, and a new one of the model lies in its
+    /// place. The old one's memory stays in the folder under its serial number.
+    pub(super) fn replace_if_used(&self, ca: &AttestationCa) -> Result<(), WorldError> {
+        if self.credentials() == 0 && !self.has_pin() {
+            return Ok(());
+        }
+        self.unplug();
+        join(self.socket().processor.take());
+        folder::rename(&self.memory_file, &self.given_away(self.given_away_count()))?;
+        self.manufacture(ca)
+    }
+
+    fn manufacture(&self, ca: &AttestationCa) -> Result<(), WorldError> {
+        let attestation = ca.issue(self.aaguid(), self.model_name())?;
+        Memory::manufacture(&self.memory_file, self.aaguid(), attestation)
+    }
+
+    fn given_away(&self, number: usize) -> std::path::PathBuf {
+        self.memory_file.with_extension(format!("{number}.json"))
+    }
+
+    fn given_away_count(&self) -> usize {
+        (0..).take_while(|number| self.given_away(*number).exists()).count()
     }
 
     /// Powers the key up and serves CTAPHID (CTAP 2.1 section 11.2) on its own threads.
@@ -178,11 +204,12 @@ impl PracticeKey {
     }
 
     /// The serial number printed on the key.
-    pub fn serial(&self) -> &str {
-        match self.model {
-            KeyModel::Allowed => "PK-0001",
-            KeyModel::NotAllowed => "PK-0002",
-        }
+    pub fn serial(&self) -> String {
+        let series = match self.model {
+            KeyModel::Allowed => 1000,
+            KeyModel::NotAllowed => 2000,
+        };
+        format!("PK-{}", series + self.given_away_count())
     }
 
     /// The model's AAGUID.

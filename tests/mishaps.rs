@@ -1,0 +1,105 @@
+//! The promise: whatever goes wrong once, the session still ends in exactly one registration and
+//! no live pass; and what people are told is what happened.
+
+mod common;
+
+use common::AMIRA;
+use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::next::{Step, Way};
+use keydesk::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use keydesk::desk;
+use keydesk::ledger::{Entry, Ledger};
+use keydesk::practice::{KeyModel, Mishap};
+use keydesk::screens::script::{self, Ending, Play};
+
+/// Plays one mishap through to a receipt and returns the facts.
+async fn through(mishap: Mishap) -> Vec<Entry> {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), Some(mishap)).await;
+    let play = match mishap {
+        Mishap::WrongPin => {
+            desk::use_key_before(&desk, script::PIN).await.expect("a PIN is set");
+            Play::WrongPinFirst
+        }
+        Mishap::KeyNotAllowed => Play::WrongKeyFirst,
+        _ => Play::Smooth,
+    };
+    let (ending, world) = common::play(desk, AMIRA, play).await;
+    let Ending::Receipt(receipt) = ending else { panic!("{mishap:?}: {ending:?}") };
+    assert!(receipt.left.is_empty(), "{mishap:?}: {:?}", receipt.left);
+    let registered = world.registered(AMIRA);
+    assert_eq!(registered.len(), 1, "{mishap:?}");
+    assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered, "{mishap:?}");
+    assert_eq!(world.live_passes(), 0, "{mishap:?}");
+    Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole")
+}
+
+fn troubles(entries: &[Entry]) -> Vec<(Step, &Trouble)> {
+    entries
+        .iter()
+        .filter_map(|it| match &it.fact {
+            Fact::Failed { step, trouble } => Some((*step, trouble)),
+            _ => None,
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_wrong_pin_costs_a_try_and_says_how_many_are_left() {
+    let entries = through(Mishap::WrongPin).await;
+    let wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
+    assert_eq!(troubles(&entries), [(Step::CheckPin, &wrong)]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_pulled_out_at_the_touch_is_put_in_again() {
+    let entries = through(Mishap::UnpluggedAtTouch).await;
+    let removed = Trouble::Key(KeyTrouble::Removed);
+    assert_eq!(troubles(&entries)[0], (Step::MakeCredential, &removed));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_model_that_is_not_allowed_is_refused_before_pin_and_touch() {
+    let entries = through(Mishap::KeyNotAllowed).await;
+    let swapped = entries
+        .iter()
+        .position(|it| it.fact == Fact::Chose { way: Way::AnotherKey })
+        .expect("the key was swapped");
+    for entry in &entries[..swapped] {
+        let touched = matches!(
+            entry.fact,
+            Fact::PinTyped | Fact::Began { step: Step::SetPin | Step::MakeCredential }
+        );
+        assert!(!touched, "before the verdict: {:?}", entry.fact);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_busy_service_is_waited_for_as_long_as_it_asks() {
+    let entries = through(Mishap::Throttled).await;
+    assert_eq!(troubles(&entries), [], "waiting is no trouble of the person's");
+    let at = |wanted: fn(&Fact) -> bool| {
+        entries.iter().find(|it| wanted(&it.fact)).expect("it happened").at
+    };
+    let began = at(|it| matches!(it, Fact::Began { step: Step::Register }));
+    let registered = at(|it| matches!(it, Fact::Registered { .. }));
+    let waited = registered.duration_since(began);
+    assert!(waited >= jiff::SignedDuration::from_secs(1), "waited only {waited}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn after_a_lost_answer_the_desk_looks_and_does_not_post_again() {
+    let entries = through(Mishap::AnswerLost).await;
+    let found = troubles(&entries);
+    assert!(
+        matches!(
+            found.as_slice(),
+            [(Step::Register, Trouble::Tenant(TenantTrouble::AnswerLost { .. }))]
+        ),
+        "{found:?}"
+    );
+    let posts = entries.iter().filter(|it| it.fact == Fact::Began { step: Step::Register }).count();
+    assert_eq!(posts, 1);
+    assert!(entries.iter().any(|it| matches!(it.fact, Fact::MethodLookedFor { found: Some(_) })));
+}
