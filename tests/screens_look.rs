@@ -84,6 +84,11 @@ impl Desk {
         self.clicks.try_recv().is_err()
     }
 
+    fn picture(&mut self, path: &Path) {
+        let picture = self.window.render().expect("a software renderer paints");
+        picture.save(path).expect("the picture is written");
+    }
+
     /// Everything that assistive technology is told.
     fn told(&self) -> String {
         let mut all = String::new();
@@ -226,7 +231,7 @@ fn receipt() -> Receipt {
             signed_in_at: time("2026-11-22T10:40:00Z"),
             token_id: None,
         },
-        left: vec![],
+        left: vec![Left::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }
 
@@ -539,8 +544,28 @@ fn pictures_of_every_scene() {
             if name == "choose-pin" {
                 desk.type_text("493817");
             }
-            let path = folder.join(format!("{look}-{name}.png"));
-            desk.window.render().expect("a picture").save(path).expect("the picture is written");
+            if name == "trouble" {
+                desk.press("Show details");
+            }
+            desk.picture(&folder.join(format!("{look}-{name}.png")));
         }
     }
+    let mut desk = Desk::sized(choose_pin(), [1920.0, 1080.0]);
+    desk.type_text("493817");
+    desk.press("Repeat PIN");
+    desk.type_text("493");
+    desk.picture(&folder.join("wide-repeat-pin.png"));
+    desk.type_text("818");
+    desk.press("Set PIN");
+    desk.press("Larger text");
+    desk.picture(&folder.join("large-different.png"));
+    desk.press("Cancel session");
+    desk.picture(&folder.join("large-cancel.png"));
+    for (name, view) in every_scene() {
+        desk.show(view);
+        desk.picture(&folder.join(format!("large-{name}.png")));
+    }
+    let mut desk = Desk::sized(choose_pin(), [1280.0, 800.0]);
+    desk.press("Larger text");
+    desk.picture(&folder.join("narrow-choose-pin.png"));
 }

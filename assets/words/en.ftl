@@ -420,8 +420,8 @@ left-key =
     .next = Somebody must reset it with the maker’s program before it is used again
 left-pass = An access pass stays alive until { $time }
     .next = A user administrator can delete it before that
-left-method = A registration could not be removed
-    .next = An authentication administrator can delete this sign-in method of the person: { $id }
+left-method = A registration of this session perhaps still stands
+    .next = An authentication administrator can look for this passkey of the person and delete it: { $id }
 ended-next = Next person
 
 stopped = The desk has stopped

@@ -58,7 +58,8 @@ pub(super) fn strip(ui: &mut Ui, pen: &Pen<'_>, bench: &Bench) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             for hand in BenchHand::ALL.into_iter().rev() {
                 let label = pen.words.say(hand.word());
-                let button = Button::new(pen.look, &label, Kind::Ghost).small();
+                let button = Button::new(pen.look, &label, Kind::Ghost);
+                let button = if pen.room.narrow { button.dense() } else { button.small() };
                 if button.show(ui).clicked() {
                     bench.does(hand);
                 }

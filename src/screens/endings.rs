@@ -1,7 +1,7 @@
 //! The last screens: the receipt, what a cancelled session left, and a desk that has stopped.
 //! They show what is proven and no more.
 
-use egui::{Grid, Rect, Ui, UiBuilder, pos2, vec2};
+use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::house::Pen;
@@ -20,15 +20,17 @@ pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let area = ui.max_rect();
     let head = Rect::from_min_size(area.min, vec2(area.width(), 60.0));
     avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(&receipt.person.name));
-    let name = Rect::from_min_max(head.min + vec2(66.0, 4.0), head.max - vec2(330.0, 0.0));
+    let heading = pen.words.say("receipt-heading");
+    let short = receipt.ceremony.short();
+    let badge_left =
+        badge(ui, pen.look, head.right_center(), Icon::ReceiptText, &format!("{heading} {short}"));
+    let name =
+        Rect::from_min_max(head.min + vec2(66.0, 4.0), pos2(badge_left - gap::M, head.bottom()));
     ui.scope_builder(UiBuilder::new().max_rect(name), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         line(ui, &receipt.person.name, size::LEAD, Weight::Semi, paint.ink);
         line(ui, &receipt.person.upn, size::HINT, Weight::Regular, paint.ink_3);
     });
-    let heading = pen.words.say("receipt-heading");
-    let short = receipt.ceremony.short();
-    badge(ui, pen.look, head.right_center(), Icon::ReceiptText, &format!("{heading} {short}"));
     rule(ui, pen, area, head.bottom() + gap::M);
 
     let rest = Rect::from_min_max(pos2(area.left(), head.bottom() + gap::XL), area.max);
@@ -36,7 +38,14 @@ pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let lines =
         Rect::from_min_max(rest.min, rest.max - vec2(if with_picture { 220.0 } else { 0.0 }, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(lines), |ui| {
-        middle(ui, "lines", |ui| receipt_grid(ui, pen, receipt));
+        middle(ui, "lines", |ui| {
+            receipt_table(ui, pen, receipt);
+            for left in &receipt.left {
+                let told = pen.words.left(left);
+                let what = [told.what.as_str(), told.next.as_str()];
+                note(ui, pen.look, Icon::TriangleAlert, paint.warn, paint.warn_soft, &what);
+            }
+        });
     });
     if with_picture {
         let at = pos2(rest.right() - 176.0, rest.center().y - 40.0);
@@ -45,25 +54,25 @@ pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     }
 }
 
-fn receipt_grid(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
+fn receipt_table(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let paint = &pen.look.paint;
     let label_width = 170.0;
     let value_width = (ui.available_width() - label_width - gap::L).max(120.0);
     let row_gap = if pen.room.short { 6.0 } else { 14.0 };
     ui.spacing_mut().interact_size.y = 0.0;
-    Grid::new("receipt").num_columns(2).spacing(vec2(gap::L, row_gap)).show(ui, |ui| {
-        for (label, value) in receipt_lines(pen.words, receipt) {
-            ui.scope(|ui| {
+    ui.spacing_mut().item_spacing = vec2(gap::L, row_gap);
+    for (label, value) in receipt_lines(pen.words, receipt) {
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
                 ui.set_width(label_width);
                 text(ui, &pen.words.say(label), size::HINT, Weight::Medium, paint.ink_3);
             });
-            ui.scope(|ui| {
+            ui.vertical(|ui| {
                 ui.set_width(value_width);
                 text(ui, &value, size::HINT, Weight::Semi, paint.ink);
             });
-            ui.end_row();
-        }
-    });
+        });
+    }
 }
 
 /// What the receipt says: the id of each label, and its value.
@@ -89,7 +98,7 @@ pub(super) fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static s
 
 pub(super) fn ended(ui: &mut Ui, pen: &Pen<'_>, left: &[Left]) {
     let paint = &pen.look.paint;
-    middle(ui, "ended", |ui| {
+    middle(ui, ("ended", left.len()), |ui| {
         if !left.is_empty() {
             let left: Vec<Told> = left.iter().map(|it| pen.words.left(it)).collect();
             told_list(ui, pen, &left);

@@ -23,24 +23,27 @@ pub(super) fn insert(
     session: Option<&SessionView>,
 ) {
     let paint = &pen.look.paint;
-    middle(ui, "insert", |ui| {
+    let mut notes = Vec::new();
+    if but_not.is_some() && help.keys_inserted > 0 {
+        notes.push(pen.words.tell("insert-key-but-not", &[]));
+    }
+    if help.keys_inserted > 1 {
+        let name = session.map_or("", person_name);
+        notes.push(pen.words.tell("insert-key-two", &[("name", name.into())]));
+    }
+    let tall = match (pen.room.short, notes.is_empty()) {
+        (true, false) => 72.0,
+        (true, true) => 110.0,
+        (false, _) => 150.0,
+    };
+    middle(ui, ("insert", notes.len()), |ui| {
         ui.vertical_centered(|ui| {
-            let tall = if pen.room.short { 110.0 } else { 150.0 };
             key_art(ui, pen.look, &pen.words.say("key-picture"), tall, Contact::Resting);
-            ui.add_space(gap::XL);
-            let told = pen.words.tell("insert-key-do", &[]);
-            centred(ui, pen, &told);
+            ui.add_space(if notes.is_empty() { gap::XL } else { gap::M });
+            centred(ui, pen, &pen.words.tell("insert-key-do", &[]));
         });
-        let mut notes = Vec::new();
-        if but_not.is_some() && help.keys_inserted > 0 {
-            notes.push(pen.words.tell("insert-key-but-not", &[]));
-        }
-        if help.keys_inserted > 1 {
-            let name = session.map_or("", person_name);
-            notes.push(pen.words.tell("insert-key-two", &[("name", name.into())]));
-        }
-        for told in notes {
-            ui.add_space(gap::M);
+        for told in &notes {
+            ui.add_space(gap::S);
             let what = [told.what.as_str(), told.next.as_str()];
             note(ui, pen.look, Icon::TriangleAlert, paint.warn, paint.warn_soft, &what);
         }
@@ -77,7 +80,7 @@ pub(super) fn set_aside(ui: &mut Ui, pen: &Pen<'_>, key: Option<&KeyFacts>) {
 pub(super) fn working(ui: &mut Ui, pen: &Pen<'_>, step: Step) {
     let paint = &pen.look.paint;
     let sentence = pen.words.say(step.word());
-    middle(ui, "working", |ui| {
+    middle(ui, ("working", step.needs_touch()), |ui| {
         ui.vertical_centered(|ui| {
             if step.needs_touch() {
                 let tall = if pen.room.short { 150.0 } else { 190.0 };
@@ -128,10 +131,10 @@ pub(super) fn key_head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, key: &KeyFacts) -
     key_picture(ui.painter(), pen.look, picture, Contact::Resting);
     let connected = pen.words.say("key-connected");
     let right_center = pos2(area.right(), picture.center().y);
-    badge(ui, pen.look, right_center, Icon::Usb, &connected);
+    let badge_left = badge(ui, pen.look, right_center, Icon::Usb, &connected);
     let words = Rect::from_min_max(
         picture.right_top() + vec2(gap::L, 4.0),
-        pos2((area.right() - 190.0).max(picture.right() + 120.0), picture.bottom()),
+        pos2((badge_left - gap::M).max(picture.right() + 120.0), picture.bottom()),
     );
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;

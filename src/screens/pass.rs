@@ -27,7 +27,8 @@ pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &Pas
     // What stands around the QR code takes this much.
     let rest = if roomy { 310.0 } else { 150.0 } + if pass.code.is_some() { 64.0 } else { 0.0 };
     let side = (free - rest).clamp(104.0, 236.0);
-    middle(ui, "pass", |ui| {
+    let salt = ("pass", roomy, pass.code.is_some(), pass.forgotten);
+    middle(ui, salt, |ui| {
         ui.vertical_centered(|ui| {
             ui.spacing_mut().item_spacing.y = if roomy { gap::S } else { 5.0 };
             if roomy {

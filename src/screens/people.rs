@@ -181,7 +181,7 @@ fn person_row(ui: &mut Ui, pen: &Pen<'_>, person: &Person) -> bool {
 /// What is so, in the middle of the rest of the card.
 fn quiet(ui: &mut Ui, pen: &Pen<'_>, mark: Icon, what: &str, next: &str) {
     let paint = &pen.look.paint;
-    middle(ui, "quiet", |ui| {
+    middle(ui, ("quiet", next.is_empty()), |ui| {
         ui.vertical_centered(|ui| {
             tile(ui, pen.look, mark, paint.primary, paint.primary_soft);
             ui.add_space(gap::S);

@@ -121,6 +121,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     let label = self.words.say(label);
                     writeln!(self.output, "  {label:<18} {value}")?;
                 }
+                for left in &receipt.left {
+                    let told = self.words.left(left);
+                    self.told(&told)?;
+                }
                 self.close()
             }
             Scene::Ended { left } => {
@@ -389,8 +393,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn heading(&mut self, view: &View) -> io::Result<()> {
+        // The desk's own turn says its sentence, and needs no title above it.
+        let works = matches!(view.scene, Scene::Working { step } if !step.needs_touch());
         let told = self.words.heading(view);
-        if told.what == self.headed {
+        if works || told.what == self.headed {
             return Ok(());
         }
         self.headed.clone_from(&told.what);

@@ -15,7 +15,7 @@ use crate::ceremony::trouble::Trouble;
 
 pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, step: Step, trouble: &Trouble) {
     let paint = &pen.look.paint;
-    middle(ui, "trouble", |ui| {
+    middle(ui, ("trouble", draft.details), |ui| {
         ui.vertical_centered(|ui| {
             tile(ui, pen.look, Icon::TriangleAlert, paint.danger, paint.danger_soft);
             ui.add_space(gap::M);

@@ -63,13 +63,14 @@ pub struct Button<'a> {
     icon: Option<Icon>,
     enabled: bool,
     small: bool,
+    padding: f32,
     least: Vec2,
 }
 
 impl<'a> Button<'a> {
     pub fn new(look: &'a Look, label: &'a str, kind: Kind) -> Self {
         let least = vec2(0.0, height::BUTTON);
-        Self { look, label, kind, icon: None, enabled: true, small: false, least }
+        Self { look, label, kind, icon: None, enabled: true, small: false, padding: 28.0, least }
     }
 
     /// An icon after the label.
@@ -83,7 +84,12 @@ impl<'a> Button<'a> {
 
     /// As low as a finger allows.
     pub fn small(self) -> Self {
-        Self { small: true, least: vec2(0.0, height::TOUCH), ..self }
+        Self { small: true, padding: 18.0, least: vec2(0.0, height::TOUCH), ..self }
+    }
+
+    /// Small, and close to its neighbours.
+    pub fn dense(self) -> Self {
+        Self { padding: gap::S, ..self.small() }
     }
 
     pub fn least(self, least: Vec2) -> Self {
@@ -95,11 +101,10 @@ impl<'a> Button<'a> {
     }
 
     fn paint(self, ui: &mut Ui) -> Response {
-        let Self { look, label, kind, icon, enabled, small, least } = self;
+        let Self { look, label, kind, icon, enabled, small, padding, least } = self;
         let font = font(if small { size::LIST } else { size::BUTTON }, Weight::Semi);
         let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
         let icon_width = if icon.is_some() { 34.0 } else { 0.0 };
-        let padding = if small { 18.0 } else { 28.0 };
         let wanted = vec2(galley.size().x + icon_width + 2.0 * padding, height::TOUCH);
         let (rect, response) = ui.allocate_exact_size(wanted.max(least), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
@@ -141,7 +146,7 @@ fn button_colors(
     let edge = if look.high_contrast() { 2.0 } else { 1.5 };
     match kind {
         Kind::Primary | Kind::Danger if !enabled => {
-            (paint.surface_2, paint.ink_3, Stroke::new(1.0, paint.border))
+            (paint.disabled, paint.ink_3, look.soft_border())
         }
         Kind::Primary => {
             let rest = paint.primary.lerp_to_gamma(paint.primary_hover, lit);
@@ -376,8 +381,8 @@ pub fn note(ui: &mut Ui, look: &Look, icon: Icon, ink: Color32, ground: Color32,
     });
 }
 
-/// A small pill at the right end of a line.
-pub fn badge(ui: &Ui, look: &Look, right_center: Pos2, icon: Icon, what: &str) {
+/// A small pill at the right end of a line. Returns where its left edge is.
+pub fn badge(ui: &Ui, look: &Look, right_center: Pos2, icon: Icon, what: &str) -> f32 {
     let paint = &look.paint;
     let font = font(size::HINT, Weight::Semi);
     let galley = ui.painter().layout_no_wrap(what.to_owned(), font, paint.success);
@@ -389,6 +394,7 @@ pub fn badge(ui: &Ui, look: &Look, right_center: Pos2, icon: Icon, what: &str) {
     paint_icon(painter, rect.left_center() + vec2(24.0, 0.0), icon, 19.0, paint.success);
     let at = pos2(rect.left() + 42.0, rect.center().y - galley.size().y / 2.0);
     painter.galley(at, galley, paint.success);
+    rect.left()
 }
 
 /// A card; what is drawn in it may make it taller than `rect`.
@@ -419,7 +425,10 @@ pub fn card<R>(
 
 /// Draws in the middle of the height that is there. How tall the content is is known only after it
 /// was drawn, so a pass with a wrong guess is thrown away.
-pub fn middle<R>(ui: &mut Ui, salt: &str, draw: impl FnOnce(&mut Ui) -> R) -> R {
+///
+/// `salt` tells apart what stands at the same place with another height, so that a guess that was
+/// right once is right again.
+pub fn middle<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, draw: impl FnOnce(&mut Ui) -> R) -> R {
     let id = ui.scope_id().with(salt);
     let area = ui.available_rect_before_wrap();
     let known: f32 = ui.data(|it| it.get_temp(id)).unwrap_or(0.0);

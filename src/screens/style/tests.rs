@@ -28,7 +28,7 @@ fn every_text_has_enough_contrast() {
             ("warn on its tint", it.warn, it.warn_soft),
             ("danger on its tint", it.danger, it.danger_soft),
             ("avatar", fixed::ON_AVATAR, fixed::AVATAR),
-            ("disabled button", it.ink_3, disabled_ground(mode)),
+            ("disabled button", it.ink_3, it.disabled),
         ];
         for ground in [it.page_top, it.page_bottom, it.surface, it.surface_2] {
             for text in [it.ink, it.ink_2, it.ink_3, it.primary] {
@@ -57,9 +57,4 @@ fn every_text_has_enough_contrast() {
 fn the_measure_of_contrast_is_right() {
     assert!((contrast(Color32::WHITE, Color32::BLACK) - 21.0).abs() < 0.01);
     assert!((contrast(hex(0x777777), Color32::WHITE) - 4.48).abs() < 0.01);
-}
-
-fn disabled_ground(mode: Mode) -> Color32 {
-    let it = Palette::of(mode);
-    if mode == Mode::HighContrast { it.surface } else { it.surface_2 }
 }
