@@ -17,9 +17,9 @@
 //! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
-//! | `screens` | a View in, a Click out: window, terminal, script | does I/O of its own, reads a clock |
+//! | `screens` | a View in, a Click out: the window and every word | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
-//! | `desk` | puts the rooms together; with `main`, alone in knowing both worlds | |
+//! | `desk` | puts the rooms together; the terminal and the script for where there is no window | is known by another room |
 //!
 //! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
 //! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.

@@ -11,12 +11,12 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Parser, Subcommand};
 use keydesk::config::{Config, ConfigTrouble};
-use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::desk::script::{self, Ending, Play, Script};
+use keydesk::desk::{self, PracticeDesk, Touch, terminal};
 use keydesk::key::{Keys, Seen};
 use keydesk::ledger::Ledger;
 use keydesk::practice::Mishap;
-use keydesk::screens::script::{self, Ending, Play, Script};
-use keydesk::screens::{Links, Window, terminal, window};
+use keydesk::screens::{Links, Window, window};
 use tokio::runtime::Runtime;
 
 /// The desk at which people get a FIDO2 security key for Microsoft Entra ID.
@@ -249,7 +249,7 @@ fn in_window(
     config: &Config,
     mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
-    let context = Arc::new(OnceLock::<eframe::egui::Context>::new());
+    let context = Arc::new(OnceLock::<egui::Context>::new());
     let sleeping = Arc::clone(&context);
     let wake = Arc::new(move || {
         if let Some(it) = sleeping.get() {

@@ -6,9 +6,9 @@ mod common;
 use common::AMIRA;
 use keydesk::ceremony::fact::{AttestationLevel, Fact, PassEnding, SignInLevel};
 use keydesk::ceremony::policy::Blocker;
+use keydesk::desk::script::{Ending, Play};
 use keydesk::ledger::Ledger;
 use keydesk::practice::KeyModel;
-use keydesk::screens::script::{Ending, Play};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {

@@ -8,9 +8,9 @@ use std::process::{Command, Output};
 
 use common::AMIRA;
 use keydesk::ceremony::fact::Fact;
+use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
 use keydesk::practice::KeyModel;
-use keydesk::screens::script::{self, Ending, Play, Script};
 
 /// The practice world kills the desk's process with SIGKILL, after it has done what was asked and
 /// before it answers: after the pass is issued, the credential made, the registration stored.

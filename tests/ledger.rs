@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use common::AMIRA;
-use keydesk::screens::script::Play;
+use keydesk::desk::script::Play;
 
 async fn a_ledger(folder: &Path) -> std::path::PathBuf {
     let desk = common::open(folder, None).await;

@@ -8,9 +8,9 @@ use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::next::{Step, Way};
 use keydesk::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use keydesk::desk;
+use keydesk::desk::script::{self, Ending, Play};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Mishap};
-use keydesk::screens::script::{self, Ending, Play};
 
 /// Plays one mishap through to a receipt and returns the facts.
 async fn through(mishap: Mishap) -> Vec<Entry> {

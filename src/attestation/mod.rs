@@ -4,9 +4,6 @@
 
 mod chain;
 
-#[cfg(test)]
-mod tests;
-
 use std::collections::HashMap;
 use std::time::Duration;
 

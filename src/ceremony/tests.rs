@@ -64,9 +64,9 @@ impl Luck {
 /// Runs a ceremony: `choices` decide how things go; when they are used up, all goes well.
 fn run(choices: &[u8]) -> (Ceremony, World) {
     let mut choices = choices.iter().copied();
-    let mut world = World::default();
-    world.first_key_had_pin = choices.next().is_some_and(|it| it % 3 == 0);
-    world.key.pin = world.first_key_had_pin;
+    let had_pin = choices.next().is_some_and(|it| it % 3 == 0);
+    let mut world = World { first_key_had_pin: had_pin, ..World::default() };
+    world.key.pin = had_pin;
     let mut ceremony = opened();
     for turn in 0.. {
         assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
@@ -76,9 +76,7 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
                 take(&mut ceremony, Fact::Began { step });
                 let fact = perform(&mut world, &ceremony, step, luck);
                 take(&mut ceremony, fact);
-                if world.methods.len() > 1 {
-                    panic!("registered twice: {ceremony:#?}");
-                }
+                assert!(world.methods.len() <= 1, "registered twice: {ceremony:#?}");
             }
             Next::Ask(question) => {
                 let fact = answer(&mut world, &ceremony, &question, choices.next());

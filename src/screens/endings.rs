@@ -76,7 +76,7 @@ fn receipt_table(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
 }
 
 /// What the receipt says: the id of each label, and its value.
-pub(super) fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
+pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
     let times = [("from", utc(receipt.opened_at).into()), ("to", utc(receipt.finished_at).into())];
     let desk = [
         ("operator", receipt.operator.name.as_str().into()),

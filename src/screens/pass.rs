@@ -15,7 +15,7 @@ use crate::runner::{Click, PassView, SessionView};
 
 /// The pass belongs beside the screens from the key to the sign-in, while it is not being taken
 /// back.
-pub(super) fn shown_in(session: &SessionView) -> Option<&PassView> {
+pub fn shown_in(session: &SessionView) -> Option<&PassView> {
     let beside = (Chapter::InsertKey..=Chapter::VerifySignIn).contains(&session.chapter);
     session.pass.as_ref().filter(|_| beside && !session.leaving)
 }

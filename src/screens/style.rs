@@ -24,6 +24,7 @@ impl Mode {
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
     /// The next one in the cycle of the Contrast button.
+    #[must_use]
     pub const fn after(self) -> Self {
         match self {
             Self::Light => Self::Dark,

@@ -1,3 +1,5 @@
+//! The encodings of Graph.
+
 use super::wire::binary;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};

@@ -4,9 +4,9 @@ use std::path::Path;
 use std::sync::Arc;
 
 use keydesk::config::Config;
+use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch};
 use keydesk::practice::{Mishap, World};
-use keydesk::screens::script::{self, Ending, Play, Script};
 use tokio::sync::{Mutex, MutexGuard};
 
 /// A process has one set of sockets for keys, as a machine has: the tests of one file take turns.

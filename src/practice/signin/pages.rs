@@ -102,16 +102,14 @@ fn auto_submit(action: &str, fields: &[(&str, &str)]) -> String {
 }
 
 fn form(action: &str, fields: &[(&str, &str)]) -> String {
-    let inputs: String = fields
-        .iter()
-        .map(|(name, value)| {
-            format!(
-                "<input type=\"hidden\" name=\"{}\" value=\"{}\">\n",
-                escape(name),
-                escape(value)
-            )
-        })
-        .collect();
+    let mut inputs = String::new();
+    for (name, value) in fields {
+        inputs += "<input type=\"hidden\" name=\"";
+        inputs += &escape(name);
+        inputs += "\" value=\"";
+        inputs += &escape(value);
+        inputs += "\">\n";
+    }
     format!(
         "<form method=\"post\" action=\"{}\">\n{inputs}<noscript><button>Continue</button></noscript>\n</form>\n",
         escape(action)

@@ -1,4 +1,5 @@
 //! A USB host written by hand for these tests: frames, canonical CBOR, PIN protocol one.
+#![allow(clippy::cast_possible_truncation, reason = "the low byte of a counter is what is meant")]
 
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::time::Duration;

@@ -1,4 +1,5 @@
 //! The key, one frame at a time.
+#![allow(clippy::cast_possible_truncation, reason = "the low byte of a counter is what is meant")]
 
 use std::time::{Duration, Instant};
 

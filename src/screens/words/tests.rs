@@ -231,7 +231,7 @@ const SOURCES: [&str; 11] = [
     include_str!("../pass.rs"),
     include_str!("../people.rs"),
     include_str!("../pin.rs"),
-    include_str!("../terminal.rs"),
+    include_str!("../../desk/terminal.rs"),
     include_str!("../trouble.rs"),
     include_str!("../window.rs"),
     include_str!("../words.rs"),

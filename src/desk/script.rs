@@ -7,12 +7,12 @@ use std::time::Duration;
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
-use super::bench::{Bench, BenchHand};
 use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
 use crate::ceremony::next::{Left, Question, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use crate::runner::{Click, Help, Scene, View};
+use crate::screens::{Bench, BenchHand};
 
 #[cfg(test)]
 mod tests;
@@ -185,10 +185,10 @@ impl Player {
         let failed = help.search_trouble.is_some();
         if help.searched.as_deref() != Some(sought.as_str()) || failed {
             self.troubles += u32::from(failed);
-            self.click(if !self.has_had_enough() {
-                Click::Search(sought)
-            } else {
+            self.click(if self.has_had_enough() {
                 Click::Way(Way::GiveUp)
+            } else {
+                Click::Search(sought)
             });
         } else if let Some(person) = help.people.iter().find(|it| is_exactly(it, &sought)) {
             self.click(Click::Choose(person.clone()));

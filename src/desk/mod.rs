@@ -1,5 +1,9 @@
 //! Puts a desk together. With `main`, the only place that knows both worlds: here the practice
 //! world is plugged into the seams, and from then on everything of ours runs as it would live.
+//! Where there is no window, a walk-through in the terminal or a script stands at the desk.
+
+pub mod script;
+pub mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};

@@ -10,14 +10,13 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
 use zeroize::Zeroizing;
 
-use super::bench::{Bench, BenchHand};
-use super::endings::receipt_lines;
-use super::words::{Told, Words, person_name, utc};
 use crate::ceremony::Chapter;
 use crate::ceremony::fact::{IdentityCheck, Purpose};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::policy::PinRules;
 use crate::runner::{Click, Help, Scene, View};
+use crate::screens::words::{Told, Words, person_name, utc};
+use crate::screens::{Bench, BenchHand, receipt_lines, shown_in};
 
 #[cfg(test)]
 mod tests;
@@ -236,8 +235,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             return Ok(Turn::Again);
         }
         match number_in(&line, choices.len()) {
-            Some(index) => self.give(choices.swap_remove(index).1),
-            None => self.give(Choice::Click(Click::Search(line))),
+            Some(index) => Ok(self.give(choices.swap_remove(index).1)),
+            None => Ok(self.give(Choice::Click(Click::Search(line)))),
         }
     }
 
@@ -288,7 +287,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     /// The pass is printed where it is asked for; the code goes nowhere else.
     fn add_pass(&mut self, choices: &mut Vec<(String, Choice)>, view: &View) -> io::Result<()> {
         let session = view.session.as_ref();
-        let Some(pass) = session.and_then(super::pass::shown_in) else { return Ok(()) };
+        let Some(pass) = session.and_then(shown_in) else { return Ok(()) };
         if let Some(code) = &pass.code {
             let until = [("time", utc(pass.valid_until).into())];
             let until = self.words.say_with("pass-until", &until);
@@ -328,7 +327,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             self.told(&told)?;
             return Ok(Turn::Again);
         }
-        self.give(Choice::Click(Click::Pin(SecretString::from(first.as_str()))))
+        Ok(self.give(Choice::Click(Click::Pin(SecretString::from(first.as_str())))))
     }
 
     fn type_pin(&mut self, ways: &[Way]) -> io::Result<Turn> {
@@ -338,7 +337,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         if pin.is_empty() {
             return self.choose_or_ways(vec![self.back_to_pin()], ways);
         }
-        self.give(Choice::Click(Click::Pin(SecretString::from(pin.as_str()))))
+        Ok(self.give(Choice::Click(Click::Pin(SecretString::from(pin.as_str())))))
     }
 
     fn private(&mut self) -> io::Result<()> {
@@ -358,7 +357,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             if self.read(&prompt)?.is_none() {
                 return Ok(Turn::InputEnded);
             }
-            return self.give(Choice::Hand(BenchHand::Touch));
+            return Ok(self.give(Choice::Hand(BenchHand::Touch)));
         }
         Ok(Turn::Given)
     }
@@ -446,23 +445,23 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             let Some(line) = self.read(&prompt)? else { return Ok(Turn::InputEnded) };
             let line = if line.is_empty() { "1" } else { &line };
             if let Some(index) = number_in(line, choices.len()) {
-                return self.give(choices.swap_remove(index).1);
+                return Ok(self.give(choices.swap_remove(index).1));
             }
             writeln!(self.output, "  {}", self.words.say("terminal-choose-again"))?;
         }
     }
 
-    fn give(&mut self, choice: Choice) -> io::Result<Turn> {
+    fn give(&mut self, choice: Choice) -> Turn {
         match choice {
             Choice::Click(click) => self.click(click),
-            Choice::Look => return Ok(Turn::Again),
+            Choice::Look => return Turn::Again,
             Choice::Hand(hand) => {
                 if let Some(bench) = &self.bench {
                     bench.does(hand);
                 }
             }
         }
-        Ok(Turn::Given)
+        Turn::Given
     }
 
     /// A desk that has gone takes no click; the walk sees it at the next wait.

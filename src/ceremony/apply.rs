@@ -1,0 +1,342 @@
+//! `apply`: what a fact changes. One match, and no fact without an arm.
+//! Pure; a fact that cannot follow is refused and changes nothing.
+
+use super::fact::{self, Fact, KeyFacts, Method, PassEnding, Timestamp};
+use super::next::{Left, Outcome, Step, Way};
+use super::policy::blockers;
+use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use super::{AtHand, Ceremony, Leaving, OutOfOrder, Pin, Stage, Standing, out};
+
+impl Ceremony {
+    /// Takes in what happened.
+    ///
+    /// # Errors
+    /// Where the fact cannot follow here; the ceremony is then unchanged.
+    pub fn apply(&mut self, at: Timestamp, fact: Fact) -> Result<(), OutOfOrder> {
+        if self.outcome.is_some() {
+            return Err(out(&fact));
+        }
+        let stage = self.stage;
+        match fact {
+            Fact::Began { step } => self.began(step, at),
+            Fact::Failed { step, trouble } => self.failed(step, trouble),
+            Fact::Chose { way } => self.chose(way),
+            Fact::Resumed => self.resumed(),
+
+            // ── The person and the tenant ──
+            Fact::PersonChosen { person } if stage == Stage::Person => {
+                self.person = Some(person);
+                self.stage = Stage::Identity;
+            }
+            Fact::IdentityChecked { by } if stage == Stage::Identity => {
+                self.identity = Some(by);
+                self.stage = Stage::Readiness;
+            }
+            Fact::ReadinessFound { readiness } if stage == Stage::Readiness => {
+                if blockers(&readiness).is_empty() {
+                    self.stage = Stage::Pass;
+                }
+                self.readiness = Some(readiness);
+            }
+            Fact::PassIssued { pass } if stage == Stage::Pass => {
+                self.issued_pass = Some(pass);
+                self.pass = Standing::Yes;
+                self.stage = Stage::Key;
+            }
+            Fact::PassRecalled { .. } if matches!(self.pass, Standing::InDoubt { .. }) => {
+                self.pass = Standing::No;
+            }
+            Fact::PassRevoked { ending } if self.pass != Standing::No => {
+                self.pass = Standing::No;
+                self.pass_ending = ending;
+            }
+
+            // ── The key ──
+            Fact::KeyInserted { .. } if self.key_at_hand == AtHand::Out => {
+                self.key_at_hand = AtHand::Inserted;
+                self.not_this_device = None;
+            }
+            Fact::KeyRead { key } if self.key_at_hand != AtHand::Out => self.key_read(key),
+            Fact::VerdictGiven { verdict } if self.key_at_hand == AtHand::Read => {
+                self.verdict = Some(verdict);
+            }
+            Fact::PinTyped if self.pin == Pin::NotHeld => self.pin = Pin::Typed,
+            Fact::PinSet if self.pin == Pin::Typed => {
+                self.pin_by_us = Standing::Yes;
+                self.pin_is_proven();
+            }
+            Fact::PinChecked if self.pin == Pin::Typed => self.pin_is_proven(),
+            Fact::OptionsFetched { options } if matches!(stage, Stage::Key | Stage::Make) => {
+                self.options = Some(options);
+                self.options_are_spent = false;
+                self.stage = Stage::Make;
+            }
+            Fact::CredentialMade { registration } if stage == Stage::Make => {
+                self.registration = Some(registration);
+                self.credential = Standing::Yes;
+                self.stage = Stage::Attest;
+            }
+            Fact::CredentialErased { .. } if self.credential != Standing::No => {
+                self.credential = Standing::No;
+            }
+            Fact::KeySetAside if self.leaving != Leaving::No => self.set_aside(),
+            Fact::KeyReleased if self.leaving == Leaving::Key => self.forget_key(),
+
+            // ── The registration ──
+            Fact::AttestationChecked { attestation } if stage == Stage::Attest => {
+                self.attestation = Some(attestation);
+                self.stage = Stage::Register;
+            }
+            Fact::Registered { method } if stage == Stage::Register => self.is_registered(method),
+            Fact::MethodLookedFor { found } if matches!(self.method, Standing::InDoubt { .. }) => {
+                match found {
+                    Some(method) => self.is_registered(method),
+                    // Nothing stands in the tenant. The challenge may be spent, so the way
+                    // forward starts again from fresh options.
+                    None => {
+                        self.method = Standing::No;
+                        self.options_are_spent = true;
+                        self.stage = Stage::Make;
+                    }
+                }
+            }
+            Fact::MethodRemoved if self.method == Standing::Yes => {
+                self.method = Standing::No;
+                self.registered = None;
+            }
+            Fact::ReadBack { method } if stage == Stage::ReadBack => {
+                self.registered = Some(method);
+                self.stage = Stage::SelfTest;
+            }
+            Fact::SelfTested { self_test } if stage == Stage::SelfTest => {
+                self.self_test = Some(self_test);
+                // The runner wipes the PIN here: nothing on the way forward needs it again.
+                self.pin = Pin::NotHeld;
+                self.stage = Stage::SignIn;
+            }
+            Fact::SignInProved { proof } if stage == Stage::SignIn => {
+                self.proof = Some(proof);
+                self.stage = Stage::Revoke;
+            }
+            Fact::Finished { outcome } if self.may_finish(&outcome) => {
+                self.outcome = Some(outcome);
+                self.finished_at = Some(at);
+            }
+
+            Fact::Opened { .. }
+            | Fact::PersonChosen { .. }
+            | Fact::IdentityChecked { .. }
+            | Fact::ReadinessFound { .. }
+            | Fact::PassIssued { .. }
+            | Fact::PassRecalled { .. }
+            | Fact::PassRevoked { .. }
+            | Fact::KeyInserted { .. }
+            | Fact::KeyRead { .. }
+            | Fact::VerdictGiven { .. }
+            | Fact::PinTyped
+            | Fact::PinSet
+            | Fact::PinChecked
+            | Fact::OptionsFetched { .. }
+            | Fact::CredentialMade { .. }
+            | Fact::CredentialErased { .. }
+            | Fact::KeySetAside
+            | Fact::KeyReleased
+            | Fact::AttestationChecked { .. }
+            | Fact::Registered { .. }
+            | Fact::MethodLookedFor { .. }
+            | Fact::MethodRemoved
+            | Fact::ReadBack { .. }
+            | Fact::SelfTested { .. }
+            | Fact::SignInProved { .. }
+            | Fact::Finished { .. } => return Err(out(&fact)),
+        }
+        Ok(())
+    }
+
+    fn began(&mut self, step: Step, at: Timestamp) {
+        let Some(standing) = self.standing_of(step) else { return };
+        let before = *standing;
+        if before == Standing::No {
+            *standing = Standing::InDoubt { since: at };
+        }
+        self.before_step = before;
+    }
+
+    fn failed(&mut self, step: Step, trouble: Trouble) {
+        let unknown = trouble.outcome_unknown();
+        let before = self.before_step;
+        if !unknown && let Some(standing) = self.standing_of(step) {
+            // This attempt did nothing; what an earlier one may have done still stands.
+            *standing = before;
+        }
+        if let Trouble::Key(it) = &trouble {
+            self.lost_at_the_key(it);
+        }
+        // Entra spends a challenge on the first registration that presents it, refused or not.
+        if step == Step::Register
+            && matches!(trouble, Trouble::Tenant(TenantTrouble::Refused { .. }))
+        {
+            self.options_are_spent = true;
+            self.stage = Stage::Make;
+        }
+        // Where only looking can tell, the desk looks at once and asks nobody.
+        let look_first = unknown && matches!(step, Step::Register | Step::IssuePass);
+        self.trouble = (!look_first).then_some((step, trouble));
+    }
+
+    fn lost_at_the_key(&mut self, trouble: &KeyTrouble) {
+        match trouble {
+            KeyTrouble::NoKey
+            | KeyTrouble::NotOpened
+            | KeyTrouble::Removed
+            | KeyTrouble::Silent
+            | KeyTrouble::Garbage
+            | KeyTrouble::PinBlockedUntilReplug => {
+                self.key_at_hand = AtHand::Out;
+            }
+            KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet => {
+                self.pin = Pin::NotHeld;
+            }
+            KeyTrouble::NotFido2
+            | KeyTrouble::PinBlocked
+            | KeyTrouble::PinMustChange
+            | KeyTrouble::Excluded
+            | KeyTrouble::StoreFull
+            | KeyTrouble::NoTouch
+            | KeyTrouble::Cancelled
+            | KeyTrouble::NoCredential
+            | KeyTrouble::Unsupported
+            | KeyTrouble::Refused { .. } => {}
+        }
+    }
+
+    fn chose(&mut self, way: Way) {
+        let trouble = self.trouble.take();
+        match way {
+            Way::TryAgain => {
+                if self.stage == Stage::Readiness {
+                    self.readiness = None;
+                }
+            }
+            Way::RetypePin => self.pin = Pin::NotHeld,
+            Way::ReplacePass => self.replace_pass = true,
+            Way::AnotherKey => self.leaving = Leaving::Key,
+            Way::SetKeyAside => self.set_aside(),
+            Way::GiveUp => self.leaving = Leaving::Session,
+            Way::LeaveIt => match trouble.map(|(step, _)| step) {
+                Some(Step::RevokePass | Step::RecallPass) => {
+                    if let Some(until) = self.pass_ends_at_the_latest() {
+                        self.pass_ending = PassEnding::LeftUntil(until);
+                        self.left.push(Left::PassUntil(until));
+                    }
+                    self.pass = Standing::No;
+                }
+                Some(Step::RemoveMethod | Step::LookForMethod) => {
+                    let method = self.registered.as_ref().map(|it| it.id.clone());
+                    let credential =
+                        self.registration.as_ref().map(|it| it.credential_id.to_base64url());
+                    if let Some(id) = method.or(credential) {
+                        self.left.push(Left::Method { id });
+                    }
+                    self.method = Standing::No;
+                }
+                // Whatever else is left on the way out is left on the key.
+                Some(_) | None => {
+                    self.credential_left |= self.credential != Standing::No;
+                    self.credential = Standing::No;
+                }
+            },
+        }
+    }
+
+    fn pass_ends_at_the_latest(&self) -> Option<Timestamp> {
+        match (self.pass, &self.issued_pass) {
+            (Standing::Yes, Some(pass)) => Some(pass.valid_until),
+            (Standing::InDoubt { since }, _) => {
+                let longest = self.readiness.as_ref()?.passes.maximum_lifetime_minutes;
+                since.checked_add(jiff::SignedDuration::from_mins(i64::from(longest))).ok()
+            }
+            _ => None,
+        }
+    }
+
+    /// After a restart nothing is at hand; what stands in the world still stands.
+    fn resumed(&mut self) {
+        self.key_at_hand = AtHand::Out;
+        self.pin = Pin::NotHeld;
+        self.trouble = None;
+        if self.stage == Stage::SignIn {
+            // The person who holds the PIN must be here again: the self-test shows it.
+            self.stage = Stage::SelfTest;
+        }
+    }
+
+    fn key_read(&mut self, key: KeyFacts) {
+        if key.pin == fact::KeyPin::NotSet {
+            self.pin = Pin::NotHeld;
+            self.pin_by_us = Standing::No;
+        }
+        self.key = Some(key);
+        self.key_at_hand = AtHand::Read;
+        self.verdict = None;
+    }
+
+    fn pin_is_proven(&mut self) {
+        self.pin = Pin::Proven;
+        if let Some(key) = &mut self.key {
+            key.pin = fact::KeyPin::Set;
+        }
+        if matches!(self.pin_by_us, Standing::InDoubt { .. }) {
+            self.pin_by_us = Standing::Yes;
+        }
+    }
+
+    fn is_registered(&mut self, method: Method) {
+        self.registered = Some(method);
+        self.method = Standing::Yes;
+        if self.stage == Stage::Register {
+            self.stage = Stage::ReadBack;
+        }
+    }
+
+    fn set_aside(&mut self) {
+        let (model, serial) = self
+            .key
+            .as_ref()
+            .map_or((String::new(), None), |it| (it.model.clone(), it.serial.clone()));
+        self.left.push(Left::KeySetAside { model, serial });
+        self.pin_by_us = Standing::No;
+        self.credential_left = false;
+    }
+
+    fn forget_key(&mut self) {
+        self.leaving = Leaving::No;
+        self.stage = Stage::Key;
+        self.key_at_hand = AtHand::Out;
+        self.not_this_device = self.key.take().map(|it| it.device);
+        self.verdict = None;
+        self.pin = Pin::NotHeld;
+        self.options = None;
+        self.registration = None;
+        self.attestation = None;
+    }
+
+    fn may_finish(&self, outcome: &Outcome) -> bool {
+        match outcome {
+            Outcome::Onboarded => self.stage == Stage::Revoke && self.pass == Standing::No,
+            Outcome::Abandoned { .. } => self.leaving == Leaving::Session,
+        }
+    }
+
+    /// The standing that a step brings about, for the four steps that bring something into the
+    /// world.
+    fn standing_of(&mut self, step: Step) -> Option<&mut Standing> {
+        match step {
+            Step::IssuePass => Some(&mut self.pass),
+            Step::SetPin => Some(&mut self.pin_by_us),
+            Step::MakeCredential => Some(&mut self.credential),
+            Step::Register => Some(&mut self.method),
+            _ => None,
+        }
+    }
+}
