@@ -275,6 +275,10 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
         Scene::Home => only("home-start", Press::Start),
         Scene::Receipt(_) => only("receipt-next", Press::Close),
         Scene::Ended { .. } => only("ended-next", Press::Close),
+        // What waits for a finger can be called off; everything else is over in a moment.
+        Scene::Working { step } if step.needs_touch() && !is_leaving(view) => {
+            Foot { can_give_up: true, ..none }
+        }
         Scene::Working { .. } | Scene::Stopped { .. } => none,
         Scene::Asking { question, ways, .. } => {
             let can_give_up = ways.contains(&Way::GiveUp);
@@ -303,6 +307,10 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
             Foot { primary, ways, can_give_up, hint }
         }
     }
+}
+
+fn is_leaving(view: &View) -> bool {
+    view.session.as_ref().is_some_and(|it| it.leaving)
 }
 
 const fn pin_word(asked: Asked, repeating: bool) -> &'static str {
