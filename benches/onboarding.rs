@@ -11,6 +11,7 @@ use keydesk::practice::Counts;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
+#[allow(clippy::print_stdout, reason = "the counts are what the benchmark is for")]
 fn main() {
     let counts = play(&runtime(), open(&runtime()));
     println!(

@@ -128,6 +128,14 @@ mod place {
     pub const TOUCH_KEY: (u32, u32) = (1180, 772);
 }
 
+fn wait_for(what: &str, mut there: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !there() {
+        assert!(begun.elapsed() < PATIENCE, "waited for {what} in vain");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
 /// A program under Xvfb, ended with the test.
 struct OnScreen {
     display: String,
@@ -153,7 +161,7 @@ impl OnScreen {
             .spawn()
             .expect("Xvfb starts");
         let mut screen = Self { display, server, program: None };
-        screen.wait_for("the display", || screen.run("xdotool", &["getdisplaygeometry"]));
+        wait_for("the display", || screen.run("xdotool", &["getdisplaygeometry"]));
         let program = Command::new(env!("CARGO_BIN_EXE_keydesk"))
             .args(["practice", "--world"])
             .arg(world)
@@ -163,7 +171,7 @@ impl OnScreen {
             .expect("the program starts");
         screen.program = Some(program);
         let search = ["search", "--onlyvisible", "--name", "Keydesk", "windowfocus"];
-        screen.wait_for("the window", || screen.run("xdotool", &search));
+        wait_for("the window", || screen.run("xdotool", &search));
         screen
     }
 
@@ -175,14 +183,6 @@ impl OnScreen {
             .stderr(Stdio::null())
             .status();
         done.is_ok_and(|it| it.success())
-    }
-
-    fn wait_for(&self, what: &str, mut there: impl FnMut() -> bool) {
-        let begun = Instant::now();
-        while !there() {
-            assert!(begun.elapsed() < PATIENCE, "waited for {what} in vain");
-            std::thread::sleep(Duration::from_millis(200));
-        }
     }
 
     fn click(&self, (x, y): (u32, u32)) {

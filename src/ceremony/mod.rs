@@ -229,8 +229,10 @@ impl Ceremony {
             Stage::Person | Stage::Identity => Chapter::FindPerson,
             Stage::Readiness => Chapter::Readiness,
             Stage::Pass => Chapter::AccessPass,
-            Stage::Key if self.verdict.is_none() => Chapter::InsertKey,
-            Stage::Key => Chapter::ChoosePin,
+            Stage::Key if matches!(self.verdict, Some(Verdict::Allowed { .. })) => {
+                Chapter::ChoosePin
+            }
+            Stage::Key => Chapter::InsertKey,
             Stage::Make | Stage::Attest | Stage::Register | Stage::ReadBack => Chapter::TouchKey,
             Stage::SelfTest | Stage::SignIn | Stage::Revoke => Chapter::VerifySignIn,
         }

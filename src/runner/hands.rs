@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::attestation::{self, Trust};
 use crate::ceremony::Ceremony;
@@ -96,7 +96,12 @@ impl Hands {
                 Ok(Fact::VerdictGiven { verdict })
             }
             Step::SetPin => {
-                self.keys.set_pin(&key(ceremony)?.device, self.held_pin()?).await?;
+                let pin = self.held_pin()?;
+                // The screens show the rules; the desk keeps them.
+                if !ceremony.pin_rules().allow(pin.expose_secret()) {
+                    return Err(Trouble::Key(KeyTrouble::PinRefused));
+                }
+                self.keys.set_pin(&key(ceremony)?.device, pin).await?;
                 Ok(Fact::PinSet)
             }
             Step::CheckPin => {
