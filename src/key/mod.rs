@@ -68,18 +68,18 @@ const LOOK_EVERY: Duration = Duration::from_millis(300);
 const DEADLINE: Duration = Duration::from_secs(90);
 
 impl Keys {
-    /// Starts the thread.
+    /// Starts the thread. Keys of which `may_use` says no are neither listed nor touched.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn start() -> std::io::Result<Self> {
+    pub fn start(may_use: fn(&Seen) -> bool) -> std::io::Result<Self> {
         let (jobs, inbox) = channel();
         let (seen_tx, seen) = watch::channel(Vec::new());
         let open = OpenKey::default();
         let shared = Arc::clone(&open);
         std::thread::Builder::new()
             .name("key".to_owned())
-            .spawn(move || serve(&inbox, &seen_tx, &shared))?;
+            .spawn(move || serve(&inbox, &seen_tx, &shared, may_use))?;
         Ok(Self { jobs, seen, open })
     }
 
@@ -201,15 +201,21 @@ impl Keys {
 }
 
 /// The thread: one job at a time; between jobs it looks which keys are there.
-fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey) {
+fn serve(
+    inbox: &Receiver<Job>,
+    seen: &watch::Sender<Vec<Seen>>,
+    open: &OpenKey,
+    may_use: fn(&Seen) -> bool,
+) {
     let mut session: Option<Session> = None;
-    look(seen);
+    let look = || look(seen, may_use);
+    look();
     loop {
         match inbox.recv_timeout(LOOK_EVERY) {
-            Err(RecvTimeoutError::Timeout) => look(seen),
+            Err(RecvTimeoutError::Timeout) => look(),
             Err(RecvTimeoutError::Disconnected) => return,
             Ok(Job::LookNow(done)) => {
-                look(seen);
+                look();
                 done.send(()).ok();
             }
             Ok(Job::Release(done)) => {
@@ -220,7 +226,7 @@ fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey)
                 let answer = use_key(&mut session, open, &device, work);
                 if answer.as_ref().is_err_and(channel_is_spoilt) {
                     close(&mut session, open);
-                    look(seen);
+                    look();
                 }
                 // Nobody waits for the answer after the deadline.
                 reply.send(answer).ok();
@@ -281,8 +287,8 @@ fn channel_is_spoilt(trouble: &KeyTrouble) -> bool {
     )
 }
 
-fn look(seen: &watch::Sender<Vec<Seen>>) {
-    let now = plugged_in();
+fn look(seen: &watch::Sender<Vec<Seen>>, may_use: fn(&Seen) -> bool) {
+    let now: Vec<Seen> = plugged_in().into_iter().filter(may_use).collect();
     seen.send_if_modified(|last| {
         let changed = *last != now;
         *last = now;

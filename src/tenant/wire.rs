@@ -6,8 +6,10 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use super::policy::ALL_USERS;
 use crate::ceremony::fact::{self, Blob, Timestamp};
+
+/// The literal that stands for everybody where a group id stands otherwise.
+pub const ALL_USERS: &str = "all_users";
 
 #[derive(Deserialize)]
 pub struct Page<T> {
