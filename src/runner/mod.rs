@@ -194,9 +194,13 @@ impl Runner {
                             view.send_replace(view::desk(desk, operator, Some(shown), scene));
                             wake();
                         }
-                        // Too late or too early for anything else; a closed window lets the step end.
+                        // Too late or too early for anything else.
                         Some(_) => {}
-                        None => break work.await,
+                        // Nobody will touch the key any more.
+                        None => {
+                            cancel();
+                            break work.await;
+                        }
                     },
                 }
             }

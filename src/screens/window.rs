@@ -6,6 +6,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use tokio::sync::{mpsc, watch};
 
 pub use super::bench::{Bench, BenchHand};
+use super::draft::Draft;
 use super::house::{BarPress, Foot, Pen, Press, Primary};
 use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
@@ -41,17 +42,6 @@ pub struct Window {
     view: View,
     turn: Turn,
     draft: Draft,
-}
-
-/// What a person has begun to answer and not yet given.
-#[derive(Default)]
-pub(super) struct Draft {
-    pub(super) search: String,
-    /// The search field got the keyboard when the scene came up.
-    pub(super) search_focused: bool,
-    pub(super) details: bool,
-    cancelling: bool,
-    pin: PinDraft,
 }
 
 /// Whose turn it is; a draft belongs to one turn.
