@@ -59,7 +59,10 @@ pub struct Ceremony {
     key_at_hand: AtHand,
     pin: Pin,
     desk_minimum_pin_length: u32,
+    device: Option<String>,
     not_this_device: Option<String>,
+    /// What a step failed of whose outcome was then looked for: told if nothing was found.
+    looked_because: Option<(Step, Trouble)>,
     options_are_spent: bool,
     replace_pass: bool,
     credential_left: bool,
@@ -209,7 +212,9 @@ impl Ceremony {
             key_at_hand: AtHand::Out,
             pin: Pin::NotHeld,
             desk_minimum_pin_length,
+            device: None,
             not_this_device: None,
+            looked_because: None,
             options_are_spent: false,
             replace_pass: false,
             credential_left: false,
@@ -243,30 +248,18 @@ impl Ceremony {
         self.issued_pass.as_ref().filter(|_| self.pass != Standing::No)
     }
 
-    /// When the desk put its hand out to issue a pass of which it does not know the outcome.
-    pub fn pass_in_doubt_since(&self) -> Option<Timestamp> {
-        since(self.pass)
-    }
-
-    /// When the desk posted a registration of which it does not know the outcome.
-    pub fn method_in_doubt_since(&self) -> Option<Timestamp> {
-        since(self.method)
-    }
-
     /// What had to be left so far, and is named in the record.
     pub fn left(&self) -> &[Left] {
         &self.left
     }
 
+    /// The key holds a credential of this ceremony for certain, and not only perhaps.
+    pub fn credential_is_on_the_key(&self) -> bool {
+        self.credential == Standing::Yes
+    }
+
     pub fn is_leaving(&self) -> bool {
         self.leaving != Leaving::No
-    }
-}
-
-fn since(standing: Standing) -> Option<Timestamp> {
-    match standing {
-        Standing::InDoubt { since } => Some(since),
-        Standing::No | Standing::Yes => None,
     }
 }
 

@@ -13,6 +13,7 @@ use super::*;
 /// One key of the model. The tenant and the keys know credentials by number.
 #[derive(Clone, Debug, Default)]
 struct ModelKey {
+    serial: usize,
     pin: bool,
     credential: Option<u32>,
 }
@@ -26,8 +27,27 @@ struct World {
     /// Keys that were swapped for another.
     gone: Vec<ModelKey>,
     made: u32,
+    keys: usize,
     /// A key that is in use when it comes to the desk has a PIN that is not ours.
     first_key_had_pin: bool,
+}
+
+impl World {
+    /// Another key is taken in hand, a new one.
+    fn swap(&mut self) {
+        self.keys += 1;
+        let serial = self.keys;
+        let next = ModelKey { serial, ..ModelKey::default() };
+        self.gone.push(std::mem::replace(&mut self.key, next));
+    }
+
+    fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
+        let wanted = wanted.and_then(|it| it.serial.as_ref());
+        let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
+        if let Some(old) = old {
+            std::mem::swap(old, &mut self.key);
+        }
+    }
 }
 
 /// How a step goes.
@@ -136,8 +156,8 @@ fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fa
             Fact::Failed { step, trouble: KeyTrouble::Removed.into() }
         }
         Luck::LostAfter | Luck::LostBefore => {
-            let client_request_id = String::new();
-            Fact::Failed { step, trouble: TenantTrouble::AnswerLost { client_request_id }.into() }
+            let ids = RequestIds::default();
+            Fact::Failed { step, trouble: TenantTrouble::AnswerLost { ids }.into() }
         }
     }
 }
@@ -158,7 +178,10 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
             world.passes = 0;
             Fact::PassRevoked { ending: PassEnding::Revoked }
         }
-        Step::ReadKey => Fact::KeyRead { key: key(world.key.pin) },
+        Step::ReadKey => {
+            let serial = Some(world.key.serial.to_string());
+            Fact::KeyRead { key: KeyFacts { serial, ..key(world.key.pin) } }
+        }
         Step::JudgeKey => Fact::VerdictGiven {
             verdict: policy::judge(&readiness().passkeys, ceremony.key.as_ref().expect("read")),
         },
@@ -214,6 +237,9 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
         },
         Step::EraseCredential => {
             let erased = u32::from(world.key.credential.take().is_some());
+            if erased == 0 && ceremony.credential_is_on_the_key() {
+                return Fact::Failed { step, trouble: KeyTrouble::NoCredential.into() };
+            }
             Fact::CredentialErased { erased }
         }
         Step::RemoveMethod => {
@@ -222,7 +248,7 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
         }
         Step::ReleaseKey => {
             world.inserted = false;
-            world.gone.push(std::mem::take(&mut world.key));
+            world.swap();
             Fact::KeyReleased
         }
     }
@@ -242,6 +268,13 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
         },
         Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
         Question::InsertKey { .. } => {
+            match choice {
+                // Now and then it is not the key that was pulled out.
+                Some(choice) if choice % 4 == 3 => world.swap(),
+                Some(_) => {}
+                // Somebody who wants to come to an end looks for the right one.
+                None => world.take_in_hand_again(ceremony.key.as_ref()),
+            }
             world.inserted = true;
             Fact::KeyInserted { device: "key".into() }
         }
@@ -251,7 +284,9 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
         | Question::KeyRefused { .. }
         | Question::SetKeyAside
         | Question::Trouble { .. } => {
-            Fact::Chose { way: *ways.first().expect("nobody is left without a way on") }
+            let first = ways.first().expect("nobody is left without a way on");
+            let way = ways.iter().find(|it| **it == Way::LeaveIt).unwrap_or(first);
+            Fact::Chose { way: *way }
         }
     }
 }
@@ -281,9 +316,8 @@ fn check_promises(ceremony: &Ceremony, world: &World) {
     }
     let spoilt = keys
         .iter()
-        .enumerate()
-        .filter(|(place, it)| {
-            let pin_by_us = it.pin && !(*place == 0 && world.first_key_had_pin);
+        .filter(|it| {
+            let pin_by_us = it.pin && !(it.serial == 0 && world.first_key_had_pin);
             pin_by_us || it.credential.is_some()
         })
         .count();

@@ -49,6 +49,15 @@ pub struct AssertionWanted {
     pub allow: Vec<Vec<u8>>,
 }
 
+/// Which credentials are to be erased: one person's at one relying party, but for those that were
+/// there before.
+#[derive(Clone, Debug)]
+pub struct Unwanted {
+    pub rp_id: String,
+    pub user_handle: Vec<u8>,
+    pub but_not: Vec<Vec<u8>>,
+}
+
 type OpenKey = Arc<Mutex<Option<Arc<FidoKeyHid>>>>;
 type Work = Box<dyn FnOnce(&Session) -> Result<Box<dyn Any + Send>, KeyTrouble> + Send>;
 
@@ -150,19 +159,17 @@ impl Keys {
         self.with(device, move |session| session.assert(&wanted, &pin)).await
     }
 
-    /// Deletes every credential of this relying party for this user handle (CTAP 2.1, 6.8), and
-    /// says how many there were.
+    /// Deletes the unwanted credentials (CTAP 2.1, 6.8), and says how many there were.
     ///
     /// # Errors
     /// `Unsupported` where the key cannot manage its credentials.
     pub async fn erase(
         &self,
         device: &str,
-        rp_id: String,
-        user_handle: Vec<u8>,
+        unwanted: Unwanted,
         pin: SecretString,
     ) -> Result<u32, KeyTrouble> {
-        self.with(device, move |session| session.erase(&rp_id, &user_handle, &pin)).await
+        self.with(device, move |session| session.erase(&unwanted, &pin)).await
     }
 
     /// Closes the key, so that a browser can have it.

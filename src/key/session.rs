@@ -19,7 +19,7 @@ use zeroize::Zeroizing;
 
 use super::client_data::{Ceremony, client_data_json};
 use super::message::{Meaning, meaning_of};
-use super::{AssertionWanted, Seen};
+use super::{AssertionWanted, Seen, Unwanted};
 use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 
@@ -179,14 +179,9 @@ impl Session {
         })
     }
 
-    pub fn erase(
-        &self,
-        rp_id: &str,
-        user_handle: &[u8],
-        pin: &SecretString,
-    ) -> Result<u32, KeyTrouble> {
+    pub fn erase(&self, unwanted: &Unwanted, pin: &SecretString) -> Result<u32, KeyTrouble> {
         let pin = normalised(pin)?;
-        let rp_id_hash = Sha256::digest(rp_id);
+        let rp_id_hash = Sha256::digest(&unwanted.rp_id);
         let listed = self
             .key
             .credential_management_enumerate_credentials(Some(&pin), &rp_id_hash)
@@ -198,7 +193,9 @@ impl Session {
         };
         let mut erased = 0;
         for credential in credentials {
-            if credential.public_key_credential_user_entity.id != user_handle {
+            let id = &credential.public_key_credential_descriptor.id;
+            let theirs = credential.public_key_credential_user_entity.id == unwanted.user_handle;
+            if !theirs || unwanted.but_not.contains(id) {
                 continue;
             }
             self.key
