@@ -190,6 +190,7 @@ impl Ceremony {
             | KeyTrouble::NotOpened
             | KeyTrouble::Removed
             | KeyTrouble::Silent
+            | KeyTrouble::TalkingToAnother
             | KeyTrouble::Garbage
             | KeyTrouble::PinBlockedUntilReplug => {
                 self.key_at_hand = AtHand::Out;
@@ -198,6 +199,7 @@ impl Ceremony {
                 self.pin = Pin::NotHeld;
             }
             KeyTrouble::NotFido2
+            | KeyTrouble::NotProtected
             | KeyTrouble::PinBlocked
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded

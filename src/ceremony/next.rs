@@ -280,6 +280,7 @@ impl Ceremony {
                 | KeyTrouble::Excluded
                 | KeyTrouble::StoreFull
                 | KeyTrouble::NotFido2
+                | KeyTrouble::NotProtected
                 | KeyTrouble::Unsupported,
             )
             | Trouble::Attestation(_)

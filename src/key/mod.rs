@@ -3,7 +3,11 @@
 //! decides what is to be done.
 
 mod client_data;
+mod listener;
 mod message;
+#[cfg(not(target_os = "linux"))]
+#[path = "no_seam.rs"]
+pub mod seam;
 #[cfg(target_os = "linux")]
 pub mod seam;
 mod session;
@@ -49,7 +53,8 @@ pub struct AssertionWanted {
     pub allow: Vec<Vec<u8>>,
 }
 
-type OpenKey = Arc<Mutex<Option<Arc<FidoKeyHid>>>>;
+/// The device that is open, and what cancels where there is no seam.
+type OpenKey = Arc<Mutex<Option<(String, Arc<FidoKeyHid>)>>>;
 type Work = Box<dyn FnOnce(&Session) -> Result<Box<dyn Any + Send>, KeyTrouble> + Send>;
 
 enum Job {
@@ -61,6 +66,9 @@ enum Job {
     LookNow(oneshot::Sender<()>),
     Release(oneshot::Sender<()>),
 }
+
+/// The desk knows when a key asks for a touch. Where it does not, it asks before the key does.
+pub const HEARS_TOUCH: bool = seam::LISTENS;
 
 /// How often the thread looks which keys are plugged in, while it has nothing else to do.
 const LOOK_EVERY: Duration = Duration::from_millis(300);
@@ -86,6 +94,11 @@ impl Keys {
     /// The keys that are plugged in, kept up to date.
     pub fn seen(&self) -> watch::Receiver<Vec<Seen>> {
         self.seen.clone()
+    }
+
+    /// The device that asks for a touch right now, where the seam hears it (`HEARS_TOUCH`).
+    pub fn touch_wanted(&self) -> watch::Receiver<Option<String>> {
+        seam::asking()
     }
 
     /// Looks at once instead of at the next turn.
@@ -176,7 +189,9 @@ impl Keys {
     /// CTAPHID_CANCEL (CTAP 2.1, 11.2.9.1.5): whatever waits for a touch ends with `Cancelled`.
     pub fn cancel(&self) {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(key) = open {
+        if let Some((device, key)) = open
+            && !seam::cancel(&device)
+        {
             // Failing to send means that nothing waits any more.
             key.cancel_selection().ok();
         }
@@ -240,10 +255,12 @@ fn use_key(
         if session.as_ref().is_none_or(|it| it.device != device) {
             close(session, open);
             let opened = Session::open(device)?;
-            *open.lock().unwrap_or_else(PoisonError::into_inner) = Some(opened.key());
+            *open.lock().unwrap_or_else(PoisonError::into_inner) =
+                Some((device.to_owned(), opened.key()));
             *session = Some(opened);
         }
         let session = session.as_ref().expect("it was opened just above");
+        seam::let_go_on(device);
         work(session).map_err(|it| at_a_closer_look(it, device))
     }))
     .unwrap_or(Err(KeyTrouble::Garbage))
@@ -277,6 +294,9 @@ fn channel_is_spoilt(trouble: &KeyTrouble) -> bool {
             | KeyTrouble::Silent
             | KeyTrouble::Garbage
             | KeyTrouble::NotOpened
+            | KeyTrouble::NotFido2
+            | KeyTrouble::TalkingToAnother
+            | KeyTrouble::NoTouch
             | KeyTrouble::PinBlockedUntilReplug
     )
 }
