@@ -131,6 +131,18 @@ insert-key-two = More than one key is inserted
 insert-key-but-not = Take out the key that was refused
     .next = Then insert a different one
 
+ask-replug-key = Take the key out and insert it again
+    .lead = The PIN was wrong twice in a row, and the key waits before it hears another
+replug-key-do = Take the key out, then push it in again
+    .next = The desk notices both by itself
+replug-key-why =
+    { $tries ->
+        [unknown] After too many wrong PINs the key is blocked for good
+        [one] One try is left before the key is blocked for good
+       *[other] { $tries } tries are left before the key is blocked for good
+    }
+    .next = Let the key owner think first. If the PIN is forgotten, use another key
+
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Take another key
 
@@ -290,6 +302,8 @@ trouble-key-full = The key has no room for another passkey
     .next = Use another key
 trouble-no-touch = The key was not touched in time
     .next = Try again, and touch the metal contact while it blinks
+trouble-too-late-to-reset = The key resets only just after it was inserted
+    .next = Take it out, insert it again, and touch it within ten seconds
 trouble-cancelled = The key stopped waiting
     .next = Try again
 trouble-no-credential = The passkey is not on this key

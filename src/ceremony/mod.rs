@@ -60,6 +60,13 @@ pub struct Ceremony {
     pin: Pin,
     desk_minimum_pin_length: u32,
     not_this_device: Option<String>,
+    /// Where the key of this session is inserted.
+    device: Option<String>,
+    /// In a row, since the key was last without power. A third would block it until it is.
+    wrong_pins: u32,
+    pin_tries: Option<u32>,
+    /// The key wants to be without power before it hears another PIN.
+    replug: bool,
     options_are_spent: bool,
     replace_pass: bool,
     credential_left: bool,
@@ -210,6 +217,10 @@ impl Ceremony {
             pin: Pin::NotHeld,
             desk_minimum_pin_length,
             not_this_device: None,
+            device: None,
+            wrong_pins: 0,
+            pin_tries: None,
+            replug: false,
             options_are_spent: false,
             replace_pass: false,
             credential_left: false,

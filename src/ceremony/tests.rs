@@ -241,7 +241,7 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
             person: Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() },
         },
         Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
-        Question::InsertKey { .. } => {
+        Question::InsertKey { .. } | Question::ReplugKey { .. } => {
             world.inserted = true;
             Fact::KeyInserted { device: "key".into() }
         }
@@ -508,6 +508,7 @@ fn key(pin: bool) -> KeyFacts {
         resident_keys: true,
         pin: if pin { KeyPin::Set } else { KeyPin::NotSet },
         minimum_pin_length: 4,
+        pin_tries: None,
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,

@@ -63,6 +63,9 @@ pub enum KeyTrouble {
     /// 0x2F or 0x3A.
     #[error("the key was not touched in time")]
     NoTouch,
+    /// 0x30 to a reset: a key resets only in the first ten seconds with power (CTAP 2.1, 6.6).
+    #[error("the key was inserted too long ago to be reset")]
+    TooLateToReset,
     #[error("cancelled")]
     Cancelled,
     /// 0x2E.
@@ -195,6 +198,7 @@ impl Trouble {
                 KeyTrouble::Excluded => "trouble-already-registered",
                 KeyTrouble::StoreFull => "trouble-key-full",
                 KeyTrouble::NoTouch => "trouble-no-touch",
+                KeyTrouble::TooLateToReset => "trouble-too-late-to-reset",
                 KeyTrouble::Cancelled => "trouble-cancelled",
                 KeyTrouble::NoCredential => "trouble-no-credential",
                 KeyTrouble::Unsupported => "trouble-key-unsupported",

@@ -104,6 +104,11 @@ impl Listener {
         }
     }
 
+    /// The channel is known from an earlier exchange.
+    pub fn has_channel(&mut self, channel: [u8; 4]) {
+        self.channel = Some(channel);
+    }
+
     /// The client wrote this.
     pub fn written(&mut self, report: &Report, now: Instant) {
         let [a, b, c, d, command, ..] = *report;

@@ -3,6 +3,7 @@
 //! decides what is to be done.
 
 mod client_data;
+mod ctap2;
 mod listener;
 mod message;
 #[cfg(not(target_os = "linux"))]
@@ -13,17 +14,19 @@ pub mod seam;
 mod session;
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use ctap_hid_fido2::FidoKeyHid;
+use ctap2::Ctap2;
 use secrecy::SecretString;
 use serde::Serialize;
 use tokio::sync::{oneshot, watch};
 
-use crate::ceremony::fact::{Assertion, CreationOptions, KeyFacts, Registration};
+use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 use session::Session;
 
@@ -43,6 +46,35 @@ pub struct Keys {
     open: OpenKey,
 }
 
+/// A discoverable credential on a key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stored {
+    pub rp_id: String,
+    pub credential_id: Blob,
+    pub user_handle: Blob,
+    pub user_name: String,
+    pub user_display_name: String,
+}
+
+/// What a key can do besides what the ceremony needs of it (CTAP 2.1, 6.4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Abilities {
+    pub options: BTreeMap<String, bool>,
+    pub transports: Vec<String>,
+    pub longest_message: u32,
+}
+
+/// Rules that a key keeps by itself from then on; only a reset takes them back (CTAP 2.1, 6.11.4).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyRules {
+    /// In code points; it can only grow.
+    pub minimum_pin_length: Option<u8>,
+    /// The relying parties that may learn it; replaces the list of before.
+    pub told_to: Vec<String>,
+    /// The PIN is good for nothing but for being changed.
+    pub pin_must_change: bool,
+}
+
 /// What an assertion is asked for.
 #[derive(Clone, Debug)]
 pub struct AssertionWanted {
@@ -55,14 +87,12 @@ pub struct AssertionWanted {
 
 /// The device that is open, and what cancels where there is no seam.
 type OpenKey = Arc<Mutex<Option<(String, Arc<FidoKeyHid>)>>>;
-type Work = Box<dyn FnOnce(&Session) -> Result<Box<dyn Any + Send>, KeyTrouble> + Send>;
+type Answer = Result<Box<dyn Any + Send>, KeyTrouble>;
+/// Work may take the session, which is then over.
+type Work = Box<dyn FnOnce(&mut Option<Session>) -> Answer + Send>;
 
 enum Job {
-    Use {
-        device: String,
-        work: Work,
-        reply: oneshot::Sender<Result<Box<dyn Any + Send>, KeyTrouble>>,
-    },
+    Use { device: String, work: Work, reply: oneshot::Sender<Answer> },
     LookNow(oneshot::Sender<()>),
     Release(oneshot::Sender<()>),
 }
@@ -178,6 +208,102 @@ impl Keys {
         self.with(device, move |session| session.erase(&rp_id, &user_handle, &pin)).await
     }
 
+    /// changePIN (CTAP 2.1, 6.5.5.6). Two commands.
+    ///
+    /// # Errors
+    /// `PinWrong` where the old one is; `PinRefused` where the key's own rule refuses the new one.
+    pub async fn change_pin(
+        &self,
+        device: &str,
+        old: SecretString,
+        new: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.with(device, move |session| session.change_pin(&old, &new)).await
+    }
+
+    /// # Errors
+    /// Where the key does not answer.
+    pub async fn abilities(&self, device: &str) -> Result<Abilities, KeyTrouble> {
+        self.with(device, Session::abilities).await
+    }
+
+    /// The discoverable credentials on the key (CTAP 2.1, 6.8).
+    ///
+    /// # Errors
+    /// `Unsupported` or `Refused` where the key cannot list them; `PinWrong`.
+    pub async fn credentials(
+        &self,
+        device: &str,
+        pin: SecretString,
+    ) -> Result<Vec<Stored>, KeyTrouble> {
+        self.with(device, move |session| session.credentials(&pin)).await
+    }
+
+    /// Deletes one credential for good.
+    ///
+    /// # Errors
+    /// `NoCredential` where it is not there.
+    pub async fn erase_one(
+        &self,
+        device: &str,
+        credential_id: Vec<u8>,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.with(device, move |session| session.erase_one(&credential_id, &pin)).await
+    }
+
+    /// authenticatorConfig setMinPINLength (CTAP 2.1, 6.11.4), with the PIN. Three commands.
+    ///
+    /// # Errors
+    /// `PinRefused` where the length is below the key's own; `PinNotSet` where there is no PIN that
+    /// could have to be changed.
+    pub async fn set_rules(
+        &self,
+        device: &str,
+        rules: KeyRules,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, move |session| {
+            let token = session.configuration_token(&pin)?;
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.set_rules(&rules, &token)
+        })
+        .await
+    }
+
+    /// authenticatorConfig enableEnterpriseAttestation (CTAP 2.1, 6.11.1), with the PIN.
+    ///
+    /// # Errors
+    /// `Refused` where the key has none.
+    pub async fn enable_enterprise_attestation(
+        &self,
+        device: &str,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, move |session| {
+            let token = session.configuration_token(&pin)?;
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.enable_enterprise_attestation(&token)
+        })
+        .await
+    }
+
+    /// authenticatorReset (CTAP 2.1, 6.6): everything on the key is gone, also a PIN that is blocked.
+    /// One touch.
+    ///
+    /// # Errors
+    /// `TooLateToReset` later than ten seconds after the key was inserted.
+    pub async fn reset(&self, device: &str) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, |session| {
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.reset()
+        })
+        .await
+    }
+
     /// Closes the key, so that a browser can have it.
     pub async fn release(&self) {
         let (done, wait) = oneshot::channel();
@@ -201,6 +327,29 @@ impl Keys {
         &self,
         device: &str,
         work: impl FnOnce(&Session) -> Result<T, KeyTrouble> + Send + 'static,
+    ) -> Result<T, KeyTrouble> {
+        self.job(device, move |session| {
+            work(session.as_ref().expect("the thread opened it just before"))
+        })
+        .await
+    }
+
+    /// Work that ends the session: what we say ourselves, the crate must not overhear.
+    async fn by_ourselves<T: Send + 'static>(
+        &self,
+        device: &str,
+        work: impl FnOnce(Session) -> Result<T, KeyTrouble> + Send + 'static,
+    ) -> Result<T, KeyTrouble> {
+        self.job(device, move |session| {
+            work(session.take().expect("the thread opened it just before"))
+        })
+        .await
+    }
+
+    async fn job<T: Send + 'static>(
+        &self,
+        device: &str,
+        work: impl FnOnce(&mut Option<Session>) -> Result<T, KeyTrouble> + Send + 'static,
     ) -> Result<T, KeyTrouble> {
         let (reply, answer) = oneshot::channel();
         let work: Work =
@@ -244,12 +393,7 @@ fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey)
     }
 }
 
-fn use_key(
-    session: &mut Option<Session>,
-    open: &OpenKey,
-    device: &str,
-    work: Work,
-) -> Result<Box<dyn Any + Send>, KeyTrouble> {
+fn use_key(session: &mut Option<Session>, open: &OpenKey, device: &str, work: Work) -> Answer {
     // The crate panics on some hostile answers: that is an answer which makes no sense.
     catch_unwind(AssertUnwindSafe(|| {
         if session.as_ref().is_none_or(|it| it.device != device) {
@@ -259,7 +403,6 @@ fn use_key(
                 Some((device.to_owned(), opened.key()));
             *session = Some(opened);
         }
-        let session = session.as_ref().expect("it was opened just above");
         seam::let_go_on(device);
         work(session).map_err(|it| at_a_closer_look(it, device))
     }))

@@ -66,23 +66,19 @@ pub fn asking() -> watch::Receiver<Option<String>> {
 /// Ends whatever waits for a touch at this device, from now until `let_go_on`. False where it is
 /// not open here.
 pub fn cancel(device: &str) -> bool {
-    let line = line_of(device);
-    if let Some(line) = &line {
-        line.cancel.store(true, Ordering::Relaxed);
-    }
-    line.is_some()
+    let lines = lines_of(device);
+    lines.iter().for_each(|it| it.cancel.store(true, Ordering::Relaxed));
+    !lines.is_empty()
 }
 
 /// A cancel of before is over.
 pub fn let_go_on(device: &str) {
-    if let Some(line) = line_of(device) {
-        line.cancel.store(false, Ordering::Relaxed);
-    }
+    lines_of(device).iter().for_each(|it| it.cancel.store(false, Ordering::Relaxed));
 }
 
 /// Why the last read of this device brought nothing.
 pub fn fault(device: &str) -> Option<Fault> {
-    line_of(device).and_then(|it| *lock(&it.fault))
+    lines_of(device).iter().find_map(|it| *lock(&it.fault))
 }
 
 fn path_of(name: &str) -> String {
@@ -128,8 +124,8 @@ fn opened(device: *mut c_void) -> Option<Arc<Line>> {
     lock(&ports().open).get(&(device as usize)).cloned()
 }
 
-fn line_of(device: &str) -> Option<Arc<Line>> {
-    lock(&ports().open).values().find(|it| it.device == device).cloned()
+fn lines_of(device: &str) -> Vec<Arc<Line>> {
+    lock(&ports().open).values().filter(|it| it.device == device).cloned().collect()
 }
 
 fn wide(text: &str) -> Vec<wchar_t> {

@@ -8,9 +8,11 @@ use std::time::Instant;
 use ciborium::Value;
 use ctap_hid_fido2::fidokey::credential_management::credential_management_params::CredentialProtectionPolicy;
 use ctap_hid_fido2::fidokey::make_credential::make_credential_params::Attestation;
+use ctap_hid_fido2::fidokey::pin::Permission;
 use ctap_hid_fido2::fidokey::{
     CredentialExtension, FidoKeyHid, GetAssertionArgsBuilder, MakeCredentialArgsBuilder,
 };
+use ctap_hid_fido2::public_key_credential_descriptor::PublicKeyCredentialDescriptor;
 use ctap_hid_fido2::public_key_credential_user_entity::PublicKeyCredentialUserEntity;
 use ctap_hid_fido2::{Cfg, FidoKeyHidFactory, HidParam};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -20,9 +22,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::client_data::{Ceremony, client_data_json};
+use super::ctap2::{Ctap2, PinTries};
 use super::listener::Fault;
 use super::message::{Meaning, meaning_of};
-use super::{AssertionWanted, Seen, seam};
+use super::{Abilities, AssertionWanted, Seen, Stored, seam};
 use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 
@@ -93,12 +96,99 @@ impl Session {
             minimum_pin_length: some(info.min_pin_length).unwrap_or(SHORTEST_PIN),
             pin_protocols: info.pin_uv_auth_protocols,
             free_slots: some(info.remaining_discoverable_credentials),
+            pin_tries: self.pin_tries(pin)?,
+        })
+    }
+
+    /// `None` where there is no PIN to be tried.
+    fn pin_tries(&self, pin: KeyPin) -> Result<Option<u32>, KeyTrouble> {
+        match pin {
+            KeyPin::Unsupported | KeyPin::NotSet => Ok(None),
+            // A second channel beside the first one is safe only where the seam keeps them apart.
+            KeyPin::Set | KeyPin::MustChange if seam::LISTENS => {
+                match Ctap2::open(&self.device)?.pin_tries()? {
+                    PinTries { left: 0, .. } => Err(KeyTrouble::PinBlocked),
+                    PinTries { wants_replug: true, .. } => Err(KeyTrouble::PinBlockedUntilReplug),
+                    PinTries { left, .. } => Ok(Some(left)),
+                }
+            }
+            KeyPin::Set | KeyPin::MustChange => {
+                Ok(self.ask(FidoKeyHid::get_pin_retries)?.try_into().ok())
+            }
+        }
+    }
+
+    /// What the key can do, as its getInfo lists it.
+    pub fn abilities(&self) -> Result<Abilities, KeyTrouble> {
+        let info = self.ask(FidoKeyHid::get_info)?;
+        Ok(Abilities {
+            options: info.options.into_iter().collect(),
+            transports: info.transports,
+            longest_message: info.max_msg_size.try_into().unwrap_or_default(),
         })
     }
 
     pub fn set_pin(&self, pin: &SecretString) -> Result<(), KeyTrouble> {
         let pin = normalised(pin)?;
         self.ask(|key| key.set_new_pin(&pin))
+    }
+
+    pub fn change_pin(&self, old: &SecretString, new: &SecretString) -> Result<(), KeyTrouble> {
+        let (old, new) = (normalised(old)?, normalised(new)?);
+        match self.ask(|key| key.change_pin(&old, &new)) {
+            Err(KeyTrouble::PinWrong { .. }) => {
+                let tries = self.ask(FidoKeyHid::get_pin_retries);
+                Err(KeyTrouble::PinWrong {
+                    tries_left: tries.ok().and_then(|it| it.try_into().ok()),
+                })
+            }
+            it => it,
+        }
+    }
+
+    /// A token that permits authenticatorConfig (CTAP 2.1, 6.5.5.7.2).
+    pub fn configuration_token(
+        &self,
+        pin: &SecretString,
+    ) -> Result<Zeroizing<Vec<u8>>, KeyTrouble> {
+        let pin = normalised(pin)?;
+        let permission = || Permission::AuthenticatorConfiguration;
+        self.ask_with_pin(|key| key.get_pinuv_auth_token_with_permission(&pin, permission()))
+            .map(|it| Zeroizing::new(it.key))
+    }
+
+    /// Everything that can be found without being asked for by name (CTAP 2.1, 6.8).
+    pub fn credentials(&self, pin: &SecretString) -> Result<Vec<Stored>, KeyTrouble> {
+        let pin = normalised(pin)?;
+        let listed = self.ask_with_pin(|key| key.credential_management_enumerate_rps(Some(&pin)));
+        let relying_parties = match listed {
+            Err(KeyTrouble::NoCredential) => return Ok(Vec::new()),
+            it => it?,
+        };
+        let mut stored = Vec::new();
+        for party in relying_parties {
+            let of_party = self.ask_with_pin(|key| {
+                key.credential_management_enumerate_credentials(Some(&pin), &party.rpid_hash)
+            })?;
+            stored.extend(of_party.into_iter().map(|it| Stored {
+                rp_id: party.public_key_credential_rp_entity.id.clone(),
+                credential_id: Blob(it.public_key_credential_descriptor.id),
+                user_handle: Blob(it.public_key_credential_user_entity.id),
+                user_name: it.public_key_credential_user_entity.name,
+                user_display_name: it.public_key_credential_user_entity.display_name,
+            }));
+        }
+        Ok(stored)
+    }
+
+    /// Deletes this one credential.
+    pub fn erase_one(&self, credential_id: &[u8], pin: &SecretString) -> Result<(), KeyTrouble> {
+        let pin = normalised(pin)?;
+        let named = || PublicKeyCredentialDescriptor {
+            id: credential_id.to_vec(),
+            ctype: "public-key".to_owned(),
+        };
+        self.ask_with_pin(|key| key.credential_management_delete_credential(Some(&pin), named()))
     }
 
     pub fn check_pin(&self, pin: &SecretString) -> Result<(), KeyTrouble> {

@@ -32,6 +32,7 @@ impl Asked {
             | Question::NotReady { .. }
             | Question::ReplacePass
             | Question::InsertKey { .. }
+            | Question::ReplugKey { .. }
             | Question::KeyRefused { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => None,
