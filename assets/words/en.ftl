@@ -193,7 +193,8 @@ pin-dots =
     }
 pin-good = A good PIN is
 pin-rule-length = at least { $minimum } digits long
-pin-rule-no-run = not a run like 123456 or 111111
+pin-rule-no-run = not a run, repeat or walk like 123456, 1212 or 147258
+pin-rule-not-common = not a year, and not what many people choose
 pin-rule-fits = not longer than 63 digits
 pin-rule-kept = kept
 pin-rule-open = not kept yet

@@ -4,6 +4,7 @@
 mod apply;
 pub mod fact;
 pub mod next;
+pub mod pin;
 pub mod policy;
 pub mod receipt;
 pub mod trouble;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::fact::*;
 use super::next::*;
-use super::policy::{PasskeyPolicy, PasskeyProfile, PinRules, Restriction};
+use super::policy::{PasskeyPolicy, PasskeyProfile, Restriction};
 use super::trouble::*;
 use super::*;
 
@@ -387,15 +387,34 @@ fn facts_that_cannot_be_are_refused_and_change_nothing() {
     }
 }
 
+/// Two wrong PINs in a row, and the key must be without power before it hears a third.
 #[test]
-fn weak_pins_are_refused() {
-    let rules = PinRules { minimum_length: 6 };
-    for weak in ["", "12345", "111111", "123456", "987654", "aaaaaa", "abcdef", &"9".repeat(64)] {
-        assert!(!rules.allow(weak), "{weak}");
-    }
-    for good in ["493817", "112233", "122222", "grünkohl", &"93".repeat(31)] {
-        assert!(rules.allow(good), "{good}");
-    }
+fn nobody_tries_a_third_pin_blindly() {
+    let mut ceremony = at_the_key();
+    take(&mut ceremony, Fact::KeyRead { key: key(true) });
+    let verdict =
+        Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required };
+    take(&mut ceremony, Fact::VerdictGiven { verdict });
+    let wrong = |ceremony: &mut Ceremony, tries_left| {
+        take(ceremony, Fact::PinTyped);
+        let trouble = KeyTrouble::PinWrong { tries_left: Some(tries_left) };
+        let failed = Fact::Failed { step: Step::CheckPin, trouble: Trouble::Key(trouble) };
+        take(ceremony, failed);
+    };
+    wrong(&mut ceremony, 7);
+    take(&mut ceremony, Fact::Chose { way: Way::RetypePin });
+    assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
+    wrong(&mut ceremony, 6);
+    let question = Question::ReplugKey { device: "key".into(), tries_left: Some(6) };
+    assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
+    assert_eq!(ceremony.ways(&question), [Way::AnotherKey, Way::GiveUp]);
+    take(&mut ceremony, Fact::KeyInserted { device: "key".into() });
+    assert_eq!(ceremony.next(now()), Next::Do(Step::ReadKey));
+
+    // A key that comes to the desk in that state is seen to be when it is read.
+    let trouble = Trouble::Key(KeyTrouble::PinBlockedUntilReplug);
+    take(&mut ceremony, Fact::Failed { step: Step::ReadKey, trouble });
+    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ReplugKey { .. })));
 }
 
 #[test]

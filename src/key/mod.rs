@@ -6,6 +6,7 @@ mod client_data;
 mod ctap2;
 mod listener;
 mod message;
+pub mod pin;
 #[cfg(not(target_os = "linux"))]
 #[path = "no_seam.rs"]
 pub mod seam;

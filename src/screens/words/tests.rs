@@ -208,6 +208,7 @@ fn every_sentence_is_used() {
     let ceremony = [
         include_str!("../../ceremony/mod.rs"),
         include_str!("../../ceremony/next.rs"),
+        include_str!("../../ceremony/pin.rs"),
         include_str!("../../ceremony/policy.rs"),
         include_str!("../../ceremony/trouble.rs"),
     ];
