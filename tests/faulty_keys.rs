@@ -1,15 +1,17 @@
 //! The promise: whatever a device does on the wire, the desk names it, in time, and goes on.
 //! Scripted devices that do what no good key does.
 
+#![allow(clippy::print_stdout, reason = "the table is what the test shows")]
+
 #[path = "common/device.rs"]
 mod device;
 
 use std::time::{Duration, Instant};
 
-use device::{CBOR, Device, ERROR, GET_INFO, KEEPALIVE, Reply, frame};
+use device::{CBOR, Device, ERROR, GET_INFO, Reply, frame};
 use keydesk::ceremony::trouble::KeyTrouble;
 use keydesk::key::Keys;
-use keydesk::key::seam::{self, Patience};
+use keydesk::key::seam::Patience;
 
 const PATIENCE: Patience =
     Patience { silence: Duration::from_millis(300), command: Duration::from_millis(900) };
@@ -226,6 +228,4 @@ async fn cancel_reaches_a_key_that_waits_and_no_later_command() {
     assert!(began.elapsed() < Duration::from_millis(200), "{:?}", began.elapsed());
     assert_eq!(keys.read(&device.path()).await.err(), None);
     assert_eq!(device.asked(), [GET_INFO, GET_INFO]);
-    assert!(!device.path().is_empty() && KEEPALIVE != 0);
-    assert!(seam::LISTENS);
 }

@@ -16,7 +16,7 @@ struct OpenSk {
 }
 
 impl OpenSk {
-    fn new(number: usize) -> Arc<dyn Firmware> {
+    fn fresh(number: usize) -> Arc<dyn Firmware> {
         let folder = tempfile::tempdir().expect("a folder");
         let world = World::open(folder.path(), None).expect("a world");
         Arc::new(Self { name: format!("opensk-{number}"), world, _folder: folder })
@@ -47,5 +47,5 @@ impl Firmware for OpenSk {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_scenario_on_opensk() {
-    scenarios::run("OpenSK", OpenSk::new).await;
+    scenarios::run("OpenSK", OpenSk::fresh).await;
 }

@@ -81,7 +81,7 @@ fn is_walk(pin: &str) -> bool {
         let back: Vec<u8> = three.iter().rev().copied().collect();
         LINES.iter().any(|it| it.as_bytes() == three || it.as_bytes() == back)
     };
-    pin.len() >= 3 && pin.len() % 3 == 0 && pin.as_bytes().chunks(3).all(is_line)
+    pin.len() >= 3 && pin.len().is_multiple_of(3) && pin.as_bytes().chunks(3).all(is_line)
 }
 
 /// Nothing but years, or on the list.
@@ -90,7 +90,8 @@ fn is_common(pin: &str) -> bool {
         matches!(four, [b'1', b'9', tens, ones] | [b'2', b'0', tens, ones]
             if tens.is_ascii_digit() && ones.is_ascii_digit())
     };
-    let years = !pin.is_empty() && pin.len() % 4 == 0 && pin.as_bytes().chunks(4).all(is_year);
+    let years =
+        !pin.is_empty() && pin.len().is_multiple_of(4) && pin.as_bytes().chunks(4).all(is_year);
     years || COMMON.contains(&pin)
 }
 

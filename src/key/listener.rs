@@ -111,15 +111,14 @@ impl Listener {
 
     /// The client wrote this.
     pub fn written(&mut self, report: &Report, now: Instant) {
-        let [a, b, c, d, command, ..] = *report;
+        let channel: [u8; 4] = bytes_at(report, 0);
+        let [command] = bytes_at(report, 4);
         if command < FIRST || command == CANCEL {
             return;
         }
-        let mut nonce = [0; 8];
-        nonce.copy_from_slice(&report[7..15]);
         self.awaited = match command {
-            INIT => Awaited::Channel { nonce },
-            _ if self.channel == Some([a, b, c, d]) => Awaited::Message { command },
+            INIT => Awaited::Channel { nonce: bytes_at(report, 7) },
+            _ if self.channel == Some(channel) => Awaited::Message { command },
             _ => Awaited::Nothing,
         };
         self.began = now;
@@ -134,18 +133,18 @@ impl Listener {
         let Ok(report) = <&Report>::try_from(report) else {
             return self.broken(Fault::Garbage);
         };
-        let [a, b, c, d, command, high, low, ..] = *report;
-        let channel = [a, b, c, d];
+        let channel: [u8; 4] = bytes_at(report, 0);
+        let [command, high, low] = bytes_at(report, 4);
         let length = usize::from(u16::from_be_bytes([high, low]));
         match self.awaited {
             Awaited::Channel { nonce } if channel == BROADCAST => match command {
                 // Everybody's answers to INIT come here; the nonce tells them apart.
                 INIT if report[7..15] == nonce => {
-                    let [e, f, g, h] = [report[15], report[16], report[17], report[18]];
-                    if length < INIT_ANSWER || [e, f, g, h] == BROADCAST {
+                    let granted = bytes_at(report, 15);
+                    if length < INIT_ANSWER || granted == BROADCAST {
                         return self.broken(Fault::Garbage);
                     }
-                    self.channel = Some([e, f, g, h]);
+                    self.channel = Some(granted);
                     self.awaited = Awaited::Nothing;
                     Heard::Answer
                 }
@@ -201,10 +200,11 @@ impl Listener {
     pub fn cancel(&mut self, now: Instant) -> Option<Report> {
         let runs = self.awaited == Awaited::Message { command: CBOR }
             && now.duration_since(self.began) >= BEFORE_CANCEL;
-        let [a, b, c, d] = self.channel.filter(|_| runs && !self.cancelled)?;
+        let channel = self.channel.filter(|_| runs && !self.cancelled)?;
         self.cancelled = true;
         let mut report = [0; 64];
-        report[..5].copy_from_slice(&[a, b, c, d, CANCEL]);
+        report[..4].copy_from_slice(&channel);
+        report[4] = CANCEL;
         Some(report)
     }
 
@@ -222,6 +222,10 @@ impl Listener {
         self.awaited = Awaited::Nothing;
         Heard::Broken(fault)
     }
+}
+
+fn bytes_at<const N: usize>(report: &Report, at: usize) -> [u8; N] {
+    std::array::from_fn(|it| report[at + it])
 }
 
 /// CTAPHID_ERROR (CTAP 2.1, 11.2.9.1.6).

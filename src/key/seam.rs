@@ -67,13 +67,17 @@ pub fn asking() -> watch::Receiver<Option<String>> {
 /// not open here.
 pub fn cancel(device: &str) -> bool {
     let lines = lines_of(device);
-    lines.iter().for_each(|it| it.cancel.store(true, Ordering::Relaxed));
+    for line in &lines {
+        line.cancel.store(true, Ordering::Relaxed);
+    }
     !lines.is_empty()
 }
 
 /// A cancel of before is over.
 pub fn let_go_on(device: &str) {
-    lines_of(device).iter().for_each(|it| it.cancel.store(false, Ordering::Relaxed));
+    for line in lines_of(device) {
+        line.cancel.store(false, Ordering::Relaxed);
+    }
 }
 
 /// Why the last read of this device brought nothing.

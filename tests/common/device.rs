@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use keydesk::key::seam::{self, Patience, Report};
 
 pub const CBOR: u8 = 0x90;
-pub const KEEPALIVE: u8 = 0xBB;
+const KEEPALIVE: u8 = 0xBB;
 pub const ERROR: u8 = 0xBF;
 const INIT: u8 = 0x86;
 const CANCEL: u8 = 0x91;
@@ -54,7 +54,9 @@ impl Device {
             to_host: cable.to_host,
             log: Arc::clone(&log),
         };
-        Self { name: name.to_owned(), log, _runs: std::thread::spawn(move || line.run(&script)) }
+        let runs = std::thread::Builder::new().name("device".to_owned());
+        let runs = runs.spawn(move || line.run(&script)).expect("a thread");
+        Self { name: name.to_owned(), log, _runs: runs }
     }
 
     pub fn path(&self) -> String {

@@ -1,6 +1,8 @@
 //! What can happen between the desk and a key, as one table that every firmware runs: each scenario
 //! on a new key gives its named trouble and leaves the key as it says.
 
+#![allow(clippy::print_stdout, reason = "the table is what the test shows")]
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
