@@ -1,5 +1,6 @@
 //! The commands, and which world they run in.
 
+mod admin;
 mod report;
 
 use std::io::IsTerminal as _;
@@ -13,7 +14,6 @@ use clap::{Args, Parser, Subcommand};
 use keydesk::config::{Config, ConfigTrouble};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch, terminal};
-use keydesk::key::{Keys, Seen};
 use keydesk::ledger::Ledger;
 use keydesk::practice::Mishap;
 use keydesk::screens::{Links, Window, window};
@@ -33,9 +33,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Practice(Practice),
-    /// Look at the security keys that are plugged in.
-    #[command(subcommand)]
-    Key(KeyCommand),
+    /// Look at the security keys that are plugged in, set their PINs, reset them.
+    Key(admin::KeyArguments),
     /// Read the ledger and check that it is whole.
     Ledger(LedgerArguments),
 }
@@ -68,15 +67,6 @@ struct Practice {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-}
-
-#[derive(Subcommand)]
-enum KeyCommand {
-    /// List the keys that are plugged in, and what each says about itself.
-    List {
-        #[arg(long)]
-        json: bool,
-    },
 }
 
 #[derive(Args)]
@@ -130,7 +120,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Practice(it) => practice(&it),
-        Command::Key(KeyCommand::List { json }) => key_list(json),
+        Command::Key(it) => admin::run(&it),
         Command::Ledger(it) => ledger(&it),
     }
 }
@@ -273,23 +263,6 @@ fn in_window(
         anyhow::anyhow!("the window cannot open: {it}\n`keydesk practice --auto` needs none")
     })?;
     runtime.block_on(running).context("the desk broke off")??;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn key_list(json: bool) -> Result<ExitCode> {
-    let mut out = report::own_stdout()?;
-    let runtime = Runtime::new().context("the system gives no threads")?;
-    let keys = Keys::start(|_| true).context("the system gives no thread for the keys")?;
-    let listed = runtime.block_on(async {
-        let mut listed = Vec::new();
-        for Seen { device, model, serial } in keys.look_now().await {
-            let facts = keys.read(&device).await;
-            keys.release().await;
-            listed.push(report::ListedKey { device, model, serial, facts });
-        }
-        listed
-    });
-    report::keys(&mut out, &listed, json)?;
     Ok(ExitCode::SUCCESS)
 }
 

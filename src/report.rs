@@ -7,10 +7,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use keydesk::ceremony::fact::{CeremonyId, Fact, KeyFacts, KeyPin, PassEnding};
+use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding};
 use keydesk::ceremony::next::Left;
 use keydesk::ceremony::receipt::Receipt;
-use keydesk::ceremony::trouble::KeyTrouble;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
 use keydesk::practice::Counts;
@@ -179,54 +178,6 @@ fn left(it: &Left) -> String {
         Left::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
         Left::Method { id } => format!("the method {id}, perhaps"),
     }
-}
-
-/// A key as `key list` found it.
-pub struct ListedKey {
-    pub device: String,
-    pub model: String,
-    pub serial: Option<String>,
-    pub facts: Result<KeyFacts, KeyTrouble>,
-}
-
-pub fn keys(out: &mut File, listed: &[ListedKey], json: bool) -> Result<()> {
-    if json {
-        let keys: Vec<Value> = listed
-            .iter()
-            .map(|it| match &it.facts {
-                Ok(facts) => serde_json::to_value(facts),
-                Err(trouble) => Ok(json!({
-                    "device": it.device, "model": it.model, "serial": it.serial,
-                    "trouble": trouble.to_string(),
-                })),
-            })
-            .collect::<Result<_, _>>()?;
-        writeln!(out, "{}", serde_json::to_string_pretty(&keys)?)?;
-        return Ok(());
-    }
-    if listed.is_empty() {
-        writeln!(out, "No security key is plugged in.")?;
-    }
-    for key in listed {
-        let serial = key.serial.as_deref().map(|it| format!(", serial {it}")).unwrap_or_default();
-        writeln!(out, "{}{serial}  ({})", key.model, key.device)?;
-        match &key.facts {
-            Ok(facts) => {
-                let pin = match facts.pin {
-                    KeyPin::Unsupported => "has no PIN function",
-                    KeyPin::NotSet => "no PIN yet",
-                    KeyPin::Set => "PIN set",
-                    KeyPin::MustChange => "PIN must be changed",
-                };
-                let firmware =
-                    facts.firmware.map(|it| format!(", firmware {it:#x}")).unwrap_or_default();
-                writeln!(out, "  AAGUID {}{firmware}, {pin}", facts.aaguid)?;
-                writeln!(out, "  {}", facts.versions.join(", "))?;
-            }
-            Err(trouble) => writeln!(out, "  cannot be read: {trouble}")?,
-        }
-    }
-    Ok(())
 }
 
 pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {

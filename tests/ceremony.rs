@@ -115,7 +115,7 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
         }
     });
     let playing = tokio::spawn(script::play(desk.views, desk.clicks, bench, script));
-    let waits = |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential });
+    let waits = |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential, .. });
     views.wait_for(waits).await.expect("the key waits for the finger");
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     clicks.send(Click::Way(Way::GiveUp)).expect("somebody listens");

@@ -131,6 +131,18 @@ insert-key-two = More than one key is inserted
 insert-key-but-not = Take out the key that was refused
     .next = Then insert a different one
 
+ask-replug-key = Take the key out and insert it again
+    .lead = The PIN was wrong twice in a row, and the key waits before it hears another
+replug-key-do = Take the key out, then push it in again
+    .next = The desk notices both by itself
+replug-key-why =
+    { $tries ->
+        [unknown] After too many wrong PINs the key is blocked for good
+        [one] One try is left before the key is blocked for good
+       *[other] { $tries } tries are left before the key is blocked for good
+    }
+    .next = Let the key owner think first. If the PIN is forgotten, use another key
+
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Take another key
 
@@ -183,7 +195,8 @@ pin-dots =
     }
 pin-good = A good PIN is
 pin-rule-length = at least { $minimum } digits long
-pin-rule-no-run = not a run like 123456 or 111111
+pin-rule-no-run = not a run, repeat or walk like 123456, 1212 or 147258
+pin-rule-not-common = not a year, and not what many people choose
 pin-rule-fits = not longer than 63 digits
 pin-rule-kept = kept
 pin-rule-open = not kept yet
@@ -258,6 +271,10 @@ trouble-key-silent = The key does not answer
     .next = Take it out, insert it again and try once more
 trouble-key-garbage = The key’s answer makes no sense
     .next = Take it out and insert it again. If it happens again, use another key
+trouble-key-busy = Another program uses the key
+    .next = Close the other program, or take the key out and insert it again
+trouble-not-protected = The key does not protect the passkey as the organisation asks
+    .next = Use another key, best a newer model
 trouble-not-fido2 = This device is not a FIDO2 security key
     .next = Use a FIDO2 security key
 trouble-pin-wrong =
@@ -288,6 +305,8 @@ trouble-key-full = The key has no room for another passkey
     .next = Use another key
 trouble-no-touch = The key was not touched in time
     .next = Try again, and touch the metal contact while it blinks
+trouble-too-late-to-reset = The key resets only just after it was inserted
+    .next = Take it out, insert it again, and touch it within ten seconds
 trouble-cancelled = The key stopped waiting
     .next = Try again
 trouble-no-credential = The passkey is not on this key

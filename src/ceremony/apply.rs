@@ -7,6 +7,10 @@ use super::policy::blockers;
 use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, OutOfOrder, Pin, Stage, Standing, out};
 
+/// A key that hears three wrong PINs in a row hears no more until it was without power (CTAP 2.1,
+/// 6.5.5.6). The desk stops earlier, so that nobody tries blindly.
+const BEFORE_REPLUG: u32 = 2;
+
 impl Ceremony {
     /// Takes in what happened.
     ///
@@ -58,9 +62,12 @@ impl Ceremony {
 
             // ── The key ──
             Fact::KeyInserted { device } if self.key_at_hand == AtHand::Out => {
-                self.device = Some(device);
                 self.key_at_hand = AtHand::Inserted;
                 self.not_this_device = None;
+                self.device = Some(device);
+                if self.replug {
+                    self.has_been_out();
+                }
             }
             Fact::KeyRead { key } if self.key_at_hand != AtHand::Out => self.key_read(key),
             Fact::VerdictGiven { verdict } if self.key_at_hand == AtHand::Read => {
@@ -197,38 +204,58 @@ impl Ceremony {
         // Where only looking can tell, the desk looks at once and asks nobody.
         if unknown && matches!(step, Step::Register | Step::IssuePass) {
             self.looked_because = Some((step, trouble));
-        } else {
+        } else if !self.replug {
+            // Where the key wants to be without power, the question that comes next says why.
             self.trouble = Some((step, trouble));
         }
     }
 
     fn lost_at_the_key(&mut self, trouble: &KeyTrouble) {
         match trouble {
-            KeyTrouble::NoKey
-            | KeyTrouble::NotOpened
-            | KeyTrouble::Removed
-            | KeyTrouble::Silent
-            | KeyTrouble::Garbage
-            | KeyTrouble::PinBlockedUntilReplug => {
+            KeyTrouble::NoKey | KeyTrouble::Removed => {
                 self.key_at_hand = AtHand::Out;
-                if *trouble == KeyTrouble::PinBlockedUntilReplug {
-                    self.not_this_device = self.device.clone();
+                self.has_been_out();
+            }
+            KeyTrouble::NotOpened
+            | KeyTrouble::Silent
+            | KeyTrouble::TalkingToAnother
+            | KeyTrouble::Garbage => {
+                self.key_at_hand = AtHand::Out;
+            }
+            KeyTrouble::PinBlockedUntilReplug => self.wants_replug(),
+            KeyTrouble::PinWrong { tries_left } => {
+                self.pin = Pin::NotHeld;
+                self.wrong_pins += 1;
+                self.pin_tries = *tries_left;
+                if self.wrong_pins >= BEFORE_REPLUG {
+                    self.wants_replug();
                 }
             }
-            KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet => {
-                self.pin = Pin::NotHeld;
-            }
+            KeyTrouble::PinRefused | KeyTrouble::PinNotSet => self.pin = Pin::NotHeld,
             KeyTrouble::NotFido2
+            | KeyTrouble::NotProtected
             | KeyTrouble::PinBlocked
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded
             | KeyTrouble::StoreFull
             | KeyTrouble::NoTouch
+            | KeyTrouble::TooLateToReset
             | KeyTrouble::Cancelled
             | KeyTrouble::NoCredential
             | KeyTrouble::Unsupported
             | KeyTrouble::Refused { .. } => {}
         }
+    }
+
+    fn wants_replug(&mut self) {
+        self.replug = true;
+        self.pin = Pin::NotHeld;
+        self.key_at_hand = AtHand::Out;
+    }
+
+    fn has_been_out(&mut self) {
+        self.replug = false;
+        self.wrong_pins = 0;
     }
 
     fn chose(&mut self, way: Way) {
@@ -327,6 +354,7 @@ impl Ceremony {
             self.pin = Pin::NotHeld;
             self.pin_by_us = Standing::No;
         }
+        self.pin_tries = key.pin_tries;
         self.key = Some(key);
         self.key_at_hand = AtHand::Read;
         self.verdict = None;
@@ -343,6 +371,7 @@ impl Ceremony {
 
     fn pin_is_proven(&mut self) {
         self.pin = Pin::Proven;
+        self.wrong_pins = 0;
         if let Some(key) = &mut self.key {
             key.pin = fact::KeyPin::Set;
         }
@@ -376,6 +405,7 @@ impl Ceremony {
         self.key_at_hand = AtHand::Out;
         self.not_this_device = self.device.take();
         self.key = None;
+        self.has_been_out();
         self.verdict = None;
         self.pin = Pin::NotHeld;
         self.options = None;

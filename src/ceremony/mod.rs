@@ -4,6 +4,7 @@
 mod apply;
 pub mod fact;
 pub mod next;
+pub mod pin;
 pub mod policy;
 pub mod receipt;
 pub mod trouble;
@@ -59,10 +60,16 @@ pub struct Ceremony {
     key_at_hand: AtHand,
     pin: Pin,
     desk_minimum_pin_length: u32,
+    /// Where the key of this session is inserted.
     device: Option<String>,
     not_this_device: Option<String>,
     /// What a step failed of whose outcome was then looked for: told if nothing was found.
     looked_because: Option<(Step, Trouble)>,
+    /// In a row, since the key was last without power. A third would block it until it is.
+    wrong_pins: u32,
+    pin_tries: Option<u32>,
+    /// The key wants to be without power before it hears another PIN.
+    replug: bool,
     options_are_spent: bool,
     replace_pass: bool,
     credential_left: bool,
@@ -215,6 +222,9 @@ impl Ceremony {
             device: None,
             not_this_device: None,
             looked_because: None,
+            wrong_pins: 0,
+            pin_tries: None,
+            replug: false,
             options_are_spent: false,
             replace_pass: false,
             credential_left: false,

@@ -27,8 +27,14 @@ pub enum KeyTrouble {
     Removed,
     #[error("the key does not answer")]
     Silent,
+    /// Another program uses the key at the same time.
+    #[error("the key is busy with another program")]
+    TalkingToAnother,
     #[error("the key's answer makes no sense")]
     Garbage,
+    /// The credential that it made has a lower credProtect level than was asked (CTAP 2.1, 12.1).
+    #[error("the key does not protect the passkey as it was asked to")]
+    NotProtected,
     #[error("the device is not a FIDO2 key")]
     NotFido2,
     /// 0x31. The number of tries left is read from the key afterwards, where it can be.
@@ -57,6 +63,9 @@ pub enum KeyTrouble {
     /// 0x2F or 0x3A.
     #[error("the key was not touched in time")]
     NoTouch,
+    /// 0x30 to a reset: a key resets only in the first ten seconds with power (CTAP 2.1, 6.6).
+    #[error("the key was inserted too long ago to be reset")]
+    TooLateToReset,
     #[error("cancelled")]
     Cancelled,
     /// 0x2E.
@@ -153,7 +162,14 @@ impl Trouble {
     pub fn outcome_unknown(&self) -> bool {
         match self {
             Self::Key(it) => {
-                matches!(it, KeyTrouble::Removed | KeyTrouble::Silent | KeyTrouble::Garbage)
+                matches!(
+                    it,
+                    KeyTrouble::Removed
+                        | KeyTrouble::Silent
+                        | KeyTrouble::TalkingToAnother
+                        | KeyTrouble::Garbage
+                        | KeyTrouble::NotProtected
+                )
             }
             Self::Tenant(it) => {
                 matches!(it, TenantTrouble::AnswerLost { .. } | TenantTrouble::Garbage { .. })
@@ -172,7 +188,9 @@ impl Trouble {
                 KeyTrouble::NotOpened => "trouble-key-not-opened",
                 KeyTrouble::Removed => "trouble-key-removed",
                 KeyTrouble::Silent => "trouble-key-silent",
+                KeyTrouble::TalkingToAnother => "trouble-key-busy",
                 KeyTrouble::Garbage => "trouble-key-garbage",
+                KeyTrouble::NotProtected => "trouble-not-protected",
                 KeyTrouble::NotFido2 => "trouble-not-fido2",
                 KeyTrouble::PinWrong { .. } => "trouble-pin-wrong",
                 KeyTrouble::PinBlockedUntilReplug => "trouble-pin-replug",
@@ -183,6 +201,7 @@ impl Trouble {
                 KeyTrouble::Excluded => "trouble-already-registered",
                 KeyTrouble::StoreFull => "trouble-key-full",
                 KeyTrouble::NoTouch => "trouble-no-touch",
+                KeyTrouble::TooLateToReset => "trouble-too-late-to-reset",
                 KeyTrouble::Cancelled => "trouble-cancelled",
                 KeyTrouble::NoCredential => "trouble-no-credential",
                 KeyTrouble::Unsupported => "trouble-key-unsupported",

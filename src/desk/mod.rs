@@ -147,7 +147,7 @@ pub async fn practice(
 /// # Errors
 /// Where the key does not take it.
 pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTrouble> {
-    insert(&desk.world, KeyModel::Allowed);
+    insert_practice_key(&desk.world, KeyModel::Allowed);
     let seen = desk.keys.look_now().await;
     let device = seen.first().map(|it| it.device.clone()).ok_or(KeyTrouble::NoKey)?;
     if desk.keys.read(&device).await?.pin == crate::ceremony::fact::KeyPin::NotSet {
@@ -253,8 +253,8 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
     tokio::spawn(async move {
         while let Some(hand) = inbox.recv().await {
             match hand {
-                BenchHand::InsertAllowed => insert(&world, KeyModel::Allowed),
-                BenchHand::InsertNotAllowed => insert(&world, KeyModel::NotAllowed),
+                BenchHand::InsertAllowed => insert_practice_key(&world, KeyModel::Allowed),
+                BenchHand::InsertNotAllowed => insert_practice_key(&world, KeyModel::NotAllowed),
                 BenchHand::Remove => {
                     for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
                         world.key(model).unplug();
@@ -272,7 +272,8 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
     Bench { hands }
 }
 
-fn insert(world: &World, model: KeyModel) {
+/// Plugs a practice key in, as a hand would.
+pub fn insert_practice_key(world: &World, model: KeyModel) {
     let key = world.key(model);
     if key.is_plugged() {
         return;

@@ -20,6 +20,7 @@ use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::Trouble;
 use crate::ceremony::{Ceremony, OutOfOrder};
+use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
 pub use hands::{Hands, Wishes};
@@ -172,17 +173,36 @@ impl Runner {
 
     async fn perform(&mut self, ceremony: &mut Ceremony, step: Step) -> Result<(), Stop> {
         self.record(ceremony, Fact::Began { step }).await?;
-        self.show(Some(ceremony), Scene::Working { step });
+        // A browser holds the key while it signs in: nothing of that is heard here.
+        let unheard = step.needs_touch() && (!HEARS_TOUCH || step == Step::ProveSignIn);
+        let mut touch = self.hands.keys.touch_wanted();
+        touch.mark_unchanged();
+        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard });
         let mut give_up = false;
+        let mut shown_code = None;
         let fact = {
             let Self { hands, clicks, view, wake, desk, operator, .. } = &mut *self;
             let cancel = hands.cancel();
             let pass_code = hands.pass_code.clone();
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
+            let show = |code: Option<SecretString>, touch_now| {
+                let shown = view::session(ceremony, code, pass_code.is_none());
+                let scene = Scene::Working { step, touch_now };
+                view.send_replace(view::desk(desk, operator, Some(shown), scene));
+                wake();
+            };
+            let mut shown = unheard;
             loop {
                 tokio::select! {
                     biased;
                     fact = &mut work => break fact,
+                    Ok(()) = touch.changed() => {
+                        let touch_now = unheard || touch.borrow_and_update().is_some();
+                        if touch_now != shown {
+                            shown = touch_now;
+                            show(shown_code.clone(), touch_now);
+                        }
+                    }
                     click = clicks.recv() => match click {
                         // The step is never dropped half done. What waits for a touch is told to
                         // stop; everything else ends by itself.
@@ -191,11 +211,9 @@ impl Runner {
                             cancel();
                         }
                         Some(it @ (Click::ShowPass | Click::HidePass)) => {
-                            let code = pass_code.clone().filter(|_| matches!(it, Click::ShowPass));
-                            let shown = view::session(ceremony, code, pass_code.is_none());
-                            let scene = Scene::Working { step };
-                            view.send_replace(view::desk(desk, operator, Some(shown), scene));
-                            wake();
+                            let wanted = matches!(it, Click::ShowPass);
+                            shown_code = pass_code.clone().filter(|_| wanted);
+                            show(shown_code.clone(), shown);
                         }
                         // Too late or too early for anything else.
                         Some(_) => {}
@@ -233,7 +251,9 @@ impl Runner {
         let mut seen = self.hands.keys.seen();
         // A key that is to be taken away counts only after it was seen gone.
         let mut awaited = match &question {
-            Question::InsertKey { but_not: Some(device) } => Awaited::GoneFirst(device.clone()),
+            Question::InsertKey { but_not: Some(device) } | Question::ReplugKey { device, .. } => {
+                Awaited::GoneFirst(device.clone())
+            }
             Question::InsertKey { but_not: None } => Awaited::AnyKey,
             _ => Awaited::Nothing,
         };

@@ -32,6 +32,7 @@ impl Asked {
             | Question::NotReady { .. }
             | Question::ReplacePass
             | Question::InsertKey { .. }
+            | Question::ReplugKey { .. }
             | Question::KeyRefused { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => None,
@@ -161,7 +162,7 @@ impl PinDraft {
         self.again.as_mut().unwrap_or(&mut self.first)
     }
 
-    fn rules(&self, rules: PinRules) -> [PinRule; 3] {
+    fn rules(&self, rules: PinRules) -> [PinRule; 4] {
         rules.check(&self.first.0)
     }
 }

@@ -224,6 +224,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 Question::InsertKey { but_not } => {
                     key::insert(ui, pen, but_not.as_deref(), help, session);
                 }
+                Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
                 Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
                 Question::ChoosePin { rules } => {
                     pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
@@ -235,7 +236,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
             }
         }
-        Scene::Working { step } => key::working(ui, pen, *step),
+        Scene::Working { step, touch_now } => key::working(ui, pen, *step, *touch_now),
         Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
         Scene::Ended { left } => endings::ended(ui, pen, left),
         Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),
@@ -266,7 +267,7 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
         Scene::Receipt(_) => only("receipt-next", Press::Close),
         Scene::Ended { .. } => only("ended-next", Press::Close),
         // What waits for a finger can be called off; everything else is over in a moment.
-        Scene::Working { step } if step.needs_touch() && !is_leaving(view) => {
+        Scene::Working { step, .. } if step.needs_touch() && !is_leaving(view) => {
             Foot { can_give_up: true, ..none }
         }
         Scene::Working { .. } | Scene::Stopped { .. } => none,

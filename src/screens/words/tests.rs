@@ -25,7 +25,9 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::NotOpened,
         KeyTrouble::Removed,
         KeyTrouble::Silent,
+        KeyTrouble::TalkingToAnother,
         KeyTrouble::Garbage,
+        KeyTrouble::NotProtected,
         KeyTrouble::NotFido2,
         KeyTrouble::PinWrong { tries_left: None },
         KeyTrouble::PinWrong { tries_left: Some(1) },
@@ -38,6 +40,7 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::Excluded,
         KeyTrouble::StoreFull,
         KeyTrouble::NoTouch,
+        KeyTrouble::TooLateToReset,
         KeyTrouble::Cancelled,
         KeyTrouble::NoCredential,
         KeyTrouble::Unsupported,
@@ -94,6 +97,14 @@ fn every_trouble_says_what_happened_and_what_to_do() {
     let words = Words::english();
     for trouble in troubles() {
         assert_told(&words.trouble(&trouble), trouble.word());
+    }
+}
+
+#[test]
+fn a_replug_is_explained_with_the_tries_that_are_left() {
+    let words = Words::english();
+    for tries in [None, Some(1), Some(6)] {
+        assert_told(&words.replug(tries), "replug-key-why");
     }
 }
 
@@ -199,6 +210,7 @@ fn every_sentence_is_used() {
     let ceremony = [
         include_str!("../../ceremony/mod.rs"),
         include_str!("../../ceremony/next.rs"),
+        include_str!("../../ceremony/pin.rs"),
         include_str!("../../ceremony/policy.rs"),
         include_str!("../../ceremony/trouble.rs"),
     ];
@@ -241,7 +253,7 @@ const SOURCES: [&str; 11] = [
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 25] = [
+    const HEADS: [&str; 26] = [
         "ask-",
         "attestation-",
         "bar-",
@@ -260,6 +272,7 @@ fn ids_in(source: &str) -> Vec<&str> {
         "rail-",
         "receipt",
         "replace-",
+        "replug-",
         "session",
         "set-key-",
         "sign-in-",

@@ -1,0 +1,2 @@
+//! Every scenario on the second firmware, fido-authenticator.
+
