@@ -1,10 +1,11 @@
 # make practice   a desk on a world of its own: no tenant, no key needed
 # make test       everything that a change must pass
+# make test-kernel  the practice key through a real Linux kernel, in QEMU: a minute or two
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test lint bench rust
+.PHONY: practice test test-kernel lint bench rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -18,6 +19,7 @@ export KEYDESK_PYTHON := $(TARGET)/python/bin/python
 BUILD := gcc libc6-dev libudev-dev pkg-config
 X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
 WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
+KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools
 SCREENSHOTS := xvfb xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
 
 define functions
@@ -72,6 +74,12 @@ test: lint
 	else
 	    run cargo test --locked --no-fail-fast
 	fi
+
+test-kernel: rust
+	$(functions)
+	need "the test on a real kernel" $(KERNEL) || { say "The test on a real kernel is left out."; exit 0; }
+	run cargo build --locked --example kernel-guest
+	run tests/kernel/run.sh "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/kernel"
 
 lint: rust
 	$(functions)

@@ -79,14 +79,29 @@ pub async fn practice(
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk, DeskTrouble> {
+    // Whoever practises may have a real key in another port: it is not touched.
+    let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?;
+    practice_with(keys, folder, config, mishap, touch, wake).await
+}
+
+/// As `practice`, with keys that come from elsewhere: the desk's bench does not reach them.
+///
+/// # Errors
+/// As `practice`.
+pub async fn practice_with(
+    keys: Keys,
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+    touch: Touch,
+    wake: Arc<dyn Fn() + Send + Sync>,
+) -> Result<PracticeDesk, DeskTrouble> {
     let world = Arc::new(World::open(folder, mishap)?);
     let ledger_file = folder.join("ledger.sqlite");
     let mut ledger = Ledger::open(&ledger_file).await?;
     if ledger.unfinished().await?.is_empty() {
         world.put_out_new_keys()?;
     }
-    // Whoever practises may have a real key in another port: it is not touched.
-    let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?;
     let finger = match touch {
         Touch::ByHand => Finger::ByHand,
         Touch::Instant => Finger::Instant,

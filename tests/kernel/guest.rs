@@ -1,0 +1,202 @@
+//! What runs inside `make test-kernel`: the practice key in a socket of a real kernel, met through
+//! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, a whole onboarding, and then
+//! libfido2's tools with the key that the desk prepared.
+
+#![allow(clippy::print_stdout, reason = "what it says is the result")]
+
+#[path = "../scenarios/mod.rs"]
+mod scenarios;
+mod uhid;
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex};
+use std::time::Instant;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use ciborium::Value;
+use keydesk::ceremony::fact::{Fact, Registration};
+use keydesk::config::Config;
+use keydesk::desk::script::{self, Ending, PIN, Play, Script};
+use keydesk::desk::{self, Touch};
+use keydesk::key::{Keys, plugged_in};
+use keydesk::ledger::Ledger;
+use keydesk::practice::{Finger, KeyModel, World};
+use keydesk::screens::{Bench, BenchHand};
+use scenarios::Firmware;
+use sha2::{Digest as _, Sha256};
+use tokio::sync::mpsc;
+
+#[tokio::main(worker_threads = 8)]
+async fn main() {
+    let began = Instant::now();
+    let said = |what: &str| println!("\n{what}: {:.1} s\n", began.elapsed().as_secs_f32());
+
+    scenarios::run("OpenSK at /dev/hidraw*", AtKernel::fresh).await;
+    assert_eq!(plugged_in(), [], "every key is out again");
+    said("Every scenario");
+
+    let folder = tempfile::tempdir().expect("a folder");
+    let (world, ledger) = onboarding(folder.path()).await;
+    said("A whole onboarding");
+
+    let device = uhid::plug(&world.key(KeyModel::Allowed), "onboarded").expect("it is plugged in");
+    libfido2(folder.path(), &device, &ledger);
+    world.key(KeyModel::Allowed).unplug();
+    said("libfido2");
+}
+
+/// OpenSK in a socket of the kernel.
+struct AtKernel {
+    serial: String,
+    world: World,
+    device: Mutex<String>,
+    _folder: tempfile::TempDir,
+}
+
+impl AtKernel {
+    fn fresh(number: usize) -> Arc<dyn Firmware> {
+        let folder = tempfile::tempdir().expect("a folder");
+        let world = World::open(folder.path(), None).expect("a world");
+        let (serial, device) = (format!("scenario-{number}"), Mutex::default());
+        Arc::new(Self { serial, world, device, _folder: folder })
+    }
+}
+
+impl Firmware for AtKernel {
+    fn insert(&self) {
+        let device = uhid::plug(&self.world.key(KeyModel::Allowed), &self.serial);
+        *self.device.lock().expect("no panic") = device.expect("it is plugged in");
+    }
+
+    fn remove(&self) {
+        self.world.key(KeyModel::Allowed).unplug();
+    }
+
+    fn finger(&self, on_it: bool) {
+        let finger = if on_it { Finger::Instant } else { Finger::ByHand };
+        self.world.key(KeyModel::Allowed).finger(finger);
+    }
+
+    fn device(&self) -> String {
+        self.device.lock().expect("no panic").clone()
+    }
+}
+
+/// The desk's own script, but for the hand that plugs the key in.
+async fn onboarding(folder: &Path) -> (Arc<World>, Vec<Fact>) {
+    let keys = Keys::start(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
+    let config = Config::default();
+    let wake = Arc::new(|| ());
+    let desk = desk::practice_with(keys, folder, &config, None, Touch::Instant, wake);
+    let desk = desk.await.expect("the desk opens");
+    let (hands, mut inbox) = mpsc::unbounded_channel();
+    let world = Arc::clone(&desk.world);
+    tokio::spawn(async move {
+        while let Some(hand) = inbox.recv().await {
+            let key = world.key(KeyModel::Allowed);
+            match hand {
+                BenchHand::InsertAllowed => drop(uhid::plug(&key, &key.serial()).expect("it fits")),
+                BenchHand::Remove => key.unplug(),
+                BenchHand::InsertNotAllowed | BenchHand::Touch => {}
+            }
+        }
+    });
+    let running = tokio::spawn(desk.runner.run());
+    let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
+    let ending = script::play(desk.views, desk.clicks, Bench { hands }, script).await;
+    running.await.expect("no panic").expect("the ledger can be written");
+    assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
+    desk.world.key(KeyModel::Allowed).unplug();
+    let entries = Ledger::read(&desk.ledger_file).await.expect("the ledger is read");
+    (desk.world, entries.into_iter().map(|it| it.fact).collect())
+}
+
+/// Another client's opinion on the key, the registration and the passkey.
+fn libfido2(folder: &Path, device: &str, ledger: &[Fact]) {
+    let (mut asked, mut made) = (None, None);
+    for fact in ledger {
+        match fact {
+            Fact::OptionsFetched { options } => asked = Some(options),
+            Fact::CredentialMade { registration } => made = Some(registration),
+            _ => {}
+        }
+    }
+    let (options, registration) = asked.zip(made).expect("a passkey was asked for and made");
+    let rp_id = options.rp_id.as_str();
+    let credential_id = BASE64.encode(&registration.credential_id.0);
+    let file = |name: &str| folder.join(name).to_string_lossy().into_owned();
+
+    let listed = tool(&["fido2-token", "-L"], "");
+    assert!(listed.contains(device), "it is listed");
+    let info = tool(&["fido2-token", "-I", device], "");
+    assert!(info.contains("clientPin") && info.contains("pin retries: 8"), "its PIN is set");
+    let stored = tool(&["fido2-token", "-L", "-r", device], PIN);
+    assert!(stored.contains(rp_id), "the passkey is listed");
+
+    std::fs::write(file("registration"), for_verification(rp_id, registration)).expect("a file");
+    let protection = options.cred_protect.expect("the tenant asks for one").to_string();
+    assert!(options.hmac_secret, "the tenant asks for it");
+    let registered = file("registration");
+    let verified =
+        tool(&["fido2-cred", "-V", "-v", "-h", "-c", &protection, "-i", &registered], "");
+    let (id, pem) = verified.split_once('\n').expect("an id and a key");
+    assert_eq!(id, credential_id);
+    std::fs::write(file("key.pem"), pem).expect("a file");
+
+    let hash = BASE64.encode(Sha256::digest("libfido2 asks"));
+    std::fs::write(file("asked"), format!("{hash}\n{rp_id}\n{credential_id}\n")).expect("a file");
+    let [asked, given] = ["asked", "given"].map(file);
+    let get = ["fido2-assert", "-G", "-p", "-t", "pin=true", "-i", &asked, "-o", &given, device];
+    tool(&get, PIN);
+    tool(&["fido2-assert", "-V", "-p", "-v", "-i", &given, &file("key.pem"), "es256"], "");
+}
+
+/// What fido2-cred wants to know of a registration.
+fn for_verification(rp_id: &str, registration: &Registration) -> String {
+    let object: Value =
+        ciborium::from_reader(registration.attestation_object.0.as_slice()).expect("it is CBOR");
+    let statement = field(&object, "attStmt");
+    let mut data = Vec::new();
+    ciborium::into_writer(field(&object, "authData"), &mut data).expect("into memory");
+    let bytes = |value: &Value| BASE64.encode(value.as_bytes().expect("bytes"));
+    let certificate = &field(statement, "x5c").as_array().expect("a chain")[0];
+    [
+        BASE64.encode(Sha256::digest(&registration.client_data_json.0)),
+        rp_id.to_owned(),
+        field(&object, "fmt").as_text().expect("a word").to_owned(),
+        BASE64.encode(data),
+        BASE64.encode(&registration.credential_id.0),
+        bytes(field(statement, "sig")),
+        bytes(certificate),
+    ]
+    .map(|it| it + "\n")
+    .concat()
+}
+
+fn field<'a>(map: &'a Value, name: &str) -> &'a Value {
+    let fields = map.as_map().expect("a map");
+    &fields.iter().find(|it| it.0.as_text() == Some(name)).expect("it is there").1
+}
+
+/// Runs a tool, which reads a PIN from its input where there is no terminal, and shows what it says.
+fn tool(command: &[&str], input: &str) -> String {
+    use std::io::Write as _;
+    println!("$ {}", command.join(" "));
+    let mut child = Command::new(command[0])
+        .args(&command[1..])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the tool is there");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    // Those that need no input do not read it.
+    writeln!(stdin, "{input}").ok();
+    drop(stdin);
+    let done = child.wait_with_output().expect("it ends");
+    let said = String::from_utf8(done.stdout).expect("it is text");
+    print!("{said}");
+    assert!(done.status.success(), "{} ended with {}", command[0], done.status);
+    said
+}
