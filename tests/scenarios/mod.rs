@@ -390,7 +390,7 @@ async fn reset(at: At) -> String {
 async fn reset_too_late(at: At) -> String {
     at.set_pin(PIN).await.expect("it takes it");
     at.make(1, &[]).await.expect("it makes one");
-    tokio::time::sleep(Duration::from_millis(10_500)).await;
+    tokio::time::sleep(Duration::from_millis(11_500)).await;
     let trouble = at.keys.reset(&at.firmware.device()).await.expect_err("it is late");
     assert_eq!(trouble, TooLateToReset);
     assert_eq!(at.stored().await, 1);
