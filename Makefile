@@ -89,4 +89,8 @@ rust:
 	    say "Rust is missing: get it with rustup (https://rustup.rs), open a new terminal, and try again."
 	    exit 1
 	fi
+	if ! cargo metadata --locked --no-deps --format-version 1 >/dev/null 2>&1; then
+	    say "This Rust is too old (1.89 or later is needed): update it with rustup (https://rustup.rs)."
+	    exit 1
+	fi
 	need "the build" $(BUILD)

@@ -16,7 +16,7 @@ use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::trouble::{KeyTrouble, Trouble};
 use keydesk::config::Config;
 use keydesk::desk;
-use keydesk::key::{Abilities, HEARS_TOUCH, Keys, Seen, Stored, pin};
+use keydesk::key::{Abilities, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
 use keydesk::practice::{KeyModel, World};
 use keydesk::screens::words::Words;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -108,7 +108,12 @@ pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
     let runtime = Runtime::new().context("the system gives no threads")?;
     let mut admin = Admin {
         arguments,
-        keys: Keys::start().context("the system gives no thread for the keys")?,
+        // Whoever practises may have a real key in another port: it is not touched.
+        keys: Keys::start(match arguments.practice {
+            Some(_) => |it| it.device.starts_with(seam::PATH_PREFIX),
+            None => |_| true,
+        })
+        .context("the system gives no thread for the keys")?,
         world: arguments.practice.as_deref().map(plug_in_practice).transpose()?,
         words: Words::english(),
         out: report::own_stdout()?,

@@ -209,11 +209,12 @@ async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Resu
     };
     let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
     let costs = report::Costs::new(desk.world.counts(), begun.elapsed());
-    running.await.context("the desk broke off")??;
+    let stopped = running.await.context("the desk broke off")?;
     if let Some(telling) = telling {
         telling.await.context("the facts could not be told")??;
     }
     report::ending(&mut out, &ending, &costs, arguments.json)?;
+    stopped?;
     Ok(match ending {
         Ending::Receipt(_) => ExitCode::SUCCESS,
         Ending::Ended(_) | Ending::Stopped(_) => ExitCode::FAILURE,

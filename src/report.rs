@@ -7,7 +7,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use keydesk::ceremony::fact::{CeremonyId, Fact};
+use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding};
+use keydesk::ceremony::next::Left;
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
@@ -111,8 +112,11 @@ pub fn ending(out: &mut File, ending: &Ending, costs: &Costs, json: bool) -> Res
         Ending::Ended(left) if left.is_empty() => {
             writeln!(out, "The session was taken back. Nothing is left.")?;
         }
-        Ending::Ended(left) => {
-            writeln!(out, "The session was taken back. Left: {}", serde_json::to_string(left)?)?;
+        Ending::Ended(all) => {
+            writeln!(out, "The session was taken back. Left:")?;
+            for it in all {
+                writeln!(out, "  {}", left(it))?;
+            }
         }
         Ending::Stopped(sentence) => writeln!(out, "The desk stopped: {sentence}")?,
     }
@@ -148,11 +152,32 @@ fn receipt_text(receipt: &Receipt) -> String {
             name(&receipt.sign_in.level),
             receipt.sign_in.signed_in_at
         ),
-        format!("  access pass  {}", name(&receipt.pass.ending)),
+        format!("  access pass  {}", pass_ending(receipt.pass.ending)),
         format!("  method       {}", receipt.method_id),
         format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
     ]
+    .into_iter()
+    .chain(receipt.left.iter().map(|it| format!("  left         {}", left(it))))
+    .collect::<Vec<_>>()
     .join("\n")
+}
+
+fn pass_ending(ending: PassEnding) -> String {
+    match ending {
+        PassEnding::LeftUntil(until) => format!("left until {until}"),
+        PassEnding::NeverIssued | PassEnding::Revoked | PassEnding::AlreadyGone => name(&ending),
+    }
+}
+
+/// What a session could not take back, in a few words.
+fn left(it: &Left) -> String {
+    match it {
+        Left::KeySetAside { model, serial } => {
+            format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())
+        }
+        Left::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
+        Left::Method { id } => format!("the method {id}, perhaps"),
+    }
 }
 
 pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {

@@ -154,6 +154,8 @@ refused-no-pin = The key cannot have a PIN
     .next = Take a model with a PIN
 refused-no-hmac-secret = The key lacks a function that the organisation’s sign-in needs
     .next = Take a newer model
+refused-no-pin-protocol = The key’s way of taking a PIN is out of date
+    .next = Take a newer model
 refused-no-es256 = The key lacks the signature that the organisation’s sign-in uses
     .next = Take another model
 refused-pin-must-change = The key insists that its PIN is changed first
@@ -347,6 +349,8 @@ trouble-sign-in-not-fresh = The sign-in is older than this session
     .next = Try again and sign in with the key
 trouble-sign-in-not-ours = The sign-in does not belong to this session
     .next = Try again. If it happens again, cancel the session and tell an administrator
+trouble-sign-in-not-with-key = The sign-in was not with the security key
+    .next = Sign in again and choose the security key on the sign-in page
 trouble-token-invalid = The proof of the sign-in does not hold
     .next = Check the desk’s clock and try again. If it happens again, show the details to an administrator
 trouble-sign-in-garbage = The answer of the sign-in page is not understood
@@ -437,7 +441,7 @@ left-key =
        *[other] The key { $model } with the serial number { $serial } stays at the desk
     }
     .next = Somebody must reset it with the maker’s program before it is used again
-left-pass = An access pass stays alive until { $time }
+left-pass = An access pass may be alive until { $time }
     .next = A user administrator can delete it before that
 left-method = A registration of this session perhaps still stands
     .next = An authentication administrator can look for this passkey of the person and delete it: { $id }

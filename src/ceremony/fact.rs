@@ -100,7 +100,6 @@ pub enum Fact {
     CredentialErased {
         erased: u32,
     },
-    KeySetAside,
     KeyReleased,
 
     AttestationChecked {
@@ -355,6 +354,8 @@ pub struct SelfTest {
 pub struct SignInProof {
     pub level: SignInLevel,
     pub object_id: String,
+    /// When the person authenticated; where the token does not say (`auth_time` is optional), when
+    /// it was issued, which `prompt=login` allows only after they did.
     pub signed_in_at: Timestamp,
     /// The token's `uti`, by which the sign-in is found in the tenant's log.
     pub token_id: Option<String>,

@@ -338,9 +338,6 @@ impl Ceremony {
             },
             Stage::ReadBack => Next::Do(Step::ReadBack),
             Stage::SelfTest => self.at_the_key(Step::SelfTest),
-            Stage::SignIn if self.key_at_hand == AtHand::Out => {
-                Next::Ask(Question::InsertKey { but_not: None })
-            }
             Stage::SignIn => Next::Do(Step::ProveSignIn),
             Stage::Revoke => match self.pass {
                 Standing::No => Next::Done(Outcome::Onboarded),
@@ -359,7 +356,8 @@ impl Ceremony {
                 return Next::Ask(Question::ReplugKey { device, tries_left: self.pin_tries });
             }
             (AtHand::Out, _) => {
-                let but_not = self.not_this_device.clone();
+                // On the way out the very key is wanted that was refused.
+                let but_not = self.not_this_device.clone().filter(|_| self.leaving == Leaving::No);
                 return Next::Ask(Question::InsertKey { but_not });
             }
         };

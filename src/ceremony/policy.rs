@@ -78,6 +78,7 @@ pub enum KeyReason {
     NotFido2,
     NoResidentKeys,
     NoPin,
+    NoPinProtocolTwo,
     NoHmacSecret,
     NoEs256,
     PinMustChange,
@@ -93,6 +94,7 @@ impl KeyReason {
             Self::NotFido2 => "refused-not-fido2",
             Self::NoResidentKeys => "refused-no-resident-keys",
             Self::NoPin => "refused-no-pin",
+            Self::NoPinProtocolTwo => "refused-no-pin-protocol",
             Self::NoHmacSecret => "refused-no-hmac-secret",
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
@@ -111,6 +113,7 @@ impl KeyReason {
             Self::NotFido2
             | Self::NoResidentKeys
             | Self::NoPin
+            | Self::NoPinProtocolTwo
             | Self::NoHmacSecret
             | Self::NoEs256
             | Self::PinMustChange => None,
@@ -177,6 +180,9 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
         KeyPin::Unsupported => reasons.push(KeyReason::NoPin),
         KeyPin::MustChange => reasons.push(KeyReason::PinMustChange),
         KeyPin::NotSet | KeyPin::Set => {}
+    }
+    if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
+        reasons.push(KeyReason::NoPinProtocolTwo);
     }
     if !key.extensions.iter().any(|it| it == "hmac-secret") {
         reasons.push(KeyReason::NoHmacSecret);

@@ -86,7 +86,7 @@ pub enum TenantTrouble {
     Unreachable,
     /// The request went out and no usable answer came back.
     #[error("the answer was lost")]
-    AnswerLost { client_request_id: String },
+    AnswerLost { ids: RequestIds },
     #[error("the service is busy")]
     Busy { after_seconds: u64, ids: RequestIds },
     #[error("the operator's sign-in has ended")]
@@ -129,6 +129,9 @@ pub enum SignInTrouble {
     NotFresh,
     #[error("the answer does not belong to this request")]
     NotOurs,
+    /// The tenant vouches for the person, but not for the key.
+    #[error("the sign-in was not with a security key")]
+    NotWithKey,
     /// The ID token does not stand up: its signature, issuer, audience, times or form.
     #[error("the token is not valid: {what}")]
     TokenInvalid { what: String },
@@ -222,6 +225,7 @@ impl Trouble {
                 SignInTrouble::AnotherPerson => "trouble-another-person",
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
+                SignInTrouble::NotWithKey => "trouble-sign-in-not-with-key",
                 SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
                 SignInTrouble::Garbage { .. } => "trouble-sign-in-garbage",
             },
@@ -243,16 +247,14 @@ impl Trouble {
         match self {
             Self::Key(it) => it.to_string(),
             Self::Tenant(it) => match it {
-                TenantTrouble::Busy { ids, .. }
+                TenantTrouble::AnswerLost { ids }
+                | TenantTrouble::Busy { ids, .. }
                 | TenantTrouble::SignInEnded { ids }
                 | TenantTrouble::NotPermitted { ids, .. }
                 | TenantTrouble::NotFound { ids }
                 | TenantTrouble::Garbage { ids, .. } => format!("{it}; {ids}"),
                 TenantTrouble::Refused { status, message, ids, .. } => {
                     format!("{it} ({status}); {message}; {ids}")
-                }
-                TenantTrouble::AnswerLost { client_request_id } => {
-                    format!("{it}; client-request-id {client_request_id}")
                 }
                 TenantTrouble::Unreachable | TenantTrouble::UnknownPolicyWord { .. } => {
                     it.to_string()

@@ -85,7 +85,8 @@ pub async fn practice(
     if ledger.unfinished().await?.is_empty() {
         world.put_out_new_keys()?;
     }
-    let keys = Keys::start()?;
+    // Whoever practises may have a real key in another port: it is not touched.
+    let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?;
     let finger = match touch {
         Touch::ByHand => Finger::ByHand,
         Touch::Instant => Finger::Instant,

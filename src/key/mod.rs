@@ -86,6 +86,15 @@ pub struct AssertionWanted {
     pub allow: Vec<Vec<u8>>,
 }
 
+/// Which credentials are to be erased: one person's at one relying party, but for those that were
+/// there before.
+#[derive(Clone, Debug)]
+pub struct Unwanted {
+    pub rp_id: String,
+    pub user_handle: Vec<u8>,
+    pub but_not: Vec<Vec<u8>>,
+}
+
 /// The device that is open, and what cancels where there is no seam.
 type OpenKey = Arc<Mutex<Option<(String, Arc<FidoKeyHid>)>>>;
 type Answer = Result<Box<dyn Any + Send>, KeyTrouble>;
@@ -107,18 +116,18 @@ const LOOK_EVERY: Duration = Duration::from_millis(300);
 const DEADLINE: Duration = Duration::from_secs(90);
 
 impl Keys {
-    /// Starts the thread.
+    /// Starts the thread. Keys of which `may_use` says no are neither listed nor touched.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn start() -> std::io::Result<Self> {
+    pub fn start(may_use: fn(&Seen) -> bool) -> std::io::Result<Self> {
         let (jobs, inbox) = channel();
         let (seen_tx, seen) = watch::channel(Vec::new());
         let open = OpenKey::default();
         let shared = Arc::clone(&open);
         std::thread::Builder::new()
             .name("key".to_owned())
-            .spawn(move || serve(&inbox, &seen_tx, &shared))?;
+            .spawn(move || serve(&inbox, &seen_tx, &shared, may_use))?;
         Ok(Self { jobs, seen, open })
     }
 
@@ -194,19 +203,17 @@ impl Keys {
         self.with(device, move |session| session.assert(&wanted, &pin)).await
     }
 
-    /// Deletes every credential of this relying party for this user handle (CTAP 2.1, 6.8), and
-    /// says how many there were.
+    /// Deletes the unwanted credentials (CTAP 2.1, 6.8), and says how many there were.
     ///
     /// # Errors
     /// `Unsupported` where the key cannot manage its credentials.
     pub async fn erase(
         &self,
         device: &str,
-        rp_id: String,
-        user_handle: Vec<u8>,
+        unwanted: Unwanted,
         pin: SecretString,
     ) -> Result<u32, KeyTrouble> {
-        self.with(device, move |session| session.erase(&rp_id, &user_handle, &pin)).await
+        self.with(device, move |session| session.erase(&unwanted, &pin)).await
     }
 
     /// changePIN (CTAP 2.1, 6.5.5.6). Two commands.
@@ -366,15 +373,21 @@ impl Keys {
 }
 
 /// The thread: one job at a time; between jobs it looks which keys are there.
-fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey) {
+fn serve(
+    inbox: &Receiver<Job>,
+    seen: &watch::Sender<Vec<Seen>>,
+    open: &OpenKey,
+    may_use: fn(&Seen) -> bool,
+) {
     let mut session: Option<Session> = None;
-    look(seen);
+    let look = || look(seen, may_use);
+    look();
     loop {
         match inbox.recv_timeout(LOOK_EVERY) {
-            Err(RecvTimeoutError::Timeout) => look(seen),
+            Err(RecvTimeoutError::Timeout) => look(),
             Err(RecvTimeoutError::Disconnected) => return,
             Ok(Job::LookNow(done)) => {
-                look(seen);
+                look();
                 done.send(()).ok();
             }
             Ok(Job::Release(done)) => {
@@ -385,7 +398,7 @@ fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey)
                 let answer = use_key(&mut session, open, &device, work);
                 if answer.as_ref().is_err_and(channel_is_spoilt) {
                     close(&mut session, open);
-                    look(seen);
+                    look();
                 }
                 // Nobody waits for the answer after the deadline.
                 reply.send(answer).ok();
@@ -445,8 +458,8 @@ fn channel_is_spoilt(trouble: &KeyTrouble) -> bool {
     )
 }
 
-fn look(seen: &watch::Sender<Vec<Seen>>) {
-    let now = plugged_in();
+fn look(seen: &watch::Sender<Vec<Seen>>, may_use: fn(&Seen) -> bool) {
+    let now: Vec<Seen> = plugged_in().into_iter().filter(may_use).collect();
     seen.send_if_modified(|last| {
         let changed = *last != now;
         *last = now;

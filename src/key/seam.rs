@@ -133,8 +133,11 @@ fn lines_of(device: &str) -> Vec<Arc<Line>> {
 }
 
 fn wide(text: &str) -> Vec<wchar_t> {
-    // wchar_t is 32 bits wide on Linux: one per code point, then the terminator.
-    text.chars().map(|it| u32::from(it).cast_signed()).chain([0]).collect()
+    // wchar_t is 32 bits wide on Linux, signed or not by the processor: one per code point, then
+    // the terminator, which must be the only zero.
+    const UNKNOWN: wchar_t = 0xFFFD;
+    let code_points = text.chars().filter(|it| *it != '\0');
+    code_points.map(|it| u32::from(it).try_into().unwrap_or(UNKNOWN)).chain([0]).collect()
 }
 
 /// `struct hid_device_info` of hidapi 0.14 and later.
@@ -155,8 +158,7 @@ struct DeviceInfo {
 }
 
 const USAGE_PAGE_FIDO: c_ushort = 0xF1D0;
-/// Marks the list nodes that are ours, so that they are freed by us. The vendor id is pid.codes'.
-const OUR_RELEASE: c_ushort = 0xFFFE;
+/// That of pid.codes.
 const OUR_VENDOR: c_ushort = 0x1209;
 const BUS_USB: c_int = 1;
 
@@ -189,7 +191,7 @@ extern "C" fn __wrap_hid_enumerate(vendor: c_ushort, product: c_ushort) -> *mut 
             vendor_id: OUR_VENDOR,
             product_id: 1,
             serial_number: leak(&port.serial),
-            release_number: OUR_RELEASE,
+            release_number: 0,
             manufacturer_string: leak(&wide("Keydesk")),
             product_string: leak(&port.product),
             usage_page: USAGE_PAGE_FIDO,
@@ -218,12 +220,25 @@ unsafe fn reclaim(text: *mut wchar_t) {
     }
 }
 
+/// By its path, which no device can choose for itself.
+///
+/// # Safety
+/// `node` must be null or a node of a list from `__wrap_hid_enumerate`.
+unsafe fn is_ours(node: *const DeviceInfo) -> bool {
+    // SAFETY: a node's path is a terminated string, where it is there.
+    unsafe {
+        !node.is_null()
+            && !(*node).path.is_null()
+            && CStr::from_ptr((*node).path).to_bytes().starts_with(PATH_PREFIX.as_bytes())
+    }
+}
+
 #[unsafe(no_mangle)]
 extern "C" fn __wrap_hid_free_enumeration(mut list: *mut DeviceInfo) {
     // SAFETY: the list is one that `__wrap_hid_enumerate` returned: our own nodes first, each made
     // by `Box::into_raw` with strings from `into_raw` and `leak`, then the real list.
     unsafe {
-        while !list.is_null() && (*list).release_number == OUR_RELEASE {
+        while is_ours(list) {
             let node = Box::from_raw(list);
             drop(CString::from_raw(node.path));
             reclaim(node.serial_number);

@@ -25,7 +25,7 @@ use super::client_data::{Ceremony, client_data_json};
 use super::ctap2::{Ctap2, PinTries};
 use super::listener::Fault;
 use super::message::{Meaning, meaning_of};
-use super::{Abilities, AssertionWanted, Seen, Stored, seam};
+use super::{Abilities, AssertionWanted, Seen, Stored, Unwanted, seam};
 use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 
@@ -275,14 +275,9 @@ impl Session {
         })
     }
 
-    pub fn erase(
-        &self,
-        rp_id: &str,
-        user_handle: &[u8],
-        pin: &SecretString,
-    ) -> Result<u32, KeyTrouble> {
+    pub fn erase(&self, unwanted: &Unwanted, pin: &SecretString) -> Result<u32, KeyTrouble> {
         let pin = normalised(pin)?;
-        let rp_id_hash = Sha256::digest(rp_id);
+        let rp_id_hash = Sha256::digest(&unwanted.rp_id);
         let listed = self.ask_with_pin(|key| {
             key.credential_management_enumerate_credentials(Some(&pin), &rp_id_hash)
         });
@@ -293,7 +288,9 @@ impl Session {
         };
         let mut erased = 0;
         for credential in credentials {
-            if credential.public_key_credential_user_entity.id != user_handle {
+            let id = &credential.public_key_credential_descriptor.id;
+            let theirs = credential.public_key_credential_user_entity.id == unwanted.user_handle;
+            if !theirs || unwanted.but_not.contains(id) {
                 continue;
             }
             let id = credential.public_key_credential_descriptor;

@@ -9,9 +9,11 @@ pub mod view;
 
 use std::sync::Arc;
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::{mpsc, watch};
+use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
 use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
@@ -213,9 +215,13 @@ impl Runner {
                             shown_code = pass_code.clone().filter(|_| wanted);
                             show(shown_code.clone(), shown);
                         }
-                        // Too late or too early for anything else; a closed window lets the step end.
+                        // Too late or too early for anything else.
                         Some(_) => {}
-                        None => break work.await,
+                        // Nobody will touch the key any more.
+                        None => {
+                            cancel();
+                            break work.await;
+                        }
                     },
                 }
             }
@@ -234,6 +240,12 @@ impl Runner {
     /// more.
     async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Option<Fact> {
         let ways = ceremony.ways(&question);
+        // Clicks on a screen that is gone must not answer this one; a wish to stop still counts.
+        while let Ok(click) = self.clicks.try_recv() {
+            if matches!(click, Click::Way(Way::GiveUp)) && ways.contains(&Way::GiveUp) {
+                return Some(Fact::Chose { way: Way::GiveUp });
+            }
+        }
         let mut help = Help::default();
         let mut show_pass = false;
         let mut seen = self.hands.keys.seen();
@@ -290,7 +302,7 @@ impl Runner {
                     return Some(Fact::IdentityChecked { by });
                 }
                 (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
-                    self.hands.pin = Some(pin);
+                    self.hands.pin = Some(normalised(&pin));
                     return Some(Fact::PinTyped);
                 }
                 // A click for a screen that is gone.
@@ -340,6 +352,13 @@ async fn search(tenant: &Tenant, words: String) -> Help {
         Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
     }
     help
+}
+
+/// CTAP 2.1, 6.5.1: a PIN is normalised to NFC before it is measured and used.
+fn normalised(pin: &SecretString) -> SecretString {
+    let mut text = Zeroizing::new(String::with_capacity(4 * pin.expose_secret().len()));
+    text.extend(pin.expose_secret().nfc());
+    SecretString::from(text.as_str())
 }
 
 /// Which key answers the question.

@@ -5,8 +5,7 @@
 use egui::{Rect, Response, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
-use super::house::Pen;
-use super::pin::rule;
+use super::house::{Pen, rule};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, badge, key_art, key_picture, line, middle, note, text, tile};
 use super::words::{Told, person_name};

@@ -1,7 +1,7 @@
 //! The PIN: chosen twice or typed once, on the pad or on the keyboard. The digits live here, in
 //! memory that is wiped, until they leave as a secret; no widget, label or log ever has them.
 
-use egui::{Event, Key, Rect, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Event, Key, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use lucide_icons::Icon;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
@@ -301,9 +301,4 @@ fn rule_line(ui: &mut Ui, pen: &Pen<'_>, rule: PinRule, rules: PinRules, long_en
         let state = pen.words.say(if rule.kept { "pin-rule-kept" } else { "pin-rule-open" });
         ui.ctx().accesskit_node_builder(response.id, |it| it.set_description(state));
     });
-}
-
-/// A thin line across the card.
-pub(super) fn rule(ui: &Ui, pen: &Pen<'_>, across: Rect, y: f32) {
-    ui.painter().hline(across.x_range(), y, Stroke::new(1.0, pen.look.paint.border));
 }

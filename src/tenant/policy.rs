@@ -1,13 +1,10 @@
 //! The tenant's authentication methods policy, narrowed to one person: which profiles include them,
 //! and what those ask. A word that is not known is an error, never a guess.
 
-use super::wire::{self, MethodsPolicy, Target};
+use super::wire::{self, ALL_USERS, MethodsPolicy, Target};
 use crate::ceremony::fact::{Aaguid, AttestationWanted, PassPolicy};
 use crate::ceremony::policy::{PasskeyPolicy, PasskeyProfile, Restriction};
 use crate::ceremony::trouble::TenantTrouble;
-
-/// The literal that stands for everybody where a group id stands otherwise.
-pub const ALL_USERS: &str = "all_users";
 
 pub fn passkeys(
     policy: &MethodsPolicy,

@@ -13,7 +13,7 @@ use keydesk::ceremony::trouble::KeyTrouble::{
     self, Cancelled, Excluded, NoCredential, NoTouch, PinBlocked, PinBlockedUntilReplug,
     PinMustChange, PinNotSet, PinRefused, PinWrong, Removed, StoreFull, TooLateToReset,
 };
-use keydesk::key::{AssertionWanted, KeyRules, Keys};
+use keydesk::key::{AssertionWanted, KeyRules, Keys, Unwanted};
 
 /// A key in the hand: a firmware behind the HID seam.
 pub trait Firmware: Send + Sync {
@@ -67,7 +67,8 @@ pub async fn run(name: &str, new_key: impl Fn(usize) -> Arc<dyn Firmware>) {
         .iter()
         .enumerate()
         .map(|(number, (what, scenario))| {
-            let at = At { keys: Keys::start().expect("a thread"), firmware: new_key(number) };
+            let at =
+                At { keys: Keys::start(|_| true).expect("a thread"), firmware: new_key(number) };
             let firmware = Arc::clone(&at.firmware);
             let run = tokio::spawn(async move {
                 at.insert().await;
@@ -370,7 +371,8 @@ async fn listed_and_erased(at: At) -> String {
     at.keys.erase_one(&device, one.clone(), PIN.into()).await.expect("it is erased");
     let trouble = at.keys.erase_one(&device, one, PIN.into()).await.expect_err("it is gone");
     assert_eq!(trouble, NoCredential);
-    let erased = at.keys.erase(&device, RP.into(), vec![2], PIN.into()).await;
+    let unwanted = Unwanted { rp_id: RP.into(), user_handle: vec![2], but_not: vec![] };
+    let erased = at.keys.erase(&device, unwanted, PIN.into()).await;
     assert_eq!(erased, Ok(1));
     assert_eq!(at.stored().await, 0);
     ends(&trouble, "no passkey")

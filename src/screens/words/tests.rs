@@ -51,7 +51,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             TenantTrouble::Unreachable,
-            TenantTrouble::AnswerLost { client_request_id: what() },
+            TenantTrouble::AnswerLost { ids: ids() },
             TenantTrouble::Busy { after_seconds: 1, ids: ids() },
             TenantTrouble::Busy { after_seconds: 30, ids: ids() },
             TenantTrouble::SignInEnded { ids: ids() },
@@ -71,6 +71,7 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::AnotherPerson,
             SignInTrouble::NotFresh,
             SignInTrouble::NotOurs,
+            SignInTrouble::NotWithKey,
             SignInTrouble::TokenInvalid { what: what() },
             SignInTrouble::Garbage { what: what() },
         ]
@@ -127,6 +128,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::NoResidentKeys,
         KeyReason::NoPin,
         KeyReason::NoHmacSecret,
+        KeyReason::NoPinProtocolTwo,
         KeyReason::NoEs256,
         KeyReason::PinMustChange,
         KeyReason::ProfileWantsSynced { profile: profile() },
