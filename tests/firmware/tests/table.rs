@@ -16,11 +16,13 @@ use fido_authenticator::{Authenticator, Config, Conforming};
 use heapless_bytes::Bytes;
 use keydesk::key::seam::{self, Cable, Report};
 use scenarios::Firmware;
+use trussed::ClientImplementation;
 use trussed::backend::BackendId;
-use trussed::pipe::TrussedChannel;
+use trussed::pipe::{ServiceEndpoint, TrussedChannel};
 use trussed::platform::{Platform as _, UserInterface};
-use trussed::types::ui::Status;
-use trussed::virt::{self, Client, Runner, StorageConfig, StoreConfig};
+use trussed::service::Service;
+use trussed::types::{CoreContext, ui::Status};
+use trussed::virt::{self, StorageConfig, StoreConfig};
 use trussed_core::InterruptFlag;
 use trussed_core::types::{consent::Level, reboot::To};
 use trussed_staging::virt::{BackendIds, Dispatcher};
@@ -140,15 +142,23 @@ fn work(line: &Line, commands: &Receiver<Vec<u8>>, outside: Arc<Outside>, folder
         platform.user_interface().set_inner(Box::new(Ui(outside, Instant::now())));
         let pipe = TrussedChannel::new();
         let (requester, responder) = pipe.split().expect("it is new");
-        let mut runner = Runner::new();
-        runner.add_endpoint(
-            responder,
-            "fido",
-            &[BackendId::Custom(BackendIds::StagingBackend), BackendId::Core],
+        // As trussed's own virtual runner, but with the interrupt: a cancel needs it.
+        let context = CoreContext::with_interrupt(
+            "fido".try_into().expect("it is short"),
+            Some(line.interrupt),
         );
-        let client: Client<'_, Dispatcher> =
-            Client::new(requester, runner.syscall(), Some(line.interrupt));
-        runner.run(platform, Dispatcher::default(), || {
+        let backends = &[BackendId::Custom(BackendIds::StagingBackend), BackendId::Core];
+        let mut endpoints = [ServiceEndpoint::new(responder, context, backends)];
+        let (calls, called) = channel();
+        let client: ClientImplementation<'_, Call, Dispatcher> =
+            ClientImplementation::new(requester, Call(calls), Some(line.interrupt));
+        std::thread::scope(|scope| {
+            let mut service = Service::with_dispatch(platform, Dispatcher::default());
+            scope.spawn(move || {
+                while called.recv().is_ok() {
+                    service.process(&mut endpoints);
+                }
+            });
             let mut config = Config::new(3072);
             config.fido2_up_timeout = Some(3000);
             config.max_resident_credential_count = Some(5);
@@ -163,6 +173,15 @@ fn work(line: &Line, commands: &Receiver<Vec<u8>>, outside: Arc<Outside>, folder
             }
         });
     });
+}
+
+/// Wakes the service.
+struct Call(Sender<()>);
+
+impl trussed::platform::Syscall for Call {
+    fn syscall(&mut self) {
+        self.0.send(()).expect("the service outlives its client");
+    }
 }
 
 struct Line {
