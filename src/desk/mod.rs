@@ -111,10 +111,9 @@ pub async fn practice(
             .as_ref()
             .map(|_| AUTH_CONTEXT.to_owned()),
     };
-    let models = world
-        .attestation_roots()
-        .into_iter()
-        .map(|(aaguid, name, anchor)| (aaguid, Model { name, anchors: vec![anchor] }));
+    let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
+        (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
+    });
     let wishes = Wishes {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,

@@ -7,14 +7,14 @@ use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
 use secrecy::SecretString;
 
-use crate::attestation::{self, Trust};
+use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{
     AttestationWanted, Blob, CreationOptions, Fact, KeyFacts, Method, Person, Registration, Verdict,
 };
 use crate::ceremony::next::Step;
 use crate::ceremony::policy;
-use crate::ceremony::trouble::{AttestationTrouble, KeyTrouble, Trouble};
+use crate::ceremony::trouble::{KeyTrouble, Trouble};
 use crate::key::{AssertionWanted, Keys};
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
@@ -178,10 +178,11 @@ impl Hands {
     }
 
     fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let key = key(ceremony)?;
         let attestation = attestation::check(
             options(ceremony)?,
             registration(ceremony)?,
-            key(ceremony)?.aaguid,
+            Announced { aaguid: key.aaguid, firmware: key.firmware },
             &self.trust,
             Timestamp::now(),
         )
@@ -194,7 +195,7 @@ impl Hands {
         if policy::is_enough(&attestation, wanted) {
             Ok(Fact::AttestationChecked { attestation })
         } else {
-            Err(Trouble::Attestation(AttestationTrouble::NotProven))
+            Err(Trouble::Attestation(attestation::not_proven(&attestation, &self.trust)))
         }
     }
 

@@ -78,6 +78,7 @@ fn troubles() -> Vec<Trouble> {
             AttestationTrouble::Ceremony { what: what() },
             AttestationTrouble::Chain { what: what() },
             AttestationTrouble::UnknownModel,
+            AttestationTrouble::Withdrawn { status: what() },
             AttestationTrouble::NotProven,
             AttestationTrouble::AnotherModel,
             AttestationTrouble::Assertion { what: what() },
