@@ -1,5 +1,6 @@
 //! The commands, and which world they run in.
 
+mod investigate;
 mod report;
 
 use std::io::IsTerminal as _;
@@ -10,6 +11,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Parser, Subcommand};
+use investigate::{AttestationCommand, MdsArguments};
 use keydesk::config::{Config, ConfigTrouble};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch, terminal};
@@ -38,6 +40,11 @@ enum Command {
     Key(KeyCommand),
     /// Read the ledger and check that it is whole.
     Ledger(LedgerArguments),
+    /// Judge registrations that were stored.
+    #[command(subcommand)]
+    Attestation(AttestationCommand),
+    /// Look after FIDO's list of models and their makers' certificates.
+    Mds(MdsArguments),
 }
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -132,6 +139,8 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Practice(it) => practice(&it),
         Command::Key(KeyCommand::List { json }) => key_list(json),
         Command::Ledger(it) => ledger(&it),
+        Command::Attestation(it) => investigate::attestation(&it),
+        Command::Mds(it) => investigate::mds(&it),
     }
 }
 

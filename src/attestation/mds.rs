@@ -13,13 +13,22 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::certificate::Certificate;
 use super::chain::{self, ChainFault};
 use super::{Model, Trust};
 use crate::ceremony::fact::{Aaguid, Timestamp};
+
+/// The roots to which FIDO's signer leads, in PEM: GlobalSign R3 and R46.
+pub const FIDO_ROOTS: [&str; 2] = [
+    include_str!("../../assets/trust/globalsign-root-r3.pem"),
+    include_str!("../../assets/trust/globalsign-root-r46.pem"),
+];
 
 /// One issue of the list.
 #[derive(Clone, Debug)]
@@ -121,6 +130,19 @@ impl Metadata {
             return Err(MetadataTrouble::WentBack { offered: self.number, known });
         }
         Ok(self)
+    }
+
+    /// The models that cannot be proven here now, by name, and why.
+    pub fn unusable(&self, now: Timestamp) -> Vec<(Aaguid, &str, String)> {
+        let all = self.trust.models.iter();
+        let mut found: Vec<_> = all
+            .filter_map(|(aaguid, it)| {
+                let why = it.usable(now).err()?;
+                Some((*aaguid, it.name.as_str(), why.to_string()))
+            })
+            .collect();
+        found.sort_by(|a, b| (a.1, a.0).cmp(&(b.1, b.0)));
+        found
     }
 
     /// Whole days since the next issue was due; negative while it is not.
@@ -265,6 +287,14 @@ fn report(it: &Value) -> Option<Report> {
         firmware: it["authenticatorVersion"].as_u64(),
         certificate: it["certificate"].as_str().and_then(certificate),
     })
+}
+
+/// The certificates of a file, DER or PEM.
+pub fn certificates(file: &[u8]) -> Vec<Vec<u8>> {
+    if Certificate::read(file).is_some() {
+        return vec![file.to_vec()];
+    }
+    CertificateDer::pem_slice_iter(file).filter_map(|it| Some(it.ok()?.to_vec())).collect()
 }
 
 /// Base64 of DER, in which some makers left their line breaks.

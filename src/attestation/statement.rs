@@ -153,10 +153,9 @@ pub fn read(asked: &Asked<'_>, registration: &Registration) -> Result<Statement,
     Ok(Statement { aaguid, form, credential })
 }
 
-/// The credential id inside the signed data, where a file does not say it beside.
-pub fn credential_id(attestation_object: &[u8]) -> Option<Vec<u8>> {
-    let object = one_item(attestation_object).ok()?;
-    attested_credential(signed_data(&object)?).map(|(_, id)| id)
+/// The AAGUID and the credential id that an attestation object claims, verified or not.
+pub fn claimed(attestation_object: &[u8]) -> Option<(Aaguid, Vec<u8>)> {
+    attested_credential(signed_data(&one_item(attestation_object).ok()?)?)
 }
 
 /// Verifies an assertion against the public key of that registration (WebAuthn 7.2).
@@ -206,7 +205,6 @@ fn signed_data(object: &Value) -> Option<&[u8]> {
     member(object, "authData")?.as_bytes().map(Vec::as_slice)
 }
 
-/// The AAGUID and the credential id.
 fn attested_credential(signed: &[u8]) -> Option<(Aaguid, Vec<u8>)> {
     let found = AuthenticatorData::<RegistrationKind>::try_from(signed).ok()?.acd?;
     Some((Uuid::from_bytes(found.aaguid), found.credential_id.to_vec()))

@@ -107,7 +107,7 @@ pub fn judge(stored: &Stored, believed: Believed<'_>, now: Timestamp) -> Judged 
     let asked = stored.asked();
     let statement = match ceremony(&asked, &registration) {
         Ok(it) => it,
-        Err(it) => return refused(None, &it),
+        Err(it) => return refused(claimed(&registration), &it),
     };
     let aaguid = statement.aaguid;
     let given;
@@ -170,6 +170,12 @@ fn graded(attestation: &Attestation, trust: &Trust) -> Judged {
     }
 }
 
+/// What the key says of itself, for a report about a refusal.
+fn claimed(registration: &Registration) -> Option<Aaguid> {
+    let object = &registration.attestation_object.0;
+    unbroken(|| Ok(statement::claimed(object))).ok().flatten().map(|(aaguid, _)| aaguid)
+}
+
 /// The roots that somebody gave: nothing is said about a maker that stands for several models.
 fn one_maker(aaguids: &[Aaguid], anchors: Vec<Vec<u8>>) -> Trust {
     let model = Model { anchors, ..Model::default() };
@@ -194,7 +200,7 @@ impl Stored {
         let object = bytes(&self.attestation_object)?;
         let id = match &self.credential_id {
             Some(it) => bytes(it)?,
-            None => statement::credential_id(&object)?,
+            None => unbroken(|| Ok(statement::claimed(&object))).ok()??.1,
         };
         Some(Registration {
             credential_id: Blob(id),
