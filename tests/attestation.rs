@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
+use keydesk::attestation::mds::Report;
 use keydesk::attestation::stored::{Believed, Judged, Stored, Verdict, judge};
+use keydesk::attestation::{Model, Trust};
 
 /// Where the verdict differs from the file's `expected` by design.
 const STRICTER: &[(&str, &str)] = &[(
@@ -91,4 +95,59 @@ fn vectors() -> Option<BTreeMap<String, serde_json::Value>> {
         }
     }
     (!found.is_empty()).then_some(found)
+}
+
+/// Without the extension the model is the key's own word: enough where its maker has one model, and
+/// not where it has two.
+#[test]
+fn a_certificate_that_names_no_model_proves_none_of_several() {
+    let Some(vectors) = vectors() else {
+        eprintln!("skipped: there are no vectors beside the repository");
+        return;
+    };
+    let json = &vectors["05_aaguid_ext_absent"];
+    let stored: Stored = serde_json::from_value(json.clone()).expect("its form is known");
+    let anchors = vec![URL_SAFE_NO_PAD.decode(stored.roots[0].trim_end_matches('=')).expect("DER")];
+    let model = Model { name: "One".to_owned(), anchors, ..Model::default() };
+    let mut trust = Trust::default();
+    trust.models.insert(stored.list_aaguids[0], model.clone());
+    let alone = judge(&stored, Believed::List(&trust), Timestamp::now());
+    assert_eq!((alone.verdict, alone.model.as_deref()), (Verdict::Ok, Some("One")));
+    trust.models.insert(uuid::Uuid::max(), model.clone());
+    let shared = judge(&stored, Believed::List(&trust), Timestamp::now());
+    let reason = shared.reason.expect("a reason");
+    assert!(reason.contains("several models"), "{reason}");
+
+    let named = &vectors["01_good_packed_x5c_root"];
+    let named: Stored = serde_json::from_value(named.clone()).expect("its form is known");
+    assert_eq!(judge(&named, Believed::List(&trust), Timestamp::now()).verdict, Verdict::Ok);
+}
+
+/// What the list warns of is refused, whatever its chain proves.
+#[test]
+fn a_withdrawn_model_is_refused() {
+    let Some(vectors) = vectors() else {
+        eprintln!("skipped: there are no vectors beside the repository");
+        return;
+    };
+    let json = &vectors["01_good_packed_x5c_root"];
+    let stored: Stored = serde_json::from_value(json.clone()).expect("its form is known");
+    let anchor = URL_SAFE_NO_PAD.decode(stored.roots[0].trim_end_matches('=')).expect("DER");
+    let judged = |report: Report| {
+        let anchors = vec![anchor.clone()];
+        let model = Model { name: "One".to_owned(), anchors, reports: vec![report], icon: None };
+        let trust = Trust { models: [(stored.list_aaguids[0], model)].into() };
+        judge(&stored, Believed::List(&trust), Timestamp::now())
+    };
+    let report = |status: &str| Report { status: status.to_owned(), ..Report::default() };
+    assert_eq!(judged(report("FIDO_CERTIFIED_L1")).verdict, Verdict::Ok);
+    let revoked = judged(report("REVOKED"));
+    assert_eq!(revoked.verdict, Verdict::Reject);
+    assert!(revoked.reason.expect("a reason").contains("REVOKED"));
+    let compromised = |certificate: &[u8]| {
+        let certificate = Some(certificate.to_vec());
+        judged(Report { certificate, ..report("ATTESTATION_KEY_COMPROMISE") }).verdict
+    };
+    assert_eq!(compromised(&anchor), Verdict::Reject, "its own maker's");
+    assert_eq!(compromised(b"another"), Verdict::Ok, "another batch's");
 }

@@ -90,7 +90,7 @@ pub async fn practice(
         Touch::ByHand => Finger::ByHand,
         Touch::Instant => Finger::Instant,
     };
-    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+    for model in KeyModel::ALL {
         world.key(model).finger(finger);
     }
 
@@ -254,12 +254,12 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
                 BenchHand::InsertAllowed => insert(&world, KeyModel::Allowed),
                 BenchHand::InsertNotAllowed => insert(&world, KeyModel::NotAllowed),
                 BenchHand::Remove => {
-                    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                    for model in KeyModel::ALL {
                         world.key(model).unplug();
                     }
                 }
                 BenchHand::Touch => {
-                    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                    for model in KeyModel::ALL {
                         world.key(model).touch();
                     }
                 }
@@ -271,6 +271,10 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
 }
 
 fn insert(world: &World, model: KeyModel) {
+    if world.key(model).is_plugged() {
+        return;
+    }
+    let model = world.brought(model);
     let key = world.key(model);
     if key.is_plugged() {
         return;
@@ -278,6 +282,7 @@ fn insert(world: &World, model: KeyModel) {
     let name = match model {
         KeyModel::Allowed => "allowed",
         KeyModel::NotAllowed => "not-allowed",
+        KeyModel::Forged => "forged",
     };
     let cable = seam::plug(name, key.model_name(), &key.serial());
     key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(name)));

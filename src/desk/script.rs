@@ -154,7 +154,7 @@ impl Player {
         match question {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, help),
-            Question::InsertKey { .. } => self.insert(help),
+            Question::InsertKey { but_not } => self.insert(but_not.is_some(), help),
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
@@ -197,8 +197,15 @@ impl Player {
         }
     }
 
-    fn insert(&mut self, help: &Help) {
-        if help.keys_inserted > 0 || self.inserting {
+    fn insert(&mut self, another: bool, help: &Help) {
+        if help.keys_inserted > 0 {
+            // Only now: until it asks for another key, the desk takes back what is on this one.
+            if another {
+                self.bench.does(BenchHand::Remove);
+            }
+            return;
+        }
+        if self.inserting {
             return;
         }
         self.inserting = true;
@@ -226,9 +233,6 @@ impl Player {
         let leave = leave.iter().find(|it| ways.contains(it));
         let way = if self.has_had_enough() { leave.or(onward) } else { onward.or(leave) };
         if let Some(way) = way {
-            if *way == Way::AnotherKey {
-                self.bench.does(BenchHand::Remove);
-            }
             self.click(Click::Way(*way));
         }
         Met::Wait
