@@ -23,6 +23,7 @@ use super::certificate::Certificate;
 use super::chain::{self, ChainFault};
 use super::{Model, Trust};
 use crate::ceremony::fact::{Aaguid, Timestamp};
+use crate::ceremony::rules::Certification;
 
 /// The roots to which FIDO's signer leads, in PEM: GlobalSign R3 and R46.
 pub const FIDO_ROOTS: [&str; 2] = [
@@ -249,6 +250,25 @@ pub fn withdrawn<'a>(
         };
         this_firmware && this_certificate
     })
+}
+
+/// The highest certification that holds for this firmware: one that names a firmware holds for that
+/// and newer ones (Metadata Service 3.1.4).
+pub fn certification(reports: &[Report], firmware: Option<u32>) -> Option<Certification> {
+    let holds = |it: &&Report| match (it.firmware, firmware) {
+        (Some(named), Some(ours)) => u64::from(ours) >= named,
+        (None, _) | (_, None) => true,
+    };
+    let level = |it: &Report| match it.status.as_str() {
+        "FIDO_CERTIFIED" | "FIDO_CERTIFIED_L1" => Some(Certification::L1),
+        "FIDO_CERTIFIED_L1plus" => Some(Certification::L1Plus),
+        "FIDO_CERTIFIED_L2" => Some(Certification::L2),
+        "FIDO_CERTIFIED_L2plus" => Some(Certification::L2Plus),
+        "FIDO_CERTIFIED_L3" => Some(Certification::L3),
+        "FIDO_CERTIFIED_L3plus" => Some(Certification::L3Plus),
+        _ => None,
+    };
+    reports.iter().filter(holds).filter_map(level).max()
 }
 
 impl Model {

@@ -16,6 +16,7 @@ use crate::ceremony::fact::{
     Aaguid, Assertion, Attestation, AttestationLevel, CreationOptions, Registration, SelfTest,
     Timestamp,
 };
+use crate::ceremony::rules::KnownModel;
 use crate::ceremony::trouble::AttestationTrouble;
 use certificate::Certificate;
 use chain::ChainFault;
@@ -157,6 +158,20 @@ fn proves(
 }
 
 impl Trust {
+    /// What the list says of a model, before the key is touched.
+    pub fn known(&self, aaguid: Aaguid, firmware: Option<u32>) -> Option<KnownModel> {
+        let model = self.models.get(&aaguid)?;
+        let subjects = model.anchors.iter().filter_map(|it| Certificate::read(it));
+        Some(KnownModel {
+            names: [model.name.clone()]
+                .into_iter()
+                .chain(subjects.map(|it| it.subject().to_string()))
+                .collect(),
+            certification: mds::certification(&model.reports, firmware),
+            withdrawn: mds::withdrawn(&model.reports, firmware, None).map(|it| it.status.clone()),
+        })
+    }
+
     /// Does this anchor's maker stand for a model besides this one?
     fn has_another_of(&self, anchor: &[u8], aaguid: Aaguid) -> bool {
         let Some(ours) = Certificate::read(anchor) else { return true };

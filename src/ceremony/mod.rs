@@ -6,6 +6,7 @@ pub mod fact;
 pub mod next;
 pub mod policy;
 pub mod receipt;
+pub mod rules;
 pub mod trouble;
 
 #[cfg(test)]

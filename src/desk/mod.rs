@@ -15,9 +15,10 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
-use crate::ceremony::fact::Operator;
+use crate::ceremony::fact::{AttestationWanted, Operator};
+use crate::ceremony::rules::{Certification, DeskRules};
 use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
-use crate::config::Config;
+use crate::config::{self, Config, WantedAttestation, WantedCertification};
 use crate::key::{AssertionWanted, Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::practice::{
@@ -119,6 +120,7 @@ pub async fn practice(
             lifetime_minutes: config.pass.lifetime_minutes.0,
             once: config.pass.usable_once,
         },
+        keys: desk_rules(&config.keys),
         minimum_pin_length: config.pin.minimum_length.0,
     };
     let hands =
@@ -156,6 +158,29 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTr
     desk.keys.look_now().await;
     desk.world.reset_counts();
     Ok(())
+}
+
+/// The settings in the ceremony's words.
+fn desk_rules(keys: &config::Keys) -> DeskRules {
+    DeskRules {
+        attestation: match keys.attestation {
+            WantedAttestation::AsTheTenant => AttestationWanted::NotRequired,
+            WantedAttestation::Proven => AttestationWanted::Required,
+        },
+        certification: match keys.minimum_certification {
+            WantedCertification::None => None,
+            WantedCertification::L1 => Some(Certification::L1),
+            WantedCertification::L1Plus => Some(Certification::L1Plus),
+            WantedCertification::L2 => Some(Certification::L2),
+            WantedCertification::L2Plus => Some(Certification::L2Plus),
+            WantedCertification::L3 => Some(Certification::L3),
+            WantedCertification::L3Plus => Some(Certification::L3Plus),
+        },
+        models: keys.models.iter().map(|it| it.0).collect(),
+        makers: keys.makers.iter().map(|it| it.0.clone()).collect(),
+        capabilities: keys.capabilities.iter().map(|it| it.extension().to_owned()).collect(),
+        minimum_firmware: keys.minimum_firmware.iter().map(|(it, least)| (it.0, *least)).collect(),
+    }
 }
 
 fn practice_authority() -> Url {

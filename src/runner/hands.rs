@@ -14,6 +14,7 @@ use crate::ceremony::fact::{
 };
 use crate::ceremony::next::Step;
 use crate::ceremony::policy;
+use crate::ceremony::rules::DeskRules;
 use crate::ceremony::trouble::{KeyTrouble, Trouble};
 use crate::key::{AssertionWanted, Keys};
 use crate::signin::SignIn;
@@ -30,9 +31,10 @@ pub struct Hands {
 }
 
 /// What this desk wants, within what the tenant and the key allow.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Wishes {
     pub pass: PassWish,
+    pub keys: DeskRules,
     pub minimum_pin_length: u32,
 }
 
@@ -92,7 +94,10 @@ impl Hands {
             Step::ReadKey => Ok(Fact::KeyRead { key: self.read_key().await? }),
             Step::JudgeKey => {
                 let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
-                let verdict = policy::judge(&readiness.passkeys, key(ceremony)?);
+                let key = key(ceremony)?;
+                let known = self.trust.known(key.aaguid, key.firmware);
+                let verdict = policy::judge(&readiness.passkeys, key);
+                let verdict = self.wishes.keys.tighten(verdict, known.as_ref(), key);
                 Ok(Fact::VerdictGiven { verdict })
             }
             Step::SetPin => {

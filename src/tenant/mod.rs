@@ -17,6 +17,7 @@ use crate::Http;
 use crate::ceremony::fact::{
     Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration, Timestamp,
 };
+use crate::ceremony::policy::StrengthLimit;
 use crate::ceremony::trouble::TenantTrouble;
 use call::{Answer, Caller, Replay, encoded, path};
 use wire::Page;
@@ -70,7 +71,8 @@ impl Tenant {
             ))
             .await?;
         let policy: wire::MethodsPolicy = self.get("policies/authenticationMethodsPolicy").await?;
-        let member_of = self.memberships(person, policy.groups()).await?;
+        let mut member_of = self.memberships(person, policy.groups()).await?;
+        member_of.push(person.id.clone());
         let methods: Page<wire::AnyMethod> =
             self.get(&format!("{}/methods", authentication(person))).await?;
         let account = match (user.account_enabled, user.user_type.as_deref()) {
@@ -85,6 +87,17 @@ impl Tenant {
             foreign_pass: methods.value.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
             passkeys_registered: methods.value.iter().filter(|it| it.is_passkey()).count(),
         })
+    }
+
+    /// The tenant's authentication strengths that admit only some models of key (Graph: List
+    /// authenticationStrengthPolicies).
+    ///
+    /// # Errors
+    /// `UnknownPolicyWord` where a list names something that is no model.
+    pub async fn strengths(&self) -> Result<Vec<StrengthLimit>, TenantTrouble> {
+        let page: Page<wire::Strength> =
+            self.get("policies/authenticationStrengthPolicies").await?;
+        policy::strengths(&page.value)
     }
 
     /// Issues a Temporary Access Pass; a pass that the person had is replaced by it (Graph: Create
