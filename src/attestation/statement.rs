@@ -207,7 +207,7 @@ fn signed_data(object: &Value) -> Option<&[u8]> {
 
 fn attested_credential(signed: &[u8]) -> Option<(Aaguid, Vec<u8>)> {
     let found = AuthenticatorData::<RegistrationKind>::try_from(signed).ok()?.acd?;
-    Some((Uuid::from_bytes(found.aaguid), found.credential_id.clone().into()))
+    Some((Uuid::from_bytes(found.aaguid), found.credential_id.clone()))
 }
 
 fn verify(asked: &Asked<'_>, registration: &Registration) -> Result<Credential, StatementFault> {
