@@ -17,10 +17,22 @@ use crate::Http;
 use crate::ceremony::fact::{
     Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration, Timestamp,
 };
-use crate::ceremony::policy::StrengthLimit;
-use crate::ceremony::trouble::TenantTrouble;
+use crate::ceremony::policy::{PasskeyPolicy, StrengthLimit};
+use crate::ceremony::trouble::{RequestIds, TenantTrouble};
 use call::{Answer, Caller, Replay, encoded, path};
 use wire::Page;
+
+/// The passkey policy for somebody who is a member of these groups, out of the tenant's whole
+/// authentication methods policy as Graph writes it.
+///
+/// # Errors
+/// `UnknownPolicyWord`, or `Garbage` where it is no policy at all.
+pub fn passkeys_for(policy: &[u8], member_of: &[String]) -> Result<PasskeyPolicy, TenantTrouble> {
+    let read: wire::MethodsPolicy = serde_json::from_slice(policy).map_err(|it| {
+        TenantTrouble::Garbage { what: it.to_string(), ids: RequestIds::default() }
+    })?;
+    policy::passkeys(&read, member_of)
+}
 
 /// A signed-in Graph client.
 #[derive(Clone)]
