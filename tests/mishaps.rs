@@ -45,6 +45,41 @@ fn troubles(entries: &[Entry]) -> Vec<(Step, &Trouble)> {
         .collect()
 }
 
+/// After two wrong PINs the key is taken out and inserted again before anybody types a third.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_wrong_pins_in_a_row_and_the_key_is_replugged() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), Some(Mishap::WrongPin)).await;
+    desk::use_key_before(&desk, script::PIN).await.expect("a PIN is set");
+    let (ending, _) = common::play(desk, AMIRA, Play::WrongPinTwice).await;
+    assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
+    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
+    let at_the_pin = |it: &&Entry| {
+        matches!(
+            it.fact,
+            Fact::KeyInserted { .. }
+                | Fact::PinTyped
+                | Fact::PinChecked
+                | Fact::Failed { step: Step::CheckPin, .. }
+        )
+    };
+    let told: Vec<String> = entries
+        .iter()
+        .filter(at_the_pin)
+        .map(|it| match &it.fact {
+            Fact::KeyInserted { .. } => "inserted".to_owned(),
+            Fact::PinTyped => "typed".to_owned(),
+            Fact::PinChecked => "right".to_owned(),
+            Fact::Failed { trouble, .. } => trouble.details(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    let wrong = "the PIN is wrong";
+    let wanted = ["inserted", "typed", wrong, "typed", wrong, "inserted", "typed", "right"];
+    assert_eq!(told[..8], wanted);
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_wrong_pin_costs_a_try_and_says_how_many_are_left() {
     let entries = through(Mishap::WrongPin).await;

@@ -34,6 +34,8 @@ pub enum Play {
     Smooth,
     /// Where a PIN is set already, a wrong one is typed first.
     WrongPinFirst,
+    /// As before, and another wrong one after it.
+    WrongPinTwice,
     /// A model that is not allowed is inserted first.
     WrongKeyFirst,
 }
@@ -97,6 +99,8 @@ struct Player {
     inserting: bool,
     /// The mishap has happened.
     mishap_done: bool,
+    /// How many were typed.
+    wrong_pins: u32,
     /// The service asked to wait before this trouble is answered.
     waited: bool,
 }
@@ -118,6 +122,7 @@ impl Player {
             answered: None,
             inserting: false,
             mishap_done: false,
+            wrong_pins: 0,
             waited: false,
         }
     }
@@ -238,8 +243,13 @@ impl Player {
     }
 
     fn pin_to_type(&mut self) -> SecretString {
-        let wrong = self.script.mishap == Play::WrongPinFirst && !self.mishap_done;
-        self.mishap_done |= wrong;
+        let wrong_ones = match self.script.mishap {
+            Play::WrongPinFirst => 1,
+            Play::WrongPinTwice => 2,
+            Play::Smooth | Play::WrongKeyFirst => 0,
+        };
+        let wrong = self.wrong_pins < wrong_ones;
+        self.wrong_pins += u32::from(wrong);
         if wrong { WRONG_PIN.into() } else { PIN.into() }
     }
 
