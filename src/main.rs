@@ -1,6 +1,7 @@
 //! The commands, and which world they run in.
 
 mod admin;
+mod investigate;
 mod report;
 
 use std::io::IsTerminal as _;
@@ -11,6 +12,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Parser, Subcommand};
+use investigate::{AttestationCommand, MdsArguments};
 use keydesk::config::{Config, ConfigTrouble};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch, terminal};
@@ -37,6 +39,11 @@ enum Command {
     Key(admin::KeyArguments),
     /// Read the ledger and check that it is whole.
     Ledger(LedgerArguments),
+    /// Judge registrations that were stored.
+    #[command(subcommand)]
+    Attestation(AttestationCommand),
+    /// Look after FIDO's list of models and their makers' certificates.
+    Mds(MdsArguments),
 }
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -122,6 +129,8 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Practice(it) => practice(&it),
         Command::Key(it) => admin::run(&it),
         Command::Ledger(it) => ledger(&it),
+        Command::Attestation(it) => investigate::attestation(&it),
+        Command::Mds(it) => investigate::mds(&it),
     }
 }
 

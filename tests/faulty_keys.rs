@@ -233,3 +233,28 @@ async fn cancel_reaches_a_key_that_waits_and_no_later_command() {
     assert_eq!(keys.read(&device.path()).await.err(), None);
     assert_eq!(device.asked(), [GET_INFO, GET_INFO]);
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(300))]
+
+    /// A good answer with some of its bytes changed, or any answer at all: the desk reads it or
+    /// names a trouble, and goes on.
+    #[test]
+    fn any_answer_is_read_or_named(
+        changes in proptest::collection::vec((0_usize..80, proptest::prelude::any::<u8>()), 0..6),
+        noise in proptest::option::of(proptest::collection::vec(proptest::prelude::any::<u8>(), 0..400)),
+    ) {
+        let mut answer = noise.unwrap_or_else(device::info);
+        for (at, byte) in changes {
+            if let Some(it) = answer.get_mut(at) {
+                *it = byte;
+            }
+        }
+        let device = Device::plug("noisy", PATIENCE, move |_, channel| {
+            Reply::Frames(frame(channel, CBOR, &answer))
+        });
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_time().build();
+        let (_, after) = runtime.expect("a runtime").block_on(read(&device));
+        proptest::prop_assert!(after < PATIENCE.command * 4, "{:?}", after);
+    }
+}

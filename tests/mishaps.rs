@@ -5,8 +5,8 @@ mod common;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::Fact;
-use keydesk::ceremony::next::{Step, Way};
-use keydesk::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use keydesk::ceremony::next::{Left, Step, Way};
+use keydesk::ceremony::trouble::{AttestationTrouble, KeyTrouble, TenantTrouble, Trouble};
 use keydesk::desk;
 use keydesk::desk::script::{self, Ending, Play};
 use keydesk::ledger::{Entry, Ledger};
@@ -43,6 +43,41 @@ fn troubles(entries: &[Entry]) -> Vec<(Step, &Trouble)> {
             _ => None,
         })
         .collect()
+}
+
+/// After two wrong PINs the key is taken out and inserted again before anybody types a third.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_wrong_pins_in_a_row_and_the_key_is_replugged() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), Some(Mishap::WrongPin)).await;
+    desk::use_key_before(&desk, script::PIN).await.expect("a PIN is set");
+    let (ending, _) = common::play(desk, AMIRA, Play::WrongPinTwice).await;
+    assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
+    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
+    let at_the_pin = |it: &&Entry| {
+        matches!(
+            it.fact,
+            Fact::KeyInserted { .. }
+                | Fact::PinTyped
+                | Fact::PinChecked
+                | Fact::Failed { step: Step::CheckPin, .. }
+        )
+    };
+    let told: Vec<String> = entries
+        .iter()
+        .filter(at_the_pin)
+        .map(|it| match &it.fact {
+            Fact::KeyInserted { .. } => "inserted".to_owned(),
+            Fact::PinTyped => "typed".to_owned(),
+            Fact::PinChecked => "right".to_owned(),
+            Fact::Failed { trouble, .. } => trouble.details(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    let wrong = "the PIN is wrong";
+    let wanted = ["inserted", "typed", wrong, "typed", wrong, "inserted", "typed", "right"];
+    assert_eq!(told[..8], wanted);
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -102,4 +137,44 @@ async fn after_a_lost_answer_the_desk_looks_and_does_not_post_again() {
     let posts = entries.iter().filter(|it| it.fact == Fact::Began { step: Step::Register }).count();
     assert_eq!(posts, 1);
     assert!(entries.iter().any(|it| matches!(it.fact, Fact::MethodLookedFor { found: Some(_) })));
+}
+
+/// The forgery says the allowed model, and its certificate names it: only the chain gives it away.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_forgery_is_refused_before_anything_is_sent_and_keeps_no_credential() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), Some(Mishap::ForgedKey)).await;
+    let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    let forged = world.key(KeyModel::Forged);
+    assert_eq!(forged.credentials(), 0, "the credential was erased");
+    // It has a PIN of this session: it stays at the desk, by name.
+    assert!(
+        matches!(receipt.left.as_slice(), [Left::KeySetAside { serial, .. }]
+            if serial.as_deref() == Some(&forged.serial())),
+        "{:?}",
+        receipt.left
+    );
+    let registered = world.registered(AMIRA);
+    assert_eq!(registered.len(), 1);
+    assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered);
+
+    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
+    let found = troubles(&entries);
+    let [(Step::CheckAttestation, Trouble::Attestation(AttestationTrouble::Chain { what }))] =
+        found.as_slice()
+    else {
+        panic!("{found:?}")
+    };
+    assert_eq!(what, "a signature in the chain is wrong");
+    let swapped = entries
+        .iter()
+        .position(|it| it.fact == Fact::Chose { way: Way::AnotherKey })
+        .expect("the key was swapped");
+    let made = entries[..swapped].iter().any(|it| matches!(it.fact, Fact::CredentialMade { .. }));
+    assert!(made, "there was something to erase");
+    let posted = Fact::Began { step: Step::Register };
+    assert!(entries[..swapped].iter().all(|it| it.fact != posted), "nothing was sent");
+    assert_eq!(entries.iter().filter(|it| it.fact == posted).count(), 1);
 }

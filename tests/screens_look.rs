@@ -316,6 +316,14 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("insert-key", insert_key(None, 0)),
         ("insert-key-notes", insert_key(Some("practice:0"), 2)),
         ("insert-key-forgotten", forgotten),
+        (
+            "replug-key",
+            asking(
+                Chapter::ChoosePin,
+                Question::ReplugKey { device: "practice:1".into(), tries_left: Some(6) },
+                &[Way::AnotherKey, Way::GiveUp],
+            ),
+        ),
         ("key-refused", refused()),
         ("choose-pin", choose_pin()),
         ("choose-pin-pass", showing_pass(choose_pin())),

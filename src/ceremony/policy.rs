@@ -82,9 +82,34 @@ pub enum KeyReason {
     NoHmacSecret,
     NoEs256,
     PinMustChange,
-    ProfileWantsSynced { profile: String },
-    NotOnAllowList { profile: String },
-    OnBlockList { profile: String },
+    ProfileWantsSynced {
+        profile: String,
+    },
+    NotOnAllowList {
+        profile: String,
+    },
+    OnBlockList {
+        profile: String,
+    },
+    /// The profile wants a proven model, and no list says whose certificate proves this one.
+    CannotBeProven {
+        profile: String,
+    },
+    /// The trusted list warns of the model; its own word.
+    Withdrawn {
+        status: String,
+    },
+    // The desk's own rules.
+    DeskModel,
+    DeskMaker,
+    DeskUnproven,
+    DeskCertification,
+    DeskFirmware {
+        minimum: u32,
+    },
+    DeskCapability {
+        name: String,
+    },
 }
 
 impl KeyReason {
@@ -101,6 +126,14 @@ impl KeyReason {
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
             Self::OnBlockList { .. } => "refused-on-block-list",
+            Self::CannotBeProven { .. } => "refused-cannot-be-proven",
+            Self::Withdrawn { .. } => "refused-withdrawn",
+            Self::DeskModel => "refused-desk-model",
+            Self::DeskMaker => "refused-desk-maker",
+            Self::DeskUnproven => "refused-desk-unproven",
+            Self::DeskCertification => "refused-desk-certification",
+            Self::DeskFirmware { .. } => "refused-desk-firmware",
+            Self::DeskCapability { .. } => "refused-desk-capability",
         }
     }
 
@@ -109,14 +142,31 @@ impl KeyReason {
         match self {
             Self::ProfileWantsSynced { profile }
             | Self::NotOnAllowList { profile }
-            | Self::OnBlockList { profile } => Some(profile),
+            | Self::OnBlockList { profile }
+            | Self::CannotBeProven { profile } => Some(profile),
             Self::NotFido2
             | Self::NoResidentKeys
             | Self::NoPin
             | Self::NoPinProtocolTwo
             | Self::NoHmacSecret
             | Self::NoEs256
-            | Self::PinMustChange => None,
+            | Self::PinMustChange
+            | Self::Withdrawn { .. }
+            | Self::DeskModel
+            | Self::DeskMaker
+            | Self::DeskUnproven
+            | Self::DeskCertification
+            | Self::DeskFirmware { .. }
+            | Self::DeskCapability { .. } => None,
+        }
+    }
+
+    /// What a sentence names besides the profile: a status, a firmware, a capability.
+    pub fn detail(&self) -> Option<String> {
+        match self {
+            Self::Withdrawn { status: it } | Self::DeskCapability { name: it } => Some(it.clone()),
+            Self::DeskFirmware { minimum } => Some(format!("{minimum:#x}")),
+            _ => None,
         }
     }
 }
@@ -146,24 +196,48 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     found
 }
 
-/// The verdict on a key, before it is touched. The first profile that is satisfied whole decides;
-/// one that asks for no attestation is preferred only by the tenant's own order.
+/// The tenant's verdict on a key, before it is touched. One profile must be satisfied whole, and
+/// profiles have no order: among those that are, one that asks for no attestation decides, because
+/// a registration that satisfies it is accepted whatever the others ask.
 pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
     let mut reasons = incapable(key);
-    if reasons.is_empty() {
-        for profile in &policy.profiles {
-            match against(profile, key.aaguid) {
-                None => {
-                    return Verdict::Allowed {
-                        profile: profile.name.clone(),
-                        attestation: profile.attestation,
-                    };
+    if !reasons.is_empty() {
+        return Verdict::Refused { reasons };
+    }
+    let mut satisfied: Option<&PasskeyProfile> = None;
+    for profile in &policy.profiles {
+        match against(profile, key.aaguid) {
+            None => {
+                let milder = profile.attestation == AttestationWanted::NotRequired
+                    && satisfied.is_some_and(|it| it.attestation == AttestationWanted::Required);
+                if satisfied.is_none() || milder {
+                    satisfied = Some(profile);
                 }
-                Some(reason) => reasons.push(reason),
             }
+            Some(reason) => reasons.push(reason),
         }
     }
-    Verdict::Refused { reasons }
+    match satisfied {
+        Some(profile) => {
+            Verdict::Allowed { profile: profile.name.clone(), attestation: profile.attestation }
+        }
+        None => Verdict::Refused { reasons },
+    }
+}
+
+/// An authentication strength of the tenant that lets in only some models (Graph:
+/// fido2CombinationConfiguration). It says nothing about registration; it stops a key at sign-in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StrengthLimit {
+    pub name: String,
+    pub models: Vec<Aaguid>,
+}
+
+/// The strengths that would not accept this key, by name: a warning, because only the tenant knows
+/// where it asks for which.
+pub fn strengths_against(limits: &[StrengthLimit], aaguid: Aaguid) -> Vec<&str> {
+    let against = limits.iter().filter(|it| !it.models.contains(&aaguid));
+    against.map(|it| it.name.as_str()).collect()
 }
 
 /// What Entra asks of a security key (Entra: attestation and hardware vendors).

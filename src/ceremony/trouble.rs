@@ -149,6 +149,9 @@ pub enum AttestationTrouble {
     Chain { what: String },
     #[error("the model is not in the list of trusted models")]
     UnknownModel,
+    /// FIDO metadata: a status report that ends the trust in this model or this firmware.
+    #[error("the list of trusted models says of this model: {status}")]
+    Withdrawn { status: String },
     #[error("the key does not prove its model, and the policy requires it")]
     NotProven,
     #[error("the key says one model before and another after the touch")]
@@ -233,6 +236,7 @@ impl Trouble {
                 AttestationTrouble::Ceremony { .. } => "trouble-registration-invalid",
                 AttestationTrouble::Chain { .. } => "trouble-chain",
                 AttestationTrouble::UnknownModel => "trouble-unknown-model",
+                AttestationTrouble::Withdrawn { .. } => "trouble-model-withdrawn",
                 AttestationTrouble::NotProven => "trouble-not-proven",
                 AttestationTrouble::AnotherModel => "trouble-another-model",
                 AttestationTrouble::Assertion { .. } => "trouble-assertion",

@@ -15,9 +15,10 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
-use crate::ceremony::fact::Operator;
+use crate::ceremony::fact::{AttestationWanted, Operator};
+use crate::ceremony::rules::{Certification, DeskRules};
 use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
-use crate::config::Config;
+use crate::config::{self, Config, WantedAttestation, WantedCertification};
 use crate::key::{AssertionWanted, Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::practice::{
@@ -106,7 +107,7 @@ pub async fn practice_with(
         Touch::ByHand => Finger::ByHand,
         Touch::Instant => Finger::Instant,
     };
-    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+    for model in KeyModel::ALL {
         world.key(model).finger(finger);
     }
 
@@ -127,15 +128,15 @@ pub async fn practice_with(
             .as_ref()
             .map(|_| AUTH_CONTEXT.to_owned()),
     };
-    let models = world
-        .attestation_roots()
-        .into_iter()
-        .map(|(aaguid, name, anchor)| (aaguid, Model { name, anchors: vec![anchor] }));
+    let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
+        (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
+    });
     let wishes = Wishes {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
             once: config.pass.usable_once,
         },
+        keys: desk_rules(&config.keys),
         minimum_pin_length: config.pin.minimum_length.0,
     };
     let hands =
@@ -173,6 +174,29 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTr
     desk.keys.look_now().await;
     desk.world.reset_counts();
     Ok(())
+}
+
+/// The settings in the ceremony's words.
+fn desk_rules(keys: &config::Keys) -> DeskRules {
+    DeskRules {
+        attestation: match keys.attestation {
+            WantedAttestation::AsTheTenant => AttestationWanted::NotRequired,
+            WantedAttestation::Proven => AttestationWanted::Required,
+        },
+        certification: match keys.minimum_certification {
+            WantedCertification::None => None,
+            WantedCertification::L1 => Some(Certification::L1),
+            WantedCertification::L1Plus => Some(Certification::L1Plus),
+            WantedCertification::L2 => Some(Certification::L2),
+            WantedCertification::L2Plus => Some(Certification::L2Plus),
+            WantedCertification::L3 => Some(Certification::L3),
+            WantedCertification::L3Plus => Some(Certification::L3Plus),
+        },
+        models: keys.models.iter().map(|it| it.0).collect(),
+        makers: keys.makers.iter().map(|it| it.0.clone()).collect(),
+        capabilities: keys.capabilities.iter().map(|it| it.extension().to_owned()).collect(),
+        minimum_firmware: keys.minimum_firmware.iter().map(|(it, least)| (it.0, *least)).collect(),
+    }
 }
 
 fn practice_authority() -> Url {
@@ -271,12 +295,12 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
                 BenchHand::InsertAllowed => insert_practice_key(&world, KeyModel::Allowed),
                 BenchHand::InsertNotAllowed => insert_practice_key(&world, KeyModel::NotAllowed),
                 BenchHand::Remove => {
-                    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                    for model in KeyModel::ALL {
                         world.key(model).unplug();
                     }
                 }
                 BenchHand::Touch => {
-                    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                    for model in KeyModel::ALL {
                         world.key(model).touch();
                     }
                 }
@@ -289,6 +313,10 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
 
 /// Plugs a practice key in, as a hand would.
 pub fn insert_practice_key(world: &World, model: KeyModel) {
+    if world.key(model).is_plugged() {
+        return;
+    }
+    let model = world.brought(model);
     let key = world.key(model);
     if key.is_plugged() {
         return;
@@ -296,6 +324,7 @@ pub fn insert_practice_key(world: &World, model: KeyModel) {
     let name = match model {
         KeyModel::Allowed => "allowed",
         KeyModel::NotAllowed => "not-allowed",
+        KeyModel::Forged => "forged",
     };
     let cable = seam::plug(name, key.model_name(), &key.serial());
     key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(name)));

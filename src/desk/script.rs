@@ -34,6 +34,8 @@ pub enum Play {
     Smooth,
     /// Where a PIN is set already, a wrong one is typed first.
     WrongPinFirst,
+    /// As before, and another wrong one after it.
+    WrongPinTwice,
     /// A model that is not allowed is inserted first.
     WrongKeyFirst,
 }
@@ -97,6 +99,8 @@ struct Player {
     inserting: bool,
     /// The mishap has happened.
     mishap_done: bool,
+    /// How many were typed.
+    wrong_pins: u32,
     /// The service asked to wait before this trouble is answered.
     waited: bool,
 }
@@ -118,6 +122,7 @@ impl Player {
             answered: None,
             inserting: false,
             mishap_done: false,
+            wrong_pins: 0,
             waited: false,
         }
     }
@@ -154,8 +159,8 @@ impl Player {
         match question {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, help),
-            Question::InsertKey { .. } => self.insert(help),
-            Question::ReplugKey { .. } if help.keys_inserted == 0 => self.insert(help),
+            Question::InsertKey { but_not } => self.insert(but_not.is_some(), help),
+            Question::ReplugKey { .. } if help.keys_inserted == 0 => self.insert(false, help),
             Question::ReplugKey { .. } => self.bench.does(BenchHand::Remove),
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
@@ -199,8 +204,15 @@ impl Player {
         }
     }
 
-    fn insert(&mut self, help: &Help) {
-        if help.keys_inserted > 0 || self.inserting {
+    fn insert(&mut self, another: bool, help: &Help) {
+        if help.keys_inserted > 0 {
+            // Only now: until it asks for another key, the desk takes back what is on this one.
+            if another {
+                self.bench.does(BenchHand::Remove);
+            }
+            return;
+        }
+        if self.inserting {
             return;
         }
         self.inserting = true;
@@ -225,17 +237,19 @@ impl Player {
         let leave = leave.iter().find(|it| ways.contains(it));
         let way = if self.has_had_enough() { leave.or(onward) } else { onward.or(leave) };
         if let Some(way) = way {
-            if *way == Way::AnotherKey {
-                self.bench.does(BenchHand::Remove);
-            }
             self.click(Click::Way(*way));
         }
         Met::Wait
     }
 
     fn pin_to_type(&mut self) -> SecretString {
-        let wrong = self.script.mishap == Play::WrongPinFirst && !self.mishap_done;
-        self.mishap_done |= wrong;
+        let wrong_ones = match self.script.mishap {
+            Play::WrongPinFirst => 1,
+            Play::WrongPinTwice => 2,
+            Play::Smooth | Play::WrongKeyFirst => 0,
+        };
+        let wrong = self.wrong_pins < wrong_ones;
+        self.wrong_pins += u32::from(wrong);
         if wrong { WRONG_PIN.into() } else { PIN.into() }
     }
 

@@ -43,7 +43,7 @@ pub fn of_status(status: u8) -> KeyTrouble {
         0x28 => KeyTrouble::StoreFull,
         0x2B | 0x2C => KeyTrouble::Unsupported,
         0x2D => KeyTrouble::Cancelled,
-        0x2E => KeyTrouble::NoCredential,
+        0x22 | 0x2E => KeyTrouble::NoCredential,
         0x2F | 0x3A => KeyTrouble::NoTouch,
         0x31 => KeyTrouble::PinWrong { tries_left: None },
         0x32 => KeyTrouble::PinBlocked,
@@ -92,6 +92,10 @@ mod tests {
             ),
             (
                 "response_status err = 0x2E CTAP2_ERR_NO_CREDENTIALS",
+                trouble(KeyTrouble::NoCredential),
+            ),
+            (
+                "response_status err = 0x22 CTAP2_ERR_INVALID_CREDENTIAL",
                 trouble(KeyTrouble::NoCredential),
             ),
             (

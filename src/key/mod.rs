@@ -380,14 +380,22 @@ fn serve(
     may_use: fn(&Seen) -> bool,
 ) {
     let mut session: Option<Session> = None;
-    let look = || look(seen, may_use);
-    look();
+    let look = |session: &mut Option<Session>| {
+        look(seen, may_use);
+        // What was open is not what is inserted at the same place later.
+        let is_open =
+            |it: &Seen| session.as_ref().is_some_and(|session| session.device == it.device);
+        if !seen.borrow().iter().any(is_open) {
+            close(session, open);
+        }
+    };
+    look(&mut session);
     loop {
         match inbox.recv_timeout(LOOK_EVERY) {
-            Err(RecvTimeoutError::Timeout) => look(),
+            Err(RecvTimeoutError::Timeout) => look(&mut session),
             Err(RecvTimeoutError::Disconnected) => return,
             Ok(Job::LookNow(done)) => {
-                look();
+                look(&mut session);
                 done.send(()).ok();
             }
             Ok(Job::Release(done)) => {
@@ -398,7 +406,7 @@ fn serve(
                 let answer = use_key(&mut session, open, &device, work);
                 if answer.as_ref().is_err_and(channel_is_spoilt) {
                     close(&mut session, open);
-                    look();
+                    look(&mut session);
                 }
                 // Nobody waits for the answer after the deadline.
                 reply.send(answer).ok();

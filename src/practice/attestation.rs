@@ -1,4 +1,5 @@
-//! The practice attestation CA: the root that signs both practice keys' attestation certificates.
+//! The practice attestation CA: the root that signs the practice keys' attestation certificates, and
+//! a forger's of the same name.
 //!
 //! The root is made once per world and lives in the world's folder. It must never be offered to
 //! anything but a desk in practice.
@@ -52,6 +53,13 @@ impl AttestationCa {
         let root = root_parameters().self_signed(&key)?;
         folder::write(&key_file, key.serialize_pem().as_bytes())?;
         folder::write(&certificate_file, root.pem().as_bytes())?;
+        Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
+    }
+
+    /// A namesake of the practice maker, with another key. Nobody trusts it.
+    pub(super) fn of_a_forger() -> Result<AttestationCa, WorldError> {
+        let key = KeyPair::generate()?;
+        let root = root_parameters().self_signed(&key)?;
         Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
     }
 

@@ -13,6 +13,8 @@ pub enum Mishap {
     UnpluggedAtTouch,
     /// The person brings a key of a model that the tenant does not allow
     KeyNotAllowed,
+    /// The person brings a forgery: it says that it is an allowed model, and its maker is another
+    ForgedKey,
     /// Entra answers the first registration with "too many requests"
     Throttled,
     /// Entra registers the key, but the answer is lost on the way

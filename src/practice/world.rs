@@ -1,4 +1,4 @@
-//! The world as its visitors see it: a folder, a router, two keys.
+//! The world as its visitors see it: a folder, a router, the keys.
 //!
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
@@ -43,13 +43,15 @@ pub enum WorldError {
     KeyMemory(u8),
 }
 
-/// A simulated tenant, its sign-in, and two security keys. Cheap to clone: clones are the same world.
+/// A simulated tenant, its sign-in, and its security keys. Cheap to clone: clones are the same world.
 #[derive(Clone)]
 pub struct World {
     tenant: Arc<Tenant>,
     sign_in: Arc<SignIn>,
     allowed: Arc<PracticeKey>,
     not_allowed: Arc<PracticeKey>,
+    forged: Arc<PracticeKey>,
+    fate: Arc<Fate>,
     counters: Arc<Counters>,
     ca: Arc<AttestationCa>,
 }
@@ -72,10 +74,12 @@ impl World {
         };
         let allowed = key(KeyModel::Allowed)?;
         let not_allowed = key(KeyModel::NotAllowed)?;
-        let tenant = Arc::new(Tenant::open(folder, ca.root(), counters.clone(), fate)?);
+        let forged = key(KeyModel::Forged)?;
+        let tenant = Arc::new(Tenant::open(folder, ca.root(), counters.clone(), fate.clone())?);
         let sign_in = Arc::new(SignIn::open(folder, tenant.clone())?);
 
-        Ok(World { tenant, sign_in, allowed, not_allowed, counters, ca: Arc::new(ca) })
+        let ca = Arc::new(ca);
+        Ok(World { tenant, sign_in, allowed, not_allowed, forged, fate, counters, ca })
     }
 
     /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
@@ -89,11 +93,21 @@ impl World {
         self.tenant.operator_token()
     }
 
-    /// One of the two keys of this world.
+    /// One of the keys of this world.
     pub fn key(&self, model: KeyModel) -> Arc<PracticeKey> {
         match model {
             KeyModel::Allowed => self.allowed.clone(),
             KeyModel::NotAllowed => self.not_allowed.clone(),
+            KeyModel::Forged => self.forged.clone(),
+        }
+    }
+
+    /// Which key a person really brings when they mean to bring one of this model.
+    pub fn brought(&self, model: KeyModel) -> KeyModel {
+        match model {
+            KeyModel::Allowed if self.forged.is_plugged() => KeyModel::Forged,
+            KeyModel::Allowed if self.fate.strikes(Mishap::ForgedKey) => KeyModel::Forged,
+            it => it,
         }
     }
 
@@ -103,7 +117,8 @@ impl World {
     /// Where the folder cannot be written.
     pub fn put_out_new_keys(&self) -> Result<(), WorldError> {
         self.allowed.replace_if_used(&self.ca)?;
-        self.not_allowed.replace_if_used(&self.ca)
+        self.not_allowed.replace_if_used(&self.ca)?;
+        self.forged.replace_if_used(&self.ca)
     }
 
     /// For each model: AAGUID, name, and the DER of the root that its attestation chains to.

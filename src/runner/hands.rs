@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use crate::attestation::{self, Trust};
+use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{
     AttestationLevel, AttestationWanted, Blob, CreationOptions, Fact, KeyFacts, Method, Person,
@@ -15,7 +15,8 @@ use crate::ceremony::fact::{
 };
 use crate::ceremony::next::Step;
 use crate::ceremony::policy;
-use crate::ceremony::trouble::{AttestationTrouble, KeyTrouble, Trouble};
+use crate::ceremony::rules::DeskRules;
+use crate::ceremony::trouble::{KeyTrouble, Trouble};
 use crate::key::{AssertionWanted, Keys, Unwanted};
 use crate::signin::SignIn;
 use crate::tenant::{self, PassWish, Tenant};
@@ -31,9 +32,10 @@ pub struct Hands {
 }
 
 /// What this desk wants, within what the tenant and the key allow.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Wishes {
     pub pass: PassWish,
+    pub keys: DeskRules,
     pub minimum_pin_length: u32,
 }
 
@@ -91,7 +93,10 @@ impl Hands {
             Step::ReadKey => Ok(Fact::KeyRead { key: self.read_key().await? }),
             Step::JudgeKey => {
                 let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
-                let verdict = policy::judge(&readiness.passkeys, key(ceremony)?);
+                let key = key(ceremony)?;
+                let known = self.trust.known(key.aaguid, key.firmware);
+                let verdict = policy::judge(&readiness.passkeys, key);
+                let verdict = self.wishes.keys.tighten(verdict, known.as_ref(), key);
                 Ok(Fact::VerdictGiven { verdict })
             }
             Step::SetPin => {
@@ -198,10 +203,11 @@ impl Hands {
     }
 
     fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let key = key(ceremony)?;
         let attestation = attestation::check(
             options(ceremony)?,
             registration(ceremony)?,
-            key(ceremony)?.aaguid,
+            Announced { aaguid: key.aaguid, firmware: key.firmware },
             &self.trust,
             Timestamp::now(),
         )
@@ -214,7 +220,7 @@ impl Hands {
         if policy::is_enough(&attestation, wanted) {
             Ok(Fact::AttestationChecked { attestation })
         } else {
-            Err(Trouble::Attestation(AttestationTrouble::NotProven))
+            Err(Trouble::Attestation(attestation::not_proven(&attestation, &self.trust)))
         }
     }
 

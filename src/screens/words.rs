@@ -88,7 +88,14 @@ impl Words {
     }
 
     pub fn key_reason(&self, reason: &KeyReason) -> Told {
-        self.tell(reason.word(), &[("profile", reason.profile().unwrap_or_default().into())])
+        let detail = reason.detail().unwrap_or_default();
+        self.tell(
+            reason.word(),
+            &[
+                ("profile", reason.profile().unwrap_or_default().into()),
+                ("detail", detail.as_str().into()),
+            ],
+        )
     }
 
     pub fn left(&self, left: &Left) -> Told {

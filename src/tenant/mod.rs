@@ -17,9 +17,22 @@ use crate::Http;
 use crate::ceremony::fact::{
     Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration,
 };
-use crate::ceremony::trouble::TenantTrouble;
+use crate::ceremony::policy::{PasskeyPolicy, StrengthLimit};
+use crate::ceremony::trouble::{RequestIds, TenantTrouble};
 use call::{Answer, Caller, Replay, encoded, path};
 use wire::Page;
+
+/// The passkey policy for somebody who is a member of these groups, out of the tenant's whole
+/// authentication methods policy as Graph writes it.
+///
+/// # Errors
+/// `UnknownPolicyWord`, or `Garbage` where it is no policy at all.
+pub fn passkeys_for(policy: &[u8], member_of: &[String]) -> Result<PasskeyPolicy, TenantTrouble> {
+    let read: wire::MethodsPolicy = serde_json::from_slice(policy).map_err(|it| {
+        TenantTrouble::Garbage { what: it.to_string(), ids: RequestIds::default() }
+    })?;
+    policy::passkeys(&read, member_of)
+}
 
 /// A signed-in Graph client.
 #[derive(Clone)]
@@ -70,7 +83,8 @@ impl Tenant {
             ))
             .await?;
         let policy: wire::MethodsPolicy = self.get("policies/authenticationMethodsPolicy").await?;
-        let member_of = self.memberships(person, policy.groups()).await?;
+        let mut member_of = self.memberships(person, policy.groups()).await?;
+        member_of.push(person.id.clone());
         let methods: Vec<wire::AnyMethod> =
             self.list(&format!("{}/methods", authentication(person))).await?;
         let account = match (user.account_enabled, user.user_type.as_deref()) {
@@ -85,6 +99,17 @@ impl Tenant {
             foreign_pass: methods.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
             passkeys_registered: methods.iter().filter(|it| it.is_passkey()).count(),
         })
+    }
+
+    /// The tenant's authentication strengths that admit only some models of key (Graph: List
+    /// authenticationStrengthPolicies).
+    ///
+    /// # Errors
+    /// `UnknownPolicyWord` where a list names something that is no model.
+    pub async fn strengths(&self) -> Result<Vec<StrengthLimit>, TenantTrouble> {
+        let page: Page<wire::Strength> =
+            self.get("policies/authenticationStrengthPolicies").await?;
+        policy::strengths(&page.value)
     }
 
     /// Issues a Temporary Access Pass; a pass that the person had is replaced by it (Graph: Create

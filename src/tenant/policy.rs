@@ -1,11 +1,17 @@
 //! The tenant's authentication methods policy, narrowed to one person: which profiles include them,
 //! and what those ask. A word that is not known is an error, never a guess.
 
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
 use super::wire::{self, ALL_USERS, MethodsPolicy, Target};
 use crate::ceremony::fact::{Aaguid, AttestationWanted, PassPolicy};
-use crate::ceremony::policy::{PasskeyPolicy, PasskeyProfile, Restriction};
+use crate::ceremony::policy::{PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit};
 use crate::ceremony::trouble::TenantTrouble;
 
+/// `member_of` holds the person's own id as well: a target can name a person.
 pub fn passkeys(
     policy: &MethodsPolicy,
     member_of: &[String],
@@ -18,6 +24,12 @@ pub fn passkeys(
             profiles: Vec::new(),
         });
     };
+    for it in fido2.include_targets.iter().chain(&fido2.exclude_targets) {
+        match it.target_type.as_deref() {
+            None | Some("group" | "user") => {}
+            Some(word) => return Err(unknown(word)),
+        }
+    }
     let included: Vec<&Target> =
         fido2.include_targets.iter().filter(|it| includes(it, member_of)).collect();
     let profiles = if fido2.passkey_profiles.is_empty() {
@@ -28,7 +40,10 @@ pub fn passkeys(
             .passkey_profiles
             .iter()
             .filter(|profile| {
-                included.iter().any(|it| it.allowed_passkey_profiles.contains(&profile.id))
+                included
+                    .iter()
+                    .flat_map(|it| &it.allowed_passkey_profiles)
+                    .any(|it| it.eq_ignore_ascii_case(&profile.id))
             })
             .map(profile)
             .collect::<Result<_, _>>()?
@@ -39,6 +54,21 @@ pub fn passkeys(
         self_service: fido2.is_self_service_registration_allowed.unwrap_or(false),
         profiles,
     })
+}
+
+/// The strengths that admit only some models. One without a list admits every key.
+pub fn strengths(all: &[wire::Strength]) -> Result<Vec<StrengthLimit>, TenantTrouble> {
+    let mut limits = Vec::new();
+    for strength in all {
+        let models = strength.models().map(aaguid).collect::<Result<BTreeSet<_>, _>>()?;
+        if !models.is_empty() {
+            limits.push(StrengthLimit {
+                name: strength.display_name.clone(),
+                models: models.into_iter().collect(),
+            });
+        }
+    }
+    Ok(limits)
 }
 
 pub fn passes(policy: &MethodsPolicy, member_of: &[String]) -> Result<PassPolicy, TenantTrouble> {
@@ -67,7 +97,7 @@ fn includes(target: &Target, member_of: &[String]) -> bool {
 fn profile(it: &wire::PasskeyProfile) -> Result<PasskeyProfile, TenantTrouble> {
     Ok(PasskeyProfile {
         name: it.name.clone(),
-        device_bound: it.passkey_types.split(',').any(|it| it.trim() == "deviceBound"),
+        device_bound: is_device_bound(&it.passkey_types)?,
         attestation: match it.attestation_enforcement.as_str() {
             "disabled" => AttestationWanted::NotRequired,
             "registrationOnly" => AttestationWanted::Required,
@@ -95,7 +125,11 @@ fn restriction(it: Option<&wire::KeyRestrictions>) -> Result<Restriction, Tenant
     let Some(it) = it.filter(|it| it.is_enforced.unwrap_or(false)) else {
         return Ok(Restriction::Unrestricted);
     };
-    let aaguids = || it.aa_guids.iter().map(|it| aaguid(it)).collect::<Result<Vec<_>, _>>();
+    // Pasted by administrators: in any case and order, and some twice.
+    let aaguids = || {
+        let all = it.aa_guids.iter().map(|it| aaguid(it));
+        Ok::<_, TenantTrouble>(all.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
+    };
     match it.enforcement_type.as_str() {
         "allow" => Ok(Restriction::OnlyThese(aaguids()?)),
         "block" => Ok(Restriction::NotThese(aaguids()?)),
@@ -103,8 +137,21 @@ fn restriction(it: Option<&wire::KeyRestrictions>) -> Result<Restriction, Tenant
     }
 }
 
+/// A flags enumeration, written as words between commas.
+fn is_device_bound(types: &str) -> Result<bool, TenantTrouble> {
+    let mut found = false;
+    for word in types.split(',').map(str::trim) {
+        match word {
+            "deviceBound" => found = true,
+            "synced" => {}
+            word => return Err(unknown(word)),
+        }
+    }
+    Ok(found)
+}
+
 fn aaguid(text: &str) -> Result<Aaguid, TenantTrouble> {
-    text.parse().map_err(|_| unknown(text))
+    text.trim().parse().map_err(|_| unknown(text))
 }
 
 fn is_enabled(state: &str) -> Result<bool, TenantTrouble> {

@@ -62,7 +62,7 @@ impl MethodsPolicy {
             .iter()
             .filter_map(|it| self.configuration(it))
             .flat_map(|it| it.include_targets.iter().chain(&it.exclude_targets))
-            .filter(|it| it.id != ALL_USERS)
+            .filter(|it| it.id != ALL_USERS && it.target_type.as_deref() != Some("user"))
             .map(|it| it.id.clone())
             .collect();
         groups.sort();
@@ -97,6 +97,7 @@ pub struct MethodConfiguration {
 #[serde(rename_all = "camelCase")]
 pub struct Target {
     pub id: String,
+    pub target_type: Option<String>,
     #[serde(default)]
     pub allowed_passkey_profiles: Vec<String>,
 }
@@ -120,6 +121,34 @@ pub struct KeyRestrictions {
     pub enforcement_type: String,
     #[serde(default)]
     pub aa_guids: Vec<String>,
+}
+
+/// Graph: authenticationStrengthPolicy.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Strength {
+    #[serde(default)]
+    pub display_name: String,
+    #[serde(default)]
+    combination_configurations: Vec<Combination>,
+}
+
+/// Graph: authenticationCombinationConfiguration, of which the desk reads fido2's.
+#[derive(Deserialize)]
+struct Combination {
+    #[serde(rename = "@odata.type", default)]
+    kind: String,
+    #[serde(rename = "allowedAAGUIDs", default)]
+    allowed_aaguids: Vec<String>,
+}
+
+impl Strength {
+    pub fn models(&self) -> impl Iterator<Item = &str> {
+        self.combination_configurations
+            .iter()
+            .filter(|it| it.kind == "#microsoft.graph.fido2CombinationConfiguration")
+            .flat_map(|it| it.allowed_aaguids.iter().map(String::as_str))
+    }
 }
 
 /// One of a person's methods, whichever it is; unknown kinds are tolerated.

@@ -196,6 +196,10 @@ fn tool(command: &[&str], input: &str) -> String {
     drop(stdin);
     let done = child.wait_with_output().expect("it ends");
     let said = String::from_utf8(done.stdout).expect("it is text");
+    if !input.is_empty() {
+        // The prompt has no end of line.
+        println!();
+    }
     print!("{said}");
     assert!(done.status.success(), "{} ended with {}", command[0], done.status);
     said

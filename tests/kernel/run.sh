@@ -21,13 +21,17 @@ done
 mkdir -p "$folder"
 cd "$folder"
 package=$(apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*Depends: *//p' | head -n 1)
-if [ -n "$package" ] && ! ls "$package"_*.deb >/dev/null 2>&1; then
-    rm -rf ./*.deb image
-    apt-get -qq download "$package" >&2 || true
+if [ -n "$package" ] && [ ! -d "$package" ]; then
+    # Without the network the kernel of last time will do.
+    rm -rf new && mkdir new
+    if (cd new && apt-get -qq download "$package" >&2 && dpkg -x ./*.deb image); then
+        rm -rf linux-image-*
+        mv new/image "$package"
+    fi
+    rm -rf new
 fi
-kernel=$(ls linux-image-*.deb 2>/dev/null | head -n 1)
+kernel=$(find . -maxdepth 1 -name 'linux-image-*' | head -n 1)
 [ -n "$kernel" ] || leave_out "apt-get gives no linux-image-cloud-amd64."
-[ -d image ] || { dpkg -x "$kernel" unpacking && mv unpacking image; }
 
 rm -rf root
 mkdir -p root/bin root/lib root/modules
@@ -44,7 +48,7 @@ ldd root/bin/kernel-guest root/bin/fido2-* | grep -o '/[^ ]*\.so[^ ]*' | sort -u
     esac
 done
 for module in hid uhid hid-generic; do
-    found=$(find image -name "$module.ko*" | head -n 1)
+    found=$(find "$kernel" -name "$module.ko*" | head -n 1)
     case $found in
         *.xz) xz -dc "$found" >"root/modules/$module.ko" ;;
         *.ko) cp "$found" root/modules/ ;;
@@ -57,8 +61,8 @@ chmod +x root/init
 began=$SECONDS
 timeout "$seconds" qemu-system-x86_64 -M q35,accel=tcg -cpu max -smp 2 -m 1024 \
     -nodefaults -display none -no-reboot -serial stdio \
-    -kernel image/boot/vmlinuz-* -initrd initramfs -append "console=ttyS0 quiet panic=-1" \
-    </dev/null | tr -d '\r' | tee serial.log || true
+    -kernel "$kernel"/boot/vmlinuz-* -initrd initramfs -append "console=ttyS0 quiet panic=-1" \
+    </dev/null | sed -u 's/\r//g' | tee serial.log || true
 echo "keydesk: The machine ran for $((SECONDS - began)) s." >&2
 if ! grep -q '^The guest ended with 0 ' serial.log; then
     echo "FAIL  the guest did not end well within $seconds s (see above)"

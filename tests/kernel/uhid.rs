@@ -40,23 +40,27 @@ pub fn plug(key: &PracticeKey, serial: &str) -> io::Result<String> {
     let (host, from_host) = channel();
     let (to_host, key_answers) = channel::<Report>();
     let listening = Arc::clone(&device);
-    thread::spawn(move || {
+    spawn("uhid-out", move || {
         while let Ok(Some(report)) = next_output(&listening) {
             if host.send(report).is_err() {
                 return;
             }
         }
-    });
+    })?;
     let answering = Arc::clone(&device);
-    thread::spawn(move || {
+    spawn("uhid-in", move || {
         for report in key_answers {
             // A device that is gone takes no answer, as when a real one is pulled out.
             (&*answering).write_all(&input(&report)).ok();
         }
-    });
+    })?;
     let unplugged = move || (&*device).write_all(&DESTROY.to_ne_bytes()).expect("it was plugged");
     key.plug(from_host, to_host, Box::new(unplugged));
     wait_for(serial)
+}
+
+fn spawn(name: &str, work: impl FnOnce() + Send + 'static) -> io::Result<()> {
+    thread::Builder::new().name(name.to_owned()).spawn(work).map(drop)
 }
 
 fn create(product: &str, serial: &str) -> Vec<u8> {

@@ -208,7 +208,9 @@ async fn three_wrong_pins(at: At) -> String {
     }
     assert_eq!(at.check(WRONG).await, Err(PinBlockedUntilReplug));
     assert_eq!(at.check(PIN).await, Err(PinBlockedUntilReplug), "the right one too");
-    assert_eq!(at.read().await.err(), Some(PinBlockedUntilReplug), "before a PIN is typed");
+    // Before a PIN is typed, where the key tells (powerCycleState is optional).
+    let read = at.read().await.map(|it| it.pin_tries);
+    assert!(matches!(read, Err(PinBlockedUntilReplug) | Ok(Some(5))), "{read:?}");
     at.replug().await;
     at.check(PIN).await.expect("it is right");
     ends(&PinBlockedUntilReplug, "replugged, 8 tries again")
@@ -392,7 +394,7 @@ async fn reset(at: At) -> String {
 async fn reset_too_late(at: At) -> String {
     at.set_pin(PIN).await.expect("it takes it");
     at.make(1, &[]).await.expect("it makes one");
-    tokio::time::sleep(Duration::from_millis(10_500)).await;
+    tokio::time::sleep(Duration::from_millis(11_500)).await;
     let trouble = at.keys.reset(&at.firmware.device()).await.expect_err("it is late");
     assert_eq!(trouble, TooLateToReset);
     assert_eq!(at.stored().await, 1);

@@ -1,4 +1,4 @@
-//! The two practice keys: OpenSK behind CTAPHID, with a finger that the script moves.
+//! The practice keys: OpenSK behind CTAPHID, with a finger that the script moves.
 //!
 //! A key is a key: it knows nothing of the desk, the tenant or the ceremony. What is said to it
 //! while it is unplugged is lost, and replugging starts it again from what its file holds.
@@ -28,13 +28,19 @@ use session::Session;
 /// One CTAPHID report, without the report id.
 type Report = [u8; 64];
 
-/// Which of the world's two keys.
+/// Which of the world's keys.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum KeyModel {
     /// The model that the tenant's passkey profile allows.
     Allowed,
     /// A model that no profile of the tenant names.
     NotAllowed,
+    /// It looks like the allowed model in everything; only its certificate is another maker's.
+    Forged,
+}
+
+impl KeyModel {
+    pub const ALL: [Self; 3] = [Self::Allowed, Self::NotAllowed, Self::Forged];
 }
 
 /// How the person's finger behaves.
@@ -73,6 +79,7 @@ impl PracticeKey {
         let memory_file = folder.join(match model {
             KeyModel::Allowed => "key-allowed.json",
             KeyModel::NotAllowed => "key-notallowed.json",
+            KeyModel::Forged => "key-forged.json",
         });
         let key = PracticeKey {
             model,
@@ -101,7 +108,12 @@ impl PracticeKey {
     }
 
     fn manufacture(&self, ca: &AttestationCa) -> Result<(), WorldError> {
-        let attestation = ca.issue(self.aaguid(), self.model_name())?;
+        let attestation = match self.model {
+            KeyModel::Allowed | KeyModel::NotAllowed => ca.issue(self.aaguid(), self.model_name()),
+            KeyModel::Forged => {
+                AttestationCa::of_a_forger()?.issue(self.aaguid(), self.model_name())
+            }
+        }?;
         Memory::manufacture(&self.memory_file, self.aaguid(), attestation)
     }
 
@@ -140,6 +152,7 @@ impl PracticeKey {
                 label: match self.model {
                     KeyModel::Allowed => "key-allowed",
                     KeyModel::NotAllowed => "key-notallowed",
+                    KeyModel::Forged => "key-forged",
                 },
                 memory_file: self.memory_file.clone(),
                 panel: self.panel.clone(),
@@ -208,6 +221,7 @@ impl PracticeKey {
         let series = match self.model {
             KeyModel::Allowed => 1000,
             KeyModel::NotAllowed => 2000,
+            KeyModel::Forged => 3000,
         };
         format!("PK-{}", series + self.given_away_count())
     }
@@ -246,7 +260,7 @@ fn join(thread: Option<JoinHandle<()>>) {
 pub(super) fn aaguid(model: KeyModel) -> Uuid {
     match model {
         // "Keydesk-practice"
-        KeyModel::Allowed => uuid!("4b657964-6573-6b2d-7072-616374696365"),
+        KeyModel::Allowed | KeyModel::Forged => uuid!("4b657964-6573-6b2d-7072-616374696365"),
         // "Keydesk-stranger"
         KeyModel::NotAllowed => uuid!("4b657964-6573-6b2d-7374-72616e676572"),
     }
@@ -255,7 +269,7 @@ pub(super) fn aaguid(model: KeyModel) -> Uuid {
 /// Printable ASCII, short enough for a method's display name together with a serial number.
 pub(super) fn model_name(model: KeyModel) -> &'static str {
     match model {
-        KeyModel::Allowed => "Practice Key",
+        KeyModel::Allowed | KeyModel::Forged => "Practice Key",
         KeyModel::NotAllowed => "Unlisted Practice Key",
     }
 }

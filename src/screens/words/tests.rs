@@ -82,6 +82,7 @@ fn troubles() -> Vec<Trouble> {
             AttestationTrouble::Ceremony { what: what() },
             AttestationTrouble::Chain { what: what() },
             AttestationTrouble::UnknownModel,
+            AttestationTrouble::Withdrawn { status: what() },
             AttestationTrouble::NotProven,
             AttestationTrouble::AnotherModel,
             AttestationTrouble::Assertion { what: what() },
@@ -134,6 +135,14 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },
         KeyReason::OnBlockList { profile: profile() },
+        KeyReason::CannotBeProven { profile: profile() },
+        KeyReason::Withdrawn { status: "REVOKED".to_owned() },
+        KeyReason::DeskModel,
+        KeyReason::DeskMaker,
+        KeyReason::DeskUnproven,
+        KeyReason::DeskCertification,
+        KeyReason::DeskFirmware { minimum: 0x0005_0403 },
+        KeyReason::DeskCapability { name: "credProtect".to_owned() },
     ] {
         let told = words.key_reason(&reason);
         assert_told(&told, reason.word());

@@ -1,0 +1,107 @@
+//! The list on disk: the signed list as it came, and when it was taken. Reading it verifies it
+//! again, so that a file that was changed is no list. The one before stands until the new one is
+//! whole.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::{Metadata, MetadataTrouble};
+use crate::ceremony::fact::Timestamp;
+
+pub struct Cache {
+    folder: PathBuf,
+    /// DER.
+    roots: Vec<Vec<u8>>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum CacheTrouble {
+    #[error("the folder {}: {source}", folder.display())]
+    Folder { folder: PathBuf, source: io::Error },
+    #[error("the list is not taken: {0}")]
+    NotTaken(#[source] MetadataTrouble),
+    #[error("the list in {} is not to be trusted any more: {source}", folder.display())]
+    Spoilt { folder: PathBuf, source: MetadataTrouble },
+}
+
+/// When the signature was verified: the signer's certificate need not live as long as the list is
+/// kept.
+#[derive(Serialize, Deserialize)]
+struct Taken {
+    at: Timestamp,
+    number: u64,
+}
+
+const LIST: &str = "metadata.jwt";
+const TAKEN: &str = "metadata.json";
+
+impl Cache {
+    pub fn new(folder: &Path, roots: Vec<Vec<u8>>) -> Self {
+        Self { folder: folder.to_owned(), roots }
+    }
+
+    /// The list, and when it was taken; `None` where there never was one.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read, or the list was changed.
+    pub fn read(&self) -> Result<Option<(Metadata, Timestamp)>, CacheTrouble> {
+        let Some(taken) = self.taken()? else { return Ok(None) };
+        let list = self.file(LIST)?.unwrap_or_default();
+        let list = Metadata::signed(&list, &self.roots, taken.at)
+            .and_then(|it| it.not_before(taken.number))
+            .map_err(|source| CacheTrouble::Spoilt { folder: self.folder.clone(), source })?;
+        Ok(Some((list, taken.at)))
+    }
+
+    /// Takes a signed list in the place of the one before, which must not be newer.
+    ///
+    /// # Errors
+    /// Where it is not to be trusted or is older, or the folder cannot be written.
+    pub fn take(&self, list: &[u8], now: Timestamp) -> Result<Metadata, CacheTrouble> {
+        let known = self.taken()?.map_or(0, |it| it.number);
+        let read = Metadata::signed(list, &self.roots, now)
+            .and_then(|it| it.not_before(known))
+            .map_err(CacheTrouble::NotTaken)?;
+        let taken = Taken { at: now, number: read.number };
+        let taken = serde_json::to_vec(&taken).map_err(|it| self.trouble(it.into()))?;
+        // The list first: between the two, a newer list stands beside an older number.
+        self.put(LIST, list).and_then(|()| self.put(TAKEN, &taken))?;
+        Ok(read)
+    }
+
+    fn taken(&self) -> Result<Option<Taken>, CacheTrouble> {
+        let Some(bytes) = self.file(TAKEN)? else { return Ok(None) };
+        let unreadable = |_| CacheTrouble::Spoilt {
+            folder: self.folder.clone(),
+            source: MetadataTrouble::Unreadable,
+        };
+        serde_json::from_slice(&bytes).map(Some).map_err(unreadable)
+    }
+
+    fn file(&self, name: &str) -> Result<Option<Vec<u8>>, CacheTrouble> {
+        match fs::read(self.folder.join(name)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(it) if it.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(source) => Err(self.trouble(source)),
+        }
+    }
+
+    fn put(&self, name: &str, bytes: &[u8]) -> Result<(), CacheTrouble> {
+        let put = || {
+            fs::create_dir_all(&self.folder)?;
+            let mut file = tempfile::NamedTempFile::new_in(&self.folder)?;
+            file.write_all(bytes)?;
+            file.as_file().sync_all()?;
+            file.persist(self.folder.join(name))?;
+            fs::File::open(&self.folder)?.sync_all()
+        };
+        put().map_err(|source| self.trouble(source))
+    }
+
+    fn trouble(&self, source: io::Error) -> CacheTrouble {
+        CacheTrouble::Folder { folder: self.folder.clone(), source }
+    }
+}
