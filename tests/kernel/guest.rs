@@ -1,5 +1,5 @@
 //! What runs inside `make test-kernel`: the practice key in a socket of a real kernel, met through
-//! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, a whole onboarding, and then
+//! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, whole onboardings, and then
 //! libfido2's tools with the key that the desk prepared.
 
 #![allow(clippy::print_stdout, reason = "what it says is the result")]
@@ -17,12 +17,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ciborium::Value;
 use keydesk::ceremony::fact::{Fact, Registration};
+use keydesk::ceremony::trouble::{KeyTrouble, Trouble};
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{self, Touch};
 use keydesk::key::{Keys, plugged_in};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{Finger, KeyModel, World};
+use keydesk::practice::{Finger, KeyModel, Mishap, World};
 use keydesk::screens::{Bench, BenchHand};
 use scenarios::Firmware;
 use sha2::{Digest as _, Sha256};
@@ -38,7 +39,14 @@ async fn main() {
     said("Every scenario");
 
     let folder = tempfile::tempdir().expect("a folder");
-    let (world, ledger) = onboarding(folder.path()).await;
+    let pulled_out = Some(Mishap::UnpluggedAtTouch);
+    let (_, ledger) = onboarding(&folder.path().join("pulled-out"), pulled_out).await;
+    let removed = Trouble::Key(KeyTrouble::Removed);
+    assert!(
+        ledger.iter().any(|it| matches!(it, Fact::Failed { trouble, .. } if *trouble == removed))
+    );
+    said("A whole onboarding, with the key pulled out at the touch");
+    let (world, ledger) = onboarding(&folder.path().join("smooth"), None).await;
     said("A whole onboarding");
 
     let device = uhid::plug(&world.key(KeyModel::Allowed), "onboarded").expect("it is plugged in");
@@ -85,11 +93,11 @@ impl Firmware for AtKernel {
 }
 
 /// The desk's own script, but for the hand that plugs the key in.
-async fn onboarding(folder: &Path) -> (Arc<World>, Vec<Fact>) {
+async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<Fact>) {
     let keys = Keys::start(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
     let config = Config::default();
     let wake = Arc::new(|| ());
-    let desk = desk::practice_with(keys, folder, &config, None, Touch::Instant, wake);
+    let desk = desk::practice_with(keys, folder, &config, mishap, Touch::Instant, wake);
     let desk = desk.await.expect("the desk opens");
     let (hands, mut inbox) = mpsc::unbounded_channel();
     let world = Arc::clone(&desk.world);

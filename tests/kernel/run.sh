@@ -24,7 +24,7 @@ package=$(apt-cache depends linux-image-cloud-amd64 2>/dev/null | sed -n 's/.*De
 if [ -n "$package" ] && [ ! -d "$package" ]; then
     # Without the network the kernel of last time will do.
     rm -rf new && mkdir new
-    if (cd new && apt-get -qq download "$package" >&2 && dpkg -x ./*.deb image); then
+    if (cd new && apt-get -qq -o APT::Sandbox::User=root download "$package" >&2 && dpkg -x ./*.deb image); then
         rm -rf linux-image-*
         mv new/image "$package"
     fi
