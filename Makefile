@@ -1,10 +1,11 @@
 # make practice   a desk on a world of its own: no tenant, no key needed
 # make test       everything that a change must pass
+# make test-firmware   the table of scenarios on a second firmware; builds it, which takes minutes
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test lint bench rust
+.PHONY: practice test test-firmware lint bench rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -85,6 +86,11 @@ lint: rust
 	if have cargo clippy; then run cargo clippy --locked --all-targets -- -D warnings; else say "clippy is not here: left out."; fi
 	if have cargo deny; then run cargo deny --log-level error --locked check licenses bans sources; else say "cargo-deny is not here: licences and sources are not checked."; fi
 
+test-firmware: rust
+	$(functions)
+	need "the second firmware" libclang-dev
+	run cargo test --locked --manifest-path tests/firmware/Cargo.toml --target-dir "$(TARGET)/firmware" -- --nocapture
+
 bench: rust
 	$(functions)
 	run cargo bench --locked
@@ -93,6 +99,10 @@ rust:
 	$(functions)
 	if ! have cargo; then
 	    say "Rust is missing: get it with rustup (https://rustup.rs), open a new terminal, and try again."
+	    exit 1
+	fi
+	if ! cargo metadata --locked --no-deps --format-version 1 >/dev/null 2>&1; then
+	    say "This Rust is too old (1.89 or later is needed): update it with rustup (https://rustup.rs)."
 	    exit 1
 	fi
 	need "the build" $(BUILD)

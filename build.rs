@@ -1,5 +1,5 @@
-//! Puts our seam in front of hidapi's C functions (src/key/seam.rs). Linux only: elsewhere the
-//! linkers have no such option, and practice uses a real key.
+//! Puts our seam in front of hidapi's C functions (src/key/seam.rs). Linux only, as the program is
+//! today: elsewhere the linkers have no such option.
 
 fn main() {
     println!("cargo:rerun-if-changed=build.rs");

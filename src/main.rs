@@ -1,5 +1,6 @@
 //! The commands, and which world they run in.
 
+mod admin;
 mod investigate;
 mod report;
 
@@ -15,7 +16,6 @@ use investigate::{AttestationCommand, MdsArguments};
 use keydesk::config::{Config, ConfigTrouble};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch, terminal};
-use keydesk::key::{Keys, Seen};
 use keydesk::ledger::Ledger;
 use keydesk::practice::Mishap;
 use keydesk::screens::{Links, Window, window};
@@ -35,9 +35,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Practice(Practice),
-    /// Look at the security keys that are plugged in.
-    #[command(subcommand)]
-    Key(KeyCommand),
+    /// Look at the security keys that are plugged in, set their PINs, reset them.
+    Key(admin::KeyArguments),
     /// Read the ledger and check that it is whole.
     Ledger(LedgerArguments),
     /// Judge registrations that were stored.
@@ -75,15 +74,6 @@ struct Practice {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
-}
-
-#[derive(Subcommand)]
-enum KeyCommand {
-    /// List the keys that are plugged in, and what each says about itself.
-    List {
-        #[arg(long)]
-        json: bool,
-    },
 }
 
 #[derive(Args)]
@@ -137,7 +127,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Practice(it) => practice(&it),
-        Command::Key(KeyCommand::List { json }) => key_list(json),
+        Command::Key(it) => admin::run(&it),
         Command::Ledger(it) => ledger(&it),
         Command::Attestation(it) => investigate::attestation(&it),
         Command::Mds(it) => investigate::mds(&it),
@@ -228,11 +218,12 @@ async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Resu
     };
     let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
     let costs = report::Costs::new(desk.world.counts(), begun.elapsed());
-    running.await.context("the desk broke off")??;
+    let stopped = running.await.context("the desk broke off")?;
     if let Some(telling) = telling {
         telling.await.context("the facts could not be told")??;
     }
     report::ending(&mut out, &ending, &costs, arguments.json)?;
+    stopped?;
     Ok(match ending {
         Ending::Receipt(_) => ExitCode::SUCCESS,
         Ending::Ended(_) | Ending::Stopped(_) => ExitCode::FAILURE,
@@ -281,23 +272,6 @@ fn in_window(
         anyhow::anyhow!("the window cannot open: {it}\n`keydesk practice --auto` needs none")
     })?;
     runtime.block_on(running).context("the desk broke off")??;
-    Ok(ExitCode::SUCCESS)
-}
-
-fn key_list(json: bool) -> Result<ExitCode> {
-    let mut out = report::own_stdout()?;
-    let runtime = Runtime::new().context("the system gives no threads")?;
-    let keys = Keys::start().context("the system gives no thread for the keys")?;
-    let listed = runtime.block_on(async {
-        let mut listed = Vec::new();
-        for Seen { device, model, serial } in keys.look_now().await {
-            let facts = keys.read(&device).await;
-            keys.release().await;
-            listed.push(report::ListedKey { device, model, serial, facts });
-        }
-        listed
-    });
-    report::keys(&mut out, &listed, json)?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use keydesk::ceremony::fact::{CeremonyId, Fact, KeyFacts, KeyPin};
+use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding};
+use keydesk::ceremony::next::Left;
 use keydesk::ceremony::receipt::Receipt;
-use keydesk::ceremony::trouble::KeyTrouble;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
 use keydesk::practice::Counts;
@@ -112,8 +112,11 @@ pub fn ending(out: &mut File, ending: &Ending, costs: &Costs, json: bool) -> Res
         Ending::Ended(left) if left.is_empty() => {
             writeln!(out, "The session was taken back. Nothing is left.")?;
         }
-        Ending::Ended(left) => {
-            writeln!(out, "The session was taken back. Left: {}", serde_json::to_string(left)?)?;
+        Ending::Ended(all) => {
+            writeln!(out, "The session was taken back. Left:")?;
+            for it in all {
+                writeln!(out, "  {}", left(it))?;
+            }
         }
         Ending::Stopped(sentence) => writeln!(out, "The desk stopped: {sentence}")?,
     }
@@ -149,59 +152,32 @@ fn receipt_text(receipt: &Receipt) -> String {
             name(&receipt.sign_in.level),
             receipt.sign_in.signed_in_at
         ),
-        format!("  access pass  {}", name(&receipt.pass.ending)),
+        format!("  access pass  {}", pass_ending(receipt.pass.ending)),
         format!("  method       {}", receipt.method_id),
         format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
     ]
+    .into_iter()
+    .chain(receipt.left.iter().map(|it| format!("  left         {}", left(it))))
+    .collect::<Vec<_>>()
     .join("\n")
 }
 
-/// A key as `key list` found it.
-pub struct ListedKey {
-    pub device: String,
-    pub model: String,
-    pub serial: Option<String>,
-    pub facts: Result<KeyFacts, KeyTrouble>,
+fn pass_ending(ending: PassEnding) -> String {
+    match ending {
+        PassEnding::LeftUntil(until) => format!("left until {until}"),
+        PassEnding::NeverIssued | PassEnding::Revoked | PassEnding::AlreadyGone => name(&ending),
+    }
 }
 
-pub fn keys(out: &mut File, listed: &[ListedKey], json: bool) -> Result<()> {
-    if json {
-        let keys: Vec<Value> = listed
-            .iter()
-            .map(|it| match &it.facts {
-                Ok(facts) => serde_json::to_value(facts),
-                Err(trouble) => Ok(json!({
-                    "device": it.device, "model": it.model, "serial": it.serial,
-                    "trouble": trouble.to_string(),
-                })),
-            })
-            .collect::<Result<_, _>>()?;
-        writeln!(out, "{}", serde_json::to_string_pretty(&keys)?)?;
-        return Ok(());
-    }
-    if listed.is_empty() {
-        writeln!(out, "No security key is plugged in.")?;
-    }
-    for key in listed {
-        let serial = key.serial.as_deref().map(|it| format!(", serial {it}")).unwrap_or_default();
-        writeln!(out, "{}{serial}  ({})", key.model, key.device)?;
-        match &key.facts {
-            Ok(facts) => {
-                let pin = match facts.pin {
-                    KeyPin::Unsupported => "has no PIN function",
-                    KeyPin::NotSet => "no PIN yet",
-                    KeyPin::Set => "PIN set",
-                    KeyPin::MustChange => "PIN must be changed",
-                };
-                let firmware =
-                    facts.firmware.map(|it| format!(", firmware {it:#x}")).unwrap_or_default();
-                writeln!(out, "  AAGUID {}{firmware}, {pin}", facts.aaguid)?;
-                writeln!(out, "  {}", facts.versions.join(", "))?;
-            }
-            Err(trouble) => writeln!(out, "  cannot be read: {trouble}")?,
+/// What a session could not take back, in a few words.
+fn left(it: &Left) -> String {
+    match it {
+        Left::KeySetAside { model, serial } => {
+            format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())
         }
+        Left::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
+        Left::Method { id } => format!("the method {id}, perhaps"),
     }
-    Ok(())
 }
 
 pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {

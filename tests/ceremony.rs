@@ -5,10 +5,13 @@ mod common;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::{AttestationLevel, Fact, PassEnding, SignInLevel};
+use keydesk::ceremony::next::{Left, Step, Way};
 use keydesk::ceremony::policy::Blocker;
-use keydesk::desk::script::{Ending, Play};
+use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
-use keydesk::practice::KeyModel;
+use keydesk::practice::{Finger, KeyModel};
+use keydesk::runner::{Click, Scene, View};
+use keydesk::screens::{Bench, BenchHand};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
@@ -87,6 +90,44 @@ async fn people_who_cannot_have_a_key_are_named_the_reason_before_anything_is_do
         let found = keydesk::ceremony::policy::blockers(readiness.expect("it was checked"));
         assert!(found.contains(&wanted), "{person}: {found:?}");
     }
+}
+
+/// Cancelled while the key waits for the finger: the pass is taken back, nothing is registered, and
+/// the key, which has a PIN by now, is named as set aside.
+#[tokio::test(flavor = "multi_thread")]
+async fn given_up_at_the_touch_everything_is_taken_back() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), None).await;
+    desk.world.key(KeyModel::Allowed).finger(Finger::ByHand);
+    let (mut views, clicks, world) = (desk.views.clone(), desk.clicks.clone(), desk.world);
+    let running = tokio::spawn(desk.runner.run());
+    let hands = desk.bench.hands;
+    let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+    // A script whose hand inserts the key and never touches it.
+    let (numb, mut moves) = tokio::sync::mpsc::unbounded_channel();
+    let bench = Bench { hands: numb };
+    tokio::spawn(async move {
+        while let Some(hand) = moves.recv().await {
+            if hand != BenchHand::Touch {
+                hands.send(hand).ok();
+            }
+        }
+    });
+    let playing = tokio::spawn(script::play(desk.views, desk.clicks, bench, script));
+    let waits = |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential, .. });
+    views.wait_for(waits).await.expect("the key waits for the finger");
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    clicks.send(Click::Way(Way::GiveUp)).expect("somebody listens");
+
+    let ending = playing.await.expect("no panic");
+    let Ending::Ended(left) = ending else { panic!("{ending:?}") };
+    assert!(matches!(left.as_slice(), [Left::KeySetAside { .. }]), "{left:?}");
+    assert_eq!(world.registered(AMIRA).len(), 0);
+    assert_eq!(world.live_passes(), 0);
+    assert_eq!(world.key(KeyModel::Allowed).credentials(), 0);
+    drop(clicks);
+    running.await.expect("no panic").expect("the ledger can be written");
 }
 
 /// Names are searched with what people's names have in them.

@@ -5,11 +5,12 @@ mod common;
 
 use std::path::Path;
 use std::process::{Command, Output};
+use std::time::Duration;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::Fact;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::ledger::Ledger;
+use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::KeyModel;
 
 /// The practice world kills the desk's process with SIGKILL, after it has done what was asked and
@@ -71,8 +72,22 @@ async fn was_cut_off_after(folder: &Path, facts: usize) -> bool {
     // Both must be gone before another desk opens the same folder.
     running.await.ok();
     playing.await.ok();
-    let entries = Ledger::read(&folder.join("ledger.sqlite")).await.expect("whole");
+    let entries = settled(&folder.join("ledger.sqlite")).await;
     !entries.iter().any(|it| matches!(it.fact, Fact::Finished { .. }))
+}
+
+/// A process that dies takes its database thread with it; a task that is dropped does not. What
+/// that thread had in hand is on the disk when two looks see the same.
+async fn settled(file: &Path) -> Vec<Entry> {
+    let mut last = Ledger::read(file).await.expect("whole");
+    loop {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+        let now = Ledger::read(file).await.expect("whole");
+        if now.len() == last.len() {
+            return now;
+        }
+        last = now;
+    }
 }
 
 /// Exactly one method, held by a key; no pass alive; one receipt; the ledger whole.

@@ -128,6 +128,7 @@ fn key() -> KeyFacts {
         resident_keys: true,
         pin: KeyPin::NotSet,
         minimum_pin_length: 6,
+        pin_tries: None,
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: Some(25),
@@ -287,7 +288,8 @@ fn every_scene() -> Vec<(&'static str, View)> {
     if let Some(pass) = forgotten.session.as_mut().and_then(|it| it.pass.as_mut()) {
         pass.forgotten = true;
     }
-    let working = |chapter, step| at(chapter, Scene::Working { step });
+    let working =
+        |chapter, step| at(chapter, Scene::Working { step, touch_now: step.needs_touch() });
     let not_ready = Question::NotReady { blockers };
     let removed = Trouble::Key(KeyTrouble::Removed);
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
@@ -442,7 +444,7 @@ fn the_pin_is_told_to_nobody_and_forgotten_with_its_scene() {
     for part in ["864", "642", "420", "209", "097", "975"] {
         assert!(!told.contains(part), "{part} of the PIN is told");
     }
-    desk.show(at(Chapter::ChoosePin, Scene::Working { step: Step::ReadKey }));
+    desk.show(at(Chapter::ChoosePin, Scene::Working { step: Step::ReadKey, touch_now: false }));
     desk.show(choose_pin());
     assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"));
 }

@@ -131,6 +131,18 @@ insert-key-two = More than one key is inserted
 insert-key-but-not = Take out the key that was refused
     .next = Then insert a different one
 
+ask-replug-key = Take the key out and insert it again
+    .lead = The PIN was wrong twice in a row, and the key waits before it hears another
+replug-key-do = Take the key out, then push it in again
+    .next = The desk notices both by itself
+replug-key-why =
+    { $tries ->
+        [unknown] After too many wrong PINs the key is blocked for good
+        [one] One try is left before the key is blocked for good
+       *[other] { $tries } tries are left before the key is blocked for good
+    }
+    .next = Let the key owner think first. If the PIN is forgotten, use another key
+
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Take another key
 
@@ -141,6 +153,8 @@ refused-no-resident-keys = The key cannot hold a passkey
 refused-no-pin = The key cannot have a PIN
     .next = Take a model with a PIN
 refused-no-hmac-secret = The key lacks a function that the organisation’s sign-in needs
+    .next = Take a newer model
+refused-no-pin-protocol = The key’s way of taking a PIN is out of date
     .next = Take a newer model
 refused-no-es256 = The key lacks the signature that the organisation’s sign-in uses
     .next = Take another model
@@ -197,7 +211,8 @@ pin-dots =
     }
 pin-good = A good PIN is
 pin-rule-length = at least { $minimum } digits long
-pin-rule-no-run = not a run like 123456 or 111111
+pin-rule-no-run = not a run, repeat or walk like 123456, 1212 or 147258
+pin-rule-not-common = not a year, and not what many people choose
 pin-rule-fits = not longer than 63 digits
 pin-rule-kept = kept
 pin-rule-open = not kept yet
@@ -272,6 +287,10 @@ trouble-key-silent = The key does not answer
     .next = Take it out, insert it again and try once more
 trouble-key-garbage = The key’s answer makes no sense
     .next = Take it out and insert it again. If it happens again, use another key
+trouble-key-busy = Another program uses the key
+    .next = Close the other program, or take the key out and insert it again
+trouble-not-protected = The key does not protect the passkey as the organisation asks
+    .next = Use another key, best a newer model
 trouble-not-fido2 = This device is not a FIDO2 security key
     .next = Use a FIDO2 security key
 trouble-pin-wrong =
@@ -302,6 +321,8 @@ trouble-key-full = The key has no room for another passkey
     .next = Use another key
 trouble-no-touch = The key was not touched in time
     .next = Try again, and touch the metal contact while it blinks
+trouble-too-late-to-reset = The key resets only just after it was inserted
+    .next = Take it out, insert it again, and touch it within ten seconds
 trouble-cancelled = The key stopped waiting
     .next = Try again
 trouble-no-credential = The passkey is not on this key
@@ -344,6 +365,8 @@ trouble-sign-in-not-fresh = The sign-in is older than this session
     .next = Try again and sign in with the key
 trouble-sign-in-not-ours = The sign-in does not belong to this session
     .next = Try again. If it happens again, cancel the session and tell an administrator
+trouble-sign-in-not-with-key = The sign-in was not with the security key
+    .next = Sign in again and choose the security key on the sign-in page
 trouble-token-invalid = The proof of the sign-in does not hold
     .next = Check the desk’s clock and try again. If it happens again, show the details to an administrator
 trouble-sign-in-garbage = The answer of the sign-in page is not understood
@@ -436,7 +459,7 @@ left-key =
        *[other] The key { $model } with the serial number { $serial } stays at the desk
     }
     .next = Somebody must reset it with the maker’s program before it is used again
-left-pass = An access pass stays alive until { $time }
+left-pass = An access pass may be alive until { $time }
     .next = A user administrator can delete it before that
 left-method = A registration of this session perhaps still stands
     .next = An authentication administrator can look for this passkey of the person and delete it: { $id }

@@ -7,6 +7,10 @@ use super::policy::blockers;
 use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, OutOfOrder, Pin, Stage, Standing, out};
 
+/// A key that hears three wrong PINs in a row hears no more until it was without power (CTAP 2.1,
+/// 6.5.5.6). The desk stops earlier, so that nobody tries blindly.
+const BEFORE_REPLUG: u32 = 2;
+
 impl Ceremony {
     /// Takes in what happened.
     ///
@@ -43,8 +47,13 @@ impl Ceremony {
                 self.pass = Standing::Yes;
                 self.stage = Stage::Key;
             }
-            Fact::PassRecalled { .. } if matches!(self.pass, Standing::InDoubt { .. }) => {
+            Fact::PassRecalled { deleted } if matches!(self.pass, Standing::InDoubt { .. }) => {
+                // The list can lag: a pass that was not seen may be there.
+                if deleted == 0 && self.leaving == Leaving::Session {
+                    self.leave_pass();
+                }
                 self.pass = Standing::No;
+                self.nothing_was_found();
             }
             Fact::PassRevoked { ending } if self.pass != Standing::No => {
                 self.pass = Standing::No;
@@ -52,9 +61,13 @@ impl Ceremony {
             }
 
             // ── The key ──
-            Fact::KeyInserted { .. } if self.key_at_hand == AtHand::Out => {
+            Fact::KeyInserted { device } if self.key_at_hand == AtHand::Out => {
                 self.key_at_hand = AtHand::Inserted;
                 self.not_this_device = None;
+                self.device = Some(device);
+                if self.replug {
+                    self.has_been_out();
+                }
             }
             Fact::KeyRead { key } if self.key_at_hand != AtHand::Out => self.key_read(key),
             Fact::VerdictGiven { verdict } if self.key_at_hand == AtHand::Read => {
@@ -67,9 +80,16 @@ impl Ceremony {
             }
             Fact::PinChecked if self.pin == Pin::Typed => self.pin_is_proven(),
             Fact::OptionsFetched { options } if matches!(stage, Stage::Key | Stage::Make) => {
+                // The tenant says that it has the credential after all: a list had lagged.
+                let ours = self.registration.as_ref().map(|it| &it.credential_id);
+                if ours.is_some_and(|it| options.exclude.contains(it)) {
+                    self.method = Standing::InDoubt { since: at };
+                    self.stage = Stage::Register;
+                } else {
+                    self.stage = Stage::Make;
+                }
                 self.options = Some(options);
                 self.options_are_spent = false;
-                self.stage = Stage::Make;
             }
             Fact::CredentialMade { registration } if stage == Stage::Make => {
                 self.registration = Some(registration);
@@ -79,7 +99,6 @@ impl Ceremony {
             Fact::CredentialErased { .. } if self.credential != Standing::No => {
                 self.credential = Standing::No;
             }
-            Fact::KeySetAside if self.leaving != Leaving::No => self.set_aside(),
             Fact::KeyReleased if self.leaving == Leaving::Key => self.forget_key(),
 
             // ── The registration ──
@@ -94,9 +113,13 @@ impl Ceremony {
                     // Nothing stands in the tenant. The challenge may be spent, so the way
                     // forward starts again from fresh options.
                     None => {
+                        if self.leaving == Leaving::Session {
+                            self.leave_method();
+                        }
                         self.method = Standing::No;
                         self.options_are_spent = true;
                         self.stage = Stage::Make;
+                        self.nothing_was_found();
                     }
                 }
             }
@@ -139,7 +162,6 @@ impl Ceremony {
             | Fact::OptionsFetched { .. }
             | Fact::CredentialMade { .. }
             | Fact::CredentialErased { .. }
-            | Fact::KeySetAside
             | Fact::KeyReleased
             | Fact::AttestationChecked { .. }
             | Fact::Registered { .. }
@@ -180,34 +202,60 @@ impl Ceremony {
             self.stage = Stage::Make;
         }
         // Where only looking can tell, the desk looks at once and asks nobody.
-        let look_first = unknown && matches!(step, Step::Register | Step::IssuePass);
-        self.trouble = (!look_first).then_some((step, trouble));
+        if unknown && matches!(step, Step::Register | Step::IssuePass) {
+            self.looked_because = Some((step, trouble));
+        } else if !self.replug {
+            // Where the key wants to be without power, the question that comes next says why.
+            self.trouble = Some((step, trouble));
+        }
     }
 
     fn lost_at_the_key(&mut self, trouble: &KeyTrouble) {
         match trouble {
-            KeyTrouble::NoKey
-            | KeyTrouble::NotOpened
-            | KeyTrouble::Removed
+            KeyTrouble::NoKey | KeyTrouble::Removed => {
+                self.key_at_hand = AtHand::Out;
+                self.has_been_out();
+            }
+            KeyTrouble::NotOpened
             | KeyTrouble::Silent
-            | KeyTrouble::Garbage
-            | KeyTrouble::PinBlockedUntilReplug => {
+            | KeyTrouble::TalkingToAnother
+            | KeyTrouble::Garbage => {
                 self.key_at_hand = AtHand::Out;
             }
-            KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet => {
+            KeyTrouble::PinBlockedUntilReplug => self.wants_replug(),
+            KeyTrouble::PinWrong { tries_left } => {
                 self.pin = Pin::NotHeld;
+                self.wrong_pins += 1;
+                self.pin_tries = *tries_left;
+                if self.wrong_pins >= BEFORE_REPLUG {
+                    self.wants_replug();
+                }
             }
+            KeyTrouble::PinRefused | KeyTrouble::PinNotSet => self.pin = Pin::NotHeld,
             KeyTrouble::NotFido2
+            | KeyTrouble::NotProtected
             | KeyTrouble::PinBlocked
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded
             | KeyTrouble::StoreFull
             | KeyTrouble::NoTouch
+            | KeyTrouble::TooLateToReset
             | KeyTrouble::Cancelled
             | KeyTrouble::NoCredential
             | KeyTrouble::Unsupported
             | KeyTrouble::Refused { .. } => {}
         }
+    }
+
+    fn wants_replug(&mut self) {
+        self.replug = true;
+        self.pin = Pin::NotHeld;
+        self.key_at_hand = AtHand::Out;
+    }
+
+    fn has_been_out(&mut self) {
+        self.replug = false;
+        self.wrong_pins = 0;
     }
 
     fn chose(&mut self, way: Way) {
@@ -225,19 +273,11 @@ impl Ceremony {
             Way::GiveUp => self.leaving = Leaving::Session,
             Way::LeaveIt => match trouble.map(|(step, _)| step) {
                 Some(Step::RevokePass | Step::RecallPass) => {
-                    if let Some(until) = self.pass_ends_at_the_latest() {
-                        self.pass_ending = PassEnding::LeftUntil(until);
-                        self.left.push(Left::PassUntil(until));
-                    }
+                    self.leave_pass();
                     self.pass = Standing::No;
                 }
                 Some(Step::RemoveMethod | Step::LookForMethod) => {
-                    let method = self.registered.as_ref().map(|it| it.id.clone());
-                    let credential =
-                        self.registration.as_ref().map(|it| it.credential_id.to_base64url());
-                    if let Some(id) = method.or(credential) {
-                        self.left.push(Left::Method { id });
-                    }
+                    self.leave_method();
                     self.method = Standing::No;
                 }
                 // Whatever else is left on the way out is left on the key.
@@ -246,6 +286,30 @@ impl Ceremony {
                     self.credential = Standing::No;
                 }
             },
+        }
+    }
+
+    /// After a look that found nothing, a person decides whether it is tried again; on the way out
+    /// there is nothing to decide.
+    fn nothing_was_found(&mut self) {
+        let because = self.looked_because.take();
+        if self.leaving == Leaving::No {
+            self.trouble = because;
+        }
+    }
+
+    fn leave_pass(&mut self) {
+        if let Some(until) = self.pass_ends_at_the_latest() {
+            self.pass_ending = PassEnding::LeftUntil(until);
+            self.left.push(Left::PassUntil(until));
+        }
+    }
+
+    fn leave_method(&mut self) {
+        let method = self.registered.as_ref().map(|it| it.id.clone());
+        let credential = self.registration.as_ref().map(|it| it.credential_id.to_base64url());
+        if let Some(id) = method.or(credential) {
+            self.left.push(Left::Method { id });
         }
     }
 
@@ -265,6 +329,7 @@ impl Ceremony {
         self.key_at_hand = AtHand::Out;
         self.pin = Pin::NotHeld;
         self.trouble = None;
+        self.looked_because = None;
         if self.stage == Stage::SignIn {
             // The person who holds the PIN must be here again: the self-test shows it.
             self.stage = Stage::SelfTest;
@@ -272,17 +337,41 @@ impl Ceremony {
     }
 
     fn key_read(&mut self, key: KeyFacts) {
+        if self.is_another(&key) {
+            if self.method != Standing::No {
+                // What is registered is on the other one.
+                self.key_at_hand = AtHand::Out;
+                self.trouble = Some((Step::ReadKey, KeyTrouble::NoCredential.into()));
+                return;
+            }
+            if self.pin_by_us != Standing::No || self.credential != Standing::No {
+                self.set_aside();
+                self.credential = Standing::No;
+            }
+            self.pin = Pin::NotHeld;
+        }
         if key.pin == fact::KeyPin::NotSet {
             self.pin = Pin::NotHeld;
             self.pin_by_us = Standing::No;
         }
+        self.pin_tries = key.pin_tries;
         self.key = Some(key);
         self.key_at_hand = AtHand::Read;
         self.verdict = None;
     }
 
+    /// Not the key that was read before, as far as keys can be told apart.
+    fn is_another(&self, key: &KeyFacts) -> bool {
+        self.key.as_ref().is_some_and(|old| {
+            let lost_its_pin = self.pin_by_us == Standing::Yes && key.pin == fact::KeyPin::NotSet;
+            let known = (old.aaguid, &old.serial, &old.model);
+            known != (key.aaguid, &key.serial, &key.model) || lost_its_pin
+        })
+    }
+
     fn pin_is_proven(&mut self) {
         self.pin = Pin::Proven;
+        self.wrong_pins = 0;
         if let Some(key) = &mut self.key {
             key.pin = fact::KeyPin::Set;
         }
@@ -292,6 +381,7 @@ impl Ceremony {
     }
 
     fn is_registered(&mut self, method: Method) {
+        self.looked_because = None;
         self.registered = Some(method);
         self.method = Standing::Yes;
         if self.stage == Stage::Register {
@@ -313,7 +403,9 @@ impl Ceremony {
         self.leaving = Leaving::No;
         self.stage = Stage::Key;
         self.key_at_hand = AtHand::Out;
-        self.not_this_device = self.key.take().map(|it| it.device);
+        self.not_this_device = self.device.take();
+        self.key = None;
+        self.has_been_out();
         self.verdict = None;
         self.pin = Pin::NotHeld;
         self.options = None;

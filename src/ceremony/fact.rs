@@ -100,7 +100,6 @@ pub enum Fact {
     CredentialErased {
         erased: u32,
     },
-    KeySetAside,
     KeyReleased,
 
     AttestationChecked {
@@ -228,6 +227,9 @@ pub struct KeyFacts {
     pub pin: KeyPin,
     /// In Unicode code points.
     pub minimum_pin_length: u32,
+    /// How many wrong PINs it bears before it is blocked for good, where it has a PIN and tells.
+    #[serde(default)]
+    pub pin_tries: Option<u32>,
     pub pin_protocols: Vec<u32>,
     pub credential_management: bool,
     /// `None` where the key does not tell. The crate under us cannot tell 0 from absent, so a full
@@ -352,6 +354,8 @@ pub struct SelfTest {
 pub struct SignInProof {
     pub level: SignInLevel,
     pub object_id: String,
+    /// When the person authenticated; where the token does not say (`auth_time` is optional), when
+    /// it was issued, which `prompt=login` allows only after they did.
     pub signed_in_at: Timestamp,
     /// The token's `uti`, by which the sign-in is found in the tenant's log.
     pub token_id: Option<String>,

@@ -4,6 +4,7 @@
 mod apply;
 pub mod fact;
 pub mod next;
+pub mod pin;
 pub mod policy;
 pub mod receipt;
 pub mod rules;
@@ -60,7 +61,16 @@ pub struct Ceremony {
     key_at_hand: AtHand,
     pin: Pin,
     desk_minimum_pin_length: u32,
+    /// Where the key of this session is inserted.
+    device: Option<String>,
     not_this_device: Option<String>,
+    /// What a step failed of whose outcome was then looked for: told if nothing was found.
+    looked_because: Option<(Step, Trouble)>,
+    /// In a row, since the key was last without power. A third would block it until it is.
+    wrong_pins: u32,
+    pin_tries: Option<u32>,
+    /// The key wants to be without power before it hears another PIN.
+    replug: bool,
     options_are_spent: bool,
     replace_pass: bool,
     credential_left: bool,
@@ -210,7 +220,12 @@ impl Ceremony {
             key_at_hand: AtHand::Out,
             pin: Pin::NotHeld,
             desk_minimum_pin_length,
+            device: None,
             not_this_device: None,
+            looked_because: None,
+            wrong_pins: 0,
+            pin_tries: None,
+            replug: false,
             options_are_spent: false,
             replace_pass: false,
             credential_left: false,
@@ -230,8 +245,10 @@ impl Ceremony {
             Stage::Person | Stage::Identity => Chapter::FindPerson,
             Stage::Readiness => Chapter::Readiness,
             Stage::Pass => Chapter::AccessPass,
-            Stage::Key if self.verdict.is_none() => Chapter::InsertKey,
-            Stage::Key => Chapter::ChoosePin,
+            Stage::Key if matches!(self.verdict, Some(Verdict::Allowed { .. })) => {
+                Chapter::ChoosePin
+            }
+            Stage::Key => Chapter::InsertKey,
             Stage::Make | Stage::Attest | Stage::Register | Stage::ReadBack => Chapter::TouchKey,
             Stage::SelfTest | Stage::SignIn | Stage::Revoke => Chapter::VerifySignIn,
         }
@@ -242,30 +259,18 @@ impl Ceremony {
         self.issued_pass.as_ref().filter(|_| self.pass != Standing::No)
     }
 
-    /// When the desk put its hand out to issue a pass of which it does not know the outcome.
-    pub fn pass_in_doubt_since(&self) -> Option<Timestamp> {
-        since(self.pass)
-    }
-
-    /// When the desk posted a registration of which it does not know the outcome.
-    pub fn method_in_doubt_since(&self) -> Option<Timestamp> {
-        since(self.method)
-    }
-
     /// What had to be left so far, and is named in the record.
     pub fn left(&self) -> &[Left] {
         &self.left
     }
 
+    /// The key holds a credential of this ceremony for certain, and not only perhaps.
+    pub fn credential_is_on_the_key(&self) -> bool {
+        self.credential == Standing::Yes
+    }
+
     pub fn is_leaving(&self) -> bool {
         self.leaving != Leaving::No
-    }
-}
-
-fn since(standing: Standing) -> Option<Timestamp> {
-    match standing {
-        Standing::InDoubt { since } => Some(since),
-        Standing::No | Standing::Yes => None,
     }
 }
 

@@ -161,6 +161,11 @@ pub enum Question {
     InsertKey {
         but_not: Option<String>,
     },
+    /// Two wrong PINs in a row: the key must be without power before it hears a third.
+    ReplugKey {
+        device: String,
+        tries_left: Option<u32>,
+    },
     KeyRefused {
         reasons: Vec<KeyReason>,
     },
@@ -256,7 +261,9 @@ impl Ceremony {
             Question::ReplacePass => vec![Way::ReplacePass],
             Question::InsertKey { .. } if on_the_way_out => vec![Way::LeaveIt],
             Question::TypePin if on_the_way_out => vec![Way::LeaveIt],
+            Question::ReplugKey { .. } if on_the_way_out => vec![Way::LeaveIt],
             Question::InsertKey { .. } => vec![],
+            Question::ReplugKey { .. } => vec![Way::AnotherKey],
             Question::KeyRefused { .. } => vec![Way::AnotherKey],
             Question::ChoosePin { .. } | Question::TypePin => vec![Way::AnotherKey],
             Question::SetKeyAside => vec![Way::SetKeyAside],
@@ -280,6 +287,7 @@ impl Ceremony {
                 | KeyTrouble::Excluded
                 | KeyTrouble::StoreFull
                 | KeyTrouble::NotFido2
+                | KeyTrouble::NotProtected
                 | KeyTrouble::Unsupported,
             )
             | Trouble::Attestation(_)
@@ -330,9 +338,6 @@ impl Ceremony {
             },
             Stage::ReadBack => Next::Do(Step::ReadBack),
             Stage::SelfTest => self.at_the_key(Step::SelfTest),
-            Stage::SignIn if self.key_at_hand == AtHand::Out => {
-                Next::Ask(Question::InsertKey { but_not: None })
-            }
             Stage::SignIn => Next::Do(Step::ProveSignIn),
             Stage::Revoke => match self.pass {
                 Standing::No => Next::Done(Outcome::Onboarded),
@@ -346,8 +351,13 @@ impl Ceremony {
         let key = match (self.key_at_hand, &self.key) {
             (AtHand::Read, Some(key)) => key,
             (AtHand::Inserted | AtHand::Read, _) => return Next::Do(Step::ReadKey),
+            (AtHand::Out, _) if self.replug => {
+                let device = self.device.clone().unwrap_or_default();
+                return Next::Ask(Question::ReplugKey { device, tries_left: self.pin_tries });
+            }
             (AtHand::Out, _) => {
-                let but_not = self.not_this_device.clone();
+                // On the way out the very key is wanted that was refused.
+                let but_not = self.not_this_device.clone().filter(|_| self.leaving == Leaving::No);
                 return Next::Ask(Question::InsertKey { but_not });
             }
         };

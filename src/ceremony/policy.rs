@@ -1,4 +1,4 @@
-//! May this kind of key be given to this person? And may this PIN be chosen?
+//! May this kind of key be given to this person?
 //! Pure: what the tenant and the key said goes in, a verdict with its reasons comes out.
 //! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
 
@@ -8,6 +8,8 @@ use super::fact::{
     Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, KeyFacts, KeyPin, Readiness,
     Verdict,
 };
+
+pub use super::pin::{PinRule, PinRules};
 
 /// The FIDO2 method of the tenant, narrowed to one person (Graph:
 /// fido2AuthenticationMethodConfiguration). Groups are already resolved.
@@ -76,6 +78,7 @@ pub enum KeyReason {
     NotFido2,
     NoResidentKeys,
     NoPin,
+    NoPinProtocolTwo,
     NoHmacSecret,
     NoEs256,
     PinMustChange,
@@ -116,6 +119,7 @@ impl KeyReason {
             Self::NotFido2 => "refused-not-fido2",
             Self::NoResidentKeys => "refused-no-resident-keys",
             Self::NoPin => "refused-no-pin",
+            Self::NoPinProtocolTwo => "refused-no-pin-protocol",
             Self::NoHmacSecret => "refused-no-hmac-secret",
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
@@ -143,6 +147,7 @@ impl KeyReason {
             Self::NotFido2
             | Self::NoResidentKeys
             | Self::NoPin
+            | Self::NoPinProtocolTwo
             | Self::NoHmacSecret
             | Self::NoEs256
             | Self::PinMustChange
@@ -250,6 +255,9 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
         KeyPin::MustChange => reasons.push(KeyReason::PinMustChange),
         KeyPin::NotSet | KeyPin::Set => {}
     }
+    if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
+        reasons.push(KeyReason::NoPinProtocolTwo);
+    }
     if !key.extensions.iter().any(|it| it == "hmac-secret") {
         reasons.push(KeyReason::NoHmacSecret);
     }
@@ -273,46 +281,6 @@ fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {
         }
         Restriction::Unrestricted | Restriction::OnlyThese(_) | Restriction::NotThese(_) => None,
     }
-}
-
-/// The rules for a new PIN at this desk and on this key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PinRules {
-    /// In Unicode code points (CTAP 2.1, 6.5.1): the larger of the key's and the desk's.
-    pub minimum_length: u32,
-}
-
-/// One rule and whether the PIN, as typed so far, keeps it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PinRule {
-    pub rule: &'static str,
-    pub kept: bool,
-}
-
-/// CTAP 2.1, 6.5.1: a PIN has at most 63 bytes of UTF-8 after normalisation.
-const MAXIMUM_PIN_BYTES: usize = 63;
-
-impl PinRules {
-    /// Each rule in the order in which it is shown; `rule` is the id of its sentence.
-    pub fn check(self, pin: &str) -> [PinRule; 3] {
-        let length = u32::try_from(pin.chars().count()).unwrap_or(u32::MAX);
-        [
-            PinRule { rule: "pin-rule-length", kept: length >= self.minimum_length },
-            PinRule { rule: "pin-rule-no-run", kept: length > 0 && !is_run(pin) },
-            PinRule { rule: "pin-rule-fits", kept: pin.len() <= MAXIMUM_PIN_BYTES },
-        ]
-    }
-
-    pub fn allow(self, pin: &str) -> bool {
-        self.check(pin).iter().all(|it| it.kept)
-    }
-}
-
-/// 111111, 123456 and 654321 are what everybody tries first (NIST SP 800-63B-4, 3.1.1.2).
-fn is_run(pin: &str) -> bool {
-    let code_points: Vec<i64> = pin.chars().map(|it| i64::from(u32::from(it))).collect();
-    let steps: Vec<i64> = code_points.windows(2).map(|it| it[1] - it[0]).collect();
-    steps.first().is_some_and(|first| first.abs() <= 1 && steps.iter().all(|it| it == first))
 }
 
 /// Does this level satisfy what the profile asks?

@@ -27,8 +27,14 @@ pub enum KeyTrouble {
     Removed,
     #[error("the key does not answer")]
     Silent,
+    /// Another program uses the key at the same time.
+    #[error("the key is busy with another program")]
+    TalkingToAnother,
     #[error("the key's answer makes no sense")]
     Garbage,
+    /// The credential that it made has a lower credProtect level than was asked (CTAP 2.1, 12.1).
+    #[error("the key does not protect the passkey as it was asked to")]
+    NotProtected,
     #[error("the device is not a FIDO2 key")]
     NotFido2,
     /// 0x31. The number of tries left is read from the key afterwards, where it can be.
@@ -57,6 +63,9 @@ pub enum KeyTrouble {
     /// 0x2F or 0x3A.
     #[error("the key was not touched in time")]
     NoTouch,
+    /// 0x30 to a reset: a key resets only in the first ten seconds with power (CTAP 2.1, 6.6).
+    #[error("the key was inserted too long ago to be reset")]
+    TooLateToReset,
     #[error("cancelled")]
     Cancelled,
     /// 0x2E.
@@ -77,7 +86,7 @@ pub enum TenantTrouble {
     Unreachable,
     /// The request went out and no usable answer came back.
     #[error("the answer was lost")]
-    AnswerLost { client_request_id: String },
+    AnswerLost { ids: RequestIds },
     #[error("the service is busy")]
     Busy { after_seconds: u64, ids: RequestIds },
     #[error("the operator's sign-in has ended")]
@@ -120,6 +129,9 @@ pub enum SignInTrouble {
     NotFresh,
     #[error("the answer does not belong to this request")]
     NotOurs,
+    /// The tenant vouches for the person, but not for the key.
+    #[error("the sign-in was not with a security key")]
+    NotWithKey,
     /// The ID token does not stand up: its signature, issuer, audience, times or form.
     #[error("the token is not valid: {what}")]
     TokenInvalid { what: String },
@@ -153,7 +165,14 @@ impl Trouble {
     pub fn outcome_unknown(&self) -> bool {
         match self {
             Self::Key(it) => {
-                matches!(it, KeyTrouble::Removed | KeyTrouble::Silent | KeyTrouble::Garbage)
+                matches!(
+                    it,
+                    KeyTrouble::Removed
+                        | KeyTrouble::Silent
+                        | KeyTrouble::TalkingToAnother
+                        | KeyTrouble::Garbage
+                        | KeyTrouble::NotProtected
+                )
             }
             Self::Tenant(it) => {
                 matches!(it, TenantTrouble::AnswerLost { .. } | TenantTrouble::Garbage { .. })
@@ -172,7 +191,9 @@ impl Trouble {
                 KeyTrouble::NotOpened => "trouble-key-not-opened",
                 KeyTrouble::Removed => "trouble-key-removed",
                 KeyTrouble::Silent => "trouble-key-silent",
+                KeyTrouble::TalkingToAnother => "trouble-key-busy",
                 KeyTrouble::Garbage => "trouble-key-garbage",
+                KeyTrouble::NotProtected => "trouble-not-protected",
                 KeyTrouble::NotFido2 => "trouble-not-fido2",
                 KeyTrouble::PinWrong { .. } => "trouble-pin-wrong",
                 KeyTrouble::PinBlockedUntilReplug => "trouble-pin-replug",
@@ -183,6 +204,7 @@ impl Trouble {
                 KeyTrouble::Excluded => "trouble-already-registered",
                 KeyTrouble::StoreFull => "trouble-key-full",
                 KeyTrouble::NoTouch => "trouble-no-touch",
+                KeyTrouble::TooLateToReset => "trouble-too-late-to-reset",
                 KeyTrouble::Cancelled => "trouble-cancelled",
                 KeyTrouble::NoCredential => "trouble-no-credential",
                 KeyTrouble::Unsupported => "trouble-key-unsupported",
@@ -206,6 +228,7 @@ impl Trouble {
                 SignInTrouble::AnotherPerson => "trouble-another-person",
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
+                SignInTrouble::NotWithKey => "trouble-sign-in-not-with-key",
                 SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
                 SignInTrouble::Garbage { .. } => "trouble-sign-in-garbage",
             },
@@ -228,16 +251,14 @@ impl Trouble {
         match self {
             Self::Key(it) => it.to_string(),
             Self::Tenant(it) => match it {
-                TenantTrouble::Busy { ids, .. }
+                TenantTrouble::AnswerLost { ids }
+                | TenantTrouble::Busy { ids, .. }
                 | TenantTrouble::SignInEnded { ids }
                 | TenantTrouble::NotPermitted { ids, .. }
                 | TenantTrouble::NotFound { ids }
                 | TenantTrouble::Garbage { ids, .. } => format!("{it}; {ids}"),
                 TenantTrouble::Refused { status, message, ids, .. } => {
                     format!("{it} ({status}); {message}; {ids}")
-                }
-                TenantTrouble::AnswerLost { client_request_id } => {
-                    format!("{it}; client-request-id {client_request_id}")
                 }
                 TenantTrouble::Unreachable | TenantTrouble::UnknownPolicyWord { .. } => {
                     it.to_string()

@@ -86,7 +86,8 @@ pub async fn practice(
     if ledger.unfinished().await?.is_empty() {
         world.put_out_new_keys()?;
     }
-    let keys = Keys::start()?;
+    // Whoever practises may have a real key in another port: it is not touched.
+    let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?;
     let finger = match touch {
         Touch::ByHand => Finger::ByHand,
         Touch::Instant => Finger::Instant,
@@ -147,7 +148,7 @@ pub async fn practice(
 /// # Errors
 /// Where the key does not take it.
 pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTrouble> {
-    insert(&desk.world, KeyModel::Allowed);
+    insert_practice_key(&desk.world, KeyModel::Allowed);
     let seen = desk.keys.look_now().await;
     let device = seen.first().map(|it| it.device.clone()).ok_or(KeyTrouble::NoKey)?;
     if desk.keys.read(&device).await?.pin == crate::ceremony::fact::KeyPin::NotSet {
@@ -276,8 +277,8 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
     tokio::spawn(async move {
         while let Some(hand) = inbox.recv().await {
             match hand {
-                BenchHand::InsertAllowed => insert(&world, KeyModel::Allowed),
-                BenchHand::InsertNotAllowed => insert(&world, KeyModel::NotAllowed),
+                BenchHand::InsertAllowed => insert_practice_key(&world, KeyModel::Allowed),
+                BenchHand::InsertNotAllowed => insert_practice_key(&world, KeyModel::NotAllowed),
                 BenchHand::Remove => {
                     for model in KeyModel::ALL {
                         world.key(model).unplug();
@@ -295,7 +296,8 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
     Bench { hands }
 }
 
-fn insert(world: &World, model: KeyModel) {
+/// Plugs a practice key in, as a hand would.
+pub fn insert_practice_key(world: &World, model: KeyModel) {
     if world.key(model).is_plugged() {
         return;
     }

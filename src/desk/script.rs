@@ -10,7 +10,7 @@ use tokio::sync::{mpsc, watch};
 use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
 use crate::ceremony::next::{Left, Question, Way};
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use crate::ceremony::trouble::{TenantTrouble, Trouble};
 use crate::runner::{Click, Help, Scene, View};
 use crate::screens::{Bench, BenchHand};
 
@@ -131,7 +131,7 @@ impl Player {
                 }
                 Met::Wait
             }
-            Scene::Working { step } => {
+            Scene::Working { step, .. } => {
                 self.something_else_came();
                 if !step.needs_touch() {
                     return Met::Wait;
@@ -155,6 +155,8 @@ impl Player {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, help),
             Question::InsertKey { but_not } => self.insert(but_not.is_some(), help),
+            Question::ReplugKey { .. } if help.keys_inserted == 0 => self.insert(false, help),
+            Question::ReplugKey { .. } => self.bench.does(BenchHand::Remove),
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
@@ -225,9 +227,6 @@ impl Player {
         }
         self.waited = false;
         self.troubles += 1;
-        if matches!(trouble, Trouble::Key(KeyTrouble::PinBlockedUntilReplug)) {
-            self.bench.does(BenchHand::Remove);
-        }
         let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
         let leave = [Way::GiveUp, Way::LeaveIt];
         let leave = leave.iter().find(|it| ways.contains(it));

@@ -113,7 +113,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
             }
-            Scene::Working { step } => self.working(*step),
+            Scene::Working { step, touch_now } => self.working(*step, *touch_now),
             Scene::Receipt(receipt) => {
                 writeln!(self.output)?;
                 for (label, value) in receipt_lines(&self.words, receipt) {
@@ -168,6 +168,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Question::InsertKey { but_not } => {
                 return self.insert(view, but_not.is_some(), ways, help);
+            }
+            Question::ReplugKey { tries_left, .. } => {
+                let told = self.words.replug(*tries_left);
+                self.told(&told)?;
+                return self.insert(view, false, ways, help);
             }
             Question::ChoosePin { rules } => return self.choose_pin(*rules, ways),
             Question::TypePin => return self.type_pin(ways),
@@ -277,7 +282,13 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     fn let_it_notice(&mut self) {
         let view = &mut self.view;
         let noticed = view.wait_for(|it| {
-            !matches!(&it.scene, Scene::Asking { question: Question::InsertKey { .. }, .. })
+            !matches!(
+                &it.scene,
+                Scene::Asking {
+                    question: Question::InsertKey { .. } | Question::ReplugKey { .. },
+                    ..
+                }
+            )
         });
         let waited = async { tokio::time::timeout(Self::TO_NOTICE, noticed).await.map(drop) };
         // Whether it noticed or not: the next turn reads the View that there is.
@@ -350,9 +361,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         (self.words.say(Way::RetypePin.word()), Choice::Look)
     }
 
-    fn working(&mut self, step: Step) -> io::Result<Turn> {
+    fn working(&mut self, step: Step, touch_now: bool) -> io::Result<Turn> {
         writeln!(self.output, "  {}", self.words.say(step.word()))?;
-        if step.needs_touch() && self.bench.is_some() {
+        if touch_now && self.bench.is_some() {
             let prompt = self.words.say("terminal-touch");
             if self.read(&prompt)?.is_none() {
                 return Ok(Turn::InputEnded);
@@ -393,7 +404,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn heading(&mut self, view: &View) -> io::Result<()> {
         // The desk's own turn says its sentence, and needs no title above it.
-        let works = matches!(view.scene, Scene::Working { step } if !step.needs_touch());
+        let works = matches!(view.scene, Scene::Working { touch_now: false, .. });
         let told = self.words.heading(view);
         if works || told.what == self.headed {
             return Ok(());

@@ -1,5 +1,7 @@
 //! The one place that reads ctap-hid-fido2's messages: the crate has no error type, only text.
 
+use std::time::Duration;
+
 use crate::ceremony::trouble::KeyTrouble;
 
 /// What a message of the crate means.
@@ -10,30 +12,38 @@ pub enum Meaning {
     ChannelLost,
 }
 
+/// After 500 keepalives, one each 100 ms, the crate gives up and passes the keepalive's own byte off
+/// as a status.
+const GIVES_UP_AFTER: Duration = Duration::from_secs(45);
+
 /// Reads `response_status err = 0xNN NAME …` (CTAP 2.1, 8.2) and the crate's own few sentences.
-pub fn meaning_of(message: &str) -> Meaning {
+pub fn meaning_of(message: &str, after: Duration) -> Meaning {
     const STATUS: &str = "response_status err = 0x";
     let status = message.split_once(STATUS).and_then(|(_, rest)| {
         let digits = rest.find(|it: char| !it.is_ascii_hexdigit()).unwrap_or(rest.len());
         u8::from_str_radix(&rest[..digits], 16).ok()
     });
-    if let Some(status) = status {
-        return Meaning::Trouble(of_status(status));
+    match status {
+        Some(0x01 | 0x02) if after > GIVES_UP_AFTER => {
+            return Meaning::Trouble(KeyTrouble::NoTouch);
+        }
+        Some(status) => return Meaning::Trouble(of_status(status)),
+        None => {}
     }
     match message {
         it if it.contains("read err") || it.contains("write error") => Meaning::ChannelLost,
-        it if it.contains("Failed to open device") => Meaning::Trouble(KeyTrouble::NotOpened),
         _ => Meaning::Trouble(KeyTrouble::Garbage),
     }
 }
 
-fn of_status(status: u8) -> KeyTrouble {
+/// CTAP 2.1, 8.2.
+pub fn of_status(status: u8) -> KeyTrouble {
     match status {
         0x19 => KeyTrouble::Excluded,
         0x28 => KeyTrouble::StoreFull,
         0x2B | 0x2C => KeyTrouble::Unsupported,
         0x2D => KeyTrouble::Cancelled,
-        0x2E => KeyTrouble::NoCredential,
+        0x22 | 0x2E => KeyTrouble::NoCredential,
         0x2F | 0x3A => KeyTrouble::NoTouch,
         0x31 => KeyTrouble::PinWrong { tries_left: None },
         0x32 => KeyTrouble::PinBlocked,
@@ -85,6 +95,10 @@ mod tests {
                 trouble(KeyTrouble::NoCredential),
             ),
             (
+                "response_status err = 0x22 CTAP2_ERR_INVALID_CREDENTIAL",
+                trouble(KeyTrouble::NoCredential),
+            ),
+            (
                 "response_status err = 0x2F CTAP2_ERR_USER_ACTION_TIMEOUT",
                 trouble(KeyTrouble::NoTouch),
             ),
@@ -99,7 +113,6 @@ mod tests {
             ),
             ("read err = 0xFE", Meaning::ChannelLost),
             ("write error", Meaning::ChannelLost),
-            ("Failed to open device.", trouble(KeyTrouble::NotOpened)),
             ("ciborium parse error", trouble(KeyTrouble::Garbage)),
             ("Nonce verification failed", trouble(KeyTrouble::Garbage)),
             ("response_status err = 0x", trouble(KeyTrouble::Garbage)),
@@ -107,7 +120,16 @@ mod tests {
             ("", trouble(KeyTrouble::Garbage)),
         ];
         for (message, wanted) in table {
-            assert_eq!(meaning_of(message), wanted, "{message}");
+            assert_eq!(meaning_of(message, Duration::ZERO), wanted, "{message}");
         }
+    }
+
+    #[test]
+    fn a_keepalive_passed_off_as_a_status_is_no_touch() {
+        let message = "response_status err = 0x02 INVALID_PARAMETER";
+        let refused = Meaning::Trouble(KeyTrouble::Refused { status: 0x02 });
+        assert_eq!(meaning_of(message, Duration::from_secs(1)), refused);
+        let no_touch = Meaning::Trouble(KeyTrouble::NoTouch);
+        assert_eq!(meaning_of(message, Duration::from_secs(51)), no_touch);
     }
 }

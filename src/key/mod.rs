@@ -3,23 +3,31 @@
 //! decides what is to be done.
 
 mod client_data;
+mod ctap2;
+mod listener;
 mod message;
+pub mod pin;
+#[cfg(not(target_os = "linux"))]
+#[path = "no_seam.rs"]
+pub mod seam;
 #[cfg(target_os = "linux")]
 pub mod seam;
 mod session;
 
 use std::any::Any;
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use ctap_hid_fido2::FidoKeyHid;
+use ctap2::Ctap2;
 use secrecy::SecretString;
 use serde::Serialize;
 use tokio::sync::{oneshot, watch};
 
-use crate::ceremony::fact::{Assertion, CreationOptions, KeyFacts, Registration};
+use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 use session::Session;
 
@@ -39,6 +47,35 @@ pub struct Keys {
     open: OpenKey,
 }
 
+/// A discoverable credential on a key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Stored {
+    pub rp_id: String,
+    pub credential_id: Blob,
+    pub user_handle: Blob,
+    pub user_name: String,
+    pub user_display_name: String,
+}
+
+/// What a key can do besides what the ceremony needs of it (CTAP 2.1, 6.4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Abilities {
+    pub options: BTreeMap<String, bool>,
+    pub transports: Vec<String>,
+    pub longest_message: u32,
+}
+
+/// Rules that a key keeps by itself from then on; only a reset takes them back (CTAP 2.1, 6.11.4).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct KeyRules {
+    /// In code points; it can only grow.
+    pub minimum_pin_length: Option<u8>,
+    /// The relying parties that may learn it; replaces the list of before.
+    pub told_to: Vec<String>,
+    /// The PIN is good for nothing but for being changed.
+    pub pin_must_change: bool,
+}
+
 /// What an assertion is asked for.
 #[derive(Clone, Debug)]
 pub struct AssertionWanted {
@@ -49,18 +86,29 @@ pub struct AssertionWanted {
     pub allow: Vec<Vec<u8>>,
 }
 
-type OpenKey = Arc<Mutex<Option<Arc<FidoKeyHid>>>>;
-type Work = Box<dyn FnOnce(&Session) -> Result<Box<dyn Any + Send>, KeyTrouble> + Send>;
+/// Which credentials are to be erased: one person's at one relying party, but for those that were
+/// there before.
+#[derive(Clone, Debug)]
+pub struct Unwanted {
+    pub rp_id: String,
+    pub user_handle: Vec<u8>,
+    pub but_not: Vec<Vec<u8>>,
+}
+
+/// The device that is open, and what cancels where there is no seam.
+type OpenKey = Arc<Mutex<Option<(String, Arc<FidoKeyHid>)>>>;
+type Answer = Result<Box<dyn Any + Send>, KeyTrouble>;
+/// Work may take the session, which is then over.
+type Work = Box<dyn FnOnce(&mut Option<Session>) -> Answer + Send>;
 
 enum Job {
-    Use {
-        device: String,
-        work: Work,
-        reply: oneshot::Sender<Result<Box<dyn Any + Send>, KeyTrouble>>,
-    },
+    Use { device: String, work: Work, reply: oneshot::Sender<Answer> },
     LookNow(oneshot::Sender<()>),
     Release(oneshot::Sender<()>),
 }
+
+/// The desk knows when a key asks for a touch. Where it does not, it asks before the key does.
+pub const HEARS_TOUCH: bool = seam::LISTENS;
 
 /// How often the thread looks which keys are plugged in, while it has nothing else to do.
 const LOOK_EVERY: Duration = Duration::from_millis(300);
@@ -68,24 +116,29 @@ const LOOK_EVERY: Duration = Duration::from_millis(300);
 const DEADLINE: Duration = Duration::from_secs(90);
 
 impl Keys {
-    /// Starts the thread.
+    /// Starts the thread. Keys of which `may_use` says no are neither listed nor touched.
     ///
     /// # Errors
     /// Where the system gives no thread.
-    pub fn start() -> std::io::Result<Self> {
+    pub fn start(may_use: fn(&Seen) -> bool) -> std::io::Result<Self> {
         let (jobs, inbox) = channel();
         let (seen_tx, seen) = watch::channel(Vec::new());
         let open = OpenKey::default();
         let shared = Arc::clone(&open);
         std::thread::Builder::new()
             .name("key".to_owned())
-            .spawn(move || serve(&inbox, &seen_tx, &shared))?;
+            .spawn(move || serve(&inbox, &seen_tx, &shared, may_use))?;
         Ok(Self { jobs, seen, open })
     }
 
     /// The keys that are plugged in, kept up to date.
     pub fn seen(&self) -> watch::Receiver<Vec<Seen>> {
         self.seen.clone()
+    }
+
+    /// The device that asks for a touch right now, where the seam hears it (`HEARS_TOUCH`).
+    pub fn touch_wanted(&self) -> watch::Receiver<Option<String>> {
+        seam::asking()
     }
 
     /// Looks at once instead of at the next turn.
@@ -150,19 +203,113 @@ impl Keys {
         self.with(device, move |session| session.assert(&wanted, &pin)).await
     }
 
-    /// Deletes every credential of this relying party for this user handle (CTAP 2.1, 6.8), and
-    /// says how many there were.
+    /// Deletes the unwanted credentials (CTAP 2.1, 6.8), and says how many there were.
     ///
     /// # Errors
     /// `Unsupported` where the key cannot manage its credentials.
     pub async fn erase(
         &self,
         device: &str,
-        rp_id: String,
-        user_handle: Vec<u8>,
+        unwanted: Unwanted,
         pin: SecretString,
     ) -> Result<u32, KeyTrouble> {
-        self.with(device, move |session| session.erase(&rp_id, &user_handle, &pin)).await
+        self.with(device, move |session| session.erase(&unwanted, &pin)).await
+    }
+
+    /// changePIN (CTAP 2.1, 6.5.5.6). Two commands.
+    ///
+    /// # Errors
+    /// `PinWrong` where the old one is; `PinRefused` where the key's own rule refuses the new one.
+    pub async fn change_pin(
+        &self,
+        device: &str,
+        old: SecretString,
+        new: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.with(device, move |session| session.change_pin(&old, &new)).await
+    }
+
+    /// # Errors
+    /// Where the key does not answer.
+    pub async fn abilities(&self, device: &str) -> Result<Abilities, KeyTrouble> {
+        self.with(device, Session::abilities).await
+    }
+
+    /// The discoverable credentials on the key (CTAP 2.1, 6.8).
+    ///
+    /// # Errors
+    /// `Unsupported` or `Refused` where the key cannot list them; `PinWrong`.
+    pub async fn credentials(
+        &self,
+        device: &str,
+        pin: SecretString,
+    ) -> Result<Vec<Stored>, KeyTrouble> {
+        self.with(device, move |session| session.credentials(&pin)).await
+    }
+
+    /// Deletes one credential for good.
+    ///
+    /// # Errors
+    /// `NoCredential` where it is not there.
+    pub async fn erase_one(
+        &self,
+        device: &str,
+        credential_id: Vec<u8>,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.with(device, move |session| session.erase_one(&credential_id, &pin)).await
+    }
+
+    /// authenticatorConfig setMinPINLength (CTAP 2.1, 6.11.4), with the PIN. Three commands.
+    ///
+    /// # Errors
+    /// `PinRefused` where the length is below the key's own; `PinNotSet` where there is no PIN that
+    /// could have to be changed.
+    pub async fn set_rules(
+        &self,
+        device: &str,
+        rules: KeyRules,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, move |session| {
+            let token = session.configuration_token(&pin)?;
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.set_rules(&rules, &token)
+        })
+        .await
+    }
+
+    /// authenticatorConfig enableEnterpriseAttestation (CTAP 2.1, 6.11.1), with the PIN.
+    ///
+    /// # Errors
+    /// `Refused` where the key has none.
+    pub async fn enable_enterprise_attestation(
+        &self,
+        device: &str,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, move |session| {
+            let token = session.configuration_token(&pin)?;
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.enable_enterprise_attestation(&token)
+        })
+        .await
+    }
+
+    /// authenticatorReset (CTAP 2.1, 6.6): everything on the key is gone, also a PIN that is blocked.
+    /// One touch.
+    ///
+    /// # Errors
+    /// `TooLateToReset` later than ten seconds after the key was inserted.
+    pub async fn reset(&self, device: &str) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, |session| {
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.reset()
+        })
+        .await
     }
 
     /// Closes the key, so that a browser can have it.
@@ -176,7 +323,9 @@ impl Keys {
     /// CTAPHID_CANCEL (CTAP 2.1, 11.2.9.1.5): whatever waits for a touch ends with `Cancelled`.
     pub fn cancel(&self) {
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        if let Some(key) = open {
+        if let Some((device, key)) = open
+            && !seam::cancel(&device)
+        {
             // Failing to send means that nothing waits any more.
             key.cancel_selection().ok();
         }
@@ -186,6 +335,29 @@ impl Keys {
         &self,
         device: &str,
         work: impl FnOnce(&Session) -> Result<T, KeyTrouble> + Send + 'static,
+    ) -> Result<T, KeyTrouble> {
+        self.job(device, move |session| {
+            work(session.as_ref().expect("the thread opened it just before"))
+        })
+        .await
+    }
+
+    /// Work that ends the session: what we say ourselves, the crate must not overhear.
+    async fn by_ourselves<T: Send + 'static>(
+        &self,
+        device: &str,
+        work: impl FnOnce(Session) -> Result<T, KeyTrouble> + Send + 'static,
+    ) -> Result<T, KeyTrouble> {
+        self.job(device, move |session| {
+            work(session.take().expect("the thread opened it just before"))
+        })
+        .await
+    }
+
+    async fn job<T: Send + 'static>(
+        &self,
+        device: &str,
+        work: impl FnOnce(&mut Option<Session>) -> Result<T, KeyTrouble> + Send + 'static,
     ) -> Result<T, KeyTrouble> {
         let (reply, answer) = oneshot::channel();
         let work: Work =
@@ -201,15 +373,21 @@ impl Keys {
 }
 
 /// The thread: one job at a time; between jobs it looks which keys are there.
-fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey) {
+fn serve(
+    inbox: &Receiver<Job>,
+    seen: &watch::Sender<Vec<Seen>>,
+    open: &OpenKey,
+    may_use: fn(&Seen) -> bool,
+) {
     let mut session: Option<Session> = None;
-    look(seen);
+    let look = || look(seen, may_use);
+    look();
     loop {
         match inbox.recv_timeout(LOOK_EVERY) {
-            Err(RecvTimeoutError::Timeout) => look(seen),
+            Err(RecvTimeoutError::Timeout) => look(),
             Err(RecvTimeoutError::Disconnected) => return,
             Ok(Job::LookNow(done)) => {
-                look(seen);
+                look();
                 done.send(()).ok();
             }
             Ok(Job::Release(done)) => {
@@ -220,7 +398,7 @@ fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey)
                 let answer = use_key(&mut session, open, &device, work);
                 if answer.as_ref().is_err_and(channel_is_spoilt) {
                     close(&mut session, open);
-                    look(seen);
+                    look();
                 }
                 // Nobody waits for the answer after the deadline.
                 reply.send(answer).ok();
@@ -229,21 +407,17 @@ fn serve(inbox: &Receiver<Job>, seen: &watch::Sender<Vec<Seen>>, open: &OpenKey)
     }
 }
 
-fn use_key(
-    session: &mut Option<Session>,
-    open: &OpenKey,
-    device: &str,
-    work: Work,
-) -> Result<Box<dyn Any + Send>, KeyTrouble> {
+fn use_key(session: &mut Option<Session>, open: &OpenKey, device: &str, work: Work) -> Answer {
     // The crate panics on some hostile answers: that is an answer which makes no sense.
     catch_unwind(AssertUnwindSafe(|| {
         if session.as_ref().is_none_or(|it| it.device != device) {
             close(session, open);
             let opened = Session::open(device)?;
-            *open.lock().unwrap_or_else(PoisonError::into_inner) = Some(opened.key());
+            *open.lock().unwrap_or_else(PoisonError::into_inner) =
+                Some((device.to_owned(), opened.key()));
             *session = Some(opened);
         }
-        let session = session.as_ref().expect("it was opened just above");
+        seam::let_go_on(device);
         work(session).map_err(|it| at_a_closer_look(it, device))
     }))
     .unwrap_or(Err(KeyTrouble::Garbage))
@@ -277,12 +451,15 @@ fn channel_is_spoilt(trouble: &KeyTrouble) -> bool {
             | KeyTrouble::Silent
             | KeyTrouble::Garbage
             | KeyTrouble::NotOpened
+            | KeyTrouble::NotFido2
+            | KeyTrouble::TalkingToAnother
+            | KeyTrouble::NoTouch
             | KeyTrouble::PinBlockedUntilReplug
     )
 }
 
-fn look(seen: &watch::Sender<Vec<Seen>>) {
-    let now = plugged_in();
+fn look(seen: &watch::Sender<Vec<Seen>>, may_use: fn(&Seen) -> bool) {
+    let now: Vec<Seen> = plugged_in().into_iter().filter(may_use).collect();
     seen.send_if_modified(|last| {
         let changed = *last != now;
         *last = now;

@@ -1,14 +1,18 @@
 //! An open key: the verbs, each in terms of ctap-hid-fido2. Everything that the crate returns is
 //! checked here before anybody believes it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
+use std::time::Instant;
 
 use ciborium::Value;
 use ctap_hid_fido2::fidokey::credential_management::credential_management_params::CredentialProtectionPolicy;
 use ctap_hid_fido2::fidokey::make_credential::make_credential_params::Attestation;
+use ctap_hid_fido2::fidokey::pin::Permission;
 use ctap_hid_fido2::fidokey::{
     CredentialExtension, FidoKeyHid, GetAssertionArgsBuilder, MakeCredentialArgsBuilder,
 };
+use ctap_hid_fido2::public_key_credential_descriptor::PublicKeyCredentialDescriptor;
 use ctap_hid_fido2::public_key_credential_user_entity::PublicKeyCredentialUserEntity;
 use ctap_hid_fido2::{Cfg, FidoKeyHidFactory, HidParam};
 use secrecy::{ExposeSecret as _, SecretString};
@@ -18,8 +22,10 @@ use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::client_data::{Ceremony, client_data_json};
+use super::ctap2::{Ctap2, PinTries};
+use super::listener::Fault;
 use super::message::{Meaning, meaning_of};
-use super::{AssertionWanted, Seen};
+use super::{Abilities, AssertionWanted, Seen, Stored, Unwanted, seam};
 use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 
@@ -38,8 +44,10 @@ impl Session {
         // The command of CTAP 2.1; keys that know only its forerunner are refused at `erase`.
         configuration.use_pre_credential_management = false;
         let parameters = [HidParam::Path(device.to_owned())];
-        let key = FidoKeyHidFactory::create_by_params(&parameters, &configuration)
-            .map_err(|it| trouble(&it))?
+        let opening = || FidoKeyHidFactory::create_by_params(&parameters, &configuration);
+        let key = catch_unwind(AssertUnwindSafe(opening))
+            .map_err(|_| KeyTrouble::Garbage)?
+            .map_err(|_| KeyTrouble::NotOpened)?
             .with_pin_protocol_version(PIN_PROTOCOL);
         Ok(Self { device: device.to_owned(), key: Arc::new(key) })
     }
@@ -49,8 +57,8 @@ impl Session {
     }
 
     pub fn read(&self, seen: Seen) -> Result<KeyFacts, KeyTrouble> {
-        let info = self.key.get_info().map_err(|it| match trouble(&it) {
-            // A key that knows only U2F refuses the command.
+        let info = self.ask(FidoKeyHid::get_info).map_err(|it| match it {
+            // Without the seam, this is how a key that knows only U2F refuses the command.
             KeyTrouble::Refused { status: 0x01 } => KeyTrouble::NotFido2,
             it => it,
         })?;
@@ -88,15 +96,104 @@ impl Session {
             minimum_pin_length: some(info.min_pin_length).unwrap_or(SHORTEST_PIN),
             pin_protocols: info.pin_uv_auth_protocols,
             free_slots: some(info.remaining_discoverable_credentials),
+            pin_tries: self.pin_tries(pin)?,
+        })
+    }
+
+    /// `None` where there is no PIN to be tried.
+    fn pin_tries(&self, pin: KeyPin) -> Result<Option<u32>, KeyTrouble> {
+        match pin {
+            KeyPin::Unsupported | KeyPin::NotSet => Ok(None),
+            // A second channel beside the first one is safe only where the seam keeps them apart.
+            KeyPin::Set | KeyPin::MustChange if seam::LISTENS => {
+                match Ctap2::open(&self.device)?.pin_tries()? {
+                    PinTries { left: 0, .. } => Err(KeyTrouble::PinBlocked),
+                    PinTries { wants_replug: true, .. } => Err(KeyTrouble::PinBlockedUntilReplug),
+                    PinTries { left, .. } => Ok(Some(left)),
+                }
+            }
+            KeyPin::Set | KeyPin::MustChange => {
+                Ok(self.ask(FidoKeyHid::get_pin_retries)?.try_into().ok())
+            }
+        }
+    }
+
+    /// What the key can do, as its getInfo lists it.
+    pub fn abilities(&self) -> Result<Abilities, KeyTrouble> {
+        let info = self.ask(FidoKeyHid::get_info)?;
+        Ok(Abilities {
+            options: info.options.into_iter().collect(),
+            transports: info.transports,
+            longest_message: info.max_msg_size.try_into().unwrap_or_default(),
         })
     }
 
     pub fn set_pin(&self, pin: &SecretString) -> Result<(), KeyTrouble> {
-        self.key.set_new_pin(&normalised(pin)?).map_err(|it| trouble(&it))
+        let pin = normalised(pin)?;
+        self.ask(|key| key.set_new_pin(&pin))
+    }
+
+    pub fn change_pin(&self, old: &SecretString, new: &SecretString) -> Result<(), KeyTrouble> {
+        let (old, new) = (normalised(old)?, normalised(new)?);
+        match self.ask(|key| key.change_pin(&old, &new)) {
+            Err(KeyTrouble::PinWrong { .. }) => {
+                let tries = self.ask(FidoKeyHid::get_pin_retries);
+                Err(KeyTrouble::PinWrong {
+                    tries_left: tries.ok().and_then(|it| it.try_into().ok()),
+                })
+            }
+            it => it,
+        }
+    }
+
+    /// A token that permits authenticatorConfig (CTAP 2.1, 6.5.5.7.2).
+    pub fn configuration_token(
+        &self,
+        pin: &SecretString,
+    ) -> Result<Zeroizing<Vec<u8>>, KeyTrouble> {
+        let pin = normalised(pin)?;
+        let permission = || Permission::AuthenticatorConfiguration;
+        self.ask_with_pin(|key| key.get_pinuv_auth_token_with_permission(&pin, permission()))
+            .map(|it| Zeroizing::new(it.key))
+    }
+
+    /// Everything that can be found without being asked for by name (CTAP 2.1, 6.8).
+    pub fn credentials(&self, pin: &SecretString) -> Result<Vec<Stored>, KeyTrouble> {
+        let pin = normalised(pin)?;
+        let listed = self.ask_with_pin(|key| key.credential_management_enumerate_rps(Some(&pin)));
+        let relying_parties = match listed {
+            Err(KeyTrouble::NoCredential) => return Ok(Vec::new()),
+            it => it?,
+        };
+        let mut stored = Vec::new();
+        for party in relying_parties {
+            let of_party = self.ask_with_pin(|key| {
+                key.credential_management_enumerate_credentials(Some(&pin), &party.rpid_hash)
+            })?;
+            stored.extend(of_party.into_iter().map(|it| Stored {
+                rp_id: party.public_key_credential_rp_entity.id.clone(),
+                credential_id: Blob(it.public_key_credential_descriptor.id),
+                user_handle: Blob(it.public_key_credential_user_entity.id),
+                user_name: it.public_key_credential_user_entity.name,
+                user_display_name: it.public_key_credential_user_entity.display_name,
+            }));
+        }
+        Ok(stored)
+    }
+
+    /// Deletes this one credential.
+    pub fn erase_one(&self, credential_id: &[u8], pin: &SecretString) -> Result<(), KeyTrouble> {
+        let pin = normalised(pin)?;
+        let named = || PublicKeyCredentialDescriptor {
+            id: credential_id.to_vec(),
+            ctype: "public-key".to_owned(),
+        };
+        self.ask_with_pin(|key| key.credential_management_delete_credential(Some(&pin), named()))
     }
 
     pub fn check_pin(&self, pin: &SecretString) -> Result<(), KeyTrouble> {
-        self.key.get_pin_token(&normalised(pin)?).map_err(|it| self.pin_trouble(&it))?;
+        let pin = normalised(pin)?;
+        self.ask_with_pin(|key| key.get_pin_token(&pin))?;
         Ok(())
     }
 
@@ -128,13 +225,15 @@ impl Session {
         for id in &options.exclude {
             arguments = arguments.exclude_authenticator(&id.0);
         }
-        let made = self
-            .key
-            .make_credential_with_args(&arguments.build())
-            .map_err(|it| self.pin_trouble(&it))?;
+        let made = self.ask_with_pin(|key| key.make_credential_with_args(&arguments.build()))?;
         believe(&options.rp_id, &made.auth_data, UP | UV | AT)?;
-        if made.credential_descriptor.id.is_empty() {
+        let attested = Attested::read(&made.auth_data).ok_or(KeyTrouble::Garbage)?;
+        if attested.credential_id != made.credential_descriptor.id {
             return Err(KeyTrouble::Garbage);
+        }
+        // A key may give more than was asked, never less.
+        if options.cred_protect.is_some_and(|asked| attested.protection < asked) {
+            return Err(KeyTrouble::NotProtected);
         }
         Ok(Registration {
             credential_id: Blob(made.credential_descriptor.id.clone()),
@@ -154,10 +253,7 @@ impl Session {
         for id in &wanted.allow {
             arguments = arguments.add_credential_id(id);
         }
-        let given = self
-            .key
-            .get_assertion_with_args(&arguments.build())
-            .map_err(|it| self.pin_trouble(&it))?;
+        let given = self.ask_with_pin(|key| key.get_assertion_with_args(&arguments.build()))?;
         let given = given.into_iter().next().ok_or(KeyTrouble::Garbage)?;
         believe(&wanted.rp_id, &given.auth_data, UP | UV)?;
         let only_allowed = || match wanted.allow.as_slice() {
@@ -179,18 +275,12 @@ impl Session {
         })
     }
 
-    pub fn erase(
-        &self,
-        rp_id: &str,
-        user_handle: &[u8],
-        pin: &SecretString,
-    ) -> Result<u32, KeyTrouble> {
+    pub fn erase(&self, unwanted: &Unwanted, pin: &SecretString) -> Result<u32, KeyTrouble> {
         let pin = normalised(pin)?;
-        let rp_id_hash = Sha256::digest(rp_id);
-        let listed = self
-            .key
-            .credential_management_enumerate_credentials(Some(&pin), &rp_id_hash)
-            .map_err(|it| self.pin_trouble(&it));
+        let rp_id_hash = Sha256::digest(&unwanted.rp_id);
+        let listed = self.ask_with_pin(|key| {
+            key.credential_management_enumerate_credentials(Some(&pin), &rp_id_hash)
+        });
         let credentials = match listed {
             Ok(it) => it,
             Err(KeyTrouble::NoCredential) => return Ok(0),
@@ -198,28 +288,57 @@ impl Session {
         };
         let mut erased = 0;
         for credential in credentials {
-            if credential.public_key_credential_user_entity.id != user_handle {
+            let id = &credential.public_key_credential_descriptor.id;
+            let theirs = credential.public_key_credential_user_entity.id == unwanted.user_handle;
+            if !theirs || unwanted.but_not.contains(id) {
                 continue;
             }
-            self.key
-                .credential_management_delete_credential(
-                    Some(&pin),
-                    credential.public_key_credential_descriptor,
-                )
-                .map_err(|it| self.pin_trouble(&it))?;
+            let id = credential.public_key_credential_descriptor;
+            self.ask_with_pin(|key| key.credential_management_delete_credential(Some(&pin), id))?;
             erased += 1;
         }
         Ok(erased)
     }
 
-    /// As `trouble`; after a wrong PIN the key is asked how many tries are left.
-    fn pin_trouble(&self, error: &anyhow::Error) -> KeyTrouble {
-        match trouble(error) {
-            KeyTrouble::PinWrong { .. } => KeyTrouble::PinWrong {
-                tries_left: self.key.get_pin_retries().ok().and_then(|it| it.try_into().ok()),
-            },
+    /// The one way to the crate: it panics on some answers, and says everything else in text.
+    fn ask<T>(
+        &self,
+        question: impl FnOnce(&FidoKeyHid) -> anyhow::Result<T>,
+    ) -> Result<T, KeyTrouble> {
+        let asked = Instant::now();
+        match catch_unwind(AssertUnwindSafe(|| question(&self.key))) {
+            Ok(Ok(answer)) => Ok(answer),
+            Ok(Err(error)) => Err(match meaning_of(&error.to_string(), asked.elapsed()) {
+                Meaning::Trouble(it) => it,
+                Meaning::ChannelLost => {
+                    seam::fault(&self.device).map_or(KeyTrouble::Silent, of_fault)
+                }
+            }),
+            Err(_) => Err(KeyTrouble::Garbage),
+        }
+    }
+
+    /// As `ask`, with a PIN in the question. Only a look tells a wrong PIN from one that must be
+    /// changed first: keys answer 0x31 to both (CTAP 2.1, 6.5.5.7.1).
+    fn ask_with_pin<T>(
+        &self,
+        question: impl FnOnce(&FidoKeyHid) -> anyhow::Result<T>,
+    ) -> Result<T, KeyTrouble> {
+        match self.ask(question) {
+            Err(KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused) if self.pin_must_change() => {
+                Err(KeyTrouble::PinMustChange)
+            }
+            Err(KeyTrouble::PinWrong { .. }) => {
+                let tries = self.ask(FidoKeyHid::get_pin_retries);
+                let tries_left = tries.ok().and_then(|it| it.try_into().ok());
+                Err(KeyTrouble::PinWrong { tries_left })
+            }
             it => it,
         }
+    }
+
+    fn pin_must_change(&self) -> bool {
+        self.ask(FidoKeyHid::get_info).is_ok_and(|it| it.force_pin_change)
     }
 }
 
@@ -234,10 +353,15 @@ const UP: u8 = 0x01;
 const UV: u8 = 0x04;
 const AT: u8 = 0x40;
 
-fn trouble(error: &anyhow::Error) -> KeyTrouble {
-    match meaning_of(&error.to_string()) {
-        Meaning::Trouble(it) => it,
-        Meaning::ChannelLost => KeyTrouble::Silent,
+/// What the listener on the line heard.
+pub fn of_fault(fault: Fault) -> KeyTrouble {
+    match fault {
+        // The list of devices tells whether it was removed.
+        Fault::Gone | Fault::Silent | Fault::KeptWaiting { for_touch: false } => KeyTrouble::Silent,
+        Fault::KeptWaiting { for_touch: true } => KeyTrouble::NoTouch,
+        Fault::Busy => KeyTrouble::TalkingToAnother,
+        Fault::NotFido2 => KeyTrouble::NotFido2,
+        Fault::Garbage => KeyTrouble::Garbage,
     }
 }
 
@@ -264,6 +388,40 @@ fn believe(rp_id: &str, authenticator_data: &[u8], flags: u8) -> Result<(), KeyT
         && authenticator_data[..32] == Sha256::digest(rp_id)[..]
         && authenticator_data[32] & flags == flags;
     if fits { Ok(()) } else { Err(KeyTrouble::Garbage) }
+}
+
+/// What the key made, as its authenticator data tells it (WebAuthn 6.5.2).
+struct Attested<'a> {
+    credential_id: &'a [u8],
+    /// 1 where the key says nothing (CTAP 2.1, 12.1).
+    protection: u8,
+}
+
+impl<'a> Attested<'a> {
+    fn read(authenticator_data: &'a [u8]) -> Option<Self> {
+        const HEAD: usize = 37;
+        const AAGUID: usize = 16;
+        const EXTENSIONS: u8 = 0x80;
+        let flags = *authenticator_data.get(32)?;
+        let (length, rest) = authenticator_data.get(HEAD + AAGUID..)?.split_first_chunk()?;
+        let length = usize::from(u16::from_be_bytes(*length));
+        let (credential_id, mut rest) = rest.split_at_checked(length)?;
+        if credential_id.is_empty() {
+            return None;
+        }
+        let public_key: Value = ciborium::from_reader(&mut rest).ok()?;
+        public_key.as_map()?;
+        let mut protection = 1;
+        if flags & EXTENSIONS != 0 {
+            let extensions: Value = ciborium::from_reader(&mut rest).ok()?;
+            for (name, value) in extensions.as_map()? {
+                if name.as_text() == Some("credProtect") {
+                    protection = value.as_integer()?.try_into().ok()?;
+                }
+            }
+        }
+        rest.is_empty().then_some(Self { credential_id, protection })
+    }
 }
 
 /// Puts the attestation object together again as WebAuthn has it (WebAuthn 6.5.4): the crate takes

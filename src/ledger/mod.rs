@@ -1,6 +1,7 @@
 //! The ledger: facts on disk, in the order in which they happened, each naming its predecessor by
 //! hash. Owns the SQLite file; append, replay, verify, find. Facts are never changed and never
-//! deleted. What the chain cannot show is a tail that was cut off: write the head down elsewhere.
+//! deleted. What the chain alone cannot show is a tail that was cut off, or one that was written anew
+//! by somebody who knows how: for that the head is written down elsewhere.
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;

@@ -5,20 +5,21 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{
-    AttestationWanted, Blob, CreationOptions, Fact, KeyFacts, Method, Person, Registration, Verdict,
+    AttestationLevel, AttestationWanted, Blob, CreationOptions, Fact, KeyFacts, Method, Person,
+    Registration, Verdict,
 };
 use crate::ceremony::next::Step;
 use crate::ceremony::policy;
 use crate::ceremony::rules::DeskRules;
 use crate::ceremony::trouble::{KeyTrouble, Trouble};
-use crate::key::{AssertionWanted, Keys};
+use crate::key::{AssertionWanted, Keys, Unwanted};
 use crate::signin::SignIn;
-use crate::tenant::{PassWish, Tenant};
+use crate::tenant::{self, PassWish, Tenant};
 
 pub struct Hands {
     pub tenant: Tenant,
@@ -81,9 +82,7 @@ impl Hands {
             }
             Step::IssuePass => self.issue_pass(ceremony).await,
             Step::RecallPass => {
-                let since = ceremony.pass_in_doubt_since().ok_or(Trouble::StepBroke)?;
-                let deleted = self.tenant.recall_passes(person(ceremony)?, since).await?;
-                Ok(Fact::PassRecalled { deleted })
+                Ok(Fact::PassRecalled { deleted: self.recall_passes(ceremony).await? })
             }
             Step::RevokePass => {
                 let pass = ceremony.issued_pass.as_ref().ok_or(Trouble::StepBroke)?;
@@ -101,7 +100,12 @@ impl Hands {
                 Ok(Fact::VerdictGiven { verdict })
             }
             Step::SetPin => {
-                self.keys.set_pin(&key(ceremony)?.device, self.held_pin()?).await?;
+                let pin = self.held_pin()?;
+                // The screens show the rules; the desk keeps them.
+                if !ceremony.pin_rules().allow(pin.expose_secret()) {
+                    return Err(Trouble::Key(KeyTrouble::PinRefused));
+                }
+                self.keys.set_pin(&key(ceremony)?.device, pin).await?;
                 Ok(Fact::PinSet)
             }
             Step::CheckPin => {
@@ -139,10 +143,12 @@ impl Hands {
                 Ok(Fact::SignInProved { proof: proof.map_err(Trouble::SignIn)? })
             }
             Step::EraseCredential => {
-                let options = options(ceremony)?;
-                let (rp_id, user) = (options.rp_id.clone(), options.user_handle.0.clone());
                 let device = &key(ceremony)?.device;
-                let erased = self.keys.erase(device, rp_id, user, self.held_pin()?).await?;
+                let unwanted = unwanted(ceremony)?;
+                let erased = self.keys.erase(device, unwanted, self.held_pin()?).await?;
+                if erased == 0 && ceremony.credential_is_on_the_key() {
+                    return Err(Trouble::Key(KeyTrouble::NoCredential));
+                }
                 Ok(Fact::CredentialErased { erased })
             }
             Step::RemoveMethod => {
@@ -174,6 +180,20 @@ impl Hands {
         Ok(Fact::PassIssued { pass })
     }
 
+    /// Asks again before it is believed that there is nothing to delete.
+    async fn recall_passes(&self, ceremony: &Ceremony) -> Result<u32, Trouble> {
+        let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
+        let not_ours = readiness.foreign_pass.as_deref();
+        for lag in LIST_MAY_LAG {
+            let deleted = self.tenant.recall_passes(person(ceremony)?, not_ours).await?;
+            if deleted > 0 {
+                return Ok(deleted);
+            }
+            tokio::time::sleep(lag).await;
+        }
+        Ok(self.tenant.recall_passes(person(ceremony)?, not_ours).await?)
+    }
+
     async fn read_key(&self) -> Result<KeyFacts, Trouble> {
         let seen = self.keys.seen().borrow().clone();
         match seen.as_slice() {
@@ -194,7 +214,7 @@ impl Hands {
         .map_err(Trouble::Attestation)?;
         let wanted = match &ceremony.verdict {
             Some(Verdict::Allowed { attestation, .. }) => *attestation,
-            // Unknown after a restart: the stricter one.
+            // The way forward has one by now; without it the stricter one.
             Some(Verdict::Refused { .. }) | None => AttestationWanted::Required,
         };
         if policy::is_enough(&attestation, wanted) {
@@ -217,15 +237,24 @@ impl Hands {
         Ok(self.tenant.find_method(person(ceremony)?, id, &name).await?)
     }
 
-    /// Exactly one method must hold the credential, and be of this model, and be attested if the
-    /// desk proved that it is.
+    /// Exactly one method must be ours, by its id or its name, be of this model, and be attested if
+    /// the desk proved that it is.
     async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let registered = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
         let attestation = ceremony.attestation.as_ref().ok_or(Trouble::StepBroke)?;
         let methods = self.tenant.methods(person(ceremony)?).await?;
-        let mut ours = methods.into_iter().filter(|it| it.id == registered.id);
+        let name = display_name(ceremony);
+        let credential_id = &registration(ceremony)?.credential_id.0;
+        let mut ours = methods.into_iter().filter(|it| {
+            it.id == registered.id || it.display_name == name || tenant::holds(it, credential_id)
+        });
+        let proven = attestation.level == AttestationLevel::ProvenModel;
         match (ours.next(), ours.next()) {
-            (Some(method), None) if method.aaguid == Some(attestation.aaguid) => {
+            (Some(method), None)
+                if method.id == registered.id
+                    && method.aaguid == Some(attestation.aaguid)
+                    && (method.attested || !proven) =>
+            {
                 Ok(Fact::ReadBack { method })
             }
             _ => Err(Trouble::ReadBackDiffers),
@@ -253,6 +282,19 @@ impl Hands {
     fn held_pin(&self) -> Result<SecretString, Trouble> {
         self.pin.clone().ok_or(Trouble::Key(KeyTrouble::PinNotSet))
     }
+}
+
+/// What this ceremony may have put on the key: this person's credential, but none that the tenant
+/// already had.
+fn unwanted(ceremony: &Ceremony) -> Result<Unwanted, Trouble> {
+    let options = options(ceremony)?;
+    let ours = ceremony.registration.as_ref().map(|it| &it.credential_id);
+    let others = options.exclude.iter().filter(|it| Some(*it) != ours);
+    Ok(Unwanted {
+        rp_id: options.rp_id.clone(),
+        user_handle: options.user_handle.0.clone(),
+        but_not: others.map(|it| it.0.clone()).collect(),
+    })
 }
 
 /// What the person sees among their sign-in methods: the model, and the session's name. Graph takes

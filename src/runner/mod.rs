@@ -9,14 +9,18 @@ pub mod view;
 
 use std::sync::Arc;
 
+use secrecy::{ExposeSecret as _, SecretString};
 use tokio::sync::{mpsc, watch};
+use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
 use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::Trouble;
 use crate::ceremony::{Ceremony, OutOfOrder};
+use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
 pub use hands::{Hands, Wishes};
@@ -169,17 +173,36 @@ impl Runner {
 
     async fn perform(&mut self, ceremony: &mut Ceremony, step: Step) -> Result<(), Stop> {
         self.record(ceremony, Fact::Began { step }).await?;
-        self.show(Some(ceremony), Scene::Working { step });
+        // A browser holds the key while it signs in: nothing of that is heard here.
+        let unheard = step.needs_touch() && (!HEARS_TOUCH || step == Step::ProveSignIn);
+        let mut touch = self.hands.keys.touch_wanted();
+        touch.mark_unchanged();
+        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard });
         let mut give_up = false;
+        let mut shown_code = None;
         let fact = {
             let Self { hands, clicks, view, wake, desk, operator, .. } = &mut *self;
             let cancel = hands.cancel();
             let pass_code = hands.pass_code.clone();
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
+            let show = |code: Option<SecretString>, touch_now| {
+                let shown = view::session(ceremony, code, pass_code.is_none());
+                let scene = Scene::Working { step, touch_now };
+                view.send_replace(view::desk(desk, operator, Some(shown), scene));
+                wake();
+            };
+            let mut shown = unheard;
             loop {
                 tokio::select! {
                     biased;
                     fact = &mut work => break fact,
+                    Ok(()) = touch.changed() => {
+                        let touch_now = unheard || touch.borrow_and_update().is_some();
+                        if touch_now != shown {
+                            shown = touch_now;
+                            show(shown_code.clone(), touch_now);
+                        }
+                    }
                     click = clicks.recv() => match click {
                         // The step is never dropped half done. What waits for a touch is told to
                         // stop; everything else ends by itself.
@@ -188,15 +211,17 @@ impl Runner {
                             cancel();
                         }
                         Some(it @ (Click::ShowPass | Click::HidePass)) => {
-                            let code = pass_code.clone().filter(|_| matches!(it, Click::ShowPass));
-                            let shown = view::session(ceremony, code, pass_code.is_none());
-                            let scene = Scene::Working { step };
-                            view.send_replace(view::desk(desk, operator, Some(shown), scene));
-                            wake();
+                            let wanted = matches!(it, Click::ShowPass);
+                            shown_code = pass_code.clone().filter(|_| wanted);
+                            show(shown_code.clone(), shown);
                         }
-                        // Too late or too early for anything else; a closed window lets the step end.
+                        // Too late or too early for anything else.
                         Some(_) => {}
-                        None => break work.await,
+                        // Nobody will touch the key any more.
+                        None => {
+                            cancel();
+                            break work.await;
+                        }
                     },
                 }
             }
@@ -215,12 +240,20 @@ impl Runner {
     /// more.
     async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Option<Fact> {
         let ways = ceremony.ways(&question);
+        // Clicks on a screen that is gone must not answer this one; a wish to stop still counts.
+        while let Ok(click) = self.clicks.try_recv() {
+            if matches!(click, Click::Way(Way::GiveUp)) && ways.contains(&Way::GiveUp) {
+                return Some(Fact::Chose { way: Way::GiveUp });
+            }
+        }
         let mut help = Help::default();
         let mut show_pass = false;
         let mut seen = self.hands.keys.seen();
         // A key that is to be taken away counts only after it was seen gone.
         let mut awaited = match &question {
-            Question::InsertKey { but_not: Some(device) } => Awaited::GoneFirst(device.clone()),
+            Question::InsertKey { but_not: Some(device) } | Question::ReplugKey { device, .. } => {
+                Awaited::GoneFirst(device.clone())
+            }
             Question::InsertKey { but_not: None } => Awaited::AnyKey,
             _ => Awaited::Nothing,
         };
@@ -269,7 +302,7 @@ impl Runner {
                     return Some(Fact::IdentityChecked { by });
                 }
                 (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
-                    self.hands.pin = Some(pin);
+                    self.hands.pin = Some(normalised(&pin));
                     return Some(Fact::PinTyped);
                 }
                 // A click for a screen that is gone.
@@ -319,6 +352,13 @@ async fn search(tenant: &Tenant, words: String) -> Help {
         Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
     }
     help
+}
+
+/// CTAP 2.1, 6.5.1: a PIN is normalised to NFC before it is measured and used.
+fn normalised(pin: &SecretString) -> SecretString {
+    let mut text = Zeroizing::new(String::with_capacity(4 * pin.expose_secret().len()));
+    text.extend(pin.expose_secret().nfc());
+    SecretString::from(text.as_str())
 }
 
 /// Which key answers the question.

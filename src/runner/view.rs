@@ -58,6 +58,8 @@ pub enum Scene {
     /// The desk's turn, or a touch is wanted.
     Working {
         step: Step,
+        /// The key asks for it, or the desk cannot hear when it will.
+        touch_now: bool,
     },
     Receipt(Box<Receipt>),
     /// The session was taken back; what had to be left is named.

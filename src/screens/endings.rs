@@ -4,9 +4,8 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
-use super::house::Pen;
+use super::house::{Pen, rule};
 use super::key::{centred, told_list};
-use super::pin::rule;
 use super::style::{Weight, gap, size};
 use super::widgets::{
     Contact, avatar, badge, initials, key_picture, line, middle, note, text, tile,

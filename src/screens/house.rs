@@ -391,3 +391,8 @@ pub(super) fn places(ui: &Ui, room: Room, with_side: bool) -> (Rect, Option<Rect
     let side = main.right_top() + vec2(room.between_cards(), 0.0);
     (main, Some(Rect::from_min_size(side, vec2(room.side_card(), tall))))
 }
+
+/// A thin line across the card.
+pub(super) fn rule(ui: &Ui, pen: &Pen<'_>, across: Rect, y: f32) {
+    ui.painter().hline(across.x_range(), y, Stroke::new(1.0, pen.look.paint.border));
+}

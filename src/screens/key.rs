@@ -5,8 +5,7 @@
 use egui::{Rect, Response, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
-use super::house::Pen;
-use super::pin::rule;
+use super::house::{Pen, rule};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, badge, key_art, key_picture, line, middle, note, text, tile};
 use super::words::{Told, person_name};
@@ -50,6 +49,22 @@ pub(super) fn insert(
     });
 }
 
+pub(super) fn replug(ui: &mut Ui, pen: &Pen<'_>, tries_left: Option<u32>) {
+    let paint = &pen.look.paint;
+    let why = pen.words.replug(tries_left);
+    middle(ui, "replug", |ui| {
+        ui.vertical_centered(|ui| {
+            let tall = if pen.room.short { 72.0 } else { 150.0 };
+            key_art(ui, pen.look, &pen.words.say("key-picture"), tall, Contact::Resting);
+            ui.add_space(gap::M);
+            centred(ui, pen, &pen.words.tell("replug-key-do", &[]));
+        });
+        ui.add_space(gap::S);
+        let what = [why.what.as_str(), why.next.as_str()];
+        note(ui, pen.look, Icon::TriangleAlert, paint.warn, paint.warn_soft, &what);
+    });
+}
+
 pub(super) fn refused(ui: &mut Ui, pen: &Pen<'_>, reasons: &[KeyReason], key: Option<&KeyFacts>) {
     let area = ui.max_rect();
     let top = key.map_or(area.top(), |key| key_head(ui, pen, area, key));
@@ -77,12 +92,12 @@ pub(super) fn set_aside(ui: &mut Ui, pen: &Pen<'_>, key: Option<&KeyFacts>) {
 }
 
 /// The desk's turn: still, because a picture that turns says nothing more.
-pub(super) fn working(ui: &mut Ui, pen: &Pen<'_>, step: Step) {
+pub(super) fn working(ui: &mut Ui, pen: &Pen<'_>, step: Step, touch_now: bool) {
     let paint = &pen.look.paint;
     let sentence = pen.words.say(step.word());
-    middle(ui, ("working", step.needs_touch()), |ui| {
+    middle(ui, ("working", touch_now), |ui| {
         ui.vertical_centered(|ui| {
-            if step.needs_touch() {
+            if touch_now {
                 let tall = if pen.room.short { 150.0 } else { 190.0 };
                 key_art(ui, pen.look, &pen.words.say("key-picture"), tall, Contact::Lit);
                 ui.add_space(gap::XL);

@@ -4,6 +4,7 @@
 //! decide what is next, and never hold a secret longer than the scene that asks for it.
 
 mod bench;
+mod draft;
 mod endings;
 mod house;
 mod key;

@@ -4,13 +4,13 @@
 use egui::{CornerRadius, Frame, Margin, Rect, Stroke, TextEdit, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
+use super::draft::Draft;
 use super::house::Pen;
 use super::key::{centred, told_list};
 use super::style::{Weight, gap, height, radius, size};
 use super::widgets::{
     Button, Contact, Face, Kind, Row, icon, initials, key_art, middle, note, pressed, text, tile,
 };
-use super::window::Draft;
 use super::words::Told;
 use crate::ceremony::fact::{IdentityCheck, Person};
 use crate::ceremony::policy::Blocker;

@@ -1,7 +1,7 @@
 //! The PIN: chosen twice or typed once, on the pad or on the keyboard. The digits live here, in
 //! memory that is wiped, until they leave as a secret; no widget, label or log ever has them.
 
-use egui::{Event, Key, Rect, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
+use egui::{Event, Key, Rect, Ui, UiBuilder, Vec2, pos2, vec2};
 use lucide_icons::Icon;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
@@ -32,6 +32,7 @@ impl Asked {
             | Question::NotReady { .. }
             | Question::ReplacePass
             | Question::InsertKey { .. }
+            | Question::ReplugKey { .. }
             | Question::KeyRefused { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => None,
@@ -161,7 +162,7 @@ impl PinDraft {
         self.again.as_mut().unwrap_or(&mut self.first)
     }
 
-    fn rules(&self, rules: PinRules) -> [PinRule; 3] {
+    fn rules(&self, rules: PinRules) -> [PinRule; 4] {
         rules.check(&self.first.0)
     }
 }
@@ -300,9 +301,4 @@ fn rule_line(ui: &mut Ui, pen: &Pen<'_>, rule: PinRule, rules: PinRules, long_en
         let state = pen.words.say(if rule.kept { "pin-rule-kept" } else { "pin-rule-open" });
         ui.ctx().accesskit_node_builder(response.id, |it| it.set_description(state));
     });
-}
-
-/// A thin line across the card.
-pub(super) fn rule(ui: &Ui, pen: &Pen<'_>, across: Rect, y: f32) {
-    ui.painter().hline(across.x_range(), y, Stroke::new(1.0, pen.look.paint.border));
 }

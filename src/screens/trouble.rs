@@ -5,11 +5,11 @@ use egui::Ui;
 use egui::accesskit::Live;
 use lucide_icons::Icon;
 
+use super::draft::Draft;
 use super::house::Pen;
 use super::key::centred;
 use super::style::{Weight, gap, size};
 use super::widgets::{Button, Kind, middle, note, pressed, text, tile};
-use super::window::Draft;
 use crate::ceremony::next::Step;
 use crate::ceremony::trouble::Trouble;
 

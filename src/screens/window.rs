@@ -6,6 +6,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use tokio::sync::{mpsc, watch};
 
 pub use super::bench::{Bench, BenchHand};
+use super::draft::Draft;
 use super::house::{BarPress, Foot, Pen, Press, Primary};
 use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
@@ -41,17 +42,6 @@ pub struct Window {
     view: View,
     turn: Turn,
     draft: Draft,
-}
-
-/// What a person has begun to answer and not yet given.
-#[derive(Default)]
-pub(super) struct Draft {
-    pub(super) search: String,
-    /// The search field got the keyboard when the scene came up.
-    pub(super) search_focused: bool,
-    pub(super) details: bool,
-    cancelling: bool,
-    pin: PinDraft,
 }
 
 /// Whose turn it is; a draft belongs to one turn.
@@ -234,6 +224,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 Question::InsertKey { but_not } => {
                     key::insert(ui, pen, but_not.as_deref(), help, session);
                 }
+                Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
                 Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
                 Question::ChoosePin { rules } => {
                     pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
@@ -245,7 +236,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
             }
         }
-        Scene::Working { step } => key::working(ui, pen, *step),
+        Scene::Working { step, touch_now } => key::working(ui, pen, *step, *touch_now),
         Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
         Scene::Ended { left } => endings::ended(ui, pen, left),
         Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),
@@ -275,6 +266,10 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
         Scene::Home => only("home-start", Press::Start),
         Scene::Receipt(_) => only("receipt-next", Press::Close),
         Scene::Ended { .. } => only("ended-next", Press::Close),
+        // What waits for a finger can be called off; everything else is over in a moment.
+        Scene::Working { step, .. } if step.needs_touch() && !is_leaving(view) => {
+            Foot { can_give_up: true, ..none }
+        }
         Scene::Working { .. } | Scene::Stopped { .. } => none,
         Scene::Asking { question, ways, .. } => {
             let can_give_up = ways.contains(&Way::GiveUp);
@@ -303,6 +298,10 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
             Foot { primary, ways, can_give_up, hint }
         }
     }
+}
+
+fn is_leaving(view: &View) -> bool {
+    view.session.as_ref().is_some_and(|it| it.leaving)
 }
 
 const fn pin_word(asked: Asked, repeating: bool) -> &'static str {

@@ -77,6 +77,12 @@ impl Words {
         self.tell(trouble.word(), &args)
     }
 
+    /// Why the key must be taken out and inserted again.
+    pub fn replug(&self, tries_left: Option<u32>) -> Told {
+        let tries = tries_left.map_or("unknown".into(), FluentValue::from);
+        self.tell("replug-key-why", &[("tries", tries)])
+    }
+
     pub fn blocker(&self, blocker: Blocker) -> Told {
         self.tell(blocker.word(), &[])
     }
@@ -231,14 +237,15 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::ReplacePass => "ask-replace-pass",
             Question::InsertKey { .. } if leaving => "insert-key-back",
             Question::InsertKey { .. } => "ask-insert-key",
+            Question::ReplugKey { .. } => "ask-replug-key",
             Question::KeyRefused { .. } => "ask-key-refused",
             Question::ChoosePin { .. } => "ask-choose-pin",
             Question::TypePin => "ask-type-pin",
             Question::SetKeyAside => "ask-set-key-aside",
             Question::Trouble { .. } => "ask-trouble",
         },
-        Scene::Working { step } if step.needs_touch() => "working-touch",
-        Scene::Working { step } if leaving || is_way_back(*step) => "working-back",
+        Scene::Working { touch_now: true, .. } => "working-touch",
+        Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
         Scene::Working { .. } => "working",
         Scene::Receipt(_) => "receipt",
         Scene::Ended { .. } => "ended",

@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use oauth2::basic::{
@@ -73,6 +74,11 @@ struct IdToken {
 }
 impl oauth2::ExtraTokenFields for IdToken {}
 
+/// Longer than anybody takes to sign in.
+const PERSONS_PATIENCE: Duration = Duration::from_secs(300);
+/// For each call to the service.
+const DEADLINE: Duration = Duration::from_secs(30);
+
 type TokenResponse = StandardTokenResponse<IdToken, BasicTokenType>;
 type CodeClient = Client<
     BasicErrorResponse,
@@ -120,7 +126,8 @@ impl SignIn {
         }
         let (url, state) = request.url();
 
-        let mut answered = (self.browser.open)(url).await?;
+        let opened = tokio::time::timeout(PERSONS_PATIENCE, (self.browser.open)(url)).await;
+        let mut answered = opened.map_err(|_| SignInTrouble::Closed)??;
         if answered.get("state") != Some(state.secret()) {
             return Err(SignInTrouble::NotOurs);
         }
@@ -192,7 +199,8 @@ impl SignIn {
 }
 
 async fn exchange(http: Http, request: HttpRequest) -> Result<HttpResponse, HttpTrouble> {
-    Ok(http.oneshot(request.map(Bytes::from)).await?.map(Vec::from))
+    let sent = tokio::time::timeout(DEADLINE, http.oneshot(request.map(Bytes::from)));
+    Ok(sent.await.map_err(|_| HttpTrouble::Broken)??.map(Vec::from))
 }
 
 /// Entra puts its own code in front of the description; it is the one to search for.

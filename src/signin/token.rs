@@ -82,6 +82,9 @@ pub fn validate(
         SignInLevel::AuthenticationContext
     } else if claims.amr.iter().any(|it| it == "fido") {
         SignInLevel::MethodNamed
+    } else if expected.authentication_context.is_some() {
+        // The tenant can say that it was the key, was asked to, and does not.
+        return Err(SignInTrouble::NotWithKey);
     } else {
         SignInLevel::PersonOnly
     };

@@ -126,17 +126,17 @@ impl Caller {
         request: Request<Bytes>,
         client_request_id: &str,
     ) -> Result<Answer, (TenantTrouble, Option<Duration>)> {
-        let lost = || TenantTrouble::AnswerLost { client_request_id: client_request_id.to_owned() };
+        let mut ids =
+            RequestIds { client_request_id: client_request_id.to_owned(), request_id: None };
         let sent = tokio::time::timeout(DEADLINE, self.http.clone().oneshot(request));
         let response = match sent.await {
-            Err(_) | Ok(Err(HttpTrouble::Broken)) => return Err((lost(), None)),
+            Err(_) | Ok(Err(HttpTrouble::Broken)) => {
+                return Err((TenantTrouble::AnswerLost { ids }, None));
+            }
             Ok(Err(HttpTrouble::NotConnected)) => return Err((TenantTrouble::Unreachable, None)),
             Ok(Ok(response)) => response,
         };
-        let ids = RequestIds {
-            client_request_id: client_request_id.to_owned(),
-            request_id: header(&response, "request-id").map(str::to_owned),
-        };
+        ids.request_id = header(&response, "request-id").map(str::to_owned);
         let status = response.status();
         tracing::debug!(%status, %ids, "answered");
         if status.is_success() {
@@ -147,7 +147,7 @@ impl Caller {
             return Ok(Answer { body: response.into_body(), ids });
         }
         let wait = retry_after(&response);
-        Err((refusal(&response, ids, wait, lost), wait))
+        Err((refusal(&response, ids, wait), wait))
     }
 }
 
@@ -164,12 +164,7 @@ impl Answer {
     }
 }
 
-fn refusal(
-    response: &Response<Bytes>,
-    ids: RequestIds,
-    wait: Option<Duration>,
-    lost: impl FnOnce() -> TenantTrouble,
-) -> TenantTrouble {
+fn refusal(response: &Response<Bytes>, ids: RequestIds, wait: Option<Duration>) -> TenantTrouble {
     let error = wire::error(response.body());
     match response.status() {
         StatusCode::TOO_MANY_REQUESTS => {
@@ -179,7 +174,7 @@ fn refusal(
         StatusCode::FORBIDDEN => TenantTrouble::NotPermitted { code: error.code, ids },
         StatusCode::NOT_FOUND => TenantTrouble::NotFound { ids },
         // The service broke while it worked: nobody knows how far it came.
-        it if it.is_server_error() => lost(),
+        it if it.is_server_error() => TenantTrouble::AnswerLost { ids },
         it => TenantTrouble::Refused {
             status: it.as_u16(),
             code: error.code,

@@ -15,7 +15,7 @@ use serde_json::json;
 
 use crate::Http;
 use crate::ceremony::fact::{
-    Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration, Timestamp,
+    Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration,
 };
 use crate::ceremony::policy::{PasskeyPolicy, StrengthLimit};
 use crate::ceremony::trouble::{RequestIds, TenantTrouble};
@@ -85,8 +85,8 @@ impl Tenant {
         let policy: wire::MethodsPolicy = self.get("policies/authenticationMethodsPolicy").await?;
         let mut member_of = self.memberships(person, policy.groups()).await?;
         member_of.push(person.id.clone());
-        let methods: Page<wire::AnyMethod> =
-            self.get(&format!("{}/methods", authentication(person))).await?;
+        let methods: Vec<wire::AnyMethod> =
+            self.list(&format!("{}/methods", authentication(person))).await?;
         let account = match (user.account_enabled, user.user_type.as_deref()) {
             (_, Some("Guest")) => Account::Guest,
             (Some(false), _) => Account::Disabled,
@@ -96,8 +96,8 @@ impl Tenant {
             account,
             passkeys: policy::passkeys(&policy, &member_of)?,
             passes: policy::passes(&policy, &member_of)?,
-            foreign_pass: methods.value.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
-            passkeys_registered: methods.value.iter().filter(|it| it.is_passkey()).count(),
+            foreign_pass: methods.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
+            passkeys_registered: methods.iter().filter(|it| it.is_passkey()).count(),
         })
     }
 
@@ -130,19 +130,19 @@ impl Tenant {
         Ok((pass, code))
     }
 
-    /// Deletes the passes that were created since the intent: they can only be ours.
+    /// Deletes every pass of the person but the one that was there before: a person has one pass at
+    /// a time, so what has come since is ours.
     ///
     /// # Errors
     /// As every call.
     pub async fn recall_passes(
         &self,
         person: &Person,
-        since: Timestamp,
+        not_ours: Option<&str>,
     ) -> Result<u32, TenantTrouble> {
-        let listed: Page<wire::Pass> = self.get(&passes(person)).await?;
         let mut deleted = 0;
-        for pass in listed.value {
-            if pass.created_date_time.is_some_and(|it| it >= since - CLOCKS_MAY_DIFFER) {
+        for pass in self.list::<wire::Pass>(&passes(person)).await? {
+            if Some(pass.id.as_str()) != not_ours {
                 self.revoke_pass(person, &pass.id).await?;
                 deleted += 1;
             }
@@ -210,8 +210,8 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn methods(&self, person: &Person) -> Result<Vec<Method>, TenantTrouble> {
-        let listed: Page<wire::Passkey> = self.get(&passkeys(person)).await?;
-        Ok(listed.value.into_iter().map(wire::Passkey::into_method).collect())
+        let listed: Vec<wire::Passkey> = self.list(&passkeys(person)).await?;
+        Ok(listed.into_iter().map(wire::Passkey::into_method).collect())
     }
 
     /// The method that holds this credential. Graph lists no credential id; the method's own id is
@@ -226,10 +226,9 @@ impl Tenant {
         display_name: &str,
     ) -> Result<Option<Method>, TenantTrouble> {
         let methods = self.methods(person).await?;
-        Ok(methods.into_iter().find(|it| {
-            wire::binary(&it.id).iter().any(|it| it == credential_id)
-                || it.display_name == display_name
-        }))
+        let by_id = methods.iter().find(|it| holds(it, credential_id));
+        let by_name = || methods.iter().find(|it| it.display_name == display_name);
+        Ok(by_id.or_else(by_name).cloned())
     }
 
     /// Removes a passkey. That it is no longer there is as good.
@@ -260,6 +259,16 @@ impl Tenant {
         Ok(member_of)
     }
 
+    /// A list that must be whole: what is decided by it is decided for good.
+    async fn list<T: serde::de::DeserializeOwned>(
+        &self,
+        query: &str,
+    ) -> Result<Vec<T>, TenantTrouble> {
+        let answer = self.caller.call(Verb::GET, query, None, Replay::Read, &[]).await?;
+        let page: Page<T> = answer.read()?;
+        if page.goes_on() { Err(answer.garbage("the list has more pages")) } else { Ok(page.value) }
+    }
+
     async fn get<T: serde::de::DeserializeOwned>(&self, query: &str) -> Result<T, TenantTrouble> {
         self.caller.call(Verb::GET, query, None, Replay::Read, &[]).await?.read()
     }
@@ -278,8 +287,10 @@ impl Tenant {
     }
 }
 
-/// The desk's clock and the service's are not the same.
-const CLOCKS_MAY_DIFFER: jiff::SignedDuration = jiff::SignedDuration::from_secs(5);
+/// Is this the method of that credential, as far as the method's id tells?
+pub fn holds(method: &Method, credential_id: &[u8]) -> bool {
+    wire::binary(&method.id).iter().any(|it| it == credential_id)
+}
 
 fn user_path(person: &Person) -> String {
     format!("users/{}", path(&person.id))

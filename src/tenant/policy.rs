@@ -6,13 +6,10 @@ mod tests;
 
 use std::collections::BTreeSet;
 
-use super::wire::{self, MethodsPolicy, Target};
+use super::wire::{self, ALL_USERS, MethodsPolicy, Target};
 use crate::ceremony::fact::{Aaguid, AttestationWanted, PassPolicy};
 use crate::ceremony::policy::{PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit};
 use crate::ceremony::trouble::TenantTrouble;
-
-/// The literal that stands for everybody where a group id stands otherwise.
-pub const ALL_USERS: &str = "all_users";
 
 /// `member_of` holds the person's own id as well: a target can name a person.
 pub fn passkeys(

@@ -24,3 +24,25 @@ fn what_is_no_encoding_has_no_reading() {
         assert!(binary(text).is_empty(), "{text}");
     }
 }
+
+/// A handle may end in what looks like a padding digit; read in that way it would be another
+/// person's.
+#[test]
+fn a_user_handle_is_read_as_it_was_written() {
+    for last in 0..=u8::MAX {
+        let mut handle = vec![0xA5; 51];
+        handle[50] = last;
+        let options = serde_json::json!({
+            "challengeTimeoutDateTime": "2026-11-22T11:00:00Z",
+            "publicKey": {
+                "rp": {"id": "login.microsoft.com"},
+                "user": {"id": URL_SAFE_NO_PAD.encode(&handle), "name": "a@b.example"},
+                "challenge": "AA",
+                "pubKeyCredParams": [{"alg": -7}],
+            },
+        });
+        let options: super::wire::CreationOptions =
+            serde_json::from_value(options).expect("the documented shape");
+        assert_eq!(options.into_options().expect("it makes sense").user_handle.0, handle);
+    }
+}

@@ -6,12 +6,22 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use super::policy::ALL_USERS;
 use crate::ceremony::fact::{self, Blob, Timestamp};
+
+/// The literal that stands for everybody where a group id stands otherwise.
+pub const ALL_USERS: &str = "all_users";
 
 #[derive(Deserialize)]
 pub struct Page<T> {
     pub value: Vec<T>,
+    #[serde(rename = "@odata.nextLink")]
+    next_link: Option<serde::de::IgnoredAny>,
+}
+
+impl<T> Page<T> {
+    pub fn goes_on(&self) -> bool {
+        self.next_link.is_some()
+    }
 }
 
 #[derive(Deserialize)]
@@ -169,7 +179,6 @@ impl AnyMethod {
 pub struct Pass {
     pub id: String,
     temporary_access_pass: Option<SecretString>,
-    pub created_date_time: Option<Timestamp>,
     start_date_time: Timestamp,
     lifetime_in_minutes: u32,
     #[serde(default)]
@@ -287,7 +296,11 @@ impl CreationOptions {
         if Blob::from_base64url(&key.challenge).is_err() {
             return Err("challenge");
         }
-        let user_handle = binary(&key.user.id).into_iter().next().ok_or("user.id")?;
+        // Plain base64url, as documented, before any other reading: a handle that is read in another
+        // way would be another person's.
+        let plain = Blob::from_base64url(&key.user.id).map(|it| it.0).ok();
+        let other = || binary(&key.user.id).into_iter().next();
+        let user_handle = plain.or_else(other).ok_or("user.id")?;
         if user_handle.is_empty() || user_handle.len() > 64 {
             return Err("user.id");
         }

@@ -1,4 +1,5 @@
 //! A practice desk for tests: the same that `keydesk practice --auto` runs.
+#![allow(dead_code, reason = "each file of tests uses its part")]
 
 use std::path::Path;
 use std::sync::Arc;

@@ -45,7 +45,7 @@ fn a_question_is_answered_once() {
     let question = || Question::ChoosePin { rules: PinRules { minimum_length: 6 } };
     assert!(matches!(stage.ask(question(), &[], Help::default()), Some(Click::Pin(_))));
     assert!(stage.ask(question(), &[], Help::default()).is_none());
-    stage.meet(Scene::Working { step: Step::SetPin });
+    stage.meet(working(Step::SetPin));
     assert!(matches!(stage.ask(question(), &[], Help::default()), Some(Click::Pin(_))));
 }
 
@@ -81,11 +81,11 @@ fn the_wrong_key_goes_out_and_the_right_one_comes_in() {
 fn a_key_that_waits_is_touched_until_it_feels_it() {
     let mut stage = Stage::with(Play::Smooth);
     for _ in 0..2 {
-        let met = stage.meet(Scene::Working { step: Step::MakeCredential });
+        let met = stage.meet(working(Step::MakeCredential));
         assert_eq!(met, Met::AgainAfter(Player::TOUCH_AGAIN));
         assert_eq!(stage.hands.try_recv().ok(), Some(BenchHand::Touch));
     }
-    assert_eq!(stage.meet(Scene::Working { step: Step::Register }), Met::Wait);
+    assert_eq!(stage.meet(working(Step::Register)), Met::Wait);
 }
 
 #[test]
@@ -109,6 +109,10 @@ fn the_wrong_pin_comes_first_and_once() {
     for expected in [WRONG_PIN, PIN, PIN] {
         let click = stage.ask(Question::TypePin, &[], Help::default());
         assert!(matches!(click, Some(Click::Pin(it)) if it.expose_secret() == expected));
-        stage.meet(Scene::Working { step: Step::CheckPin });
+        stage.meet(working(Step::CheckPin));
     }
+}
+
+fn working(step: Step) -> Scene {
+    Scene::Working { step, touch_now: step.needs_touch() }
 }

@@ -25,7 +25,9 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::NotOpened,
         KeyTrouble::Removed,
         KeyTrouble::Silent,
+        KeyTrouble::TalkingToAnother,
         KeyTrouble::Garbage,
+        KeyTrouble::NotProtected,
         KeyTrouble::NotFido2,
         KeyTrouble::PinWrong { tries_left: None },
         KeyTrouble::PinWrong { tries_left: Some(1) },
@@ -38,6 +40,7 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::Excluded,
         KeyTrouble::StoreFull,
         KeyTrouble::NoTouch,
+        KeyTrouble::TooLateToReset,
         KeyTrouble::Cancelled,
         KeyTrouble::NoCredential,
         KeyTrouble::Unsupported,
@@ -48,7 +51,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             TenantTrouble::Unreachable,
-            TenantTrouble::AnswerLost { client_request_id: what() },
+            TenantTrouble::AnswerLost { ids: ids() },
             TenantTrouble::Busy { after_seconds: 1, ids: ids() },
             TenantTrouble::Busy { after_seconds: 30, ids: ids() },
             TenantTrouble::SignInEnded { ids: ids() },
@@ -68,6 +71,7 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::AnotherPerson,
             SignInTrouble::NotFresh,
             SignInTrouble::NotOurs,
+            SignInTrouble::NotWithKey,
             SignInTrouble::TokenInvalid { what: what() },
             SignInTrouble::Garbage { what: what() },
         ]
@@ -98,6 +102,14 @@ fn every_trouble_says_what_happened_and_what_to_do() {
 }
 
 #[test]
+fn a_replug_is_explained_with_the_tries_that_are_left() {
+    let words = Words::english();
+    for tries in [None, Some(1), Some(6)] {
+        assert_told(&words.replug(tries), "replug-key-why");
+    }
+}
+
+#[test]
 fn every_blocker_and_refusal_says_who_can_help() {
     let words = Words::english();
     for blocker in [
@@ -117,6 +129,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::NoResidentKeys,
         KeyReason::NoPin,
         KeyReason::NoHmacSecret,
+        KeyReason::NoPinProtocolTwo,
         KeyReason::NoEs256,
         KeyReason::PinMustChange,
         KeyReason::ProfileWantsSynced { profile: profile() },
@@ -206,6 +219,7 @@ fn every_sentence_is_used() {
     let ceremony = [
         include_str!("../../ceremony/mod.rs"),
         include_str!("../../ceremony/next.rs"),
+        include_str!("../../ceremony/pin.rs"),
         include_str!("../../ceremony/policy.rs"),
         include_str!("../../ceremony/trouble.rs"),
     ];
@@ -248,7 +262,7 @@ const SOURCES: [&str; 11] = [
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 25] = [
+    const HEADS: [&str; 26] = [
         "ask-",
         "attestation-",
         "bar-",
@@ -267,6 +281,7 @@ fn ids_in(source: &str) -> Vec<&str> {
         "rail-",
         "receipt",
         "replace-",
+        "replug-",
         "session",
         "set-key-",
         "sign-in-",

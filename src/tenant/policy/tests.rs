@@ -255,6 +255,7 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         algorithms: vec![-7],
         resident_keys: true,
         pin: KeyPin::NotSet,
+        pin_tries: None,
         minimum_pin_length: 4,
         pin_protocols: vec![1],
         credential_management: true,

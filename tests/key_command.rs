@@ -1,0 +1,108 @@
+//! The promise of `keydesk key`: an administrator sees what a key is and changes it with their eyes
+//! open. Runs the program as a person would, on a practice key.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const PIN: &str = "493817";
+const NEW: &str = "604291";
+
+fn key(world: &Path, arguments: &[&str], typed: &str) -> Output {
+    let mut running = Command::new(env!("CARGO_BIN_EXE_keydesk"))
+        .args(["key", "--practice"])
+        .arg(world)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program runs");
+    let mut stdin = running.stdin.take().expect("it is piped");
+    // A command that asks for nothing may be over before anything was typed.
+    stdin.write_all(typed.as_bytes()).ok();
+    drop(stdin);
+    running.wait_with_output().expect("it ends")
+}
+
+fn json(world: &Path, arguments: &[&str], typed: &str) -> Value {
+    let output = key(world, &[arguments, &["--json"]].concat(), typed);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("one JSON value and nothing else")
+}
+
+fn refused(world: &Path, arguments: &[&str], typed: &str) -> String {
+    let output = key(world, arguments, typed);
+    assert!(!output.status.success());
+    String::from_utf8(output.stderr).expect("text")
+}
+
+#[test]
+fn info_says_what_the_key_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let info = json(folder.path(), &["info"], "");
+    assert_eq!(info["model"], "Practice Key");
+    assert_eq!(info["serial"], "PK-1000");
+    assert_eq!(info["firmware"], 1);
+    assert_eq!(info["pin"], "not-set");
+    assert_eq!(info["pin_tries"], Value::Null);
+    assert_eq!(info["free_slots"], 25);
+    assert_eq!(info["capabilities"]["options"]["rk"], true);
+    assert_eq!(json(folder.path(), &["list"], "")[0]["aaguid"], info["aaguid"]);
+}
+
+#[test]
+fn a_pin_is_set_changed_and_never_said() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = folder.path();
+    let weak = refused(world, &["set-pin", "--pin-stdin"], "123456\n");
+    assert!(weak.contains("not a run"), "{weak}");
+    json(world, &["set-pin", "--pin-stdin"], &format!("{PIN}\n"));
+    assert_eq!(json(world, &["info"], "")["pin"], "set");
+    let again = refused(world, &["set-pin", "--pin-stdin"], &format!("{NEW}\n"));
+    assert!(again.contains("change-pin"), "{again}");
+
+    let wrong = refused(world, &["change-pin", "--pin-stdin"], &format!("271604\n{NEW}\n"));
+    assert!(wrong.contains("7 tries"), "{wrong}");
+    let changed = key(world, &["change-pin", "--pin-stdin"], &format!("{PIN}\n{NEW}\n"));
+    assert!(changed.status.success());
+    for said in [&changed.stdout, &changed.stderr] {
+        let said = String::from_utf8_lossy(said);
+        assert!(!said.contains(PIN) && !said.contains(NEW), "{said}");
+    }
+    assert_eq!(
+        json(world, &["credentials", "--pin-stdin"], &format!("{NEW}\n")),
+        Value::Array(vec![])
+    );
+}
+
+#[test]
+fn nothing_is_lost_without_a_yes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = folder.path();
+    json(world, &["set-pin", "--pin-stdin"], &format!("{PIN}\n"));
+    let asked = refused(world, &["reset"], "");
+    assert!(asked.contains("PK-1000") && asked.contains("will be gone"), "{asked}");
+    assert_eq!(json(world, &["info"], "")["pin"], "set");
+    json(world, &["reset", "--yes"], "");
+    assert_eq!(json(world, &["info"], "")["pin"], "not-set");
+}
+
+#[test]
+fn a_pin_of_the_desks_choice_is_said_once_and_works() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let set = json(folder.path(), &["set-pin", "--random"], "");
+    let pin = set["pin"].as_str().expect("it is said");
+    assert_eq!(pin.len(), 6);
+    json(folder.path(), &["credentials", "--pin-stdin"], &format!("{pin}\n"));
+}
+
+#[test]
+fn another_key_is_not_taken_for_the_one_that_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let no = refused(folder.path(), &["info", "--key", "4711"], "");
+    assert!(no.contains("no key 4711") && no.contains("PK-1000"), "{no}");
+    assert_eq!(json(folder.path(), &["info", "--key", "PK-1000"], "")["serial"], "PK-1000");
+}

@@ -1,0 +1,402 @@
+//! What can happen between the desk and a key, as one table that every firmware runs: each scenario
+//! on a new key gives its named trouble and leaves the key as it says.
+
+#![allow(clippy::print_stdout, reason = "the table is what the test shows")]
+
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use keydesk::ceremony::fact::{Blob, CreationOptions, KeyFacts, KeyPin};
+use keydesk::ceremony::trouble::KeyTrouble::{
+    self, Cancelled, Excluded, NoCredential, NoTouch, PinBlocked, PinBlockedUntilReplug,
+    PinMustChange, PinNotSet, PinRefused, PinWrong, Removed, StoreFull, TooLateToReset,
+};
+use keydesk::key::{AssertionWanted, KeyRules, Keys, Unwanted};
+
+/// A key in the hand: a firmware behind the HID seam.
+pub trait Firmware: Send + Sync {
+    fn insert(&self);
+    fn remove(&self);
+    /// Whether a finger is on the contact whenever the key asks.
+    fn finger(&self, on_it: bool);
+    fn device(&self) -> String;
+}
+
+/// A new key at a desk.
+#[derive(Clone)]
+struct At {
+    keys: Keys,
+    firmware: Arc<dyn Firmware>,
+}
+
+type Scenario = fn(At) -> Pin<Box<dyn Future<Output = String> + Send>>;
+
+macro_rules! scenarios {
+    ($($name:literal => $scenario:ident,)*) => {
+        &[$(($name, |at| Box::pin($scenario(at)))),*]
+    };
+}
+
+const TABLE: &[(&str, Scenario)] = scenarios! {
+    "a new key" => new_key,
+    "no PIN yet" => no_pin_yet,
+    "a PIN that is too short for the key" => pin_too_short,
+    "a wrong PIN, then the right one" => wrong_pin,
+    "three wrong PINs in a row" => three_wrong_pins,
+    "eight wrong PINs" => blocked_for_good,
+    "a passkey is made and used" => make_and_assert,
+    "a passkey of somebody else" => no_credential,
+    "registered already" => excluded,
+    "no room" => store_full,
+    "nobody touches it" => no_touch,
+    "cancelled at the touch" => cancelled,
+    "taken out at the touch" => removed,
+    "a PIN that must be changed" => pin_must_change,
+    "a longer PIN is asked for" => minimum_length,
+    "a PIN is changed" => pin_changed,
+    "passkeys are listed and erased" => listed_and_erased,
+    "reset" => reset,
+    "reset too late" => reset_too_late,
+};
+
+/// Runs the whole table, prints it, and fails where a scenario did.
+pub async fn run(name: &str, new_key: impl Fn(usize) -> Arc<dyn Firmware>) {
+    let started: Vec<_> = TABLE
+        .iter()
+        .enumerate()
+        .map(|(number, (what, scenario))| {
+            let at =
+                At { keys: Keys::start(|_| true).expect("a thread"), firmware: new_key(number) };
+            let firmware = Arc::clone(&at.firmware);
+            let run = tokio::spawn(async move {
+                at.insert().await;
+                scenario(at).await
+            });
+            (what, firmware, run)
+        })
+        .collect();
+    let mut failed = Vec::new();
+    println!("\n{:<40} {name}", "");
+    for (what, firmware, run) in started {
+        match run.await {
+            Ok(ending) => println!("{what:<40} {ending}"),
+            Err(_) => {
+                println!("{what:<40} FAILED");
+                failed.push(what);
+            }
+        }
+        firmware.remove();
+    }
+    assert!(failed.is_empty(), "{name}: {failed:?}");
+}
+
+const PIN: &str = "493817";
+const WRONG: &str = "271604";
+const NEW: &str = "60429183";
+const RP: &str = "login.example";
+
+impl At {
+    async fn insert(&self) {
+        self.firmware.insert();
+        self.keys.look_now().await;
+    }
+
+    async fn replug(&self) {
+        self.keys.release().await;
+        self.firmware.remove();
+        self.keys.look_now().await;
+        self.insert().await;
+    }
+
+    async fn read(&self) -> Result<KeyFacts, KeyTrouble> {
+        self.keys.read(&self.firmware.device()).await
+    }
+
+    async fn set_pin(&self, pin: &str) -> Result<(), KeyTrouble> {
+        self.keys.set_pin(&self.firmware.device(), pin.into()).await
+    }
+
+    async fn check(&self, pin: &str) -> Result<(), KeyTrouble> {
+        self.keys.check_pin(&self.firmware.device(), pin.into()).await
+    }
+
+    async fn change_pin(&self, old: &str, new: &str) -> Result<(), KeyTrouble> {
+        self.keys.change_pin(&self.firmware.device(), old.into(), new.into()).await
+    }
+
+    async fn make(&self, user: u8, exclude: &[Vec<u8>]) -> Result<Vec<u8>, KeyTrouble> {
+        let options = CreationOptions {
+            rp_id: RP.into(),
+            user_handle: Blob(vec![user]),
+            user_name: format!("user {user}"),
+            user_display_name: format!("User {user}"),
+            challenge: "Y2hhbGxlbmdl".into(),
+            expires_at: "2030-01-01T00:00:00Z".parse().expect("a time"),
+            algorithms: vec![-7],
+            exclude: exclude.iter().cloned().map(Blob).collect(),
+            hmac_secret: true,
+            cred_protect: Some(3),
+        };
+        let made = self.keys.make_credential(&self.firmware.device(), options, PIN.into()).await?;
+        Ok(made.credential_id.0)
+    }
+
+    async fn assert(&self, allow: Vec<u8>) -> Result<(), KeyTrouble> {
+        let wanted = AssertionWanted {
+            rp_id: RP.into(),
+            origin: format!("https://{RP}"),
+            challenge: "Y2hhbGxlbmdl".into(),
+            allow: vec![allow],
+        };
+        let given = self.keys.assert(&self.firmware.device(), wanted, PIN.into()).await?;
+        assert_eq!(given.authenticator_data[32] & 0x05, 0x05, "user present and verified");
+        Ok(())
+    }
+
+    async fn set_rules(&self, rules: KeyRules, pin: &str) -> Result<(), KeyTrouble> {
+        self.keys.set_rules(&self.firmware.device(), rules, pin.into()).await
+    }
+
+    async fn stored(&self) -> usize {
+        self.keys.credentials(&self.firmware.device(), PIN.into()).await.expect("a list").len()
+    }
+}
+
+/// The trouble, and how the key is left.
+fn ends(trouble: &KeyTrouble, left: &str) -> String {
+    format!("{:<36} {left}", format!("{trouble:?}"))
+}
+
+async fn new_key(at: At) -> String {
+    let key = at.read().await.expect("it is read");
+    assert_eq!((key.pin, key.pin_tries), (KeyPin::NotSet, None));
+    assert!(key.resident_keys && key.credential_management);
+    assert!(key.versions.iter().any(|it| it == "FIDO_2_1"));
+    ends(&PinNotSet, "nothing was asked of it").replace("PinNotSet", "none     ")
+}
+
+async fn no_pin_yet(at: At) -> String {
+    let trouble = at.check(PIN).await.expect_err("there is none");
+    assert_eq!(trouble, PinNotSet);
+    ends(&trouble, "unchanged")
+}
+
+async fn pin_too_short(at: At) -> String {
+    let trouble = at.set_pin("123").await.expect_err("it is short");
+    assert_eq!(trouble, PinRefused);
+    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::NotSet);
+    ends(&trouble, "no PIN")
+}
+
+async fn wrong_pin(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let trouble = at.check(WRONG).await.expect_err("it is wrong");
+    assert_eq!(trouble, PinWrong { tries_left: Some(7) });
+    assert_eq!(at.read().await.expect("it is read").pin_tries, Some(7));
+    at.check(PIN).await.expect("it is right");
+    assert_eq!(at.read().await.expect("it is read").pin_tries, Some(8));
+    ends(&trouble, "8 tries again")
+}
+
+async fn three_wrong_pins(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    for tries_left in [7, 6] {
+        let tries_left = Some(tries_left);
+        assert_eq!(at.check(WRONG).await, Err(PinWrong { tries_left }));
+    }
+    assert_eq!(at.check(WRONG).await, Err(PinBlockedUntilReplug));
+    assert_eq!(at.check(PIN).await, Err(PinBlockedUntilReplug), "the right one too");
+    // Before a PIN is typed, where the key tells (powerCycleState is optional).
+    let read = at.read().await.map(|it| it.pin_tries);
+    assert!(matches!(read, Err(PinBlockedUntilReplug) | Ok(Some(5))), "{read:?}");
+    at.replug().await;
+    at.check(PIN).await.expect("it is right");
+    ends(&PinBlockedUntilReplug, "replugged, 8 tries again")
+}
+
+async fn blocked_for_good(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let mut trouble = Cancelled;
+    for _ in 0..8 {
+        trouble = at.check(WRONG).await.expect_err("it is wrong");
+        at.replug().await;
+    }
+    assert_eq!(trouble, PinBlocked);
+    assert_eq!(at.check(PIN).await, Err(PinBlocked));
+    assert_eq!(at.read().await.err(), Some(PinBlocked));
+    at.replug().await;
+    at.keys.reset(&at.firmware.device()).await.expect("it resets");
+    at.set_pin(PIN).await.expect("it is new");
+    ends(&trouble, "works again after a reset")
+}
+
+async fn make_and_assert(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let id = at.make(1, &[]).await.expect("it makes one");
+    at.assert(id).await.expect("it signs");
+    ends(&PinNotSet, "one passkey").replace("PinNotSet", "none     ")
+}
+
+async fn no_credential(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let trouble = at.assert(vec![7; 64]).await.expect_err("it has none");
+    assert_eq!(trouble, NoCredential);
+    ends(&trouble, "unchanged")
+}
+
+async fn excluded(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let id = at.make(1, &[]).await.expect("it makes one");
+    let trouble = at.make(1, &[id]).await.expect_err("it is excluded");
+    assert_eq!(trouble, Excluded);
+    assert_eq!(at.stored().await, 1);
+    ends(&trouble, "one passkey still")
+}
+
+async fn store_full(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let mut made = 0;
+    let trouble = loop {
+        match at.make(made, &[]).await {
+            Ok(_) => made += 1,
+            Err(it) => break it,
+        }
+        assert!(made < 100, "it has no end");
+    };
+    assert_eq!(trouble, StoreFull);
+    assert_eq!(at.stored().await, usize::from(made));
+    ends(&trouble, &format!("{made} passkeys"))
+}
+
+async fn no_touch(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    at.firmware.finger(false);
+    let trouble = at.make(1, &[]).await.expect_err("nobody touched it");
+    assert_eq!(trouble, NoTouch);
+    assert_eq!(at.stored().await, 0);
+    ends(&trouble, "no passkey")
+}
+
+async fn cancelled(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    at.firmware.finger(false);
+    let making = tokio::spawn({
+        let at = at.clone();
+        async move { at.make(1, &[]).await }
+    });
+    wait_for_the_question(&at).await;
+    at.keys.cancel();
+    let trouble = making.await.expect("no panic").expect_err("it was cancelled");
+    assert_eq!(trouble, Cancelled);
+    assert_eq!(at.stored().await, 0);
+    ends(&trouble, "no passkey")
+}
+
+async fn removed(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    at.firmware.finger(false);
+    let making = tokio::spawn({
+        let at = at.clone();
+        async move { at.make(1, &[]).await }
+    });
+    wait_for_the_question(&at).await;
+    at.firmware.remove();
+    let trouble = making.await.expect("no panic").expect_err("it is gone");
+    assert_eq!(trouble, Removed);
+    at.insert().await;
+    assert_eq!(at.stored().await, 0);
+    ends(&trouble, "no passkey")
+}
+
+/// The scenarios run side by side and share the one watch, so it is looked at often.
+async fn wait_for_the_question(at: &At) {
+    let wanted = Some(at.firmware.device());
+    let touch = at.keys.touch_wanted();
+    let asked = async {
+        while *touch.borrow() != wanted {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::time::timeout(Duration::from_secs(20), asked).await.expect("it asks for a touch");
+}
+
+async fn pin_must_change(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let rules = KeyRules { pin_must_change: true, ..KeyRules::default() };
+    at.set_rules(rules, PIN).await.expect("forceChangePin");
+    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::MustChange);
+    let trouble = at.make(1, &[]).await.expect_err("not yet");
+    assert_eq!(trouble, PinMustChange);
+    assert_eq!(at.check(PIN).await, Err(PinMustChange));
+    assert_eq!(at.change_pin(PIN, PIN).await, Err(PinRefused), "the same one");
+    at.change_pin(PIN, NEW).await.expect("another one");
+    at.check(NEW).await.expect("it is right");
+    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::Set);
+    ends(&trouble, "the new PIN")
+}
+
+async fn minimum_length(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let rules =
+        KeyRules { minimum_pin_length: Some(8), told_to: vec![RP.into()], pin_must_change: false };
+    at.set_rules(rules, PIN).await.expect("setMinPINLength");
+    let key = at.read().await.expect("it is read");
+    assert_eq!((key.minimum_pin_length, key.pin), (8, KeyPin::MustChange), "its PIN is short");
+    let trouble = at.change_pin(PIN, "7182903").await.expect_err("seven digits");
+    assert_eq!(trouble, PinRefused);
+    at.change_pin(PIN, NEW).await.expect("eight digits");
+    let shorter = KeyRules { minimum_pin_length: Some(6), ..KeyRules::default() };
+    assert_eq!(at.set_rules(shorter, NEW).await, Err(PinRefused), "it only grows");
+    ends(&trouble, "8 digits at least")
+}
+
+async fn pin_changed(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    let trouble = at.change_pin(WRONG, NEW).await.expect_err("the old one is wrong");
+    assert_eq!(trouble, PinWrong { tries_left: Some(7) });
+    at.change_pin(PIN, NEW).await.expect("the old one is right");
+    at.check(NEW).await.expect("it is right");
+    ends(&trouble, "the new PIN")
+}
+
+async fn listed_and_erased(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    assert_eq!(at.stored().await, 0);
+    let ids = [at.make(1, &[]).await.expect("one"), at.make(2, &[]).await.expect("two")];
+    let device = at.firmware.device();
+    let stored = at.keys.credentials(&device, PIN.into()).await.expect("a list");
+    assert!(stored.iter().all(|it| it.rp_id == RP && ids.contains(&it.credential_id.0)));
+    assert!(stored.iter().any(|it| it.user_name == "user 2"));
+    let [one, _] = ids;
+    at.keys.erase_one(&device, one.clone(), PIN.into()).await.expect("it is erased");
+    let trouble = at.keys.erase_one(&device, one, PIN.into()).await.expect_err("it is gone");
+    assert_eq!(trouble, NoCredential);
+    let unwanted = Unwanted { rp_id: RP.into(), user_handle: vec![2], but_not: vec![] };
+    let erased = at.keys.erase(&device, unwanted, PIN.into()).await;
+    assert_eq!(erased, Ok(1));
+    assert_eq!(at.stored().await, 0);
+    ends(&trouble, "no passkey")
+}
+
+async fn reset(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    at.make(1, &[]).await.expect("it makes one");
+    at.replug().await;
+    at.keys.reset(&at.firmware.device()).await.expect("it resets");
+    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::NotSet);
+    at.set_pin(PIN).await.expect("it takes it");
+    assert_eq!(at.stored().await, 0);
+    ends(&PinNotSet, "as new").replace("PinNotSet", "none     ")
+}
+
+async fn reset_too_late(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    at.make(1, &[]).await.expect("it makes one");
+    tokio::time::sleep(Duration::from_millis(11_500)).await;
+    let trouble = at.keys.reset(&at.firmware.device()).await.expect_err("it is late");
+    assert_eq!(trouble, TooLateToReset);
+    assert_eq!(at.stored().await, 1);
+    ends(&trouble, "one passkey still")
+}

@@ -1,0 +1,287 @@
+//! The promise: a person finishes a whole onboarding in the window. Once by accessible names alone,
+//! as assistive technology would; once with mouse and keyboard in a real window under Xvfb, which
+//! also takes the pictures of the README. Both on the practice world, judged by its own state.
+
+mod common;
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use common::AMIRA;
+use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
+use keydesk::ceremony::fact::Fact;
+use keydesk::config::Config;
+use keydesk::desk::{self, Touch};
+use keydesk::ledger::Ledger;
+use keydesk::practice::World;
+use keydesk::screens::{Links, Window};
+use tokio::runtime::Runtime;
+
+const PIN: &str = "493817";
+/// Longer than anything takes, also on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A window on a practice desk, without a display.
+struct Driven {
+    window: Harness<'static, Window>,
+}
+
+impl Driven {
+    fn press(&mut self, name: &str) {
+        self.until(name);
+        self.window.get_by_label(name).click();
+        self.window.run();
+    }
+
+    fn press_beginning(&mut self, beginning: &str) {
+        self.until_beginning(beginning);
+        self.window.get_by_label_contains(beginning).click();
+        self.window.run();
+    }
+
+    fn type_text(&mut self, text: &str) {
+        for it in text.chars() {
+            self.window.event(egui::Event::Text(it.into()));
+        }
+        self.window.run();
+    }
+
+    /// The desk works beside the window: it is redrawn until the name is there.
+    fn until(&mut self, name: &str) {
+        self.wait(name, |window| window.query_by_label(name).is_some());
+    }
+
+    fn until_beginning(&mut self, beginning: &str) {
+        self.wait(beginning, |window| window.query_by_label_contains(beginning).is_some());
+    }
+
+    fn wait(&mut self, what: &str, mut there: impl FnMut(&Harness<'static, Window>) -> bool) {
+        let begun = Instant::now();
+        while !there(&self.window) {
+            assert!(begun.elapsed() < PATIENCE, "waited for {what:?} in vain");
+            std::thread::sleep(Duration::from_millis(10));
+            self.window.run();
+        }
+    }
+}
+
+#[test]
+fn a_whole_onboarding_by_accessible_names_alone() {
+    let runtime = Runtime::new().expect("a runtime");
+    let _turn = runtime.block_on(common::turn());
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = Config::default();
+    let opening = desk::practice(folder.path(), &config, None, Touch::ByHand, Arc::new(|| ()));
+    let desk = runtime.block_on(opening).expect("the desk opens");
+    let world = Arc::clone(&desk.world);
+    let running = runtime.spawn(desk.runner.run());
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let window = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_max_steps(24)
+        .with_render_cursor(false)
+        .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
+    let mut desk = Driven { window };
+
+    desk.press("Start a session");
+    desk.until("Name or sign-in name");
+    desk.type_text("amira");
+    desk.press("Search");
+    desk.press_beginning("Choose Amira Haddad");
+    desk.press("Checked a photo ID");
+    desk.until("Show pass");
+    desk.press("Insert practice key");
+    for digit in PIN.chars() {
+        desk.press(&digit.to_string());
+    }
+    desk.press("Repeat PIN");
+    for digit in PIN.chars() {
+        desk.press(&digit.to_string());
+    }
+    desk.press("Set PIN");
+    // The key takes no notice of a finger that it did not ask for: press until it has moved on.
+    let begun = Instant::now();
+    while desk.window.query_by_label("Next person").is_none() {
+        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
+        desk.window.get_by_label("Touch the key").click();
+        desk.window.run();
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    desk.until_beginning("amira.haddad@contoso.example");
+    assert_eq!(world.registered(AMIRA).len(), 1);
+    assert_eq!(world.live_passes(), 0);
+    desk.press("Next person");
+    desk.until("Start a session");
+
+    drop(desk);
+    runtime.block_on(running).expect("no panic").expect("the ledger can be written");
+}
+
+/// Where things are in a window of 1280 by 800 points.
+mod place {
+    pub const START: (u32, u32) = (1122, 702);
+    pub const FIRST_CHOICE: (u32, u32) = (600, 330);
+    pub const INSERT_KEY: (u32, u32) = (642, 772);
+    pub const TOUCH_KEY: (u32, u32) = (1180, 772);
+}
+
+fn wait_for(what: &str, mut there: impl FnMut() -> bool) {
+    let begun = Instant::now();
+    while !there() {
+        assert!(begun.elapsed() < PATIENCE, "waited for {what} in vain");
+        std::thread::sleep(Duration::from_millis(200));
+    }
+}
+
+/// A program under Xvfb, ended with the test.
+struct OnScreen {
+    display: String,
+    server: Child,
+    program: Option<Child>,
+}
+
+impl Drop for OnScreen {
+    fn drop(&mut self) {
+        for child in self.program.iter_mut().chain([&mut self.server]) {
+            child.kill().ok();
+            child.wait().ok();
+        }
+    }
+}
+
+impl OnScreen {
+    fn start(number: u32, world: &Path) -> Self {
+        let display = format!(":{number}");
+        let server = Command::new("Xvfb")
+            .args([&display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb starts");
+        let mut screen = Self { display, server, program: None };
+        wait_for("the display", || screen.run("xdotool", &["getdisplaygeometry"]));
+        let program = Command::new(env!("CARGO_BIN_EXE_keydesk"))
+            .args(["practice", "--world"])
+            .arg(world)
+            .env("DISPLAY", &screen.display)
+            .env_remove("WAYLAND_DISPLAY")
+            .spawn()
+            .expect("the program starts");
+        screen.program = Some(program);
+        let search = ["search", "--onlyvisible", "--name", "Keydesk", "windowfocus"];
+        wait_for("the window", || screen.run("xdotool", &search));
+        screen
+    }
+
+    fn run(&self, tool: &str, arguments: &[&str]) -> bool {
+        let done = Command::new(tool)
+            .args(arguments)
+            .env("DISPLAY", &self.display)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .status();
+        done.is_ok_and(|it| it.success())
+    }
+
+    fn click(&self, (x, y): (u32, u32)) {
+        let at = [x.to_string(), y.to_string()];
+        assert!(self.run("xdotool", &["mousemove", &at[0], &at[1], "click", "1"]));
+    }
+
+    fn type_text(&self, text: &str) {
+        assert!(self.run("xdotool", &["type", "--delay", "60", text]));
+    }
+
+    fn enter(&self) {
+        assert!(self.run("xdotool", &["key", "Return"]));
+    }
+
+    fn picture(&self, folder: &Path, name: &str) {
+        // What was just clicked is drawn by then; a picture too early shows the scene before.
+        std::thread::sleep(Duration::from_millis(800));
+        let file = folder.join(format!("{name}.png"));
+        let file = file.to_str().expect("the folder's name is text");
+        assert!(self.run("import", &["-window", "root", "-depth", "8", file]), "{name}");
+    }
+}
+
+/// How often a click is repeated that has not led to its fact: the window may not have been ready.
+const CLICK_AGAIN: Duration = Duration::from_secs(2);
+
+#[test]
+fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
+    let missing: Vec<&str> = ["Xvfb", "xdotool", "import"]
+        .into_iter()
+        .filter(|it| Command::new(it).arg("-version").output().is_err())
+        .collect();
+    if !missing.is_empty() {
+        println!("skipped: {} not here; `make test` installs what it needs", missing.join(", "));
+        return;
+    }
+    let runtime = Runtime::new().expect("a runtime");
+    let folder = tempfile::tempdir().expect("a folder");
+    let pictures = std::env::var_os("KEYDESK_PICTURES")
+        .map_or_else(|| folder.path().join("pictures"), PathBuf::from);
+    std::fs::create_dir_all(&pictures).expect("a folder for the pictures");
+    let ledger = folder.path().join("ledger.sqlite");
+    let happened = |wanted: fn(&Fact) -> bool| {
+        let entries = runtime.block_on(Ledger::read(&ledger)).unwrap_or_default();
+        entries.iter().any(|it| wanted(&it.fact))
+    };
+    let until = |wanted: fn(&Fact) -> bool, what: &str, act: &mut dyn FnMut()| {
+        let begun = Instant::now();
+        while !happened(wanted) {
+            assert!(begun.elapsed() < PATIENCE, "{what} does not happen");
+            act();
+            let acted = Instant::now();
+            while acted.elapsed() < CLICK_AGAIN && !happened(wanted) {
+                std::thread::sleep(Duration::from_millis(100));
+            }
+        }
+    };
+
+    let screen = OnScreen::start(97, folder.path());
+    screen.picture(&pictures, "welcome");
+    until(|it| matches!(it, Fact::Opened { .. }), "the session", &mut || {
+        screen.click(place::START);
+    });
+    std::thread::sleep(Duration::from_millis(800));
+    screen.type_text("amira");
+    screen.enter();
+    until(|it| matches!(it, Fact::PersonChosen { .. }), "the choice", &mut || {
+        std::thread::sleep(Duration::from_millis(800));
+        screen.click(place::FIRST_CHOICE);
+    });
+    until(|it| matches!(it, Fact::IdentityChecked { .. }), "the identity check", &mut || {
+        screen.click(place::FIRST_CHOICE);
+    });
+    until(|it| matches!(it, Fact::PassIssued { .. }), "the pass", &mut || ());
+    screen.picture(&pictures, "insert-key");
+    until(|it| matches!(it, Fact::VerdictGiven { .. }), "the verdict", &mut || {
+        screen.click(place::INSERT_KEY);
+    });
+    std::thread::sleep(Duration::from_millis(800));
+    screen.type_text(PIN);
+    screen.picture(&pictures, "choose-pin");
+    screen.enter();
+    std::thread::sleep(Duration::from_millis(500));
+    screen.type_text(PIN);
+    screen.enter();
+    until(|it| matches!(it, Fact::OptionsFetched { .. }), "the PIN", &mut || ());
+    screen.picture(&pictures, "touch-key");
+    until(|it| matches!(it, Fact::Finished { .. }), "the end", &mut || {
+        screen.click(place::TOUCH_KEY);
+    });
+    screen.picture(&pictures, "receipt");
+    drop(screen);
+
+    let world = World::open(folder.path(), None).expect("the world opens again");
+    assert_eq!(world.registered(AMIRA).len(), 1);
+    assert_eq!(world.live_passes(), 0);
+    for name in ["welcome", "insert-key", "choose-pin", "touch-key", "receipt"] {
+        let picture = std::fs::metadata(pictures.join(format!("{name}.png"))).expect(name);
+        assert!(picture.len() > 10_000, "{name} is empty");
+    }
+}
