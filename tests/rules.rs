@@ -24,7 +24,7 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         pin: KeyPin::NotSet,
         pin_tries: None,
         minimum_pin_length: 4,
-        pin_protocols: vec![1],
+        pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
     }
