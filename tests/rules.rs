@@ -23,8 +23,9 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         algorithms: vec![-7],
         resident_keys: true,
         pin: KeyPin::NotSet,
+        pin_tries: None,
         minimum_pin_length: 4,
-        pin_protocols: vec![1],
+        pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
     }
