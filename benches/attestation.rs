@@ -72,7 +72,6 @@ fn evaluate_the_policy(bencher: Bencher<'_, '_>) {
 
 fn key(aaguid: Aaguid) -> KeyFacts {
     KeyFacts {
-        pin_tries: None,
         device: "device".to_owned(),
         model: "A key".to_owned(),
         serial: None,

@@ -12,7 +12,6 @@ fn model(number: u128) -> Aaguid {
 
 fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
     KeyFacts {
-        pin_tries: None,
         device: "device".to_owned(),
         model: "A key".to_owned(),
         serial: None,

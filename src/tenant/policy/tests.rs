@@ -245,7 +245,6 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
 
 fn key(aaguid: Aaguid) -> KeyFacts {
     KeyFacts {
-        pin_tries: None,
         device: "device".to_owned(),
         model: "A key".to_owned(),
         serial: None,
