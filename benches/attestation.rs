@@ -72,7 +72,6 @@ fn evaluate_the_policy(bencher: Bencher<'_, '_>) {
 
 fn key(aaguid: Aaguid) -> KeyFacts {
     KeyFacts {
-        pin_tries: None,
         device: "device".to_owned(),
         model: "A key".to_owned(),
         serial: None,
@@ -83,8 +82,9 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         algorithms: vec![-7],
         resident_keys: true,
         pin: KeyPin::NotSet,
+        pin_tries: None,
         minimum_pin_length: 4,
-        pin_protocols: vec![1],
+        pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
     }

@@ -12,7 +12,6 @@ fn model(number: u128) -> Aaguid {
 
 fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
     KeyFacts {
-        pin_tries: None,
         device: "device".to_owned(),
         model: "A key".to_owned(),
         serial: None,
@@ -23,8 +22,9 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         algorithms: vec![-7],
         resident_keys: true,
         pin: KeyPin::NotSet,
+        pin_tries: None,
         minimum_pin_length: 4,
-        pin_protocols: vec![1],
+        pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
     }

@@ -36,7 +36,7 @@ fn python_fido2_agrees() {
         eprintln!("skipped: KEYDESK_PYTHON names no python with fido2, or there are no vectors");
         return;
     };
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/attestation/second_opinion.py");
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/second_opinion.py");
     let said = Command::new(python).arg(script).args(&files).output().expect("python runs");
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
     let said = String::from_utf8(said.stdout).expect("text");

@@ -245,7 +245,6 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
 
 fn key(aaguid: Aaguid) -> KeyFacts {
     KeyFacts {
-        pin_tries: None,
         device: "device".to_owned(),
         model: "A key".to_owned(),
         serial: None,
@@ -256,8 +255,9 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         algorithms: vec![-7],
         resident_keys: true,
         pin: KeyPin::NotSet,
+        pin_tries: None,
         minimum_pin_length: 4,
-        pin_protocols: vec![1],
+        pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
     }
