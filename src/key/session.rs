@@ -69,11 +69,6 @@ impl Session {
             Some(true) if info.force_pin_change => KeyPin::MustChange,
             Some(true) => KeyPin::Set,
         };
-        if !info.pin_uv_auth_protocols.contains(&u32::from(PIN_PROTOCOL))
-            && pin != KeyPin::Unsupported
-        {
-            tracing::warn!(device = %seen.device, "the key lacks PIN protocol two");
-        }
         let aaguid = Uuid::from_slice(&info.aaguid).map_err(|_| KeyTrouble::Garbage)?;
         let some = |number: u32| (number != 0).then_some(number);
         Ok(KeyFacts {
