@@ -21,6 +21,9 @@
 //! | `config` | kiosk.toml | lets an impossible value through |
 //! | `desk` | puts the rooms together; the terminal and the script for where there is no window | is known by another room |
 //!
+//! The program around them is `main`: the commands, with `admin` (keys), `investigate` (stored
+//! registrations, FIDO's list) and `report` (what is printed).
+//!
 //! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
 //! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
 //!
