@@ -280,24 +280,6 @@ impl Keys {
         .await
     }
 
-    /// authenticatorConfig enableEnterpriseAttestation (CTAP 2.1, 6.11.1), with the PIN.
-    ///
-    /// # Errors
-    /// `Refused` where the key has none.
-    pub async fn enable_enterprise_attestation(
-        &self,
-        device: &str,
-        pin: SecretString,
-    ) -> Result<(), KeyTrouble> {
-        self.by_ourselves(device, move |session| {
-            let token = session.configuration_token(&pin)?;
-            let device = session.device.clone();
-            drop(session);
-            Ctap2::open(&device)?.enable_enterprise_attestation(&token)
-        })
-        .await
-    }
-
     /// authenticatorReset (CTAP 2.1, 6.6): everything on the key is gone, also a PIN that is blocked.
     /// One touch.
     ///

@@ -9,11 +9,9 @@ pub mod view;
 
 use std::sync::Arc;
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
-use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
-use zeroize::Zeroizing;
 
 use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
 use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
@@ -302,7 +300,7 @@ impl Runner {
                     return Some(Fact::IdentityChecked { by });
                 }
                 (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
-                    self.hands.pin = Some(normalised(&pin));
+                    self.hands.pin = Some(pin);
                     return Some(Fact::PinTyped);
                 }
                 // A click for a screen that is gone.
@@ -352,13 +350,6 @@ async fn search(tenant: &Tenant, words: String) -> Help {
         Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
     }
     help
-}
-
-/// CTAP 2.1, 6.5.1: a PIN is normalised to NFC before it is measured and used.
-fn normalised(pin: &SecretString) -> SecretString {
-    let mut text = Zeroizing::new(String::with_capacity(4 * pin.expose_secret().len()));
-    text.extend(pin.expose_secret().nfc());
-    SecretString::from(text.as_str())
 }
 
 /// Which key answers the question.
