@@ -52,6 +52,10 @@ pub type Http = tower::util::BoxCloneSyncService<
     HttpTrouble,
 >;
 
+/// The operator's access token, as long as an operator is signed in: `None` while the desk is
+/// locked. One hand puts it in, whoever calls Graph looks at the moment of the call.
+pub type Token = tokio::sync::watch::Receiver<Option<secrecy::SecretString>>;
+
 /// What can go wrong below HTTP.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum HttpTrouble {

@@ -115,7 +115,8 @@ pub async fn practice_with(
     let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
     let http = in_process(world.router());
-    let tenant = Tenant::new(http.clone(), GRAPH, world.operator_token());
+    let (_, token) = watch::channel(Some(world.operator_token()));
+    let tenant = Tenant::new(http.clone(), GRAPH, token);
     let signin = SignIn {
         http,
         browser: browser(person),

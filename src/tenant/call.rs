@@ -6,20 +6,20 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Method as Verb, Request, Response, StatusCode};
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::ExposeSecret as _;
 use serde::de::DeserializeOwned;
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
 use super::wire;
 use crate::ceremony::trouble::{RequestIds, TenantTrouble};
-use crate::{Http, HttpTrouble};
+use crate::{Http, HttpTrouble, Token};
 
 #[derive(Clone)]
 pub struct Caller {
     http: Http,
     base: String,
-    token: SecretString,
+    token: Token,
 }
 
 /// May the same request be sent twice?
@@ -47,7 +47,7 @@ const FIRST_BACKOFF: Duration = Duration::from_millis(400);
 const LARGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
 
 impl Caller {
-    pub fn new(http: Http, base: &str, token: SecretString) -> Self {
+    pub fn new(http: Http, base: &str, token: Token) -> Self {
         Self { http, base: base.trim_end_matches('/').to_owned(), token }
     }
 
@@ -93,9 +93,12 @@ impl Caller {
         client_request_id: &str,
         headers: &[(&'static str, &'static str)],
     ) -> Result<Request<Bytes>, TenantTrouble> {
-        let mut authorization =
-            http::HeaderValue::from_str(&format!("Bearer {}", self.token.expose_secret()))
-                .map_err(|_| TenantTrouble::SignInEnded { ids: RequestIds::default() })?;
+        let signed_out = || TenantTrouble::SignInEnded { ids: RequestIds::default() };
+        let bearer = match self.token.borrow().as_ref() {
+            Some(token) => format!("Bearer {}", token.expose_secret()),
+            None => return Err(signed_out()),
+        };
+        let mut authorization = http::HeaderValue::from_str(&bearer).map_err(|_| signed_out())?;
         authorization.set_sensitive(true);
         let mut request = Request::builder()
             .method(verb)

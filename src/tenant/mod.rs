@@ -13,12 +13,12 @@ use http::Method as Verb;
 use secrecy::SecretString;
 use serde_json::json;
 
-use crate::Http;
 use crate::ceremony::fact::{
     Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration,
 };
 use crate::ceremony::policy::{PasskeyPolicy, StrengthLimit};
 use crate::ceremony::trouble::{RequestIds, TenantTrouble};
+use crate::{Http, Token};
 use call::{Answer, Caller, Replay, encoded, path};
 use wire::Page;
 
@@ -49,7 +49,7 @@ pub struct PassWish {
 
 impl Tenant {
     /// `base` is the service's root with its version, such as `https://graph.microsoft.com/v1.0`.
-    pub fn new(http: Http, base: &str, token: SecretString) -> Self {
+    pub fn new(http: Http, base: &str, token: Token) -> Self {
         Self { caller: Caller::new(http, base, token) }
     }
 
