@@ -35,7 +35,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("webauthn_attestation_ca", &["practice"]),
     ("opensk", &["practice"]),
     ("rcgen", &["practice"]),
-    ("axum", &["practice", "desk"]),
+    ("axum", &["practice", "desk", "signin"]),
     ("sqlx", &["ledger"]),
     ("egui", &["screens", "desk", ""]),
     ("eframe", &["screens", "desk", ""]),
