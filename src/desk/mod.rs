@@ -25,9 +25,12 @@ use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Click, Hands, Runner, View, Wishes};
+use crate::runner::{Attendance, Click, Hands, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
+use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
+use crate::tenant::cloud::Cloud;
+use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
 use crate::{Http, HttpTrouble};
 
@@ -63,9 +66,6 @@ pub enum Touch {
     Instant,
 }
 
-/// Where Entra's hosts are; in practice the router answers for both.
-const GRAPH: &str = "https://graph.microsoft.com/v1.0";
-const LOGIN: &str = "https://login.microsoftonline.com";
 /// The practice browser never leaves the process, so nothing listens here.
 const PRACTICE_REDIRECT: &str = "http://127.0.0.1/signed-in";
 
@@ -115,14 +115,30 @@ pub async fn practice_with(
     let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
     let http = in_process(world.router());
-    let (_, token) = watch::channel(Some(world.operator_token()));
-    let tenant = Tenant::new(http.clone(), GRAPH, token);
+    let (token_in, token) = watch::channel(None);
+    // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
+    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
     let app = App {
         http,
         authority: practice_authority(),
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
     };
+    let means = Means::Browser(browser(person.clone()));
+    let sign_in = OperatorSignIn { app: app.clone(), means };
+    let mut attendance = Attendance::new(sign_in, token_in, LOCK_AFTER);
+    attendance
+        .begin(SignedIn {
+            operator: Operator {
+                name: "J. Smith".to_owned(),
+                id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
+            },
+            token: world.operator_token(),
+            expires_at: jiff::Timestamp::MAX,
+            scopes: None,
+        })
+        .ok();
     let signin = SignIn {
         app,
         browser: browser(person),
@@ -145,12 +161,8 @@ pub async fn practice_with(
     };
     let hands =
         Hands::new(tenant, keys.clone(), signin, Trust { models: models.collect() }, wishes);
-    let operator = Operator {
-        name: "J. Smith".to_owned(),
-        id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
-    };
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), operator, wake);
+        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
         runner,
         clicks: past_the_person(clicks, persons_pin),
@@ -204,7 +216,7 @@ fn desk_rules(keys: &config::Keys) -> DeskRules {
 }
 
 fn practice_authority() -> Url {
-    format!("{LOGIN}/{TENANT_ID}/v2.0").parse().expect("it is made of constants")
+    format!("{}/{TENANT_ID}/v2.0", Cloud::Global.login()).parse().expect("it is made of constants")
 }
 
 /// The HTTP seam, called in process: no port opens.

@@ -12,7 +12,7 @@ use crate::ceremony::fact::{
 use crate::ceremony::next::{Left, Question, Step};
 use crate::ceremony::policy::{Blocker, KeyReason};
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
-use crate::runner::{Scene, SessionView, View};
+use crate::runner::{Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
 mod tests;
@@ -74,6 +74,10 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
             args.push(("seconds", (*after_seconds).into()));
         }
+        if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
+            args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
+            args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
         self.tell(trouble.word(), &args)
     }
 
@@ -115,7 +119,8 @@ impl Words {
         let id = heading_id(&view.scene, session.is_some_and(|it| it.leaving));
         let minimum = match &view.scene {
             Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
-            Scene::Home
+            Scene::SignIn { .. }
+            | Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
             | Scene::Receipt(_)
@@ -124,6 +129,8 @@ impl Words {
         };
         let name = match &view.scene {
             Scene::Receipt(receipt) => receipt.person.name.as_str(),
+            // Who locked the desk.
+            Scene::SignIn { locked_by, .. } => locked_by.as_deref().unwrap_or_default(),
             Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
@@ -229,6 +236,9 @@ pub fn person_name(session: &SessionView) -> &str {
 
 fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
     match scene {
+        Scene::SignIn { state: SignInState::Missing(_), .. } => "sign-in-not-enough",
+        Scene::SignIn { locked_by: Some(_), .. } => "sign-in-locked",
+        Scene::SignIn { locked_by: None, .. } => "sign-in",
         Scene::Home => "home",
         Scene::Asking { question, .. } => match question {
             Question::WhoIsIt => "ask-who",
@@ -246,6 +256,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
         },
         Scene::Working { touch_now: true, .. } => "working-touch",
         Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
+        Scene::Working { held_up: true, .. } => "working-held-up",
         Scene::Working { .. } => "working",
         Scene::Receipt(_) => "receipt",
         Scene::Ended { .. } => "ended",
