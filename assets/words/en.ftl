@@ -240,6 +240,8 @@ set-key-aside-what = Take the key out and put it where used keys are kept
 
 working = One moment
     .lead = The desk is working
+working-held-up = Waiting for Microsoft
+    .lead = The service takes only so many calls at a time. The desk goes on by itself
 working-touch = Touch the key now
     .lead = Put a finger on the metal contact of the key
 working-touch-do = Touch the metal contact
@@ -346,7 +348,15 @@ trouble-busy =
 trouble-operator-sign-in = The operator’s sign-in has ended
     .next = The operator signs in again, then tries again
 trouble-not-permitted = The operator may not do this
-    .next = A privileged role administrator can give the operator the needed role
+    .next =
+    { $scope ->
+        [unknown] A privileged role administrator can give the operator the needed role
+       *[other]
+    { $role ->
+        [none] An administrator can consent to the permission { $scope }
+       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+    }
+    }
 trouble-not-found = The organisation’s service does not find it
     .next = Try again in a minute. If it stays away, a user administrator can look for the account
 trouble-tenant-refused = The organisation’s service refuses

@@ -92,10 +92,25 @@ pub enum TenantTrouble {
     AnswerLost { ids: RequestIds },
     #[error("the service is busy")]
     Busy { after_seconds: u64, ids: RequestIds },
+    /// `claims`: what the next sign-in must be asked for (RFC 6749 error `insufficient_claims`, as
+    /// Entra's continuous access evaluation says it), a JSON text; `None` where the token is over.
     #[error("the operator's sign-in has ended")]
-    SignInEnded { ids: RequestIds },
-    #[error("the operator may not do this")]
-    NotPermitted { code: String, ids: RequestIds },
+    SignInEnded {
+        #[serde(default)]
+        claims: Option<String>,
+        ids: RequestIds,
+    },
+    /// The least scope and role that the call takes; `None` where an old ledger does not say, or
+    /// where no role is looked at.
+    #[error("the operator may not do this: {code}")]
+    NotPermitted {
+        code: String,
+        #[serde(default)]
+        scope: Option<String>,
+        #[serde(default)]
+        role: Option<String>,
+        ids: RequestIds,
+    },
     #[error("not found")]
     NotFound { ids: RequestIds },
     /// 400 and its kin: the service understood and refused.
@@ -257,7 +272,7 @@ impl Trouble {
             Self::Tenant(it) => match it {
                 TenantTrouble::AnswerLost { ids }
                 | TenantTrouble::Busy { ids, .. }
-                | TenantTrouble::SignInEnded { ids }
+                | TenantTrouble::SignInEnded { ids, .. }
                 | TenantTrouble::NotPermitted { ids, .. }
                 | TenantTrouble::NotFound { ids }
                 | TenantTrouble::Garbage { ids, .. } => format!("{it}; {ids}"),

@@ -29,6 +29,8 @@ use crate::practice::{
 use crate::runner::{Click, Hands, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
 use crate::signin::{Browser, SignIn};
+use crate::tenant::cloud::Cloud;
+use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
 use crate::{Http, HttpTrouble};
 
@@ -64,9 +66,6 @@ pub enum Touch {
     Instant,
 }
 
-/// Where Entra's hosts are; in practice the router answers for both.
-const GRAPH: &str = "https://graph.microsoft.com/v1.0";
-const LOGIN: &str = "https://login.microsoftonline.com";
 /// The practice browser never leaves the process, so nothing listens here.
 const PRACTICE_REDIRECT: &str = "http://127.0.0.1/signed-in";
 
@@ -117,7 +116,9 @@ pub async fn practice_with(
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
     let http = in_process(world.router());
     let (_, token) = watch::channel(Some(world.operator_token()));
-    let tenant = Tenant::new(http.clone(), GRAPH, token);
+    // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
+    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
     let signin = SignIn {
         http,
         browser: browser(person),
@@ -202,7 +203,7 @@ fn desk_rules(keys: &config::Keys) -> DeskRules {
 }
 
 fn practice_authority() -> Url {
-    format!("{LOGIN}/{TENANT_ID}/v2.0").parse().expect("it is made of constants")
+    format!("{}/{TENANT_ID}/v2.0", Cloud::Global.login()).parse().expect("it is made of constants")
 }
 
 /// The HTTP seam, called in process: no port opens.
