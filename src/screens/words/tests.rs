@@ -79,6 +79,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             SignInTrouble::Closed,
+            SignInTrouble::NoBrowser,
             SignInTrouble::Unreachable,
             SignInTrouble::Refused { code: what() },
             SignInTrouble::AnotherPerson,
