@@ -41,6 +41,7 @@ bench-touch = Touch the key
 
 way-try-again = Try again
 way-retype-pin = Type the PIN again
+way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
 way-set-key-aside = Key is set aside
@@ -182,6 +183,16 @@ refused-desk-firmware = The key’s firmware is older than { $detail }, the olde
     .next = Take a newer key of this model
 refused-desk-capability = The key lacks a function that this desk asks for: { $detail }
     .next = Take another model, or ask whoever keeps this desk to change the desk’s settings
+
+## The tenant's authentication strengths
+
+ask-stopped-at-sign-in = This key may be refused at sign-in
+    .lead = It can be set up, but not every sign-in will take it. Nothing was written to it
+stopped-by-strength = The authentication strength “{ $strength }” does not take this model
+    .next = Use a model that it takes, or ask a Conditional Access administrator to add this one to “{ $strength }”
+strengths-every = Every authentication strength takes this model
+strengths-not-by = Not taken by { $strengths }
+strengths-not-checked = Not checked: the operator may not read the authentication strengths
 
 key-connected = Connected
 key-serial = Serial { $serial }
@@ -439,6 +450,7 @@ receipt-key = Key
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
+receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass
 receipt-operator = Operator
