@@ -62,6 +62,9 @@ pub enum HttpTrouble {
     /// The request did not leave.
     #[error("no connection")]
     NotConnected,
+    /// Who answers there shows a certificate that this machine does not trust.
+    #[error("the connection is not trusted")]
+    Untrusted,
     /// It left, and no whole answer came back.
     #[error("the connection broke")]
     Broken,

@@ -44,6 +44,7 @@ bench-touch = Touch the key
 way-try-again = Try again
 way-sign-in-again = Sign in again
 way-retype-pin = Type the PIN again
+way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
 way-set-key-aside = Key is set aside
@@ -219,6 +220,16 @@ refused-desk-firmware = The key’s firmware is older than { $detail }, the olde
 refused-desk-capability = The key lacks a function that this desk asks for: { $detail }
     .next = Take another model, or ask whoever keeps this desk to change the desk’s settings
 
+## The tenant's authentication strengths
+
+ask-stopped-at-sign-in = This key may be refused at sign-in
+    .lead = It can be set up, but not every sign-in will take it. Nothing was written to it
+stopped-by-strength = The authentication strength “{ $strength }” does not take this model
+    .next = Use a model that it takes, or ask a Conditional Access administrator to add this one to “{ $strength }”
+strengths-every = Every authentication strength takes this model
+strengths-not-by = Not taken by { $strengths }
+strengths-not-checked = Not checked: the operator may not read the authentication strengths
+
 key-connected = Connected
 key-serial = Serial { $serial }
 key-no-serial = No serial number
@@ -371,6 +382,8 @@ trouble-key-refused = The key refuses
     .next = Try again. If it happens again, use another key
 trouble-unreachable = The organisation’s service cannot be reached
     .next = Check the desk’s network, then try again
+trouble-not-trusted = The connection to the organisation’s service is not trusted
+    .next = A proxy may read the traffic here: have its certificate named in kiosk.toml, under network
 trouble-answer-lost = The answer of the organisation’s service was lost
     .next = Try again. The desk looks first, so nothing is done twice
 trouble-busy =
@@ -473,6 +486,7 @@ receipt-key = Key
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
+receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass
 receipt-operator = Operator

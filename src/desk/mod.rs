@@ -2,11 +2,13 @@
 //! world is plugged into the seams, and from then on everything of ours runs as it would live.
 //! Where there is no window, a walk-through in the terminal or a script stands at the desk.
 
+pub mod net;
 pub mod script;
 pub mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use secrecy::SecretString;
@@ -127,7 +129,8 @@ pub async fn practice_with(
     };
     let means = Means::Browser(browser(person.clone()));
     let sign_in = OperatorSignIn { app: app.clone(), means };
-    let mut attendance = Attendance::new(sign_in, token_in, LOCK_AFTER);
+    let lock_after = Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0));
+    let mut attendance = Attendance::new(sign_in, token_in, lock_after);
     attendance
         .begin(SignedIn {
             operator: Operator {

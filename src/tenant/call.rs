@@ -232,6 +232,7 @@ impl Caller {
                 return Err((TenantTrouble::AnswerLost { ids }, None));
             }
             Ok(Err(HttpTrouble::NotConnected)) => return Err((TenantTrouble::Unreachable, None)),
+            Ok(Err(HttpTrouble::Untrusted)) => return Err((TenantTrouble::NotTrusted, None)),
             Ok(Err(HttpTrouble::TooLarge)) => return Err((too_large(ids), None)),
             Ok(Ok(response)) => response,
         };
