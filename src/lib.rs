@@ -71,7 +71,4 @@ pub enum HttpTrouble {
     /// It left, and no whole answer came back.
     #[error("the connection broke")]
     Broken,
-    /// It left, and the answer is larger than any that the desk asks for: it was not read.
-    #[error("the answer is too large")]
-    TooLarge,
 }

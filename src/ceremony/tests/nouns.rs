@@ -22,6 +22,8 @@ pub fn readiness() -> Readiness {
         },
         foreign_pass: None,
         passkeys_registered: 0,
+        provisioning: Provisioning::Available,
+        rights: Rights::default(),
     }
 }
 

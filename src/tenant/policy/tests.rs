@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::{passkeys, strengths};
 use crate::ceremony::fact::{
-    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Readiness, Verdict,
+    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Provisioning, Readiness,
+    Rights, Verdict,
 };
 use crate::ceremony::policy::{KeyReason, blockers, judge, strengths_against};
 use crate::ceremony::trouble::TenantTrouble;
@@ -240,6 +241,8 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
         },
         foreign_pass: None,
         passkeys_registered: 0,
+        provisioning: Provisioning::Available,
+        rights: Rights::default(),
     }
 }
 
