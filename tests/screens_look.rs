@@ -16,7 +16,7 @@ use keydesk::ceremony::fact::{
     PassEnding, Person, SelfTest, SignInLevel, SignInProof, Timestamp,
 };
 use keydesk::ceremony::next::{Left, Question, Step, Way};
-use keydesk::ceremony::policy::{Blocker, KeyReason, PinRules};
+use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
 use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
 use keydesk::runner::{Click, Help, PassView, Scene, SessionView, View};
@@ -223,6 +223,7 @@ fn receipt() -> Receipt {
             aaguid: key().aaguid,
             model: Some("Practice Key".into()),
         },
+        strengths: Admission::ByEvery,
         method_id: "m".into(),
         credential_id: "c".into(),
         self_test: SelfTest { sign_count: 2, user_verified: true },
@@ -326,6 +327,14 @@ fn every_scene() -> Vec<(&'static str, View)> {
             ),
         ),
         ("key-refused", refused()),
+        (
+            "stopped-at-sign-in",
+            asking(
+                Chapter::InsertKey,
+                Question::StoppedAtSignIn { strengths: vec!["Desk keys only".into()] },
+                &[Way::UseThisKey, Way::AnotherKey, Way::GiveUp],
+            ),
+        ),
         ("choose-pin", choose_pin()),
         ("choose-pin-pass", showing_pass(choose_pin())),
         ("type-pin", type_pin()),

@@ -41,6 +41,7 @@ bench-touch = Touch the key
 
 way-try-again = Try again
 way-retype-pin = Type the PIN again
+way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
 way-set-key-aside = Key is set aside
@@ -190,6 +191,16 @@ refused-desk-firmware = The key’s firmware is older than { $detail }, the olde
     .next = Take a newer key of this model
 refused-desk-capability = The key lacks a function that this desk asks for: { $detail }
     .next = Take another model, or ask whoever keeps this desk to change the desk’s settings
+
+## The tenant's authentication strengths
+
+ask-stopped-at-sign-in = This key may be refused at sign-in
+    .lead = It can be set up, but not every sign-in will take it. Nothing was written to it
+stopped-by-strength = The authentication strength “{ $strength }” does not take this model
+    .next = Use a model that it takes, or ask a Conditional Access administrator to add this one to “{ $strength }”
+strengths-every = Every authentication strength takes this model
+strengths-not-by = Not taken by { $strengths }
+strengths-not-checked = Not checked: the operator may not read the authentication strengths
 
 key-connected = Connected
 key-serial = Serial { $serial }
@@ -375,6 +386,8 @@ trouble-policy-word = The organisation’s policy has a rule that this desk does
     .next = The desk does not guess. Show the details to whoever keeps this desk up to date
 trouble-sign-in-closed = The sign-in page was closed
     .next = Try again, and leave the page open until it closes by itself
+trouble-no-browser = The desk has no browser for the sign-in page
+    .next = Have Chromium, Chrome or Edge installed, or named in the settings, then try again
 trouble-sign-in-unreachable = The sign-in page cannot be reached
     .next = Check the desk’s network, then try again
 trouble-sign-in-refused = The sign-in was refused
@@ -445,6 +458,7 @@ receipt-key = Key
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
+receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass
 receipt-operator = Operator

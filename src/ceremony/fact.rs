@@ -7,7 +7,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use super::next::{Outcome, Step, Way};
-use super::policy::{KeyReason, PasskeyPolicy};
+use super::policy::{KeyReason, PasskeyPolicy, Strengths};
 use super::trouble::Trouble;
 
 pub type Timestamp = jiff::Timestamp;
@@ -169,6 +169,8 @@ pub struct Readiness {
     /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
     pub foreign_pass: Option<String>,
     pub passkeys_registered: usize,
+    #[serde(default)]
+    pub strengths: Strengths,
     #[serde(default)]
     pub provisioning: Provisioning,
     #[serde(default)]

@@ -136,6 +136,9 @@ pub struct RequestIds {
 pub enum SignInTrouble {
     #[error("the sign-in page was closed")]
     Closed,
+    /// None is installed, or it does not start.
+    #[error("there is no browser for the sign-in page")]
+    NoBrowser,
     #[error("the sign-in service cannot be reached")]
     Unreachable,
     /// The service said no; its code starts with AADSTS where it gives one.
@@ -242,6 +245,7 @@ impl Trouble {
             },
             Self::SignIn(it) => match it {
                 SignInTrouble::Closed => "trouble-sign-in-closed",
+                SignInTrouble::NoBrowser => "trouble-no-browser",
                 SignInTrouble::Unreachable => "trouble-sign-in-unreachable",
                 SignInTrouble::Refused { .. } => "trouble-sign-in-refused",
                 SignInTrouble::AnotherPerson => "trouble-another-person",

@@ -28,7 +28,7 @@ use crate::practice::{
 };
 use crate::runner::{Click, Hands, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
-use crate::signin::{Browser, SignIn};
+use crate::signin::{Answering, App, Browser, SignIn, Visit};
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
@@ -119,12 +119,15 @@ pub async fn practice_with(
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
     let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
-    let signin = SignIn {
+    let app = App {
         http,
-        browser: browser(person),
         authority: practice_authority(),
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
+    };
+    let signin = SignIn {
+        app,
+        browser: browser(person),
         authentication_context: config
             .sign_in
             .authentication_context
@@ -222,24 +225,25 @@ fn in_process(router: axum::Router) -> Http {
 /// The browser seam: the practice person follows the page.
 fn browser(person: Person) -> Browser {
     let redirect: Url = PRACTICE_REDIRECT.parse().expect("it is a constant");
-    let back = redirect.clone();
     Browser {
-        redirect,
-        open: Arc::new(move |url| {
-            let (person, back) = (person.clone(), back.clone());
-            Box::pin(async move {
-                person.sign_in(url, &back).await.map_err(|it| {
-                    tracing::warn!(error = %it, "the practice person could not sign in");
-                    match it {
-                        PersonError::Refused { message, .. } => {
-                            let code = message.split([':', ' ']).next().unwrap_or_default();
-                            SignInTrouble::Refused { code: code.to_owned() }
-                        }
-                        _ => SignInTrouble::Closed,
-                    }
-                })
-            })
+        visit: Arc::new(move || {
+            let (person, back) = (person.clone(), redirect.clone());
+            let open = move |url| -> Answering {
+                Box::pin(async move { person.sign_in(url, &back).await.map_err(not_signed_in) })
+            };
+            Ok(Visit { redirect: redirect.clone(), open: Box::new(open) })
         }),
+    }
+}
+
+fn not_signed_in(error: PersonError) -> SignInTrouble {
+    tracing::warn!(%error, "the practice person could not sign in");
+    match error {
+        PersonError::Refused { message, .. } => {
+            let code = message.split([':', ' ']).next().unwrap_or_default();
+            SignInTrouble::Refused { code: code.to_owned() }
+        }
+        _ => SignInTrouble::Closed,
     }
 }
 

@@ -192,6 +192,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     self.told(&told)?;
                 }
             }
+            Question::StoppedAtSignIn { strengths } => {
+                for strength in strengths {
+                    let told = self.words.stopped_by(strength);
+                    self.told(&told)?;
+                }
+            }
             Question::SetKeyAside => {
                 let told = self.words.tell("set-key-aside-what", &[]);
                 self.told(&told)?;

@@ -226,6 +226,9 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
                 Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
                 Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
+                Question::StoppedAtSignIn { strengths } => {
+                    key::stopped_at_sign_in(ui, pen, strengths, inserted);
+                }
                 Question::ChoosePin { rules } => {
                     pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
                 }

@@ -144,6 +144,8 @@ pub struct Strength {
     #[serde(default)]
     pub display_name: String,
     #[serde(default)]
+    allowed_combinations: Vec<String>,
+    #[serde(default)]
     combination_configurations: Vec<Combination>,
 }
 
@@ -157,10 +159,14 @@ struct Combination {
 }
 
 impl Strength {
+    /// The models to which its FIDO2 is limited; none, where it is not or has no FIDO2.
     pub fn models(&self) -> impl Iterator<Item = &str> {
+        let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
         self.combination_configurations
             .iter()
-            .filter(|it| it.kind == "#microsoft.graph.fido2CombinationConfiguration")
+            .filter(move |it| {
+                has_fido2 && it.kind == "#microsoft.graph.fido2CombinationConfiguration"
+            })
             .flat_map(|it| it.allowed_aaguids.iter().map(String::as_str))
     }
 }
