@@ -92,6 +92,8 @@ impl Tenant {
     /// As every call: see `TenantTrouble`.
     pub async fn search(&self, words: &str) -> Result<Vec<Person>, TenantTrouble> {
         const AT_MOST: u32 = 10;
+        /// Graph: `displayName` of user, in characters.
+        const LONGEST_NAME: usize = 256;
         /// Graph: advanced query capabilities.
         const LONGEST_URL: usize = 2048;
         let query = |words: &str| {
@@ -104,6 +106,7 @@ impl Tenant {
         };
         let room = LONGEST_URL.saturating_sub(self.caller.base().len() + 1);
         let mut words = words.trim();
+        words = words.char_indices().nth(LONGEST_NAME).map_or(words, |(at, _)| &words[..at]);
         while query(words).len() > room {
             // The last character goes: what is left still begins as the name does.
             words = words.char_indices().next_back().map_or("", |(at, _)| &words[..at]);
