@@ -41,6 +41,7 @@ bench-touch = Touch the key
 
 way-try-again = Try again
 way-retype-pin = Type the PIN again
+way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
 way-set-key-aside = Key is set aside
@@ -183,6 +184,16 @@ refused-desk-firmware = The key’s firmware is older than { $detail }, the olde
 refused-desk-capability = The key lacks a function that this desk asks for: { $detail }
     .next = Take another model, or ask whoever keeps this desk to change the desk’s settings
 
+## The tenant's authentication strengths
+
+ask-stopped-at-sign-in = This key may be refused at sign-in
+    .lead = It can be set up, but not every sign-in will take it. Nothing was written to it
+stopped-by-strength = The authentication strength “{ $strength }” does not take this model
+    .next = Use a model that it takes, or ask a Conditional Access administrator to add this one to “{ $strength }”
+strengths-every = Every authentication strength takes this model
+strengths-not-by = Not taken by { $strengths }
+strengths-not-checked = Not checked: the operator may not read the authentication strengths
+
 key-connected = Connected
 key-serial = Serial { $serial }
 key-no-serial = No serial number
@@ -240,6 +251,8 @@ set-key-aside-what = Take the key out and put it where used keys are kept
 
 working = One moment
     .lead = The desk is working
+working-held-up = Waiting for Microsoft
+    .lead = The service takes only so many calls at a time. The desk goes on by itself
 working-touch = Touch the key now
     .lead = Put a finger on the metal contact of the key
 working-touch-do = Touch the metal contact
@@ -333,6 +346,8 @@ trouble-key-refused = The key refuses
     .next = Try again. If it happens again, use another key
 trouble-unreachable = The organisation’s service cannot be reached
     .next = Check the desk’s network, then try again
+trouble-not-trusted = The connection to the organisation’s service is not trusted
+    .next = A proxy may read the traffic here: have its certificate named in kiosk.toml, under network
 trouble-answer-lost = The answer of the organisation’s service was lost
     .next = Try again. The desk looks first, so nothing is done twice
 trouble-busy =
@@ -344,7 +359,15 @@ trouble-busy =
 trouble-operator-sign-in = The operator’s sign-in has ended
     .next = The operator signs in again, then tries again
 trouble-not-permitted = The operator may not do this
-    .next = A privileged role administrator can give the operator the needed role
+    .next =
+    { $scope ->
+        [unknown] A privileged role administrator can give the operator the needed role
+       *[other]
+    { $role ->
+        [none] An administrator can consent to the permission { $scope }
+       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+    }
+    }
 trouble-not-found = The organisation’s service does not find it
     .next = Try again in a minute. If it stays away, a user administrator can look for the account
 trouble-tenant-refused = The organisation’s service refuses
@@ -355,6 +378,8 @@ trouble-policy-word = The organisation’s policy has a rule that this desk does
     .next = The desk does not guess. Show the details to whoever keeps this desk up to date
 trouble-sign-in-closed = The sign-in page was closed
     .next = Try again, and leave the page open until it closes by itself
+trouble-no-browser = The desk has no browser for the sign-in page
+    .next = Have Chromium, Chrome or Edge installed, or named in the settings, then try again
 trouble-sign-in-unreachable = The sign-in page cannot be reached
     .next = Check the desk’s network, then try again
 trouble-sign-in-refused = The sign-in was refused
@@ -425,6 +450,7 @@ receipt-key = Key
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
+receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass
 receipt-operator = Operator

@@ -268,6 +268,7 @@ impl Ceremony {
             }
             Way::RetypePin => self.pin = Pin::NotHeld,
             Way::ReplacePass => self.replace_pass = true,
+            Way::UseThisKey => self.used_although = self.key.as_ref().map(|it| it.aaguid),
             Way::AnotherKey => self.leaving = Leaving::Key,
             Way::SetKeyAside => self.set_aside(),
             Way::GiveUp => self.leaving = Leaving::Session,

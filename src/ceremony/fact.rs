@@ -7,7 +7,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use super::next::{Outcome, Step, Way};
-use super::policy::{KeyReason, PasskeyPolicy};
+use super::policy::{KeyReason, PasskeyPolicy, Strengths};
 use super::trouble::Trouble;
 
 pub type Timestamp = jiff::Timestamp;
@@ -169,6 +169,8 @@ pub struct Readiness {
     /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
     pub foreign_pass: Option<String>,
     pub passkeys_registered: usize,
+    #[serde(default)]
+    pub strengths: Strengths,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -338,6 +340,9 @@ pub struct Method {
     pub id: String,
     pub display_name: String,
     pub aaguid: Option<Aaguid>,
+    /// The model's name as the tenant has it.
+    #[serde(default)]
+    pub model: Option<String>,
     pub attested: bool,
     pub created_at: Option<Timestamp>,
 }

@@ -169,6 +169,10 @@ pub enum Question {
     KeyRefused {
         reasons: Vec<KeyReason>,
     },
+    /// The key may be registered, and these authentication strengths would stop it at sign-in.
+    StoppedAtSignIn {
+        strengths: Vec<String>,
+    },
     ChoosePin {
         rules: PinRules,
     },
@@ -187,6 +191,7 @@ pub enum Question {
 pub enum Way {
     TryAgain,
     RetypePin,
+    UseThisKey,
     AnotherKey,
     ReplacePass,
     SetKeyAside,
@@ -201,6 +206,7 @@ impl Way {
         match self {
             Self::TryAgain => "way-try-again",
             Self::RetypePin => "way-retype-pin",
+            Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",
             Self::SetKeyAside => "way-set-key-aside",
@@ -265,6 +271,7 @@ impl Ceremony {
             Question::InsertKey { .. } => vec![],
             Question::ReplugKey { .. } => vec![Way::AnotherKey],
             Question::KeyRefused { .. } => vec![Way::AnotherKey],
+            Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],
             Question::ChoosePin { .. } | Question::TypePin => vec![Way::AnotherKey],
             Question::SetKeyAside => vec![Way::SetKeyAside],
             Question::Trouble { step, trouble } => self.ways_out_of(*step, trouble),
@@ -368,6 +375,9 @@ impl Ceremony {
                     return Next::Ask(Question::KeyRefused { reasons: reasons.clone() });
                 }
                 Some(Verdict::Allowed { .. }) => {}
+            }
+            if let Some(strengths) = self.strengths_to_warn_of() {
+                return Next::Ask(Question::StoppedAtSignIn { strengths });
             }
         }
         let has_pin = key.pin != super::fact::KeyPin::NotSet;

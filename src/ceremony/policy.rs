@@ -225,6 +225,17 @@ pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
     }
 }
 
+/// What the tenant's authentication strengths say of models of key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strengths {
+    /// The operator's sign-in may not read them, or one of them is not understood.
+    #[default]
+    NotChecked,
+    /// Those that admit only some models.
+    Limits(Vec<StrengthLimit>),
+}
+
 /// An authentication strength of the tenant that lets in only some models (Graph:
 /// fido2CombinationConfiguration). It says nothing about registration; it stops a key at sign-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -233,11 +244,24 @@ pub struct StrengthLimit {
     pub models: Vec<Aaguid>,
 }
 
-/// The strengths that would not accept this key, by name: a warning, because only the tenant knows
-/// where it asks for which.
-pub fn strengths_against(limits: &[StrengthLimit], aaguid: Aaguid) -> Vec<&str> {
-    let against = limits.iter().filter(|it| !it.models.contains(&aaguid));
-    against.map(|it| it.name.as_str()).collect()
+/// Would every strength let this model in at sign-in?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Admission {
+    NotChecked,
+    ByEvery,
+    /// Not by these, by name. A warning and no refusal: only the tenant knows where it asks for
+    /// which.
+    NotBy(Vec<String>),
+}
+
+impl Strengths {
+    pub fn admit(&self, aaguid: Aaguid) -> Admission {
+        let Self::Limits(limits) = self else { return Admission::NotChecked };
+        let against = limits.iter().filter(|it| !it.models.contains(&aaguid));
+        let against: Vec<String> = against.map(|it| it.name.clone()).collect();
+        if against.is_empty() { Admission::ByEvery } else { Admission::NotBy(against) }
+    }
 }
 
 /// What Entra asks of a security key (Entra: attestation and hardware vendors).

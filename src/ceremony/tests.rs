@@ -32,6 +32,8 @@ struct World {
     keys: usize,
     /// A key that is in use when it comes to the desk has a PIN that is not ours.
     first_key_had_pin: bool,
+    /// The tenant has a strength that no key satisfies.
+    strict: bool,
 }
 
 impl World {
@@ -86,8 +88,10 @@ impl Luck {
 /// Runs a ceremony: `choices` decide how things go; when they are used up, all goes well.
 fn run(choices: &[u8]) -> (Ceremony, World) {
     let mut choices = choices.iter().copied();
-    let had_pin = choices.next().is_some_and(|it| it % 3 == 0);
-    let mut world = World { first_key_had_pin: had_pin, ..World::default() };
+    let first = choices.next();
+    let had_pin = first.is_some_and(|it| it % 3 == 0);
+    let strict = first.is_some_and(|it| it % 2 == 0);
+    let mut world = World { first_key_had_pin: had_pin, strict, ..World::default() };
     world.key.pin = had_pin;
     let mut ceremony = opened();
     for turn in 0.. {
@@ -167,7 +171,13 @@ fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fa
 /// What the step does to the world, and the fact of its success.
 fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
     match step {
-        Step::CheckReadiness => Fact::ReadinessFound { readiness: readiness() },
+        Step::CheckReadiness => {
+            let mut readiness = readiness();
+            if world.strict {
+                readiness.strengths = no_model();
+            }
+            Fact::ReadinessFound { readiness }
+        }
         Step::IssuePass => {
             world.passes = 1;
             Fact::PassIssued { pass: pass() }
@@ -284,6 +294,7 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
         Question::NotReady { .. }
         | Question::ReplacePass
         | Question::KeyRefused { .. }
+        | Question::StoppedAtSignIn { .. }
         | Question::SetKeyAside
         | Question::Trouble { .. } => {
             let first = ways.first().expect("nobody is left without a way on");
@@ -382,6 +393,44 @@ fn a_refused_key_is_not_touched() {
     assert_eq!(reasons[0].profile(), Some("Desk keys"));
     take(&mut ceremony, Fact::Chose { way: Way::AnotherKey });
     assert_eq!(ceremony.next(now()), Next::Do(Step::ReleaseKey), "nothing to take back");
+}
+
+/// Asked before the PIN and once for each model, and whoever goes on all the same gets a receipt
+/// that says so.
+#[test]
+fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
+    let (strict, _) = run(&[2]);
+    let admission = receipt::Receipt::of(&strict).expect("a receipt").strengths;
+    assert_eq!(admission, Admission::NotBy(vec!["Nobody's keys".to_owned()]));
+
+    let mut ceremony = at_the_key();
+    let mut strict = readiness();
+    strict.strengths = no_model();
+    ceremony.readiness = Some(strict);
+    let asked = Next::Ask(Question::StoppedAtSignIn { strengths: vec!["Nobody's keys".into()] });
+    let allowed = || Fact::VerdictGiven { verdict: policy::judge(&only_model(0), &key(false)) };
+    for fact in [Fact::KeyRead { key: key(false) }, allowed()] {
+        take(&mut ceremony, fact);
+    }
+    assert_eq!(ceremony.next(now()), asked);
+    assert_eq!(ceremony.chapter(), Chapter::InsertKey);
+    take(&mut ceremony, Fact::Chose { way: Way::UseThisKey });
+    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
+    // The same model once more, after a restart: it was decided.
+    let again = Fact::KeyInserted { device: "key".into() };
+    for fact in [Fact::Resumed, again.clone(), Fact::KeyRead { key: key(false) }, allowed()] {
+        take(&mut ceremony, fact);
+    }
+    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
+    // Another model is another question.
+    let mut other = key(false);
+    other.aaguid = Uuid::from_u128(7);
+    let verdict = policy::judge(&only_model(7), &other);
+    for fact in [Fact::Resumed, again, Fact::KeyRead { key: other }, Fact::VerdictGiven { verdict }]
+    {
+        take(&mut ceremony, fact);
+    }
+    assert_eq!(ceremony.next(now()), asked);
 }
 
 #[test]

@@ -173,6 +173,7 @@ impl Player {
                 self.click(Click::Way(way));
                 self.bench.does(BenchHand::Remove);
             }
+            Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
             Question::TypePin => {
                 let pin = self.pin_to_type();

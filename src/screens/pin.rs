@@ -34,6 +34,7 @@ impl Asked {
             | Question::InsertKey { .. }
             | Question::ReplugKey { .. }
             | Question::KeyRefused { .. }
+            | Question::StoppedAtSignIn { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => None,
         }

@@ -226,6 +226,9 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
                 Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
                 Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
+                Question::StoppedAtSignIn { strengths } => {
+                    key::stopped_at_sign_in(ui, pen, strengths, inserted);
+                }
                 Question::ChoosePin { rules } => {
                     pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
                 }
@@ -236,7 +239,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
             }
         }
-        Scene::Working { step, touch_now } => key::working(ui, pen, *step, *touch_now),
+        Scene::Working { step, touch_now, .. } => key::working(ui, pen, *step, *touch_now),
         Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
         Scene::Ended { left } => endings::ended(ui, pen, left),
         Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),

@@ -10,7 +10,7 @@ use crate::ceremony::fact::{
     SignInProof, Timestamp,
 };
 use crate::ceremony::next::{Left, Question, Step};
-use crate::ceremony::policy::{Blocker, KeyReason};
+use crate::ceremony::policy::{Admission, Blocker, KeyReason};
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use crate::runner::{Scene, SessionView, View};
 
@@ -74,6 +74,10 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
             args.push(("seconds", (*after_seconds).into()));
         }
+        if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
+            args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
+            args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
         self.tell(trouble.word(), &args)
     }
 
@@ -96,6 +100,23 @@ impl Words {
                 ("detail", detail.as_str().into()),
             ],
         )
+    }
+
+    /// An authentication strength that would stop the key.
+    pub fn stopped_by(&self, strength: &str) -> Told {
+        self.tell("stopped-by-strength", &[("strength", strength.into())])
+    }
+
+    /// What the authentication strengths say of the model, as the receipt says it.
+    pub fn admission(&self, admission: &Admission) -> String {
+        match admission {
+            Admission::NotChecked => self.say("strengths-not-checked"),
+            Admission::ByEvery => self.say("strengths-every"),
+            Admission::NotBy(strengths) => {
+                let strengths = strengths.join(", ");
+                self.say_with("strengths-not-by", &[("strengths", strengths.into())])
+            }
+        }
     }
 
     pub fn left(&self, left: &Left) -> Told {
@@ -239,6 +260,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::InsertKey { .. } => "ask-insert-key",
             Question::ReplugKey { .. } => "ask-replug-key",
             Question::KeyRefused { .. } => "ask-key-refused",
+            Question::StoppedAtSignIn { .. } => "ask-stopped-at-sign-in",
             Question::ChoosePin { .. } => "ask-choose-pin",
             Question::TypePin => "ask-type-pin",
             Question::SetKeyAside => "ask-set-key-aside",
@@ -246,6 +268,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
         },
         Scene::Working { touch_now: true, .. } => "working-touch",
         Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
+        Scene::Working { held_up: true, .. } => "working-held-up",
         Scene::Working { .. } => "working",
         Scene::Receipt(_) => "receipt",
         Scene::Ended { .. } => "ended",

@@ -15,13 +15,7 @@ pub const ALL_USERS: &str = "all_users";
 pub struct Page<T> {
     pub value: Vec<T>,
     #[serde(rename = "@odata.nextLink")]
-    next_link: Option<serde::de::IgnoredAny>,
-}
-
-impl<T> Page<T> {
-    pub fn goes_on(&self) -> bool {
-        self.next_link.is_some()
-    }
+    pub next_link: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -130,6 +124,8 @@ pub struct Strength {
     #[serde(default)]
     pub display_name: String,
     #[serde(default)]
+    allowed_combinations: Vec<String>,
+    #[serde(default)]
     combination_configurations: Vec<Combination>,
 }
 
@@ -143,10 +139,14 @@ struct Combination {
 }
 
 impl Strength {
+    /// The models to which its FIDO2 is limited; none, where it is not or has no FIDO2.
     pub fn models(&self) -> impl Iterator<Item = &str> {
+        let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
         self.combination_configurations
             .iter()
-            .filter(|it| it.kind == "#microsoft.graph.fido2CombinationConfiguration")
+            .filter(move |it| {
+                has_fido2 && it.kind == "#microsoft.graph.fido2CombinationConfiguration"
+            })
             .flat_map(|it| it.allowed_aaguids.iter().map(String::as_str))
     }
 }
@@ -209,6 +209,7 @@ pub struct Passkey {
     display_name: String,
     created_date_time: Option<Timestamp>,
     aa_guid: Option<String>,
+    model: Option<String>,
     attestation_level: Option<String>,
 }
 
@@ -218,6 +219,7 @@ impl Passkey {
             id: self.id,
             display_name: self.display_name,
             aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
+            model: self.model,
             attested: self.attestation_level.as_deref() == Some("attested"),
             created_at: self.created_date_time,
         }

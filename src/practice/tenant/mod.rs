@@ -94,6 +94,7 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
             "/users/{user}/authentication/fido2Methods/{id}",
             get(passkeys::read).delete(passkeys::delete),
         )
+        .route("/policies/authenticationStrengthPolicies", get(policy::strengths))
         .route("/policies/authenticationMethodsPolicy", get(policy::whole))
         .route(
             "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",

@@ -51,11 +51,24 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             TenantTrouble::Unreachable,
+            TenantTrouble::NotTrusted,
             TenantTrouble::AnswerLost { ids: ids() },
             TenantTrouble::Busy { after_seconds: 1, ids: ids() },
             TenantTrouble::Busy { after_seconds: 30, ids: ids() },
-            TenantTrouble::SignInEnded { ids: ids() },
-            TenantTrouble::NotPermitted { code: what(), ids: ids() },
+            TenantTrouble::SignInEnded { claims: None, ids: ids() },
+            TenantTrouble::NotPermitted { code: what(), scope: None, role: None, ids: ids() },
+            TenantTrouble::NotPermitted {
+                code: what(),
+                scope: Some(what()),
+                role: None,
+                ids: ids(),
+            },
+            TenantTrouble::NotPermitted {
+                code: what(),
+                scope: Some(what()),
+                role: Some(what()),
+                ids: ids(),
+            },
             TenantTrouble::NotFound { ids: ids() },
             TenantTrouble::Refused { status: 400, code: what(), message: what(), ids: ids() },
             TenantTrouble::Garbage { what: what(), ids: ids() },
@@ -66,6 +79,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             SignInTrouble::Closed,
+            SignInTrouble::NoBrowser,
             SignInTrouble::Unreachable,
             SignInTrouble::Refused { code: what() },
             SignInTrouble::AnotherPerson,
@@ -152,11 +166,26 @@ fn every_blocker_and_refusal_says_who_can_help() {
 }
 
 #[test]
+fn what_the_strengths_say_names_them() {
+    let words = Words::english();
+    let told = words.stopped_by("Desk keys only");
+    assert_told(&told, "stopped-by-strength");
+    assert!(told.what.contains("Desk keys only") && told.next.contains("administrator"));
+    let names = ["One", "Two"].map(str::to_owned).to_vec();
+    let said = words.admission(&Admission::NotBy(names));
+    assert!(said.contains("One") && said.contains("Two"), "{said}");
+    for admission in [Admission::NotChecked, Admission::ByEvery] {
+        assert!(!words.admission(&admission).starts_with("strengths-"), "{admission:?}");
+    }
+}
+
+#[test]
 fn every_single_word_exists() {
     let words = Words::english();
     let ways = [
         Way::TryAgain,
         Way::RetypePin,
+        Way::UseThisKey,
         Way::AnotherKey,
         Way::ReplacePass,
         Way::SetKeyAside,
