@@ -97,6 +97,14 @@ ask-not-ready = { $name } cannot get a key yet
     .lead = Somebody must change this first. Then check again
 not-ready-again = Check again
 
+blocker-no-provisioning = In this cloud of Microsoft’s nobody can set up a key for somebody else
+    .next = An access pass can be issued, and the person sets up the key themselves
+blocker-own-account = This is the operator’s own account
+    .next = Another operator can set up this key
+blocker-operator-has-no-role = The operator may not set up keys for anybody
+    .next = A privileged role administrator can give the operator the role Authentication Administrator
+blocker-protected = The account is protected: { $by }
+    .next = An operator with the role Privileged Authentication Administrator can set up this key
 blocker-account-disabled = The account is switched off
     .next = A user administrator can switch it on again
 blocker-guest = The account is a guest of this organisation
