@@ -62,6 +62,12 @@ pub enum HttpTrouble {
     /// The request did not leave.
     #[error("no connection")]
     NotConnected,
+    /// Who answers there shows a certificate that this machine does not trust.
+    #[error("the connection is not trusted")]
+    Untrusted,
+    /// The answer is larger than anything that was asked for.
+    #[error("the answer is too large")]
+    TooLarge,
     /// It left, and no whole answer came back.
     #[error("the connection broke")]
     Broken,

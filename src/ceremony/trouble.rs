@@ -84,6 +84,9 @@ pub enum TenantTrouble {
     /// The request did not reach the service: nothing happened there.
     #[error("the service cannot be reached")]
     Unreachable,
+    /// Somebody on the way shows a certificate that this machine does not trust: nothing happened.
+    #[error("the connection is not trusted")]
+    NotTrusted,
     /// The request went out and no usable answer came back.
     #[error("the answer was lost")]
     AnswerLost { ids: RequestIds },
@@ -212,6 +215,7 @@ impl Trouble {
             },
             Self::Tenant(it) => match it {
                 TenantTrouble::Unreachable => "trouble-unreachable",
+                TenantTrouble::NotTrusted => "trouble-not-trusted",
                 TenantTrouble::AnswerLost { .. } => "trouble-answer-lost",
                 TenantTrouble::Busy { .. } => "trouble-busy",
                 TenantTrouble::SignInEnded { .. } => "trouble-operator-sign-in",
@@ -260,9 +264,9 @@ impl Trouble {
                 TenantTrouble::Refused { status, message, ids, .. } => {
                     format!("{it} ({status}); {message}; {ids}")
                 }
-                TenantTrouble::Unreachable | TenantTrouble::UnknownPolicyWord { .. } => {
-                    it.to_string()
-                }
+                TenantTrouble::Unreachable
+                | TenantTrouble::NotTrusted
+                | TenantTrouble::UnknownPolicyWord { .. } => it.to_string(),
             },
             Self::SignIn(it) => it.to_string(),
             Self::Attestation(it) => it.to_string(),

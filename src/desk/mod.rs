@@ -2,6 +2,7 @@
 //! world is plugged into the seams, and from then on everything of ours runs as it would live.
 //! Where there is no window, a walk-through in the terminal or a script stands at the desk.
 
+pub mod net;
 pub mod script;
 pub mod terminal;
 

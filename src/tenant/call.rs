@@ -137,6 +137,11 @@ impl Caller {
                 return Err((TenantTrouble::AnswerLost { ids }, None));
             }
             Ok(Err(HttpTrouble::NotConnected)) => return Err((TenantTrouble::Unreachable, None)),
+            Ok(Err(HttpTrouble::Untrusted)) => return Err((TenantTrouble::NotTrusted, None)),
+            Ok(Err(HttpTrouble::TooLarge)) => {
+                let what = "the body is too large".to_owned();
+                return Err((TenantTrouble::Garbage { what, ids }, None));
+            }
             Ok(Ok(response)) => response,
         };
         ids.request_id = header(&response, "request-id").map(str::to_owned);

@@ -51,6 +51,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             TenantTrouble::Unreachable,
+            TenantTrouble::NotTrusted,
             TenantTrouble::AnswerLost { ids: ids() },
             TenantTrouble::Busy { after_seconds: 1, ids: ids() },
             TenantTrouble::Busy { after_seconds: 30, ids: ids() },
