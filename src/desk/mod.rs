@@ -3,6 +3,7 @@
 //! Where there is no window, a walk-through in the terminal or a script stands at the desk.
 
 pub mod live;
+pub mod models;
 pub mod net;
 pub mod script;
 pub mod terminal;
@@ -138,6 +139,7 @@ pub async fn practice_with(
     let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
+    let trust = Trust { models: models.collect(), issue: None };
     let wishes = Wishes {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
@@ -146,8 +148,7 @@ pub async fn practice_with(
         keys: desk_rules(&config.keys),
         minimum_pin_length: config.pin.minimum_length.0,
     };
-    let hands =
-        Hands::new(tenant, keys.clone(), signin, Trust { models: models.collect() }, wishes);
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes);
     let operator = Operator {
         name: "J. Smith".to_owned(),
         id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
