@@ -83,9 +83,11 @@ sign-in-missing = { $scope } is missing
     .next = { $for } An administrator of the tenant consents to it for this app; then sign in again
 right-passkeys = It registers keys for people.
 right-passes = It issues Temporary Access Passes and takes them back.
+right-methods = It sees which sign-in methods people have.
 right-policy = It reads which keys and passes the tenant allows.
 right-people = It finds people and sees whether their account is ready.
 right-groups = It sees for which groups of people the tenant allows keys.
+right-roles = It sees which people are administrators and need a stronger role at this desk.
 
 ## Nobody is at the desk
 
@@ -133,6 +135,14 @@ ask-not-ready = { $name } cannot get a key yet
     .lead = Somebody must change this first. Then check again
 not-ready-again = Check again
 
+blocker-no-provisioning = In this cloud of Microsoft’s nobody can set up a key for somebody else
+    .next = An access pass can be issued, and the person sets up the key themselves
+blocker-own-account = This is the operator’s own account
+    .next = Another operator can set up this key
+blocker-operator-has-no-role = The operator may not set up keys for anybody
+    .next = A privileged role administrator can give the operator the role Authentication Administrator
+blocker-protected = The account is protected: { $by }
+    .next = An operator with the role Privileged Authentication Administrator can set up this key
 blocker-account-disabled = The account is switched off
     .next = A user administrator can switch it on again
 blocker-guest = The account is a guest of this organisation

@@ -215,7 +215,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::TypePin => return self.type_pin(ways),
             Question::NotReady { blockers } => {
                 for blocker in blockers {
-                    let told = self.words.blocker(*blocker);
+                    let told = self.words.blocker(blocker);
                     self.told(&told)?;
                 }
             }

@@ -23,7 +23,7 @@ use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
-pub use attendance::Attendance;
+pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
 pub use view::{Click, Help, PassView, Scene, SessionView, SignInState, SignInWay, View};

@@ -87,8 +87,12 @@ impl Words {
         self.tell("replug-key-why", &[("tries", tries)])
     }
 
-    pub fn blocker(&self, blocker: Blocker) -> Told {
-        self.tell(blocker.word(), &[])
+    pub fn blocker(&self, blocker: &Blocker) -> Told {
+        let by = match blocker {
+            Blocker::Protected { by } => by.as_str(),
+            _ => "",
+        };
+        self.tell(blocker.word(), &[("by", by.into())])
     }
 
     pub fn key_reason(&self, reason: &KeyReason) -> Told {
