@@ -16,7 +16,7 @@ pub struct Attendance {
     pub(super) sign_in: OperatorSignIn,
     token: watch::Sender<Option<SecretString>>,
     /// Without a click for that long the desk locks itself.
-    lock_after: Duration,
+    pub(super) lock_after: Duration,
     operator: Option<Operator>,
     expires_at: Timestamp,
     /// Who locked the desk.
