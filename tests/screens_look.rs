@@ -18,8 +18,12 @@ use keydesk::ceremony::fact::{
 use keydesk::ceremony::next::{Left, Question, Step, Way};
 use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
+use keydesk::ceremony::rights;
+use keydesk::ceremony::trouble::SignInTrouble;
 use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
-use keydesk::runner::{Click, Help, PassView, Scene, SessionView, View};
+use keydesk::runner::{
+    Click, Help, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
+};
 use keydesk::screens::{Bench, BenchHand, Links, Window};
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
@@ -143,6 +147,12 @@ fn pass(code: Option<&str>) -> PassView {
         forgotten: false,
         sign_in_page: "https://mysignins.microsoft.com/security-info".into(),
     }
+}
+
+fn sign_in(way: SignInWay, locked_by: Option<&str>, state: SignInState) -> View {
+    let locked_by = locked_by.map(str::to_owned);
+    let scene = Scene::SignIn { way, locked_by, state };
+    View { operator: String::new(), session: None, scene, ..home() }
 }
 
 fn home() -> View {
@@ -272,6 +282,11 @@ fn busy() -> View {
 
 /// Every scene that there is, with a name for its picture.
 fn every_scene() -> Vec<(&'static str, View)> {
+    let code = Some(UserCode {
+        code: "WDTW-WFQG".into(),
+        page: "https://login.microsoft.com/device".into(),
+        valid_until: time("2026-11-22T11:40:00Z"),
+    });
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
     let left = vec![
         Left::KeySetAside { model: key().model, serial: key().serial },
@@ -297,6 +312,29 @@ fn every_scene() -> Vec<(&'static str, View)> {
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
     vec![
         ("home", home()),
+        ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
+        ("sign-in-app", sign_in(SignInWay::Certificate, None, SignInState::Waiting)),
+        (
+            "sign-in-under-way",
+            sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),
+        ),
+        ("sign-in-code", sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay { code })),
+        (
+            "sign-in-locked",
+            sign_in(
+                SignInWay::Browser,
+                Some("J. Smith"),
+                SignInState::Failed(SignInTrouble::Closed),
+            ),
+        ),
+        (
+            "sign-in-missing",
+            sign_in(
+                SignInWay::Browser,
+                None,
+                SignInState::Missing(rights::RIGHTS.iter().collect()),
+            ),
+        ),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),
@@ -504,6 +542,29 @@ fn cancelling_asks_once_more() {
     desk.press("Yes, cancel the session");
     assert!(matches!(desk.clicked(), Click::Way(Way::GiveUp)));
     assert!(desk.nothing_clicked());
+}
+
+#[test]
+fn an_operator_signs_in_locks_and_signs_out() {
+    let mut desk = Desk::at(sign_in(SignInWay::Browser, None, SignInState::Waiting));
+    assert!(!desk.told().contains("Attended by"));
+    desk.press("Sign in");
+    assert!(matches!(desk.clicked(), Click::SignIn));
+    desk.show(sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }));
+    desk.press("Stop signing in");
+    assert!(matches!(desk.clicked(), Click::CancelSignIn));
+    let missing = SignInState::Missing(rights::RIGHTS.iter().collect());
+    desk.show(sign_in(SignInWay::Browser, None, missing));
+    assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
+    assert!(desk.told().contains("An administrator of the tenant consents"));
+    desk.show(insert_key(None, 0));
+    desk.press("Lock");
+    assert!(matches!(desk.clicked(), Click::Lock));
+    desk.press("Sign out");
+    assert!(matches!(desk.clicked(), Click::SignOut));
+    let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);
+    desk.show(locked);
+    assert!(desk.told().contains("J. Smith was here"));
 }
 
 #[test]

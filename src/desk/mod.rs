@@ -36,7 +36,7 @@ use crate::signin::{Answering, App, Browser, SignIn, Visit};
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
-use crate::{Http, HttpTrouble};
+use crate::{Http, HttpTrouble, Token};
 
 /// A desk on the practice world, ready to run.
 pub struct PracticeDesk {
@@ -47,6 +47,8 @@ pub struct PracticeDesk {
     pub world: Arc<World>,
     pub keys: Keys,
     pub ledger_file: PathBuf,
+    /// The operator's token, as long as one is signed in.
+    pub token: Token,
     /// Who signs in as the operator from now on, by sign-in name.
     pub attendant: watch::Sender<String>,
 }
@@ -130,7 +132,7 @@ pub async fn practice_with(
     let (token_in, token) = watch::channel(None);
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
-    let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
+    let tenant = Tenant::new(http.clone(), Cloud::Global, token.clone(), limit);
     let app = App {
         http,
         authority: practice_authority(),
@@ -177,6 +179,7 @@ pub async fn practice_with(
         world,
         keys,
         ledger_file,
+        token,
         attendant,
     })
 }

@@ -131,10 +131,9 @@ impl Ledger {
         operator: Option<&Operator>,
         calls: &[RequestIds],
     ) -> Result<i64, LedgerTrouble> {
-        let body =
-            serde_json::to_string(&Written { fact, attended_by: operator, calls }).map_err(|source| {
-                LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) }
-            })?;
+        let body = serde_json::to_string(&Written { fact, attended_by: operator, calls }).map_err(
+            |source| LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) },
+        )?;
         let row = Sealed::new(self.last.number + 1, ceremony.to_string(), at, body, &self.last);
         sqlx::query(
             "INSERT INTO fact (number, ceremony, at, body, predecessor, hash)
@@ -318,5 +317,24 @@ impl Sealed {
     fn broken(&self, what: &'static str) -> LedgerTrouble {
         let ceremony = format!(" (ceremony {}, {})", self.ceremony, self.at);
         LedgerTrouble::Broken { number: self.number, ceremony, what }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row as it was written before facts named their operator and their calls.
+    #[test]
+    fn an_old_row_is_read_as_it_is() {
+        let last = Link { number: 0, hash: "0".repeat(64) };
+        let body = r#"{"fact":"identity-checked","by":"photo-id"}"#.to_owned();
+        let ceremony = Uuid::nil().to_string();
+        let row = Sealed::new(1, ceremony, Timestamp::UNIX_EPOCH, body, &last);
+        assert_eq!(row.hash, row.computed_hash());
+        let entry = row.open().expect("this version knows it");
+        assert!(matches!(entry.fact, Fact::IdentityChecked { .. }));
+        assert_eq!(entry.operator, None);
+        assert!(entry.calls.is_empty());
     }
 }

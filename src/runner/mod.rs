@@ -27,7 +27,7 @@ use crate::tenant::Tenant;
 pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
-pub use view::{Click, Help, PassView, Scene, SessionView, SignInState, SignInWay, View};
+pub use view::{Click, Help, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View};
 
 /// One desk: its hands, its ledger, and the people in front of it.
 pub struct Runner {

@@ -255,6 +255,7 @@ fn every_sentence_is_used() {
         include_str!("../../ceremony/next.rs"),
         include_str!("../../ceremony/pin.rs"),
         include_str!("../../ceremony/policy.rs"),
+        include_str!("../../ceremony/rights.rs"),
         include_str!("../../ceremony/trouble.rs"),
     ];
     for line in source.lines() {
@@ -280,7 +281,7 @@ fn times_are_in_utc() {
     assert_eq!(utc(at), "2026-11-22 10:41 UTC");
 }
 
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     include_str!("../bench.rs"),
     include_str!("../endings.rs"),
     include_str!("../house.rs"),
@@ -288,6 +289,7 @@ const SOURCES: [&str; 11] = [
     include_str!("../pass.rs"),
     include_str!("../people.rs"),
     include_str!("../pin.rs"),
+    include_str!("../sign_in.rs"),
     include_str!("../../desk/terminal.rs"),
     include_str!("../trouble.rs"),
     include_str!("../window.rs"),
