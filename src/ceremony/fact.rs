@@ -45,6 +45,10 @@ pub enum Fact {
     /// The desk was started again while this ceremony was open: what was only in memory (the PIN,
     /// the pass code, the open key) is gone.
     Resumed,
+    /// From here on somebody else attends.
+    OperatorChanged {
+        operator: Operator,
+    },
     /// The intent, on disk before the world is touched.
     Began {
         step: Step,

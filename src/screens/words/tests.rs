@@ -188,6 +188,7 @@ fn every_single_word_exists() {
     let words = Words::english();
     let ways = [
         Way::TryAgain,
+        Way::SignInAgain,
         Way::RetypePin,
         Way::UseThisKey,
         Way::AnotherKey,
