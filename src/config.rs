@@ -17,6 +17,7 @@ pub struct Config {
     pub desk: Desk,
     /// The tenant whose people get keys here. Practice needs none.
     pub tenant: Option<Tenant>,
+    pub operator: Operator,
     pub network: Network,
     pub pass: Pass,
     pub pin: Pin,
@@ -49,6 +50,45 @@ pub enum Cloud {
     UsGovL4,
     UsGovL5,
     China,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "OperatorAsWritten")]
+pub struct Operator {
+    pub sign_in: Means,
+    /// The browser's program; without one, the first of those that are known.
+    pub browser: Option<PathBuf>,
+    pub lock_after_minutes: LockMinutes,
+}
+
+/// How operators sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Means {
+    Browser,
+    DeviceCode,
+    /// As the application, with the certificate and its private key in these PEM files.
+    Certificate {
+        certificate: PathBuf,
+        key: PathBuf,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OperatorAsWritten {
+    sign_in: MeansAsWritten,
+    browser: Option<PathBuf>,
+    certificate: Option<PathBuf>,
+    certificate_key: Option<PathBuf>,
+    lock_after_minutes: LockMinutes,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum MeansAsWritten {
+    Browser,
+    DeviceCode,
+    Certificate,
 }
 
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -159,6 +199,11 @@ pub struct DeskName(pub String);
 #[serde(try_from = "String")]
 pub struct GivenId(pub Uuid);
 
+/// 1 to 120.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct LockMinutes(pub u32);
+
 /// http, https or socks5, with a host and without a password.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "String")]
@@ -213,6 +258,24 @@ impl Default for Pass {
     }
 }
 
+impl Default for Operator {
+    fn default() -> Self {
+        Self { sign_in: Means::Browser, browser: None, lock_after_minutes: LockMinutes(10) }
+    }
+}
+
+impl Default for OperatorAsWritten {
+    fn default() -> Self {
+        Self {
+            sign_in: MeansAsWritten::Browser,
+            browser: None,
+            certificate: None,
+            certificate_key: None,
+            lock_after_minutes: LockMinutes(10),
+        }
+    }
+}
+
 impl Default for Pin {
     fn default() -> Self {
         Self { minimum_length: PinLength(6) }
@@ -234,6 +297,26 @@ impl TryFrom<String> for DeskName {
         } else {
             Err("a desk name has 1 to 40 characters")
         }
+    }
+}
+
+impl TryFrom<OperatorAsWritten> for Operator {
+    type Error = &'static str;
+    fn try_from(it: OperatorAsWritten) -> Result<Self, Self::Error> {
+        let sign_in = match (it.sign_in, it.certificate, it.certificate_key) {
+            (MeansAsWritten::Certificate, Some(certificate), Some(key)) => {
+                Means::Certificate { certificate, key }
+            }
+            (MeansAsWritten::Certificate, ..) => {
+                return Err("signing in with a certificate takes certificate and certificate_key");
+            }
+            (_, Some(_), _) | (_, _, Some(_)) => {
+                return Err("a certificate is used with sign_in = \"certificate\" only");
+            }
+            (MeansAsWritten::Browser, ..) => Means::Browser,
+            (MeansAsWritten::DeviceCode, ..) => Means::DeviceCode,
+        };
+        Ok(Self { sign_in, browser: it.browser, lock_after_minutes: it.lock_after_minutes })
     }
 }
 
@@ -316,6 +399,13 @@ impl TryFrom<i64> for LifetimeMinutes {
     }
 }
 
+impl TryFrom<i64> for LockMinutes {
+    type Error = &'static str;
+    fn try_from(number: i64) -> Result<Self, Self::Error> {
+        within(number, 1..=120).map(Self).ok_or("a desk locks after 1 to 120 minutes")
+    }
+}
+
 impl TryFrom<i64> for PinLength {
     type Error = &'static str;
     fn try_from(number: i64) -> Result<Self, Self::Error> {
@@ -356,6 +446,9 @@ mod tests {
             ("[desk]\n\nnmae = \"x\"", 3, "expected `name`"),
             ("[tenant]\nid = \"contoso.com\"", 2, "a domain name will not do"),
             ("[tenant]\ncloud = \"global\"", 1, "missing field `id`"),
+            ("[operator]\nsign_in = \"certificate\"", 1, "certificate and certificate_key"),
+            ("[operator]\ncertificate = \"a.pem\"", 1, "sign_in = \"certificate\" only"),
+            ("[operator]\nlock_after_minutes = 0", 2, "1 to 120"),
             ("[network]\nproxy = \"proxy:8080\"", 2, "http://proxy.example:8080"),
             ("[network]\nproxy = \"http://me:secret@proxy:80\"", 2, "no password"),
             ("[pass]\nlifetime_minutes = 9", 2, "10 to 43200"),

@@ -65,10 +65,10 @@ pub enum HttpTrouble {
     /// Who answers there shows a certificate that this machine does not trust.
     #[error("the connection is not trusted")]
     Untrusted,
-    /// The answer is larger than anything that was asked for.
-    #[error("the answer is too large")]
-    TooLarge,
     /// It left, and no whole answer came back.
     #[error("the connection broke")]
     Broken,
+    /// It left, and the answer is larger than any that the desk asks for: it was not read.
+    #[error("the answer is too large")]
+    TooLarge,
 }

@@ -244,7 +244,8 @@ pub fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Resu
     }
     for entry in found {
         if json {
-            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact});
+            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
+                "calls": entry.calls});
             writeln!(out, "{object}")?;
         } else {
             writeln!(out, "{:>6}  {}", entry.number, line(entry))?;

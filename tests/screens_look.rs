@@ -289,8 +289,9 @@ fn every_scene() -> Vec<(&'static str, View)> {
     if let Some(pass) = forgotten.session.as_mut().and_then(|it| it.pass.as_mut()) {
         pass.forgotten = true;
     }
-    let working =
-        |chapter, step| at(chapter, Scene::Working { step, touch_now: step.needs_touch() });
+    let working = |chapter, step| {
+        at(chapter, Scene::Working { step, touch_now: step.needs_touch(), held_up: false })
+    };
     let not_ready = Question::NotReady { blockers };
     let removed = Trouble::Key(KeyTrouble::Removed);
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
@@ -461,7 +462,10 @@ fn the_pin_is_told_to_nobody_and_forgotten_with_its_scene() {
     for part in ["864", "642", "420", "209", "097", "975"] {
         assert!(!told.contains(part), "{part} of the PIN is told");
     }
-    desk.show(at(Chapter::ChoosePin, Scene::Working { step: Step::ReadKey, touch_now: false }));
+    desk.show(at(
+        Chapter::ChoosePin,
+        Scene::Working { step: Step::ReadKey, touch_now: false, held_up: false },
+    ));
     desk.show(choose_pin());
     assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"));
 }

@@ -251,6 +251,8 @@ set-key-aside-what = Take the key out and put it where used keys are kept
 
 working = One moment
     .lead = The desk is working
+working-held-up = Waiting for Microsoft
+    .lead = The service takes only so many calls at a time. The desk goes on by itself
 working-touch = Touch the key now
     .lead = Put a finger on the metal contact of the key
 working-touch-do = Touch the metal contact
@@ -357,7 +359,15 @@ trouble-busy =
 trouble-operator-sign-in = The operator’s sign-in has ended
     .next = The operator signs in again, then tries again
 trouble-not-permitted = The operator may not do this
-    .next = A privileged role administrator can give the operator the needed role
+    .next =
+    { $scope ->
+        [unknown] A privileged role administrator can give the operator the needed role
+       *[other]
+    { $role ->
+        [none] An administrator can consent to the permission { $scope }
+       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+    }
+    }
 trouble-not-found = The organisation’s service does not find it
     .next = Try again in a minute. If it stays away, a user administrator can look for the account
 trouble-tenant-refused = The organisation’s service refuses
@@ -368,6 +378,8 @@ trouble-policy-word = The organisation’s policy has a rule that this desk does
     .next = The desk does not guess. Show the details to whoever keeps this desk up to date
 trouble-sign-in-closed = The sign-in page was closed
     .next = Try again, and leave the page open until it closes by itself
+trouble-no-browser = The desk has no browser for the sign-in page
+    .next = Have Chromium, Chrome or Edge installed, or named in the settings, then try again
 trouble-sign-in-unreachable = The sign-in page cannot be reached
     .next = Check the desk’s network, then try again
 trouble-sign-in-refused = The sign-in was refused

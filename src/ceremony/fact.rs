@@ -340,6 +340,9 @@ pub struct Method {
     pub id: String,
     pub display_name: String,
     pub aaguid: Option<Aaguid>,
+    /// The model's name as the tenant has it.
+    #[serde(default)]
+    pub model: Option<String>,
     pub attested: bool,
     pub created_at: Option<Timestamp>,
 }

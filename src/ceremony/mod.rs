@@ -7,6 +7,7 @@ pub mod next;
 pub mod pin;
 pub mod policy;
 pub mod receipt;
+pub mod rights;
 pub mod rules;
 pub mod trouble;
 

@@ -2,6 +2,7 @@
 //! world is plugged into the seams, and from then on everything of ours runs as it would live.
 //! Where there is no window, a walk-through in the terminal or a script stands at the desk.
 
+pub mod live;
 pub mod models;
 pub mod net;
 pub mod script;
@@ -29,7 +30,9 @@ use crate::practice::{
 };
 use crate::runner::{Click, Hands, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
-use crate::signin::{Browser, SignIn};
+use crate::signin::{Answering, App, Browser, SignIn, Visit};
+use crate::tenant::cloud::Cloud;
+use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
 use crate::{Http, HttpTrouble};
 
@@ -65,9 +68,6 @@ pub enum Touch {
     Instant,
 }
 
-/// Where Entra's hosts are; in practice the router answers for both.
-const GRAPH: &str = "https://graph.microsoft.com/v1.0";
-const LOGIN: &str = "https://login.microsoftonline.com";
 /// The practice browser never leaves the process, so nothing listens here.
 const PRACTICE_REDIRECT: &str = "http://127.0.0.1/signed-in";
 
@@ -118,13 +118,18 @@ pub async fn practice_with(
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
     let http = in_process(world.router());
     let (_, token) = watch::channel(Some(world.operator_token()));
-    let tenant = Tenant::new(http.clone(), GRAPH, token);
-    let signin = SignIn {
+    // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
+    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
+    let app = App {
         http,
-        browser: browser(person),
         authority: practice_authority(),
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
+    };
+    let signin = SignIn {
+        app,
+        browser: browser(person),
         authentication_context: config
             .sign_in
             .authentication_context
@@ -203,7 +208,7 @@ fn desk_rules(keys: &config::Keys) -> DeskRules {
 }
 
 fn practice_authority() -> Url {
-    format!("{LOGIN}/{TENANT_ID}/v2.0").parse().expect("it is made of constants")
+    format!("{}/{TENANT_ID}/v2.0", Cloud::Global.login()).parse().expect("it is made of constants")
 }
 
 /// The HTTP seam, called in process: no port opens.
@@ -222,24 +227,25 @@ fn in_process(router: axum::Router) -> Http {
 /// The browser seam: the practice person follows the page.
 fn browser(person: Person) -> Browser {
     let redirect: Url = PRACTICE_REDIRECT.parse().expect("it is a constant");
-    let back = redirect.clone();
     Browser {
-        redirect,
-        open: Arc::new(move |url| {
-            let (person, back) = (person.clone(), back.clone());
-            Box::pin(async move {
-                person.sign_in(url, &back).await.map_err(|it| {
-                    tracing::warn!(error = %it, "the practice person could not sign in");
-                    match it {
-                        PersonError::Refused { message, .. } => {
-                            let code = message.split([':', ' ']).next().unwrap_or_default();
-                            SignInTrouble::Refused { code: code.to_owned() }
-                        }
-                        _ => SignInTrouble::Closed,
-                    }
-                })
-            })
+        visit: Arc::new(move || {
+            let (person, back) = (person.clone(), redirect.clone());
+            let open = move |url| -> Answering {
+                Box::pin(async move { person.sign_in(url, &back).await.map_err(not_signed_in) })
+            };
+            Ok(Visit { redirect: redirect.clone(), open: Box::new(open) })
         }),
+    }
+}
+
+fn not_signed_in(error: PersonError) -> SignInTrouble {
+    tracing::warn!(%error, "the practice person could not sign in");
+    match error {
+        PersonError::Refused { message, .. } => {
+            let code = message.split([':', ' ']).next().unwrap_or_default();
+            SignInTrouble::Refused { code: code.to_owned() }
+        }
+        _ => SignInTrouble::Closed,
     }
 }
 

@@ -113,7 +113,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
             }
-            Scene::Working { step, touch_now } => self.working(*step, *touch_now),
+            Scene::Working { step, touch_now, .. } => self.working(*step, *touch_now),
             Scene::Receipt(receipt) => {
                 writeln!(self.output)?;
                 for (label, value) in receipt_lines(&self.words, receipt) {
@@ -410,7 +410,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn heading(&mut self, view: &View) -> io::Result<()> {
         // The desk's own turn says its sentence, and needs no title above it.
-        let works = matches!(view.scene, Scene::Working { touch_now: false, .. });
+        let works = matches!(view.scene, Scene::Working { touch_now: false, held_up: false, .. });
         let told = self.words.heading(view);
         if works || told.what == self.headed {
             return Ok(());

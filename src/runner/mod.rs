@@ -161,10 +161,11 @@ impl Runner {
     }
 
     async fn write(&mut self, id: CeremonyId, at: Timestamp, fact: &Fact) -> Result<(), Stop> {
-        let number = self.ledger.append(id, at, fact).await?;
+        let calls = self.hands.tenant.take_calls();
+        let number = self.ledger.append(id, at, fact, &calls).await?;
         if let Some(listener) = &self.listener {
             // Whoever listened may have gone.
-            listener.send(Entry { number, ceremony: id, at, fact: fact.clone() }).ok();
+            listener.send(Entry { number, ceremony: id, at, fact: fact.clone(), calls }).ok();
         }
         Ok(())
     }
@@ -175,7 +176,9 @@ impl Runner {
         let unheard = step.needs_touch() && (!HEARS_TOUCH || step == Step::ProveSignIn);
         let mut touch = self.hands.keys.touch_wanted();
         touch.mark_unchanged();
-        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard });
+        let mut held_up = self.hands.tenant.held_up();
+        held_up.mark_unchanged();
+        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard, held_up: false });
         let mut give_up = false;
         let mut shown_code = None;
         let fact = {
@@ -183,9 +186,11 @@ impl Runner {
             let cancel = hands.cancel();
             let pass_code = hands.pass_code.clone();
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
+            let waits = held_up.clone();
             let show = |code: Option<SecretString>, touch_now| {
                 let shown = view::session(ceremony, code, pass_code.is_none());
-                let scene = Scene::Working { step, touch_now };
+                let held_up = *waits.borrow() > 0;
+                let scene = Scene::Working { step, touch_now, held_up };
                 view.send_replace(view::desk(desk, operator, Some(shown), scene));
                 wake();
             };
@@ -201,6 +206,7 @@ impl Runner {
                             show(shown_code.clone(), touch_now);
                         }
                     }
+                    Ok(()) = held_up.changed() => show(shown_code.clone(), shown),
                     click = clicks.recv() => match click {
                         // The step is never dropped half done. What waits for a touch is told to
                         // stop; everything else ends by itself.

@@ -60,6 +60,8 @@ pub enum Scene {
         step: Step,
         /// The key asks for it, or the desk cannot hear when it will.
         touch_now: bool,
+        /// The service wants a pause before the next call.
+        held_up: bool,
     },
     Receipt(Box<Receipt>),
     /// The session was taken back; what had to be left is named.

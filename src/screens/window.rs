@@ -239,7 +239,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
             }
         }
-        Scene::Working { step, touch_now } => key::working(ui, pen, *step, *touch_now),
+        Scene::Working { step, touch_now, .. } => key::working(ui, pen, *step, *touch_now),
         Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
         Scene::Ended { left } => endings::ended(ui, pen, left),
         Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),

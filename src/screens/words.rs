@@ -74,6 +74,10 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
             args.push(("seconds", (*after_seconds).into()));
         }
+        if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
+            args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
+            args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
         self.tell(trouble.word(), &args)
     }
 
@@ -264,6 +268,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
         },
         Scene::Working { touch_now: true, .. } => "working-touch",
         Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
+        Scene::Working { held_up: true, .. } => "working-held-up",
         Scene::Working { .. } => "working",
         Scene::Receipt(_) => "receipt",
         Scene::Ended { .. } => "ended",

@@ -15,13 +15,7 @@ pub const ALL_USERS: &str = "all_users";
 pub struct Page<T> {
     pub value: Vec<T>,
     #[serde(rename = "@odata.nextLink")]
-    next_link: Option<serde::de::IgnoredAny>,
-}
-
-impl<T> Page<T> {
-    pub fn goes_on(&self) -> bool {
-        self.next_link.is_some()
-    }
+    pub next_link: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -215,6 +209,7 @@ pub struct Passkey {
     display_name: String,
     created_date_time: Option<Timestamp>,
     aa_guid: Option<String>,
+    model: Option<String>,
     attestation_level: Option<String>,
 }
 
@@ -224,6 +219,7 @@ impl Passkey {
             id: self.id,
             display_name: self.display_name,
             aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
+            model: self.model,
             attested: self.attestation_level.as_deref() == Some("attested"),
             created_at: self.created_date_time,
         }

@@ -101,6 +101,7 @@ pub fn number(registration: &Registration) -> u32 {
 
 pub fn method(number: u32) -> Method {
     Method {
+        model: None,
         id: number.to_string(),
         display_name: String::new(),
         aaguid: Some(Uuid::nil()),

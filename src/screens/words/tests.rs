@@ -55,8 +55,20 @@ fn troubles() -> Vec<Trouble> {
             TenantTrouble::AnswerLost { ids: ids() },
             TenantTrouble::Busy { after_seconds: 1, ids: ids() },
             TenantTrouble::Busy { after_seconds: 30, ids: ids() },
-            TenantTrouble::SignInEnded { ids: ids() },
-            TenantTrouble::NotPermitted { code: what(), ids: ids() },
+            TenantTrouble::SignInEnded { claims: None, ids: ids() },
+            TenantTrouble::NotPermitted { code: what(), scope: None, role: None, ids: ids() },
+            TenantTrouble::NotPermitted {
+                code: what(),
+                scope: Some(what()),
+                role: None,
+                ids: ids(),
+            },
+            TenantTrouble::NotPermitted {
+                code: what(),
+                scope: Some(what()),
+                role: Some(what()),
+                ids: ids(),
+            },
             TenantTrouble::NotFound { ids: ids() },
             TenantTrouble::Refused { status: 400, code: what(), message: what(), ids: ids() },
             TenantTrouble::Garbage { what: what(), ids: ids() },
@@ -67,6 +79,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             SignInTrouble::Closed,
+            SignInTrouble::NoBrowser,
             SignInTrouble::Unreachable,
             SignInTrouble::Refused { code: what() },
             SignInTrouble::AnotherPerson,
