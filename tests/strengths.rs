@@ -9,6 +9,7 @@ use keydesk::ceremony::policy::{Admission, Strengths};
 use keydesk::ceremony::trouble::TenantTrouble;
 use keydesk::practice::{KeyModel, World};
 use keydesk::tenant::Tenant;
+use keydesk::tenant::cloud::Cloud;
 use keydesk::{Http, HttpTrouble};
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -38,7 +39,7 @@ async fn readiness(
         }
     }));
     let (_, token) = tokio::sync::watch::channel(Some::<SecretString>(world.operator_token()));
-    let tenant = Tenant::new(http, "https://graph.microsoft.com/v1.0", token);
+    let tenant = Tenant::new(http, Cloud::Global, token, None);
     let people = tenant.search("Amira Haddad").await.expect("she is found");
     let [person]: [Person; 1] = people.try_into().expect("there is one of her");
     world.reset_counts();

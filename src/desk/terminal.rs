@@ -110,6 +110,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     fn turn(&mut self, view: &View) -> io::Result<Turn> {
         match &view.scene {
             Scene::Home => {
+                if let Some(list) = view.list {
+                    writeln!(self.output, "  {}", self.words.list_of_models(list))?;
+                }
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
             }

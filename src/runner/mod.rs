@@ -22,7 +22,7 @@ use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
 pub use hands::{Hands, Wishes};
-pub use view::{Click, Help, PassView, Scene, SessionView, View};
+pub use view::{Click, Help, ListView, PassView, Scene, SessionView, View};
 
 /// One desk: its hands, its ledger, and the people in front of it.
 pub struct Runner {
@@ -61,6 +61,7 @@ impl Runner {
             desk: desk.clone(),
             operator: operator.name.clone(),
             session: None,
+            list: view::list(&hands.trust, Timestamp::now()),
             scene: Scene::Home,
         };
         let (view, views) = watch::channel(first);
@@ -185,13 +186,14 @@ impl Runner {
             let Self { hands, clicks, view, wake, desk, operator, .. } = &mut *self;
             let cancel = hands.cancel();
             let pass_code = hands.pass_code.clone();
+            let list = view::list(&hands.trust, Timestamp::now());
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
             let waits = held_up.clone();
             let show = |code: Option<SecretString>, touch_now| {
                 let shown = view::session(ceremony, code, pass_code.is_none());
                 let held_up = *waits.borrow() > 0;
                 let scene = Scene::Working { step, touch_now, held_up };
-                view.send_replace(view::desk(desk, operator, Some(shown), scene));
+                view.send_replace(view::desk(desk, operator, list, Some(shown), scene));
                 wake();
             };
             let mut shown = unheard;
@@ -343,7 +345,8 @@ impl Runner {
     }
 
     fn put(&self, session: Option<SessionView>, scene: Scene) {
-        self.view.send_replace(view::desk(&self.desk, &self.operator, session, scene));
+        let list = view::list(&self.hands.trust, Timestamp::now());
+        self.view.send_replace(view::desk(&self.desk, &self.operator, list, session, scene));
         (self.wake)();
     }
 }
