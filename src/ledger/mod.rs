@@ -131,10 +131,9 @@ impl Ledger {
         operator: Option<&Operator>,
         calls: &[RequestIds],
     ) -> Result<i64, LedgerTrouble> {
-        let body =
-            serde_json::to_string(&Written { fact, attended_by: operator, calls }).map_err(|source| {
-                LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) }
-            })?;
+        let body = serde_json::to_string(&Written { fact, attended_by: operator, calls }).map_err(
+            |source| LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) },
+        )?;
         let row = Sealed::new(self.last.number + 1, ceremony.to_string(), at, body, &self.last);
         sqlx::query(
             "INSERT INTO fact (number, ceremony, at, body, predecessor, hash)
