@@ -4,10 +4,7 @@
 
 use std::path::Path;
 
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::{ExposeSecret as _, SecretString};
-use tokio::sync::{mpsc, watch};
 use uuid::Uuid;
 
 use keydesk::ceremony::Chapter;
@@ -19,93 +16,18 @@ use keydesk::ceremony::next::{Left, Question, Step, Way};
 use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
 use keydesk::ceremony::rights;
-use keydesk::ceremony::trouble::SignInTrouble;
-use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
+use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, SignInTrouble, TenantTrouble, Trouble};
 use keydesk::runner::{
-    Click, Help, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
+    Click, Help, ListView, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
 };
-use keydesk::screens::{Bench, BenchHand, Links, Window};
+use keydesk::screens::BenchHand;
+
+#[path = "screens_look/desk.rs"]
+mod desk;
+
+use desk::Desk;
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
-
-/// The window, and the ends of the channels that the runner would hold.
-struct Desk {
-    window: Harness<'static, Window>,
-    views: watch::Sender<View>,
-    clicks: mpsc::UnboundedReceiver<Click>,
-    hands: mpsc::UnboundedReceiver<BenchHand>,
-}
-
-impl Desk {
-    fn at(view: View) -> Self {
-        Self::sized(view, [1280.0, 800.0])
-    }
-
-    fn sized(view: View, size: [f32; 2]) -> Self {
-        let (views, view) = watch::channel(view);
-        let (click, clicks) = mpsc::unbounded_channel();
-        let (hand, hands) = mpsc::unbounded_channel();
-        let links = Links { view, clicks: click, bench: Some(Bench { hands: hand }) };
-        let mut window = Harness::builder()
-            .with_size(size)
-            .with_max_steps(24)
-            .with_render_cursor(false)
-            .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
-        window.run();
-        Self { window, views, clicks, hands }
-    }
-
-    fn show(&mut self, view: View) {
-        self.views.send_replace(view);
-        self.window.run();
-    }
-
-    fn press(&mut self, name: &str) {
-        self.window.get_by_label(name).click();
-        self.window.run();
-    }
-
-    fn shows(&self, name: &str) -> bool {
-        self.window.query_by_label(name).is_some()
-    }
-
-    fn is_disabled(&self, name: &str) -> bool {
-        self.window.get_by_label(name).accesskit_node().is_disabled()
-    }
-
-    fn type_text(&mut self, text: &str) {
-        for it in text.chars() {
-            self.window.event(egui::Event::Text(it.into()));
-        }
-        self.window.run();
-    }
-
-    fn clicked(&mut self) -> Click {
-        self.clicks.try_recv().expect("a click was sent")
-    }
-
-    fn nothing_clicked(&mut self) -> bool {
-        self.clicks.try_recv().is_err()
-    }
-
-    fn picture(&mut self, path: &Path) {
-        let picture = self.window.render().expect("a software renderer paints");
-        picture.save(path).expect("the picture is written");
-    }
-
-    /// Everything that assistive technology is told.
-    fn told(&self) -> String {
-        let mut all = String::new();
-        for node in self.window.root().children_recursive() {
-            let node = node.accesskit_node();
-            for text in [node.label(), node.value(), node.description()].into_iter().flatten() {
-                all.push_str(&text);
-                all.push('\n');
-            }
-        }
-        all
-    }
-}
 
 fn time(text: &str) -> Timestamp {
     text.parse().expect("a time")
@@ -157,6 +79,7 @@ fn sign_in(way: SignInWay, locked_by: Option<&str>, state: SignInState) -> View 
 
 fn home() -> View {
     View {
+        list: None,
         desk: "Counter 3".into(),
         operator: "J. Smith".into(),
         session: None,
@@ -233,6 +156,7 @@ fn receipt() -> Receipt {
             aaguid: key().aaguid,
             model: Some("Practice Key".into()),
         },
+        profile: Some("Desk keys".into()),
         strengths: Admission::ByEvery,
         method_id: "m".into(),
         credential_id: "c".into(),
@@ -278,6 +202,11 @@ fn busy() -> View {
         ids,
     });
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
+}
+
+fn old_list() -> ListView {
+    let next_update = "2026-11-01".parse().expect("a date");
+    ListView::Issue { number: 291, next_update, days_overdue: 21 }
 }
 
 /// Every scene that there is, with a name for its picture.
@@ -335,6 +264,8 @@ fn every_scene() -> Vec<(&'static str, View)> {
                 SignInState::Missing(rights::RIGHTS.iter().collect()),
             ),
         ),
+        ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
+        ("home-old-list", View { list: Some(old_list()), ..home() }),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),

@@ -144,8 +144,7 @@ pub async fn practice_with(
     let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(operators) };
     // The practice operator is there before the desk opens.
     let signed_in = sign_in.sign_in(None, |_| ()).await?;
-    let lock_after = Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0));
-    let mut attendance = Attendance::new(sign_in, token_in, lock_after);
+    let mut attendance = Attendance::new(sign_in, token_in, lock_after(config));
     attendance.begin(signed_in)?;
     let signin = SignIn {
         app,
@@ -160,15 +159,7 @@ pub async fn practice_with(
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
     let trust = Trust { models: models.collect(), issue: None };
-    let wishes = Wishes {
-        pass: PassWish {
-            lifetime_minutes: config.pass.lifetime_minutes.0,
-            once: config.pass.usable_once,
-        },
-        keys: desk_rules(&config.keys),
-        minimum_pin_length: config.pin.minimum_length.0,
-    };
-    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes);
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes(config));
     let (runner, clicks, views) =
         Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
@@ -200,6 +191,21 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTr
     desk.keys.look_now().await;
     desk.world.reset_counts();
     Ok(())
+}
+
+fn lock_after(config: &Config) -> Duration {
+    Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
+}
+
+fn wishes(config: &Config) -> Wishes {
+    Wishes {
+        pass: PassWish {
+            lifetime_minutes: config.pass.lifetime_minutes.0,
+            once: config.pass.usable_once,
+        },
+        keys: desk_rules(&config.keys),
+        minimum_pin_length: config.pin.minimum_length.0,
+    }
 }
 
 /// The settings in the ceremony's words.
