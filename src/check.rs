@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use keydesk::ceremony::fact::{Person, Readiness};
-use keydesk::ceremony::policy::blockers;
+use keydesk::ceremony::policy::{Blocker, blockers};
 use keydesk::ceremony::rights;
 use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
 use keydesk::config::{Config, Means};
@@ -117,12 +117,12 @@ impl Check {
         let (_, token) = watch::channel(Some(operator.token.clone()));
         let http = connection.http.clone();
         let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
-        let Some(person) = somebody(findings, &tenant, &config, &operator).await? else {
+        let Some(person) = somebody(findings, &tenant).await? else {
             return Ok(());
         };
-        match tenant.readiness(&person).await {
+        match tenant.readiness(&person, &operator.operator).await {
             Err(it) => findings.trouble("policy", &it),
-            Ok(it) => policy(findings, &person, &it),
+            Ok(it) => policy(findings, &it),
         }
     }
 }
@@ -189,13 +189,8 @@ fn scopes(findings: &mut Findings, connection: &Connection, operator: &SignedIn)
     Ok(())
 }
 
-/// Whose readiness is read: the operator's own, or, where an app is signed in, anybody's.
-async fn somebody(
-    findings: &mut Findings,
-    tenant: &Tenant,
-    config: &Config,
-    operator: &SignedIn,
-) -> Result<Option<Person>> {
+/// Whose readiness is read, as a sample: the first who is found.
+async fn somebody(findings: &mut Findings, tenant: &Tenant) -> Result<Option<Person>> {
     let found = match tenant.search("a").await {
         Ok(it) => it,
         Err(it) => {
@@ -203,25 +198,35 @@ async fn somebody(
             return Ok(None);
         }
     };
-    findings.good("people", format!("{} found for the letter a", found.len()))?;
-    if matches!(config.operator.sign_in, Means::Certificate { .. }) {
-        return Ok(found.into_iter().next());
+    if found.is_empty() {
+        let next = "Have somebody look in the Entra portal: a desk needs people to give keys to";
+        findings.bad("people", "nobody is found for the letter a".to_owned(), next)?;
+    } else {
+        findings.good("people", "they are found".to_owned())?;
     }
-    let operator = operator.operator.clone();
-    Ok(Some(Person { id: operator.id, name: operator.name, upn: String::new() }))
+    Ok(found.into_iter().next())
 }
 
-fn policy(findings: &mut Findings, person: &Person, readiness: &Readiness) -> Result<()> {
-    let blockers = blockers(readiness);
-    if blockers.is_empty() {
-        return findings.good("policy", format!("{} could be given a key", person.name));
-    }
+/// What stands in everybody's way; what stands in this person's says nothing about the desk.
+fn policy(findings: &mut Findings, readiness: &Readiness) -> Result<()> {
     let words = Words::english();
-    for blocker in blockers {
-        let told = words.blocker(blocker);
-        findings.bad("policy", format!("{}: {}", person.name, told.what), &told.next)?;
+    let mut good = true;
+    for blocker in blockers(readiness) {
+        if let Blocker::OperatorHasNoRole
+        | Blocker::PasskeysOff
+        | Blocker::SelfServiceOff
+        | Blocker::PassesOff = blocker
+        {
+            good = false;
+            let told = words.blocker(&blocker);
+            findings.bad("policy", told.what, &told.next)?;
+        }
     }
-    Ok(())
+    if good {
+        findings.good("policy", "passkeys and passes can be given".to_owned())
+    } else {
+        Ok(())
+    }
 }
 
 impl Findings {

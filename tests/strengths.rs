@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
-use keydesk::ceremony::fact::{Person, Readiness};
+use keydesk::ceremony::fact::{Operator, Person, Readiness};
 use keydesk::ceremony::policy::{Admission, Strengths};
 use keydesk::ceremony::trouble::TenantTrouble;
 use keydesk::practice::{KeyModel, World};
@@ -43,7 +43,9 @@ async fn readiness(
     let people = tenant.search("Amira Haddad").await.expect("she is found");
     let [person]: [Person; 1] = people.try_into().expect("there is one of her");
     world.reset_counts();
-    (tenant.readiness(&person).await, world)
+    let operator =
+        Operator { name: "O".to_owned(), id: "00000000-0000-0000-0000-0000000000a1".to_owned() };
+    (tenant.readiness(&person, &operator).await, world)
 }
 
 #[tokio::test]

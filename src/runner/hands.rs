@@ -70,7 +70,8 @@ impl Hands {
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         match step {
             Step::CheckReadiness => {
-                let readiness = self.tenant.readiness(person(ceremony)?).await?;
+                let readiness =
+                    self.tenant.readiness(person(ceremony)?, &ceremony.operator).await?;
                 Ok(Fact::ReadinessFound { readiness })
             }
             Step::IssuePass => self.issue_pass(ceremony).await,
