@@ -272,13 +272,10 @@ fn busy() -> View {
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
 }
 
-fn old_list() -> ListView {
-    let next_update = "2026-11-01".parse().expect("a date");
-    ListView::Issue { number: 291, next_update, days_overdue: 21 }
-}
-
 /// Every scene that there is, with a name for its picture.
 fn every_scene() -> Vec<(&'static str, View)> {
+    let next_update = jiff::civil::date(2026, 11, 1);
+    let old_list = ListView::Issue { number: 291, next_update, days_overdue: 21 };
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
     let left = vec![
         Left::KeySetAside { model: key().model, serial: key().serial },
@@ -305,7 +302,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
     vec![
         ("home", home()),
         ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
-        ("home-old-list", View { list: Some(old_list()), ..home() }),
+        ("home-old-list", View { list: Some(old_list), ..home() }),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),
