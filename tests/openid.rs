@@ -256,7 +256,7 @@ async fn what_is_not_as_it_was_asked_for_signs_nobody_in() {
 async fn a_code_typed_on_another_device_signs_in() {
     let Some(provider) = Provider::start() else { return };
     let operator = OperatorSignIn { app: provider.app(DESK), means: Means::DeviceCode };
-    for (decision, wanted) in [("sign-in", None), ("deny", Some("access_denied"))] {
+    for (decision, wanted) in [("sign-in", None), ("deny", Some("AADSTS65004"))] {
         let phone = |shown: keydesk::signin::operator::UserCode| {
             assert!(shown.valid_until > Timestamp::now());
             let browser = provider.browser(&[

@@ -9,6 +9,8 @@ product-subtitle = Security key desk
 purpose-onboarding = A new key for a person
 bar-attended = Attended by { $operator }
 bar-contrast = Contrast
+bar-lock = Lock
+bar-sign-out = Sign out
 bar-larger-text = Larger text
 bar-normal-text = Normal text
 step-of = Step { $number } of { $all }
@@ -40,6 +42,7 @@ bench-touch = Touch the key
 ## Ways on
 
 way-try-again = Try again
+way-sign-in-again = Sign in again
 way-retype-pin = Type the PIN again
 way-use-this-key = Use this key
 way-another-key = Use another key
@@ -50,6 +53,39 @@ way-give-up = Cancel session
 cancel-sure = Really cancel? What was done is taken back
 cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
+
+## The operator signs in
+
+sign-in = Sign in to this desk
+    .lead = An operator signs in before anybody gets a key
+sign-in-locked = This desk is locked
+    .lead = { $name } was here. Whoever signs in goes on where the desk was
+sign-in-not-enough = This desk may not do its work yet
+    .lead = You are known, but what follows was not granted to this app
+sign-in-start = Sign in
+sign-in-cancel = Stop signing in
+sign-in-browser = Sign in with your work account
+    .next = The sign-in page opens in a window of its own, which forgets everything when it closes
+sign-in-device = Sign in with a code
+    .next = The desk shows a code, and you type it into the sign-in page on another device
+sign-in-device-warning = Type the code only where you opened the page yourself
+    .next = Whoever gets somebody to type a code in for them is signed in as that person
+sign-in-app = This desk signs in as an app
+    .next = Nobody signs in as themselves, and the record names the app
+sign-in-app-warning = No role is checked here
+    .next = Whoever stands at this desk can give a key to anybody, administrators too
+sign-in-under-way = Go on in the sign-in page
+    .next = The desk waits until it is done
+sign-in-code = Type this code at { $page }
+    .next = The desk waits until it is done
+sign-in-code-until = Good until { $time }
+sign-in-missing = { $scope } is missing
+    .next = { $for } An administrator of the tenant consents to it for this app; then sign in again
+right-passkeys = It registers keys for people.
+right-passes = It issues Temporary Access Passes and takes them back.
+right-policy = It reads which keys and passes the tenant allows.
+right-people = It finds people and sees whether their account is ready.
+right-groups = It sees for which groups of people the tenant allows keys.
 
 ## Nobody is at the desk
 
@@ -97,6 +133,14 @@ ask-not-ready = { $name } cannot get a key yet
     .lead = Somebody must change this first. Then check again
 not-ready-again = Check again
 
+blocker-no-provisioning = In this cloud of Microsoft’s nobody can set up a key for somebody else
+    .next = An access pass can be issued, and the person sets up the key themselves
+blocker-own-account = This is the operator’s own account
+    .next = Another operator can set up this key
+blocker-operator-has-no-role = The operator may not set up keys for anybody
+    .next = A privileged role administrator can give the operator the role Authentication Administrator
+blocker-protected = The account is protected: { $by }
+    .next = An operator with the role Privileged Authentication Administrator can set up this key
 blocker-account-disabled = The account is switched off
     .next = A user administrator can switch it on again
 blocker-guest = The account is a guest of this organisation
@@ -357,7 +401,7 @@ trouble-busy =
     }
     .next = Wait that long, then try again
 trouble-operator-sign-in = The operator’s sign-in has ended
-    .next = The operator signs in again, then tries again
+    .next = The operator signs in again, and the session goes on where it was
 trouble-not-permitted = The operator may not do this
     .next =
     { $scope ->

@@ -26,6 +26,7 @@ impl Ceremony {
             Fact::Failed { step, trouble } => self.failed(step, trouble),
             Fact::Chose { way } => self.chose(way),
             Fact::Resumed => self.resumed(),
+            Fact::OperatorChanged { operator } => self.operator = operator,
 
             // ── The person and the tenant ──
             Fact::PersonChosen { person } if stage == Stage::Person => {
@@ -261,7 +262,7 @@ impl Ceremony {
     fn chose(&mut self, way: Way) {
         let trouble = self.trouble.take();
         match way {
-            Way::TryAgain => {
+            Way::TryAgain | Way::SignInAgain => {
                 if self.stage == Stage::Readiness {
                     self.readiness = None;
                 }

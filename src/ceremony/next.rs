@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::fact::{Purpose, Timestamp, Verdict};
 use super::policy::{Blocker, KeyReason, PinRules, blockers};
-use super::trouble::{KeyTrouble, Trouble};
+use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
 
 /// What is to be done now.
@@ -190,6 +190,8 @@ pub enum Question {
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     TryAgain,
+    /// The operator signs in, and then it is tried again.
+    SignInAgain,
     RetypePin,
     UseThisKey,
     AnotherKey,
@@ -205,6 +207,7 @@ impl Way {
     pub const fn word(self) -> &'static str {
         match self {
             Self::TryAgain => "way-try-again",
+            Self::SignInAgain => "way-sign-in-again",
             Self::RetypePin => "way-retype-pin",
             Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
@@ -302,6 +305,7 @@ impl Ceremony {
             {
                 vec![]
             }
+            Trouble::Tenant(TenantTrouble::SignInEnded { .. }) => vec![Way::SignInAgain],
             _ => vec![Way::TryAgain],
         };
         // A key can be swapped for another as long as nothing of it is in the tenant.

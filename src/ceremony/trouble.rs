@@ -203,6 +203,14 @@ impl Trouble {
         }
     }
 
+    /// What the operator's next sign-in must be asked for, where the service said so.
+    pub fn claims_challenge(&self) -> Option<String> {
+        match self {
+            Self::Tenant(TenantTrouble::SignInEnded { claims, .. }) => claims.clone(),
+            _ => None,
+        }
+    }
+
     /// Where this trouble's sentences are in assets/words: the message says what happened, its
     /// attribute `.next` what to do.
     pub fn word(&self) -> &'static str {

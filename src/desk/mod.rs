@@ -2,12 +2,15 @@
 //! world is plugged into the seams, and from then on everything of ours runs as it would live.
 //! Where there is no window, a walk-through in the terminal or a script stands at the desk.
 
+pub mod live;
+pub mod models;
 pub mod net;
 pub mod script;
 pub mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use secrecy::SecretString;
@@ -26,8 +29,9 @@ use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Click, Hands, Runner, View, Wishes};
+use crate::runner::{Attendance, Click, Hands, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
+use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
@@ -115,7 +119,7 @@ pub async fn practice_with(
     let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
     let http = in_process(world.router());
-    let (_, token) = watch::channel(Some(world.operator_token()));
+    let (token_in, token) = watch::channel(None);
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
     let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
@@ -125,6 +129,21 @@ pub async fn practice_with(
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
     };
+    let means = Means::Browser(browser(person.clone()));
+    let sign_in = OperatorSignIn { app: app.clone(), means };
+    let lock_after = Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0));
+    let mut attendance = Attendance::new(sign_in, token_in, lock_after);
+    attendance
+        .begin(SignedIn {
+            operator: Operator {
+                name: "J. Smith".to_owned(),
+                id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
+            },
+            token: world.operator_token(),
+            expires_at: jiff::Timestamp::MAX,
+            scopes: None,
+        })
+        .ok();
     let signin = SignIn {
         app,
         browser: browser(person),
@@ -137,6 +156,7 @@ pub async fn practice_with(
     let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
+    let trust = Trust { models: models.collect(), issue: None };
     let wishes = Wishes {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
@@ -145,14 +165,9 @@ pub async fn practice_with(
         keys: desk_rules(&config.keys),
         minimum_pin_length: config.pin.minimum_length.0,
     };
-    let hands =
-        Hands::new(tenant, keys.clone(), signin, Trust { models: models.collect() }, wishes);
-    let operator = Operator {
-        name: "J. Smith".to_owned(),
-        id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
-    };
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes);
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), operator, wake);
+        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
         runner,
         clicks: past_the_person(clicks, persons_pin),

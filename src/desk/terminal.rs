@@ -14,9 +14,10 @@ use crate::ceremony::Chapter;
 use crate::ceremony::fact::{IdentityCheck, Purpose};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::policy::PinRules;
-use crate::runner::{Click, Help, Scene, View};
+use crate::ceremony::trouble::Trouble;
+use crate::runner::{Click, Help, Scene, SignInState, SignInWay, View};
 use crate::screens::words::{Told, Words, person_name, utc};
-use crate::screens::{Bench, BenchHand, receipt_lines, shown_in};
+use crate::screens::{Bench, BenchHand, missing_told, receipt_lines, shown_in, warning, way_word};
 
 #[cfg(test)]
 mod tests;
@@ -109,6 +110,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn turn(&mut self, view: &View) -> io::Result<Turn> {
         match &view.scene {
+            Scene::SignIn { way, state, .. } => self.sign_in(*way, state),
             Scene::Home => {
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
@@ -146,6 +148,41 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
     }
 
+    fn sign_in(&mut self, way: SignInWay, state: &SignInState) -> io::Result<Turn> {
+        match state {
+            SignInState::UnderWay { code } => {
+                let told = match code {
+                    Some(it) => {
+                        self.words.tell("sign-in-code", &[("page", it.page.as_str().into())])
+                    }
+                    None => self.words.tell("sign-in-under-way", &[]),
+                };
+                self.told(&told)?;
+                if let Some(it) = code {
+                    writeln!(self.output, "  {}", it.code)?;
+                }
+                return Ok(Turn::Given);
+            }
+            SignInState::Failed(it) => {
+                let told = self.words.trouble(&Trouble::SignIn(it.clone()));
+                self.told(&told)?;
+            }
+            SignInState::Missing(missing) => {
+                for told in missing_told(&self.words, missing) {
+                    self.told(&told)?;
+                }
+            }
+            SignInState::Waiting => {
+                for id in [Some(way_word(way)), warning(way)].into_iter().flatten() {
+                    let told = self.words.tell(id, &[]);
+                    self.told(&told)?;
+                }
+            }
+        }
+        let start = self.words.say("sign-in-start");
+        self.choose(vec![(start, Choice::Click(Click::SignIn))])
+    }
+
     fn asked(
         &mut self,
         view: &View,
@@ -178,7 +215,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::TypePin => return self.type_pin(ways),
             Question::NotReady { blockers } => {
                 for blocker in blockers {
-                    let told = self.words.blocker(*blocker);
+                    let told = self.words.blocker(blocker);
                     self.told(&told)?;
                 }
             }

@@ -12,7 +12,7 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteRow, SqliteSyn
 use sqlx::{ConnectOptions as _, Connection as _, Row as _, SqliteConnection};
 use uuid::Uuid;
 
-use crate::ceremony::fact::{CeremonyId, Fact, Timestamp};
+use crate::ceremony::fact::{CeremonyId, Fact, Operator, Timestamp};
 use crate::ceremony::trouble::RequestIds;
 
 /// One fact as it stands in the ledger.
@@ -23,6 +23,9 @@ pub struct Entry {
     pub ceremony: CeremonyId,
     pub at: Timestamp,
     pub fact: Fact,
+    /// Who was signed in when it happened, and so caused it. `None` where nobody was, and in
+    /// ledgers from before 2026-11.
+    pub operator: Option<Operator>,
     /// The calls to Graph that the desk made for it. Ledgers from before 2026-11 name none.
     pub calls: Vec<RequestIds>,
 }
@@ -125,11 +128,13 @@ impl Ledger {
         ceremony: CeremonyId,
         at: Timestamp,
         fact: &Fact,
+        operator: Option<&Operator>,
         calls: &[RequestIds],
     ) -> Result<i64, LedgerTrouble> {
-        let body = serde_json::to_string(&Written { fact, calls }).map_err(|source| {
-            LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) }
-        })?;
+        let body =
+            serde_json::to_string(&Written { fact, by: operator, calls }).map_err(|source| {
+                LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) }
+            })?;
         let row = Sealed::new(self.last.number + 1, ceremony.to_string(), at, body, &self.last);
         sqlx::query(
             "INSERT INTO fact (number, ceremony, at, body, predecessor, hash)
@@ -228,12 +233,15 @@ async fn read_chain(
 struct Written<'a> {
     #[serde(flatten)]
     fact: &'a Fact,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a Operator>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     calls: &'a [RequestIds],
 }
 
 #[derive(Deserialize)]
 struct Besides {
+    by: Option<Operator>,
     #[serde(default)]
     calls: Vec<RequestIds>,
 }
@@ -301,9 +309,9 @@ impl Sealed {
         let at = self.at.parse().map_err(|_| self.broken("has no time that can be read"))?;
         let fact = serde_json::from_str(&self.body)
             .map_err(|_| self.broken("is no fact that this version knows"))?;
-        let Besides { calls } = serde_json::from_str(&self.body)
-            .map_err(|_| self.broken("names its calls as no version does"))?;
-        Ok(Entry { number: self.number, ceremony: CeremonyId(ceremony), at, fact, calls })
+        let Besides { by: operator, calls } = serde_json::from_str(&self.body)
+            .map_err(|_| self.broken("names its operator or its calls as no version does"))?;
+        Ok(Entry { number: self.number, ceremony: CeremonyId(ceremony), at, fact, operator, calls })
     }
 
     fn broken(&self, what: &'static str) -> LedgerTrouble {

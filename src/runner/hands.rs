@@ -70,7 +70,8 @@ impl Hands {
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         match step {
             Step::CheckReadiness => {
-                let readiness = self.tenant.readiness(person(ceremony)?).await?;
+                let readiness =
+                    self.tenant.readiness(person(ceremony)?, &ceremony.operator).await?;
                 Ok(Fact::ReadinessFound { readiness })
             }
             Step::IssuePass => self.issue_pass(ceremony).await,
@@ -182,7 +183,14 @@ impl Hands {
     async fn read_key(&self) -> Result<KeyFacts, Trouble> {
         let seen = self.keys.seen().borrow().clone();
         match seen.as_slice() {
-            [only] => Ok(self.keys.read(&only.device).await?),
+            [only] => {
+                let mut key = self.keys.read(&only.device).await?;
+                // What is printed in the USB descriptor differs from what people know it by.
+                if let Some(name) = self.trust.name(key.aaguid) {
+                    key.model = name.to_owned();
+                }
+                Ok(key)
+            }
             _ => Err(Trouble::Key(KeyTrouble::NoKey)),
         }
     }

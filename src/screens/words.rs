@@ -12,7 +12,7 @@ use crate::ceremony::fact::{
 use crate::ceremony::next::{Left, Question, Step};
 use crate::ceremony::policy::{Admission, Blocker, KeyReason};
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
-use crate::runner::{Scene, SessionView, View};
+use crate::runner::{Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
 mod tests;
@@ -87,8 +87,12 @@ impl Words {
         self.tell("replug-key-why", &[("tries", tries)])
     }
 
-    pub fn blocker(&self, blocker: Blocker) -> Told {
-        self.tell(blocker.word(), &[])
+    pub fn blocker(&self, blocker: &Blocker) -> Told {
+        let by = match blocker {
+            Blocker::Protected { by } => by.as_str(),
+            _ => "",
+        };
+        self.tell(blocker.word(), &[("by", by.into())])
     }
 
     pub fn key_reason(&self, reason: &KeyReason) -> Told {
@@ -136,7 +140,8 @@ impl Words {
         let id = heading_id(&view.scene, session.is_some_and(|it| it.leaving));
         let minimum = match &view.scene {
             Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
-            Scene::Home
+            Scene::SignIn { .. }
+            | Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
             | Scene::Receipt(_)
@@ -145,6 +150,8 @@ impl Words {
         };
         let name = match &view.scene {
             Scene::Receipt(receipt) => receipt.person.name.as_str(),
+            // Who locked the desk.
+            Scene::SignIn { locked_by, .. } => locked_by.as_deref().unwrap_or_default(),
             Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
@@ -250,6 +257,9 @@ pub fn person_name(session: &SessionView) -> &str {
 
 fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
     match scene {
+        Scene::SignIn { state: SignInState::Missing(_), .. } => "sign-in-not-enough",
+        Scene::SignIn { locked_by: Some(_), .. } => "sign-in-locked",
+        Scene::SignIn { locked_by: None, .. } => "sign-in",
         Scene::Home => "home",
         Scene::Asking { question, .. } => match question {
             Question::WhoIsIt => "ask-who",

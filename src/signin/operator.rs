@@ -126,7 +126,6 @@ impl OperatorSignIn {
         let details: StandardDeviceAuthorizationResponse = client
             .exchange_device_code()
             .add_scope(Scope::new(format!("{GRAPH} openid profile")))
-            .add_extra_param("claims", claims)
             .request_async(&http)
             .await
             .map_err(not_given)?;
@@ -244,14 +243,12 @@ fn with_capabilities(challenge: Option<&str>) -> Result<String, SignInTrouble> {
         Some(text) => serde_json::from_str(text).map_err(|_| garbage())?,
         None => json!({}),
     };
-    claims
-        .as_object_mut()
-        .ok_or_else(garbage)?
-        .entry("access_token")
-        .or_insert_with(|| json!({}))
-        .as_object_mut()
-        .ok_or_else(garbage)?
-        .insert("xms_cc".to_owned(), json!({ "values": ["cp1"] }));
+    let members = claims.as_object_mut().ok_or_else(garbage)?;
+    // A claims parameter asks for something of the ID token or the UserInfo endpoint.
+    members.entry("id_token").or_insert_with(|| json!({ "auth_time": null }));
+    let of_access_token = members.entry("access_token").or_insert_with(|| json!({}));
+    let of_access_token = of_access_token.as_object_mut().ok_or_else(garbage)?;
+    of_access_token.insert("xms_cc".to_owned(), json!({ "values": ["cp1"] }));
     Ok(claims.to_string())
 }
 
@@ -262,14 +259,21 @@ mod tests {
     #[test]
     fn a_challenge_is_passed_on_beside_what_the_desk_can_do() {
         let said = |it| with_capabilities(it).map(|it| serde_json::from_str::<Value>(&it).unwrap());
-        assert_eq!(said(None).unwrap(), json!({"access_token": {"xms_cc": {"values": ["cp1"]}}}));
+        let plain = json!({
+            "id_token": {"auth_time": null},
+            "access_token": {"xms_cc": {"values": ["cp1"]}},
+        });
+        assert_eq!(said(None).unwrap(), plain);
         let challenge = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
         assert_eq!(
             said(Some(challenge)).unwrap(),
-            json!({"access_token": {
-                "nbf": {"essential": true, "value": "1"},
-                "xms_cc": {"values": ["cp1"]},
-            }})
+            json!({
+                "id_token": {"auth_time": null},
+                "access_token": {
+                    "nbf": {"essential": true, "value": "1"},
+                    "xms_cc": {"values": ["cp1"]},
+                },
+            })
         );
         for nonsense in ["", "[]", "{\"access_token\": 3}"] {
             assert!(said(Some(nonsense)).is_err(), "{nonsense}");

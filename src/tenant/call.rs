@@ -112,6 +112,7 @@ impl Caller {
         Self { http, cloud, token, limiter, made: Arc::default() }
     }
 
+    /// In which of Microsoft's clouds.
     pub fn cloud(&self) -> Cloud {
         self.cloud
     }

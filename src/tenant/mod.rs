@@ -7,6 +7,7 @@ pub mod cloud;
 pub mod limit;
 mod needs;
 mod policy;
+mod roles;
 mod wire;
 
 #[cfg(test)]
@@ -19,7 +20,8 @@ use serde_json::json;
 use tokio::sync::watch;
 
 use crate::ceremony::fact::{
-    Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration,
+    Account, CreationOptions, Method, Operator, OperatorRole, Pass, PassEnding, Person,
+    Provisioning, Readiness, Registration, Rights,
 };
 use crate::ceremony::policy::{PasskeyPolicy, Strengths};
 use crate::ceremony::trouble::{RequestIds, TenantTrouble};
@@ -90,6 +92,8 @@ impl Tenant {
     /// As every call: see `TenantTrouble`.
     pub async fn search(&self, words: &str) -> Result<Vec<Person>, TenantTrouble> {
         const AT_MOST: u32 = 10;
+        /// Graph: `displayName` of user, in characters.
+        const LONGEST_NAME: usize = 256;
         /// Graph: advanced query capabilities.
         const LONGEST_URL: usize = 2048;
         let query = |words: &str| {
@@ -102,6 +106,7 @@ impl Tenant {
         };
         let room = LONGEST_URL.saturating_sub(self.caller.base().len() + 1);
         let mut words = words.trim();
+        words = words.char_indices().nth(LONGEST_NAME).map_or(words, |(at, _)| &words[..at]);
         while query(words).len() > room {
             // The last character goes: what is left still begins as the name does.
             words = words.char_indices().next_back().map_or("", |(at, _)| &words[..at]);
@@ -116,13 +121,17 @@ impl Tenant {
     ///
     /// # Errors
     /// `UnknownPolicyWord` where the policy says something that this desk does not understand.
-    pub async fn readiness(&self, person: &Person) -> Result<Readiness, TenantTrouble> {
+    pub async fn readiness(
+        &self,
+        person: &Person,
+        operator: &Operator,
+    ) -> Result<Readiness, TenantTrouble> {
         let user: wire::User = self
             .get(
                 needs::READ_PEOPLE,
                 &format!(
                     "{}?$select=id,displayName,userPrincipalName,accountEnabled,userType",
-                    user_path(person)
+                    user_path(&person.id)
                 ),
             )
             .await?;
@@ -144,7 +153,54 @@ impl Tenant {
             foreign_pass: methods.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
             passkeys_registered: methods.iter().filter(|it| it.is_passkey()).count(),
             strengths: self.strengths().await?,
+            provisioning: if self.caller.cloud().registers_keys() {
+                Provisioning::Available
+            } else {
+                Provisioning::Missing
+            },
+            rights: self.rights(person, operator).await?,
         })
+    }
+
+    /// Who the person and the operator are to Entra. Only roles that are active now are listed.
+    async fn rights(&self, person: &Person, operator: &Operator) -> Result<Rights, TenantTrouble> {
+        let roles = self.roles(&person.id).await?;
+        let query = format!(
+            "{}/transitiveMemberOf/microsoft.graph.group\
+             ?$select=id,displayName,isAssignableToRole&$top=999",
+            user_path(&person.id)
+        );
+        let groups: Vec<wire::Group> = self.list(needs::READ_GROUPS, &query).await?;
+        let operator_role = match self.roles(&operator.id).await {
+            Ok(roles) => roles::strongest(&roles),
+            // No person: an application.
+            Err(TenantTrouble::NotFound { .. }) => OperatorRole::NotAsked,
+            Err(it) => return Err(it),
+        };
+        Ok(Rights {
+            protected_by: roles::protected_by(&roles, &groups),
+            operator: operator_role,
+            own_account: person.id.eq_ignore_ascii_case(&operator.id),
+        })
+    }
+
+    async fn roles(&self, user: &str) -> Result<Vec<wire::DirectoryRole>, TenantTrouble> {
+        let query = format!(
+            "{}/transitiveMemberOf/microsoft.graph.directoryRole\
+             ?$select=id,displayName,roleTemplateId",
+            user_path(user)
+        );
+        let roles: Vec<wire::DirectoryRole> = self.list(needs::READ_ROLES, &query).await?;
+        // Without the right to read roles they come without their names.
+        if roles.iter().any(|it| it.role_template_id.is_none()) {
+            return Err(TenantTrouble::NotPermitted {
+                code: "roleTemplateId".to_owned(),
+                scope: Some(needs::READ_ROLES.scope.to_owned()),
+                role: needs::READ_ROLES.role.map(str::to_owned),
+                ids: RequestIds::default(),
+            });
+        }
+        Ok(roles)
     }
 
     /// The tenant's authentication strengths that admit only some models of key (Graph: List
@@ -324,7 +380,7 @@ impl Tenant {
         const AT_ONCE: usize = 20;
         let mut member_of = Vec::new();
         for some in groups.chunks(AT_ONCE) {
-            let query = format!("{}/checkMemberGroups", user_path(person));
+            let query = format!("{}/checkMemberGroups", user_path(&person.id));
             let body = json!({"groupIds": some});
             let answer = self.post(needs::READ_GROUPS, &query, &body, Replay::Read).await?;
             member_of.extend(answer.read::<Page<String>>()?.value);
@@ -383,12 +439,12 @@ pub fn holds(method: &Method, credential_id: &[u8]) -> bool {
     wire::binary(&method.id).iter().any(|it| it == credential_id)
 }
 
-fn user_path(person: &Person) -> String {
-    format!("users/{}", path(&person.id))
+fn user_path(id: &str) -> String {
+    format!("users/{}", path(id))
 }
 
 fn authentication(person: &Person) -> String {
-    format!("{}/authentication", user_path(person))
+    format!("{}/authentication", user_path(&person.id))
 }
 
 fn passes(person: &Person) -> String {

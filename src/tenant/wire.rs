@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use secrecy::SecretString;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::ceremony::fact::{self, Blob, Timestamp};
 
@@ -36,6 +37,25 @@ impl User {
             upn: self.user_principal_name,
         }
     }
+}
+
+/// Graph: directoryRole. Without the right to read roles everything but the id is left out.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DirectoryRole {
+    pub id: String,
+    pub display_name: Option<String>,
+    /// The same in every tenant.
+    pub role_template_id: Option<Uuid>,
+}
+
+/// Graph: group.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Group {
+    pub id: String,
+    pub display_name: Option<String>,
+    pub is_assignable_to_role: Option<bool>,
 }
 
 /// Graph: authenticationMethodsPolicy.

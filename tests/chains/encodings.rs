@@ -10,8 +10,8 @@ use rcgen::{
 };
 
 use super::authority::{
-    self, Authority, Der, ISSUER, Node, SERIAL, explicit_false, generalized_time, named, root,
-    root_with, unknown, version_1,
+    Authority, Der, ISSUER, Node, SERIAL, explicit_false, generalized_time, named, root, root_with,
+    unknown, version_1,
 };
 use super::made_once::MADE_ONCE;
 use super::{JUST, Table};
@@ -199,7 +199,7 @@ pub fn signatures(table: &mut Table) {
         // Whatever its signature is: it is not looked at.
         table.proven(&format!("{name}: its leaf as anchor"), &[&leaf], &[&leaf]);
     }
-    let sha1 = authority::root(JUST);
+    let sha1 = root(JUST);
     let mut leaf = sha1.again(&sha1.leaf(JUST), ecdsa_with_sha1);
     // Outside what is signed it is named as well (RFC 5280, 4.1.1.2).
     let (mut whole, _) = Node::read(&leaf);

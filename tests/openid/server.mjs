@@ -69,7 +69,7 @@ const provider = new Provider(ISSUER, {
     },
     resourceIndicators: {
       enabled: true,
-      defaultResource: async (ctx) => (ctx.oidc.client.clientId === DESK && !ctx.oidc.params?.scope?.includes(GRAPH) ? undefined : GRAPH),
+      defaultResource: async (ctx) => (ctx.oidc.client.clientId === DESK && !/ReadWrite|default/.test(ctx.oidc.params?.scope) ? undefined : GRAPH),
       useGrantedResource: async () => true,
       getResourceServerInfo: async () => ({
         scope: `${GRAPH}/.default ${SCOPES}`,
@@ -134,8 +134,10 @@ const server = https.createServer({ key: read('server.key'), cert: read('server.
   try {
     if (request.url.startsWith('/interaction/')) return await interaction(request, response);
     if (!request.url.startsWith(prefix)) return response.writeHead(404).end();
-    request.originalUrl = request.url;
-    request.url = request.url.slice(prefix.length);
+    // `.default` is Entra's: everything that an administrator consented to.
+    const everything = encodeURIComponent(`${GRAPH}/.default`);
+    request.originalUrl = request.url.replace(everything, encodeURIComponent(SCOPES));
+    request.url = request.originalUrl.slice(prefix.length);
     return callback(request, response);
   } catch (error) {
     console.error(error);

@@ -25,6 +25,8 @@ pub fn readiness() -> Readiness {
         foreign_pass: None,
         passkeys_registered: 0,
         strengths: Strengths::Limits(vec![]),
+        provisioning: Provisioning::Available,
+        rights: Rights::default(),
     }
 }
 

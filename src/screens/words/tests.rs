@@ -127,6 +127,10 @@ fn a_replug_is_explained_with_the_tries_that_are_left() {
 fn every_blocker_and_refusal_says_who_can_help() {
     let words = Words::english();
     for blocker in [
+        Blocker::NoProvisioning,
+        Blocker::OwnAccount,
+        Blocker::OperatorHasNoRole,
+        Blocker::Protected { by: "Global Administrator".to_owned() },
         Blocker::AccountDisabled,
         Blocker::Guest,
         Blocker::PasskeysOff,
@@ -135,7 +139,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         Blocker::SelfServiceOff,
         Blocker::PassesOff,
     ] {
-        assert_told(&words.blocker(blocker), blocker.word());
+        assert_told(&words.blocker(&blocker), blocker.word());
     }
     let profile = || "Office keys".to_owned();
     for reason in [
@@ -184,6 +188,7 @@ fn every_single_word_exists() {
     let words = Words::english();
     let ways = [
         Way::TryAgain,
+        Way::SignInAgain,
         Way::RetypePin,
         Way::UseThisKey,
         Way::AnotherKey,

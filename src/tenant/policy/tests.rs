@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::{passkeys, strengths};
 use crate::ceremony::fact::{
-    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Readiness, Verdict,
+    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Provisioning, Readiness,
+    Rights, Verdict,
 };
 use crate::ceremony::policy::{Admission, KeyReason, Strengths, blockers, judge};
 use crate::ceremony::trouble::TenantTrouble;
@@ -248,6 +249,8 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
         foreign_pass: None,
         passkeys_registered: 0,
         strengths: Strengths::NotChecked,
+        provisioning: Provisioning::Available,
+        rights: Rights::default(),
     }
 }
 
