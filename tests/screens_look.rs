@@ -19,7 +19,7 @@ use keydesk::ceremony::next::{Left, Question, Step, Way};
 use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
 use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
-use keydesk::runner::{Click, Help, PassView, Scene, SessionView, View};
+use keydesk::runner::{Click, Help, ListView, PassView, Scene, SessionView, View};
 use keydesk::screens::{Bench, BenchHand, Links, Window};
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
@@ -147,6 +147,7 @@ fn pass(code: Option<&str>) -> PassView {
 
 fn home() -> View {
     View {
+        list: None,
         desk: "Counter 3".into(),
         operator: "J. Smith".into(),
         session: None,
@@ -223,6 +224,7 @@ fn receipt() -> Receipt {
             aaguid: key().aaguid,
             model: Some("Practice Key".into()),
         },
+        profile: Some("Desk keys".into()),
         strengths: Admission::ByEvery,
         method_id: "m".into(),
         credential_id: "c".into(),
@@ -270,6 +272,11 @@ fn busy() -> View {
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
 }
 
+fn old_list() -> ListView {
+    let next_update = "2026-11-01".parse().expect("a date");
+    ListView::Issue { number: 291, next_update, days_overdue: 21 }
+}
+
 /// Every scene that there is, with a name for its picture.
 fn every_scene() -> Vec<(&'static str, View)> {
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
@@ -297,6 +304,8 @@ fn every_scene() -> Vec<(&'static str, View)> {
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
     vec![
         ("home", home()),
+        ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
+        ("home-old-list", View { list: Some(old_list()), ..home() }),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),

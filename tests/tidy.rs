@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("screens", &["ceremony", "runner"]),
 ];
 const KNOWS_BOTH_WORLDS: &[&str] =
-    &["", "admin", "check", "desk", "investigate", "report", "serve"];
+    &["", "admin", "check", "desk", "investigate", "open", "report", "serve"];
 
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[

@@ -112,6 +112,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         match &view.scene {
             Scene::SignIn { way, state, .. } => self.sign_in(*way, state),
             Scene::Home => {
+                if let Some(list) = view.list {
+                    writeln!(self.output, "  {}", self.words.list_of_models(list))?;
+                }
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
             }
