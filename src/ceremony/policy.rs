@@ -82,6 +82,7 @@ pub enum KeyReason {
     NoHmacSecret,
     NoEs256,
     PinMustChange,
+    NoRoom,
     ProfileWantsSynced {
         profile: String,
     },
@@ -123,6 +124,7 @@ impl KeyReason {
             Self::NoHmacSecret => "refused-no-hmac-secret",
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
+            Self::NoRoom => "refused-no-room",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
             Self::OnBlockList { .. } => "refused-on-block-list",
@@ -151,6 +153,7 @@ impl KeyReason {
             | Self::NoHmacSecret
             | Self::NoEs256
             | Self::PinMustChange
+            | Self::NoRoom
             | Self::Withdrawn { .. }
             | Self::DeskModel
             | Self::DeskMaker
@@ -159,6 +162,11 @@ impl KeyReason {
             | Self::DeskFirmware { .. }
             | Self::DeskCapability { .. } => None,
         }
+    }
+
+    /// A reset would end it: the model is not the reason, only what is on this very key.
+    pub fn ends_with_a_reset(&self) -> bool {
+        matches!(self, Self::PinMustChange | Self::NoRoom)
     }
 
     /// What a sentence names besides the profile: a status, a firmware, a capability.
@@ -225,6 +233,22 @@ pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
     }
 }
 
+/// What stands in the way of this very key as it is today. Asked last, of a key that could be
+/// given: nobody resets one that could not.
+pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
+    if matches!(verdict, Verdict::Refused { .. }) {
+        return verdict;
+    }
+    let mut reasons = Vec::new();
+    if key.pin == KeyPin::MustChange {
+        reasons.push(KeyReason::PinMustChange);
+    }
+    if key.free_slots == Some(0) {
+        reasons.push(KeyReason::NoRoom);
+    }
+    if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
+}
+
 /// An authentication strength of the tenant that lets in only some models (Graph:
 /// fido2CombinationConfiguration). It says nothing about registration; it stops a key at sign-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -250,10 +274,8 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
     if !key.resident_keys {
         reasons.push(KeyReason::NoResidentKeys);
     }
-    match key.pin {
-        KeyPin::Unsupported => reasons.push(KeyReason::NoPin),
-        KeyPin::MustChange => reasons.push(KeyReason::PinMustChange),
-        KeyPin::NotSet | KeyPin::Set => {}
+    if key.pin == KeyPin::Unsupported {
+        reasons.push(KeyReason::NoPin);
     }
     if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
         reasons.push(KeyReason::NoPinProtocolTwo);

@@ -2,6 +2,7 @@
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
 mod nouns;
+mod resets;
 
 use nouns::*;
 use proptest::prelude::*;
@@ -17,6 +18,12 @@ use super::*;
 struct ModelKey {
     serial: usize,
     pin: bool,
+    /// This ceremony set it.
+    pin_ours: bool,
+    /// Too many wrong PINs.
+    blocked: bool,
+    /// Passkeys that were on it before.
+    foreign: u32,
     credential: Option<u32>,
 }
 
@@ -30,8 +37,10 @@ struct World {
     gone: Vec<ModelKey>,
     made: u32,
     keys: usize,
-    /// A key that is in use when it comes to the desk has a PIN that is not ours.
-    first_key_had_pin: bool,
+    /// Inserted, and nothing was asked of it since.
+    just_inserted: bool,
+    /// How often in a row a reset was decided.
+    decided: u32,
 }
 
 impl World {
@@ -52,12 +61,28 @@ impl World {
     }
 }
 
+impl World {
+    /// Keeps count of what was decided about a reset; whoever comes after a crash decides anew.
+    fn hears(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Chose { way: Way::LoseContents } => self.decided = 1,
+            Fact::Chose { way: Way::ResetForGood } => self.decided *= 2,
+            Fact::Chose { way: Way::ResetKey | Way::KeepKey | Way::GiveUp | Way::AnotherKey }
+            | Fact::Resumed
+            | Fact::KeyReset => self.decided = 0,
+            _ => {}
+        }
+    }
+}
+
 /// How a step goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Luck {
     Good,
     /// Refused, and nothing done.
     Refused,
+    /// As before; a wrong PIN was the last one.
+    Blocked,
     /// The answer is lost; done all the same.
     LostAfter,
     /// The answer is lost; nothing done.
@@ -74,6 +99,7 @@ impl Luck {
             2 => Self::LostBefore,
             3 => Self::CrashBefore,
             4 => Self::CrashAfter,
+            5 => Self::Blocked,
             _ => Self::Good,
         }
     }
@@ -87,8 +113,9 @@ impl Luck {
 fn run(choices: &[u8]) -> (Ceremony, World) {
     let mut choices = choices.iter().copied();
     let had_pin = choices.next().is_some_and(|it| it % 3 == 0);
-    let mut world = World { first_key_had_pin: had_pin, ..World::default() };
+    let mut world = World::default();
     world.key.pin = had_pin;
+    world.key.foreign = u32::from(had_pin);
     let mut ceremony = opened();
     for turn in 0.. {
         assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
@@ -97,11 +124,14 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
                 let luck = choices.next().map_or(Luck::Good, Luck::of);
                 take(&mut ceremony, Fact::Began { step });
                 let fact = perform(&mut world, &ceremony, step, luck);
+                world.hears(&fact);
+                world.just_inserted &= step == Step::ChooseKey;
                 take(&mut ceremony, fact);
                 assert!(world.methods.len() <= 1, "registered twice: {ceremony:#?}");
             }
             Next::Ask(question) => {
                 let fact = answer(&mut world, &ceremony, &question, choices.next());
+                world.hears(&fact);
                 take(&mut ceremony, fact);
             }
             Next::Done(outcome) => {
@@ -131,6 +161,8 @@ fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fa
             | Step::CheckPin
             | Step::MakeCredential
             | Step::SelfTest
+            | Step::LookInside
+            | Step::ResetKey
             | Step::EraseCredential
     );
     if at_the_key && !world.inserted {
@@ -143,16 +175,26 @@ fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fa
             world.inserted = false;
             Fact::Resumed
         }
-        Luck::Refused if at_the_key => {
+        Luck::Refused | Luck::Blocked if step == Step::ResetKey => {
+            Fact::Failed { step, trouble: KeyTrouble::TooLateToReset.into() }
+        }
+        Luck::Refused | Luck::Blocked if step == Step::ChooseKey => {
+            Fact::Failed { step, trouble: KeyTrouble::NoTouch.into() }
+        }
+        Luck::Blocked if step == Step::CheckPin => {
+            world.key.blocked = true;
+            Fact::Failed { step, trouble: KeyTrouble::PinBlocked.into() }
+        }
+        Luck::Refused | Luck::Blocked if at_the_key => {
             Fact::Failed { step, trouble: KeyTrouble::PinWrong { tries_left: Some(7) }.into() }
         }
-        Luck::Refused if step == Step::CheckAttestation => {
+        Luck::Refused | Luck::Blocked if step == Step::CheckAttestation => {
             Fact::Failed { step, trouble: Trouble::Attestation(AttestationTrouble::NotProven) }
         }
-        Luck::Refused if step == Step::ProveSignIn => {
+        Luck::Refused | Luck::Blocked if step == Step::ProveSignIn => {
             Fact::Failed { step, trouble: Trouble::SignIn(SignInTrouble::Closed) }
         }
-        Luck::Refused => Fact::Failed { step, trouble: refused_by_tenant() },
+        Luck::Refused | Luck::Blocked => Fact::Failed { step, trouble: refused_by_tenant() },
         Luck::LostAfter | Luck::LostBefore if at_the_key => {
             world.inserted = false;
             Fact::Failed { step, trouble: KeyTrouble::Removed.into() }
@@ -182,7 +224,13 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
         }
         Step::ReadKey => {
             let serial = Some(world.key.serial.to_string());
-            Fact::KeyRead { key: KeyFacts { serial, ..key(world.key.pin) } }
+            let pin_tries = world.key.blocked.then_some(0);
+            Fact::KeyRead { key: KeyFacts { serial, pin_tries, ..key(world.key.pin) } }
+        }
+        Step::ChooseKey => {
+            world.inserted = true;
+            world.just_inserted = true;
+            Fact::KeyInserted { device: "key".into() }
         }
         Step::JudgeKey => Fact::VerdictGiven {
             verdict: policy::judge(&readiness().passkeys, ceremony.key.as_ref().expect("read")),
@@ -192,9 +240,40 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
         }
         Step::SetPin => {
             world.key.pin = true;
+            world.key.pin_ours = true;
             Fact::PinSet
         }
+        Step::CheckPin if world.key.blocked => {
+            Fact::Failed { step, trouble: KeyTrouble::PinBlocked.into() }
+        }
         Step::CheckPin => Fact::PinChecked,
+        Step::LookInside => {
+            let theirs = match (world.key.credential, &ceremony.options) {
+                (_, None) => Theirs::NotAsked,
+                (None, _) => Theirs::No,
+                (Some(it), _) if world.methods.contains(&it) => Theirs::Registered,
+                (Some(_), _) => Theirs::Stale,
+            };
+            let passkeys = world.key.foreign + u32::from(world.key.credential.is_some());
+            let relying_parties = passkeys;
+            Fact::LookedInside { inside: Inside::Known { passkeys, relying_parties, theirs } }
+        }
+        Step::ResetKey => {
+            let device = &world.key;
+            let other =
+                ceremony.key.as_ref().expect("read").serial != Some(device.serial.to_string());
+            if other {
+                let (model, serial) = (String::new(), None);
+                let trouble = KeyTrouble::NotThisKey { model, serial }.into();
+                return Fact::Failed { step, trouble };
+            }
+            assert_eq!(world.decided, 2, "reset without two decisions: {ceremony:#?}");
+            assert!(world.just_inserted, "it cannot reset any more: {ceremony:#?}");
+            let registered = device.credential.is_some_and(|it| world.methods.contains(&it));
+            assert!(!registered, "a method is left without its key: {ceremony:#?}");
+            world.key = ModelKey { serial: device.serial, ..ModelKey::default() };
+            Fact::KeyReset
+        }
         Step::FetchOptions => Fact::OptionsFetched { options: options() },
         Step::MakeCredential => {
             world.made += 1;
@@ -269,7 +348,9 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
             person: Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() },
         },
         Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
-        Question::InsertKey { .. } | Question::ReplugKey { .. } => {
+        Question::InsertKey { .. }
+        | Question::ReplugKey { .. }
+        | Question::ReplugToReset { .. } => {
             match choice {
                 // Now and then it is not the key that was pulled out.
                 Some(choice) if choice % 4 == 3 => world.swap(),
@@ -278,12 +359,16 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
                 None => world.take_in_hand_again(ceremony.key.as_ref()),
             }
             world.inserted = true;
+            world.just_inserted = true;
             Fact::KeyInserted { device: "key".into() }
         }
         Question::ChoosePin { .. } | Question::TypePin => Fact::PinTyped,
         Question::NotReady { .. }
         | Question::ReplacePass
         | Question::KeyRefused { .. }
+        | Question::UsedKey { .. }
+        | Question::ResetKey { .. }
+        | Question::ResetForGood
         | Question::SetKeyAside
         | Question::Trouble { .. } => {
             let first = ways.first().expect("nobody is left without a way on");
@@ -316,13 +401,7 @@ fn check_promises(ceremony: &Ceremony, world: &World) {
     if ceremony.outcome != Some(Outcome::Onboarded) {
         keys.push(&world.key);
     }
-    let spoilt = keys
-        .iter()
-        .filter(|it| {
-            let pin_by_us = it.pin && !(it.serial == 0 && world.first_key_had_pin);
-            pin_by_us || it.credential.is_some()
-        })
-        .count();
+    let spoilt = keys.iter().filter(|it| it.pin_ours || it.credential.is_some()).count();
     assert!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside: {}", told());
 }
 
@@ -398,6 +477,7 @@ fn stale_options_are_fetched_again() {
         Fact::PinTyped,
         Fact::PinChecked,
         Fact::OptionsFetched { options: options() },
+        Fact::LookedInside { inside: Inside::Unknown },
     ] {
         take(&mut ceremony, fact);
     }
@@ -443,7 +523,7 @@ fn nobody_tries_a_third_pin_blindly() {
     wrong(&mut ceremony, 6);
     let question = Question::ReplugKey { device: "key".into(), tries_left: Some(6) };
     assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
-    assert_eq!(ceremony.ways(&question), [Way::AnotherKey, Way::GiveUp]);
+    assert_eq!(ceremony.ways(&question), [Way::AnotherKey, Way::ResetKey, Way::GiveUp]);
     take(&mut ceremony, Fact::KeyInserted { device: "key".into() });
     assert_eq!(ceremony.next(now()), Next::Do(Step::ReadKey));
 
@@ -465,6 +545,12 @@ fn facts_come_back_from_json_as_they_went() {
         Fact::VerdictGiven { verdict: policy::judge(&only_model(8), &key(true)) },
         Fact::OptionsFetched { options: options() },
         Fact::CredentialMade { registration: registration(3) },
+        Fact::LookedInside { inside: Inside::Unknown },
+        Fact::LookedInside {
+            inside: Inside::Known { passkeys: 3, relying_parties: 2, theirs: Theirs::Stale },
+        },
+        Fact::Chose { way: Way::ResetForGood },
+        Fact::KeyReset,
         Fact::Finished { outcome: Outcome::Abandoned { left: vec![Left::PassUntil(now())] } },
     ];
     for fact in facts {

@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, watch};
 use zeroize::Zeroizing;
 
 use crate::ceremony::Chapter;
-use crate::ceremony::fact::{IdentityCheck, Purpose};
+use crate::ceremony::fact::{IdentityCheck, Inside, Purpose, Theirs};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::policy::PinRules;
 use crate::runner::{Click, Help, Scene, View};
@@ -174,8 +174,16 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.told(&told)?;
                 return self.insert(view, false, ways, help);
             }
+            Question::ReplugToReset { .. } => {
+                let told = self.words.tell("replug-to-reset-why", &[]);
+                self.told(&told)?;
+                return self.insert(view, false, ways, help);
+            }
             Question::ChoosePin { rules } => return self.choose_pin(*rules, ways),
-            Question::TypePin => return self.type_pin(ways),
+            Question::TypePin => {
+                self.about_key(view)?;
+                return self.type_pin(ways);
+            }
             Question::NotReady { blockers } => {
                 for blocker in blockers {
                     let told = self.words.blocker(*blocker);
@@ -191,6 +199,28 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     let told = self.words.key_reason(reason);
                     self.told(&told)?;
                 }
+            }
+            Question::UsedKey { inside } => {
+                let told = self.words.on_the_key(*inside);
+                self.told(&told)?;
+                self.relying_parties(help)?;
+                if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
+                    let name = view.session.as_ref().map_or("", person_name);
+                    let told = self.words.tell("used-key-stale", &[("name", name.into())]);
+                    self.told(&told)?;
+                }
+            }
+            Question::ResetKey { inside, .. } => {
+                let told = self.words.lost_by_reset(*inside);
+                self.told(&told)?;
+                if inside.is_some() {
+                    self.relying_parties(help)?;
+                }
+                self.about_key(view)?;
+            }
+            Question::ResetForGood => {
+                let told = self.words.tell("reset-for-good-what", &[]);
+                self.told(&told)?;
             }
             Question::SetKeyAside => {
                 let told = self.words.tell("set-key-aside-what", &[]);
@@ -211,6 +241,22 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
         }
         self.choose_or_ways(Vec::new(), ways)
+    }
+
+    fn about_key(&mut self, view: &View) -> io::Result<()> {
+        let Some(key) = view.session.as_ref().and_then(|it| it.key.as_ref()) else { return Ok(()) };
+        writeln!(self.output, "  {}", self.words.name_of_key(key))?;
+        for about in self.words.about_used_key(key) {
+            writeln!(self.output, "  - {about}")?;
+        }
+        Ok(())
+    }
+
+    fn relying_parties(&mut self, help: &Help) -> io::Result<()> {
+        for told in self.words.relying_parties(&help.on_the_key, usize::MAX) {
+            writeln!(self.output, "  - {told}")?;
+        }
+        Ok(())
     }
 
     fn who(&mut self, ways: &[Way], help: &Help) -> io::Result<Turn> {
@@ -285,7 +331,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             !matches!(
                 &it.scene,
                 Scene::Asking {
-                    question: Question::InsertKey { .. } | Question::ReplugKey { .. },
+                    question: Question::InsertKey { .. }
+                        | Question::ReplugKey { .. }
+                        | Question::ReplugToReset { .. },
                     ..
                 }
             )
