@@ -341,6 +341,7 @@ impl Ceremony {
                 }
                 // Whatever else is left on the way out is left on the key.
                 Some(_) | None => {
+                    self.resetting = Resetting::No;
                     self.credential_left |= self.credential != Standing::No;
                     self.credential = Standing::No;
                 }
