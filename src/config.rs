@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
+use url::Url;
 use uuid::Uuid;
 
 /// The annotated file that is shipped; also every default.
@@ -14,6 +15,10 @@ pub const DEFAULTS: &str = include_str!("../kiosk-config/kiosk.toml");
 #[serde(deny_unknown_fields, default)]
 pub struct Config {
     pub desk: Desk,
+    /// The tenant whose people get keys here. Practice needs none.
+    pub tenant: Option<Tenant>,
+    pub operator: Operator,
+    pub network: Network,
     pub pass: Pass,
     pub pin: Pin,
     pub keys: Keys,
@@ -24,6 +29,74 @@ pub struct Config {
 #[serde(deny_unknown_fields, default)]
 pub struct Desk {
     pub name: DeskName,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tenant {
+    pub id: GivenId,
+    /// The application that stands for this desk in the tenant.
+    pub client_id: GivenId,
+    #[serde(default)]
+    pub cloud: Cloud,
+}
+
+/// Where the tenant lives (Graph: national cloud deployments).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cloud {
+    #[default]
+    Global,
+    UsGovL4,
+    UsGovL5,
+    China,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "OperatorAsWritten")]
+pub struct Operator {
+    pub sign_in: Means,
+    /// The browser's program; without one, the first of those that are known.
+    pub browser: Option<PathBuf>,
+    pub lock_after_minutes: LockMinutes,
+}
+
+/// How operators sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Means {
+    Browser,
+    DeviceCode,
+    /// As the application, with the certificate and its private key in these PEM files.
+    Certificate {
+        certificate: PathBuf,
+        key: PathBuf,
+    },
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct OperatorAsWritten {
+    sign_in: MeansAsWritten,
+    browser: Option<PathBuf>,
+    certificate: Option<PathBuf>,
+    certificate_key: Option<PathBuf>,
+    lock_after_minutes: LockMinutes,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum MeansAsWritten {
+    Browser,
+    DeviceCode,
+    Certificate,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Network {
+    pub proxy: Option<ProxyUrl>,
+    /// A PEM file.
+    pub ca: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -121,6 +194,21 @@ pub struct SignIn {
 #[serde(try_from = "String")]
 pub struct DeskName(pub String);
 
+/// An id that Entra gave; all zeros is none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct GivenId(pub Uuid);
+
+/// 1 to 120.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "i64")]
+pub struct LockMinutes(pub u32);
+
+/// http, https or socks5, with a host and without a password.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct ProxyUrl(pub Url);
+
 /// 10 to 43200 (Graph: temporaryAccessPassAuthenticationMethodConfiguration).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "i64")]
@@ -170,6 +258,24 @@ impl Default for Pass {
     }
 }
 
+impl Default for Operator {
+    fn default() -> Self {
+        Self { sign_in: Means::Browser, browser: None, lock_after_minutes: LockMinutes(10) }
+    }
+}
+
+impl Default for OperatorAsWritten {
+    fn default() -> Self {
+        Self {
+            sign_in: MeansAsWritten::Browser,
+            browser: None,
+            certificate: None,
+            certificate_key: None,
+            lock_after_minutes: LockMinutes(10),
+        }
+    }
+}
+
 impl Default for Pin {
     fn default() -> Self {
         Self { minimum_length: PinLength(6) }
@@ -191,6 +297,49 @@ impl TryFrom<String> for DeskName {
         } else {
             Err("a desk name has 1 to 40 characters")
         }
+    }
+}
+
+impl TryFrom<OperatorAsWritten> for Operator {
+    type Error = &'static str;
+    fn try_from(it: OperatorAsWritten) -> Result<Self, Self::Error> {
+        let sign_in = match (it.sign_in, it.certificate, it.certificate_key) {
+            (MeansAsWritten::Certificate, Some(certificate), Some(key)) => {
+                Means::Certificate { certificate, key }
+            }
+            (MeansAsWritten::Certificate, ..) => {
+                return Err("signing in with a certificate takes certificate and certificate_key");
+            }
+            (_, Some(_), _) | (_, _, Some(_)) => {
+                return Err("a certificate is used with sign_in = \"certificate\" only");
+            }
+            (MeansAsWritten::Browser, ..) => Means::Browser,
+            (MeansAsWritten::DeviceCode, ..) => Means::DeviceCode,
+        };
+        Ok(Self { sign_in, browser: it.browser, lock_after_minutes: it.lock_after_minutes })
+    }
+}
+
+impl TryFrom<String> for GivenId {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let read = Uuid::parse_str(text.trim()).ok().filter(|it| !it.is_nil());
+        read.map(Self).ok_or(
+            "an id of Entra looks like 11111111-2222-3333-4444-555555555555; a domain name will not do",
+        )
+    }
+}
+
+impl TryFrom<String> for ProxyUrl {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let url = Url::parse(text.trim()).ok();
+        let url = url.filter(|it| {
+            matches!(it.scheme(), "http" | "https" | "socks5" | "socks5h")
+                && it.host().is_some()
+                && it.password().is_none()
+        });
+        url.map(Self).ok_or("a proxy looks like http://proxy.example:8080, and holds no password")
     }
 }
 
@@ -250,6 +399,13 @@ impl TryFrom<i64> for LifetimeMinutes {
     }
 }
 
+impl TryFrom<i64> for LockMinutes {
+    type Error = &'static str;
+    fn try_from(number: i64) -> Result<Self, Self::Error> {
+        within(number, 1..=120).map(Self).ok_or("a desk locks after 1 to 120 minutes")
+    }
+}
+
 impl TryFrom<i64> for PinLength {
     type Error = &'static str;
     fn try_from(number: i64) -> Result<Self, Self::Error> {
@@ -288,6 +444,13 @@ mod tests {
             ("[desk]\nname = \"\"", 2, "1 to 40 characters"),
             ("[desk]\nname = 3", 2, "expected a string"),
             ("[desk]\n\nnmae = \"x\"", 3, "expected `name`"),
+            ("[tenant]\nid = \"contoso.com\"", 2, "a domain name will not do"),
+            ("[tenant]\ncloud = \"global\"", 1, "missing field `id`"),
+            ("[operator]\nsign_in = \"certificate\"", 1, "certificate and certificate_key"),
+            ("[operator]\ncertificate = \"a.pem\"", 1, "sign_in = \"certificate\" only"),
+            ("[operator]\nlock_after_minutes = 0", 2, "1 to 120"),
+            ("[network]\nproxy = \"proxy:8080\"", 2, "http://proxy.example:8080"),
+            ("[network]\nproxy = \"http://me:secret@proxy:80\"", 2, "no password"),
             ("[pass]\nlifetime_minutes = 9", 2, "10 to 43200"),
             ("[pass]\nlifetime_minutes = \"1h\"", 2, "expected i64"),
             ("[pass]\nusable_once = 1", 2, "expected a boolean"),

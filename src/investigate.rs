@@ -10,9 +10,13 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use keydesk::attestation::mds::cache::Cache;
-use keydesk::attestation::mds::{FIDO_ROOTS, Metadata, certificates};
+use keydesk::attestation::mds::{Issue, Metadata, certificates};
 use keydesk::attestation::stored::{Believed, Judged, Stored, Verdict, judge};
+use keydesk::desk::models::{self, FIDO_LIST, fido_roots};
+use keydesk::desk::net::{self, Network};
 use serde_json::json;
+use tokio::runtime::Runtime;
+use url::Url;
 
 use super::report;
 
@@ -65,6 +69,17 @@ pub struct MdsArguments {
 enum MdsCommand {
     /// Show which issue of the list the desk has, how old it is, and what in it cannot be used.
     Show {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Fetch FIDO's signed list. An older one than the desk has is refused.
+    Update {
+        /// A mirror of the list; its signature is FIDO's all the same.
+        #[arg(long, value_name = "URL", default_value = FIDO_LIST, value_parser = https)]
+        url: Url,
+        /// Certificates in PEM that are trusted for the connection besides the system's.
+        #[arg(long, value_name = "FILE")]
+        ca: Option<PathBuf>,
         #[arg(long)]
         json: bool,
     },
@@ -133,9 +148,18 @@ pub fn mds(arguments: &MdsArguments) -> Result<ExitCode> {
     let now = Timestamp::now();
     let (list, taken_at, json) = match &arguments.command {
         MdsCommand::Import { file, json } => (cache.take(&read(file)?, now)?, now, *json),
+        MdsCommand::Update { url, ca, json } => {
+            let network = Network { ca: ca.clone(), ..Network::default() };
+            let runtime = Runtime::new().context("the system gives no threads")?;
+            let http = runtime.block_on(async { net::live(&network) })?;
+            (runtime.block_on(models::update(&cache, &http, url, now))?, now, *json)
+        }
         MdsCommand::Show { json } => match cache.read()? {
             Some((list, taken_at)) => (list, taken_at, *json),
-            None => bail!("the desk has no list yet; `keydesk mds import FILE` takes one"),
+            None => bail!(
+                "the desk has no list yet; `keydesk mds update` fetches it, and `keydesk mds \
+                 import FILE` takes it from a file"
+            ),
         },
     };
     show(&list, taken_at, now, json)?;
@@ -144,7 +168,8 @@ pub fn mds(arguments: &MdsArguments) -> Result<ExitCode> {
 
 fn show(list: &Metadata, taken_at: Timestamp, now: Timestamp, json: bool) -> Result<()> {
     let mut out = report::own_stdout()?;
-    let overdue = list.days_overdue(now);
+    let Issue { number, next_update } = list.issue;
+    let overdue = list.issue.days_overdue(now);
     let unusable = list.unusable(now);
     let models = list.trust.models.len();
     if json {
@@ -155,16 +180,16 @@ fn show(list: &Metadata, taken_at: Timestamp, now: Timestamp, json: bool) -> Res
         let unread: Vec<_> =
             list.unread.iter().map(|it| json!({ "model": it.model, "why": it.why })).collect();
         let said = json!({
-            "number": list.number, "taken_at": taken_at, "next_update": list.next_update,
+            "number": number, "taken_at": taken_at, "next_update": next_update,
             "days_overdue": overdue, "models": models, "unusable": unusable, "unread": unread,
         });
         writeln!(out, "{}", serde_json::to_string_pretty(&said)?)?;
         return Ok(());
     }
-    writeln!(out, "Issue {}, taken at {taken_at}", list.number)?;
+    writeln!(out, "Issue {number}, taken at {taken_at}")?;
     match overdue {
-        ..=0 => writeln!(out, "The next one is due on {}", list.next_update)?,
-        days => writeln!(out, "The next one was due on {}, {days} days ago", list.next_update)?,
+        ..=0 => writeln!(out, "The next one is due on {next_update}")?,
+        days => writeln!(out, "The next one was due on {next_update}, {days} days ago")?,
     }
     writeln!(out, "{} of {models} models can be proven here", models - unusable.len())?;
     for (aaguid, model, why) in &unusable {
@@ -176,8 +201,9 @@ fn show(list: &Metadata, taken_at: Timestamp, now: Timestamp, json: bool) -> Res
     Ok(())
 }
 
-fn fido_roots() -> Vec<Vec<u8>> {
-    FIDO_ROOTS.iter().flat_map(|it| certificates(it.as_bytes())).collect()
+fn https(text: &str) -> Result<Url, &'static str> {
+    let address = text.parse::<Url>().ok().filter(|it| it.scheme() == "https");
+    address.ok_or("an address that begins with https:// is wanted")
 }
 
 fn roots_in(file: &Path) -> Result<Vec<Vec<u8>>> {

@@ -62,7 +62,13 @@ pub enum HttpTrouble {
     /// The request did not leave.
     #[error("no connection")]
     NotConnected,
+    /// Who answers there shows a certificate that this machine does not trust.
+    #[error("the connection is not trusted")]
+    Untrusted,
     /// It left, and no whole answer came back.
     #[error("the connection broke")]
     Broken,
+    /// It left, and the answer is larger than any that the desk asks for: it was not read.
+    #[error("the answer is too large")]
+    TooLarge,
 }

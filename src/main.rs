@@ -1,6 +1,7 @@
 //! The commands, and which world they run in.
 
 mod admin;
+mod check;
 mod investigate;
 mod report;
 
@@ -35,6 +36,8 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Practice(Practice),
+    /// Test the desk's settings.
+    Config(check::ConfigArguments),
     /// Look at the security keys that are plugged in, set their PINs, reset them.
     Key(admin::KeyArguments),
     /// Read the ledger and check that it is whole.
@@ -127,6 +130,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Practice(it) => practice(&it),
+        Command::Config(it) => check::run(&it),
         Command::Key(it) => admin::run(&it),
         Command::Ledger(it) => ledger(&it),
         Command::Attestation(it) => investigate::attestation(&it),

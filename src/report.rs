@@ -9,6 +9,7 @@ use std::time::Duration;
 use anyhow::{Result, bail};
 use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding};
 use keydesk::ceremony::next::Left;
+use keydesk::ceremony::policy::Admission;
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
@@ -146,6 +147,7 @@ fn receipt_text(receipt: &Receipt) -> String {
         format!("  person       {} ({})", person.name, person.upn),
         format!("  key          {}{serial}, AAGUID {}", key.model, key.aaguid),
         format!("  attestation  {}", name(&receipt.attestation.level)),
+        format!("  strengths    {}", admission(&receipt.strengths)),
         format!("  self-test    passed, signature counter {}", receipt.self_test.sign_count),
         format!(
             "  sign-in      {} at {}",
@@ -160,6 +162,13 @@ fn receipt_text(receipt: &Receipt) -> String {
     .chain(receipt.left.iter().map(|it| format!("  left         {}", left(it))))
     .collect::<Vec<_>>()
     .join("\n")
+}
+
+fn admission(it: &Admission) -> String {
+    match it {
+        Admission::NotBy(strengths) => format!("not-by {}", strengths.join(", ")),
+        Admission::NotChecked | Admission::ByEvery => name(it),
+    }
 }
 
 fn pass_ending(ending: PassEnding) -> String {
@@ -235,7 +244,8 @@ pub fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Resu
     }
     for entry in found {
         if json {
-            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact});
+            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
+                "calls": entry.calls});
             writeln!(out, "{object}")?;
         } else {
             writeln!(out, "{:>6}  {}", entry.number, line(entry))?;

@@ -109,7 +109,7 @@ proptest! {
             "authenticatorVersion":3,"certificate":"MIIB"}]}]}"#;
         if let Ok(read) = Metadata::unsigned(&changed(list, &changes)) {
             prop_assert!(read.unusable(now()).len() <= read.trust.models.len());
-            read.days_overdue(now());
+            read.issue.days_overdue(now());
         }
         prop_assert!(Metadata::signed(&changed(list, &changes), &[], now()).is_err());
     }

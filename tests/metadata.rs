@@ -2,82 +2,23 @@
 //! list warns of is not believed. The list itself is not ours to keep: where somebody has it, it is
 //! read; the signature is tested with a list and a root of our own.
 
+#[path = "metadata/fido.rs"]
+mod fido;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use fido::{AAGUID, Fido, SIGNER, list};
 use jiff::Timestamp;
-use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use jsonwebtoken::Algorithm;
 use keydesk::attestation::mds::cache::{Cache, CacheTrouble};
 use keydesk::attestation::mds::{
     FIDO_ROOTS, Metadata, MetadataTrouble, Report, certificates, withdrawn,
 };
 use keydesk::attestation::stored::{Believed, Stored, Verdict, judge};
-use rcgen::{
-    BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, KeyUsagePurpose, RsaKeySize,
-    SignatureAlgorithm,
-};
 use serde_json::{Value, json};
-
-const SIGNER: &str = "mds.fidoalliance.org";
-const AAGUID: &str = "2fc0579f-8113-47ea-b116-bb5a8db9202a";
-
-/// A root, and somebody who signs lists under it.
-struct Fido {
-    root: Vec<u8>,
-    leaf: Vec<u8>,
-    key: KeyPair,
-    algorithm: Algorithm,
-}
-
-impl Fido {
-    fn new(name: &str) -> Self {
-        Self::with(name, &rcgen::PKCS_ECDSA_P256_SHA256, Algorithm::ES256, 2119)
-    }
-
-    fn with(name: &str, kind: &'static SignatureAlgorithm, algorithm: Algorithm, to: i32) -> Self {
-        let root_key = KeyPair::generate().expect("a key");
-        let mut root = CertificateParams::default();
-        root.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        root.key_usages = vec![KeyUsagePurpose::KeyCertSign];
-        root.not_before = rcgen::date_time_ymd(2020, 1, 1);
-        let certificate = root.self_signed(&root_key).expect("a root");
-        let key = match algorithm {
-            Algorithm::RS256 => KeyPair::generate_rsa_for(kind, RsaKeySize::_2048),
-            _ => KeyPair::generate_for(kind),
-        }
-        .expect("a key");
-        let mut leaf = CertificateParams::new([name.to_owned()]).expect("a name");
-        leaf.is_ca = IsCa::ExplicitNoCa;
-        leaf.not_before = rcgen::date_time_ymd(2020, 1, 1);
-        leaf.not_after = rcgen::date_time_ymd(to, 1, 1);
-        let leaf = leaf.signed_by(&key, &Issuer::new(root, root_key)).expect("a leaf");
-        Self { root: certificate.der().to_vec(), leaf: leaf.der().to_vec(), key, algorithm }
-    }
-
-    fn sign(&self, list: &Value) -> Vec<u8> {
-        let mut header = Header::new(self.algorithm);
-        header.x5c = Some(vec![STANDARD.encode(&self.leaf), STANDARD.encode(&self.root)]);
-        let key = match self.algorithm {
-            Algorithm::RS256 => {
-                EncodingKey::from_rsa_pem(self.key.serialize_pem().as_bytes()).expect("an RSA key")
-            }
-            _ => EncodingKey::from_ec_der(self.key.serialized_der()),
-        };
-        jsonwebtoken::encode(&header, list, &key).expect("it can be signed").into_bytes()
-    }
-
-    fn roots(&self) -> Vec<Vec<u8>> {
-        vec![self.root.clone()]
-    }
-}
-
-fn list(number: u64) -> Value {
-    json!({ "no": number, "nextUpdate": "2026-11-01", "legalHeader": "ours", "entries": [
-        { "aaguid": AAGUID, "metadataStatement": { "description": "A key" }, "statusReports": [] },
-    ]})
-}
 
 fn refused(jws: &[u8], roots: &[Vec<u8>]) -> MetadataTrouble {
     Metadata::signed(jws, roots, Timestamp::now()).expect_err("it must be refused")
@@ -88,7 +29,7 @@ fn a_list_is_taken_from_fido_and_from_nobody_else() {
     let fido = Fido::new(SIGNER);
     let jws = fido.sign(&list(7));
     let read = Metadata::signed(&jws, &fido.roots(), Timestamp::now()).expect("it is signed");
-    assert_eq!((read.number, read.trust.models.len()), (7, 1));
+    assert_eq!((read.issue.number, read.trust.models.len()), (7, 1));
 
     let rsa = Fido::with(SIGNER, &rcgen::PKCS_RSA_SHA256, Algorithm::RS256, 2119);
     Metadata::signed(&rsa.sign(&list(7)), &rsa.roots(), Timestamp::now()).expect("RS256 as well");
@@ -155,7 +96,7 @@ fn the_desk_keeps_the_newest_list_and_notices_a_changed_file() {
     let stranger = Fido::new(SIGNER);
     let strange = cache.take(&stranger.sign(&list(10)), now);
     assert!(matches!(strange, Err(CacheTrouble::NotTaken(MetadataTrouble::Signer(_)))));
-    assert_eq!(cache.read().expect("it stands").map(|it| it.0.number), Some(9));
+    assert_eq!(cache.read().expect("it stands").map(|it| it.0.issue.number), Some(9));
 
     fs::write(folder.path().join("metadata.jwt"), fido.sign(&list(8))).expect("written");
     let spoilt = cache.read();
@@ -215,7 +156,7 @@ fn the_age_of_a_list_is_told_in_days() {
     let read = Metadata::unsigned(list(1).to_string().as_bytes()).expect("a list");
     for (now, days) in [("2026-10-22", -10), ("2026-11-01", 0), ("2027-01-31", 91)] {
         let now: Timestamp = format!("{now}T12:00:00Z").parse().expect("a time");
-        assert_eq!(read.days_overdue(now), days, "{now}");
+        assert_eq!(read.issue.days_overdue(now), days, "{now}");
     }
 }
 
@@ -272,8 +213,8 @@ fn nearly_every_model_of_the_list_can_be_proven() {
         eprintln!("{}: {}", it.model, it.why);
     }
     let all = read.trust.models.len();
-    eprintln!("issue {}: {} of {all} models", read.number, all - unusable.len());
-    if read.number == 291 {
+    eprintln!("issue {}: {} of {all} models", read.issue.number, all - unusable.len());
+    if read.issue.number == 291 {
         assert_eq!(all, 348);
         assert!(all - unusable.len() >= 334);
     }

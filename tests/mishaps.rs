@@ -6,6 +6,7 @@ mod common;
 use common::AMIRA;
 use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::next::{Left, Step, Way};
+use keydesk::ceremony::policy::Admission;
 use keydesk::ceremony::trouble::{AttestationTrouble, KeyTrouble, TenantTrouble, Trouble};
 use keydesk::desk;
 use keydesk::desk::script::{self, Ending, Play};
@@ -28,6 +29,11 @@ async fn through(mishap: Mishap) -> Vec<Entry> {
     let (ending, world) = common::play(desk, AMIRA, play).await;
     let Ending::Receipt(receipt) = ending else { panic!("{mishap:?}: {ending:?}") };
     assert!(receipt.left.is_empty(), "{mishap:?}: {:?}", receipt.left);
+    let strengths = match mishap {
+        Mishap::StrengthAgainstKey => Admission::NotBy(vec!["Desk keys only".to_owned()]),
+        _ => Admission::ByEvery,
+    };
+    assert_eq!(receipt.strengths, strengths, "{mishap:?}");
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1, "{mishap:?}");
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered, "{mishap:?}");
@@ -137,6 +143,26 @@ async fn after_a_lost_answer_the_desk_looks_and_does_not_post_again() {
     let posts = entries.iter().filter(|it| it.fact == Fact::Began { step: Step::Register }).count();
     assert_eq!(posts, 1);
     assert!(entries.iter().any(|it| matches!(it.fact, Fact::MethodLookedFor { found: Some(_) })));
+}
+
+/// A warning with the strength's name before PIN and touch, and no refusal: the receipt keeps it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_strength_that_would_stop_the_key_is_named_before_pin_and_touch() {
+    let entries = through(Mishap::StrengthAgainstKey).await;
+    assert_eq!(troubles(&entries), []);
+    let used = entries.iter().position(|it| it.fact == Fact::Chose { way: Way::UseThisKey });
+    let used = used.expect("it was asked whether to use it although");
+    let read = entries.iter().position(|it| matches!(it.fact, Fact::KeyRead { .. }));
+    assert!(read.is_some_and(|it| it < used));
+    for entry in &entries[..used] {
+        let touched = matches!(
+            entry.fact,
+            Fact::PinTyped | Fact::Began { step: Step::SetPin | Step::MakeCredential }
+        );
+        assert!(!touched, "before the warning: {:?}", entry.fact);
+    }
+    let asked = entries.iter().filter(|it| it.fact == Fact::Chose { way: Way::UseThisKey });
+    assert_eq!(asked.count(), 1, "it is asked once");
 }
 
 /// The forgery says the allowed model, and its certificate names it: only the chain gives it away.

@@ -141,7 +141,7 @@ fn a_withdrawn_model_is_refused() {
     let judged = |report: Report| {
         let anchors = vec![anchor.clone()];
         let model = Model { name: "One".to_owned(), anchors, reports: vec![report], icon: None };
-        let trust = Trust { models: [(stored.list_aaguids[0], model)].into() };
+        let trust = Trust { models: [(stored.list_aaguids[0], model)].into(), issue: None };
         judge(&stored, Believed::List(&trust), now())
     };
     let report = |status: &str| Report { status: status.to_owned(), ..Report::default() };

@@ -16,7 +16,7 @@ use keydesk::ceremony::fact::{
     PassEnding, Person, SelfTest, SignInLevel, SignInProof, Timestamp,
 };
 use keydesk::ceremony::next::{Left, Question, Step, Way};
-use keydesk::ceremony::policy::{Blocker, KeyReason, PinRules};
+use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
 use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
 use keydesk::runner::{Click, Help, PassView, Scene, SessionView, View};
@@ -223,6 +223,7 @@ fn receipt() -> Receipt {
             aaguid: key().aaguid,
             model: Some("Practice Key".into()),
         },
+        strengths: Admission::ByEvery,
         method_id: "m".into(),
         credential_id: "c".into(),
         self_test: SelfTest { sign_count: 2, user_verified: true },
@@ -288,8 +289,9 @@ fn every_scene() -> Vec<(&'static str, View)> {
     if let Some(pass) = forgotten.session.as_mut().and_then(|it| it.pass.as_mut()) {
         pass.forgotten = true;
     }
-    let working =
-        |chapter, step| at(chapter, Scene::Working { step, touch_now: step.needs_touch() });
+    let working = |chapter, step| {
+        at(chapter, Scene::Working { step, touch_now: step.needs_touch(), held_up: false })
+    };
     let not_ready = Question::NotReady { blockers };
     let removed = Trouble::Key(KeyTrouble::Removed);
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
@@ -325,6 +327,14 @@ fn every_scene() -> Vec<(&'static str, View)> {
             ),
         ),
         ("key-refused", refused()),
+        (
+            "stopped-at-sign-in",
+            asking(
+                Chapter::InsertKey,
+                Question::StoppedAtSignIn { strengths: vec!["Desk keys only".into()] },
+                &[Way::UseThisKey, Way::AnotherKey, Way::GiveUp],
+            ),
+        ),
         ("choose-pin", choose_pin()),
         ("choose-pin-pass", showing_pass(choose_pin())),
         ("type-pin", type_pin()),
@@ -452,7 +462,10 @@ fn the_pin_is_told_to_nobody_and_forgotten_with_its_scene() {
     for part in ["864", "642", "420", "209", "097", "975"] {
         assert!(!told.contains(part), "{part} of the PIN is told");
     }
-    desk.show(at(Chapter::ChoosePin, Scene::Working { step: Step::ReadKey, touch_now: false }));
+    desk.show(at(
+        Chapter::ChoosePin,
+        Scene::Working { step: Step::ReadKey, touch_now: false, held_up: false },
+    ));
     desk.show(choose_pin());
     assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"));
 }

@@ -15,7 +15,7 @@ use source::{Kind, attributes, implemented_traits, is_kind, numbered, root, sour
 const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("config", &[]),
-    ("tenant", &["ceremony", "Http", "HttpTrouble"]),
+    ("tenant", &["ceremony", "Http", "HttpTrouble", "Token"]),
     ("signin", &["ceremony", "Http", "HttpTrouble"]),
     ("key", &["ceremony"]),
     ("attestation", &["ceremony"]),
@@ -24,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("practice", &[]),
     ("screens", &["ceremony", "runner"]),
 ];
-const KNOWS_BOTH_WORLDS: &[&str] = &["", "admin", "desk", "investigate", "report"];
+const KNOWS_BOTH_WORLDS: &[&str] = &["", "admin", "check", "desk", "investigate", "report"];
 
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
@@ -35,11 +35,12 @@ const CRATES: &[(&str, &[&str])] = &[
     ("webauthn_attestation_ca", &["practice"]),
     ("opensk", &["practice"]),
     ("rcgen", &["practice"]),
-    ("axum", &["practice", "desk"]),
+    ("axum", &["practice", "desk", "signin"]),
     ("sqlx", &["ledger"]),
     ("egui", &["screens", "desk", ""]),
     ("eframe", &["screens", "desk", ""]),
-    ("reqwest", &[]),
+    ("reqwest", &["desk"]),
+    ("tokio_rustls", &["desk", "practice"]),
 ];
 
 /// Traits of ours that may have fewer than two implementors, each with its reason beside it.

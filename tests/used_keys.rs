@@ -185,7 +185,7 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
             views.wait_for(two).await.expect("it is offered");
             clicks.send(Click::Way(Way::ChooseByTouch)).expect("somebody listens");
             let blinks = |it: &keydesk::runner::View| {
-                matches!(it.scene, Scene::Working { step: Step::ChooseKey, touch_now: true })
+                matches!(it.scene, Scene::Working { step: Step::ChooseKey, touch_now: true, .. })
             };
             views.wait_for(blinks).await.expect("they blink");
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;

@@ -9,6 +9,8 @@ product-subtitle = Security key desk
 purpose-onboarding = A new key for a person
 bar-attended = Attended by { $operator }
 bar-contrast = Contrast
+bar-lock = Lock
+bar-sign-out = Sign out
 bar-larger-text = Larger text
 bar-normal-text = Normal text
 step-of = Step { $number } of { $all }
@@ -40,7 +42,9 @@ bench-touch = Touch the key
 ## Ways on
 
 way-try-again = Try again
+way-sign-in-again = Sign in again
 way-retype-pin = Type the PIN again
+way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
 way-choose-by-touch = Choose by touch
@@ -56,6 +60,39 @@ way-give-up = Cancel session
 cancel-sure = Really cancel? What was done is taken back
 cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
+
+## The operator signs in
+
+sign-in = Sign in to this desk
+    .lead = An operator signs in before anybody gets a key
+sign-in-locked = This desk is locked
+    .lead = { $name } was here. Whoever signs in goes on where the desk was
+sign-in-not-enough = This desk may not do its work yet
+    .lead = You are known, but what follows was not granted to this app
+sign-in-start = Sign in
+sign-in-cancel = Stop signing in
+sign-in-browser = Sign in with your work account
+    .next = The sign-in page opens in a window of its own, which forgets everything when it closes
+sign-in-device = Sign in with a code
+    .next = The desk shows a code, and you type it into the sign-in page on another device
+sign-in-device-warning = Type the code only where you opened the page yourself
+    .next = Whoever gets somebody to type a code in for them is signed in as that person
+sign-in-app = This desk signs in as an app
+    .next = Nobody signs in as themselves, and the record names the app
+sign-in-app-warning = No role is checked here
+    .next = Whoever stands at this desk can give a key to anybody, administrators too
+sign-in-under-way = Go on in the sign-in page
+    .next = The desk waits until it is done
+sign-in-code = Type this code at { $page }
+    .next = The desk waits until it is done
+sign-in-code-until = Good until { $time }
+sign-in-missing = { $scope } is missing
+    .next = { $for } An administrator of the tenant consents to it for this app; then sign in again
+right-passkeys = It registers keys for people.
+right-passes = It issues Temporary Access Passes and takes them back.
+right-policy = It reads which keys and passes the tenant allows.
+right-people = It finds people and sees whether their account is ready.
+right-groups = It sees for which groups of people the tenant allows keys.
 
 ## Nobody is at the desk
 
@@ -103,6 +140,14 @@ ask-not-ready = { $name } cannot get a key yet
     .lead = Somebody must change this first. Then check again
 not-ready-again = Check again
 
+blocker-no-provisioning = In this cloud of Microsoft’s nobody can set up a key for somebody else
+    .next = An access pass can be issued, and the person sets up the key themselves
+blocker-own-account = This is the operator’s own account
+    .next = Another operator can set up this key
+blocker-operator-has-no-role = The operator may not set up keys for anybody
+    .next = A privileged role administrator can give the operator the role Authentication Administrator
+blocker-protected = The account is protected: { $by }
+    .next = An operator with the role Privileged Authentication Administrator can set up this key
 blocker-account-disabled = The account is switched off
     .next = A user administrator can switch it on again
 blocker-guest = The account is a guest of this organisation
@@ -191,6 +236,16 @@ refused-desk-firmware = The key’s firmware is older than { $detail }, the olde
     .next = Take a newer key of this model
 refused-desk-capability = The key lacks a function that this desk asks for: { $detail }
     .next = Take another model, or ask whoever keeps this desk to change the desk’s settings
+
+## The tenant's authentication strengths
+
+ask-stopped-at-sign-in = This key may be refused at sign-in
+    .lead = It can be set up, but not every sign-in will take it. Nothing was written to it
+stopped-by-strength = The authentication strength “{ $strength }” does not take this model
+    .next = Use a model that it takes, or ask a Conditional Access administrator to add this one to “{ $strength }”
+strengths-every = Every authentication strength takes this model
+strengths-not-by = Not taken by { $strengths }
+strengths-not-checked = Not checked: the operator may not read the authentication strengths
 
 key-connected = Connected
 key-serial = Serial { $serial }
@@ -314,6 +369,8 @@ set-key-aside-what = Take the key out and put it where used keys are kept
 
 working = One moment
     .lead = The desk is working
+working-held-up = Waiting for Microsoft
+    .lead = The service takes only so many calls at a time. The desk goes on by itself
 working-touch = Touch the key now
     .lead = Put a finger on the metal contact of the key
 working-choose = Touch the key that { $name } will get
@@ -420,6 +477,8 @@ trouble-key-refused = The key refuses
     .next = Try again. If it happens again, use another key
 trouble-unreachable = The organisation’s service cannot be reached
     .next = Check the desk’s network, then try again
+trouble-not-trusted = The connection to the organisation’s service is not trusted
+    .next = A proxy may read the traffic here: have its certificate named in kiosk.toml, under network
 trouble-answer-lost = The answer of the organisation’s service was lost
     .next = Try again. The desk looks first, so nothing is done twice
 trouble-busy =
@@ -429,9 +488,17 @@ trouble-busy =
     }
     .next = Wait that long, then try again
 trouble-operator-sign-in = The operator’s sign-in has ended
-    .next = The operator signs in again, then tries again
+    .next = The operator signs in again, and the session goes on where it was
 trouble-not-permitted = The operator may not do this
-    .next = A privileged role administrator can give the operator the needed role
+    .next =
+    { $scope ->
+        [unknown] A privileged role administrator can give the operator the needed role
+       *[other]
+    { $role ->
+        [none] An administrator can consent to the permission { $scope }
+       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+    }
+    }
 trouble-not-found = The organisation’s service does not find it
     .next = Try again in a minute. If it stays away, a user administrator can look for the account
 trouble-tenant-refused = The organisation’s service refuses
@@ -442,6 +509,8 @@ trouble-policy-word = The organisation’s policy has a rule that this desk does
     .next = The desk does not guess. Show the details to whoever keeps this desk up to date
 trouble-sign-in-closed = The sign-in page was closed
     .next = Try again, and leave the page open until it closes by itself
+trouble-no-browser = The desk has no browser for the sign-in page
+    .next = Have Chromium, Chrome or Edge installed, or named in the settings, then try again
 trouble-sign-in-unreachable = The sign-in page cannot be reached
     .next = Check the desk’s network, then try again
 trouble-sign-in-refused = The sign-in was refused
@@ -512,6 +581,7 @@ receipt-key = Key
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
+receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass
 receipt-operator = Operator

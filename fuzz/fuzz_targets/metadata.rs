@@ -11,7 +11,7 @@ fuzz_target!(|bytes: &[u8]| {
     assert!(Metadata::signed(bytes, &[], now).is_err());
     if let Ok(list) = Metadata::unsigned(bytes) {
         list.unusable(now);
-        list.days_overdue(now);
+        list.issue.days_overdue(now);
         for aaguid in list.trust.models.keys() {
             list.trust.known(*aaguid, Some(1));
         }

@@ -31,15 +31,21 @@ pub const FIDO_ROOTS: [&str; 2] = [
     include_str!("../../assets/trust/globalsign-root-r46.pem"),
 ];
 
-/// One issue of the list.
+/// The list as it was read.
 #[derive(Clone, Debug)]
 pub struct Metadata {
-    /// `no`: every issue has a larger one than the issue before.
-    pub number: u64,
-    pub next_update: Date,
+    pub issue: Issue,
     pub trust: Trust,
     /// What could not be used, entry by entry; the rest of the list stands.
     pub unread: Vec<Unread>,
+}
+
+/// Which list it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Issue {
+    /// `no`: every issue has a larger one than the issue before.
+    pub number: u64,
+    pub next_update: Date,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,9 +117,8 @@ impl Metadata {
         let payload: Payload<'_> =
             serde_json::from_slice(payload).map_err(|_| MetadataTrouble::Unreadable)?;
         let mut read = Self {
-            number: payload.no,
-            next_update: payload.next_update,
-            trust: Trust { models: HashMap::with_capacity(payload.entries.len()) },
+            issue: Issue { number: payload.no, next_update: payload.next_update },
+            trust: Trust { models: HashMap::with_capacity(payload.entries.len()), issue: None },
             unread: Vec::new(),
         };
         for (place, entry) in payload.entries.into_iter().enumerate() {
@@ -127,8 +132,8 @@ impl Metadata {
     /// # Errors
     /// `WentBack`.
     pub fn not_before(self, known: u64) -> Result<Self, MetadataTrouble> {
-        if self.number < known {
-            return Err(MetadataTrouble::WentBack { offered: self.number, known });
+        if self.issue.number < known {
+            return Err(MetadataTrouble::WentBack { offered: self.issue.number, known });
         }
         Ok(self)
     }
@@ -146,11 +151,9 @@ impl Metadata {
         found
     }
 
-    /// Whole days since the next issue was due; negative while it is not.
-    pub fn days_overdue(&self, now: Timestamp) -> i64 {
-        let today = now.to_zoned(TimeZone::UTC).date();
-        let since = self.next_update.until(today).map(|it| it.get_days());
-        since.map_or(0, i64::from)
+    /// Whom to trust by this list.
+    pub fn into_trust(self) -> Trust {
+        Trust { issue: Some(self.issue), ..self.trust }
     }
 
     /// One bad entry costs itself and nothing else.
@@ -269,6 +272,15 @@ pub fn certification(reports: &[Report], firmware: Option<u32>) -> Option<Certif
         _ => None,
     };
     reports.iter().filter(holds).filter_map(level).max()
+}
+
+impl Issue {
+    /// Whole days since the next issue was due; negative while it is not.
+    pub fn days_overdue(self, now: Timestamp) -> i64 {
+        let today = now.to_zoned(TimeZone::UTC).date();
+        let since = self.next_update.until(today).map(|it| it.get_days());
+        since.map_or(0, i64::from)
+    }
 }
 
 impl Model {

@@ -20,13 +20,15 @@ use crate::ceremony::rules::KnownModel;
 use crate::ceremony::trouble::AttestationTrouble;
 use certificate::Certificate;
 use chain::ChainFault;
-use mds::Report;
+use mds::{Issue, Report};
 use statement::{Asked, Form, Statement, StatementFault};
 
 /// The models whose makers this desk knows, each with its own anchors.
 #[derive(Clone, Debug, Default)]
 pub struct Trust {
     pub models: HashMap<Aaguid, Model>,
+    /// The issue of FIDO's list that says so, where one does.
+    pub issue: Option<Issue>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -158,6 +160,11 @@ fn proves(
 }
 
 impl Trust {
+    /// What the list calls a model.
+    pub fn name(&self, aaguid: Aaguid) -> Option<&str> {
+        self.models.get(&aaguid).map(|it| it.name.as_str())
+    }
+
     /// What the list says of a model, before the key is touched.
     pub fn known(&self, aaguid: Aaguid, firmware: Option<u32>) -> Option<KnownModel> {
         let model = self.models.get(&aaguid)?;

@@ -179,7 +179,7 @@ fn claimed(registration: &Registration) -> Option<Aaguid> {
 /// The roots that somebody gave: nothing is said about a maker that stands for several models.
 fn one_maker(aaguids: &[Aaguid], anchors: Vec<Vec<u8>>) -> Trust {
     let model = Model { anchors, ..Model::default() };
-    Trust { models: aaguids.iter().map(|it| (*it, model.clone())).collect() }
+    Trust { models: aaguids.iter().map(|it| (*it, model.clone())).collect(), issue: None }
 }
 
 impl Stored {

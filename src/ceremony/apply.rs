@@ -27,6 +27,7 @@ impl Ceremony {
             Fact::Failed { step, trouble } => self.failed(step, trouble),
             Fact::Chose { way } if self.may_choose(way) => self.chose(way),
             Fact::Resumed => self.resumed(),
+            Fact::OperatorChanged { operator } => self.operator = operator,
 
             // ── The person and the tenant ──
             Fact::PersonChosen { person } if stage == Stage::Person => {
@@ -293,7 +294,9 @@ impl Ceremony {
             | Way::KeepKey => self.reset_after(way).is_some(),
             Way::ChooseByTouch => self.key_at_hand == AtHand::Out,
             Way::TryAgain
+            | Way::SignInAgain
             | Way::RetypePin
+            | Way::UseThisKey
             | Way::AnotherKey
             | Way::ReplacePass
             | Way::UseAsItIs
@@ -313,13 +316,14 @@ impl Ceremony {
             | Way::LoseContents
             | Way::ResetForGood
             | Way::KeepKey => self.reset_goes_on(way),
-            Way::TryAgain => {
+            Way::TryAgain | Way::SignInAgain => {
                 if self.stage == Stage::Readiness {
                     self.readiness = None;
                 }
             }
             Way::RetypePin => self.pin = Pin::NotHeld,
             Way::ReplacePass => self.replace_pass = true,
+            Way::UseThisKey => self.used_although = self.key.as_ref().map(|it| it.aaguid),
             Way::AnotherKey => {
                 self.resetting = Resetting::No;
                 self.leaving = Leaving::Key;

@@ -7,7 +7,7 @@ use std::fmt;
 use uuid::Uuid;
 
 use super::next::{Outcome, Step, Way};
-use super::policy::{KeyReason, PasskeyPolicy};
+use super::policy::{KeyReason, PasskeyPolicy, Strengths};
 use super::trouble::Trouble;
 
 pub type Timestamp = jiff::Timestamp;
@@ -45,6 +45,10 @@ pub enum Fact {
     /// The desk was started again while this ceremony was open: what was only in memory (the PIN,
     /// the pass code, the open key) is gone.
     Resumed,
+    /// From here on somebody else attends.
+    OperatorChanged {
+        operator: Operator,
+    },
     /// The intent, on disk before the world is touched.
     Began {
         step: Step,
@@ -176,6 +180,45 @@ pub struct Readiness {
     /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
     pub foreign_pass: Option<String>,
     pub passkeys_registered: usize,
+    #[serde(default)]
+    pub strengths: Strengths,
+    #[serde(default)]
+    pub provisioning: Provisioning,
+    #[serde(default)]
+    pub rights: Rights,
+}
+
+/// Whether a desk can register keys for people in this cloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Provisioning {
+    #[default]
+    Available,
+    Missing,
+}
+
+/// What Entra looks at before it lets an operator touch this person's methods (Entra: who can
+/// perform sensitive actions).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rights {
+    /// The person's roles and groups that only the stronger role may touch, by name.
+    pub protected_by: Vec<String>,
+    pub operator: OperatorRole,
+    /// The operator is the person.
+    pub own_account: bool,
+}
+
+/// The strongest role of the operator that counts here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OperatorRole {
+    /// Of an application Entra asks for no role; facts from before 2026-11 do not say.
+    #[default]
+    NotAsked,
+    None,
+    AuthenticationAdministrator,
+    /// Privileged Authentication Administrator, or Global Administrator.
+    PrivilegedAuthenticationAdministrator,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -377,6 +420,9 @@ pub struct Method {
     pub id: String,
     pub display_name: String,
     pub aaguid: Option<Aaguid>,
+    /// The model's name as the tenant has it.
+    #[serde(default)]
+    pub model: Option<String>,
     pub attested: bool,
     pub created_at: Option<Timestamp>,
 }

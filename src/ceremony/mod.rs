@@ -8,6 +8,7 @@ pub mod pin;
 pub mod policy;
 pub mod receipt;
 mod reset;
+pub mod rights;
 pub mod rules;
 pub mod trouble;
 
@@ -15,12 +16,12 @@ pub mod trouble;
 mod tests;
 
 use fact::{
-    Attestation, CeremonyId, CreationOptions, Fact, IdentityCheck, Inside, KeyFacts, Method,
-    Operator, Pass, PassEnding, Person, Purpose, Readiness, Registration, SelfTest, SignInProof,
-    Timestamp, Verdict,
+    Aaguid, Attestation, CeremonyId, CreationOptions, Fact, IdentityCheck, Inside, KeyFacts,
+    Method, Operator, Pass, PassEnding, Person, Purpose, Readiness, Registration, SelfTest,
+    SignInProof, Timestamp, Verdict,
 };
 use next::{Left, Outcome, Step};
-use policy::PinRules;
+use policy::{Admission, PinRules};
 use reset::Resetting;
 use trouble::Trouble;
 
@@ -77,6 +78,8 @@ pub struct Ceremony {
     replug: bool,
     options_are_spent: bool,
     replace_pass: bool,
+    /// The model that is used although not every strength lets it in.
+    used_although: Option<Aaguid>,
     credential_left: bool,
     /// What is on the key besides; `None`: nobody has looked.
     inside: Option<Inside>,
@@ -239,6 +242,7 @@ impl Ceremony {
             replug: false,
             options_are_spent: false,
             replace_pass: false,
+            used_although: None,
             credential_left: false,
             inside: None,
             used_as_it_is: false,
@@ -260,12 +264,32 @@ impl Ceremony {
             Stage::Person | Stage::Identity => Chapter::FindPerson,
             Stage::Readiness => Chapter::Readiness,
             Stage::Pass => Chapter::AccessPass,
-            Stage::Key if matches!(self.verdict, Some(Verdict::Allowed { .. })) => {
+            Stage::Key
+                if matches!(self.verdict, Some(Verdict::Allowed { .. }))
+                    && self.strengths_to_warn_of().is_none() =>
+            {
                 Chapter::ChoosePin
             }
             Stage::Key => Chapter::InsertKey,
             Stage::Make | Stage::Attest | Stage::Register | Stage::ReadBack => Chapter::TouchKey,
             Stage::SelfTest | Stage::SignIn | Stage::Revoke => Chapter::VerifySignIn,
+        }
+    }
+
+    /// What the tenant's authentication strengths say of the key that was read last.
+    pub fn admission(&self) -> Option<Admission> {
+        Some(self.readiness.as_ref()?.strengths.admit(self.key.as_ref()?.aaguid))
+    }
+
+    /// The strengths that would stop this key, as long as nobody has decided to use it although.
+    fn strengths_to_warn_of(&self) -> Option<Vec<String>> {
+        match self.admission()? {
+            Admission::NotBy(strengths)
+                if self.used_although != self.key.as_ref().map(|it| it.aaguid) =>
+            {
+                Some(strengths)
+            }
+            Admission::NotBy(_) | Admission::ByEvery | Admission::NotChecked => None,
         }
     }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::fact::{Inside, KeyFacts, KeyPin, Purpose, Theirs, Timestamp, Verdict};
 use super::policy::{Blocker, KeyReason, PinRules, blockers};
 use super::reset::Resetting;
-use super::trouble::{KeyTrouble, Trouble};
+use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
 
 /// What is to be done now.
@@ -192,6 +192,10 @@ pub enum Question {
     KeyRefused {
         reasons: Vec<KeyReason>,
     },
+    /// The key may be registered, and these authentication strengths would stop it at sign-in.
+    StoppedAtSignIn {
+        strengths: Vec<String>,
+    },
     ChoosePin {
         rules: PinRules,
     },
@@ -224,7 +228,10 @@ pub enum Question {
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     TryAgain,
+    /// The operator signs in, and then it is tried again.
+    SignInAgain,
     RetypePin,
+    UseThisKey,
     AnotherKey,
     ReplacePass,
     /// Of several keys, the one that is touched.
@@ -246,7 +253,9 @@ impl Way {
     pub const fn word(self) -> &'static str {
         match self {
             Self::TryAgain => "way-try-again",
+            Self::SignInAgain => "way-sign-in-again",
             Self::RetypePin => "way-retype-pin",
+            Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",
             Self::ChooseByTouch => "way-choose-by-touch",
@@ -337,6 +346,7 @@ impl Ceremony {
             }
             Question::ReplugKey { .. } | Question::TypePin => self.and_reset(vec![Way::AnotherKey]),
             Question::KeyRefused { .. } | Question::ChoosePin { .. } => vec![Way::AnotherKey],
+            Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],
             Question::UsedKey { .. } => self.and_reset(vec![Way::UseAsItIs, Way::AnotherKey]),
             Question::ResetKey { can_look: true, .. } => {
                 vec![Way::LookInside, Way::LoseContents, Way::KeepKey]
@@ -385,6 +395,7 @@ impl Ceremony {
             {
                 vec![]
             }
+            Trouble::Tenant(TenantTrouble::SignInEnded { .. }) => vec![Way::SignInAgain],
             _ => vec![Way::TryAgain],
         };
         // A key can be swapped for another as long as nothing of it is in the tenant.
@@ -470,6 +481,10 @@ impl Ceremony {
                 }
                 // Whoever thinks of a reset may look into a key that is refused.
                 Some(Verdict::Refused { .. } | Verdict::Allowed { .. }) => {}
+            }
+            let strengths = self.strengths_to_warn_of();
+            if let Some(strengths) = strengths.filter(|_| self.resetting == Resetting::No) {
+                return Next::Ask(Question::StoppedAtSignIn { strengths });
             }
         }
         if key.pin_tries == Some(0) {

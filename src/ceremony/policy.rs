@@ -5,8 +5,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::fact::{
-    Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, KeyFacts, KeyPin, Readiness,
-    Verdict,
+    Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, KeyFacts, KeyPin,
+    OperatorRole, Provisioning, Readiness, Rights, Verdict,
 };
 
 pub use super::pin::{PinRule, PinRules};
@@ -44,9 +44,19 @@ pub enum Restriction {
 }
 
 /// Why the person cannot get a key now, whichever key it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Blocker {
+    /// This cloud lets nobody register keys for others.
+    NoProvisioning,
+    /// The operator is the person.
+    OwnAccount,
+    /// The operator holds no role that may touch anybody's methods.
+    OperatorHasNoRole,
+    /// Only the stronger role may touch this person's methods; what protects them, by name.
+    Protected {
+        by: String,
+    },
     AccountDisabled,
     Guest,
     PasskeysOff,
@@ -58,8 +68,12 @@ pub enum Blocker {
 
 impl Blocker {
     /// The id of its sentences in assets/words.
-    pub fn word(self) -> &'static str {
+    pub fn word(&self) -> &'static str {
         match self {
+            Self::NoProvisioning => "blocker-no-provisioning",
+            Self::OwnAccount => "blocker-own-account",
+            Self::OperatorHasNoRole => "blocker-operator-has-no-role",
+            Self::Protected { .. } => "blocker-protected",
             Self::AccountDisabled => "blocker-account-disabled",
             Self::Guest => "blocker-guest",
             Self::PasskeysOff => "blocker-passkeys-off",
@@ -182,7 +196,10 @@ impl KeyReason {
 /// Everything that stands in this person's way; empty means that the desk can go on.
 pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     let passkeys = &readiness.passkeys;
-    let mut found = Vec::new();
+    let mut found = missing_rights(&readiness.rights);
+    if readiness.provisioning == Provisioning::Missing {
+        found.insert(0, Blocker::NoProvisioning);
+    }
     match readiness.account {
         Account::Active => {}
         Account::Disabled => found.push(Blocker::AccountDisabled),
@@ -200,6 +217,24 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     }
     if !readiness.passes.usable {
         found.push(Blocker::PassesOff);
+    }
+    found
+}
+
+/// Entra lets nobody touch their own methods as an operator, and protected people only by the
+/// stronger role.
+fn missing_rights(rights: &Rights) -> Vec<Blocker> {
+    let mut found = Vec::new();
+    if rights.own_account {
+        found.push(Blocker::OwnAccount);
+    }
+    match rights.operator {
+        OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => {}
+        OperatorRole::None => found.push(Blocker::OperatorHasNoRole),
+        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => {}
+        OperatorRole::AuthenticationAdministrator => {
+            found.push(Blocker::Protected { by: rights.protected_by.join(", ") });
+        }
     }
     found
 }
@@ -249,6 +284,17 @@ pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
     if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
 }
 
+/// What the tenant's authentication strengths say of models of key.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Strengths {
+    /// The operator's sign-in may not read them, or one of them is not understood.
+    #[default]
+    NotChecked,
+    /// Those that admit only some models.
+    Limits(Vec<StrengthLimit>),
+}
+
 /// An authentication strength of the tenant that lets in only some models (Graph:
 /// fido2CombinationConfiguration). It says nothing about registration; it stops a key at sign-in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -257,11 +303,24 @@ pub struct StrengthLimit {
     pub models: Vec<Aaguid>,
 }
 
-/// The strengths that would not accept this key, by name: a warning, because only the tenant knows
-/// where it asks for which.
-pub fn strengths_against(limits: &[StrengthLimit], aaguid: Aaguid) -> Vec<&str> {
-    let against = limits.iter().filter(|it| !it.models.contains(&aaguid));
-    against.map(|it| it.name.as_str()).collect()
+/// Would every strength let this model in at sign-in?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Admission {
+    NotChecked,
+    ByEvery,
+    /// Not by these, by name. A warning and no refusal: only the tenant knows where it asks for
+    /// which.
+    NotBy(Vec<String>),
+}
+
+impl Strengths {
+    pub fn admit(&self, aaguid: Aaguid) -> Admission {
+        let Self::Limits(limits) = self else { return Admission::NotChecked };
+        let against = limits.iter().filter(|it| !it.models.contains(&aaguid));
+        let against: Vec<String> = against.map(|it| it.name.clone()).collect();
+        if against.is_empty() { Admission::ByEvery } else { Admission::NotBy(against) }
+    }
 }
 
 /// What Entra asks of a security key (Entra: attestation and hardware vendors).

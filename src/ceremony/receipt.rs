@@ -9,6 +9,7 @@ use super::fact::{
     SignInProof, Timestamp,
 };
 use super::next::{Left, Outcome};
+use super::policy::Admission;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Receipt {
@@ -22,6 +23,8 @@ pub struct Receipt {
     pub key: ReceiptKey,
     pub pass: ReceiptPass,
     pub attestation: Attestation,
+    /// What the authentication strengths say of the model.
+    pub strengths: Admission,
     /// The tenant's id of the method, and the credential's own id in base64url.
     pub method_id: String,
     pub credential_id: String,
@@ -71,6 +74,7 @@ impl Receipt {
                 ending: ceremony.pass_ending,
             },
             attestation: ceremony.attestation.clone()?,
+            strengths: ceremony.admission()?,
             method_id: ceremony.registered.as_ref()?.id.clone(),
             credential_id: ceremony.registration.as_ref()?.credential_id.to_base64url(),
             self_test: ceremony.self_test.clone()?,

@@ -87,15 +87,33 @@ pub enum TenantTrouble {
     /// The request did not reach the service: nothing happened there.
     #[error("the service cannot be reached")]
     Unreachable,
+    /// Somebody on the way shows a certificate that this machine does not trust: nothing happened.
+    #[error("the connection is not trusted")]
+    NotTrusted,
     /// The request went out and no usable answer came back.
     #[error("the answer was lost")]
     AnswerLost { ids: RequestIds },
     #[error("the service is busy")]
     Busy { after_seconds: u64, ids: RequestIds },
+    /// `claims`: what the next sign-in must be asked for (RFC 6749 error `insufficient_claims`, as
+    /// Entra's continuous access evaluation says it), a JSON text; `None` where the token is over.
     #[error("the operator's sign-in has ended")]
-    SignInEnded { ids: RequestIds },
-    #[error("the operator may not do this")]
-    NotPermitted { code: String, ids: RequestIds },
+    SignInEnded {
+        #[serde(default)]
+        claims: Option<String>,
+        ids: RequestIds,
+    },
+    /// The least scope and role that the call takes; `None` where an old ledger does not say, or
+    /// where no role is looked at.
+    #[error("the operator may not do this: {code}")]
+    NotPermitted {
+        code: String,
+        #[serde(default)]
+        scope: Option<String>,
+        #[serde(default)]
+        role: Option<String>,
+        ids: RequestIds,
+    },
     #[error("not found")]
     NotFound { ids: RequestIds },
     /// 400 and its kin: the service understood and refused.
@@ -121,6 +139,9 @@ pub struct RequestIds {
 pub enum SignInTrouble {
     #[error("the sign-in page was closed")]
     Closed,
+    /// None is installed, or it does not start.
+    #[error("there is no browser for the sign-in page")]
+    NoBrowser,
     #[error("the sign-in service cannot be reached")]
     Unreachable,
     /// The service said no; its code starts with AADSTS where it gives one.
@@ -185,6 +206,14 @@ impl Trouble {
         }
     }
 
+    /// What the operator's next sign-in must be asked for, where the service said so.
+    pub fn claims_challenge(&self) -> Option<String> {
+        match self {
+            Self::Tenant(TenantTrouble::SignInEnded { claims, .. }) => claims.clone(),
+            _ => None,
+        }
+    }
+
     /// Where this trouble's sentences are in assets/words: the message says what happened, its
     /// attribute `.next` what to do.
     pub fn word(&self) -> &'static str {
@@ -216,6 +245,7 @@ impl Trouble {
             },
             Self::Tenant(it) => match it {
                 TenantTrouble::Unreachable => "trouble-unreachable",
+                TenantTrouble::NotTrusted => "trouble-not-trusted",
                 TenantTrouble::AnswerLost { .. } => "trouble-answer-lost",
                 TenantTrouble::Busy { .. } => "trouble-busy",
                 TenantTrouble::SignInEnded { .. } => "trouble-operator-sign-in",
@@ -227,6 +257,7 @@ impl Trouble {
             },
             Self::SignIn(it) => match it {
                 SignInTrouble::Closed => "trouble-sign-in-closed",
+                SignInTrouble::NoBrowser => "trouble-no-browser",
                 SignInTrouble::Unreachable => "trouble-sign-in-unreachable",
                 SignInTrouble::Refused { .. } => "trouble-sign-in-refused",
                 SignInTrouble::AnotherPerson => "trouble-another-person",
@@ -257,16 +288,16 @@ impl Trouble {
             Self::Tenant(it) => match it {
                 TenantTrouble::AnswerLost { ids }
                 | TenantTrouble::Busy { ids, .. }
-                | TenantTrouble::SignInEnded { ids }
+                | TenantTrouble::SignInEnded { ids, .. }
                 | TenantTrouble::NotPermitted { ids, .. }
                 | TenantTrouble::NotFound { ids }
                 | TenantTrouble::Garbage { ids, .. } => format!("{it}; {ids}"),
                 TenantTrouble::Refused { status, message, ids, .. } => {
                     format!("{it} ({status}); {message}; {ids}")
                 }
-                TenantTrouble::Unreachable | TenantTrouble::UnknownPolicyWord { .. } => {
-                    it.to_string()
-                }
+                TenantTrouble::Unreachable
+                | TenantTrouble::NotTrusted
+                | TenantTrouble::UnknownPolicyWord { .. } => it.to_string(),
             },
             Self::SignIn(it) => it.to_string(),
             Self::Attestation(it) => it.to_string(),

@@ -2,11 +2,15 @@
 //! world is plugged into the seams, and from then on everything of ours runs as it would live.
 //! Where there is no window, a walk-through in the terminal or a script stands at the desk.
 
+pub mod live;
+pub mod models;
+pub mod net;
 pub mod script;
 pub mod terminal;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use secrecy::SecretString;
@@ -25,9 +29,12 @@ use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Click, Hands, Runner, View, Wishes};
+use crate::runner::{Attendance, Click, Hands, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
-use crate::signin::{Browser, SignIn};
+use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
+use crate::signin::{Answering, App, Browser, SignIn, Visit};
+use crate::tenant::cloud::Cloud;
+use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
 use crate::{Http, HttpTrouble};
 
@@ -63,9 +70,6 @@ pub enum Touch {
     Instant,
 }
 
-/// Where Entra's hosts are; in practice the router answers for both.
-const GRAPH: &str = "https://graph.microsoft.com/v1.0";
-const LOGIN: &str = "https://login.microsoftonline.com";
 /// The practice browser never leaves the process, so nothing listens here.
 const PRACTICE_REDIRECT: &str = "http://127.0.0.1/signed-in";
 
@@ -115,14 +119,34 @@ pub async fn practice_with(
     let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
     let http = in_process(world.router());
-    let (_, token) = watch::channel(Some(world.operator_token()));
-    let tenant = Tenant::new(http.clone(), GRAPH, token);
-    let signin = SignIn {
+    let (token_in, token) = watch::channel(None);
+    // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
+    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
+    let app = App {
         http,
-        browser: browser(person),
         authority: practice_authority(),
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
+    };
+    let means = Means::Browser(browser(person.clone()));
+    let sign_in = OperatorSignIn { app: app.clone(), means };
+    let lock_after = Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0));
+    let mut attendance = Attendance::new(sign_in, token_in, lock_after);
+    attendance
+        .begin(SignedIn {
+            operator: Operator {
+                name: "J. Smith".to_owned(),
+                id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
+            },
+            token: world.operator_token(),
+            expires_at: jiff::Timestamp::MAX,
+            scopes: None,
+        })
+        .ok();
+    let signin = SignIn {
+        app,
+        browser: browser(person),
         authentication_context: config
             .sign_in
             .authentication_context
@@ -132,6 +156,7 @@ pub async fn practice_with(
     let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
+    let trust = Trust { models: models.collect(), issue: None };
     let wishes = Wishes {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
@@ -140,14 +165,9 @@ pub async fn practice_with(
         keys: desk_rules(&config.keys),
         minimum_pin_length: config.pin.minimum_length.0,
     };
-    let hands =
-        Hands::new(tenant, keys.clone(), signin, Trust { models: models.collect() }, wishes);
-    let operator = Operator {
-        name: "J. Smith".to_owned(),
-        id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
-    };
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes);
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), operator, wake);
+        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
         runner,
         clicks: past_the_person(clicks, persons_pin),
@@ -201,7 +221,7 @@ fn desk_rules(keys: &config::Keys) -> DeskRules {
 }
 
 fn practice_authority() -> Url {
-    format!("{LOGIN}/{TENANT_ID}/v2.0").parse().expect("it is made of constants")
+    format!("{}/{TENANT_ID}/v2.0", Cloud::Global.login()).parse().expect("it is made of constants")
 }
 
 /// The HTTP seam, called in process: no port opens.
@@ -220,24 +240,25 @@ fn in_process(router: axum::Router) -> Http {
 /// The browser seam: the practice person follows the page.
 fn browser(person: Person) -> Browser {
     let redirect: Url = PRACTICE_REDIRECT.parse().expect("it is a constant");
-    let back = redirect.clone();
     Browser {
-        redirect,
-        open: Arc::new(move |url| {
-            let (person, back) = (person.clone(), back.clone());
-            Box::pin(async move {
-                person.sign_in(url, &back).await.map_err(|it| {
-                    tracing::warn!(error = %it, "the practice person could not sign in");
-                    match it {
-                        PersonError::Refused { message, .. } => {
-                            let code = message.split([':', ' ']).next().unwrap_or_default();
-                            SignInTrouble::Refused { code: code.to_owned() }
-                        }
-                        _ => SignInTrouble::Closed,
-                    }
-                })
-            })
+        visit: Arc::new(move || {
+            let (person, back) = (person.clone(), redirect.clone());
+            let open = move |url| -> Answering {
+                Box::pin(async move { person.sign_in(url, &back).await.map_err(not_signed_in) })
+            };
+            Ok(Visit { redirect: redirect.clone(), open: Box::new(open) })
         }),
+    }
+}
+
+fn not_signed_in(error: PersonError) -> SignInTrouble {
+    tracing::warn!(%error, "the practice person could not sign in");
+    match error {
+        PersonError::Refused { message, .. } => {
+            let code = message.split([':', ' ']).next().unwrap_or_default();
+            SignInTrouble::Refused { code: code.to_owned() }
+        }
+        _ => SignInTrouble::Closed,
     }
 }
 

@@ -11,7 +11,7 @@ use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
 use crate::ceremony::next::{Left, Question, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::{TenantTrouble, Trouble};
-use crate::runner::{Click, Help, Scene, View};
+use crate::runner::{Click, Help, Scene, SignInState, View};
 use crate::screens::{Bench, BenchHand};
 
 #[cfg(test)]
@@ -94,6 +94,7 @@ struct Player {
     bench: Bench,
     script: Script,
     started: bool,
+    signing_in: bool,
     troubles: u32,
     /// What was answered last: a view that comes again with the same question is not a new one.
     answered: Option<Question>,
@@ -120,6 +121,7 @@ impl Player {
             bench,
             script,
             started: false,
+            signing_in: false,
             troubles: 0,
             answered: None,
             inserting: false,
@@ -131,6 +133,7 @@ impl Player {
 
     fn meet(&mut self, view: &View) -> Met {
         match &view.scene {
+            Scene::SignIn { state, .. } => self.sign_in(state),
             Scene::Home => {
                 if !self.started {
                     self.started = true;
@@ -181,6 +184,7 @@ impl Player {
                 self.click(Click::Way(way));
                 self.bench.does(BenchHand::Remove);
             }
+            Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
             Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
                 self.click(Click::Way(Way::ResetKey));
@@ -203,6 +207,23 @@ impl Player {
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
         }
         self.answered = Some(question.clone());
+        Met::Wait
+    }
+
+    fn sign_in(&mut self, state: &SignInState) -> Met {
+        match state {
+            SignInState::UnderWay { .. } => {}
+            SignInState::Waiting if self.signing_in => {}
+            SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
+                self.troubles += u32::from(self.signing_in);
+                self.signing_in = true;
+                self.click(Click::SignIn);
+            }
+            SignInState::Failed(it) => return Met::Ending(Ending::Stopped(it.to_string())),
+            SignInState::Waiting | SignInState::Missing(_) => {
+                return Met::Ending(Ending::Stopped("the operator is not let in".to_owned()));
+            }
+        }
         Met::Wait
     }
 
@@ -284,6 +305,7 @@ impl Player {
     }
 
     fn something_else_came(&mut self) {
+        self.signing_in = false;
         self.answered = None;
         self.inserting = false;
     }

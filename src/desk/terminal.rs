@@ -14,9 +14,10 @@ use crate::ceremony::Chapter;
 use crate::ceremony::fact::{IdentityCheck, Inside, Purpose, Theirs};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::policy::PinRules;
-use crate::runner::{Click, Help, Scene, View};
+use crate::ceremony::trouble::Trouble;
+use crate::runner::{Click, Help, Scene, SignInState, SignInWay, View};
 use crate::screens::words::{Told, Words, person_name, utc};
-use crate::screens::{Bench, BenchHand, receipt_lines, shown_in};
+use crate::screens::{Bench, BenchHand, missing_told, receipt_lines, shown_in, warning, way_word};
 
 #[cfg(test)]
 mod tests;
@@ -109,11 +110,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn turn(&mut self, view: &View) -> io::Result<Turn> {
         match &view.scene {
+            Scene::SignIn { way, state, .. } => self.sign_in(*way, state),
             Scene::Home => {
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
             }
-            Scene::Working { step, touch_now } => self.working(*step, *touch_now),
+            Scene::Working { step, touch_now, .. } => self.working(*step, *touch_now),
             Scene::Receipt(receipt) => {
                 writeln!(self.output)?;
                 for (label, value) in receipt_lines(&self.words, receipt) {
@@ -144,6 +146,41 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Scene::Asking { question, ways, help } => self.asked(view, question, ways, help),
         }
+    }
+
+    fn sign_in(&mut self, way: SignInWay, state: &SignInState) -> io::Result<Turn> {
+        match state {
+            SignInState::UnderWay { code } => {
+                let told = match code {
+                    Some(it) => {
+                        self.words.tell("sign-in-code", &[("page", it.page.as_str().into())])
+                    }
+                    None => self.words.tell("sign-in-under-way", &[]),
+                };
+                self.told(&told)?;
+                if let Some(it) = code {
+                    writeln!(self.output, "  {}", it.code)?;
+                }
+                return Ok(Turn::Given);
+            }
+            SignInState::Failed(it) => {
+                let told = self.words.trouble(&Trouble::SignIn(it.clone()));
+                self.told(&told)?;
+            }
+            SignInState::Missing(missing) => {
+                for told in missing_told(&self.words, missing) {
+                    self.told(&told)?;
+                }
+            }
+            SignInState::Waiting => {
+                for id in [Some(way_word(way)), warning(way)].into_iter().flatten() {
+                    let told = self.words.tell(id, &[]);
+                    self.told(&told)?;
+                }
+            }
+        }
+        let start = self.words.say("sign-in-start");
+        self.choose(vec![(start, Choice::Click(Click::SignIn))])
     }
 
     fn asked(
@@ -186,7 +223,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Question::NotReady { blockers } => {
                 for blocker in blockers {
-                    let told = self.words.blocker(*blocker);
+                    let told = self.words.blocker(blocker);
                     self.told(&told)?;
                 }
             }
@@ -221,6 +258,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::ResetForGood => {
                 let told = self.words.tell("reset-for-good-what", &[]);
                 self.told(&told)?;
+            }
+            Question::StoppedAtSignIn { strengths } => {
+                for strength in strengths {
+                    let told = self.words.stopped_by(strength);
+                    self.told(&told)?;
+                }
             }
             Question::SetKeyAside => {
                 let told = self.words.tell("set-key-aside-what", &[]);
@@ -452,7 +495,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn heading(&mut self, view: &View) -> io::Result<()> {
         // The desk's own turn says its sentence, and needs no title above it.
-        let works = matches!(view.scene, Scene::Working { touch_now: false, .. });
+        let works = matches!(view.scene, Scene::Working { touch_now: false, held_up: false, .. });
         let told = self.words.heading(view);
         if works || told.what == self.headed {
             return Ok(());

@@ -6,12 +6,14 @@
 use std::path::{Path, PathBuf};
 use std::str::FromStr as _;
 
+use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteRow, SqliteSynchronous};
 use sqlx::{ConnectOptions as _, Connection as _, Row as _, SqliteConnection};
 use uuid::Uuid;
 
-use crate::ceremony::fact::{CeremonyId, Fact, Timestamp};
+use crate::ceremony::fact::{CeremonyId, Fact, Operator, Timestamp};
+use crate::ceremony::trouble::RequestIds;
 
 /// One fact as it stands in the ledger.
 #[derive(Clone, Debug)]
@@ -21,6 +23,11 @@ pub struct Entry {
     pub ceremony: CeremonyId,
     pub at: Timestamp,
     pub fact: Fact,
+    /// Who was signed in when it happened, and so caused it. `None` where nobody was, and in
+    /// ledgers from before 2026-11.
+    pub operator: Option<Operator>,
+    /// The calls to Graph that the desk made for it. Ledgers from before 2026-11 name none.
+    pub calls: Vec<RequestIds>,
 }
 
 /// What `verify` found to be whole.
@@ -121,10 +128,13 @@ impl Ledger {
         ceremony: CeremonyId,
         at: Timestamp,
         fact: &Fact,
+        operator: Option<&Operator>,
+        calls: &[RequestIds],
     ) -> Result<i64, LedgerTrouble> {
-        let body = serde_json::to_string(fact).map_err(|source| LedgerTrouble::Write {
-            source: sqlx::Error::Encode(Box::new(source)),
-        })?;
+        let body =
+            serde_json::to_string(&Written { fact, by: operator, calls }).map_err(|source| {
+                LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) }
+            })?;
         let row = Sealed::new(self.last.number + 1, ceremony.to_string(), at, body, &self.last);
         sqlx::query(
             "INSERT INTO fact (number, ceremony, at, body, predecessor, hash)
@@ -218,6 +228,24 @@ async fn read_chain(
     Ok((entries, last))
 }
 
+/// The body of a row: the fact, and beside its members what else is known of it.
+#[derive(Serialize)]
+struct Written<'a> {
+    #[serde(flatten)]
+    fact: &'a Fact,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    by: Option<&'a Operator>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    calls: &'a [RequestIds],
+}
+
+#[derive(Deserialize)]
+struct Besides {
+    by: Option<Operator>,
+    #[serde(default)]
+    calls: Vec<RequestIds>,
+}
+
 /// A row: the fact as text, and its place in the chain.
 struct Sealed {
     number: i64,
@@ -281,7 +309,9 @@ impl Sealed {
         let at = self.at.parse().map_err(|_| self.broken("has no time that can be read"))?;
         let fact = serde_json::from_str(&self.body)
             .map_err(|_| self.broken("is no fact that this version knows"))?;
-        Ok(Entry { number: self.number, ceremony: CeremonyId(ceremony), at, fact })
+        let Besides { by: operator, calls } = serde_json::from_str(&self.body)
+            .map_err(|_| self.broken("names its operator or its calls as no version does"))?;
+        Ok(Entry { number: self.number, ceremony: CeremonyId(ceremony), at, fact, operator, calls })
     }
 
     fn broken(&self, what: &'static str) -> LedgerTrouble {

@@ -15,6 +15,8 @@ pub enum Mishap {
     KeyNotAllowed,
     /// The person brings a forgery: it says that it is an allowed model, and its maker is another
     ForgedKey,
+    /// An authentication strength of the tenant takes other models than the one that it allows
+    StrengthAgainstKey,
     /// Entra answers the first registration with "too many requests"
     Throttled,
     /// Entra registers the key, but the answer is lost on the way
@@ -38,6 +40,11 @@ pub(super) struct Fate {
 impl Fate {
     pub(super) fn new(ordered: Option<Mishap>) -> Fate {
         Fate { ordered, happened: AtomicBool::new(false) }
+    }
+
+    /// Is this how the world is, the whole run long?
+    pub(super) fn is_ordered(&self, mishap: Mishap) -> bool {
+        self.ordered == Some(mishap)
     }
 
     /// True exactly once, if `mishap` is the one that was ordered.

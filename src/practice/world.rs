@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use secrecy::SecretString;
+use serde_json::json;
 use uuid::Uuid;
 
 use super::attestation::AttestationCa;
@@ -15,7 +16,8 @@ use super::folder::FolderError;
 use super::key::{KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::signin::SignIn;
-use super::tenant::Tenant;
+use super::signing_key::SigningKey;
+use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant};
 
 /// The practice world could not be opened or could not keep its state.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +37,9 @@ pub enum WorldError {
     /// The token signing key in the folder is damaged.
     #[error("the practice token signing key is damaged")]
     SigningKey(#[from] jsonwebtoken::errors::Error),
+    /// The application's certificate is not the PEM of an RSA certificate.
+    #[error("the application's certificate is not the PEM of an RSA certificate")]
+    ApplicationCertificate,
     /// The relying party could not be set up.
     #[error("practice relying party")]
     RelyingParty(#[from] super::tenant::RelyingPartyError),
@@ -48,6 +53,7 @@ pub enum WorldError {
 pub struct World {
     tenant: Arc<Tenant>,
     sign_in: Arc<SignIn>,
+    operator_token: SecretString,
     allowed: Arc<PracticeKey>,
     not_allowed: Arc<PracticeKey>,
     forged: Arc<PracticeKey>,
@@ -75,11 +81,29 @@ impl World {
         let allowed = key(KeyModel::Allowed)?;
         let not_allowed = key(KeyModel::NotAllowed)?;
         let forged = key(KeyModel::Forged)?;
-        let tenant = Arc::new(Tenant::open(folder, ca.root(), counters.clone(), fate.clone())?);
-        let sign_in = Arc::new(SignIn::open(folder, tenant.clone())?);
+        let signing_key = Arc::new(SigningKey::open(folder)?);
+        let tenant = Arc::new(Tenant::open(
+            folder,
+            ca.root(),
+            signing_key.clone(),
+            counters.clone(),
+            fate.clone(),
+        )?);
+        let sign_in = Arc::new(SignIn::open(folder, tenant.clone(), signing_key)?);
+        let operator_token = access_token(&tenant, J_SMITH, CONSENTED)?;
 
         let ca = Arc::new(ca);
-        Ok(World { tenant, sign_in, allowed, not_allowed, forged, fate, counters, ca })
+        Ok(World {
+            tenant,
+            sign_in,
+            operator_token,
+            allowed,
+            not_allowed,
+            forged,
+            fate,
+            counters,
+            ca,
+        })
     }
 
     /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
@@ -88,9 +112,53 @@ impl World {
             .merge(super::signin::router(self.sign_in.clone()))
     }
 
-    /// The bearer token that Graph calls must carry. New each time the world is opened.
+    /// A token of J. Smith, an Authentication Administrator, with every scope that the desk may have. New each time the
+    /// world is opened.
     pub fn operator_token(&self) -> SecretString {
-        self.tenant.operator_token()
+        self.operator_token.clone()
+    }
+
+    /// A token of somebody of the tenant, by object id or UPN, with these of Graph's scopes; `None`
+    /// for an unknown person.
+    ///
+    /// # Errors
+    /// Where the world's signing key is damaged.
+    pub fn token_of(
+        &self,
+        user_id: &str,
+        scopes: &[&str],
+    ) -> Result<Option<SecretString>, WorldError> {
+        let account = self.tenant.account(user_id);
+        account.map(|it| access_token(&self.tenant, it.id, scopes)).transpose()
+    }
+
+    /// Takes a consent back: from now on nobody gets this scope.
+    pub fn withhold_scope(&self, scope: &str) {
+        self.sign_in.withhold(scope);
+    }
+
+    /// From now on Graph refuses every token that was not asked for with the claims that the
+    /// refusal names (continuous access evaluation).
+    pub fn demand_claims(&self) {
+        self.tenant.tokens.demand_claims();
+    }
+
+    /// Every token, refresh token and device code that was given out until now is over.
+    pub fn end_tokens(&self) {
+        self.sign_in.end_everything();
+    }
+
+    /// Registers the certificate with which the application signs in by itself: PEM, RSA.
+    ///
+    /// # Errors
+    /// Where it is something else, or the folder cannot be written.
+    pub fn register_app_certificate(&self, pem: &[u8]) -> Result<(), WorldError> {
+        self.sign_in.register_app_certificate(pem)
+    }
+
+    /// Graph's scopes to which an administrator of the practice tenant has consented for the desk.
+    pub fn scopes() -> &'static [&'static str] {
+        CONSENTED
     }
 
     /// One of the keys of this world.
@@ -151,4 +219,18 @@ impl World {
     pub fn live_passes(&self) -> usize {
         self.tenant.live_passes()
     }
+}
+
+/// As a client gets it that understands claims challenges.
+fn access_token(
+    tenant: &Tenant,
+    person: Uuid,
+    scopes: &[&str],
+) -> Result<SecretString, WorldError> {
+    let (token, _) = tenant.tokens.issue(&Bearer {
+        person: Some(person),
+        scopes: scopes.iter().map(|it| (*it).to_owned()).collect(),
+        claims: json!({ "access_token": { "xms_cc": { "values": ["cp1"] } } }),
+    })?;
+    Ok(token.into())
 }

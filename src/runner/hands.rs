@@ -2,7 +2,6 @@
 //! a session holds in memory only: the PIN and the pass code.
 
 use std::collections::BTreeMap;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
@@ -21,7 +20,7 @@ use crate::ceremony::rules::DeskRules;
 use crate::ceremony::trouble::{KeyTrouble, Trouble};
 use crate::key::{AssertionWanted, Keys, Stored, Unwanted};
 use crate::signin::SignIn;
-use crate::tenant::{self, PassWish, Tenant};
+use crate::tenant::{PassWish, Tenant};
 
 pub struct Hands {
     pub tenant: Tenant,
@@ -42,11 +41,6 @@ pub struct Wishes {
     pub keys: DeskRules,
     pub minimum_pin_length: u32,
 }
-
-/// A list can lag behind a registration (Graph: consistency); it is asked again before it is
-/// believed that nothing was registered.
-const LIST_MAY_LAG: [Duration; 3] =
-    [Duration::from_millis(500), Duration::from_secs(2), Duration::from_secs(4)];
 
 impl Hands {
     pub fn new(tenant: Tenant, keys: Keys, signin: SignIn, trust: Trust, wishes: Wishes) -> Self {
@@ -91,7 +85,8 @@ impl Hands {
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         match step {
             Step::CheckReadiness => {
-                let readiness = self.tenant.readiness(person(ceremony)?).await?;
+                let readiness =
+                    self.tenant.readiness(person(ceremony)?, &ceremony.operator).await?;
                 Ok(Fact::ReadinessFound { readiness })
             }
             Step::IssuePass => self.issue_pass(ceremony).await,
@@ -111,7 +106,12 @@ impl Hands {
             }
             Step::ReadKey => {
                 let device = self.device_of(ceremony)?;
-                Ok(Fact::KeyRead { key: self.keys.read(&device).await? })
+                let mut key = self.keys.read(&device).await?;
+                // What is printed in the USB descriptor differs from what people know it by.
+                if let Some(name) = self.trust.name(key.aaguid) {
+                    key.model = name.to_owned();
+                }
+                Ok(Fact::KeyRead { key })
             }
             Step::JudgeKey => {
                 let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
@@ -215,17 +215,9 @@ impl Hands {
         Ok(Fact::PassIssued { pass })
     }
 
-    /// Asks again before it is believed that there is nothing to delete.
     async fn recall_passes(&self, ceremony: &Ceremony) -> Result<u32, Trouble> {
         let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
         let not_ours = readiness.foreign_pass.as_deref();
-        for lag in LIST_MAY_LAG {
-            let deleted = self.tenant.recall_passes(person(ceremony)?, not_ours).await?;
-            if deleted > 0 {
-                return Ok(deleted);
-            }
-            tokio::time::sleep(lag).await;
-        }
         Ok(self.tenant.recall_passes(person(ceremony)?, not_ours).await?)
     }
 
@@ -296,14 +288,8 @@ impl Hands {
     async fn look_for_method(&self, ceremony: &Ceremony) -> Result<Option<Method>, Trouble> {
         let id = &registration(ceremony)?.credential_id.0;
         let name = display_name(ceremony);
-        for lag in LIST_MAY_LAG {
-            let found = self.tenant.find_method(person(ceremony)?, id, &name).await?;
-            if found.is_some() {
-                return Ok(found);
-            }
-            tokio::time::sleep(lag).await;
-        }
-        Ok(self.tenant.find_method(person(ceremony)?, id, &name).await?)
+        let found = self.tenant.find_methods(person(ceremony)?, None, id, &name).await?;
+        Ok(found.into_iter().next())
     }
 
     /// Exactly one method must be ours, by its id or its name, be of this model, and be attested if
@@ -311,20 +297,19 @@ impl Hands {
     async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let registered = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
         let attestation = ceremony.attestation.as_ref().ok_or(Trouble::StepBroke)?;
-        let methods = self.tenant.methods(person(ceremony)?).await?;
+        let id = &registration(ceremony)?.credential_id.0;
         let name = display_name(ceremony);
-        let credential_id = &registration(ceremony)?.credential_id.0;
-        let mut ours = methods.into_iter().filter(|it| {
-            it.id == registered.id || it.display_name == name || tenant::holds(it, credential_id)
-        });
+        let ours =
+            self.tenant.find_methods(person(ceremony)?, Some(&registered.id), id, &name).await?;
         let proven = attestation.level == AttestationLevel::ProvenModel;
-        match (ours.next(), ours.next()) {
-            (Some(method), None)
+        match ours.as_slice() {
+            [method]
                 if method.id == registered.id
                     && method.aaguid == Some(attestation.aaguid)
+                    && same_model(registered, method)
                     && (method.attested || !proven) =>
             {
-                Ok(Fact::ReadBack { method })
+                Ok(Fact::ReadBack { method: method.clone() })
             }
             _ => Err(Trouble::ReadBackDiffers),
         }
@@ -378,6 +363,13 @@ fn unwanted(ceremony: &Ceremony) -> Result<Unwanted, Trouble> {
         user_handle: options.user_handle.0.clone(),
         but_not: others.map(|it| it.0.clone()).collect(),
     })
+}
+
+/// What the tenant said when it registered and what it lists now, as far as it said it.
+fn same_model(registered: &Method, listed: &Method) -> bool {
+    let model = registered.model.is_none() || registered.model == listed.model;
+    let aaguid = registered.aaguid.is_none() || registered.aaguid == listed.aaguid;
+    model && aaguid && (listed.attested || !registered.attested)
 }
 
 /// What the person sees among their sign-in methods: the model, and the session's name. Graph takes

@@ -4,7 +4,9 @@
 //!
 //! The one error that it returns is that the ledger cannot be written: then the desk stops.
 
+mod attendance;
 mod hands;
+mod sign_in;
 pub mod view;
 
 use std::sync::Arc;
@@ -16,20 +18,24 @@ use uuid::Uuid;
 use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
 use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::trouble::Trouble;
+use crate::ceremony::trouble::{TenantTrouble, Trouble};
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
+pub use attendance::Attendance;
 pub use hands::{Hands, Wishes};
-pub use view::{Click, Help, PassView, RelyingParty, Scene, SessionView, View};
+use sign_in::MayLock;
+pub use view::{
+    Click, Help, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay, View,
+};
 
 /// One desk: its hands, its ledger, and the people in front of it.
 pub struct Runner {
     hands: Hands,
     ledger: Ledger,
     desk: String,
-    operator: Operator,
+    attendance: Attendance,
     clicks: mpsc::UnboundedReceiver<Click>,
     view: watch::Sender<View>,
     /// Called after each new view, so that a sleeping window wakes.
@@ -53,19 +59,17 @@ impl Runner {
         hands: Hands,
         ledger: Ledger,
         desk: String,
-        operator: Operator,
+        attendance: Attendance,
         wake: Arc<dyn Fn() + Send + Sync>,
     ) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let (clicks_tx, clicks) = mpsc::unbounded_channel();
-        let first = View {
-            desk: desk.clone(),
-            operator: operator.name.clone(),
-            session: None,
-            scene: Scene::Home,
+        let scene = match attendance.operator() {
+            Some(_) => Scene::Home,
+            None => sign_in::scene(&attendance, SignInState::Waiting),
         };
-        let (view, views) = watch::channel(first);
+        let (view, views) = watch::channel(view::desk(&desk, attendance.operator(), None, scene));
         let listener = None;
-        let runner = Self { hands, ledger, desk, operator, clicks, view, wake, listener };
+        let runner = Self { hands, ledger, desk, attendance, clicks, view, wake, listener };
         (runner, clicks_tx, views)
     }
 
@@ -95,45 +99,65 @@ impl Runner {
         for entries in self.ledger.unfinished().await? {
             let Some(mut ceremony) = self.replay(entries)? else { continue };
             tracing::info!(ceremony = %ceremony.id, "resuming");
+            if !self.attended().await {
+                return Ok(());
+            }
             self.record(&mut ceremony, Fact::Resumed).await?;
             if !self.session(ceremony).await? {
                 return Ok(());
             }
         }
-        loop {
+        while self.attended().await {
             self.show(None, Scene::Home);
-            match self.clicks.recv().await {
+            match self.click(MayLock::Yes).await {
                 None => return Ok(()),
                 Some(Click::Start(purpose)) => {
-                    let ceremony = self.open(purpose).await?;
+                    if self.attendance.is_nearly_over(Timestamp::now()) {
+                        self.attendance.lock();
+                    }
+                    if !self.attended().await {
+                        return Ok(());
+                    }
+                    let Some(operator) = self.attendance.operator().cloned() else { continue };
+                    let ceremony = self.open(purpose, operator).await?;
                     if !self.session(ceremony).await? {
                         return Ok(());
                     }
                 }
-                Some(_) => {}
+                Some(click) => self.heard_leave(&click),
             }
         }
+        Ok(())
     }
 
     /// One session, to its end or until nobody can click any more (`false`).
     async fn session(&mut self, mut ceremony: Ceremony) -> Result<bool, Stop> {
         loop {
+            if !self.attended().await {
+                return Ok(false);
+            }
+            if let Some(operator) = self.attendance.operator()
+                && operator.id != ceremony.operator.id
+            {
+                let operator = operator.clone();
+                self.record(&mut ceremony, Fact::OperatorChanged { operator }).await?;
+            }
             match ceremony.next(Timestamp::now()) {
                 Next::Do(step) => self.perform(&mut ceremony, step).await?,
                 Next::Ask(question) => match self.answer(&ceremony, question).await {
-                    Some(fact) => self.record(&mut ceremony, fact).await?,
-                    None => return Ok(false),
+                    Answer::Fact(fact) => self.record(&mut ceremony, fact).await?,
+                    Answer::Unattended => {}
+                    Answer::Nobody => return Ok(false),
                 },
                 Next::Done(outcome) => return self.close(ceremony, outcome).await,
             }
         }
     }
 
-    async fn open(&mut self, purpose: Purpose) -> Result<Ceremony, Stop> {
+    async fn open(&mut self, purpose: Purpose, operator: Operator) -> Result<Ceremony, Stop> {
         let id = CeremonyId(Uuid::new_v4());
         let at = Timestamp::now();
-        let first =
-            Fact::Opened { purpose, operator: self.operator.clone(), desk: self.desk.clone() };
+        let first = Fact::Opened { purpose, operator, desk: self.desk.clone() };
         self.write(id, at, &first).await?;
         Ok(Ceremony::open(id, at, first, self.hands.wishes.minimum_pin_length)?)
     }
@@ -161,10 +185,13 @@ impl Runner {
     }
 
     async fn write(&mut self, id: CeremonyId, at: Timestamp, fact: &Fact) -> Result<(), Stop> {
-        let number = self.ledger.append(id, at, fact).await?;
+        let calls = self.hands.tenant.take_calls();
+        let operator = self.attendance.operator();
+        let number = self.ledger.append(id, at, fact, operator, &calls).await?;
         if let Some(listener) = &self.listener {
+            let (operator, fact) = (operator.cloned(), fact.clone());
             // Whoever listened may have gone.
-            listener.send(Entry { number, ceremony: id, at, fact: fact.clone() }).ok();
+            listener.send(Entry { number, ceremony: id, at, fact, operator, calls }).ok();
         }
         Ok(())
     }
@@ -177,17 +204,23 @@ impl Runner {
         let unheard = step.needs_touch() && (!HEARS_TOUCH || told_before);
         let mut touch = self.hands.keys.touch_wanted();
         touch.mark_unchanged();
-        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard });
+        let mut held_up = self.hands.tenant.held_up();
+        held_up.mark_unchanged();
+        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard, held_up: false });
         let mut give_up = false;
+        let mut leave = None;
         let mut shown_code = None;
         let fact = {
-            let Self { hands, clicks, view, wake, desk, operator, .. } = &mut *self;
+            let Self { hands, clicks, view, wake, desk, attendance, .. } = &mut *self;
+            let operator = attendance.operator();
             let cancel = hands.cancel();
             let pass_code = hands.pass_code.clone();
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
+            let waits = held_up.clone();
             let show = |code: Option<SecretString>, touch_now| {
                 let shown = view::session(ceremony, code, pass_code.is_none());
-                let scene = Scene::Working { step, touch_now };
+                let held_up = *waits.borrow() > 0;
+                let scene = Scene::Working { step, touch_now, held_up };
                 view.send_replace(view::desk(desk, operator, Some(shown), scene));
                 wake();
             };
@@ -203,6 +236,7 @@ impl Runner {
                             show(shown_code.clone(), touch_now);
                         }
                     }
+                    Ok(()) = held_up.changed() => show(shown_code.clone(), shown),
                     click = clicks.recv() => match click {
                         // The step is never dropped half done. What waits for a touch is told to
                         // stop; everything else ends by itself.
@@ -215,6 +249,7 @@ impl Runner {
                             shown_code = pass_code.clone().filter(|_| wanted);
                             show(shown_code.clone(), shown);
                         }
+                        Some(it @ (Click::Lock | Click::SignOut)) => leave = Some(it),
                         // Too late or too early for anything else.
                         Some(_) => {}
                         // Nobody will touch the key any more.
@@ -233,17 +268,20 @@ impl Runner {
         if give_up && ceremony.outcome.is_none() {
             self.record(ceremony, Fact::Chose { way: Way::GiveUp }).await?;
         }
+        self.attendance.active();
+        if let Some(click) = leave {
+            self.heard_leave(&click);
+        }
         Ok(())
     }
 
-    /// Asks a person until a click, or the key itself, answers; `None` where nobody can click any
-    /// more.
-    async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Option<Fact> {
+    /// Asks a person until a click, or the key itself, answers.
+    async fn answer(&mut self, ceremony: &Ceremony, question: Question) -> Answer {
         let ways = ceremony.ways(&question);
         // Clicks on a screen that is gone must not answer this one; a wish to stop still counts.
         while let Ok(click) = self.clicks.try_recv() {
             if matches!(click, Click::Way(Way::GiveUp)) && ways.contains(&Way::GiveUp) {
-                return Some(Fact::Chose { way: Way::GiveUp });
+                return Answer::Fact(Fact::Chose { way: Way::GiveUp });
             }
         }
         let mut help = Help { on_the_key: self.hands.on_the_key.clone(), ..Help::default() };
@@ -263,7 +301,8 @@ impl Runner {
             let mut ways = ways.clone();
             ways.retain(|it| *it != Way::ChooseByTouch || keys.len() > 1);
             if let Some(device) = awaited.met_by(&keys) {
-                return Some(Fact::KeyInserted { device });
+                self.attendance.active();
+                return Answer::Fact(Fact::KeyInserted { device });
             }
             let code = self.hands.pass_code.clone();
             let session =
@@ -275,15 +314,27 @@ impl Runner {
             };
             self.put(Some(session), scene);
             let click = tokio::select! {
-                click = self.clicks.recv() => click,
-                Ok(()) = seen.changed() => continue,
+                // Somebody may be reading the pass.
+                click = self.click(if show_pass { MayLock::No } else { MayLock::Yes }) => click,
+                Ok(()) = seen.changed() => {
+                    self.attendance.active();
+                    continue;
+                }
             };
             match (click, &question) {
-                (None, _) => return None,
+                (None, _) => return Answer::Nobody,
+                (Some(it @ (Click::Lock | Click::SignOut)), _) => {
+                    self.heard_leave(&it);
+                    return Answer::Unattended;
+                }
                 (Some(Click::ShowPass), _) => show_pass = true,
                 (Some(Click::HidePass), _) => show_pass = false,
                 (Some(Click::Way(way)), _) if ways.contains(&way) => {
-                    return Some(Fact::Chose { way });
+                    if let (Way::SignInAgain, Question::Trouble { trouble, .. }) = (way, &question)
+                    {
+                        self.attendance.ended(trouble.claims_challenge());
+                    }
+                    return Answer::Fact(Fact::Chose { way });
                 }
                 (Some(Click::Search(words)), Question::WhoIsIt) => {
                     help.searching = true;
@@ -296,16 +347,22 @@ impl Runner {
                         },
                     );
                     help = search(&self.hands.tenant, words).await;
+                    if let Some(it @ Trouble::Tenant(TenantTrouble::SignInEnded { .. })) =
+                        &help.search_trouble
+                    {
+                        self.attendance.ended(it.claims_challenge());
+                        return Answer::Unattended;
+                    }
                 }
                 (Some(Click::Choose(person)), Question::WhoIsIt) => {
-                    return Some(Fact::PersonChosen { person });
+                    return Answer::Fact(Fact::PersonChosen { person });
                 }
                 (Some(Click::Identity(by)), Question::CheckIdentity) => {
-                    return Some(Fact::IdentityChecked { by });
+                    return Answer::Fact(Fact::IdentityChecked { by });
                 }
                 (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
                     self.hands.pin = Some(pin);
-                    return Some(Fact::PinTyped);
+                    return Answer::Fact(Fact::PinTyped);
                 }
                 // A click for a screen that is gone.
                 (Some(_), _) => {}
@@ -325,14 +382,15 @@ impl Runner {
             (Outcome::Abandoned { left }, _) => Scene::Ended { left },
             (Outcome::Onboarded, None) => Scene::Ended { left: Vec::new() },
         };
-        self.show(Some(&ceremony), scene);
-        loop {
-            match self.clicks.recv().await {
+        while self.attended().await {
+            self.show(Some(&ceremony), scene.clone());
+            match self.click(MayLock::Yes).await {
                 None => return Ok(false),
                 Some(Click::Close) => return Ok(true),
-                Some(_) => {}
+                Some(click) => self.heard_leave(&click),
             }
         }
+        Ok(false)
     }
 
     fn show(&self, ceremony: Option<&Ceremony>, scene: Scene) {
@@ -341,7 +399,7 @@ impl Runner {
     }
 
     fn put(&self, session: Option<SessionView>, scene: Scene) {
-        self.view.send_replace(view::desk(&self.desk, &self.operator, session, scene));
+        self.view.send_replace(view::desk(&self.desk, self.attendance.operator(), session, scene));
         (self.wake)();
     }
 }
@@ -354,6 +412,15 @@ async fn search(tenant: &Tenant, words: String) -> Help {
         Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
     }
     help
+}
+
+/// How a question went.
+enum Answer {
+    Fact(Fact),
+    /// The operator went: the question comes again when one is back.
+    Unattended,
+    /// Nobody can click any more.
+    Nobody,
 }
 
 /// Which key answers the question.

@@ -6,13 +6,16 @@ use secrecy::SecretString;
 use crate::ceremony::fact::{IdentityCheck, KeyFacts, Operator, Person, Purpose, Timestamp};
 use crate::ceremony::next::{Left, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::trouble::Trouble;
+use crate::ceremony::rights::Right;
+use crate::ceremony::trouble::{SignInTrouble, Trouble};
 use crate::ceremony::{Ceremony, Chapter};
+pub use crate::signin::operator::UserCode;
 
 /// The whole desk at one moment.
 #[derive(Clone)]
 pub struct View {
     pub desk: String,
+    /// Empty while nobody is signed in.
     pub operator: String,
     /// `None`: nobody is at the desk.
     pub session: Option<SessionView>,
@@ -47,6 +50,13 @@ pub struct PassView {
 
 #[derive(Clone)]
 pub enum Scene {
+    /// No operator is signed in. A session that is open waits, and is not shown.
+    SignIn {
+        way: SignInWay,
+        /// Who was signed in until the desk was locked.
+        locked_by: Option<String>,
+        state: SignInState,
+    },
     /// Nobody is at the desk.
     Home,
     /// A person's turn. `ways` are the buttons besides the question's own answer, the best first.
@@ -60,6 +70,8 @@ pub enum Scene {
         step: Step,
         /// The key asks for it, or the desk cannot hear when it will.
         touch_now: bool,
+        /// The service wants a pause before the next call.
+        held_up: bool,
     },
     Receipt(Box<Receipt>),
     /// The session was taken back; what had to be left is named.
@@ -70,6 +82,27 @@ pub enum Scene {
     Stopped {
         sentence: String,
     },
+}
+
+/// How operators of this desk sign in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SignInWay {
+    Browser,
+    DeviceCode,
+    /// As the app, and nobody in person.
+    Certificate,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SignInState {
+    Waiting,
+    UnderWay {
+        /// To be typed on another device.
+        code: Option<UserCode>,
+    },
+    Failed(SignInTrouble),
+    /// Signed in, but an administrator has not consented to these.
+    Missing(Vec<&'static Right>),
 }
 
 /// What a question needs besides the ceremony.
@@ -95,6 +128,11 @@ pub struct RelyingParty {
 
 /// What a person can do.
 pub enum Click {
+    SignIn,
+    CancelSignIn,
+    /// The operator goes and the session waits.
+    Lock,
+    SignOut,
     Start(Purpose),
     Search(String),
     Choose(Person),
@@ -135,9 +173,10 @@ pub(super) fn session(
 
 pub(super) fn desk(
     desk: &str,
-    operator: &Operator,
+    operator: Option<&Operator>,
     session: Option<SessionView>,
     scene: Scene,
 ) -> View {
-    View { desk: desk.to_owned(), operator: operator.name.clone(), session, scene }
+    let operator = operator.map(|it| it.name.clone()).unwrap_or_default();
+    View { desk: desk.to_owned(), operator, session, scene }
 }

@@ -38,7 +38,7 @@ impl Pen<'_> {
 /// session.
 fn place(view: &View) -> Option<usize> {
     let chapter = match &view.scene {
-        Scene::Home | Scene::Ended { .. } => return None,
+        Scene::SignIn { .. } | Scene::Home | Scene::Ended { .. } => return None,
         Scene::Receipt(_) => Chapter::Receipt,
         Scene::Asking { .. } | Scene::Working { .. } | Scene::Stopped { .. } => {
             view.session.as_ref()?.chapter
@@ -206,6 +206,8 @@ fn person_card(ui: &mut Ui, pen: &Pen<'_>, rail: Rect, person: &Person) {
 
 /// What was pressed in the bar.
 pub(super) enum BarPress {
+    Lock,
+    SignOut,
     Contrast,
     TextSize,
 }
@@ -215,10 +217,13 @@ pub(super) fn bar(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger: bool) -> Opti
     let mut press = None;
     ui.horizontal_centered(|ui| {
         line(ui, &view.desk, size::HINT, Weight::Semi, paint.ink_2);
-        line(ui, "·", size::HINT, Weight::Bold, paint.ink_3);
-        let attended = [("operator", view.operator.as_str().into())];
-        let attended = pen.words.say_with("bar-attended", &attended);
-        line(ui, &attended, size::HINT, Weight::Medium, paint.ink_3);
+        let is_attended = !view.operator.is_empty();
+        if is_attended {
+            line(ui, "·", size::HINT, Weight::Bold, paint.ink_3);
+            let attended = [("operator", view.operator.as_str().into())];
+            let attended = pen.words.say_with("bar-attended", &attended);
+            line(ui, &attended, size::HINT, Weight::Medium, paint.ink_3);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let size = if larger { "bar-normal-text" } else { "bar-larger-text" };
             let mark = if larger { Icon::AArrowDown } else { Icon::AArrowUp };
@@ -230,6 +235,19 @@ pub(super) fn bar(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger: bool) -> Opti
             let button = Button::new(pen.look, &label, Kind::Ghost).icon(Icon::Contrast).small();
             if button.show(ui).clicked() {
                 press = Some(BarPress::Contrast);
+            }
+            if is_attended && !matches!(view.scene, Scene::Stopped { .. }) {
+                let buttons = [
+                    ("bar-sign-out", Icon::LogOut, BarPress::SignOut),
+                    ("bar-lock", Icon::Lock, BarPress::Lock),
+                ];
+                for (word, mark, leave) in buttons {
+                    let label = pen.words.say(word);
+                    let button = Button::new(pen.look, &label, Kind::Ghost).icon(mark).small();
+                    if button.show(ui).clicked() {
+                        press = Some(leave);
+                    }
+                }
             }
         });
     });
@@ -282,6 +300,8 @@ pub(super) struct Primary {
 /// What a button in the foot does.
 #[derive(Clone, Copy)]
 pub(super) enum Press {
+    SignIn,
+    CancelSignIn,
     Start,
     PinGoesOn,
     Way(Way),

@@ -75,6 +75,26 @@ pub(super) fn refused(ui: &mut Ui, pen: &Pen<'_>, reasons: &[KeyReason], key: Op
     });
 }
 
+pub(super) fn stopped_at_sign_in(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    strengths: &[String],
+    key: Option<&KeyFacts>,
+) {
+    let paint = &pen.look.paint;
+    let area = ui.max_rect();
+    let top = key.map_or(area.top(), |key| key_head(ui, pen, area, key));
+    let rest = Rect::from_min_max(pos2(area.left(), top), area.max);
+    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| {
+        for strength in strengths {
+            let told = pen.words.stopped_by(strength);
+            let what = [told.what.as_str(), told.next.as_str()];
+            note(ui, pen.look, Icon::TriangleAlert, paint.warn, paint.warn_soft, &what);
+            ui.add_space(gap::S);
+        }
+    });
+}
+
 pub(super) fn set_aside(ui: &mut Ui, pen: &Pen<'_>, key: Option<&KeyFacts>) {
     let paint = &pen.look.paint;
     let area = ui.max_rect();

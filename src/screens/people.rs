@@ -218,7 +218,7 @@ pub(super) fn identity(ui: &mut Ui, pen: &Pen<'_>) {
 }
 
 pub(super) fn not_ready(ui: &mut Ui, pen: &Pen<'_>, blockers: &[Blocker]) {
-    let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(*it)).collect();
+    let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(it)).collect();
     middle(ui, "not-ready", |ui| told_list(ui, pen, &blockers));
 }
 

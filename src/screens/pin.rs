@@ -38,6 +38,7 @@ impl Asked {
             | Question::ResetKey { .. }
             | Question::ResetForGood
             | Question::ReplugToReset { .. }
+            | Question::StoppedAtSignIn { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => None,
         }

@@ -12,10 +12,10 @@ use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
 use super::widgets::{card, gradient};
 use super::words::Words;
-use super::{bench, endings, house, key, pass, people, pin, reset, trouble};
+use super::{bench, endings, house, key, pass, people, pin, reset, sign_in, trouble};
 use crate::ceremony::fact::Purpose;
 use crate::ceremony::next::{Question, Way};
-use crate::runner::{Click, Scene, View};
+use crate::runner::{Click, Scene, SignInState, View};
 
 /// The window's ends of the channels. The bench is there in practice only.
 pub struct Links {
@@ -64,9 +64,11 @@ impl Turn {
         let scene = match &view.scene {
             Scene::Asking { question, .. } => TurnScene::Asking(question.clone()),
             Scene::Working { .. } => TurnScene::Working,
-            Scene::Home | Scene::Receipt(_) | Scene::Ended { .. } | Scene::Stopped { .. } => {
-                TurnScene::Other
-            }
+            Scene::SignIn { .. }
+            | Scene::Home
+            | Scene::Receipt(_)
+            | Scene::Ended { .. }
+            | Scene::Stopped { .. } => TurnScene::Other,
         };
         Self { session, scene }
     }
@@ -103,6 +105,9 @@ impl Window {
                 self.look = Look::new(self.look.mode.after());
                 self.look.apply(ctx);
             }
+            // A runner that has ended takes no click.
+            BarPress::Lock => drop(self.links.clicks.send(Click::Lock)),
+            BarPress::SignOut => drop(self.links.clicks.send(Click::SignOut)),
             BarPress::TextSize => {
                 self.larger = !self.larger;
                 ctx.set_zoom_factor(if self.larger { 1.5 } else { 1.0 });
@@ -124,6 +129,8 @@ impl Window {
                 Some(click) => click,
                 None => return,
             },
+            Press::SignIn => Click::SignIn,
+            Press::CancelSignIn => Click::CancelSignIn,
             Press::Start => Click::Start(Purpose::Onboarding),
             Press::Way(way) => {
                 self.draft.cancelling = false;
@@ -212,6 +219,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
 
 fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
     match &view.scene {
+        Scene::SignIn { way, state, .. } => sign_in::draw(ui, pen, *way, state),
         Scene::Home => people::home(ui, pen),
         Scene::Asking { question, help, .. } => {
             let session = view.session.as_ref();
@@ -226,6 +234,9 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
                 Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
                 Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
+                Question::StoppedAtSignIn { strengths } => {
+                    key::stopped_at_sign_in(ui, pen, strengths, inserted);
+                }
                 Question::ChoosePin { rules } => {
                     pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
                 }
@@ -242,7 +253,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
             }
         }
-        Scene::Working { step, touch_now } => key::working(ui, pen, *step, *touch_now),
+        Scene::Working { step, touch_now, .. } => key::working(ui, pen, *step, *touch_now),
         Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
         Scene::Ended { left } => endings::ended(ui, pen, left),
         Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),
@@ -252,7 +263,8 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
 fn asked_pin(view: &View) -> Option<Asked> {
     match &view.scene {
         Scene::Asking { question, .. } => Asked::by(question),
-        Scene::Home
+        Scene::SignIn { .. }
+        | Scene::Home
         | Scene::Working { .. }
         | Scene::Receipt(_)
         | Scene::Ended { .. }
@@ -269,6 +281,10 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
     };
     let none = Foot { primary: None, ways: Vec::new(), can_give_up: false, hint: None };
     match &view.scene {
+        Scene::SignIn { state: SignInState::UnderWay { .. }, .. } => {
+            only("sign-in-cancel", Press::CancelSignIn)
+        }
+        Scene::SignIn { .. } => only("sign-in-start", Press::SignIn),
         Scene::Home => only("home-start", Press::Start),
         Scene::Receipt(_) => only("receipt-next", Press::Close),
         Scene::Ended { .. } => only("ended-next", Press::Close),

@@ -10,9 +10,9 @@ use crate::ceremony::fact::{
     SignInLevel, SignInProof, Timestamp,
 };
 use crate::ceremony::next::{Left, Question, Step};
-use crate::ceremony::policy::{Blocker, KeyReason};
+use crate::ceremony::policy::{Admission, Blocker, KeyReason};
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
-use crate::runner::{RelyingParty, Scene, SessionView, View};
+use crate::runner::{RelyingParty, Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
 mod tests;
@@ -78,6 +78,10 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
             args.push(("seconds", (*after_seconds).into()));
         }
+        if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
+            args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
+            args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
         self.tell(trouble.word(), &args)
     }
 
@@ -120,8 +124,12 @@ impl Words {
         told
     }
 
-    pub fn blocker(&self, blocker: Blocker) -> Told {
-        self.tell(blocker.word(), &[])
+    pub fn blocker(&self, blocker: &Blocker) -> Told {
+        let by = match blocker {
+            Blocker::Protected { by } => by.as_str(),
+            _ => "",
+        };
+        self.tell(blocker.word(), &[("by", by.into())])
     }
 
     pub fn key_reason(&self, reason: &KeyReason) -> Told {
@@ -133,6 +141,23 @@ impl Words {
                 ("detail", detail.as_str().into()),
             ],
         )
+    }
+
+    /// An authentication strength that would stop the key.
+    pub fn stopped_by(&self, strength: &str) -> Told {
+        self.tell("stopped-by-strength", &[("strength", strength.into())])
+    }
+
+    /// What the authentication strengths say of the model, as the receipt says it.
+    pub fn admission(&self, admission: &Admission) -> String {
+        match admission {
+            Admission::NotChecked => self.say("strengths-not-checked"),
+            Admission::ByEvery => self.say("strengths-every"),
+            Admission::NotBy(strengths) => {
+                let strengths = strengths.join(", ");
+                self.say_with("strengths-not-by", &[("strengths", strengths.into())])
+            }
+        }
     }
 
     pub fn left(&self, left: &Left) -> Told {
@@ -152,7 +177,8 @@ impl Words {
         let id = heading_id(&view.scene, session.is_some_and(|it| it.leaving));
         let minimum = match &view.scene {
             Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
-            Scene::Home
+            Scene::SignIn { .. }
+            | Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
             | Scene::Receipt(_)
@@ -161,6 +187,8 @@ impl Words {
         };
         let name = match &view.scene {
             Scene::Receipt(receipt) => receipt.person.name.as_str(),
+            // Who locked the desk.
+            Scene::SignIn { locked_by, .. } => locked_by.as_deref().unwrap_or_default(),
             Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
@@ -295,6 +323,9 @@ pub fn person_name(session: &SessionView) -> &str {
 
 fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
     match scene {
+        Scene::SignIn { state: SignInState::Missing(_), .. } => "sign-in-not-enough",
+        Scene::SignIn { locked_by: Some(_), .. } => "sign-in-locked",
+        Scene::SignIn { locked_by: None, .. } => "sign-in",
         Scene::Home => "home",
         Scene::Asking { question, .. } => match question {
             Question::WhoIsIt => "ask-who",
@@ -305,6 +336,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::InsertKey { .. } => "ask-insert-key",
             Question::ReplugKey { .. } => "ask-replug-key",
             Question::KeyRefused { .. } => "ask-key-refused",
+            Question::StoppedAtSignIn { .. } => "ask-stopped-at-sign-in",
             Question::ChoosePin { .. } => "ask-choose-pin",
             Question::TypePin => "ask-type-pin",
             Question::UsedKey { .. } => "ask-used-key",
@@ -314,10 +346,11 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::SetKeyAside => "ask-set-key-aside",
             Question::Trouble { .. } => "ask-trouble",
         },
-        Scene::Working { touch_now: true, step: Step::ChooseKey } => "working-choose",
-        Scene::Working { touch_now: true, step: Step::ResetKey } => "working-reset",
+        Scene::Working { touch_now: true, step: Step::ChooseKey, .. } => "working-choose",
+        Scene::Working { touch_now: true, step: Step::ResetKey, .. } => "working-reset",
         Scene::Working { touch_now: true, .. } => "working-touch",
         Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
+        Scene::Working { held_up: true, .. } => "working-held-up",
         Scene::Working { .. } => "working",
         Scene::Receipt(_) => "receipt",
         Scene::Ended { .. } => "ended",

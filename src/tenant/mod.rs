@@ -3,23 +3,33 @@
 //! registration twice: after an unknown outcome it is the caller who looks first.
 
 mod call;
+pub mod cloud;
+pub mod limit;
+mod needs;
 mod policy;
+mod roles;
 mod wire;
 
 #[cfg(test)]
 mod tests;
 
-use http::Method as Verb;
+use std::time::Duration;
+
 use secrecy::SecretString;
 use serde_json::json;
+use tokio::sync::watch;
 
 use crate::ceremony::fact::{
-    Account, CreationOptions, Method, Pass, PassEnding, Person, Readiness, Registration,
+    Account, CreationOptions, Method, Operator, OperatorRole, Pass, PassEnding, Person,
+    Provisioning, Readiness, Registration, Rights,
 };
-use crate::ceremony::policy::{PasskeyPolicy, StrengthLimit};
+use crate::ceremony::policy::{PasskeyPolicy, Strengths};
 use crate::ceremony::trouble::{RequestIds, TenantTrouble};
 use crate::{Http, Token};
-use call::{Answer, Caller, Replay, encoded, path};
+use call::{Answer, Call, Caller, Replay, encoded, path};
+use cloud::Cloud;
+use limit::{Limit, Limiter};
+use needs::Needs;
 use wire::Page;
 
 /// The passkey policy for somebody who is a member of these groups, out of the tenant's whole
@@ -47,10 +57,33 @@ pub struct PassWish {
     pub once: bool,
 }
 
+/// A list can lag behind what was done (Graph: consistency): it is read again after these waits
+/// before it is believed that there is nothing.
+const LIST_MAY_LAG: [Duration; 5] = [
+    Duration::ZERO,
+    Duration::from_secs(1),
+    Duration::from_secs(3),
+    Duration::from_secs(6),
+    Duration::from_secs(10),
+];
+
+/// A list that goes on longer is not what Graph documents for one person.
+const MOST_PAGES: usize = 50;
+
 impl Tenant {
-    /// `base` is the service's root with its version, such as `https://graph.microsoft.com/v1.0`.
-    pub fn new(http: Http, base: &str, token: Token) -> Self {
-        Self { caller: Caller::new(http, base, token) }
+    /// `limit` is `Limit::GRAPH` wherever Microsoft's own service answers.
+    pub fn new(http: Http, cloud: Cloud, token: Token, limit: Option<Limit>) -> Self {
+        Self { caller: Caller::new(http, cloud, token, Limiter::new(limit)) }
+    }
+
+    /// How many calls wait now because the service wants it.
+    pub fn held_up(&self) -> watch::Receiver<u32> {
+        self.caller.limiter().held_up()
+    }
+
+    /// The ids of the calls made since this was last asked, for the record.
+    pub fn take_calls(&self) -> Vec<RequestIds> {
+        self.caller.take_made()
     }
 
     /// People whose name or sign-in name begins with the words (Graph: List users, `$search`).
@@ -59,15 +92,28 @@ impl Tenant {
     /// As every call: see `TenantTrouble`.
     pub async fn search(&self, words: &str) -> Result<Vec<Person>, TenantTrouble> {
         const AT_MOST: u32 = 10;
-        let words = words.trim().replace('\\', r"\\").replace('"', "\\\"");
-        let search = format!(r#""displayName:{words}" OR "userPrincipalName:{words}""#);
-        let query = format!(
-            "users?$search={}&$select=id,displayName,userPrincipalName&$top={AT_MOST}&$count=true",
-            encoded(&search)
-        );
-        let headers = [("consistencylevel", "eventual"), ("prefer", "legacySearch=false")];
-        let answer = self.caller.call(Verb::GET, &query, None, Replay::Read, &headers).await?;
-        let page: Page<wire::User> = answer.read()?;
+        /// Graph: `displayName` of user, in characters.
+        const LONGEST_NAME: usize = 256;
+        /// Graph: advanced query capabilities.
+        const LONGEST_URL: usize = 2048;
+        let query = |words: &str| {
+            let words = words.replace('\\', r"\\").replace('"', "\\\"");
+            let search = format!(r#""displayName:{words}" OR "userPrincipalName:{words}""#);
+            format!(
+                "users?$search={}&$select=id,displayName,userPrincipalName&$top={AT_MOST}&$count=true",
+                encoded(&search)
+            )
+        };
+        let room = LONGEST_URL.saturating_sub(self.caller.base().len() + 1);
+        let mut words = words.trim();
+        words = words.char_indices().nth(LONGEST_NAME).map_or(words, |(at, _)| &words[..at]);
+        while query(words).len() > room {
+            // The last character goes: what is left still begins as the name does.
+            words = words.char_indices().next_back().map_or("", |(at, _)| &words[..at]);
+        }
+        let query = query(words);
+        let call = Call::get(needs::READ_PEOPLE, &query).advanced();
+        let page: Page<wire::User> = self.caller.call(call).await?.read()?;
         Ok(page.value.into_iter().map(wire::User::into_person).collect())
     }
 
@@ -75,18 +121,26 @@ impl Tenant {
     ///
     /// # Errors
     /// `UnknownPolicyWord` where the policy says something that this desk does not understand.
-    pub async fn readiness(&self, person: &Person) -> Result<Readiness, TenantTrouble> {
+    pub async fn readiness(
+        &self,
+        person: &Person,
+        operator: &Operator,
+    ) -> Result<Readiness, TenantTrouble> {
         let user: wire::User = self
-            .get(&format!(
-                "{}?$select=id,displayName,userPrincipalName,accountEnabled,userType",
-                user_path(person)
-            ))
+            .get(
+                needs::READ_PEOPLE,
+                &format!(
+                    "{}?$select=id,displayName,userPrincipalName,accountEnabled,userType",
+                    user_path(&person.id)
+                ),
+            )
             .await?;
-        let policy: wire::MethodsPolicy = self.get("policies/authenticationMethodsPolicy").await?;
+        let policy: wire::MethodsPolicy =
+            self.get(needs::READ_POLICY, "policies/authenticationMethodsPolicy").await?;
         let mut member_of = self.memberships(person, policy.groups()).await?;
         member_of.push(person.id.clone());
         let methods: Vec<wire::AnyMethod> =
-            self.list(&format!("{}/methods", authentication(person))).await?;
+            self.list(needs::READ_METHODS, &format!("{}/methods", authentication(person))).await?;
         let account = match (user.account_enabled, user.user_type.as_deref()) {
             (_, Some("Guest")) => Account::Guest,
             (Some(false), _) => Account::Disabled,
@@ -98,18 +152,74 @@ impl Tenant {
             passes: policy::passes(&policy, &member_of)?,
             foreign_pass: methods.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
             passkeys_registered: methods.iter().filter(|it| it.is_passkey()).count(),
+            strengths: self.strengths().await?,
+            provisioning: if self.caller.cloud().registers_keys() {
+                Provisioning::Available
+            } else {
+                Provisioning::Missing
+            },
+            rights: self.rights(person, operator).await?,
         })
     }
 
+    /// Who the person and the operator are to Entra. Only roles that are active now are listed.
+    async fn rights(&self, person: &Person, operator: &Operator) -> Result<Rights, TenantTrouble> {
+        let roles = self.roles(&person.id).await?;
+        let query = format!(
+            "{}/transitiveMemberOf/microsoft.graph.group\
+             ?$select=id,displayName,isAssignableToRole&$top=999",
+            user_path(&person.id)
+        );
+        let groups: Vec<wire::Group> = self.list(needs::READ_GROUPS, &query).await?;
+        let operator_role = match self.roles(&operator.id).await {
+            Ok(roles) => roles::strongest(&roles),
+            // No person: an application.
+            Err(TenantTrouble::NotFound { .. }) => OperatorRole::NotAsked,
+            Err(it) => return Err(it),
+        };
+        Ok(Rights {
+            protected_by: roles::protected_by(&roles, &groups),
+            operator: operator_role,
+            own_account: person.id.eq_ignore_ascii_case(&operator.id),
+        })
+    }
+
+    async fn roles(&self, user: &str) -> Result<Vec<wire::DirectoryRole>, TenantTrouble> {
+        let query = format!(
+            "{}/transitiveMemberOf/microsoft.graph.directoryRole\
+             ?$select=id,displayName,roleTemplateId",
+            user_path(user)
+        );
+        let roles: Vec<wire::DirectoryRole> = self.list(needs::READ_ROLES, &query).await?;
+        // Without the right to read roles they come without their names.
+        if roles.iter().any(|it| it.role_template_id.is_none()) {
+            return Err(TenantTrouble::NotPermitted {
+                code: "roleTemplateId".to_owned(),
+                scope: Some(needs::READ_ROLES.scope.to_owned()),
+                role: needs::READ_ROLES.role.map(str::to_owned),
+                ids: RequestIds::default(),
+            });
+        }
+        Ok(roles)
+    }
+
     /// The tenant's authentication strengths that admit only some models of key (Graph: List
-    /// authenticationStrengthPolicies).
-    ///
-    /// # Errors
-    /// `UnknownPolicyWord` where a list names something that is no model.
-    pub async fn strengths(&self) -> Result<Vec<StrengthLimit>, TenantTrouble> {
-        let page: Page<wire::Strength> =
-            self.get("policies/authenticationStrengthPolicies").await?;
-        policy::strengths(&page.value)
+    /// authenticationStrengthPolicies). They only warn, and reading them wants more of an operator
+    /// than anything else here: where that is refused, the session goes on and says so.
+    async fn strengths(&self) -> Result<Strengths, TenantTrouble> {
+        let query = "policies/authenticationStrengthPolicies";
+        let read = self.list::<wire::Strength>(needs::READ_POLICY, query).await;
+        match read.and_then(|all| policy::strengths(&all)) {
+            Err(
+                it @ (TenantTrouble::NotPermitted { .. }
+                | TenantTrouble::UnknownPolicyWord { .. }
+                | TenantTrouble::Garbage { .. }),
+            ) => {
+                tracing::warn!(trouble = %it, "the authentication strengths are not checked");
+                Ok(Strengths::NotChecked)
+            }
+            other => other,
+        }
     }
 
     /// Issues a Temporary Access Pass; a pass that the person had is replaced by it (Graph: Create
@@ -123,7 +233,7 @@ impl Tenant {
         wish: PassWish,
     ) -> Result<(Pass, SecretString), TenantTrouble> {
         let body = json!({"lifetimeInMinutes": wish.lifetime_minutes, "isUsableOnce": wish.once});
-        let answer = self.post(&passes(person), &body, Replay::Once).await?;
+        let answer = self.post(needs::PASSES, &passes(person), &body, Replay::Once).await?;
         let issued: wire::Pass = answer.read()?;
         let (pass, code) = issued.into_pass();
         let code = code.ok_or_else(|| answer.garbage("no pass code"))?;
@@ -131,7 +241,7 @@ impl Tenant {
     }
 
     /// Deletes every pass of the person but the one that was there before: a person has one pass at
-    /// a time, so what has come since is ours.
+    /// a time, so what has come since is ours. A list that shows none is waited for.
     ///
     /// # Errors
     /// As every call.
@@ -141,10 +251,16 @@ impl Tenant {
         not_ours: Option<&str>,
     ) -> Result<u32, TenantTrouble> {
         let mut deleted = 0;
-        for pass in self.list::<wire::Pass>(&passes(person)).await? {
-            if Some(pass.id.as_str()) != not_ours {
-                self.revoke_pass(person, &pass.id).await?;
-                deleted += 1;
+        for lag in LIST_MAY_LAG {
+            tokio::time::sleep(lag).await;
+            for pass in self.list::<wire::Pass>(needs::PASSES, &passes(person)).await? {
+                if Some(pass.id.as_str()) != not_ours {
+                    self.revoke_pass(person, &pass.id).await?;
+                    deleted += 1;
+                }
+            }
+            if deleted > 0 {
+                break;
             }
         }
         Ok(deleted)
@@ -159,7 +275,7 @@ impl Tenant {
         person: &Person,
         method_id: &str,
     ) -> Result<PassEnding, TenantTrouble> {
-        match self.delete(&format!("{}/{}", passes(person), path(method_id))).await {
+        match self.delete(needs::PASSES, &format!("{}/{}", passes(person), path(method_id))).await {
             Ok(()) => Ok(PassEnding::Revoked),
             Err(TenantTrouble::NotFound { .. }) => Ok(PassEnding::AlreadyGone),
             Err(it) => Err(it),
@@ -175,7 +291,7 @@ impl Tenant {
         person: &Person,
     ) -> Result<CreationOptions, TenantTrouble> {
         let query = format!("{}/creationOptions", passkeys(person));
-        let answer = self.caller.call(Verb::GET, &query, None, Replay::Read, &[]).await?;
+        let answer = self.caller.call(Call::get(needs::PASSKEYS, &query)).await?;
         let options: wire::CreationOptions = answer.read()?;
         options.into_options().map_err(|what| answer.garbage(what))
     }
@@ -201,34 +317,47 @@ impl Tenant {
                 "clientExtensionResults": {},
             },
         });
-        let answer = self.post(&passkeys(person), &body, Replay::Once).await?;
+        let answer = self.post(needs::PASSKEYS, &passkeys(person), &body, Replay::Once).await?;
         Ok(answer.read::<wire::Passkey>()?.into_method())
     }
 
-    /// The person's passkeys as the tenant lists them.
+    /// The person's passkeys as the tenant lists them now.
     ///
     /// # Errors
     /// As every call.
     pub async fn methods(&self, person: &Person) -> Result<Vec<Method>, TenantTrouble> {
-        let listed: Vec<wire::Passkey> = self.list(&passkeys(person)).await?;
+        let listed: Vec<wire::Passkey> = self.list(needs::PASSKEYS, &passkeys(person)).await?;
         Ok(listed.into_iter().map(wire::Passkey::into_method).collect())
     }
 
-    /// The method that holds this credential. Graph lists no credential id; the method's own id is
-    /// an encoding of it, and where it is not, the name that this desk gave it decides.
+    /// Every method that can be ours: by the id that the tenant gave, where it gave one, by the
+    /// credential, or by the name that this desk gave. Graph lists no credential id; the method's
+    /// own id is an encoding of it, and those that hold it come first. A list that shows none is
+    /// waited for.
     ///
     /// # Errors
     /// As every call.
-    pub async fn find_method(
+    pub async fn find_methods(
         &self,
         person: &Person,
+        given_id: Option<&str>,
         credential_id: &[u8],
         display_name: &str,
-    ) -> Result<Option<Method>, TenantTrouble> {
-        let methods = self.methods(person).await?;
-        let by_id = methods.iter().find(|it| holds(it, credential_id));
-        let by_name = || methods.iter().find(|it| it.display_name == display_name);
-        Ok(by_id.or_else(by_name).cloned())
+    ) -> Result<Vec<Method>, TenantTrouble> {
+        for lag in LIST_MAY_LAG {
+            tokio::time::sleep(lag).await;
+            let mut ours = self.methods(person).await?;
+            ours.retain(|it| {
+                Some(it.id.as_str()) == given_id
+                    || holds(it, credential_id)
+                    || it.display_name == display_name
+            });
+            if !ours.is_empty() {
+                ours.sort_by_key(|it| !holds(it, credential_id));
+                return Ok(ours);
+            }
+        }
+        Ok(Vec::new())
     }
 
     /// Removes a passkey. That it is no longer there is as good.
@@ -236,7 +365,7 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn remove_method(&self, person: &Person, id: &str) -> Result<(), TenantTrouble> {
-        match self.delete(&format!("{}/{}", passkeys(person), path(id))).await {
+        match self.delete(needs::PASSKEYS, &format!("{}/{}", passkeys(person), path(id))).await {
             Ok(()) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
             Err(it) => Err(it),
         }
@@ -251,9 +380,9 @@ impl Tenant {
         const AT_ONCE: usize = 20;
         let mut member_of = Vec::new();
         for some in groups.chunks(AT_ONCE) {
-            let query = format!("{}/checkMemberGroups", user_path(person));
+            let query = format!("{}/checkMemberGroups", user_path(&person.id));
             let body = json!({"groupIds": some});
-            let answer = self.post(&query, &body, Replay::Read).await?;
+            let answer = self.post(needs::READ_GROUPS, &query, &body, Replay::Read).await?;
             member_of.extend(answer.read::<Page<String>>()?.value);
         }
         Ok(member_of)
@@ -262,28 +391,46 @@ impl Tenant {
     /// A list that must be whole: what is decided by it is decided for good.
     async fn list<T: serde::de::DeserializeOwned>(
         &self,
+        needs: Needs,
         query: &str,
     ) -> Result<Vec<T>, TenantTrouble> {
-        let answer = self.caller.call(Verb::GET, query, None, Replay::Read, &[]).await?;
-        let page: Page<T> = answer.read()?;
-        if page.goes_on() { Err(answer.garbage("the list has more pages")) } else { Ok(page.value) }
+        let mut whole = Vec::new();
+        let mut query = query.to_owned();
+        for _ in 0..MOST_PAGES {
+            let answer = self.caller.call(Call::get(needs, &query)).await?;
+            let page: Page<T> = answer.read()?;
+            whole.extend(page.value);
+            let Some(next) = page.next_link else { return Ok(whole) };
+            // The token goes to Graph and to nobody else, whatever a page says.
+            let below = next.strip_prefix(&self.caller.base()).and_then(|it| it.strip_prefix('/'));
+            query = below.ok_or_else(|| answer.garbage("the next page is elsewhere"))?.to_owned();
+        }
+        Err(TenantTrouble::Garbage {
+            what: "the list does not end".to_owned(),
+            ids: RequestIds::default(),
+        })
     }
 
-    async fn get<T: serde::de::DeserializeOwned>(&self, query: &str) -> Result<T, TenantTrouble> {
-        self.caller.call(Verb::GET, query, None, Replay::Read, &[]).await?.read()
+    async fn get<T: serde::de::DeserializeOwned>(
+        &self,
+        needs: Needs,
+        query: &str,
+    ) -> Result<T, TenantTrouble> {
+        self.caller.call(Call::get(needs, query)).await?.read()
     }
 
     async fn post(
         &self,
+        needs: Needs,
         query: &str,
         body: &serde_json::Value,
         replay: Replay,
     ) -> Result<Answer, TenantTrouble> {
-        self.caller.call(Verb::POST, query, Some(body), replay, &[]).await
+        self.caller.call(Call::post(needs, query, body, replay)).await
     }
 
-    async fn delete(&self, query: &str) -> Result<(), TenantTrouble> {
-        self.caller.call(Verb::DELETE, query, None, Replay::Read, &[]).await.map(|_| ())
+    async fn delete(&self, needs: Needs, query: &str) -> Result<(), TenantTrouble> {
+        self.caller.call(Call::delete(needs, query)).await.map(|_| ())
     }
 }
 
@@ -292,12 +439,12 @@ pub fn holds(method: &Method, credential_id: &[u8]) -> bool {
     wire::binary(&method.id).iter().any(|it| it == credential_id)
 }
 
-fn user_path(person: &Person) -> String {
-    format!("users/{}", path(&person.id))
+fn user_path(id: &str) -> String {
+    format!("users/{}", path(id))
 }
 
 fn authentication(person: &Person) -> String {
-    format!("{}/authentication", user_path(person))
+    format!("{}/authentication", user_path(&person.id))
 }
 
 fn passes(person: &Person) -> String {

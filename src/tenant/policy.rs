@@ -8,7 +8,9 @@ use std::collections::BTreeSet;
 
 use super::wire::{self, ALL_USERS, MethodsPolicy, Target};
 use crate::ceremony::fact::{Aaguid, AttestationWanted, PassPolicy};
-use crate::ceremony::policy::{PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit};
+use crate::ceremony::policy::{
+    PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit, Strengths,
+};
 use crate::ceremony::trouble::TenantTrouble;
 
 /// `member_of` holds the person's own id as well: a target can name a person.
@@ -57,7 +59,7 @@ pub fn passkeys(
 }
 
 /// The strengths that admit only some models. One without a list admits every key.
-pub fn strengths(all: &[wire::Strength]) -> Result<Vec<StrengthLimit>, TenantTrouble> {
+pub fn strengths(all: &[wire::Strength]) -> Result<Strengths, TenantTrouble> {
     let mut limits = Vec::new();
     for strength in all {
         let models = strength.models().map(aaguid).collect::<Result<BTreeSet<_>, _>>()?;
@@ -68,7 +70,7 @@ pub fn strengths(all: &[wire::Strength]) -> Result<Vec<StrengthLimit>, TenantTro
             });
         }
     }
-    Ok(limits)
+    Ok(Strengths::Limits(limits))
 }
 
 pub fn passes(policy: &MethodsPolicy, member_of: &[String]) -> Result<PassPolicy, TenantTrouble> {

@@ -1,6 +1,12 @@
-//! The encodings of Graph.
+//! The encodings of Graph, and what the headers of a refusal say.
 
-use super::wire::binary;
+use std::time::Duration;
+
+use super::call;
+use super::cloud::Cloud;
+use super::roles::{protected_by, strongest};
+use super::wire::{DirectoryRole, Group, binary};
+use crate::ceremony::fact::OperatorRole;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
@@ -44,5 +50,121 @@ fn a_user_handle_is_read_as_it_was_written() {
         let options: super::wire::CreationOptions =
             serde_json::from_value(options).expect("the documented shape");
         assert_eq!(options.into_options().expect("it makes sense").user_handle.0, handle);
+    }
+}
+
+fn headers(name: http::HeaderName, value: &str) -> http::HeaderMap {
+    [(name, value.parse().expect("visible ASCII"))].into_iter().collect()
+}
+
+/// RFC 9110, 10.2.3 and 5.6.7.
+#[test]
+fn a_wait_is_read_as_seconds_or_as_a_date() {
+    let wait = |text: &str| call::retry_after(&headers(http::header::RETRY_AFTER, text));
+    assert_eq!(wait("17"), Some(Duration::from_secs(17)));
+    assert_eq!(wait(" 0 "), Some(Duration::ZERO));
+    assert_eq!(wait("Sun, 06 Nov 1994 08:49:37 GMT"), Some(Duration::ZERO), "it has passed");
+    let soon = jiff::Timestamp::now() + jiff::SignedDuration::from_secs(20);
+    let date = jiff::fmt::rfc2822::DateTimePrinter::new();
+    let date = date.timestamp_to_rfc9110_string(&soon).expect("a date of today");
+    let waited = wait(&date).expect("a date").as_secs_f64();
+    assert!((18.0..=20.0).contains(&waited), "{date}: {waited}");
+    for text in ["", "-3", "soon", "1.5", "Sun, 99 Nov 1994 08:49:37 GMT"] {
+        assert_eq!(wait(text), None, "{text}");
+    }
+}
+
+/// Entra: claims challenges.
+#[test]
+fn a_claims_challenge_is_read() {
+    let asked = r#"{"access_token":{"nbf":{"essential":true,"value":"1764000000"}}}"#;
+    let read = |text: &str| call::claims(&headers(http::header::WWW_AUTHENTICATE, text));
+    let challenge = |error: &str, claims: &str| {
+        format!(
+            r#"Bearer realm="", authorization_uri="https://login.example/common", error="{error}", claims="{claims}""#
+        )
+    };
+    for encoded in [STANDARD.encode(asked), URL_SAFE_NO_PAD.encode(asked)] {
+        let challenge = challenge("insufficient_claims", &encoded);
+        assert_eq!(read(&challenge).as_deref(), Some(asked), "{challenge}");
+    }
+    let good = STANDARD.encode(asked);
+    for challenge in [
+        challenge("invalid_token", &good),
+        challenge("insufficient_claims", "%%%"),
+        challenge("insufficient_claims", &STANDARD.encode("not JSON")),
+        challenge("insufficient_claims", &STANDARD.encode([0xff])),
+        r#"Bearer error="insufficient_claims""#.to_owned(),
+        r#"Bearer error="insufficient_claims", claims="e30"#.to_owned(),
+        "Bearer".to_owned(),
+    ] {
+        assert_eq!(read(&challenge), None, "{challenge}");
+    }
+}
+
+fn roles(templates: &[(&str, &str)]) -> Vec<DirectoryRole> {
+    let role = |(name, template): &(&str, &str)| {
+        let role = serde_json::json!({
+            "@odata.type": "#microsoft.graph.directoryRole",
+            "id": "an object of this tenant",
+            "displayName": name,
+            "roleTemplateId": template,
+        });
+        serde_json::from_value(role).expect("the documented shape")
+    };
+    templates.iter().map(role).collect()
+}
+
+const REPORTS_READER: (&str, &str) = ("Reports Reader", "4a5d8f65-41da-4de4-8968-e035b65339cf");
+const HELPDESK: (&str, &str) = ("Helpdesk Administrator", "729827e3-9c14-49f7-bb1b-9608f156bbb8");
+const LATER: (&str, &str) = ("A role of next year", "11111111-2222-4333-8444-555555555555");
+const AUTHENTICATION: (&str, &str) =
+    ("Authentication Administrator", "C4E39BD9-1100-46D3-8C65-FB160DA0071F");
+const PRIVILEGED: (&str, &str) =
+    ("Privileged Authentication Administrator", "7be44c8a-adaf-4e2a-84d6-ab2649e08a13");
+const GLOBAL: (&str, &str) = ("Global Administrator", "62e90394-69f5-4237-9190-012177145e10");
+
+/// Entra: who can perform sensitive actions.
+#[test]
+fn roles_and_groups_protect_a_person() {
+    let group = |name: &str, assignable: Option<bool>| -> Group {
+        let group = serde_json::json!(
+            {"id": "g", "displayName": name, "isAssignableToRole": assignable});
+        serde_json::from_value(group).expect("the documented shape")
+    };
+    let groups = [group("Staff", None), group("Platform", Some(true)), group("Old", Some(false))];
+    assert_eq!(protected_by(&[], &groups[..1]), [""; 0]);
+    assert_eq!(protected_by(&roles(&[REPORTS_READER, AUTHENTICATION]), &[]), [""; 0]);
+    assert_eq!(protected_by(&roles(&[HELPDESK, REPORTS_READER]), &[]), [HELPDESK.0]);
+    assert_eq!(protected_by(&roles(&[LATER]), &groups), [LATER.0, "Platform"]);
+    assert_eq!(protected_by(&roles(&[PRIVILEGED, GLOBAL]), &[]).len(), 2);
+}
+
+#[test]
+fn the_strongest_role_of_an_operator_counts() {
+    for (held, strongest_is) in [
+        (&[][..], OperatorRole::None),
+        (&[HELPDESK, REPORTS_READER], OperatorRole::None),
+        (&[AUTHENTICATION, HELPDESK], OperatorRole::AuthenticationAdministrator),
+        (&[PRIVILEGED, AUTHENTICATION], OperatorRole::PrivilegedAuthenticationAdministrator),
+        (&[GLOBAL], OperatorRole::PrivilegedAuthenticationAdministrator),
+    ] {
+        assert_eq!(strongest(&roles(held)), strongest_is, "{held:?}");
+    }
+}
+
+#[test]
+fn each_cloud_has_its_hosts_and_no_narrow_scope_but_the_global() {
+    let mut roots: Vec<&str> = Cloud::ALL.iter().map(|it| it.graph()).collect();
+    roots.dedup();
+    assert_eq!(roots.len(), 4);
+    for cloud in Cloud::ALL {
+        let narrow = cloud.scope(super::needs::PASSKEYS).starts_with("UserAuthMethod-");
+        assert_eq!(narrow, cloud == Cloud::Global, "{cloud:?}");
+        assert_eq!(cloud.registers_keys(), cloud == Cloud::Global, "{cloud:?}");
+        assert_eq!(cloud.scope(super::needs::READ_PEOPLE), "User.Read.All");
+        for host in [cloud.login(), cloud.graph()] {
+            assert!(host.starts_with("https://") && !host.ends_with('/'), "{host}");
+        }
     }
 }

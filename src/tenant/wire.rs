@@ -5,6 +5,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use secrecy::SecretString;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use crate::ceremony::fact::{self, Blob, Timestamp};
 
@@ -15,13 +16,7 @@ pub const ALL_USERS: &str = "all_users";
 pub struct Page<T> {
     pub value: Vec<T>,
     #[serde(rename = "@odata.nextLink")]
-    next_link: Option<serde::de::IgnoredAny>,
-}
-
-impl<T> Page<T> {
-    pub fn goes_on(&self) -> bool {
-        self.next_link.is_some()
-    }
+    pub next_link: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -42,6 +37,25 @@ impl User {
             upn: self.user_principal_name,
         }
     }
+}
+
+/// Graph: directoryRole. Without the right to read roles everything but the id is left out.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DirectoryRole {
+    pub id: String,
+    pub display_name: Option<String>,
+    /// The same in every tenant.
+    pub role_template_id: Option<Uuid>,
+}
+
+/// Graph: group.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Group {
+    pub id: String,
+    pub display_name: Option<String>,
+    pub is_assignable_to_role: Option<bool>,
 }
 
 /// Graph: authenticationMethodsPolicy.
@@ -130,6 +144,8 @@ pub struct Strength {
     #[serde(default)]
     pub display_name: String,
     #[serde(default)]
+    allowed_combinations: Vec<String>,
+    #[serde(default)]
     combination_configurations: Vec<Combination>,
 }
 
@@ -143,10 +159,14 @@ struct Combination {
 }
 
 impl Strength {
+    /// The models to which its FIDO2 is limited; none, where it is not or has no FIDO2.
     pub fn models(&self) -> impl Iterator<Item = &str> {
+        let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
         self.combination_configurations
             .iter()
-            .filter(|it| it.kind == "#microsoft.graph.fido2CombinationConfiguration")
+            .filter(move |it| {
+                has_fido2 && it.kind == "#microsoft.graph.fido2CombinationConfiguration"
+            })
             .flat_map(|it| it.allowed_aaguids.iter().map(String::as_str))
     }
 }
@@ -209,6 +229,7 @@ pub struct Passkey {
     display_name: String,
     created_date_time: Option<Timestamp>,
     aa_guid: Option<String>,
+    model: Option<String>,
     attestation_level: Option<String>,
 }
 
@@ -218,6 +239,7 @@ impl Passkey {
             id: self.id,
             display_name: self.display_name,
             aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
+            model: self.model,
             attested: self.attestation_level.as_deref() == Some("attested"),
             created_at: self.created_date_time,
         }

@@ -1,6 +1,8 @@
 //! A practice desk for tests: the same that `keydesk practice --auto` runs.
 #![allow(dead_code, reason = "each file of tests uses its part")]
 
+pub mod faults;
+
 use std::path::Path;
 use std::sync::Arc;
 

@@ -144,7 +144,7 @@ fn files(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("the repository can be read").flatten() {
         let (path, name) = (entry.path(), entry.file_name());
-        if name == ".git" || folder == root() && name == "target" {
+        if name == ".git" || name == "target" {
             continue;
         }
         if path.is_dir() {

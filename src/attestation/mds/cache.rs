@@ -65,7 +65,7 @@ impl Cache {
         let read = Metadata::signed(list, &self.roots, now)
             .and_then(|it| it.not_before(known))
             .map_err(CacheTrouble::NotTaken)?;
-        let taken = Taken { at: now, number: read.number };
+        let taken = Taken { at: now, number: read.issue.number };
         let taken = serde_json::to_vec(&taken).map_err(|it| self.trouble(it.into()))?;
         // The list first: between the two, a newer list stands beside an older number.
         self.put(LIST, list).and_then(|()| self.put(TAKEN, &taken))?;

@@ -3,7 +3,9 @@
 use uuid::Uuid;
 
 use crate::ceremony::fact::*;
-use crate::ceremony::policy::{PasskeyPolicy, PasskeyProfile, Restriction};
+use crate::ceremony::policy::{
+    PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit, Strengths,
+};
 use crate::ceremony::trouble::{RequestIds, TenantTrouble, Trouble};
 
 pub fn now() -> Timestamp {
@@ -22,7 +24,15 @@ pub fn readiness() -> Readiness {
         },
         foreign_pass: None,
         passkeys_registered: 0,
+        strengths: Strengths::Limits(vec![]),
+        provisioning: Provisioning::Available,
+        rights: Rights::default(),
     }
+}
+
+/// A strength that no key satisfies.
+pub fn no_model() -> Strengths {
+    Strengths::Limits(vec![StrengthLimit { name: "Nobody's keys".into(), models: vec![] }])
 }
 
 pub fn only_model(aaguid: u128) -> PasskeyPolicy {
@@ -93,6 +103,7 @@ pub fn number(registration: &Registration) -> u32 {
 
 pub fn method(number: u32) -> Method {
     Method {
+        model: None,
         id: number.to_string(),
         display_name: String::new(),
         aaguid: Some(Uuid::nil()),

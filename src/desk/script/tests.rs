@@ -114,5 +114,5 @@ fn the_wrong_pin_comes_first_and_once() {
 }
 
 fn working(step: Step) -> Scene {
-    Scene::Working { step, touch_now: step.needs_touch() }
+    Scene::Working { step, touch_now: step.needs_touch(), held_up: false }
 }

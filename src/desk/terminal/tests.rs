@@ -85,7 +85,10 @@ fn a_pin_is_typed_twice_and_not_printed() {
 
 #[test]
 fn the_practice_key_is_touched_with_enter() {
-    let it = typed(view(Scene::Working { step: Step::MakeCredential, touch_now: true }), "\n");
+    let it = typed(
+        view(Scene::Working { step: Step::MakeCredential, touch_now: true, held_up: false }),
+        "\n",
+    );
     assert_eq!(it.hand, Some(BenchHand::Touch));
 }
 
@@ -108,7 +111,7 @@ fn the_end_of_the_input_is_seen_everywhere() {
         asking(Question::TypePin, &[Way::GiveUp], Help::default()),
         asking(Question::WhoIsIt, &[Way::GiveUp], Help::default()),
         asking(Question::InsertKey { but_not: None }, &[Way::GiveUp], Help::default()),
-        view(Scene::Working { step: Step::SelfTest, touch_now: true }),
+        view(Scene::Working { step: Step::SelfTest, touch_now: true, held_up: false }),
     ] {
         assert!(matches!(typed(view, "").turn, Turn::InputEnded));
     }

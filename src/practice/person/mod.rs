@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
-use axum::http::header::CONTENT_TYPE;
+use axum::http::header::{CONTENT_TYPE, LOCATION};
 use axum::http::{Method, Request, StatusCode};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -107,21 +107,33 @@ pub enum PersonError {
     TooManyPages,
 }
 
-/// A person with a browser and a key.
+/// A person with a browser, and what they prove themselves with.
 #[derive(Clone)]
 pub struct Person {
     world: Router,
-    key: KeyHand,
+    proof: Proof,
+}
+
+#[derive(Clone)]
+enum Proof {
+    Key(KeyHand),
+    Password { login: String, password: String },
 }
 
 impl Person {
     /// `world_router` answers for every host, in process.
     pub fn new(world_router: Router, key: KeyHand) -> Person {
-        Person { world: world_router, key }
+        Person { world: world_router, proof: Proof::Key(key) }
     }
 
-    /// Follows `authorize` until a form is to be posted to `redirect_uri`; returns its fields:
-    /// `code` and `state`, or `error`, `error_description` and `state`.
+    /// Somebody who signs in with a name and a password, as operators do.
+    pub fn with_password(world_router: Router, login: &str, password: &str) -> Person {
+        let proof = Proof::Password { login: login.to_owned(), password: password.to_owned() };
+        Person { world: world_router, proof }
+    }
+
+    /// Follows `authorize` until the browser is sent to `redirect_uri`; returns the fields that it
+    /// is sent with: `code` and `state`, or `error`, `error_description` and `state`.
     ///
     /// # Errors
     /// Where the page ends the sign-in itself, or the person cannot go on.
@@ -132,59 +144,67 @@ impl Person {
     ) -> Result<BTreeMap<String, String>, PersonError> {
         let mut page = self.fetch(Method::GET, authorize, Body::empty()).await?;
         for _ in 0..PATIENCE_PAGES {
-            let mut form = page.form().ok_or(PersonError::DeadEnd)?;
-            if form.action == *redirect_uri {
-                return Ok(form.fields);
+            if let Some(back) = page.sent_to(redirect_uri) {
+                return Ok(back);
             }
-            if let Some(request) = page.script_data("fido-request") {
-                let assertion = self.use_key(&page, &request).await?;
-                form.fields.insert("assertion".to_owned(), assertion);
-            }
-            let body =
-                form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
-            page = self.fetch(Method::POST, form.action, Body::from(body)).await?;
+            page = self.go_on(&page, &BTreeMap::new()).await?;
         }
         Err(PersonError::TooManyPages)
     }
 
-    /// Does what the page's script would do; returns the assertion as the page posts it.
-    async fn use_key(&self, page: &Page, request: &str) -> Result<String, PersonError> {
-        #[derive(Deserialize)]
-        #[serde(rename_all = "camelCase")]
-        struct PasskeyRequest {
-            rp_id: String,
-            server_challenge: String,
-            allow_credentials: Vec<String>,
+    /// Types the code that a device shows and signs in for it; returns what the last page says.
+    ///
+    /// # Errors
+    /// As `sign_in`.
+    pub async fn approve_device(
+        &self,
+        verification_uri: Url,
+        user_code: &str,
+    ) -> Result<String, PersonError> {
+        let typed = BTreeMap::from([("otc".to_owned(), user_code.to_owned())]);
+        let mut page = self.fetch(Method::GET, verification_uri, Body::empty()).await?;
+        for _ in 0..PATIENCE_PAGES {
+            if page.form().is_none() {
+                return Ok(page.message());
+            }
+            page = self.go_on(&page, &typed).await?;
         }
+        Err(PersonError::TooManyPages)
+    }
 
-        let request: PasskeyRequest =
-            serde_json::from_str(request).map_err(PersonError::UnclearRequest)?;
-        let origin = page.url.origin().ascii_serialization();
-        let host = page.url.host_str().unwrap_or_default();
-        if host != request.rp_id && !host.ends_with(&format!(".{}", request.rp_id)) {
-            return Err(PersonError::ForeignRelyingParty { origin, rp_id: request.rp_id });
+    /// Fills the form of the page in and posts it.
+    async fn go_on(
+        &self,
+        page: &Page,
+        typed: &BTreeMap<String, String>,
+    ) -> Result<Page, PersonError> {
+        let mut form = page.form().ok_or(PersonError::DeadEnd)?;
+        for (name, value) in &mut form.fields {
+            if let Some(typed) = typed.get(name) {
+                value.clone_from(typed);
+            }
         }
-        let allow = request
-            .allow_credentials
-            .iter()
-            .map(|id| URL_SAFE_NO_PAD.decode(id))
-            .collect::<Result<_, _>>()?;
-        let asked = AssertionAsked {
-            rp_id: request.rp_id,
-            origin,
-            challenge: URL_SAFE_NO_PAD.encode(request.server_challenge),
-            allow,
-        };
-
-        let given = (self.key)(asked).await.map_err(PersonError::Key)?;
-        let assertion = json!({
-            "id": URL_SAFE_NO_PAD.encode(given.credential_id),
-            "clientDataJSON": URL_SAFE_NO_PAD.encode(given.client_data_json),
-            "authenticatorData": URL_SAFE_NO_PAD.encode(given.authenticator_data),
-            "signature": URL_SAFE_NO_PAD.encode(given.signature),
-            "userHandle": given.user_handle.map(|handle| URL_SAFE_NO_PAD.encode(handle)),
-        });
-        Ok(assertion.to_string())
+        match &self.proof {
+            Proof::Key(key) => {
+                if let Some(request) = page.script_data("fido-request") {
+                    let assertion = use_key(key, page, &request).await?;
+                    form.fields.insert("assertion".to_owned(), assertion);
+                }
+            }
+            Proof::Password { login, password } if form.fields.contains_key("passwd") => {
+                form.fields.insert("login".to_owned(), login.clone());
+                form.fields.insert("passwd".to_owned(), password.clone());
+            }
+            Proof::Password { .. } => {}
+        }
+        let body =
+            form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
+        let next = self.fetch(Method::POST, form.action, Body::from(body)).await?;
+        // A page that comes again with a message has not taken what was typed.
+        if next.form().is_some_and(|it| it.fields.keys().eq(form.fields.keys())) {
+            return Err(PersonError::Refused { status: StatusCode::OK, message: next.message() });
+        }
+        Ok(next)
     }
 
     async fn fetch(&self, method: Method, url: Url, body: Body) -> Result<Page, PersonError> {
@@ -198,12 +218,54 @@ impl Person {
             Err(never) => match never {},
         };
         let status = response.status();
+        let location = response.headers().get(LOCATION).and_then(|it| it.to_str().ok());
+        let location = location.and_then(|it| url.join(it).ok());
         let body = response.into_body().collect().await;
         let body = body.map_err(PersonError::Fetch)?.to_bytes();
-        let page = Page { url, html: String::from_utf8_lossy(&body).into_owned() };
-        if !status.is_success() {
+        let page = Page { url, html: String::from_utf8_lossy(&body).into_owned(), location };
+        if !status.is_success() && page.location.is_none() {
             return Err(PersonError::Refused { status, message: page.message() });
         }
         Ok(page)
     }
+}
+
+/// Does what the page's script would do; returns the assertion as the page posts it.
+async fn use_key(key: &KeyHand, page: &Page, request: &str) -> Result<String, PersonError> {
+    #[derive(Deserialize)]
+    #[serde(rename_all = "camelCase")]
+    struct PasskeyRequest {
+        rp_id: String,
+        server_challenge: String,
+        allow_credentials: Vec<String>,
+    }
+
+    let request: PasskeyRequest =
+        serde_json::from_str(request).map_err(PersonError::UnclearRequest)?;
+    let origin = page.url.origin().ascii_serialization();
+    let host = page.url.host_str().unwrap_or_default();
+    if host != request.rp_id && !host.ends_with(&format!(".{}", request.rp_id)) {
+        return Err(PersonError::ForeignRelyingParty { origin, rp_id: request.rp_id });
+    }
+    let allow = request
+        .allow_credentials
+        .iter()
+        .map(|id| URL_SAFE_NO_PAD.decode(id))
+        .collect::<Result<_, _>>()?;
+    let asked = AssertionAsked {
+        rp_id: request.rp_id,
+        origin,
+        challenge: URL_SAFE_NO_PAD.encode(request.server_challenge),
+        allow,
+    };
+
+    let given = key(asked).await.map_err(PersonError::Key)?;
+    let assertion = json!({
+        "id": URL_SAFE_NO_PAD.encode(given.credential_id),
+        "clientDataJSON": URL_SAFE_NO_PAD.encode(given.client_data_json),
+        "authenticatorData": URL_SAFE_NO_PAD.encode(given.authenticator_data),
+        "signature": URL_SAFE_NO_PAD.encode(given.signature),
+        "userHandle": given.user_handle.map(|handle| URL_SAFE_NO_PAD.encode(handle)),
+    });
+    Ok(assertion.to_string())
 }

@@ -9,6 +9,8 @@ use url::Url;
 pub(super) struct Page {
     pub(super) url: Url,
     pub(super) html: String,
+    /// Where the browser is sent instead.
+    pub(super) location: Option<Url>,
 }
 
 pub(super) struct Form {
@@ -17,6 +19,16 @@ pub(super) struct Form {
 }
 
 impl Page {
+    /// The fields with which the browser is sent back to the client, posted or in the query.
+    pub(super) fn sent_to(&self, redirect_uri: &Url) -> Option<BTreeMap<String, String>> {
+        if let Some(location) = &self.location {
+            let mut bare = location.clone();
+            bare.set_query(redirect_uri.query());
+            return (bare == *redirect_uri).then(|| location.query_pairs().into_owned().collect());
+        }
+        self.form().filter(|it| it.action == *redirect_uri).map(|it| it.fields)
+    }
+
     /// The first form that posts, with its inputs.
     pub(super) fn form(&self) -> Option<Form> {
         let mut rest = self.html.as_str();

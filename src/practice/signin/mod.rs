@@ -1,14 +1,21 @@
 //! The practice tenant's sign-in, in Entra's shape: authorize, the hop to the passkey page, login.
 //!
-//! Pending sign-ins and codes live in memory: after a crash a person signs in again. The AADSTS
+//! People prove themselves with a passkey; operators sign in with a password, or on another device;
+//! the application with its certificate. Pending sign-ins and codes live in memory: after a crash a person signs in again. The AADSTS
 //! numbers are chosen by us: Entra documents them by meaning, not by the request that causes them.
 
+mod asked;
+mod client;
+mod device;
+mod metadata;
 mod pages;
+mod password;
 mod refusal;
+mod scopes;
 mod token;
 
-use std::collections::HashMap;
-use std::path::Path;
+use std::collections::{BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::{Duration, Instant};
 
@@ -21,13 +28,17 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde::Deserialize;
-use serde_json::Value;
-use url::{Url, form_urlencoded};
+use url::form_urlencoded;
 use uuid::Uuid;
 
+use self::asked::Asked;
+use self::client::AppCertificate;
+use self::device::Device;
+use self::password::{Purpose, Visit};
 use self::refusal::Refusal;
-use self::token::{Grant, SigningKey};
-use super::tenant::{Account, Assertion, RP_ID, Tenant, random_text};
+use self::token::{Grant, Refresh};
+use super::signing_key::SigningKey;
+use super::tenant::{Account, Assertion, CONSENTED, RP_ID, Tenant, random_text};
 use super::world::WorldError;
 use super::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
 
@@ -37,22 +48,20 @@ const PASSKEY_PAGE: &str = "https://login.microsoft.com/common/fido/get?uiflavor
 const PATIENCE: Duration = Duration::from_secs(10 * 60);
 
 pub(super) struct SignIn {
+    folder: PathBuf,
     tenant: Arc<Tenant>,
-    signing_key: SigningKey,
+    signing_key: Arc<SigningKey>,
     /// By `ctx`, the value that ties the pages of one sign-in together.
     pending: Mutex<HashMap<String, Pending>>,
+    /// The same for the password page.
+    visits: Mutex<HashMap<String, Visit>>,
     grants: Mutex<HashMap<String, Grant>>,
-}
-
-/// What the client asked for at `authorize`.
-#[derive(Clone)]
-struct Asked {
-    redirect_uri: Url,
-    state: String,
-    nonce: String,
-    code_challenge: String,
-    wants_auth_context: bool,
-    scope: String,
+    /// By device code.
+    devices: Mutex<HashMap<String, Device>>,
+    refreshes: Mutex<HashMap<String, Refresh>>,
+    /// Scopes to which nobody has consented.
+    withheld: Mutex<BTreeSet<String>>,
+    app_certificate: Mutex<Option<AppCertificate>>,
 }
 
 struct Pending {
@@ -65,11 +74,15 @@ struct Pending {
 
 pub(super) fn router(sign_in: Arc<SignIn>) -> Router {
     Router::new()
-        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(token::configuration))
-        .route("/{tenant}/discovery/v2.0/keys", get(token::keys))
+        .route("/{tenant}/v2.0/.well-known/openid-configuration", get(metadata::configuration))
+        .route("/{tenant}/discovery/v2.0/keys", get(metadata::keys))
+        .route("/common/discovery/instance", get(metadata::instance))
         .route("/{tenant}/oauth2/v2.0/authorize", get(authorize))
         .route("/common/fido/get", post(passkey_page))
         .route("/{tenant}/login", post(login))
+        .route("/{tenant}/oauth2/v2.0/devicecode", post(device::begin))
+        .route("/device", get(device::code_page))
+        .route("/common/oauth2/deviceauth", get(device::code_page).post(device::enter_code))
         .route("/{tenant}/oauth2/v2.0/token", post(token::redeem))
         .with_state(sign_in)
 }
@@ -123,6 +136,9 @@ async fn login(
         return Refusal::unknown_tenant(&tenant).into_response();
     }
     let parameters = parameters(&body);
+    if let Some(answer) = sign_in.leave(&parameters) {
+        return answer;
+    }
     let context = parameters.get("ctx").map_or("", String::as_str);
     // Taken out at once: a challenge answers for one assertion.
     let Some(pending) = sign_in.pending().remove(context) else {
@@ -130,22 +146,52 @@ async fn login(
     };
     let asked = pending.asked.clone();
     match sign_in.finish(pending, parameters.get("assertion")) {
-        Ok(code) => {
-            let fields = [("code", code.as_str()), ("state", asked.state.as_str())];
-            Html(pages::form_post(asked.redirect_uri.as_str(), &fields)).into_response()
-        }
+        Ok(code) => asked.answer(&[("code", &code)]),
         Err(refusal) => refusal.into_response(),
     }
 }
 
 impl SignIn {
-    pub(super) fn open(folder: &Path, tenant: Arc<Tenant>) -> Result<SignIn, WorldError> {
+    pub(super) fn open(
+        folder: &Path,
+        tenant: Arc<Tenant>,
+        signing_key: Arc<SigningKey>,
+    ) -> Result<SignIn, WorldError> {
         Ok(SignIn {
+            folder: folder.to_owned(),
             tenant,
-            signing_key: SigningKey::open(folder)?,
+            signing_key,
             pending: Mutex::default(),
+            visits: Mutex::default(),
             grants: Mutex::default(),
+            devices: Mutex::default(),
+            refreshes: Mutex::default(),
+            withheld: Mutex::default(),
+            app_certificate: Mutex::new(AppCertificate::open(folder)?),
         })
+    }
+
+    /// From now on nobody has consented to this scope.
+    pub(super) fn withhold(&self, scope: &str) {
+        self.withheld.lock().expect("no holder of this lock panics").insert(scope.to_owned());
+    }
+
+    pub(super) fn register_app_certificate(&self, pem: &[u8]) -> Result<(), WorldError> {
+        let certificate = AppCertificate::register(&self.folder, pem)?;
+        *self.app_certificate() = Some(certificate);
+        Ok(())
+    }
+
+    /// Every token, refresh token and device code that was given out until now is over.
+    pub(super) fn end_everything(&self) {
+        self.tenant.tokens.end_all();
+        self.refreshes().clear();
+        self.expire_devices();
+    }
+
+    fn is_consented(&self, scope: &str) -> bool {
+        let withheld = self.withheld.lock().expect("no holder of this lock panics");
+        CONSENTED.contains(&scope) && !withheld.contains(scope)
     }
 
     fn begin(&self, tenant: &str, parameters: &HashMap<String, String>) -> Result<String, Refusal> {
@@ -153,12 +199,15 @@ impl SignIn {
             return Err(Refusal::unknown_tenant(tenant));
         }
         let asked = Asked::parse(parameters)?;
+        if asked.is_for_graph() {
+            let hint = asked.login_hint.clone();
+            return Ok(self.visit(Purpose::Code(Box::new(asked)), &hint));
+        }
         let refuse = |code, message| Refusal::redirect(&asked, "access_denied", code, message);
 
-        let hint = parameters.get("login_hint").map_or("", String::as_str);
         let account = self
             .tenant
-            .account(hint)
+            .account(&asked.login_hint)
             .ok_or_else(|| refuse(50034, "The user account does not exist in the tenant."))?;
         if !account.account_enabled {
             return Err(refuse(50057, "The user account is disabled."));
@@ -204,19 +253,19 @@ impl SignIn {
             .account(&user)
             .ok_or_else(|| refuse(50034, "The user account does not exist in the tenant."))?;
 
+        Ok(self.grant(pending.asked, account))
+    }
+
+    /// A code for the client that asked.
+    fn grant(&self, asked: Asked, account: Account) -> String {
         let code = format!("1.{}", random_text(120));
         let mut grants = self.grants();
         grants.retain(|_, it| it.granted.elapsed() < PATIENCE);
         grants.insert(
             code.clone(),
-            Grant {
-                asked: pending.asked,
-                account,
-                authenticated: Timestamp::now(),
-                granted: Instant::now(),
-            },
+            Grant { asked, account, authenticated: Timestamp::now(), granted: Instant::now() },
         );
-        Ok(code)
+        code
     }
 
     fn account_of(&self, context: &str) -> Option<Account> {
@@ -228,95 +277,29 @@ impl SignIn {
         self.pending.lock().expect("no holder of this lock panics")
     }
 
+    fn visits(&self) -> MutexGuard<'_, HashMap<String, Visit>> {
+        self.visits.lock().expect("no holder of this lock panics")
+    }
+
+    fn devices(&self) -> MutexGuard<'_, HashMap<String, Device>> {
+        self.devices.lock().expect("no holder of this lock panics")
+    }
+
+    fn refreshes(&self) -> MutexGuard<'_, HashMap<String, Refresh>> {
+        self.refreshes.lock().expect("no holder of this lock panics")
+    }
+
+    fn app_certificate(&self) -> MutexGuard<'_, Option<AppCertificate>> {
+        self.app_certificate.lock().expect("no holder of this lock panics")
+    }
+
     fn grants(&self) -> MutexGuard<'_, HashMap<String, Grant>> {
         self.grants.lock().expect("no holder of this lock panics")
     }
 }
 
-impl Asked {
-    /// Checks the request. Who may not be redirected to is told on a page; everything else goes
-    /// back to the client.
-    fn parse(parameters: &HashMap<String, String>) -> Result<Asked, Refusal> {
-        let get = |name: &str| parameters.get(name).map_or("", String::as_str);
-        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(Refusal::page(
-                700016,
-                "Application with this identifier was not found in the directory.",
-            ));
-        }
-        let redirect_uri = Url::parse(get("redirect_uri"))
-            .ok()
-            .filter(is_loopback)
-            .ok_or_else(|| {
-                Refusal::page(
-                    50011,
-                    "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
-                )
-            })?;
-        if get("response_mode") != "form_post" {
-            return Err(Refusal::page(
-                70002,
-                "This tenant answers with response_mode=form_post only.",
-            ));
-        }
-
-        let claims = match parameters.get("claims") {
-            None => Some(Value::Null),
-            Some(text) => serde_json::from_str(text).ok(),
-        };
-        let asked = Asked {
-            redirect_uri,
-            state: get("state").to_owned(),
-            nonce: get("nonce").to_owned(),
-            code_challenge: get("code_challenge").to_owned(),
-            wants_auth_context: claims.as_ref().is_some_and(wants_auth_context),
-            scope: get("scope").to_owned(),
-        };
-        let invalid =
-            |code, message| Err(Refusal::redirect(&asked, "invalid_request", code, message));
-        let has_openid = get("scope").split(' ').any(|it| it == "openid");
-        match () {
-            () if get("response_type") != "code" => Err(Refusal::redirect(
-                &asked,
-                "unsupported_response_type",
-                700051,
-                "Only response_type 'code' is enabled for the application.",
-            )),
-            () if get("code_challenge_method") != "S256" || asked.code_challenge.len() != 43 => {
-                invalid(9002325, "Proof Key for Code Exchange with S256 is required.")
-            }
-            () if asked.nonce.is_empty() => {
-                invalid(90014, "The required field 'nonce' is missing.")
-            }
-            () if asked.state.is_empty() => {
-                invalid(90014, "The required field 'state' is missing.")
-            }
-            () if !has_openid => invalid(70011, "The scope must contain 'openid'."),
-            () if get("prompt") != "login" => {
-                invalid(90014, "This tenant expects prompt=login from the desk.")
-            }
-            () if get("login_hint").is_empty() => {
-                invalid(90014, "The required field 'login_hint' is missing.")
-            }
-            () if claims.is_none() => invalid(90023, "The claims parameter is not valid JSON."),
-            () => Ok(asked),
-        }
-    }
-}
-
-/// `{"id_token":{"acrs":{"essential":true,"value":"c1"}}}`, or the plural `values` of OpenID Connect
-/// Core section 5.5.1.
-fn wants_auth_context(claims: &Value) -> bool {
-    let acrs = &claims["id_token"]["acrs"];
-    let values = acrs["values"].as_array().into_iter().flatten();
-    values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
-}
-
-/// Entra ignores the port of a loopback redirect, and does not know IPv6.
-fn is_loopback(redirect_uri: &Url) -> bool {
-    redirect_uri.scheme() == "http"
-        && matches!(redirect_uri.host_str(), Some("127.0.0.1" | "localhost"))
-        && redirect_uri.fragment().is_none()
+fn issuer() -> String {
+    format!("{LOGIN_HOST}/{TENANT_ID}/v2.0")
 }
 
 fn is_this_tenant(tenant: &str) -> bool {

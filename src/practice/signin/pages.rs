@@ -6,6 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 
+use crate::practice::TENANT_ID;
 use crate::practice::tenant::Account;
 
 /// The first page: sends the browser to the host whose name is the relying party's.
@@ -55,9 +56,42 @@ pub(super) fn form_post(redirect_uri: &str, fields: &[(&str, &str)]) -> String {
     page("Working...", &auto_submit(redirect_uri, fields))
 }
 
+/// The page of those who have a password. Its form goes to the host that the page came from.
+pub(super) fn sign_in(context: &str, login: &str, message: Option<&str>) -> String {
+    let action = format!("/{TENANT_ID}/login");
+    let body = format!(
+        "{message}<form method=\"post\" action=\"{action}\">\n\
+         <input type=\"hidden\" name=\"ctx\" value=\"{context}\">\n\
+         <p><label>Name <input type=\"email\" name=\"login\" value=\"{login}\"></label></p>\n\
+         <p><label>Password <input type=\"password\" name=\"passwd\" value=\"\"></label></p>\n\
+         <button>Sign in</button> <button name=\"cancel\" value=\"1\">Cancel</button>\n\
+         </form>\n",
+        message = paragraph(message),
+        context = escape(context),
+        login = escape(login),
+    );
+    page("Sign in to your account", &body)
+}
+
+/// Where the code of a device is typed.
+pub(super) fn device_code(message: Option<&str>) -> String {
+    let body = format!(
+        "{}<form method=\"post\" action=\"/common/oauth2/deviceauth\">\n\
+         <p><label>Code <input type=\"text\" name=\"otc\" value=\"\"></label></p>\n\
+         <button>Next</button>\n\
+         </form>\n",
+        paragraph(message),
+    );
+    page("Enter code to allow access", &body)
+}
+
+/// The end of a way that leads back to no client.
+pub(super) fn message(text: &str) -> String {
+    page("Sign in to your account", &paragraph(Some(text)))
+}
+
 pub(super) fn refusal(message: &str) -> String {
-    let body = format!("<p id=\"message\">{}</p>\n", escape(message));
-    page("Sorry, but we're having trouble signing you in", &body)
+    page("Sorry, but we're having trouble signing you in", &paragraph(Some(message)))
 }
 
 /// Waits for the key, puts the assertion into the form, and posts it.
@@ -95,6 +129,10 @@ fn page(title: &str, body: &str) -> String {
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{}</title></head>\n<body>\n{body}</body>\n</html>\n",
         escape(title),
     )
+}
+
+fn paragraph(message: Option<&str>) -> String {
+    message.map(|it| format!("<p id=\"message\">{}</p>\n", escape(it))).unwrap_or_default()
 }
 
 fn auto_submit(action: &str, fields: &[(&str, &str)]) -> String {

@@ -7,7 +7,8 @@ use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::{Asked, pages};
+use super::asked::Asked;
+use super::pages;
 
 /// One refusal and where it goes.
 pub(super) struct Refusal {
@@ -17,7 +18,7 @@ pub(super) struct Refusal {
 
 enum Destination {
     Page,
-    Client { redirect_uri: String, error: &'static str, state: String },
+    Client { asked: Box<Asked>, error: &'static str },
 }
 
 impl Refusal {
@@ -26,7 +27,7 @@ impl Refusal {
         Refusal { message: describe(aadsts, message), destination: Destination::Page }
     }
 
-    /// For the client, by form_post to its redirect URI.
+    /// For the client, at its redirect URI.
     pub(super) fn redirect(
         asked: &Asked,
         error: &'static str,
@@ -35,11 +36,7 @@ impl Refusal {
     ) -> Refusal {
         Refusal {
             message: describe(aadsts, message),
-            destination: Destination::Client {
-                redirect_uri: asked.redirect_uri.to_string(),
-                error,
-                state: asked.state.clone(),
-            },
+            destination: Destination::Client { asked: Box::new(asked.clone()), error },
         }
     }
 
@@ -54,13 +51,8 @@ impl IntoResponse for Refusal {
             Destination::Page => {
                 (StatusCode::BAD_REQUEST, Html(pages::refusal(&self.message))).into_response()
             }
-            Destination::Client { redirect_uri, error, state } => {
-                let fields = [
-                    ("error", error),
-                    ("error_description", self.message.as_str()),
-                    ("state", state.as_str()),
-                ];
-                Html(pages::form_post(&redirect_uri, &fields)).into_response()
+            Destination::Client { asked, error } => {
+                asked.answer(&[("error", error), ("error_description", &self.message)])
             }
         }
     }

@@ -1,9 +1,9 @@
-//! The token endpoint and what a client needs to trust its tokens: metadata and keys.
+//! The token endpoint: codes, devices, refresh tokens and the application's certificate.
 //!
 //! Issues v2.0 ID tokens only, with v2.0's claims: no `amr`, and `acrs` only when it was asked for.
+//! Tokens for Graph are Graph's own business.
 
 use std::collections::HashMap;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -15,22 +15,21 @@ use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
-use jsonwebtoken::jwk::{AlgorithmParameters, Jwk};
-use jsonwebtoken::{Algorithm, EncodingKey, Header};
-use rcgen::{KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::asked::Asked;
+use super::device::Approval;
+use super::scopes::{ScopeTrouble, Scopes};
 use super::{
-    AUTH_CONTEXT, Asked, CLIENT_ID, LOGIN_HOST, PATIENCE, SignIn, TENANT_ID, is_this_tenant,
-    parameters, refusal,
+    AUTH_CONTEXT, CLIENT_ID, PATIENCE, SignIn, TENANT_ID, is_this_tenant, issuer, parameters,
+    refusal,
 };
-use crate::practice::folder;
-use crate::practice::tenant::{Account, random_text};
-use crate::practice::world::WorldError;
+use crate::practice::tenant::{Account, Bearer, random_text};
 
 const ID_TOKEN_SECONDS: i64 = 3600;
+const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
 /// A code that has been given out: for whom, and what its redeemer must prove.
 pub(super) struct Grant {
@@ -40,89 +39,23 @@ pub(super) struct Grant {
     pub(super) granted: Instant,
 }
 
-/// The tenant's RSA key for RS256, made once per world.
-pub(super) struct SigningKey {
-    private: EncodingKey,
-    id: String,
-    modulus: String,
-    exponent: String,
+/// A refresh token that has been given out.
+pub(super) struct Refresh {
+    user_id: Uuid,
+    scope: String,
+    claims: Value,
+    authenticated: Timestamp,
+    issued: Timestamp,
 }
 
-impl SigningKey {
-    pub(super) fn open(folder: &Path) -> Result<SigningKey, WorldError> {
-        let file = folder.join("token-signing-key.pem");
-        let pem = match folder::read(&file)? {
-            Some(pem) => pem,
-            None => {
-                let key = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048)?;
-                let pem = key.serialize_pem().into_bytes();
-                folder::write(&file, &pem)?;
-                pem
-            }
-        };
-        let private = EncodingKey::from_rsa_pem(&pem)?;
-        let public = Jwk::from_encoding_key(&private, Algorithm::RS256)?;
-        let AlgorithmParameters::RSA(public) = public.algorithm else {
-            let wrong = jsonwebtoken::errors::ErrorKind::InvalidKeyFormat;
-            return Err(jsonwebtoken::errors::Error::from(wrong).into());
-        };
-        Ok(SigningKey {
-            private,
-            id: URL_SAFE_NO_PAD.encode(&Sha256::digest(&public.n)[..20]),
-            modulus: public.n,
-            exponent: public.e,
-        })
-    }
-}
-
-/// `GET /{tenant}/v2.0/.well-known/openid-configuration`
-pub(super) async fn configuration(UrlPath(tenant): UrlPath<String>) -> Response {
-    if !is_this_tenant(&tenant) {
-        return TokenError::UnknownTenant.into_response();
-    }
-    let base = format!("{LOGIN_HOST}/{TENANT_ID}");
-    Json(json!({
-        "issuer": issuer(),
-        "authorization_endpoint": format!("{base}/oauth2/v2.0/authorize"),
-        "token_endpoint": format!("{base}/oauth2/v2.0/token"),
-        "token_endpoint_auth_methods_supported": [
-            "client_secret_post", "private_key_jwt", "client_secret_basic",
-        ],
-        "jwks_uri": format!("{base}/discovery/v2.0/keys"),
-        "response_modes_supported": ["query", "fragment", "form_post"],
-        "subject_types_supported": ["pairwise"],
-        "id_token_signing_alg_values_supported": ["RS256"],
-        "response_types_supported": ["code", "id_token", "code id_token", "id_token token"],
-        "scopes_supported": ["openid", "profile", "email", "offline_access"],
-        "request_uri_parameter_supported": false,
-        "claims_supported": [
-            "sub", "iss", "cloud_instance_name", "aud", "exp", "iat", "auth_time", "acr", "nonce",
-            "preferred_username", "name", "tid", "ver", "at_hash", "c_hash", "email",
-        ],
-        "tenant_region_scope": "EU",
-        "cloud_instance_name": "microsoftonline.com",
-    }))
-    .into_response()
-}
-
-/// `GET /{tenant}/discovery/v2.0/keys`. As Entra's, the keys carry no `alg`.
-pub(super) async fn keys(
-    State(sign_in): State<Arc<SignIn>>,
-    UrlPath(tenant): UrlPath<String>,
-) -> Response {
-    if !is_this_tenant(&tenant) {
-        return TokenError::UnknownTenant.into_response();
-    }
-    let key = &sign_in.signing_key;
-    Json(json!({ "keys": [{
-        "kty": "RSA",
-        "use": "sig",
-        "kid": key.id,
-        "n": key.modulus,
-        "e": key.exponent,
-        "issuer": issuer(),
-    }]}))
-    .into_response()
+/// Somebody who has signed in, and what the tokens are to say.
+struct SignedIn {
+    account: Account,
+    authenticated: Timestamp,
+    scope: String,
+    claims: Value,
+    nonce: String,
+    wants_auth_context: bool,
 }
 
 /// `POST /{tenant}/oauth2/v2.0/token`
@@ -143,15 +76,37 @@ pub(super) async fn redeem(
 impl SignIn {
     fn redeem(&self, parameters: &HashMap<String, String>) -> Result<Value, TokenError> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
-        if get("grant_type") != "authorization_code" {
-            return Err(TokenError::UnsupportedGrant);
-        }
-        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(TokenError::UnknownClient);
-        }
-        if parameters.contains_key("client_secret") || parameters.contains_key("client_assertion") {
-            return Err(TokenError::PublicClient);
-        }
+        let signed_in = match get("grant_type") {
+            "authorization_code" | "refresh_token" | DEVICE_CODE | "client_credentials"
+                if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) =>
+            {
+                return Err(TokenError::UnknownClient);
+            }
+            "client_credentials" => return self.application_token(parameters),
+            "authorization_code" | "refresh_token" | DEVICE_CODE
+                if parameters.contains_key("client_secret")
+                    || parameters.contains_key("client_assertion") =>
+            {
+                return Err(TokenError::PublicClient);
+            }
+            "authorization_code" => self.by_code(parameters)?,
+            "refresh_token" => self.by_refresh_token(parameters)?,
+            DEVICE_CODE => self.by_device_code(parameters)?,
+            _ => return Err(TokenError::UnsupportedGrant),
+        };
+        let claims = match parameters.get("claims") {
+            None => signed_in.claims.clone(),
+            Some(text) => {
+                let more = serde_json::from_str(text).map_err(|_| TokenError::Claims)?;
+                merged(signed_in.claims.clone(), more)
+            }
+        };
+        let wants_client_info = get("client_info") == "1";
+        self.answer(SignedIn { claims, ..signed_in }, wants_client_info)
+    }
+
+    fn by_code(&self, parameters: &HashMap<String, String>) -> Result<SignedIn, TokenError> {
+        let get = |name: &str| parameters.get(name).map_or("", String::as_str);
         // Taken out whatever comes next: a code is good for one attempt.
         let grant = self
             .grants()
@@ -165,20 +120,128 @@ impl SignIn {
         if proof != grant.asked.code_challenge {
             return Err(TokenError::VerifierMismatch);
         }
+        Ok(SignedIn {
+            wants_auth_context: grant.asked.wants_auth_context(),
+            account: grant.account,
+            authenticated: grant.authenticated,
+            scope: grant.asked.scope,
+            claims: grant.asked.claims,
+            nonce: grant.asked.nonce,
+        })
+    }
 
-        let id_token = self.id_token(&grant)?;
+    fn by_refresh_token(
+        &self,
+        parameters: &HashMap<String, String>,
+    ) -> Result<SignedIn, TokenError> {
+        let given = parameters.get("refresh_token").map_or("", String::as_str);
+        let refresh = self.refreshes().remove(given).ok_or(TokenError::UnknownRefreshToken)?;
+        let account = self.tenant.account(&refresh.user_id.to_string());
+        let account = account.ok_or(TokenError::UnknownRefreshToken)?;
+        if !account.account_enabled
+            || account.sessions_valid_from.is_some_and(|it| refresh.issued <= it)
+        {
+            return Err(TokenError::Revoked);
+        }
+        Ok(SignedIn {
+            account,
+            authenticated: refresh.authenticated,
+            scope: parameters.get("scope").cloned().unwrap_or(refresh.scope),
+            claims: refresh.claims,
+            nonce: String::new(),
+            wants_auth_context: false,
+        })
+    }
+
+    fn by_device_code(&self, parameters: &HashMap<String, String>) -> Result<SignedIn, TokenError> {
+        let code = parameters.get("device_code").map_or("", String::as_str);
+        let device = self.take_device(code)?;
+        let Approval::Approved(account, authenticated) = device.state else {
+            return Err(TokenError::AuthorizationPending);
+        };
+        Ok(SignedIn {
+            account: *account,
+            authenticated,
+            scope: device.scope,
+            claims: Value::Null,
+            nonce: String::new(),
+            wants_auth_context: false,
+        })
+    }
+
+    fn answer(&self, signed_in: SignedIn, wants_client_info: bool) -> Result<Value, TokenError> {
+        let scopes = self.scopes(&signed_in.scope)?;
+        let person = signed_in.account.id;
+        let bearer =
+            Bearer { person: Some(person), scopes: scopes.graph, claims: signed_in.claims.clone() };
+        // For nothing of Graph's there is a token as well; it opens nothing.
+        let (token, seconds) = if bearer.scopes.is_empty() {
+            (random_text(600), ID_TOKEN_SECONDS)
+        } else {
+            self.tenant.tokens.issue(&bearer).map_err(TokenError::unsigned)?
+        };
+        let mut answer = json!({
+            "token_type": "Bearer",
+            "scope": scopes.said.join(" "),
+            "expires_in": seconds,
+            "ext_expires_in": seconds,
+            "access_token": token,
+        });
+        if scopes.openid {
+            answer["id_token"] = self.id_token(&signed_in)?.into();
+        }
+        if wants_client_info {
+            let info = json!({ "uid": person, "utid": TENANT_ID }).to_string();
+            answer["client_info"] = URL_SAFE_NO_PAD.encode(info).into();
+        }
+        if scopes.offline_access {
+            let refresh_token = format!("1.{}", random_text(400));
+            answer["refresh_token"] = refresh_token.clone().into();
+            self.refreshes().insert(
+                refresh_token,
+                Refresh {
+                    user_id: person,
+                    scope: signed_in.scope,
+                    claims: signed_in.claims,
+                    authenticated: signed_in.authenticated,
+                    issued: Timestamp::now(),
+                },
+            );
+        }
+        Ok(answer)
+    }
+
+    /// OAuth 2.0 client credentials, RFC 6749 section 4.4: no person, no refresh token.
+    fn application_token(&self, parameters: &HashMap<String, String>) -> Result<Value, TokenError> {
+        self.authenticate_client(parameters)?;
+        let scope = parameters.get("scope").map_or("", String::as_str);
+        if scope != "https://graph.microsoft.com/.default" {
+            return Err(TokenError::NotDefault);
+        }
+        let claims = match parameters.get("claims") {
+            None => Value::Null,
+            Some(text) => serde_json::from_str(text).map_err(|_| TokenError::Claims)?,
+        };
+        let scopes = self.scopes(scope)?.graph;
+        let bearer = Bearer { person: None, scopes, claims };
+        let (token, seconds) = self.tenant.tokens.issue(&bearer).map_err(TokenError::unsigned)?;
         Ok(json!({
             "token_type": "Bearer",
-            "scope": grant.asked.scope,
-            "expires_in": ID_TOKEN_SECONDS,
-            "ext_expires_in": ID_TOKEN_SECONDS,
-            "access_token": random_text(600),
-            "id_token": id_token,
+            "expires_in": seconds,
+            "ext_expires_in": seconds,
+            "access_token": token,
         }))
     }
 
-    fn id_token(&self, grant: &Grant) -> Result<String, TokenError> {
-        let account = &grant.account;
+    fn scopes(&self, asked: &str) -> Result<Scopes, TokenError> {
+        Scopes::parse(asked, |it| self.is_consented(it)).map_err(|trouble| match trouble {
+            ScopeTrouble::Unknown(_) => TokenError::UnknownScope,
+            ScopeTrouble::NotConsented(_) => TokenError::NotConsented,
+        })
+    }
+
+    fn id_token(&self, signed_in: &SignedIn) -> Result<String, TokenError> {
+        let account = &signed_in.account;
         let now = Timestamp::now().as_second();
         let mut claims = json!({
             "ver": "2.0",
@@ -187,8 +250,7 @@ impl SignIn {
             "iat": now,
             "nbf": now,
             "exp": now + ID_TOKEN_SECONDS,
-            "auth_time": grant.authenticated.as_second(),
-            "nonce": grant.asked.nonce,
+            "auth_time": signed_in.authenticated.as_second(),
             "tid": TENANT_ID,
             "oid": account.id,
             "sub": pairwise_subject(account),
@@ -196,25 +258,20 @@ impl SignIn {
             "name": account.display_name,
             "uti": random_text(22),
         });
-        // Nobody gets this far without the key.
-        if grant.asked.wants_auth_context {
+        if !signed_in.nonce.is_empty() {
+            claims["nonce"] = json!(signed_in.nonce);
+        }
+        // Nobody who asks for it gets this far without the key.
+        if signed_in.wants_auth_context {
             claims["acrs"] = json!([AUTH_CONTEXT]);
         }
-        let header = Header {
-            typ: Some("JWT".to_owned()),
-            kid: Some(self.signing_key.id.clone()),
-            ..Header::new(Algorithm::RS256)
-        };
-        jsonwebtoken::encode(&header, &claims, &self.signing_key.private).map_err(|error| {
-            tracing::error!(%error, "the practice tenant cannot sign a token");
-            TokenError::Signing
-        })
+        self.signing_key.sign(&claims).map_err(TokenError::unsigned)
     }
 }
 
 /// A refusal of the token endpoint (RFC 6749 section 5.2), with Entra's additions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-enum TokenError {
+pub(super) enum TokenError {
     #[error("The tenant was not found.")]
     UnknownTenant,
     #[error("The app requested an unsupported grant type.")]
@@ -231,11 +288,44 @@ enum TokenError {
     RedirectMismatch,
     #[error("The code_verifier does not match the code_challenge of the authorization request.")]
     VerifierMismatch,
+    #[error("The refresh token is not valid or has expired.")]
+    UnknownRefreshToken,
+    #[error("The provided grant has expired due to it being revoked. The user must sign in again.")]
+    Revoked,
+    #[error("OAuth 2.0 device flow error. Authorization is pending. Continue polling.")]
+    AuthorizationPending,
+    #[error("The end user declined the authorization request.")]
+    AuthorizationDeclined,
+    #[error("The device code is not one of this tenant's.")]
+    UnknownDeviceCode,
+    #[error("The device code has expired.")]
+    DeviceExpired,
+    #[error("The application asked for a scope that doesn't exist on the resource.")]
+    UnknownScope,
+    #[error("The user or administrator has not consented to use the application.")]
+    NotConsented,
+    #[error("The scope of client credentials must be the resource's '/.default'.")]
+    NotDefault,
+    #[error("The claims parameter is not valid JSON.")]
+    Claims,
+    #[error("The request body must contain 'client_assertion' with a supported type.")]
+    NoClientAssertion,
+    #[error(
+        "The certificate that signed the client assertion is not registered on the application."
+    )]
+    UnknownCertificate,
+    #[error("The client assertion is not valid.")]
+    ClientAssertion,
     #[error("The token could not be signed.")]
     Signing,
 }
 
 impl TokenError {
+    fn unsigned(error: jsonwebtoken::errors::Error) -> TokenError {
+        tracing::error!(%error, "the practice tenant cannot sign a token");
+        TokenError::Signing
+    }
+
     /// OAuth's word and the AADSTS number; the numbers are chosen by us.
     fn codes(self) -> (&'static str, u32) {
         match self {
@@ -246,6 +336,19 @@ impl TokenError {
             TokenError::UnknownCode => ("invalid_grant", 54005),
             TokenError::RedirectMismatch => ("invalid_client", 500112),
             TokenError::VerifierMismatch => ("invalid_grant", 501481),
+            TokenError::UnknownRefreshToken => ("invalid_grant", 9002313),
+            TokenError::Revoked => ("invalid_grant", 50173),
+            TokenError::AuthorizationPending => ("authorization_pending", 70016),
+            TokenError::AuthorizationDeclined => ("authorization_declined", 70041),
+            TokenError::UnknownDeviceCode => ("bad_verification_code", 70018),
+            TokenError::DeviceExpired => ("expired_token", 70020),
+            TokenError::UnknownScope => ("invalid_client", 650053),
+            TokenError::NotConsented => ("invalid_grant", 65001),
+            TokenError::NotDefault => ("invalid_scope", 1002012),
+            TokenError::Claims => ("invalid_request", 90023),
+            TokenError::NoClientAssertion => ("invalid_client", 7000218),
+            TokenError::UnknownCertificate => ("invalid_client", 700027),
+            TokenError::ClientAssertion => ("invalid_client", 700024),
             TokenError::Signing => ("server_error", 50000),
         }
     }
@@ -256,7 +359,11 @@ impl IntoResponse for TokenError {
         let (error, aadsts) = self.codes();
         let status = match self {
             TokenError::Signing => StatusCode::INTERNAL_SERVER_ERROR,
-            TokenError::PublicClient | TokenError::RedirectMismatch => StatusCode::UNAUTHORIZED,
+            TokenError::PublicClient
+            | TokenError::RedirectMismatch
+            | TokenError::NoClientAssertion
+            | TokenError::UnknownCertificate
+            | TokenError::ClientAssertion => StatusCode::UNAUTHORIZED,
             _ => StatusCode::BAD_REQUEST,
         };
         let body = json!({
@@ -271,8 +378,18 @@ impl IntoResponse for TokenError {
     }
 }
 
-fn issuer() -> String {
-    format!("{LOGIN_HOST}/{TENANT_ID}/v2.0")
+/// Both sets of claims; where both say something, the second.
+fn merged(first: Value, second: Value) -> Value {
+    match (first, second) {
+        (Value::Object(mut first), Value::Object(second)) => {
+            for (name, value) in second {
+                let before = first.remove(&name).unwrap_or_default();
+                first.insert(name, merged(before, value));
+            }
+            Value::Object(first)
+        }
+        (_, second) => second,
+    }
 }
 
 /// Different for every client, always the same for this one.

@@ -5,18 +5,22 @@
 use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::{Request, State};
+use axum::extract::{FromRequestParts, MatchedPath, RawPathParams, Request, State};
 use axum::http::header::{AUTHORIZATION, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
-use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 use serde_json::json;
+use url::form_urlencoded;
 use uuid::Uuid;
 
 use super::Tenant;
+use super::rights::Call;
+use super::tokens::Bearer;
 use crate::practice::folder::FolderError;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
@@ -29,11 +33,14 @@ pub(super) struct GraphError {
     code: &'static str,
     message: String,
     retry_after_seconds: Option<u32>,
+    /// JSON: what a new token must be asked for with.
+    claims: Option<String>,
 }
 
 impl GraphError {
     fn new(status: StatusCode, code: &'static str, message: impl Into<String>) -> GraphError {
-        GraphError { status, code, message: message.into(), retry_after_seconds: None }
+        let message = message.into();
+        GraphError { status, code, message, retry_after_seconds: None, claims: None }
     }
 
     /// 400 as the authentication methods say it.
@@ -79,8 +86,32 @@ impl GraphError {
         }
     }
 
-    fn unauthorized(message: &str) -> GraphError {
+    pub(super) fn unauthorized(message: &str) -> GraphError {
         GraphError::new(StatusCode::UNAUTHORIZED, "InvalidAuthenticationToken", message)
+    }
+
+    /// The claims challenge of continuous access evaluation.
+    pub(super) fn insufficient_claims(claims: &str) -> GraphError {
+        GraphError {
+            claims: Some(claims.to_owned()),
+            ..GraphError::unauthorized(
+                "Continuous access evaluation resulted in challenge with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp",
+            )
+        }
+    }
+
+    /// 403 for want of a permission.
+    pub(super) fn insufficient_privileges() -> GraphError {
+        GraphError::new(
+            StatusCode::FORBIDDEN,
+            "Authorization_RequestDenied",
+            "Insufficient privileges to complete the operation.",
+        )
+    }
+
+    /// 403 for want of a role, or because of whom the call is about.
+    pub(super) fn access_denied() -> GraphError {
+        GraphError::new(StatusCode::FORBIDDEN, "accessDenied", "Request Authorization failed")
     }
 
     pub(super) fn internal() -> GraphError {
@@ -120,8 +151,8 @@ pub(super) async fn outer_form(
     let request_id = Uuid::new_v4().to_string();
     let client_request_id = request.headers().get(CLIENT_REQUEST_ID).cloned();
 
-    let response = match check_token(&tenant, request.headers()) {
-        Ok(()) => next.run(request).await,
+    let response = match admit(&tenant, request).await {
+        Ok(request) => next.run(request).await,
         Err(error) => error.into_response(),
     };
 
@@ -152,16 +183,37 @@ pub(super) fn json_body<T: DeserializeOwned>(
     })
 }
 
-fn check_token(tenant: &Tenant, headers: &HeaderMap) -> Result<(), GraphError> {
+/// The request with its bearer, if the token is good and allows the call.
+async fn admit(tenant: &Tenant, request: Request) -> Result<Request, GraphError> {
+    let bearer = check_token(tenant, request.headers())?;
+    let (mut parts, body) = request.into_parts();
+    if let Some(path) = parts.extensions.get::<MatchedPath>().cloned() {
+        let parameters = RawPathParams::from_request_parts(&mut parts, &()).await.ok();
+        let user = parameters.iter().flatten().find(|(name, _)| *name == "user");
+        let query = parts.uri.query().unwrap_or_default();
+        let mut query = form_urlencoded::parse(query.as_bytes());
+        let select = query.find(|(name, _)| name == "$select").map(|(_, value)| value);
+        tenant.permit(
+            &bearer,
+            &Call {
+                method: &parts.method,
+                path: path.as_str().strip_prefix("/v1.0").unwrap_or_default(),
+                user: user.map(|(_, value)| value),
+                select: select.as_deref(),
+            },
+        )?;
+    }
+    parts.extensions.insert(bearer);
+    Ok(Request::from_parts(parts, body))
+}
+
+fn check_token(tenant: &Tenant, headers: &HeaderMap) -> Result<Bearer, GraphError> {
     let token = headers
         .get(AUTHORIZATION)
         .and_then(|value| value.to_str().ok())
         .and_then(|value| value.strip_prefix("Bearer "))
         .ok_or_else(|| GraphError::unauthorized("Access token is empty."))?;
-    if token != tenant.operator_token.expose_secret() {
-        return Err(GraphError::unauthorized("Access token validation failure."));
-    }
-    Ok(())
+    tenant.tokens.check(token)
 }
 
 fn with_envelope(
@@ -197,8 +249,22 @@ fn with_envelope(
         response.headers_mut().insert(RETRY_AFTER, seconds.into());
     }
     if error.status == StatusCode::UNAUTHORIZED {
-        let challenge = HeaderValue::from_static("Bearer realm=\"\", error=\"invalid_token\"");
+        let challenge = HeaderValue::try_from(challenge(error.claims.as_deref()))
+            .expect("base64 and fixed text are visible ASCII");
         response.headers_mut().insert(WWW_AUTHENTICATE, challenge);
     }
     response
+}
+
+fn challenge(claims: Option<&str>) -> String {
+    const BEARER: &str = "Bearer realm=\"\", \
+        authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", \
+        client_id=\"00000003-0000-0000-c000-000000000000\"";
+    match claims {
+        None => format!("{BEARER}, error=\"invalid_token\""),
+        Some(claims) => {
+            let claims = STANDARD.encode(claims);
+            format!("{BEARER}, error=\"insufficient_claims\", claims=\"{claims}\"")
+        }
+    }
 }

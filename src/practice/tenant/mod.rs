@@ -9,7 +9,10 @@ mod passkeys;
 mod people;
 mod policy;
 mod relying_party;
+mod rights;
+mod roles;
 mod search;
+mod tokens;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -22,16 +25,19 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore};
-use secrecy::SecretString;
 use serde::{Deserialize, Serialize};
 
 use self::graph::GraphError;
-pub(super) use self::people::Account;
+pub(super) use self::people::{Account, J_SMITH};
 use self::relying_party::RelyingParty;
 pub(super) use self::relying_party::{Assertion, RelyingPartyError};
+pub(super) use self::rights::{CONSENTED, is_scope};
+use self::tokens::AccessTokens;
+pub(super) use self::tokens::Bearer;
 use super::counts::Counters;
 use super::folder::{self, FolderError};
 use super::mishap::Fate;
+use super::signing_key::SigningKey;
 use super::world::WorldError;
 
 /// The relying party of every passkey in Entra.
@@ -41,7 +47,7 @@ pub(super) struct Tenant {
     file: PathBuf,
     directory: Mutex<Directory>,
     relying_party: RelyingParty,
-    operator_token: SecretString,
+    pub(super) tokens: AccessTokens,
     counters: Arc<Counters>,
     fate: Arc<Fate>,
 }
@@ -55,8 +61,17 @@ struct Directory {
 /// The routes below `/v1.0`, and Graph's refusal for every path that nobody else knows.
 pub(super) fn router(tenant: Arc<Tenant>) -> Router {
     let graph = Router::new()
+        .route("/me", get(people::read_me))
+        .route("/me/transitiveMemberOf", get(roles::my_memberships))
+        .route("/me/transitiveMemberOf/microsoft.graph.group", get(roles::my_groups))
+        .route("/me/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::my_roles))
+        .route("/groups/{id}", get(roles::read_group))
         .route("/users", get(people::search))
         .route("/users/{user}", get(people::read))
+        .route("/users/{user}/transitiveMemberOf", get(roles::memberships))
+        .route("/users/{user}/transitiveMemberOf/microsoft.graph.group", get(roles::groups))
+        .route("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::roles))
+        .route("/users/{user}/revokeSignInSessions", post(people::revoke_sign_in_sessions))
         .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
         .route("/users/{user}/authentication/methods", get(people::authentication_methods))
         .route(
@@ -79,6 +94,7 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
             "/users/{user}/authentication/fido2Methods/{id}",
             get(passkeys::read).delete(passkeys::delete),
         )
+        .route("/policies/authenticationStrengthPolicies", get(policy::strengths))
         .route("/policies/authenticationMethodsPolicy", get(policy::whole))
         .route(
             "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
@@ -100,12 +116,13 @@ impl Tenant {
     pub(super) fn open(
         folder: &Path,
         attestation_root: &[u8],
+        signing_key: Arc<SigningKey>,
         counters: Arc<Counters>,
         fate: Arc<Fate>,
     ) -> Result<Tenant, WorldError> {
         let file = folder.join("tenant.json");
         let directory = match folder::read_json(&file)? {
-            Some(directory) => directory,
+            Some(directory) => with_newcomers(directory),
             None => {
                 let directory = Directory { people: people::first_people() };
                 folder::write_json(&file, &directory)?;
@@ -116,14 +133,10 @@ impl Tenant {
             file,
             directory: Mutex::new(directory),
             relying_party: RelyingParty::new(attestation_root)?,
-            operator_token: SecretString::from(random_text(48)),
+            tokens: AccessTokens::new(signing_key),
             counters,
             fate,
         })
-    }
-
-    pub(super) fn operator_token(&self) -> SecretString {
-        self.operator_token.clone()
     }
 
     pub(super) fn registered(&self, user: &str) -> Vec<Vec<u8>> {
@@ -172,6 +185,14 @@ impl Tenant {
         self.account(user).ok_or_else(|| GraphError::not_found(user))
     }
 
+    /// The account of whoever calls, or Graph's refusal to an application.
+    fn me(&self, bearer: &Bearer) -> Result<Account, GraphError> {
+        match bearer.person {
+            Some(id) => self.user(&id.to_string()),
+            None => Err(GraphError::insufficient_privileges()),
+        }
+    }
+
     /// Changes one account, on disk before in memory; a refusal changes nothing.
     fn change_user<T>(
         &self,
@@ -199,6 +220,16 @@ impl Tenant {
     fn directory(&self) -> MutexGuard<'_, Directory> {
         self.directory.lock().expect("the directory is replaced whole, so no panic can spoil it")
     }
+}
+
+/// A world that was made by an older version lacks the people of this one.
+fn with_newcomers(mut directory: Directory) -> Directory {
+    for person in people::first_people() {
+        if !directory.people.iter().any(|it| it.id == person.id) {
+            directory.people.push(person);
+        }
+    }
+    directory
 }
 
 /// Random base64url text of exactly this many characters.

@@ -5,10 +5,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, Query, RawQuery, State};
 use axum::http::HeaderMap;
+use axum::{Extension, Json};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
@@ -20,11 +20,16 @@ use uuid::{Uuid, uuid};
 use super::graph::{GraphError, json_body};
 use super::passes::Pass;
 use super::passkeys::{Challenge, Passkey};
+use super::roles::{ROLE_GROUP, Role};
 use super::search::Search;
+use super::tokens::Bearer;
 use super::{Tenant, policy};
 
 const DEFAULT_PAGE: usize = 100;
 const LARGEST_PAGE: usize = 999;
+
+/// The first operator.
+pub(in crate::practice) const J_SMITH: Uuid = uuid!("00000000-0000-0000-0000-0000000000a1");
 
 /// What Graph shows of a user when no `$select` asks for something else.
 const DEFAULT_PROPERTIES: &[&str] = &[
@@ -54,6 +59,11 @@ pub(in crate::practice) struct Account {
     pub(in crate::practice) account_enabled: bool,
     pub(super) user_type: UserType,
     pub(super) groups: Vec<Uuid>,
+    #[serde(default)]
+    pub(super) roles: Vec<Role>,
+    /// Sessions that began earlier are over.
+    #[serde(default)]
+    pub(in crate::practice) sessions_valid_from: Option<Timestamp>,
     pub(super) pass: Option<Pass>,
     pub(super) challenges: Vec<Challenge>,
     pub(super) passkeys: Vec<Passkey>,
@@ -221,6 +231,32 @@ pub(super) async fn read(
     Ok(Json(answer))
 }
 
+/// `GET /me`
+pub(super) async fn read_me(
+    State(tenant): State<Arc<Tenant>>,
+    Extension(bearer): Extension<Bearer>,
+    Query(query): Query<HashMap<String, String>>,
+) -> Result<Json<Value>, GraphError> {
+    let mut answer = tenant.me(&bearer)?.select(query.get("$select").map(String::as_str))?;
+    answer["@odata.context"] = json!("https://graph.microsoft.com/v1.0/$metadata#users/$entity");
+    Ok(Json(answer))
+}
+
+/// `POST /users/{user}/revokeSignInSessions`
+pub(super) async fn revoke_sign_in_sessions(
+    State(tenant): State<Arc<Tenant>>,
+    Path(user): Path<String>,
+) -> Result<Json<Value>, GraphError> {
+    tenant.change_user(&user, |account| {
+        account.sessions_valid_from = Some(Timestamp::now());
+        Ok(())
+    })?;
+    Ok(Json(json!({
+        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Edm.Boolean",
+        "value": true,
+    })))
+}
+
 /// `POST /users/{user}/checkMemberGroups`
 pub(super) async fn check_member_groups(
     State(tenant): State<Arc<Tenant>>,
@@ -323,6 +359,8 @@ pub(super) fn first_people() -> Vec<Account> {
             account_enabled: true,
             user_type: UserType::Member,
             groups: Vec::new(),
+            roles: Vec::new(),
+            sessions_valid_from: None,
             pass: None,
             challenges: Vec::new(),
             passkeys: Vec::new(),
@@ -385,6 +423,40 @@ pub(super) fn first_people() -> Vec<Account> {
                 "Fischer",
                 "lena.fischer@contoso.example",
                 "Receptionist",
+            )
+        },
+        Account {
+            roles: vec![Role::AuthenticationAdministrator, Role::GlobalReader],
+            ..person(J_SMITH, "J.", "Smith", "j.smith@contoso.example", "Help desk")
+        },
+        Account {
+            roles: vec![Role::PrivilegedAuthenticationAdministrator, Role::GlobalReader],
+            ..person(
+                uuid!("00000000-0000-0000-0000-0000000000a2"),
+                "R.",
+                "Okafor",
+                "r.okafor@contoso.example",
+                "Identity engineer",
+            )
+        },
+        Account {
+            roles: vec![Role::GlobalAdministrator],
+            ..person(
+                uuid!("5a1e7c94-2f60-4b8d-8e31-d9c04b7a6f08"),
+                "Sofia",
+                "Marchetti",
+                "sofia.marchetti@contoso.example",
+                "Head of IT",
+            )
+        },
+        Account {
+            groups: vec![ROLE_GROUP],
+            ..person(
+                uuid!("a90d3f52-7b16-4ce8-95f4-08e2c6b1d709"),
+                "Viktor",
+                "Dahl",
+                "viktor.dahl@contoso.example",
+                "Platform engineer",
             )
         },
     ]

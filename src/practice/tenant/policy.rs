@@ -1,16 +1,21 @@
 //! The tenant's authentication methods policy: how Graph shows it, and what it says of one person.
 //!
-//! Both come from the constants here, so what the tenant shows is what it enforces.
+//! Both come from the constants here, so what the tenant shows is what it enforces. Its
+//! authentication strengths it only shows: nothing in practice asks for the custom one.
+
+use std::sync::Arc;
 
 use axum::Json;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
+use super::Tenant;
 use super::graph::GraphError;
 use super::people::{Account, UserType};
 use crate::practice::key::{self, KeyModel};
+use crate::practice::mishap::Mishap;
 
 /// The group whose members may not use passkeys at all.
 pub(super) const EXCLUDED_GROUP: Uuid = uuid!("6f1c2a90-3b57-4c1e-8f7d-0a94c5d2e617");
@@ -22,6 +27,9 @@ pub(super) const PASS_LENGTH: usize = 8;
 
 const DEFAULT_PROFILE: Uuid = uuid!("00000000-0000-0000-0000-000000000001");
 const DESK_PROFILE: Uuid = uuid!("e47a833c-5d0b-4f3a-9c61-7b28d4f0a915");
+
+const PHISHING_RESISTANT: Uuid = uuid!("00000000-0000-0000-0000-000000000004");
+const DESK_STRENGTH: Uuid = uuid!("5b2d41a7-8f3e-4c06-9a1d-c0e7f6b38d52");
 
 /// Why the policy does not let a person register a passkey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -93,6 +101,54 @@ pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>,
         "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationMethodsPolicy/authenticationMethodConfigurations/$entity"
     );
     Ok(Json(configuration))
+}
+
+/// `GET /policies/authenticationStrengthPolicies`
+///
+/// Graph gives the configurations without being asked to expand them.
+pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
+    let [first, practice, last] = desk_aaguids();
+    let admitted = if tenant.fate.is_ordered(Mishap::StrengthAgainstKey) {
+        vec![first, last]
+    } else {
+        vec![first, practice, last]
+    };
+    let configuration = json!({
+        "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
+        "id": "96f1b0d3-2c5e-4a78-b6e4-1d3a90c7f825",
+        "appliesToCombinations": ["fido2"],
+        "allowedAAGUIDs": admitted,
+    });
+    let strength = |id: Uuid, name: &str, kind: &str, combinations: Value, limits: Value| {
+        let below = format!("policies/authenticationStrengthPolicies('{id}')");
+        json!({
+            "id": id,
+            "createdDateTime": Timestamp::UNIX_EPOCH.to_string(),
+            "modifiedDateTime": Timestamp::UNIX_EPOCH.to_string(),
+            "displayName": name,
+            "description": "",
+            "policyType": kind,
+            "requirementsSatisfied": "mfa",
+            "allowedCombinations": combinations,
+            "combinationConfigurations@odata.context": format!(
+                "https://graph.microsoft.com/v1.0/$metadata#{below}/combinationConfigurations"
+            ),
+            "combinationConfigurations": limits,
+        })
+    };
+    let resistant = json!(["windowsHelloForBusiness", "fido2", "x509CertificateMultiFactor"]);
+    Json(json!({
+        "@odata.context":
+            "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationStrengthPolicies",
+        "value": [
+            strength(
+                PHISHING_RESISTANT, "Phishing-resistant MFA", "builtIn", resistant, json!([]),
+            ),
+            strength(
+                DESK_STRENGTH, "Desk keys only", "custom", json!(["fido2"]), json!([configuration]),
+            ),
+        ],
+    }))
 }
 
 /// The default profile would allow everything, but no target names it: a desk that mixes profiles,

@@ -69,7 +69,7 @@ async fn what_must_not_be_redirected_ends_on_a_page() {
         ("redirect_uri", "https://127.0.0.1/", "AADSTS50011"),
         ("redirect_uri", "http://[::1]/", "AADSTS50011"),
         ("redirect_uri", "", "AADSTS50011"),
-        ("response_mode", "query", "AADSTS70002"),
+        ("response_mode", "fragment", "AADSTS70002"),
     ] {
         let redirect = Url::parse(REDIRECT).unwrap();
         match person.sign_in(authorize(change, to), &redirect).await {

@@ -53,11 +53,24 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             TenantTrouble::Unreachable,
+            TenantTrouble::NotTrusted,
             TenantTrouble::AnswerLost { ids: ids() },
             TenantTrouble::Busy { after_seconds: 1, ids: ids() },
             TenantTrouble::Busy { after_seconds: 30, ids: ids() },
-            TenantTrouble::SignInEnded { ids: ids() },
-            TenantTrouble::NotPermitted { code: what(), ids: ids() },
+            TenantTrouble::SignInEnded { claims: None, ids: ids() },
+            TenantTrouble::NotPermitted { code: what(), scope: None, role: None, ids: ids() },
+            TenantTrouble::NotPermitted {
+                code: what(),
+                scope: Some(what()),
+                role: None,
+                ids: ids(),
+            },
+            TenantTrouble::NotPermitted {
+                code: what(),
+                scope: Some(what()),
+                role: Some(what()),
+                ids: ids(),
+            },
             TenantTrouble::NotFound { ids: ids() },
             TenantTrouble::Refused { status: 400, code: what(), message: what(), ids: ids() },
             TenantTrouble::Garbage { what: what(), ids: ids() },
@@ -68,6 +81,7 @@ fn troubles() -> Vec<Trouble> {
     all.extend(
         [
             SignInTrouble::Closed,
+            SignInTrouble::NoBrowser,
             SignInTrouble::Unreachable,
             SignInTrouble::Refused { code: what() },
             SignInTrouble::AnotherPerson,
@@ -135,6 +149,10 @@ fn what_is_on_a_key_and_what_a_reset_takes_is_told() {
 fn every_blocker_and_refusal_says_who_can_help() {
     let words = Words::english();
     for blocker in [
+        Blocker::NoProvisioning,
+        Blocker::OwnAccount,
+        Blocker::OperatorHasNoRole,
+        Blocker::Protected { by: "Global Administrator".to_owned() },
         Blocker::AccountDisabled,
         Blocker::Guest,
         Blocker::PasskeysOff,
@@ -143,7 +161,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         Blocker::SelfServiceOff,
         Blocker::PassesOff,
     ] {
-        assert_told(&words.blocker(blocker), blocker.word());
+        assert_told(&words.blocker(&blocker), blocker.word());
     }
     let profile = || "Office keys".to_owned();
     for reason in [
@@ -175,11 +193,27 @@ fn every_blocker_and_refusal_says_who_can_help() {
 }
 
 #[test]
+fn what_the_strengths_say_names_them() {
+    let words = Words::english();
+    let told = words.stopped_by("Desk keys only");
+    assert_told(&told, "stopped-by-strength");
+    assert!(told.what.contains("Desk keys only") && told.next.contains("administrator"));
+    let names = ["One", "Two"].map(str::to_owned).to_vec();
+    let said = words.admission(&Admission::NotBy(names));
+    assert!(said.contains("One") && said.contains("Two"), "{said}");
+    for admission in [Admission::NotChecked, Admission::ByEvery] {
+        assert!(!words.admission(&admission).starts_with("strengths-"), "{admission:?}");
+    }
+}
+
+#[test]
 fn every_single_word_exists() {
     let words = Words::english();
     let ways = [
         Way::TryAgain,
+        Way::SignInAgain,
         Way::RetypePin,
+        Way::UseThisKey,
         Way::AnotherKey,
         Way::ReplacePass,
         Way::ChooseByTouch,

@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 
 use super::{passkeys, strengths};
 use crate::ceremony::fact::{
-    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Readiness, Verdict,
+    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Provisioning, Readiness,
+    Rights, Verdict,
 };
-use crate::ceremony::policy::{KeyReason, blockers, judge, strengths_against};
+use crate::ceremony::policy::{Admission, KeyReason, Strengths, blockers, judge};
 use crate::ceremony::trouble::TenantTrouble;
 use crate::tenant::wire::{MethodsPolicy, Page, Strength};
 
@@ -170,20 +171,27 @@ fn a_word_that_is_not_known_is_never_guessed() {
 #[test]
 fn a_strength_that_would_stop_the_key_is_named() {
     let page: Page<Strength> = serde_json::from_value(json!({ "value": [
-        { "id": "1", "displayName": "Phishing-resistant MFA", "combinationConfigurations": [] },
-        { "id": "2", "displayName": "Only ours", "combinationConfigurations": [
+        { "id": "1", "displayName": "Phishing-resistant MFA", "allowedCombinations": ["fido2"],
+          "combinationConfigurations": [] },
+        { "id": "2", "displayName": "Only ours", "allowedCombinations": ["deviceBasedPush", "fido2"],
+          "combinationConfigurations": [
             { "@odata.type": "#microsoft.graph.x509CertificateCombinationConfiguration" },
             { "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
               "allowedAAGUIDs": [model(1).to_string().to_uppercase(), model(1).to_string()] } ] },
-        { "id": "3", "displayName": "Any key", "combinationConfigurations": [
+        { "id": "3", "displayName": "Any key", "allowedCombinations": ["fido2"],
+          "combinationConfigurations": [
             { "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
               "allowedAAGUIDs": [] } ] },
+        { "id": "4", "displayName": "No keys", "allowedCombinations": ["windowsHelloForBusiness"],
+          "combinationConfigurations": [
+            { "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
+              "allowedAAGUIDs": [model(3).to_string()] } ] },
     ]}))
     .expect("Graph's form");
     let limits = strengths(&page.value).expect("every word is known");
-    assert_eq!(limits.len(), 1);
-    assert_eq!(strengths_against(&limits, model(1)), Vec::<&str>::new());
-    assert_eq!(strengths_against(&limits, model(2)), ["Only ours"]);
+    assert_eq!(limits.admit(model(1)), Admission::ByEvery);
+    assert_eq!(limits.admit(model(2)), Admission::NotBy(vec!["Only ours".to_owned()]));
+    assert_eq!(Strengths::NotChecked.admit(model(1)), Admission::NotChecked);
 }
 
 #[test]
@@ -240,6 +248,9 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
         },
         foreign_pass: None,
         passkeys_registered: 0,
+        strengths: Strengths::NotChecked,
+        provisioning: Provisioning::Available,
+        rights: Rights::default(),
     }
 }
 

@@ -1,0 +1,97 @@
+//! What the operator's token must allow: Graph's scopes, the one with the least power first, and
+//! those that hold it as well, where the narrow one does not exist or a broader one was granted.
+//! Pure; the table follows Microsoft's permissions reference.
+
+/// One thing that the desk needs to be allowed.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Right {
+    /// The scope with the least power that allows it. It is the one to ask an administrator for.
+    pub scope: &'static str,
+    /// Broader ones that allow it too.
+    pub instead: &'static [&'static str],
+    /// The id of the sentence that says what for.
+    pub word: &'static str,
+}
+
+/// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
+/// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
+pub const RIGHTS: [Right; 5] = [
+    Right {
+        scope: "UserAuthMethod-Passkey.ReadWrite.All",
+        instead: &["UserAuthenticationMethod.ReadWrite.All"],
+        word: "right-passkeys",
+    },
+    Right {
+        scope: "UserAuthMethod-TAP.ReadWrite.All",
+        instead: &["UserAuthenticationMethod.ReadWrite.All"],
+        word: "right-passes",
+    },
+    Right {
+        scope: "Policy.Read.AuthenticationMethod",
+        instead: &["Policy.ReadWrite.AuthenticationMethod", "Policy.Read.All"],
+        word: "right-policy",
+    },
+    Right {
+        scope: "User.Read.All",
+        instead: &["User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"],
+        word: "right-people",
+    },
+    Right {
+        scope: "GroupMember.Read.All",
+        instead: &[
+            "GroupMember.ReadWrite.All",
+            "Group.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        word: "right-groups",
+    },
+];
+
+/// The rights that these scopes do not give. A scope may carry its resource in front, as the token
+/// endpoint writes it: `https://graph.microsoft.com/User.Read.All`.
+pub fn missing<S: AsRef<str>>(granted: &[S]) -> Vec<&'static Right> {
+    let has = |scope: &str| {
+        let names = granted.iter().map(|it| it.as_ref().rsplit('/').next().unwrap_or_default());
+        names.into_iter().any(|it| it.eq_ignore_ascii_case(scope))
+    };
+    let lacks = |right: &&Right| !has(right.scope) && !right.instead.iter().any(|it| has(it));
+    RIGHTS.iter().filter(lacks).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// With each scope taken away in turn, exactly that one is named.
+    #[test]
+    fn the_one_that_is_missing_is_named() {
+        let all = RIGHTS.map(|it| it.scope);
+        assert!(missing(&all).is_empty());
+        for gone in RIGHTS {
+            let rest: Vec<_> = all.into_iter().filter(|it| *it != gone.scope).collect();
+            assert_eq!(missing(&rest), [&gone], "{}", gone.scope);
+        }
+        assert_eq!(missing::<&str>(&[]).len(), RIGHTS.len());
+    }
+
+    #[test]
+    fn a_broader_scope_stands_for_a_narrow_one() {
+        let broad = [
+            "https://graph.microsoft.com/UserAuthenticationMethod.ReadWrite.All",
+            "https://graph.microsoft.com/policy.read.all",
+            "https://graph.microsoft.com/Directory.Read.All",
+            "openid",
+            "profile",
+        ];
+        assert!(missing(&broad).is_empty(), "{:?}", missing(&broad));
+        // Reading is not writing.
+        let reads = ["UserAuthenticationMethod.Read.All", "Policy.Read.All", "Directory.Read.All"];
+        let named: Vec<_> = missing(&reads).into_iter().map(|it| it.scope).collect();
+        assert_eq!(
+            named,
+            ["UserAuthMethod-Passkey.ReadWrite.All", "UserAuthMethod-TAP.ReadWrite.All"]
+        );
+    }
+}

@@ -1,0 +1,111 @@
+//! The desk's list of models: what the folder keeps, and the next issue of it from the network. What
+//! comes from there is believed for its signature alone, and never goes back.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{Request, Response, StatusCode};
+use tower::ServiceExt as _;
+use url::Url;
+
+use crate::attestation::Trust;
+use crate::attestation::mds::cache::{Cache, CacheTrouble};
+use crate::attestation::mds::{FIDO_ROOTS, Metadata, certificates};
+use crate::ceremony::fact::Timestamp;
+use crate::{Http, HttpTrouble};
+
+/// Where FIDO publishes its list (Metadata Service 3.2).
+pub const FIDO_LIST: &str = "https://mds3.fidoalliance.org/";
+
+/// Ten megabytes over a slow line.
+const DEADLINE: Duration = Duration::from_secs(300);
+
+/// Why no new list came.
+#[derive(Debug, thiserror::Error)]
+pub enum UpdateTrouble {
+    #[error("{0} cannot be reached; is there a network, and does it want a proxy?")]
+    NotReached(Url),
+    #[error(
+        "{0} shows a certificate that this machine does not trust; is there a proxy that reads \
+         along, or a mirror with a certificate of its own?"
+    )]
+    Untrusted(Url),
+    #[error("the connection to {0} broke before the list was whole; try again")]
+    Broken(Url),
+    #[error("what {0} sends is larger than any list; is it the right address?")]
+    TooLarge(Url),
+    #[error("{address} answers with {status} and no list; is it the right address?")]
+    Refused { address: Url, status: StatusCode },
+    #[error("{address} says that the list is at {other}; name that address")]
+    Elsewhere { address: Url, other: String },
+    #[error(transparent)]
+    Cache(#[from] CacheTrouble),
+}
+
+/// DER of the roots to which FIDO's signer leads.
+pub fn fido_roots() -> Vec<Vec<u8>> {
+    FIDO_ROOTS.iter().flat_map(|it| certificates(it.as_bytes())).collect()
+}
+
+/// Whom the desk trusts by the list that it keeps; nobody, where it has none yet.
+///
+/// # Errors
+/// Where the folder cannot be read, or the list was changed.
+pub fn trusted(cache: &Cache) -> Result<Trust, CacheTrouble> {
+    Ok(cache.read()?.map(|(list, _)| list.into_trust()).unwrap_or_default())
+}
+
+/// Fetches the list and takes it in the place of the one before.
+///
+/// # Errors
+/// Where none comes, or it is not to be trusted, or older than the one before: that one stands.
+pub async fn update(
+    cache: &Cache,
+    http: &Http,
+    address: &Url,
+    now: Timestamp,
+) -> Result<Metadata, UpdateTrouble> {
+    let list = fetch(http, address).await?;
+    Ok(cache.take(&list, now)?)
+}
+
+/// As `update`, where the desk has no list or the next issue is due.
+///
+/// # Errors
+/// As `update`, and where the list that is kept cannot be read.
+pub async fn update_if_due(
+    cache: &Cache,
+    http: &Http,
+    address: &Url,
+    now: Timestamp,
+) -> Result<Option<Metadata>, UpdateTrouble> {
+    let due = cache.read()?.is_none_or(|(list, _)| list.issue.days_overdue(now) >= 0);
+    if due { update(cache, http, address, now).await.map(Some) } else { Ok(None) }
+}
+
+async fn fetch(http: &Http, address: &Url) -> Result<Bytes, UpdateTrouble> {
+    let address = address.clone();
+    let Ok(request) = Request::get(address.as_str()).body(Bytes::new()) else {
+        return Err(UpdateTrouble::NotReached(address));
+    };
+    let sent = tokio::time::timeout(DEADLINE, http.clone().oneshot(request)).await;
+    let response = match sent.unwrap_or(Err(HttpTrouble::Broken)) {
+        Ok(it) => it,
+        Err(HttpTrouble::NotConnected) => return Err(UpdateTrouble::NotReached(address)),
+        Err(HttpTrouble::Untrusted) => return Err(UpdateTrouble::Untrusted(address)),
+        Err(HttpTrouble::Broken) => return Err(UpdateTrouble::Broken(address)),
+        Err(HttpTrouble::TooLarge) => return Err(UpdateTrouble::TooLarge(address)),
+    };
+    match response.status() {
+        StatusCode::OK => Ok(response.into_body()),
+        status if status.is_redirection() => match location(&response) {
+            Some(other) => Err(UpdateTrouble::Elsewhere { address, other }),
+            None => Err(UpdateTrouble::Refused { address, status }),
+        },
+        status => Err(UpdateTrouble::Refused { address, status }),
+    }
+}
+
+fn location(response: &Response<Bytes>) -> Option<String> {
+    response.headers().get(http::header::LOCATION)?.to_str().ok().map(ToOwned::to_owned)
+}

@@ -1,0 +1,139 @@
+//! The live end of the HTTP seam: reqwest over rustls, with the trust of the operating system and
+//! the proxy of the settings or the environment. Follows no redirect, keeps no cookie, reads no
+//! answer that is larger than anything the desk asks for.
+
+use std::error::Error;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::redirect::Policy;
+use reqwest::{Certificate, Client, ClientBuilder, Proxy};
+use tokio_rustls::rustls;
+use url::Url;
+
+use crate::{Http, HttpTrouble};
+
+/// How the desk reaches the network.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Network {
+    /// Without one, the environment's (`HTTPS_PROXY`, `NO_PROXY`) or the system's.
+    pub proxy: Option<Url>,
+    /// A PEM file whose certificates are trusted besides the system's.
+    pub ca: Option<PathBuf>,
+    /// These hosts are at this address instead: a practice tenant that is served on loopback.
+    pub instead: Option<(Vec<String>, SocketAddr)>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum NetworkTrouble {
+    #[error("cannot read {}: {source}", file.display())]
+    Unreadable { file: PathBuf, source: std::io::Error },
+    #[error("{} holds no certificate in PEM form", file.display())]
+    NoCertificate { file: PathBuf },
+    #[error("the network cannot be set up: {0}")]
+    Refused(#[source] reqwest::Error),
+}
+
+const CONNECT_WITHIN: Duration = Duration::from_secs(15);
+/// FIDO's list of models is about ten megabytes; nothing else comes near.
+const LARGEST_BODY_BYTES: usize = 32 * 1024 * 1024;
+
+/// # Errors
+/// Where the certificates cannot be read or the proxy cannot be used.
+pub fn live(network: &Network) -> Result<Http, NetworkTrouble> {
+    let client = builder(network)?.build().map_err(NetworkTrouble::Refused)?;
+    Ok(Http::new(tower::service_fn(move |request| send(client.clone(), request))))
+}
+
+fn builder(network: &Network) -> Result<ClientBuilder, NetworkTrouble> {
+    let mut builder = Client::builder()
+        .user_agent(concat!("keydesk/", env!("CARGO_PKG_VERSION")))
+        .https_only(true)
+        .redirect(Policy::none())
+        .connect_timeout(CONNECT_WITHIN);
+    if let Some(proxy) = &network.proxy {
+        builder = builder.proxy(Proxy::all(proxy.clone()).map_err(NetworkTrouble::Refused)?);
+    }
+    if let Some(file) = &network.ca {
+        builder = builder.tls_certs_merge(certificates(file)?);
+    }
+    if let Some((hosts, address)) = &network.instead {
+        // A proxy would look the names up by itself.
+        builder = builder.no_proxy();
+        for host in hosts {
+            builder = builder.resolve(host, *address);
+        }
+    }
+    Ok(builder)
+}
+
+fn certificates(file: &Path) -> Result<Vec<Certificate>, NetworkTrouble> {
+    let pem = std::fs::read(file)
+        .map_err(|source| NetworkTrouble::Unreadable { file: file.to_owned(), source })?;
+    Certificate::from_pem_bundle(&pem)
+        .ok()
+        .filter(|it| !it.is_empty())
+        .ok_or_else(|| NetworkTrouble::NoCertificate { file: file.to_owned() })
+}
+
+async fn send(
+    client: Client,
+    request: http::Request<Bytes>,
+) -> Result<http::Response<Bytes>, HttpTrouble> {
+    let request = reqwest::Request::try_from(request).map_err(|_| HttpTrouble::NotConnected)?;
+    let mut response = client.execute(request).await.map_err(|it| trouble(&it))?;
+    let mut answered = http::Response::new(Bytes::new());
+    *answered.status_mut() = response.status();
+    *answered.headers_mut() = std::mem::take(response.headers_mut());
+    let mut body = BytesMut::new();
+    while let Some(part) = response.chunk().await.map_err(|_| HttpTrouble::Broken)? {
+        if body.len() + part.len() > LARGEST_BODY_BYTES {
+            return Err(HttpTrouble::TooLarge);
+        }
+        body.extend_from_slice(&part);
+    }
+    *answered.body_mut() = body.freeze();
+    Ok(answered)
+}
+
+fn trouble(error: &reqwest::Error) -> HttpTrouble {
+    tracing::info!(error = %causes(error), "no answer");
+    if !error.is_connect() {
+        HttpTrouble::Broken
+    } else if refuses_the_certificate(error) {
+        HttpTrouble::Untrusted
+    } else {
+        HttpTrouble::NotConnected
+    }
+}
+
+/// Without the URL: it may hold whom the desk looks for.
+fn causes(error: &reqwest::Error) -> String {
+    let mut text = String::new();
+    let mut next = error.source();
+    while let Some(it) = next {
+        text.push_str(if text.is_empty() { "" } else { ": " });
+        text.push_str(&it.to_string());
+        next = it.source();
+    }
+    text
+}
+
+fn refuses_the_certificate(error: &reqwest::Error) -> bool {
+    let mut next = error.source();
+    while let Some(it) = next {
+        // An I/O error keeps the one that it stands for out of its sources.
+        let inner = it.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let rustls = match inner {
+            Some(it) => it.downcast_ref::<rustls::Error>(),
+            None => it.downcast_ref::<rustls::Error>(),
+        };
+        if matches!(rustls, Some(rustls::Error::InvalidCertificate(_))) {
+            return true;
+        }
+        next = it.source();
+    }
+    false
+}

@@ -1,0 +1,161 @@
+//! What a client asks for at `authorize`, and how it is answered there.
+//!
+//! Who may not be redirected to is told on a page; everything else goes back to the client.
+
+use std::collections::HashMap;
+
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use serde_json::Value;
+use url::Url;
+use uuid::Uuid;
+
+use super::refusal::Refusal;
+use super::scopes::{ScopeTrouble, Scopes};
+use super::{AUTH_CONTEXT, CLIENT_ID, pages};
+
+/// A request that may be answered.
+#[derive(Clone)]
+pub(super) struct Asked {
+    pub(super) redirect_uri: Url,
+    pub(super) response_mode: ResponseMode,
+    pub(super) state: String,
+    pub(super) nonce: String,
+    pub(super) code_challenge: String,
+    pub(super) login_hint: String,
+    /// The `claims` parameter; null without one.
+    pub(super) claims: Value,
+    pub(super) scope: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ResponseMode {
+    FormPost,
+    Query,
+}
+
+impl Asked {
+    pub(super) fn parse(parameters: &HashMap<String, String>) -> Result<Asked, Refusal> {
+        let get = |name: &str| parameters.get(name).map_or("", String::as_str);
+        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
+            return Err(Refusal::page(
+                700016,
+                "Application with this identifier was not found in the directory.",
+            ));
+        }
+        let redirect_uri = Url::parse(get("redirect_uri"))
+            .ok()
+            .filter(is_loopback)
+            .ok_or_else(|| {
+                Refusal::page(
+                    50011,
+                    "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
+                )
+            })?;
+        let response_mode = match get("response_mode") {
+            "form_post" => ResponseMode::FormPost,
+            "query" | "" => ResponseMode::Query,
+            _ => {
+                return Err(Refusal::page(
+                    70002,
+                    "This tenant answers with response_mode=form_post or query.",
+                ));
+            }
+        };
+
+        let claims = match parameters.get("claims") {
+            None => Ok(Value::Null),
+            Some(text) => serde_json::from_str(text),
+        };
+        let asked = Asked {
+            redirect_uri,
+            response_mode,
+            state: get("state").to_owned(),
+            nonce: get("nonce").to_owned(),
+            code_challenge: get("code_challenge").to_owned(),
+            login_hint: get("login_hint").to_owned(),
+            claims: claims.as_ref().cloned().unwrap_or_default(),
+            scope: get("scope").to_owned(),
+        };
+        let refuse =
+            |error, code, message: &str| Err(Refusal::redirect(&asked, error, code, message));
+        let invalid = |code, message| refuse("invalid_request", code, message);
+        let is_proof = !asked.is_for_graph();
+        let scopes = Scopes::parse(&asked.scope, |_| true);
+        match () {
+            () if get("response_type") != "code" => refuse(
+                "unsupported_response_type",
+                700051,
+                "Only response_type 'code' is enabled for the application.",
+            ),
+            () if get("code_challenge_method") != "S256" || asked.code_challenge.len() != 43 => {
+                invalid(9002325, "Proof Key for Code Exchange with S256 is required.")
+            }
+            () if is_proof && asked.nonce.is_empty() => {
+                invalid(90014, "The required field 'nonce' is missing.")
+            }
+            () if is_proof && asked.state.is_empty() => {
+                invalid(90014, "The required field 'state' is missing.")
+            }
+            () if is_proof && !asked.scope.split(' ').any(|it| it == "openid") => {
+                invalid(70011, "The scope must contain 'openid'.")
+            }
+            () if is_proof && get("prompt") != "login" => {
+                invalid(90014, "This tenant expects prompt=login from the desk.")
+            }
+            () if is_proof && asked.login_hint.is_empty() => {
+                invalid(90014, "The required field 'login_hint' is missing.")
+            }
+            () if claims.is_err() => invalid(90023, "The claims parameter is not valid JSON."),
+            () if matches!(scopes, Err(ScopeTrouble::Unknown(_))) => refuse(
+                "invalid_client",
+                650053,
+                "The application asked for a scope that doesn't exist on the resource.",
+            ),
+            () if get("prompt") == "none" => refuse(
+                "login_required",
+                50058,
+                "A silent sign-in request was sent but no user is signed in.",
+            ),
+            () => Ok(asked),
+        }
+    }
+
+    /// Whether somebody wants to work with Graph, and not only to prove who they are.
+    pub(super) fn is_for_graph(&self) -> bool {
+        const PROOF: [&str; 3] = ["openid", "profile", "email"];
+        let mut scopes = self.scope.split(' ').filter(|it| !it.is_empty());
+        !self.wants_auth_context() && scopes.any(|it| !PROOF.contains(&it))
+    }
+
+    /// `{"id_token":{"acrs":{"essential":true,"value":"c1"}}}`, or the plural `values` of OpenID
+    /// Connect Core section 5.5.1.
+    pub(super) fn wants_auth_context(&self) -> bool {
+        let acrs = &self.claims["id_token"]["acrs"];
+        let values = acrs["values"].as_array().into_iter().flatten();
+        values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
+    }
+
+    /// Sends the browser back with these fields and the client's `state`.
+    pub(super) fn answer(&self, fields: &[(&str, &str)]) -> Response {
+        let state = [("state", self.state.as_str())];
+        let state = if self.state.is_empty() { &[][..] } else { &state[..] };
+        match self.response_mode {
+            ResponseMode::FormPost => {
+                let fields = [fields, state].concat();
+                Html(pages::form_post(self.redirect_uri.as_str(), &fields)).into_response()
+            }
+            ResponseMode::Query => {
+                let mut back = self.redirect_uri.clone();
+                back.query_pairs_mut().extend_pairs(fields).extend_pairs(state);
+                Redirect::to(back.as_str()).into_response()
+            }
+        }
+    }
+}
+
+/// Entra ignores the port of a loopback redirect, and does not know IPv6.
+fn is_loopback(redirect_uri: &Url) -> bool {
+    redirect_uri.scheme() == "http"
+        && matches!(redirect_uri.host_str(), Some("127.0.0.1" | "localhost"))
+        && redirect_uri.fragment().is_none()
+}

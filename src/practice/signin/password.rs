@@ -1,0 +1,115 @@
+//! The sign-in page of those who work with Graph: a name and a password.
+//!
+//! There is one password for everybody: it keeps nobody out, and nothing real is behind it. Who has
+//! no role can sign in as well; Graph refuses them later.
+
+use std::collections::HashMap;
+use std::time::Instant;
+
+use axum::response::{Html, IntoResponse, Response};
+
+use super::asked::Asked;
+use super::refusal::{self, Refusal};
+use super::scopes::{ScopeTrouble, Scopes};
+use super::{PATIENCE, SignIn, pages};
+use crate::practice::PASSWORD;
+use crate::practice::tenant::{Account, random_text};
+
+/// A sign-in page that somebody has before them.
+pub(super) struct Visit {
+    pub(super) purpose: Purpose,
+    began: Instant,
+}
+
+/// What happens once somebody has signed in.
+pub(super) enum Purpose {
+    /// A code for the client.
+    Code(Box<Asked>),
+    /// Approval of a device, by its device code.
+    Device(String),
+}
+
+impl SignIn {
+    /// Opens the page.
+    pub(super) fn visit(&self, purpose: Purpose, login_hint: &str) -> String {
+        let context = random_text(64);
+        let page = pages::sign_in(&context, login_hint, None);
+        let mut visits = self.visits();
+        visits.retain(|_, it| it.began.elapsed() < PATIENCE);
+        visits.insert(context, Visit { purpose, began: Instant::now() });
+        page
+    }
+
+    /// The page was posted. `None` if it is not one of these.
+    pub(super) fn leave(&self, fields: &HashMap<String, String>) -> Option<Response> {
+        let get = |name: &str| fields.get(name).map_or("", String::as_str);
+        let visit = self.visits().remove(get("ctx"))?;
+        if visit.began.elapsed() >= PATIENCE {
+            let refusal = Refusal::page(90014, "This sign-in has expired. Start again.");
+            return Some(refusal.into_response());
+        }
+        if fields.contains_key("cancel") {
+            return Some(self.cancelled(visit.purpose));
+        }
+        match self.who_is(get("login"), get("passwd")) {
+            Ok(account) => Some(self.signed_in(visit.purpose, account)),
+            Err((code, message)) => {
+                let message = refusal::describe(code, message);
+                let page = pages::sign_in(get("ctx"), get("login"), Some(&message));
+                self.visits().insert(get("ctx").to_owned(), visit);
+                Some(Html(page).into_response())
+            }
+        }
+    }
+
+    fn who_is(&self, login: &str, password: &str) -> Result<Account, (u32, &'static str)> {
+        let account = self.tenant.account(login);
+        let account = account
+            .filter(|_| password == PASSWORD)
+            .ok_or((50126, "Your account or password is incorrect."))?;
+        if account.account_enabled {
+            Ok(account)
+        } else {
+            Err((50057, "The user account is disabled."))
+        }
+    }
+
+    fn signed_in(&self, purpose: Purpose, account: Account) -> Response {
+        match purpose {
+            Purpose::Code(asked) => match Scopes::parse(&asked.scope, |it| self.is_consented(it)) {
+                Ok(_) => asked.answer(&[("code", &self.grant(*asked.clone(), account))]),
+                Err(ScopeTrouble::NotConsented(_) | ScopeTrouble::Unknown(_)) => Refusal::redirect(
+                    &asked,
+                    "consent_required",
+                    65001,
+                    "The user or administrator has not consented to use the application.",
+                )
+                .into_response(),
+            },
+            Purpose::Device(code) => {
+                self.approve(&code, account);
+                Html(pages::message(
+                    "You have signed in to Keydesk on your device. You may now close this window.",
+                ))
+                .into_response()
+            }
+        }
+    }
+
+    fn cancelled(&self, purpose: Purpose) -> Response {
+        match purpose {
+            Purpose::Code(asked) => Refusal::redirect(
+                &asked,
+                "access_denied",
+                65004,
+                "User declined to consent to access the app.",
+            )
+            .into_response(),
+            Purpose::Device(code) => {
+                self.decline(&code);
+                Html(pages::message("You did not sign in. You may now close this window."))
+                    .into_response()
+            }
+        }
+    }
+}

@@ -1,0 +1,524 @@
+//! Operators: how they sign in, what their tokens open, and how they end.
+
+use std::collections::BTreeMap;
+
+use axum::body::Body;
+use axum::http::Request;
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use jsonwebtoken::{Algorithm, EncodingKey, Header};
+use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256, RsaKeySize};
+use secrecy::ExposeSecret;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+use url::Url;
+
+use super::http::{Answer, send};
+use super::sign_in::{CHALLENGE, REDIRECT, VERIFIER, token};
+use crate::practice::{CLIENT_ID, PASSWORD, Person, PersonError, TENANT_ID, World};
+
+const J_SMITH: &str = "j.smith@contoso.example";
+const R_OKAFOR: &str = "r.okafor@contoso.example";
+const SOFIA: &str = "sofia.marchetti@contoso.example";
+const VIKTOR: &str = "viktor.dahl@contoso.example";
+const AMIRA: &str = "amira.haddad@contoso.example";
+const GRAPH: &str = "https://graph.microsoft.com/";
+
+fn world() -> (tempfile::TempDir, World) {
+    let folder = tempfile::tempdir().unwrap();
+    let world = World::open(folder.path(), None).unwrap();
+    (folder, world)
+}
+
+async fn call(world: &World, token: &str, method: &str, path: &str) -> Answer {
+    let body = if method == "POST" { "{}" } else { "" };
+    let request = Request::builder()
+        .method(method)
+        .uri(format!("{GRAPH}v1.0{path}"))
+        .header("authorization", format!("Bearer {token}"))
+        .header("content-type", "application/json")
+        .body(Body::from(body));
+    send(world, request.unwrap()).await
+}
+
+fn token_of(world: &World, who: &str, scopes: &[&str]) -> String {
+    world.token_of(who, scopes).unwrap().unwrap().expose_secret().to_owned()
+}
+
+fn authorize(changes: &[(&str, &str)]) -> Url {
+    let base = format!("https://login.microsoftonline.com/{TENANT_ID}/oauth2/v2.0/authorize");
+    let client_id = CLIENT_ID.to_string();
+    let scope = format!("{GRAPH}User.Read.All openid profile offline_access");
+    let mut parameters = BTreeMap::from([
+        ("client_id", client_id.as_str()),
+        ("redirect_uri", REDIRECT),
+        ("response_type", "code"),
+        ("response_mode", "form_post"),
+        ("scope", scope.as_str()),
+        ("state", "the state"),
+        ("nonce", "the nonce"),
+        ("code_challenge", CHALLENGE),
+        ("code_challenge_method", "S256"),
+    ]);
+    parameters.extend(changes.iter().copied());
+    Url::parse_with_params(&base, parameters).unwrap()
+}
+
+async fn redeem(world: &World, code: &str, more: &[(&str, &str)]) -> Answer {
+    let client_id = CLIENT_ID.to_string();
+    let fields = [
+        ("grant_type", "authorization_code"),
+        ("client_id", client_id.as_str()),
+        ("code", code),
+        ("redirect_uri", REDIRECT),
+        ("code_verifier", VERIFIER),
+    ];
+    token(world, &[&fields[..], more].concat()).await
+}
+
+/// Signs J. Smith in; the answer of the token endpoint.
+async fn sign_in(world: &World, changes: &[(&str, &str)]) -> Value {
+    let person = Person::with_password(world.router(), J_SMITH, PASSWORD);
+    let redirect = Url::parse(REDIRECT).unwrap();
+    let fields = person.sign_in(authorize(changes), &redirect).await.unwrap();
+    assert_eq!(fields["state"], "the state", "{fields:?}");
+    redeem(world, &fields["code"], &[]).await.json()
+}
+
+fn claims(jwt: &Value) -> Value {
+    let payload = jwt.as_str().unwrap().split('.').nth(1).unwrap();
+    serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).unwrap()).unwrap()
+}
+
+#[tokio::test]
+async fn an_operator_signs_in_with_a_password_in_both_response_modes() {
+    let (_folder, world) = world();
+    for mode in ["form_post", "query"] {
+        let answer = sign_in(&world, &[("response_mode", mode), ("login_hint", J_SMITH)]).await;
+        let id = claims(&answer["id_token"]);
+        assert_eq!(id["oid"], "00000000-0000-0000-0000-0000000000a1");
+        assert_eq!(id["name"], "J. Smith");
+        assert_eq!(id["preferred_username"], J_SMITH);
+        assert_eq!(id["nonce"], "the nonce");
+        assert_eq!(id["aud"], CLIENT_ID.to_string());
+        assert_eq!(id["tid"], TENANT_ID.to_string());
+        assert_eq!(id.get("acrs"), None);
+        let scopes = format!("{GRAPH}User.Read.All openid profile offline_access");
+        assert_eq!(answer["scope"], scopes);
+        assert_eq!(answer["expires_in"], 3600);
+        let token = answer["access_token"].as_str().unwrap();
+        assert_eq!(call(&world, token, "GET", "/users?$select=accountEnabled").await.status, 200);
+        let passes = format!("/users/{AMIRA}/authentication/temporaryAccessPassMethods");
+        let refused = call(&world, token, "POST", &passes).await;
+        assert_eq!(refused.refusal(), (403, "Authorization_RequestDenied".into()));
+    }
+    assert_eq!(world.live_passes(), 0);
+}
+
+#[tokio::test]
+async fn who_does_not_sign_in_gets_no_code() {
+    let (_folder, world) = world();
+    let redirect = Url::parse(REDIRECT).unwrap();
+    for (login, password, code) in [
+        (J_SMITH, "guess", "AADSTS50126"),
+        ("nobody@contoso.example", PASSWORD, "AADSTS50126"),
+        ("tomasz.zielinski@contoso.example", PASSWORD, "AADSTS50057"),
+    ] {
+        let person = Person::with_password(world.router(), login, password);
+        match person.sign_in(authorize(&[]), &redirect).await {
+            Err(PersonError::Refused { message, .. }) => {
+                assert!(message.starts_with(&format!("{code}: ")), "{login}: {message}");
+            }
+            other => panic!("{login}: {other:?}"),
+        }
+    }
+    let person = Person::with_password(world.router(), J_SMITH, PASSWORD);
+    for (change, to, error) in [
+        ("prompt", "none", "login_required"),
+        ("scope", "Mail.Send openid", "invalid_client"),
+        ("claims", "{", "invalid_request"),
+        ("code_challenge_method", "plain", "invalid_request"),
+        ("response_type", "token", "unsupported_response_type"),
+    ] {
+        let fields = person.sign_in(authorize(&[(change, to)]), &redirect).await.unwrap();
+        assert_eq!(fields["error"], error, "{change}={to}");
+    }
+    // The button "Cancel".
+    let page = send(&world, get(authorize(&[]).as_str())).await;
+    let context = page.text().split("name=\"ctx\" value=\"").nth(1).unwrap();
+    let context = context.split('"').next().unwrap();
+    let login = format!("https://login.microsoftonline.com/{TENANT_ID}/login");
+    let body = format!("ctx={context}&cancel=1");
+    let answer = send(&world, Request::post(login).body(Body::from(body)).unwrap()).await;
+    assert!(answer.text().contains("access_denied") && answer.text().contains("AADSTS65004"));
+}
+
+#[tokio::test]
+async fn a_scope_without_consent_is_missing_from_the_default_and_refused_by_name() {
+    let (_folder, world) = world();
+    world.withhold_scope("User.Read.All");
+    let person = Person::with_password(world.router(), J_SMITH, PASSWORD);
+    let redirect = Url::parse(REDIRECT).unwrap();
+    let fields = person.sign_in(authorize(&[]), &redirect).await.unwrap();
+    assert_eq!(fields["error"], "consent_required");
+    assert!(fields["error_description"].starts_with("AADSTS65001: "));
+
+    let answer = sign_in(&world, &[("scope", &format!("{GRAPH}.default openid"))]).await;
+    let scopes: Vec<&str> = answer["scope"].as_str().unwrap().split(' ').collect();
+    let named = |it: &str| scopes.contains(&format!("{GRAPH}{it}").as_str());
+    assert!(named("User.ReadBasic.All") && !named("User.Read.All"), "{scopes:?}");
+    assert_eq!(scopes.len(), World::scopes().len() - 1 + 2);
+    assert_eq!(answer.get("refresh_token"), None);
+    let token = answer["access_token"].as_str().unwrap();
+    assert_eq!(call(&world, token, "GET", "/users?$select=displayName").await.status, 200);
+    assert_eq!(call(&world, token, "GET", "/users?$select=userType").await.status, 403);
+}
+
+/// Each call with the least that opens it, and what else does.
+#[tokio::test]
+async fn each_call_asks_for_its_permission() {
+    let (_folder, world) = world();
+    let passes = "/users/amira.haddad@contoso.example/authentication/temporaryAccessPassMethods";
+    let keys = "/users/amira.haddad@contoso.example/authentication/fido2Methods";
+    let methods = "/users/amira.haddad@contoso.example/authentication/methods";
+    let policy = "/policies/authenticationMethodsPolicy";
+    let fido2 = "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2";
+    let member_of = "/users/amira.haddad@contoso.example/transitiveMemberOf";
+    let all = "UserAuthenticationMethod.ReadWrite.All";
+    let read_all = "UserAuthenticationMethod.Read.All";
+    let table: &[(&str, &str, &[&[&str]])] = &[
+        (
+            "GET",
+            "/users?$select=id,displayName",
+            &[&["User.ReadBasic.All"], &["User.Read.All"], &["Directory.Read.All"]],
+        ),
+        (
+            "GET",
+            "/users/amira.haddad@contoso.example?$select=accountEnabled,userType",
+            &[&["User.Read.All"], &["Directory.Read.All"]],
+        ),
+        (
+            "POST",
+            "/users/amira.haddad@contoso.example/checkMemberGroups",
+            &[
+                &["User.ReadBasic.All", "GroupMember.Read.All"],
+                &["User.Read.All", "Group.Read.All"],
+                &["Directory.Read.All"],
+            ],
+        ),
+        ("GET", methods, &[&[read_all], &[all]]),
+        ("GET", passes, &[&["UserAuthMethod-TAP.Read.All"], &[read_all]]),
+        ("POST", passes, &[&["UserAuthMethod-TAP.ReadWrite.All"], &[all]]),
+        ("GET", keys, &[&["UserAuthMethod-Passkey.Read.All"], &[read_all]]),
+        ("POST", keys, &[&["UserAuthMethod-Passkey.ReadWrite.All"], &[all]]),
+        (
+            "GET",
+            "/users/amira.haddad@contoso.example/authentication/fido2Methods/creationOptions",
+            &[&["UserAuthMethod-Passkey.ReadWrite.All"], &[all]],
+        ),
+        (
+            "DELETE",
+            "/users/amira.haddad@contoso.example/authentication/fido2Methods/x",
+            &[&["UserAuthMethod-Passkey.ReadWrite.All"], &[all]],
+        ),
+        (
+            "DELETE",
+            "/users/amira.haddad@contoso.example/authentication/temporaryAccessPassMethods/x",
+            &[&["UserAuthMethod-TAP.ReadWrite.All"], &[all]],
+        ),
+        (
+            "POST",
+            "/users/amira.haddad@contoso.example/revokeSignInSessions",
+            &[&["User.RevokeSessions.All"]],
+        ),
+        ("GET", policy, &[&["Policy.Read.AuthenticationMethod"], &["Policy.Read.All"]]),
+        ("GET", fido2, &[&["Policy.Read.AuthenticationMethod"], &["Policy.Read.All"]]),
+        ("GET", "/me", &[&["User.Read"], &["User.Read.All"]]),
+        (
+            "GET",
+            "/me/transitiveMemberOf/microsoft.graph.directoryRole",
+            &[&["RoleManagement.Read.Directory"], &["Directory.Read.All"]],
+        ),
+        (
+            "GET",
+            "/users/amira.haddad@contoso.example/transitiveMemberOf/microsoft.graph.directoryRole",
+            &[&["RoleManagement.Read.Directory"], &["Directory.Read.All"]],
+        ),
+        ("GET", member_of, &[&["User.Read.All", "GroupMember.Read.All"], &["Directory.Read.All"]]),
+    ];
+    for (method, path, ways) in table {
+        for way in *ways {
+            let answer = call(&world, &token_of(&world, J_SMITH, way), method, path).await;
+            assert!(![401, 403].contains(&answer.status.as_u16()), "{method} {path} {way:?}");
+            // One of those that are needed together is not enough.
+            for left_out in *way {
+                let rest: Vec<&str> = way.iter().copied().filter(|it| it != left_out).collect();
+                let token = token_of(&world, J_SMITH, &rest);
+                let refusal = call(&world, &token, method, path).await.refusal();
+                assert_eq!(refusal.0, 403, "{method} {path} {rest:?}");
+                assert_eq!(refusal.1, "Authorization_RequestDenied");
+            }
+        }
+        let foreign = ["AuditLog.Read.All", "User.RevokeSessions.All"];
+        let foreign: Vec<&str> = foreign
+            .into_iter()
+            .filter(|it| !path.contains("revoke") || it.contains("Log"))
+            .collect();
+        let refusal = call(&world, &token_of(&world, J_SMITH, &foreign), method, path).await;
+        assert_eq!(refusal.refusal().0, 403, "{method} {path}");
+    }
+}
+
+#[tokio::test]
+async fn roles_decide_whom_an_operator_may_touch() {
+    let (_folder, world) = world();
+    for (operator, person, status) in [
+        (J_SMITH, AMIRA, 201),
+        (J_SMITH, SOFIA, 403),
+        (J_SMITH, VIKTOR, 403),
+        (J_SMITH, R_OKAFOR, 403),
+        (J_SMITH, J_SMITH, 403),
+        (R_OKAFOR, AMIRA, 201),
+        (R_OKAFOR, SOFIA, 201),
+        (R_OKAFOR, VIKTOR, 201),
+        (R_OKAFOR, J_SMITH, 201),
+        (R_OKAFOR, R_OKAFOR, 403),
+        (SOFIA, R_OKAFOR, 201),
+        (AMIRA, VIKTOR, 403),
+    ] {
+        let token = token_of(&world, operator, World::scopes());
+        let path = format!("/users/{person}/authentication/temporaryAccessPassMethods");
+        let answer = call(&world, &token, "POST", &path).await;
+        assert_eq!(answer.status, status, "{operator} for {person}");
+        if status == 403 {
+            assert_eq!(answer.refusal().1, "accessDenied");
+        }
+    }
+    let nobody = token_of(&world, AMIRA, World::scopes());
+    for path in ["/policies/authenticationMethodsPolicy", "/users/x/authentication/methods"] {
+        assert_eq!(call(&world, &nobody, "GET", path).await.refusal().0, 403);
+    }
+}
+
+#[tokio::test]
+async fn roles_and_role_assignable_groups_are_shown() {
+    let (_folder, world) = world();
+    let token = token_of(&world, J_SMITH, World::scopes());
+    let templates = |answer: &Value| -> Vec<String> {
+        let roles = answer["value"].as_array().unwrap();
+        roles.iter().map(|it| it["roleTemplateId"].as_str().unwrap().to_owned()).collect()
+    };
+    let mine = "/me/transitiveMemberOf/microsoft.graph.directoryRole";
+    let mine = call(&world, &token, "GET", mine).await.json();
+    assert!(templates(&mine).contains(&"c4e39bd9-1100-46d3-8c65-fb160da0071f".to_owned()));
+    let path = format!(
+        "/users/{SOFIA}/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,roleTemplateId"
+    );
+    let hers = call(&world, &token, "GET", &path).await.json();
+    assert_eq!(templates(&hers), ["62e90394-69f5-4237-9190-012177145e10"]);
+
+    let path = format!("/users/{VIKTOR}/transitiveMemberOf?$select=id,isAssignableToRole");
+    let his = call(&world, &token, "GET", &path).await.json();
+    assert_eq!(his["value"][0]["isAssignableToRole"], true);
+    let group = his["value"][0]["id"].as_str().unwrap();
+    let path = format!("/groups/{group}?$select=isAssignableToRole");
+    assert_eq!(call(&world, &token, "GET", &path).await.json()["isAssignableToRole"], true);
+    let me = call(&world, &token, "GET", "/me?$select=id,displayName").await.json();
+    assert_eq!(me["displayName"], "J. Smith");
+}
+
+#[tokio::test]
+async fn a_claims_challenge_is_met_by_a_token_that_was_asked_for_with_it() {
+    let (_folder, world) = world();
+    let capable = json!({ "access_token": { "xms_cc": { "values": ["cp1"] } } });
+    let old = sign_in(&world, &[("claims", &capable.to_string())]).await;
+    assert_eq!(old["expires_in"], 24 * 3600);
+    let deaf = sign_in(&world, &[]).await;
+    world.demand_claims();
+
+    let users = "/users?$select=id";
+    let refused = call(&world, old["access_token"].as_str().unwrap(), "GET", users).await;
+    assert_eq!(refused.refusal(), (401, "InvalidAuthenticationToken".into()));
+    let challenge = refused.headers["www-authenticate"].to_str().unwrap();
+    assert!(challenge.starts_with("Bearer ") && challenge.contains("insufficient_claims"));
+    let asked = challenge.split("claims=\"").nth(1).unwrap().trim_end_matches('"');
+    let asked: Value = serde_json::from_slice(&STANDARD.decode(asked).unwrap()).unwrap();
+    assert_eq!(asked["access_token"]["nbf"]["essential"], true);
+    let refused = call(&world, deaf["access_token"].as_str().unwrap(), "GET", users).await;
+    assert!(refused.headers["www-authenticate"].to_str().unwrap().contains("invalid_token"));
+
+    let mut wanted = asked;
+    wanted["access_token"]["xms_cc"] = capable["access_token"]["xms_cc"].clone();
+    let new = sign_in(&world, &[("claims", &wanted.to_string())]).await;
+    assert_eq!(call(&world, new["access_token"].as_str().unwrap(), "GET", users).await.status, 200);
+    // The same over the refresh token.
+    let client_id = CLIENT_ID.to_string();
+    let wanted = wanted.to_string();
+    let fields = [
+        ("grant_type", "refresh_token"),
+        ("client_id", client_id.as_str()),
+        ("refresh_token", old["refresh_token"].as_str().unwrap()),
+        ("claims", wanted.as_str()),
+    ];
+    let new = token(&world, &fields).await.json();
+    assert_eq!(call(&world, new["access_token"].as_str().unwrap(), "GET", users).await.status, 200);
+    assert_eq!(token(&world, &fields).await.json()["error"], "invalid_grant", "it was used");
+}
+
+#[tokio::test]
+async fn tokens_end() {
+    let (_folder, world) = world();
+    let before = sign_in(&world, &[]).await;
+    world.end_tokens();
+    let users = "/users?$select=id";
+    let refused = call(&world, before["access_token"].as_str().unwrap(), "GET", users).await;
+    assert_eq!(refused.refusal(), (401, "InvalidAuthenticationToken".into()));
+    let desk = world.operator_token();
+    assert_eq!(call(&world, desk.expose_secret(), "GET", users).await.status, 401);
+    let after = sign_in(&world, &[]).await;
+    assert_eq!(
+        call(&world, after["access_token"].as_str().unwrap(), "GET", users).await.status,
+        200
+    );
+
+    let okafor = token_of(&world, R_OKAFOR, World::scopes());
+    let revoke = format!("/users/{J_SMITH}/revokeSignInSessions");
+    assert_eq!(call(&world, &okafor, "POST", &revoke).await.json()["value"], true);
+    let client_id = CLIENT_ID.to_string();
+    let refresh = [
+        ("grant_type", "refresh_token"),
+        ("client_id", client_id.as_str()),
+        ("refresh_token", after["refresh_token"].as_str().unwrap()),
+    ];
+    assert_eq!(token(&world, &refresh).await.json()["error_codes"][0], 50173);
+}
+
+async fn device(world: &World) -> Value {
+    let form = format!("client_id={CLIENT_ID}&scope=User.Read%20openid");
+    let url = format!("https://login.microsoftonline.com/{TENANT_ID}/oauth2/v2.0/devicecode");
+    send(world, Request::post(url).body(Body::from(form)).unwrap()).await.json()
+}
+
+async fn poll(world: &World, code: &Value) -> Value {
+    let client_id = CLIENT_ID.to_string();
+    let fields = [
+        ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+        ("client_id", client_id.as_str()),
+        ("device_code", code.as_str().unwrap()),
+    ];
+    token(world, &fields).await.json()
+}
+
+#[tokio::test]
+async fn a_device_is_approved_declined_and_forgotten() {
+    let (_folder, world) = world();
+    let person = Person::with_password(world.router(), R_OKAFOR, PASSWORD);
+    let begun = device(&world).await;
+    assert_eq!(begun["expires_in"], 900);
+    assert_eq!(begun.get("verification_uri_complete"), None);
+    assert_eq!(poll(&world, &begun["device_code"]).await["error"], "authorization_pending");
+    let uri = Url::parse(begun["verification_uri"].as_str().unwrap()).unwrap();
+    assert!(person.approve_device(uri.clone(), "WRONG2345").await.is_err());
+    let code = begun["user_code"].as_str().unwrap();
+    let said = person.approve_device(uri, &code.to_lowercase()).await.unwrap();
+    assert!(said.contains("You have signed in"), "{said}");
+    let answer = poll(&world, &begun["device_code"]).await;
+    assert_eq!(claims(&answer["id_token"])["name"], "R. Okafor");
+    let token = answer["access_token"].as_str().unwrap();
+    assert_eq!(call(&world, token, "GET", "/me").await.status, 200);
+    assert_eq!(poll(&world, &begun["device_code"]).await["error"], "bad_verification_code");
+
+    let begun = device(&world).await;
+    let form = format!("otc={}", begun["user_code"].as_str().unwrap());
+    let enter = "https://login.microsoftonline.com/common/oauth2/deviceauth";
+    let page = send(&world, Request::post(enter).body(Body::from(form)).unwrap()).await;
+    let context = page.text().split("name=\"ctx\" value=\"").nth(1).unwrap();
+    let form = format!("ctx={}&cancel=1", context.split('"').next().unwrap());
+    let login = format!("https://login.microsoftonline.com/{TENANT_ID}/login");
+    send(&world, Request::post(login).body(Body::from(form)).unwrap()).await;
+    assert_eq!(poll(&world, &begun["device_code"]).await["error"], "authorization_declined");
+
+    let begun = device(&world).await;
+    world.end_tokens();
+    assert_eq!(poll(&world, &begun["device_code"]).await["error"], "expired_token");
+}
+
+struct App {
+    key: EncodingKey,
+    pem: String,
+    thumbprint: String,
+}
+
+fn app() -> App {
+    let key = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048).unwrap();
+    let certificate = CertificateParams::default().self_signed(&key).unwrap();
+    App {
+        key: EncodingKey::from_rsa_pem(key.serialize_pem().as_bytes()).unwrap(),
+        pem: certificate.pem(),
+        thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(certificate.der())),
+    }
+}
+
+async fn as_app(world: &World, app: &App, algorithm: Algorithm, change: (&str, Value)) -> Answer {
+    let now = jiff::Timestamp::now().as_second();
+    let endpoint = format!("https://login.microsoftonline.com/{TENANT_ID}/oauth2/v2.0/token");
+    let mut said = json!({
+        "aud": endpoint, "iss": CLIENT_ID, "sub": CLIENT_ID, "jti": "1",
+        "nbf": now, "iat": now, "exp": now + 300,
+    });
+    said[change.0] = change.1;
+    let header = Header { x5t_s256: Some(app.thumbprint.clone()), ..Header::new(algorithm) };
+    let assertion = jsonwebtoken::encode(&header, &said, &app.key).unwrap();
+    let client_id = CLIENT_ID.to_string();
+    let fields = [
+        ("grant_type", "client_credentials"),
+        ("client_id", client_id.as_str()),
+        ("scope", "https://graph.microsoft.com/.default"),
+        ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),
+        ("client_assertion", assertion.as_str()),
+    ];
+    token(world, &fields).await
+}
+
+#[tokio::test]
+async fn the_application_signs_in_with_its_certificate() {
+    let (folder, world) = world();
+    let registered = app();
+    let none = ("jti", json!("1"));
+    let early = as_app(&world, &registered, Algorithm::PS256, none.clone()).await;
+    assert_eq!(early.json()["error_codes"][0], 700027, "not registered yet");
+    world.register_app_certificate(registered.pem.as_bytes()).unwrap();
+    drop(world);
+    let world = World::open(folder.path(), None).unwrap();
+
+    for algorithm in [Algorithm::PS256, Algorithm::RS256] {
+        let answer = as_app(&world, &registered, algorithm, none.clone()).await.json();
+        assert_eq!(answer.get("refresh_token"), None);
+        let token = answer["access_token"].as_str().unwrap();
+        // No role stands between an application and the head of IT.
+        let passes = format!("/users/{SOFIA}/authentication/temporaryAccessPassMethods");
+        assert_eq!(call(&world, token, "POST", &passes).await.status, 201);
+        assert_eq!(call(&world, token, "GET", "/me").await.refusal().0, 400);
+    }
+    let now = jiff::Timestamp::now().as_second();
+    for (claim, to) in [
+        ("aud", json!("https://elsewhere.example")),
+        ("iss", json!("somebody")),
+        ("sub", json!(TENANT_ID)),
+        ("exp", json!(now - 600)),
+        ("exp", json!(now + 90_000)),
+        ("nbf", json!(now + 600)),
+    ] {
+        let answer = as_app(&world, &registered, Algorithm::PS256, (claim, to.clone())).await;
+        assert_eq!(answer.json()["error"], "invalid_client", "{claim}={to}");
+    }
+    let weak = as_app(&world, &registered, Algorithm::RS512, none.clone()).await;
+    assert_eq!(weak.json()["error"], "invalid_client");
+    let forger = App { thumbprint: registered.thumbprint.clone(), ..app() };
+    let forged = as_app(&world, &forger, Algorithm::PS256, none).await;
+    assert_eq!(forged.json()["error_codes"][0], 700024);
+}
+
+fn get(url: &str) -> Request<Body> {
+    Request::get(url).body(Body::empty()).unwrap()
+}

@@ -1,0 +1,116 @@
+//! Who attends the desk: the operator that is signed in, the one hand that puts their token in and
+//! takes it away, and when that is due. Keeps no token itself, and decides nothing about a session.
+
+use std::time::Duration;
+
+use secrecy::SecretString;
+use tokio::sync::watch;
+use tokio::time::Instant;
+
+use crate::ceremony::fact::{Operator, Timestamp};
+use crate::ceremony::rights::{self, Right};
+use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
+
+/// The operator's place at the desk.
+pub struct Attendance {
+    pub(super) sign_in: OperatorSignIn,
+    token: watch::Sender<Option<SecretString>>,
+    /// Without a click for that long the desk locks itself.
+    lock_after: Duration,
+    operator: Option<Operator>,
+    expires_at: Timestamp,
+    /// Who locked the desk.
+    locked_by: Option<Operator>,
+    /// What the next sign-in must be asked for.
+    challenge: Option<String>,
+    active_at: Instant,
+}
+
+/// A session takes about five minutes; one that begins with less than this would be interrupted.
+const FOR_A_SESSION: jiff::SignedDuration = jiff::SignedDuration::from_mins(10);
+
+impl Attendance {
+    /// Nobody is signed in yet. Whoever calls Graph holds a receiver of `token`.
+    pub fn new(
+        sign_in: OperatorSignIn,
+        token: watch::Sender<Option<SecretString>>,
+        lock_after: Duration,
+    ) -> Self {
+        Self {
+            sign_in,
+            token,
+            lock_after,
+            operator: None,
+            expires_at: Timestamp::UNIX_EPOCH,
+            locked_by: None,
+            challenge: None,
+            active_at: Instant::now(),
+        }
+    }
+
+    /// Takes the token over, if it allows what a session needs; where the service does not say what
+    /// it allows, the calls will.
+    ///
+    /// # Errors
+    /// The rights that are missing; then nobody is signed in.
+    pub fn begin(&mut self, signed_in: SignedIn) -> Result<(), Vec<&'static Right>> {
+        let missing = signed_in.scopes.map(|it| rights::missing(&it)).unwrap_or_default();
+        if !missing.is_empty() {
+            return Err(missing);
+        }
+        self.token.send_replace(Some(signed_in.token));
+        self.operator = Some(signed_in.operator);
+        self.expires_at = signed_in.expires_at;
+        self.locked_by = None;
+        self.challenge = None;
+        self.active();
+        Ok(())
+    }
+
+    pub(super) fn operator(&self) -> Option<&Operator> {
+        self.operator.as_ref()
+    }
+
+    pub(super) fn locked_by(&self) -> Option<&Operator> {
+        self.locked_by.as_ref()
+    }
+
+    pub(super) fn challenge(&self) -> Option<&str> {
+        self.challenge.as_deref()
+    }
+
+    /// The token goes; who was here is remembered.
+    pub(super) fn lock(&mut self) {
+        self.locked_by = self.operator.take().or(self.locked_by.take());
+        self.token.send_replace(None);
+    }
+
+    /// The token goes, and so does the name.
+    pub(super) fn sign_out(&mut self) {
+        self.lock();
+        self.locked_by = None;
+    }
+
+    /// The service has ended the token, and says what it wants of the next.
+    pub(super) fn ended(&mut self, challenge: Option<String>) {
+        self.lock();
+        self.challenge = challenge;
+    }
+
+    /// A session that begins now would outlive the token.
+    pub(super) fn is_nearly_over(&self, now: Timestamp) -> bool {
+        self.expires_at.duration_since(now) < FOR_A_SESSION
+    }
+
+    /// Somebody is at the desk.
+    pub(super) fn active(&mut self) {
+        self.active_at = Instant::now();
+    }
+
+    /// When the desk locks itself, if nobody does anything until then. A desk at which nobody signs
+    /// in has nobody to lock out.
+    pub(super) fn locks_at(&self) -> Option<Instant> {
+        let attended = !matches!(self.sign_in.means, Means::Certificate(_));
+        attended.then(|| self.active_at + self.lock_after)
+    }
+}

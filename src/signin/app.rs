@@ -1,0 +1,224 @@
+//! Keydesk's app registration at the tenant, as an OAuth 2.0 client: discovery, the tenant's keys,
+//! and the authorization code flow with PKCE (RFC 6749, RFC 7636, OpenID Connect Core 1.0) that the
+//! operator's and the person's sign-in share. Trusts no token: `token` does.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use bytes::Bytes;
+use oauth2::basic::{
+    BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
+    BasicTokenType,
+};
+use oauth2::{
+    AuthUrl, AuthorizationCode, Client, ClientId, CsrfToken, DeviceAuthorizationUrl,
+    EndpointNotSet, EndpointSet, ErrorResponse, HttpRequest, HttpResponse, PkceCodeChallenge,
+    RedirectUrl, RequestTokenError, Scope, StandardErrorResponse, StandardRevocableToken,
+    StandardTokenResponse, TokenUrl,
+};
+use secrecy::{ExposeSecret as _, SecretString};
+use serde::{Deserialize, Serialize};
+use tower::ServiceExt as _;
+use url::Url;
+
+use super::Browser;
+use super::token::{self, Claims, Expected, Keys};
+use crate::ceremony::trouble::SignInTrouble;
+use crate::{Http, HttpTrouble};
+
+/// The app registration and where its tenant signs people in.
+#[derive(Clone)]
+pub struct App {
+    pub http: Http,
+    /// `https://login.microsoftonline.com/{tenant id}/v2.0`: by id, never `common`.
+    pub authority: Url,
+    pub tenant_id: String,
+    pub client_id: String,
+}
+
+/// OpenID Connect Discovery 1.0, 3: the members that are used.
+#[derive(Deserialize)]
+pub(super) struct Discovery {
+    issuer: String,
+    authorization_endpoint: AuthUrl,
+    pub(super) token_endpoint: TokenUrl,
+    /// RFC 8628, 4.
+    pub(super) device_authorization_endpoint: Option<DeviceAuthorizationUrl>,
+    jwks_uri: Url,
+}
+
+#[derive(Debug, Deserialize, Serialize)]
+pub(super) struct IdToken {
+    #[serde(skip_serializing)]
+    id_token: Option<SecretString>,
+}
+impl oauth2::ExtraTokenFields for IdToken {}
+
+pub(super) type TokenResponse = StandardTokenResponse<IdToken, BasicTokenType>;
+
+/// A client that knows the token endpoint; the other endpoints are set where they are used.
+pub(super) type TokenClient<Auth = EndpointNotSet, Device = EndpointNotSet> = Client<
+    BasicErrorResponse,
+    TokenResponse,
+    BasicTokenIntrospectionResponse,
+    StandardRevocableToken,
+    BasicRevocationErrorResponse,
+    Auth,
+    Device,
+    EndpointNotSet,
+    EndpointNotSet,
+    EndpointSet,
+>;
+
+/// Longer than anybody takes to sign in.
+const PATIENCE: Duration = Duration::from_secs(300);
+/// For each call to the service.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+impl App {
+    pub(super) fn client(&self, discovery: &Discovery) -> TokenClient {
+        Client::new(ClientId::new(self.client_id.clone()))
+            .set_token_uri(discovery.token_endpoint.clone())
+    }
+
+    /// Takes somebody through the sign-in page and returns what the token endpoint gave for it,
+    /// with the claims of the ID token, validated.
+    pub(super) async fn code_flow(
+        &self,
+        browser: &Browser,
+        scope: &str,
+        parameters: &[(&str, String)],
+    ) -> Result<(TokenResponse, Claims), SignInTrouble> {
+        let discovery = self.discover().await?;
+        let visit = (browser.visit)()?;
+        let client: TokenClient<EndpointSet> = self
+            .client(&discovery)
+            .set_auth_uri(discovery.authorization_endpoint.clone())
+            .set_redirect_uri(RedirectUrl::from_url(visit.redirect));
+        let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
+        let nonce = CsrfToken::new_random();
+        let mut request = client
+            .authorize_url(CsrfToken::new_random)
+            .add_scope(Scope::new(scope.to_owned()))
+            .set_pkce_challenge(challenge)
+            .add_extra_param("nonce", nonce.secret().clone())
+            .add_extra_param("response_mode", "form_post")
+            // Entra: forces them to show a credential now.
+            .add_extra_param("prompt", "login");
+        for (name, value) in parameters {
+            request = request.add_extra_param(*name, value.clone());
+        }
+        let (url, state) = request.url();
+
+        let opened = tokio::time::timeout(PATIENCE, (visit.open)(url)).await;
+        let mut answered = opened.map_err(|_| SignInTrouble::Closed)??;
+        let code = code_of(&mut answered, state.secret(), &discovery.issuer)?;
+        let response = client
+            .exchange_code(code)
+            .set_pkce_verifier(verifier)
+            .request_async(&|request| exchange(self.http.clone(), request))
+            .await
+            .map_err(not_given)?;
+        let claims = self.id_claims(&discovery, &response, Some(nonce.secret())).await?;
+        Ok((response, claims))
+    }
+
+    /// The claims of the ID token that came with the response, once it has been validated.
+    pub(super) async fn id_claims(
+        &self,
+        discovery: &Discovery,
+        response: &TokenResponse,
+        nonce: Option<&str>,
+    ) -> Result<Claims, SignInTrouble> {
+        let keys: Keys = self.get(&discovery.jwks_uri).await?;
+        let id_token = response
+            .extra_fields()
+            .id_token
+            .as_ref()
+            .ok_or(SignInTrouble::TokenInvalid { what: "there is none".to_owned() })?;
+        let expected = Expected {
+            issuer: &discovery.issuer,
+            client_id: &self.client_id,
+            tenant_id: &self.tenant_id,
+            nonce,
+        };
+        token::validate(id_token.expose_secret(), &keys, &expected)
+    }
+
+    pub(super) async fn discover(&self) -> Result<Discovery, SignInTrouble> {
+        let mut url = self.authority.clone();
+        url.path_segments_mut()
+            .map_err(|()| SignInTrouble::Garbage { what: "authority".to_owned() })?
+            .extend([".well-known", "openid-configuration"]);
+        let discovery: Discovery = self.get(&url).await?;
+        if discovery.issuer != self.authority.as_str() {
+            return Err(SignInTrouble::Garbage { what: "issuer".to_owned() });
+        }
+        Ok(discovery)
+    }
+
+    async fn get<T: serde::de::DeserializeOwned>(&self, url: &Url) -> Result<T, SignInTrouble> {
+        let garbage = || SignInTrouble::Garbage { what: url.path().to_owned() };
+        let request = http::Request::get(url.as_str()).body(Vec::new()).map_err(|_| garbage())?;
+        let response =
+            exchange(self.http.clone(), request).await.map_err(|_| SignInTrouble::Unreachable)?;
+        if !response.status().is_success() {
+            return Err(garbage());
+        }
+        serde_json::from_slice(response.body()).map_err(|_| garbage())
+    }
+}
+
+/// The code in the form that came back, if it answers this request.
+fn code_of(
+    answered: &mut BTreeMap<String, String>,
+    state: &str,
+    issuer: &str,
+) -> Result<AuthorizationCode, SignInTrouble> {
+    if answered.get("state").is_none_or(|it| it != state) {
+        return Err(SignInTrouble::NotOurs);
+    }
+    // RFC 9207: where the issuer is named, it must be ours.
+    if answered.get("iss").is_some_and(|it| it != issuer) {
+        return Err(SignInTrouble::NotOurs);
+    }
+    if let Some(error) = answered.get("error") {
+        return Err(refused(error, answered.get("error_description").map(String::as_str)));
+    }
+    answered.remove("code").map(AuthorizationCode::new).ok_or(SignInTrouble::NotOurs)
+}
+
+pub(super) async fn exchange(
+    http: Http,
+    request: HttpRequest,
+) -> Result<HttpResponse, HttpTrouble> {
+    let sent = tokio::time::timeout(DEADLINE, http.oneshot(request.map(Bytes::from)));
+    Ok(sent.await.map_err(|_| HttpTrouble::Broken)??.map(Vec::from))
+}
+
+/// Why an endpoint gave nothing. Both kinds of refusal in use have the same shape.
+pub(super) fn not_given<T>(
+    error: RequestTokenError<HttpTrouble, StandardErrorResponse<T>>,
+) -> SignInTrouble
+where
+    T: oauth2::ErrorResponseType + std::fmt::Display + AsRef<str>,
+    StandardErrorResponse<T>: ErrorResponse,
+{
+    match error {
+        RequestTokenError::ServerResponse(it) => {
+            refused(it.error().as_ref(), it.error_description().map(String::as_str))
+        }
+        RequestTokenError::Request(_) => SignInTrouble::Unreachable,
+        RequestTokenError::Parse(..) | RequestTokenError::Other(_) => {
+            SignInTrouble::Garbage { what: "token response".to_owned() }
+        }
+    }
+}
+
+/// Entra puts its own code in front of the description; it is the one to search for.
+fn refused(error: &str, description: Option<&str>) -> SignInTrouble {
+    let code = description
+        .and_then(|it| it.split([':', ' ']).find(|it| it.starts_with("AADSTS")))
+        .unwrap_or(error);
+    SignInTrouble::Refused { code: code.to_owned() }
+}

@@ -1,0 +1,266 @@
+//! The isolated browser: Chromium, Chrome or Edge, with a profile of its own that nobody used
+//! before and nobody finds afterwards, and a listener on loopback that takes the answer.
+//! The browser is a group of processes that ends with the sign-in, however that ends. It never
+//! runs without its own sandbox and never overlooks a certificate.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, Permissions};
+use std::io;
+use std::net::{Ipv4Addr, TcpListener};
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::extract::{DefaultBodyLimit, Form, State};
+use axum::response::Html;
+use axum::routing::post;
+use rustix::process::{Pid, Signal, kill_process_group};
+use tempfile::TempDir;
+use tokio::process::{Child, Command};
+use tokio::sync::mpsc;
+use url::Url;
+
+use super::{Answered, Browser, Visit};
+use crate::ceremony::trouble::SignInTrouble;
+
+/// Which browser, and where its profiles may be.
+#[derive(Clone, Debug)]
+pub struct IsolatedBrowser {
+    program: PathBuf,
+    arguments: Vec<String>,
+    profiles: PathBuf,
+}
+
+/// The names under which they are found, in the order of preference.
+const PROGRAMS: [&str; 6] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome-stable",
+    "google-chrome",
+    "microsoft-edge-stable",
+    "microsoft-edge",
+];
+/// What makes it a window for one page and nothing else.
+const FLAGS: [&str; 9] = [
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-extensions",
+    "--disable-sync",
+    "--disable-features=PasswordManager,AutofillServerCommunication,Translate",
+    // On Linux it would ask for the keyring of the whole session.
+    "--password-store=basic",
+];
+const PREFIX: &str = "keydesk-browser-";
+/// In a profile's folder: locked while its desk lives, and says which group of processes uses it.
+const MARK: &str = "desk";
+const PATH: &str = "/signed-in";
+const LONGEST_FORM_BYTES: usize = 64 * 1024;
+/// To end by itself before it is ended.
+const TO_END: Duration = Duration::from_secs(2);
+
+impl IsolatedBrowser {
+    /// `program` is the browser, or `None` for the first that is on the search path. `arguments`
+    /// come after the desk's own. Wipes what a desk that died has left.
+    ///
+    /// # Errors
+    /// `NoBrowser` where there is none, or no folder for its profile.
+    pub fn new(program: Option<&Path>, arguments: Vec<String>) -> Result<Self, SignInTrouble> {
+        let program = match program {
+            Some(it) => Some(it.to_owned()).filter(|it| it.is_file()),
+            None => PROGRAMS.iter().find_map(|it| on_the_search_path(it)),
+        };
+        let program = program.ok_or(SignInTrouble::NoBrowser)?;
+        let profiles = profiles().ok_or(SignInTrouble::NoBrowser)?;
+        Ok(Self { program, arguments, profiles }.swept())
+    }
+
+    /// The same, with its profiles in this folder.
+    pub fn with_profiles_in(self, profiles: &Path) -> Self {
+        Self { profiles: profiles.to_owned(), ..self }.swept()
+    }
+
+    fn swept(self) -> Self {
+        if let Err(error) = wipe_leftovers(&self.profiles) {
+            tracing::warn!(%error, "leftovers of a browser may be there");
+        }
+        self
+    }
+
+    /// As the seam wants it.
+    pub fn seam(self) -> Browser {
+        let browser = Arc::new(self);
+        Browser {
+            visit: Arc::new(move || {
+                let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(broke)?;
+                let port = listener.local_addr().map_err(broke)?.port();
+                let redirect = format!("http://127.0.0.1:{port}{PATH}");
+                let redirect = redirect.parse().map_err(|_| SignInTrouble::NoBrowser)?;
+                let browser = Arc::clone(&browser);
+                Ok(Visit {
+                    redirect,
+                    open: Box::new(move |url| {
+                        Box::pin(async move { browser.open(listener, &url).await })
+                    }),
+                })
+            }),
+        }
+    }
+
+    /// Shows the page until it has posted its answer or the window is closed.
+    async fn open(&self, listener: TcpListener, url: &Url) -> Answered {
+        let mut answers = listen(listener).map_err(broke)?;
+        let mut running = self.start(url).map_err(broke)?;
+        let answered = tokio::select! {
+            biased;
+            answer = answers.recv() => answer.ok_or(SignInTrouble::Closed),
+            _ = running.child.wait() => Err(SignInTrouble::Closed),
+        };
+        running.end().await;
+        answered
+    }
+
+    fn start(&self, url: &Url) -> io::Result<Running> {
+        let folder = tempfile::Builder::new()
+            .prefix(PREFIX)
+            .permissions(Permissions::from_mode(0o700))
+            .tempdir_in(&self.profiles)?;
+        let mark = folder.path().join(MARK);
+        let lock = File::create(&mark)?;
+        lock.lock()?;
+        let name = self.program.file_name().unwrap_or_default().to_string_lossy();
+        let private = if name.contains("edge") { "--inprivate" } else { "--incognito" };
+        let child = Command::new(&self.program)
+            .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+            .args(FLAGS)
+            .arg(private)
+            .args(&self.arguments)
+            .arg(format!("--app={url}"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()?;
+        let group = child.id().and_then(|it| Pid::from_raw(it.cast_signed()));
+        let running = Running { child, group, folder, _lock: lock };
+        fs::write(mark, group.map(|it| it.to_string()).unwrap_or_default())?;
+        Ok(running)
+    }
+}
+
+/// A browser that is open. Dropped early, it ends at once.
+struct Running {
+    child: Child,
+    /// The group has the number of its first process, and lives on after it.
+    group: Option<Pid>,
+    folder: TempDir,
+    _lock: File,
+}
+
+impl Running {
+    async fn end(mut self) {
+        self.tell(Signal::TERM);
+        // What it exits with tells nothing that is not known.
+        drop(tokio::time::timeout(TO_END, self.child.wait()).await);
+    }
+
+    fn tell(&self, signal: Signal) {
+        if let Some(group) = self.group {
+            // A group that is gone hears nothing, and that is what is wanted.
+            kill_process_group(group, signal).ok();
+        }
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.tell(Signal::KILL);
+        wipe(self.folder.path());
+    }
+}
+
+/// Removes a profile, also while its last processes are still dying and write into it.
+fn wipe(folder: &Path) {
+    const TRIES: u32 = 40;
+    for _ in 0..TRIES {
+        match fs::remove_dir_all(folder) {
+            Ok(()) => return,
+            Err(it) if it.kind() == io::ErrorKind::NotFound => return,
+            Err(_) => std::thread::sleep(Duration::from_millis(25)),
+        }
+    }
+    tracing::warn!(folder = %folder.display(), "a browser's profile could not be wiped");
+}
+
+/// Ends the browsers of desks that died, and wipes their profiles. Those of another desk that
+/// lives are locked.
+fn wipe_leftovers(profiles: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(profiles)? {
+        let entry = entry?;
+        if !entry.file_name().to_string_lossy().starts_with(PREFIX) {
+            continue;
+        }
+        let folder = entry.path();
+        let mark = folder.join(MARK);
+        if File::open(&mark).is_ok_and(|it| it.try_lock().is_err()) {
+            continue;
+        }
+        let group = fs::read_to_string(&mark).ok().and_then(|it| it.trim().parse().ok());
+        if let Some(group) = group.and_then(Pid::from_raw)
+            && is_of(group, &folder)
+        {
+            kill_process_group(group, Signal::KILL).ok();
+        }
+        wipe(&folder);
+    }
+    Ok(())
+}
+
+/// The number may belong to something else by now.
+fn is_of(group: Pid, folder: &Path) -> bool {
+    let said = fs::read(format!("/proc/{group}/cmdline")).unwrap_or_default();
+    String::from_utf8_lossy(&said).contains(&*folder.to_string_lossy())
+}
+
+/// Takes the form that the page posts (OAuth 2.0 Form Post Response Mode), the first that comes.
+fn listen(listener: TcpListener) -> io::Result<mpsc::Receiver<BTreeMap<String, String>>> {
+    let (answer, answers) = mpsc::channel(1);
+    let take = |State(answer): State<mpsc::Sender<_>>, Form(fields): Form<BTreeMap<_, _>>| async move {
+        // A second answer finds no room, and is none.
+        answer.try_send(fields).ok();
+        Html("<!doctype html>")
+    };
+    let router = axum::Router::new()
+        .route(PATH, post(take))
+        .layer(DefaultBodyLimit::max(LONGEST_FORM_BYTES))
+        .with_state(answer.clone());
+    listener.set_nonblocking(true)?;
+    let listener = tokio::net::TcpListener::from_std(listener)?;
+    let nobody_waits = async move { answer.closed().await };
+    tokio::spawn(async move {
+        axum::serve(listener, router).with_graceful_shutdown(nobody_waits).await
+    });
+    Ok(answers)
+}
+
+fn on_the_search_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|it| it.join(name)).find(|it| it.is_file())
+}
+
+/// In memory where there is such a folder: what is wiped there leaves no trace on a disk.
+fn profiles() -> Option<PathBuf> {
+    let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
+    let folders = runtime.into_iter().chain(["/dev/shm", "/var/tmp", "/tmp"].map(PathBuf::from));
+    folders.into_iter().find(|it| it.is_dir() && tempfile::tempfile_in(it).is_ok())
+}
+
+fn broke(error: io::Error) -> SignInTrouble {
+    tracing::warn!(%error, "the browser could not be started");
+    SignInTrouble::NoBrowser
+}

@@ -1,0 +1,282 @@
+//! The operator's own sign-in: in the isolated browser, with a device code where that is allowed,
+//! or as the app itself with a certificate. Returns the access token and forgets it; asks for no
+//! refresh token, so that nothing outlives the token that is in memory.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
+use oauth2::{AuthType, Scope, StandardDeviceAuthorizationResponse, TokenResponse as _, TokenUrl};
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject as _;
+use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
+
+use super::Browser;
+use super::app::{App, TokenResponse, exchange, not_given};
+use super::token::Claims;
+use crate::ceremony::fact::{Operator, Timestamp};
+use crate::ceremony::trouble::SignInTrouble;
+
+/// How operators of this desk sign in.
+#[derive(Clone)]
+pub struct OperatorSignIn {
+    pub app: App,
+    pub means: Means,
+}
+
+#[derive(Clone)]
+pub enum Means {
+    /// Authorization code with PKCE.
+    Browser(Browser),
+    /// RFC 8628. The operator signs in on another device, which a phisher can use as well.
+    DeviceCode,
+    /// RFC 6749, 4.4. Nobody signs in: what the app may do, whoever stands at the desk may do.
+    Certificate(AppCertificate),
+}
+
+/// Somebody is signed in.
+#[derive(Debug)]
+pub struct SignedIn {
+    pub operator: Operator,
+    pub token: SecretString,
+    pub expires_at: Timestamp,
+    /// What the token allows; `None` where the service does not tell, as for an app.
+    pub scopes: Option<Vec<String>>,
+}
+
+/// What the operator types into the page on another device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UserCode {
+    pub code: String,
+    pub page: String,
+    pub valid_until: Timestamp,
+}
+
+/// The app's certificate and its private key.
+#[derive(Clone)]
+pub struct AppCertificate {
+    key: EncodingKey,
+    /// `x5t#S256` (RFC 7515, 4.1.8).
+    thumbprint: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum CertificateTrouble {
+    #[error("cannot read {}: {source}", file.display())]
+    Unreadable { file: PathBuf, source: std::io::Error },
+    #[error("{} holds no certificate in PEM form", file.display())]
+    NoCertificate { file: PathBuf },
+    #[error("{} holds no RSA key in PEM form without a password", file.display())]
+    NoKey { file: PathBuf },
+}
+
+/// Everything that an administrator consented to for this app, instead of a list: for what was not
+/// consented to, Entra's page ends in "need admin approval" and never comes back; with this the
+/// sign-in comes back, and the desk says which scope is missing.
+const GRAPH: &str = "https://graph.microsoft.com/.default";
+/// Where the token endpoint does not say how long a token lives (RFC 6749, 5.1), it is short.
+const SHORT: Duration = Duration::from_secs(5 * 60);
+const ASSERTION_SECONDS: i64 = 300;
+
+impl OperatorSignIn {
+    /// Has the operator sign in. `claims` is what a claims challenge asked for; `show` is called
+    /// when there is a code to be typed elsewhere.
+    ///
+    /// # Errors
+    /// Each way in which nobody is signed in afterwards has its own `SignInTrouble`.
+    pub async fn sign_in(
+        &self,
+        claims: Option<&str>,
+        show: impl Fn(UserCode),
+    ) -> Result<SignedIn, SignInTrouble> {
+        let claims = with_capabilities(claims)?;
+        match &self.means {
+            Means::Browser(browser) => {
+                let scope = format!("{GRAPH} openid profile");
+                let parameters = [("claims", claims)];
+                let (response, who) = self.app.code_flow(browser, &scope, &parameters).await?;
+                Ok(delegated(&response, who))
+            }
+            Means::DeviceCode => self.by_device_code(&claims, show).await,
+            Means::Certificate(it) => self.as_the_app(it, &claims).await,
+        }
+    }
+
+    async fn by_device_code(
+        &self,
+        claims: &str,
+        show: impl Fn(UserCode),
+    ) -> Result<SignedIn, SignInTrouble> {
+        let discovery = self.app.discover().await?;
+        let Some(endpoint) = discovery.device_authorization_endpoint.clone() else {
+            let what = "device_authorization_endpoint".to_owned();
+            return Err(SignInTrouble::Garbage { what });
+        };
+        let client = self
+            .app
+            .client(&discovery)
+            .set_device_authorization_url(endpoint)
+            .set_auth_type(AuthType::RequestBody);
+        let http = |request| exchange(self.app.http.clone(), request);
+        let details: StandardDeviceAuthorizationResponse = client
+            .exchange_device_code()
+            .add_scope(Scope::new(format!("{GRAPH} openid profile")))
+            .request_async(&http)
+            .await
+            .map_err(not_given)?;
+        show(UserCode {
+            code: details.user_code().secret().clone(),
+            page: details.verification_uri().to_string(),
+            valid_until: after(details.expires_in()),
+        });
+        let response: TokenResponse = client
+            .exchange_device_access_token(&details)
+            .add_extra_param("claims", claims)
+            .request_async(&http, tokio::time::sleep, Some(details.expires_in()))
+            .await
+            .map_err(not_given)?;
+        let who = self.app.id_claims(&discovery, &response, None).await?;
+        Ok(delegated(&response, who))
+    }
+
+    async fn as_the_app(
+        &self,
+        certificate: &AppCertificate,
+        claims: &str,
+    ) -> Result<SignedIn, SignInTrouble> {
+        let discovery = self.app.discover().await?;
+        let client_id = &self.app.client_id;
+        let assertion = certificate.assertion(client_id, &discovery.token_endpoint)?;
+        let response: TokenResponse = self
+            .app
+            .client(&discovery)
+            .set_auth_type(AuthType::RequestBody)
+            .exchange_client_credentials()
+            .add_scope(Scope::new(GRAPH.to_owned()))
+            .add_extra_param("client_assertion_type", CLIENT_ASSERTION_TYPE)
+            .add_extra_param("client_assertion", assertion.expose_secret())
+            .add_extra_param("claims", claims)
+            .request_async(&|request| exchange(self.app.http.clone(), request))
+            .await
+            .map_err(not_given)?;
+        let operator = Operator { name: format!("app {client_id}"), id: client_id.clone() };
+        Ok(signed_in(operator, &response, None))
+    }
+}
+
+/// RFC 7523, 2.2.
+const CLIENT_ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
+
+impl AppCertificate {
+    /// Reads both from PEM files.
+    ///
+    /// # Errors
+    /// Names the file that is not what it should be.
+    pub fn read(certificate: &Path, key: &Path) -> Result<Self, CertificateTrouble> {
+        let read = |file: &Path| {
+            std::fs::read(file)
+                .map_err(|source| CertificateTrouble::Unreadable { file: file.to_owned(), source })
+        };
+        let der = CertificateDer::from_pem_slice(&read(certificate)?)
+            .map_err(|_| CertificateTrouble::NoCertificate { file: certificate.to_owned() })?;
+        let pem = zeroize::Zeroizing::new(read(key)?);
+        let key = EncodingKey::from_rsa_pem(&pem)
+            .map_err(|_| CertificateTrouble::NoKey { file: key.to_owned() })?;
+        Ok(Self { key, thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(&der)) })
+    }
+
+    /// Proves that the desk holds the key (Entra: certificate credentials; RFC 7523, 3).
+    fn assertion(
+        &self,
+        client_id: &str,
+        audience: &TokenUrl,
+    ) -> Result<SecretString, SignInTrouble> {
+        let header =
+            Header { x5t_s256: Some(self.thumbprint.clone()), ..Header::new(Algorithm::PS256) };
+        let now = Timestamp::now().as_second();
+        let claims = json!({
+            "aud": audience.as_str(), "iss": client_id, "sub": client_id,
+            "jti": Uuid::new_v4(), "nbf": now, "iat": now, "exp": now + ASSERTION_SECONDS,
+        });
+        encode(&header, &claims, &self.key)
+            .map(SecretString::from)
+            .map_err(|_| SignInTrouble::Garbage { what: "the app's key".to_owned() })
+    }
+}
+
+fn delegated(response: &TokenResponse, who: Claims) -> SignedIn {
+    let name = who.name.or(who.preferred_username).unwrap_or_else(|| who.oid.clone());
+    let operator = Operator { name, id: who.oid };
+    // RFC 6749, 5.1: left out where it is what was asked for, and `.default` is no list.
+    let scopes = response.scopes().map(|it| it.iter().map(|it| it.to_string()).collect());
+    signed_in(operator, response, scopes)
+}
+
+fn signed_in(
+    operator: Operator,
+    response: &TokenResponse,
+    scopes: Option<Vec<String>>,
+) -> SignedIn {
+    SignedIn {
+        operator,
+        token: response.access_token().secret().clone().into(),
+        expires_at: after(response.expires_in().unwrap_or(SHORT)),
+        scopes,
+    }
+}
+
+fn after(wait: Duration) -> Timestamp {
+    // Only a time beyond all calendars does not fit; then it is as far as they go.
+    Timestamp::now().checked_add(wait).unwrap_or(Timestamp::MAX)
+}
+
+/// The claims parameter (OpenID Connect Core 1.0, 5.5): what the challenge asked for, and that the
+/// desk understands such challenges (Entra: client capability cp1).
+fn with_capabilities(challenge: Option<&str>) -> Result<String, SignInTrouble> {
+    let garbage = || SignInTrouble::Garbage { what: "claims challenge".to_owned() };
+    let mut claims: Value = match challenge {
+        Some(text) => serde_json::from_str(text).map_err(|_| garbage())?,
+        None => json!({}),
+    };
+    let members = claims.as_object_mut().ok_or_else(garbage)?;
+    // A claims parameter asks for something of the ID token or the UserInfo endpoint.
+    members.entry("id_token").or_insert_with(|| json!({ "auth_time": null }));
+    let of_access_token = members.entry("access_token").or_insert_with(|| json!({}));
+    let of_access_token = of_access_token.as_object_mut().ok_or_else(garbage)?;
+    of_access_token.insert("xms_cc".to_owned(), json!({ "values": ["cp1"] }));
+    Ok(claims.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_challenge_is_passed_on_beside_what_the_desk_can_do() {
+        let said = |it| with_capabilities(it).map(|it| serde_json::from_str::<Value>(&it).unwrap());
+        let plain = json!({
+            "id_token": {"auth_time": null},
+            "access_token": {"xms_cc": {"values": ["cp1"]}},
+        });
+        assert_eq!(said(None).unwrap(), plain);
+        let challenge = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
+        assert_eq!(
+            said(Some(challenge)).unwrap(),
+            json!({
+                "id_token": {"auth_time": null},
+                "access_token": {
+                    "nbf": {"essential": true, "value": "1"},
+                    "xms_cc": {"values": ["cp1"]},
+                },
+            })
+        );
+        for nonsense in ["", "[]", "{\"access_token\": 3}"] {
+            assert!(said(Some(nonsense)).is_err(), "{nonsense}");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Microsoft's clouds: where each is, and what it lacks. Tokens of one are nothing in another.
+
+use super::needs::Needs;
+
+/// A cloud in which a tenant can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Cloud {
+    /// The global service, GCC included.
+    #[default]
+    Global,
+    /// US Government L4 (GCC High).
+    UsGovL4,
+    /// US Government L5 (DoD).
+    UsGovL5,
+    /// China, operated by 21Vianet.
+    China,
+}
+
+impl Cloud {
+    pub const ALL: [Self; 4] = [Self::Global, Self::UsGovL4, Self::UsGovL5, Self::China];
+
+    /// Where people and operators sign in.
+    pub const fn login(self) -> &'static str {
+        match self {
+            Self::Global => "https://login.microsoftonline.com",
+            Self::UsGovL4 | Self::UsGovL5 => "https://login.microsoftonline.us",
+            Self::China => "https://login.partner.microsoftonline.cn",
+        }
+    }
+
+    /// Microsoft Graph, without a version.
+    pub const fn graph(self) -> &'static str {
+        match self {
+            Self::Global => "https://graph.microsoft.com",
+            Self::UsGovL4 => "https://graph.microsoft.us",
+            Self::UsGovL5 => "https://dod-graph.microsoft.us",
+            Self::China => "https://microsoftgraph.chinacloudapi.cn",
+        }
+    }
+
+    /// A desk can register keys for people (Graph: fido2AuthenticationMethod creationOptions).
+    pub const fn registers_keys(self) -> bool {
+        matches!(self, Self::Global)
+    }
+
+    /// There are Temporary Access Passes, and passkeys can be listed and removed.
+    pub const fn has_passes(self) -> bool {
+        !matches!(self, Self::China)
+    }
+
+    /// What a call takes here: the narrow `UserAuthMethod-` scopes exist in the global service only.
+    pub fn scope(self, needs: Needs) -> &'static str {
+        match needs.scope {
+            narrow if narrow.starts_with("UserAuthMethod-") && self != Self::Global => {
+                "UserAuthenticationMethod.ReadWrite.All"
+            }
+            it => it,
+        }
+    }
+}

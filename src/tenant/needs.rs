@@ -1,0 +1,34 @@
+//! What each call asks of the operator: the least permission and, where Entra looks at one, the
+//! role. Named when a call is not permitted, so that somebody knows what to grant.
+//! Decides nothing: Entra does.
+
+/// The least that the call takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// A delegated scope, which is an application permission of the same name.
+    pub scope: &'static str,
+    /// An Entra role, where the scope alone is not enough.
+    pub role: Option<&'static str>,
+}
+
+const AUTHENTICATION_ADMINISTRATOR: Option<&str> = Some("Authentication Administrator");
+const GLOBAL_READER: Option<&str> = Some("Global Reader");
+
+/// Graph: List users, Get user. `accountEnabled` and `userType` are not in the basic profile.
+pub const READ_PEOPLE: Needs = Needs { scope: "User.Read.All", role: None };
+/// Graph: checkMemberGroups, transitiveMemberOf.
+pub const READ_GROUPS: Needs = Needs { scope: "GroupMember.Read.All", role: None };
+/// Graph: transitiveMemberOf, directoryRole.
+pub const READ_ROLES: Needs = Needs { scope: "RoleManagement.Read.Directory", role: None };
+/// Graph: Get authenticationMethodsPolicy, List authenticationStrengthPolicies.
+pub const READ_POLICY: Needs =
+    Needs { scope: "Policy.Read.AuthenticationMethod", role: GLOBAL_READER };
+/// Graph: List authentication methods of every kind.
+pub const READ_METHODS: Needs =
+    Needs { scope: "UserAuthenticationMethod.Read.All", role: AUTHENTICATION_ADMINISTRATOR };
+/// Graph: temporaryAccessPassAuthenticationMethod.
+pub const PASSES: Needs =
+    Needs { scope: "UserAuthMethod-TAP.ReadWrite.All", role: AUTHENTICATION_ADMINISTRATOR };
+/// Graph: fido2AuthenticationMethod.
+pub const PASSKEYS: Needs =
+    Needs { scope: "UserAuthMethod-Passkey.ReadWrite.All", role: AUTHENTICATION_ADMINISTRATOR };

@@ -1,0 +1,414 @@
+//! The promise: whatever a call to Graph meets, it ends in a completed step or in a trouble with a
+//! name, and never in a second registration or a second pass. Each call that the desk makes against
+//! each fault, once and for ever; the test prints the table.
+
+#![allow(clippy::print_stdout, reason = "the table is what the test shows")]
+
+mod common;
+
+use std::fmt::Write as _;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use common::faults::{Fault, Faulty};
+use keydesk::ceremony::fact::{Blob, CreationOptions, Operator, Person, Registration};
+use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
+use keydesk::desk::insert_practice_key;
+use keydesk::key::{Keys, seam};
+use keydesk::practice::{Finger, KeyModel, World};
+use keydesk::tenant::cloud::Cloud;
+use keydesk::tenant::limit::Limit;
+use keydesk::tenant::{PassWish, Tenant};
+use tokio::sync::watch;
+
+const AMIRA: &str = common::AMIRA;
+const PIN: &str = "493817";
+const NAME: &str = "Practice Key 7F3K-92QD";
+
+/// A verb of the tenant's, and the call within it that is spoilt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Row {
+    verb: Verb,
+    method: &'static str,
+    /// How the path of the spoilt call ends.
+    path: &'static str,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Verb {
+    Search,
+    Readiness,
+    IssuePass,
+    RecallPass,
+    RevokePass,
+    Options,
+    Register,
+    Find,
+    Remove,
+}
+
+const fn row(verb: Verb, method: &'static str, path: &'static str) -> Row {
+    Row { verb, method, path }
+}
+
+const ROWS: &[Row] = &[
+    row(Verb::Search, "GET", "/v1.0/users"),
+    row(Verb::Readiness, "GET", AMIRA_ID),
+    row(Verb::Readiness, "GET", "/authenticationMethodsPolicy"),
+    row(Verb::Readiness, "POST", "/checkMemberGroups"),
+    row(Verb::Readiness, "GET", "/authentication/methods"),
+    row(Verb::Readiness, "GET", STRENGTHS),
+    row(Verb::Readiness, "GET", "/microsoft.graph.directoryRole"),
+    row(Verb::Readiness, "GET", "/microsoft.graph.group"),
+    row(Verb::IssuePass, "POST", "/temporaryAccessPassMethods"),
+    row(Verb::RecallPass, "GET", "/temporaryAccessPassMethods"),
+    row(Verb::RevokePass, "DELETE", "/temporaryAccessPassMethods/*"),
+    row(Verb::Options, "GET", "/creationOptions"),
+    row(Verb::Register, "POST", "/fido2Methods"),
+    row(Verb::Find, "GET", "/fido2Methods"),
+    row(Verb::Remove, "DELETE", "/fido2Methods/*"),
+];
+/// They only warn: where they cannot be read, the session goes on without them.
+const STRENGTHS: &str = "/authenticationStrengthPolicies";
+const AMIRA_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
+
+/// How a cell ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Ending {
+    Done,
+    /// The answer was no use, and a look showed that it was done.
+    Found,
+    /// The answer was no use; the pass that may have come was taken back.
+    TakenBack,
+    Trouble(&'static str),
+}
+
+impl Ending {
+    fn short(&self) -> &str {
+        match self {
+            Self::Done => "done",
+            Self::Found => "found",
+            Self::TakenBack => "taken back",
+            Self::Trouble(word) => word.strip_prefix("trouble-").unwrap_or(word),
+        }
+    }
+}
+
+/// What is promised of a cell.
+fn promised(row: Row, fault: Fault, for_ever: bool) -> Ending {
+    let creates = row.method == "POST" && row.verb != Verb::Readiness;
+    let deletes = row.method == "DELETE";
+    let look = match row.verb {
+        Verb::IssuePass => Ending::TakenBack,
+        _ if fault.acts() => Ending::Found,
+        _ => Ending::Trouble("trouble-answer-lost"),
+    };
+    match fault {
+        Fault::Forbidden | Fault::Truncated | Fault::WrongJson | Fault::Html | Fault::Huge
+            if row.path == STRENGTHS =>
+        {
+            Ending::Done
+        }
+        Fault::Expired | Fault::Claims => Ending::Trouble("trouble-operator-sign-in"),
+        Fault::Forbidden => Ending::Trouble("trouble-not-permitted"),
+        Fault::NotFound if deletes => Ending::Done,
+        Fault::NotFound => Ending::Trouble("trouble-not-found"),
+        Fault::Conflict => Ending::Trouble("trouble-tenant-refused"),
+        Fault::Busy | Fault::BusyAWhile if for_ever => Ending::Trouble("trouble-busy"),
+        Fault::Busy | Fault::BusyAWhile => Ending::Done,
+        Fault::BusyLong => Ending::Trouble("trouble-busy"),
+        Fault::NoNetwork if for_ever => Ending::Trouble("trouble-unreachable"),
+        Fault::NoNetwork => Ending::Done,
+        Fault::Broke
+        | Fault::BrokeAfter
+        | Fault::Unavailable
+        | Fault::Silent
+        | Fault::CutBefore
+        | Fault::CutAfter => {
+            if creates {
+                look
+            } else if for_ever {
+                Ending::Trouble("trouble-answer-lost")
+            } else {
+                Ending::Done
+            }
+        }
+        // What is deleted has no answer that could be spoilt, but for its size.
+        Fault::Truncated | Fault::WrongJson | Fault::Html if deletes => Ending::Done,
+        Fault::Truncated | Fault::WrongJson | Fault::Html | Fault::Huge if creates => look,
+        Fault::Truncated | Fault::WrongJson | Fault::Html | Fault::Huge => {
+            Ending::Trouble("trouble-tenant-garbage")
+        }
+    }
+}
+
+/// The desk's client on a practice tenant, with a fault between them.
+struct Bench {
+    world: World,
+    tenant: Tenant,
+    faulty: Faulty,
+    keys: Keys,
+    device: String,
+    person: Person,
+    operator: Operator,
+}
+
+impl Bench {
+    async fn open(folder: &std::path::Path) -> Self {
+        let world = World::open(folder, None).expect("a world");
+        let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
+        world.key(KeyModel::Allowed).finger(Finger::Instant);
+        insert_practice_key(&world, KeyModel::Allowed);
+        let device = keys.look_now().await[0].device.clone();
+        keys.read(&device).await.expect("it is read");
+        keys.set_pin(&device, PIN.into()).await.expect("it takes it");
+        let faulty = Faulty::new(world.router());
+        let (_, token) = watch::channel(Some(world.operator_token()));
+        let tenant = Tenant::new(faulty.http(), Cloud::Global, token, Some(Limit::GRAPH));
+        let person = Person {
+            id: AMIRA_ID.to_owned(),
+            name: "Amira Haddad".to_owned(),
+            upn: AMIRA.to_owned(),
+        };
+        let operator = Operator {
+            name: "J. Smith".to_owned(),
+            id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
+        };
+        Self { world, tenant, faulty, keys, device, person, operator }
+    }
+
+    /// A credential of the key's, ready to be registered. The key's thread knows no other time than
+    /// the world's, so the clock runs while it works.
+    async fn registration(&self) -> Registration {
+        let options: CreationOptions =
+            self.tenant.creation_options(&self.person).await.expect("nothing is spoilt yet");
+        tokio::time::resume();
+        let made = self.keys.make_credential(&self.device, options, PIN.into()).await;
+        tokio::time::pause();
+        made.expect("it makes one")
+    }
+
+    async fn cell(&self, row: Row, fault: Fault, for_ever: bool) -> Ending {
+        let wish = PassWish { lifetime_minutes: 60, once: true };
+        let none = Registration {
+            credential_id: Blob(vec![]),
+            client_data_json: Blob(vec![]),
+            attestation_object: Blob(vec![]),
+        };
+        // What must be there before.
+        let registration = match row.verb {
+            Verb::Register | Verb::Find | Verb::Remove => self.registration().await,
+            _ => none,
+        };
+        let mut there = String::new();
+        if matches!(row.verb, Verb::RecallPass | Verb::RevokePass) {
+            there = self.tenant.issue_pass(&self.person, wish).await.expect("a pass").0.method_id;
+        }
+        if matches!(row.verb, Verb::Find | Verb::Remove) {
+            let method = self.tenant.register(&self.person, NAME, &registration).await;
+            there = method.expect("it is registered").id;
+        }
+        self.faulty.spoil(row.method, row.path, fault, for_ever);
+        let id = &registration.credential_id.0;
+        let find = || self.tenant.find_methods(&self.person, None, id, NAME);
+        let ended = match row.verb {
+            Verb::Search => self.tenant.search("Amira").await.map(|_| ()),
+            Verb::Readiness => {
+                self.tenant.readiness(&self.person, &self.operator).await.map(|_| ())
+            }
+            Verb::IssuePass => self.tenant.issue_pass(&self.person, wish).await.map(|_| ()),
+            Verb::RecallPass => self.tenant.recall_passes(&self.person, None).await.map(|_| ()),
+            Verb::RevokePass => self.tenant.revoke_pass(&self.person, &there).await.map(|_| ()),
+            Verb::Options => self.tenant.creation_options(&self.person).await.map(|_| ()),
+            Verb::Register => {
+                self.tenant.register(&self.person, NAME, &registration).await.map(|_| ())
+            }
+            Verb::Find => find().await.map(|_| ()),
+            Verb::Remove => self.tenant.remove_method(&self.person, &there).await,
+        };
+        let created = self.faulty.created();
+        assert!(created <= 1, "{row:?} {fault:?}: created {created} times");
+        let ending = match ended {
+            Ok(()) => Ending::Done,
+            Err(trouble) => {
+                let trouble = Trouble::Tenant(trouble);
+                check_what_it_says(row, fault, &trouble);
+                // As the ceremony does it: where nobody knows, it looks.
+                self.faulty.mend();
+                match row.verb {
+                    Verb::Register if trouble.outcome_unknown() => {
+                        let found = find().await.expect("the list is not spoilt");
+                        match found.as_slice() {
+                            [] => Ending::Trouble(trouble.word()),
+                            [_] => Ending::Found,
+                            _ => panic!("registered twice: {found:?}"),
+                        }
+                    }
+                    Verb::IssuePass if trouble.outcome_unknown() => {
+                        let recalled = self.tenant.recall_passes(&self.person, None).await;
+                        let acted = u32::from(fault.acts());
+                        assert_eq!(recalled, Ok(acted), "{row:?} {fault:?}");
+                        assert_eq!(self.world.live_passes(), 0, "{row:?} {fault:?}");
+                        Ending::TakenBack
+                    }
+                    _ => Ending::Trouble(trouble.word()),
+                }
+            }
+        };
+        self.faulty.mend();
+        self.clear(row, fault, &ending).await;
+        ending
+    }
+
+    /// The world agrees with the ending; then it is as before.
+    async fn clear(&self, row: Row, fault: Fault, ending: &Ending) {
+        let registered = self.world.registered(AMIRA).len();
+        let passes = self.world.live_passes();
+        let is_there = match row.verb {
+            Verb::Register => Some(matches!(ending, Ending::Done | Ending::Found)),
+            Verb::Remove if *ending == Ending::Done && fault != Fault::NotFound => Some(false),
+            _ => None,
+        };
+        if let Some(is_there) = is_there {
+            assert_eq!(registered, usize::from(is_there), "{row:?} {fault:?} {ending:?}");
+        }
+        if row.verb == Verb::IssuePass && *ending == Ending::Done {
+            assert_eq!(passes, 1, "{row:?} {fault:?}");
+        }
+        assert!(registered <= 1 && passes <= 1, "{row:?} {fault:?}: {registered}, {passes}");
+        // A pause that was asked for in this cell is over.
+        tokio::time::sleep(Duration::from_secs(600)).await;
+        for method in self.tenant.methods(&self.person).await.expect("nothing is spoilt") {
+            self.tenant.remove_method(&self.person, &method.id).await.expect("it goes");
+        }
+        if passes > 0 {
+            self.tenant.recall_passes(&self.person, None).await.expect("it goes");
+        }
+    }
+}
+
+/// A trouble names what somebody needs to put it right, and the call in Microsoft's log.
+fn check_what_it_says(row: Row, fault: Fault, trouble: &Trouble) {
+    let Trouble::Tenant(it) = trouble else { return };
+    match it {
+        TenantTrouble::NotPermitted { scope, ids, .. } => {
+            assert!(scope.is_some(), "{row:?}");
+            assert!(ids.request_id.is_some(), "{row:?}");
+        }
+        TenantTrouble::SignInEnded { claims, .. } => {
+            assert_eq!(claims.is_some(), fault == Fault::Claims, "{row:?}: {claims:?}");
+        }
+        TenantTrouble::Busy { after_seconds, .. } if fault == Fault::BusyLong => {
+            assert_eq!(*after_seconds, 300, "{row:?}");
+        }
+        _ => {}
+    }
+    if *it != TenantTrouble::Unreachable {
+        assert!(trouble.details().contains("client-request-id"), "{row:?}: {}", trouble.details());
+    }
+}
+
+#[tokio::test]
+async fn every_call_against_every_fault() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bench = Bench::open(folder.path()).await;
+    tokio::time::pause();
+    let mut broken = Vec::new();
+    for for_ever in [false, true] {
+        let mut table = format!("{:<10} {:<38}", "", if for_ever { "for ever" } else { "once" });
+        for fault in Fault::ALL {
+            write!(table, " {:<16}", format!("{fault:?}")).expect("a text");
+        }
+        println!("{table}");
+        for row in ROWS {
+            let mut line = format!(
+                "{:<10} {:<38}",
+                format!("{:?}", row.verb),
+                format!("{} …{}", row.method, row.path)
+            );
+            for fault in Fault::ALL {
+                let ending = bench.cell(*row, fault, for_ever).await;
+                let promised = promised(*row, fault, for_ever);
+                if ending != promised {
+                    broken.push(format!("{row:?} {fault:?}: {ending:?}, not {promised:?}"));
+                }
+                write!(line, " {:<16}", ending.short()).expect("a text");
+            }
+            println!("{line}");
+        }
+        println!();
+    }
+    assert!(broken.is_empty(), "\n{}\n", broken.join("\n"));
+}
+
+/// A list that shows a registration or a pass only after a while is waited for.
+#[tokio::test]
+async fn a_lagging_list_is_waited_for_and_not_believed_at_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bench = Bench::open(folder.path()).await;
+    tokio::time::pause();
+    let registration = bench.registration().await;
+    bench.tenant.register(&bench.person, NAME, &registration).await.expect("it is registered");
+    let wish = PassWish { lifetime_minutes: 60, once: true };
+    bench.tenant.issue_pass(&bench.person, wish).await.expect("a pass");
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    bench.faulty.lag(3);
+    let id = &registration.credential_id.0;
+    let found = bench.tenant.find_methods(&bench.person, None, id, NAME).await.expect("a list");
+    assert_eq!(found.len(), 1, "shown at the fourth look");
+    bench.faulty.lag(2);
+    assert_eq!(bench.tenant.recall_passes(&bench.person, None).await, Ok(1));
+    assert_eq!(bench.world.live_passes(), 0);
+    // But not for ever.
+    let start = tokio::time::Instant::now();
+    let other = bench.tenant.find_methods(&bench.person, None, &[1; 32], "another").await;
+    assert_eq!(other, Ok(Vec::new()));
+    let waited = start.elapsed().as_secs();
+    assert!((18..=40).contains(&waited), "{waited} s");
+}
+
+/// What is looked for is what somebody typed, whatever it is; and an address has an end.
+#[tokio::test]
+async fn any_name_can_be_looked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::open(folder.path(), None).expect("a world");
+    let asked = Arc::new(Mutex::new(Vec::new()));
+    let router = world.router();
+    let http = keydesk::Http::new(tower::service_fn({
+        let asked = Arc::clone(&asked);
+        move |request: http::Request<Bytes>| {
+            asked.lock().expect("no panic").push(request.uri().to_string());
+            common::faults::pass_on(router.clone(), request)
+        }
+    }));
+    let (_, token) = watch::channel(Some(world.operator_token()));
+    let tenant = Tenant::new(http, Cloud::Global, token, None);
+    let long = "Amira ".repeat(1_000);
+    let long_unicode = "Zieliński😀".repeat(300);
+    for (words, found) in [
+        ("O'Brien", 1),
+        ("niamh.o'brien@contoso.example", 1),
+        ("priya.raman_fabrikam.example#EXT#@contoso.example", 1),
+        ("ZIELIŃSKI", 1),
+        ("Jonas", 2),
+        ("Jonas & Weber", 1),
+        ("\"Weber\"", 1),
+        ("Web\\er", 0),
+        ("Weber\\", 1),
+        ("\" OR \"displayName:Amira", 0),
+        ("100% + ? = / ;", 0),
+        ("  Amira  ", 1),
+        ("👩‍⚕️", 0),
+        (long.as_str(), 1),
+        (long_unicode.as_str(), 1),
+    ] {
+        let people = tenant.search(words).await;
+        let people = people.unwrap_or_else(|it| panic!("{words}: {it}"));
+        assert_eq!(people.len(), found, "{words}: {people:?}");
+    }
+    for url in asked.lock().expect("no panic").iter() {
+        assert!(url.len() <= 2048, "{} characters", url.len());
+        assert!(url.is_ascii() && !url.contains(['\'', '#', '"', ' ', '\\']), "{url}");
+    }
+}
