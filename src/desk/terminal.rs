@@ -240,7 +240,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::UsedKey { inside } => {
                 let told = self.words.on_the_key(*inside);
                 self.told(&told)?;
-                self.relying_parties(help)?;
+                self.list_of(self.words.relying_parties(&help.on_the_key, usize::MAX))?;
                 if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
                     let name = view.session.as_ref().map_or("", person_name);
                     let told = self.words.tell("used-key-stale", &[("name", name.into())]);
@@ -251,7 +251,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 let told = self.words.lost_by_reset(*inside);
                 self.told(&told)?;
                 if inside.is_some() {
-                    self.relying_parties(help)?;
+                    self.list_of(self.words.relying_parties(&help.on_the_key, usize::MAX))?;
                 }
                 self.about_key(view)?;
             }
@@ -287,19 +287,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn about_key(&mut self, view: &View) -> io::Result<()> {
-        let Some(key) = view.session.as_ref().and_then(|it| it.key.as_ref()) else { return Ok(()) };
-        writeln!(self.output, "  {}", self.words.name_of_key(key))?;
-        for about in self.words.about_used_key(key) {
-            writeln!(self.output, "  - {about}")?;
-        }
-        Ok(())
+        let key = view.session.as_ref().and_then(|it| it.key.as_ref());
+        self.list_of(key.map(|it| self.words.about_used_key(it)).unwrap_or_default())
     }
 
-    fn relying_parties(&mut self, help: &Help) -> io::Result<()> {
-        for told in self.words.relying_parties(&help.on_the_key, usize::MAX) {
-            writeln!(self.output, "  - {told}")?;
-        }
-        Ok(())
+    fn list_of(&mut self, lines: Vec<String>) -> io::Result<()> {
+        lines.iter().try_for_each(|it| writeln!(self.output, "  - {it}"))
     }
 
     fn who(&mut self, ways: &[Way], help: &Help) -> io::Result<Turn> {
