@@ -3,7 +3,6 @@
 
 use std::fs::File;
 use std::io::Write as _;
-use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -14,7 +13,7 @@ use keydesk::ceremony::policy::{Blocker, blockers};
 use keydesk::ceremony::rights;
 use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
 use keydesk::config::{Config, Means};
-use keydesk::desk::live::{self, Connection, Instead};
+use keydesk::desk::live::{self, Connection};
 use keydesk::screens::words::Words;
 use keydesk::signin::operator::SignedIn;
 use keydesk::tenant::Tenant;
@@ -24,6 +23,7 @@ use serde::Serialize;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
+use super::open::PracticeTenant;
 use super::report;
 
 #[derive(Args)]
@@ -46,12 +46,8 @@ struct Check {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
     config: PathBuf,
-    /// Ask the practice tenant that `keydesk practice --serve` has opened here.
-    #[arg(long, value_name = "ADDRESS", requires = "ca")]
-    practice_at: Option<SocketAddr>,
-    /// The practice tenant's certificate, from `keydesk practice --serve --ca FILE`.
-    #[arg(long, value_name = "FILE", requires = "practice_at")]
-    ca: Option<PathBuf>,
+    #[command(flatten)]
+    practice: PracticeTenant,
     #[arg(long)]
     json: bool,
 }
@@ -100,9 +96,7 @@ impl Check {
                 return findings.bad("settings", it.to_string(), next);
             }
         };
-        let instead =
-            self.practice_at.zip(self.ca.as_deref()).map(|(address, ca)| Instead { address, ca });
-        let connection = match live::connect(&config, instead) {
+        let connection = match live::connect(&config, self.practice.instead()) {
             Ok(it) => it,
             Err(it) => {
                 return findings.bad("settings", it.to_string(), "Correct it in kiosk.toml");

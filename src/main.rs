@@ -3,6 +3,7 @@
 mod admin;
 mod check;
 mod investigate;
+mod open;
 mod report;
 
 use std::io::IsTerminal as _;
@@ -19,6 +20,7 @@ use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch, terminal};
 use keydesk::ledger::Ledger;
 use keydesk::practice::Mishap;
+use keydesk::runner::Runner;
 use keydesk::screens::{Links, Window, window};
 use tokio::runtime::Runtime;
 
@@ -35,6 +37,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    Open(open::Open),
     Practice(Practice),
     /// Test the desk's settings.
     Config(check::ConfigArguments),
@@ -129,6 +132,7 @@ fn main() -> ExitCode {
 
 fn run(command: Command) -> Result<ExitCode> {
     match command {
+        Command::Open(it) => it.run(),
         Command::Practice(it) => practice(&it),
         Command::Config(it) => check::run(&it),
         Command::Key(it) => admin::run(&it),
@@ -147,12 +151,14 @@ enum Face {
 
 impl Face {
     fn of(practice: &Practice) -> Self {
+        if practice.auto { Self::Script } else { Self::of_here() }
+    }
+
+    fn of_here() -> Self {
         let display = ["DISPLAY", "WAYLAND_DISPLAY"]
             .iter()
             .any(|it| std::env::var_os(it).is_some_and(|it| !it.is_empty()));
-        if practice.auto {
-            Self::Script
-        } else if display {
+        if display {
             Self::Window
         } else if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
             Self::Terminal
@@ -253,6 +259,19 @@ fn in_window(
     config: &Config,
     mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
+    show(runtime, |wake| {
+        let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
+        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+        Ok((desk.runner, links))
+    })?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Shows the desk in a window until that is closed.
+fn show(
+    runtime: &Runtime,
+    open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links)>,
+) -> Result<()> {
     let context = Arc::new(OnceLock::<egui::Context>::new());
     let sleeping = Arc::clone(&context);
     let wake = Arc::new(move || {
@@ -260,9 +279,8 @@ fn in_window(
             it.request_repaint();
         }
     });
-    let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
-    let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let (runner, links) = open(wake)?;
+    let running = runtime.spawn(runner.run());
     eframe::run_native(
         "keydesk",
         window::options(),
@@ -276,7 +294,7 @@ fn in_window(
         anyhow::anyhow!("the window cannot open: {it}\n`keydesk practice --auto` needs none")
     })?;
     runtime.block_on(running).context("the desk broke off")??;
-    Ok(ExitCode::SUCCESS)
+    Ok(())
 }
 
 fn ledger(arguments: &LedgerArguments) -> Result<ExitCode> {

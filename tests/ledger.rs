@@ -6,7 +6,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use common::AMIRA;
+use keydesk::ceremony::fact::{Fact, OperatorRole, Rights};
 use keydesk::desk::script::Play;
+use keydesk::ledger::Ledger;
 
 async fn a_ledger(folder: &Path) -> std::path::PathBuf {
     let desk = common::open(folder, None).await;
@@ -67,7 +69,7 @@ async fn whichever_byte_is_changed_it_is_noticed() {
             let mut copy = bytes.clone();
             copy[place + 1] ^= 4;
             std::fs::write(&spoilt, copy).expect("it can be written");
-            keydesk::ledger::Ledger::verify(&spoilt).await.expect_err("a change is noticed");
+            Ledger::verify(&spoilt).await.expect_err("a change is noticed");
             changed += 1;
         }
     }
@@ -124,4 +126,59 @@ fn keydesk(file: &Path, arguments: &[&str]) -> Output {
         .arg(file)
         .output()
         .expect("the program starts")
+}
+
+/// By these a call is found in Microsoft's log and in ours.
+#[tokio::test(flavor = "multi_thread")]
+async fn each_fact_that_came_of_calls_to_graph_names_them() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = a_ledger(folder.path()).await;
+    let entries = Ledger::read(&file).await.expect("whole");
+    let mut seen = std::collections::BTreeSet::new();
+    for entry in &entries {
+        let least = match &entry.fact {
+            Fact::PersonChosen { .. } => 1,
+            Fact::ReadinessFound { .. } => 5,
+            Fact::PassIssued { .. }
+            | Fact::OptionsFetched { .. }
+            | Fact::Registered { .. }
+            | Fact::ReadBack { .. }
+            | Fact::PassRevoked { .. } => 1,
+            _ => 0,
+        };
+        assert!(entry.calls.len() >= least, "{:?}: {:?}", entry.fact, entry.calls);
+        assert!(least > 0 || entry.calls.is_empty(), "{:?}: {:?}", entry.fact, entry.calls);
+        for call in &entry.calls {
+            let theirs = call.request_id.clone().expect("the practice tenant gives one");
+            assert!(seen.insert(call.client_request_id.clone()) && seen.insert(theirs));
+        }
+    }
+    assert!(seen.len() >= 2 * 11, "{} ids", seen.len());
+    let shown = keydesk(&file, &["show", &entries[0].ceremony.to_string(), "--json"]);
+    let text = String::from_utf8_lossy(&shown.stdout);
+    assert!(seen.iter().all(|it| text.contains(it)), "each is shown");
+}
+
+/// Facts as older versions wrote them.
+#[test]
+fn facts_of_older_versions_are_read() {
+    for text in [
+        r#"{"fact":"failed","step":"register","trouble":{"tenant":{"sign-in-ended":{"ids":
+            {"client_request_id":"c","request_id":null}}}}}"#,
+        r#"{"fact":"failed","step":"register","trouble":{"tenant":{"not-permitted":{"code":"x","ids":
+            {"client_request_id":"c","request_id":"r"}}}}}"#,
+        r#"{"fact":"registered","method":{"id":"m","display_name":"n","aaguid":null,
+            "attested":true,"created_at":null}}"#,
+        r#"{"fact":"readiness-found","readiness":{"account":"active","passkeys":{"enabled":true,
+            "excluded":false,"self_service":true,"profiles":[]},"passes":{"usable":true,
+            "minimum_lifetime_minutes":10,"maximum_lifetime_minutes":480,"once_only":true},
+            "foreign_pass":null,"passkeys_registered":0}}"#,
+    ] {
+        let fact: Fact = serde_json::from_str(text).unwrap_or_else(|it| panic!("{it}: {text}"));
+        if let Fact::ReadinessFound { readiness } = fact {
+            assert_eq!(readiness.rights, Rights::default());
+            assert_eq!(readiness.rights.operator, OperatorRole::NotAsked);
+        }
+    }
 }

@@ -197,7 +197,15 @@ async fn an_operator_and_a_person_sign_in() {
     // What was not consented to is known before any ceremony.
     let missing = rights::missing(&signed_in.scopes.expect("the provider tells"));
     let missing: Vec<_> = missing.into_iter().map(|it| it.scope).collect();
-    assert_eq!(missing, ["Policy.Read.AuthenticationMethod", "GroupMember.Read.All"]);
+    assert_eq!(
+        missing,
+        [
+            "UserAuthenticationMethod.Read.All",
+            "Policy.Read.AuthenticationMethod",
+            "GroupMember.Read.All",
+            "RoleManagement.Read.Directory",
+        ]
+    );
 
     let challenge = r#"{"access_token":{"nbf":{"essential":true,"value":"1763800000"}}}"#;
     let again = operator.sign_in(Some(challenge), |_| ()).await;

@@ -4,11 +4,12 @@
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
-use keydesk::ceremony::fact::{Person, Readiness};
+use keydesk::ceremony::fact::{Operator, Person, Readiness};
 use keydesk::ceremony::policy::{Admission, Strengths};
 use keydesk::ceremony::trouble::TenantTrouble;
 use keydesk::practice::{KeyModel, World};
 use keydesk::tenant::Tenant;
+use keydesk::tenant::cloud::Cloud;
 use keydesk::{Http, HttpTrouble};
 use secrecy::SecretString;
 use serde_json::{Value, json};
@@ -38,11 +39,15 @@ async fn readiness(
         }
     }));
     let (_, token) = tokio::sync::watch::channel(Some::<SecretString>(world.operator_token()));
-    let tenant = Tenant::new(http, "https://graph.microsoft.com/v1.0", token);
+    let tenant = Tenant::new(http, Cloud::Global, token, None);
     let people = tenant.search("Amira Haddad").await.expect("she is found");
     let [person]: [Person; 1] = people.try_into().expect("there is one of her");
     world.reset_counts();
-    (tenant.readiness(&person).await, world)
+    let operator = Operator {
+        name: "J. Smith".to_owned(),
+        id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
+    };
+    (tenant.readiness(&person, &operator).await, world)
 }
 
 #[tokio::test]
@@ -54,7 +59,7 @@ async fn one_call_says_which_models_sign_in_everywhere() {
     assert_eq!(strengths.admit(allowed), Admission::ByEvery);
     assert_eq!(strengths.admit(another), Admission::NotBy(vec!["Desk keys only".to_owned()]));
     let counts = world.counts();
-    assert_eq!((counts.graph_calls, counts.authentication_calls), (5, 1), "{counts:?}");
+    assert_eq!((counts.graph_calls, counts.authentication_calls), (8, 1), "{counts:?}");
 }
 
 /// An operator who may issue passes and register keys need not be allowed to read conditional

@@ -24,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("practice", &[]),
     ("screens", &["ceremony", "runner"]),
 ];
-const KNOWS_BOTH_WORLDS: &[&str] = &["", "admin", "check", "desk", "investigate", "report"];
+const KNOWS_BOTH_WORLDS: &[&str] = &["", "admin", "check", "desk", "investigate", "open", "report"];
 
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[

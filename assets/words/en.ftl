@@ -90,9 +90,11 @@ sign-in-missing = { $scope } is missing
     .next = { $for } An administrator of the tenant consents to it for this app; then sign in again
 right-passkeys = It registers keys for people.
 right-passes = It issues Temporary Access Passes and takes them back.
+right-methods = It sees which sign-in methods people have.
 right-policy = It reads which keys and passes the tenant allows.
 right-people = It finds people and sees whether their account is ready.
 right-groups = It sees for which groups of people the tenant allows keys.
+right-roles = It sees which people are administrators and need a stronger role at this desk.
 
 ## Nobody is at the desk
 

@@ -15,7 +15,7 @@ pub struct Right {
 
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
-pub const RIGHTS: [Right; 5] = [
+pub const RIGHTS: [Right; 7] = [
     Right {
         scope: "UserAuthMethod-Passkey.ReadWrite.All",
         instead: &["UserAuthenticationMethod.ReadWrite.All"],
@@ -25,6 +25,11 @@ pub const RIGHTS: [Right; 5] = [
         scope: "UserAuthMethod-TAP.ReadWrite.All",
         instead: &["UserAuthenticationMethod.ReadWrite.All"],
         word: "right-passes",
+    },
+    Right {
+        scope: "UserAuthenticationMethod.Read.All",
+        instead: &["UserAuthenticationMethod.ReadWrite.All"],
+        word: "right-methods",
     },
     Right {
         scope: "Policy.Read.AuthenticationMethod",
@@ -46,6 +51,15 @@ pub const RIGHTS: [Right; 5] = [
             "Directory.ReadWrite.All",
         ],
         word: "right-groups",
+    },
+    Right {
+        scope: "RoleManagement.Read.Directory",
+        instead: &[
+            "RoleManagement.ReadWrite.Directory",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        word: "right-roles",
     },
 ];
 

@@ -1,18 +1,105 @@
-//! The live ends of the seams: the tenant that the settings name, over the network that they name.
+//! The live ends of the seams: the tenant that the settings name, over the network that they name,
+//! the keys that are plugged in, and FIDO's list of models.
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 
+use jiff::Timestamp;
+use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::models;
 use super::net::{self, Network, NetworkTrouble};
 use crate::Http;
+use crate::attestation::Trust;
+use crate::attestation::mds::cache::Cache;
+use crate::ceremony::trouble::SignInTrouble;
 use crate::config::{self, Config, Means as Wanted};
-use crate::signin::App;
+use crate::key::{Keys, seam};
+use crate::ledger::{Ledger, LedgerTrouble};
+use crate::runner::{Attendance, Click, Hands, Runner, View};
 use crate::signin::browser::IsolatedBrowser;
 use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
+use crate::signin::{App, Browser, SignIn};
+use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::{ceremony::trouble::SignInTrouble, signin::Browser};
+use crate::tenant::limit::Limit;
+
+/// A desk at its tenant, ready to run. Nobody is signed in.
+pub struct LiveDesk {
+    pub runner: Runner,
+    pub clicks: mpsc::UnboundedSender<Click>,
+    pub views: watch::Receiver<View>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum LiveTrouble {
+    #[error(transparent)]
+    Connect(#[from] ConnectTrouble),
+    #[error("{0}; the desk proves the sign-in of every person in one")]
+    Browser(#[source] SignInTrouble),
+    #[error(transparent)]
+    Ledger(#[from] LedgerTrouble),
+    #[error("the system gives no thread for the keys")]
+    Thread(#[from] std::io::Error),
+}
+
+/// What the desk keeps in its folder.
+pub const LEDGER: &str = "ledger.sqlite";
+pub const METADATA: &str = "metadata";
+/// A desk that opens does not wait longer for a new list: the old one serves.
+const FOR_A_LIST: Duration = Duration::from_secs(30);
+
+/// Opens the desk that the settings describe; its ledger and its list of models are in `folder`.
+/// Must be called within a tokio runtime.
+///
+/// # Errors
+/// Names what the settings lack, or what cannot be read or written.
+pub async fn open(
+    config: &Config,
+    folder: &Path,
+    instead: Option<Instead<'_>>,
+    wake: Arc<dyn Fn() + Send + Sync>,
+) -> Result<LiveDesk, LiveTrouble> {
+    let connection = connect(config, instead)?;
+    let browser = browser(config).map_err(LiveTrouble::Browser)?;
+    let ledger = Ledger::open(&folder.join(LEDGER)).await?;
+    let trust = trust(&connection.http, &folder.join(METADATA)).await;
+    // A practice key is nothing that a tenant should ever see.
+    let keys = Keys::start(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
+    let (token_in, token) = watch::channel(None);
+    let http = connection.http.clone();
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let sign_in = SignIn {
+        app: connection.operator.app.clone(),
+        browser,
+        authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
+    };
+    let hands = Hands::new(tenant, keys, sign_in, trust, super::wishes(config));
+    let attendance = Attendance::new(connection.operator, token_in, super::lock_after(config));
+    let (runner, clicks, views) =
+        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
+    Ok(LiveDesk { runner, clicks, views })
+}
+
+/// Whom the desk trusts: by FIDO's list, after a look whether a newer one is due. Without any list
+/// no model can be proved, and every verdict says so.
+async fn trust(http: &Http, folder: &Path) -> Trust {
+    let cache = Cache::new(folder, models::fido_roots());
+    let address: Url = models::FIDO_LIST.parse().expect("it is a constant");
+    let update = models::update_if_due(&cache, http, &address, Timestamp::now());
+    match tokio::time::timeout(FOR_A_LIST, update).await {
+        Ok(Ok(_)) => {}
+        Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
+        Err(_) => tracing::warn!("the list of models takes too long; it stays as it is"),
+    }
+    models::trusted(&cache).unwrap_or_else(|error| {
+        tracing::warn!(%error, "no model can be proved");
+        Trust::default()
+    })
+}
 
 /// Where the desk's tenant is, and how its operators sign in there.
 pub struct Connection {

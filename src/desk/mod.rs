@@ -19,7 +19,7 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
-use crate::ceremony::fact::{AttestationWanted, KeyPin, Operator};
+use crate::ceremony::fact::{AttestationWanted, KeyPin};
 use crate::ceremony::rules::{Certification, DeskRules};
 use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -27,11 +27,11 @@ use crate::key::{AssertionWanted, Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
-    Person, PersonError, TENANT_ID, World, WorldError,
+    PASSWORD, Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Attendance, Click, Hands, Runner, View, Wishes};
+use crate::runner::{Attendance, Click, Hands, MissingRights, Runner, View, Wishes};
 use crate::screens::{Bench, BenchHand};
-use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
+use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
@@ -47,6 +47,8 @@ pub struct PracticeDesk {
     pub world: Arc<World>,
     pub keys: Keys,
     pub ledger_file: PathBuf,
+    /// Who signs in as the operator from now on, by sign-in name.
+    pub attendant: watch::Sender<String>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -57,6 +59,10 @@ pub enum DeskTrouble {
     Ledger(#[from] LedgerTrouble),
     #[error("the system gives no thread for the keys")]
     Thread(#[from] std::io::Error),
+    #[error("the practice operator cannot sign in: {0}")]
+    SignIn(#[from] SignInTrouble),
+    #[error(transparent)]
+    Rights(#[from] MissingRights),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
 }
@@ -70,6 +76,8 @@ pub enum Touch {
     Instant,
 }
 
+/// Who attends a practice desk, until somebody else does.
+const ATTENDANT: &str = "j.smith@contoso.example";
 /// The practice browser never leaves the process, so nothing listens here.
 const PRACTICE_REDIRECT: &str = "http://127.0.0.1/signed-in";
 
@@ -129,21 +137,13 @@ pub async fn practice_with(
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
     };
-    let means = Means::Browser(browser(person.clone()));
-    let sign_in = OperatorSignIn { app: app.clone(), means };
-    let lock_after = Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0));
-    let mut attendance = Attendance::new(sign_in, token_in, lock_after);
-    attendance
-        .begin(SignedIn {
-            operator: Operator {
-                name: "J. Smith".to_owned(),
-                id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
-            },
-            token: world.operator_token(),
-            expires_at: jiff::Timestamp::MAX,
-            scopes: None,
-        })
-        .ok();
+    let attendant = watch::Sender::new(ATTENDANT.to_owned());
+    let operators = operators_browser(world.router(), attendant.subscribe());
+    let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(operators) };
+    // The practice operator is there before the desk opens.
+    let signed_in = sign_in.sign_in(None, |_| ()).await?;
+    let mut attendance = Attendance::new(sign_in, token_in, lock_after(config));
+    attendance.begin(signed_in)?;
     let signin = SignIn {
         app,
         browser: browser(person),
@@ -157,15 +157,7 @@ pub async fn practice_with(
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
     let trust = Trust { models: models.collect(), issue: None };
-    let wishes = Wishes {
-        pass: PassWish {
-            lifetime_minutes: config.pass.lifetime_minutes.0,
-            once: config.pass.usable_once,
-        },
-        keys: desk_rules(&config.keys),
-        minimum_pin_length: config.pin.minimum_length.0,
-    };
-    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes);
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes(config));
     let (runner, clicks, views) =
         Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
@@ -176,6 +168,7 @@ pub async fn practice_with(
         world,
         keys,
         ledger_file,
+        attendant,
     })
 }
 
@@ -195,6 +188,21 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTr
     desk.keys.look_now().await;
     desk.world.reset_counts();
     Ok(())
+}
+
+fn lock_after(config: &Config) -> Duration {
+    Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
+}
+
+fn wishes(config: &Config) -> Wishes {
+    Wishes {
+        pass: PassWish {
+            lifetime_minutes: config.pass.lifetime_minutes.0,
+            once: config.pass.usable_once,
+        },
+        keys: desk_rules(&config.keys),
+        minimum_pin_length: config.pin.minimum_length.0,
+    }
 }
 
 /// The settings in the ceremony's words.
@@ -239,10 +247,19 @@ fn in_process(router: axum::Router) -> Http {
 
 /// The browser seam: the practice person follows the page.
 fn browser(person: Person) -> Browser {
+    browser_of(move || person.clone())
+}
+
+/// The browser seam: whoever attends the practice desk signs in with their password.
+fn operators_browser(router: axum::Router, attendant: watch::Receiver<String>) -> Browser {
+    browser_of(move || Person::with_password(router.clone(), &attendant.borrow(), PASSWORD))
+}
+
+fn browser_of(person: impl Fn() -> Person + Send + Sync + 'static) -> Browser {
     let redirect: Url = PRACTICE_REDIRECT.parse().expect("it is a constant");
     Browser {
         visit: Arc::new(move || {
-            let (person, back) = (person.clone(), redirect.clone());
+            let (person, back) = (person(), redirect.clone());
             let open = move |url| -> Answering {
                 Box::pin(async move { person.sign_in(url, &back).await.map_err(not_signed_in) })
             };

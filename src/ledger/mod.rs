@@ -131,10 +131,9 @@ impl Ledger {
         operator: Option<&Operator>,
         calls: &[RequestIds],
     ) -> Result<i64, LedgerTrouble> {
-        let body =
-            serde_json::to_string(&Written { fact, by: operator, calls }).map_err(|source| {
-                LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) }
-            })?;
+        let body = serde_json::to_string(&Written { fact, attended_by: operator, calls }).map_err(
+            |source| LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) },
+        )?;
         let row = Sealed::new(self.last.number + 1, ceremony.to_string(), at, body, &self.last);
         sqlx::query(
             "INSERT INTO fact (number, ceremony, at, body, predecessor, hash)
@@ -228,20 +227,21 @@ async fn read_chain(
     Ok((entries, last))
 }
 
-/// The body of a row: the fact, and beside its members what else is known of it.
+/// The body of a row: the fact, and beside its members what else is known of it, under names that
+/// no fact has.
 #[derive(Serialize)]
 struct Written<'a> {
     #[serde(flatten)]
     fact: &'a Fact,
     #[serde(skip_serializing_if = "Option::is_none")]
-    by: Option<&'a Operator>,
+    attended_by: Option<&'a Operator>,
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     calls: &'a [RequestIds],
 }
 
 #[derive(Deserialize)]
 struct Besides {
-    by: Option<Operator>,
+    attended_by: Option<Operator>,
     #[serde(default)]
     calls: Vec<RequestIds>,
 }
@@ -309,7 +309,7 @@ impl Sealed {
         let at = self.at.parse().map_err(|_| self.broken("has no time that can be read"))?;
         let fact = serde_json::from_str(&self.body)
             .map_err(|_| self.broken("is no fact that this version knows"))?;
-        let Besides { by: operator, calls } = serde_json::from_str(&self.body)
+        let Besides { attended_by: operator, calls } = serde_json::from_str(&self.body)
             .map_err(|_| self.broken("names its operator or its calls as no version does"))?;
         Ok(Entry { number: self.number, ceremony: CeremonyId(ceremony), at, fact, operator, calls })
     }

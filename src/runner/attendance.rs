@@ -16,7 +16,7 @@ pub struct Attendance {
     pub(super) sign_in: OperatorSignIn,
     token: watch::Sender<Option<SecretString>>,
     /// Without a click for that long the desk locks itself.
-    lock_after: Duration,
+    pub(super) lock_after: Duration,
     operator: Option<Operator>,
     expires_at: Timestamp,
     /// Who locked the desk.
@@ -25,6 +25,11 @@ pub struct Attendance {
     challenge: Option<String>,
     active_at: Instant,
 }
+
+/// The operator is known, and nobody consented to this for the app.
+#[derive(Debug, thiserror::Error)]
+#[error("{} is missing", .0.iter().map(|it| it.scope).collect::<Vec<_>>().join(", "))]
+pub struct MissingRights(pub Vec<&'static Right>);
 
 /// A session takes about five minutes; one that begins with less than this would be interrupted.
 const FOR_A_SESSION: jiff::SignedDuration = jiff::SignedDuration::from_mins(10);
@@ -53,10 +58,10 @@ impl Attendance {
     ///
     /// # Errors
     /// The rights that are missing; then nobody is signed in.
-    pub fn begin(&mut self, signed_in: SignedIn) -> Result<(), Vec<&'static Right>> {
+    pub fn begin(&mut self, signed_in: SignedIn) -> Result<(), MissingRights> {
         let missing = signed_in.scopes.map(|it| rights::missing(&it)).unwrap_or_default();
         if !missing.is_empty() {
-            return Err(missing);
+            return Err(MissingRights(missing));
         }
         self.token.send_replace(Some(signed_in.token));
         self.operator = Some(signed_in.operator);

@@ -10,6 +10,7 @@ mod sign_in;
 pub mod view;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
@@ -23,7 +24,7 @@ use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
-pub use attendance::Attendance;
+pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
 pub use view::{
@@ -71,6 +72,11 @@ impl Runner {
         let listener = None;
         let runner = Self { hands, ledger, desk, attendance, clicks, view, wake, listener };
         (runner, clicks_tx, views)
+    }
+
+    /// Without a click for that long the desk locks itself.
+    pub fn lock_after(&mut self, idle: Duration) {
+        self.attendance.lock_after = idle;
     }
 
     /// Every fact from now on, once it is on disk.

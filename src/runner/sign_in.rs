@@ -98,7 +98,7 @@ impl Runner {
                 }
                 match self.attendance.begin(it) {
                     Ok(()) => SignInState::Waiting,
-                    Err(missing) => SignInState::Missing(missing),
+                    Err(missing) => SignInState::Missing(missing.0),
                 }
             }
             Err(trouble) => {

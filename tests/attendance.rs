@@ -1,0 +1,263 @@
+//! The promise: nothing happens at a desk without an operator who is signed in. A desk that is left
+//! alone locks itself, the token goes and the session stays, and every fact names who caused it.
+
+mod common;
+
+use std::time::Duration;
+
+use common::AMIRA;
+use keydesk::ceremony::fact::{Fact, IdentityCheck, Purpose};
+use keydesk::ceremony::next::{Question, Step, Way};
+use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
+use keydesk::desk::PracticeDesk;
+use keydesk::desk::script::{self, Ending, Play, Script};
+use keydesk::ledger::{Entry, Ledger};
+use keydesk::runner::{Click, Scene, SignInState, View};
+use tokio::sync::{mpsc, watch};
+use tokio::task::JoinHandle;
+
+const SMITH: &str = "00000000-0000-0000-0000-0000000000a1";
+const OKAFOR: &str = "00000000-0000-0000-0000-0000000000a2";
+
+/// The desk's other ends, in the hands of a test.
+struct Hands {
+    views: watch::Receiver<View>,
+    clicks: mpsc::UnboundedSender<Click>,
+    running: JoinHandle<()>,
+    attendant: watch::Sender<String>,
+}
+
+/// Takes the desk over, and leaves what a script needs.
+fn take(desk: PracticeDesk) -> (Hands, keydesk::screens::Bench) {
+    let running = tokio::spawn(async move {
+        desk.runner.run().await.expect("the ledger can be written");
+    });
+    let hands =
+        Hands { views: desk.views, clicks: desk.clicks, running, attendant: desk.attendant };
+    (hands, desk.bench)
+}
+
+impl Hands {
+    fn click(&self, click: Click) {
+        self.clicks.send(click).expect("the desk is there");
+    }
+
+    async fn until(&mut self, what: &str, there: impl FnMut(&View) -> bool) -> View {
+        let seen = tokio::time::timeout(Duration::from_secs(60), self.views.wait_for(there)).await;
+        seen.unwrap_or_else(|_| panic!("waited for {what} in vain"))
+            .expect("the desk is there")
+            .clone()
+    }
+
+    async fn until_asked(&mut self, question: fn(&Question) -> bool) -> View {
+        self.until("a question", |it| match &it.scene {
+            Scene::Asking { question: it, .. } => question(it),
+            _ => false,
+        })
+        .await
+    }
+
+    async fn until_locked(&mut self) -> View {
+        self.until("the lock", |it| matches!(it.scene, Scene::SignIn { .. })).await
+    }
+
+    /// Plays the rest by script.
+    async fn play_on(self, bench: keydesk::screens::Bench) -> Ending {
+        let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+        let ending = script::play(self.views, self.clicks, bench, script).await;
+        self.running.await.expect("no panic");
+        ending
+    }
+}
+
+async fn entries(folder: &std::path::Path) -> Vec<Entry> {
+    Ledger::read(&folder.join("ledger.sqlite")).await.expect("whole")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_operator_goes_on_and_is_named() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut desk, bench) = take(common::open(folder.path(), None).await);
+    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.click(Click::Start(Purpose::Onboarding));
+    desk.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
+    desk.click(Click::Search(AMIRA.to_owned()));
+    let found = desk
+        .until("Amira", |it| match &it.scene {
+            Scene::Asking { help, .. } => !help.people.is_empty(),
+            _ => false,
+        })
+        .await;
+    let Scene::Asking { help, .. } = found.scene else { unreachable!() };
+    desk.click(Click::Choose(help.people[0].clone()));
+    desk.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+
+    desk.click(Click::Lock);
+    let locked = desk.until_locked().await;
+    assert!(locked.session.is_none(), "whoever passes by sees no person");
+    assert_eq!(locked.operator, "");
+    let Scene::SignIn { locked_by, .. } = locked.scene else { unreachable!() };
+    assert_eq!(locked_by.as_deref(), Some("J. Smith"));
+    // A click on what was there before does nothing.
+    desk.click(Click::Identity(IdentityCheck::PhotoId));
+    desk.attendant.send_replace("r.okafor@contoso.example".to_owned());
+    desk.click(Click::SignIn);
+    let back = desk.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+    assert_eq!(back.operator, "R. Okafor");
+    assert_eq!(back.session.and_then(|it| it.person).expect("she is still here").upn, AMIRA);
+
+    let ending = desk.play_on(bench).await;
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    assert_eq!(receipt.operator.id, OKAFOR);
+    let entries = entries(folder.path()).await;
+    let changed = entries.iter().position(|it| matches!(it.fact, Fact::OperatorChanged { .. }));
+    let changed = changed.expect("the change is a fact");
+    let named = |it: &Entry| it.operator.as_ref().map(|it| it.id.clone());
+    assert!(entries[..changed].iter().all(|it| named(it).as_deref() == Some(SMITH)));
+    assert!(entries[changed..].iter().all(|it| named(it).as_deref() == Some(OKAFOR)));
+    assert!(changed > 1 && changed < entries.len() - 10, "{changed} of {}", entries.len());
+}
+
+/// The service ends the token in the middle of a session, and asks for more than it had: the same
+/// operator signs in again, and the session ends in a receipt.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
+    let _turn = common::turn().await;
+    for demand in [false, true] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let desk = common::open(folder.path(), None).await;
+        let world = desk.world.clone();
+        let (mut desk, bench) = take(desk);
+        let mut views = desk.views.clone();
+        // As soon as the pass is there.
+        let ending_tokens = tokio::spawn(async move {
+            let has_pass = |it: &View| it.session.as_ref().is_some_and(|it| it.pass.is_some());
+            views.wait_for(has_pass).await.expect("the desk is there");
+            if demand {
+                world.demand_claims();
+            } else {
+                world.end_tokens();
+            }
+            world
+        });
+        let mut seen = desk.views.clone();
+        let asked = tokio::spawn(async move {
+            let again = |it: &View| match &it.scene {
+                Scene::Asking { ways, .. } => ways.contains(&Way::SignInAgain),
+                _ => false,
+            };
+            seen.wait_for(again).await.expect("the desk is there").clone()
+        });
+        desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+        let ending = desk.play_on(bench).await;
+        assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
+        let world = ending_tokens.await.expect("no panic");
+        asked.await.expect("the operator was asked");
+        assert_eq!(world.registered(AMIRA).len(), 1);
+        assert_eq!(world.live_passes(), 0);
+        let entries = entries(folder.path()).await;
+        let challenged = entries.iter().any(|it| match &it.fact {
+            Fact::Failed { trouble: Trouble::Tenant(it), .. } => {
+                matches!(it, TenantTrouble::SignInEnded { claims: Some(_), .. })
+            }
+            _ => false,
+        });
+        assert_eq!(challenged, demand, "the claims were passed on");
+    }
+}
+
+/// What nobody consented to is named before a session can begin.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_scope_that_is_missing_is_named_before_any_session() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), None).await;
+    let world = desk.world.clone();
+    let (mut desk, _bench) = take(desk);
+    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.click(Click::SignOut);
+    let out = desk.until_locked().await;
+    let Scene::SignIn { locked_by: None, .. } = out.scene else { panic!("a name is left") };
+    world.withhold_scope("UserAuthMethod-TAP.ReadWrite.All");
+    desk.click(Click::SignIn);
+    let refused = desk
+        .until("the refusal", |it| match &it.scene {
+            Scene::SignIn { state, .. } => matches!(state, SignInState::Missing(_)),
+            _ => false,
+        })
+        .await;
+    let Scene::SignIn { state: SignInState::Missing(missing), .. } = refused.scene else {
+        unreachable!()
+    };
+    let missing: Vec<_> = missing.iter().map(|it| it.scope).collect();
+    assert_eq!(missing, ["UserAuthMethod-TAP.ReadWrite.All"]);
+    desk.click(Click::Start(Purpose::Onboarding));
+    drop(desk.clicks);
+    desk.running.await.expect("no panic");
+    assert!(entries(folder.path()).await.is_empty(), "no session began");
+}
+
+/// Left alone, the desk locks itself: at home and in the middle of a session, but never while the
+/// pass is shown or the desk works.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_desk_that_is_left_alone_locks_itself() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = common::open(folder.path(), None).await;
+    desk.runner.lock_after(Duration::from_millis(400));
+    let world = desk.world.clone();
+    world.key(keydesk::practice::KeyModel::Allowed).finger(keydesk::practice::Finger::ByHand);
+    let (mut desk, bench) = take(desk);
+    desk.until_locked().await;
+    desk.click(Click::SignIn);
+    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+
+    // A session whose hand never touches the key waits at the touch for as long as it likes.
+    let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+    let (numb, mut moves) = mpsc::unbounded_channel();
+    let playing = tokio::spawn(script::play(
+        desk.views.clone(),
+        desk.clicks.clone(),
+        keydesk::screens::Bench { hands: numb },
+        script,
+    ));
+    let hands = bench.hands.clone();
+    let hand = tokio::spawn(async move {
+        while let Some(it) = moves.recv().await {
+            if it != keydesk::screens::BenchHand::Touch {
+                hands.send(it).ok();
+            }
+        }
+    });
+    let at_touch =
+        |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential, .. });
+    desk.until("the touch", at_touch).await;
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    assert!(at_touch(&desk.views.borrow()), "a desk that works does not lock");
+    playing.abort();
+    hand.abort();
+
+    // Given up, it takes back what it can and asks for the key to be set aside; the pass is shown.
+    desk.click(Click::Way(Way::GiveUp));
+    desk.until_asked(|it| matches!(it, Question::SetKeyAside)).await;
+    desk.click(Click::ShowPass);
+    desk.until("the pass", |it| {
+        it.session.as_ref().and_then(|it| it.pass.as_ref()).is_some_and(|it| it.code.is_some())
+    })
+    .await;
+    tokio::time::sleep(Duration::from_millis(1200)).await;
+    assert!(matches!(desk.views.borrow().scene, Scene::Asking { .. }), "somebody reads the pass");
+    desk.click(Click::HidePass);
+    let locked = desk.until_locked().await;
+    assert!(locked.session.is_none());
+    desk.click(Click::SignIn);
+    desk.until_asked(|it| matches!(it, Question::SetKeyAside)).await;
+    desk.click(Click::Way(Way::SetKeyAside));
+    desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
+    assert_eq!(world.live_passes(), 0);
+    drop(desk.clicks);
+    desk.running.await.expect("no panic");
+    let named = entries(folder.path()).await;
+    assert!(named.iter().all(|it| it.operator.as_ref().is_some_and(|it| it.id == SMITH)));
+}
