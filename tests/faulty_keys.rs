@@ -231,7 +231,58 @@ async fn cancel_reaches_a_key_that_waits_and_no_later_command() {
     assert_eq!(reading.await.expect("no panic").err(), Some(KeyTrouble::Cancelled));
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     assert_eq!(keys.read(&device.path()).await.err(), None);
-    assert_eq!(device.asked(), [GET_INFO, GET_INFO]);
+    // The last one asks whether it is full or only silent about it.
+    assert_eq!(device.asked(), [GET_INFO, GET_INFO, GET_INFO]);
+}
+
+/// A key of CTAP 2.0 knows no authenticatorSelection: it is asked for a credential with an empty PIN
+/// proof, which it does not make. The one that is touched is chosen, the other is told to stop.
+#[tokio::test(flavor = "multi_thread")]
+async fn keys_of_both_generations_blink_until_one_is_touched() {
+    const SELECTION: u8 = 0x0B;
+    const MAKE_CREDENTIAL: u8 = 0x01;
+    const PIN_INVALID: u8 = 0x31;
+    const KEEPALIVE_CANCEL: u8 = 0x2D;
+    let old = Device::plug("old", Patience::default(), |command, channel| match command {
+        0 => {
+            let mut info = device::info();
+            let at = info.windows(8).position(|it| it == b"FIDO_2_1").expect("it is there");
+            info[at + 7] = b'0';
+            Reply::Frames(frame(channel, CBOR, &info))
+        }
+        _ => Reply::KeepaliveThen(2, 20, 400, frame(channel, CBOR, &[PIN_INVALID])),
+    });
+    let new = Device::plug("new", Patience::default(), |command, channel| match command {
+        0 => Reply::Frames(frame(channel, CBOR, &device::info())),
+        1 => Reply::KeepaliveUntilCancel(2, 20, frame(channel, CBOR, &[KEEPALIVE_CANCEL])),
+        _ => Reply::Frames(frame(channel, CBOR, &device::info())),
+    });
+    let keys = Keys::start(|_| true).expect("a thread");
+    keys.look_now().await;
+    let began = Instant::now();
+    assert_eq!(keys.choose(vec![new.path(), old.path()]).await, Ok(old.path()));
+    assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
+    assert_eq!(old.asked(), [GET_INFO, MAKE_CREDENTIAL]);
+    assert_eq!(new.asked(), [GET_INFO, SELECTION]);
+    assert_eq!(keys.read(&new.path()).await.err(), None, "it waits no longer");
+}
+
+/// One that is pulled out or in use elsewhere is not waited for, as long as there is another.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_goes_away_leaves_the_choice_to_the_others() {
+    let goes = Device::plug("goes", Patience::default(), |command, channel| match command {
+        0 => Reply::Frames(frame(channel, CBOR, &device::info())),
+        _ => Reply::Unplug,
+    });
+    let stays = Device::plug("stays", Patience::default(), |command, channel| match command {
+        0 => Reply::Frames(frame(channel, CBOR, &device::info())),
+        _ => Reply::KeepaliveThen(2, 20, 400, frame(channel, CBOR, &[0])),
+    });
+    let keys = Keys::start(|_| true).expect("a thread");
+    assert_eq!(keys.choose(vec![goes.path(), stays.path()]).await, Ok(stays.path()));
+    drop(stays);
+    let gone = keys.choose(vec![goes.path()]).await;
+    assert_eq!(gone, Err(KeyTrouble::NotOpened));
 }
 
 proptest::proptest! {

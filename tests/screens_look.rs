@@ -2,6 +2,9 @@
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
 //! With KEYDESK_PICTURES=DIR it also paints every scene into DIR.
 
+#[path = "screens_look/used.rs"]
+mod used;
+
 use std::path::Path;
 
 use secrecy::{ExposeSecret as _, SecretString};
@@ -236,7 +239,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
     let not_ready = Question::NotReady { blockers };
     let removed = Trouble::Key(KeyTrouble::Removed);
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
-    vec![
+    let mut all = vec![
         ("home", home()),
         ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
         ("sign-in-app", sign_in(SignInWay::Certificate, None, SignInState::Waiting)),
@@ -318,7 +321,9 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("ended", at(Chapter::Receipt, Scene::Ended { left: vec![] })),
         ("ended-left", at(Chapter::Receipt, Scene::Ended { left })),
         ("stopped", at(Chapter::TouchKey, Scene::Stopped { sentence: "The disk is full".into() })),
-    ]
+    ];
+    all.extend(used::every_scene());
+    all
 }
 
 #[test]

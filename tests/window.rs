@@ -16,7 +16,7 @@ use keydesk::ceremony::fact::Fact;
 use keydesk::config::Config;
 use keydesk::desk::{self, Touch};
 use keydesk::ledger::Ledger;
-use keydesk::practice::World;
+use keydesk::practice::{KeyModel, World};
 use keydesk::screens::{Links, Window};
 use tokio::runtime::Runtime;
 
@@ -115,6 +115,72 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     assert_eq!(world.live_passes(), 0);
     desk.press("Next person");
     desk.until("Start a session");
+
+    drop(desk);
+    runtime.block_on(running).expect("no panic").expect("the ledger can be written");
+}
+
+/// Two keys are inserted, and the person has forgotten the PIN of theirs: one is chosen by touch, and
+/// reset. What cannot be undone takes two presses of its own.
+#[test]
+fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
+    let runtime = Runtime::new().expect("a runtime");
+    let _turn = runtime.block_on(common::turn());
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = Config::default();
+    let opening = desk::practice(folder.path(), &config, None, Touch::ByHand, Arc::new(|| ()));
+    let desk = runtime.block_on(opening).expect("the desk opens");
+    let world = Arc::clone(&desk.world);
+    runtime.block_on(desk::use_key_before(&desk, "602914")).expect("it takes a PIN");
+    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+        desk::insert_practice_key(&world, model);
+    }
+    runtime.block_on(desk.keys.look_now());
+    let running = runtime.spawn(desk.runner.run());
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let window = Harness::builder()
+        .with_size([1280.0, 800.0])
+        .with_max_steps(24)
+        .with_render_cursor(false)
+        .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
+    let mut desk = Driven { window };
+
+    desk.press("Start a session");
+    desk.until("Name or sign-in name");
+    desk.type_text("amira");
+    desk.press("Search");
+    desk.press_beginning("Choose Amira Haddad");
+    desk.press("Checked a photo ID");
+    desk.until("More than one key is inserted");
+    desk.press("Choose by touch");
+    desk.until_beginning("Touch the key that Amira Haddad will get");
+    let begun = Instant::now();
+    while desk.window.query_by_label("PIN of the key").is_none() {
+        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
+        world.key(KeyModel::Allowed).touch();
+        desk.window.run();
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    desk.until("8 tries are left for the PIN");
+    desk.press("Reset this key");
+    desk.until("Nobody knows what will be lost");
+    desk.press("Yes, it may all be lost");
+    desk.until_beginning("Reset Practice Key, serial PK-1000");
+    assert!(world.key(KeyModel::Allowed).has_pin(), "one press is not enough");
+    desk.press("Reset for good");
+    desk.until("A key resets only in its first ten seconds");
+    desk.press("Remove key");
+    desk.press("Insert practice key");
+    desk.until_beginning("Within ten seconds, or it does not reset");
+    let begun = Instant::now();
+    while desk.window.query_by_label("New PIN").is_none() {
+        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
+        desk.window.get_by_label("Touch the key").click();
+        desk.window.run();
+        std::thread::sleep(Duration::from_millis(30));
+    }
+    assert!(!world.key(KeyModel::Allowed).has_pin());
+    assert!(!world.key(KeyModel::NotAllowed).has_pin());
 
     drop(desk);
     runtime.block_on(running).expect("no panic").expect("the ledger can be written");

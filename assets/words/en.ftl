@@ -47,6 +47,13 @@ way-retype-pin = Type the PIN again
 way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
+way-choose-by-touch = Choose by touch
+way-use-as-it-is = Use it as it is
+way-reset-key = Reset this key
+way-look-inside = See what is on it
+way-lose-contents = Yes, it may all be lost
+way-reset-for-good = Reset for good
+way-keep-key = Do not reset
 way-set-key-aside = Key is set aside
 way-leave-it = Leave it as it is
 way-give-up = Cancel session
@@ -181,7 +188,7 @@ insert-key-do = Push the key in until it sits firmly
 insert-key-back = Insert the key of this session
     .lead = The desk needs it once more to take back what is on it
 insert-key-two = More than one key is inserted
-    .next = Leave only the key that { $name } will get
+    .next = Choose by touch, or leave only the key that { $name } will get
 insert-key-but-not = Take out the key that was refused
     .next = Then insert a different one
 
@@ -195,7 +202,7 @@ replug-key-why =
         [one] One try is left before the key is blocked for good
        *[other] { $tries } tries are left before the key is blocked for good
     }
-    .next = Let the key owner think first. If the PIN is forgotten, use another key
+    .next = Let the key owner think first. If the PIN is forgotten, use another key, or reset this one
 
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Take another key
@@ -213,7 +220,9 @@ refused-no-pin-protocol = The key’s way of taking a PIN is out of date
 refused-no-es256 = The key lacks the signature that the organisation’s sign-in uses
     .next = Take another model
 refused-pin-must-change = The key insists that its PIN is changed first
-    .next = Change the PIN with the maker’s program, or take another key
+    .next = Take another key, change the PIN with the maker’s program, or reset the key
+refused-no-room = The key has no room for another passkey
+    .next = Take another key, or reset this one. An administrator can also erase a passkey that is no longer needed
 refused-profile-wants-synced = The profile “{ $profile }” allows only passkeys in a phone or a password manager
     .next = An authentication policy administrator can allow security keys in “{ $profile }”
 refused-not-on-allow-list = This model is not on the list that “{ $profile }” allows
@@ -255,6 +264,24 @@ key-pin-not-set = no PIN set yet
 key-pin-set = has a PIN
 key-pin-must-change = PIN must be changed
 key-pin-unsupported = cannot have a PIN
+key-name =
+    { $serial ->
+        [none] { $model }
+       *[other] { $model }, serial { $serial }
+    }
+key-tries =
+    { $tries ->
+        [0] No try is left for the PIN
+        [one] One try is left for the PIN
+       *[other] { $tries } tries are left for the PIN
+    }
+key-room =
+    { $count ->
+        [0] No room for another passkey
+        [one] Room for one more passkey
+       *[other] Room for { $count } more passkeys
+    }
+key-speaks = { $versions } with { $extensions }
 key-picture = Picture of a security key
 
 ## The PIN
@@ -285,7 +312,7 @@ pin-different = The two PINs were not the same
 pin-private = Only the key owner types here
     .next = The operator looks away
 pin-forgotten = Forgotten the PIN?
-    .next = Then this key cannot be used. Take another key
+    .next = Take another key, or reset this one: then everything on it is lost
 pin-stays = The PIN is for the key alone. The desk does not keep it
 pin-clear = Clear PIN
 pin-delete = Delete last digit
@@ -293,12 +320,59 @@ pin-go-repeat = Repeat PIN
 pin-set = Set PIN
 pin-check = Check PIN
 
+## A key that is in use
+
+ask-used-key = This key is in use
+    .lead = What is on it stays, next to the new passkey
+used-key =
+    { $passkeys ->
+        [one] One passkey is on it
+       *[other] { $passkeys } passkeys are on it
+    }
+    .next = The key owner knows what they are for
+used-key-for =
+    { $passkeys ->
+        [one] { $id }
+       *[other] { $id }, { $passkeys } passkeys
+    }
+used-key-further =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+used-key-stale = An old passkey of { $name } is among them
+    .next = The organisation does not know it. The new one takes its place
+
+ask-reset-key = Reset this key?
+    .lead = A reset takes everything off the key, and its PIN
+reset-lost =
+    { $passkeys ->
+        [0] No passkey is on it
+        [one] One passkey will be lost
+       *[other] { $passkeys } passkeys will be lost
+    }
+    .next = What they sign in to must know another way in
+reset-lost-unseen = Nobody knows what will be lost
+    .next = Without its PIN the key does not tell what is on it. Ask the key owner what they use it for
+reset-lost-unknown = The key does not tell what will be lost
+    .next = Ask the key owner what they use it for
+ask-reset-for-good = Reset { $key }
+    .lead = This cannot be undone
+reset-for-good-what = Every passkey on this key will be gone, and its PIN
+    .next = Make sure that this is the key in front of you
+ask-replug-to-reset = Take the key out and insert it again
+    .lead = Then touch it within ten seconds
+replug-to-reset-do = Take the key out, push it in again, and touch it
+    .next = Have a finger ready before it is in
+replug-to-reset-why = A key resets only in its first ten seconds
+    .next = It blinks at once. If it is touched too late, nothing is lost and you try again
+
 ## Setting a key aside
 
 ask-set-key-aside = Set this key aside
     .lead = The key keeps a PIN or a passkey of this session and must not be given to anybody
 set-key-aside-what = Take the key out and put it where used keys are kept
-    .next = Somebody must reset it with the maker’s program before it is used again
+    .next = Somebody must reset it before it is used again. The desk can do that now
 
 ## The desk's turn
 
@@ -308,6 +382,10 @@ working-held-up = Waiting for Microsoft
     .lead = The service takes only so many calls at a time. The desk goes on by itself
 working-touch = Touch the key now
     .lead = Put a finger on the metal contact of the key
+working-choose = Touch the key that { $name } will get
+    .lead = Every key that is inserted blinks
+working-reset = Touch the key now
+    .lead = Within ten seconds, or it does not reset
 working-touch-do = Touch the metal contact
     .next = It blinks while it waits
 working-back = Taking back what was done
@@ -317,11 +395,14 @@ working-wait = This takes a few seconds
 step-check-readiness = Checking whether the account is ready
 step-issue-pass = Issuing an access pass
 step-recall-pass = Looking for a pass that was perhaps issued
+step-choose-key = Waiting until one of the keys is touched
 step-read-key = Reading the key
 step-judge-key = Checking whether this key is allowed
 step-set-pin = Setting the PIN on the key
 step-check-pin = Checking the PIN with the key
 step-fetch-options = Asking the organisation how the passkey must be made
+step-look-inside = Looking what is on the key
+step-reset-key = Resetting the key
 step-make-credential = Making the passkey on the key
 step-check-attestation = Checking that the key is what it claims to be
 step-register = Registering the passkey with the organisation
@@ -374,21 +455,27 @@ trouble-pin-wrong =
 trouble-pin-replug = Three wrong PINs in a row: the key pauses
     .next = Take the key out, insert it again, and let the key owner type the PIN slowly
 trouble-pin-blocked = The key is blocked after too many wrong PINs
-    .next = Use another key. This one works again only after a reset with the maker’s program
+    .next = Use another key, or reset this one: then everything on it is lost
 trouble-pin-refused = The key does not accept this PIN
     .next = Let the key owner choose a longer or less simple PIN
 trouble-pin-must-change = The key insists that its PIN is changed first
-    .next = Use another key, or change the PIN with the maker’s program
+    .next = Use another key, change the PIN with the maker’s program, or reset this one
 trouble-pin-not-set = The key has no PIN
     .next = Let the key owner choose one
 trouble-already-registered = This key is already registered for this person
     .next = Use another key. The registered one can be used to sign in as it is
 trouble-key-full = The key has no room for another passkey
-    .next = Use another key
+    .next = Use another key, or reset this one: then everything on it is lost
 trouble-no-touch = The key was not touched in time
     .next = Try again, and touch the metal contact while it blinks
 trouble-too-late-to-reset = The key resets only just after it was inserted
     .next = Take it out, insert it again, and touch it within ten seconds
+trouble-not-this-key =
+    { $serial ->
+        [none] This is another key: { $model }
+       *[other] This is another key: { $model }, serial { $serial }
+    }
+    .next = It was not touched. Take it out and insert the one that is to be reset
 trouble-cancelled = The key stopped waiting
     .next = Try again
 trouble-no-credential = The passkey is not on this key

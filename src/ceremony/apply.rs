@@ -4,6 +4,7 @@
 use super::fact::{self, Fact, KeyFacts, Method, PassEnding, Timestamp};
 use super::next::{Left, Outcome, Step, Way};
 use super::policy::blockers;
+use super::reset::Resetting;
 use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, OutOfOrder, Pin, Stage, Standing, out};
 
@@ -24,7 +25,7 @@ impl Ceremony {
         match fact {
             Fact::Began { step } => self.began(step, at),
             Fact::Failed { step, trouble } => self.failed(step, trouble),
-            Fact::Chose { way } => self.chose(way),
+            Fact::Chose { way } if self.may_choose(way) => self.chose(way),
             Fact::Resumed => self.resumed(),
             Fact::OperatorChanged { operator } => self.operator = operator,
 
@@ -64,6 +65,7 @@ impl Ceremony {
             // ── The key ──
             Fact::KeyInserted { device } if self.key_at_hand == AtHand::Out => {
                 self.key_at_hand = AtHand::Inserted;
+                self.choosing = false;
                 self.not_this_device = None;
                 self.device = Some(device);
                 if self.replug {
@@ -80,6 +82,14 @@ impl Ceremony {
                 self.pin_is_proven();
             }
             Fact::PinChecked if self.pin == Pin::Typed => self.pin_is_proven(),
+            Fact::LookedInside { inside } if self.pin == Pin::Proven => {
+                self.inside = Some(inside);
+                if self.resetting == Resetting::Looking {
+                    let goes_on = self.may_reset();
+                    self.resetting = if goes_on { Resetting::Asked } else { Resetting::No };
+                }
+            }
+            Fact::KeyReset if self.resetting == Resetting::Decided => self.is_as_new(),
             Fact::OptionsFetched { options } if matches!(stage, Stage::Key | Stage::Make) => {
                 // The tenant says that it has the credential after all: a list had lagged.
                 let ours = self.registration.as_ref().map(|it| &it.credential_id);
@@ -148,6 +158,9 @@ impl Ceremony {
             }
 
             Fact::Opened { .. }
+            | Fact::Chose { .. }
+            | Fact::LookedInside { .. }
+            | Fact::KeyReset
             | Fact::PersonChosen { .. }
             | Fact::IdentityChecked { .. }
             | Fact::ReadinessFound { .. }
@@ -195,6 +208,12 @@ impl Ceremony {
         if let Trouble::Key(it) = &trouble {
             self.lost_at_the_key(it);
         }
+        match step {
+            Step::ChooseKey => self.choosing = false,
+            // Whatever stopped it, the key needs its first ten seconds again.
+            Step::ResetKey => self.out_of_power(),
+            _ => {}
+        }
         // Entra spends a challenge on the first registration that presents it, refused or not.
         if step == Step::Register
             && matches!(trouble, Trouble::Tenant(TenantTrouble::Refused { .. }))
@@ -232,10 +251,16 @@ impl Ceremony {
                     self.wants_replug();
                 }
             }
+            KeyTrouble::PinBlocked => {
+                self.pin = Pin::NotHeld;
+                if let Some(key) = &mut self.key {
+                    key.pin_tries = Some(0);
+                }
+            }
             KeyTrouble::PinRefused | KeyTrouble::PinNotSet => self.pin = Pin::NotHeld,
             KeyTrouble::NotFido2
+            | KeyTrouble::NotThisKey { .. }
             | KeyTrouble::NotProtected
-            | KeyTrouble::PinBlocked
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded
             | KeyTrouble::StoreFull
@@ -259,9 +284,38 @@ impl Ceremony {
         self.wrong_pins = 0;
     }
 
+    /// Most ways lead on from wherever they are offered; what cannot be undone is guarded here too.
+    fn may_choose(&self, way: Way) -> bool {
+        match way {
+            Way::ResetKey
+            | Way::LookInside
+            | Way::LoseContents
+            | Way::ResetForGood
+            | Way::KeepKey => self.reset_after(way).is_some(),
+            Way::ChooseByTouch => self.key_at_hand == AtHand::Out,
+            Way::TryAgain
+            | Way::SignInAgain
+            | Way::RetypePin
+            | Way::UseThisKey
+            | Way::AnotherKey
+            | Way::ReplacePass
+            | Way::UseAsItIs
+            | Way::SetKeyAside
+            | Way::LeaveIt
+            | Way::GiveUp => true,
+        }
+    }
+
     fn chose(&mut self, way: Way) {
         let trouble = self.trouble.take();
         match way {
+            Way::ChooseByTouch => self.choosing = true,
+            Way::UseAsItIs => self.used_as_it_is = true,
+            Way::ResetKey
+            | Way::LookInside
+            | Way::LoseContents
+            | Way::ResetForGood
+            | Way::KeepKey => self.reset_goes_on(way),
             Way::TryAgain | Way::SignInAgain => {
                 if self.stage == Stage::Readiness {
                     self.readiness = None;
@@ -270,9 +324,16 @@ impl Ceremony {
             Way::RetypePin => self.pin = Pin::NotHeld,
             Way::ReplacePass => self.replace_pass = true,
             Way::UseThisKey => self.used_although = self.key.as_ref().map(|it| it.aaguid),
-            Way::AnotherKey => self.leaving = Leaving::Key,
+            Way::AnotherKey => {
+                self.resetting = Resetting::No;
+                self.leaving = Leaving::Key;
+            }
             Way::SetKeyAside => self.set_aside(),
-            Way::GiveUp => self.leaving = Leaving::Session,
+            Way::GiveUp => {
+                self.resetting = Resetting::No;
+                self.choosing = false;
+                self.leaving = Leaving::Session;
+            }
             Way::LeaveIt => match trouble.map(|(step, _)| step) {
                 Some(Step::RevokePass | Step::RecallPass) => {
                     self.leave_pass();
@@ -284,6 +345,7 @@ impl Ceremony {
                 }
                 // Whatever else is left on the way out is left on the key.
                 Some(_) | None => {
+                    self.resetting = Resetting::No;
                     self.credential_left |= self.credential != Standing::No;
                     self.credential = Standing::No;
                 }
@@ -332,6 +394,9 @@ impl Ceremony {
         self.pin = Pin::NotHeld;
         self.trouble = None;
         self.looked_because = None;
+        // Whoever is there now decides for themself.
+        self.resetting = Resetting::No;
+        self.choosing = false;
         if self.stage == Stage::SignIn {
             // The person who holds the PIN must be here again: the self-test shows it.
             self.stage = Stage::SelfTest;
@@ -339,6 +404,15 @@ impl Ceremony {
     }
 
     fn key_read(&mut self, key: KeyFacts) {
+        if self.was_reset_after_all(&key) {
+            self.is_as_new();
+        } else if self.reset != Standing::No {
+            self.reset = Standing::No;
+            if self.resetting == Resetting::Decided && !self.is_another(&key) {
+                self.out_of_power();
+                return;
+            }
+        }
         if self.is_another(&key) {
             if self.method != Standing::No {
                 // What is registered is on the other one.
@@ -351,6 +425,9 @@ impl Ceremony {
                 self.credential = Standing::No;
             }
             self.pin = Pin::NotHeld;
+            self.inside = None;
+            self.used_as_it_is = false;
+            self.resetting = Resetting::No;
         }
         if key.pin == fact::KeyPin::NotSet {
             self.pin = Pin::NotHeld;
@@ -366,8 +443,7 @@ impl Ceremony {
     fn is_another(&self, key: &KeyFacts) -> bool {
         self.key.as_ref().is_some_and(|old| {
             let lost_its_pin = self.pin_by_us == Standing::Yes && key.pin == fact::KeyPin::NotSet;
-            let known = (old.aaguid, &old.serial, &old.model);
-            known != (key.aaguid, &key.serial, &key.model) || lost_its_pin
+            !old.is_the_same_as(key) || lost_its_pin
         })
     }
 
@@ -413,6 +489,10 @@ impl Ceremony {
         self.options = None;
         self.registration = None;
         self.attestation = None;
+        self.inside = None;
+        self.used_as_it_is = false;
+        self.resetting = Resetting::No;
+        self.reset = Standing::No;
     }
 
     fn may_finish(&self, outcome: &Outcome) -> bool {
@@ -422,14 +502,15 @@ impl Ceremony {
         }
     }
 
-    /// The standing that a step brings about, for the four steps that bring something into the
-    /// world.
+    /// The standing that a step brings about, for the steps that bring something into the world or
+    /// take it for good.
     fn standing_of(&mut self, step: Step) -> Option<&mut Standing> {
         match step {
             Step::IssuePass => Some(&mut self.pass),
             Step::SetPin => Some(&mut self.pin_by_us),
             Step::MakeCredential => Some(&mut self.credential),
             Step::Register => Some(&mut self.method),
+            Step::ResetKey => Some(&mut self.reset),
             _ => None,
         }
     }

@@ -95,6 +95,11 @@ pub enum Fact {
     PinTyped,
     PinSet,
     PinChecked,
+    /// What is on a key that was in use before. Only numbers: what a person uses their key for is
+    /// shown at the desk and written nowhere.
+    LookedInside {
+        inside: Inside,
+    },
     OptionsFetched {
         options: CreationOptions,
     },
@@ -104,6 +109,8 @@ pub enum Fact {
     CredentialErased {
         erased: u32,
     },
+    /// Everything on the key is gone (CTAP 2.1, 6.6).
+    KeyReset,
     KeyReleased,
 
     AttestationChecked {
@@ -275,9 +282,41 @@ pub struct KeyFacts {
     pub pin_tries: Option<u32>,
     pub pin_protocols: Vec<u32>,
     pub credential_management: bool,
-    /// `None` where the key does not tell. The crate under us cannot tell 0 from absent, so a full
-    /// key shows as `None` here and as `StoreFull` at the touch.
+    /// How many more discoverable credentials it can hold; `None` where the key does not tell.
     pub free_slots: Option<u32>,
+}
+
+impl KeyFacts {
+    /// As far as keys can be told apart.
+    pub fn is_the_same_as(&self, other: &Self) -> bool {
+        (self.aaguid, &self.serial, &self.model) == (other.aaguid, &other.serial, &other.model)
+    }
+}
+
+/// What is on a key besides what this ceremony puts there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inside {
+    /// The key does not list its credentials.
+    Unknown,
+    Known {
+        passkeys: u32,
+        relying_parties: u32,
+        theirs: Theirs,
+    },
+}
+
+/// Whether a passkey of this person, for this tenant, is on the key already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theirs {
+    /// The tenant was not asked yet under which name it knows the person.
+    NotAsked,
+    No,
+    /// One that the tenant does not have: making another replaces it (CTAP 2.1, 6.1.2).
+    Stale,
+    /// The tenant has it: the person can sign in with this key as it is.
+    Registered,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

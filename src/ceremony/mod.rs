@@ -7,6 +7,7 @@ pub mod next;
 pub mod pin;
 pub mod policy;
 pub mod receipt;
+mod reset;
 pub mod rights;
 pub mod rules;
 pub mod trouble;
@@ -15,12 +16,13 @@ pub mod trouble;
 mod tests;
 
 use fact::{
-    Aaguid, Attestation, CeremonyId, CreationOptions, Fact, IdentityCheck, KeyFacts, Method,
-    Operator, Pass, PassEnding, Person, Purpose, Readiness, Registration, SelfTest, SignInProof,
-    Timestamp, Verdict,
+    Aaguid, Attestation, CeremonyId, CreationOptions, Fact, IdentityCheck, Inside, KeyFacts,
+    Method, Operator, Pass, PassEnding, Person, Purpose, Readiness, Registration, SelfTest,
+    SignInProof, Timestamp, Verdict,
 };
 use next::{Left, Outcome, Step};
 use policy::{Admission, PinRules};
+use reset::Resetting;
 use trouble::Trouble;
 
 /// Everything that has happened so far, as meaning. Made by `open` and changed by `apply` alone.
@@ -56,6 +58,8 @@ pub struct Ceremony {
     pin_by_us: Standing,
     credential: Standing,
     method: Standing,
+    /// A reset of the key that began: only `No` or in doubt.
+    reset: Standing,
     /// As it was before the step that began last.
     before_step: Standing,
     // What is at hand right now.
@@ -77,6 +81,12 @@ pub struct Ceremony {
     /// The model that is used although not every strength lets it in.
     used_although: Option<Aaguid>,
     credential_left: bool,
+    /// What is on the key besides; `None`: nobody has looked.
+    inside: Option<Inside>,
+    used_as_it_is: bool,
+    resetting: Resetting,
+    /// Of several keys, the one that will be touched is the one.
+    choosing: bool,
 }
 
 /// How far the way forward has come: what is due next.
@@ -219,6 +229,7 @@ impl Ceremony {
             pin_by_us: Standing::No,
             credential: Standing::No,
             method: Standing::No,
+            reset: Standing::No,
             before_step: Standing::No,
             key_at_hand: AtHand::Out,
             pin: Pin::NotHeld,
@@ -233,6 +244,10 @@ impl Ceremony {
             replace_pass: false,
             used_although: None,
             credential_left: false,
+            inside: None,
+            used_as_it_is: false,
+            resetting: Resetting::No,
+            choosing: false,
         })
     }
 
@@ -283,6 +298,16 @@ impl Ceremony {
         self.issued_pass.as_ref().filter(|_| self.pass != Standing::No)
     }
 
+    /// Where the key of this session was inserted last.
+    pub fn device(&self) -> Option<&str> {
+        self.device.as_deref()
+    }
+
+    /// Where the key is inserted that this session has just given back.
+    pub fn not_this_device(&self) -> Option<&str> {
+        self.not_this_device.as_deref()
+    }
+
     /// What had to be left so far, and is named in the record.
     pub fn left(&self) -> &[Left] {
         &self.left
@@ -291,6 +316,11 @@ impl Ceremony {
     /// The key holds a credential of this ceremony for certain, and not only perhaps.
     pub fn credential_is_on_the_key(&self) -> bool {
         self.credential == Standing::Yes
+    }
+
+    /// It holds one, or perhaps: how it is now says nothing about how it came.
+    pub fn credential_may_be_on_the_key(&self) -> bool {
+        self.credential != Standing::No
     }
 
     pub fn is_leaving(&self) -> bool {

@@ -4,8 +4,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Purpose, Timestamp, Verdict};
+use super::fact::{Inside, KeyFacts, KeyPin, Purpose, Theirs, Timestamp, Verdict};
 use super::policy::{Blocker, KeyReason, PinRules, blockers};
+use super::reset::Resetting;
 use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
 
@@ -24,11 +25,14 @@ pub enum Step {
     CheckReadiness,
     IssuePass,
     RecallPass,
+    ChooseKey,
     ReadKey,
     JudgeKey,
     SetPin,
     CheckPin,
     FetchOptions,
+    LookInside,
+    ResetKey,
     MakeCredential,
     CheckAttestation,
     Register,
@@ -56,6 +60,8 @@ pub enum InDoubt {
     AgainOrErase,
     /// Never post blind: list the methods and look for the credential id.
     LookForMethod,
+    /// Read the key: one that had a PIN and has none was reset.
+    ReadKey,
 }
 
 /// How a finished step is taken back.
@@ -69,15 +75,18 @@ pub enum Undo {
 
 impl Step {
     /// Every step that there is, in the order of an onboarding; the way back comes last.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
+        Self::ChooseKey,
         Self::ReadKey,
         Self::JudgeKey,
         Self::SetPin,
         Self::CheckPin,
         Self::FetchOptions,
+        Self::LookInside,
+        Self::ResetKey,
         Self::MakeCredential,
         Self::CheckAttestation,
         Self::Register,
@@ -96,10 +105,12 @@ impl Step {
     pub const fn in_doubt_and_undo(self) -> (InDoubt, Undo) {
         match self {
             Self::CheckReadiness
+            | Self::ChooseKey
             | Self::ReadKey
             | Self::JudgeKey
             | Self::CheckPin
             | Self::FetchOptions
+            | Self::LookInside
             | Self::CheckAttestation
             | Self::LookForMethod
             | Self::ReadBack
@@ -112,6 +123,8 @@ impl Step {
             | Self::ReleaseKey => (InDoubt::Again, Undo::Nothing),
             Self::IssuePass => (InDoubt::RecallPass, Undo::By(Self::RevokePass)),
             Self::SetPin => (InDoubt::AskForPin, Undo::SetKeyAside),
+            // What a reset takes is gone: that is why it is decided twice.
+            Self::ResetKey => (InDoubt::ReadKey, Undo::Nothing),
             Self::MakeCredential => (InDoubt::AgainOrErase, Undo::By(Self::EraseCredential)),
             Self::Register => (InDoubt::LookForMethod, Undo::By(Self::RemoveMethod)),
         }
@@ -123,11 +136,14 @@ impl Step {
             Self::CheckReadiness => "step-check-readiness",
             Self::IssuePass => "step-issue-pass",
             Self::RecallPass => "step-recall-pass",
+            Self::ChooseKey => "step-choose-key",
             Self::ReadKey => "step-read-key",
             Self::JudgeKey => "step-judge-key",
             Self::SetPin => "step-set-pin",
             Self::CheckPin => "step-check-pin",
             Self::FetchOptions => "step-fetch-options",
+            Self::LookInside => "step-look-inside",
+            Self::ResetKey => "step-reset-key",
             Self::MakeCredential => "step-make-credential",
             Self::CheckAttestation => "step-check-attestation",
             Self::Register => "step-register",
@@ -144,7 +160,14 @@ impl Step {
 
     /// The person must touch the key for it.
     pub const fn needs_touch(self) -> bool {
-        matches!(self, Self::MakeCredential | Self::SelfTest | Self::ProveSignIn)
+        matches!(
+            self,
+            Self::ChooseKey
+                | Self::ResetKey
+                | Self::MakeCredential
+                | Self::SelfTest
+                | Self::ProveSignIn
+        )
     }
 }
 
@@ -177,6 +200,21 @@ pub enum Question {
         rules: PinRules,
     },
     TypePin,
+    /// The key holds passkeys already.
+    UsedKey {
+        inside: Inside,
+    },
+    /// The first of two decisions: what a reset takes away. `None`: nobody has looked.
+    ResetKey {
+        inside: Option<Inside>,
+        can_look: bool,
+    },
+    /// The second, which names the key.
+    ResetForGood,
+    /// A key resets only in its first ten seconds with power (CTAP 2.1, 6.6).
+    ReplugToReset {
+        device: String,
+    },
     /// On the way out: the key has a PIN, or perhaps a credential, and stays at the desk.
     SetKeyAside,
     Trouble {
@@ -196,6 +234,14 @@ pub enum Way {
     UseThisKey,
     AnotherKey,
     ReplacePass,
+    /// Of several keys, the one that is touched.
+    ChooseByTouch,
+    UseAsItIs,
+    ResetKey,
+    LookInside,
+    LoseContents,
+    ResetForGood,
+    KeepKey,
     SetKeyAside,
     /// Leave it as it is: it is named in the record.
     LeaveIt,
@@ -212,10 +258,22 @@ impl Way {
             Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",
+            Self::ChooseByTouch => "way-choose-by-touch",
+            Self::UseAsItIs => "way-use-as-it-is",
+            Self::ResetKey => "way-reset-key",
+            Self::LookInside => "way-look-inside",
+            Self::LoseContents => "way-lose-contents",
+            Self::ResetForGood => "way-reset-for-good",
+            Self::KeepKey => "way-keep-key",
             Self::SetKeyAside => "way-set-key-aside",
             Self::LeaveIt => "way-leave-it",
             Self::GiveUp => "way-give-up",
         }
+    }
+
+    /// What is lost by it does not come back.
+    pub const fn is_for_good(self) -> bool {
+        matches!(self, Self::LoseContents | Self::ResetForGood)
     }
 }
 
@@ -251,6 +309,9 @@ impl Ceremony {
         if let Some((step, trouble)) = &self.trouble {
             return Next::Ask(Question::Trouble { step: *step, trouble: trouble.clone() });
         }
+        if let Some(next) = self.next_of_reset() {
+            return next;
+        }
         match self.leaving {
             Leaving::No => self.forward(now),
             Leaving::Key => self.back_from_key().unwrap_or(Next::Do(Step::ReleaseKey)),
@@ -268,15 +329,33 @@ impl Ceremony {
             Question::WhoIsIt | Question::CheckIdentity => vec![],
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
+            Question::TypePin if self.resetting == Resetting::Looking => {
+                let mut ways = self.and_reset(vec![]);
+                ways.push(Way::KeepKey);
+                ways
+            }
             Question::InsertKey { .. } if on_the_way_out => vec![Way::LeaveIt],
-            Question::TypePin if on_the_way_out => vec![Way::LeaveIt],
-            Question::ReplugKey { .. } if on_the_way_out => vec![Way::LeaveIt],
-            Question::InsertKey { .. } => vec![],
-            Question::ReplugKey { .. } => vec![Way::AnotherKey],
-            Question::KeyRefused { .. } => vec![Way::AnotherKey],
+            Question::TypePin | Question::ReplugKey { .. } if on_the_way_out => {
+                self.and_reset(vec![Way::LeaveIt])
+            }
+            Question::InsertKey { .. } => vec![Way::ChooseByTouch],
+            Question::KeyRefused { reasons }
+                if reasons.iter().all(KeyReason::ends_with_a_reset) =>
+            {
+                self.and_reset(vec![Way::AnotherKey])
+            }
+            Question::ReplugKey { .. } | Question::TypePin => self.and_reset(vec![Way::AnotherKey]),
+            Question::KeyRefused { .. } | Question::ChoosePin { .. } => vec![Way::AnotherKey],
             Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],
-            Question::ChoosePin { .. } | Question::TypePin => vec![Way::AnotherKey],
-            Question::SetKeyAside => vec![Way::SetKeyAside],
+            Question::UsedKey { .. } => self.and_reset(vec![Way::UseAsItIs, Way::AnotherKey]),
+            Question::ResetKey { can_look: true, .. } => {
+                vec![Way::LookInside, Way::LoseContents, Way::KeepKey]
+            }
+            Question::ResetKey { can_look: false, .. } => vec![Way::LoseContents, Way::KeepKey],
+            Question::ResetForGood if self.may_reset() => vec![Way::ResetForGood, Way::KeepKey],
+            Question::ResetForGood => vec![Way::KeepKey],
+            Question::ReplugToReset { .. } => vec![Way::KeepKey],
+            Question::SetKeyAside => self.and_reset(vec![Way::SetKeyAside]),
             Question::Trouble { step, trouble } => self.ways_out_of(*step, trouble),
         };
         if self.leaving != Leaving::Session {
@@ -285,12 +364,23 @@ impl Ceremony {
         ways
     }
 
+    fn and_reset(&self, mut ways: Vec<Way>) -> Vec<Way> {
+        if self.may_reset() {
+            ways.push(Way::ResetKey);
+        }
+        ways
+    }
+
     fn ways_out_of(&self, step: Step, trouble: &Trouble) -> Vec<Way> {
         let on_the_way_out = self.leaving != Leaving::No;
+        if step == Step::ResetKey {
+            return vec![Way::TryAgain, Way::KeepKey];
+        }
         let mut ways = match trouble {
             Trouble::Key(
                 KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet,
             ) => vec![Way::RetypePin],
+            Trouble::Key(KeyTrouble::PinBlocked) if self.may_reset() => vec![],
             Trouble::Key(
                 KeyTrouble::PinBlocked
                 | KeyTrouble::PinMustChange
@@ -309,9 +399,13 @@ impl Ceremony {
             _ => vec![Way::TryAgain],
         };
         // A key can be swapped for another as long as nothing of it is in the tenant.
-        let about_the_key = matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_));
+        let about_the_key =
+            matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_)) && step != Step::ChooseKey;
         if about_the_key && !on_the_way_out && self.method == Standing::No {
             ways.push(Way::AnotherKey);
+        }
+        if self.reset_helps(step, trouble) {
+            ways.push(Way::ResetKey);
         }
         // A method that stands is left only with the whole session: another key would be a second.
         let about_the_method = matches!(step, Step::RemoveMethod | Step::LookForMethod);
@@ -341,7 +435,13 @@ impl Ceremony {
             },
             Stage::Key => self.at_the_key(Step::FetchOptions),
             Stage::Make if self.options_are_stale(now) => self.at_the_key(Step::FetchOptions),
-            Stage::Make => self.at_the_key(Step::MakeCredential),
+            Stage::Make if self.is_in_use() && self.inside.is_none() => {
+                self.at_the_key(Step::LookInside)
+            }
+            Stage::Make => match self.about_what_is_inside() {
+                Some(question) => Next::Ask(question),
+                None => self.at_the_key(Step::MakeCredential),
+            },
             Stage::Attest => Next::Do(Step::CheckAttestation),
             Stage::Register => match self.method {
                 Standing::InDoubt { .. } => Next::Do(Step::LookForMethod),
@@ -358,7 +458,7 @@ impl Ceremony {
     }
 
     /// A step at the key needs the key inserted, read, allowed, and its PIN at hand.
-    fn at_the_key(&self, step: Step) -> Next {
+    pub(super) fn at_the_key(&self, step: Step) -> Next {
         let key = match (self.key_at_hand, &self.key) {
             (AtHand::Read, Some(key)) => key,
             (AtHand::Inserted | AtHand::Read, _) => return Next::Do(Step::ReadKey),
@@ -366,6 +466,7 @@ impl Ceremony {
                 let device = self.device.clone().unwrap_or_default();
                 return Next::Ask(Question::ReplugKey { device, tries_left: self.pin_tries });
             }
+            (AtHand::Out, _) if self.choosing => return Next::Do(Step::ChooseKey),
             (AtHand::Out, _) => {
                 // On the way out the very key is wanted that was refused.
                 let but_not = self.not_this_device.clone().filter(|_| self.leaving == Leaving::No);
@@ -375,22 +476,49 @@ impl Ceremony {
         if self.leaving == Leaving::No {
             match &self.verdict {
                 None => return Next::Do(Step::JudgeKey),
-                Some(Verdict::Refused { reasons }) => {
+                Some(Verdict::Refused { reasons }) if self.resetting == Resetting::No => {
                     return Next::Ask(Question::KeyRefused { reasons: reasons.clone() });
                 }
-                Some(Verdict::Allowed { .. }) => {}
+                // Whoever thinks of a reset may look into a key that is refused.
+                Some(Verdict::Refused { .. } | Verdict::Allowed { .. }) => {}
             }
-            if let Some(strengths) = self.strengths_to_warn_of() {
+            let strengths = self.strengths_to_warn_of();
+            if let Some(strengths) = strengths.filter(|_| self.resetting == Resetting::No) {
                 return Next::Ask(Question::StoppedAtSignIn { strengths });
             }
         }
-        let has_pin = key.pin != super::fact::KeyPin::NotSet;
+        if key.pin_tries == Some(0) {
+            let trouble = Trouble::Key(KeyTrouble::PinBlocked);
+            return Next::Ask(Question::Trouble { step: Step::CheckPin, trouble });
+        }
+        let has_pin = key.pin != KeyPin::NotSet;
         match (self.pin, has_pin) {
             (Pin::NotHeld, true) => Next::Ask(Question::TypePin),
             (Pin::NotHeld, false) => Next::Ask(Question::ChoosePin { rules: self.pin_rules() }),
             (Pin::Typed, true) => Next::Do(Step::CheckPin),
             (Pin::Typed, false) => Next::Do(Step::SetPin),
             (Pin::Proven, _) => Next::Do(step),
+        }
+    }
+
+    /// It came with a PIN, and can list what is on it.
+    fn is_in_use(&self) -> bool {
+        let can_list = |key: &KeyFacts| key.credential_management && key.pin == KeyPin::Set;
+        self.pin_by_us == Standing::No
+            && self.credential == Standing::No
+            && self.key.as_ref().is_some_and(can_list)
+    }
+
+    fn about_what_is_inside(&self) -> Option<Question> {
+        match self.inside? {
+            Inside::Known { theirs: Theirs::Registered, .. } => {
+                let trouble = Trouble::Key(KeyTrouble::Excluded);
+                Some(Question::Trouble { step: Step::LookInside, trouble })
+            }
+            inside @ Inside::Known { passkeys: 1.., .. } if !self.used_as_it_is => {
+                Some(Question::UsedKey { inside })
+            }
+            Inside::Known { .. } | Inside::Unknown => None,
         }
     }
 

@@ -96,6 +96,7 @@ pub enum KeyReason {
     NoHmacSecret,
     NoEs256,
     PinMustChange,
+    NoRoom,
     ProfileWantsSynced {
         profile: String,
     },
@@ -137,6 +138,7 @@ impl KeyReason {
             Self::NoHmacSecret => "refused-no-hmac-secret",
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
+            Self::NoRoom => "refused-no-room",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
             Self::OnBlockList { .. } => "refused-on-block-list",
@@ -165,6 +167,7 @@ impl KeyReason {
             | Self::NoHmacSecret
             | Self::NoEs256
             | Self::PinMustChange
+            | Self::NoRoom
             | Self::Withdrawn { .. }
             | Self::DeskModel
             | Self::DeskMaker
@@ -173,6 +176,11 @@ impl KeyReason {
             | Self::DeskFirmware { .. }
             | Self::DeskCapability { .. } => None,
         }
+    }
+
+    /// A reset would end it: the model is not the reason, only what is on this very key.
+    pub fn ends_with_a_reset(&self) -> bool {
+        matches!(self, Self::PinMustChange | Self::NoRoom)
     }
 
     /// What a sentence names besides the profile: a status, a firmware, a capability.
@@ -260,6 +268,22 @@ pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
     }
 }
 
+/// What stands in the way of this very key as it is today. Asked last, of a key that could be
+/// given: nobody resets one that could not.
+pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
+    if matches!(verdict, Verdict::Refused { .. }) {
+        return verdict;
+    }
+    let mut reasons = Vec::new();
+    if key.pin == KeyPin::MustChange {
+        reasons.push(KeyReason::PinMustChange);
+    }
+    if key.free_slots == Some(0) {
+        reasons.push(KeyReason::NoRoom);
+    }
+    if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
+}
+
 /// What the tenant's authentication strengths say of models of key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -309,10 +333,8 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
     if !key.resident_keys {
         reasons.push(KeyReason::NoResidentKeys);
     }
-    match key.pin {
-        KeyPin::Unsupported => reasons.push(KeyReason::NoPin),
-        KeyPin::MustChange => reasons.push(KeyReason::PinMustChange),
-        KeyPin::NotSet | KeyPin::Set => {}
+    if key.pin == KeyPin::Unsupported {
+        reasons.push(KeyReason::NoPin);
     }
     if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
         reasons.push(KeyReason::NoPinProtocolTwo);

@@ -2,6 +2,8 @@
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
 mod nouns;
+mod points;
+mod resets;
 
 use nouns::*;
 use proptest::prelude::*;
@@ -17,6 +19,12 @@ use super::*;
 struct ModelKey {
     serial: usize,
     pin: bool,
+    /// This ceremony set it.
+    pin_ours: bool,
+    /// Too many wrong PINs.
+    blocked: bool,
+    /// Passkeys that were on it before.
+    foreign: u32,
     credential: Option<u32>,
 }
 
@@ -30,8 +38,10 @@ struct World {
     gone: Vec<ModelKey>,
     made: u32,
     keys: usize,
-    /// A key that is in use when it comes to the desk has a PIN that is not ours.
-    first_key_had_pin: bool,
+    /// Inserted, and nothing was asked of it since.
+    just_inserted: bool,
+    /// How often in a row a reset was decided.
+    decided: u32,
     /// The tenant has a strength that no key satisfies.
     strict: bool,
 }
@@ -54,12 +64,28 @@ impl World {
     }
 }
 
+impl World {
+    /// Keeps count of what was decided about a reset; whoever comes after a crash decides anew.
+    fn hears(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Chose { way: Way::LoseContents } => self.decided = 1,
+            Fact::Chose { way: Way::ResetForGood } => self.decided *= 2,
+            Fact::Chose { way: Way::ResetKey | Way::KeepKey | Way::GiveUp | Way::AnotherKey }
+            | Fact::Resumed
+            | Fact::KeyReset => self.decided = 0,
+            _ => {}
+        }
+    }
+}
+
 /// How a step goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Luck {
     Good,
     /// Refused, and nothing done.
     Refused,
+    /// As before; a wrong PIN was the last one.
+    Blocked,
     /// The answer is lost; done all the same.
     LostAfter,
     /// The answer is lost; nothing done.
@@ -76,6 +102,7 @@ impl Luck {
             2 => Self::LostBefore,
             3 => Self::CrashBefore,
             4 => Self::CrashAfter,
+            5 => Self::Blocked,
             _ => Self::Good,
         }
     }
@@ -91,8 +118,9 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
     let first = choices.next();
     let had_pin = first.is_some_and(|it| it % 3 == 0);
     let strict = first.is_some_and(|it| it % 2 == 0);
-    let mut world = World { first_key_had_pin: had_pin, strict, ..World::default() };
+    let mut world = World { strict, ..World::default() };
     world.key.pin = had_pin;
+    world.key.foreign = u32::from(had_pin);
     let mut ceremony = opened();
     for turn in 0.. {
         assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
@@ -101,11 +129,14 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
                 let luck = choices.next().map_or(Luck::Good, Luck::of);
                 take(&mut ceremony, Fact::Began { step });
                 let fact = perform(&mut world, &ceremony, step, luck);
+                world.hears(&fact);
+                world.just_inserted &= step == Step::ChooseKey;
                 take(&mut ceremony, fact);
                 assert!(world.methods.len() <= 1, "registered twice: {ceremony:#?}");
             }
             Next::Ask(question) => {
                 let fact = answer(&mut world, &ceremony, &question, choices.next());
+                world.hears(&fact);
                 take(&mut ceremony, fact);
             }
             Next::Done(outcome) => {
@@ -135,6 +166,8 @@ fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fa
             | Step::CheckPin
             | Step::MakeCredential
             | Step::SelfTest
+            | Step::LookInside
+            | Step::ResetKey
             | Step::EraseCredential
     );
     if at_the_key && !world.inserted {
@@ -147,16 +180,26 @@ fn perform(world: &mut World, ceremony: &Ceremony, step: Step, luck: Luck) -> Fa
             world.inserted = false;
             Fact::Resumed
         }
-        Luck::Refused if at_the_key => {
+        Luck::Refused | Luck::Blocked if step == Step::ResetKey => {
+            Fact::Failed { step, trouble: KeyTrouble::TooLateToReset.into() }
+        }
+        Luck::Refused | Luck::Blocked if step == Step::ChooseKey => {
+            Fact::Failed { step, trouble: KeyTrouble::NoTouch.into() }
+        }
+        Luck::Blocked if step == Step::CheckPin => {
+            world.key.blocked = true;
+            Fact::Failed { step, trouble: KeyTrouble::PinBlocked.into() }
+        }
+        Luck::Refused | Luck::Blocked if at_the_key => {
             Fact::Failed { step, trouble: KeyTrouble::PinWrong { tries_left: Some(7) }.into() }
         }
-        Luck::Refused if step == Step::CheckAttestation => {
+        Luck::Refused | Luck::Blocked if step == Step::CheckAttestation => {
             Fact::Failed { step, trouble: Trouble::Attestation(AttestationTrouble::NotProven) }
         }
-        Luck::Refused if step == Step::ProveSignIn => {
+        Luck::Refused | Luck::Blocked if step == Step::ProveSignIn => {
             Fact::Failed { step, trouble: Trouble::SignIn(SignInTrouble::Closed) }
         }
-        Luck::Refused => Fact::Failed { step, trouble: refused_by_tenant() },
+        Luck::Refused | Luck::Blocked => Fact::Failed { step, trouble: refused_by_tenant() },
         Luck::LostAfter | Luck::LostBefore if at_the_key => {
             world.inserted = false;
             Fact::Failed { step, trouble: KeyTrouble::Removed.into() }
@@ -192,7 +235,13 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
         }
         Step::ReadKey => {
             let serial = Some(world.key.serial.to_string());
-            Fact::KeyRead { key: KeyFacts { serial, ..key(world.key.pin) } }
+            let pin_tries = world.key.blocked.then_some(0);
+            Fact::KeyRead { key: KeyFacts { serial, pin_tries, ..key(world.key.pin) } }
+        }
+        Step::ChooseKey => {
+            world.inserted = true;
+            world.just_inserted = true;
+            Fact::KeyInserted { device: "key".into() }
         }
         Step::JudgeKey => Fact::VerdictGiven {
             verdict: policy::judge(&readiness().passkeys, ceremony.key.as_ref().expect("read")),
@@ -202,9 +251,40 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
         }
         Step::SetPin => {
             world.key.pin = true;
+            world.key.pin_ours = true;
             Fact::PinSet
         }
+        Step::CheckPin if world.key.blocked => {
+            Fact::Failed { step, trouble: KeyTrouble::PinBlocked.into() }
+        }
         Step::CheckPin => Fact::PinChecked,
+        Step::LookInside => {
+            let theirs = match (world.key.credential, &ceremony.options) {
+                (_, None) => Theirs::NotAsked,
+                (None, _) => Theirs::No,
+                (Some(it), _) if world.methods.contains(&it) => Theirs::Registered,
+                (Some(_), _) => Theirs::Stale,
+            };
+            let passkeys = world.key.foreign + u32::from(world.key.credential.is_some());
+            let relying_parties = passkeys;
+            Fact::LookedInside { inside: Inside::Known { passkeys, relying_parties, theirs } }
+        }
+        Step::ResetKey => {
+            let device = &world.key;
+            let other =
+                ceremony.key.as_ref().expect("read").serial != Some(device.serial.to_string());
+            if other {
+                let (model, serial) = (String::new(), None);
+                let trouble = KeyTrouble::NotThisKey { model, serial }.into();
+                return Fact::Failed { step, trouble };
+            }
+            assert_eq!(world.decided, 2, "reset without two decisions: {ceremony:#?}");
+            assert!(world.just_inserted, "it cannot reset any more: {ceremony:#?}");
+            let registered = device.credential.is_some_and(|it| world.methods.contains(&it));
+            assert!(!registered, "a method is left without its key: {ceremony:#?}");
+            world.key = ModelKey { serial: device.serial, ..ModelKey::default() };
+            Fact::KeyReset
+        }
         Step::FetchOptions => Fact::OptionsFetched { options: options() },
         Step::MakeCredential => {
             world.made += 1;
@@ -279,7 +359,9 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
             person: Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() },
         },
         Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
-        Question::InsertKey { .. } | Question::ReplugKey { .. } => {
+        Question::InsertKey { .. }
+        | Question::ReplugKey { .. }
+        | Question::ReplugToReset { .. } => {
             match choice {
                 // Now and then it is not the key that was pulled out.
                 Some(choice) if choice % 4 == 3 => world.swap(),
@@ -288,12 +370,16 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
                 None => world.take_in_hand_again(ceremony.key.as_ref()),
             }
             world.inserted = true;
+            world.just_inserted = true;
             Fact::KeyInserted { device: "key".into() }
         }
         Question::ChoosePin { .. } | Question::TypePin => Fact::PinTyped,
         Question::NotReady { .. }
         | Question::ReplacePass
         | Question::KeyRefused { .. }
+        | Question::UsedKey { .. }
+        | Question::ResetKey { .. }
+        | Question::ResetForGood
         | Question::StoppedAtSignIn { .. }
         | Question::SetKeyAside
         | Question::Trouble { .. } => {
@@ -327,13 +413,7 @@ fn check_promises(ceremony: &Ceremony, world: &World) {
     if ceremony.outcome != Some(Outcome::Onboarded) {
         keys.push(&world.key);
     }
-    let spoilt = keys
-        .iter()
-        .filter(|it| {
-            let pin_by_us = it.pin && !(it.serial == 0 && world.first_key_had_pin);
-            pin_by_us || it.credential.is_some()
-        })
-        .count();
+    let spoilt = keys.iter().filter(|it| it.pin_ours || it.credential.is_some()).count();
     assert!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside: {}", told());
 }
 
@@ -375,151 +455,6 @@ fn without_mishap_the_steps_are_those_of_an_onboarding() {
     ];
     assert_eq!(steps, wanted);
     check_promises(&ceremony, &world);
-}
-
-/// Nothing irreversible happens before the verdict.
-#[test]
-fn a_refused_key_is_not_touched() {
-    let mut ceremony = at_the_key();
-    let mut stranger = key(false);
-    stranger.aaguid = Uuid::from_u128(7);
-    take(&mut ceremony, Fact::KeyRead { key: stranger });
-    assert_eq!(ceremony.next(now()), Next::Do(Step::JudgeKey));
-    let verdict = policy::judge(&only_model(8), ceremony.key.as_ref().expect("read"));
-    take(&mut ceremony, Fact::VerdictGiven { verdict });
-    let Next::Ask(Question::KeyRefused { reasons }) = ceremony.next(now()) else {
-        panic!("{:?}", ceremony.next(now()))
-    };
-    assert_eq!(reasons[0].profile(), Some("Desk keys"));
-    take(&mut ceremony, Fact::Chose { way: Way::AnotherKey });
-    assert_eq!(ceremony.next(now()), Next::Do(Step::ReleaseKey), "nothing to take back");
-}
-
-/// Asked before the PIN and once for each model, and whoever goes on all the same gets a receipt
-/// that says so.
-#[test]
-fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
-    let (strict, _) = run(&[2]);
-    let admission = receipt::Receipt::of(&strict).expect("a receipt").strengths;
-    assert_eq!(admission, Admission::NotBy(vec!["Nobody's keys".to_owned()]));
-
-    let mut ceremony = at_the_key();
-    let mut strict = readiness();
-    strict.strengths = no_model();
-    ceremony.readiness = Some(strict);
-    let asked = Next::Ask(Question::StoppedAtSignIn { strengths: vec!["Nobody's keys".into()] });
-    let allowed = || Fact::VerdictGiven { verdict: policy::judge(&only_model(0), &key(false)) };
-    for fact in [Fact::KeyRead { key: key(false) }, allowed()] {
-        take(&mut ceremony, fact);
-    }
-    assert_eq!(ceremony.next(now()), asked);
-    assert_eq!(ceremony.chapter(), Chapter::InsertKey);
-    take(&mut ceremony, Fact::Chose { way: Way::UseThisKey });
-    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
-    // The same model once more, after a restart: it was decided.
-    let again = Fact::KeyInserted { device: "key".into() };
-    for fact in [Fact::Resumed, again.clone(), Fact::KeyRead { key: key(false) }, allowed()] {
-        take(&mut ceremony, fact);
-    }
-    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
-    // Another model is another question.
-    let mut other = key(false);
-    other.aaguid = Uuid::from_u128(7);
-    let verdict = policy::judge(&only_model(7), &other);
-    for fact in [Fact::Resumed, again, Fact::KeyRead { key: other }, Fact::VerdictGiven { verdict }]
-    {
-        take(&mut ceremony, fact);
-    }
-    assert_eq!(ceremony.next(now()), asked);
-}
-
-#[test]
-fn stale_options_are_fetched_again() {
-    let mut ceremony = at_the_key();
-    for fact in [
-        Fact::KeyRead { key: key(true) },
-        Fact::VerdictGiven {
-            verdict: Verdict::Allowed {
-                profile: String::new(),
-                attestation: AttestationWanted::Required,
-            },
-        },
-        Fact::PinTyped,
-        Fact::PinChecked,
-        Fact::OptionsFetched { options: options() },
-    ] {
-        take(&mut ceremony, fact);
-    }
-    assert_eq!(ceremony.next(now()), Next::Do(Step::MakeCredential));
-    let late = options().expires_at - jiff::SignedDuration::from_secs(30);
-    assert_eq!(ceremony.next(late), Next::Do(Step::FetchOptions));
-}
-
-#[test]
-fn facts_that_cannot_be_are_refused_and_change_nothing() {
-    let before = opened();
-    for fact in [
-        Fact::PinSet,
-        Fact::KeyReleased,
-        Fact::MethodRemoved,
-        Fact::Registered { method: method(1) },
-        Fact::Finished { outcome: Outcome::Onboarded },
-        Fact::SelfTested { self_test: SelfTest { sign_count: 0, user_verified: true } },
-    ] {
-        let mut ceremony = before.clone();
-        assert!(ceremony.apply(now(), fact.clone()).is_err(), "{fact:?}");
-        assert_eq!(format!("{ceremony:?}"), format!("{before:?}"));
-    }
-}
-
-/// Two wrong PINs in a row, and the key must be without power before it hears a third.
-#[test]
-fn nobody_tries_a_third_pin_blindly() {
-    let mut ceremony = at_the_key();
-    take(&mut ceremony, Fact::KeyRead { key: key(true) });
-    let verdict =
-        Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required };
-    take(&mut ceremony, Fact::VerdictGiven { verdict });
-    let wrong = |ceremony: &mut Ceremony, tries_left| {
-        take(ceremony, Fact::PinTyped);
-        let trouble = KeyTrouble::PinWrong { tries_left: Some(tries_left) };
-        let failed = Fact::Failed { step: Step::CheckPin, trouble: Trouble::Key(trouble) };
-        take(ceremony, failed);
-    };
-    wrong(&mut ceremony, 7);
-    take(&mut ceremony, Fact::Chose { way: Way::RetypePin });
-    assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
-    wrong(&mut ceremony, 6);
-    let question = Question::ReplugKey { device: "key".into(), tries_left: Some(6) };
-    assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
-    assert_eq!(ceremony.ways(&question), [Way::AnotherKey, Way::GiveUp]);
-    take(&mut ceremony, Fact::KeyInserted { device: "key".into() });
-    assert_eq!(ceremony.next(now()), Next::Do(Step::ReadKey));
-
-    // A key that comes to the desk in that state is seen to be when it is read.
-    let trouble = Trouble::Key(KeyTrouble::PinBlockedUntilReplug);
-    take(&mut ceremony, Fact::Failed { step: Step::ReadKey, trouble });
-    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ReplugKey { .. })));
-}
-
-#[test]
-fn facts_come_back_from_json_as_they_went() {
-    let facts = [
-        Fact::Resumed,
-        Fact::Began { step: Step::Register },
-        Fact::Failed { step: Step::Register, trouble: refused_by_tenant() },
-        Fact::ReadinessFound { readiness: readiness() },
-        Fact::PassRevoked { ending: PassEnding::LeftUntil(now()) },
-        Fact::KeyRead { key: key(true) },
-        Fact::VerdictGiven { verdict: policy::judge(&only_model(8), &key(true)) },
-        Fact::OptionsFetched { options: options() },
-        Fact::CredentialMade { registration: registration(3) },
-        Fact::Finished { outcome: Outcome::Abandoned { left: vec![Left::PassUntil(now())] } },
-    ];
-    for fact in facts {
-        let json = serde_json::to_string(&fact).expect("it serializes");
-        assert_eq!(serde_json::from_str::<Fact>(&json).expect(&json), fact);
-    }
 }
 
 proptest! {

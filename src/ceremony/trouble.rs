@@ -66,6 +66,9 @@ pub enum KeyTrouble {
     /// 0x30 to a reset: a key resets only in the first ten seconds with power (CTAP 2.1, 6.6).
     #[error("the key was inserted too long ago to be reset")]
     TooLateToReset,
+    /// Where this very key is wanted and another one was inserted.
+    #[error("another key is inserted: {model}, serial {}", serial.as_deref().unwrap_or("unknown"))]
+    NotThisKey { model: String, serial: Option<String> },
     #[error("cancelled")]
     Cancelled,
     /// 0x2E.
@@ -234,6 +237,7 @@ impl Trouble {
                 KeyTrouble::StoreFull => "trouble-key-full",
                 KeyTrouble::NoTouch => "trouble-no-touch",
                 KeyTrouble::TooLateToReset => "trouble-too-late-to-reset",
+                KeyTrouble::NotThisKey { .. } => "trouble-not-this-key",
                 KeyTrouble::Cancelled => "trouble-cancelled",
                 KeyTrouble::NoCredential => "trouble-no-credential",
                 KeyTrouble::Unsupported => "trouble-key-unsupported",

@@ -19,7 +19,7 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
-use crate::ceremony::fact::AttestationWanted;
+use crate::ceremony::fact::{AttestationWanted, KeyPin};
 use crate::ceremony::rules::{Certification, DeskRules};
 use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -199,7 +199,7 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTr
     insert_practice_key(&desk.world, KeyModel::Allowed);
     let seen = desk.keys.look_now().await;
     let device = seen.first().map(|it| it.device.clone()).ok_or(KeyTrouble::NoKey)?;
-    if desk.keys.read(&device).await?.pin == crate::ceremony::fact::KeyPin::NotSet {
+    if desk.keys.read(&device).await?.pin == KeyPin::NotSet {
         desk.keys.set_pin(&device, pin.into()).await?;
     }
     desk.keys.release().await;
@@ -304,8 +304,7 @@ fn key_hand(keys: Keys, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
         let keys = keys.clone();
         let pin = pin.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(async move {
-            let seen = keys.look_now().await;
-            let device = seen.first().ok_or(KeyTrouble::NoKey)?.device.clone();
+            let device = key_with_pin(&keys).await?;
             let wanted = AssertionWanted {
                 rp_id: asked.rp_id,
                 origin: asked.origin,
@@ -323,6 +322,20 @@ fn key_hand(keys: Keys, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
             })
         })
     })
+}
+
+/// Where several keys are plugged in, the person's own is the one that has a PIN by now.
+async fn key_with_pin(keys: &Keys) -> Result<String, KeyTrouble> {
+    let seen = keys.look_now().await;
+    if let [only] = seen.as_slice() {
+        return Ok(only.device.clone());
+    }
+    for it in seen {
+        if keys.read(&it.device).await?.pin == KeyPin::Set {
+            return Ok(it.device);
+        }
+    }
+    Err(KeyTrouble::NoKey)
 }
 
 /// Clicks pass the practice person on their way to the desk.
@@ -358,8 +371,10 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
                     }
                 }
                 BenchHand::Touch => {
-                    for model in KeyModel::ALL {
-                        world.key(model).touch();
+                    // A finger is on one key at a time.
+                    let mut keys = KeyModel::ALL.into_iter().map(|it| world.key(it));
+                    if let Some(key) = keys.find(|it| it.is_plugged()) {
+                        key.touch();
                     }
                 }
             }

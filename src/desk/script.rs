@@ -38,6 +38,8 @@ pub enum Play {
     WrongPinTwice,
     /// A model that is not allowed is inserted first.
     WrongKeyFirst,
+    /// The PIN is forgotten: the key is reset.
+    ForgottenPin,
 }
 
 /// How the run ended.
@@ -163,8 +165,14 @@ impl Player {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, help),
             Question::InsertKey { but_not } => self.insert(but_not.is_some(), help),
-            Question::ReplugKey { .. } if help.keys_inserted == 0 => self.insert(false, help),
-            Question::ReplugKey { .. } => self.bench.does(BenchHand::Remove),
+            Question::ReplugKey { .. } | Question::ReplugToReset { .. }
+                if help.keys_inserted == 0 =>
+            {
+                self.insert(false, help)
+            }
+            Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
+                self.bench.does(BenchHand::Remove);
+            }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
@@ -178,9 +186,23 @@ impl Player {
             }
             Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
+            Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
+                self.click(Click::Way(Way::ResetKey));
+            }
             Question::TypePin => {
                 let pin = self.pin_to_type();
                 self.click(Click::Pin(pin));
+            }
+            Question::UsedKey { .. } => self.click(Click::Way(Way::UseAsItIs)),
+            Question::ResetKey { .. } if self.has_forgotten() => {
+                self.click(Click::Way(Way::LoseContents));
+            }
+            Question::ResetForGood if self.has_forgotten() => {
+                self.click(Click::Way(Way::ResetForGood));
+            }
+            // Nobody resets a key by mistake.
+            Question::ResetKey { .. } | Question::ResetForGood => {
+                self.click(Click::Way(Way::KeepKey));
             }
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
         }
@@ -267,11 +289,15 @@ impl Player {
         let wrong_ones = match self.script.mishap {
             Play::WrongPinFirst => 1,
             Play::WrongPinTwice => 2,
-            Play::Smooth | Play::WrongKeyFirst => 0,
+            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);
         if wrong { WRONG_PIN.into() } else { PIN.into() }
+    }
+
+    fn has_forgotten(&self) -> bool {
+        self.script.mishap == Play::ForgottenPin
     }
 
     fn has_had_enough(&self) -> bool {

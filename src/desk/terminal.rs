@@ -11,7 +11,7 @@ use tokio::sync::{mpsc, watch};
 use zeroize::Zeroizing;
 
 use crate::ceremony::Chapter;
-use crate::ceremony::fact::{IdentityCheck, Purpose};
+use crate::ceremony::fact::{IdentityCheck, Inside, Purpose, Theirs};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::policy::PinRules;
 use crate::ceremony::trouble::Trouble;
@@ -214,8 +214,16 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.told(&told)?;
                 return self.insert(view, false, ways, help);
             }
+            Question::ReplugToReset { .. } => {
+                let told = self.words.tell("replug-to-reset-why", &[]);
+                self.told(&told)?;
+                return self.insert(view, false, ways, help);
+            }
             Question::ChoosePin { rules } => return self.choose_pin(*rules, ways),
-            Question::TypePin => return self.type_pin(ways),
+            Question::TypePin => {
+                self.about_key(view)?;
+                return self.type_pin(ways);
+            }
             Question::NotReady { blockers } => {
                 for blocker in blockers {
                     let told = self.words.blocker(blocker);
@@ -231,6 +239,28 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     let told = self.words.key_reason(reason);
                     self.told(&told)?;
                 }
+            }
+            Question::UsedKey { inside } => {
+                let told = self.words.on_the_key(*inside);
+                self.told(&told)?;
+                self.list_of(self.words.relying_parties(&help.on_the_key, usize::MAX))?;
+                if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
+                    let name = view.session.as_ref().map_or("", person_name);
+                    let told = self.words.tell("used-key-stale", &[("name", name.into())]);
+                    self.told(&told)?;
+                }
+            }
+            Question::ResetKey { inside, .. } => {
+                let told = self.words.lost_by_reset(*inside);
+                self.told(&told)?;
+                if inside.is_some() {
+                    self.list_of(self.words.relying_parties(&help.on_the_key, usize::MAX))?;
+                }
+                self.about_key(view)?;
+            }
+            Question::ResetForGood => {
+                let told = self.words.tell("reset-for-good-what", &[]);
+                self.told(&told)?;
             }
             Question::StoppedAtSignIn { strengths } => {
                 for strength in strengths {
@@ -257,6 +287,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
         }
         self.choose_or_ways(Vec::new(), ways)
+    }
+
+    fn about_key(&mut self, view: &View) -> io::Result<()> {
+        let key = view.session.as_ref().and_then(|it| it.key.as_ref());
+        self.list_of(key.map(|it| self.words.about_used_key(it)).unwrap_or_default())
+    }
+
+    fn list_of(&mut self, lines: Vec<String>) -> io::Result<()> {
+        lines.iter().try_for_each(|it| writeln!(self.output, "  - {it}"))
     }
 
     fn who(&mut self, ways: &[Way], help: &Help) -> io::Result<Turn> {
@@ -331,7 +370,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             !matches!(
                 &it.scene,
                 Scene::Asking {
-                    question: Question::InsertKey { .. } | Question::ReplugKey { .. },
+                    question: Question::InsertKey { .. }
+                        | Question::ReplugKey { .. }
+                        | Question::ReplugToReset { .. },
                     ..
                 }
             )

@@ -1,7 +1,8 @@
-//! The key: find, read, PIN, make, assert, erase. Owns the one thread on which anything waits for a
+//! The key: find, choose, read, PIN, make, assert, erase, reset. Owns the one thread on which anything waits for a
 //! key, and the only use of ctap-hid-fido2. A PIN passes through and is never kept; nothing here
 //! decides what is to be done.
 
+mod choose;
 mod client_data;
 mod ctap2;
 mod listener;
@@ -17,10 +18,12 @@ mod session;
 use std::any::Any;
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
+use choose::Claim;
 use ctap_hid_fido2::FidoKeyHid;
 use ctap2::Ctap2;
 use secrecy::SecretString;
@@ -45,6 +48,7 @@ pub struct Keys {
     jobs: Sender<Job>,
     seen: watch::Receiver<Vec<Seen>>,
     open: OpenKey,
+    stop_choosing: Arc<AtomicBool>,
 }
 
 /// A discoverable credential on a key.
@@ -102,6 +106,7 @@ type Answer = Result<Box<dyn Any + Send>, KeyTrouble>;
 type Work = Box<dyn FnOnce(&mut Option<Session>) -> Answer + Send>;
 
 enum Job {
+    Choose { devices: Vec<String>, reply: oneshot::Sender<Result<String, KeyTrouble>> },
     Use { device: String, work: Work, reply: oneshot::Sender<Answer> },
     LookNow(oneshot::Sender<()>),
     Release(oneshot::Sender<()>),
@@ -124,11 +129,17 @@ impl Keys {
         let (jobs, inbox) = channel();
         let (seen_tx, seen) = watch::channel(Vec::new());
         let open = OpenKey::default();
-        let shared = Arc::clone(&open);
-        std::thread::Builder::new()
-            .name("key".to_owned())
-            .spawn(move || serve(&inbox, &seen_tx, &shared, may_use))?;
-        Ok(Self { jobs, seen, open })
+        let stop_choosing = Arc::<AtomicBool>::default();
+        let line = Thread {
+            open: Arc::clone(&open),
+            stop_choosing: Arc::clone(&stop_choosing),
+            seen: seen_tx,
+            may_use,
+            session: None,
+            claim: None,
+        };
+        std::thread::Builder::new().name("key".to_owned()).spawn(move || line.serve(&inbox))?;
+        Ok(Self { jobs, seen, open, stop_choosing })
     }
 
     /// The keys that are plugged in, kept up to date.
@@ -150,7 +161,20 @@ impl Keys {
         self.seen.borrow().clone()
     }
 
-    /// authenticatorGetInfo (CTAP 2.1, 6.4). One command.
+    /// Lets these keys blink, and says which of them was touched first (CTAP 2.1, 6.9).
+    ///
+    /// # Errors
+    /// `NoTouch` where none was; `NoKey` where none is left.
+    pub async fn choose(&self, devices: Vec<String>) -> Result<String, KeyTrouble> {
+        let (reply, answer) = oneshot::channel();
+        self.stop_choosing.store(false, Ordering::Relaxed);
+        let job = Job::Choose { devices, reply };
+        self.jobs.send(job).map_err(|_| KeyTrouble::Silent)?;
+        answer.await.map_err(|_| KeyTrouble::Garbage)?
+    }
+
+    /// authenticatorGetInfo (CTAP 2.1, 6.4). One command, and a second where the first does not tell
+    /// a full key from one that does not say.
     ///
     /// # Errors
     /// Where there is no such key, or it does not answer as a FIDO2 key.
@@ -294,6 +318,27 @@ impl Keys {
         .await
     }
 
+    /// As `reset`, but no other key than the one that was read.
+    ///
+    /// # Errors
+    /// `NotThisKey` where it is another one, as far as keys can be told apart.
+    pub async fn reset_this(&self, device: &str, key: &KeyFacts) -> Result<(), KeyTrouble> {
+        let seen = self.seen.borrow().iter().find(|it| it.device == device).cloned();
+        let seen = seen.ok_or(KeyTrouble::NoKey)?;
+        let other = KeyTrouble::NotThisKey { model: seen.model, serial: seen.serial.clone() };
+        if seen.serial != key.serial {
+            return Err(other);
+        }
+        let aaguid = key.aaguid;
+        self.by_ourselves(device, move |session| {
+            let device = session.device.clone();
+            drop(session);
+            let key = Ctap2::open(&device)?;
+            if key.info()?.aaguid == aaguid { key.reset() } else { Err(other) }
+        })
+        .await
+    }
+
     /// Closes the key, so that a browser can have it.
     pub async fn release(&self) {
         let (done, wait) = oneshot::channel();
@@ -304,6 +349,7 @@ impl Keys {
 
     /// CTAPHID_CANCEL (CTAP 2.1, 11.2.9.1.5): whatever waits for a touch ends with `Cancelled`.
     pub fn cancel(&self) {
+        self.stop_choosing.store(true, Ordering::Relaxed);
         let open = self.open.lock().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some((device, key)) = open
             && !seam::cancel(&device)
@@ -355,67 +401,81 @@ impl Keys {
 }
 
 /// The thread: one job at a time; between jobs it looks which keys are there.
-fn serve(
-    inbox: &Receiver<Job>,
-    seen: &watch::Sender<Vec<Seen>>,
-    open: &OpenKey,
+struct Thread {
+    open: OpenKey,
+    stop_choosing: Arc<AtomicBool>,
+    seen: watch::Sender<Vec<Seen>>,
     may_use: fn(&Seen) -> bool,
-) {
-    let mut session: Option<Session> = None;
-    let look = |session: &mut Option<Session>| {
-        look(seen, may_use);
-        // What was open is not what is inserted at the same place later.
-        let is_open =
-            |it: &Seen| session.as_ref().is_some_and(|session| session.device == it.device);
-        if !seen.borrow().iter().any(is_open) {
-            close(session, open);
-        }
-    };
-    look(&mut session);
-    loop {
-        match inbox.recv_timeout(LOOK_EVERY) {
-            Err(RecvTimeoutError::Timeout) => look(&mut session),
-            Err(RecvTimeoutError::Disconnected) => return,
-            Ok(Job::LookNow(done)) => {
-                look(&mut session);
-                done.send(()).ok();
-            }
-            Ok(Job::Release(done)) => {
-                close(&mut session, open);
-                done.send(()).ok();
-            }
-            Ok(Job::Use { device, work, reply }) => {
-                let answer = use_key(&mut session, open, &device, work);
-                if answer.as_ref().is_err_and(channel_is_spoilt) {
-                    close(&mut session, open);
-                    look(&mut session);
+    session: Option<Session>,
+    /// On the device of the session, also while the session is lent away.
+    claim: Option<Claim>,
+}
+
+impl Thread {
+    fn serve(mut self, inbox: &Receiver<Job>) {
+        self.look();
+        loop {
+            match inbox.recv_timeout(LOOK_EVERY) {
+                Err(RecvTimeoutError::Timeout) => self.look(),
+                Err(RecvTimeoutError::Disconnected) => return self.close(),
+                Ok(Job::LookNow(done)) => {
+                    self.look();
+                    done.send(()).ok();
                 }
-                // Nobody waits for the answer after the deadline.
-                reply.send(answer).ok();
+                Ok(Job::Release(done)) => {
+                    self.close();
+                    done.send(()).ok();
+                }
+                Ok(Job::Choose { devices, reply }) => {
+                    self.close();
+                    let chosen = catch_unwind(|| choose::by_touch(&devices, &self.stop_choosing));
+                    reply.send(chosen.unwrap_or(Err(KeyTrouble::Garbage))).ok();
+                }
+                Ok(Job::Use { device, work, reply }) => {
+                    let answer = self.use_key(&device, work);
+                    if answer.as_ref().is_err_and(channel_is_spoilt) {
+                        self.close();
+                        self.look();
+                    }
+                    // Nobody waits for the answer after the deadline.
+                    reply.send(answer).ok();
+                }
             }
         }
     }
-}
 
-fn use_key(session: &mut Option<Session>, open: &OpenKey, device: &str, work: Work) -> Answer {
-    // The crate panics on some hostile answers: that is an answer which makes no sense.
-    catch_unwind(AssertUnwindSafe(|| {
-        if session.as_ref().is_none_or(|it| it.device != device) {
-            close(session, open);
-            let opened = Session::open(device)?;
-            *open.lock().unwrap_or_else(PoisonError::into_inner) =
-                Some((device.to_owned(), opened.key()));
-            *session = Some(opened);
+    fn use_key(&mut self, device: &str, work: Work) -> Answer {
+        // The crate panics on some hostile answers: that is an answer which makes no sense.
+        catch_unwind(AssertUnwindSafe(|| {
+            if self.session.as_ref().is_none_or(|it| it.device != device) {
+                self.close();
+                self.claim = Some(Claim::of(device)?);
+                let opened = Session::open(device)?;
+                *self.open.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some((device.to_owned(), opened.key()));
+                self.session = Some(opened);
+            }
+            seam::let_go_on(device);
+            work(&mut self.session).map_err(|it| at_a_closer_look(it, device))
+        }))
+        .unwrap_or(Err(KeyTrouble::Garbage))
+    }
+
+    fn look(&mut self) {
+        look(&self.seen, self.may_use);
+        // What was open is not what is inserted at the same place later.
+        let is_open =
+            |it: &Seen| self.session.as_ref().is_some_and(|session| session.device == it.device);
+        if !self.seen.borrow().iter().any(is_open) {
+            self.close();
         }
-        seam::let_go_on(device);
-        work(session).map_err(|it| at_a_closer_look(it, device))
-    }))
-    .unwrap_or(Err(KeyTrouble::Garbage))
-}
+    }
 
-fn close(session: &mut Option<Session>, open: &OpenKey) {
-    open.lock().unwrap_or_else(PoisonError::into_inner).take();
-    session.take();
+    fn close(&mut self) {
+        self.open.lock().unwrap_or_else(PoisonError::into_inner).take();
+        self.session.take();
+        self.claim.take();
+    }
 }
 
 /// A channel that broke cannot tell why; the list of devices can. The system may need a moment to

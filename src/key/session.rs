@@ -90,7 +90,11 @@ impl Session {
             pin,
             minimum_pin_length: some(info.min_pin_length).unwrap_or(SHORTEST_PIN),
             pin_protocols: info.pin_uv_auth_protocols,
-            free_slots: some(info.remaining_discoverable_credentials),
+            free_slots: match some(info.remaining_discoverable_credentials) {
+                // The crate says 0 also where the key says nothing.
+                None if seam::LISTENS => Ctap2::open(&self.device)?.info()?.free_slots,
+                it => it,
+            },
             pin_tries: self.pin_tries(pin)?,
         })
     }
@@ -102,7 +106,8 @@ impl Session {
             // A second channel beside the first one is safe only where the seam keeps them apart.
             KeyPin::Set | KeyPin::MustChange if seam::LISTENS => {
                 match Ctap2::open(&self.device)?.pin_tries()? {
-                    PinTries { left: 0, .. } => Err(KeyTrouble::PinBlocked),
+                    // Blocked for good: no replug helps, and nobody needs to be asked for one.
+                    PinTries { left: 0, .. } => Ok(Some(0)),
                     PinTries { wants_replug: true, .. } => Err(KeyTrouble::PinBlockedUntilReplug),
                     PinTries { left, .. } => Ok(Some(left)),
                 }

@@ -1,21 +1,24 @@
 //! The hands: each step in terms of the client rooms. A failure is a fact, not an error. Owns what
 //! a session holds in memory only: the PIN and the pass code.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::view::RelyingParty;
 use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{
-    AttestationLevel, AttestationWanted, Blob, CreationOptions, Fact, KeyFacts, Method, Person,
-    Registration, Verdict,
+    AttestationLevel, AttestationWanted, Blob, CreationOptions, Fact, Inside, KeyFacts, Method,
+    Person, Registration, Theirs, Verdict,
 };
 use crate::ceremony::next::Step;
 use crate::ceremony::policy;
 use crate::ceremony::rules::DeskRules;
 use crate::ceremony::trouble::{KeyTrouble, Trouble};
-use crate::key::{AssertionWanted, Keys, Unwanted};
+use crate::key::{AssertionWanted, Keys, Stored, Unwanted};
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
 
@@ -27,6 +30,8 @@ pub struct Hands {
     pub wishes: Wishes,
     pub(super) pin: Option<SecretString>,
     pub(super) pass_code: Option<SecretString>,
+    /// What a person uses their key for is shown, and kept no longer than the key is here.
+    pub(super) on_the_key: Vec<RelyingParty>,
 }
 
 /// What this desk wants, within what the tenant and the key allow.
@@ -39,7 +44,16 @@ pub struct Wishes {
 
 impl Hands {
     pub fn new(tenant: Tenant, keys: Keys, signin: SignIn, trust: Trust, wishes: Wishes) -> Self {
-        Self { tenant, keys, signin, trust, wishes, pin: None, pass_code: None }
+        Self {
+            tenant,
+            keys,
+            signin,
+            trust,
+            wishes,
+            pin: None,
+            pass_code: None,
+            on_the_key: Vec::new(),
+        }
     }
 
     /// Does the step and says what happened.
@@ -65,6 +79,7 @@ impl Hands {
     pub(super) fn forget_secrets(&mut self) {
         self.pin = None;
         self.pass_code = None;
+        self.on_the_key.clear();
     }
 
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -84,13 +99,30 @@ impl Hands {
                 self.pass_code = None;
                 Ok(Fact::PassRevoked { ending })
             }
-            Step::ReadKey => Ok(Fact::KeyRead { key: self.read_key().await? }),
+            Step::ChooseKey => {
+                let mut devices = self.devices();
+                devices.retain(|it| Some(it.as_str()) != ceremony.not_this_device());
+                Ok(Fact::KeyInserted { device: self.keys.choose(devices).await? })
+            }
+            Step::ReadKey => {
+                let device = self.device_of(ceremony)?;
+                let mut key = self.keys.read(&device).await?;
+                // What is printed in the USB descriptor differs from what people know it by.
+                if let Some(name) = self.trust.name(key.aaguid) {
+                    key.model = name.to_owned();
+                }
+                Ok(Fact::KeyRead { key })
+            }
             Step::JudgeKey => {
                 let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
                 let key = key(ceremony)?;
                 let known = self.trust.known(key.aaguid, key.firmware);
                 let verdict = policy::judge(&readiness.passkeys, key);
-                let verdict = self.wishes.keys.tighten(verdict, known.as_ref(), key);
+                let mut verdict = self.wishes.keys.tighten(verdict, known.as_ref(), key);
+                // With our credential on it, a key that is full now was not when it came.
+                if !ceremony.credential_may_be_on_the_key() {
+                    verdict = policy::as_it_is_now(verdict, key);
+                }
                 Ok(Fact::VerdictGiven { verdict })
             }
             Step::SetPin => {
@@ -109,6 +141,14 @@ impl Hands {
             Step::FetchOptions => {
                 let options = self.tenant.creation_options(person(ceremony)?).await?;
                 Ok(Fact::OptionsFetched { options })
+            }
+            Step::LookInside => self.look_inside(ceremony).await,
+            Step::ResetKey => {
+                self.pin = None;
+                let device = self.device_of(ceremony)?;
+                self.keys.reset_this(&device, key(ceremony)?).await?;
+                self.on_the_key.clear();
+                Ok(Fact::KeyReset)
             }
             Step::MakeCredential => {
                 let device = &key(ceremony)?.device;
@@ -152,6 +192,7 @@ impl Hands {
             }
             Step::ReleaseKey => {
                 self.pin = None;
+                self.on_the_key.clear();
                 self.keys.release().await;
                 Ok(Fact::KeyReleased)
             }
@@ -180,19 +221,46 @@ impl Hands {
         Ok(self.tenant.recall_passes(person(ceremony)?, not_ours).await?)
     }
 
-    async fn read_key(&self) -> Result<KeyFacts, Trouble> {
-        let seen = self.keys.seen().borrow().clone();
-        match seen.as_slice() {
-            [only] => {
-                let mut key = self.keys.read(&only.device).await?;
-                // What is printed in the USB descriptor differs from what people know it by.
-                if let Some(name) = self.trust.name(key.aaguid) {
-                    key.model = name.to_owned();
-                }
-                Ok(key)
-            }
-            _ => Err(Trouble::Key(KeyTrouble::NoKey)),
+    fn devices(&self) -> Vec<String> {
+        self.keys.seen().borrow().iter().map(|it| it.device.clone()).collect()
+    }
+
+    /// The key of this session among those that are plugged in; the only one, where it has moved to
+    /// another port.
+    fn device_of(&self, ceremony: &Ceremony) -> Result<String, Trouble> {
+        let mut devices = self.devices();
+        let ours = devices.iter().position(|it| Some(it.as_str()) == ceremony.device());
+        match (ours, devices.as_slice()) {
+            (Some(ours), _) => Ok(devices.swap_remove(ours)),
+            (None, [_]) => Ok(devices.swap_remove(0)),
+            (None, _) => Err(Trouble::Key(KeyTrouble::NoKey)),
         }
+    }
+
+    /// What is on a key that was in use before: the numbers into the record, the names to the screen.
+    async fn look_inside(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let device = &key(ceremony)?.device;
+        let stored = match self.keys.credentials(device, self.held_pin()?).await {
+            Ok(it) => it,
+            Err(KeyTrouble::Unsupported | KeyTrouble::Refused { .. }) => {
+                return Ok(Fact::LookedInside { inside: Inside::Unknown });
+            }
+            Err(it) => return Err(it.into()),
+        };
+        let mut on_the_key: BTreeMap<&str, u32> = BTreeMap::new();
+        for it in &stored {
+            *on_the_key.entry(it.rp_id.as_str()).or_default() += 1;
+        }
+        let inside = Inside::Known {
+            passkeys: stored.len().try_into().unwrap_or(u32::MAX),
+            relying_parties: on_the_key.len().try_into().unwrap_or(u32::MAX),
+            theirs: theirs(&stored, ceremony.options.as_ref()),
+        };
+        self.on_the_key = on_the_key
+            .into_iter()
+            .map(|(id, passkeys)| RelyingParty { id: id.to_owned(), passkeys })
+            .collect();
+        Ok(Fact::LookedInside { inside })
     }
 
     fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -267,6 +335,20 @@ impl Hands {
 
     fn held_pin(&self) -> Result<SecretString, Trouble> {
         self.pin.clone().ok_or(Trouble::Key(KeyTrouble::PinNotSet))
+    }
+}
+
+fn theirs(stored: &[Stored], options: Option<&CreationOptions>) -> Theirs {
+    let Some(options) = options else { return Theirs::NotAsked };
+    let of_person =
+        |it: &&Stored| it.rp_id == options.rp_id && it.user_handle == options.user_handle;
+    let mut of_person = stored.iter().filter(of_person).peekable();
+    if of_person.peek().is_none() {
+        Theirs::No
+    } else if of_person.any(|it| options.exclude.contains(&it.credential_id)) {
+        Theirs::Registered
+    } else {
+        Theirs::Stale
     }
 }
 

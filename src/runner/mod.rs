@@ -28,7 +28,8 @@ pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
 pub use view::{
-    Click, Help, ListView, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
+    Click, Help, ListView, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay,
+    UserCode, View,
 };
 
 /// One desk: its hands, its ledger, and the people in front of it.
@@ -206,8 +207,10 @@ impl Runner {
 
     async fn perform(&mut self, ceremony: &mut Ceremony, step: Step) -> Result<(), Stop> {
         self.record(ceremony, Fact::Began { step }).await?;
-        // A browser holds the key while it signs in: nothing of that is heard here.
-        let unheard = step.needs_touch() && (!HEARS_TOUCH || step == Step::ProveSignIn);
+        // A browser holds the key while it signs in, and where several keys blink it is always
+        // one of them that asks: nothing of that is heard here.
+        let told_before = matches!(step, Step::ProveSignIn | Step::ChooseKey);
+        let unheard = step.needs_touch() && (!HEARS_TOUCH || told_before);
         let mut touch = self.hands.keys.touch_wanted();
         touch.mark_unchanged();
         let mut held_up = self.hands.tenant.held_up();
@@ -291,20 +294,22 @@ impl Runner {
                 return Answer::Fact(Fact::Chose { way: Way::GiveUp });
             }
         }
-        let mut help = Help::default();
+        let mut help = Help { on_the_key: self.hands.on_the_key.clone(), ..Help::default() };
         let mut show_pass = false;
         let mut seen = self.hands.keys.seen();
         // A key that is to be taken away counts only after it was seen gone.
         let mut awaited = match &question {
-            Question::InsertKey { but_not: Some(device) } | Question::ReplugKey { device, .. } => {
-                Awaited::GoneFirst(device.clone())
-            }
+            Question::InsertKey { but_not: Some(device) }
+            | Question::ReplugKey { device, .. }
+            | Question::ReplugToReset { device } => Awaited::GoneFirst(device.clone()),
             Question::InsertKey { but_not: None } => Awaited::AnyKey,
             _ => Awaited::Nothing,
         };
         loop {
             let keys = seen.borrow_and_update().clone();
             help.keys_inserted = keys.len();
+            let mut ways = ways.clone();
+            ways.retain(|it| *it != Way::ChooseByTouch || keys.len() > 1);
             if let Some(device) = awaited.met_by(&keys) {
                 self.attendance.active();
                 return Answer::Fact(Fact::KeyInserted { device });

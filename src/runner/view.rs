@@ -131,6 +131,15 @@ pub struct Help {
     pub search_trouble: Option<Trouble>,
     /// `InsertKey`: how many FIDO keys are inserted now.
     pub keys_inserted: usize,
+    /// `UsedKey` and `ResetKey`: what the key is used for, as long as the desk remembers.
+    pub on_the_key: Vec<RelyingParty>,
+}
+
+/// Whose passkeys are on a key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RelyingParty {
+    pub id: String,
+    pub passkeys: u32,
 }
 
 /// What a person can do.

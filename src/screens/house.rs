@@ -334,7 +334,11 @@ pub(super) fn foot(ui: &mut Ui, pen: &Pen<'_>, foot: &Foot, cancelling: bool) ->
             if let Some(primary) = &foot.primary {
                 let label = pen.words.say(primary.word);
                 let width = if pen.room.narrow { 0.0 } else { 220.0 };
-                let button = Button::new(pen.look, &label, Kind::Primary)
+                let kind = match primary.press {
+                    Press::Way(way) if way.is_for_good() => Kind::Danger,
+                    _ => Kind::Primary,
+                };
+                let button = Button::new(pen.look, &label, kind)
                     .icon(Icon::ArrowRight)
                     .least(vec2(width, height::BUTTON + 4.0))
                     .enabled(primary.enabled);

@@ -11,6 +11,7 @@ mod key;
 mod pass;
 mod people;
 mod pin;
+mod reset;
 mod sign_in;
 pub mod style;
 mod trouble;

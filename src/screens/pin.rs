@@ -34,6 +34,10 @@ impl Asked {
             | Question::InsertKey { .. }
             | Question::ReplugKey { .. }
             | Question::KeyRefused { .. }
+            | Question::UsedKey { .. }
+            | Question::ResetKey { .. }
+            | Question::ResetForGood
+            | Question::ReplugToReset { .. }
             | Question::StoppedAtSignIn { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => None,
@@ -197,7 +201,7 @@ pub(super) fn draw(
     let column = (pad.left() - main.left() - gap::XL).clamp(120.0, 520.0);
     let column = Rect::from_min_size(main.min, vec2(column, main.height()));
     ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
-        middle(ui, "typed", |ui| typed(ui, pen, draft, asked, compact));
+        middle(ui, "typed", |ui| typed(ui, pen, draft, asked, key, compact));
     });
 }
 
@@ -240,7 +244,14 @@ fn digit_key(ui: &mut Ui, pen: &Pen<'_>, draft: &mut PinDraft, digit: char, key:
     }
 }
 
-fn typed(ui: &mut Ui, pen: &Pen<'_>, draft: &PinDraft, asked: Asked, compact: bool) {
+fn typed(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    draft: &PinDraft,
+    asked: Asked,
+    key: Option<&KeyFacts>,
+    compact: bool,
+) {
     let paint = &pen.look.paint;
     let label = match (asked, draft.is_repeating()) {
         (Asked::New(_), false) => "pin-new",
@@ -274,6 +285,10 @@ fn typed(ui: &mut Ui, pen: &Pen<'_>, draft: &PinDraft, asked: Asked, compact: bo
         }
         Asked::New(_) => {}
         Asked::Known => {
+            ui.spacing_mut().interact_size.y = 24.0;
+            for about in key.map(|it| pen.words.about_used_key(it)).unwrap_or_default() {
+                text(ui, &about, size::HINT, Weight::Medium, paint.ink_3);
+            }
             ui.add_space(space);
             let told = pen.words.tell("pin-forgotten", &[]);
             text(ui, &told.what, size::LABEL, Weight::Semi, paint.ink);

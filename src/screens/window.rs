@@ -12,7 +12,7 @@ use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
 use super::widgets::{card, gradient};
 use super::words::Words;
-use super::{bench, endings, house, key, pass, people, pin, sign_in, trouble};
+use super::{bench, endings, house, key, pass, people, pin, reset, sign_in, trouble};
 use crate::ceremony::fact::Purpose;
 use crate::ceremony::next::{Question, Way};
 use crate::runner::{Click, Scene, SignInState, View};
@@ -241,6 +241,12 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                     pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
                 }
                 Question::TypePin => pin::draw(ui, pen, &mut draft.pin, Asked::Known, inserted),
+                Question::UsedKey { inside } => reset::used(ui, pen, *inside, help, session),
+                Question::ResetKey { inside, .. } => {
+                    reset::reset(ui, pen, *inside, help, inserted);
+                }
+                Question::ResetForGood => reset::reset_for_good(ui, pen, inserted),
+                Question::ReplugToReset { .. } => reset::replug(ui, pen, inserted),
                 Question::SetKeyAside => key::set_aside(ui, pen, inserted),
                 Question::Trouble { step, trouble } => {
                     trouble::draw(ui, pen, draft, *step, trouble);
@@ -298,7 +304,10 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
                     (Some(primary), Some("pin-stays"))
                 }
                 (
-                    Question::WhoIsIt | Question::CheckIdentity | Question::InsertKey { .. },
+                    Question::WhoIsIt
+                    | Question::CheckIdentity
+                    | Question::InsertKey { .. }
+                    | Question::ReplugToReset { .. },
                     None,
                 ) => (None, None),
                 (_, None) if ways.is_empty() => (None, None),

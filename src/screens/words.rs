@@ -6,13 +6,13 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::ceremony::fact::{
-    Attestation, AttestationLevel, IdentityCheck, KeyFacts, KeyPin, PassEnding, SignInLevel,
-    SignInProof, Timestamp,
+    Attestation, AttestationLevel, IdentityCheck, Inside, KeyFacts, KeyPin, PassEnding,
+    SignInLevel, SignInProof, Timestamp,
 };
 use crate::ceremony::next::{Left, Question, Step};
 use crate::ceremony::policy::{Admission, Blocker, KeyReason};
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
-use crate::runner::{ListView, Scene, SessionView, SignInState, View};
+use crate::runner::{ListView, RelyingParty, Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
 mod tests;
@@ -71,6 +71,10 @@ impl Words {
         if let Trouble::Key(KeyTrouble::PinWrong { tries_left }) = trouble {
             args.push(("tries", tries_left.map_or("unknown".into(), FluentValue::from)));
         }
+        if let Trouble::Key(KeyTrouble::NotThisKey { model, serial }) = trouble {
+            args.push(("model", model.into()));
+            args.push(("serial", serial.as_deref().unwrap_or("none").into()));
+        }
         if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
             args.push(("seconds", (*after_seconds).into()));
         }
@@ -85,6 +89,39 @@ impl Words {
     pub fn replug(&self, tries_left: Option<u32>) -> Told {
         let tries = tries_left.map_or("unknown".into(), FluentValue::from);
         self.tell("replug-key-why", &[("tries", tries)])
+    }
+
+    /// What is on a key that was in use before.
+    pub fn on_the_key(&self, inside: Inside) -> Told {
+        let passkeys = passkeys_of(inside).unwrap_or_default();
+        self.tell("used-key", &[("passkeys", passkeys.into())])
+    }
+
+    /// What a reset takes; `None`: nobody has looked.
+    pub fn lost_by_reset(&self, inside: Option<Inside>) -> Told {
+        match inside {
+            None => self.tell("reset-lost-unseen", &[]),
+            Some(inside) => match passkeys_of(inside) {
+                None => self.tell("reset-lost-unknown", &[]),
+                Some(passkeys) => self.tell("reset-lost", &[("passkeys", passkeys.into())]),
+            },
+        }
+    }
+
+    /// Whose passkeys they are, one line each; more than `most` are summed up in the last.
+    pub fn relying_parties(&self, all: &[RelyingParty], most: usize) -> Vec<String> {
+        let (named, further) = all.split_at(all.len().min(most));
+        let mut told: Vec<String> = named
+            .iter()
+            .map(|it| {
+                let args = [("id", it.id.as_str().into()), ("passkeys", it.passkeys.into())];
+                self.say_with("used-key-for", &args)
+            })
+            .collect();
+        if !further.is_empty() {
+            told.push(self.say_with("used-key-further", &[("count", further.len().into())]));
+        }
+        told
     }
 
     pub fn blocker(&self, blocker: &Blocker) -> Told {
@@ -173,8 +210,30 @@ impl Words {
             | Scene::Ended { .. }
             | Scene::Stopped { .. } => session.map_or("", person_name),
         };
-        let args = [("name", name.into()), ("minimum", minimum.into())];
+        let key = session.and_then(|it| it.key.as_ref());
+        let key = key.map(|it| self.name_of_key(it)).unwrap_or_default();
+        let args = [("name", name.into()), ("minimum", minimum.into()), ("key", key.into())];
         self.tell_lead(id, &args)
+    }
+
+    /// The model, and the serial number where there is one.
+    pub fn name_of_key(&self, key: &KeyFacts) -> String {
+        let serial = key.serial.as_deref().unwrap_or("none");
+        self.say_with(
+            "key-name",
+            &[("model", key.model.as_str().into()), ("serial", serial.into())],
+        )
+    }
+
+    /// What a key that is in use says about itself without its PIN, one line each.
+    pub fn about_used_key(&self, key: &KeyFacts) -> Vec<String> {
+        let tries = key.pin_tries.map(|it| self.say_with("key-tries", &[("tries", it.into())]));
+        let room = key.free_slots.map(|it| self.say_with("key-room", &[("count", it.into())]));
+        let speaks = [key.versions.join(", "), key.extensions.join(", ")].map(FluentValue::from);
+        let [versions, extensions] = speaks;
+        let args = [("versions", versions), ("extensions", extensions)];
+        let speaks = Some(self.say_with("key-speaks", &args));
+        [tries, room, speaks].into_iter().flatten().collect()
     }
 
     /// Serial number, firmware and PIN in one line.
@@ -256,6 +315,13 @@ impl Words {
     }
 }
 
+fn passkeys_of(inside: Inside) -> Option<u32> {
+    match inside {
+        Inside::Unknown => None,
+        Inside::Known { passkeys, .. } => Some(passkeys),
+    }
+}
+
 /// No such sentence, or something to fill in is missing.
 #[derive(Debug)]
 struct Unsayable;
@@ -288,9 +354,15 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::StoppedAtSignIn { .. } => "ask-stopped-at-sign-in",
             Question::ChoosePin { .. } => "ask-choose-pin",
             Question::TypePin => "ask-type-pin",
+            Question::UsedKey { .. } => "ask-used-key",
+            Question::ResetKey { .. } => "ask-reset-key",
+            Question::ResetForGood => "ask-reset-for-good",
+            Question::ReplugToReset { .. } => "ask-replug-to-reset",
             Question::SetKeyAside => "ask-set-key-aside",
             Question::Trouble { .. } => "ask-trouble",
         },
+        Scene::Working { touch_now: true, step: Step::ChooseKey, .. } => "working-choose",
+        Scene::Working { touch_now: true, step: Step::ResetKey, .. } => "working-reset",
         Scene::Working { touch_now: true, .. } => "working-touch",
         Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
         Scene::Working { held_up: true, .. } => "working-held-up",

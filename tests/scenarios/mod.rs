@@ -10,8 +10,9 @@ use std::time::Duration;
 
 use keydesk::ceremony::fact::{Blob, CreationOptions, KeyFacts, KeyPin};
 use keydesk::ceremony::trouble::KeyTrouble::{
-    self, Cancelled, Excluded, NoCredential, NoTouch, PinBlocked, PinBlockedUntilReplug,
-    PinMustChange, PinNotSet, PinRefused, PinWrong, Removed, StoreFull, TooLateToReset,
+    self, Cancelled, Excluded, NoCredential, NoTouch, NotThisKey, PinBlocked,
+    PinBlockedUntilReplug, PinMustChange, PinNotSet, PinRefused, PinWrong, Removed, StoreFull,
+    TalkingToAnother, TooLateToReset,
 };
 use keydesk::key::{AssertionWanted, KeyRules, Keys, Unwanted};
 
@@ -29,6 +30,8 @@ pub trait Firmware: Send + Sync {
 struct At {
     keys: Keys,
     firmware: Arc<dyn Firmware>,
+    /// Takes another new key out of the drawer.
+    another: Arc<dyn Fn() -> Arc<dyn Firmware> + Send + Sync>,
 }
 
 type Scenario = fn(At) -> Pin<Box<dyn Future<Output = String> + Send>>;
@@ -49,7 +52,7 @@ const TABLE: &[(&str, Scenario)] = scenarios! {
     "a passkey is made and used" => make_and_assert,
     "a passkey of somebody else" => no_credential,
     "registered already" => excluded,
-    "no room" => store_full,
+    "no room, seen before the touch" => store_full,
     "nobody touches it" => no_touch,
     "cancelled at the touch" => cancelled,
     "taken out at the touch" => removed,
@@ -59,16 +62,24 @@ const TABLE: &[(&str, Scenario)] = scenarios! {
     "passkeys are listed and erased" => listed_and_erased,
     "reset" => reset,
     "reset too late" => reset_too_late,
+    "another key where one is to be reset" => reset_of_another,
+    "two keys, and one is touched" => two_keys,
+    "a key that another session has" => in_another_session,
 };
 
 /// Runs the whole table, prints it, and fails where a scenario did.
-pub async fn run(name: &str, new_key: impl Fn(usize) -> Arc<dyn Firmware>) {
+pub async fn run(name: &str, new_key: impl Fn(usize) -> Arc<dyn Firmware> + Send + Sync + 'static) {
+    let new_key = Arc::new(new_key);
     let started: Vec<_> = TABLE
         .iter()
         .enumerate()
         .map(|(number, (what, scenario))| {
-            let at =
-                At { keys: Keys::start(|_| true).expect("a thread"), firmware: new_key(number) };
+            let drawer = Arc::clone(&new_key);
+            let at = At {
+                keys: Keys::start(|_| true).expect("a thread"),
+                firmware: new_key(number),
+                another: Arc::new(move || drawer(TABLE.len() + number)),
+            };
             let firmware = Arc::clone(&at.firmware);
             let run = tokio::spawn(async move {
                 at.insert().await;
@@ -225,9 +236,11 @@ async fn blocked_for_good(at: At) -> String {
     }
     assert_eq!(trouble, PinBlocked);
     assert_eq!(at.check(PIN).await, Err(PinBlocked));
-    assert_eq!(at.read().await.err(), Some(PinBlocked));
+    // It is read all the same: what it is decides whether a reset makes sense.
+    let key = at.read().await.expect("it is read");
+    assert_eq!(key.pin_tries, Some(0));
     at.replug().await;
-    at.keys.reset(&at.firmware.device()).await.expect("it resets");
+    at.keys.reset_this(&at.firmware.device(), &key).await.expect("it resets");
     at.set_pin(PIN).await.expect("it is new");
     ends(&trouble, "works again after a reset")
 }
@@ -267,7 +280,8 @@ async fn store_full(at: At) -> String {
     };
     assert_eq!(trouble, StoreFull);
     assert_eq!(at.stored().await, usize::from(made));
-    ends(&trouble, &format!("{made} passkeys"))
+    assert_eq!(at.read().await.expect("it is read").free_slots, Some(0), "0 is not silence");
+    ends(&trouble, &format!("{made} passkeys, and it says so"))
 }
 
 async fn no_touch(at: At) -> String {
@@ -394,9 +408,69 @@ async fn reset(at: At) -> String {
 async fn reset_too_late(at: At) -> String {
     at.set_pin(PIN).await.expect("it takes it");
     at.make(1, &[]).await.expect("it makes one");
+    let key = at.read().await.expect("it is read");
     tokio::time::sleep(Duration::from_millis(11_500)).await;
-    let trouble = at.keys.reset(&at.firmware.device()).await.expect_err("it is late");
+    let trouble = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("it is late");
     assert_eq!(trouble, TooLateToReset);
     assert_eq!(at.stored().await, 1);
-    ends(&trouble, "one passkey still")
+    // Taken out, inserted again, and touched in time.
+    at.replug().await;
+    at.keys.reset_this(&at.firmware.device(), &key).await.expect("it resets");
+    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::NotSet);
+    ends(&trouble, "one passkey still, and as new in time")
+}
+
+async fn reset_of_another(at: At) -> String {
+    at.set_pin(PIN).await.expect("it takes it");
+    at.make(1, &[]).await.expect("it makes one");
+    let mut key = at.read().await.expect("it is read");
+    at.replug().await;
+    key.aaguid = Default::default();
+    let trouble = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("another model");
+    assert!(matches!(trouble, NotThisKey { .. }), "{trouble:?}");
+    key.serial = Some("another".into());
+    let serial = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("another key");
+    assert_eq!(serial, trouble);
+    assert_eq!(at.stored().await, 1);
+    format!("{:<36} one passkey still", "NotThisKey")
+}
+
+async fn two_keys(at: At) -> String {
+    let other = (at.another)();
+    for key in [&at.firmware, &other] {
+        key.finger(false);
+    }
+    other.insert();
+    at.keys.look_now().await;
+    let choosing = tokio::spawn({
+        let (keys, devices) = (at.keys.clone(), vec![at.firmware.device(), other.device()]);
+        async move { keys.choose(devices).await }
+    });
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    assert!(!choosing.is_finished(), "nobody touched one yet");
+    other.finger(true);
+    assert_eq!(choosing.await.expect("no panic"), Ok(other.device()));
+    // The other one blinks no longer: it answers at once.
+    at.read().await.expect("it is read");
+    other.remove();
+    let devices = vec![at.firmware.device()];
+    let choosing = tokio::spawn({
+        let keys = at.keys.clone();
+        async move { keys.choose(devices).await }
+    });
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    at.keys.cancel();
+    assert_eq!(choosing.await.expect("no panic"), Err(Cancelled));
+    ends(&PinNotSet, "the touched one is chosen").replace("PinNotSet", "none     ")
+}
+
+async fn in_another_session(at: At) -> String {
+    at.read().await.expect("it is read");
+    let others = Keys::start(|_| true).expect("a thread");
+    others.look_now().await;
+    let trouble = others.read(&at.firmware.device()).await.expect_err("it is in use");
+    assert_eq!(trouble, TalkingToAnother);
+    at.keys.release().await;
+    others.read(&at.firmware.device()).await.expect("it is free");
+    ends(&trouble, "with the one that had it first")
 }

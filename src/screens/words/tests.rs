@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ceremony::Chapter;
-use crate::ceremony::fact::Purpose;
+use crate::ceremony::fact::{Purpose, Theirs};
 use crate::ceremony::next::Way;
 use crate::ceremony::policy::PinRules;
 use crate::ceremony::trouble::{AttestationTrouble, RequestIds, SignInTrouble};
@@ -41,6 +41,8 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::StoreFull,
         KeyTrouble::NoTouch,
         KeyTrouble::TooLateToReset,
+        KeyTrouble::NotThisKey { model: what(), serial: None },
+        KeyTrouble::NotThisKey { model: what(), serial: Some(what()) },
         KeyTrouble::Cancelled,
         KeyTrouble::NoCredential,
         KeyTrouble::Unsupported,
@@ -124,6 +126,26 @@ fn a_replug_is_explained_with_the_tries_that_are_left() {
 }
 
 #[test]
+fn what_is_on_a_key_and_what_a_reset_takes_is_told() {
+    let words = Words::english();
+    let known =
+        |passkeys| Inside::Known { passkeys, relying_parties: passkeys, theirs: Theirs::NotAsked };
+    for passkeys in [1, 7] {
+        let told = words.on_the_key(known(passkeys));
+        assert_told(&told, "used-key");
+        assert!(passkeys == 1 || told.what.contains('7'), "{}", told.what);
+    }
+    for inside in [None, Some(Inside::Unknown), Some(known(0)), Some(known(1)), Some(known(7))] {
+        assert_told(&words.lost_by_reset(inside), "reset-lost");
+    }
+    let party = |id: &str| RelyingParty { id: id.to_owned(), passkeys: 2 };
+    let all = [party("a.example"), party("b.example"), party("c.example")];
+    let told = words.relying_parties(&all, 2);
+    assert_eq!(told.len(), 3);
+    assert!(told[1].contains("b.example") && !told[2].contains("c.example"), "{told:?}");
+}
+
+#[test]
 fn every_blocker_and_refusal_says_who_can_help() {
     let words = Words::english();
     for blocker in [
@@ -150,6 +172,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::NoPinProtocolTwo,
         KeyReason::NoEs256,
         KeyReason::PinMustChange,
+        KeyReason::NoRoom,
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },
         KeyReason::OnBlockList { profile: profile() },
@@ -206,6 +229,13 @@ fn every_single_word_exists() {
         Way::UseThisKey,
         Way::AnotherKey,
         Way::ReplacePass,
+        Way::ChooseByTouch,
+        Way::UseAsItIs,
+        Way::ResetKey,
+        Way::LookInside,
+        Way::LoseContents,
+        Way::ResetForGood,
+        Way::KeepKey,
         Way::SetKeyAside,
         Way::LeaveIt,
         Way::GiveUp,
@@ -294,7 +324,7 @@ fn times_are_in_utc() {
     assert_eq!(utc(at), "2026-11-22 10:41 UTC");
 }
 
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 14] = [
     include_str!("../bench.rs"),
     include_str!("../endings.rs"),
     include_str!("../house.rs"),
@@ -302,6 +332,8 @@ const SOURCES: [&str; 12] = [
     include_str!("../pass.rs"),
     include_str!("../people.rs"),
     include_str!("../pin.rs"),
+    include_str!("../reset.rs"),
+    include_str!("../../check.rs"),
     include_str!("../sign_in.rs"),
     include_str!("../../desk/terminal.rs"),
     include_str!("../trouble.rs"),
@@ -311,7 +343,7 @@ const SOURCES: [&str; 12] = [
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 26] = [
+    const HEADS: [&str; 28] = [
         "ask-",
         "attestation-",
         "bar-",
@@ -331,12 +363,14 @@ fn ids_in(source: &str) -> Vec<&str> {
         "receipt",
         "replace-",
         "replug-",
+        "reset-",
         "session",
         "set-key-",
         "sign-in-",
         "step-",
         "stopped",
         "terminal-",
+        "used-",
         "who-",
     ];
     let kebab = |it: &&str| {
