@@ -2,6 +2,7 @@
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
 mod nouns;
+mod protection;
 
 use nouns::*;
 use proptest::prelude::*;
