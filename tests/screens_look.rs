@@ -204,11 +204,6 @@ fn busy() -> View {
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
 }
 
-fn old_list() -> ListView {
-    let next_update = "2026-11-01".parse().expect("a date");
-    ListView::Issue { number: 291, next_update, days_overdue: 21 }
-}
-
 /// Every scene that there is, with a name for its picture.
 fn every_scene() -> Vec<(&'static str, View)> {
     let code = Some(UserCode {
@@ -216,6 +211,8 @@ fn every_scene() -> Vec<(&'static str, View)> {
         page: "https://login.microsoft.com/device".into(),
         valid_until: time("2026-11-22T11:40:00Z"),
     });
+    let next_update = jiff::civil::date(2026, 11, 1);
+    let old_list = ListView::Issue { number: 291, next_update, days_overdue: 21 };
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
     let left = vec![
         Left::KeySetAside { model: key().model, serial: key().serial },
@@ -265,7 +262,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
             ),
         ),
         ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
-        ("home-old-list", View { list: Some(old_list()), ..home() }),
+        ("home-old-list", View { list: Some(old_list), ..home() }),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),

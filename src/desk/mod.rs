@@ -111,6 +111,22 @@ pub async fn practice_with(
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk, DeskTrouble> {
+    practice_over(in_process, keys, folder, config, mishap, touch, wake).await
+}
+
+/// As `practice_with`, with something between the desk and the world, such as a bad network.
+///
+/// # Errors
+/// As `practice`.
+pub async fn practice_over(
+    network: impl FnOnce(axum::Router) -> Http,
+    keys: Keys,
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+    touch: Touch,
+    wake: Arc<dyn Fn() + Send + Sync>,
+) -> Result<PracticeDesk, DeskTrouble> {
     let world = Arc::new(World::open(folder, mishap)?);
     let ledger_file = folder.join("ledger.sqlite");
     let mut ledger = Ledger::open(&ledger_file).await?;
@@ -128,7 +144,7 @@ pub async fn practice_with(
     // The practice person stands at the pad and so knows the PIN that was typed there.
     let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
-    let http = in_process(world.router());
+    let http = network(world.router());
     let (token_in, token) = watch::channel(None);
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
@@ -236,7 +252,7 @@ fn practice_authority() -> Url {
 }
 
 /// The HTTP seam, called in process: no port opens.
-fn in_process(router: axum::Router) -> Http {
+pub fn in_process(router: axum::Router) -> Http {
     Http::new(tower::service_fn(move |request: http::Request<bytes::Bytes>| {
         let router = router.clone();
         async move {
