@@ -3,8 +3,8 @@
 
 mod nouns;
 mod points;
-mod resets;
 mod protection;
+mod resets;
 
 use nouns::*;
 use proptest::prelude::*;

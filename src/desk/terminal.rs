@@ -5,20 +5,19 @@
 use std::io::{self, BufRead, IsTerminal as _, Write};
 use std::time::Duration;
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
-use zeroize::Zeroizing;
 
 use crate::ceremony::Chapter;
 use crate::ceremony::fact::{IdentityCheck, Inside, Purpose, Theirs};
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::policy::PinRules;
 use crate::ceremony::trouble::Trouble;
 use crate::runner::{Click, Help, Scene, SignInState, SignInWay, View};
 use crate::screens::words::{Told, Words, person_name, utc};
 use crate::screens::{Bench, BenchHand, missing_told, receipt_lines, shown_in, warning, way_word};
 
+mod pin;
 #[cfg(test)]
 mod tests;
 
@@ -399,55 +398,6 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         Ok(())
     }
 
-    fn choose_pin(&mut self, rules: PinRules, ways: &[Way]) -> io::Result<Turn> {
-        self.private()?;
-        let minimum = [("minimum", rules.minimum_length.into())];
-        for rule in rules.check("") {
-            let rule = self.words.say_with(rule.rule, &minimum);
-            writeln!(self.output, "  - {rule}")?;
-        }
-        let prompt = self.words.say("pin-new");
-        let Some(first) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
-        if first.is_empty() {
-            return self.choose_or_ways(vec![self.back_to_pin()], ways);
-        }
-        let broken = rules.check(&first).into_iter().find(|it| !it.kept);
-        if let Some(rule) = broken {
-            let rule = self.words.say_with(rule.rule, &minimum);
-            let good = self.words.say("pin-good");
-            writeln!(self.output, "  {good} {rule}")?;
-            return Ok(Turn::Again);
-        }
-        let prompt = self.words.say("pin-repeat");
-        let Some(again) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
-        if *first != *again {
-            let told = self.words.tell("pin-different", &[]);
-            self.told(&told)?;
-            return Ok(Turn::Again);
-        }
-        Ok(self.give(Choice::Click(Click::Pin(SecretString::from(first.as_str())))))
-    }
-
-    fn type_pin(&mut self, ways: &[Way]) -> io::Result<Turn> {
-        self.private()?;
-        let prompt = self.words.say("pin-current");
-        let Some(pin) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
-        if pin.is_empty() {
-            return self.choose_or_ways(vec![self.back_to_pin()], ways);
-        }
-        Ok(self.give(Choice::Click(Click::Pin(SecretString::from(pin.as_str())))))
-    }
-
-    fn private(&mut self) -> io::Result<()> {
-        let told = self.words.tell("pin-private", &[]);
-        self.told(&told)?;
-        writeln!(self.output, "  {}", self.words.say("terminal-pin-empty"))
-    }
-
-    fn back_to_pin(&self) -> (String, Choice) {
-        (self.words.say(Way::RetypePin.word()), Choice::Look)
-    }
-
     fn working(&mut self, step: Step, touch_now: bool) -> io::Result<Turn> {
         writeln!(self.output, "  {}", self.words.say(step.word()))?;
         if touch_now && self.bench.is_some() {
@@ -574,24 +524,6 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         let mut line = String::new();
         let read = self.input.read_line(&mut line)?;
         Ok((read > 0).then(|| line.trim().to_owned()))
-    }
-
-    fn read_pin(&mut self, prompt: &str) -> io::Result<Option<Zeroizing<String>>> {
-        if self.hidden {
-            return match rpassword::prompt_password(format!("{prompt}: ")) {
-                Ok(pin) => Ok(Some(Zeroizing::new(pin))),
-                Err(it) if it.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
-                Err(it) => Err(it),
-            };
-        }
-        write!(self.output, "{prompt}: ")?;
-        self.output.flush()?;
-        // Large enough for any PIN, so that growing leaves no copy behind.
-        let mut line = Zeroizing::new(String::with_capacity(256));
-        let read = self.input.read_line(&mut line)?;
-        let kept = line.trim_end_matches(['\r', '\n']).len();
-        line.truncate(kept);
-        Ok((read > 0).then_some(line))
     }
 }
 
