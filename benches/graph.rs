@@ -68,8 +68,9 @@ fn use_of_the_limit() {
     });
     let took = left.iter().max().expect("there are some").as_secs_f64();
     let window = Limit::GRAPH.window;
-    let from =
-        |first: Duration| left.iter().filter(|it| **it >= first && **it - first <= window).count();
+    let from = |first: Duration| {
+        left.iter().filter(|it| **it >= first && it.saturating_sub(first) <= window).count()
+    };
     let most = left.iter().map(|it| from(*it)).max().unwrap_or_default();
     let least = window.as_secs_f64() * f64::from(PEOPLE * CALLS / 5 - 1);
     println!(

@@ -46,11 +46,12 @@ pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
     let (mut interrupt, mut terminate) =
         (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
     let (closed, input) = tokio::sync::oneshot::channel();
-    std::thread::spawn(move || {
+    let wait = move || {
         // However it ends, it has ended.
         std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink()).ok();
         closed.send(()).ok();
-    });
+    };
+    std::thread::Builder::new().name("standard input".to_owned()).spawn(wait)?;
     let mut out = report::own_stdout()?;
     let address = served.address();
     if serving.json {

@@ -480,7 +480,6 @@ async fn rights_are_found_before_anything_is_done() {
         (smith, "r.okafor", protected("Privileged Authentication Administrator, Global Reader")),
         (&okafor, "Sofia", vec![]),
         (&okafor, "Viktor", vec![]),
-        (&okafor, "r.okafor", vec![Blocker::OwnAccount]),
         (&app, "Sofia", vec![]),
     ] {
         let people = bench.tenant.search(person).await.expect("the service answers");
@@ -495,5 +494,5 @@ async fn rights_are_found_before_anything_is_done() {
     // A nurse holds no role at all.
     let nurse = Operator { name: "Amira".to_owned(), id: AMIRA_ID.to_owned() };
     let readiness = bench.tenant.readiness(&bench.person, &nurse).await.expect("it answers");
-    assert_eq!(blockers(&readiness), [Blocker::OwnAccount, Blocker::OperatorHasNoRole]);
+    assert_eq!(blockers(&readiness), [Blocker::OperatorHasNoRole]);
 }

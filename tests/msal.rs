@@ -1,62 +1,17 @@
 //! The promise: the practice tenant satisfies Microsoft's own client. MSAL Python signs in to
 //! `keydesk practice --serve`, over https, as an operator and as the application.
 
-use std::io::{BufRead as _, BufReader, Read as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
-use std::process::{Child, ChildStderr, Command, Stdio};
+use std::process::{Command, Stdio};
 
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use serde_json::Value;
 
-/// A practice tenant that is served by the program itself.
-struct Tenant {
-    process: Child,
-    told: Value,
-}
+#[path = "common/served.rs"]
+mod served;
 
-impl Tenant {
-    fn serve(arguments: &[&str]) -> Self {
-        let mut process = Command::new(env!("CARGO_BIN_EXE_keydesk"))
-            .args(["practice", "--serve", "127.0.0.1:0", "--json"])
-            .args(arguments)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the program starts");
-        let mut line = String::new();
-        let out = process.stdout.take().expect("it is a pipe");
-        BufReader::new(out).read_line(&mut line).expect("it says where it is");
-        let told = serde_json::from_str(&line).unwrap_or_else(|_| {
-            panic!("{line}{}", said(process.stderr.as_mut().expect("it is a pipe")))
-        });
-        Self { process, told }
-    }
-
-    fn told(&self, member: &str) -> &str {
-        self.told[member].as_str().unwrap_or_else(|| panic!("no {member} in {}", self.told))
-    }
-
-    fn port(&self) -> &str {
-        self.told("address").rsplit(':').next().expect("a port")
-    }
-
-    /// Closes its standard input; what it says last.
-    fn close(mut self) -> String {
-        drop(self.process.stdin.take());
-        let said = said(self.process.stderr.as_mut().expect("it is a pipe"));
-        assert!(self.process.wait().expect("it ends").success(), "{said}");
-        said
-    }
-}
-
-impl Drop for Tenant {
-    fn drop(&mut self) {
-        self.process.kill().ok();
-        self.process.wait().ok();
-    }
-}
+use served::Tenant;
 
 #[test]
 fn msal_python_signs_in_three_ways() {
@@ -156,12 +111,6 @@ fn listening(process: u32) -> usize {
             inodes.iter().any(|inode| handle == format!("socket:[{inode}]"))
         })
         .count()
-}
-
-fn said(from: &mut ChildStderr) -> String {
-    let mut said = String::new();
-    from.read_to_string(&mut said).expect("text");
-    said
 }
 
 /// `pip install msal==1.39.0`.

@@ -54,7 +54,7 @@ impl Provider {
         if !modules.join("oidc-provider").is_dir()
             || Command::new("node").arg("-v").output().is_err()
         {
-            println!("skipped: node and oidc-provider are not here; `make test` installs it");
+            eprintln!("skipped: node and oidc-provider are not here; `make test` installs it");
             return None;
         }
         let folder = tempfile::tempdir().expect("a folder");
@@ -118,9 +118,10 @@ impl Provider {
     fn browser(&self, does: &[(&str, &str)]) -> Browser {
         let program = self.folder.path().join(format!("browser-{}", uuid::Uuid::new_v4()));
         let folder = self.folder.path().display();
-        let set: String = does.iter().map(|(name, it)| format!("{name}='{it}' ")).collect();
+        let set: Vec<_> = does.iter().map(|(name, it)| format!("{name}='{it}'")).collect();
+        let set = set.join(" ");
         let script = format!(
-            "#!/bin/sh\nOPENID_PORT={} OPENID_CA='{folder}/ca.pem' {set}exec node '{folder}/browser.mjs' \"$@\"\n",
+            "#!/bin/sh\nOPENID_PORT={} OPENID_CA='{folder}/ca.pem' {set} exec node '{folder}/browser.mjs' \"$@\"\n",
             self.port
         );
         write_program(&program, &script);
@@ -224,7 +225,8 @@ async fn an_operator_and_a_person_sign_in() {
 async fn what_is_not_as_it_was_asked_for_signs_nobody_in() {
     let Some(provider) = Provider::start() else { return };
     let code = |it: &str| SignInTrouble::Refused { code: it.to_owned() };
-    let table: [(&str, &[(&str, &str)], SignInTrouble); 7] = [
+    type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], SignInTrouble);
+    let table: [Row<'_>; 7] = [
         ("wrong state", &[("OPENID_CHANGE", "state")], SignInTrouble::NotOurs),
         ("wrong issuer", &[("OPENID_CHANGE", "iss")], SignInTrouble::NotOurs),
         ("wrong code", &[("OPENID_CHANGE", "code")], code("invalid_grant")),

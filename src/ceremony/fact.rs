@@ -204,8 +204,6 @@ pub struct Rights {
     /// The person's roles and groups that only the stronger role may touch, by name.
     pub protected_by: Vec<String>,
     pub operator: OperatorRole,
-    /// The operator is the person.
-    pub own_account: bool,
 }
 
 /// The strongest role of the operator that counts here.

@@ -313,6 +313,9 @@ impl Ceremony {
             return next;
         }
         match self.leaving {
+            Leaving::No if self.is_own_account() => {
+                Next::Ask(Question::NotReady { blockers: vec![Blocker::OwnAccount] })
+            }
             Leaving::No => self.forward(now),
             Leaving::Key => self.back_from_key().unwrap_or(Next::Do(Step::ReleaseKey)),
             Leaving::Session => self
@@ -552,6 +555,11 @@ impl Ceremony {
                 .options
                 .as_ref()
                 .is_none_or(|it| it.expires_at.duration_since(now) < TIME_TO_TOUCH)
+    }
+
+    /// Nobody sets up a key for themselves (Graph: no passes for oneself); another operator can.
+    fn is_own_account(&self) -> bool {
+        self.person.as_ref().is_some_and(|it| it.id.eq_ignore_ascii_case(&self.operator.id))
     }
 
     fn foreign_pass_in_the_way(&self) -> bool {

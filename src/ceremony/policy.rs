@@ -49,7 +49,7 @@ pub enum Restriction {
 pub enum Blocker {
     /// This cloud lets nobody register keys for others.
     NoProvisioning,
-    /// The operator is the person.
+    /// The operator is the person, whoever opened the session.
     OwnAccount,
     /// The operator holds no role that may touch anybody's methods.
     OperatorHasNoRole,
@@ -196,10 +196,11 @@ impl KeyReason {
 /// Everything that stands in this person's way; empty means that the desk can go on.
 pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     let passkeys = &readiness.passkeys;
-    let mut found = missing_rights(&readiness.rights);
+    let mut found = Vec::new();
     if readiness.provisioning == Provisioning::Missing {
-        found.insert(0, Blocker::NoProvisioning);
+        found.push(Blocker::NoProvisioning);
     }
+    found.extend(missing_right(&readiness.rights));
     match readiness.account {
         Account::Active => {}
         Account::Disabled => found.push(Blocker::AccountDisabled),
@@ -221,22 +222,16 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     found
 }
 
-/// Entra lets nobody touch their own methods as an operator, and protected people only by the
-/// stronger role.
-fn missing_rights(rights: &Rights) -> Vec<Blocker> {
-    let mut found = Vec::new();
-    if rights.own_account {
-        found.push(Blocker::OwnAccount);
-    }
+/// Protected people are for the stronger role.
+fn missing_right(rights: &Rights) -> Option<Blocker> {
     match rights.operator {
-        OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => {}
-        OperatorRole::None => found.push(Blocker::OperatorHasNoRole),
-        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => {}
+        OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => None,
+        OperatorRole::None => Some(Blocker::OperatorHasNoRole),
+        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => None,
         OperatorRole::AuthenticationAdministrator => {
-            found.push(Blocker::Protected { by: rights.protected_by.join(", ") });
+            Some(Blocker::Protected { by: rights.protected_by.join(", ") })
         }
     }
-    found
 }
 
 /// The tenant's verdict on a key, before it is touched. One profile must be satisfied whole, and

@@ -4,6 +4,7 @@
 mod nouns;
 mod points;
 mod resets;
+mod protection;
 
 use nouns::*;
 use proptest::prelude::*;

@@ -80,6 +80,7 @@ impl IsolatedBrowser {
     }
 
     /// The same, with its profiles in this folder.
+    #[must_use]
     pub fn with_profiles_in(self, profiles: &Path) -> Self {
         Self { profiles: profiles.to_owned(), ..self }.swept()
     }

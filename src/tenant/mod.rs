@@ -177,11 +177,7 @@ impl Tenant {
             Err(TenantTrouble::NotFound { .. }) => OperatorRole::NotAsked,
             Err(it) => return Err(it),
         };
-        Ok(Rights {
-            protected_by: roles::protected_by(&roles, &groups),
-            operator: operator_role,
-            own_account: person.id.eq_ignore_ascii_case(&operator.id),
-        })
+        Ok(Rights { protected_by: roles::protected_by(&roles, &groups), operator: operator_role })
     }
 
     async fn roles(&self, user: &str) -> Result<Vec<wire::DirectoryRole>, TenantTrouble> {
@@ -406,7 +402,9 @@ impl Tenant {
             let Some(next) = page.next_link else { return Ok(whole) };
             // The token goes to Graph and to nobody else, whatever a page says.
             let below = next.strip_prefix(&self.caller.base()).and_then(|it| it.strip_prefix('/'));
-            query = below.ok_or_else(|| answer.garbage("the next page is elsewhere"))?.to_owned();
+            query = below
+                .map(str::to_owned)
+                .ok_or_else(|| answer.garbage("the next page is elsewhere"))?;
         }
         Err(TenantTrouble::Garbage {
             what: "the list does not end".to_owned(),

@@ -28,8 +28,9 @@ async fn leaving(people: usize, calls: usize, latency: Duration) -> Vec<Duration
 
 fn most_in_any_window(left: &[Duration]) -> usize {
     let window = Limit::GRAPH.window;
-    let from =
-        |first: Duration| left.iter().filter(|it| **it >= first && **it - first <= window).count();
+    let from = |first: Duration| {
+        left.iter().filter(|it| **it >= first && it.saturating_sub(first) <= window).count()
+    };
     left.iter().map(|it| from(*it)).max().unwrap_or_default()
 }
 

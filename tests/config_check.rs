@@ -1,0 +1,88 @@
+//! The promise: `keydesk config check` finds what a tenant lacks before anybody stands at the desk.
+//! Against the served practice tenant, over https: everything good, then with one consent less.
+
+use std::io::{BufRead as _, BufReader, Read as _};
+use std::net::SocketAddr;
+use std::process::{Command, ExitStatus, Stdio};
+
+use keydesk::practice::TENANT_ID;
+
+#[path = "common/served.rs"]
+mod served;
+
+use served::Tenant;
+
+const PASSES: &str = "UserAuthMethod-TAP.ReadWrite.All";
+
+#[test]
+fn a_tenant_that_is_ready_is_good_in_every_step() {
+    let (status, said) = check(&[]);
+    assert!(status.success(), "{said}");
+    assert!(said.contains("✓ scopes") && !said.contains('✗'), "{said}");
+}
+
+#[test]
+fn a_scope_without_consent_is_named_with_the_consent_to_give() {
+    let (status, said) = check(&["--without-scope", PASSES]);
+    assert_eq!(status.code(), Some(1), "{said}");
+    assert!(said.contains(&format!("✗ scopes: {PASSES} is not granted")), "{said}");
+    assert!(said.contains("/adminconsent?client_id="), "{said}");
+    assert_eq!(said.matches('✗').count(), 1, "{said}");
+}
+
+/// Checks the settings of a desk whose operator signs in with a device code.
+fn check(serving: &[&str]) -> (ExitStatus, String) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (ca, settings) = (folder.path().join("ca.pem"), folder.path().join("kiosk.toml"));
+    let ca_file = ca.to_string_lossy().into_owned();
+    let tenant = Tenant::serve(&[&["--ca", ca_file.as_str()], serving].concat());
+    let text = format!(
+        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n[operator]\nsign_in = \"device-code\"\n",
+        tenant.told("tenant"),
+        tenant.told("client"),
+    );
+    std::fs::write(&settings, text).expect("written");
+
+    let mut checking = Command::new(env!("CARGO_BIN_EXE_keydesk"))
+        .args(["config", "check", "--config"])
+        .arg(&settings)
+        .args(["--practice-at", tenant.told("address"), "--ca"])
+        .arg(&ca)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut lines = BufReader::new(checking.stderr.take().expect("it is a pipe")).lines();
+    let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
+    let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
+    let address = tenant.told("address").parse().expect("an address");
+    let ca = std::fs::read(&ca).expect("the certificate was written");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    runtime.block_on(approve(address, &ca, code, tenant.told("password")));
+
+    let mut said = String::new();
+    checking.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");
+    (checking.wait().expect("it ends"), said)
+}
+
+/// What an operator does on another device.
+async fn approve(address: SocketAddr, ca: &[u8], code: &str, password: &str) {
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .resolve("login.microsoft.com", address)
+        .tls_certs_only([reqwest::Certificate::from_pem(ca).expect("a certificate")])
+        .build()
+        .expect("a client");
+    let post = |path: String, form: String| {
+        let request = client.post(format!("https://login.microsoft.com/{path}")).body(form);
+        async { request.send().await.expect("an answer").text().await.expect("a page") }
+    };
+    let page = post("common/oauth2/deviceauth".to_owned(), format!("otc={code}")).await;
+    let context = page.split("name=\"ctx\" value=\"").nth(1).and_then(|it| it.split('"').next());
+    let form = format!(
+        "ctx={}&login=j.smith@contoso.example&passwd={password}",
+        context.unwrap_or_else(|| panic!("no sign-in page: {page}"))
+    );
+    let page = post(format!("{TENANT_ID}/login"), form).await;
+    assert!(page.contains("You have signed in"), "{page}");
+}
