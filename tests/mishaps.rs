@@ -34,6 +34,7 @@ async fn through(mishap: Mishap) -> Vec<Entry> {
         _ => Admission::ByEvery,
     };
     assert_eq!(receipt.strengths, strengths, "{mishap:?}");
+    assert_eq!(receipt.profile.as_deref(), Some("Desk keys"), "{mishap:?}");
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1, "{mishap:?}");
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered, "{mishap:?}");

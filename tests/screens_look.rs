@@ -22,7 +22,7 @@ use keydesk::ceremony::next::{Left, Question, Step, Way};
 use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
 use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
-use keydesk::runner::{Click, Help, PassView, Scene, SessionView, View};
+use keydesk::runner::{Click, Help, ListView, PassView, Scene, SessionView, View};
 use keydesk::screens::{Bench, BenchHand, Links, Window};
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
@@ -150,6 +150,7 @@ fn pass(code: Option<&str>) -> PassView {
 
 fn home() -> View {
     View {
+        list: None,
         desk: "Counter 3".into(),
         operator: "J. Smith".into(),
         session: None,
@@ -226,6 +227,7 @@ fn receipt() -> Receipt {
             aaguid: key().aaguid,
             model: Some("Practice Key".into()),
         },
+        profile: Some("Desk keys".into()),
         strengths: Admission::ByEvery,
         method_id: "m".into(),
         credential_id: "c".into(),
@@ -273,6 +275,11 @@ fn busy() -> View {
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
 }
 
+fn old_list() -> ListView {
+    let next_update = "2026-11-01".parse().expect("a date");
+    ListView::Issue { number: 291, next_update, days_overdue: 21 }
+}
+
 /// Every scene that there is, with a name for its picture.
 fn every_scene() -> Vec<(&'static str, View)> {
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
@@ -300,6 +307,8 @@ fn every_scene() -> Vec<(&'static str, View)> {
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
     let mut all = vec![
         ("home", home()),
+        ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
+        ("home-old-list", View { list: Some(old_list()), ..home() }),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),
@@ -321,14 +330,6 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("insert-key", insert_key(None, 0)),
         ("insert-key-notes", insert_key(Some("practice:0"), 2)),
         ("insert-key-forgotten", forgotten),
-        (
-            "replug-key",
-            asking(
-                Chapter::ChoosePin,
-                Question::ReplugKey { device: "practice:1".into(), tries_left: Some(6) },
-                &[Way::AnotherKey, Way::GiveUp],
-            ),
-        ),
         ("key-refused", refused()),
         (
             "stopped-at-sign-in",

@@ -106,6 +106,13 @@ home-line-person = Find the person and check who they are
 home-line-ready = Check that their account is ready for a key
 home-line-key = Set up the key with a PIN that only they know
 home-line-proof = Prove that the key signs them in
+list-issue = List of models: issue { $number }, the next is due on { $date }
+list-overdue =
+    { $days ->
+        [one] List of models: issue { $number }, a newer one was due yesterday
+       *[other] List of models: issue { $number }, a newer one was due { $days } days ago
+    }
+list-missing = This desk has no list of models yet: no key can be proven
 home-note = About five minutes. If anything goes wrong, everything is taken back
 
 ## Who is it
@@ -221,7 +228,7 @@ refused-profile-wants-synced = The profile “{ $profile }” allows only passke
 refused-not-on-allow-list = This model is not on the list that “{ $profile }” allows
     .next = Take a model from the list, or ask an authentication policy administrator to add this one to “{ $profile }”
 refused-on-block-list = The profile “{ $profile }” forbids this model
-    .next = Take another model
+    .next = Take another model, or ask an authentication policy administrator to take this one off the list of “{ $profile }”
 refused-cannot-be-proven = The profile “{ $profile }” asks for a proven model, and this one is not on the list of trusted models
     .next = Take another model, or ask whoever keeps this desk to bring its list up to date
 refused-withdrawn = The list of trusted models warns of this one: { $detail }
@@ -583,6 +590,7 @@ receipt-key = Key
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
+receipt-profile = Allowed by
 receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::Ceremony;
 use super::fact::{
     Aaguid, Attestation, CeremonyId, IdentityCheck, Operator, PassEnding, Person, SelfTest,
-    SignInProof, Timestamp,
+    SignInProof, Timestamp, Verdict,
 };
 use super::next::{Left, Outcome};
 use super::policy::Admission;
@@ -22,6 +22,8 @@ pub struct Receipt {
     pub identity: IdentityCheck,
     pub key: ReceiptKey,
     pub pass: ReceiptPass,
+    /// The passkey profile that lets this model in.
+    pub profile: Option<String>,
     pub attestation: Attestation,
     /// What the authentication strengths say of the model.
     pub strengths: Admission,
@@ -72,6 +74,10 @@ impl Receipt {
             pass: ReceiptPass {
                 issued: ceremony.issued_pass.is_some(),
                 ending: ceremony.pass_ending,
+            },
+            profile: match &ceremony.verdict {
+                Some(Verdict::Allowed { profile, .. }) => Some(profile.clone()),
+                Some(Verdict::Refused { .. }) | None => None,
             },
             attestation: ceremony.attestation.clone()?,
             strengths: ceremony.admission()?,

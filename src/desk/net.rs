@@ -124,16 +124,16 @@ fn causes(error: &reqwest::Error) -> String {
 fn refuses_the_certificate(error: &reqwest::Error) -> bool {
     let mut next = error.source();
     while let Some(it) = next {
-        // An I/O error keeps the one that it stands for out of its sources.
-        let inner = it.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let rustls = match inner {
-            Some(it) => it.downcast_ref::<rustls::Error>(),
-            None => it.downcast_ref::<rustls::Error>(),
-        };
-        if matches!(rustls, Some(rustls::Error::InvalidCertificate(_))) {
+        if matches!(it.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))) {
             return true;
         }
-        next = it.source();
+        // An I/O error keeps the one that it stands for out of its sources, and may stand for
+        // another I/O error.
+        let stands_for = it.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        next = match stands_for {
+            Some(it) => Some(it),
+            None => it.source(),
+        };
     }
     false
 }

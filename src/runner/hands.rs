@@ -109,7 +109,7 @@ impl Hands {
                 let mut key = self.keys.read(&device).await?;
                 // What is printed in the USB descriptor differs from what people know it by.
                 if let Some(name) = self.trust.name(key.aaguid) {
-                    key.model = name.to_owned();
+                    name.clone_into(&mut key.model);
                 }
                 Ok(Fact::KeyRead { key })
             }

@@ -28,7 +28,7 @@ pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
 pub use view::{
-    Click, Help, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay, View,
+    Click, Help, ListView, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay, View,
 };
 
 /// One desk: its hands, its ledger, and the people in front of it.
@@ -68,7 +68,9 @@ impl Runner {
             Some(_) => Scene::Home,
             None => sign_in::scene(&attendance, SignInState::Waiting),
         };
-        let (view, views) = watch::channel(view::desk(&desk, attendance.operator(), None, scene));
+        let list = view::list(&hands.trust, Timestamp::now());
+        let first = view::desk(&desk, attendance.operator(), list, None, scene);
+        let (view, views) = watch::channel(first);
         let listener = None;
         let runner = Self { hands, ledger, desk, attendance, clicks, view, wake, listener };
         (runner, clicks_tx, views)
@@ -221,13 +223,14 @@ impl Runner {
             let operator = attendance.operator();
             let cancel = hands.cancel();
             let pass_code = hands.pass_code.clone();
+            let list = view::list(&hands.trust, Timestamp::now());
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
             let waits = held_up.clone();
             let show = |code: Option<SecretString>, touch_now| {
                 let shown = view::session(ceremony, code, pass_code.is_none());
                 let held_up = *waits.borrow() > 0;
                 let scene = Scene::Working { step, touch_now, held_up };
-                view.send_replace(view::desk(desk, operator, Some(shown), scene));
+                view.send_replace(view::desk(desk, operator, list, Some(shown), scene));
                 wake();
             };
             let mut shown = unheard;
@@ -405,7 +408,9 @@ impl Runner {
     }
 
     fn put(&self, session: Option<SessionView>, scene: Scene) {
-        self.view.send_replace(view::desk(&self.desk, self.attendance.operator(), session, scene));
+        let list = view::list(&self.hands.trust, Timestamp::now());
+        let operator = self.attendance.operator();
+        self.view.send_replace(view::desk(&self.desk, operator, list, session, scene));
         (self.wake)();
     }
 }

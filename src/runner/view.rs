@@ -1,8 +1,10 @@
 //! What the desk shows and what a person can do: a View out, a Click in. Nothing here knows how a
 //! screen looks. A View never holds a PIN, and a pass code only while somebody asks to see it.
 
+use jiff::civil::Date;
 use secrecy::SecretString;
 
+use crate::attestation::Trust;
 use crate::ceremony::fact::{IdentityCheck, KeyFacts, Operator, Person, Purpose, Timestamp};
 use crate::ceremony::next::{Left, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
@@ -19,7 +21,21 @@ pub struct View {
     pub operator: String,
     /// `None`: nobody is at the desk.
     pub session: Option<SessionView>,
+    /// FIDO's list of models; `None` where the desk trusts without one, as in practice.
+    pub list: Option<ListView>,
     pub scene: Scene,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListView {
+    /// There is none: no key can be proven.
+    Missing,
+    Issue {
+        number: u64,
+        next_update: Date,
+        /// Negative while the next issue is not due.
+        days_overdue: i64,
+    },
 }
 
 /// What is known in every scene of a session.
@@ -174,9 +190,23 @@ pub(super) fn session(
 pub(super) fn desk(
     desk: &str,
     operator: Option<&Operator>,
+    list: Option<ListView>,
     session: Option<SessionView>,
     scene: Scene,
 ) -> View {
     let operator = operator.map(|it| it.name.clone()).unwrap_or_default();
-    View { desk: desk.to_owned(), operator, session, scene }
+    View { desk: desk.to_owned(), operator, session, list, scene }
+}
+
+/// Of what the desk trusts.
+pub(super) fn list(trust: &Trust, now: Timestamp) -> Option<ListView> {
+    match trust.issue {
+        Some(issue) => Some(ListView::Issue {
+            number: issue.number,
+            next_update: issue.next_update,
+            days_overdue: issue.days_overdue(now),
+        }),
+        None if trust.models.is_empty() => Some(ListView::Missing),
+        None => None,
+    }
 }

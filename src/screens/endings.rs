@@ -86,6 +86,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-key", receipt.key.model.clone()),
         ("receipt-serial", serial),
         ("receipt-model-id", receipt.key.aaguid.to_string()),
+        ("receipt-profile", receipt.profile.clone().unwrap_or_default()),
         ("receipt-maker", words.attestation(&receipt.attestation)),
         ("receipt-strengths", words.admission(&receipt.strengths)),
         ("receipt-sign-in", words.sign_in(&receipt.sign_in, &receipt.person.name)),

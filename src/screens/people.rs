@@ -14,9 +14,9 @@ use super::widgets::{
 use super::words::Told;
 use crate::ceremony::fact::{IdentityCheck, Person};
 use crate::ceremony::policy::Blocker;
-use crate::runner::{Click, Help};
+use crate::runner::{Click, Help, ListView};
 
-pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>) {
+pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>) {
     const LINES: [(&str, Icon); 4] = [
         ("home-line-person", Icon::UserRoundSearch),
         ("home-line-ready", Icon::ListChecks),
@@ -43,6 +43,11 @@ pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>) {
             ui.add_space(gap::S);
             let hint = pen.words.say("home-note");
             text(ui, &hint, size::HINT, Weight::Medium, paint.ink_3);
+            if let Some(list) = list {
+                let is_fine = matches!(list, ListView::Issue { days_overdue: ..=0, .. });
+                let ink = if is_fine { paint.ink_3 } else { paint.warn };
+                text(ui, &pen.words.list_of_models(list), size::HINT, Weight::Medium, ink);
+            }
         });
     });
     let ground = CornerRadius::same(radius::CARD);

@@ -220,7 +220,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
 fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
     match &view.scene {
         Scene::SignIn { way, state, .. } => sign_in::draw(ui, pen, *way, state),
-        Scene::Home => people::home(ui, pen),
+        Scene::Home => people::home(ui, pen, view.list),
         Scene::Asking { question, help, .. } => {
             let session = view.session.as_ref();
             let inserted = session.and_then(|it| it.key.as_ref());

