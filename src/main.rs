@@ -5,8 +5,10 @@ mod check;
 mod investigate;
 mod open;
 mod report;
+mod serve;
 
 use std::io::IsTerminal as _;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
@@ -62,13 +64,18 @@ Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --mishap unplugged-at-touch   train for a mishap
-  keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on")]
+  keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
+  keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
+
+Operators of the practice tenant: j.smith@contoso.example (Authentication Administrator) and
+r.okafor@contoso.example (Privileged Authentication Administrator). Everybody's password there is
+practice-only, and it opens nothing else.")]
 struct Practice {
     /// Let a scripted operator and person do the whole ceremony. Exits with 0 only for a receipt.
     #[arg(long)]
     auto: bool,
-    /// With --auto: print one JSON object instead of a line for each fact.
-    #[arg(long, requires = "auto")]
+    /// With --auto or --serve: print one JSON object instead of lines for people.
+    #[arg(long)]
     json: bool,
     /// One thing that goes wrong, to train for it.
     #[arg(long, value_name = "NAME")]
@@ -80,6 +87,19 @@ struct Practice {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Open no desk: serve the practice tenant over https on this loopback address, port 0 for any,
+    /// until standard input closes. Without this no port opens.
+    #[arg(long, value_name = "ADDRESS:PORT", conflicts_with_all = ["auto", "config"])]
+    serve: Option<SocketAddr>,
+    /// With --serve: write the certificate that clients must trust to this file (PEM).
+    #[arg(long, value_name = "FILE", requires = "serve")]
+    ca: Option<PathBuf>,
+    /// With --serve: the certificate with which the application may sign in by itself (PEM, RSA).
+    #[arg(long, value_name = "FILE", requires = "serve")]
+    app_certificate: Option<PathBuf>,
+    /// With --serve: a scope of Graph to which nobody has consented. May be given again.
+    #[arg(long, value_name = "NAME", requires = "serve")]
+    without_scope: Vec<String>,
 }
 
 #[derive(Args)]
@@ -185,6 +205,20 @@ fn practice(arguments: &Practice) -> Result<ExitCode> {
         }
     };
     let runtime = Runtime::new().context("the system gives no threads")?;
+    if let Some(address) = arguments.serve {
+        let serving = serve::Serving {
+            address,
+            mishap: arguments.mishap,
+            ca: arguments.ca.as_ref(),
+            app_certificate: arguments.app_certificate.as_ref(),
+            without_scopes: &arguments.without_scope,
+            json: arguments.json,
+        };
+        return runtime.block_on(serve::serve(folder, &serving));
+    }
+    if arguments.json && !arguments.auto {
+        bail!("--json goes with --auto or --serve");
+    }
     match Face::of(arguments) {
         Face::Script => runtime.block_on(by_script(folder, &config, arguments)),
         Face::Terminal => in_terminal(&runtime, folder, &config, arguments.mishap),

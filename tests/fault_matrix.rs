@@ -13,14 +13,18 @@ use std::time::Duration;
 use bytes::Bytes;
 use common::faults::{Fault, Faulty};
 use keydesk::ceremony::fact::{Blob, CreationOptions, Operator, Person, Registration};
+use keydesk::ceremony::policy::{Blocker, blockers};
 use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
-use keydesk::desk::insert_practice_key;
+use keydesk::config::Config;
+use keydesk::desk::script::{Ending as Played, Play};
+use keydesk::desk::{self, Touch, insert_practice_key};
 use keydesk::key::{Keys, seam};
 use keydesk::practice::{Finger, KeyModel, World};
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::Limit;
 use keydesk::tenant::{PassWish, Tenant};
 use tokio::sync::watch;
+use tower::ServiceExt as _;
 
 const AMIRA: &str = common::AMIRA;
 const PIN: &str = "493817";
@@ -374,12 +378,12 @@ async fn any_name_can_be_looked_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::open(folder.path(), None).expect("a world");
     let asked = Arc::new(Mutex::new(Vec::new()));
-    let router = world.router();
+    let practice = desk::in_process(world.router());
     let http = keydesk::Http::new(tower::service_fn({
         let asked = Arc::clone(&asked);
         move |request: http::Request<Bytes>| {
             asked.lock().expect("no panic").push(request.uri().to_string());
-            common::faults::pass_on(router.clone(), request)
+            practice.clone().oneshot(request)
         }
     }));
     let (_, token) = watch::channel(Some(world.operator_token()));
@@ -411,4 +415,85 @@ async fn any_name_can_be_looked_for() {
         assert!(url.len() <= 2048, "{} characters", url.len());
         assert!(url.is_ascii() && !url.contains(['\'', '#', '"', ' ', '\\']), "{url}");
     }
+}
+
+/// The same through a whole session, in the world's time: every call of an onboarding does its work
+/// and is not heard of, once. It still ends in one registration and no live pass.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_survives_each_call_whose_answer_is_lost() {
+    let _turn = common::turn().await;
+    let in_an_onboarding = |it: &&Row| !matches!(it.verb, Verb::RecallPass | Verb::Remove);
+    for row in ROWS.iter().filter(in_an_onboarding) {
+        for fault in [Fault::CutAfter, Fault::BrokeAfter, Fault::Truncated] {
+            let folder = tempfile::tempdir().expect("a folder");
+            let keys =
+                Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
+            let mut between = None;
+            let network = |router| between.insert(Faulty::new(router)).http();
+            let config = Config::default();
+            let wake = Arc::new(|| ());
+            let opened = desk::practice_over(
+                network,
+                keys,
+                folder.path(),
+                &config,
+                None,
+                Touch::Instant,
+                wake,
+            );
+            let desk = opened.await.expect("the desk opens");
+            let faulty = between.expect("it was asked for");
+            faulty.spoil(row.method, row.path, fault, false);
+            let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+            assert!(faulty.struck(), "{row:?} is not a call of an onboarding");
+            let Played::Receipt(receipt) = ending else { panic!("{row:?} {fault:?}: {ending:?}") };
+            assert!(receipt.left.is_empty(), "{row:?} {fault:?}: {:?}", receipt.left);
+            let registered = world.registered(AMIRA);
+            assert_eq!(registered.len(), 1, "{row:?} {fault:?}");
+            assert_eq!(
+                world.key(KeyModel::Allowed).credential_ids(),
+                registered,
+                "{row:?} {fault:?}"
+            );
+            assert_eq!(world.live_passes(), 0, "{row:?} {fault:?}");
+        }
+    }
+}
+
+/// Entra: who can perform sensitive actions. Found before the session touches anything.
+#[tokio::test]
+async fn rights_are_found_before_anything_is_done() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let bench = Bench::open(folder.path()).await;
+    let smith = &bench.operator;
+    let okafor = Operator {
+        name: "R. Okafor".to_owned(),
+        id: "00000000-0000-0000-0000-0000000000a2".to_owned(),
+    };
+    let app =
+        Operator { name: "Desk".to_owned(), id: "0a0a0a0a-0000-4000-8000-000000000000".to_owned() };
+    let protected = |by: &str| vec![Blocker::Protected { by: by.to_owned() }];
+    for (operator, person, found) in [
+        (smith, "Amira", vec![]),
+        (smith, "Sofia", protected("Global Administrator")),
+        (smith, "Viktor", protected("Platform team")),
+        (smith, "r.okafor", protected("Privileged Authentication Administrator, Global Reader")),
+        (&okafor, "Sofia", vec![]),
+        (&okafor, "Viktor", vec![]),
+        (&okafor, "r.okafor", vec![Blocker::OwnAccount]),
+        (&app, "Sofia", vec![]),
+    ] {
+        let people = bench.tenant.search(person).await.expect("the service answers");
+        let [person] = people.as_slice() else { panic!("{person}: {people:?}") };
+        let readiness = bench.tenant.readiness(person, operator).await.expect("it answers");
+        let blocked = blockers(&readiness);
+        assert_eq!(blocked, found, "{} and {}", operator.name, person.name);
+        tokio::time::pause();
+        tokio::time::sleep(Duration::from_secs(11)).await;
+        tokio::time::resume();
+    }
+    // A nurse holds no role at all.
+    let nurse = Operator { name: "Amira".to_owned(), id: AMIRA_ID.to_owned() };
+    let readiness = bench.tenant.readiness(&bench.person, &nurse).await.expect("it answers");
+    assert_eq!(blockers(&readiness), [Blocker::OwnAccount, Blocker::OperatorHasNoRole]);
 }

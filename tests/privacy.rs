@@ -97,7 +97,7 @@ async fn session(folder: &Path) -> (Secrets, String) {
             .await
             .expect("the desk opens");
     desk::use_key_before(&desk, script::PIN).await.expect("a PIN is set");
-    let operator_token = desk.world.operator_token();
+    let operator_token = desk.token.borrow().clone().expect("an operator is signed in");
     let running = tokio::spawn(desk.runner.run());
 
     // Whoever watches asks to see the pass whenever a scene has one, and remembers it.

@@ -7,10 +7,7 @@ mod used;
 
 use std::path::Path;
 
-use egui_kittest::Harness;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use secrecy::{ExposeSecret as _, SecretString};
-use tokio::sync::{mpsc, watch};
 use uuid::Uuid;
 
 use keydesk::ceremony::Chapter;
@@ -21,90 +18,19 @@ use keydesk::ceremony::fact::{
 use keydesk::ceremony::next::{Left, Question, Step, Way};
 use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
-use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, TenantTrouble, Trouble};
-use keydesk::runner::{Click, Help, ListView, PassView, Scene, SessionView, View};
-use keydesk::screens::{Bench, BenchHand, Links, Window};
+use keydesk::ceremony::rights;
+use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, SignInTrouble, TenantTrouble, Trouble};
+use keydesk::runner::{
+    Click, Help, ListView, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
+};
+use keydesk::screens::BenchHand;
+
+#[path = "screens_look/desk.rs"]
+mod desk;
+
+use desk::Desk;
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
-
-/// The window, and the ends of the channels that the runner would hold.
-struct Desk {
-    window: Harness<'static, Window>,
-    views: watch::Sender<View>,
-    clicks: mpsc::UnboundedReceiver<Click>,
-    hands: mpsc::UnboundedReceiver<BenchHand>,
-}
-
-impl Desk {
-    fn at(view: View) -> Self {
-        Self::sized(view, [1280.0, 800.0])
-    }
-
-    fn sized(view: View, size: [f32; 2]) -> Self {
-        let (views, view) = watch::channel(view);
-        let (click, clicks) = mpsc::unbounded_channel();
-        let (hand, hands) = mpsc::unbounded_channel();
-        let links = Links { view, clicks: click, bench: Some(Bench { hands: hand }) };
-        let mut window = Harness::builder()
-            .with_size(size)
-            .with_max_steps(24)
-            .with_render_cursor(false)
-            .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
-        window.run();
-        Self { window, views, clicks, hands }
-    }
-
-    fn show(&mut self, view: View) {
-        self.views.send_replace(view);
-        self.window.run();
-    }
-
-    fn press(&mut self, name: &str) {
-        self.window.get_by_label(name).click();
-        self.window.run();
-    }
-
-    fn shows(&self, name: &str) -> bool {
-        self.window.query_by_label(name).is_some()
-    }
-
-    fn is_disabled(&self, name: &str) -> bool {
-        self.window.get_by_label(name).accesskit_node().is_disabled()
-    }
-
-    fn type_text(&mut self, text: &str) {
-        for it in text.chars() {
-            self.window.event(egui::Event::Text(it.into()));
-        }
-        self.window.run();
-    }
-
-    fn clicked(&mut self) -> Click {
-        self.clicks.try_recv().expect("a click was sent")
-    }
-
-    fn nothing_clicked(&mut self) -> bool {
-        self.clicks.try_recv().is_err()
-    }
-
-    fn picture(&mut self, path: &Path) {
-        let picture = self.window.render().expect("a software renderer paints");
-        picture.save(path).expect("the picture is written");
-    }
-
-    /// Everything that assistive technology is told.
-    fn told(&self) -> String {
-        let mut all = String::new();
-        for node in self.window.root().children_recursive() {
-            let node = node.accesskit_node();
-            for text in [node.label(), node.value(), node.description()].into_iter().flatten() {
-                all.push_str(&text);
-                all.push('\n');
-            }
-        }
-        all
-    }
-}
 
 fn time(text: &str) -> Timestamp {
     text.parse().expect("a time")
@@ -146,6 +72,12 @@ fn pass(code: Option<&str>) -> PassView {
         forgotten: false,
         sign_in_page: "https://mysignins.microsoft.com/security-info".into(),
     }
+}
+
+fn sign_in(way: SignInWay, locked_by: Option<&str>, state: SignInState) -> View {
+    let locked_by = locked_by.map(str::to_owned);
+    let scene = Scene::SignIn { way, locked_by, state };
+    View { operator: String::new(), session: None, scene, ..home() }
 }
 
 fn home() -> View {
@@ -275,13 +207,15 @@ fn busy() -> View {
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
 }
 
-fn old_list() -> ListView {
-    let next_update = "2026-11-01".parse().expect("a date");
-    ListView::Issue { number: 291, next_update, days_overdue: 21 }
-}
-
 /// Every scene that there is, with a name for its picture.
 fn every_scene() -> Vec<(&'static str, View)> {
+    let code = Some(UserCode {
+        code: "WDTW-WFQG".into(),
+        page: "https://login.microsoft.com/device".into(),
+        valid_until: time("2026-11-22T11:40:00Z"),
+    });
+    let next_update = jiff::civil::date(2026, 11, 1);
+    let old_list = ListView::Issue { number: 291, next_update, days_overdue: 21 };
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
     let left = vec![
         Left::KeySetAside { model: key().model, serial: key().serial },
@@ -307,8 +241,31 @@ fn every_scene() -> Vec<(&'static str, View)> {
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
     let mut all = vec![
         ("home", home()),
+        ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
+        ("sign-in-app", sign_in(SignInWay::Certificate, None, SignInState::Waiting)),
+        (
+            "sign-in-under-way",
+            sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),
+        ),
+        ("sign-in-code", sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay { code })),
+        (
+            "sign-in-locked",
+            sign_in(
+                SignInWay::Browser,
+                Some("J. Smith"),
+                SignInState::Failed(SignInTrouble::Closed),
+            ),
+        ),
+        (
+            "sign-in-missing",
+            sign_in(
+                SignInWay::Browser,
+                None,
+                SignInState::Missing(rights::RIGHTS.iter().collect()),
+            ),
+        ),
         ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
-        ("home-old-list", View { list: Some(old_list()), ..home() }),
+        ("home-old-list", View { list: Some(old_list), ..home() }),
         ("who", who(Help::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),
@@ -510,6 +467,29 @@ fn cancelling_asks_once_more() {
     desk.press("Yes, cancel the session");
     assert!(matches!(desk.clicked(), Click::Way(Way::GiveUp)));
     assert!(desk.nothing_clicked());
+}
+
+#[test]
+fn an_operator_signs_in_locks_and_signs_out() {
+    let mut desk = Desk::at(sign_in(SignInWay::Browser, None, SignInState::Waiting));
+    assert!(!desk.told().contains("Attended by"));
+    desk.press("Sign in");
+    assert!(matches!(desk.clicked(), Click::SignIn));
+    desk.show(sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }));
+    desk.press("Stop signing in");
+    assert!(matches!(desk.clicked(), Click::CancelSignIn));
+    let missing = SignInState::Missing(rights::RIGHTS.iter().collect());
+    desk.show(sign_in(SignInWay::Browser, None, missing));
+    assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
+    assert!(desk.told().contains("An administrator of the tenant consents"));
+    desk.show(insert_key(None, 0));
+    desk.press("Lock");
+    assert!(matches!(desk.clicked(), Click::Lock));
+    desk.press("Sign out");
+    assert!(matches!(desk.clicked(), Click::SignOut));
+    let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);
+    desk.show(locked);
+    assert!(desk.told().contains("J. Smith was here"));
 }
 
 #[test]

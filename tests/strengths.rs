@@ -70,7 +70,7 @@ async fn what_cannot_be_read_is_not_checked_and_stops_nobody() {
     let strange = json!({"value": [{"displayName": "Strange", "allowedCombinations": ["fido2"],
         "combinationConfigurations": [{"allowedAAGUIDs": ["YubiKey 5"],
             "@odata.type": "#microsoft.graph.fido2CombinationConfiguration"}]}]});
-    let more = json!({"value": [], "@odata.nextLink": "https://graph.microsoft.com/v1.0/more"});
+    let more = json!({"value": [], "@odata.nextLink": "https://elsewhere.example/v1.0/more"});
     for (status, body) in [
         (StatusCode::FORBIDDEN, refused),
         (StatusCode::OK, strange),

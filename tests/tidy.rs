@@ -24,7 +24,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("practice", &[]),
     ("screens", &["ceremony", "runner"]),
 ];
-const KNOWS_BOTH_WORLDS: &[&str] = &["", "admin", "check", "desk", "investigate", "open", "report"];
+const KNOWS_BOTH_WORLDS: &[&str] =
+    &["", "admin", "check", "desk", "investigate", "open", "report", "serve"];
 
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[

@@ -36,7 +36,7 @@ use crate::signin::{Answering, App, Browser, SignIn, Visit};
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
 use crate::tenant::{PassWish, Tenant};
-use crate::{Http, HttpTrouble};
+use crate::{Http, HttpTrouble, Token};
 
 /// A desk on the practice world, ready to run.
 pub struct PracticeDesk {
@@ -47,6 +47,8 @@ pub struct PracticeDesk {
     pub world: Arc<World>,
     pub keys: Keys,
     pub ledger_file: PathBuf,
+    /// The operator's token, as long as one is signed in.
+    pub token: Token,
     /// Who signs in as the operator from now on, by sign-in name.
     pub attendant: watch::Sender<String>,
 }
@@ -109,6 +111,22 @@ pub async fn practice_with(
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk, DeskTrouble> {
+    practice_over(in_process, keys, folder, config, mishap, touch, wake).await
+}
+
+/// As `practice_with`, with something between the desk and the world, such as a bad network.
+///
+/// # Errors
+/// As `practice`.
+pub async fn practice_over(
+    network: impl FnOnce(axum::Router) -> Http,
+    keys: Keys,
+    folder: &Path,
+    config: &Config,
+    mishap: Option<Mishap>,
+    touch: Touch,
+    wake: Arc<dyn Fn() + Send + Sync>,
+) -> Result<PracticeDesk, DeskTrouble> {
     let world = Arc::new(World::open(folder, mishap)?);
     let ledger_file = folder.join("ledger.sqlite");
     let mut ledger = Ledger::open(&ledger_file).await?;
@@ -126,11 +144,11 @@ pub async fn practice_with(
     // The practice person stands at the pad and so knows the PIN that was typed there.
     let persons_pin = Arc::new(Mutex::new(None::<SecretString>));
     let person = Person::new(world.router(), key_hand(keys.clone(), Arc::clone(&persons_pin)));
-    let http = in_process(world.router());
+    let http = network(world.router());
     let (token_in, token) = watch::channel(None);
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
-    let tenant = Tenant::new(http.clone(), Cloud::Global, token, limit);
+    let tenant = Tenant::new(http.clone(), Cloud::Global, token.clone(), limit);
     let app = App {
         http,
         authority: practice_authority(),
@@ -168,6 +186,7 @@ pub async fn practice_with(
         world,
         keys,
         ledger_file,
+        token,
         attendant,
     })
 }
@@ -233,7 +252,7 @@ fn practice_authority() -> Url {
 }
 
 /// The HTTP seam, called in process: no port opens.
-fn in_process(router: axum::Router) -> Http {
+pub fn in_process(router: axum::Router) -> Http {
     Http::new(tower::service_fn(move |request: http::Request<bytes::Bytes>| {
         let router = router.clone();
         async move {

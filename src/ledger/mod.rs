@@ -319,3 +319,22 @@ impl Sealed {
         LedgerTrouble::Broken { number: self.number, ceremony, what }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A row as it was written before facts named their operator and their calls.
+    #[test]
+    fn an_old_row_is_read_as_it_is() {
+        let last = Link { number: 0, hash: "0".repeat(64) };
+        let body = r#"{"fact":"identity-checked","by":"photo-id"}"#.to_owned();
+        let ceremony = Uuid::nil().to_string();
+        let row = Sealed::new(1, ceremony, Timestamp::UNIX_EPOCH, body, &last);
+        assert_eq!(row.hash, row.computed_hash());
+        let entry = row.open().expect("this version knows it");
+        assert!(matches!(entry.fact, Fact::IdentityChecked { .. }));
+        assert_eq!(entry.operator, None);
+        assert!(entry.calls.is_empty());
+    }
+}

@@ -6,11 +6,13 @@
 //! would hide from every test. Nothing it makes is trusted by anything real.
 
 mod attestation;
+mod capture;
 mod counts;
 mod folder;
 mod key;
 mod mishap;
 mod person;
+mod serve;
 mod signin;
 mod signing_key;
 mod tenant;
@@ -23,6 +25,7 @@ pub use counts::Counts;
 pub use key::{Finger, KeyModel, PracticeKey};
 pub use mishap::Mishap;
 pub use person::{AssertionAsked, AssertionGiven, KeyHand, Person, PersonError};
+pub use serve::{ServeError, Served};
 pub use world::{World, WorldError};
 
 use uuid::Uuid;

@@ -3,7 +3,7 @@
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use secrecy::SecretString;
@@ -51,6 +51,7 @@ pub enum WorldError {
 /// A simulated tenant, its sign-in, and its security keys. Cheap to clone: clones are the same world.
 #[derive(Clone)]
 pub struct World {
+    folder: PathBuf,
     tenant: Arc<Tenant>,
     sign_in: Arc<SignIn>,
     operator_token: SecretString,
@@ -94,6 +95,7 @@ impl World {
 
         let ca = Arc::new(ca);
         Ok(World {
+            folder: folder.to_owned(),
             tenant,
             sign_in,
             operator_token,
@@ -110,6 +112,10 @@ impl World {
     pub fn router(&self) -> axum::Router {
         super::tenant::router(self.tenant.clone())
             .merge(super::signin::router(self.sign_in.clone()))
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
     }
 
     /// A token of J. Smith, an Authentication Administrator, with every scope that the desk may have. New each time the

@@ -28,7 +28,8 @@ pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
 pub use view::{
-    Click, Help, ListView, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay, View,
+    Click, Help, ListView, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay,
+    UserCode, View,
 };
 
 /// One desk: its hands, its ledger, and the people in front of it.

@@ -205,13 +205,16 @@ impl Tenant {
 
     /// The tenant's authentication strengths that admit only some models of key (Graph: List
     /// authenticationStrengthPolicies). They only warn, and reading them wants more of an operator
-    /// than anything else here: where that is refused, the session goes on and says so.
+    /// than anything else here: where that is refused, or the cloud has none, the session goes on
+    /// and says so.
     async fn strengths(&self) -> Result<Strengths, TenantTrouble> {
         let query = "policies/authenticationStrengthPolicies";
         let read = self.list::<wire::Strength>(needs::READ_POLICY, query).await;
         match read.and_then(|all| policy::strengths(&all)) {
             Err(
                 it @ (TenantTrouble::NotPermitted { .. }
+                | TenantTrouble::NotFound { .. }
+                | TenantTrouble::Refused { .. }
                 | TenantTrouble::UnknownPolicyWord { .. }
                 | TenantTrouble::Garbage { .. }),
             ) => {

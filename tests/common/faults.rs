@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use axum::Router;
 use bytes::Bytes;
 use http::{Method, Request, Response, StatusCode};
-use http_body_util::BodyExt as _;
+use keydesk::desk::in_process;
 use keydesk::{Http, HttpTrouble};
 use serde_json::json;
 use tower::ServiceExt as _;
@@ -141,10 +141,10 @@ impl Fault {
     }
 }
 
-/// The router behind a fault.
+/// The practice tenant behind a fault.
 #[derive(Clone)]
 pub struct Faulty {
-    router: Router,
+    practice: Http,
     plan: Arc<Mutex<Plan>>,
 }
 
@@ -162,7 +162,7 @@ struct Plan {
 
 impl Faulty {
     pub fn new(router: Router) -> Self {
-        Self { router, plan: Arc::default() }
+        Self { practice: in_process(router), plan: Arc::default() }
     }
 
     pub fn http(&self) -> Http {
@@ -219,7 +219,7 @@ impl Faulty {
         };
         let answer = match fault {
             Some(fault) if !fault.acts() => None,
-            _ => Some(pass_on(self.router.clone(), request).await?),
+            _ => Some(self.practice.clone().oneshot(request).await?),
         };
         if method == Method::POST
             && answer.as_ref().is_some_and(|it| it.status() == StatusCode::CREATED)
@@ -250,15 +250,4 @@ fn ends(path: &str, end: &str) -> bool {
         Some(end) => path.rsplit_once('/').is_some_and(|(path, _)| path.ends_with(end)),
         None => path.ends_with(end),
     }
-}
-
-/// Without a fault, as the desk calls the practice tenant in process.
-pub async fn pass_on(
-    router: Router,
-    request: Request<Bytes>,
-) -> Result<Response<Bytes>, HttpTrouble> {
-    let answered = router.oneshot(request.map(axum::body::Body::from)).await;
-    let (head, body) = answered.map_err(|it| match it {})?.into_parts();
-    let body = body.collect().await.map_err(|_| HttpTrouble::Broken)?.to_bytes();
-    Ok(Response::from_parts(head, body))
 }

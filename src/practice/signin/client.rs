@@ -22,7 +22,7 @@ use crate::practice::world::WorldError;
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /// An assertion may not be valid for longer than this.
-const LONGEST_SECONDS: i64 = 24 * 3600;
+const LONGEST_SECONDS: f64 = 24.0 * 3600.0;
 
 /// The certificate that is registered for the application.
 #[derive(Clone)]
@@ -36,7 +36,8 @@ pub(super) struct AppCertificate {
 struct Assertion {
     iss: String,
     sub: String,
-    exp: i64,
+    /// MSAL for Python gives fractions.
+    exp: f64,
 }
 
 impl AppCertificate {
@@ -83,7 +84,10 @@ impl SignIn {
         let header = jsonwebtoken::decode_header(assertion).map_err(wrong)?;
         let certificate = self.app_certificate().clone();
         let certificate = certificate
-            .filter(|it| header.x5t_s256.as_ref() == Some(&it.thumbprint))
+            // MSAL for Python pads it, against RFC 7515.
+            .filter(|it| {
+                header.x5t_s256.as_deref().unwrap_or("").trim_end_matches('=') == it.thumbprint
+            })
             .ok_or(TokenError::UnknownCertificate)?;
         if ![Algorithm::PS256, Algorithm::RS256].contains(&header.alg) {
             return Err(TokenError::ClientAssertion);
@@ -97,7 +101,8 @@ impl SignIn {
         let said: Assertion =
             jsonwebtoken::decode(assertion, &certificate.key, &wanted).map_err(wrong)?.claims;
         let is_ours = |id: &str| uuid::Uuid::parse_str(id) == Ok(CLIENT_ID);
-        let is_short = said.exp - Timestamp::now().as_second() <= LONGEST_SECONDS;
+        let left = said.exp - Timestamp::now().as_duration().as_secs_f64();
+        let is_short = left <= LONGEST_SECONDS;
         if is_ours(&said.iss) && is_ours(&said.sub) && is_short {
             Ok(())
         } else {

@@ -34,6 +34,7 @@ pub(super) use self::relying_party::{Assertion, RelyingPartyError};
 pub(super) use self::rights::{CONSENTED, is_scope};
 use self::tokens::AccessTokens;
 pub(super) use self::tokens::Bearer;
+use super::capture::{self, Capture};
 use super::counts::Counters;
 use super::folder::{self, FolderError};
 use super::mishap::Fate;
@@ -100,11 +101,15 @@ pub(super) fn router(tenant: Arc<Tenant>) -> Router {
             "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
             get(policy::configuration),
         );
-    Router::new()
+    let router = Router::new()
         .nest("/v1.0", graph)
         .fallback(unknown)
         .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
-        .with_state(tenant)
+        .with_state(tenant);
+    match Capture::asked() {
+        Some(capture) => router.layer(middleware::from_fn_with_state(capture, capture::capture)),
+        None => router,
+    }
 }
 
 async fn unknown(uri: Uri) -> GraphError {

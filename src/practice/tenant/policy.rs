@@ -81,7 +81,6 @@ pub(super) async fn whole() -> Json<Value> {
         "policyMigrationState": "migrationComplete",
         "registrationEnforcement": { "authenticationMethodsRegistrationCampaign": {
             "snoozeDurationInDays": 1,
-            "enforceRegistrationAfterAllowedSnoozes": true,
             "state": "default",
             "excludeTargets": [],
             "includeTargets": [],

@@ -1,0 +1,88 @@
+//! The window under test, and the ends of the channels that the runner would hold.
+
+use std::path::Path;
+
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use keydesk::runner::{Click, View};
+use keydesk::screens::{Bench, BenchHand, Links, Window};
+use tokio::sync::{mpsc, watch};
+
+/// The window, and the ends of the channels that the runner would hold.
+pub struct Desk {
+    pub window: Harness<'static, Window>,
+    pub views: watch::Sender<View>,
+    pub clicks: mpsc::UnboundedReceiver<Click>,
+    pub hands: mpsc::UnboundedReceiver<BenchHand>,
+}
+
+impl Desk {
+    pub fn at(view: View) -> Self {
+        Self::sized(view, [1280.0, 800.0])
+    }
+
+    pub fn sized(view: View, size: [f32; 2]) -> Self {
+        let (views, view) = watch::channel(view);
+        let (click, clicks) = mpsc::unbounded_channel();
+        let (hand, hands) = mpsc::unbounded_channel();
+        let links = Links { view, clicks: click, bench: Some(Bench { hands: hand }) };
+        let mut window = Harness::builder()
+            .with_size(size)
+            .with_max_steps(24)
+            .with_render_cursor(false)
+            .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
+        window.run();
+        Self { window, views, clicks, hands }
+    }
+
+    pub fn show(&mut self, view: View) {
+        self.views.send_replace(view);
+        self.window.run();
+    }
+
+    pub fn press(&mut self, name: &str) {
+        self.window.get_by_label(name).click();
+        self.window.run();
+    }
+
+    pub fn shows(&self, name: &str) -> bool {
+        self.window.query_by_label(name).is_some()
+    }
+
+    pub fn is_disabled(&self, name: &str) -> bool {
+        self.window.get_by_label(name).accesskit_node().is_disabled()
+    }
+
+    pub fn type_text(&mut self, text: &str) {
+        for it in text.chars() {
+            self.window.event(egui::Event::Text(it.into()));
+        }
+        self.window.run();
+    }
+
+    pub fn clicked(&mut self) -> Click {
+        self.clicks.try_recv().expect("a click was sent")
+    }
+
+    pub fn nothing_clicked(&mut self) -> bool {
+        self.clicks.try_recv().is_err()
+    }
+
+    pub fn picture(&mut self, path: &Path) {
+        let picture = self.window.render().expect("a software renderer paints");
+        picture.save(path).expect("the picture is written");
+    }
+
+    /// Everything that assistive technology is told.
+    pub fn told(&self) -> String {
+        let mut all = String::new();
+        for node in self.window.root().children_recursive() {
+            let node = node.accesskit_node();
+            for text in [node.label(), node.value(), node.description()].into_iter().flatten() {
+                all.push_str(&text);
+                all.push('\n');
+            }
+        }
+        all
+    }
+}
