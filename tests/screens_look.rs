@@ -287,14 +287,6 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("insert-key", insert_key(None, 0)),
         ("insert-key-notes", insert_key(Some("practice:0"), 2)),
         ("insert-key-forgotten", forgotten),
-        (
-            "replug-key",
-            asking(
-                Chapter::ChoosePin,
-                Question::ReplugKey { device: "practice:1".into(), tries_left: Some(6) },
-                &[Way::AnotherKey, Way::GiveUp],
-            ),
-        ),
         ("key-refused", refused()),
         (
             "stopped-at-sign-in",

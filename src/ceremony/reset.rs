@@ -4,6 +4,7 @@
 
 use super::fact::{Inside, KeyFacts, KeyPin, Theirs, Verdict};
 use super::next::{Left, Next, Question, Step, Way};
+use super::policy::KeyReason;
 use super::trouble::{KeyTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
 
@@ -53,7 +54,7 @@ impl Ceremony {
             matches!(self.inside, Some(Inside::Known { theirs: Theirs::Registered, .. }));
         let could_be_given = match &self.verdict {
             Some(Verdict::Allowed { .. }) => true,
-            Some(Verdict::Refused { reasons }) => reasons.iter().all(|it| it.ends_with_a_reset()),
+            Some(Verdict::Refused { reasons }) => reasons.iter().all(KeyReason::ends_with_a_reset),
             None => false,
         };
         let method_left = self.left.iter().any(|it| matches!(it, Left::Method { .. }));

@@ -168,7 +168,7 @@ impl Player {
             Question::ReplugKey { .. } | Question::ReplugToReset { .. }
                 if help.keys_inserted == 0 =>
             {
-                self.insert(false, help)
+                self.insert(false, help);
             }
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
                 self.bench.does(BenchHand::Remove);

@@ -141,8 +141,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.close()
             }
             Scene::Stopped { sentence } => {
-                let told = self.words.tell("stopped-what", &[]);
-                self.told(&told)?;
+                self.tell("stopped-what")?;
                 writeln!(self.output, "  ({sentence})")?;
                 Ok(Turn::Over)
             }
@@ -214,8 +213,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 return self.insert(view, false, ways, help);
             }
             Question::ReplugToReset { .. } => {
-                let told = self.words.tell("replug-to-reset-why", &[]);
-                self.told(&told)?;
+                self.tell("replug-to-reset-why")?;
                 return self.insert(view, false, ways, help);
             }
             Question::ChoosePin { rules } => return self.choose_pin(*rules, ways),
@@ -229,10 +227,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     self.told(&told)?;
                 }
             }
-            Question::ReplacePass => {
-                let told = self.words.tell("replace-pass-what", &[]);
-                self.told(&told)?;
-            }
+            Question::ReplacePass => self.tell("replace-pass-what")?,
             Question::KeyRefused { reasons } => {
                 for reason in reasons {
                     let told = self.words.key_reason(reason);
@@ -257,20 +252,14 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 self.about_key(view)?;
             }
-            Question::ResetForGood => {
-                let told = self.words.tell("reset-for-good-what", &[]);
-                self.told(&told)?;
-            }
+            Question::ResetForGood => self.tell("reset-for-good-what")?,
             Question::StoppedAtSignIn { strengths } => {
                 for strength in strengths {
                     let told = self.words.stopped_by(strength);
                     self.told(&told)?;
                 }
             }
-            Question::SetKeyAside => {
-                let told = self.words.tell("set-key-aside-what", &[]);
-                self.told(&told)?;
-            }
+            Question::SetKeyAside => self.tell("set-key-aside-what")?,
             Question::Trouble { step, trouble } => {
                 let told = self.words.trouble(trouble);
                 self.told(&told)?;
@@ -457,6 +446,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             writeln!(self.output, "{step}")?;
         }
         writeln!(self.output, "{}\n  {}", told.what, told.next)
+    }
+
+    fn tell(&mut self, id: &str) -> io::Result<()> {
+        let told = self.words.tell(id, &[]);
+        self.told(&told)
     }
 
     fn told(&mut self, told: &Told) -> io::Result<()> {

@@ -425,7 +425,7 @@ async fn reset_of_another(at: At) -> String {
     at.make(1, &[]).await.expect("it makes one");
     let mut key = at.read().await.expect("it is read");
     at.replug().await;
-    key.aaguid = Default::default();
+    key.aaguid = keydesk::ceremony::fact::Aaguid::nil();
     let trouble = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("another model");
     assert!(matches!(trouble, NotThisKey { .. }), "{trouble:?}");
     key.serial = Some("another".into());

@@ -10,6 +10,14 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let working =
         |chapter, step| at(chapter, Scene::Working { step, touch_now: true, held_up: false });
     vec![
+        (
+            "replug-key",
+            asking(
+                Chapter::ChoosePin,
+                Question::ReplugKey { device: "practice:1".into(), tries_left: Some(6) },
+                &[Way::AnotherKey, Way::GiveUp],
+            ),
+        ),
         ("type-pin-used", used(Question::TypePin, &[Way::AnotherKey, Way::ResetKey, Way::GiveUp])),
         ("insert-key-two", {
             let mut view = insert_key(None, 2);
