@@ -17,7 +17,7 @@ use crate::runner::{SignInState, SignInWay};
 
 pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
     let paint = &pen.look.paint;
-    middle(ui, ("sign-in", matches!(state, SignInState::Waiting)), |ui| {
+    middle(ui, ("sign-in", std::mem::discriminant(state)), |ui| {
         match state {
             SignInState::Missing(missing) => {
                 told_list(ui, pen, &missing_told(pen.words, missing));
