@@ -4,6 +4,7 @@ use std::io::Cursor;
 
 use super::*;
 use crate::ceremony::fact::Person;
+use crate::ceremony::pin::PinRules;
 use crate::ceremony::trouble::{KeyTrouble, Trouble};
 
 struct Typed {
