@@ -21,11 +21,11 @@ use keydesk::ceremony::trouble::{KeyTrouble, Trouble};
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{self, Touch};
-use keydesk::key::{Keys, plugged_in};
+use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel, Mishap, World};
 use keydesk::screens::{Bench, BenchHand};
-use scenarios::Firmware;
+use scenarios::{Firmware, Particulars, WhenFull};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
 
@@ -89,6 +89,13 @@ impl Firmware for AtKernel {
 
     fn device(&self) -> String {
         self.device.lock().expect("no panic").clone()
+    }
+
+    fn particulars(&self) -> Particulars {
+        Particulars {
+            when_full: WhenFull::SaysSo,
+            enterprise_attestation: EnterpriseAttestation::Off,
+        }
     }
 }
 
