@@ -405,9 +405,13 @@ async fn pin_changed(at: At) -> String {
 async fn enterprise_attestation(at: At) -> String {
     use EnterpriseAttestation::{Absent, Off, On};
     at.set_pin(PIN).await.expect("it takes it");
-    let (keys, device) = (&at.keys, at.firmware.device());
-    let enable = |pin: &str| keys.enable_enterprise_attestation(&device, pin.into());
-    let state = async || keys.abilities(&device).await.expect("it answers").enterprise_attestation;
+    let device = || at.firmware.device();
+    let enable =
+        async |pin: &str| at.keys.enable_enterprise_attestation(&device(), pin.into()).await;
+    let state = async || {
+        let abilities = at.keys.abilities(&device()).await;
+        abilities.expect("it answers").enterprise_attestation
+    };
     assert_eq!(state().await, at.firmware.particulars().enterprise_attestation);
     if state().await == Absent {
         let trouble = enable(WRONG).await.expect_err("it has none");
@@ -422,7 +426,7 @@ async fn enterprise_attestation(at: At) -> String {
     at.replug().await;
     assert_eq!(state().await, On);
     at.replug().await;
-    keys.reset(&device).await.expect("it resets");
+    at.keys.reset(&device()).await.expect("it resets");
     assert_eq!(state().await, Off);
     ends(&trouble, "on until it is reset")
 }
