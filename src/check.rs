@@ -163,7 +163,11 @@ async fn sign_in(
 }
 
 fn scopes(findings: &mut Findings, connection: &Connection, operator: &SignedIn) -> Result<()> {
-    let Some(granted) = &operator.scopes else { return Ok(()) };
+    let Some(granted) = &operator.scopes else {
+        let what = "the service does not tell what an application may do: what only reads is tried \
+                    below, passes and keys with the first person";
+        return findings.good("scopes", what.to_owned());
+    };
     let missing = rights::missing(granted);
     if missing.is_empty() {
         return findings.good("scopes", format!("all {} are granted", rights::RIGHTS.len()));

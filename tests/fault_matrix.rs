@@ -109,7 +109,13 @@ fn promised(row: Row, fault: Fault, for_ever: bool) -> Ending {
         _ => Ending::Trouble("trouble-answer-lost"),
     };
     match fault {
-        Fault::Forbidden | Fault::Truncated | Fault::WrongJson | Fault::Html | Fault::Huge
+        Fault::Forbidden
+        | Fault::NotFound
+        | Fault::Conflict
+        | Fault::Truncated
+        | Fault::WrongJson
+        | Fault::Html
+        | Fault::Huge
             if row.path == STRENGTHS =>
         {
             Ending::Done

@@ -4,6 +4,8 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
+use keydesk::ceremony::rights::RIGHTS;
+
 #[test]
 fn settings_that_cannot_be_start_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -44,6 +46,37 @@ fn the_desk_works_by_its_settings() {
     std::fs::write(&file, "[pin]\nminimum_length = 8\n").expect("it can be written");
     let refused = practice(&folder.path().join("stricter"), &file);
     assert_eq!(refused.status.code(), Some(1), "{refused:?}");
+}
+
+/// The application that the script makes may do what the desk needs, and nothing else.
+#[test]
+fn the_application_is_registered_for_what_the_desk_needs() {
+    /// Microsoft Graph's delegated permissions (Graph: permissions reference).
+    const IDS: [(&str, &str); 7] = [
+        ("UserAuthMethod-Passkey.ReadWrite.All", "64930478-d0ea-4671-ad72-fe0d9821df09"),
+        ("UserAuthMethod-TAP.ReadWrite.All", "05de4a66-e51a-4312-842a-30c8094698d2"),
+        ("UserAuthenticationMethod.Read.All", "aec28ec7-4d02-4e8c-b864-50163aea77eb"),
+        ("Policy.Read.AuthenticationMethod", "a6ff13ac-1851-4993-8ca9-a671d70de2d5"),
+        ("User.Read.All", "a154be20-db9c-4678-8ab7-66f6cc099a59"),
+        ("GroupMember.Read.All", "bc024368-1153-4739-b217-4326f2e966d0"),
+        ("RoleManagement.Read.Directory", "741c54c3-0c1e-44a1-818b-3f97ab4e8c83"),
+    ];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config/app-registration");
+    let manifest = std::fs::read(folder.join("manifest.json")).expect("it is there");
+    let manifest: serde_json::Value = serde_json::from_slice(&manifest).expect("JSON");
+    let asked = manifest["requiredResourceAccess"][0]["resourceAccess"].as_array().expect("a list");
+    let asked: Vec<&str> = asked.iter().filter_map(|it| it["id"].as_str()).collect();
+    assert_eq!(asked, IDS.map(|(_, id)| id));
+    let needed: Vec<&str> = RIGHTS.iter().map(|it| it.scope).collect();
+    assert_eq!(needed, IDS.map(|(scope, _)| scope));
+
+    let script = folder.join("register.sh");
+    let reads = Command::new("bash").arg("-n").arg(&script).status().expect("bash is there");
+    assert!(reads.success());
+    let script = std::fs::read_to_string(script).expect("it is there").replace("\\\n", "");
+    let consented = script.split("scopes=\"").nth(1).and_then(|it| it.split('"').next());
+    let consented: Vec<&str> = consented.expect("a list").split_whitespace().collect();
+    assert_eq!(consented, needed);
 }
 
 fn practice(folder: &Path, settings: &Path) -> Output {

@@ -8,7 +8,7 @@
 #[allow(dead_code, reason = "the scripts here need less than the tests' do")]
 mod device;
 
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use device::{CBOR, Device, ERROR, Reply, frame, info};
@@ -25,8 +25,14 @@ const DEADLINE: Duration = Duration::from_secs(20);
 fn desk() -> &'static (Runtime, Keys) {
     static DESK: OnceLock<(Runtime, Keys)> = OnceLock::new();
     DESK.get_or_init(|| {
-        std::panic::set_hook(Box::new(|_| ()));
-        let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime");
+        let fails = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |it| {
+            if std::thread::current().name() != Some("key") {
+                fails(it);
+            }
+        }));
+        let runtime =
+            tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
         (runtime, Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread"))
     })
 }
@@ -34,8 +40,9 @@ fn desk() -> &'static (Runtime, Keys) {
 fuzz_target!(|data: &[u8]| {
     let Some((&verb, rest)) = data.split_first() else { return };
     let (runtime, keys) = desk();
-    let mut tape = Tape(rest.to_vec());
-    let device = Device::plug("fuzz", PATIENCE, move |_, channel| tape.reply(channel));
+    let tape = Mutex::new(Tape(rest.to_vec()));
+    let script = move |_, channel| tape.lock().expect("no panic").reply(channel);
+    let device = Device::plug("fuzz", PATIENCE, script);
     let path = device.path();
     let began = Instant::now();
     runtime.block_on(async {

@@ -34,7 +34,7 @@ resource=$(call --method GET --url "$graph/servicePrincipals(appId='00000003-000
 call --method POST --url "$graph/oauth2PermissionGrants" --output none --body "{
     \"clientId\": \"$principal\", \"consentType\": \"AllPrincipals\",
     \"resourceId\": \"$resource\", \"scope\": \"$scopes\"}"
-echo "Consented for all operators. Each still needs the role Authentication Administrator." >&2
+echo "Consented for all operators. Each still needs the roles Authentication Administrator and Global Reader." >&2
 
 echo "[tenant]"
 echo "id = \"$tenant\""

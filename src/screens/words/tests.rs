@@ -324,7 +324,7 @@ fn times_are_in_utc() {
     assert_eq!(utc(at), "2026-11-22 10:41 UTC");
 }
 
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; 15] = [
     include_str!("../bench.rs"),
     include_str!("../endings.rs"),
     include_str!("../house.rs"),
@@ -336,6 +336,7 @@ const SOURCES: [&str; 14] = [
     include_str!("../../check.rs"),
     include_str!("../sign_in.rs"),
     include_str!("../../desk/terminal.rs"),
+    include_str!("../../desk/terminal/pin.rs"),
     include_str!("../trouble.rs"),
     include_str!("../window.rs"),
     include_str!("../words.rs"),
