@@ -275,6 +275,23 @@ fn packages_come_from_where_everybody_gets_them() {
     keep(broken, "Which mirror a machine uses is that machine's own setting.");
 }
 
+/// What compiles here must compile where the linker cannot wrap hidapi.
+#[test]
+fn what_the_seam_offers_is_there_without_one() {
+    let names = |file: &str| -> BTreeSet<String> {
+        let source = sources().find(|it| it.file == file).expect("it is there");
+        let tokens = source.shipped();
+        let public = tokens.windows(3).filter(|it| it[0].is("pub") && !it[1].is("use"));
+        public.map(|it| it[2].text.clone()).collect()
+    };
+    let missing = &names("src/key/seam.rs") - &names("src/key/no_seam.rs");
+    let only_tests = BTreeSet::from(["plug_impatiently".to_owned()]);
+    keep(
+        (&missing - &only_tests).into_iter().collect(),
+        "Give it a meaning in src/key/no_seam.rs.",
+    );
+}
+
 /// Cargo would write it anew, and `make test-firmware` does not let it.
 #[test]
 fn the_lock_of_the_second_firmware_knows_what_the_desk_needs() {

@@ -88,6 +88,7 @@ const IN_FIRST: usize = 57;
 const IN_FURTHER: usize = 59;
 const INIT_ANSWER: usize = 17;
 /// A key answers within this whatever does not wait for a finger: earlier, a cancel hits nothing.
+#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only the seam cancels by reports"))]
 const BEFORE_CANCEL: Duration = Duration::from_millis(50);
 
 impl Listener {
@@ -197,6 +198,10 @@ impl Listener {
     }
 
     /// The report that ends the command which runs (CTAPHID_CANCEL), once, if one can be running.
+    #[cfg_attr(
+        not(target_os = "linux"),
+        allow(dead_code, reason = "only the seam cancels by reports")
+    )]
     pub fn cancel(&mut self, now: Instant) -> Option<Report> {
         let runs = self.awaited == Awaited::Message { command: CBOR }
             && now.duration_since(self.began) >= BEFORE_CANCEL;

@@ -1,4 +1,4 @@
-//! Where the linker cannot wrap hidapi: nothing is heard, and practice needs a real key.
+//! Where the linker cannot wrap hidapi: nothing is heard, and practice has no key.
 
 use std::sync::OnceLock;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -10,6 +10,9 @@ pub use super::listener::{Patience, Report};
 
 /// Keepalives are not heard here: the desk asks for the touch before the key does.
 pub const LISTENS: bool = false;
+
+/// No device has this name: practice never touches a real key.
+pub const PATH_PREFIX: &str = "practice:";
 
 pub struct Cable {
     pub from_host: Receiver<Report>,
