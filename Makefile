@@ -1,8 +1,8 @@
 # make practice   a desk on a world of its own: no tenant, no key needed
 # make test       everything that a change must pass
 # make test-firmware   the table of scenarios on a second firmware; builds it, which takes minutes
-# make test-kernel     the same table, an onboarding and libfido2 on a real kernel, in a machine of
-#                      its own that needs no privileges: a minute and a half
+# make test-kernel     the same table, an onboarding, two desks and libfido2 on a real kernel, in a
+#                      machine of its own that needs no privileges: two minutes
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
@@ -111,8 +111,8 @@ test-firmware: rust
 test-kernel: rust
 	$(functions)
 	need "the test on a real kernel" $(KERNEL) || { say "The test on a real kernel is left out."; exit 0; }
-	run cargo build --locked --example kernel-guest
-	run tests/kernel/run.sh "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/kernel"
+	run cargo build --locked --bin keydesk --example kernel-guest
+	run tests/kernel/run.sh "$(TARGET)/kernel" "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/debug/keydesk"
 
 bench: rust
 	$(functions)

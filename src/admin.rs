@@ -16,7 +16,7 @@ use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::trouble::{KeyTrouble, Trouble};
 use keydesk::config::Config;
 use keydesk::desk;
-use keydesk::key::{Abilities, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
+use keydesk::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
 use keydesk::practice::{KeyModel, World};
 use keydesk::screens::words::Words;
 use secrecy::{ExposeSecret as _, SecretString};
@@ -76,6 +76,14 @@ enum KeyCommand {
         #[arg(long)]
         yes: bool,
     },
+    /// Let a key show which one it is to an organisation that may ask. Only a reset takes it back.
+    EnterpriseAttestation {
+        /// Do not ask.
+        #[arg(long)]
+        yes: bool,
+        #[command(flatten)]
+        pin: PinFrom,
+    },
     /// Erase one passkey for good.
     Erase {
         /// Its id from `keydesk key credentials`, or as much of its beginning as is unique.
@@ -126,6 +134,9 @@ pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
             KeyCommand::SetPin { random, pin } => admin.set_pin(*random, *pin).await,
             KeyCommand::ChangePin { pin } => admin.change_pin(*pin).await,
             KeyCommand::Reset { yes } => admin.reset(*yes).await,
+            KeyCommand::EnterpriseAttestation { yes, pin } => {
+                admin.enable_enterprise_attestation(*yes, *pin).await
+            }
             KeyCommand::Erase { id, yes, pin } => admin.erase(id, *yes, *pin).await,
         }
     })?;
@@ -285,6 +296,37 @@ impl Admin<'_> {
         Ok(())
     }
 
+    async fn enable_enterprise_attestation(&mut self, yes: bool, from: PinFrom) -> Result<()> {
+        let seen = self.chosen().await?;
+        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
+        let abilities = self.keys.abilities(&seen.device).await;
+        match abilities.map_err(|it| self.told(it))?.enterprise_attestation {
+            EnterpriseAttestation::Absent => {
+                bail!("{} has no enterprise attestation", named(&seen))
+            }
+            EnterpriseAttestation::On => {}
+            EnterpriseAttestation::Off if facts.pin == KeyPin::NotSet => {
+                bail!("{} has no PIN yet; `keydesk key set-pin` gives it one", named(&seen))
+            }
+            EnterpriseAttestation::Off => {
+                eprintln!("{}", named(&seen));
+                eprintln!(
+                    "  An organisation that may ask will see which key it is. Only a reset ends that."
+                );
+                confirm(yes, "Turn enterprise attestation on?")?;
+                let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
+                let enabled = self.keys.enable_enterprise_attestation(&seen.device, pin).await;
+                enabled.map_err(|it| self.told(it))?;
+            }
+        }
+        if self.arguments.json {
+            let on = EnterpriseAttestation::On;
+            return self.print_json(&json!({"enterprise_attestation": on, "serial": seen.serial}));
+        }
+        writeln!(self.out, "Enterprise attestation of {} is on.", named(&seen))?;
+        Ok(())
+    }
+
     async fn erase(&mut self, id: &str, yes: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
         let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
@@ -401,6 +443,12 @@ impl Admin<'_> {
             .map(|(name, on)| format!("{name} {}", if *on { "yes" } else { "no" }))
             .collect();
         writeln!(self.out, "  options {}", options.join(", "))?;
+        let enterprise = match abilities.enterprise_attestation {
+            EnterpriseAttestation::Absent => "the key has none",
+            EnterpriseAttestation::Off => "off",
+            EnterpriseAttestation::On => "on",
+        };
+        writeln!(self.out, "  enterprise attestation: {enterprise}")?;
         if !abilities.transports.is_empty() {
             writeln!(self.out, "  transports {}", abilities.transports.join(", "))?;
         }

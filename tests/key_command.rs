@@ -91,6 +91,29 @@ fn nothing_is_lost_without_a_yes() {
 }
 
 #[test]
+fn enterprise_attestation_is_turned_on_with_a_yes_and_off_by_a_reset() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = folder.path();
+    let command = ["enterprise-attestation", "--yes", "--pin-stdin"];
+    let state = || json(world, &["info"], "")["capabilities"]["enterprise_attestation"].clone();
+    let without = refused(world, &command, &format!("{PIN}\n"));
+    assert!(without.contains("set-pin"), "{without}");
+    json(world, &["set-pin", "--pin-stdin"], &format!("{PIN}\n"));
+    assert_eq!(state(), "off");
+
+    let asked = refused(world, &["enterprise-attestation", "--pin-stdin"], &format!("{PIN}\n"));
+    assert!(asked.contains("PK-1000") && asked.contains("Only a reset"), "{asked}");
+    let wrong = refused(world, &command, "271604\n");
+    assert!(wrong.contains("7 tries"), "{wrong}");
+    assert_eq!(state(), "off");
+
+    assert_eq!(json(world, &command, &format!("{PIN}\n"))["enterprise_attestation"], "on");
+    assert_eq!(state(), "on");
+    json(world, &["reset", "--yes"], "");
+    assert_eq!(state(), "off");
+}
+
+#[test]
 fn a_pin_of_the_desks_choice_is_said_once_and_works() {
     let folder = tempfile::tempdir().expect("a folder");
     let set = json(folder.path(), &["set-pin", "--random"], "");

@@ -5,9 +5,9 @@ mod scenarios;
 
 use std::sync::Arc;
 
-use keydesk::key::seam;
+use keydesk::key::{EnterpriseAttestation, seam};
 use keydesk::practice::{Finger, KeyModel, World};
-use scenarios::Firmware;
+use scenarios::{Firmware, Particulars, WhenFull};
 
 struct OpenSk {
     name: String,
@@ -42,6 +42,13 @@ impl Firmware for OpenSk {
 
     fn device(&self) -> String {
         format!("{}{}", seam::PATH_PREFIX, self.name)
+    }
+
+    fn particulars(&self) -> Particulars {
+        Particulars {
+            when_full: WhenFull::SaysSo,
+            enterprise_attestation: EnterpriseAttestation::Off,
+        }
     }
 }
 

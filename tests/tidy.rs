@@ -275,6 +275,32 @@ fn packages_come_from_where_everybody_gets_them() {
     keep(broken, "Which mirror a machine uses is that machine's own setting.");
 }
 
+/// Cargo would write it anew, and `make test-firmware` does not let it.
+#[test]
+fn the_lock_of_the_second_firmware_knows_what_the_desk_needs() {
+    let read = |file: &str| -> toml::Table {
+        let text = fs::read_to_string(root().join(file)).expect("it is text");
+        text.parse().expect("it is TOML")
+    };
+    let manifest = read("Cargo.toml");
+    let needed: BTreeSet<&str> =
+        manifest["dependencies"].as_table().into_iter().flatten().map(|it| it.0.as_str()).collect();
+    let lock = read("tests/firmware/Cargo.lock");
+    let mut packages = lock["package"].as_array().into_iter().flatten();
+    let desk = packages.find(|it| it["name"].as_str() == Some("keydesk")).expect("it is tested");
+    let locked: BTreeSet<&str> = desk["dependencies"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.as_str()?.split(' ').next())
+        .collect();
+    let differing = needed.symmetric_difference(&locked).map(|it| (*it).to_owned());
+    keep(
+        differing.collect(),
+        "Run `cargo metadata --manifest-path tests/firmware/Cargo.toml`, and commit its lock.",
+    );
+}
+
 /// That every sentence asked for exists is `screens::words`' own test; this is the other half.
 #[test]
 fn a_sentence_that_exists_is_said() {

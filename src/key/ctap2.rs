@@ -58,6 +58,7 @@ const RESET: u8 = 0x07;
 const SELECTION: u8 = 0x0B;
 const CONFIG: u8 = 0x0D;
 /// CTAP 2.1, 6.11.
+const ENABLE_ENTERPRISE_ATTESTATION: u8 = 0x01;
 const SET_MIN_PIN_LENGTH: u8 = 0x03;
 const PIN_PROTOCOL: u8 = 2;
 const PIN_PROTOCOL_ONE: u8 = 1;
@@ -163,20 +164,30 @@ impl Ctap2 {
         if rules.pin_must_change {
             parameters.push((3, true.into()));
         }
-        self.configure(SET_MIN_PIN_LENGTH, map(parameters), token)
+        self.configure(SET_MIN_PIN_LENGTH, Some(map(parameters)), token)
+    }
+
+    /// enableEnterpriseAttestation (CTAP 2.1, 6.11.1), which takes no parameters.
+    pub fn enable_enterprise_attestation(&self, token: &[u8]) -> Result<(), KeyTrouble> {
+        self.configure(ENABLE_ENTERPRISE_ATTESTATION, None, token)
     }
 
     /// authenticatorConfig, with its members in canonical order.
-    fn configure(&self, subcommand: u8, parameters: Value, token: &[u8]) -> Result<(), KeyTrouble> {
+    fn configure(
+        &self,
+        subcommand: u8,
+        parameters: Option<Value>,
+        token: &[u8],
+    ) -> Result<(), KeyTrouble> {
         let mut message = vec![0xFF; 32];
         message.extend([CONFIG, subcommand]);
-        message.extend(bytes_of(&parameters)?);
-        let members = vec![
-            (1, subcommand.into()),
-            (2, parameters),
-            (3, PIN_PROTOCOL.into()),
-            (4, Value::Bytes(authenticate(token, &message)?)),
-        ];
+        let mut members = vec![(1, subcommand.into())];
+        if let Some(parameters) = parameters {
+            message.extend(bytes_of(&parameters)?);
+            members.push((2, parameters));
+        }
+        members.push((3, PIN_PROTOCOL.into()));
+        members.push((4, Value::Bytes(authenticate(token, &message)?)));
         self.command(CONFIG, Some(&map(members)))?;
         Ok(())
     }

@@ -67,6 +67,16 @@ pub struct Abilities {
     pub options: BTreeMap<String, bool>,
     pub transports: Vec<String>,
     pub longest_message: u32,
+    pub enterprise_attestation: EnterpriseAttestation,
+}
+
+/// Whether the key may show which one it is (CTAP 2.1, 7.1: the option `ep`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum EnterpriseAttestation {
+    Absent,
+    Off,
+    On,
 }
 
 /// Rules that a key keeps by itself from then on; only a reset takes them back (CTAP 2.1, 6.11.4).
@@ -300,6 +310,30 @@ impl Keys {
             let device = session.device.clone();
             drop(session);
             Ctap2::open(&device)?.set_rules(&rules, &token)
+        })
+        .await
+    }
+
+    /// authenticatorConfig enableEnterpriseAttestation (CTAP 2.1, 6.11.1), with the PIN. Only a reset
+    /// turns it off. Four commands.
+    ///
+    /// # Errors
+    /// `Unsupported` where the key has none, and no try of the PIN is spent.
+    pub async fn enable_enterprise_attestation(
+        &self,
+        device: &str,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.by_ourselves(device, move |session| {
+            match session.abilities()?.enterprise_attestation {
+                EnterpriseAttestation::Absent => return Err(KeyTrouble::Unsupported),
+                EnterpriseAttestation::On => return Ok(()),
+                EnterpriseAttestation::Off => {}
+            }
+            let token = session.configuration_token(&pin)?;
+            let device = session.device.clone();
+            drop(session);
+            Ctap2::open(&device)?.enable_enterprise_attestation(&token)
         })
         .await
     }

@@ -1,6 +1,7 @@
 //! An open key: the verbs, each in terms of ctap-hid-fido2. Everything that the crate returns is
 //! checked here before anybody believes it.
 
+use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::time::Instant;
@@ -25,7 +26,7 @@ use super::client_data::{Ceremony, client_data_json};
 use super::ctap2::{Ctap2, PinTries};
 use super::listener::Fault;
 use super::message::{Meaning, meaning_of};
-use super::{Abilities, AssertionWanted, Seen, Stored, Unwanted, seam};
+use super::{Abilities, AssertionWanted, EnterpriseAttestation, Seen, Stored, Unwanted, seam};
 use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
 use crate::ceremony::trouble::KeyTrouble;
 
@@ -121,8 +122,14 @@ impl Session {
     /// What the key can do, as its getInfo lists it.
     pub fn abilities(&self) -> Result<Abilities, KeyTrouble> {
         let info = self.ask(FidoKeyHid::get_info)?;
+        let options: BTreeMap<String, bool> = info.options.into_iter().collect();
         Ok(Abilities {
-            options: info.options.into_iter().collect(),
+            enterprise_attestation: match options.get("ep") {
+                None => EnterpriseAttestation::Absent,
+                Some(false) => EnterpriseAttestation::Off,
+                Some(true) => EnterpriseAttestation::On,
+            },
+            options,
             transports: info.transports,
             longest_message: info.max_msg_size.try_into().unwrap_or_default(),
         })

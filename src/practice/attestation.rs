@@ -25,8 +25,8 @@ pub(super) struct AttestationCa {
     issuer: Issuer<'static, KeyPair>,
 }
 
-/// What a key needs for batch attestation.
-pub(super) struct BatchAttestation {
+/// What a key attests with.
+pub(super) struct KeyAttestation {
     /// The P-256 private key, a big-endian scalar.
     pub(super) private_key: [u8; 32],
     /// DER.
@@ -69,7 +69,7 @@ impl AttestationCa {
     }
 
     /// A key and a certificate for one model, as WebAuthn Level 2 section 8.2.1 wants them.
-    pub(super) fn issue(&self, aaguid: Uuid, model: &str) -> Result<BatchAttestation, WorldError> {
+    pub(super) fn issue(&self, aaguid: Uuid, model: &str) -> Result<KeyAttestation, WorldError> {
         let mut parameters = CertificateParams::default();
         parameters.distinguished_name = name("Authenticator Attestation", model);
         parameters.is_ca = IsCa::ExplicitNoCa;
@@ -84,7 +84,7 @@ impl AttestationCa {
 
         let key = KeyPair::generate()?;
         let certificate = parameters.signed_by(&key, &self.issuer)?;
-        Ok(BatchAttestation {
+        Ok(KeyAttestation {
             private_key: p256_scalar(key.serialized_der()).ok_or(WorldError::AttestationRoot)?,
             certificate: certificate.der().to_vec(),
         })

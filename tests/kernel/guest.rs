@@ -1,6 +1,6 @@
 //! What runs inside `make test-kernel`: the practice key in a socket of a real kernel, met through
-//! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, whole onboardings, and then
-//! libfido2's tools with the key that the desk prepared.
+//! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, whole onboardings, a second
+//! desk at the same key, and then libfido2's tools with the key that the desk prepared.
 
 #![allow(clippy::print_stdout, reason = "what it says is the result")]
 
@@ -9,7 +9,7 @@ mod scenarios;
 mod uhid;
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
@@ -21,11 +21,12 @@ use keydesk::ceremony::trouble::{KeyTrouble, Trouble};
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{self, Touch};
-use keydesk::key::{Keys, plugged_in};
+use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel, Mishap, World};
+use keydesk::screens::words::Words;
 use keydesk::screens::{Bench, BenchHand};
-use scenarios::Firmware;
+use scenarios::{Firmware, Particulars, WhenFull};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
 
@@ -50,6 +51,8 @@ async fn main() {
     said("A whole onboarding");
 
     let device = uhid::plug(&world.key(KeyModel::Allowed), "onboarded").expect("it is plugged in");
+    another_desk(&device).await;
+    said("A second desk");
     libfido2(folder.path(), &device, &ledger);
     world.key(KeyModel::Allowed).unplug();
     said("libfido2");
@@ -90,6 +93,13 @@ impl Firmware for AtKernel {
     fn device(&self) -> String {
         self.device.lock().expect("no panic").clone()
     }
+
+    fn particulars(&self) -> Particulars {
+        Particulars {
+            when_full: WhenFull::SaysSo,
+            enterprise_attestation: EnterpriseAttestation::Off,
+        }
+    }
 }
 
 /// The desk's own script, but for the hand that plugs the key in.
@@ -119,6 +129,30 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
     desk.world.key(KeyModel::Allowed).unplug();
     let entries = Ledger::read(&desk.ledger_file).await.expect("the ledger is read");
     (desk.world, entries.into_iter().map(|it| it.fact).collect())
+}
+
+/// One key at a time serves one desk, whichever process that is; and what `keydesk key` changes,
+/// another client sees.
+async fn another_desk(device: &str) {
+    let info = ["keydesk", "key", "info", "--json"];
+    let keys = Keys::start(|_| true).expect("a thread");
+    keys.look_now().await;
+    keys.read(device).await.expect("it is free");
+    let refused = run(&info, "");
+    assert!(!refused.status.success(), "this process has it");
+    let said = String::from_utf8_lossy(&refused.stderr);
+    assert!(said.contains(&told(&KeyTrouble::TalkingToAnother)), "{said}");
+    keys.read(device).await.expect("nothing has disturbed us");
+    keys.release().await;
+    assert!(tool(&info, "").contains("\"off\""), "enterprise attestation");
+
+    assert!(tool(&["fido2-token", "-I", device], "").contains("options: noep,"));
+    tool(&["keydesk", "key", "enterprise-attestation", "--yes", "--pin-stdin"], PIN);
+    assert!(tool(&["fido2-token", "-I", device], "").contains("options: ep,"), "it is on");
+}
+
+fn told(trouble: &KeyTrouble) -> String {
+    Words::english().trouble(&Trouble::Key(trouble.clone())).what
 }
 
 /// Another client's opinion on the key, the registration and the passkey.
@@ -190,12 +224,19 @@ fn field<'a>(map: &'a Value, name: &str) -> &'a Value {
 
 /// Runs a tool, which reads a PIN from its input where there is no terminal, and shows what it says.
 fn tool(command: &[&str], input: &str) -> String {
+    let done = run(command, input);
+    assert!(done.status.success(), "{} ended with {}", command[0], done.status);
+    String::from_utf8(done.stdout).expect("it is text")
+}
+
+fn run(command: &[&str], input: &str) -> Output {
     use std::io::Write as _;
     println!("$ {}", command.join(" "));
     let mut child = Command::new(command[0])
         .args(&command[1..])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
         .spawn()
         .expect("the tool is there");
     let mut stdin = child.stdin.take().expect("it is piped");
@@ -203,12 +244,10 @@ fn tool(command: &[&str], input: &str) -> String {
     writeln!(stdin, "{input}").ok();
     drop(stdin);
     let done = child.wait_with_output().expect("it ends");
-    let said = String::from_utf8(done.stdout).expect("it is text");
-    if !input.is_empty() {
-        // The prompt has no end of line.
-        println!();
+    for said in [&done.stderr, &done.stdout] {
+        let said = String::from_utf8_lossy(said);
+        // A prompt has no end of line.
+        print!("{said}{}", if said.is_empty() || said.ends_with('\n') { "" } else { "\n" });
     }
-    print!("{said}");
-    assert!(done.status.success(), "{} ended with {}", command[0], done.status);
-    said
+    done
 }

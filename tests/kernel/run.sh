@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Boots a stock Debian kernel in QEMU and lets kernel-guest run in it. Needs no root and no KVM.
-# run.sh PROGRAM FOLDER: the folder keeps the kernel from one run to the next.
+# run.sh FOLDER GUEST KEYDESK: the folder keeps the kernel from one run to the next.
 set -euo pipefail
-guest=$1
-folder=$2
+folder=$1
+guest=$2
+keydesk=$3
 here=$(cd "$(dirname "$0")" && pwd)
 tools="fido2-token fido2-cred fido2-assert"
 seconds=300
@@ -39,9 +40,10 @@ cp "$here/init" root/init
 cp "$(command -v busybox)" root/bin/busybox
 ln -s busybox root/bin/sh
 cp "$guest" root/bin/kernel-guest
-strip root/bin/kernel-guest 2>/dev/null || true
+cp "$keydesk" root/bin/keydesk
+strip root/bin/kernel-guest root/bin/keydesk 2>/dev/null || true
 for tool in $tools; do cp "$(command -v "$tool")" root/bin/; done
-ldd root/bin/kernel-guest root/bin/fido2-* | grep -o '/[^ ]*\.so[^ ]*' | sort -u | while read -r library; do
+ldd root/bin/kernel-guest root/bin/keydesk root/bin/fido2-* | grep -o '/[^ ]*\.so[^ ]*' | sort -u | while read -r library; do
     case $library in
         */ld-linux*) mkdir -p "root$(dirname "$library")" && cp -L "$library" "root$library" ;;
         *) cp -L "$library" root/lib/ ;;
@@ -56,7 +58,8 @@ for module in hid uhid hid-generic; do
     esac
 done
 chmod +x root/init
-(cd root && find . | cpio --quiet -o -H newc | gzip -1) >initramfs
+# As it is: to unpack it would take the machine longer than to load it.
+(cd root && find . | cpio --quiet -o -H newc) >initramfs
 
 began=$SECONDS
 timeout "$seconds" qemu-system-x86_64 -M q35,accel=tcg -cpu max -smp 2 -m 1024 \

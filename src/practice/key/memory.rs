@@ -11,7 +11,7 @@ use opensk::api::persist::{Attestation, AttestationId, Persist, PersistIter, key
 use opensk::ctap::status_code::CtapResult;
 use uuid::Uuid;
 
-use crate::practice::attestation::BatchAttestation;
+use crate::practice::attestation::KeyAttestation;
 use crate::practice::folder::{self, FolderError};
 use crate::practice::world::WorldError;
 
@@ -42,16 +42,19 @@ impl Memory {
     pub(super) fn manufacture(
         file: &Path,
         aaguid: Uuid,
-        attestation: BatchAttestation,
+        batch: KeyAttestation,
+        enterprise: KeyAttestation,
     ) -> Result<(), WorldError> {
         let mut memory = Memory { file: file.to_owned(), cells: BTreeMap::new(), changed: true };
-        let attestation = Attestation {
-            wrapped_private_key: attestation.private_key.to_vec(),
-            certificate: attestation.certificate,
+        let attestation = |it: KeyAttestation| Attestation {
+            wrapped_private_key: it.private_key.to_vec(),
+            certificate: it.certificate,
         };
+        let (batch, enterprise) = (attestation(batch), attestation(enterprise));
         memory
             .set_aaguid(aaguid.as_bytes())
-            .and_then(|()| memory.set_attestation(AttestationId::Batch, Some(&attestation)))
+            .and_then(|()| memory.set_attestation(AttestationId::Batch, Some(&batch)))
+            .and_then(|()| memory.set_attestation(AttestationId::Enterprise, Some(&enterprise)))
             .map_err(|status| WorldError::KeyMemory(status as u8))?;
         Ok(memory.save()?)
     }
@@ -107,5 +110,41 @@ impl Persist for Memory {
 
     fn iter(&self) -> CtapResult<PersistIter<'_>> {
         Ok(Box::new(self.cells.keys().copied().map(Ok)))
+    }
+
+    /// By itself OpenSK has room for one of the two.
+    fn get_attestation(&self, id: AttestationId) -> CtapResult<Option<Attestation>> {
+        let (private_key, certificate) = attestation_cells(id);
+        let found = self.find(private_key)?.zip(self.find(certificate)?);
+        Ok(found.map(|(wrapped_private_key, certificate)| Attestation {
+            wrapped_private_key,
+            certificate,
+        }))
+    }
+
+    fn set_attestation(
+        &mut self,
+        id: AttestationId,
+        attestation: Option<&Attestation>,
+    ) -> CtapResult<()> {
+        let (private_key, certificate) = attestation_cells(id);
+        match attestation {
+            Some(it) => {
+                self.insert(private_key, &it.wrapped_private_key)?;
+                self.insert(certificate, &it.certificate)
+            }
+            None => {
+                self.remove(private_key)?;
+                self.remove(certificate)
+            }
+        }
+    }
+}
+
+/// Below 20, where OpenSK keeps what outlives a reset.
+fn attestation_cells(id: AttestationId) -> (usize, usize) {
+    match id {
+        AttestationId::Batch => (keys::ATTESTATION_PRIVATE_KEY, keys::ATTESTATION_CERTIFICATE),
+        AttestationId::Enterprise => (18, 19),
     }
 }

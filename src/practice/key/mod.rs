@@ -108,13 +108,16 @@ impl PracticeKey {
     }
 
     fn manufacture(&self, ca: &AttestationCa) -> Result<(), WorldError> {
-        let attestation = match self.model {
-            KeyModel::Allowed | KeyModel::NotAllowed => ca.issue(self.aaguid(), self.model_name()),
+        let forger;
+        let ca = match self.model {
+            KeyModel::Allowed | KeyModel::NotAllowed => ca,
             KeyModel::Forged => {
-                AttestationCa::of_a_forger()?.issue(self.aaguid(), self.model_name())
+                forger = AttestationCa::of_a_forger()?;
+                &forger
             }
-        }?;
-        Memory::manufacture(&self.memory_file, self.aaguid(), attestation)
+        };
+        let issue = || ca.issue(self.aaguid(), self.model_name());
+        Memory::manufacture(&self.memory_file, self.aaguid(), issue()?, issue()?)
     }
 
     fn given_away(&self, number: usize) -> std::path::PathBuf {

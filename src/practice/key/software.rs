@@ -12,6 +12,7 @@ use opensk::api::customization::{CustomizationImpl, DEFAULT_CUSTOMIZATION};
 use opensk::api::key_store;
 use opensk::api::rng::Rng;
 use opensk::api::user_presence::{UserPresence, UserPresenceError, UserPresenceWaitResult};
+use opensk::ctap::data_formats::EnterpriseAttestationMode;
 use opensk::ctap::status_code::CtapResult;
 use opensk::env::Env;
 use rand_core::{CryptoRng, OsRng, RngCore};
@@ -40,6 +41,8 @@ impl Software {
     ) -> Software {
         let customization = CustomizationImpl {
             use_batch_attestation: true,
+            // OpenSK advises against both at once where they are the same key; here they are two.
+            enterprise_attestation_mode: Some(EnterpriseAttestationMode::PlatformManaged),
             // Enough for every ceremony, few enough that a trainee can fill the key.
             max_supported_resident_keys: 25,
             ..DEFAULT_CUSTOMIZATION

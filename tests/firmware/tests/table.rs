@@ -14,8 +14,9 @@ use std::time::{Duration, Instant};
 use ctaphid_app::{App as _, Command};
 use fido_authenticator::{Authenticator, Config, Conforming};
 use heapless_bytes::Bytes;
+use keydesk::key::EnterpriseAttestation;
 use keydesk::key::seam::{self, Cable, Report};
-use scenarios::Firmware;
+use scenarios::{Firmware, Particulars, WhenFull};
 use trussed::ClientImplementation;
 use trussed::backend::BackendId;
 use trussed::pipe::{ServiceEndpoint, TrussedChannel};
@@ -100,6 +101,13 @@ impl Firmware for Solo {
 
     fn device(&self) -> String {
         format!("{}{}", seam::PATH_PREFIX, self.name)
+    }
+
+    fn particulars(&self) -> Particulars {
+        Particulars {
+            when_full: WhenFull::Estimates,
+            enterprise_attestation: EnterpriseAttestation::Absent,
+        }
     }
 }
 
