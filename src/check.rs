@@ -12,7 +12,7 @@ use keydesk::ceremony::fact::{Person, Readiness};
 use keydesk::ceremony::policy::{Blocker, blockers};
 use keydesk::ceremony::rights;
 use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
-use keydesk::config::{Config, Means};
+use keydesk::config::{Config, ConfigTrouble, Means};
 use keydesk::desk::live::{self, Connection};
 use keydesk::screens::words::Words;
 use keydesk::signin::operator::SignedIn;
@@ -92,7 +92,12 @@ impl Check {
         let config = match Config::read(&self.config) {
             Ok(it) => it,
             Err(it) => {
-                let next = "Correct that line; kiosk-config/kiosk.toml explains each setting";
+                let next = match it {
+                    ConfigTrouble::Unreadable { .. } => "Name the file with --config",
+                    ConfigTrouble::Impossible { .. } => {
+                        "Correct that line; kiosk-config/kiosk.toml explains each setting"
+                    }
+                };
                 return findings.bad("settings", it.to_string(), next);
             }
         };

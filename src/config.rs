@@ -59,6 +59,8 @@ pub struct Operator {
     /// The browser's program; without one, the first of those that are known.
     pub browser: Option<PathBuf>,
     pub lock_after_minutes: LockMinutes,
+    /// Never with a certificate: then nobody signs in at all.
+    pub second_for_protected: bool,
 }
 
 /// How operators sign in.
@@ -81,6 +83,7 @@ struct OperatorAsWritten {
     certificate: Option<PathBuf>,
     certificate_key: Option<PathBuf>,
     lock_after_minutes: LockMinutes,
+    second_for_protected: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -260,7 +263,12 @@ impl Default for Pass {
 
 impl Default for Operator {
     fn default() -> Self {
-        Self { sign_in: Means::Browser, browser: None, lock_after_minutes: LockMinutes(10) }
+        Self {
+            sign_in: Means::Browser,
+            browser: None,
+            lock_after_minutes: LockMinutes(10),
+            second_for_protected: false,
+        }
     }
 }
 
@@ -272,6 +280,7 @@ impl Default for OperatorAsWritten {
             certificate: None,
             certificate_key: None,
             lock_after_minutes: LockMinutes(10),
+            second_for_protected: false,
         }
     }
 }
@@ -304,6 +313,9 @@ impl TryFrom<OperatorAsWritten> for Operator {
     type Error = &'static str;
     fn try_from(it: OperatorAsWritten) -> Result<Self, Self::Error> {
         let sign_in = match (it.sign_in, it.certificate, it.certificate_key) {
+            (MeansAsWritten::Certificate, ..) if it.second_for_protected => {
+                return Err("second_for_protected takes operators who sign in, not a certificate");
+            }
             (MeansAsWritten::Certificate, Some(certificate), Some(key)) => {
                 Means::Certificate { certificate, key }
             }
@@ -316,7 +328,12 @@ impl TryFrom<OperatorAsWritten> for Operator {
             (MeansAsWritten::Browser, ..) => Means::Browser,
             (MeansAsWritten::DeviceCode, ..) => Means::DeviceCode,
         };
-        Ok(Self { sign_in, browser: it.browser, lock_after_minutes: it.lock_after_minutes })
+        Ok(Self {
+            sign_in,
+            browser: it.browser,
+            lock_after_minutes: it.lock_after_minutes,
+            second_for_protected: it.second_for_protected,
+        })
     }
 }
 
@@ -449,6 +466,12 @@ mod tests {
             ("[operator]\nsign_in = \"certificate\"", 1, "certificate and certificate_key"),
             ("[operator]\ncertificate = \"a.pem\"", 1, "sign_in = \"certificate\" only"),
             ("[operator]\nlock_after_minutes = 0", 2, "1 to 120"),
+            (
+                "[operator]\nsign_in = \"certificate\"\ncertificate = \"a.pem\"\n\
+                 certificate_key = \"a.key\"\nsecond_for_protected = true",
+                1,
+                "operators who sign in",
+            ),
             ("[network]\nproxy = \"proxy:8080\"", 2, "http://proxy.example:8080"),
             ("[network]\nproxy = \"http://me:secret@proxy:80\"", 2, "no password"),
             ("[pass]\nlifetime_minutes = 9", 2, "10 to 43200"),

@@ -174,6 +174,7 @@ fn receipt_text(receipt: &Receipt) -> String {
         format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
     ]
     .into_iter()
+    .chain(receipt.second_operator.iter().map(|it| format!("  confirmed by {}", it.name)))
     .chain(receipt.left.iter().map(|it| format!("  left         {}", left(it))))
     .collect::<Vec<_>>()
     .join("\n")

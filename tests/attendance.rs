@@ -3,19 +3,23 @@
 
 mod common;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::{Fact, IdentityCheck, Purpose};
 use keydesk::ceremony::next::{Question, Step, Way};
+use keydesk::ceremony::second::NotSecond;
 use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
-use keydesk::desk::PracticeDesk;
+use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
+use keydesk::desk::{self, PracticeDesk, Touch};
 use keydesk::ledger::{Entry, Ledger};
-use keydesk::runner::{Click, Scene, SignInState, View};
+use keydesk::runner::{Click, Scene, Second, SignInState, View};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
+const VIKTOR: &str = "viktor.dahl@contoso.example";
 const SMITH: &str = "00000000-0000-0000-0000-0000000000a1";
 const OKAFOR: &str = "00000000-0000-0000-0000-0000000000a2";
 
@@ -57,6 +61,42 @@ impl Hands {
         .await
     }
 
+    /// From home to the identity check of this person.
+    async fn start_with(&mut self, person: &str) {
+        self.until("home", |it| matches!(it.scene, Scene::Home)).await;
+        self.click(Click::Start(Purpose::Onboarding));
+        self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
+        self.click(Click::Search(person.to_owned()));
+        let found = self
+            .until(person, |it| match &it.scene {
+                Scene::Asking { help, .. } => !help.people.is_empty(),
+                _ => false,
+            })
+            .await;
+        let Scene::Asking { help, .. } = found.scene else { unreachable!() };
+        self.click(Click::Choose(help.people[0].clone()));
+        self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+    }
+
+    /// Somebody signs in where the second operator is asked for; how that went, if it is asked for
+    /// again.
+    async fn second(&mut self, who: &str) -> Option<Second> {
+        let second = |it: &View| match &it.scene {
+            Scene::Asking { question: Question::SecondOperator { .. }, help, .. } => {
+                Some(help.second.clone())
+            }
+            _ => None,
+        };
+        let before = second(&self.views.borrow());
+        self.attendant.send_replace(who.to_owned());
+        self.click(Click::SignIn);
+        let over = |it: &View| {
+            let now = second(it);
+            now != before && !matches!(now, Some(Second::UnderWay { .. }))
+        };
+        second(&self.until("the sign-in", over).await)
+    }
+
     async fn until_locked(&mut self) -> View {
         self.until("the lock", |it| matches!(it.scene, Scene::SignIn { .. })).await
     }
@@ -79,19 +119,7 @@ async fn another_operator_goes_on_and_is_named() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let (mut desk, bench) = take(common::open(folder.path(), None).await);
-    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
-    desk.click(Click::Start(Purpose::Onboarding));
-    desk.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
-    desk.click(Click::Search(AMIRA.to_owned()));
-    let found = desk
-        .until("Amira", |it| match &it.scene {
-            Scene::Asking { help, .. } => !help.people.is_empty(),
-            _ => false,
-        })
-        .await;
-    let Scene::Asking { help, .. } = found.scene else { unreachable!() };
-    desk.click(Click::Choose(help.people[0].clone()));
-    desk.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+    desk.start_with(AMIRA).await;
 
     desk.click(Click::Lock);
     let locked = desk.until_locked().await;
@@ -260,4 +288,92 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     desk.running.await.expect("no panic");
     let named = entries(folder.path()).await;
     assert!(named.iter().all(|it| it.operator.as_ref().is_some_and(|it| it.id == SMITH)));
+}
+
+/// A desk that wants a second operator, with R. Okafor as the first, at the question for the second.
+async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens::Bench) {
+    let config: Config =
+        toml::from_str("[operator]\nsecond_for_protected = true").expect("it is valid");
+    let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;
+    let (mut desk, bench) = take(desk.expect("the desk opens"));
+    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.click(Click::SignOut);
+    desk.until_locked().await;
+    desk.attendant.send_replace("r.okafor@contoso.example".to_owned());
+    desk.click(Click::SignIn);
+    desk.start_with(VIKTOR).await;
+    desk.click(Click::Identity(IdentityCheck::PhotoId));
+    let asked = desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
+    let Scene::Asking { question, ways, .. } = asked.scene else { unreachable!() };
+    let protected_by = vec!["Platform team".to_owned()];
+    assert_eq!(question, Question::SecondOperator { protected_by });
+    assert_eq!(ways, [Way::GiveUp]);
+    (desk, bench)
+}
+
+/// A protected person gets a key only when somebody else who may do it signs in and says so; the
+/// first operator stays, and the second one's token serves nobody.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_protected_person_is_confirmed_by_a_second_operator() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut desk, bench) = asked_for_second(folder.path()).await;
+    let attended_by = |it: &Entry| it.operator.as_ref().map(|it| it.id.clone());
+    for (who, name, why) in [
+        ("r.okafor@contoso.example", "R. Okafor", NotSecond::Attends),
+        (VIKTOR, "Viktor Dahl", NotSecond::IsThePerson),
+        ("j.smith@contoso.example", "J. Smith", NotSecond::RoleTooWeak),
+        (AMIRA, "Amira Haddad", NotSecond::RoleTooWeak),
+    ] {
+        let refused = Some(Second::Refused { name: name.to_owned(), why });
+        assert_eq!(desk.second(who).await, refused, "{who}");
+    }
+    let nobody = desk.second("nobody@contoso.example").await;
+    assert!(matches!(nobody, Some(Second::Failed(_))), "{nobody:?}");
+    let before = entries(folder.path()).await;
+    assert!(!before.iter().any(|it| matches!(&it.fact, Fact::Began { step: Step::IssuePass })));
+
+    assert_eq!(desk.second("sofia.marchetti@contoso.example").await, None, "confirmed");
+    assert_eq!(desk.views.borrow().operator, "R. Okafor", "the first stays");
+    let script = Script { person: VIKTOR.to_owned(), mishap: Play::Smooth };
+    let ending = script::play(desk.views, desk.clicks, bench, script).await;
+    desk.running.await.expect("no panic");
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    assert_eq!(receipt.operator.name, "R. Okafor");
+    assert_eq!(receipt.second_operator.expect("it names both").name, "Sofia Marchetti");
+    let entries = entries(folder.path()).await;
+    let confirmed = entries
+        .iter()
+        .position(|it| matches!(&it.fact, Fact::SecondOperatorConfirmed { .. }))
+        .expect("it is a fact");
+    let issued = entries.iter().position(|it| matches!(&it.fact, Fact::PassIssued { .. }));
+    assert!(Some(confirmed) < issued);
+    assert!(entries.iter().all(|it| attended_by(it).as_deref() == Some(OKAFOR)));
+}
+
+/// Called off, locked, or cut off by a crash, the question comes again; given up, nothing is left.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_operator_who_does_not_come_leaves_the_question() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut desk, _bench) = asked_for_second(folder.path()).await;
+    desk.click(Click::Lock);
+    desk.until_locked().await;
+    desk.click(Click::SignIn);
+    desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
+    desk.running.abort();
+    desk.running.await.expect_err("it was cut off");
+
+    // The setting is gone, and what was found then still counts.
+    let reopened = common::open(folder.path(), None).await;
+    let world = reopened.world.clone();
+    let (mut desk, _bench) = take(reopened);
+    desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
+    desk.click(Click::Way(Way::GiveUp));
+    desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
+    assert_eq!(world.live_passes(), 0);
+    drop(desk.clicks);
+    desk.running.await.expect("no panic");
+    let entries = entries(folder.path()).await;
+    assert!(!entries.iter().any(|it| matches!(&it.fact, Fact::PassIssued { .. })));
 }

@@ -2,10 +2,7 @@
 //! Against the served practice tenant, over https: everything good, then with one consent less.
 
 use std::io::{BufRead as _, BufReader, Read as _};
-use std::net::SocketAddr;
 use std::process::{Command, ExitStatus, Stdio};
-
-use keydesk::practice::TENANT_ID;
 
 #[path = "common/served.rs"]
 mod served;
@@ -55,34 +52,10 @@ fn check(serving: &[&str]) -> (ExitStatus, String) {
     let mut lines = BufReader::new(checking.stderr.take().expect("it is a pipe")).lines();
     let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
     let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
-    let address = tenant.told("address").parse().expect("an address");
-    let ca = std::fs::read(&ca).expect("the certificate was written");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(approve(address, &ca, code, tenant.told("password")));
+    runtime.block_on(tenant.approve(&ca, code));
 
     let mut said = String::new();
     checking.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");
     (checking.wait().expect("it ends"), said)
-}
-
-/// What an operator does on another device.
-async fn approve(address: SocketAddr, ca: &[u8], code: &str, password: &str) {
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .resolve("login.microsoft.com", address)
-        .tls_certs_only([reqwest::Certificate::from_pem(ca).expect("a certificate")])
-        .build()
-        .expect("a client");
-    let post = |path: String, form: String| {
-        let request = client.post(format!("https://login.microsoft.com/{path}")).body(form);
-        async { request.send().await.expect("an answer").text().await.expect("a page") }
-    };
-    let page = post("common/oauth2/deviceauth".to_owned(), format!("otc={code}")).await;
-    let context = page.split("name=\"ctx\" value=\"").nth(1).and_then(|it| it.split('"').next());
-    let form = format!(
-        "ctx={}&login=j.smith@contoso.example&passwd={password}",
-        context.unwrap_or_else(|| panic!("no sign-in page: {page}"))
-    );
-    let page = post(format!("{TENANT_ID}/login"), form).await;
-    assert!(page.contains("You have signed in"), "{page}");
 }

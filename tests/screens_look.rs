@@ -2,6 +2,8 @@
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
 //! With KEYDESK_PICTURES=DIR it also paints every scene into DIR.
 
+#[path = "screens_look/second.rs"]
+mod second;
 #[path = "screens_look/used.rs"]
 mod used;
 
@@ -145,6 +147,7 @@ fn receipt() -> Receipt {
         finished_at: time("2026-11-22T10:41:00Z"),
         desk: "Counter 3".into(),
         operator: Operator { name: "J. Smith".into(), id: "op".into() },
+        second_operator: Some(Operator { name: "R. Okafor".into(), id: "op2".into() }),
         person: person(),
         identity: IdentityCheck::PhotoId,
         key: ReceiptKey {
@@ -314,6 +317,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("ended-left", at(Chapter::Receipt, Scene::Ended { left })),
         ("stopped", at(Chapter::TouchKey, Scene::Stopped { sentence: "The disk is full".into() })),
     ];
+    all.extend(second::every_scene());
     all.extend(used::every_scene());
     all
 }

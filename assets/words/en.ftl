@@ -172,6 +172,20 @@ blocker-self-service-off = Setting up security keys is switched off
 blocker-passes-off = Access passes are not enabled for this person
     .next = An authentication policy administrator can enable Temporary Access Pass for them
 
+## A second operator
+
+ask-second-operator = A second operator confirms
+    .lead = { $name } gets a key only when somebody else says so too
+second-wanted = The account is protected: { $by }
+    .next = Another operator with the role Privileged Authentication Administrator signs in here. You stay signed in
+second-start = Second operator signs in
+not-second-attends = { $name } attends this session already
+    .next = Somebody else with the role Privileged Authentication Administrator can confirm
+not-second-is-the-person = { $name } is the person who gets the key
+    .next = Somebody else with the role Privileged Authentication Administrator can confirm
+not-second-role-too-weak = { $name } may not set up keys for people who are protected
+    .next = Somebody with the role Privileged Authentication Administrator can confirm
+
 ## Another pass is alive
 
 ask-replace-pass = { $name } already has an access pass
@@ -595,6 +609,7 @@ receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-pass = Access pass
 receipt-operator = Operator
+receipt-second = Confirmed by
 receipt-times = Time
 receipt-from-to = { $from } to { $to }
 receipt-desk = { $operator }, { $desk }

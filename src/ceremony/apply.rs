@@ -44,6 +44,11 @@ impl Ceremony {
                 }
                 self.readiness = Some(readiness);
             }
+            Fact::SecondOperatorConfirmed { operator }
+                if self.asks_for_second_operator().is_some() && self.may_be_second(&operator) =>
+            {
+                self.second_operator = Some(operator);
+            }
             Fact::PassIssued { pass } if stage == Stage::Pass => {
                 self.issued_pass = Some(pass);
                 self.pass = Standing::Yes;
@@ -164,6 +169,7 @@ impl Ceremony {
             | Fact::PersonChosen { .. }
             | Fact::IdentityChecked { .. }
             | Fact::ReadinessFound { .. }
+            | Fact::SecondOperatorConfirmed { .. }
             | Fact::PassIssued { .. }
             | Fact::PassRecalled { .. }
             | Fact::PassRevoked { .. }
@@ -497,7 +503,11 @@ impl Ceremony {
 
     fn may_finish(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Outcome::Onboarded => self.stage == Stage::Revoke && self.pass == Standing::No,
+            Outcome::Onboarded => {
+                self.stage == Stage::Revoke
+                    && self.pass == Standing::No
+                    && self.asks_for_second_operator().is_none()
+            }
             Outcome::Abandoned { .. } => self.leaving == Leaving::Session,
         }
     }

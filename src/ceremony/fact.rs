@@ -71,6 +71,10 @@ pub enum Fact {
     ReadinessFound {
         readiness: Readiness,
     },
+    /// Somebody else who may touch this person's methods signed in for it.
+    SecondOperatorConfirmed {
+        operator: Operator,
+    },
     PassIssued {
         pass: Pass,
     },
@@ -204,6 +208,17 @@ pub struct Rights {
     /// The person's roles and groups that only the stronger role may touch, by name.
     pub protected_by: Vec<String>,
     pub operator: OperatorRole,
+    #[serde(default)]
+    pub second: SecondOperator,
+}
+
+/// Whether somebody besides the operator must confirm that this person gets a key here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecondOperator {
+    #[default]
+    NotWanted,
+    Wanted,
 }
 
 /// The strongest role of the operator that counts here.

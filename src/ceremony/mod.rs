@@ -10,6 +10,7 @@ pub mod receipt;
 mod reset;
 pub mod rights;
 pub mod rules;
+pub mod second;
 pub mod trouble;
 
 #[cfg(test)]
@@ -36,6 +37,8 @@ pub struct Ceremony {
     pub person: Option<Person>,
     pub identity: Option<IdentityCheck>,
     pub readiness: Option<Readiness>,
+    /// Who confirmed it besides the operator.
+    pub second_operator: Option<Operator>,
     pub issued_pass: Option<Pass>,
     pub pass_ending: PassEnding,
     pub key: Option<KeyFacts>,
@@ -209,6 +212,7 @@ impl Ceremony {
             person: None,
             identity: None,
             readiness: None,
+            second_operator: None,
             issued_pass: None,
             pass_ending: PassEnding::NeverIssued,
             key: None,

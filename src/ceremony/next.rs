@@ -179,6 +179,10 @@ pub enum Question {
     NotReady {
         blockers: Vec<Blocker>,
     },
+    /// The person is protected: another operator signs in and confirms it.
+    SecondOperator {
+        protected_by: Vec<String>,
+    },
     /// Somebody else's pass is alive and would be replaced.
     ReplacePass,
     InsertKey {
@@ -316,7 +320,10 @@ impl Ceremony {
             Leaving::No if self.is_own_account() => {
                 Next::Ask(Question::NotReady { blockers: vec![Blocker::OwnAccount] })
             }
-            Leaving::No => self.forward(now),
+            Leaving::No => match self.asks_for_second_operator() {
+                Some(question) => Next::Ask(question),
+                None => self.forward(now),
+            },
             Leaving::Key => self.back_from_key().unwrap_or(Next::Do(Step::ReleaseKey)),
             Leaving::Session => self
                 .back_from_key()
@@ -329,7 +336,7 @@ impl Ceremony {
     pub fn ways(&self, question: &Question) -> Vec<Way> {
         let on_the_way_out = self.leaving != Leaving::No;
         let mut ways = match question {
-            Question::WhoIsIt | Question::CheckIdentity => vec![],
+            Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
             Question::TypePin if self.resetting == Resetting::Looking => {

@@ -18,6 +18,8 @@ pub struct Receipt {
     pub finished_at: Timestamp,
     pub desk: String,
     pub operator: Operator,
+    /// Who confirmed it as well, where the person is protected and the desk asks for it.
+    pub second_operator: Option<Operator>,
     pub person: Person,
     pub identity: IdentityCheck,
     pub key: ReceiptKey,
@@ -63,6 +65,7 @@ impl Receipt {
             finished_at: ceremony.finished_at?,
             desk: ceremony.desk.clone(),
             operator: ceremony.operator.clone(),
+            second_operator: ceremony.second_operator.clone(),
             person: ceremony.person.clone()?,
             identity: ceremony.identity?,
             key: ReceiptKey {

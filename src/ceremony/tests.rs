@@ -45,6 +45,8 @@ struct World {
     decided: u32,
     /// The tenant has a strength that no key satisfies.
     strict: bool,
+    /// The person is protected, and the desk wants a second operator for it.
+    protected: bool,
 }
 
 impl World {
@@ -119,7 +121,8 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
     let first = choices.next();
     let had_pin = first.is_some_and(|it| it % 3 == 0);
     let strict = first.is_some_and(|it| it % 2 == 0);
-    let mut world = World { strict, ..World::default() };
+    let protected = first.is_some_and(|it| it % 5 == 0);
+    let mut world = World { strict, protected, ..World::default() };
     world.key.pin = had_pin;
     world.key.foreign = u32::from(had_pin);
     let mut ceremony = opened();
@@ -133,6 +136,11 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
                 world.hears(&fact);
                 world.just_inserted &= step == Step::ChooseKey;
                 take(&mut ceremony, fact);
+                if luck == Luck::CrashAfter {
+                    // Who comes back may be the one who confirmed.
+                    let operator = operator("p");
+                    take(&mut ceremony, Fact::OperatorChanged { operator });
+                }
                 assert!(world.methods.len() <= 1, "registered twice: {ceremony:#?}");
             }
             Next::Ask(question) => {
@@ -220,9 +228,13 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
             if world.strict {
                 readiness.strengths = no_model();
             }
+            if world.protected {
+                readiness.rights = protected_rights();
+            }
             Fact::ReadinessFound { readiness }
         }
         Step::IssuePass => {
+            assert!(!world.protected || ceremony.second_operator.is_some(), "{ceremony:#?}");
             world.passes = 1;
             Fact::PassIssued { pass: pass() }
         }
@@ -360,6 +372,10 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
             person: Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() },
         },
         Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
+        Question::SecondOperator { .. } => {
+            let id = if ceremony.operator.id == "p" { "q" } else { "p" };
+            Fact::SecondOperatorConfirmed { operator: operator(id) }
+        }
         Question::InsertKey { .. }
         | Question::ReplugKey { .. }
         | Question::ReplugToReset { .. } => {
@@ -405,6 +421,9 @@ fn check_promises(ceremony: &Ceremony, world: &World) {
         assert_eq!(world.methods, [registered], "{}", told());
         assert_eq!(world.key.credential, Some(registered), "{}", told());
         assert_eq!(receipt.method_id, registered.to_string());
+        let second = receipt.second_operator.map(|it| it.id);
+        assert_eq!(second.is_some(), world.protected, "{}", told());
+        assert!(second != Some(receipt.operator.id), "confirmed by themself: {}", told());
     } else {
         assert!(receipt.is_none(), "a receipt without an onboarding: {}", told());
         assert!(world.methods.is_empty() || method_left, "a method is left: {}", told());
@@ -469,7 +488,7 @@ proptest! {
 }
 
 fn opened() -> Ceremony {
-    let operator = Operator { name: "O".into(), id: "o".into() };
+    let operator = operator("o");
     let first = Fact::Opened { purpose: Purpose::Onboarding, operator, desk: "D".into() };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first, 6).expect("it opens")
 }

@@ -13,8 +13,7 @@ use url::Url;
 use super::models;
 use super::net::{self, Network, NetworkTrouble};
 use crate::Http;
-use crate::attestation::Trust;
-use crate::attestation::mds::cache::Cache;
+use crate::attestation::mds::cache::{Cache, CacheTrouble};
 use crate::ceremony::trouble::SignInTrouble;
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Keys, seam};
@@ -42,6 +41,8 @@ pub enum LiveTrouble {
     Browser(#[source] SignInTrouble),
     #[error(transparent)]
     Ledger(#[from] LedgerTrouble),
+    #[error(transparent)]
+    Models(#[from] CacheTrouble),
     #[error("the system gives no thread for the keys")]
     Thread(#[from] std::io::Error),
 }
@@ -66,7 +67,10 @@ pub async fn open(
     let connection = connect(config, instead)?;
     let browser = browser(config).map_err(LiveTrouble::Browser)?;
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
-    let trust = trust(&connection.http, &folder.join(METADATA)).await;
+    let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
+    if instead.is_none() {
+        fetch_models(&cache, &connection.http).await;
+    }
     // A practice key is nothing that a tenant should ever see.
     let keys = Keys::start(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
@@ -77,6 +81,7 @@ pub async fn open(
         browser,
         authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
     };
+    let trust = models::trusted(&cache)?;
     let hands = Hands::new(tenant, keys, sign_in, trust, super::wishes(config));
     let attendance = Attendance::new(connection.operator, token_in, super::lock_after(config));
     let (runner, clicks, views) =
@@ -84,21 +89,15 @@ pub async fn open(
     Ok(LiveDesk { runner, clicks, views })
 }
 
-/// Whom the desk trusts: by FIDO's list, after a look whether a newer one is due. Without any list
-/// no model can be proved, and every verdict says so.
-async fn trust(http: &Http, folder: &Path) -> Trust {
-    let cache = Cache::new(folder, models::fido_roots());
+/// Looks whether a newer list is due. Whatever fails, the one before stands.
+async fn fetch_models(cache: &Cache, http: &Http) {
     let address: Url = models::FIDO_LIST.parse().expect("it is a constant");
-    let update = models::update_if_due(&cache, http, &address, Timestamp::now());
+    let update = models::update_if_due(cache, http, &address, Timestamp::now());
     match tokio::time::timeout(FOR_A_LIST, update).await {
         Ok(Ok(_)) => {}
         Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
         Err(_) => tracing::warn!("the list of models takes too long; it stays as it is"),
     }
-    models::trusted(&cache).unwrap_or_else(|error| {
-        tracing::warn!(%error, "no model can be proved");
-        Trust::default()
-    })
 }
 
 /// Where the desk's tenant is, and how its operators sign in there.

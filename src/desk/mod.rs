@@ -19,7 +19,7 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
-use crate::ceremony::fact::{AttestationWanted, KeyPin};
+use crate::ceremony::fact::{AttestationWanted, KeyPin, SecondOperator};
 use crate::ceremony::rules::{Certification, DeskRules};
 use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -221,6 +221,11 @@ fn wishes(config: &Config) -> Wishes {
         },
         keys: desk_rules(&config.keys),
         minimum_pin_length: config.pin.minimum_length.0,
+        second_for_protected: if config.operator.second_for_protected {
+            SecondOperator::Wanted
+        } else {
+            SecondOperator::NotWanted
+        },
     }
 }
 

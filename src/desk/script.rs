@@ -176,7 +176,10 @@ impl Player {
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
-            Question::NotReady { .. } => self.click(Click::Way(Way::GiveUp)),
+            // One operator plays; nobody else is there to confirm.
+            Question::NotReady { .. } | Question::SecondOperator { .. } => {
+                self.click(Click::Way(Way::GiveUp));
+            }
             Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),
             Question::KeyRefused { .. } => {
                 self.troubles += 1;

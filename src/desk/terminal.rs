@@ -13,7 +13,7 @@ use crate::ceremony::Chapter;
 use crate::ceremony::fact::{IdentityCheck, Inside, Purpose, Theirs};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::trouble::Trouble;
-use crate::runner::{Click, Help, Scene, SignInState, SignInWay, View};
+use crate::runner::{Click, Help, Scene, Second, SignInState, SignInWay, UserCode, View};
 use crate::screens::words::{Told, Words, person_name, utc};
 use crate::screens::{Bench, BenchHand, missing_told, receipt_lines, shown_in, warning, way_word};
 
@@ -151,19 +151,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn sign_in(&mut self, way: SignInWay, state: &SignInState) -> io::Result<Turn> {
         match state {
-            SignInState::UnderWay { code } => {
-                let told = match code {
-                    Some(it) => {
-                        self.words.tell("sign-in-code", &[("page", it.page.as_str().into())])
-                    }
-                    None => self.words.tell("sign-in-under-way", &[]),
-                };
-                self.told(&told)?;
-                if let Some(it) = code {
-                    writeln!(self.output, "  {}", it.code)?;
-                }
-                return Ok(Turn::Given);
-            }
+            SignInState::UnderWay { code } => return self.under_way(code.as_ref()),
             SignInState::Failed(it) => {
                 let told = self.words.trouble(&Trouble::SignIn(it.clone()));
                 self.told(&told)?;
@@ -182,6 +170,35 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         let start = self.words.say("sign-in-start");
         self.choose(vec![(start, Choice::Click(Click::SignIn))])
+    }
+
+    fn under_way(&mut self, code: Option<&UserCode>) -> io::Result<Turn> {
+        let told = match code {
+            Some(it) => self.words.tell("sign-in-code", &[("page", it.page.as_str().into())]),
+            None => self.words.tell("sign-in-under-way", &[]),
+        };
+        self.told(&told)?;
+        if let Some(it) = code {
+            writeln!(self.output, "  {}", it.code)?;
+        }
+        Ok(Turn::Given)
+    }
+
+    fn second(
+        &mut self,
+        protected_by: &[String],
+        second: &Second,
+        ways: &[Way],
+    ) -> io::Result<Turn> {
+        let told = match second {
+            Second::UnderWay { code } => return self.under_way(code.as_ref()),
+            Second::Awaited => self.words.second_wanted(protected_by),
+            Second::Failed(it) => self.words.trouble(it),
+            Second::Refused { name, why } => self.words.not_second(name, *why),
+        };
+        self.told(&told)?;
+        let start = self.words.say("second-start");
+        self.choose_or_ways(vec![(start, Choice::Click(Click::SignIn))], ways)
     }
 
     fn asked(
@@ -226,6 +243,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     let told = self.words.blocker(blocker);
                     self.told(&told)?;
                 }
+            }
+            Question::SecondOperator { protected_by } => {
+                return self.second(protected_by, &help.second, ways);
             }
             Question::ReplacePass => self.tell("replace-pass-what")?,
             Question::KeyRefused { reasons } => {

@@ -12,7 +12,7 @@ use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{
     AttestationLevel, AttestationWanted, Blob, CreationOptions, Fact, Inside, KeyFacts, Method,
-    Person, Registration, Theirs, Verdict,
+    Person, Registration, SecondOperator, Theirs, Verdict,
 };
 use crate::ceremony::next::Step;
 use crate::ceremony::policy;
@@ -40,6 +40,7 @@ pub struct Wishes {
     pub pass: PassWish,
     pub keys: DeskRules,
     pub minimum_pin_length: u32,
+    pub second_for_protected: SecondOperator,
 }
 
 impl Hands {
@@ -85,8 +86,11 @@ impl Hands {
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         match step {
             Step::CheckReadiness => {
-                let readiness =
+                let mut readiness =
                     self.tenant.readiness(person(ceremony)?, &ceremony.operator).await?;
+                if !readiness.rights.protected_by.is_empty() {
+                    readiness.rights.second = self.wishes.second_for_protected;
+                }
                 Ok(Fact::ReadinessFound { readiness })
             }
             Step::IssuePass => self.issue_pass(ceremony).await,

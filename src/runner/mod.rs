@@ -6,9 +6,11 @@
 
 mod attendance;
 mod hands;
+mod second;
 mod sign_in;
 pub mod view;
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -28,8 +30,8 @@ pub use attendance::{Attendance, MissingRights};
 pub use hands::{Hands, Wishes};
 use sign_in::MayLock;
 pub use view::{
-    Click, Help, ListView, PassView, RelyingParty, Scene, SessionView, SignInState, SignInWay,
-    UserCode, View,
+    Click, Help, ListView, PassView, RelyingParty, Scene, Second, SessionView, SignInState,
+    SignInWay, UserCode, View,
 };
 
 /// One desk: its hands, its ledger, and the people in front of it.
@@ -362,6 +364,12 @@ impl Runner {
                     {
                         self.attendance.ended(it.claims_challenge());
                         return Answer::Unattended;
+                    }
+                }
+                (Some(Click::SignIn), Question::SecondOperator { .. }) => {
+                    match self.second_operator(ceremony, &question).await {
+                        ControlFlow::Continue(second) => help.second = second,
+                        ControlFlow::Break(answer) => return answer,
                     }
                 }
                 (Some(Click::Choose(person)), Question::WhoIsIt) => {

@@ -5,11 +5,22 @@
 use tokio::sync::mpsc;
 use tokio::time::timeout_at;
 
-use super::view::{SignInState, SignInWay};
+use super::view::{SignInState, SignInWay, UserCode};
 use super::{Attendance, Click, Runner, Scene};
-use crate::signin::operator::Means;
+use crate::ceremony::trouble::SignInTrouble;
+use crate::signin::operator::{Means, SignedIn};
+
+/// How a sign-in went.
+pub(super) enum Attempt {
+    Over(Result<SignedIn, SignInTrouble>),
+    /// By this click.
+    CalledOff(Click),
+    /// Nobody can click any more.
+    Nobody,
+}
 
 /// Whether the desk may lock itself while it waits.
+#[derive(Clone, Copy)]
 pub(super) enum MayLock {
     Yes,
     No,
@@ -64,32 +75,14 @@ impl Runner {
 
     /// One attempt, and how it went; it can be called off.
     async fn sign_in(&mut self) -> Option<SignInState> {
-        // The operator may sign in with a key of their own: the browser must be able to open it.
-        self.hands.keys.release().await;
-        self.put(None, scene(&self.attendance, SignInState::UnderWay { code: None }));
-        let (shown, mut codes) = mpsc::unbounded_channel();
-        let signed_in = {
-            let sign_in = self.attendance.sign_in.clone();
-            let challenge = self.attendance.challenge().map(str::to_owned);
-            let mut work = std::pin::pin!(async move {
-                // Nobody looks at a code that comes after the end.
-                sign_in.sign_in(challenge.as_deref(), |code| drop(shown.send(code))).await
-            });
-            loop {
-                tokio::select! {
-                    biased;
-                    signed_in = &mut work => break signed_in,
-                    Some(code) = codes.recv() => {
-                        let state = SignInState::UnderWay { code: Some(code) };
-                        self.put(None, scene(&self.attendance, state));
-                    }
-                    click = self.clicks.recv() => match click {
-                        None => return None,
-                        Some(Click::CancelSignIn) => return Some(SignInState::Waiting),
-                        Some(_) => {}
-                    },
-                }
-            }
+        let challenge = self.attendance.challenge().map(str::to_owned);
+        let show = |it: &Self, code| {
+            it.put(None, scene(&it.attendance, SignInState::UnderWay { code }));
+        };
+        let signed_in = match self.attempt(challenge, MayLock::No, show).await {
+            Attempt::Over(it) => it,
+            Attempt::CalledOff(_) => return Some(SignInState::Waiting),
+            Attempt::Nobody => return None,
         };
         Some(match signed_in {
             Ok(it) => {
@@ -106,6 +99,38 @@ impl Runner {
                 SignInState::Failed(trouble)
             }
         })
+    }
+
+    /// One sign-in of somebody, shown as it goes.
+    pub(super) async fn attempt(
+        &mut self,
+        challenge: Option<String>,
+        may: MayLock,
+        show: impl Fn(&Self, Option<UserCode>),
+    ) -> Attempt {
+        // They may sign in with a key of their own: the browser must be able to open it.
+        self.hands.keys.release().await;
+        show(self, None);
+        let (shown, mut codes) = mpsc::unbounded_channel();
+        let sign_in = self.attendance.sign_in.clone();
+        let mut work = std::pin::pin!(async move {
+            // Nobody looks at a code that comes after the end.
+            sign_in.sign_in(challenge.as_deref(), |code| drop(shown.send(code))).await
+        });
+        loop {
+            tokio::select! {
+                biased;
+                signed_in = &mut work => return Attempt::Over(signed_in),
+                Some(code) = codes.recv() => show(self, Some(code)),
+                click = self.click(may) => match click {
+                    None => return Attempt::Nobody,
+                    Some(it @ (Click::CancelSignIn | Click::Lock | Click::SignOut)) => {
+                        return Attempt::CalledOff(it);
+                    }
+                    Some(_) => {}
+                },
+            }
+        }
     }
 
     fn by_certificate(&self) -> bool {

@@ -9,6 +9,7 @@ use crate::ceremony::fact::{IdentityCheck, KeyFacts, Operator, Person, Purpose, 
 use crate::ceremony::next::{Left, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::rights::Right;
+use crate::ceremony::second::NotSecond;
 use crate::ceremony::trouble::{SignInTrouble, Trouble};
 use crate::ceremony::{Ceremony, Chapter};
 pub use crate::signin::operator::UserCode;
@@ -133,6 +134,23 @@ pub struct Help {
     pub keys_inserted: usize,
     /// `UsedKey` and `ResetKey`: what the key is used for, as long as the desk remembers.
     pub on_the_key: Vec<RelyingParty>,
+    /// `SecondOperator`: how their sign-in goes.
+    pub second: Second,
+}
+
+/// How far the second operator has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Second {
+    #[default]
+    Awaited,
+    UnderWay {
+        /// To be typed on another device.
+        code: Option<UserCode>,
+    },
+    /// Nobody is signed in, or the tenant does not say what they may do.
+    Failed(Trouble),
+    /// By name.
+    Refused { name: String, why: NotSecond },
 }
 
 /// Whose passkeys are on a key.

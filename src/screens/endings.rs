@@ -82,7 +82,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("desk", receipt.desk.as_str().into()),
     ];
     let serial = receipt.key.serial.clone().unwrap_or_else(|| words.say("key-no-serial"));
-    vec![
+    let mut lines = vec![
         ("receipt-key", receipt.key.model.clone()),
         ("receipt-serial", serial),
         ("receipt-model-id", receipt.key.aaguid.to_string()),
@@ -93,8 +93,12 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
         ("receipt-identity", words.identity(receipt.identity)),
         ("receipt-operator", words.say_with("receipt-desk", &desk)),
-        ("receipt-times", words.say_with("receipt-from-to", &times)),
-    ]
+    ];
+    if let Some(second) = &receipt.second_operator {
+        lines.push(("receipt-second", second.name.clone()));
+    }
+    lines.push(("receipt-times", words.say_with("receipt-from-to", &times)));
+    lines
 }
 
 pub(super) fn ended(ui: &mut Ui, pen: &Pen<'_>, left: &[Left]) {

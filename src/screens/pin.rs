@@ -30,6 +30,7 @@ impl Asked {
             Question::WhoIsIt
             | Question::CheckIdentity
             | Question::NotReady { .. }
+            | Question::SecondOperator { .. }
             | Question::ReplacePass
             | Question::InsertKey { .. }
             | Question::ReplugKey { .. }

@@ -15,7 +15,7 @@ use super::words::Words;
 use super::{bench, endings, house, key, pass, people, pin, reset, sign_in, trouble};
 use crate::ceremony::fact::Purpose;
 use crate::ceremony::next::{Question, Way};
-use crate::runner::{Click, Scene, SignInState, View};
+use crate::runner::{Click, Scene, Second, SignInState, View};
 
 /// The window's ends of the channels. The bench is there in practice only.
 pub struct Links {
@@ -228,6 +228,9 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 Question::WhoIsIt => people::who_is_it(ui, pen, draft, help),
                 Question::CheckIdentity => people::identity(ui, pen),
                 Question::NotReady { blockers } => people::not_ready(ui, pen, blockers),
+                Question::SecondOperator { protected_by } => {
+                    sign_in::second(ui, pen, protected_by, &help.second);
+                }
                 Question::ReplacePass => people::replace_pass(ui, pen),
                 Question::InsertKey { but_not } => {
                     key::insert(ui, pen, but_not.as_deref(), help, session);
@@ -293,7 +296,7 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
             Foot { can_give_up: true, ..none }
         }
         Scene::Working { .. } | Scene::Stopped { .. } => none,
-        Scene::Asking { question, ways, .. } => {
+        Scene::Asking { question, ways, help } => {
             let can_give_up = ways.contains(&Way::GiveUp);
             let mut ways: Vec<Way> = ways.iter().copied().filter(|it| *it != Way::GiveUp).collect();
             let (primary, hint) = match (question, Asked::by(question)) {
@@ -302,6 +305,15 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
                     let enabled = draft.is_ready(asked);
                     let primary = Primary { word, press: Press::PinGoesOn, enabled };
                     (Some(primary), Some("pin-stays"))
+                }
+                (Question::SecondOperator { .. }, None) => {
+                    let (word, press) = match help.second {
+                        Second::UnderWay { .. } => ("sign-in-cancel", Press::CancelSignIn),
+                        Second::Awaited | Second::Failed(_) | Second::Refused { .. } => {
+                            ("second-start", Press::SignIn)
+                        }
+                    };
+                    (Some(Primary { word, press, enabled: true }), None)
                 }
                 (
                     Question::WhoIsIt

@@ -11,6 +11,7 @@ use crate::ceremony::fact::{
 };
 use crate::ceremony::next::{Left, Question, Step};
 use crate::ceremony::policy::{Admission, Blocker, KeyReason};
+use crate::ceremony::second::NotSecond;
 use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use crate::runner::{ListView, RelyingParty, Scene, SessionView, SignInState, View};
 
@@ -146,6 +147,16 @@ impl Words {
     /// An authentication strength that would stop the key.
     pub fn stopped_by(&self, strength: &str) -> Told {
         self.tell("stopped-by-strength", &[("strength", strength.into())])
+    }
+
+    /// Why a second operator is asked for.
+    pub fn second_wanted(&self, protected_by: &[String]) -> Told {
+        self.tell("second-wanted", &[("by", protected_by.join(", ").into())])
+    }
+
+    /// Why somebody cannot be the second operator.
+    pub fn not_second(&self, name: &str, why: NotSecond) -> Told {
+        self.tell(why.word(), &[("name", name.into())])
     }
 
     /// What the authentication strengths say of the model, as the receipt says it.
@@ -346,6 +357,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::WhoIsIt => "ask-who",
             Question::CheckIdentity => "ask-identity",
             Question::NotReady { .. } => "ask-not-ready",
+            Question::SecondOperator { .. } => "ask-second-operator",
             Question::ReplacePass => "ask-replace-pass",
             Question::InsertKey { .. } if leaving => "insert-key-back",
             Question::InsertKey { .. } => "ask-insert-key",

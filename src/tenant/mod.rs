@@ -21,7 +21,7 @@ use tokio::sync::watch;
 
 use crate::ceremony::fact::{
     Account, CreationOptions, Method, Operator, OperatorRole, Pass, PassEnding, Person,
-    Provisioning, Readiness, Registration, Rights,
+    Provisioning, Readiness, Registration, Rights, SecondOperator,
 };
 use crate::ceremony::policy::{PasskeyPolicy, Strengths};
 use crate::ceremony::trouble::{RequestIds, TenantTrouble};
@@ -171,13 +171,24 @@ impl Tenant {
             user_path(&person.id)
         );
         let groups: Vec<wire::Group> = self.list(needs::READ_GROUPS, &query).await?;
-        let operator_role = match self.roles(&operator.id).await {
-            Ok(roles) => roles::strongest(&roles),
+        Ok(Rights {
+            protected_by: roles::protected_by(&roles, &groups),
+            operator: self.operator_role(operator).await?,
+            second: SecondOperator::NotWanted,
+        })
+    }
+
+    /// The strongest role of the operator that counts here, of those that are active now.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn operator_role(&self, operator: &Operator) -> Result<OperatorRole, TenantTrouble> {
+        match self.roles(&operator.id).await {
+            Ok(roles) => Ok(roles::strongest(&roles)),
             // No person: an application.
-            Err(TenantTrouble::NotFound { .. }) => OperatorRole::NotAsked,
-            Err(it) => return Err(it),
-        };
-        Ok(Rights { protected_by: roles::protected_by(&roles, &groups), operator: operator_role })
+            Err(TenantTrouble::NotFound { .. }) => Ok(OperatorRole::NotAsked),
+            Err(it) => Err(it),
+        }
     }
 
     async fn roles(&self, user: &str) -> Result<Vec<wire::DirectoryRole>, TenantTrouble> {

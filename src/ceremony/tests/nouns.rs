@@ -30,6 +30,19 @@ pub fn readiness() -> Readiness {
     }
 }
 
+pub fn operator(id: &str) -> Operator {
+    Operator { name: id.to_uppercase(), id: id.into() }
+}
+
+/// Of somebody who is protected, at a desk that wants a second operator for it.
+pub fn protected_rights() -> Rights {
+    Rights {
+        protected_by: vec!["Global Administrator".into()],
+        operator: OperatorRole::PrivilegedAuthenticationAdministrator,
+        second: SecondOperator::Wanted,
+    }
+}
+
 /// A strength that no key satisfies.
 pub fn no_model() -> Strengths {
     Strengths::Limits(vec![StrengthLimit { name: "Nobody's keys".into(), models: vec![] }])

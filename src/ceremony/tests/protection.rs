@@ -1,6 +1,7 @@
 //! Who may set up a key for whom: what stops a session, and who can take it on.
 
 use super::super::policy::{Blocker, blockers};
+use super::super::second::{NotSecond, is_somebody_else, reaches_the_protected};
 use super::*;
 
 fn person_chosen(id: &str) -> Fact {
@@ -12,7 +13,6 @@ fn person_chosen(id: &str) -> Fact {
 /// Whoever opened it: who signs in later must not find their own session waiting for them.
 #[test]
 fn nobody_sets_up_a_key_for_themselves() {
-    let operator = |id: &str| Operator { name: id.to_uppercase(), id: id.into() };
     let own = Next::Ask(Question::NotReady { blockers: vec![Blocker::OwnAccount] });
     let mut ceremony = opened();
     take(&mut ceremony, person_chosen("O"));
@@ -41,7 +41,7 @@ fn a_protected_person_needs_the_stronger_role() {
     ] {
         let found = |protected_by: &[&str]| {
             let protected_by = protected_by.iter().map(|it| (*it).to_owned()).collect();
-            let rights = Rights { protected_by, operator: held };
+            let rights = Rights { protected_by, operator: held, second: SecondOperator::Wanted };
             blockers(&Readiness { rights, ..readiness() })
         };
         assert_eq!(found(&[]), of_anybody, "{held:?}");
@@ -49,4 +49,52 @@ fn a_protected_person_needs_the_stronger_role() {
     }
     let elsewhere = Readiness { provisioning: Provisioning::Missing, ..readiness() };
     assert_eq!(blockers(&elsewhere), [Blocker::NoProvisioning]);
+}
+
+/// No pass before somebody else has confirmed it, and whoever takes over needs another one.
+#[test]
+fn a_second_operator_is_somebody_else() {
+    let asked =
+        Next::Ask(Question::SecondOperator { protected_by: vec!["Global Administrator".into()] });
+    let mut ceremony = opened();
+    take(&mut ceremony, person_chosen("1"));
+    take(&mut ceremony, Fact::IdentityChecked { by: IdentityCheck::PhotoId });
+    let confirmed = |id: &str| Fact::SecondOperatorConfirmed { operator: operator(id) };
+    assert!(ceremony.apply(now(), confirmed("p")).is_err(), "nobody asked yet");
+    take(&mut ceremony, Fact::Began { step: Step::CheckReadiness });
+    let readiness = Readiness { rights: protected_rights(), ..readiness() };
+    take(&mut ceremony, Fact::ReadinessFound { readiness });
+    assert_eq!(ceremony.next(now()), asked);
+    for nobody_else in ["o", "O", "1"] {
+        assert!(ceremony.apply(now(), confirmed(nobody_else)).is_err(), "{nobody_else}");
+    }
+    take(&mut ceremony, Fact::Resumed);
+    assert_eq!(ceremony.next(now()), asked, "a crash leaves it open");
+    take(&mut ceremony, confirmed("p"));
+    assert_eq!(ceremony.next(now()), Next::Do(Step::IssuePass));
+    take(&mut ceremony, Fact::OperatorChanged { operator: operator("P") });
+    assert_eq!(ceremony.next(now()), asked, "whoever confirmed it does it themself now");
+    take(&mut ceremony, confirmed("o"));
+    assert_eq!(ceremony.next(now()), Next::Do(Step::IssuePass));
+    take(&mut ceremony, Fact::OperatorChanged { operator: operator("o") });
+    take(&mut ceremony, Fact::Chose { way: Way::GiveUp });
+    assert_eq!(ceremony.next(now()), Next::Done(Outcome::Abandoned { left: vec![] }));
+}
+
+#[test]
+fn a_second_operator_is_refused_by_name() {
+    let person = Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() };
+    for (id, wanted) in
+        [("O", Err(NotSecond::Attends)), ("1", Err(NotSecond::IsThePerson)), ("p", Ok(()))]
+    {
+        assert_eq!(is_somebody_else(&operator(id), &operator("o"), &person), wanted, "{id}");
+    }
+    for (role, wanted) in [
+        (OperatorRole::NotAsked, Err(NotSecond::RoleTooWeak)),
+        (OperatorRole::None, Err(NotSecond::RoleTooWeak)),
+        (OperatorRole::AuthenticationAdministrator, Err(NotSecond::RoleTooWeak)),
+        (OperatorRole::PrivilegedAuthenticationAdministrator, Ok(())),
+    ] {
+        assert_eq!(reaches_the_protected(role), wanted, "{role:?}");
+    }
 }

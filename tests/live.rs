@@ -1,0 +1,135 @@
+//! The promise: the desk that meets a real tenant is the one that was practised. It is opened here as
+//! `keydesk open` does it, over https, at the served practice tenant; only the tenant is not real.
+
+use std::path::Path;
+use std::time::Duration;
+
+use keydesk::ceremony::fact::{IdentityCheck, Purpose};
+use keydesk::ceremony::next::{Question, Way};
+use keydesk::config::Config;
+use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
+use keydesk::ledger::Ledger;
+use keydesk::runner::{Click, Scene, SignInState, View};
+use tokio::sync::watch;
+
+#[path = "common/served.rs"]
+mod served;
+
+use served::Tenant;
+
+/// An operator signs in with a device code, a pass is issued and taken back, and what was done is
+/// in the ledger with who did it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_at_a_tenant_over_the_network() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (ca, world) = (folder.path().join("ca.pem"), folder.path().join("world"));
+    let [ca_file, world_file] = [&ca, &world].map(|it| it.to_string_lossy().into_owned());
+    let tenant = Tenant::serve(&["--ca", &ca_file, "--world", &world_file]);
+    let config = config(folder.path(), &tenant, "/bin/true");
+    let address = tenant.told("address").parse().expect("an address");
+    let instead = Some(Instead { address, ca: &ca });
+    let state = folder.path().join("desk");
+    std::fs::create_dir(&state).expect("a folder");
+    let desk = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
+    let desk = desk.expect("it opens");
+    let (mut views, clicks) = (desk.views, desk.clicks);
+    let running = tokio::spawn(desk.runner.run());
+    let click = |it| clicks.send(it).expect("the desk is there");
+
+    click(Click::SignIn);
+    let view = until(&mut views, |it| {
+        matches!(&it.scene, Scene::SignIn { state: SignInState::UnderWay { code: Some(_) }, .. })
+    })
+    .await;
+    let Scene::SignIn { state: SignInState::UnderWay { code: Some(code) }, .. } = view.scene else {
+        unreachable!("it was waited for")
+    };
+    tenant.approve(&ca, &code.code).await;
+    let view = until(&mut views, |it| matches!(it.scene, Scene::Home)).await;
+    assert_eq!(view.operator, "J. Smith");
+
+    click(Click::Start(Purpose::Onboarding));
+    until_asked(&mut views, |it| matches!(it, Question::WhoIsIt)).await;
+    click(Click::Search("Amira".to_owned()));
+    let view = until(&mut views, |it| match &it.scene {
+        Scene::Asking { help, .. } => !help.people.is_empty(),
+        _ => false,
+    })
+    .await;
+    let Scene::Asking { help, .. } = view.scene else { unreachable!("it was waited for") };
+    click(Click::Choose(help.people[0].clone()));
+    until_asked(&mut views, |it| matches!(it, Question::CheckIdentity)).await;
+    click(Click::Identity(IdentityCheck::PhotoId));
+    let view = until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
+    assert!(view.session.is_some_and(|it| it.pass.is_some()), "a pass is alive");
+    assert!(passes(&world) == 1);
+
+    click(Click::Way(Way::GiveUp));
+    let view = until(&mut views, |it| matches!(it.scene, Scene::Ended { .. })).await;
+    assert!(matches!(&view.scene, Scene::Ended { left } if left.is_empty()));
+    assert_eq!(passes(&world), 0);
+    drop(clicks);
+    running.await.expect("no panic").expect("the ledger can be written");
+
+    let entries = Ledger::read(&state.join(live::LEDGER)).await.expect("it is whole");
+    let by =
+        entries.iter().filter(|it| it.operator.as_ref().is_some_and(|it| it.name == "J. Smith"));
+    assert_eq!(by.count(), entries.len());
+    let calls = entries.iter().flat_map(|it| &it.calls);
+    assert!(calls.clone().count() >= 8);
+    assert!(calls.clone().all(|it| it.request_id.is_some()));
+}
+
+/// What the settings lack is said before anybody stands there.
+#[tokio::test]
+async fn a_desk_that_cannot_be_opened_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let open = async |config: &Config, ca: &Path| {
+        let address = "127.0.0.1:9".parse().expect("an address");
+        let instead = Some(Instead { address, ca });
+        live::open(config, folder.path(), instead, std::sync::Arc::new(|| ())).await.err()
+    };
+    let nowhere = folder.path().join("no-such.pem");
+    let refused = open(&Config::default(), &nowhere).await.expect("it names no tenant");
+    assert!(matches!(refused, LiveTrouble::Connect(ConnectTrouble::NoTenant)), "{refused}");
+    assert!(refused.to_string().contains("[tenant]"), "{refused}");
+    let tenant = Tenant::serve(&[]);
+    let refused = open(&config(folder.path(), &tenant, "/bin/true"), &nowhere).await;
+    assert!(refused.expect("there is no such file").to_string().contains("no-such.pem"));
+    std::fs::write(&nowhere, "nothing").expect("written");
+    let refused = open(&config(folder.path(), &tenant, "/bin/true"), &nowhere).await;
+    assert!(refused.expect("it is no certificate").to_string().contains("no certificate"));
+}
+
+fn config(folder: &Path, tenant: &Tenant, browser: &str) -> Config {
+    let file = folder.join("kiosk.toml");
+    let text = format!(
+        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n\
+         [operator]\nsign_in = \"device-code\"\nbrowser = \"{browser}\"\n",
+        tenant.told("tenant"),
+        tenant.told("client"),
+    );
+    std::fs::write(&file, text).expect("written");
+    Config::read(&file).expect("it can be")
+}
+
+/// The passes that the practice tenant has on disk.
+fn passes(world: &Path) -> usize {
+    let tenant = std::fs::read(world.join("tenant.json")).expect("it is kept");
+    let tenant: serde_json::Value = serde_json::from_slice(&tenant).expect("JSON");
+    let people = tenant["people"].as_array().expect("people");
+    people.iter().filter(|it| it.get("pass").is_some_and(|it| !it.is_null())).count()
+}
+
+async fn until_asked(views: &mut watch::Receiver<View>, is: fn(&Question) -> bool) -> View {
+    until(views, |it| match &it.scene {
+        Scene::Asking { question, .. } => is(question),
+        _ => false,
+    })
+    .await
+}
+
+async fn until(views: &mut watch::Receiver<View>, there: impl FnMut(&View) -> bool) -> View {
+    let seen = tokio::time::timeout(Duration::from_secs(60), views.wait_for(there)).await;
+    seen.expect("it comes in time").expect("the desk is there").clone()
+}
