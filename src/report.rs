@@ -201,6 +201,7 @@ fn left(it: &Left) -> String {
             format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())
         }
         Left::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
+        Left::PerhapsOwnKey => "a key that the person registered, perhaps".to_owned(),
         Left::Method { id } => format!("the method {id}, perhaps"),
     }
 }

@@ -2,6 +2,8 @@
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
 //! With KEYDESK_PICTURES=DIR it also paints every scene into DIR.
 
+#[path = "screens_look/own.rs"]
+mod own;
 #[path = "screens_look/second.rs"]
 mod second;
 #[path = "screens_look/used.rs"]
@@ -15,7 +17,7 @@ use uuid::Uuid;
 use keydesk::ceremony::Chapter;
 use keydesk::ceremony::fact::{
     Attestation, AttestationLevel, CeremonyId, IdentityCheck, KeyFacts, KeyPin, Operator,
-    PassEnding, Person, SelfTest, SignInLevel, SignInProof, Timestamp,
+    PassEnding, Person, Purpose, SelfTest, SignInLevel, SignInProof, Timestamp,
 };
 use keydesk::ceremony::next::{Left, Question, Step, Way};
 use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
@@ -85,6 +87,7 @@ fn sign_in(way: SignInWay, locked_by: Option<&str>, state: SignInState) -> View 
 fn home() -> View {
     View {
         list: None,
+        offer: Some(Purpose::Onboarding),
         desk: "Counter 3".into(),
         operator: "J. Smith".into(),
         session: None,
@@ -317,6 +320,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("ended-left", at(Chapter::Receipt, Scene::Ended { left })),
         ("stopped", at(Chapter::TouchKey, Scene::Stopped { sentence: "The disk is full".into() })),
     ];
+    all.extend(own::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());
     all

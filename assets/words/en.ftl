@@ -7,6 +7,7 @@
 product = Keydesk
 product-subtitle = Security key desk
 purpose-onboarding = A new key for a person
+purpose-self-registration = A pass with which a person registers a key themselves
 bar-attended = Attended by { $operator }
 bar-contrast = Contrast
 bar-lock = Lock
@@ -48,6 +49,7 @@ way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass
 way-choose-by-touch = Choose by touch
+way-key-is-registered = The key is registered
 way-use-as-it-is = Use it as it is
 way-reset-key = Reset this key
 way-look-inside = See what is on it
@@ -100,6 +102,8 @@ right-roles = It sees which people are administrators and need a stronger role a
 
 home = Welcome to the security key desk
     .lead = A person leaves this desk with a key that works
+home-elsewhere = Welcome to the security key desk
+    .lead = This organisation is in a cloud of Microsoft’s where less is possible
 home-start = Start a session
 home-what = What will happen
 home-line-person = Find the person and check who they are
@@ -113,6 +117,10 @@ list-overdue =
        *[other] List of models: issue { $number }, a newer one was due { $days } days ago
     }
 list-missing = This desk has no list of models yet: no key can be proven
+home-own = In this cloud of Microsoft’s nobody can set up a key for somebody else
+    .next = The desk gives out an access pass, and the person registers the key themselves
+home-nothing = In this cloud of Microsoft’s this desk can do nothing
+    .next = There are no access passes here. People register a key with the sign-in that they have
 home-note = About five minutes. If anything goes wrong, everything is taken back
 
 ## Who is it
@@ -192,6 +200,30 @@ ask-replace-pass = { $name } already has an access pass
     .lead = Going on deletes that pass and issues a new one
 replace-pass-what = Somebody else issued a pass that still works
     .next = Ask the person whether they are using it right now. If they are, cancel the session and come back later
+
+## The person registers the key themselves
+
+ask-register-yourself = { $name } registers the key now
+    .lead = On the organisation’s own page, with the access pass
+own-line-open = Open the page: scan the code, or type its address
+own-line-pass = Sign in there with the access pass
+own-line-add = Add a security key as a sign-in method, and do what the page says
+own-not-there = The organisation lists no new key yet
+    .next = Finish on the page first, then press again. The list can be a minute late
+own-key =
+    { $model ->
+        [none] { $name }
+       *[other] { $name }, { $model }
+    }
+    .next =
+    { $aaguid ->
+        [none] The organisation does not say which model it is
+       *[other] Model identifier { $aaguid }
+    }
+self-registered = { $name } has registered a key
+    .lead = Registered by the person. This desk has not checked the key
+self-registered-pass = The access pass was taken back
+    .next = Whether the key signs them in shows when they use it
 
 ## The key
 
@@ -424,6 +456,7 @@ step-look-for-method = Looking whether the passkey was registered
 step-read-back = Comparing what was registered
 step-self-test = Testing the passkey
 step-prove-sign-in = Signing in with the key, as the person will
+step-look-for-own-key = Looking whether the new key is registered
 step-revoke-pass = Taking the access pass back
 step-erase-credential = Erasing the passkey from the key
 step-remove-method = Removing the registration
@@ -645,6 +678,8 @@ left-pass = An access pass may be alive until { $time }
     .next = A user administrator can delete it before that
 left-method = A registration of this session perhaps still stands
     .next = An authentication administrator can look for this passkey of the person and delete it: { $id }
+left-own-key = The person may have registered a key themselves
+    .next = An authentication administrator can look at their sign-in methods
 ended-next = Next person
 
 stopped = The desk has stopped

@@ -3,7 +3,7 @@
 
 use super::fact::{self, Fact, KeyFacts, Method, PassEnding, Timestamp};
 use super::next::{Left, Outcome, Step, Way};
-use super::policy::blockers;
+use super::own::OwnKey;
 use super::reset::Resetting;
 use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, OutOfOrder, Pin, Stage, Standing, out};
@@ -39,7 +39,7 @@ impl Ceremony {
                 self.stage = Stage::Readiness;
             }
             Fact::ReadinessFound { readiness } if stage == Stage::Readiness => {
-                if blockers(&readiness).is_empty() {
+                if self.blockers_of(&readiness).is_empty() {
                     self.stage = Stage::Pass;
                 }
                 self.readiness = Some(readiness);
@@ -52,7 +52,7 @@ impl Ceremony {
             Fact::PassIssued { pass } if stage == Stage::Pass => {
                 self.issued_pass = Some(pass);
                 self.pass = Standing::Yes;
-                self.stage = Stage::Key;
+                self.stage = self.after_the_pass();
             }
             Fact::PassRecalled { deleted } if matches!(self.pass, Standing::InDoubt { .. }) => {
                 // The list can lag: a pass that was not seen may be there.
@@ -157,6 +157,14 @@ impl Ceremony {
                 self.proof = Some(proof);
                 self.stage = Stage::Revoke;
             }
+            Fact::OwnKeysFound { methods } if stage == Stage::OwnKey => {
+                if methods.is_empty() {
+                    self.own_key = OwnKey::NotThere;
+                } else {
+                    self.stage = Stage::Revoke;
+                }
+                self.own_keys = methods;
+            }
             Fact::Finished { outcome } if self.may_finish(&outcome) => {
                 self.outcome = Some(outcome);
                 self.finished_at = Some(at);
@@ -190,6 +198,7 @@ impl Ceremony {
             | Fact::ReadBack { .. }
             | Fact::SelfTested { .. }
             | Fact::SignInProved { .. }
+            | Fact::OwnKeysFound { .. }
             | Fact::Finished { .. } => return Err(out(&fact)),
         }
         Ok(())
@@ -299,6 +308,7 @@ impl Ceremony {
             | Way::ResetForGood
             | Way::KeepKey => self.reset_after(way).is_some(),
             Way::ChooseByTouch => self.key_at_hand == AtHand::Out,
+            Way::KeyIsRegistered => self.stage == Stage::OwnKey,
             Way::TryAgain
             | Way::SignInAgain
             | Way::RetypePin
@@ -316,6 +326,7 @@ impl Ceremony {
         let trouble = self.trouble.take();
         match way {
             Way::ChooseByTouch => self.choosing = true,
+            Way::KeyIsRegistered => self.own_key = OwnKey::Announced,
             Way::UseAsItIs => self.used_as_it_is = true,
             Way::ResetKey
             | Way::LookInside
@@ -339,6 +350,9 @@ impl Ceremony {
                 self.resetting = Resetting::No;
                 self.choosing = false;
                 self.leaving = Leaving::Session;
+                if self.may_have_own_key() {
+                    self.left.push(Left::PerhapsOwnKey);
+                }
             }
             Way::LeaveIt => match trouble.map(|(step, _)| step) {
                 Some(Step::RevokePass | Step::RecallPass) => {
@@ -503,8 +517,9 @@ impl Ceremony {
 
     fn may_finish(&self, outcome: &Outcome) -> bool {
         match outcome {
-            Outcome::Onboarded => {
-                self.stage == Stage::Revoke
+            Outcome::Onboarded | Outcome::SelfRegistered => {
+                *outcome == self.good_end()
+                    && self.stage == Stage::Revoke
                     && self.pass == Standing::No
                     && self.asks_for_second_operator().is_none()
             }

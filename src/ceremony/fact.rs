@@ -137,6 +137,10 @@ pub enum Fact {
     SignInProved {
         proof: SignInProof,
     },
+    /// The passkeys that have come since the readiness was read; the person made them.
+    OwnKeysFound {
+        methods: Vec<Method>,
+    },
 
     Finished {
         outcome: Outcome,
@@ -149,6 +153,9 @@ pub enum Fact {
 pub enum Purpose {
     /// A person at the desk gets a key.
     Onboarding,
+    /// In a cloud where nobody can register a key for others: a person gets a pass, and registers
+    /// the key themself.
+    SelfRegistration,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -184,6 +191,9 @@ pub struct Readiness {
     /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
     pub foreign_pass: Option<String>,
     pub passkeys_registered: usize,
+    /// By the tenant's ids.
+    #[serde(default)]
+    pub passkey_ids: Vec<String>,
     #[serde(default)]
     pub strengths: Strengths,
     #[serde(default)]

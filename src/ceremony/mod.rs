@@ -4,6 +4,7 @@
 mod apply;
 pub mod fact;
 pub mod next;
+mod own;
 pub mod pin;
 pub mod policy;
 pub mod receipt;
@@ -22,6 +23,7 @@ use fact::{
     SignInProof, Timestamp, Verdict,
 };
 use next::{Left, Outcome, Step};
+use own::OwnKey;
 use policy::{Admission, PinRules};
 use reset::Resetting;
 use trouble::Trouble;
@@ -49,6 +51,8 @@ pub struct Ceremony {
     pub registered: Option<Method>,
     pub self_test: Option<SelfTest>,
     pub proof: Option<SignInProof>,
+    /// What the person registered themself.
+    pub own_keys: Vec<Method>,
     pub outcome: Option<Outcome>,
     pub finished_at: Option<Timestamp>,
 
@@ -88,6 +92,7 @@ pub struct Ceremony {
     inside: Option<Inside>,
     used_as_it_is: bool,
     resetting: Resetting,
+    own_key: OwnKey,
     /// Of several keys, the one that will be touched is the one.
     choosing: bool,
 }
@@ -99,6 +104,7 @@ enum Stage {
     Identity,
     Readiness,
     Pass,
+    OwnKey,
     Key,
     Make,
     Attest,
@@ -223,6 +229,7 @@ impl Ceremony {
             registered: None,
             self_test: None,
             proof: None,
+            own_keys: Vec::new(),
             outcome: None,
             finished_at: None,
             stage: Stage::Person,
@@ -251,6 +258,7 @@ impl Ceremony {
             inside: None,
             used_as_it_is: false,
             resetting: Resetting::No,
+            own_key: OwnKey::Awaited,
             choosing: false,
         })
     }
@@ -274,7 +282,8 @@ impl Ceremony {
             {
                 Chapter::ChoosePin
             }
-            Stage::Key => Chapter::InsertKey,
+            Stage::Revoke if self.may_have_own_key() => Chapter::InsertKey,
+            Stage::OwnKey | Stage::Key => Chapter::InsertKey,
             Stage::Make | Stage::Attest | Stage::Register | Stage::ReadBack => Chapter::TouchKey,
             Stage::SelfTest | Stage::SignIn | Stage::Revoke => Chapter::VerifySignIn,
         }

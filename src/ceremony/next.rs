@@ -4,8 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Inside, KeyFacts, KeyPin, Purpose, Theirs, Timestamp, Verdict};
-use super::policy::{Blocker, KeyReason, PinRules, blockers};
+use super::fact::{Inside, KeyFacts, KeyPin, Theirs, Timestamp, Verdict};
+use super::policy::{Blocker, KeyReason, PinRules};
 use super::reset::Resetting;
 use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
@@ -40,6 +40,7 @@ pub enum Step {
     ReadBack,
     SelfTest,
     ProveSignIn,
+    LookForOwnKey,
     RevokePass,
     EraseCredential,
     RemoveMethod,
@@ -75,7 +76,7 @@ pub enum Undo {
 
 impl Step {
     /// Every step that there is, in the order of an onboarding; the way back comes last.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -94,6 +95,7 @@ impl Step {
         Self::ReadBack,
         Self::SelfTest,
         Self::ProveSignIn,
+        Self::LookForOwnKey,
         Self::RevokePass,
         Self::EraseCredential,
         Self::RemoveMethod,
@@ -116,6 +118,7 @@ impl Step {
             | Self::ReadBack
             | Self::SelfTest
             | Self::ProveSignIn
+            | Self::LookForOwnKey
             | Self::RecallPass
             | Self::RevokePass
             | Self::EraseCredential
@@ -151,6 +154,7 @@ impl Step {
             Self::ReadBack => "step-read-back",
             Self::SelfTest => "step-self-test",
             Self::ProveSignIn => "step-prove-sign-in",
+            Self::LookForOwnKey => "step-look-for-own-key",
             Self::RevokePass => "step-revoke-pass",
             Self::EraseCredential => "step-erase-credential",
             Self::RemoveMethod => "step-remove-method",
@@ -185,6 +189,10 @@ pub enum Question {
     },
     /// Somebody else's pass is alive and would be replaced.
     ReplacePass,
+    /// The person registers a key on the tenant's own page.
+    RegisterYourself {
+        looked_in_vain: bool,
+    },
     InsertKey {
         but_not: Option<String>,
     },
@@ -238,6 +246,8 @@ pub enum Way {
     UseThisKey,
     AnotherKey,
     ReplacePass,
+    /// The person says that they are done.
+    KeyIsRegistered,
     /// Of several keys, the one that is touched.
     ChooseByTouch,
     UseAsItIs,
@@ -262,6 +272,7 @@ impl Way {
             Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",
+            Self::KeyIsRegistered => "way-key-is-registered",
             Self::ChooseByTouch => "way-choose-by-touch",
             Self::UseAsItIs => "way-use-as-it-is",
             Self::ResetKey => "way-reset-key",
@@ -287,6 +298,8 @@ impl Way {
 pub enum Outcome {
     /// The one ending with a receipt.
     Onboarded,
+    /// The person has a key of their own making, and the pass is gone. Nothing was checked.
+    SelfRegistered,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Left> },
 }
@@ -302,6 +315,8 @@ pub enum Left {
     /// The method could not be removed, or perhaps stands; somebody must look. Its id, or the
     /// credential's where only that is known.
     Method { id: String },
+    /// The person may have registered a key themself while the pass was alive.
+    PerhapsOwnKey,
 }
 
 impl Ceremony {
@@ -339,6 +354,7 @@ impl Ceremony {
             Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
+            Question::RegisterYourself { .. } => vec![Way::KeyIsRegistered],
             Question::TypePin if self.resetting == Resetting::Looking => {
                 let mut ways = self.and_reset(vec![]);
                 ways.push(Way::KeepKey);
@@ -436,13 +452,14 @@ impl Ceremony {
             Stage::Identity => Next::Ask(Question::CheckIdentity),
             Stage::Readiness => match &self.readiness {
                 None => Next::Do(Step::CheckReadiness),
-                Some(it) => Next::Ask(Question::NotReady { blockers: blockers(it) }),
+                Some(it) => Next::Ask(Question::NotReady { blockers: self.blockers_of(it) }),
             },
             Stage::Pass => match self.pass {
                 Standing::InDoubt { .. } => Next::Do(Step::RecallPass),
                 Standing::No if self.foreign_pass_in_the_way() => Next::Ask(Question::ReplacePass),
                 Standing::No | Standing::Yes => Next::Do(Step::IssuePass),
             },
+            Stage::OwnKey => self.at_own_registration(),
             Stage::Key => self.at_the_key(Step::FetchOptions),
             Stage::Make if self.options_are_stale(now) => self.at_the_key(Step::FetchOptions),
             Stage::Make if self.is_in_use() && self.inside.is_none() => {
@@ -461,7 +478,7 @@ impl Ceremony {
             Stage::SelfTest => self.at_the_key(Step::SelfTest),
             Stage::SignIn => Next::Do(Step::ProveSignIn),
             Stage::Revoke => match self.pass {
-                Standing::No => Next::Done(Outcome::Onboarded),
+                Standing::No => Next::Done(self.good_end()),
                 Standing::Yes | Standing::InDoubt { .. } => Next::Do(Step::RevokePass),
             },
         }
@@ -571,14 +588,5 @@ impl Ceremony {
 
     fn foreign_pass_in_the_way(&self) -> bool {
         !self.replace_pass && self.readiness.as_ref().is_some_and(|it| it.foreign_pass.is_some())
-    }
-}
-
-impl Purpose {
-    /// The id of the purpose's words.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Onboarding => "purpose-onboarding",
-        }
     }
 }

@@ -47,6 +47,8 @@ struct World {
     strict: bool,
     /// The person is protected, and the desk wants a second operator for it.
     protected: bool,
+    /// The person has registered a key themself.
+    own: bool,
 }
 
 impl World {
@@ -80,6 +82,9 @@ impl World {
         }
     }
 }
+
+/// The number of the credential that the person makes.
+const OWN: u32 = 4711;
 
 /// How a step goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +120,12 @@ impl Luck {
     }
 }
 
-/// Runs a ceremony: `choices` decide how things go; when they are used up, all goes well.
 fn run(choices: &[u8]) -> (Ceremony, World) {
+    run_for(Purpose::Onboarding, choices)
+}
+
+/// Runs a ceremony: `choices` decide how things go; when they are used up, all goes well.
+fn run_for(purpose: Purpose, choices: &[u8]) -> (Ceremony, World) {
     let mut choices = choices.iter().copied();
     let first = choices.next();
     let had_pin = first.is_some_and(|it| it % 3 == 0);
@@ -125,7 +134,7 @@ fn run(choices: &[u8]) -> (Ceremony, World) {
     let mut world = World { strict, protected, ..World::default() };
     world.key.pin = had_pin;
     world.key.foreign = u32::from(had_pin);
-    let mut ceremony = opened();
+    let mut ceremony = opened_for(purpose);
     for turn in 0.. {
         assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
         match ceremony.next(now()) {
@@ -227,6 +236,9 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
             let mut readiness = readiness();
             if world.strict {
                 readiness.strengths = no_model();
+            }
+            if ceremony.purpose == Purpose::SelfRegistration {
+                readiness.provisioning = Provisioning::Missing;
             }
             if world.protected {
                 readiness.rights = protected_rights();
@@ -340,6 +352,10 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
                 token_id: None,
             },
         },
+        Step::LookForOwnKey => {
+            let methods = if world.own { vec![method(OWN)] } else { vec![] };
+            Fact::OwnKeysFound { methods }
+        }
         Step::EraseCredential => {
             let erased = u32::from(world.key.credential.take().is_some());
             if erased == 0 && ceremony.credential_is_on_the_key() {
@@ -371,6 +387,11 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
         Question::WhoIsIt => Fact::PersonChosen {
             person: Person { id: "1".into(), name: "A".into(), upn: "a@b.example".into() },
         },
+        Question::RegisterYourself { .. } => {
+            // Some say too early that they are done.
+            world.own |= choice.is_none_or(|it| it % 3 == 0);
+            Fact::Chose { way: Way::KeyIsRegistered }
+        }
         Question::CheckIdentity => Fact::IdentityChecked { by: IdentityCheck::PhotoId },
         Question::SecondOperator { .. } => {
             let id = if ceremony.operator.id == "p" { "q" } else { "p" };
@@ -437,6 +458,34 @@ fn check_promises(ceremony: &Ceremony, world: &World) {
     assert!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside: {}", told());
 }
 
+/// What the person makes is theirs: the desk claims nothing about it, takes none of it back, and
+/// does not forget to say that it may be there.
+fn check_own_promises(ceremony: &Ceremony, world: &World) {
+    let told = || format!("{world:#?}\n{ceremony:#?}");
+    check_promises(ceremony, world);
+    assert!(receipt::Receipt::of(ceremony).is_none(), "{}", told());
+    assert!(world.methods.is_empty() && world.keys == 0 && !world.inserted, "{}", told());
+    if ceremony.outcome == Some(Outcome::SelfRegistered) {
+        assert!(world.own, "{}", told());
+        assert_eq!(ceremony.own_keys, [method(OWN)]);
+    } else {
+        assert!(!world.own || ceremony.left().contains(&Left::PerhapsOwnKey), "{}", told());
+    }
+}
+
+#[test]
+fn a_person_registers_themself_in_four_steps() {
+    let (ceremony, world) = run_for(Purpose::SelfRegistration, &[]);
+    assert_eq!(ceremony.outcome, Some(Outcome::SelfRegistered));
+    check_own_promises(&ceremony, &world);
+    let (given_up, world) = run_for(Purpose::SelfRegistration, &[1; 200]);
+    check_own_promises(&given_up, &world);
+    // In this cloud an onboarding is stopped where readiness is found.
+    let elsewhere = Readiness { provisioning: Provisioning::Missing, ..readiness() };
+    assert!(!opened().blockers_of(&elsewhere).is_empty());
+    assert!(opened_for(Purpose::SelfRegistration).blockers_of(&elsewhere).is_empty());
+}
+
 #[test]
 fn without_mishap_the_steps_are_those_of_an_onboarding() {
     let mut world = World::default();
@@ -485,11 +534,21 @@ proptest! {
         let (ceremony, world) = run(&choices);
         check_promises(&ceremony, &world);
     }
+
+    #[test]
+    fn they_hold_where_the_person_registers(choices in prop::collection::vec(any::<u8>(), 0..60)) {
+        let (ceremony, world) = run_for(Purpose::SelfRegistration, &choices);
+        check_own_promises(&ceremony, &world);
+    }
 }
 
 fn opened() -> Ceremony {
+    opened_for(Purpose::Onboarding)
+}
+
+fn opened_for(purpose: Purpose) -> Ceremony {
     let operator = operator("o");
-    let first = Fact::Opened { purpose: Purpose::Onboarding, operator, desk: "D".into() };
+    let first = Fact::Opened { purpose, operator, desk: "D".into() };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first, 6).expect("it opens")
 }
 

@@ -180,7 +180,8 @@ fn authority(cloud: Cloud, id: &config::GivenId) -> Url {
     url.parse().expect("it is made of a constant and an id")
 }
 
-fn cloud(wanted: config::Cloud) -> Cloud {
+/// The setting in the tenant's words.
+pub(super) fn cloud(wanted: config::Cloud) -> Cloud {
     match wanted {
         config::Cloud::Global => Cloud::Global,
         config::Cloud::UsGovL4 => Cloud::UsGovL4,

@@ -148,7 +148,12 @@ pub async fn practice_over(
     let (token_in, token) = watch::channel(None);
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
-    let tenant = Tenant::new(http.clone(), Cloud::Global, token.clone(), limit);
+    // Only Graph differs from cloud to cloud here: everybody signs in as in the global one.
+    let cloud = config.tenant.as_ref().map_or(Cloud::Global, |it| live::cloud(it.cloud));
+    if !cloud.registers_keys() {
+        world.end_provisioning();
+    }
+    let tenant = Tenant::new(http.clone(), cloud, token.clone(), limit);
     let app = App {
         http,
         authority: practice_authority(),

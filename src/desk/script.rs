@@ -7,7 +7,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
-use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
+use crate::ceremony::fact::{IdentityCheck, Person};
 use crate::ceremony::next::{Left, Question, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::{TenantTrouble, Trouble};
@@ -135,9 +135,13 @@ impl Player {
         match &view.scene {
             Scene::SignIn { state, .. } => self.sign_in(state),
             Scene::Home => {
+                let Some(purpose) = view.offer else {
+                    let sentence = "nothing can be done in this cloud".to_owned();
+                    return Met::Ending(Ending::Stopped(sentence));
+                };
                 if !self.started {
                     self.started = true;
-                    self.click(Click::Start(Purpose::Onboarding));
+                    self.click(Click::Start(purpose));
                 }
                 Met::Wait
             }
@@ -150,7 +154,9 @@ impl Player {
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
             Scene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
-            Scene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
+            Scene::SelfRegistered { left, .. } | Scene::Ended { left } => {
+                Met::Ending(Ending::Ended(left.clone()))
+            }
             Scene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             Scene::Asking { question, ways, help } => self.asked(question, ways, help),
         }
@@ -176,8 +182,10 @@ impl Player {
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
-            // One operator plays; nobody else is there to confirm.
-            Question::NotReady { .. } | Question::SecondOperator { .. } => {
+            // One operator plays; nobody else is there to confirm, and no page to register on.
+            Question::NotReady { .. }
+            | Question::SecondOperator { .. }
+            | Question::RegisterYourself { .. } => {
                 self.click(Click::Way(Way::GiveUp));
             }
             Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),

@@ -15,7 +15,9 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::trouble::Trouble;
 use crate::runner::{Click, Help, Scene, Second, SignInState, SignInWay, UserCode, View};
 use crate::screens::words::{Told, Words, person_name, utc};
-use crate::screens::{Bench, BenchHand, missing_told, receipt_lines, shown_in, warning, way_word};
+use crate::screens::{
+    Bench, BenchHand, OWN_LINES, missing_told, own_end, receipt_lines, shown_in, warning, way_word,
+};
 
 mod pin;
 #[cfg(test)]
@@ -114,8 +116,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 if let Some(list) = view.list {
                     writeln!(self.output, "  {}", self.words.list_of_models(list))?;
                 }
+                let Some(purpose) = view.offer else {
+                    self.tell("home-nothing")?;
+                    return Ok(Turn::Over);
+                };
+                if purpose == Purpose::SelfRegistration {
+                    self.tell("home-own")?;
+                }
                 let start = self.words.say("home-start");
-                self.choose(vec![(start, Choice::Click(Click::Start(Purpose::Onboarding)))])
+                self.choose(vec![(start, Choice::Click(Click::Start(purpose)))])
             }
             Scene::Working { step, touch_now, .. } => self.working(*step, *touch_now),
             Scene::Receipt(receipt) => {
@@ -126,6 +135,16 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 for left in &receipt.left {
                     let told = self.words.left(left);
+                    self.told(&told)?;
+                }
+                self.close()
+            }
+            Scene::SelfRegistered { methods, left } => {
+                for method in methods {
+                    let told = self.words.own_key(method);
+                    self.told(&told)?;
+                }
+                for told in own_end(&self.words, left) {
                     self.told(&told)?;
                 }
                 self.close()
@@ -248,6 +267,18 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 return self.second(protected_by, &help.second, ways);
             }
             Question::ReplacePass => self.tell("replace-pass-what")?,
+            Question::RegisterYourself { looked_in_vain } => {
+                for line in OWN_LINES {
+                    writeln!(self.output, "  {}", self.words.say(line))?;
+                }
+                if *looked_in_vain {
+                    self.tell("own-not-there")?;
+                }
+                let mut choices = Vec::new();
+                self.add_pass(&mut choices, view)?;
+                self.add_ways(&mut choices, ways);
+                return self.choose(choices);
+            }
             Question::KeyRefused { reasons } => {
                 for reason in reasons {
                     let told = self.words.key_reason(reason);

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use secrecy::SecretString;
-use serde_json::json;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::attestation::AttestationCa;
@@ -152,6 +152,23 @@ impl World {
     /// Every token, refresh token and device code that was given out until now is over.
     pub fn end_tokens(&self) {
         self.sign_in.end_everything();
+    }
+
+    /// From now on the tenant is in a cloud where nobody can register keys for others.
+    pub fn end_provisioning(&self) {
+        self.tenant.end_provisioning();
+    }
+
+    /// Somebody adds a key on their own page (My Sign-ins): what it asks for, in the form of
+    /// Graph's creationOptions. `None` for an unknown person.
+    pub fn own_options(&self, user_id: &str) -> Option<Value> {
+        self.tenant.own_options(user_id)
+    }
+
+    /// They give the page what their key made, in the form of Graph's fido2AuthenticationMethod;
+    /// `false` where it is refused.
+    pub fn register_own(&self, user_id: &str, registration: Value) -> bool {
+        self.tenant.register_own(user_id, registration)
     }
 
     /// Registers the certificate with which the application signs in by itself: PEM, RSA.

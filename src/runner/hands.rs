@@ -180,6 +180,11 @@ impl Hands {
                 let proof = self.signin.prove(person(ceremony)?, Timestamp::now()).await;
                 Ok(Fact::SignInProved { proof: proof.map_err(Trouble::SignIn)? })
             }
+            Step::LookForOwnKey => {
+                let before = &ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?.passkey_ids;
+                let methods = self.tenant.new_methods(person(ceremony)?, before).await?;
+                Ok(Fact::OwnKeysFound { methods })
+            }
             Step::EraseCredential => {
                 let device = &key(ceremony)?.device;
                 let unwanted = unwanted(ceremony)?;

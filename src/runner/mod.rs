@@ -72,7 +72,8 @@ impl Runner {
             None => sign_in::scene(&attendance, SignInState::Waiting),
         };
         let list = view::list(&hands.trust, Timestamp::now());
-        let first = view::desk(&desk, attendance.operator(), list, None, scene);
+        let first =
+            view::desk(&desk, hands.tenant.cloud(), attendance.operator(), list, None, scene);
         let (view, views) = watch::channel(first);
         let listener = None;
         let runner = Self { hands, ledger, desk, attendance, clicks, view, wake, listener };
@@ -122,7 +123,9 @@ impl Runner {
             self.show(None, Scene::Home);
             match self.click(MayLock::Yes).await {
                 None => return Ok(()),
-                Some(Click::Start(purpose)) => {
+                Some(Click::Start(purpose))
+                    if self.hands.tenant.cloud().offer() == Some(purpose) =>
+                {
                     if self.attendance.is_nearly_over(Timestamp::now()) {
                         self.attendance.lock();
                     }
@@ -225,15 +228,16 @@ impl Runner {
             let Self { hands, clicks, view, wake, desk, attendance, .. } = &mut *self;
             let operator = attendance.operator();
             let cancel = hands.cancel();
+            let cloud = hands.tenant.cloud();
             let pass_code = hands.pass_code.clone();
             let list = view::list(&hands.trust, Timestamp::now());
             let mut work = std::pin::pin!(hands.perform(step, ceremony));
             let waits = held_up.clone();
             let show = |code: Option<SecretString>, touch_now| {
-                let shown = view::session(ceremony, code, pass_code.is_none());
+                let shown = view::session(ceremony, cloud, code, pass_code.is_none());
                 let held_up = *waits.borrow() > 0;
                 let scene = Scene::Working { step, touch_now, held_up };
-                view.send_replace(view::desk(desk, operator, list, Some(shown), scene));
+                view.send_replace(view::desk(desk, cloud, operator, list, Some(shown), scene));
                 wake();
             };
             let mut shown = unheard;
@@ -317,8 +321,9 @@ impl Runner {
                 return Answer::Fact(Fact::KeyInserted { device });
             }
             let code = self.hands.pass_code.clone();
-            let session =
-                view::session(ceremony, code.clone().filter(|_| show_pass), code.is_none());
+            let cloud = self.hands.tenant.cloud();
+            let shown = code.clone().filter(|_| show_pass);
+            let session = view::session(ceremony, cloud, shown, code.is_none());
             let scene = Scene::Asking {
                 question: question.clone(),
                 ways: ways.clone(),
@@ -351,7 +356,7 @@ impl Runner {
                 (Some(Click::Search(words)), Question::WhoIsIt) => {
                     help.searching = true;
                     self.put(
-                        Some(view::session(ceremony, None, true)),
+                        Some(view::session(ceremony, cloud, None, true)),
                         Scene::Asking {
                             question: question.clone(),
                             ways: ways.clone(),
@@ -397,6 +402,10 @@ impl Runner {
         self.hands.keys.release().await;
         let scene = match (outcome, Receipt::of(&ceremony)) {
             (Outcome::Onboarded, Some(receipt)) => Scene::Receipt(Box::new(receipt)),
+            (Outcome::SelfRegistered, _) => Scene::SelfRegistered {
+                methods: ceremony.own_keys.clone(),
+                left: ceremony.left().to_vec(),
+            },
             (Outcome::Abandoned { left }, _) => Scene::Ended { left },
             (Outcome::Onboarded, None) => Scene::Ended { left: Vec::new() },
         };
@@ -413,13 +422,15 @@ impl Runner {
 
     fn show(&self, ceremony: Option<&Ceremony>, scene: Scene) {
         let forgotten = self.hands.pass_code.is_none();
-        self.put(ceremony.map(|it| view::session(it, None, forgotten)), scene);
+        let cloud = self.hands.tenant.cloud();
+        self.put(ceremony.map(|it| view::session(it, cloud, None, forgotten)), scene);
     }
 
     fn put(&self, session: Option<SessionView>, scene: Scene) {
         let list = view::list(&self.hands.trust, Timestamp::now());
         let operator = self.attendance.operator();
-        self.view.send_replace(view::desk(&self.desk, operator, list, session, scene));
+        let cloud = self.hands.tenant.cloud();
+        self.view.send_replace(view::desk(&self.desk, cloud, operator, list, session, scene));
         (self.wake)();
     }
 }

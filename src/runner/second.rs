@@ -22,7 +22,12 @@ impl Runner {
         question: &Question,
     ) -> ControlFlow<Answer, Second> {
         let show = |it: &Self, code| {
-            let session = view::session(ceremony, None, it.hands.pass_code.is_none());
+            let session = view::session(
+                ceremony,
+                it.hands.tenant.cloud(),
+                None,
+                it.hands.pass_code.is_none(),
+            );
             let help = Help { second: Second::UnderWay { code }, ..Help::default() };
             let scene = Scene::Asking { question: question.clone(), ways: Vec::new(), help };
             it.put(Some(session), scene);

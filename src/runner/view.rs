@@ -5,7 +5,9 @@ use jiff::civil::Date;
 use secrecy::SecretString;
 
 use crate::attestation::Trust;
-use crate::ceremony::fact::{IdentityCheck, KeyFacts, Operator, Person, Purpose, Timestamp};
+use crate::ceremony::fact::{
+    IdentityCheck, KeyFacts, Method, Operator, Person, Purpose, Timestamp,
+};
 use crate::ceremony::next::{Left, Question, Step, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::rights::Right;
@@ -13,6 +15,7 @@ use crate::ceremony::second::NotSecond;
 use crate::ceremony::trouble::{SignInTrouble, Trouble};
 use crate::ceremony::{Ceremony, Chapter};
 pub use crate::signin::operator::UserCode;
+use crate::tenant::cloud::Cloud;
 
 /// The whole desk at one moment.
 #[derive(Clone)]
@@ -24,6 +27,8 @@ pub struct View {
     pub session: Option<SessionView>,
     /// FIDO's list of models; `None` where the desk trusts without one, as in practice.
     pub list: Option<ListView>,
+    /// What can be done for a person in this cloud; `None`: nothing.
+    pub offer: Option<Purpose>,
     pub scene: Scene,
 }
 
@@ -91,6 +96,11 @@ pub enum Scene {
         held_up: bool,
     },
     Receipt(Box<Receipt>),
+    /// The person registered a key themself, and the desk has not checked it.
+    SelfRegistered {
+        methods: Vec<Method>,
+        left: Vec<Left>,
+    },
     /// The session was taken back; what had to be left is named.
     Ended {
         left: Vec<Left>,
@@ -179,13 +189,11 @@ pub enum Click {
     Close,
 }
 
-/// Where people manage their security info and sign in with a pass (Entra: My Sign-ins).
-const SIGN_IN_PAGE: &str = "https://aka.ms/mysecurityinfo";
-
 /// What is known of a session in every scene. `code` is shown; `forgotten` says that the desk no
 /// longer has it.
 pub(super) fn session(
     ceremony: &Ceremony,
+    cloud: Cloud,
     code: Option<SecretString>,
     forgotten: bool,
 ) -> SessionView {
@@ -199,7 +207,7 @@ pub(super) fn session(
             once: it.once,
             code,
             forgotten,
-            sign_in_page: SIGN_IN_PAGE.to_owned(),
+            sign_in_page: cloud.security_info().to_owned(),
         }),
         leaving: ceremony.is_leaving(),
     }
@@ -207,13 +215,14 @@ pub(super) fn session(
 
 pub(super) fn desk(
     desk: &str,
+    cloud: Cloud,
     operator: Option<&Operator>,
     list: Option<ListView>,
     session: Option<SessionView>,
     scene: Scene,
 ) -> View {
     let operator = operator.map(|it| it.name.clone()).unwrap_or_default();
-    View { desk: desk.to_owned(), operator, session, list, scene }
+    View { desk: desk.to_owned(), operator, session, list, offer: cloud.offer(), scene }
 }
 
 /// Of what the desk trusts.

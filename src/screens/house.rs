@@ -15,7 +15,7 @@ use super::widgets::{
 };
 use super::words::Words;
 use crate::ceremony::Chapter;
-use crate::ceremony::fact::Person;
+use crate::ceremony::fact::{Person, Purpose};
 use crate::ceremony::next::Way;
 use crate::runner::{Click, Scene, View};
 
@@ -38,7 +38,9 @@ impl Pen<'_> {
 /// session.
 fn place(view: &View) -> Option<usize> {
     let chapter = match &view.scene {
-        Scene::SignIn { .. } | Scene::Home | Scene::Ended { .. } => return None,
+        Scene::SignIn { .. } | Scene::Home | Scene::SelfRegistered { .. } | Scene::Ended { .. } => {
+            return None;
+        }
         Scene::Receipt(_) => Chapter::Receipt,
         Scene::Asking { .. } | Scene::Working { .. } | Scene::Stopped { .. } => {
             view.session.as_ref()?.chapter
@@ -302,7 +304,7 @@ pub(super) struct Primary {
 pub(super) enum Press {
     SignIn,
     CancelSignIn,
-    Start,
+    Start(Purpose),
     PinGoesOn,
     Way(Way),
     Close,

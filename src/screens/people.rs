@@ -12,11 +12,11 @@ use super::widgets::{
     Button, Contact, Face, Kind, Row, icon, initials, key_art, middle, note, pressed, text, tile,
 };
 use super::words::Told;
-use crate::ceremony::fact::{IdentityCheck, Person};
+use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
 use crate::ceremony::policy::Blocker;
 use crate::runner::{Click, Help, ListView};
 
-pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>) {
+pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>, offer: Option<Purpose>) {
     const LINES: [(&str, Icon); 4] = [
         ("home-line-person", Icon::UserRoundSearch),
         ("home-line-ready", Icon::ListChecks),
@@ -29,6 +29,17 @@ pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>) {
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| {
+            let otherwise = match offer {
+                Some(Purpose::Onboarding) => None,
+                Some(Purpose::SelfRegistration) => Some("home-own"),
+                None => Some("home-nothing"),
+            };
+            if let Some(word) = otherwise {
+                let told = pen.words.tell(word, &[]);
+                text(ui, &told.what, size::CARD_TITLE, Weight::Bold, paint.ink);
+                text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
+                return;
+            }
             let title = pen.words.say("home-what");
             text(ui, &title, size::CARD_TITLE, Weight::Bold, paint.ink);
             ui.add_space(gap::M);

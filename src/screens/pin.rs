@@ -32,6 +32,7 @@ impl Asked {
             | Question::NotReady { .. }
             | Question::SecondOperator { .. }
             | Question::ReplacePass
+            | Question::RegisterYourself { .. }
             | Question::InsertKey { .. }
             | Question::ReplugKey { .. }
             | Question::KeyRefused { .. }

@@ -12,8 +12,7 @@ use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
 use super::widgets::{card, gradient};
 use super::words::Words;
-use super::{bench, endings, house, key, pass, people, pin, reset, sign_in, trouble};
-use crate::ceremony::fact::Purpose;
+use super::{bench, endings, house, key, own, pass, people, pin, reset, sign_in, trouble};
 use crate::ceremony::next::{Question, Way};
 use crate::runner::{Click, Scene, Second, SignInState, View};
 
@@ -67,6 +66,7 @@ impl Turn {
             Scene::SignIn { .. }
             | Scene::Home
             | Scene::Receipt(_)
+            | Scene::SelfRegistered { .. }
             | Scene::Ended { .. }
             | Scene::Stopped { .. } => TurnScene::Other,
         };
@@ -131,7 +131,7 @@ impl Window {
             },
             Press::SignIn => Click::SignIn,
             Press::CancelSignIn => Click::CancelSignIn,
-            Press::Start => Click::Start(Purpose::Onboarding),
+            Press::Start(purpose) => Click::Start(purpose),
             Press::Way(way) => {
                 self.draft.cancelling = false;
                 Click::Way(way)
@@ -220,7 +220,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
 fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
     match &view.scene {
         Scene::SignIn { way, state, .. } => sign_in::draw(ui, pen, *way, state),
-        Scene::Home => people::home(ui, pen, view.list),
+        Scene::Home => people::home(ui, pen, view.list, view.offer),
         Scene::Asking { question, help, .. } => {
             let session = view.session.as_ref();
             let inserted = session.and_then(|it| it.key.as_ref());
@@ -232,6 +232,9 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                     sign_in::second(ui, pen, protected_by, &help.second);
                 }
                 Question::ReplacePass => people::replace_pass(ui, pen),
+                Question::RegisterYourself { looked_in_vain } => {
+                    own::register(ui, pen, *looked_in_vain);
+                }
                 Question::InsertKey { but_not } => {
                     key::insert(ui, pen, but_not.as_deref(), help, session);
                 }
@@ -258,6 +261,7 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
         }
         Scene::Working { step, touch_now, .. } => key::working(ui, pen, *step, *touch_now),
         Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
+        Scene::SelfRegistered { methods, left } => own::registered(ui, pen, methods, left),
         Scene::Ended { left } => endings::ended(ui, pen, left),
         Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),
     }
@@ -270,6 +274,7 @@ fn asked_pin(view: &View) -> Option<Asked> {
         | Scene::Home
         | Scene::Working { .. }
         | Scene::Receipt(_)
+        | Scene::SelfRegistered { .. }
         | Scene::Ended { .. }
         | Scene::Stopped { .. } => None,
     }
@@ -288,9 +293,12 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
             only("sign-in-cancel", Press::CancelSignIn)
         }
         Scene::SignIn { .. } => only("sign-in-start", Press::SignIn),
-        Scene::Home => only("home-start", Press::Start),
+        Scene::Home => match view.offer {
+            Some(purpose) => only("home-start", Press::Start(purpose)),
+            None => none,
+        },
         Scene::Receipt(_) => only("receipt-next", Press::Close),
-        Scene::Ended { .. } => only("ended-next", Press::Close),
+        Scene::SelfRegistered { .. } | Scene::Ended { .. } => only("ended-next", Press::Close),
         // What waits for a finger can be called off; everything else is over in a moment.
         Scene::Working { step, .. } if step.needs_touch() && !is_leaving(view) => {
             Foot { can_give_up: true, ..none }

@@ -6,8 +6,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::ceremony::fact::{
-    Attestation, AttestationLevel, IdentityCheck, Inside, KeyFacts, KeyPin, PassEnding,
-    SignInLevel, SignInProof, Timestamp,
+    Attestation, AttestationLevel, IdentityCheck, Inside, KeyFacts, KeyPin, Method, PassEnding,
+    Purpose, SignInLevel, SignInProof, Timestamp,
 };
 use crate::ceremony::next::{Left, Question, Step};
 use crate::ceremony::policy::{Admission, Blocker, KeyReason};
@@ -149,6 +149,15 @@ impl Words {
         self.tell("stopped-by-strength", &[("strength", strength.into())])
     }
 
+    /// A key that the person registered themself, as far as the tenant tells.
+    pub fn own_key(&self, method: &Method) -> Told {
+        let model = method.model.as_deref().unwrap_or("none");
+        let aaguid = method.aaguid.map_or("none".to_owned(), |it| it.to_string());
+        let name = method.display_name.as_str();
+        let args = [("model", model.into()), ("aaguid", aaguid.into()), ("name", name.into())];
+        self.tell("own-key", &args)
+    }
+
     /// Why a second operator is asked for.
     pub fn second_wanted(&self, protected_by: &[String]) -> Told {
         self.tell("second-wanted", &[("by", protected_by.join(", ").into())])
@@ -193,6 +202,7 @@ impl Words {
                 self.tell("left-key", &[("model", model.into()), ("serial", serial.into())])
             }
             Left::PassUntil(until) => self.tell("left-pass", &[("time", utc(*until).into())]),
+            Left::PerhapsOwnKey => self.tell("left-own-key", &[]),
             Left::Method { id } => self.tell("left-method", &[("id", id.into())]),
         }
     }
@@ -200,7 +210,10 @@ impl Words {
     /// The scene's title and the one instruction below it.
     pub fn heading(&self, view: &View) -> Told {
         let session = view.session.as_ref();
-        let id = heading_id(&view.scene, session.is_some_and(|it| it.leaving));
+        let id = match (&view.scene, view.offer) {
+            (Scene::Home, Some(Purpose::SelfRegistration) | None) => "home-elsewhere",
+            (scene, _) => heading_id(scene, session.is_some_and(|it| it.leaving)),
+        };
         let minimum = match &view.scene {
             Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
             Scene::SignIn { .. }
@@ -208,6 +221,7 @@ impl Words {
             | Scene::Asking { .. }
             | Scene::Working { .. }
             | Scene::Receipt(_)
+            | Scene::SelfRegistered { .. }
             | Scene::Ended { .. }
             | Scene::Stopped { .. } => 0,
         };
@@ -218,6 +232,7 @@ impl Words {
             Scene::Home
             | Scene::Asking { .. }
             | Scene::Working { .. }
+            | Scene::SelfRegistered { .. }
             | Scene::Ended { .. }
             | Scene::Stopped { .. } => session.map_or("", person_name),
         };
@@ -359,6 +374,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
             Question::NotReady { .. } => "ask-not-ready",
             Question::SecondOperator { .. } => "ask-second-operator",
             Question::ReplacePass => "ask-replace-pass",
+            Question::RegisterYourself { .. } => "ask-register-yourself",
             Question::InsertKey { .. } if leaving => "insert-key-back",
             Question::InsertKey { .. } => "ask-insert-key",
             Question::ReplugKey { .. } => "ask-replug-key",
@@ -380,6 +396,7 @@ fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
         Scene::Working { held_up: true, .. } => "working-held-up",
         Scene::Working { .. } => "working",
         Scene::Receipt(_) => "receipt",
+        Scene::SelfRegistered { .. } => "self-registered",
         Scene::Ended { .. } => "ended",
         Scene::Stopped { .. } => "stopped",
     }

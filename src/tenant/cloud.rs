@@ -1,6 +1,7 @@
 //! Microsoft's clouds: where each is, and what it lacks. Tokens of one are nothing in another.
 
 use super::needs::Needs;
+use crate::ceremony::fact::Purpose;
 
 /// A cloud in which a tenant can be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +47,25 @@ impl Cloud {
     /// There are Temporary Access Passes, and passkeys can be listed and removed.
     pub const fn has_passes(self) -> bool {
         !matches!(self, Self::China)
+    }
+
+    /// Where people manage their sign-in methods, and sign in with a pass. Without passes nobody is
+    /// sent there.
+    pub const fn security_info(self) -> &'static str {
+        match self {
+            Self::Global => "https://aka.ms/mysecurityinfo",
+            Self::UsGovL4 | Self::UsGovL5 => "https://mysignins.azure.us/security-info",
+            Self::China => self.login(),
+        }
+    }
+
+    /// What a desk can do for a person here, if anything.
+    pub const fn offer(self) -> Option<Purpose> {
+        match (self.registers_keys(), self.has_passes()) {
+            (true, _) => Some(Purpose::Onboarding),
+            (false, true) => Some(Purpose::SelfRegistration),
+            (false, false) => None,
+        }
     }
 
     /// What a call takes here: the narrow `UserAuthMethod-` scopes exist in the global service only.

@@ -76,6 +76,10 @@ impl Tenant {
         Self { caller: Caller::new(http, cloud, token, Limiter::new(limit)) }
     }
 
+    pub fn cloud(&self) -> Cloud {
+        self.caller.cloud()
+    }
+
     /// How many calls wait now because the service wants it.
     pub fn held_up(&self) -> watch::Receiver<u32> {
         self.caller.limiter().held_up()
@@ -152,6 +156,11 @@ impl Tenant {
             passes: policy::passes(&policy, &member_of)?,
             foreign_pass: methods.iter().find(|it| it.is_live_pass()).map(|it| it.id.clone()),
             passkeys_registered: methods.iter().filter(|it| it.is_passkey()).count(),
+            passkey_ids: methods
+                .iter()
+                .filter(|it| it.is_passkey())
+                .map(|it| it.id.clone())
+                .collect(),
             strengths: self.strengths().await?,
             provisioning: if self.caller.cloud().registers_keys() {
                 Provisioning::Available
@@ -365,6 +374,26 @@ impl Tenant {
             if !ours.is_empty() {
                 ours.sort_by_key(|it| !holds(it, credential_id));
                 return Ok(ours);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// The passkeys that have come since those were listed. A list that shows none is waited for.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn new_methods(
+        &self,
+        person: &Person,
+        before: &[String],
+    ) -> Result<Vec<Method>, TenantTrouble> {
+        for lag in LIST_MAY_LAG {
+            tokio::time::sleep(lag).await;
+            let mut listed = self.methods(person).await?;
+            listed.retain(|it| !before.contains(&it.id));
+            if !listed.is_empty() {
+                return Ok(listed);
             }
         }
         Ok(Vec::new())

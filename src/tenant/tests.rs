@@ -6,7 +6,7 @@ use super::call;
 use super::cloud::Cloud;
 use super::roles::{protected_by, strongest};
 use super::wire::{DirectoryRole, Group, binary};
-use crate::ceremony::fact::OperatorRole;
+use crate::ceremony::fact::{OperatorRole, Purpose};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
@@ -163,6 +163,12 @@ fn each_cloud_has_its_hosts_and_no_narrow_scope_but_the_global() {
         assert_eq!(narrow, cloud == Cloud::Global, "{cloud:?}");
         assert_eq!(cloud.registers_keys(), cloud == Cloud::Global, "{cloud:?}");
         assert_eq!(cloud.scope(super::needs::READ_PEOPLE), "User.Read.All");
+        let offer = match cloud {
+            Cloud::Global => Some(Purpose::Onboarding),
+            Cloud::UsGovL4 | Cloud::UsGovL5 => Some(Purpose::SelfRegistration),
+            Cloud::China => None,
+        };
+        assert_eq!(cloud.offer(), offer, "{cloud:?}");
         for host in [cloud.login(), cloud.graph()] {
             assert!(host.starts_with("https://") && !host.ends_with('/'), "{host}");
         }

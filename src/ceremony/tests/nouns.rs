@@ -24,6 +24,7 @@ pub fn readiness() -> Readiness {
         },
         foreign_pass: None,
         passkeys_registered: 0,
+        passkey_ids: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
         rights: Rights::default(),

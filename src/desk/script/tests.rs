@@ -1,6 +1,7 @@
 //! The player answers each question once, and gives up in the end.
 
 use super::*;
+use crate::ceremony::fact::Purpose;
 use crate::ceremony::next::Step;
 use crate::ceremony::policy::{KeyReason, PinRules};
 
@@ -19,8 +20,14 @@ impl Stage {
     }
 
     fn meet(&mut self, scene: Scene) -> Met {
-        let view =
-            View { desk: String::new(), operator: String::new(), session: None, list: None, scene };
+        let view = View {
+            desk: String::new(),
+            operator: String::new(),
+            session: None,
+            list: None,
+            offer: Some(Purpose::Onboarding),
+            scene,
+        };
         self.player.meet(&view)
     }
 

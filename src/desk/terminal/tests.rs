@@ -42,7 +42,14 @@ fn typed(view: View, input: &str) -> Typed {
 }
 
 fn view(scene: Scene) -> View {
-    View { desk: "Counter 3".into(), operator: "J. Smith".into(), session: None, list: None, scene }
+    View {
+        desk: "Counter 3".into(),
+        operator: "J. Smith".into(),
+        session: None,
+        list: None,
+        offer: Some(Purpose::Onboarding),
+        scene,
+    }
 }
 
 fn asking(question: Question, ways: &[Way], help: Help) -> View {

@@ -15,6 +15,7 @@ mod search;
 mod tokens;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use axum::Router;
@@ -26,6 +27,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use self::graph::GraphError;
 pub(super) use self::people::{Account, J_SMITH};
@@ -51,6 +53,8 @@ pub(super) struct Tenant {
     pub(super) tokens: AccessTokens,
     counters: Arc<Counters>,
     fate: Arc<Fate>,
+    /// As in every cloud but the global: nobody registers keys for others.
+    without_provisioning: AtomicBool,
 }
 
 /// Everything that the tenant remembers.
@@ -141,7 +145,27 @@ impl Tenant {
             tokens: AccessTokens::new(signing_key),
             counters,
             fate,
+            without_provisioning: AtomicBool::new(false),
         })
+    }
+
+    pub(super) fn end_provisioning(&self) {
+        self.without_provisioning.store(true, Ordering::Relaxed);
+    }
+
+    fn lacks_provisioning(&self) -> bool {
+        self.without_provisioning.load(Ordering::Relaxed)
+    }
+
+    /// What My Sign-ins asks of a key that somebody adds there; `None` for an unknown person.
+    pub(super) fn own_options(&self, user: &str) -> Option<Value> {
+        passkeys::offer(self, user).ok()
+    }
+
+    /// Takes what the key made, in the form that Graph takes it; `false` where it is refused.
+    pub(super) fn register_own(&self, user: &str, registration: Value) -> bool {
+        let wanted = serde_json::from_value(registration);
+        wanted.is_ok_and(|it| passkeys::register(self, user, it).is_ok())
     }
 
     pub(super) fn registered(&self, user: &str) -> Vec<Vec<u8>> {

@@ -58,7 +58,7 @@ pub(super) struct Passkey {
 /// The body of a registration, and nothing that Graph's schema does not know.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Wanted {
+pub(super) struct Wanted {
     #[serde(rename = "@odata.type")]
     _odata_type: Option<String>,
     display_name: Option<String>,
@@ -91,13 +91,21 @@ pub(super) async fn creation_options(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,
 ) -> Result<Json<Value>, GraphError> {
+    if tenant.lacks_provisioning() {
+        return Err(GraphError::no_such_segment("creationOptions"));
+    }
+    offer(&tenant, &user).map(Json)
+}
+
+/// What a registration must look like, with a challenge that is remembered.
+pub(super) fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
     let now = Timestamp::now();
     let challenge = Challenge {
         challenge: URL_SAFE_NO_PAD.encode(sealed_looking_text()),
         expires: now + SignedDuration::from_mins(CHALLENGE_MINUTES),
     };
     let given_out = challenge.clone();
-    let account = tenant.change_user(&user, |account| {
+    let account = tenant.change_user(user, |account| {
         account.challenges.retain(|it| now < it.expires);
         account.challenges.push(challenge);
         Ok(account.clone())
@@ -108,7 +116,7 @@ pub(super) async fn creation_options(
         .iter()
         .map(|id| json!({ "type": "public-key", "id": STANDARD.encode(id), "transports": [] }))
         .collect();
-    Ok(Json(json!({
+    Ok(json!({
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.webauthnCredentialCreationOptions",
         "challengeTimeoutDateTime": seconds(given_out.expires),
         "publicKey": {
@@ -137,7 +145,7 @@ pub(super) async fn creation_options(
                 "credentialProtectionPolicy": "userVerificationOptional",
             },
         },
-    })))
+    }))
 }
 
 /// `POST /users/{user}/authentication/fido2Methods`
@@ -150,14 +158,25 @@ pub(super) async fn create(
     if tenant.fate.strikes(Mishap::Throttled) {
         return Err(GraphError::too_many_requests(1));
     }
-    let wanted: Wanted = json_body(&headers, &body)?;
-    let account = tenant.user(&user)?;
-    let passkey = accept(&tenant, &account, wanted)?;
-    let mut answer = passkey.to_json();
+    if tenant.lacks_provisioning() {
+        return Err(GraphError::bad_request("Registering for others is not available here."));
+    }
+    let mut answer = register(&tenant, &user, json_body(&headers, &body)?)?;
     answer["@odata.context"] = json!(
         "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
     );
+    tenant.fate.power_cut(Mishap::PowerCutAfterRegistration);
+    if tenant.fate.strikes(Mishap::AnswerLost) {
+        return Ok(broken_off(&answer));
+    }
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
+}
 
+/// Verifies the registration and keeps the passkey; what Graph says of it.
+pub(super) fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphError> {
+    let account = tenant.user(user)?;
+    let passkey = accept(tenant, &account, wanted)?;
+    let answer = passkey.to_json();
     tenant.change(|directory| {
         let is_taken = directory
             .people
@@ -169,16 +188,11 @@ pub(super) async fn create(
                 "A passkey with this credential id is already registered.",
             ));
         }
-        let account = directory.people.iter_mut().find(|it| it.is(&user));
-        let account = account.ok_or_else(|| GraphError::not_found(&user))?;
+        let account = directory.people.iter_mut().find(|it| it.is(user));
+        let account = account.ok_or_else(|| GraphError::not_found(user))?;
         account.passkeys.push(passkey);
-        Ok(())
-    })?;
-    tenant.fate.power_cut(Mishap::PowerCutAfterRegistration);
-    if tenant.fate.strikes(Mishap::AnswerLost) {
-        return Ok(broken_off(&answer));
-    }
-    Ok((StatusCode::CREATED, Json(answer)).into_response())
+        Ok(answer)
+    })
 }
 
 /// `GET /users/{user}/authentication/fido2Methods`

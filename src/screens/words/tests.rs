@@ -245,7 +245,7 @@ fn every_single_word_exists() {
         .chain(Chapter::ALL.iter().map(|it| it.word()))
         .chain(ways.iter().map(|it| it.word()))
         .chain(rules.iter().map(|it| it.rule))
-        .chain([Purpose::Onboarding.word()]);
+        .chain([Purpose::Onboarding, Purpose::SelfRegistration].map(Purpose::word));
     for id in ids {
         let text = words.format(id, &[("minimum", 6.into())]);
         assert!(text.is_ok_and(|it| !it.is_empty()), "{id}");
@@ -260,6 +260,7 @@ fn whatever_is_left_is_told() {
         Left::KeySetAside { model: "Practice Key".into(), serial: None },
         Left::PassUntil(Timestamp::UNIX_EPOCH),
         Left::Method { id: "abc".into() },
+        Left::PerhapsOwnKey,
     ];
     for left in lefts {
         let told = words.left(&left);
@@ -296,6 +297,7 @@ fn every_sentence_is_used() {
     let ceremony = [
         include_str!("../../ceremony/mod.rs"),
         include_str!("../../ceremony/next.rs"),
+        include_str!("../../ceremony/own.rs"),
         include_str!("../../ceremony/pin.rs"),
         include_str!("../../ceremony/policy.rs"),
         include_str!("../../ceremony/rights.rs"),
@@ -325,11 +327,12 @@ fn times_are_in_utc() {
     assert_eq!(utc(at), "2026-11-22 10:41 UTC");
 }
 
-const SOURCES: [&str; 15] = [
+const SOURCES: [&str; 16] = [
     include_str!("../bench.rs"),
     include_str!("../endings.rs"),
     include_str!("../house.rs"),
     include_str!("../key.rs"),
+    include_str!("../own.rs"),
     include_str!("../pass.rs"),
     include_str!("../people.rs"),
     include_str!("../pin.rs"),
@@ -345,7 +348,7 @@ const SOURCES: [&str; 15] = [
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 29] = [
+    const HEADS: [&str; 30] = [
         "ask-",
         "attestation-",
         "bar-",
@@ -359,6 +362,7 @@ fn ids_in(source: &str) -> Vec<&str> {
         "key-",
         "left-",
         "not-ready-",
+        "own-",
         "pass",
         "pin-",
         "rail-",

@@ -270,6 +270,7 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
         },
         foreign_pass: None,
         passkeys_registered: 0,
+        passkey_ids: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
         rights: Rights::default(),

@@ -1,0 +1,66 @@
+//! The screens where the person registers the key themself: what they do on the tenant's page, and
+//! the ending that says so. They claim nothing about the key that the tenant does not say.
+
+use egui::Ui;
+use lucide_icons::Icon;
+
+use super::house::Pen;
+use super::style::{Weight, gap, size};
+use super::widgets::{middle, note, text, tile};
+use super::words::{Told, Words};
+use crate::ceremony::fact::Method;
+use crate::ceremony::next::Left;
+
+/// What the person does, one line after the other.
+pub const OWN_LINES: [&str; 3] = ["own-line-open", "own-line-pass", "own-line-add"];
+
+pub(super) fn register(ui: &mut Ui, pen: &Pen<'_>, looked_in_vain: bool) {
+    const MARKS: [Icon; 3] = [Icon::QrCode, Icon::TicketCheck, Icon::KeyRound];
+    let paint = &pen.look.paint;
+    middle(ui, ("own", looked_in_vain), |ui| {
+        for (line, mark) in OWN_LINES.into_iter().zip(MARKS) {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = gap::M;
+                tile(ui, pen.look, mark, paint.primary, paint.primary_soft);
+                text(ui, &pen.words.say(line), size::LABEL, Weight::Regular, paint.ink);
+            });
+            ui.add_space(gap::S);
+        }
+        if looked_in_vain {
+            let told = pen.words.tell("own-not-there", &[]);
+            let what = [told.what.as_str(), told.next.as_str()];
+            note(ui, pen.look, Icon::TriangleAlert, paint.warn, paint.warn_soft, &what);
+        }
+    });
+}
+
+pub(super) fn registered(ui: &mut Ui, pen: &Pen<'_>, methods: &[Method], left: &[Left]) {
+    let paint = &pen.look.paint;
+    middle(ui, ("registered", methods.len(), left.len()), |ui| {
+        for method in methods {
+            let told = pen.words.own_key(method);
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = gap::M;
+                tile(ui, pen.look, Icon::KeyRound, paint.primary, paint.primary_soft);
+                ui.vertical(|ui| {
+                    text(ui, &told.what, size::LEAD, Weight::Semi, paint.ink);
+                    text(ui, &told.next, size::LIST, Weight::Regular, paint.ink_2);
+                });
+            });
+            ui.add_space(gap::M);
+        }
+        for told in own_end(pen.words, left) {
+            let what = [told.what.as_str(), told.next.as_str()];
+            note(ui, pen.look, Icon::Info, paint.ink_2, paint.surface_2, &what);
+        }
+    });
+}
+
+/// What became of the pass.
+pub fn own_end(words: &Words, left: &[Left]) -> Vec<Told> {
+    if left.is_empty() {
+        vec![words.tell("self-registered-pass", &[])]
+    } else {
+        left.iter().map(|it| words.left(it)).collect()
+    }
+}

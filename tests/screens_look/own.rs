@@ -1,0 +1,58 @@
+//! The scenes in a cloud where nobody registers keys for others.
+
+use keydesk::ceremony::fact::Method;
+
+use super::*;
+
+/// With a name for the picture of each.
+pub fn every_scene() -> Vec<(&'static str, View)> {
+    vec![
+        ("home-own", View { offer: Some(Purpose::SelfRegistration), ..home() }),
+        ("home-nothing", View { offer: None, ..home() }),
+        ("own-register", register(false)),
+        ("own-register-again", register(true)),
+        ("own-registered", registered()),
+    ]
+}
+
+fn register(looked_in_vain: bool) -> View {
+    let question = Question::RegisterYourself { looked_in_vain };
+    asking(Chapter::InsertKey, question, &[Way::KeyIsRegistered, Way::GiveUp])
+}
+
+fn registered() -> View {
+    let method = Method {
+        id: "m".into(),
+        display_name: "Amira\u{2019}s key".into(),
+        aaguid: Some(key().aaguid),
+        model: Some("Practice Key".into()),
+        attested: true,
+        created_at: None,
+    };
+    at(Chapter::InsertKey, Scene::SelfRegistered { methods: vec![method], left: vec![] })
+}
+
+/// What the cloud lacks is said before the session, and nothing is claimed after it.
+#[test]
+fn a_person_is_led_through_their_own_registration() {
+    let mut desk = Desk::at(View { offer: Some(Purpose::SelfRegistration), ..home() });
+    assert!(desk.told().contains("nobody can set up a key for somebody else"));
+    assert!(!desk.told().contains("a key that works"), "it promises too much");
+    desk.press("Start a session");
+    assert!(matches!(desk.clicked(), Click::Start(Purpose::SelfRegistration)));
+    desk.show(register(false));
+    assert!(desk.shows("Sign in there with the access pass"));
+    assert!(desk.shows("QR code of the sign-in page"));
+    desk.press("The key is registered");
+    assert!(matches!(desk.clicked(), Click::Way(Way::KeyIsRegistered)));
+    desk.show(register(true));
+    assert!(desk.shows("The organisation lists no new key yet"));
+    desk.show(registered());
+    assert!(desk.told().contains("This desk has not checked the key"));
+    assert!(!desk.told().contains("was checked"), "{}", desk.told());
+    desk.press("Next person");
+    assert!(matches!(desk.clicked(), Click::Close));
+    desk.show(View { offer: None, ..home() });
+    assert!(desk.told().contains("this desk can do nothing"));
+    assert!(!desk.shows("Start a session"));
+}

@@ -1,0 +1,221 @@
+//! The promise: in a cloud where nobody can register keys for others the desk says so before any
+//! session, hands out a pass with which the person registers a key, says honestly that it has not
+//! checked that key, and leaves no pass behind.
+
+mod common;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use common::AMIRA;
+use keydesk::ceremony::fact::{Blob, CreationOptions, Fact, IdentityCheck, Purpose};
+use keydesk::ceremony::next::{Left, Outcome, Question, Step, Way};
+use keydesk::config::Config;
+use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::key::Keys;
+use keydesk::ledger::{Entry, Ledger};
+use keydesk::practice::{KeyModel, World};
+use keydesk::runner::{Click, Scene, View};
+use serde_json::{Value, json};
+use tokio::sync::mpsc;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+const PIN: &str = "493817";
+
+struct Desk {
+    views: watch::Receiver<View>,
+    clicks: mpsc::UnboundedSender<Click>,
+    running: JoinHandle<()>,
+    world: Arc<World>,
+    keys: Keys,
+}
+
+async fn open(folder: &Path, cloud: &str) -> Desk {
+    let settings = format!(
+        "[tenant]\nid = \"11111111-2222-3333-4444-555555555555\"\n\
+         client_id = \"66666666-7777-8888-9999-000000000000\"\ncloud = \"{cloud}\""
+    );
+    let config: Config = toml::from_str(&settings).expect("it is valid");
+    let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;
+    let PracticeDesk { runner, views, clicks, world, keys, .. } = desk.expect("the desk opens");
+    let running = tokio::spawn(async move {
+        runner.run().await.expect("the ledger can be written");
+    });
+    Desk { views, clicks, running, world, keys }
+}
+
+impl Desk {
+    fn click(&self, click: Click) {
+        self.clicks.send(click).expect("the desk is there");
+    }
+
+    async fn until(&mut self, what: &str, there: impl FnMut(&View) -> bool) -> View {
+        let seen = tokio::time::timeout(Duration::from_secs(60), self.views.wait_for(there)).await;
+        seen.unwrap_or_else(|_| panic!("waited for {what} in vain"))
+            .expect("the desk is there")
+            .clone()
+    }
+
+    async fn until_asked(&mut self, question: fn(&Question) -> bool) -> View {
+        self.until("a question", |it| match &it.scene {
+            Scene::Asking { question: it, .. } => question(it),
+            _ => false,
+        })
+        .await
+    }
+
+    /// From home to the page on which Amira registers.
+    async fn hand_out_the_pass(&mut self) -> View {
+        self.click(Click::Start(Purpose::SelfRegistration));
+        self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
+        self.click(Click::Search(AMIRA.to_owned()));
+        let found = self
+            .until("Amira", |it| match &it.scene {
+                Scene::Asking { help, .. } => !help.people.is_empty(),
+                _ => false,
+            })
+            .await;
+        let Scene::Asking { help, .. } = found.scene else { unreachable!() };
+        self.click(Click::Choose(help.people[0].clone()));
+        self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+        self.click(Click::Identity(IdentityCheck::PhotoId));
+        self.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await
+    }
+
+    async fn end(self) {
+        drop(self.clicks);
+        self.running.await.expect("no panic");
+    }
+}
+
+async fn entries(folder: &Path) -> Vec<Entry> {
+    Ledger::read(&folder.join("ledger.sqlite")).await.expect("whole")
+}
+
+/// Amira at the page, with a key of her own: what the page asks for, the key makes, and the page
+/// takes.
+async fn amira_registers(world: &World, keys: &Keys) {
+    let asked = world.own_options(AMIRA).expect("she is known");
+    let asked = &asked["publicKey"];
+    let text = |it: &Value| it.as_str().expect("a text").to_owned();
+    let options = CreationOptions {
+        rp_id: text(&asked["rp"]["id"]),
+        user_handle: Blob::from_base64url(&text(&asked["user"]["id"])).expect("base64url"),
+        user_name: text(&asked["user"]["name"]),
+        user_display_name: text(&asked["user"]["displayName"]),
+        challenge: text(&asked["challenge"]),
+        expires_at: jiff::Timestamp::MAX,
+        algorithms: vec![-7],
+        exclude: vec![],
+        hmac_secret: true,
+        cred_protect: Some(1),
+    };
+    desk::insert_practice_key(world, KeyModel::Allowed);
+    let seen = keys.look_now().await;
+    let device = &seen.first().expect("it is inserted").device;
+    keys.set_pin(device, PIN.into()).await.expect("a new key takes a PIN");
+    let made = keys.make_credential(device, options, PIN.into()).await.expect("it is touched");
+    keys.release().await;
+    let base64url = |it: &Blob| URL_SAFE_NO_PAD.encode(&it.0);
+    let taken = world.register_own(
+        AMIRA,
+        json!({
+            "displayName": "Amira's key",
+            "publicKeyCredential": {
+                "id": base64url(&made.credential_id),
+                "response": {
+                    "clientDataJSON": base64url(&made.client_data_json),
+                    "attestationObject": base64url(&made.attestation_object),
+                },
+            },
+        }),
+    );
+    assert!(taken, "the page takes it");
+}
+
+/// The list lags: the operator says that it is done before the tenant knows.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = open(folder.path(), "us-gov-l4").await;
+    let home = desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    assert_eq!(home.offer, Some(Purpose::SelfRegistration), "it is said before the session");
+    desk.click(Click::Start(Purpose::Onboarding));
+    let asked = desk.hand_out_the_pass().await;
+    let pass = asked.session.and_then(|it| it.pass).expect("the pass is issued");
+    assert_eq!(pass.sign_in_page, "https://mysignins.azure.us/security-info");
+    desk.click(Click::ShowPass);
+    desk.until("the pass", |it| {
+        it.session.as_ref().and_then(|it| it.pass.as_ref()).is_some_and(|it| it.code.is_some())
+    })
+    .await;
+    assert_eq!(desk.world.live_passes(), 1);
+
+    desk.click(Click::Way(Way::KeyIsRegistered));
+    let looking = |it: &View| matches!(it.scene, Scene::Working { step: Step::LookForOwnKey, .. });
+    desk.until("the look", looking).await;
+    assert!(desk.world.registered(AMIRA).is_empty());
+    amira_registers(&desk.world, &desk.keys).await;
+    let end = desk.until("the end", |it| matches!(it.scene, Scene::SelfRegistered { .. })).await;
+    let Scene::SelfRegistered { methods, left } = end.scene else { unreachable!() };
+    assert!(left.is_empty(), "{left:?}");
+    let [method] = methods.as_slice() else { panic!("{methods:?}") };
+    assert_eq!(method.display_name, "Amira's key");
+    assert_eq!(method.model.as_deref(), Some(desk.world.key(KeyModel::Allowed).model_name()));
+    assert_eq!(desk.world.live_passes(), 0);
+    assert_eq!(desk.world.registered(AMIRA).len(), 1, "it is hers and stays");
+    desk.end().await;
+
+    let entries = entries(folder.path()).await;
+    let last = entries.last().map(|it| it.fact.clone());
+    assert_eq!(last, Some(Fact::Finished { outcome: Outcome::SelfRegistered }));
+    let began = |step| entries.iter().filter(|it| it.fact == Fact::Began { step }).count();
+    assert_eq!(began(Step::IssuePass), 1);
+    for nothing_of_the_desks in [Step::ReadKey, Step::FetchOptions, Step::Register] {
+        assert_eq!(began(nothing_of_the_desks), 0);
+    }
+}
+
+/// Cut off at the page and then given up: the pass is gone, and what the person may have done
+/// meanwhile is named.
+#[tokio::test(flavor = "multi_thread")]
+async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = open(folder.path(), "us-gov-l5").await;
+    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.hand_out_the_pass().await;
+    desk.running.abort();
+    desk.running.await.expect_err("it was cut off");
+
+    let mut desk = open(folder.path(), "us-gov-l5").await;
+    let again = desk.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await;
+    let pass = again.session.and_then(|it| it.pass).expect("it is alive");
+    assert!(pass.forgotten, "the code is in no file");
+    assert_eq!(desk.world.live_passes(), 1);
+    desk.click(Click::Way(Way::GiveUp));
+    let end = desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
+    let Scene::Ended { left } = end.scene else { unreachable!() };
+    assert_eq!(left, [Left::PerhapsOwnKey]);
+    assert_eq!(desk.world.live_passes(), 0);
+    desk.end().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn without_passes_nothing_is_offered_and_nothing_begins() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = open(folder.path(), "china").await;
+    let home = desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    assert_eq!(home.offer, None);
+    for purpose in [Purpose::Onboarding, Purpose::SelfRegistration] {
+        desk.click(Click::Start(purpose));
+    }
+    desk.end().await;
+    assert!(entries(folder.path()).await.is_empty());
+}
