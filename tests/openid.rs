@@ -111,6 +111,7 @@ impl Provider {
                 .expect("a URL"),
             tenant_id: TENANT.to_owned(),
             client_id: client_id.to_owned(),
+            graph: "https://graph.microsoft.com".to_owned(),
         }
     }
 

@@ -142,6 +142,7 @@ pub fn connect(
         authority: authority(cloud, &tenant.id),
         tenant_id: tenant.id.0.to_string(),
         client_id: tenant.client_id.0.to_string(),
+        graph: cloud.graph().to_owned(),
     };
     let means = match &config.operator.sign_in {
         Wanted::Browser => Means::Browser(browser(config)?),

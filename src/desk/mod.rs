@@ -159,6 +159,7 @@ pub async fn practice_over(
         authority: practice_authority(),
         tenant_id: TENANT_ID.to_string(),
         client_id: CLIENT_ID.to_string(),
+        graph: Cloud::Global.graph().to_owned(),
     };
     let attendant = watch::Sender::new(ATTENDANT.to_owned());
     let operators = operators_browser(world.router(), attendant.subscribe());

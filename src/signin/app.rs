@@ -34,6 +34,8 @@ pub struct App {
     pub authority: Url,
     pub tenant_id: String,
     pub client_id: String,
+    /// Where Microsoft Graph is in the tenant's cloud: `https://graph.microsoft.com`.
+    pub graph: String,
 }
 
 /// OpenID Connect Discovery 1.0, 3: the members that are used.

@@ -78,7 +78,7 @@ pub enum CertificateTrouble {
 /// Everything that an administrator consented to for this app, instead of a list: for what was not
 /// consented to, Entra's page ends in "need admin approval" and never comes back; with this the
 /// sign-in comes back, and the desk says which scope is missing.
-const GRAPH: &str = "https://graph.microsoft.com/.default";
+const EVERYTHING: &str = "/.default";
 /// Where the token endpoint does not say how long a token lives (RFC 6749, 5.1), it is short.
 const SHORT: Duration = Duration::from_secs(5 * 60);
 const ASSERTION_SECONDS: i64 = 300;
@@ -97,7 +97,7 @@ impl OperatorSignIn {
         let claims = with_capabilities(claims)?;
         match &self.means {
             Means::Browser(browser) => {
-                let scope = format!("{GRAPH} openid profile");
+                let scope = format!("{} openid profile", self.permissions());
                 let parameters = [("claims", claims)];
                 let (response, who) = self.app.code_flow(browser, &scope, &parameters).await?;
                 Ok(delegated(&response, who))
@@ -105,6 +105,10 @@ impl OperatorSignIn {
             Means::DeviceCode => self.by_device_code(&claims, show).await,
             Means::Certificate(it) => self.as_the_app(it, &claims).await,
         }
+    }
+
+    fn permissions(&self) -> String {
+        format!("{}{EVERYTHING}", self.app.graph)
     }
 
     async fn by_device_code(
@@ -125,7 +129,7 @@ impl OperatorSignIn {
         let http = |request| exchange(self.app.http.clone(), request);
         let details: StandardDeviceAuthorizationResponse = client
             .exchange_device_code()
-            .add_scope(Scope::new(format!("{GRAPH} openid profile")))
+            .add_scope(Scope::new(format!("{} openid profile", self.permissions())))
             .request_async(&http)
             .await
             .map_err(not_given)?;
@@ -157,7 +161,7 @@ impl OperatorSignIn {
             .client(&discovery)
             .set_auth_type(AuthType::RequestBody)
             .exchange_client_credentials()
-            .add_scope(Scope::new(GRAPH.to_owned()))
+            .add_scope(Scope::new(self.permissions()))
             .add_extra_param("client_assertion_type", CLIENT_ASSERTION_TYPE)
             .add_extra_param("client_assertion", assertion.expose_secret())
             .add_extra_param("claims", claims)
