@@ -205,7 +205,7 @@ replace-pass-what = Somebody else issued a pass that still works
 
 ask-register-yourself = { $name } registers the key now
     .lead = On the organisation’s own page, with the access pass
-own-line-open = Open the page: scan the code, or type its address
+own-line-open = Scan the code, or open { $page }
 own-line-pass = Sign in there with the access pass
 own-line-add = Add a security key as a sign-in method, and do what the page says
 own-not-there = The organisation lists no new key yet

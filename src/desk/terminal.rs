@@ -16,7 +16,7 @@ use crate::ceremony::trouble::Trouble;
 use crate::runner::{Click, Help, Scene, Second, SignInState, SignInWay, UserCode, View};
 use crate::screens::words::{Told, Words, person_name, utc};
 use crate::screens::{
-    Bench, BenchHand, OWN_LINES, missing_told, own_end, receipt_lines, shown_in, warning, way_word,
+    Bench, BenchHand, missing_told, own_end, own_lines, receipt_lines, shown_in, warning, way_word,
 };
 
 mod pin;
@@ -268,8 +268,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Question::ReplacePass => self.tell("replace-pass-what")?,
             Question::RegisterYourself { looked_in_vain } => {
-                for line in OWN_LINES {
-                    writeln!(self.output, "  {}", self.words.say(line))?;
+                let pass = view.session.as_ref().and_then(|it| it.pass.as_ref());
+                for line in own_lines(&self.words, pass) {
+                    writeln!(self.output, "  {line}")?;
                 }
                 if *looked_in_vain {
                     self.tell("own-not-there")?;

@@ -22,7 +22,7 @@ pub mod words;
 
 pub use bench::{Bench, BenchHand};
 pub use endings::receipt_lines;
-pub use own::{OWN_LINES, own_end};
+pub use own::{own_end, own_lines};
 pub use pass::shown_in;
 pub use sign_in::{missing_told, warning, way_word};
 pub use window::{Links, Window, options};

@@ -10,19 +10,24 @@ use super::widgets::{middle, note, text, tile};
 use super::words::{Told, Words};
 use crate::ceremony::fact::Method;
 use crate::ceremony::next::Left;
+use crate::runner::PassView;
 
-/// What the person does, one line after the other.
-pub const OWN_LINES: [&str; 3] = ["own-line-open", "own-line-pass", "own-line-add"];
+/// What the person does, one line after the other. Without a pass no page is named.
+pub fn own_lines(words: &Words, pass: Option<&PassView>) -> [String; 3] {
+    let page = pass.map_or("", |it| it.sign_in_page.as_str());
+    ["own-line-open", "own-line-pass", "own-line-add"]
+        .map(|it| words.say_with(it, &[("page", page.into())]))
+}
 
-pub(super) fn register(ui: &mut Ui, pen: &Pen<'_>, looked_in_vain: bool) {
+pub(super) fn register(ui: &mut Ui, pen: &Pen<'_>, pass: Option<&PassView>, looked_in_vain: bool) {
     const MARKS: [Icon; 3] = [Icon::QrCode, Icon::TicketCheck, Icon::KeyRound];
     let paint = &pen.look.paint;
     middle(ui, ("own", looked_in_vain), |ui| {
-        for (line, mark) in OWN_LINES.into_iter().zip(MARKS) {
+        for (line, mark) in own_lines(pen.words, pass).into_iter().zip(MARKS) {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = gap::M;
                 tile(ui, pen.look, mark, paint.primary, paint.primary_soft);
-                text(ui, &pen.words.say(line), size::LABEL, Weight::Regular, paint.ink);
+                text(ui, &line, size::LABEL, Weight::Regular, paint.ink);
             });
             ui.add_space(gap::S);
         }

@@ -233,7 +233,8 @@ fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
                 }
                 Question::ReplacePass => people::replace_pass(ui, pen),
                 Question::RegisterYourself { looked_in_vain } => {
-                    own::register(ui, pen, *looked_in_vain);
+                    let pass = session.and_then(|it| it.pass.as_ref());
+                    own::register(ui, pen, pass, *looked_in_vain);
                 }
                 Question::InsertKey { but_not } => {
                     key::insert(ui, pen, but_not.as_deref(), help, session);

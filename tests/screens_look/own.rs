@@ -41,6 +41,7 @@ fn a_person_is_led_through_their_own_registration() {
     desk.press("Start a session");
     assert!(matches!(desk.clicked(), Click::Start(Purpose::SelfRegistration)));
     desk.show(register(false));
+    assert!(desk.shows("Scan the code, or open https://mysignins.microsoft.com/security-info"));
     assert!(desk.shows("Sign in there with the access pass"));
     assert!(desk.shows("QR code of the sign-in page"));
     desk.press("The key is registered");
