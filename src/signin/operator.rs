@@ -81,6 +81,8 @@ pub enum CertificateTrouble {
 const EVERYTHING: &str = "/.default";
 /// Where the token endpoint does not say how long a token lives (RFC 6749, 5.1), it is short.
 const SHORT: Duration = Duration::from_secs(5 * 60);
+/// No code is waited for longer, whatever the service says (Entra's live 15 minutes).
+const LONGEST_CODE: Duration = Duration::from_secs(60 * 60);
 const ASSERTION_SECONDS: i64 = 300;
 
 impl OperatorSignIn {
@@ -141,7 +143,7 @@ impl OperatorSignIn {
         let response: TokenResponse = client
             .exchange_device_access_token(&details)
             .add_extra_param("claims", claims)
-            .request_async(&http, tokio::time::sleep, Some(details.expires_in()))
+            .request_async(&http, tokio::time::sleep, Some(details.expires_in().min(LONGEST_CODE)))
             .await
             .map_err(not_given)?;
         let who = self.app.id_claims(&discovery, &response, None).await?;

@@ -315,15 +315,17 @@ fn backoff(attempt: u32) -> Duration {
     longest.mul_f64(1.0 - chance / 2.0)
 }
 
-/// RFC 9110, 10.2.3: seconds, or a date.
+/// RFC 9110, 10.2.3: seconds, or a date. Whatever is asked for, a day is as long as any.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
     let text = header(headers, "retry-after")?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit()) {
+        return Some(text.parse().map_or(A_DAY, Duration::from_secs).min(A_DAY));
     }
     let date = jiff::fmt::rfc2822::parse(text).ok()?.timestamp();
     // A date that has passed asks for no wait.
-    Some(date.duration_since(jiff::Timestamp::now()).try_into().unwrap_or_default())
+    let wait: Duration = date.duration_since(jiff::Timestamp::now()).try_into().unwrap_or_default();
+    Some(wait.min(A_DAY))
 }
 
 /// The claims challenge of a 401 (Entra: claims challenges): what the next sign-in must be asked

@@ -69,6 +69,12 @@ fn a_wait_is_read_as_seconds_or_as_a_date() {
     let date = date.timestamp_to_rfc9110_string(&soon).expect("a date of today");
     let waited = wait(&date).expect("a date").as_secs_f64();
     assert!((18.0..=20.0).contains(&waited), "{date}: {waited}");
+    // No wait is so long that it could not be added to a time.
+    for text in
+        ["18446744073709551615", "99999999999999999999999999", "Thu, 06 Nov 2994 08:49:37 GMT"]
+    {
+        assert_eq!(wait(text), Some(Duration::from_secs(86_400)), "{text}");
+    }
     for text in ["", "-3", "soon", "1.5", "Sun, 99 Nov 1994 08:49:37 GMT"] {
         assert_eq!(wait(text), None, "{text}");
     }
