@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
-use keydesk::ceremony::fact::{Person, Readiness};
+use keydesk::ceremony::fact::{Person, Purpose, Readiness};
 use keydesk::ceremony::policy::{Blocker, blockers};
 use keydesk::ceremony::rights;
 use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
@@ -127,19 +127,20 @@ impl Check {
 }
 
 fn cloud(findings: &mut Findings, cloud: Cloud) -> Result<()> {
-    if cloud.registers_keys() {
-        return findings.good("cloud", "keys can be registered for people".to_owned());
+    let page = cloud.security_info();
+    match cloud.offer() {
+        Some(Purpose::Onboarding) => {
+            findings.good("cloud", "keys can be registered for people".to_owned())
+        }
+        Some(Purpose::SelfRegistration) => findings.good(
+            "cloud",
+            format!("with a pass from this desk, people register their keys themselves, at {page}"),
+        ),
+        None => {
+            let what = "in this cloud a desk can neither register keys nor issue passes".to_owned();
+            findings.bad("cloud", what, &format!("People register by themselves, at {page}"))
+        }
     }
-    let what = "in this cloud a desk cannot register keys for people".to_owned();
-    findings.bad(
-        "cloud",
-        what,
-        if cloud.has_passes() {
-            "Give people a pass and let them register by themselves, at aka.ms/mysecurityinfo"
-        } else {
-            "There are no passes either: people register by themselves, at aka.ms/mysecurityinfo"
-        },
-    )
 }
 
 async fn sign_in(

@@ -65,10 +65,15 @@ impl Open {
                 terminal::walk(desk.views, desk.clicks, None, runtime.handle().clone())?;
                 runtime.block_on(running).context("the desk broke off")??;
             }
-            Face::Window => show(&runtime, |wake| {
-                let desk = runtime.block_on(open(wake))?;
-                Ok((desk.runner, Links { view: desk.views, clicks: desk.clicks, bench: None }))
-            })?,
+            Face::Window => {
+                let mut alone = None;
+                show(&runtime, |wake| {
+                    let desk = runtime.block_on(open(wake))?;
+                    alone = Some(desk.alone);
+                    Ok((desk.runner, Links { view: desk.views, clicks: desk.clicks, bench: None }))
+                })?;
+                drop(alone);
+            }
         }
         Ok(ExitCode::SUCCESS)
     }

@@ -377,3 +377,29 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
     let entries = entries(folder.path()).await;
     assert!(!entries.iter().any(|it| matches!(&it.fact, Fact::PassIssued { .. })));
 }
+
+/// Nothing is begun for nobody: a window that is closed while the desk reads leaves no pass behind.
+#[tokio::test(flavor = "multi_thread")]
+async fn with_the_window_closed_nothing_new_is_begun() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), None).await;
+    let world = desk.world.clone();
+    let (mut desk, _bench) = take(desk);
+    desk.click(Click::Start(Purpose::Onboarding));
+    desk.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
+    desk.click(Click::Search("Amira".to_owned()));
+    let view = desk
+        .until("her", |it| match &it.scene {
+            Scene::Asking { help, .. } => !help.people.is_empty(),
+            _ => false,
+        })
+        .await;
+    let Scene::Asking { help, .. } = view.scene else { unreachable!("it was waited for") };
+    desk.click(Click::Choose(help.people[0].clone()));
+    desk.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+    desk.click(Click::Identity(IdentityCheck::PhotoId));
+    drop(desk.clicks);
+    desk.running.await.expect("it stops by itself");
+    assert_eq!(world.live_passes(), 0);
+}

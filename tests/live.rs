@@ -32,7 +32,9 @@ async fn a_session_at_a_tenant_over_the_network() {
     std::fs::create_dir(&state).expect("a folder");
     let desk = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
     let desk = desk.expect("it opens");
-    let (mut views, clicks) = (desk.views, desk.clicks);
+    let another = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
+    assert!(matches!(another.err(), Some(LiveTrouble::AnotherDesk { .. })));
+    let (mut views, clicks, _alone) = (desk.views, desk.clicks, desk.alone);
     let running = tokio::spawn(desk.runner.run());
     let click = |it| clicks.send(it).expect("the desk is there");
 

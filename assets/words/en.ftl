@@ -17,6 +17,7 @@ bar-normal-text = Normal text
 step-of = Step { $number } of { $all }
 step-back = Taking back
 step-none = Ready
+step-unattended = Nobody signed in
 rail-done = Step { $number } of { $all }, { $title }, done
 rail-now = Step { $number } of { $all }, { $title }, current step
 rail-to-do = Step { $number } of { $all }, { $title }, to do

@@ -5,7 +5,7 @@
 #   az login --tenant TENANT --allow-no-subscriptions      as a Privileged Role Administrator
 #   ./register.sh                                          prints the [tenant] section for kiosk.toml
 #
-# It looks first: where the tenant has a Keydesk, it changes nothing.
+# For Microsoft's global cloud: others lack the narrow permissions. It looks first: where the tenant has a Keydesk, it changes nothing.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -29,6 +29,7 @@ fi
 
 app=$(call --method POST --url "$graph/applications" --body @manifest.json --query appId)
 echo "Application made: $app" >&2
+trap 'echo "It broke off here. Delete the application in the portal and run this again, or consent by hand: https://login.microsoftonline.com/$tenant/adminconsent?client_id=$app" >&2' ERR
 principal=$(call --method POST --url "$graph/servicePrincipals" --body "{\"appId\": \"$app\"}" --query id)
 resource=$(call --method GET --url "$graph/servicePrincipals(appId='00000003-0000-0000-c000-000000000000')?\$select=id" --query id)
 call --method POST --url "$graph/oauth2PermissionGrants" --output none --body "{

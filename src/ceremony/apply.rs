@@ -51,6 +51,7 @@ impl Ceremony {
             }
             Fact::PassIssued { pass } if stage == Stage::Pass => {
                 self.issued_pass = Some(pass);
+                self.pass_not_seen_since = None;
                 self.pass = Standing::Yes;
                 self.stage = self.after_the_pass();
             }
@@ -58,6 +59,8 @@ impl Ceremony {
                 // The list can lag: a pass that was not seen may be there.
                 if deleted == 0 && self.leaving == Leaving::Session {
                     self.leave_pass();
+                } else if deleted == 0 {
+                    self.pass_not_seen_since = self.pass.doubted_since();
                 }
                 self.pass = Standing::No;
                 self.nothing_was_found();
@@ -131,6 +134,8 @@ impl Ceremony {
                     None => {
                         if self.leaving == Leaving::Session {
                             self.leave_method();
+                        } else {
+                            self.method_not_seen_since = self.method.doubted_since();
                         }
                         self.method = Standing::No;
                         self.options_are_spent = true;
@@ -350,6 +355,7 @@ impl Ceremony {
                 self.resetting = Resetting::No;
                 self.choosing = false;
                 self.leaving = Leaving::Session;
+                self.doubt_again();
                 if self.may_have_own_key() {
                     self.left.push(Left::PerhapsOwnKey);
                 }
@@ -379,6 +385,18 @@ impl Ceremony {
         let because = self.looked_because.take();
         if self.leaving == Leaving::No {
             self.trouble = because;
+        }
+    }
+
+    /// What was sent and not seen may have come in the meantime: the way out looks once more.
+    fn doubt_again(&mut self) {
+        if let (Standing::No, Some(since)) = (self.pass, self.pass_not_seen_since.take()) {
+            self.pass = Standing::InDoubt { since };
+        }
+        if let (Standing::No, Some(since)) = (self.method, self.method_not_seen_since.take())
+            && self.registration.is_some()
+        {
+            self.method = Standing::InDoubt { since };
         }
     }
 
@@ -480,6 +498,7 @@ impl Ceremony {
 
     fn is_registered(&mut self, method: Method) {
         self.looked_because = None;
+        self.method_not_seen_since = None;
         self.registered = Some(method);
         self.method = Standing::Yes;
         if self.stage == Stage::Register {

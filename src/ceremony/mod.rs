@@ -88,6 +88,9 @@ pub struct Ceremony {
     /// The model that is used although not every strength lets it in.
     used_although: Option<Aaguid>,
     credential_left: bool,
+    /// The desk asked for it, the answer was lost, and the list did not show it then.
+    pass_not_seen_since: Option<Timestamp>,
+    method_not_seen_since: Option<Timestamp>,
     /// What is on the key besides; `None`: nobody has looked.
     inside: Option<Inside>,
     used_as_it_is: bool,
@@ -164,6 +167,15 @@ enum Standing {
         since: Timestamp,
     },
     Yes,
+}
+
+impl Standing {
+    fn doubted_since(self) -> Option<Timestamp> {
+        match self {
+            Self::InDoubt { since } => Some(since),
+            Self::No | Self::Yes => None,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -255,6 +267,8 @@ impl Ceremony {
             replace_pass: false,
             used_although: None,
             credential_left: false,
+            pass_not_seen_since: None,
+            method_not_seen_since: None,
             inside: None,
             used_as_it_is: false,
             resetting: Resetting::No,

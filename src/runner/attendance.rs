@@ -102,6 +102,10 @@ impl Attendance {
         self.challenge = challenge;
     }
 
+    pub(super) fn forget_challenge(&mut self) {
+        self.challenge = None;
+    }
+
     /// A session that begins now would outlive the token.
     pub(super) fn is_nearly_over(&self, now: Timestamp) -> bool {
         self.expires_at.duration_since(now) < FOR_A_SESSION

@@ -19,7 +19,7 @@ use tokio::sync::{mpsc, watch};
 use uuid::Uuid;
 
 use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
-use crate::ceremony::next::{Next, Outcome, Question, Step, Way};
+use crate::ceremony::next::{Next, Outcome, Question, Step, Undo, Way};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::trouble::{TenantTrouble, Trouble};
 use crate::ceremony::{Ceremony, OutOfOrder};
@@ -157,9 +157,18 @@ impl Runner {
                 self.record(&mut ceremony, Fact::OperatorChanged { operator }).await?;
             }
             match ceremony.next(Timestamp::now()) {
+                // With the window closed nothing new is begun; what is taken back still is.
+                Next::Do(step) if self.clicks.is_closed() && begins_something(step, &ceremony) => {
+                    return Ok(false);
+                }
                 Next::Do(step) => self.perform(&mut ceremony, step).await?,
                 Next::Ask(question) => match self.answer(&ceremony, question).await {
                     Answer::Fact(fact) => self.record(&mut ceremony, fact).await?,
+                    // Written while it is still known who chose it.
+                    Answer::SignInAgain(challenge) => {
+                        self.record(&mut ceremony, Fact::Chose { way: Way::SignInAgain }).await?;
+                        self.attendance.ended(challenge);
+                    }
                     Answer::Unattended => {}
                     Answer::Nobody => return Ok(false),
                 },
@@ -299,6 +308,10 @@ impl Runner {
             if matches!(click, Click::Way(Way::GiveUp)) && ways.contains(&Way::GiveUp) {
                 return Answer::Fact(Fact::Chose { way: Way::GiveUp });
             }
+            if matches!(click, Click::Lock | Click::SignOut) {
+                self.heard_leave(&click);
+                return Answer::Unattended;
+            }
         }
         let mut help = Help { on_the_key: self.hands.on_the_key.clone(), ..Help::default() };
         let mut show_pass = false;
@@ -349,7 +362,7 @@ impl Runner {
                 (Some(Click::Way(way)), _) if ways.contains(&way) => {
                     if let (Way::SignInAgain, Question::Trouble { trouble, .. }) = (way, &question)
                     {
-                        self.attendance.ended(trouble.claims_challenge());
+                        return Answer::SignInAgain(trouble.claims_challenge());
                     }
                     return Answer::Fact(Fact::Chose { way });
                 }
@@ -445,9 +458,17 @@ async fn search(tenant: &Tenant, words: String) -> Help {
     help
 }
 
+/// The step wants somebody there, or leaves something that must be taken back.
+fn begins_something(step: Step, ceremony: &Ceremony) -> bool {
+    let (_, undo) = step.in_doubt_and_undo();
+    !ceremony.is_leaving() && (step.needs_touch() || undo != Undo::Nothing)
+}
+
 /// How a question went.
 enum Answer {
     Fact(Fact),
+    /// The token has ended; what the next one must be asked for.
+    SignInAgain(Option<String>),
     /// The operator went: the question comes again when one is back.
     Unattended,
     /// Nobody can click any more.

@@ -96,6 +96,10 @@ impl Runner {
             }
             Err(trouble) => {
                 tracing::warn!(%trouble, "the operator is not signed in");
+                // A challenge that nobody can answer must not keep everybody out.
+                if matches!(trouble, SignInTrouble::Garbage { .. }) {
+                    self.attendance.forget_challenge();
+                }
                 SignInState::Failed(trouble)
             }
         })

@@ -268,6 +268,7 @@ pub(super) fn title(ui: &mut Ui, pen: &Pen<'_>, view: &View, repeating: bool) {
             words.say_with("step-of", &args)
         }
         (Some(session), None) => words.say_with("session", &[("name", (&session.name).into())]),
+        (None, None) if matches!(view.scene, Scene::SignIn { .. }) => words.say("step-unattended"),
         (None, None) => words.say("step-none"),
     };
     let told = if repeating { words.tell_lead("ask-repeat-pin", &[]) } else { words.heading(view) };

@@ -81,6 +81,9 @@ pub enum CertificateTrouble {
 const EVERYTHING: &str = "/.default";
 /// Where the token endpoint does not say how long a token lives (RFC 6749, 5.1), it is short.
 const SHORT: Duration = Duration::from_secs(5 * 60);
+/// Between two looks whether the code was typed (RFC 8628, 3.5; Entra says 5 s).
+const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// No code is waited for longer, whatever the service says (Entra's live 15 minutes).
 const LONGEST_CODE: Duration = Duration::from_secs(60 * 60);
 const ASSERTION_SECONDS: i64 = 300;
@@ -135,6 +138,10 @@ impl OperatorSignIn {
             .request_async(&http)
             .await
             .map_err(not_given)?;
+        // It would be polled without a pause, or never.
+        if !(SHORTEST_PAUSE..=LONGEST_PAUSE).contains(&details.interval()) {
+            return Err(SignInTrouble::Garbage { what: "interval".to_owned() });
+        }
         show(UserCode {
             code: details.user_code().secret().clone(),
             page: details.verification_uri().to_string(),
@@ -250,6 +257,8 @@ fn with_capabilities(challenge: Option<&str>) -> Result<String, SignInTrouble> {
         None => json!({}),
     };
     let members = claims.as_object_mut().ok_or_else(garbage)?;
+    // `null` asks for nothing in particular (OpenID Connect Core 1.0, 5.5.1).
+    members.retain(|_, it| !it.is_null());
     // A claims parameter asks for something of the ID token or the UserInfo endpoint.
     members.entry("id_token").or_insert_with(|| json!({ "auth_time": null }));
     let of_access_token = members.entry("access_token").or_insert_with(|| json!({}));
@@ -281,6 +290,8 @@ mod tests {
                 },
             })
         );
+        let null = said(Some(r#"{"access_token": null, "id_token": null}"#)).unwrap();
+        assert_eq!(null, plain, "null asks for nothing in particular");
         for nonsense in ["", "[]", "{\"access_token\": 3}"] {
             assert!(said(Some(nonsense)).is_err(), "{nonsense}");
         }

@@ -153,3 +153,41 @@ fn facts_come_back_from_json_as_they_went() {
         assert_eq!(serde_json::from_str::<Fact>(&json).expect(&json), fact);
     }
 }
+
+/// A pass or a registration that was sent and not seen may have come in the meantime: whoever gives
+/// up then has it looked for again, and what is not found is named.
+#[test]
+fn what_was_not_seen_is_looked_for_once_more_on_the_way_out() {
+    let lost = |step| {
+        let trouble = TenantTrouble::AnswerLost { ids: RequestIds::default() }.into();
+        [Fact::Began { step }, Fact::Failed { step, trouble }]
+    };
+    let mut world = World::default();
+    let mut ceremony = opened();
+    while ceremony.next(now()) != Next::Do(Step::IssuePass) {
+        let fact = match ceremony.next(now()) {
+            Next::Do(step) => {
+                take(&mut ceremony, Fact::Began { step });
+                effect(&mut world, &ceremony, step)
+            }
+            Next::Ask(question) => answer(&mut world, &ceremony, &question, None),
+            Next::Done(_) => unreachable!("no pass was issued yet"),
+        };
+        take(&mut ceremony, fact);
+    }
+    for fact in lost(Step::IssuePass) {
+        take(&mut ceremony, fact);
+    }
+    assert_eq!(ceremony.next(now()), Next::Do(Step::RecallPass));
+    let none = [Fact::Began { step: Step::RecallPass }, Fact::PassRecalled { deleted: 0 }];
+    for fact in none.clone() {
+        take(&mut ceremony, fact);
+    }
+    assert!(matches!(ceremony.next(now()), Next::Ask(Question::Trouble { .. })));
+    take(&mut ceremony, Fact::Chose { way: Way::GiveUp });
+    assert_eq!(ceremony.next(now()), Next::Do(Step::RecallPass), "once more");
+    for fact in none {
+        take(&mut ceremony, fact);
+    }
+    assert!(matches!(ceremony.left(), [Left::PassUntil(_)]), "{:?}", ceremony.left());
+}
