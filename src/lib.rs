@@ -10,18 +10,19 @@
 //! | room | owns | never |
 //! |---|---|---|
 //! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
-//! | `runner` | the loop, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
+//! | `runner` | the loop, who attends it, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
-//! | `signin` | OpenID Connect: the proof that the person can sign in | keeps a token |
+//! | `signin` | OpenID Connect: the operator's own session, the proof that the person can sign in, the isolated browser | keeps a token |
 //! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
 //! | `screens` | a View in, a Click out: the window and every word | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
-//! | `desk` | puts the rooms together; the terminal and the script for where there is no window | is known by another room |
+//! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //!
-//! The program around them is `main`: the commands, with `admin` (keys), `investigate` (stored
+//! The program around them is `main`: the commands, with `open` (the desk at its tenant), `check` (the
+//! settings), `serve` (the practice tenant for others), `admin` (keys), `investigate` (stored
 //! registrations, FIDO's list) and `report` (what is printed).
 //!
 //! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,

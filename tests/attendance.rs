@@ -1,6 +1,9 @@
 //! The promise: nothing happens at a desk without an operator who is signed in. A desk that is left
 //! alone locks itself, the token goes and the session stays, and every fact names who caused it.
 
+#[path = "common/front.rs"]
+mod front;
+
 mod common;
 
 use std::sync::Arc;
@@ -47,18 +50,11 @@ impl Hands {
     }
 
     async fn until(&mut self, what: &str, there: impl FnMut(&View) -> bool) -> View {
-        let seen = tokio::time::timeout(Duration::from_secs(60), self.views.wait_for(there)).await;
-        seen.unwrap_or_else(|_| panic!("waited for {what} in vain"))
-            .expect("the desk is there")
-            .clone()
+        front::until(&mut self.views, what, there).await
     }
 
     async fn until_asked(&mut self, question: fn(&Question) -> bool) -> View {
-        self.until("a question", |it| match &it.scene {
-            Scene::Asking { question: it, .. } => question(it),
-            _ => false,
-        })
-        .await
+        front::until_asked(&mut self.views, question).await
     }
 
     /// From home to the identity check of this person.
@@ -386,18 +382,7 @@ async fn with_the_window_closed_nothing_new_is_begun() {
     let desk = common::open(folder.path(), None).await;
     let world = desk.world.clone();
     let (mut desk, _bench) = take(desk);
-    desk.click(Click::Start(Purpose::Onboarding));
-    desk.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
-    desk.click(Click::Search("Amira".to_owned()));
-    let view = desk
-        .until("her", |it| match &it.scene {
-            Scene::Asking { help, .. } => !help.people.is_empty(),
-            _ => false,
-        })
-        .await;
-    let Scene::Asking { help, .. } = view.scene else { unreachable!("it was waited for") };
-    desk.click(Click::Choose(help.people[0].clone()));
-    desk.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+    desk.start_with(AMIRA).await;
     desk.click(Click::Identity(IdentityCheck::PhotoId));
     drop(desk.clicks);
     desk.running.await.expect("it stops by itself");

@@ -2,19 +2,20 @@
 //! `keydesk open` does it, over https, at the served practice tenant; only the tenant is not real.
 
 use std::path::Path;
-use std::time::Duration;
 
 use keydesk::ceremony::fact::{IdentityCheck, Purpose};
 use keydesk::ceremony::next::{Question, Way};
 use keydesk::config::Config;
 use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
 use keydesk::ledger::Ledger;
-use keydesk::runner::{Click, Scene, SignInState, View};
-use tokio::sync::watch;
+use keydesk::runner::{Click, Scene, SignInState};
 
+#[path = "common/front.rs"]
+mod front;
 #[path = "common/served.rs"]
 mod served;
 
+use front::{until, until_asked};
 use served::Tenant;
 
 /// An operator signs in with a device code, a pass is issued and taken back, and what was done is
@@ -39,7 +40,7 @@ async fn a_session_at_a_tenant_over_the_network() {
     let click = |it| clicks.send(it).expect("the desk is there");
 
     click(Click::SignIn);
-    let view = until(&mut views, |it| {
+    let view = until(&mut views, "a scene", |it| {
         matches!(&it.scene, Scene::SignIn { state: SignInState::UnderWay { code: Some(_) }, .. })
     })
     .await;
@@ -47,13 +48,13 @@ async fn a_session_at_a_tenant_over_the_network() {
         unreachable!("it was waited for")
     };
     tenant.approve(&ca, &code.code).await;
-    let view = until(&mut views, |it| matches!(it.scene, Scene::Home)).await;
+    let view = until(&mut views, "a scene", |it| matches!(it.scene, Scene::Home)).await;
     assert_eq!(view.operator, "J. Smith");
 
     click(Click::Start(Purpose::Onboarding));
     until_asked(&mut views, |it| matches!(it, Question::WhoIsIt)).await;
     click(Click::Search("Amira".to_owned()));
-    let view = until(&mut views, |it| match &it.scene {
+    let view = until(&mut views, "a scene", |it| match &it.scene {
         Scene::Asking { help, .. } => !help.people.is_empty(),
         _ => false,
     })
@@ -67,7 +68,7 @@ async fn a_session_at_a_tenant_over_the_network() {
     assert!(passes(&world) == 1);
 
     click(Click::Way(Way::GiveUp));
-    let view = until(&mut views, |it| matches!(it.scene, Scene::Ended { .. })).await;
+    let view = until(&mut views, "a scene", |it| matches!(it.scene, Scene::Ended { .. })).await;
     assert!(matches!(&view.scene, Scene::Ended { left } if left.is_empty()));
     assert_eq!(passes(&world), 0);
     drop(clicks);
@@ -121,17 +122,4 @@ fn passes(world: &Path) -> usize {
     let tenant: serde_json::Value = serde_json::from_slice(&tenant).expect("JSON");
     let people = tenant["people"].as_array().expect("people");
     people.iter().filter(|it| it.get("pass").is_some_and(|it| !it.is_null())).count()
-}
-
-async fn until_asked(views: &mut watch::Receiver<View>, is: fn(&Question) -> bool) -> View {
-    until(views, |it| match &it.scene {
-        Scene::Asking { question, .. } => is(question),
-        _ => false,
-    })
-    .await
-}
-
-async fn until(views: &mut watch::Receiver<View>, there: impl FnMut(&View) -> bool) -> View {
-    let seen = tokio::time::timeout(Duration::from_secs(60), views.wait_for(there)).await;
-    seen.expect("it comes in time").expect("the desk is there").clone()
 }

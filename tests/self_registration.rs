@@ -2,11 +2,13 @@
 //! session, hands out a pass with which the person registers a key, says honestly that it has not
 //! checked that key, and leaves no pass behind.
 
+#[path = "common/front.rs"]
+mod front;
+
 mod common;
 
 use std::path::Path;
 use std::sync::Arc;
-use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -54,18 +56,11 @@ impl Desk {
     }
 
     async fn until(&mut self, what: &str, there: impl FnMut(&View) -> bool) -> View {
-        let seen = tokio::time::timeout(Duration::from_secs(60), self.views.wait_for(there)).await;
-        seen.unwrap_or_else(|_| panic!("waited for {what} in vain"))
-            .expect("the desk is there")
-            .clone()
+        front::until(&mut self.views, what, there).await
     }
 
     async fn until_asked(&mut self, question: fn(&Question) -> bool) -> View {
-        self.until("a question", |it| match &it.scene {
-            Scene::Asking { question: it, .. } => question(it),
-            _ => false,
-        })
-        .await
+        front::until_asked(&mut self.views, question).await
     }
 
     /// From home to the page on which Amira registers.

@@ -13,55 +13,55 @@ pub struct Right {
     pub word: &'static str,
 }
 
+pub const PASSKEYS: Right = Right {
+    scope: "UserAuthMethod-Passkey.ReadWrite.All",
+    instead: &["UserAuthenticationMethod.ReadWrite.All"],
+    word: "right-passkeys",
+};
+pub const PASSES: Right = Right {
+    scope: "UserAuthMethod-TAP.ReadWrite.All",
+    instead: &["UserAuthenticationMethod.ReadWrite.All"],
+    word: "right-passes",
+};
+pub const METHODS: Right = Right {
+    scope: "UserAuthenticationMethod.Read.All",
+    instead: &["UserAuthenticationMethod.ReadWrite.All"],
+    word: "right-methods",
+};
+pub const POLICY: Right = Right {
+    scope: "Policy.Read.AuthenticationMethod",
+    instead: &["Policy.ReadWrite.AuthenticationMethod", "Policy.Read.All"],
+    word: "right-policy",
+};
+pub const PEOPLE: Right = Right {
+    scope: "User.Read.All",
+    instead: &["User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"],
+    word: "right-people",
+};
+pub const GROUPS: Right = Right {
+    scope: "GroupMember.Read.All",
+    instead: &[
+        "GroupMember.ReadWrite.All",
+        "Group.Read.All",
+        "Group.ReadWrite.All",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All",
+    ],
+    word: "right-groups",
+};
+pub const ROLES: Right = Right {
+    scope: "RoleManagement.Read.Directory",
+    instead: &[
+        "RoleManagement.ReadWrite.Directory",
+        "Directory.Read.All",
+        "Directory.ReadWrite.All",
+    ],
+    word: "right-roles",
+};
+
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
-pub const RIGHTS: [Right; 7] = [
-    Right {
-        scope: "UserAuthMethod-Passkey.ReadWrite.All",
-        instead: &["UserAuthenticationMethod.ReadWrite.All"],
-        word: "right-passkeys",
-    },
-    Right {
-        scope: "UserAuthMethod-TAP.ReadWrite.All",
-        instead: &["UserAuthenticationMethod.ReadWrite.All"],
-        word: "right-passes",
-    },
-    Right {
-        scope: "UserAuthenticationMethod.Read.All",
-        instead: &["UserAuthenticationMethod.ReadWrite.All"],
-        word: "right-methods",
-    },
-    Right {
-        scope: "Policy.Read.AuthenticationMethod",
-        instead: &["Policy.ReadWrite.AuthenticationMethod", "Policy.Read.All"],
-        word: "right-policy",
-    },
-    Right {
-        scope: "User.Read.All",
-        instead: &["User.ReadWrite.All", "Directory.Read.All", "Directory.ReadWrite.All"],
-        word: "right-people",
-    },
-    Right {
-        scope: "GroupMember.Read.All",
-        instead: &[
-            "GroupMember.ReadWrite.All",
-            "Group.Read.All",
-            "Group.ReadWrite.All",
-            "Directory.Read.All",
-            "Directory.ReadWrite.All",
-        ],
-        word: "right-groups",
-    },
-    Right {
-        scope: "RoleManagement.Read.Directory",
-        instead: &[
-            "RoleManagement.ReadWrite.Directory",
-            "Directory.Read.All",
-            "Directory.ReadWrite.All",
-        ],
-        word: "right-roles",
-    },
-];
+pub const RIGHTS: [Right; 7] = [PASSKEYS, PASSES, METHODS, POLICY, PEOPLE, GROUPS, ROLES];
 
 /// The rights that these scopes do not give. A scope may carry its resource in front, as the token
 /// endpoint writes it: `https://graph.microsoft.com/User.Read.All`.

@@ -1,6 +1,6 @@
-//! The key: find, choose, read, PIN, make, assert, erase, reset. Owns the one thread on which anything waits for a
-//! key, and the only use of ctap-hid-fido2. A PIN passes through and is never kept; nothing here
-//! decides what is to be done.
+//! The key: find, choose, read, PIN, make, assert, erase, reset. Owns the one thread on which
+//! anything waits for a key, and the only use of ctap-hid-fido2. A PIN passes through and is never
+//! kept; nothing here decides what is to be done.
 
 mod choose;
 mod client_data;

@@ -2,6 +2,8 @@
 //! role. Named when a call is not permitted, so that somebody knows what to grant.
 //! Decides nothing: Entra does.
 
+use crate::ceremony::rights;
+
 /// The least that the call takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Needs {
@@ -15,20 +17,18 @@ const AUTHENTICATION_ADMINISTRATOR: Option<&str> = Some("Authentication Administ
 const GLOBAL_READER: Option<&str> = Some("Global Reader");
 
 /// Graph: List users, Get user. `accountEnabled` and `userType` are not in the basic profile.
-pub const READ_PEOPLE: Needs = Needs { scope: "User.Read.All", role: None };
+pub const READ_PEOPLE: Needs = Needs { scope: rights::PEOPLE.scope, role: None };
 /// Graph: checkMemberGroups, transitiveMemberOf.
-pub const READ_GROUPS: Needs = Needs { scope: "GroupMember.Read.All", role: None };
+pub const READ_GROUPS: Needs = Needs { scope: rights::GROUPS.scope, role: None };
 /// Graph: transitiveMemberOf, directoryRole.
-pub const READ_ROLES: Needs = Needs { scope: "RoleManagement.Read.Directory", role: None };
+pub const READ_ROLES: Needs = Needs { scope: rights::ROLES.scope, role: None };
 /// Graph: Get authenticationMethodsPolicy, List authenticationStrengthPolicies.
-pub const READ_POLICY: Needs =
-    Needs { scope: "Policy.Read.AuthenticationMethod", role: GLOBAL_READER };
+pub const READ_POLICY: Needs = Needs { scope: rights::POLICY.scope, role: GLOBAL_READER };
 /// Graph: List authentication methods of every kind.
 pub const READ_METHODS: Needs =
-    Needs { scope: "UserAuthenticationMethod.Read.All", role: AUTHENTICATION_ADMINISTRATOR };
+    Needs { scope: rights::METHODS.scope, role: AUTHENTICATION_ADMINISTRATOR };
 /// Graph: temporaryAccessPassAuthenticationMethod.
-pub const PASSES: Needs =
-    Needs { scope: "UserAuthMethod-TAP.ReadWrite.All", role: AUTHENTICATION_ADMINISTRATOR };
+pub const PASSES: Needs = Needs { scope: rights::PASSES.scope, role: AUTHENTICATION_ADMINISTRATOR };
 /// Graph: fido2AuthenticationMethod.
 pub const PASSKEYS: Needs =
-    Needs { scope: "UserAuthMethod-Passkey.ReadWrite.All", role: AUTHENTICATION_ADMINISTRATOR };
+    Needs { scope: rights::PASSKEYS.scope, role: AUTHENTICATION_ADMINISTRATOR };

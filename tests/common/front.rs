@@ -1,0 +1,25 @@
+//! What a test sees of a desk, as a person in front of it would.
+#![allow(dead_code, reason = "each file of tests uses its part")]
+
+use std::time::Duration;
+
+use keydesk::ceremony::next::Question;
+use keydesk::runner::{Scene, View};
+use tokio::sync::watch;
+
+pub async fn until(
+    views: &mut watch::Receiver<View>,
+    what: &str,
+    there: impl FnMut(&View) -> bool,
+) -> View {
+    let seen = tokio::time::timeout(Duration::from_secs(60), views.wait_for(there)).await;
+    seen.unwrap_or_else(|_| panic!("waited for {what} in vain")).expect("the desk is there").clone()
+}
+
+pub async fn until_asked(views: &mut watch::Receiver<View>, is: fn(&Question) -> bool) -> View {
+    until(views, "a question", |it| match &it.scene {
+        Scene::Asking { question, .. } => is(question),
+        _ => false,
+    })
+    .await
+}
