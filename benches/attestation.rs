@@ -16,9 +16,11 @@ use jsonwebtoken::Algorithm;
 use keydesk::attestation::mds::Metadata;
 use keydesk::attestation::mds::cache::Cache;
 use keydesk::attestation::stored::{Believed, Stored, judge};
-use keydesk::ceremony::fact::{Aaguid, AttestationWanted, KeyFacts, KeyPin};
-use keydesk::ceremony::policy::{self, PasskeyPolicy, PasskeyProfile, Restriction};
-use keydesk::ceremony::rules::DeskRules;
+use keydesk::ceremony::nouns::{
+    Aaguid, AttestationWanted, KeyFacts, KeyPin, PasskeyPolicy, PasskeyProfile, Restriction,
+};
+use keydesk::ceremony::policy;
+use keydesk::ceremony::policy::desk_rules::DeskRules;
 
 fn main() {
     divan::main();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use divan::Bencher;
 use http::{Request, Response};
-use keydesk::ceremony::fact::Person;
+use keydesk::ceremony::nouns::Person;
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, Touch, in_process};

@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 
 use device::{CBOR, Device, Reply, frame, info};
 use divan::Bencher;
-use keydesk::ceremony::fact::{Blob, CreationOptions};
+use keydesk::ceremony::nouns::{Blob, CreationOptions};
 use keydesk::desk::insert_practice_key;
 use keydesk::key::seam::Patience;
 use keydesk::key::{AssertionWanted, Keys};

@@ -28,7 +28,7 @@ fn window() -> Harness<'static, Window> {
         operator: "J. Smith".to_owned(),
         session: None,
         list: None,
-        offer: Some(keydesk::ceremony::fact::Purpose::Onboarding),
+        offer: Some(keydesk::ceremony::nouns::Purpose::Onboarding),
         scene: Scene::Home,
     });
     let (clicks, _inbox) = mpsc::unbounded_channel();

@@ -11,9 +11,8 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::{Args, Subcommand};
-use keydesk::ceremony::fact::{KeyFacts, KeyPin};
+use keydesk::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use keydesk::ceremony::policy::PinRules;
-use keydesk::ceremony::trouble::{KeyTrouble, Trouble};
 use keydesk::config::Config;
 use keydesk::desk;
 use keydesk::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};

@@ -8,10 +8,10 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
-use keydesk::ceremony::fact::{Person, Purpose, Readiness};
-use keydesk::ceremony::policy::{Blocker, blockers};
-use keydesk::ceremony::rights;
-use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
+use keydesk::ceremony::nouns::{
+    Blocker, Person, Purpose, Readiness, TenantTrouble, Trouble, scopes,
+};
+use keydesk::ceremony::policy::blockers;
 use keydesk::config::{Config, ConfigTrouble, Means};
 use keydesk::desk::live::{self, Connection};
 use keydesk::screens::words::Words;
@@ -174,9 +174,9 @@ fn scopes(findings: &mut Findings, connection: &Connection, operator: &SignedIn)
                     below, passes and keys with the first person";
         return findings.good("scopes", what.to_owned());
     };
-    let missing = rights::missing(granted);
+    let missing = scopes::missing(granted);
     if missing.is_empty() {
-        return findings.good("scopes", format!("all {} are granted", rights::RIGHTS.len()));
+        return findings.good("scopes", format!("all {} are granted", scopes::RIGHTS.len()));
     }
     let app = &connection.operator.app;
     let consent = format!(

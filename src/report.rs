@@ -7,9 +7,8 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use keydesk::ceremony::fact::{CeremonyId, Fact, PassEnding, Verdict};
-use keydesk::ceremony::next::Left;
-use keydesk::ceremony::policy::{Admission, KeyReason};
+use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::nouns::{Admission, CeremonyId, KeyReason, Leftover, PassEnding, Verdict};
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
@@ -195,14 +194,14 @@ fn pass_ending(ending: PassEnding) -> String {
 }
 
 /// What a session could not take back, in a few words.
-fn left(it: &Left) -> String {
+fn left(it: &Leftover) -> String {
     match it {
-        Left::KeySetAside { model, serial } => {
+        Leftover::KeySetAside { model, serial } => {
             format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())
         }
-        Left::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
-        Left::PerhapsOwnKey => "a key that the person registered, perhaps".to_owned(),
-        Left::Method { id } => format!("the method {id}, perhaps"),
+        Leftover::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
+        Leftover::PerhapsOwnKey => "a key that the person registered, perhaps".to_owned(),
+        Leftover::Method { id } => format!("the method {id}, perhaps"),
     }
 }
 

@@ -10,10 +10,10 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::{Fact, IdentityCheck, Purpose};
+use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::next::{Question, Step, Way};
-use keydesk::ceremony::second::NotSecond;
-use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
+use keydesk::ceremony::nouns::{IdentityCheck, Purpose, TenantTrouble, Trouble};
+use keydesk::ceremony::policy::second::NotSecond;
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch};

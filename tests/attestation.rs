@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::{CreationOptions, Fact, Registration};
+use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::nouns::{CreationOptions, Registration};
 use keydesk::desk::script::Play;
 use keydesk::ledger::Ledger;
 use serde_json::json;
@@ -68,7 +69,7 @@ async fn python_fido2_verifies_the_registration_that_the_desk_posted() {
         }
     }
     let (options, registration) = (options.expect("fetched"), registration.expect("made"));
-    let root = keydesk::ceremony::fact::Blob(roots[0].2.clone());
+    let root = keydesk::ceremony::nouns::Blob(roots[0].2.clone());
 
     let stands = judge(&python, &options, &registration, &root);
     assert_eq!(stands.as_deref(), Ok(roots[0].0.to_string().as_str()));
@@ -87,7 +88,7 @@ fn judge(
     python: &PathBuf,
     options: &CreationOptions,
     registration: &Registration,
-    root: &keydesk::ceremony::fact::Blob,
+    root: &keydesk::ceremony::nouns::Blob,
 ) -> Result<String, String> {
     let given = json!({
         "rp_id": options.rp_id,

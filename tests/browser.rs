@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use keydesk::ceremony::trouble::SignInTrouble;
+use keydesk::ceremony::nouns::SignInTrouble;
 use keydesk::signin::browser::IsolatedBrowser;
 use url::Url;
 

@@ -4,9 +4,9 @@
 mod common;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::{AttestationLevel, Fact, PassEnding, SignInLevel};
-use keydesk::ceremony::next::{Left, Step, Way};
-use keydesk::ceremony::policy::Blocker;
+use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::next::{Step, Way};
+use keydesk::ceremony::nouns::{AttestationLevel, Blocker, Leftover, PassEnding, SignInLevel};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel};
@@ -122,7 +122,7 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
 
     let ending = playing.await.expect("no panic");
     let Ending::Ended(left) = ending else { panic!("{ending:?}") };
-    assert!(matches!(left.as_slice(), [Left::KeySetAside { .. }]), "{left:?}");
+    assert!(matches!(left.as_slice(), [Leftover::KeySetAside { .. }]), "{left:?}");
     assert_eq!(world.registered(AMIRA).len(), 0);
     assert_eq!(world.live_passes(), 0);
     assert_eq!(world.key(KeyModel::Allowed).credentials(), 0);
@@ -152,5 +152,5 @@ async fn a_name_that_nobody_has_finds_nobody() {
 }
 
 fn base64url(bytes: &[u8]) -> String {
-    keydesk::ceremony::fact::Blob(bytes.to_vec()).to_base64url()
+    keydesk::ceremony::nouns::Blob(bytes.to_vec()).to_base64url()
 }

@@ -12,9 +12,10 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use common::faults::{Fault, Faulty};
-use keydesk::ceremony::fact::{Blob, CreationOptions, Operator, Person, Registration};
-use keydesk::ceremony::policy::{Blocker, blockers};
-use keydesk::ceremony::trouble::{TenantTrouble, Trouble};
+use keydesk::ceremony::nouns::{
+    Blob, Blocker, CreationOptions, Operator, Person, Registration, TenantTrouble, Trouble,
+};
+use keydesk::ceremony::policy::blockers;
 use keydesk::config::Config;
 use keydesk::desk::script::{Ending as Played, Play};
 use keydesk::desk::{self, Touch, insert_practice_key};

@@ -9,7 +9,7 @@ mod device;
 use std::time::{Duration, Instant};
 
 use device::{CBOR, Device, ERROR, GET_INFO, Reply, frame};
-use keydesk::ceremony::trouble::KeyTrouble;
+use keydesk::ceremony::nouns::KeyTrouble;
 use keydesk::key::Keys;
 use keydesk::key::seam::Patience;
 

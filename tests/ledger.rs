@@ -6,7 +6,8 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use common::AMIRA;
-use keydesk::ceremony::fact::{Fact, OperatorRole, Rights};
+use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::nouns::{OperatorRole, Protection};
 use keydesk::desk::script::Play;
 use keydesk::ledger::Ledger;
 
@@ -177,8 +178,8 @@ fn facts_of_older_versions_are_read() {
     ] {
         let fact: Fact = serde_json::from_str(text).unwrap_or_else(|it| panic!("{it}: {text}"));
         if let Fact::ReadinessFound { readiness } = fact {
-            assert_eq!(readiness.rights, Rights::default());
-            assert_eq!(readiness.rights.operator, OperatorRole::NotAsked);
+            assert_eq!(readiness.protection, Protection::default());
+            assert_eq!(readiness.protection.operator, OperatorRole::NotAsked);
         }
     }
 }

@@ -3,8 +3,8 @@
 
 use std::path::Path;
 
-use keydesk::ceremony::fact::{IdentityCheck, Purpose};
 use keydesk::ceremony::next::{Question, Way};
+use keydesk::ceremony::nouns::{IdentityCheck, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
 use keydesk::ledger::Ledger;

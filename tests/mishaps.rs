@@ -5,9 +5,10 @@ mod common;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::Fact;
-use keydesk::ceremony::next::{Left, Step, Way};
-use keydesk::ceremony::policy::Admission;
-use keydesk::ceremony::trouble::{AttestationTrouble, KeyTrouble, TenantTrouble, Trouble};
+use keydesk::ceremony::next::{Step, Way};
+use keydesk::ceremony::nouns::{
+    Admission, AttestationTrouble, KeyTrouble, Leftover, TenantTrouble, Trouble,
+};
 use keydesk::desk;
 use keydesk::desk::script::{self, Ending, Play};
 use keydesk::ledger::{Entry, Ledger};
@@ -178,7 +179,7 @@ async fn a_forgery_is_refused_before_anything_is_sent_and_keeps_no_credential() 
     assert_eq!(forged.credentials(), 0, "the credential was erased");
     // It has a PIN of this session: it stays at the desk, by name.
     assert!(
-        matches!(receipt.left.as_slice(), [Left::KeySetAside { serial, .. }]
+        matches!(receipt.left.as_slice(), [Leftover::KeySetAside { serial, .. }]
             if serial.as_deref() == Some(&forged.serial())),
         "{:?}",
         receipt.left

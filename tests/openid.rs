@@ -10,9 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use keydesk::HttpTrouble;
-use keydesk::ceremony::fact::{Person, SignInLevel, Timestamp};
-use keydesk::ceremony::rights;
-use keydesk::ceremony::trouble::SignInTrouble;
+use keydesk::ceremony::nouns::{Person, SignInLevel, SignInTrouble, Timestamp, scopes};
 use keydesk::signin::browser::IsolatedBrowser;
 use keydesk::signin::operator::{AppCertificate, Means, OperatorSignIn, SignedIn};
 use keydesk::signin::{App, Browser, SignIn};
@@ -197,7 +195,7 @@ async fn an_operator_and_a_person_sign_in() {
     let left = signed_in.expires_at.duration_since(Timestamp::now()).as_secs();
     assert!((3500..=3600).contains(&left), "{left} seconds");
     // What was not consented to is known before any ceremony.
-    let missing = rights::missing(&signed_in.scopes.expect("the provider tells"));
+    let missing = scopes::missing(&signed_in.scopes.expect("the provider tells"));
     let missing: Vec<_> = missing.into_iter().map(|it| it.scope).collect();
     assert_eq!(
         missing,

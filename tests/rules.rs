@@ -1,9 +1,10 @@
 //! The promise: what a desk asks on top of its tenant can only make a verdict stricter, and the
 //! refusal says which rule it was.
 
-use keydesk::ceremony::fact::{Aaguid, AttestationWanted, KeyFacts, KeyPin, Verdict};
-use keydesk::ceremony::policy::KeyReason;
-use keydesk::ceremony::rules::{Certification, DeskRules, KnownModel};
+use keydesk::ceremony::nouns::{
+    Aaguid, AttestationWanted, Certification, KeyFacts, KeyPin, KeyReason, KnownModel, Verdict,
+};
+use keydesk::ceremony::policy::desk_rules::DeskRules;
 use proptest::prelude::*;
 
 fn model(number: u128) -> Aaguid {

@@ -14,16 +14,15 @@ use std::path::Path;
 use secrecy::{ExposeSecret as _, SecretString};
 use uuid::Uuid;
 
-use keydesk::ceremony::Chapter;
-use keydesk::ceremony::fact::{
-    Attestation, AttestationLevel, CeremonyId, IdentityCheck, KeyFacts, KeyPin, Operator,
-    PassEnding, Person, Purpose, SelfTest, SignInLevel, SignInProof, Timestamp,
+use keydesk::ceremony::next::{Question, Step, Way};
+use keydesk::ceremony::nouns::{
+    Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
+    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person, Purpose,
+    RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
+    Trouble, scopes,
 };
-use keydesk::ceremony::next::{Left, Question, Step, Way};
-use keydesk::ceremony::policy::{Admission, Blocker, KeyReason, PinRules};
+use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
-use keydesk::ceremony::rights;
-use keydesk::ceremony::trouble::{KeyTrouble, RequestIds, SignInTrouble, TenantTrouble, Trouble};
 use keydesk::runner::{
     Click, Help, ListView, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
 };
@@ -176,7 +175,7 @@ fn receipt() -> Receipt {
             signed_in_at: time("2026-11-22T10:40:00Z"),
             token_id: None,
         },
-        left: vec![Left::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
+        left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }
 
@@ -224,8 +223,8 @@ fn every_scene() -> Vec<(&'static str, View)> {
     let old_list = ListView::Issue { number: 291, next_update, days_overdue: 21 };
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
     let left = vec![
-        Left::KeySetAside { model: key().model, serial: key().serial },
-        Left::PassUntil(time("2026-11-22T11:40:00Z")),
+        Leftover::KeySetAside { model: key().model, serial: key().serial },
+        Leftover::PassUntil(time("2026-11-22T11:40:00Z")),
     ];
     let found = Help { searched: Some("amir".into()), people: people(), ..Help::default() };
     let nobody = Help { searched: Some("zzz".into()), ..Help::default() };
@@ -267,7 +266,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
             sign_in(
                 SignInWay::Browser,
                 None,
-                SignInState::Missing(rights::RIGHTS.iter().collect()),
+                SignInState::Missing(scopes::RIGHTS.iter().collect()),
             ),
         ),
         ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
@@ -486,7 +485,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     desk.show(sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }));
     desk.press("Stop signing in");
     assert!(matches!(desk.clicked(), Click::CancelSignIn));
-    let missing = SignInState::Missing(rights::RIGHTS.iter().collect());
+    let missing = SignInState::Missing(scopes::RIGHTS.iter().collect());
     desk.show(sign_in(SignInWay::Browser, None, missing));
     assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
     assert!(desk.told().contains("An administrator of the tenant consents"));

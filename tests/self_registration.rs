@@ -13,8 +13,9 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use common::AMIRA;
-use keydesk::ceremony::fact::{Blob, CreationOptions, Fact, IdentityCheck, Purpose};
-use keydesk::ceremony::next::{Left, Outcome, Question, Step, Way};
+use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::next::{Question, Step, Way};
+use keydesk::ceremony::nouns::{Blob, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::{self, PracticeDesk, Touch};
 use keydesk::key::Keys;
@@ -196,7 +197,7 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
     desk.click(Click::Way(Way::GiveUp));
     let end = desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
     let Scene::Ended { left } = end.scene else { unreachable!() };
-    assert_eq!(left, [Left::PerhapsOwnKey]);
+    assert_eq!(left, [Leftover::PerhapsOwnKey]);
     assert_eq!(desk.world.live_passes(), 0);
     desk.end().await;
 }

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use keydesk::ceremony::rights::RIGHTS;
+use keydesk::ceremony::nouns::scopes::RIGHTS;
 
 #[test]
 fn settings_that_cannot_be_start_nothing() {

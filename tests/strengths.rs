@@ -4,9 +4,7 @@
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
-use keydesk::ceremony::fact::{Operator, Person, Readiness};
-use keydesk::ceremony::policy::{Admission, Strengths};
-use keydesk::ceremony::trouble::TenantTrouble;
+use keydesk::ceremony::nouns::{Admission, Operator, Person, Readiness, Strengths, TenantTrouble};
 use keydesk::practice::{KeyModel, World};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;

@@ -5,9 +5,9 @@
 mod common;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::{Blob, CreationOptions, Fact, Inside, Theirs};
+use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::next::{Question, Step, Way};
-use keydesk::ceremony::policy::KeyReason;
+use keydesk::ceremony::nouns::{Blob, CreationOptions, Inside, KeyReason, Theirs};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk};
 use keydesk::ledger::{Entry, Ledger};

@@ -12,7 +12,7 @@ use std::sync::{Mutex, OnceLock};
 use std::time::{Duration, Instant};
 
 use device::{CBOR, Device, ERROR, Reply, frame, info};
-use keydesk::ceremony::fact::{Blob, CreationOptions};
+use keydesk::ceremony::nouns::{Blob, CreationOptions};
 use keydesk::key::{AssertionWanted, KeyRules, Keys, Unwanted, seam};
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::Runtime;

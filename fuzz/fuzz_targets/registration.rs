@@ -3,7 +3,7 @@
 #![no_main]
 
 use keydesk::attestation::statement::{Asked, UserVerification, claimed, read};
-use keydesk::ceremony::fact::{Blob, Registration};
+use keydesk::ceremony::nouns::{Blob, Registration};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|object: &[u8]| {

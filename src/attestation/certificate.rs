@@ -9,7 +9,7 @@ use x509_cert::der::asn1::ObjectIdentifier;
 use x509_cert::ext::pkix::{BasicConstraints, KeyUsage};
 use x509_cert::name::Name;
 
-use crate::ceremony::fact::Timestamp;
+use crate::ceremony::nouns::Timestamp;
 
 /// id-fido-gen-ce-aaguid (WebAuthn 8.2.1).
 const AAGUID_EXTENSION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.6.1.4.1.45724.1.1.4");

@@ -11,7 +11,7 @@ use webpki::{
 };
 
 use super::certificate::{Certificate, Validity};
-use crate::ceremony::fact::Timestamp;
+use crate::ceremony::nouns::Timestamp;
 
 /// Why a chain does not prove the model.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

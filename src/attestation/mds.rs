@@ -22,8 +22,7 @@ use serde_json::value::RawValue;
 use super::certificate::Certificate;
 use super::chain::{self, ChainFault};
 use super::{Model, Trust};
-use crate::ceremony::fact::{Aaguid, Timestamp};
-use crate::ceremony::rules::Certification;
+use crate::ceremony::nouns::{Aaguid, Certification, Timestamp};
 
 /// The roots to which FIDO's signer leads, in PEM: GlobalSign R3 and R46.
 pub const FIDO_ROOTS: [&str; 2] = [

@@ -12,12 +12,10 @@ pub mod stored;
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use crate::ceremony::fact::{
-    Aaguid, Assertion, Attestation, AttestationLevel, CreationOptions, Registration, SelfTest,
-    Timestamp,
+use crate::ceremony::nouns::{
+    Aaguid, Assertion, Attestation, AttestationLevel, AttestationTrouble, CreationOptions,
+    KnownModel, Registration, SelfTest, Timestamp,
 };
-use crate::ceremony::rules::KnownModel;
-use crate::ceremony::trouble::AttestationTrouble;
 use certificate::Certificate;
 use chain::ChainFault;
 use mds::{Issue, Report};

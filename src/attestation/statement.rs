@@ -22,7 +22,7 @@ use x509_cert::der::Decode as _;
 
 use super::certificate::Certificate;
 use super::chain::ChainFault;
-use crate::ceremony::fact::{Aaguid, Assertion, CreationOptions, Registration};
+use crate::ceremony::nouns::{Aaguid, Assertion, CreationOptions, Registration};
 
 /// What the relying party asked for.
 #[derive(Clone, Debug)]

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use super::statement::{self, Asked, UserVerification};
 use super::{Model, Trust, ceremony, level, not_proven, unbroken};
-use crate::ceremony::fact::{
-    Aaguid, Assertion, Attestation, AttestationLevel, Blob, Registration, Timestamp,
+use crate::ceremony::nouns::{
+    Aaguid, Assertion, Attestation, AttestationLevel, AttestationTrouble, Blob, Registration,
+    Timestamp,
 };
-use crate::ceremony::trouble::AttestationTrouble;
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]

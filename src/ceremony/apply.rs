@@ -1,11 +1,14 @@
 //! `apply`: what a fact changes. One match, and no fact without an arm.
 //! Pure; a fact that cannot follow is refused and changes nothing.
 
-use super::fact::{self, Fact, KeyFacts, Method, PassEnding, Timestamp};
-use super::next::{Left, Outcome, Step, Way};
+use super::fact::Fact;
+use super::next::{Step, Way};
+use super::nouns::{
+    KeyFacts, KeyPin, KeyTrouble, Leftover, Method, Outcome, PassEnding, TenantTrouble, Timestamp,
+    Trouble,
+};
 use super::own::OwnKey;
 use super::reset::Resetting;
-use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, OutOfOrder, Pin, Stage, Standing, out};
 
 /// A key that hears three wrong PINs in a row hears no more until it was without power (CTAP 2.1,
@@ -357,7 +360,7 @@ impl Ceremony {
                 self.leaving = Leaving::Session;
                 self.doubt_again();
                 if self.may_have_own_key() {
-                    self.left.push(Left::PerhapsOwnKey);
+                    self.left.push(Leftover::PerhapsOwnKey);
                 }
             }
             Way::LeaveIt => match trouble.map(|(step, _)| step) {
@@ -403,7 +406,7 @@ impl Ceremony {
     fn leave_pass(&mut self) {
         if let Some(until) = self.pass_ends_at_the_latest() {
             self.pass_ending = PassEnding::LeftUntil(until);
-            self.left.push(Left::PassUntil(until));
+            self.left.push(Leftover::PassUntil(until));
         }
     }
 
@@ -411,7 +414,7 @@ impl Ceremony {
         let method = self.registered.as_ref().map(|it| it.id.clone());
         let credential = self.registration.as_ref().map(|it| it.credential_id.to_base64url());
         if let Some(id) = method.or(credential) {
-            self.left.push(Left::Method { id });
+            self.left.push(Leftover::Method { id });
         }
     }
 
@@ -467,7 +470,7 @@ impl Ceremony {
             self.used_as_it_is = false;
             self.resetting = Resetting::No;
         }
-        if key.pin == fact::KeyPin::NotSet {
+        if key.pin == KeyPin::NotSet {
             self.pin = Pin::NotHeld;
             self.pin_by_us = Standing::No;
         }
@@ -480,7 +483,7 @@ impl Ceremony {
     /// Not the key that was read before, as far as keys can be told apart.
     fn is_another(&self, key: &KeyFacts) -> bool {
         self.key.as_ref().is_some_and(|old| {
-            let lost_its_pin = self.pin_by_us == Standing::Yes && key.pin == fact::KeyPin::NotSet;
+            let lost_its_pin = self.pin_by_us == Standing::Yes && key.pin == KeyPin::NotSet;
             !old.is_the_same_as(key) || lost_its_pin
         })
     }
@@ -489,7 +492,7 @@ impl Ceremony {
         self.pin = Pin::Proven;
         self.wrong_pins = 0;
         if let Some(key) = &mut self.key {
-            key.pin = fact::KeyPin::Set;
+            key.pin = KeyPin::Set;
         }
         if matches!(self.pin_by_us, Standing::InDoubt { .. }) {
             self.pin_by_us = Standing::Yes;
@@ -511,7 +514,7 @@ impl Ceremony {
             .key
             .as_ref()
             .map_or((String::new(), None), |it| (it.model.clone(), it.serial.clone()));
-        self.left.push(Left::KeySetAside { model, serial });
+        self.left.push(Leftover::KeySetAside { model, serial });
         self.pin_by_us = Standing::No;
         self.credential_left = false;
     }

@@ -4,29 +4,22 @@
 mod apply;
 pub mod fact;
 pub mod next;
+pub mod nouns;
 mod own;
-pub mod pin;
 pub mod policy;
 pub mod receipt;
 mod reset;
-pub mod rights;
-pub mod rules;
-pub mod second;
-pub mod trouble;
+mod second;
 
 #[cfg(test)]
 mod tests;
 
-use fact::{
-    Aaguid, Attestation, CeremonyId, CreationOptions, Fact, IdentityCheck, Inside, KeyFacts,
-    Method, Operator, Pass, PassEnding, Person, Purpose, Readiness, Registration, SelfTest,
-    SignInProof, Timestamp, Verdict,
-};
-use next::{Left, Outcome, Step};
+use fact::Fact;
+use next::Step;
+use nouns::*;
 use own::OwnKey;
-use policy::{Admission, PinRules};
+use policy::PinRules;
 use reset::Resetting;
-use trouble::Trouble;
 
 /// Everything that has happened so far, as meaning. Made by `open` and changed by `apply` alone.
 #[derive(Clone, Debug)]
@@ -59,7 +52,7 @@ pub struct Ceremony {
     stage: Stage,
     trouble: Option<(Step, Trouble)>,
     leaving: Leaving,
-    left: Vec<Left>,
+    left: Vec<Leftover>,
     // What this ceremony has brought into the world.
     pass: Standing,
     pin_by_us: Standing,
@@ -116,46 +109,6 @@ enum Stage {
     SelfTest,
     SignIn,
     Revoke,
-}
-
-/// The chapters that a person sees in the rail; the last is the receipt.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Chapter {
-    FindPerson,
-    Readiness,
-    AccessPass,
-    InsertKey,
-    ChoosePin,
-    TouchKey,
-    VerifySignIn,
-    Receipt,
-}
-
-impl Chapter {
-    pub const ALL: [Self; 8] = [
-        Self::FindPerson,
-        Self::Readiness,
-        Self::AccessPass,
-        Self::InsertKey,
-        Self::ChoosePin,
-        Self::TouchKey,
-        Self::VerifySignIn,
-        Self::Receipt,
-    ];
-
-    /// The id of the chapter's title.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::FindPerson => "chapter-find-person",
-            Self::Readiness => "chapter-readiness",
-            Self::AccessPass => "chapter-access-pass",
-            Self::InsertKey => "chapter-insert-key",
-            Self::ChoosePin => "chapter-choose-pin",
-            Self::TouchKey => "chapter-touch-key",
-            Self::VerifySignIn => "chapter-verify-sign-in",
-            Self::Receipt => "chapter-receipt",
-        }
-    }
 }
 
 /// Whether something of ours stands in the world.
@@ -336,7 +289,7 @@ impl Ceremony {
     }
 
     /// What had to be left so far, and is named in the record.
-    pub fn left(&self) -> &[Left] {
+    pub fn left(&self) -> &[Leftover] {
         &self.left
     }
 

@@ -4,10 +4,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{Inside, KeyFacts, KeyPin, Theirs, Timestamp, Verdict};
-use super::policy::{Blocker, KeyReason, PinRules};
+use super::nouns::{
+    Blocker, Inside, KeyFacts, KeyPin, KeyReason, KeyTrouble, Outcome, TenantTrouble, Theirs,
+    Timestamp, Trouble, Verdict,
+};
+use super::policy::PinRules;
 use super::reset::Resetting;
-use super::trouble::{KeyTrouble, TenantTrouble, Trouble};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
 
 /// What is to be done now.
@@ -290,33 +292,6 @@ impl Way {
     pub const fn is_for_good(self) -> bool {
         matches!(self, Self::LoseContents | Self::ResetForGood)
     }
-}
-
-/// How a ceremony ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Outcome {
-    /// The one ending with a receipt.
-    Onboarded,
-    /// The person has a key of their own making, and the pass is gone. Nothing was checked.
-    SelfRegistered,
-    /// Everything was taken back, but for what is named here.
-    Abandoned { left: Vec<Left> },
-}
-
-/// What an abandoned ceremony had to leave.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Left {
-    /// A key that stays at the desk until it is reset.
-    KeySetAside { model: String, serial: Option<String> },
-    /// A pass that lives until then at the latest.
-    PassUntil(Timestamp),
-    /// The method could not be removed, or perhaps stands; somebody must look. Its id, or the
-    /// credential's where only that is known.
-    Method { id: String },
-    /// The person may have registered a key themself while the pass was alive.
-    PerhapsOwnKey,
 }
 
 impl Ceremony {

@@ -2,9 +2,9 @@
 //! themself, with a pass from this desk. Owns what differs from an onboarding, and its end.
 //! Pure; it claims nothing about a key that the desk has not seen.
 
-use super::fact::{Purpose, Readiness};
-use super::next::{Next, Outcome, Question, Step};
-use super::policy::{self, Blocker};
+use super::next::{Next, Question, Step};
+use super::nouns::{Blocker, Outcome, Purpose, Readiness};
+use super::policy;
 use super::{Ceremony, Stage};
 
 /// How far the person's own registration has come.
@@ -50,15 +50,5 @@ impl Ceremony {
     /// What they make with the pass is theirs, and the desk takes none of it back.
     pub(super) fn may_have_own_key(&self) -> bool {
         self.purpose == Purpose::SelfRegistration && self.stage > Stage::Pass
-    }
-}
-
-impl Purpose {
-    /// The id of the purpose's words.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Onboarding => "purpose-onboarding",
-            Self::SelfRegistration => "purpose-self-registration",
-        }
     }
 }

@@ -4,12 +4,10 @@
 use serde::Serialize;
 
 use super::Ceremony;
-use super::fact::{
-    Aaguid, Attestation, CeremonyId, IdentityCheck, Operator, PassEnding, Person, SelfTest,
-    SignInProof, Timestamp, Verdict,
+use super::nouns::{
+    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, Operator, Outcome,
+    PassEnding, Person, SelfTest, SignInProof, Timestamp, Verdict,
 };
-use super::next::{Left, Outcome};
-use super::policy::Admission;
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Receipt {
@@ -35,7 +33,7 @@ pub struct Receipt {
     pub self_test: SelfTest,
     pub sign_in: SignInProof,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
-    pub left: Vec<Left>,
+    pub left: Vec<Leftover>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -2,10 +2,10 @@
 //! seconds with power, and one in doubt is looked at. Owns when a reset may be offered at all.
 //! Pure; what a reset takes from the key is told here and nowhere else.
 
-use super::fact::{Inside, KeyFacts, KeyPin, Theirs, Verdict};
-use super::next::{Left, Next, Question, Step, Way};
-use super::policy::KeyReason;
-use super::trouble::{KeyTrouble, Trouble};
+use super::next::{Next, Question, Step, Way};
+use super::nouns::{
+    Inside, KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Theirs, Trouble, Verdict,
+};
 use super::{AtHand, Ceremony, Leaving, Pin, Stage, Standing};
 
 /// How far a reset has come.
@@ -57,7 +57,7 @@ impl Ceremony {
             Some(Verdict::Refused { reasons }) => reasons.iter().all(KeyReason::ends_with_a_reset),
             None => false,
         };
-        let method_left = self.left.iter().any(|it| matches!(it, Left::Method { .. }));
+        let method_left = self.left.iter().any(|it| matches!(it, Leftover::Method { .. }));
         self.key.is_some()
             && self.method == Standing::No
             && !method_left

@@ -10,9 +10,9 @@ use nouns::*;
 use proptest::prelude::*;
 use uuid::Uuid;
 
-use super::fact::*;
+use super::fact::Fact;
 use super::next::*;
-use super::trouble::*;
+use super::nouns::*;
 use super::*;
 
 /// One key of the model. The tenant and the keys know credentials by number.
@@ -241,7 +241,7 @@ fn effect(world: &mut World, ceremony: &Ceremony, step: Step) -> Fact {
                 readiness.provisioning = Provisioning::Missing;
             }
             if world.protected {
-                readiness.rights = protected_rights();
+                readiness.protection = protected_rights();
             }
             Fact::ReadinessFound { readiness }
         }
@@ -431,9 +431,9 @@ fn answer(world: &mut World, ceremony: &Ceremony, question: &Question, choice: O
 fn check_promises(ceremony: &Ceremony, world: &World) {
     let told = || format!("{world:#?}\n{ceremony:#?}");
     let left = ceremony.left();
-    let set_aside = left.iter().filter(|it| matches!(it, Left::KeySetAside { .. })).count();
-    let pass_left = left.iter().any(|it| matches!(it, Left::PassUntil(_)));
-    let method_left = left.iter().any(|it| matches!(it, Left::Method { .. }));
+    let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
+    let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil(_)));
+    let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
     assert!(world.passes == 0 || pass_left, "a pass is alive: {}", told());
     let receipt = receipt::Receipt::of(ceremony);
     if ceremony.outcome == Some(Outcome::Onboarded) {
@@ -469,7 +469,7 @@ fn check_own_promises(ceremony: &Ceremony, world: &World) {
         assert!(world.own, "{}", told());
         assert_eq!(ceremony.own_keys, [method(OWN)]);
     } else {
-        assert!(!world.own || ceremony.left().contains(&Left::PerhapsOwnKey), "{}", told());
+        assert!(!world.own || ceremony.left().contains(&Leftover::PerhapsOwnKey), "{}", told());
     }
 }
 

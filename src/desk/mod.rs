@@ -19,9 +19,10 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
-use crate::ceremony::fact::{AttestationWanted, KeyPin, SecondOperator};
-use crate::ceremony::rules::{Certification, DeskRules};
-use crate::ceremony::trouble::{KeyTrouble, SignInTrouble};
+use crate::ceremony::nouns::{
+    AttestationWanted, Certification, KeyPin, KeyTrouble, SecondOperator, SignInTrouble,
+};
+use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
 use crate::key::{AssertionWanted, Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
@@ -29,7 +30,7 @@ use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     PASSWORD, Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Attendance, Click, Hands, MissingRights, Runner, View, Wishes};
+use crate::runner::{Attendance, Click, DeskSettings, Hands, MissingRights, Runner, View};
 use crate::screens::{Bench, BenchHand};
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
@@ -181,7 +182,7 @@ pub async fn practice_over(
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
     let trust = Trust { models: models.collect(), issue: None };
-    let hands = Hands::new(tenant, keys.clone(), signin, trust, wishes(config));
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, settings(config));
     let (runner, clicks, views) =
         Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
@@ -219,8 +220,8 @@ fn lock_after(config: &Config) -> Duration {
     Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
 }
 
-fn wishes(config: &Config) -> Wishes {
-    Wishes {
+fn settings(config: &Config) -> DeskSettings {
+    DeskSettings {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
             once: config.pass.usable_once,

@@ -11,7 +11,7 @@ use url::Url;
 use crate::attestation::Trust;
 use crate::attestation::mds::cache::{Cache, CacheTrouble};
 use crate::attestation::mds::{FIDO_ROOTS, Metadata, certificates};
-use crate::ceremony::fact::Timestamp;
+use crate::ceremony::nouns::Timestamp;
 use crate::{Http, HttpTrouble};
 
 /// Where FIDO publishes its list (Metadata Service 3.2).

@@ -7,10 +7,9 @@ use std::time::Duration;
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
-use crate::ceremony::fact::{IdentityCheck, Person};
-use crate::ceremony::next::{Left, Question, Way};
+use crate::ceremony::next::{Question, Way};
+use crate::ceremony::nouns::{IdentityCheck, Leftover, Person, TenantTrouble, Trouble};
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::trouble::{TenantTrouble, Trouble};
 use crate::runner::{Click, Help, Scene, SignInState, View};
 use crate::screens::{Bench, BenchHand};
 
@@ -46,7 +45,7 @@ pub enum Play {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ending {
     Receipt(Receipt),
-    Ended(Vec<Left>),
+    Ended(Vec<Leftover>),
     /// The desk stopped; its sentence.
     Stopped(String),
 }

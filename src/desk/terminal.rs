@@ -9,10 +9,8 @@ use secrecy::ExposeSecret as _;
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
 
-use crate::ceremony::Chapter;
-use crate::ceremony::fact::{IdentityCheck, Inside, Purpose, Theirs};
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::trouble::Trouble;
+use crate::ceremony::nouns::{Chapter, IdentityCheck, Inside, Purpose, Theirs, Trouble};
 use crate::runner::{Click, Help, Scene, Second, SignInState, SignInWay, UserCode, View};
 use crate::screens::words::{Told, Words, person_name, utc};
 use crate::screens::{

@@ -9,7 +9,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::ctap2::{Ctap2, Waiting};
-use crate::ceremony::trouble::KeyTrouble;
+use crate::ceremony::nouns::KeyTrouble;
 
 /// Waits until one of them is touched.
 pub fn by_touch(devices: &[String], stop: &AtomicBool) -> Result<String, KeyTrouble> {

@@ -16,8 +16,7 @@ use super::listener::{Fault, Heard, Listener, Patience, Report};
 use super::message::of_status;
 use super::session::of_fault;
 use super::{KeyRules, seam};
-use crate::ceremony::fact::Aaguid;
-use crate::ceremony::trouble::KeyTrouble;
+use crate::ceremony::nouns::{Aaguid, KeyTrouble};
 
 /// A channel of our own to a key.
 pub struct Ctap2 {

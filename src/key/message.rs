@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use crate::ceremony::trouble::KeyTrouble;
+use crate::ceremony::nouns::KeyTrouble;
 
 /// What a message of the crate means.
 #[derive(Debug, PartialEq, Eq)]

@@ -30,8 +30,9 @@ use secrecy::SecretString;
 use serde::Serialize;
 use tokio::sync::{oneshot, watch};
 
-use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, Registration};
-use crate::ceremony::trouble::KeyTrouble;
+use crate::ceremony::nouns::{
+    Assertion, Blob, CreationOptions, KeyFacts, KeyTrouble, Registration,
+};
 use session::Session;
 
 /// A FIDO key that is plugged in now (its USB descriptor; it was not opened for this).

@@ -27,8 +27,9 @@ use super::ctap2::{Ctap2, PinTries};
 use super::listener::Fault;
 use super::message::{Meaning, meaning_of};
 use super::{Abilities, AssertionWanted, EnterpriseAttestation, Seen, Stored, Unwanted, seam};
-use crate::ceremony::fact::{Assertion, Blob, CreationOptions, KeyFacts, KeyPin, Registration};
-use crate::ceremony::trouble::KeyTrouble;
+use crate::ceremony::nouns::{
+    Assertion, Blob, CreationOptions, KeyFacts, KeyPin, KeyTrouble, Registration,
+};
 
 pub struct Session {
     pub device: String,

@@ -12,8 +12,8 @@ use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteRow, SqliteSyn
 use sqlx::{ConnectOptions as _, Connection as _, Row as _, SqliteConnection};
 use uuid::Uuid;
 
-use crate::ceremony::fact::{CeremonyId, Fact, Operator, Timestamp};
-use crate::ceremony::trouble::RequestIds;
+use crate::ceremony::fact::Fact;
+use crate::ceremony::nouns::{CeremonyId, Operator, RequestIds, Timestamp};
 
 /// One fact as it stands in the ledger.
 #[derive(Clone, Debug)]

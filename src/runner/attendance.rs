@@ -7,8 +7,8 @@ use secrecy::SecretString;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-use crate::ceremony::fact::{Operator, Timestamp};
-use crate::ceremony::rights::{self, Right};
+use crate::ceremony::nouns::scopes::{self, Right};
+use crate::ceremony::nouns::{Operator, Timestamp};
 use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
 
 /// The operator's place at the desk.
@@ -59,7 +59,7 @@ impl Attendance {
     /// # Errors
     /// The rights that are missing; then nobody is signed in.
     pub fn begin(&mut self, signed_in: SignedIn) -> Result<(), MissingRights> {
-        let missing = signed_in.scopes.map(|it| rights::missing(&it)).unwrap_or_default();
+        let missing = signed_in.scopes.map(|it| scopes::missing(&it)).unwrap_or_default();
         if !missing.is_empty() {
             return Err(MissingRights(missing));
         }

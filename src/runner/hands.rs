@@ -10,14 +10,14 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::view::RelyingParty;
 use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::{
-    AttestationLevel, AttestationWanted, Blob, CreationOptions, Fact, Inside, KeyFacts, Method,
-    Person, Registration, SecondOperator, Theirs, Verdict,
-};
+use crate::ceremony::fact::Fact;
 use crate::ceremony::next::Step;
+use crate::ceremony::nouns::{
+    AttestationLevel, AttestationWanted, Blob, CreationOptions, Inside, KeyFacts, KeyTrouble,
+    Method, Person, Registration, SecondOperator, Theirs, Trouble, Verdict,
+};
 use crate::ceremony::policy;
-use crate::ceremony::rules::DeskRules;
-use crate::ceremony::trouble::{KeyTrouble, Trouble};
+use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::key::{AssertionWanted, Keys, Stored, Unwanted};
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
@@ -27,7 +27,7 @@ pub struct Hands {
     pub keys: Keys,
     pub signin: SignIn,
     pub trust: Trust,
-    pub wishes: Wishes,
+    pub settings: DeskSettings,
     pub(super) pin: Option<SecretString>,
     pub(super) pass_code: Option<SecretString>,
     /// What a person uses their key for is shown, and kept no longer than the key is here.
@@ -36,7 +36,7 @@ pub struct Hands {
 
 /// What this desk wants, within what the tenant and the key allow.
 #[derive(Clone, Debug)]
-pub struct Wishes {
+pub struct DeskSettings {
     pub pass: PassWish,
     pub keys: DeskRules,
     pub minimum_pin_length: u32,
@@ -44,13 +44,19 @@ pub struct Wishes {
 }
 
 impl Hands {
-    pub fn new(tenant: Tenant, keys: Keys, signin: SignIn, trust: Trust, wishes: Wishes) -> Self {
+    pub fn new(
+        tenant: Tenant,
+        keys: Keys,
+        signin: SignIn,
+        trust: Trust,
+        settings: DeskSettings,
+    ) -> Self {
         Self {
             tenant,
             keys,
             signin,
             trust,
-            wishes,
+            settings,
             pin: None,
             pass_code: None,
             on_the_key: Vec::new(),
@@ -88,8 +94,8 @@ impl Hands {
             Step::CheckReadiness => {
                 let mut readiness =
                     self.tenant.readiness(person(ceremony)?, &ceremony.operator).await?;
-                if !readiness.rights.protected_by.is_empty() {
-                    readiness.rights.second = self.wishes.second_for_protected;
+                if !readiness.protection.protected_by.is_empty() {
+                    readiness.protection.second = self.settings.second_for_protected;
                 }
                 Ok(Fact::ReadinessFound { readiness })
             }
@@ -122,7 +128,7 @@ impl Hands {
                 let key = key(ceremony)?;
                 let known = self.trust.known(key.aaguid, key.firmware);
                 let verdict = policy::judge(&readiness.passkeys, key);
-                let mut verdict = self.wishes.keys.tighten(verdict, known.as_ref(), key);
+                let mut verdict = self.settings.keys.tighten(verdict, known.as_ref(), key);
                 // With our credential on it, a key that is full now was not when it came.
                 if !ceremony.credential_may_be_on_the_key() {
                     verdict = policy::as_it_is_now(verdict, key);
@@ -212,12 +218,12 @@ impl Hands {
         let policy = &ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?.passes;
         let wish = PassWish {
             lifetime_minutes: self
-                .wishes
+                .settings
                 .pass
                 .lifetime_minutes
                 .min(policy.maximum_lifetime_minutes)
                 .max(policy.minimum_lifetime_minutes),
-            once: self.wishes.pass.once || policy.once_only,
+            once: self.settings.pass.once || policy.once_only,
         };
         let (pass, code) = self.tenant.issue_pass(person(ceremony)?, wish).await?;
         self.pass_code = Some(code);

@@ -18,16 +18,18 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use uuid::Uuid;
 
-use crate::ceremony::fact::{CeremonyId, Fact, Operator, Purpose, Timestamp};
-use crate::ceremony::next::{Next, Outcome, Question, Step, Undo, Way};
+use crate::ceremony::fact::Fact;
+use crate::ceremony::next::{Next, Question, Step, Undo, Way};
+use crate::ceremony::nouns::{
+    CeremonyId, Operator, Outcome, Purpose, TenantTrouble, Timestamp, Trouble,
+};
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::trouble::{TenantTrouble, Trouble};
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::key::HEARS_TOUCH;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
 pub use attendance::{Attendance, MissingRights};
-pub use hands::{Hands, Wishes};
+pub use hands::{DeskSettings, Hands};
 use sign_in::MayLock;
 pub use view::{
     Click, Help, ListView, PassView, RelyingParty, Scene, Second, SessionView, SignInState,
@@ -182,13 +184,13 @@ impl Runner {
         let at = Timestamp::now();
         let first = Fact::Opened { purpose, operator, desk: self.desk.clone() };
         self.write(id, at, &first).await?;
-        Ok(Ceremony::open(id, at, first, self.hands.wishes.minimum_pin_length)?)
+        Ok(Ceremony::open(id, at, first, self.hands.settings.minimum_pin_length)?)
     }
 
     fn replay(&self, entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
         let mut entries = entries.into_iter();
         let Some(first) = entries.next() else { return Ok(None) };
-        let length = self.hands.wishes.minimum_pin_length;
+        let length = self.hands.settings.minimum_pin_length;
         let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact, length)?;
         for entry in entries {
             ceremony.apply(entry.at, entry.fact)?;

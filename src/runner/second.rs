@@ -8,10 +8,10 @@ use super::sign_in::{Attempt, MayLock};
 use super::view::{self, Second};
 use super::{Answer, Click, Help, Runner, Scene};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::{Fact, Operator};
+use crate::ceremony::fact::Fact;
 use crate::ceremony::next::Question;
-use crate::ceremony::second::{is_somebody_else, reaches_the_protected};
-use crate::ceremony::trouble::{TenantTrouble, Trouble};
+use crate::ceremony::nouns::{Operator, TenantTrouble, Trouble};
+use crate::ceremony::policy::second::{is_somebody_else, reaches_the_protected};
 use crate::signin::operator::SignedIn;
 
 impl Runner {

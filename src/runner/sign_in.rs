@@ -7,7 +7,7 @@ use tokio::time::timeout_at;
 
 use super::view::{SignInState, SignInWay, UserCode};
 use super::{Attendance, Click, Runner, Scene};
-use crate::ceremony::trouble::SignInTrouble;
+use crate::ceremony::nouns::SignInTrouble;
 use crate::signin::operator::{Means, SignedIn};
 
 /// How a sign-in went.

@@ -5,15 +5,15 @@ use jiff::civil::Date;
 use secrecy::SecretString;
 
 use crate::attestation::Trust;
-use crate::ceremony::fact::{
-    IdentityCheck, KeyFacts, Method, Operator, Person, Purpose, Timestamp,
+use crate::ceremony::Ceremony;
+use crate::ceremony::next::{Question, Step, Way};
+use crate::ceremony::nouns::scopes::Right;
+use crate::ceremony::nouns::{
+    Chapter, IdentityCheck, KeyFacts, Leftover, Method, Operator, Person, Purpose, SignInTrouble,
+    Timestamp, Trouble,
 };
-use crate::ceremony::next::{Left, Question, Step, Way};
+use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::rights::Right;
-use crate::ceremony::second::NotSecond;
-use crate::ceremony::trouble::{SignInTrouble, Trouble};
-use crate::ceremony::{Ceremony, Chapter};
 pub use crate::signin::operator::UserCode;
 use crate::tenant::cloud::Cloud;
 
@@ -99,11 +99,11 @@ pub enum Scene {
     /// The person registered a key themself, and the desk has not checked it.
     SelfRegistered {
         methods: Vec<Method>,
-        left: Vec<Left>,
+        left: Vec<Leftover>,
     },
     /// The session was taken back; what had to be left is named.
     Ended {
-        left: Vec<Left>,
+        left: Vec<Leftover>,
     },
     /// The ledger cannot be written: the desk stops.
     Stopped {

@@ -11,7 +11,7 @@ use super::widgets::{
     Contact, avatar, badge, initials, key_picture, line, middle, note, text, tile,
 };
 use super::words::{Told, Words, utc};
-use crate::ceremony::next::Left;
+use crate::ceremony::nouns::Leftover;
 use crate::ceremony::receipt::Receipt;
 
 pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
@@ -101,7 +101,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     lines
 }
 
-pub(super) fn ended(ui: &mut Ui, pen: &Pen<'_>, left: &[Left]) {
+pub(super) fn ended(ui: &mut Ui, pen: &Pen<'_>, left: &[Leftover]) {
     let paint = &pen.look.paint;
     middle(ui, ("ended", left.len()), |ui| {
         if !left.is_empty() {

@@ -14,9 +14,8 @@ use super::widgets::{
     Button, Kind, as_points, avatar, gradient, icon, initials, line, paint_icon, pressed, text,
 };
 use super::words::Words;
-use crate::ceremony::Chapter;
-use crate::ceremony::fact::{Person, Purpose};
 use crate::ceremony::next::Way;
+use crate::ceremony::nouns::{Chapter, Person, Purpose};
 use crate::runner::{Click, Scene, View};
 
 /// What a screen draws with, and where its clicks go.

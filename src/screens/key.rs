@@ -9,9 +9,8 @@ use super::house::{Pen, rule};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, badge, key_art, key_picture, line, middle, note, text, tile};
 use super::words::{Told, person_name};
-use crate::ceremony::fact::KeyFacts;
 use crate::ceremony::next::Step;
-use crate::ceremony::policy::KeyReason;
+use crate::ceremony::nouns::{KeyFacts, KeyReason};
 use crate::runner::{Help, SessionView};
 
 pub(super) fn insert(

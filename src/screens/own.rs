@@ -8,8 +8,7 @@ use super::house::Pen;
 use super::style::{Weight, gap, size};
 use super::widgets::{middle, note, text, tile};
 use super::words::{Told, Words};
-use crate::ceremony::fact::Method;
-use crate::ceremony::next::Left;
+use crate::ceremony::nouns::{Leftover, Method};
 use crate::runner::PassView;
 
 /// What the person does, one line after the other. Without a pass no page is named.
@@ -39,7 +38,7 @@ pub(super) fn register(ui: &mut Ui, pen: &Pen<'_>, pass: Option<&PassView>, look
     });
 }
 
-pub(super) fn registered(ui: &mut Ui, pen: &Pen<'_>, methods: &[Method], left: &[Left]) {
+pub(super) fn registered(ui: &mut Ui, pen: &Pen<'_>, methods: &[Method], left: &[Leftover]) {
     let paint = &pen.look.paint;
     middle(ui, ("registered", methods.len(), left.len()), |ui| {
         for method in methods {
@@ -62,7 +61,7 @@ pub(super) fn registered(ui: &mut Ui, pen: &Pen<'_>, methods: &[Method], left: &
 }
 
 /// What became of the pass.
-pub fn own_end(words: &Words, left: &[Left]) -> Vec<Told> {
+pub fn own_end(words: &Words, left: &[Leftover]) -> Vec<Told> {
     if left.is_empty() {
         vec![words.tell("self-registered-pass", &[])]
     } else {

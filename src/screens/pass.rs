@@ -10,7 +10,7 @@ use super::house::Pen;
 use super::style::{Weight, font, gap, radius, size};
 use super::widgets::{Button, Kind, middle, pressed, qr, text, tile};
 use super::words::{person_name, utc};
-use crate::ceremony::Chapter;
+use crate::ceremony::nouns::Chapter;
 use crate::runner::{Click, PassView, SessionView};
 
 /// The pass belongs beside the screens from the key to the sign-in, while it is not being taken

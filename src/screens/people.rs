@@ -12,8 +12,7 @@ use super::widgets::{
     Button, Contact, Face, Kind, Row, icon, initials, key_art, middle, note, pressed, text, tile,
 };
 use super::words::Told;
-use crate::ceremony::fact::{IdentityCheck, Person, Purpose};
-use crate::ceremony::policy::Blocker;
+use crate::ceremony::nouns::{Blocker, IdentityCheck, Person, Purpose};
 use crate::runner::{Click, Help, ListView};
 
 pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>, offer: Option<Purpose>) {

@@ -11,8 +11,8 @@ use super::key::key_head;
 use super::style::{Weight, gap, height, size};
 use super::widgets::{PadFace, icon, middle, note, pad_key, pin_dots, text};
 use super::words::Arg;
-use crate::ceremony::fact::KeyFacts;
 use crate::ceremony::next::Question;
+use crate::ceremony::nouns::KeyFacts;
 use crate::ceremony::policy::{PinRule, PinRules};
 
 /// Which PIN is asked for.

@@ -10,7 +10,7 @@ use super::key::{centred, key_head};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, key_art, middle, note, text, tile};
 use super::words::person_name;
-use crate::ceremony::fact::{Inside, KeyFacts, Theirs};
+use crate::ceremony::nouns::{Inside, KeyFacts, Theirs};
 use crate::runner::{Help, RelyingParty, SessionView};
 
 /// More than this is a number.

@@ -11,8 +11,8 @@ use super::key::{centred, told_list};
 use super::style::{Weight, gap, size};
 use super::widgets::{middle, note, text, tile};
 use super::words::{Told, Words, utc};
-use crate::ceremony::rights::Right;
-use crate::ceremony::trouble::Trouble;
+use crate::ceremony::nouns::Trouble;
+use crate::ceremony::nouns::scopes::Right;
 use crate::runner::{Second, SignInState, SignInWay, UserCode};
 
 pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {

@@ -11,7 +11,7 @@ use super::key::centred;
 use super::style::{Weight, gap, size};
 use super::widgets::{Button, Kind, middle, note, pressed, text, tile};
 use crate::ceremony::next::Step;
-use crate::ceremony::trouble::Trouble;
+use crate::ceremony::nouns::Trouble;
 
 pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, step: Step, trouble: &Trouble) {
     let paint = &pen.look.paint;

@@ -5,14 +5,13 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::ceremony::fact::{
-    Attestation, AttestationLevel, IdentityCheck, Inside, KeyFacts, KeyPin, Method, PassEnding,
-    Purpose, SignInLevel, SignInProof, Timestamp,
+use crate::ceremony::next::{Question, Step};
+use crate::ceremony::nouns::{
+    Admission, Attestation, AttestationLevel, Blocker, IdentityCheck, Inside, KeyFacts, KeyPin,
+    KeyReason, KeyTrouble, Leftover, Method, PassEnding, Purpose, SignInLevel, SignInProof,
+    TenantTrouble, Timestamp, Trouble,
 };
-use crate::ceremony::next::{Left, Question, Step};
-use crate::ceremony::policy::{Admission, Blocker, KeyReason};
-use crate::ceremony::second::NotSecond;
-use crate::ceremony::trouble::{KeyTrouble, TenantTrouble, Trouble};
+use crate::ceremony::policy::second::NotSecond;
 use crate::runner::{ListView, RelyingParty, Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
@@ -195,15 +194,15 @@ impl Words {
         }
     }
 
-    pub fn left(&self, left: &Left) -> Told {
+    pub fn left(&self, left: &Leftover) -> Told {
         match left {
-            Left::KeySetAside { model, serial } => {
+            Leftover::KeySetAside { model, serial } => {
                 let serial = serial.as_deref().unwrap_or("none");
                 self.tell("left-key", &[("model", model.into()), ("serial", serial.into())])
             }
-            Left::PassUntil(until) => self.tell("left-pass", &[("time", utc(*until).into())]),
-            Left::PerhapsOwnKey => self.tell("left-own-key", &[]),
-            Left::Method { id } => self.tell("left-method", &[("id", id.into())]),
+            Leftover::PassUntil(until) => self.tell("left-pass", &[("time", utc(*until).into())]),
+            Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
+            Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),
         }
     }
 

@@ -23,7 +23,7 @@ use url::Url;
 
 use super::Browser;
 use super::token::{self, Claims, Expected, Keys};
-use crate::ceremony::trouble::SignInTrouble;
+use crate::ceremony::nouns::SignInTrouble;
 use crate::{Http, HttpTrouble};
 
 /// The app registration and where its tenant signs people in.

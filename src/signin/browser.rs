@@ -23,7 +23,7 @@ use tokio::sync::mpsc;
 use url::Url;
 
 use super::{Answered, Browser, Visit};
-use crate::ceremony::trouble::SignInTrouble;
+use crate::ceremony::nouns::SignInTrouble;
 
 /// Which browser, and where its profiles may be.
 #[derive(Clone, Debug)]

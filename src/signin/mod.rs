@@ -16,8 +16,7 @@ use std::sync::Arc;
 use serde_json::json;
 use url::Url;
 
-use crate::ceremony::fact::{Person, SignInLevel, SignInProof, Timestamp};
-use crate::ceremony::trouble::SignInTrouble;
+use crate::ceremony::nouns::{Person, SignInLevel, SignInProof, SignInTrouble, Timestamp};
 pub use app::App;
 use token::{Claims, LEEWAY_SECONDS};
 

@@ -19,8 +19,7 @@ use uuid::Uuid;
 use super::Browser;
 use super::app::{App, TokenResponse, exchange, not_given};
 use super::token::Claims;
-use crate::ceremony::fact::{Operator, Timestamp};
-use crate::ceremony::trouble::SignInTrouble;
+use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
 
 /// How operators of this desk sign in.
 #[derive(Clone)]

@@ -8,7 +8,7 @@ use jsonwebtoken::jwk::JwkSet;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
 use serde::Deserialize;
 
-use crate::ceremony::trouble::SignInTrouble;
+use crate::ceremony::nouns::SignInTrouble;
 
 #[cfg(test)]
 mod tests;

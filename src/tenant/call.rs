@@ -20,7 +20,7 @@ use super::cloud::Cloud;
 use super::limit::{LONGEST_WAIT, Limiter};
 use super::needs::Needs;
 use super::wire;
-use crate::ceremony::trouble::{RequestIds, TenantTrouble};
+use crate::ceremony::nouns::{RequestIds, TenantTrouble};
 use crate::{Http, HttpTrouble, Token};
 
 #[derive(Clone)]

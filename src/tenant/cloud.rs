@@ -1,7 +1,7 @@
 //! Microsoft's clouds: where each is, and what it lacks. Tokens of one are nothing in another.
 
 use super::needs::Needs;
-use crate::ceremony::fact::Purpose;
+use crate::ceremony::nouns::Purpose;
 
 /// A cloud in which a tenant can be.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -19,12 +19,11 @@ use secrecy::SecretString;
 use serde_json::json;
 use tokio::sync::watch;
 
-use crate::ceremony::fact::{
-    Account, CreationOptions, Method, Operator, OperatorRole, Pass, PassEnding, Person,
-    Provisioning, Readiness, Registration, Rights, SecondOperator,
+use crate::ceremony::nouns::{
+    Account, CreationOptions, Method, Operator, OperatorRole, Pass, PassEnding, PasskeyPolicy,
+    Person, Protection, Provisioning, Readiness, Registration, RequestIds, SecondOperator,
+    Strengths, TenantTrouble,
 };
-use crate::ceremony::policy::{PasskeyPolicy, Strengths};
-use crate::ceremony::trouble::{RequestIds, TenantTrouble};
 use crate::{Http, Token};
 use call::{Answer, Call, Caller, Replay, encoded, path};
 use cloud::Cloud;
@@ -167,12 +166,16 @@ impl Tenant {
             } else {
                 Provisioning::Missing
             },
-            rights: self.rights(person, operator).await?,
+            protection: self.rights(person, operator).await?,
         })
     }
 
     /// Who the person and the operator are to Entra. Only roles that are active now are listed.
-    async fn rights(&self, person: &Person, operator: &Operator) -> Result<Rights, TenantTrouble> {
+    async fn rights(
+        &self,
+        person: &Person,
+        operator: &Operator,
+    ) -> Result<Protection, TenantTrouble> {
         let roles = self.roles(&person.id).await?;
         let query = format!(
             "{}/transitiveMemberOf/microsoft.graph.group\
@@ -180,7 +183,7 @@ impl Tenant {
             user_path(&person.id)
         );
         let groups: Vec<wire::Group> = self.list(needs::READ_GROUPS, &query).await?;
-        Ok(Rights {
+        Ok(Protection {
             protected_by: roles::protected_by(&roles, &groups),
             operator: self.operator_role(operator).await?,
             second: SecondOperator::NotWanted,

@@ -2,7 +2,7 @@
 //! role. Named when a call is not permitted, so that somebody knows what to grant.
 //! Decides nothing: Entra does.
 
-use crate::ceremony::rights;
+use crate::ceremony::nouns::scopes;
 
 /// The least that the call takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,18 +17,18 @@ const AUTHENTICATION_ADMINISTRATOR: Option<&str> = Some("Authentication Administ
 const GLOBAL_READER: Option<&str> = Some("Global Reader");
 
 /// Graph: List users, Get user. `accountEnabled` and `userType` are not in the basic profile.
-pub const READ_PEOPLE: Needs = Needs { scope: rights::PEOPLE.scope, role: None };
+pub const READ_PEOPLE: Needs = Needs { scope: scopes::PEOPLE.scope, role: None };
 /// Graph: checkMemberGroups, transitiveMemberOf.
-pub const READ_GROUPS: Needs = Needs { scope: rights::GROUPS.scope, role: None };
+pub const READ_GROUPS: Needs = Needs { scope: scopes::GROUPS.scope, role: None };
 /// Graph: transitiveMemberOf, directoryRole.
-pub const READ_ROLES: Needs = Needs { scope: rights::ROLES.scope, role: None };
+pub const READ_ROLES: Needs = Needs { scope: scopes::ROLES.scope, role: None };
 /// Graph: Get authenticationMethodsPolicy, List authenticationStrengthPolicies.
-pub const READ_POLICY: Needs = Needs { scope: rights::POLICY.scope, role: GLOBAL_READER };
+pub const READ_POLICY: Needs = Needs { scope: scopes::POLICY.scope, role: GLOBAL_READER };
 /// Graph: List authentication methods of every kind.
 pub const READ_METHODS: Needs =
-    Needs { scope: rights::METHODS.scope, role: AUTHENTICATION_ADMINISTRATOR };
+    Needs { scope: scopes::METHODS.scope, role: AUTHENTICATION_ADMINISTRATOR };
 /// Graph: temporaryAccessPassAuthenticationMethod.
-pub const PASSES: Needs = Needs { scope: rights::PASSES.scope, role: AUTHENTICATION_ADMINISTRATOR };
+pub const PASSES: Needs = Needs { scope: scopes::PASSES.scope, role: AUTHENTICATION_ADMINISTRATOR };
 /// Graph: fido2AuthenticationMethod.
 pub const PASSKEYS: Needs =
-    Needs { scope: rights::PASSKEYS.scope, role: AUTHENTICATION_ADMINISTRATOR };
+    Needs { scope: scopes::PASSKEYS.scope, role: AUTHENTICATION_ADMINISTRATOR };

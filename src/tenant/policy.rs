@@ -7,11 +7,10 @@ mod tests;
 use std::collections::BTreeSet;
 
 use super::wire::{self, ALL_USERS, MethodsPolicy, Target};
-use crate::ceremony::fact::{Aaguid, AttestationWanted, PassPolicy};
-use crate::ceremony::policy::{
-    PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit, Strengths,
+use crate::ceremony::nouns::{
+    Aaguid, AttestationWanted, PassPolicy, PasskeyPolicy, PasskeyProfile, Restriction,
+    StrengthLimit, Strengths, TenantTrouble,
 };
-use crate::ceremony::trouble::TenantTrouble;
 
 /// `member_of` holds the person's own id as well: a target can name a person.
 pub fn passkeys(

@@ -4,7 +4,7 @@
 use uuid::{Uuid, uuid};
 
 use super::wire::{DirectoryRole, Group};
-use crate::ceremony::fact::OperatorRole;
+use crate::ceremony::nouns::OperatorRole;
 
 const AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f");
 const PRIVILEGED_AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13");

@@ -6,7 +6,7 @@ use super::call;
 use super::cloud::Cloud;
 use super::roles::{protected_by, strongest};
 use super::wire::{DirectoryRole, Group, binary};
-use crate::ceremony::fact::{OperatorRole, Purpose};
+use crate::ceremony::nouns::{OperatorRole, Purpose};
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 

@@ -7,7 +7,8 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use crate::ceremony::fact::{self, Blob, Timestamp};
+use crate::ceremony::nouns;
+use crate::ceremony::nouns::{Blob, Timestamp};
 
 /// The literal that stands for everybody where a group id stands otherwise.
 pub const ALL_USERS: &str = "all_users";
@@ -30,8 +31,8 @@ pub struct User {
 }
 
 impl User {
-    pub fn into_person(self) -> fact::Person {
-        fact::Person {
+    pub fn into_person(self) -> nouns::Person {
+        nouns::Person {
             id: self.id,
             name: self.display_name.unwrap_or_else(|| self.user_principal_name.clone()),
             upn: self.user_principal_name,
@@ -206,9 +207,9 @@ pub struct Pass {
 }
 
 impl Pass {
-    pub fn into_pass(self) -> (fact::Pass, Option<SecretString>) {
+    pub fn into_pass(self) -> (nouns::Pass, Option<SecretString>) {
         let lifetime = jiff::SignedDuration::from_mins(i64::from(self.lifetime_in_minutes));
-        let pass = fact::Pass {
+        let pass = nouns::Pass {
             method_id: self.id,
             valid_until: self
                 .start_date_time
@@ -234,8 +235,8 @@ pub struct Passkey {
 }
 
 impl Passkey {
-    pub fn into_method(self) -> fact::Method {
-        fact::Method {
+    pub fn into_method(self) -> nouns::Method {
+        nouns::Method {
             id: self.id,
             display_name: self.display_name,
             aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
@@ -309,7 +310,7 @@ struct Extensions {
 impl CreationOptions {
     /// # Errors
     /// Names the member that makes no sense.
-    pub fn into_options(self) -> Result<fact::CreationOptions, &'static str> {
+    pub fn into_options(self) -> Result<nouns::CreationOptions, &'static str> {
         let (Self::Wrapped { value: it } | Self::Bare(it)) = self;
         let key = it.public_key;
         if key.rp.id.is_empty() || key.rp.id.contains(['/', ':', '@']) {
@@ -334,7 +335,7 @@ impl CreationOptions {
             Some("userVerificationRequired") => Some(3),
             Some(_) => return Err("extensions.credentialProtectionPolicy"),
         };
-        Ok(fact::CreationOptions {
+        Ok(nouns::CreationOptions {
             rp_id: key.rp.id,
             user_handle: Blob(user_handle),
             user_display_name: key.user.display_name.unwrap_or_else(|| key.user.name.clone()),

@@ -8,12 +8,12 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use keydesk::ceremony::fact::{Blob, CreationOptions, KeyFacts, KeyPin};
-use keydesk::ceremony::trouble::KeyTrouble::{
+use keydesk::ceremony::nouns::KeyTrouble::{
     self, Cancelled, Excluded, NoCredential, NoTouch, NotThisKey, PinBlocked,
     PinBlockedUntilReplug, PinMustChange, PinNotSet, PinRefused, PinWrong, Removed, StoreFull,
     TalkingToAnother, TooLateToReset, Unsupported,
 };
+use keydesk::ceremony::nouns::{Blob, CreationOptions, KeyFacts, KeyPin};
 use keydesk::key::{AssertionWanted, EnterpriseAttestation, KeyRules, Keys, Unwanted};
 
 /// A key in the hand: a firmware behind the HID seam.
@@ -481,7 +481,7 @@ async fn reset_of_another(at: At) -> String {
     at.make(1, &[]).await.expect("it makes one");
     let mut key = at.read().await.expect("it is read");
     at.replug().await;
-    key.aaguid = keydesk::ceremony::fact::Aaguid::nil();
+    key.aaguid = keydesk::ceremony::nouns::Aaguid::nil();
     let trouble = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("another model");
     assert!(matches!(trouble, NotThisKey { .. }), "{trouble:?}");
     key.serial = Some("another".into());

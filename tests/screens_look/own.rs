@@ -1,6 +1,6 @@
 //! The scenes in a cloud where nobody registers keys for others.
 
-use keydesk::ceremony::fact::Method;
+use keydesk::ceremony::nouns::Method;
 
 use super::*;
 

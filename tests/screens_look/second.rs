@@ -1,6 +1,6 @@
 //! The scenes in which a second operator confirms.
 
-use keydesk::ceremony::second::NotSecond;
+use keydesk::ceremony::policy::second::NotSecond;
 use keydesk::runner::Second;
 
 use super::*;

@@ -1,6 +1,6 @@
 //! The scenes about a key that was used before, and the two presses of a reset.
 
-use keydesk::ceremony::fact::{Inside, Theirs};
+use keydesk::ceremony::nouns::{Inside, Theirs};
 use keydesk::runner::RelyingParty;
 
 use super::*;

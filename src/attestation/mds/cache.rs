@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::{Metadata, MetadataTrouble};
-use crate::ceremony::fact::Timestamp;
+use crate::ceremony::nouns::Timestamp;
 
 pub struct Cache {
     folder: PathBuf,

@@ -11,7 +11,7 @@ use webpki::aws_lc_rs::{ECDSA_P256_SHA256, RSA_PKCS1_2048_8192_SHA256};
 
 use super::MetadataTrouble;
 use crate::attestation::chain;
-use crate::ceremony::fact::Timestamp;
+use crate::ceremony::nouns::Timestamp;
 
 /// Who signs FIDO's list.
 pub const SIGNER: &str = "mds.fidoalliance.org";

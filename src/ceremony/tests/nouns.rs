@@ -2,11 +2,7 @@
 
 use uuid::Uuid;
 
-use crate::ceremony::fact::*;
-use crate::ceremony::policy::{
-    PasskeyPolicy, PasskeyProfile, Restriction, StrengthLimit, Strengths,
-};
-use crate::ceremony::trouble::{RequestIds, TenantTrouble, Trouble};
+use crate::ceremony::nouns::*;
 
 pub fn now() -> Timestamp {
     "2026-11-22T10:00:00Z".parse().expect("a time")
@@ -27,7 +23,7 @@ pub fn readiness() -> Readiness {
         passkey_ids: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
-        rights: Rights::default(),
+        protection: Protection::default(),
     }
 }
 
@@ -36,8 +32,8 @@ pub fn operator(id: &str) -> Operator {
 }
 
 /// Of somebody who is protected, at a desk that wants a second operator for it.
-pub fn protected_rights() -> Rights {
-    Rights {
+pub fn protected_rights() -> Protection {
+    Protection {
         protected_by: vec!["Global Administrator".into()],
         operator: OperatorRole::PrivilegedAuthenticationAdministrator,
         second: SecondOperator::Wanted,

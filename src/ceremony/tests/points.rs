@@ -146,7 +146,7 @@ fn facts_come_back_from_json_as_they_went() {
         },
         Fact::Chose { way: Way::ResetForGood },
         Fact::KeyReset,
-        Fact::Finished { outcome: Outcome::Abandoned { left: vec![Left::PassUntil(now())] } },
+        Fact::Finished { outcome: Outcome::Abandoned { left: vec![Leftover::PassUntil(now())] } },
     ];
     for fact in facts {
         let json = serde_json::to_string(&fact).expect("it serializes");
@@ -189,5 +189,5 @@ fn what_was_not_seen_is_looked_for_once_more_on_the_way_out() {
     for fact in none {
         take(&mut ceremony, fact);
     }
-    assert!(matches!(ceremony.left(), [Left::PassUntil(_)]), "{:?}", ceremony.left());
+    assert!(matches!(ceremony.left(), [Leftover::PassUntil(_)]), "{:?}", ceremony.left());
 }

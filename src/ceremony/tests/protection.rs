@@ -1,7 +1,8 @@
 //! Who may set up a key for whom: what stops a session, and who can take it on.
 
-use super::super::policy::{Blocker, blockers};
-use super::super::second::{NotSecond, is_somebody_else, reaches_the_protected};
+use super::super::nouns::Blocker;
+use super::super::policy::blockers;
+use super::super::policy::second::{NotSecond, is_somebody_else, reaches_the_protected};
 use super::*;
 
 fn person_chosen(id: &str) -> Fact {
@@ -41,8 +42,9 @@ fn a_protected_person_needs_the_stronger_role() {
     ] {
         let found = |protected_by: &[&str]| {
             let protected_by = protected_by.iter().map(|it| (*it).to_owned()).collect();
-            let rights = Rights { protected_by, operator: held, second: SecondOperator::Wanted };
-            blockers(&Readiness { rights, ..readiness() })
+            let rights =
+                Protection { protected_by, operator: held, second: SecondOperator::Wanted };
+            blockers(&Readiness { protection: rights, ..readiness() })
         };
         assert_eq!(found(&[]), of_anybody, "{held:?}");
         assert_eq!(found(&["Helpdesk Administrator", "Platform"]), of_protected, "{held:?}");
@@ -62,7 +64,7 @@ fn a_second_operator_is_somebody_else() {
     let confirmed = |id: &str| Fact::SecondOperatorConfirmed { operator: operator(id) };
     assert!(ceremony.apply(now(), confirmed("p")).is_err(), "nobody asked yet");
     take(&mut ceremony, Fact::Began { step: Step::CheckReadiness });
-    let readiness = Readiness { rights: protected_rights(), ..readiness() };
+    let readiness = Readiness { protection: protected_rights(), ..readiness() };
     take(&mut ceremony, Fact::ReadinessFound { readiness });
     assert_eq!(ceremony.next(now()), asked);
     for nobody_else in ["o", "O", "1"] {

@@ -1,7 +1,8 @@
 //! The reset of a key and what is on one that was in use: what is offered, in which order, and what
 //! is refused.
 
-use super::super::policy::{KeyReason, as_it_is_now};
+use super::super::nouns::KeyReason;
+use super::super::policy::as_it_is_now;
 use super::*;
 
 /// Nobody knows the PIN of the key that was brought.

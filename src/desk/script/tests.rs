@@ -1,9 +1,9 @@
 //! The player answers each question once, and gives up in the end.
 
 use super::*;
-use crate::ceremony::fact::Purpose;
 use crate::ceremony::next::Step;
-use crate::ceremony::policy::{KeyReason, PinRules};
+use crate::ceremony::nouns::{KeyReason, Purpose};
+use crate::ceremony::policy::PinRules;
 
 struct Stage {
     player: Player,

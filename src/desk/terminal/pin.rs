@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 
 use super::{Choice, Terminal, Turn};
 use crate::ceremony::next::Way;
-use crate::ceremony::pin::PinRules;
+use crate::ceremony::policy::pin::PinRules;
 use crate::runner::Click;
 
 impl<R: BufRead, W: Write> Terminal<R, W> {

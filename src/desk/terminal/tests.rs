@@ -3,9 +3,8 @@
 use std::io::Cursor;
 
 use super::*;
-use crate::ceremony::fact::Person;
-use crate::ceremony::pin::PinRules;
-use crate::ceremony::trouble::{KeyTrouble, Trouble};
+use crate::ceremony::nouns::{KeyTrouble, Person, Trouble};
+use crate::ceremony::policy::pin::PinRules;
 
 struct Typed {
     turn: Turn,

@@ -7,7 +7,7 @@ use rcgen::{KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::ceremony::fact::Person;
+use crate::ceremony::nouns::Person;
 
 const ISSUER: &str = "https://login.microsoftonline.com/11111111-2222-3333-4444-555555555555/v2.0";
 const TENANT: &str = "11111111-2222-3333-4444-555555555555";

@@ -6,12 +6,11 @@ use proptest::sample::{Index, subsequence};
 use serde_json::{Value, json};
 
 use super::{passkeys, strengths};
-use crate::ceremony::fact::{
-    Aaguid, Account, AttestationWanted, KeyFacts, KeyPin, PassPolicy, Provisioning, Readiness,
-    Rights, Verdict,
+use crate::ceremony::nouns::{
+    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyPin, KeyReason,
+    PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
 };
-use crate::ceremony::policy::{Admission, Blocker, KeyReason, Strengths, blockers, judge};
-use crate::ceremony::trouble::TenantTrouble;
+use crate::ceremony::policy::{blockers, judge};
 use crate::tenant::wire::{MethodsPolicy, Page, Strength};
 
 const GROUPS: [&str; 3] = ["g-one", "g-two", "all_users"];
@@ -258,7 +257,7 @@ fn profile(id: &str, types: &str, enforcement: &str) -> Value {
     })
 }
 
-fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
+fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
     Readiness {
         account: Account::Active,
         passkeys,
@@ -273,7 +272,7 @@ fn readiness(passkeys: crate::ceremony::policy::PasskeyPolicy) -> Readiness {
         passkey_ids: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
-        rights: Rights::default(),
+        protection: Protection::default(),
     }
 }
 

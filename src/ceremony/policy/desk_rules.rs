@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use super::fact::{Aaguid, AttestationWanted, KeyFacts, Verdict};
-use super::policy::KeyReason;
+use crate::ceremony::nouns::{
+    Aaguid, AttestationWanted, Certification, KeyFacts, KeyReason, KnownModel, Verdict,
+};
 
 /// What this desk asks of a key whatever the tenant asks.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,27 +33,6 @@ impl Default for DeskRules {
             minimum_firmware: BTreeMap::new(),
         }
     }
-}
-
-/// What the trusted list says of one model and firmware.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KnownModel {
-    /// The model's name and the names on its makers' certificates.
-    pub names: Vec<String>,
-    pub certification: Option<Certification>,
-    /// The list's own word for why it is not to be trusted any more.
-    pub withdrawn: Option<String>,
-}
-
-/// FIDO's authenticator certification levels, from weak to strong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Certification {
-    L1,
-    L1Plus,
-    L2,
-    L2Plus,
-    L3,
-    L3Plus,
 }
 
 impl DeskRules {

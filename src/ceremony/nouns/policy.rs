@@ -1,15 +1,30 @@
-//! May this kind of key be given to this person?
-//! Pure: what the tenant and the key said goes in, a verdict with its reasons comes out.
-//! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
+//! The tenant's rules about keys as values, and the verdict that they lead to. The rules are applied
+//! in `ceremony::policy`.
 
 use serde::{Deserialize, Serialize};
 
-use super::fact::{
-    Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, KeyFacts, KeyPin,
-    OperatorRole, Provisioning, Readiness, Rights, Verdict,
-};
+use super::*;
 
-pub use super::pin::{PinRule, PinRules};
+/// May this kind of key be given to this person?
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    Allowed {
+        /// The passkey profile that is satisfied whole.
+        profile: String,
+        attestation: AttestationWanted,
+    },
+    Refused {
+        reasons: Vec<KeyReason>,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AttestationWanted {
+    Required,
+    NotRequired,
+}
 
 /// The FIDO2 method of the tenant, narrowed to one person (Graph:
 /// fido2AuthenticationMethodConfiguration). Groups are already resolved.
@@ -193,92 +208,6 @@ impl KeyReason {
     }
 }
 
-/// Everything that stands in this person's way; empty means that the desk can go on.
-pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
-    let passkeys = &readiness.passkeys;
-    let mut found = Vec::new();
-    if readiness.provisioning == Provisioning::Missing {
-        found.push(Blocker::NoProvisioning);
-    }
-    found.extend(missing_right(&readiness.rights));
-    match readiness.account {
-        Account::Active => {}
-        Account::Disabled => found.push(Blocker::AccountDisabled),
-        Account::Guest => found.push(Blocker::Guest),
-    }
-    if !passkeys.enabled {
-        found.push(Blocker::PasskeysOff);
-    } else if passkeys.excluded {
-        found.push(Blocker::Excluded);
-    } else if passkeys.profiles.is_empty() {
-        found.push(Blocker::NotInScope);
-    }
-    if !passkeys.self_service {
-        found.push(Blocker::SelfServiceOff);
-    }
-    if !readiness.passes.usable {
-        found.push(Blocker::PassesOff);
-    }
-    found
-}
-
-/// Protected people are for the stronger role.
-fn missing_right(rights: &Rights) -> Option<Blocker> {
-    match rights.operator {
-        OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => None,
-        OperatorRole::None => Some(Blocker::OperatorHasNoRole),
-        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => None,
-        OperatorRole::AuthenticationAdministrator => {
-            Some(Blocker::Protected { by: rights.protected_by.join(", ") })
-        }
-    }
-}
-
-/// The tenant's verdict on a key, before it is touched. One profile must be satisfied whole, and
-/// profiles have no order: among those that are, one that asks for no attestation decides, because
-/// a registration that satisfies it is accepted whatever the others ask.
-pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
-    let mut reasons = incapable(key);
-    if !reasons.is_empty() {
-        return Verdict::Refused { reasons };
-    }
-    let mut satisfied: Option<&PasskeyProfile> = None;
-    for profile in &policy.profiles {
-        match against(profile, key.aaguid) {
-            None => {
-                let milder = profile.attestation == AttestationWanted::NotRequired
-                    && satisfied.is_some_and(|it| it.attestation == AttestationWanted::Required);
-                if satisfied.is_none() || milder {
-                    satisfied = Some(profile);
-                }
-            }
-            Some(reason) => reasons.push(reason),
-        }
-    }
-    match satisfied {
-        Some(profile) => {
-            Verdict::Allowed { profile: profile.name.clone(), attestation: profile.attestation }
-        }
-        None => Verdict::Refused { reasons },
-    }
-}
-
-/// What stands in the way of this very key as it is today. Asked last, of a key that could be
-/// given: nobody resets one that could not.
-pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
-    if matches!(verdict, Verdict::Refused { .. }) {
-        return verdict;
-    }
-    let mut reasons = Vec::new();
-    if key.pin == KeyPin::MustChange {
-        reasons.push(KeyReason::PinMustChange);
-    }
-    if key.free_slots == Some(0) {
-        reasons.push(KeyReason::NoRoom);
-    }
-    if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
-}
-
 /// What the tenant's authentication strengths say of models of key.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -318,51 +247,23 @@ impl Strengths {
     }
 }
 
-/// What Entra asks of a security key (Entra: attestation and hardware vendors).
-fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
-    const ES256: i64 = -7;
-    if !key.versions.iter().any(|it| it.starts_with("FIDO_2_")) {
-        return vec![KeyReason::NotFido2];
-    }
-    let mut reasons = Vec::new();
-    if !key.resident_keys {
-        reasons.push(KeyReason::NoResidentKeys);
-    }
-    if key.pin == KeyPin::Unsupported {
-        reasons.push(KeyReason::NoPin);
-    }
-    if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
-        reasons.push(KeyReason::NoPinProtocolTwo);
-    }
-    if !key.extensions.iter().any(|it| it == "hmac-secret") {
-        reasons.push(KeyReason::NoHmacSecret);
-    }
-    if !key.algorithms.is_empty() && !key.algorithms.contains(&ES256) {
-        reasons.push(KeyReason::NoEs256);
-    }
-    reasons
+/// What the trusted list says of one model and firmware.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KnownModel {
+    /// The model's name and the names on its makers' certificates.
+    pub names: Vec<String>,
+    pub certification: Option<Certification>,
+    /// The list's own word for why it is not to be trusted any more.
+    pub withdrawn: Option<String>,
 }
 
-fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {
-    let profile_name = || profile.name.clone();
-    if !profile.device_bound {
-        return Some(KeyReason::ProfileWantsSynced { profile: profile_name() });
-    }
-    match &profile.restriction {
-        Restriction::OnlyThese(list) if !list.contains(&aaguid) => {
-            Some(KeyReason::NotOnAllowList { profile: profile_name() })
-        }
-        Restriction::NotThese(list) if list.contains(&aaguid) => {
-            Some(KeyReason::OnBlockList { profile: profile_name() })
-        }
-        Restriction::Unrestricted | Restriction::OnlyThese(_) | Restriction::NotThese(_) => None,
-    }
-}
-
-/// Does this level satisfy what the profile asks?
-pub fn is_enough(attestation: &Attestation, wanted: AttestationWanted) -> bool {
-    match wanted {
-        AttestationWanted::Required => attestation.level == AttestationLevel::ProvenModel,
-        AttestationWanted::NotRequired => true,
-    }
+/// FIDO's authenticator certification levels, from weak to strong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Certification {
+    L1,
+    L1Plus,
+    L2,
+    L2Plus,
+    L3,
+    L3Plus,
 }

@@ -1,0 +1,75 @@
+//! What is known of a key: what it says about itself, and what is on it.
+
+use serde::{Deserialize, Serialize};
+
+use super::*;
+
+/// What the key says about itself (CTAP 2.1, 6.4 authenticatorGetInfo) and its USB descriptor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyFacts {
+    pub device: String,
+    pub model: String,
+    pub serial: Option<String>,
+    pub aaguid: Aaguid,
+    /// Vendor's own number; `None` where the key does not tell.
+    pub firmware: Option<u32>,
+    pub versions: Vec<String>,
+    pub extensions: Vec<String>,
+    /// COSE algorithm identifiers; empty where the key does not tell.
+    pub algorithms: Vec<i64>,
+    pub resident_keys: bool,
+    pub pin: KeyPin,
+    /// In Unicode code points.
+    pub minimum_pin_length: u32,
+    /// How many wrong PINs it bears before it is blocked for good, where it has a PIN and tells.
+    #[serde(default)]
+    pub pin_tries: Option<u32>,
+    pub pin_protocols: Vec<u32>,
+    pub credential_management: bool,
+    /// How many more discoverable credentials it can hold; `None` where the key does not tell.
+    pub free_slots: Option<u32>,
+}
+
+impl KeyFacts {
+    /// As far as keys can be told apart.
+    pub fn is_the_same_as(&self, other: &Self) -> bool {
+        (self.aaguid, &self.serial, &self.model) == (other.aaguid, &other.serial, &other.model)
+    }
+}
+
+/// What is on a key besides what this ceremony puts there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inside {
+    /// The key does not list its credentials.
+    Unknown,
+    Known {
+        passkeys: u32,
+        relying_parties: u32,
+        theirs: Theirs,
+    },
+}
+
+/// Whether a passkey of this person, for this tenant, is on the key already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theirs {
+    /// The tenant was not asked yet under which name it knows the person.
+    NotAsked,
+    No,
+    /// One that the tenant does not have: making another replaces it (CTAP 2.1, 6.1.2).
+    Stale,
+    /// The tenant has it: the person can sign in with this key as it is.
+    Registered,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum KeyPin {
+    /// The key has no PIN function at all.
+    Unsupported,
+    NotSet,
+    Set,
+    /// Set, and the key insists on a change before it is used.
+    MustChange,
+}

@@ -1,0 +1,72 @@
+//! How a ceremony ends, what it leaves, and the chapters on the way there.
+
+use serde::{Deserialize, Serialize};
+
+use super::*;
+
+/// How a ceremony ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// The one ending with a receipt.
+    Onboarded,
+    /// The person has a key of their own making, and the pass is gone. Nothing was checked.
+    SelfRegistered,
+    /// Everything was taken back, but for what is named here.
+    Abandoned { left: Vec<Leftover> },
+}
+
+/// What an abandoned ceremony had to leave.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leftover {
+    /// A key that stays at the desk until it is reset.
+    KeySetAside { model: String, serial: Option<String> },
+    /// A pass that lives until then at the latest.
+    PassUntil(Timestamp),
+    /// The method could not be removed, or perhaps stands; somebody must look. Its id, or the
+    /// credential's where only that is known.
+    Method { id: String },
+    /// The person may have registered a key themself while the pass was alive.
+    PerhapsOwnKey,
+}
+
+/// The chapters that a person sees in the rail; the last is the receipt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chapter {
+    FindPerson,
+    Readiness,
+    AccessPass,
+    InsertKey,
+    ChoosePin,
+    TouchKey,
+    VerifySignIn,
+    Receipt,
+}
+
+impl Chapter {
+    pub const ALL: [Self; 8] = [
+        Self::FindPerson,
+        Self::Readiness,
+        Self::AccessPass,
+        Self::InsertKey,
+        Self::ChoosePin,
+        Self::TouchKey,
+        Self::VerifySignIn,
+        Self::Receipt,
+    ];
+
+    /// The id of the chapter's title.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::FindPerson => "chapter-find-person",
+            Self::Readiness => "chapter-readiness",
+            Self::AccessPass => "chapter-access-pass",
+            Self::InsertKey => "chapter-insert-key",
+            Self::ChoosePin => "chapter-choose-pin",
+            Self::TouchKey => "chapter-touch-key",
+            Self::VerifySignIn => "chapter-verify-sign-in",
+            Self::Receipt => "chapter-receipt",
+        }
+    }
+}

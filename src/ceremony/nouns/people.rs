@@ -1,0 +1,81 @@
+//! The people of a ceremony: the person, the operators, and what they may do.
+
+use serde::{Deserialize, Serialize};
+
+/// Why the person and the key are here. The steps are the same; questions and endings differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Purpose {
+    /// A person at the desk gets a key.
+    Onboarding,
+    /// In a cloud where nobody can register a key for others: a person gets a pass, and registers
+    /// the key themself.
+    SelfRegistration,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Operator {
+    pub name: String,
+    /// Entra's object id.
+    pub id: String,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Entra's object id: the only name that does not change.
+    pub id: String,
+    pub name: String,
+    pub upn: String,
+}
+
+/// How the operator made sure who the person is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IdentityCheck {
+    PhotoId,
+    KnownToOperator,
+    VouchedFor,
+}
+
+/// What Entra looks at before it lets an operator touch this person's methods (Entra: who can
+/// perform sensitive actions).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Protection {
+    /// The person's roles and groups that only the stronger role may touch, by name.
+    pub protected_by: Vec<String>,
+    pub operator: OperatorRole,
+    #[serde(default)]
+    pub second: SecondOperator,
+}
+
+/// Whether somebody besides the operator must confirm that this person gets a key here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecondOperator {
+    #[default]
+    NotWanted,
+    Wanted,
+}
+
+/// The strongest role of the operator that counts here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OperatorRole {
+    /// Of an application Entra asks for no role; facts from before 2026-11 do not say.
+    #[default]
+    NotAsked,
+    None,
+    AuthenticationAdministrator,
+    /// Privileged Authentication Administrator, or Global Administrator.
+    PrivilegedAuthenticationAdministrator,
+}
+
+impl Purpose {
+    /// The id of the purpose's words.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Onboarding => "purpose-onboarding",
+            Self::SelfRegistration => "purpose-self-registration",
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What the tenant says about a person before anything is done, and what it holds for them.
+
+use serde::{Deserialize, Serialize};
+
+use super::*;
+
+/// What the tenant says about this person before anything is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Readiness {
+    pub account: Account,
+    pub passkeys: PasskeyPolicy,
+    pub passes: PassPolicy,
+    /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
+    pub foreign_pass: Option<String>,
+    pub passkeys_registered: usize,
+    /// By the tenant's ids.
+    #[serde(default)]
+    pub passkey_ids: Vec<String>,
+    #[serde(default)]
+    pub strengths: Strengths,
+    #[serde(default)]
+    pub provisioning: Provisioning,
+    #[serde(default)]
+    pub protection: Protection,
+}
+
+/// Whether a desk can register keys for people in this cloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Provisioning {
+    #[default]
+    Available,
+    Missing,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Account {
+    Active,
+    Disabled,
+    /// A guest cannot have a passkey in the resource tenant (Graph: register FIDO2 method).
+    Guest,
+}
+
+/// The tenant's Temporary Access Pass method, as far as it concerns this person.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PassPolicy {
+    pub usable: bool,
+    pub minimum_lifetime_minutes: u32,
+    pub maximum_lifetime_minutes: u32,
+    pub once_only: bool,
+}
+
+/// A Temporary Access Pass that this ceremony issued; its code is not here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pass {
+    pub method_id: String,
+    pub valid_until: Timestamp,
+    pub once: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PassEnding {
+    /// No pass was issued.
+    NeverIssued,
+    /// Deleted by the desk.
+    Revoked,
+    /// The tenant no longer had it when the desk came to delete it.
+    AlreadyGone,
+    /// The operator chose to leave it.
+    LeftUntil(Timestamp),
+}
+
+/// A passkey as the tenant lists it (Graph: fido2AuthenticationMethod).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Method {
+    pub id: String,
+    pub display_name: String,
+    pub aaguid: Option<Aaguid>,
+    /// The model's name as the tenant has it.
+    #[serde(default)]
+    pub model: Option<String>,
+    pub attested: bool,
+    pub created_at: Option<Timestamp>,
+}

@@ -1,0 +1,150 @@
+//! May this kind of key be given to this person?
+//! Pure: what the tenant and the key said goes in, a verdict with its reasons comes out.
+//! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
+
+pub mod desk_rules;
+pub mod pin;
+pub mod second;
+
+use super::nouns::{
+    Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
+    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Protection, Provisioning, Readiness,
+    Restriction, Verdict,
+};
+
+pub use pin::{PinRule, PinRules};
+
+/// Everything that stands in this person's way; empty means that the desk can go on.
+pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
+    let passkeys = &readiness.passkeys;
+    let mut found = Vec::new();
+    if readiness.provisioning == Provisioning::Missing {
+        found.push(Blocker::NoProvisioning);
+    }
+    found.extend(missing_right(&readiness.protection));
+    match readiness.account {
+        Account::Active => {}
+        Account::Disabled => found.push(Blocker::AccountDisabled),
+        Account::Guest => found.push(Blocker::Guest),
+    }
+    if !passkeys.enabled {
+        found.push(Blocker::PasskeysOff);
+    } else if passkeys.excluded {
+        found.push(Blocker::Excluded);
+    } else if passkeys.profiles.is_empty() {
+        found.push(Blocker::NotInScope);
+    }
+    if !passkeys.self_service {
+        found.push(Blocker::SelfServiceOff);
+    }
+    if !readiness.passes.usable {
+        found.push(Blocker::PassesOff);
+    }
+    found
+}
+
+/// Protected people are for the stronger role.
+fn missing_right(rights: &Protection) -> Option<Blocker> {
+    match rights.operator {
+        OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => None,
+        OperatorRole::None => Some(Blocker::OperatorHasNoRole),
+        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => None,
+        OperatorRole::AuthenticationAdministrator => {
+            Some(Blocker::Protected { by: rights.protected_by.join(", ") })
+        }
+    }
+}
+
+/// The tenant's verdict on a key, before it is touched. One profile must be satisfied whole, and
+/// profiles have no order: among those that are, one that asks for no attestation decides, because
+/// a registration that satisfies it is accepted whatever the others ask.
+pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
+    let mut reasons = incapable(key);
+    if !reasons.is_empty() {
+        return Verdict::Refused { reasons };
+    }
+    let mut satisfied: Option<&PasskeyProfile> = None;
+    for profile in &policy.profiles {
+        match against(profile, key.aaguid) {
+            None => {
+                let milder = profile.attestation == AttestationWanted::NotRequired
+                    && satisfied.is_some_and(|it| it.attestation == AttestationWanted::Required);
+                if satisfied.is_none() || milder {
+                    satisfied = Some(profile);
+                }
+            }
+            Some(reason) => reasons.push(reason),
+        }
+    }
+    match satisfied {
+        Some(profile) => {
+            Verdict::Allowed { profile: profile.name.clone(), attestation: profile.attestation }
+        }
+        None => Verdict::Refused { reasons },
+    }
+}
+
+/// What stands in the way of this very key as it is today. Asked last, of a key that could be
+/// given: nobody resets one that could not.
+pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
+    if matches!(verdict, Verdict::Refused { .. }) {
+        return verdict;
+    }
+    let mut reasons = Vec::new();
+    if key.pin == KeyPin::MustChange {
+        reasons.push(KeyReason::PinMustChange);
+    }
+    if key.free_slots == Some(0) {
+        reasons.push(KeyReason::NoRoom);
+    }
+    if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
+}
+
+/// What Entra asks of a security key (Entra: attestation and hardware vendors).
+fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
+    const ES256: i64 = -7;
+    if !key.versions.iter().any(|it| it.starts_with("FIDO_2_")) {
+        return vec![KeyReason::NotFido2];
+    }
+    let mut reasons = Vec::new();
+    if !key.resident_keys {
+        reasons.push(KeyReason::NoResidentKeys);
+    }
+    if key.pin == KeyPin::Unsupported {
+        reasons.push(KeyReason::NoPin);
+    }
+    if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
+        reasons.push(KeyReason::NoPinProtocolTwo);
+    }
+    if !key.extensions.iter().any(|it| it == "hmac-secret") {
+        reasons.push(KeyReason::NoHmacSecret);
+    }
+    if !key.algorithms.is_empty() && !key.algorithms.contains(&ES256) {
+        reasons.push(KeyReason::NoEs256);
+    }
+    reasons
+}
+
+fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {
+    let profile_name = || profile.name.clone();
+    if !profile.device_bound {
+        return Some(KeyReason::ProfileWantsSynced { profile: profile_name() });
+    }
+    match &profile.restriction {
+        Restriction::OnlyThese(list) if !list.contains(&aaguid) => {
+            Some(KeyReason::NotOnAllowList { profile: profile_name() })
+        }
+        Restriction::NotThese(list) if list.contains(&aaguid) => {
+            Some(KeyReason::OnBlockList { profile: profile_name() })
+        }
+        Restriction::Unrestricted | Restriction::OnlyThese(_) | Restriction::NotThese(_) => None,
+    }
+}
+
+/// Does this level satisfy what the profile asks?
+pub fn is_enough(attestation: &Attestation, wanted: AttestationWanted) -> bool {
+    match wanted {
+        AttestationWanted::Required => attestation.level == AttestationLevel::ProvenModel,
+        AttestationWanted::NotRequired => true,
+    }
+}
