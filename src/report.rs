@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Result, bail};
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{Admission, CeremonyId, KeyReason, Leftover, PassEnding, Verdict};
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
@@ -65,18 +65,28 @@ pub fn tell_facts(
 /// `10:41:07  pass-issued`: the time of day in UTC, and what happened.
 fn line(entry: &Entry) -> String {
     let what = match &entry.fact {
-        Fact::Began { step } => format!("… {}", name(step)),
-        Fact::Failed { step, trouble } => format!("{} failed: {}", name(step), trouble.details()),
-        Fact::Chose { way } => format!("chose {}", name(way)),
-        Fact::PersonChosen { person } => format!("person-chosen: {} ({})", person.name, person.upn),
-        Fact::KeyRead { key } => format!("key-read: {} {}", key.model, key.aaguid),
-        Fact::VerdictGiven { verdict } => format!("verdict-given: {}", verdict_line(verdict)),
-        Fact::AttestationChecked { attestation } => {
+        Fact::Session(fact::Session::Began { step }) => format!("… {}", name(step)),
+        Fact::Session(fact::Session::Failed { step, trouble }) => {
+            format!("{} failed: {}", name(step), trouble.details())
+        }
+        Fact::Session(fact::Session::Chose { way }) => format!("chose {}", name(way)),
+        Fact::Person(fact::Person::Chosen { person }) => {
+            format!("person-chosen: {} ({})", person.name, person.upn)
+        }
+        Fact::Key(fact::Key::Read { key }) => format!("key-read: {} {}", key.model, key.aaguid),
+        Fact::Key(fact::Key::Judged { verdict }) => {
+            format!("verdict-given: {}", verdict_line(verdict))
+        }
+        Fact::Credential(fact::Credential::AttestationChecked { attestation }) => {
             format!("attestation-checked: {}", name(&attestation.level))
         }
-        Fact::SignInProved { proof } => format!("sign-in-proved: {}", name(&proof.level)),
-        Fact::PassRevoked { ending } => format!("pass-revoked: {}", name(ending)),
-        Fact::Finished { outcome } => format!("finished: {}", name(outcome)),
+        Fact::SignIn(fact::SignIn::Proved { proof }) => {
+            format!("sign-in-proved: {}", name(&proof.level))
+        }
+        Fact::Pass(fact::Pass::Revoked { ending }) => format!("pass-revoked: {}", name(ending)),
+        Fact::Session(fact::Session::Finished { outcome }) => {
+            format!("finished: {}", name(outcome))
+        }
         other => name(other),
     };
     format!("{}  {what}", entry.at.strftime("%H:%M:%S%.3f"))
@@ -229,8 +239,12 @@ pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
         });
         summary.facts += 1;
         match &entry.fact {
-            Fact::PersonChosen { person } => summary.person = Some(person.upn.clone()),
-            Fact::Finished { outcome } => summary.outcome = Some(name(outcome)),
+            Fact::Person(fact::Person::Chosen { person }) => {
+                summary.person = Some(person.upn.clone())
+            }
+            Fact::Session(fact::Session::Finished { outcome }) => {
+                summary.outcome = Some(name(outcome))
+            }
             _ => {}
         }
     }

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use common::AMIRA;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::config::Config;
 use keydesk::desk::{self, Touch};
 use keydesk::ledger::Ledger;
@@ -310,22 +310,30 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
 
     let screen = OnScreen::start(97, folder.path());
     screen.picture(&pictures, "welcome");
-    until(|it| matches!(it, Fact::Opened { .. }), "the session", &mut || {
-        screen.click(place::START);
-    });
+    until(
+        |it| matches!(it, Fact::Session(fact::Session::Opened { .. })),
+        "the session",
+        &mut || {
+            screen.click(place::START);
+        },
+    );
     std::thread::sleep(Duration::from_millis(800));
     screen.type_text("amira");
     screen.enter();
-    until(|it| matches!(it, Fact::PersonChosen { .. }), "the choice", &mut || {
+    until(|it| matches!(it, Fact::Person(fact::Person::Chosen { .. })), "the choice", &mut || {
         std::thread::sleep(Duration::from_millis(800));
         screen.click(place::FIRST_CHOICE);
     });
-    until(|it| matches!(it, Fact::IdentityChecked { .. }), "the identity check", &mut || {
-        screen.click(place::FIRST_CHOICE);
-    });
-    until(|it| matches!(it, Fact::PassIssued { .. }), "the pass", &mut || ());
+    until(
+        |it| matches!(it, Fact::Person(fact::Person::IdentityChecked { .. })),
+        "the identity check",
+        &mut || {
+            screen.click(place::FIRST_CHOICE);
+        },
+    );
+    until(|it| matches!(it, Fact::Pass(fact::Pass::Issued { .. })), "the pass", &mut || ());
     screen.picture(&pictures, "insert-key");
-    until(|it| matches!(it, Fact::VerdictGiven { .. }), "the verdict", &mut || {
+    until(|it| matches!(it, Fact::Key(fact::Key::Judged { .. })), "the verdict", &mut || {
         screen.click(place::INSERT_KEY);
     });
     std::thread::sleep(Duration::from_millis(800));
@@ -335,9 +343,13 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
     std::thread::sleep(Duration::from_millis(500));
     screen.type_text(PIN);
     screen.enter();
-    until(|it| matches!(it, Fact::OptionsFetched { .. }), "the PIN", &mut || ());
+    until(
+        |it| matches!(it, Fact::Credential(fact::Credential::OptionsFetched { .. })),
+        "the PIN",
+        &mut || (),
+    );
     screen.picture(&pictures, "touch-key");
-    until(|it| matches!(it, Fact::Finished { .. }), "the end", &mut || {
+    until(|it| matches!(it, Fact::Session(fact::Session::Finished { .. })), "the end", &mut || {
         screen.click(place::TOUCH_KEY);
     });
     screen.picture(&pictures, "receipt");

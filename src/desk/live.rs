@@ -15,7 +15,7 @@ use super::models;
 use super::net::{self, Network, NetworkTrouble};
 use crate::Http;
 use crate::attestation::mds::cache::{Cache, CacheTrouble};
-use crate::ceremony::nouns::SignInTrouble;
+use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
@@ -90,7 +90,7 @@ pub async fn open(
         authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
     };
     let trust = models::trusted(&cache)?;
-    let hands = Hands::new(tenant, keys, sign_in, trust, super::settings(config));
+    let hands = Hands::new(tenant, keys, sign_in, trust, super::settings(config, Mode::Live));
     let attendance = Attendance::new(connection.operator, token_in, super::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);

@@ -14,13 +14,14 @@ use std::time::Duration;
 
 use http_body_util::BodyExt as _;
 use secrecy::SecretString;
+use sha2::{Digest as _, Sha256};
 use tokio::sync::{mpsc, watch};
 use tower::ServiceExt as _;
 use url::Url;
 
 use crate::attestation::{Model, Trust};
 use crate::ceremony::nouns::{
-    AttestationWanted, Certification, KeyPin, KeyTrouble, SecondOperator, SignInTrouble,
+    AttestationWanted, Certification, KeyPin, KeyTrouble, Mode, SecondOperator, SignInTrouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -182,7 +183,7 @@ pub async fn practice_over(
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
     let trust = Trust { models: models.collect(), issue: None };
-    let hands = Hands::new(tenant, keys.clone(), signin, trust, settings(config));
+    let hands = Hands::new(tenant, keys.clone(), signin, trust, settings(config, Mode::Practice));
     let (runner, clicks, views) =
         Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
@@ -220,7 +221,7 @@ fn lock_after(config: &Config) -> Duration {
     Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
 }
 
-fn settings(config: &Config) -> DeskSettings {
+fn settings(config: &Config, mode: Mode) -> DeskSettings {
     DeskSettings {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
@@ -233,6 +234,13 @@ fn settings(config: &Config) -> DeskSettings {
         } else {
             SecondOperator::NotWanted
         },
+        mode,
+        tenant: match (mode, &config.tenant) {
+            (Mode::Live, Some(tenant)) => tenant.id.0.to_string(),
+            (Mode::Live, None) | (Mode::Practice, _) => "practice".to_owned(),
+        },
+        // The defaults count too, so the digest is over what is in effect and not over the file.
+        digest: format!("{:x}", Sha256::digest(format!("{config:?}"))),
     }
 }
 

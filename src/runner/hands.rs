@@ -10,11 +10,11 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::view::RelyingParty;
 use crate::attestation::{self, Announced, Trust};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
-    AttestationLevel, AttestationWanted, Blob, CreationOptions, Inside, KeyFacts, KeyTrouble,
-    Method, Person, Registration, SecondOperator, Theirs, Trouble, Verdict,
+    AttestationLevel, AttestationWanted, Blob, CreationOptions, DeskFacts, Inside, KeyFacts,
+    KeyTrouble, Method, Mode, Person, Registration, SecondOperator, Theirs, Trouble, Verdict,
 };
 use crate::ceremony::policy;
 use crate::ceremony::policy::desk_rules::DeskRules;
@@ -41,6 +41,10 @@ pub struct DeskSettings {
     pub keys: DeskRules,
     pub minimum_pin_length: u32,
     pub second_for_protected: SecondOperator,
+    pub mode: Mode,
+    pub tenant: String,
+    /// SHA-256 of the settings in effect, in hexadecimal.
+    pub digest: String,
 }
 
 impl Hands {
@@ -66,11 +70,19 @@ impl Hands {
     /// Does the step and says what happened.
     pub(super) async fn perform(&mut self, step: Step, ceremony: &Ceremony) -> Fact {
         let done = self.try_to(step, ceremony).await;
-        if matches!(&done, Err(Trouble::Key(KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused)))
-        {
-            self.pin = None;
+        done.unwrap_or_else(|trouble| Fact::Session(fact::Session::Failed { step, trouble }))
+    }
+
+    /// The desk as a ceremony records it.
+    pub(super) fn desk_facts(&self, name: &str) -> DeskFacts {
+        DeskFacts {
+            name: name.to_owned(),
+            mode: self.settings.mode,
+            tenant: self.settings.tenant.clone(),
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            settings: self.settings.digest.clone(),
+            minimum_pin_length: self.settings.minimum_pin_length,
         }
-        done.unwrap_or_else(|trouble| Fact::Failed { step, trouble })
     }
 
     /// Something that ends a wait for a touch, to be called while a step runs.
@@ -93,26 +105,26 @@ impl Hands {
         match step {
             Step::CheckReadiness => {
                 let mut readiness =
-                    self.tenant.readiness(person(ceremony)?, &ceremony.operator).await?;
+                    self.tenant.readiness(person(ceremony)?, ceremony.operator()).await?;
                 if !readiness.protection.protected_by.is_empty() {
                     readiness.protection.second = self.settings.second_for_protected;
                 }
-                Ok(Fact::ReadinessFound { readiness })
+                Ok(Fact::Readiness(fact::Readiness::Found { readiness }))
             }
             Step::IssuePass => self.issue_pass(ceremony).await,
-            Step::RecallPass => {
-                Ok(Fact::PassRecalled { deleted: self.recall_passes(ceremony).await? })
-            }
+            Step::RecallPass => Ok(Fact::Pass(fact::Pass::Recalled {
+                deleted: self.recall_passes(ceremony).await?,
+            })),
             Step::RevokePass => {
-                let pass = ceremony.issued_pass.as_ref().ok_or(Trouble::StepBroke)?;
+                let pass = ceremony.issued_pass().ok_or(Trouble::StepBroke)?;
                 let ending = self.tenant.revoke_pass(person(ceremony)?, &pass.method_id).await?;
                 self.pass_code = None;
-                Ok(Fact::PassRevoked { ending })
+                Ok(Fact::Pass(fact::Pass::Revoked { ending }))
             }
             Step::ChooseKey => {
                 let mut devices = self.devices();
                 devices.retain(|it| Some(it.as_str()) != ceremony.not_this_device());
-                Ok(Fact::KeyInserted { device: self.keys.choose(devices).await? })
+                Ok(Fact::Key(fact::Key::Inserted { device: self.keys.choose(devices).await? }))
             }
             Step::ReadKey => {
                 let device = self.device_of(ceremony)?;
@@ -121,10 +133,10 @@ impl Hands {
                 if let Some(name) = self.trust.name(key.aaguid) {
                     name.clone_into(&mut key.model);
                 }
-                Ok(Fact::KeyRead { key })
+                Ok(Fact::Key(fact::Key::Read { key }))
             }
             Step::JudgeKey => {
-                let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
+                let readiness = ceremony.readiness().ok_or(Trouble::StepBroke)?;
                 let key = key(ceremony)?;
                 let known = self.trust.known(key.aaguid, key.firmware);
                 let verdict = policy::judge(&readiness.passkeys, key);
@@ -133,7 +145,7 @@ impl Hands {
                 if !ceremony.credential_may_be_on_the_key() {
                     verdict = policy::as_it_is_now(verdict, key);
                 }
-                Ok(Fact::VerdictGiven { verdict })
+                Ok(Fact::Key(fact::Key::Judged { verdict }))
             }
             Step::SetPin => {
                 let pin = self.held_pin()?;
@@ -142,30 +154,29 @@ impl Hands {
                     return Err(Trouble::Key(KeyTrouble::PinRefused));
                 }
                 self.keys.set_pin(&key(ceremony)?.device, pin).await?;
-                Ok(Fact::PinSet)
+                Ok(Fact::Key(fact::Key::PinSet))
             }
             Step::CheckPin => {
                 self.keys.check_pin(&key(ceremony)?.device, self.held_pin()?).await?;
-                Ok(Fact::PinChecked)
+                Ok(Fact::Key(fact::Key::PinChecked))
             }
             Step::FetchOptions => {
                 let options = self.tenant.creation_options(person(ceremony)?).await?;
-                Ok(Fact::OptionsFetched { options })
+                Ok(Fact::Credential(fact::Credential::OptionsFetched { options }))
             }
             Step::LookInside => self.look_inside(ceremony).await,
             Step::ResetKey => {
-                self.pin = None;
                 let device = self.device_of(ceremony)?;
                 self.keys.reset_this(&device, key(ceremony)?).await?;
                 self.on_the_key.clear();
-                Ok(Fact::KeyReset)
+                Ok(Fact::Key(fact::Key::Reset))
             }
             Step::MakeCredential => {
                 let device = &key(ceremony)?.device;
                 let options = options(ceremony)?.clone();
                 let registration =
                     self.keys.make_credential(device, options, self.held_pin()?).await?;
-                Ok(Fact::CredentialMade { registration })
+                Ok(Fact::Credential(fact::Credential::Made { registration }))
             }
             Step::CheckAttestation => self.check_attestation(ceremony),
             Step::Register => {
@@ -173,23 +184,23 @@ impl Hands {
                     .tenant
                     .register(person(ceremony)?, &display_name(ceremony), registration(ceremony)?)
                     .await?;
-                Ok(Fact::Registered { method })
+                Ok(Fact::Registration(fact::Registration::Registered { method }))
             }
-            Step::LookForMethod => {
-                Ok(Fact::MethodLookedFor { found: self.look_for_method(ceremony).await? })
-            }
+            Step::LookForMethod => Ok(Fact::Registration(fact::Registration::LookedFor {
+                found: self.look_for_method(ceremony).await?,
+            })),
             Step::ReadBack => self.read_back(ceremony).await,
             Step::SelfTest => self.self_test(ceremony).await,
             Step::ProveSignIn => {
                 // The browser must be able to open the key.
                 self.keys.release().await;
                 let proof = self.signin.prove(person(ceremony)?, Timestamp::now()).await;
-                Ok(Fact::SignInProved { proof: proof.map_err(Trouble::SignIn)? })
+                Ok(Fact::SignIn(fact::SignIn::Proved { proof: proof.map_err(Trouble::SignIn)? }))
             }
             Step::LookForOwnKey => {
-                let before = &ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?.passkey_ids;
+                let before = &ceremony.readiness().ok_or(Trouble::StepBroke)?.passkey_ids;
                 let methods = self.tenant.new_methods(person(ceremony)?, before).await?;
-                Ok(Fact::OwnKeysFound { methods })
+                Ok(Fact::OwnKey(fact::OwnKey::Found { methods }))
             }
             Step::EraseCredential => {
                 let device = &key(ceremony)?.device;
@@ -198,24 +209,23 @@ impl Hands {
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     return Err(Trouble::Key(KeyTrouble::NoCredential));
                 }
-                Ok(Fact::CredentialErased { erased })
+                Ok(Fact::Credential(fact::Credential::Erased { erased }))
             }
             Step::RemoveMethod => {
-                let method = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
+                let method = ceremony.registered().ok_or(Trouble::StepBroke)?;
                 self.tenant.remove_method(person(ceremony)?, &method.id).await?;
-                Ok(Fact::MethodRemoved)
+                Ok(Fact::Registration(fact::Registration::Removed))
             }
             Step::ReleaseKey => {
-                self.pin = None;
                 self.on_the_key.clear();
                 self.keys.release().await;
-                Ok(Fact::KeyReleased)
+                Ok(Fact::Key(fact::Key::Released))
             }
         }
     }
 
     async fn issue_pass(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let policy = &ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?.passes;
+        let policy = &ceremony.readiness().ok_or(Trouble::StepBroke)?.passes;
         let wish = PassWish {
             lifetime_minutes: self
                 .settings
@@ -227,11 +237,11 @@ impl Hands {
         };
         let (pass, code) = self.tenant.issue_pass(person(ceremony)?, wish).await?;
         self.pass_code = Some(code);
-        Ok(Fact::PassIssued { pass })
+        Ok(Fact::Pass(fact::Pass::Issued { pass }))
     }
 
     async fn recall_passes(&self, ceremony: &Ceremony) -> Result<u32, Trouble> {
-        let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
+        let readiness = ceremony.readiness().ok_or(Trouble::StepBroke)?;
         let not_ours = readiness.foreign_pass.as_deref();
         Ok(self.tenant.recall_passes(person(ceremony)?, not_ours).await?)
     }
@@ -258,7 +268,7 @@ impl Hands {
         let stored = match self.keys.credentials(device, self.held_pin()?).await {
             Ok(it) => it,
             Err(KeyTrouble::Unsupported | KeyTrouble::Refused { .. }) => {
-                return Ok(Fact::LookedInside { inside: Inside::Unknown });
+                return Ok(Fact::Key(fact::Key::LookedInside { inside: Inside::Unknown }));
             }
             Err(it) => return Err(it.into()),
         };
@@ -269,13 +279,13 @@ impl Hands {
         let inside = Inside::Known {
             passkeys: stored.len().try_into().unwrap_or(u32::MAX),
             relying_parties: on_the_key.len().try_into().unwrap_or(u32::MAX),
-            theirs: theirs(&stored, ceremony.options.as_ref()),
+            theirs: theirs(&stored, ceremony.options()),
         };
         self.on_the_key = on_the_key
             .into_iter()
             .map(|(id, passkeys)| RelyingParty { id: id.to_owned(), passkeys })
             .collect();
-        Ok(Fact::LookedInside { inside })
+        Ok(Fact::Key(fact::Key::LookedInside { inside }))
     }
 
     fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -288,13 +298,13 @@ impl Hands {
             Timestamp::now(),
         )
         .map_err(Trouble::Attestation)?;
-        let wanted = match &ceremony.verdict {
+        let wanted = match ceremony.verdict() {
             Some(Verdict::Allowed { attestation, .. }) => *attestation,
             // The way forward has one by now; without it the stricter one.
             Some(Verdict::Refused { .. }) | None => AttestationWanted::Required,
         };
         if policy::is_enough(&attestation, wanted) {
-            Ok(Fact::AttestationChecked { attestation })
+            Ok(Fact::Credential(fact::Credential::AttestationChecked { attestation }))
         } else {
             Err(Trouble::Attestation(attestation::not_proven(&attestation, &self.trust)))
         }
@@ -310,8 +320,8 @@ impl Hands {
     /// Exactly one method must be ours, by its id or its name, be of this model, and be attested if
     /// the desk proved that it is.
     async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let registered = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
-        let attestation = ceremony.attestation.as_ref().ok_or(Trouble::StepBroke)?;
+        let registered = ceremony.registered().ok_or(Trouble::StepBroke)?;
+        let attestation = ceremony.attestation().ok_or(Trouble::StepBroke)?;
         let id = &registration(ceremony)?.credential_id.0;
         let name = display_name(ceremony);
         let ours =
@@ -324,7 +334,7 @@ impl Hands {
                     && same_model(registered, method)
                     && (method.attested || !proven) =>
             {
-                Ok(Fact::ReadBack { method: method.clone() })
+                Ok(Fact::Registration(fact::Registration::ReadBack { method: method.clone() }))
             }
             _ => Err(Trouble::ReadBackDiffers),
         }
@@ -343,9 +353,7 @@ impl Hands {
         let assertion = self.keys.assert(device, wanted, self.held_pin()?).await?;
         let self_test = attestation::check_assertion(options, registration, &assertion)
             .map_err(Trouble::Attestation)?;
-        // Nothing on the way forward needs the PIN again.
-        self.pin = None;
-        Ok(Fact::SelfTested { self_test })
+        Ok(Fact::SignIn(fact::SignIn::SelfTested { self_test }))
     }
 
     fn held_pin(&self) -> Result<SecretString, Trouble> {
@@ -371,7 +379,7 @@ fn theirs(stored: &[Stored], options: Option<&CreationOptions>) -> Theirs {
 /// already had.
 fn unwanted(ceremony: &Ceremony) -> Result<Unwanted, Trouble> {
     let options = options(ceremony)?;
-    let ours = ceremony.registration.as_ref().map(|it| &it.credential_id);
+    let ours = ceremony.registration().map(|it| &it.credential_id);
     let others = options.exclude.iter().filter(|it| Some(*it) != ours);
     Ok(Unwanted {
         rp_id: options.rp_id.clone(),
@@ -391,9 +399,9 @@ fn same_model(registered: &Method, listed: &Method) -> bool {
 /// at most 30 characters.
 fn display_name(ceremony: &Ceremony) -> String {
     const LONGEST_MODEL: usize = 20;
-    let model = ceremony.key.as_ref().map_or("Security key", |it| it.model.as_str());
+    let model = ceremony.key().map_or("Security key", |it| it.model.as_str());
     let model: String = model.chars().take(LONGEST_MODEL).collect();
-    format!("{} {}", model.trim_end(), ceremony.id.short())
+    format!("{} {}", model.trim_end(), ceremony.id().short())
 }
 
 /// The desk's own challenge: 32 random bytes in base64url (WebAuthn 13.4.3 asks for 16).
@@ -407,17 +415,17 @@ fn fresh_challenge() -> String {
 // the step says that it broke off, and a person decides.
 
 fn person(ceremony: &Ceremony) -> Result<&Person, Trouble> {
-    ceremony.person.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.person().ok_or(Trouble::StepBroke)
 }
 
 fn key(ceremony: &Ceremony) -> Result<&KeyFacts, Trouble> {
-    ceremony.key.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.key().ok_or(Trouble::StepBroke)
 }
 
 fn options(ceremony: &Ceremony) -> Result<&CreationOptions, Trouble> {
-    ceremony.options.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.options().ok_or(Trouble::StepBroke)
 }
 
 fn registration(ceremony: &Ceremony) -> Result<&Registration, Trouble> {
-    ceremony.registration.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.registration().ok_or(Trouble::StepBroke)
 }

@@ -18,8 +18,8 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use uuid::Uuid;
 
-use crate::ceremony::fact::Fact;
-use crate::ceremony::next::{Next, Question, Step, Undo, Way};
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::{Next, Question, Step, Way};
 use crate::ceremony::nouns::{
     CeremonyId, Operator, Outcome, Purpose, TenantTrouble, Timestamp, Trouble,
 };
@@ -111,12 +111,16 @@ impl Runner {
 
     async fn serve(&mut self) -> Result<(), Stop> {
         for entries in self.ledger.unfinished().await? {
-            let Some(mut ceremony) = self.replay(entries)? else { continue };
-            tracing::info!(ceremony = %ceremony.id, "resuming");
+            let Some(mut ceremony) = Self::replay(entries)? else { continue };
+            tracing::info!(ceremony = %ceremony.id(), "resuming");
             if !self.attended().await {
                 return Ok(());
             }
-            self.record(&mut ceremony, Fact::Resumed).await?;
+            self.record(
+                &mut ceremony,
+                Fact::Session(fact::Session::Resumed { desk: self.hands.desk_facts(&self.desk) }),
+            )
+            .await?;
             if !self.session(ceremony).await? {
                 return Ok(());
             }
@@ -153,10 +157,14 @@ impl Runner {
                 return Ok(false);
             }
             if let Some(operator) = self.attendance.operator()
-                && operator.id != ceremony.operator.id
+                && operator.id != ceremony.operator().id
             {
                 let operator = operator.clone();
-                self.record(&mut ceremony, Fact::OperatorChanged { operator }).await?;
+                self.record(
+                    &mut ceremony,
+                    Fact::Session(fact::Session::OperatorChanged { operator }),
+                )
+                .await?;
             }
             match ceremony.next(Timestamp::now()) {
                 // With the window closed nothing new is begun; what is taken back still is.
@@ -168,7 +176,11 @@ impl Runner {
                     Answer::Fact(fact) => self.record(&mut ceremony, fact).await?,
                     // Written while it is still known who chose it.
                     Answer::SignInAgain(challenge) => {
-                        self.record(&mut ceremony, Fact::Chose { way: Way::SignInAgain }).await?;
+                        self.record(
+                            &mut ceremony,
+                            Fact::Session(fact::Session::Chose { way: Way::SignInAgain }),
+                        )
+                        .await?;
                         self.attendance.ended(challenge);
                     }
                     Answer::Unattended => {}
@@ -182,16 +194,19 @@ impl Runner {
     async fn open(&mut self, purpose: Purpose, operator: Operator) -> Result<Ceremony, Stop> {
         let id = CeremonyId(Uuid::new_v4());
         let at = Timestamp::now();
-        let first = Fact::Opened { purpose, operator, desk: self.desk.clone() };
+        let first = Fact::Session(fact::Session::Opened {
+            purpose,
+            operator,
+            desk: self.hands.desk_facts(&self.desk),
+        });
         self.write(id, at, &first).await?;
-        Ok(Ceremony::open(id, at, first, self.hands.settings.minimum_pin_length)?)
+        Ok(Ceremony::open(id, at, first)?)
     }
 
-    fn replay(&self, entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
+    fn replay(entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
         let mut entries = entries.into_iter();
         let Some(first) = entries.next() else { return Ok(None) };
-        let length = self.hands.settings.minimum_pin_length;
-        let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact, length)?;
+        let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact)?;
         for entry in entries {
             ceremony.apply(entry.at, entry.fact)?;
         }
@@ -204,8 +219,12 @@ impl Runner {
         // Asked of a copy first: a fact that does not fit must not stand in the ledger.
         let mut after = ceremony.clone();
         after.apply(at, fact.clone())?;
-        self.write(ceremony.id, at, &fact).await?;
+        self.write(ceremony.id(), at, &fact).await?;
         *ceremony = after;
+        // The ceremony alone says how long the PIN is held.
+        if !ceremony.keeps_pin() {
+            self.hands.pin = None;
+        }
         Ok(())
     }
 
@@ -222,7 +241,7 @@ impl Runner {
     }
 
     async fn perform(&mut self, ceremony: &mut Ceremony, step: Step) -> Result<(), Stop> {
-        self.record(ceremony, Fact::Began { step }).await?;
+        self.record(ceremony, Fact::Session(fact::Session::Began { step })).await?;
         // A browser holds the key while it signs in, and where several keys blink it is always
         // one of them that asks: nothing of that is heard here.
         let told_before = matches!(step, Step::ProveSignIn | Step::ChooseKey);
@@ -288,12 +307,12 @@ impl Runner {
                 }
             }
         };
-        if let Fact::Failed { trouble, .. } = &fact {
+        if let Fact::Session(fact::Session::Failed { trouble, .. }) = &fact {
             tracing::warn!(?step, trouble = trouble.word(), "a step failed");
         }
         self.record(ceremony, fact).await?;
-        if give_up && ceremony.outcome.is_none() {
-            self.record(ceremony, Fact::Chose { way: Way::GiveUp }).await?;
+        if give_up && ceremony.outcome().is_none() {
+            self.record(ceremony, Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
         }
         self.attendance.active();
         if let Some(click) = leave {
@@ -308,7 +327,7 @@ impl Runner {
         // Clicks on a screen that is gone must not answer this one; a wish to stop still counts.
         while let Ok(click) = self.clicks.try_recv() {
             if matches!(click, Click::Way(Way::GiveUp)) && ways.contains(&Way::GiveUp) {
-                return Answer::Fact(Fact::Chose { way: Way::GiveUp });
+                return Answer::Fact(Fact::Session(fact::Session::Chose { way: Way::GiveUp }));
             }
             if matches!(click, Click::Lock | Click::SignOut) {
                 self.heard_leave(&click);
@@ -333,7 +352,7 @@ impl Runner {
             ways.retain(|it| *it != Way::ChooseByTouch || keys.len() > 1);
             if let Some(device) = awaited.met_by(&keys) {
                 self.attendance.active();
-                return Answer::Fact(Fact::KeyInserted { device });
+                return Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
             }
             let code = self.hands.pass_code.clone();
             let cloud = self.hands.tenant.cloud();
@@ -366,7 +385,7 @@ impl Runner {
                     {
                         return Answer::SignInAgain(trouble.claims_challenge());
                     }
-                    return Answer::Fact(Fact::Chose { way });
+                    return Answer::Fact(Fact::Session(fact::Session::Chose { way }));
                 }
                 (Some(Click::Search(words)), Question::WhoIsIt) => {
                     help.searching = true;
@@ -393,14 +412,14 @@ impl Runner {
                     }
                 }
                 (Some(Click::Choose(person)), Question::WhoIsIt) => {
-                    return Answer::Fact(Fact::PersonChosen { person });
+                    return Answer::Fact(Fact::Person(fact::Person::Chosen { person }));
                 }
                 (Some(Click::Identity(by)), Question::CheckIdentity) => {
-                    return Answer::Fact(Fact::IdentityChecked { by });
+                    return Answer::Fact(Fact::Person(fact::Person::IdentityChecked { by }));
                 }
                 (Some(Click::Pin(pin)), Question::ChoosePin { .. } | Question::TypePin) => {
                     self.hands.pin = Some(pin);
-                    return Answer::Fact(Fact::PinTyped);
+                    return Answer::Fact(Fact::Key(fact::Key::PinTyped));
                 }
                 // A click for a screen that is gone.
                 (Some(_), _) => {}
@@ -410,16 +429,20 @@ impl Runner {
 
     /// Writes the end down, shows it, and waits until somebody has read it.
     async fn close(&mut self, mut ceremony: Ceremony, outcome: Outcome) -> Result<bool, Stop> {
-        if ceremony.outcome.is_none() {
-            self.record(&mut ceremony, Fact::Finished { outcome: outcome.clone() }).await?;
+        if ceremony.outcome().is_none() {
+            self.record(
+                &mut ceremony,
+                Fact::Session(fact::Session::Finished { outcome: outcome.clone() }),
+            )
+            .await?;
         }
         self.hands.forget_secrets();
         self.hands.keys.release().await;
         let scene = match (outcome, Receipt::of(&ceremony)) {
             (Outcome::Onboarded, Some(receipt)) => Scene::Receipt(Box::new(receipt)),
             (Outcome::SelfRegistered, _) => Scene::SelfRegistered {
-                methods: ceremony.own_keys.clone(),
-                left: ceremony.left().to_vec(),
+                methods: ceremony.own_keys().to_vec(),
+                left: ceremony.left(),
             },
             (Outcome::Abandoned { left }, _) => Scene::Ended { left },
             (Outcome::Onboarded, None) => Scene::Ended { left: Vec::new() },
@@ -462,8 +485,7 @@ async fn search(tenant: &Tenant, words: String) -> Help {
 
 /// The step wants somebody there, or leaves something that must be taken back.
 fn begins_something(step: Step, ceremony: &Ceremony) -> bool {
-    let (_, undo) = step.in_doubt_and_undo();
-    !ceremony.is_leaving() && (step.needs_touch() || undo != Undo::Nothing)
+    !ceremony.is_leaving() && (step.needs_touch() || step.effect().is_some())
 }
 
 /// How a question went.

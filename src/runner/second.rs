@@ -8,7 +8,7 @@ use super::sign_in::{Attempt, MayLock};
 use super::view::{self, Second};
 use super::{Answer, Click, Help, Runner, Scene};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::{Operator, TenantTrouble, Trouble};
 use crate::ceremony::policy::second::{is_somebody_else, reaches_the_protected};
@@ -57,10 +57,10 @@ impl Runner {
         ceremony: &Ceremony,
         second: Operator,
     ) -> ControlFlow<Answer, Second> {
-        let Some(person) = &ceremony.person else {
+        let Some(person) = ceremony.person() else {
             return ControlFlow::Continue(Second::Failed(Trouble::StepBroke));
         };
-        let mut may = is_somebody_else(&second, &ceremony.operator, person);
+        let mut may = is_somebody_else(&second, ceremony.operator(), person);
         if may.is_ok() {
             match self.hands.tenant.operator_role(&second).await {
                 Ok(role) => may = reaches_the_protected(role),
@@ -77,7 +77,8 @@ impl Runner {
         }
         match may {
             Ok(()) => {
-                let fact = Fact::SecondOperatorConfirmed { operator: second };
+                let fact =
+                    Fact::Readiness(fact::Readiness::SecondOperatorConfirmed { operator: second });
                 ControlFlow::Break(Answer::Fact(fact))
             }
             Err(why) => {

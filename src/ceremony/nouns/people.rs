@@ -79,3 +79,26 @@ impl Purpose {
         }
     }
 }
+
+/// The desk as it was when a ceremony was opened or resumed: what an auditor must know of it, and
+/// what a replay needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskFacts {
+    pub name: String,
+    pub mode: Mode,
+    /// Entra's tenant id or domain, as it is configured.
+    pub tenant: String,
+    /// The program's version.
+    pub program: String,
+    /// SHA-256 of the settings in effect, in hexadecimal.
+    pub settings: String,
+    /// In Unicode code points.
+    pub minimum_pin_length: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    Live,
+    Practice,
+}

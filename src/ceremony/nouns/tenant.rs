@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::id::{Aaguid, Timestamp};
+use super::people::Protection;
+use super::policy::{PasskeyPolicy, Strengths};
 
 /// What the tenant says about this person before anything is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
