@@ -30,7 +30,7 @@ use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     PASSWORD, Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Attendance, Click, DeskSettings, Hands, MissingRights, Runner, View};
+use crate::runner::{Attendance, Click, DeskSettings, MissingRights, Runner, Tools, View};
 use crate::screens::{Bench, BenchHand};
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
@@ -182,9 +182,16 @@ pub async fn practice_over(
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
     let trust = Trust { models: models.collect(), issue: None };
-    let hands = Hands::new(tenant, keys.clone(), signin, trust, settings(config));
+    let tools = Tools {
+        tenant,
+        keys: keys.clone(),
+        sign_in: signin,
+        // No list comes here.
+        trust: watch::Sender::new(Arc::new(trust)).subscribe(),
+        settings: settings(config),
+    };
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
+        Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
         runner,
         clicks: past_the_person(clicks, persons_pin),
