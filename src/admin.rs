@@ -17,7 +17,7 @@ use keydesk::config::Config;
 use keydesk::desk;
 use keydesk::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
 use keydesk::practice::{KeyModel, World};
-use keydesk::screens::words::Words;
+use keydesk::words::Words;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;

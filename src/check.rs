@@ -14,11 +14,11 @@ use keydesk::ceremony::nouns::{
 use keydesk::ceremony::policy::blockers;
 use keydesk::config::{Config, ConfigTrouble, Means};
 use keydesk::desk::live::{self, Connection};
-use keydesk::screens::words::Words;
 use keydesk::signin::operator::SignedIn;
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::Limit;
+use keydesk::words::Words;
 use serde::Serialize;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;

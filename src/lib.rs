@@ -17,7 +17,8 @@
 //! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
-//! | `screens` | a View in, a Click out: the window and every word | does I/O of its own, reads a clock |
+//! | `screens` | a View in, a Click out: the window | does I/O of its own, reads a clock |
+//! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `config` | kiosk.toml | lets an impossible value through |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //!
@@ -44,6 +45,7 @@ pub mod runner;
 pub mod screens;
 pub mod signin;
 pub mod tenant;
+pub mod words;
 
 /// The HTTP seam. Live it is reqwest, in practice the practice tenant's router, called in process;
 /// everything of ours above it is the same.

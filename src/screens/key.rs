@@ -8,10 +8,10 @@ use lucide_icons::Icon;
 use super::house::{Pen, rule};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, badge, key_art, key_picture, line, middle, note, text, tile};
-use super::words::{Told, person_name};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{KeyFacts, KeyReason};
 use crate::runner::{Help, SessionView};
+use crate::words::{Told, person_name};
 
 pub(super) fn insert(
     ui: &mut Ui,

@@ -1,5 +1,5 @@
 //! The screens: a View in, a Click out. Whoever stands at the desk meets the ceremony here, in a
-//! window (`window`), in the words of their language (`words`).
+//! window (`window`).
 //! They know the ceremony's nouns and the runner's View and Click, and no other room. They never
 //! decide what is next, and never hold a secret longer than the scene that asks for it.
 
@@ -18,7 +18,6 @@ pub mod style;
 mod trouble;
 mod widgets;
 pub mod window;
-pub mod words;
 
 pub use bench::{Bench, BenchHand};
 pub use endings::receipt_lines;

@@ -9,9 +9,9 @@ use secrecy::{ExposeSecret as _, SecretString};
 use super::house::Pen;
 use super::style::{Weight, font, gap, radius, size};
 use super::widgets::{Button, Kind, middle, pressed, qr, text, tile};
-use super::words::{person_name, utc};
 use crate::ceremony::nouns::Chapter;
 use crate::runner::{Click, PassView, SessionView};
+use crate::words::{person_name, utc};
 
 /// The pass belongs beside the screens from the key to the sign-in, while it is not being taken
 /// back.
