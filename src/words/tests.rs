@@ -346,7 +346,7 @@ const SOURCES: [&str; 16] = [
     include_str!("../screens/people.rs"),
     include_str!("../screens/pin.rs"),
     include_str!("../screens/reset.rs"),
-    include_str!("../check.rs"),
+    include_str!("../cli/config.rs"),
     include_str!("../screens/sign_in.rs"),
     include_str!("../desk/terminal.rs"),
     include_str!("../desk/terminal/pin.rs"),
