@@ -22,7 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ledger", &["ceremony"]),
     ("runner", &["ceremony", "tenant", "signin", "key", "attestation", "ledger"]),
     ("practice", &[]),
-    ("words", &["ceremony", "runner"]),
+    ("words", &["ceremony"]),
     ("screens", &["ceremony", "runner", "words"]),
 ];
 const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];

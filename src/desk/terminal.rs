@@ -13,9 +13,10 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{Chapter, IdentityCheck, Inside, Purpose, Theirs, Trouble};
 use crate::runner::{Click, Help, Scene, Second, SignInState, SignInWay, UserCode, View};
 use crate::screens::{
-    Bench, BenchHand, missing_told, own_end, own_lines, receipt_lines, shown_in, warning, way_word,
+    Bench, BenchHand, missing_told, own_end, own_lines, person_name, receipt_lines, shown_in,
+    warning, way_word,
 };
-use crate::words::{Told, Words, person_name, utc};
+use crate::words::{Told, Words, utc};
 
 mod pin;
 #[cfg(test)]

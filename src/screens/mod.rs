@@ -6,6 +6,7 @@
 mod bench;
 mod draft;
 mod endings;
+mod heading;
 mod house;
 mod key;
 mod own;
@@ -21,6 +22,7 @@ pub mod window;
 
 pub use bench::{Bench, BenchHand};
 pub use endings::receipt_lines;
+pub use heading::person_name;
 pub use own::{own_end, own_lines};
 pub use pass::shown_in;
 pub use sign_in::{missing_told, warning, way_word};

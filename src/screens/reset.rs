@@ -5,13 +5,13 @@
 use egui::{Rect, Ui, UiBuilder, pos2};
 use lucide_icons::Icon;
 
+use super::heading::person_name;
 use super::house::Pen;
 use super::key::{centred, key_head};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, key_art, middle, note, text, tile};
 use crate::ceremony::nouns::{Inside, KeyFacts, Theirs};
 use crate::runner::{Help, RelyingParty, SessionView};
-use crate::words::person_name;
 
 /// More than this is a number.
 const NAMED: usize = 5;
