@@ -14,10 +14,11 @@ use crate::ceremony::nouns::{IdentityCheck, Inside, Purpose, Theirs, Trouble};
 use crate::runner::{
     Click, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay, UserCode, View,
 };
-use crate::screens::words::{Told, Words, person_name, utc};
 use crate::screens::{
-    Bench, BenchHand, missing_told, own_end, own_lines, receipt_lines, shown_in, warning, way_word,
+    Bench, BenchHand, missing_told, own_end, own_lines, person_name, receipt_lines, shown_in,
+    warning, way_word,
 };
+use crate::words::{Told, Words, utc};
 
 mod pin;
 #[cfg(test)]

@@ -13,10 +13,10 @@ use super::style::{Look, Room, Weight, font, gap, height, radius, size};
 use super::widgets::{
     Button, Kind, as_points, avatar, gradient, icon, initials, line, paint_icon, pressed, text,
 };
-use super::words::Words;
 use crate::ceremony::next::Way;
 use crate::ceremony::nouns::{Chapter, Person, Purpose};
 use crate::runner::{Click, OperatorScene, PersonScene, View};
+use crate::words::Words;
 
 /// What a screen draws with, and where its clicks go.
 pub(super) struct Pen<'a> {

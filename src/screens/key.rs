@@ -5,13 +5,14 @@
 use egui::{Rect, Response, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
+use super::heading::person_name;
 use super::house::{Pen, rule};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, badge, key_art, key_picture, line, middle, note, text, tile};
-use super::words::{Told, person_name};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{KeyFacts, KeyReason};
 use crate::runner::SessionView;
+use crate::words::Told;
 
 pub(super) fn insert(
     ui: &mut Ui,

@@ -11,9 +11,9 @@ use super::style::{Weight, gap, height, radius, size};
 use super::widgets::{
     Button, Contact, Face, Kind, Row, icon, initials, key_art, middle, note, pressed, text, tile,
 };
-use super::words::Told;
 use crate::ceremony::nouns::{Blocker, IdentityCheck, Person, Purpose};
 use crate::runner::{Click, ListView, QuestionData};
+use crate::words::Told;
 
 pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>, offer: Option<Purpose>) {
     const LINES: [(&str, Icon); 4] = [

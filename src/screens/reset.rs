@@ -5,11 +5,11 @@
 use egui::{Rect, Ui, UiBuilder, pos2};
 use lucide_icons::Icon;
 
+use super::heading::person_name;
 use super::house::Pen;
 use super::key::{centred, key_head};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, key_art, middle, note, text, tile};
-use super::words::person_name;
 use crate::ceremony::nouns::{Inside, KeyFacts, Theirs};
 use crate::runner::{QuestionData, RelyingParty, SessionView};
 

@@ -11,12 +11,12 @@ use super::house::{BarPress, Foot, Pen, Press, Primary};
 use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
 use super::widgets::{card, gradient};
-use super::words::Words;
 use super::{bench, endings, house, key, own, pass, people, pin, reset, sign_in, trouble};
 use crate::ceremony::next::{Question, Way};
 use crate::runner::{
     Click, OperatorScene, PersonScene, QuestionData, Second, SessionView, SignInState, View,
 };
+use crate::words::Words;
 
 /// The window's ends of the channels. The bench is there in practice only.
 pub struct Links {
