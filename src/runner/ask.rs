@@ -7,7 +7,7 @@ use std::pin::Pin;
 use super::front::Heard;
 use super::places::Place;
 use super::session::Session;
-use super::view::{Click, Help, Scene};
+use super::view::{Click, QuestionData, Scene};
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{TenantTrouble, Trouble};
@@ -28,12 +28,13 @@ pub(super) enum Answer {
 struct Asking {
     question: Question,
     ways: Vec<Way>,
-    help: Help,
+    data: QuestionData,
+    keys_inserted: usize,
     shows_pass: bool,
     search: Option<Search>,
 }
 
-type Search = Pin<Box<dyn Future<Output = Help> + Send>>;
+type Search = Pin<Box<dyn Future<Output = QuestionData> + Send>>;
 
 impl Session {
     pub(super) async fn ask(&mut self, question: Question) -> Answer {
@@ -44,9 +45,16 @@ impl Session {
         let all_ways = self.ceremony.ways(&question);
         let mut awaited = Awaited::by(&question);
         self.work.place.waits(!matches!(awaited, Awaited::Nothing));
-        let help = Help { on_the_key: self.work.on_the_key.clone(), ..Help::default() };
-        let mut asking =
-            Asking { question, ways: Vec::new(), help, shows_pass: false, search: None };
+        let data =
+            QuestionData { on_the_key: self.work.on_the_key.clone(), ..QuestionData::default() };
+        let mut asking = Asking {
+            question,
+            ways: Vec::new(),
+            data,
+            keys_inserted: 0,
+            shows_pass: false,
+            search: None,
+        };
         let mut seen = self.work.keys.seen();
         let mut places = self.work.place.changes();
         let answer = loop {
@@ -56,7 +64,7 @@ impl Session {
             if let Some(device) = awaited.met_by(&keys, &self.work.place) {
                 break Answer::Fact(Fact::KeyInserted { device });
             }
-            asking.help.keys_inserted = keys.len();
+            asking.keys_inserted = keys.len();
             asking.ways.clone_from(&all_ways);
             asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice(&keys, alone));
             self.show(&asking);
@@ -66,9 +74,9 @@ impl Session {
                 Ok(()) = places.changed() => continue,
                 found = searched(&mut asking.search) => {
                     asking.search = None;
-                    asking.help = found;
+                    asking.data = found;
                     if let Some(it @ Trouble::Tenant(TenantTrouble::SignInEnded { .. })) =
-                        &asking.help.search_trouble
+                        &asking.data.search_trouble
                     {
                         self.front.sign_in_ended(it.claims_challenge()).await;
                         break Answer::Unattended;
@@ -96,9 +104,8 @@ impl Session {
 
     fn show(&self, asking: &Asking) {
         let code = self.work.pass_code.clone().filter(|_| asking.shows_pass);
-        let Asking { question, ways, help, .. } = asking;
-        let scene =
-            Scene::Asking { question: question.clone(), ways: ways.clone(), help: help.clone() };
+        let (question, ways) = (asking.question.clone(), asking.ways.clone());
+        let scene = Scene::asking(question, ways, asking.data.clone(), asking.keys_inserted);
         self.front.show(self.view(code), scene);
     }
 
@@ -128,12 +135,12 @@ impl Session {
             }
             (Click::Search(words), Question::WhoIsIt) => {
                 // Another search takes the place of the one before.
-                asking.help.searching = true;
+                asking.data.searching = true;
                 asking.search = Some(Box::pin(search(self.work.tenant.clone(), words)));
                 return ControlFlow::Continue(());
             }
             (Click::SignIn, Question::SecondOperator { .. }) => {
-                asking.help.second = self.second_operator(&asking.question).await?;
+                asking.data.second = self.second_operator(&asking.question).await?;
                 return ControlFlow::Continue(());
             }
             (Click::Choose(person), Question::WhoIsIt) => Fact::PersonChosen { person },
@@ -149,21 +156,21 @@ impl Session {
     }
 }
 
-async fn searched(search: &mut Option<Search>) -> Help {
+async fn searched(search: &mut Option<Search>) -> QuestionData {
     match search {
         Some(it) => it.await,
         None => std::future::pending().await,
     }
 }
 
-async fn search(tenant: Tenant, words: String) -> Help {
+async fn search(tenant: Tenant, words: String) -> QuestionData {
     let found = tenant.search(&words).await;
-    let mut help = Help { searched: Some(words), ..Help::default() };
+    let mut data = QuestionData { searched: Some(words), ..QuestionData::default() };
     match found {
-        Ok(people) => help.people = people,
-        Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
+        Ok(people) => data.people = people,
+        Err(trouble) => data.search_trouble = Some(Trouble::Tenant(trouble)),
     }
-    help
+    data
 }
 
 /// A touch says which key is meant where the insertion does not.

@@ -15,7 +15,7 @@ use super::session::{Beginning, Session};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::Work;
-use super::view::{self, Click, Scene, SignInState, View};
+use super::view::{self, Click, OperatorScene, Scene, SignInState, View};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
 use crate::ledger::{Entry, Ledger};
@@ -59,7 +59,7 @@ impl Runner {
 
     fn add_slot(&mut self) -> (mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let scene = match self.attendance.operator() {
-            Some(_) => Scene::Home,
+            Some(_) => home(),
             None => self.attendance.scene(SignInState::Waiting),
         };
         let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
@@ -106,9 +106,9 @@ impl Runner {
         let result = desk.serve().await;
         if let Err(stop) = &result {
             tracing::error!(%stop, "the desk stops");
-            let sentence = stop.to_string();
+            let stopped: Scene = OperatorScene::Stopped { sentence: stop.to_string() }.into();
             for slot in 0..desk.slots.len() {
-                desk.publish_scene(slot, None, Scene::Stopped { sentence: sentence.clone() });
+                desk.publish_scene(slot, None, stopped.clone());
             }
         }
         desk.sessions.shutdown().await;
@@ -368,7 +368,7 @@ impl Desk {
             // What is resumed, or was asked for, begins in a moment.
             (Some(_), None) if !slot.is_free() || slot.wanted.is_some() => {}
             (Some(_), None) if !self.unfinished.is_empty() => {}
-            (Some(_), None) => self.publish_scene(number, None, Scene::Home),
+            (Some(_), None) => self.publish_scene(number, None, home()),
         }
     }
 
@@ -379,6 +379,10 @@ impl Desk {
         self.slots[number].view.send_replace(view);
         (self.wake)();
     }
+}
+
+fn home() -> Scene {
+    OperatorScene::Home { notices: Vec::new() }.into()
 }
 
 async fn progress(attempt: &mut Option<Attempt>) -> Progress {

@@ -6,7 +6,7 @@ use std::pin::pin;
 use super::Stop;
 use super::front::Heard;
 use super::session::Session;
-use super::view::{self, Click, Scene};
+use super::view::{self, Click, PersonScene};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::{Step, Undo, Way};
@@ -120,12 +120,12 @@ impl Session {
         let mut doing = pin!(work.perform(step, ceremony));
         loop {
             let code = pass_code.clone().filter(|_| shows_pass);
-            let scene = Scene::Working {
+            let scene = PersonScene::Working {
                 step,
                 touch_now: unheard || asks_touch,
                 held_up: *held_up.borrow() > 0,
             };
-            front.show(view::session(ceremony, cloud, code, pass_code.is_none()), scene);
+            front.show(view::session(ceremony, cloud, code, pass_code.is_none()), scene.into());
             let heard = tokio::select! {
                 biased;
                 fact = &mut doing => return Ended::With(fact, gave_up),

@@ -9,7 +9,7 @@ use super::ask::Answer;
 use super::front::Heard;
 use super::session::Session;
 use super::sign_in::{Attempt, Progress};
-use super::view::{Click, Help, Scene, Second, UserCode};
+use super::view::{Click, QuestionData, Scene, Second, UserCode};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::{Question, Way};
@@ -79,8 +79,8 @@ impl Session {
     }
 
     fn show_second(&self, question: &Question, code: Option<UserCode>) {
-        let help = Help { second: Second::UnderWay { code }, ..Help::default() };
-        let scene = Scene::Asking { question: question.clone(), ways: Vec::new(), help };
+        let data = QuestionData { second: Second::UnderWay { code }, ..QuestionData::default() };
+        let scene = Scene::asking(question.clone(), Vec::new(), data, 0);
         self.front.show(self.view(None), scene);
     }
 }

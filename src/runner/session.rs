@@ -14,7 +14,7 @@ use super::book::Book;
 use super::front::{Front, Heard};
 use super::perform::may_go_on_without_a_window;
 use super::steps::Work;
-use super::view::{self, Click, Scene, SessionView};
+use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::{Next, Way};
 use crate::ceremony::nouns::{CeremonyId, Operator, Outcome, Purpose, Timestamp};
@@ -170,14 +170,15 @@ impl Session {
 pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Stop> {
     match outcome {
         Outcome::Onboarded => match Receipt::of(ceremony) {
-            Some(receipt) => Ok(Scene::Receipt(Box::new(receipt))),
+            Some(receipt) => Ok(PersonScene::Receipt(Box::new(receipt)).into()),
             None => Err(Stop::NoReceipt { session: ceremony.id.short() }),
         },
-        Outcome::SelfRegistered => Ok(Scene::SelfRegistered {
+        Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
             methods: ceremony.own_keys.clone(),
             left: ceremony.left().to_vec(),
-        }),
-        Outcome::Abandoned { left } => Ok(Scene::Ended { left }),
+        }
+        .into()),
+        Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
     }
 }
 

@@ -6,7 +6,7 @@ use std::pin::Pin;
 use tokio::sync::mpsc;
 
 use super::Attendance;
-use super::view::{Scene, SignInState, SignInWay, UserCode};
+use super::view::{OperatorScene, Scene, SignInState, SignInWay, UserCode};
 use crate::ceremony::nouns::SignInTrouble;
 use crate::key::Keys;
 use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
@@ -58,6 +58,6 @@ impl Attendance {
             Means::Certificate(_) => SignInWay::Certificate,
         };
         let locked_by = self.locked_by().map(|it| it.name.clone());
-        Scene::SignIn { way, locked_by, state }
+        OperatorScene::SignIn { way, locked_by, state }.into()
     }
 }

@@ -7,7 +7,7 @@ use std::task::Poll;
 use tokio::sync::{mpsc, watch};
 
 use super::front::{Shown, Told};
-use super::view::{Click, Scene, View};
+use super::view::{Click, PersonScene, Scene, View};
 use crate::ceremony::nouns::Purpose;
 
 pub(super) struct Slot {
@@ -105,7 +105,7 @@ impl Slot {
             None => false,
             Some(InSlot { shown: None, .. }) => true,
             Some(InSlot { shown: Some(it), .. }) => {
-                matches!(it.scene, Scene::Working { .. }) || reads_pass(it)
+                matches!(it.scene, Scene::Person(PersonScene::Working { .. })) || reads_pass(it)
             }
         }
     }

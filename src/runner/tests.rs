@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::Stop;
 use super::perform::{Interrupt, interrupt};
 use super::session::ending;
-use super::view::Scene;
+use super::view::{OperatorScene, Scene};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::{InDoubt, Step, Undo};
@@ -37,5 +37,5 @@ fn a_missing_receipt_is_not_shown_as_taken_back() {
     assert!(matches!(shown, Err(Stop::NoReceipt { .. })));
     let left = Vec::new();
     let shown = ending(&ceremony, Outcome::Abandoned { left });
-    assert!(matches!(shown, Ok(Scene::Ended { .. })));
+    assert!(matches!(shown, Ok(Scene::Operator(OperatorScene::Ended { .. }))));
 }
