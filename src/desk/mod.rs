@@ -21,7 +21,8 @@ use url::Url;
 
 use crate::attestation::{Model, Trust};
 use crate::ceremony::nouns::{
-    AttestationWanted, Certification, KeyPin, KeyTrouble, Mode, SecondOperator, SignInTrouble,
+    AttestationWanted, Certification, DeskFacts, KeyPin, KeyTrouble, Mode, SecondOperator,
+    SignInTrouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -31,7 +32,7 @@ use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     PASSWORD, Person, PersonError, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Attendance, Click, DeskSettings, Hands, MissingRights, Runner, View};
+use crate::runner::{Attendance, Click, DeskSettings, MissingRights, Runner, Tools, View};
 use crate::screens::{Bench, BenchHand};
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
@@ -183,9 +184,16 @@ pub async fn practice_over(
         (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
     });
     let trust = Trust { models: models.collect(), issue: None };
-    let hands = Hands::new(tenant, keys.clone(), signin, trust, settings(config, Mode::Practice));
+    let tools = Tools {
+        tenant,
+        keys: keys.clone(),
+        sign_in: signin,
+        // No list comes here.
+        trust: watch::Sender::new(Arc::new(trust)).subscribe(),
+        settings: settings(config, Mode::Practice),
+    };
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
+        Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(PracticeDesk {
         runner,
         clicks: past_the_person(clicks, persons_pin),
@@ -228,19 +236,23 @@ fn settings(config: &Config, mode: Mode) -> DeskSettings {
             once: config.pass.usable_once,
         },
         keys: desk_rules(&config.keys),
-        minimum_pin_length: config.pin.minimum_length.0,
         second_for_protected: if config.operator.second_for_protected {
             SecondOperator::Wanted
         } else {
             SecondOperator::NotWanted
         },
-        mode,
-        tenant: match (mode, &config.tenant) {
-            (Mode::Live, Some(tenant)) => tenant.id.0.to_string(),
-            (Mode::Live, None) | (Mode::Practice, _) => "practice".to_owned(),
+        desk: DeskFacts {
+            name: config.desk.name.0.clone(),
+            mode,
+            tenant: match (mode, &config.tenant) {
+                (Mode::Live, Some(tenant)) => tenant.id.0.to_string(),
+                (Mode::Live, None) | (Mode::Practice, _) => "practice".to_owned(),
+            },
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            // The defaults count too, so the digest is over what is in effect and not over the file.
+            settings: format!("{:x}", Sha256::digest(format!("{config:?}"))),
+            minimum_pin_length: config.pin.minimum_length.0,
         },
-        // The defaults count too, so the digest is over what is in effect and not over the file.
-        digest: format!("{:x}", Sha256::digest(format!("{config:?}"))),
     }
 }
 

@@ -10,9 +10,9 @@ use super::style::{Weight, gap, size};
 use super::widgets::{
     Contact, avatar, badge, initials, key_picture, line, middle, note, text, tile,
 };
-use super::words::{Told, Words, utc};
 use crate::ceremony::nouns::Leftover;
 use crate::ceremony::receipt::Receipt;
+use crate::words::{Told, Words, utc};
 
 pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let paint = &pen.look.paint;

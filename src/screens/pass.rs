@@ -6,12 +6,13 @@ use egui::{Align2, CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2
 use lucide_icons::Icon;
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::heading::person_name;
 use super::house::Pen;
 use super::style::{Weight, font, gap, radius, size};
 use super::widgets::{Button, Kind, middle, pressed, qr, text, tile};
-use super::words::{person_name, utc};
 use crate::ceremony::nouns::Chapter;
 use crate::runner::{Click, PassView, SessionView};
+use crate::words::utc;
 
 /// The pass belongs beside the screens from the key to the sign-in, while it is not being taken
 /// back.

@@ -10,10 +10,10 @@ use super::house::Pen;
 use super::key::{centred, told_list};
 use super::style::{Weight, gap, size};
 use super::widgets::{middle, note, text, tile};
-use super::words::{Told, Words, utc};
 use crate::ceremony::nouns::Trouble;
 use crate::ceremony::nouns::scopes::Right;
 use crate::runner::{Second, SignInState, SignInWay, UserCode};
+use crate::words::{Told, Words, utc};
 
 pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
     let paint = &pen.look.paint;

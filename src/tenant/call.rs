@@ -112,6 +112,11 @@ impl Caller {
         Self { http, cloud, token, limiter, made: Arc::default() }
     }
 
+    /// The same way to Graph, its limit and its token included, with a list of calls of its own.
+    pub fn for_session(&self) -> Self {
+        Self { made: Arc::default(), ..self.clone() }
+    }
+
     /// In which of Microsoft's clouds.
     pub fn cloud(&self) -> Cloud {
         self.cloud

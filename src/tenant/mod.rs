@@ -43,7 +43,7 @@ pub fn passkeys_for(policy: &[u8], member_of: &[String]) -> Result<PasskeyPolicy
     policy::passkeys(&read, member_of)
 }
 
-/// A signed-in Graph client.
+/// A signed-in Graph client. A clone is cheap, and shares the list of calls with the original.
 #[derive(Clone)]
 pub struct Tenant {
     caller: Caller,
@@ -75,6 +75,12 @@ impl Tenant {
         Self { caller: Caller::new(http, cloud, token, Limiter::new(limit)) }
     }
 
+    /// For one more session: it records its own calls, and keeps the one limit with all others.
+    #[must_use]
+    pub fn for_session(&self) -> Self {
+        Self { caller: self.caller.for_session() }
+    }
+
     pub fn cloud(&self) -> Cloud {
         self.caller.cloud()
     }
@@ -84,7 +90,7 @@ impl Tenant {
         self.caller.limiter().held_up()
     }
 
-    /// The ids of the calls made since this was last asked, for the record.
+    /// The ids of the calls of this session since this was last asked, for the record.
     pub fn take_calls(&self) -> Vec<RequestIds> {
         self.caller.take_made()
     }

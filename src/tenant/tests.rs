@@ -53,6 +53,31 @@ fn a_user_handle_is_read_as_it_was_written() {
     }
 }
 
+/// What a session records is its own; what Graph counts is counted together.
+#[tokio::test(start_paused = true)]
+async fn each_session_records_its_own_calls_and_all_keep_one_limit() {
+    let http = crate::Http::new(tower::service_fn(async |_: http::Request<bytes::Bytes>| {
+        Ok(http::Response::new(bytes::Bytes::from_static(br#"{"value":[]}"#)))
+    }));
+    let (_, token) = tokio::sync::watch::channel(Some("a token".into()));
+    let desk = super::Tenant::new(http, Cloud::Global, token, Some(super::limit::Limit::GRAPH));
+    let (one, other) = (desk.for_session(), desk.for_session());
+    let person = crate::ceremony::nouns::Person {
+        id: "a".to_owned(),
+        name: "A".to_owned(),
+        upn: "a@contoso.example".to_owned(),
+    };
+    let begun = tokio::time::Instant::now();
+    for _ in 0..3 {
+        one.methods(&person).await.expect("it is answered");
+        other.clone().methods(&person).await.expect("it is answered");
+    }
+    assert!(begun.elapsed() >= Duration::from_secs(10), "six calls within one window");
+    let (one, other) = (one.take_calls(), other.take_calls());
+    assert_eq!((one.len(), other.len(), desk.take_calls().len()), (3, 3, 0));
+    assert!(one.iter().all(|it| !other.contains(it)));
+}
+
 fn headers(name: http::HeaderName, value: &str) -> http::HeaderMap {
     [(name, value.parse().expect("visible ASCII"))].into_iter().collect()
 }

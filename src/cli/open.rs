@@ -7,13 +7,13 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result, bail};
 use clap::Args;
-use keydesk::config::Config;
-use keydesk::desk::live::{self, Instead};
-use keydesk::desk::terminal;
-use keydesk::screens::Links;
 use tokio::runtime::Runtime;
 
 use super::{Face, show};
+use crate::config::Config;
+use crate::desk::live::{self, Instead};
+use crate::desk::terminal;
+use crate::screens::Links;
 
 /// Open the desk at the tenant that kiosk.toml names.
 ///

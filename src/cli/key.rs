@@ -11,19 +11,19 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, anyhow, bail};
 use clap::{Args, Subcommand};
-use keydesk::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
-use keydesk::ceremony::policy::PinRules;
-use keydesk::config::Config;
-use keydesk::desk;
-use keydesk::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
-use keydesk::practice::{KeyModel, World};
-use keydesk::screens::words::Words;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
 
-use crate::report;
+use super::print;
+use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
+use crate::ceremony::policy::PinRules;
+use crate::config::Config;
+use crate::desk;
+use crate::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
+use crate::practice::{KeyModel, World};
+use crate::words::Words;
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -123,7 +123,7 @@ pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
         .context("the system gives no thread for the keys")?,
         world: arguments.practice.as_deref().map(plug_in_practice).transpose()?,
         words: Words::english(),
-        out: report::own_stdout()?,
+        out: print::own_stdout()?,
     };
     runtime.block_on(async {
         match &arguments.command {

@@ -5,14 +5,12 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::ceremony::next::{Question, Step};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, IdentityCheck, Inside, KeyFacts, KeyPin,
-    KeyReason, KeyTrouble, Leftover, Method, PassEnding, Purpose, SignInLevel, SignInProof,
-    TenantTrouble, Timestamp, Trouble,
+    KeyReason, KeyTrouble, Leftover, Method, PassEnding, SignInLevel, SignInProof, TenantTrouble,
+    Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
-use crate::runner::{ListView, RelyingParty, Scene, SessionView, SignInState, View};
 
 #[cfg(test)]
 mod tests;
@@ -108,22 +106,6 @@ impl Words {
         }
     }
 
-    /// Whose passkeys they are, one line each; more than `most` are summed up in the last.
-    pub fn relying_parties(&self, all: &[RelyingParty], most: usize) -> Vec<String> {
-        let (named, further) = all.split_at(all.len().min(most));
-        let mut told: Vec<String> = named
-            .iter()
-            .map(|it| {
-                let args = [("id", it.id.as_str().into()), ("passkeys", it.passkeys.into())];
-                self.say_with("used-key-for", &args)
-            })
-            .collect();
-        if !further.is_empty() {
-            told.push(self.say_with("used-key-further", &[("count", further.len().into())]));
-        }
-        told
-    }
-
     pub fn blocker(&self, blocker: &Blocker) -> Told {
         let by = match blocker {
             Blocker::Protected { by } => by.as_str(),
@@ -179,21 +161,6 @@ impl Words {
         }
     }
 
-    /// Which issue of the list of models the desk has, and whether a newer one is due.
-    pub fn list_of_models(&self, list: ListView) -> String {
-        match list {
-            ListView::Missing => self.say("list-missing"),
-            ListView::Issue { number, next_update, days_overdue: ..=0 } => self.say_with(
-                "list-issue",
-                &[("number", number.to_string().into()), ("date", next_update.to_string().into())],
-            ),
-            ListView::Issue { number, days_overdue, .. } => self.say_with(
-                "list-overdue",
-                &[("number", number.to_string().into()), ("days", days_overdue.into())],
-            ),
-        }
-    }
-
     pub fn left(&self, left: &Leftover) -> Told {
         match left {
             Leftover::KeySetAside { model, serial } => {
@@ -204,41 +171,6 @@ impl Words {
             Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
             Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),
         }
-    }
-
-    /// The scene's title and the one instruction below it.
-    pub fn heading(&self, view: &View) -> Told {
-        let session = view.session.as_ref();
-        let id = match (&view.scene, view.offer) {
-            (Scene::Home, Some(Purpose::SelfRegistration) | None) => "home-elsewhere",
-            (scene, _) => heading_id(scene, session.is_some_and(|it| it.leaving)),
-        };
-        let minimum = match &view.scene {
-            Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
-            Scene::SignIn { .. }
-            | Scene::Home
-            | Scene::Asking { .. }
-            | Scene::Working { .. }
-            | Scene::Receipt(_)
-            | Scene::SelfRegistered { .. }
-            | Scene::Ended { .. }
-            | Scene::Stopped { .. } => 0,
-        };
-        let name = match &view.scene {
-            Scene::Receipt(receipt) => receipt.person.name.as_str(),
-            // Who locked the desk.
-            Scene::SignIn { locked_by, .. } => locked_by.as_deref().unwrap_or_default(),
-            Scene::Home
-            | Scene::Asking { .. }
-            | Scene::Working { .. }
-            | Scene::SelfRegistered { .. }
-            | Scene::Ended { .. }
-            | Scene::Stopped { .. } => session.map_or("", person_name),
-        };
-        let key = session.and_then(|it| it.key.as_ref());
-        let key = key.map(|it| self.name_of_key(it)).unwrap_or_default();
-        let args = [("name", name.into()), ("minimum", minimum.into()), ("key", key.into())];
-        self.tell_lead(id, &args)
     }
 
     /// The model, and the serial number where there is one.
@@ -354,53 +286,4 @@ struct Unsayable;
 /// A time as people at any desk read it alike: `2026-11-22 10:41 UTC`.
 pub fn utc(at: Timestamp) -> String {
     at.strftime("%Y-%m-%d %H:%M UTC").to_string()
-}
-
-/// The person's name; empty before there is one.
-pub fn person_name(session: &SessionView) -> &str {
-    session.person.as_ref().map_or("", |it| it.name.as_str())
-}
-
-fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
-    match scene {
-        Scene::SignIn { state: SignInState::Missing(_), .. } => "sign-in-not-enough",
-        Scene::SignIn { locked_by: Some(_), .. } => "sign-in-locked",
-        Scene::SignIn { locked_by: None, .. } => "sign-in",
-        Scene::Home => "home",
-        Scene::Asking { question, .. } => match question {
-            Question::WhoIsIt => "ask-who",
-            Question::CheckIdentity => "ask-identity",
-            Question::NotReady { .. } => "ask-not-ready",
-            Question::SecondOperator { .. } => "ask-second-operator",
-            Question::ReplacePass => "ask-replace-pass",
-            Question::RegisterYourself { .. } => "ask-register-yourself",
-            Question::InsertKey { .. } if leaving => "insert-key-back",
-            Question::InsertKey { .. } => "ask-insert-key",
-            Question::ReplugKey { .. } => "ask-replug-key",
-            Question::KeyRefused { .. } => "ask-key-refused",
-            Question::StoppedAtSignIn { .. } => "ask-stopped-at-sign-in",
-            Question::ChoosePin { .. } => "ask-choose-pin",
-            Question::TypePin => "ask-type-pin",
-            Question::UsedKey { .. } => "ask-used-key",
-            Question::ResetKey { .. } => "ask-reset-key",
-            Question::ResetForGood => "ask-reset-for-good",
-            Question::ReplugToReset { .. } => "ask-replug-to-reset",
-            Question::SetKeyAside => "ask-set-key-aside",
-            Question::Trouble { .. } => "ask-trouble",
-        },
-        Scene::Working { touch_now: true, step: Step::ChooseKey, .. } => "working-choose",
-        Scene::Working { touch_now: true, step: Step::ResetKey, .. } => "working-reset",
-        Scene::Working { touch_now: true, .. } => "working-touch",
-        Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
-        Scene::Working { held_up: true, .. } => "working-held-up",
-        Scene::Working { .. } => "working",
-        Scene::Receipt(_) => "receipt",
-        Scene::SelfRegistered { .. } => "self-registered",
-        Scene::Ended { .. } => "ended",
-        Scene::Stopped { .. } => "stopped",
-    }
-}
-
-fn is_way_back(step: Step) -> bool {
-    matches!(step, Step::EraseCredential | Step::RemoveMethod | Step::ReleaseKey)
 }

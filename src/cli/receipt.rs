@@ -1,30 +1,21 @@
-//! What the commands print: for people by default, one JSON value with `--json`.
+//! What a session wrote down and how it ended, as the commands print it.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write};
-use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
-use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::nouns::{Admission, CeremonyId, KeyReason, Leftover, PassEnding, Verdict};
-use keydesk::ceremony::receipt::Receipt;
-use keydesk::desk::script::Ending;
-use keydesk::ledger::{Entry, LedgerTrouble, Verified};
-use keydesk::practice::Counts;
+use anyhow::Result;
 use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinHandle;
 
-/// Our own hold on standard output; whatever else in this process prints goes to standard error
-/// from now on.
-pub fn own_stdout() -> io::Result<File> {
-    let ours = rustix::io::dup(rustix::stdio::stdout())?;
-    rustix::stdio::dup2_stdout(rustix::stdio::stderr())?;
-    Ok(File::from(ours))
-}
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::nouns::{Admission, KeyReason, Leftover, PassEnding, Verdict};
+use crate::ceremony::receipt::Receipt;
+use crate::desk::script::Ending;
+use crate::ledger::Entry;
+use crate::practice::Counts;
 
 /// What an automatic session cost.
 #[derive(Serialize)]
@@ -63,7 +54,7 @@ pub fn tell_facts(
 }
 
 /// `10:41:07  pass-issued`: the time of day in UTC, and what happened.
-fn line(entry: &Entry) -> String {
+pub(super) fn line(entry: &Entry) -> String {
     let what = match &entry.fact {
         Fact::Session(fact::Session::Began { step }) => format!("… {}", name(step)),
         Fact::Session(fact::Session::Failed { step, trouble }) => {
@@ -107,7 +98,7 @@ fn verdict_line(verdict: &Verdict) -> String {
 }
 
 /// The name by which the ledger knows a thing.
-fn name(thing: &impl Serialize) -> String {
+pub(super) fn name(thing: &impl Serialize) -> String {
     match serde_json::to_value(thing) {
         Ok(Value::String(it)) => it,
         Ok(Value::Object(it)) => match it.get("fact") {
@@ -212,98 +203,5 @@ fn left(it: &Leftover) -> String {
         Leftover::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
         Leftover::PerhapsOwnKey => "a key that the person registered, perhaps".to_owned(),
         Leftover::Method { id } => format!("the method {id}, perhaps"),
-    }
-}
-
-pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
-    #[derive(Serialize)]
-    struct Summary {
-        ceremony: CeremonyId,
-        opened_at: jiff::Timestamp,
-        person: Option<String>,
-        facts: usize,
-        outcome: Option<String>,
-    }
-    let mut order = Vec::new();
-    let mut summaries = BTreeMap::new();
-    for entry in entries {
-        let summary = summaries.entry(entry.ceremony.0).or_insert_with(|| {
-            order.push(entry.ceremony.0);
-            Summary {
-                ceremony: entry.ceremony,
-                opened_at: entry.at,
-                person: None,
-                facts: 0,
-                outcome: None,
-            }
-        });
-        summary.facts += 1;
-        match &entry.fact {
-            Fact::Person(fact::Person::Chosen { person }) => {
-                summary.person = Some(person.upn.clone())
-            }
-            Fact::Session(fact::Session::Finished { outcome }) => {
-                summary.outcome = Some(name(outcome))
-            }
-            _ => {}
-        }
-    }
-    let listed: Vec<&Summary> = order.iter().filter_map(|it| summaries.get(it)).collect();
-    if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&listed)?)?;
-        return Ok(());
-    }
-    for it in listed {
-        let person = it.person.as_deref().unwrap_or("nobody");
-        let outcome = it.outcome.as_deref().unwrap_or("open");
-        let opened = it.opened_at.strftime("%Y-%m-%d %H:%M:%S");
-        writeln!(out, "{}  {opened}  {outcome:<10} {person}  {} facts", it.ceremony, it.facts)?;
-    }
-    Ok(())
-}
-
-pub fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Result<()> {
-    let wanted = id.to_lowercase();
-    let found: Vec<&Entry> =
-        entries.iter().filter(|it| it.ceremony.to_string().starts_with(&wanted)).collect();
-    let Some(first) = found.first() else {
-        bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
-    };
-    if found.iter().any(|it| it.ceremony != first.ceremony) {
-        bail!("more than one ceremony begins with {id}; say more of it");
-    }
-    for entry in found {
-        if json {
-            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
-                "calls": entry.calls});
-            writeln!(out, "{object}")?;
-        } else {
-            writeln!(out, "{:>6}  {}", entry.number, line(entry))?;
-        }
-    }
-    Ok(())
-}
-
-pub fn verified(
-    out: &mut File,
-    verified: Result<Verified, LedgerTrouble>,
-    json: bool,
-) -> Result<ExitCode> {
-    match verified {
-        Ok(Verified { facts, head }) => {
-            if json {
-                writeln!(out, "{}", json!({"whole": true, "facts": facts, "head": head}))?;
-            } else {
-                writeln!(out, "The ledger is whole: {facts} facts, head {head}")?;
-            }
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(LedgerTrouble::Broken { number, ceremony, what }) if json => {
-            let broken =
-                json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
-            writeln!(out, "{broken}")?;
-            Ok(ExitCode::FAILURE)
-        }
-        Err(it) => Err(it.into()),
     }
 }

@@ -8,23 +8,21 @@ use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
-use keydesk::ceremony::nouns::{
-    Blocker, Person, Purpose, Readiness, TenantTrouble, Trouble, scopes,
-};
-use keydesk::ceremony::policy::blockers;
-use keydesk::config::{Config, ConfigTrouble, Means};
-use keydesk::desk::live::{self, Connection};
-use keydesk::screens::words::Words;
-use keydesk::signin::operator::SignedIn;
-use keydesk::tenant::Tenant;
-use keydesk::tenant::cloud::Cloud;
-use keydesk::tenant::limit::Limit;
 use serde::Serialize;
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant;
-use super::report;
+use super::print;
+use crate::ceremony::nouns::{Blocker, Person, Purpose, Readiness, TenantTrouble, Trouble, scopes};
+use crate::ceremony::policy::blockers;
+use crate::config::{Config, ConfigTrouble, Means};
+use crate::desk::live::{self, Connection};
+use crate::signin::operator::SignedIn;
+use crate::tenant::Tenant;
+use crate::tenant::cloud::Cloud;
+use crate::tenant::limit::Limit;
+use crate::words::Words;
 
 #[derive(Args)]
 pub struct ConfigArguments {
@@ -71,7 +69,7 @@ struct Findings {
 
 pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
     let ConfigCommand::Check(check) = &arguments.command;
-    let mut out = report::own_stdout()?;
+    let mut out = print::own_stdout()?;
     let mut findings =
         Findings { all: Vec::new(), out: if check.json { None } else { Some(out.try_clone()?) } };
     let runtime = Runtime::new().context("the system gives no threads")?;
@@ -151,7 +149,7 @@ async fn sign_in(
     if matches!(config.operator.sign_in, Means::Browser) {
         eprintln!("A browser opens. Please sign in there.");
     }
-    let show = |it: keydesk::signin::operator::UserCode| {
+    let show = |it: crate::signin::operator::UserCode| {
         eprintln!("Please sign in at {} with the code {}", it.page, it.code);
     };
     match connection.operator.sign_in(None, show).await {

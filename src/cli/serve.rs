@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use keydesk::practice::{CLIENT_ID, Mishap, PASSWORD, TENANT_ID, World};
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::report;
+use super::print;
+use crate::practice::{CLIENT_ID, Mishap, PASSWORD, TENANT_ID, World};
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
@@ -52,7 +52,7 @@ pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
         closed.send(()).ok();
     };
     std::thread::Builder::new().name("standard input".to_owned()).spawn(wait)?;
-    let mut out = report::own_stdout()?;
+    let mut out = print::own_stdout()?;
     let address = served.address();
     if serving.json {
         let told = json!({
