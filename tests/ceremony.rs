@@ -10,7 +10,7 @@ use keydesk::ceremony::nouns::{AttestationLevel, Blocker, Leftover, PassEnding, 
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel};
-use keydesk::runner::{Click, Scene, View};
+use keydesk::runner::{Click, PersonScene, View};
 use keydesk::screens::{Bench, BenchHand};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -115,7 +115,9 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
         }
     });
     let playing = tokio::spawn(script::play(desk.views, desk.clicks, bench, script));
-    let waits = |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential, .. });
+    let waits = |it: &View| {
+        matches!(it.person.scene, Some(PersonScene::Working { step: Step::MakeCredential, .. }))
+    };
     views.wait_for(waits).await.expect("the key waits for the finger");
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     clicks.send(Click::Way(Way::GiveUp)).expect("somebody listens");

@@ -32,8 +32,8 @@ pub use attendance::{Attendance, MissingRights};
 pub use hands::{DeskSettings, Hands};
 use sign_in::MayLock;
 pub use view::{
-    Click, Help, ListView, PassView, RelyingParty, Scene, Second, SessionView, SignInState,
-    SignInWay, UserCode, View,
+    Click, ListView, Notice, OperatorScene, OperatorView, PassView, PersonScene, PersonView,
+    QuestionData, RelyingParty, Scene, Second, SessionView, SignInState, SignInWay, UserCode, View,
 };
 
 /// One desk: its hands, its ledger, and the people in front of it.
@@ -70,7 +70,7 @@ impl Runner {
     ) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let (clicks_tx, clicks) = mpsc::unbounded_channel();
         let scene = match attendance.operator() {
-            Some(_) => Scene::Home,
+            Some(_) => home(),
             None => sign_in::scene(&attendance, SignInState::Waiting),
         };
         let list = view::list(&hands.trust, Timestamp::now());
@@ -103,7 +103,7 @@ impl Runner {
         let result = self.serve().await;
         if let Err(stop) = &result {
             tracing::error!(%stop, "the desk stops");
-            self.show(None, Scene::Stopped { sentence: stop.to_string() });
+            self.show(None, OperatorScene::Stopped { sentence: stop.to_string() }.into());
         }
         self.ledger.close().await?;
         result
@@ -122,7 +122,7 @@ impl Runner {
             }
         }
         while self.attended().await {
-            self.show(None, Scene::Home);
+            self.show(None, home());
             match self.click(MayLock::Yes).await {
                 None => return Ok(()),
                 Some(Click::Start(purpose))
@@ -231,7 +231,8 @@ impl Runner {
         touch.mark_unchanged();
         let mut held_up = self.hands.tenant.held_up();
         held_up.mark_unchanged();
-        self.show(Some(ceremony), Scene::Working { step, touch_now: unheard, held_up: false });
+        let scene = PersonScene::Working { step, touch_now: unheard, held_up: false };
+        self.show(Some(ceremony), scene.into());
         let mut give_up = false;
         let mut leave = None;
         let mut shown_code = None;
@@ -247,7 +248,7 @@ impl Runner {
             let show = |code: Option<SecretString>, touch_now| {
                 let shown = view::session(ceremony, cloud, code, pass_code.is_none());
                 let held_up = *waits.borrow() > 0;
-                let scene = Scene::Working { step, touch_now, held_up };
+                let scene = PersonScene::Working { step, touch_now, held_up }.into();
                 view.send_replace(view::desk(desk, cloud, operator, list, Some(shown), scene));
                 wake();
             };
@@ -315,7 +316,8 @@ impl Runner {
                 return Answer::Unattended;
             }
         }
-        let mut help = Help { on_the_key: self.hands.on_the_key.clone(), ..Help::default() };
+        let on_the_key = self.hands.on_the_key.clone();
+        let mut data = QuestionData { on_the_key, ..QuestionData::default() };
         let mut show_pass = false;
         let mut seen = self.hands.keys.seen();
         // A key that is to be taken away counts only after it was seen gone.
@@ -328,7 +330,6 @@ impl Runner {
         };
         loop {
             let keys = seen.borrow_and_update().clone();
-            help.keys_inserted = keys.len();
             let mut ways = ways.clone();
             ways.retain(|it| *it != Way::ChooseByTouch || keys.len() > 1);
             if let Some(device) = awaited.met_by(&keys) {
@@ -339,11 +340,7 @@ impl Runner {
             let cloud = self.hands.tenant.cloud();
             let shown = code.clone().filter(|_| show_pass);
             let session = view::session(ceremony, cloud, shown, code.is_none());
-            let scene = Scene::Asking {
-                question: question.clone(),
-                ways: ways.clone(),
-                help: help.clone(),
-            };
+            let scene = Scene::asking(question.clone(), ways.clone(), data.clone(), keys.len());
             self.put(Some(session), scene);
             let click = tokio::select! {
                 // Somebody may be reading the pass.
@@ -369,18 +366,14 @@ impl Runner {
                     return Answer::Fact(Fact::Chose { way });
                 }
                 (Some(Click::Search(words)), Question::WhoIsIt) => {
-                    help.searching = true;
+                    data.searching = true;
                     self.put(
                         Some(view::session(ceremony, cloud, None, true)),
-                        Scene::Asking {
-                            question: question.clone(),
-                            ways: ways.clone(),
-                            help: help.clone(),
-                        },
+                        Scene::asking(question.clone(), ways.clone(), data.clone(), keys.len()),
                     );
-                    help = search(&self.hands.tenant, words).await;
+                    data = search(&self.hands.tenant, words).await;
                     if let Some(it @ Trouble::Tenant(TenantTrouble::SignInEnded { .. })) =
-                        &help.search_trouble
+                        &data.search_trouble
                     {
                         self.attendance.ended(it.claims_challenge());
                         return Answer::Unattended;
@@ -388,7 +381,7 @@ impl Runner {
                 }
                 (Some(Click::SignIn), Question::SecondOperator { .. }) => {
                     match self.second_operator(ceremony, &question).await {
-                        ControlFlow::Continue(second) => help.second = second,
+                        ControlFlow::Continue(second) => data.second = second,
                         ControlFlow::Break(answer) => return answer,
                     }
                 }
@@ -415,14 +408,15 @@ impl Runner {
         }
         self.hands.forget_secrets();
         self.hands.keys.release().await;
-        let scene = match (outcome, Receipt::of(&ceremony)) {
-            (Outcome::Onboarded, Some(receipt)) => Scene::Receipt(Box::new(receipt)),
-            (Outcome::SelfRegistered, _) => Scene::SelfRegistered {
+        let scene: Scene = match (outcome, Receipt::of(&ceremony)) {
+            (Outcome::Onboarded, Some(receipt)) => PersonScene::Receipt(Box::new(receipt)).into(),
+            (Outcome::SelfRegistered, _) => PersonScene::SelfRegistered {
                 methods: ceremony.own_keys.clone(),
                 left: ceremony.left().to_vec(),
-            },
-            (Outcome::Abandoned { left }, _) => Scene::Ended { left },
-            (Outcome::Onboarded, None) => Scene::Ended { left: Vec::new() },
+            }
+            .into(),
+            (Outcome::Abandoned { left }, _) => OperatorScene::Ended { left }.into(),
+            (Outcome::Onboarded, None) => OperatorScene::Ended { left: Vec::new() }.into(),
         };
         while self.attended().await {
             self.show(Some(&ceremony), scene.clone());
@@ -450,14 +444,18 @@ impl Runner {
     }
 }
 
-async fn search(tenant: &Tenant, words: String) -> Help {
+fn home() -> Scene {
+    OperatorScene::Home { notices: Vec::new() }.into()
+}
+
+async fn search(tenant: &Tenant, words: String) -> QuestionData {
     let found = tenant.search(&words).await;
-    let mut help = Help { searched: Some(words), ..Help::default() };
+    let mut data = QuestionData { searched: Some(words), ..QuestionData::default() };
     match found {
-        Ok(people) => help.people = people,
-        Err(trouble) => help.search_trouble = Some(Trouble::Tenant(trouble)),
+        Ok(people) => data.people = people,
+        Err(trouble) => data.search_trouble = Some(Trouble::Tenant(trouble)),
     }
-    help
+    data
 }
 
 /// The step wants somebody there, or leaves something that must be taken back.

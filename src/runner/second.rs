@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 
 use super::sign_in::{Attempt, MayLock};
 use super::view::{self, Second};
-use super::{Answer, Click, Help, Runner, Scene};
+use super::{Answer, Click, QuestionData, Runner, Scene};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::Question;
@@ -28,9 +28,9 @@ impl Runner {
                 None,
                 it.hands.pass_code.is_none(),
             );
-            let help = Help { second: Second::UnderWay { code }, ..Help::default() };
-            let scene = Scene::Asking { question: question.clone(), ways: Vec::new(), help };
-            it.put(Some(session), scene);
+            let second = Second::UnderWay { code };
+            let data = QuestionData { second, ..QuestionData::default() };
+            it.put(Some(session), Scene::asking(question.clone(), Vec::new(), data, 0));
         };
         let operator = match self.attempt(None, MayLock::Yes, show).await {
             Attempt::Over(Ok(SignedIn { operator, token, .. })) => {

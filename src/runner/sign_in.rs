@@ -6,7 +6,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout_at;
 
 use super::view::{SignInState, SignInWay, UserCode};
-use super::{Attendance, Click, Runner, Scene};
+use super::{Attendance, Click, OperatorScene, Runner, Scene};
 use crate::ceremony::nouns::SignInTrouble;
 use crate::signin::operator::{Means, SignedIn};
 
@@ -149,5 +149,5 @@ pub(super) fn scene(attendance: &Attendance, state: SignInState) -> Scene {
         Means::Certificate(_) => SignInWay::Certificate,
     };
     let locked_by = attendance.locked_by().map(|it| it.name.clone());
-    Scene::SignIn { way, locked_by, state }
+    OperatorScene::SignIn { way, locked_by, state }.into()
 }

@@ -3,7 +3,9 @@
 
 use crate::ceremony::next::{Question, Step};
 use crate::ceremony::nouns::Purpose;
-use crate::runner::{ListView, RelyingParty, Scene, SessionView, SignInState, View};
+use crate::runner::{
+    ListView, OperatorScene, PersonScene, RelyingParty, SessionView, SignInState, View,
+};
 use crate::words::{Told, Words};
 
 #[cfg(test)]
@@ -12,33 +14,20 @@ mod tests;
 impl Words {
     /// The scene's title and the one instruction below it.
     pub fn heading(&self, view: &View) -> Told {
-        let session = view.session.as_ref();
-        let id = match (&view.scene, view.offer) {
-            (Scene::Home, Some(Purpose::SelfRegistration) | None) => "home-elsewhere",
-            (scene, _) => heading_id(scene, session.is_some_and(|it| it.leaving)),
+        let session = view.person.session.as_ref();
+        let minimum = match view.asked() {
+            Some((Question::ChoosePin { rules }, _)) => rules.minimum_length,
+            _ => 0,
         };
-        let minimum = match &view.scene {
-            Scene::Asking { question: Question::ChoosePin { rules }, .. } => rules.minimum_length,
-            Scene::SignIn { .. }
-            | Scene::Home
-            | Scene::Asking { .. }
-            | Scene::Working { .. }
-            | Scene::Receipt(_)
-            | Scene::SelfRegistered { .. }
-            | Scene::Ended { .. }
-            | Scene::Stopped { .. } => 0,
-        };
-        let name = match &view.scene {
-            Scene::Receipt(receipt) => receipt.person.name.as_str(),
+        let name = match (&view.operator.scene, &view.person.scene) {
+            (_, Some(PersonScene::Receipt(receipt))) => receipt.person.name.as_str(),
             // Who locked the desk.
-            Scene::SignIn { locked_by, .. } => locked_by.as_deref().unwrap_or_default(),
-            Scene::Home
-            | Scene::Asking { .. }
-            | Scene::Working { .. }
-            | Scene::SelfRegistered { .. }
-            | Scene::Ended { .. }
-            | Scene::Stopped { .. } => session.map_or("", person_name),
+            (Some(OperatorScene::SignIn { locked_by, .. }), _) => {
+                locked_by.as_deref().unwrap_or_default()
+            }
+            _ => session.map_or("", person_name),
         };
+        let id = heading_id(view);
         let key = session.and_then(|it| it.key.as_ref());
         let key = key.map(|it| self.name_of_key(it)).unwrap_or_default();
         let args = [("name", name.into()), ("minimum", minimum.into()), ("key", key.into())];
@@ -82,43 +71,55 @@ pub fn person_name(session: &SessionView) -> &str {
     session.person.as_ref().map_or("", |it| it.name.as_str())
 }
 
-fn heading_id(scene: &Scene, leaving: bool) -> &'static str {
-    match scene {
-        Scene::SignIn { state: SignInState::Missing(_), .. } => "sign-in-not-enough",
-        Scene::SignIn { locked_by: Some(_), .. } => "sign-in-locked",
-        Scene::SignIn { locked_by: None, .. } => "sign-in",
-        Scene::Home => "home",
-        Scene::Asking { question, .. } => match question {
-            Question::WhoIsIt => "ask-who",
-            Question::CheckIdentity => "ask-identity",
-            Question::NotReady { .. } => "ask-not-ready",
-            Question::SecondOperator { .. } => "ask-second-operator",
-            Question::ReplacePass => "ask-replace-pass",
-            Question::RegisterYourself { .. } => "ask-register-yourself",
-            Question::InsertKey { .. } if leaving => "insert-key-back",
-            Question::InsertKey { .. } => "ask-insert-key",
-            Question::ReplugKey { .. } => "ask-replug-key",
-            Question::KeyRefused { .. } => "ask-key-refused",
-            Question::StoppedAtSignIn { .. } => "ask-stopped-at-sign-in",
-            Question::ChoosePin { .. } => "ask-choose-pin",
-            Question::TypePin => "ask-type-pin",
-            Question::UsedKey { .. } => "ask-used-key",
-            Question::ResetKey { .. } => "ask-reset-key",
-            Question::ResetForGood => "ask-reset-for-good",
-            Question::ReplugToReset { .. } => "ask-replug-to-reset",
-            Question::SetKeyAside => "ask-set-key-aside",
-            Question::Trouble { .. } => "ask-trouble",
+fn heading_id(view: &View) -> &'static str {
+    let leaving = view.person.session.as_ref().is_some_and(|it| it.leaving);
+    if let Some((question, _)) = view.asked() {
+        return question_id(question, leaving);
+    }
+    match (&view.operator.scene, &view.person.scene) {
+        (Some(OperatorScene::SignIn { state: SignInState::Missing(_), .. }), _) => {
+            "sign-in-not-enough"
+        }
+        (Some(OperatorScene::SignIn { locked_by: Some(_), .. }), _) => "sign-in-locked",
+        (Some(OperatorScene::SignIn { locked_by: None, .. }), _) => "sign-in",
+        (Some(OperatorScene::Ended { .. }), _) => "ended",
+        (Some(OperatorScene::Stopped { .. }), _) => "stopped",
+        (None, Some(PersonScene::Working { step, touch_now, held_up })) => match step {
+            Step::ChooseKey if *touch_now => "working-choose",
+            Step::ResetKey if *touch_now => "working-reset",
+            _ if *touch_now => "working-touch",
+            step if leaving || is_way_back(*step) => "working-back",
+            _ if *held_up => "working-held-up",
+            _ => "working",
         },
-        Scene::Working { touch_now: true, step: Step::ChooseKey, .. } => "working-choose",
-        Scene::Working { touch_now: true, step: Step::ResetKey, .. } => "working-reset",
-        Scene::Working { touch_now: true, .. } => "working-touch",
-        Scene::Working { step, .. } if leaving || is_way_back(*step) => "working-back",
-        Scene::Working { held_up: true, .. } => "working-held-up",
-        Scene::Working { .. } => "working",
-        Scene::Receipt(_) => "receipt",
-        Scene::SelfRegistered { .. } => "self-registered",
-        Scene::Ended { .. } => "ended",
-        Scene::Stopped { .. } => "stopped",
+        (None, Some(PersonScene::Receipt(_))) => "receipt",
+        (None, Some(PersonScene::SelfRegistered { .. })) => "self-registered",
+        _ if view.operator.offer == Some(Purpose::Onboarding) => "home",
+        _ => "home-elsewhere",
+    }
+}
+
+fn question_id(question: &Question, leaving: bool) -> &'static str {
+    match question {
+        Question::WhoIsIt => "ask-who",
+        Question::CheckIdentity => "ask-identity",
+        Question::NotReady { .. } => "ask-not-ready",
+        Question::SecondOperator { .. } => "ask-second-operator",
+        Question::ReplacePass => "ask-replace-pass",
+        Question::RegisterYourself { .. } => "ask-register-yourself",
+        Question::InsertKey { .. } if leaving => "insert-key-back",
+        Question::InsertKey { .. } => "ask-insert-key",
+        Question::ReplugKey { .. } => "ask-replug-key",
+        Question::KeyRefused { .. } => "ask-key-refused",
+        Question::StoppedAtSignIn { .. } => "ask-stopped-at-sign-in",
+        Question::ChoosePin { .. } => "ask-choose-pin",
+        Question::TypePin => "ask-type-pin",
+        Question::UsedKey { .. } => "ask-used-key",
+        Question::ResetKey { .. } => "ask-reset-key",
+        Question::ResetForGood => "ask-reset-for-good",
+        Question::ReplugToReset { .. } => "ask-replug-to-reset",
+        Question::SetKeyAside => "ask-set-key-aside",
+        Question::Trouble { .. } => "ask-trouble",
     }
 }
 

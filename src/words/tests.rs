@@ -3,9 +3,8 @@
 use super::*;
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{
-    Admission, Attestation, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble,
-    Leftover, Method, Purpose, RequestIds, SignInTrouble, TenantTrouble, Theirs, Timestamp,
-    Trouble,
+    Admission, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble, Leftover,
+    Purpose, RequestIds, SignInTrouble, TenantTrouble, Theirs, Timestamp, Trouble,
 };
 use crate::ceremony::policy::PinRules;
 

@@ -25,7 +25,10 @@ fn second(second: Second) -> View {
         Second::UnderWay { .. } => &[],
         _ => &[Way::GiveUp],
     };
-    with_help(asking(Chapter::AccessPass, question, ways), Help { second, ..Help::default() })
+    with_data(
+        asking(Chapter::AccessPass, question, ways),
+        QuestionData { second, ..QuestionData::default() },
+    )
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::*;
 /// With a name for the picture of each.
 pub fn every_scene() -> Vec<(&'static str, View)> {
     let working =
-        |chapter, step| at(chapter, Scene::Working { step, touch_now: true, held_up: false });
+        |chapter, step| at(chapter, PersonScene::Working { step, touch_now: true, held_up: false });
     vec![
         (
             "replug-key",
@@ -21,7 +21,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("type-pin-used", used(Question::TypePin, &[Way::AnotherKey, Way::ResetKey, Way::GiveUp])),
         ("insert-key-two", {
             let mut view = insert_key(None, 2);
-            if let Scene::Asking { ways, .. } = &mut view.scene {
+            if let Some(PersonScene::Asking { ways, .. }) = &mut view.person.scene {
                 ways.insert(0, Way::ChooseByTouch);
             }
             view
@@ -50,12 +50,12 @@ fn used(question: Question, ways: &[Way]) -> View {
         .map(|id| RelyingParty { id: id.into(), passkeys: 2 })
         .collect();
     let mut view = asking(Chapter::ChoosePin, question, ways);
-    if let Some(key) = view.session.as_mut().and_then(|it| it.key.as_mut()) {
+    if let Some(key) = view.person.session.as_mut().and_then(|it| it.key.as_mut()) {
         key.pin = KeyPin::Set;
         key.pin_tries = Some(6);
         key.free_slots = Some(11);
     }
-    with_help(view, Help { on_the_key, ..Help::default() })
+    with_data(view, QuestionData { on_the_key, ..QuestionData::default() })
 }
 
 fn inside(theirs: Theirs) -> Inside {
@@ -108,7 +108,7 @@ fn a_reset_is_pressed_twice_and_names_the_key() {
     assert!(desk.shows("A key can be reset only in its first ten seconds"));
     desk.show(at(
         Chapter::ChoosePin,
-        Scene::Working { step: Step::ResetKey, touch_now: true, held_up: false },
+        PersonScene::Working { step: Step::ResetKey, touch_now: true, held_up: false },
     ));
     assert!(desk.told().contains("The key resets only within ten seconds"));
     assert!(desk.nothing_clicked());
