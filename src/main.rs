@@ -19,9 +19,9 @@ use clap::{Args, Parser, Subcommand};
 use investigate::{AttestationCommand, MdsArguments};
 use keydesk::config::{Config, ConfigTrouble};
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, PracticeDesk, Touch, terminal};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
 use keydesk::ledger::Ledger;
-use keydesk::practice::Mishap;
+use keydesk::practice::{Mishap, Options};
 use keydesk::runner::Runner;
 use keydesk::screens::{Links, Window, window};
 use tokio::runtime::Runtime;
@@ -233,7 +233,10 @@ async fn open(
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk> {
-    let desk = desk::practice(folder, config, mishap, touch, wake).await?;
+    let world = Options { mishap, ..Options::new(folder) };
+    let config = config.clone();
+    let options = PracticeOptions { config, touch, wake, ..PracticeOptions::new(world) };
+    let desk = PracticeDesk::open(options).await?;
     if mishap == Some(Mishap::WrongPin) {
         desk::use_key_before(&desk, script::PIN).await?;
         if touch == Touch::ByHand {
@@ -260,7 +263,7 @@ async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Resu
             _ => Play::Smooth,
         },
     };
-    let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     let costs = report::Costs::new(desk.world.counts(), begun.elapsed());
     let stopped = running.await.context("the desk broke off")?;
     if let Some(telling) = telling {
@@ -282,7 +285,7 @@ fn in_terminal(
 ) -> Result<ExitCode> {
     let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
     let running = runtime.spawn(desk.runner.run());
-    terminal::walk(desk.views, desk.clicks, Some(desk.bench), runtime.handle().clone())?;
+    terminal::walk(desk.views, desk.clicks, Some(desk.controls), runtime.handle().clone())?;
     runtime.block_on(running).context("the desk broke off")??;
     Ok(ExitCode::SUCCESS)
 }
@@ -295,7 +298,7 @@ fn in_window(
 ) -> Result<ExitCode> {
     show(runtime, |wake| {
         let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
-        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;
     Ok(ExitCode::SUCCESS)

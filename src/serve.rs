@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context as _, Result, bail};
-use keydesk::practice::{CLIENT_ID, Mishap, PASSWORD, TENANT_ID, World};
+use keydesk::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
@@ -26,7 +26,7 @@ pub struct Serving<'a> {
 
 /// Serves until standard input closes or the process is told to end.
 pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
-    let world = World::open(folder, serving.mishap)?;
+    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) })?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
             bail!("nobody has consented to {scope}: there is {}", World::scopes().join(", "));
