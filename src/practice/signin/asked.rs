@@ -1,36 +1,26 @@
-//! What a client asks for at `authorize`, and how it is answered there.
-//!
-//! Who may not be redirected to is told on a page; everything else goes back to the client.
+//! What a client asks for at `authorize`, read and checked.
 
 use std::collections::HashMap;
 
-use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::Value;
 use url::Url;
 use uuid::Uuid;
 
 use super::refusal::Refusal;
 use super::scopes::{ScopeTrouble, Scopes};
-use super::{AUTH_CONTEXT, CLIENT_ID, pages};
+use super::way_back::{ResponseMode, WayBack};
+use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID};
 
 /// A request that may be answered.
 #[derive(Clone)]
 pub(super) struct Asked {
-    pub(super) redirect_uri: Url,
-    pub(super) response_mode: ResponseMode,
-    pub(super) state: String,
+    pub(super) way_back: WayBack,
     pub(super) nonce: String,
     pub(super) code_challenge: String,
     pub(super) login_hint: String,
     /// The `claims` parameter; null without one.
     pub(super) claims: Value,
     pub(super) scope: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ResponseMode {
-    FormPost,
-    Query,
 }
 
 impl Asked {
@@ -67,17 +57,16 @@ impl Asked {
             Some(text) => serde_json::from_str(text),
         };
         let asked = Asked {
-            redirect_uri,
-            response_mode,
-            state: get("state").to_owned(),
+            way_back: WayBack { redirect_uri, response_mode, state: get("state").to_owned() },
             nonce: get("nonce").to_owned(),
             code_challenge: get("code_challenge").to_owned(),
             login_hint: get("login_hint").to_owned(),
             claims: claims.as_ref().cloned().unwrap_or_default(),
             scope: get("scope").to_owned(),
         };
-        let refuse =
-            |error, code, message: &str| Err(Refusal::redirect(&asked, error, code, message));
+        let refuse = |error, code, message: &str| {
+            Err(Refusal::redirect(&asked.way_back, error, code, message))
+        };
         let invalid = |code, message| refuse("invalid_request", code, message);
         let is_proof = !asked.is_for_graph();
         let scopes = Scopes::parse(&asked.scope, |_| true);
@@ -93,7 +82,7 @@ impl Asked {
             () if is_proof && asked.nonce.is_empty() => {
                 invalid(90014, "The required field 'nonce' is missing.")
             }
-            () if is_proof && asked.state.is_empty() => {
+            () if is_proof && asked.way_back.state.is_empty() => {
                 invalid(90014, "The required field 'state' is missing.")
             }
             () if is_proof && !asked.scope.split(' ').any(|it| it == "openid") => {
@@ -133,23 +122,6 @@ impl Asked {
         let acrs = &self.claims["id_token"]["acrs"];
         let values = acrs["values"].as_array().into_iter().flatten();
         values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
-    }
-
-    /// Sends the browser back with these fields and the client's `state`.
-    pub(super) fn answer(&self, fields: &[(&str, &str)]) -> Response {
-        let state = [("state", self.state.as_str())];
-        let state = if self.state.is_empty() { &[][..] } else { &state[..] };
-        match self.response_mode {
-            ResponseMode::FormPost => {
-                let fields = [fields, state].concat();
-                Html(pages::form_post(self.redirect_uri.as_str(), &fields)).into_response()
-            }
-            ResponseMode::Query => {
-                let mut back = self.redirect_uri.clone();
-                back.query_pairs_mut().extend_pairs(fields).extend_pairs(state);
-                Redirect::to(back.as_str()).into_response()
-            }
-        }
     }
 }
 
