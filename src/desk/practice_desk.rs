@@ -112,12 +112,11 @@ impl PracticeDesk {
         if ledger.unfinished().await?.is_empty() {
             world.put_out_new_keys()?;
         }
-        for key in world.keys() {
-            key.finger(match touch {
-                Touch::ByHand => Finger::ByHand,
-                Touch::Instant => Finger::Instant,
-            });
-        }
+        let finger = match touch {
+            Touch::ByHand => Finger::ByHand,
+            Touch::Instant => Finger::Instant,
+        };
+        world.keys().iter().for_each(|it| it.finger(finger));
         let keys = match keys {
             Some(keys) => keys,
             // A real key may be in another port: it is not touched.
@@ -136,19 +135,9 @@ impl PracticeDesk {
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
 
-        let wants_context = config.sign_in.authentication_context.is_some();
-        let persons_sign_in = SignIn {
-            app,
-            browser: persons_browser(&world),
-            authentication_context: wants_context.then(|| AUTH_CONTEXT.to_owned()),
-        };
-        let hands = Hands::new(
-            tenant,
-            keys.clone(),
-            persons_sign_in,
-            trust(&world),
-            settings::desk(&config),
-        );
+        let proof = proof(&world, &config, app);
+        let settings = settings::desk(&config);
+        let hands = Hands::new(tenant, keys.clone(), proof, trust(&world), settings);
         let (runner, clicks, views) =
             Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
         Ok(Self {
@@ -192,6 +181,16 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
     Tenant::new(http, cloud, token, limit)
+}
+
+/// How the person proves that they can sign in.
+fn proof(world: &World, config: &Config, app: App) -> SignIn {
+    let wanted = config.sign_in.authentication_context.is_some();
+    SignIn {
+        app,
+        browser: persons_browser(world),
+        authentication_context: wanted.then(|| AUTH_CONTEXT.to_owned()),
+    }
 }
 
 fn trust(world: &World) -> Trust {

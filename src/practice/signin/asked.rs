@@ -32,84 +32,72 @@ impl Asked {
                 "Application with this identifier was not found in the directory.",
             ));
         }
-        let redirect_uri = Url::parse(get("redirect_uri"))
-            .ok()
-            .filter(is_loopback)
-            .ok_or_else(|| {
-                Refusal::page(
-                    50011,
-                    "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
-                )
-            })?;
-        let response_mode = match get("response_mode") {
-            "form_post" => ResponseMode::FormPost,
-            "query" | "" => ResponseMode::Query,
-            _ => {
-                return Err(Refusal::page(
-                    70002,
-                    "This tenant answers with response_mode=form_post or query.",
-                ));
-            }
-        };
-
         let claims = match parameters.get("claims") {
             None => Ok(Value::Null),
             Some(text) => serde_json::from_str(text),
         };
         let asked = Asked {
-            way_back: WayBack { redirect_uri, response_mode, state: get("state").to_owned() },
+            way_back: way_back(parameters)?,
             nonce: get("nonce").to_owned(),
             code_challenge: get("code_challenge").to_owned(),
             login_hint: get("login_hint").to_owned(),
             claims: claims.as_ref().cloned().unwrap_or_default(),
             scope: get("scope").to_owned(),
         };
+        if claims.is_err() {
+            let message = "The claims parameter is not valid JSON.";
+            return Err(Refusal::redirect(&asked.way_back, "invalid_request", 90023, message));
+        }
+        asked.check(get("response_type"), get("code_challenge_method"), get("prompt"))?;
+        Ok(asked)
+    }
+
+    fn check(&self, response_type: &str, method: &str, prompt: &str) -> Result<(), Refusal> {
         let refuse = |error, code, message: &str| {
-            Err(Refusal::redirect(&asked.way_back, error, code, message))
+            Err(Refusal::redirect(&self.way_back, error, code, message))
         };
         let invalid = |code, message| refuse("invalid_request", code, message);
-        let is_proof = !asked.is_for_graph();
-        let scopes = Scopes::parse(&asked.scope, |_| true);
+        let is_proof = !self.is_for_graph();
+        let scopes = Scopes::parse(&self.scope, |_| true);
         match () {
-            () if get("response_type") != "code" => refuse(
+            () if response_type != "code" => refuse(
                 "unsupported_response_type",
                 700051,
                 "Only response_type 'code' is enabled for the application.",
             ),
-            () if get("code_challenge_method") != "S256" || asked.code_challenge.len() != 43 => {
+            () if method != "S256" || self.code_challenge.len() != 43 => {
                 invalid(9002325, "Proof Key for Code Exchange with S256 is required.")
             }
-            () if is_proof && asked.nonce.is_empty() => {
+            () if is_proof && self.nonce.is_empty() => {
                 invalid(90014, "The required field 'nonce' is missing.")
             }
-            () if is_proof && asked.way_back.state.is_empty() => {
+            () if is_proof && self.way_back.state.is_empty() => {
                 invalid(90014, "The required field 'state' is missing.")
             }
-            () if is_proof && !asked.scope.split(' ').any(|it| it == "openid") => {
+            () if is_proof && !self.scope.split(' ').any(|it| it == "openid") => {
                 invalid(70011, "The scope must contain 'openid'.")
             }
-            () if is_proof && get("prompt") != "login" => {
+            () if is_proof && prompt != "login" => {
                 invalid(90014, "This tenant expects prompt=login from the desk.")
             }
-            () if is_proof && asked.login_hint.is_empty() => {
+            () if is_proof && self.login_hint.is_empty() => {
                 invalid(90014, "The required field 'login_hint' is missing.")
             }
-            () if claims.is_err() => invalid(90023, "The claims parameter is not valid JSON."),
             () if matches!(scopes, Err(ScopeTrouble::Unknown(_))) => refuse(
                 "invalid_client",
                 650053,
                 "The application asked for a scope that doesn't exist on the resource.",
             ),
-            () if get("prompt") == "none" => refuse(
+            () if prompt == "none" => refuse(
                 "login_required",
                 50058,
                 "A silent sign-in request was sent but no user is signed in.",
             ),
-            () => Ok(asked),
+            () => Ok(()),
         }
     }
 
-    /// Whether somebody wants to work with Graph, and not only to prove who they are.
+    /// Whether the sign-in is for work with Graph, and not only to prove who the person is.
     pub(super) fn is_for_graph(&self) -> bool {
         const PROOF: [&str; 3] = ["openid", "profile", "email"];
         let mut scopes = self.scope.split(' ').filter(|it| !it.is_empty());
@@ -123,6 +111,27 @@ impl Asked {
         let values = acrs["values"].as_array().into_iter().flatten();
         values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
     }
+}
+
+/// Where the answer goes. A request that does not say so is answered on a page.
+fn way_back(parameters: &HashMap<String, String>) -> Result<WayBack, Refusal> {
+    let get = |name: &str| parameters.get(name).map_or("", String::as_str);
+    let redirect_uri = Url::parse(get("redirect_uri")).ok().filter(is_loopback);
+    let redirect_uri = redirect_uri.ok_or_else(|| {
+        Refusal::page(
+            50011,
+            "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
+        )
+    })?;
+    let response_mode = match get("response_mode") {
+        "form_post" => ResponseMode::FormPost,
+        "query" | "" => ResponseMode::Query,
+        _ => {
+            let message = "This tenant answers with response_mode=form_post or query.";
+            return Err(Refusal::page(70002, message));
+        }
+    };
+    Ok(WayBack { redirect_uri, response_mode, state: get("state").to_owned() })
 }
 
 /// Entra ignores the port of a loopback redirect, and does not know IPv6.

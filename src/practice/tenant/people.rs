@@ -33,43 +33,8 @@ pub(super) async fn search(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Json<Value>, GraphError> {
     let is_advanced = header_is(&headers, "consistencylevel", "eventual");
-    if query.contains_key("$skip") {
-        return Err(GraphError::bad_directory_request(
-            "$skip is not supported. Use the @odata.nextLink of the previous page.",
-        ));
-    }
-    let search = match query.get("$search") {
-        None => Search::everybody(),
-        Some(_) if !is_advanced => {
-            return Err(GraphError::unsupported_query(
-                "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
-            ));
-        }
-        Some(text)
-            if text.contains('&') && !header_is(&headers, "prefer", "legacySearch=false") =>
-        {
-            return Err(GraphError::bad_directory_request(
-                "Unrecognized query argument specified: '&' in $search.",
-            ));
-        }
-        Some(text) => Search::parse(text)?,
-    };
-    let page = match query.get("$top") {
-        None => DEFAULT_PAGE,
-        Some(top) => match top.parse() {
-            Ok(top @ 1..=LARGEST_PAGE) => top,
-            _ => {
-                return Err(GraphError::bad_directory_request(format!(
-                    "Invalid page size specified: '{top}'. Must be between 1 and {LARGEST_PAGE} inclusive."
-                )));
-            }
-        },
-    };
-    let start = match query.get("$skiptoken") {
-        None => 0,
-        Some(token) => parse_skip_token(token)?,
-    };
-
+    let search = sought(&query, &headers, is_advanced)?;
+    let (start, page) = page(&query)?;
     let directory = tenant.directory();
     let found: Vec<&Account> =
         directory.people.iter().filter(|account| search.finds(account)).collect();
@@ -95,6 +60,45 @@ pub(super) async fn search(
         .collect::<Result<_, _>>()?;
     answer.insert("value".to_owned(), json!(value));
     Ok(Json(Value::Object(answer)))
+}
+
+/// What `$search` asks for, in the two forms in which Graph takes it.
+fn sought(
+    query: &HashMap<String, String>,
+    headers: &HeaderMap,
+    is_advanced: bool,
+) -> Result<Search, GraphError> {
+    match query.get("$search") {
+        None => Ok(Search::everybody()),
+        Some(_) if !is_advanced => Err(GraphError::unsupported_query(
+            "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+        )),
+        Some(text) if text.contains('&') && !header_is(headers, "prefer", "legacySearch=false") => {
+            Err(GraphError::bad_directory_request(
+                "Unrecognized query argument specified: '&' in $search.",
+            ))
+        }
+        Some(text) => Search::parse(text),
+    }
+}
+
+/// Where the page begins, and how many people are on it at most.
+fn page(query: &HashMap<String, String>) -> Result<(usize, usize), GraphError> {
+    if query.contains_key("$skip") {
+        return Err(GraphError::bad_directory_request(
+            "$skip is not supported. Use the @odata.nextLink of the previous page.",
+        ));
+    }
+    let page = match query.get("$top") {
+        None => DEFAULT_PAGE,
+        Some(top) => top.parse().ok().filter(|it| (1..=LARGEST_PAGE).contains(it)).ok_or_else(|| {
+            GraphError::bad_directory_request(format!(
+                "Invalid page size specified: '{top}'. Must be between 1 and {LARGEST_PAGE} inclusive."
+            ))
+        })?,
+    };
+    let start = query.get("$skiptoken").map_or(Ok(0), |it| parse_skip_token(it))?;
+    Ok((start, page))
 }
 
 /// `GET /users/{user}`
