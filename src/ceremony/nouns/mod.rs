@@ -14,6 +14,7 @@ mod people;
 mod policy;
 pub mod scopes;
 mod tenant;
+mod text;
 mod trouble;
 
 pub use credential::*;
@@ -22,6 +23,7 @@ pub use outcome::*;
 pub use people::*;
 pub use policy::*;
 pub use tenant::*;
+pub use text::clean;
 pub use trouble::*;
 
 pub type Timestamp = jiff::Timestamp;
