@@ -10,6 +10,7 @@ mod people;
 mod policy;
 pub mod scopes;
 mod tenant;
+mod text;
 mod trouble;
 
 pub use credential::*;
@@ -19,4 +20,5 @@ pub use outcome::*;
 pub use people::*;
 pub use policy::*;
 pub use tenant::*;
+pub use text::clean;
 pub use trouble::*;

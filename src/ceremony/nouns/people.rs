@@ -44,7 +44,6 @@ pub struct Protection {
     /// The person's roles and groups that only the stronger role may touch, by name.
     pub protected_by: Vec<String>,
     pub operator: OperatorRole,
-    #[serde(default)]
     pub second: SecondOperator,
 }
 
@@ -61,7 +60,7 @@ pub enum SecondOperator {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OperatorRole {
-    /// Of an application Entra asks for no role; facts from before 2026-11 do not say.
+    /// Of an application Entra asks for no role.
     #[default]
     NotAsked,
     None,

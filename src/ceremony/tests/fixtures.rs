@@ -17,7 +17,6 @@ pub fn readiness() -> Readiness {
             once_only: false,
         },
         foreign_pass: None,
-        passkeys_registered: 0,
         passkey_ids: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,

@@ -5,13 +5,14 @@ use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use serde_json::{Value, json};
 
-use super::{passkeys, strengths};
+use super::wire::{MethodsPolicy, Strength};
+use super::{open, passkeys, strengths};
 use crate::ceremony::nouns::{
     Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyPin, KeyReason,
     PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
 };
 use crate::ceremony::policy::{blockers, judge};
-use crate::tenant::wire::{MethodsPolicy, Page, Strength};
+use crate::tenant::graph::Page;
 
 const GROUPS: [&str; 3] = ["g-one", "g-two", "all_users"];
 
@@ -131,6 +132,27 @@ proptest! {
     }
 }
 
+/// Graph's schema allows `null` for lists and for names.
+#[test]
+fn what_is_null_is_empty() {
+    let policy: MethodsPolicy = serde_json::from_value(json!({
+        "authenticationMethodConfigurations": [{
+            "id": "Fido2", "state": "enabled", "excludeTargets": null, "keyRestrictions": null,
+            "includeTargets": [
+                { "id": "a group", "allowedPasskeyProfiles": null },
+                { "id": "all_users", "allowedPasskeyProfiles": ["p"] },
+            ],
+            "passkeyProfiles": [{
+                "id": "p", "name": null, "passkeyTypes": "deviceBound",
+                "attestationEnforcement": "disabled", "keyRestrictions": null,
+            }],
+        }],
+    }))
+    .expect("Graph's form");
+    let read = passkeys(&policy, &[]).expect("every word is known");
+    assert_eq!(read.profiles.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["p"]);
+}
+
 #[test]
 fn a_word_that_is_not_known_is_never_guessed() {
     let good = json!({
@@ -186,6 +208,33 @@ fn self_service_that_is_off_is_a_blocker_of_its_own() {
         let read = passkeys(&policy, &[]).expect("every word is known");
         assert_eq!(blockers(&readiness(read)), found, "{written}");
     }
+}
+
+/// What is switched on for some people is told apart from what is switched on for one person.
+#[test]
+fn what_is_open_to_no_one_is_not_open() {
+    let all = json!([{ "id": "all_users" }]);
+    let some = json!([{ "id": "a group" }]);
+    let read = |state: &str, targets: &Value| {
+        let policy: MethodsPolicy = serde_json::from_value(json!({
+            "authenticationMethodConfigurations": [
+                { "id": "Fido2", "state": state, "includeTargets": targets,
+                  "isSelfServiceRegistrationAllowed": true },
+                { "id": "TemporaryAccessPass", "state": state, "includeTargets": targets },
+            ],
+        }))
+        .expect("Graph's form");
+        open(&policy).map(|it| (it.passkeys, it.self_service, it.passes))
+    };
+    assert_eq!(read("enabled", &all), Ok((true, true, true)));
+    assert_eq!(read("enabled", &some), Ok((true, true, true)));
+    assert_eq!(read("enabled", &json!([])), Ok((false, true, false)));
+    assert_eq!(read("enabled", &Value::Null), Ok((false, true, false)));
+    assert_eq!(read("disabled", &all), Ok((false, true, false)));
+    assert!(read("paused", &all).is_err(), "a word that is not known");
+    let nothing: MethodsPolicy =
+        serde_json::from_value(json!({"authenticationMethodConfigurations": []})).expect("empty");
+    assert_eq!(open(&nothing).map(|it| it.passkeys || it.self_service || it.passes), Ok(false));
 }
 
 /// A strength warns only where FIDO2 is one of its ways and the list leaves the model out.
@@ -268,7 +317,6 @@ fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
             once_only: false,
         },
         foreign_pass: None,
-        passkeys_registered: 0,
         passkey_ids: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,

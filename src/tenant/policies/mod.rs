@@ -1,16 +1,87 @@
-//! The tenant's authentication methods policy, narrowed to one person: which profiles include them,
-//! and what those ask. A word that is not known is an error, never a guess.
+//! The tenant's policies: the authentication methods policy, for the tenant and narrowed to one
+//! person, and the authentication strengths. A word that is not known is an error, never a guess.
+
+mod wire;
 
 #[cfg(test)]
 mod tests;
 
 use std::collections::BTreeSet;
 
-use super::wire::{self, ALL_USERS, MethodsPolicy, Target};
+use self::wire::{ALL_USERS, MethodConfiguration, Target};
+use super::{Tenant, needs};
 use crate::ceremony::nouns::{
-    Aaguid, AttestationWanted, PassPolicy, PasskeyPolicy, PasskeyProfile, Restriction,
-    StrengthLimit, Strengths, TenantTrouble,
+    Aaguid, AttestationWanted, OpenMethods, PassPolicy, PasskeyPolicy, PasskeyProfile, RequestIds,
+    Restriction, StrengthLimit, Strengths, TenantTrouble, clean,
 };
+
+pub use self::wire::MethodsPolicy;
+
+/// The passkey policy for a member of these groups, read from the tenant's whole authentication
+/// methods policy as Graph writes it.
+///
+/// # Errors
+/// `UnknownPolicyWord`, or `Garbage` where it is no policy at all.
+pub fn passkeys_for(policy: &[u8], member_of: &[String]) -> Result<PasskeyPolicy, TenantTrouble> {
+    let read: MethodsPolicy = serde_json::from_slice(policy).map_err(|it| {
+        TenantTrouble::Garbage { what: it.to_string(), ids: RequestIds::default() }
+    })?;
+    passkeys(&read, member_of)
+}
+
+impl Tenant {
+    pub(super) async fn methods_policy(&self) -> Result<MethodsPolicy, TenantTrouble> {
+        self.graph.get(needs::READ_POLICY, "policies/authenticationMethodsPolicy").await
+    }
+
+    /// What the tenant has switched on, whoever the person is.
+    ///
+    /// # Errors
+    /// `UnknownPolicyWord` where the policy says something that this desk does not understand.
+    pub async fn open_methods(&self) -> Result<OpenMethods, TenantTrouble> {
+        open(&self.methods_policy().await?)
+    }
+
+    /// The tenant's authentication strengths that admit only some models of key (Graph: List
+    /// authenticationStrengthPolicies). They only warn, and reading them takes a stronger right
+    /// than all other calls here. Where that is refused, or the cloud has none, the session goes
+    /// on and says so.
+    pub(super) async fn strengths(&self) -> Result<Strengths, TenantTrouble> {
+        let query = "policies/authenticationStrengthPolicies";
+        let listed = self.graph.pages::<wire::Strength>(needs::READ_POLICY, query);
+        match listed.whole().await.and_then(|all| strengths(&all)) {
+            Err(
+                it @ (TenantTrouble::NotPermitted { .. }
+                | TenantTrouble::NotFound { .. }
+                | TenantTrouble::Refused { .. }
+                | TenantTrouble::UnknownPolicyWord { .. }
+                | TenantTrouble::Garbage { .. }),
+            ) => {
+                tracing::warn!(trouble = %it, "the authentication strengths are not checked");
+                Ok(Strengths::NotChecked)
+            }
+            other => other,
+        }
+    }
+}
+
+/// A method that includes no group at all is open to no one.
+pub fn open(policy: &MethodsPolicy) -> Result<OpenMethods, TenantTrouble> {
+    let is_open = |method: Option<&MethodConfiguration>| match method {
+        Some(it) => Ok(is_enabled(&it.state)? && !it.include_targets.is_empty()),
+        None => Ok(false),
+    };
+    let fido2 = policy.configuration("fido2");
+    Ok(OpenMethods {
+        passkeys: is_open(fido2)?,
+        self_service: fido2.is_some_and(allows_self_service),
+        passes: is_open(policy.configuration("temporaryAccessPass"))?,
+    })
+}
+
+fn allows_self_service(fido2: &MethodConfiguration) -> bool {
+    fido2.is_self_service_registration_allowed.unwrap_or(false)
+}
 
 /// `member_of` holds the person's own id as well: a target can name a person.
 pub fn passkeys(
@@ -52,7 +123,7 @@ pub fn passkeys(
     Ok(PasskeyPolicy {
         enabled: is_enabled(&fido2.state)?,
         excluded: fido2.exclude_targets.iter().any(|it| includes(it, member_of)),
-        self_service: fido2.is_self_service_registration_allowed.unwrap_or(false),
+        self_service: allows_self_service(fido2),
         profiles,
     })
 }
@@ -64,7 +135,7 @@ pub fn strengths(all: &[wire::Strength]) -> Result<Strengths, TenantTrouble> {
         let models = strength.models().map(aaguid).collect::<Result<BTreeSet<_>, _>>()?;
         if !models.is_empty() {
             limits.push(StrengthLimit {
-                name: strength.display_name.clone(),
+                name: clean(strength.display_name.as_deref().unwrap_or_default()),
                 models: models.into_iter().collect(),
             });
         }
@@ -97,8 +168,8 @@ fn includes(target: &Target, member_of: &[String]) -> bool {
 
 fn profile(it: &wire::PasskeyProfile) -> Result<PasskeyProfile, TenantTrouble> {
     Ok(PasskeyProfile {
-        name: it.name.clone(),
-        device_bound: is_device_bound(&it.passkey_types)?,
+        name: clean(it.name.as_deref().unwrap_or(&it.id)),
+        device_bound: is_device_bound(it.passkey_types.as_deref().unwrap_or_default())?,
         attestation: match it.attestation_enforcement.as_str() {
             "disabled" => AttestationWanted::NotRequired,
             "registrationOnly" => AttestationWanted::Required,
@@ -108,7 +179,7 @@ fn profile(it: &wire::PasskeyProfile) -> Result<PasskeyProfile, TenantTrouble> {
     })
 }
 
-fn legacy(fido2: &wire::MethodConfiguration) -> Result<PasskeyProfile, TenantTrouble> {
+fn legacy(fido2: &MethodConfiguration) -> Result<PasskeyProfile, TenantTrouble> {
     let enforced = fido2.is_attestation_enforced.unwrap_or(false);
     Ok(PasskeyProfile {
         name: "FIDO2".to_owned(),
@@ -131,7 +202,7 @@ fn restriction(it: Option<&wire::KeyRestrictions>) -> Result<Restriction, Tenant
         let all = it.aa_guids.iter().map(|it| aaguid(it));
         Ok::<_, TenantTrouble>(all.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
     };
-    match it.enforcement_type.as_str() {
+    match it.enforcement_type.as_deref().unwrap_or_default() {
         "allow" => Ok(Restriction::OnlyThese(aaguids()?)),
         "block" => Ok(Restriction::NotThese(aaguids()?)),
         word => Err(unknown(word)),
