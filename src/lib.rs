@@ -19,6 +19,7 @@
 //! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
 //! | `screens` | a View in, a Click out: the window and every word | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
+//! | `platform` | what differs between operating systems: locks, processes | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //!
 //! The program around them is `main`: the commands, with `open` (the desk at its tenant), `check` (the
@@ -39,6 +40,7 @@ pub mod config;
 pub mod desk;
 pub mod key;
 pub mod ledger;
+pub mod platform;
 pub mod practice;
 pub mod runner;
 pub mod screens;

@@ -12,19 +12,12 @@ use keydesk::ceremony::nouns::{Admission, CeremonyId, KeyReason, Leftover, PassE
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
 use keydesk::ledger::{Entry, LedgerTrouble, Verified};
+pub use keydesk::platform::own_stdout;
 use keydesk::practice::Counts;
 use serde::Serialize;
 use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinHandle;
-
-/// Our own hold on standard output; whatever else in this process prints goes to standard error
-/// from now on.
-pub fn own_stdout() -> io::Result<File> {
-    let ours = rustix::io::dup(rustix::stdio::stdout())?;
-    rustix::stdio::dup2_stdout(rustix::stdio::stderr())?;
-    Ok(File::from(ours))
-}
 
 /// What an automatic session cost.
 #[derive(Serialize)]
