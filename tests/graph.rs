@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::{Method as Verb, Request, Response, StatusCode};
 use keydesk::ceremony::nouns::{Person, TenantTrouble};
 use keydesk::desk;
-use keydesk::practice::World;
+use keydesk::practice::{Options, World};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::graph::{Call, Graph};
@@ -191,7 +191,7 @@ async fn a_patch_in_beta_is_sent_until_it_is_done() {
 #[tokio::test]
 async fn what_a_tenant_does_not_have_is_refused_and_not_repeated() {
     let folder = tempfile::tempdir().expect("a folder");
-    let world = World::open(folder.path(), None).expect("a world");
+    let world = World::open(Options::new(folder.path())).expect("a world");
     let practice = desk::in_process(world.router());
     let (_, token) = watch::channel(Some(world.operator_token()));
     let graph = Graph::new(practice, Cloud::Global, token, None);
