@@ -10,6 +10,7 @@
 //! | room | owns | never |
 //! |---|---|---|
 //! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
+//! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
 //! | `runner` | the loop, who attends it, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
@@ -25,8 +26,8 @@
 //! settings), `serve` (the practice tenant for others), `admin` (keys), `investigate` (stored
 //! registrations, FIDO's list) and `report` (what is printed).
 //!
-//! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
-//! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
+//! `ceremony` imports nothing of ours and everyone may import its nouns. `readiness`, `tenant`,
+//! `signin`, `key`, `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
 //!
 //! # Threads
 //!
@@ -40,6 +41,7 @@ pub mod desk;
 pub mod key;
 pub mod ledger;
 pub mod practice;
+pub mod readiness;
 pub mod runner;
 pub mod screens;
 pub mod signin;

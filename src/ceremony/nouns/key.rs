@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::Aaguid;
 
 /// What the key says about itself (CTAP 2.1, 6.4 authenticatorGetInfo) and its USB descriptor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

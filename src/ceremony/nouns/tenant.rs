@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::{Aaguid, PasskeyPolicy, Protection, Strengths, Timestamp};
 
 /// What the tenant says about this person before anything is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
