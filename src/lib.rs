@@ -10,6 +10,7 @@
 //! | room | owns | never |
 //! |---|---|---|
 //! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
+//! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
 //! | `runner` | the loop, who attends it, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
@@ -26,8 +27,8 @@
 //!
 //! The program around them is `main`, which reads the command line and calls `cli`.
 //!
-//! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
-//! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
+//! `ceremony` imports nothing of ours and everyone may import its nouns. `readiness`, `tenant`,
+//! `signin`, `key`, `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
 //!
 //! # Threads
 //!
@@ -43,6 +44,7 @@ pub mod key;
 pub mod ledger;
 pub mod platform;
 pub mod practice;
+pub mod readiness;
 pub mod runner;
 pub mod screens;
 pub mod signin;

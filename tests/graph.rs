@@ -152,9 +152,12 @@ async fn the_token_goes_to_graph_only() {
 
 #[tokio::test(start_paused = true)]
 async fn a_list_that_is_dropped_asks_for_nothing_more() {
-    let (http, arrived) = service(|address| match address.ends_with("list") {
-        true => pages(3, 1)(address),
-        false => (StatusCode::SERVICE_UNAVAILABLE, json!({})),
+    let (http, arrived) = service(|address| {
+        if address.ends_with("list") {
+            pages(3, 1)(address)
+        } else {
+            (StatusCode::SERVICE_UNAVAILABLE, json!({}))
+        }
     });
     let graph = graph(http);
     let mut list = graph.pages::<Value>(needs::READ_GROUPS, "list");
