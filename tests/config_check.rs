@@ -4,6 +4,8 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, ExitStatus, Stdio};
 
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "common/served.rs"]
 mod served;
 
@@ -53,7 +55,7 @@ fn check(serving: &[&str]) -> (ExitStatus, String) {
     let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
     let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(tenant.approve(&ca, code));
+    runtime.block_on(approve::approve(&tenant, &ca, code));
 
     let mut said = String::new();
     checking.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");
