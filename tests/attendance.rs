@@ -4,6 +4,7 @@
 #[path = "common/front.rs"]
 mod front;
 
+#[path = "common/turn.rs"]
 mod common;
 
 use std::time::Duration;
@@ -32,6 +33,12 @@ struct Hands {
     clicks: mpsc::UnboundedSender<Click>,
     running: JoinHandle<()>,
     attendant: watch::Sender<String>,
+}
+
+async fn open(folder: &std::path::Path, config: Config) -> PracticeDesk {
+    let options = PracticeOptions::new(Options::new(folder));
+    let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
+    desk.expect("the desk opens")
 }
 
 /// Takes the desk over, and leaves what a script needs.
@@ -116,7 +123,7 @@ async fn entries(folder: &std::path::Path) -> Vec<Entry> {
 async fn another_operator_goes_on_and_is_named() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut desk, bench) = take(common::open(folder.path(), None).await);
+    let (mut desk, bench) = take(open(folder.path(), Config::default()).await);
     desk.start_with(AMIRA).await;
 
     desk.click(Click::Lock);
@@ -156,7 +163,7 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
     let _turn = common::turn().await;
     for demand in [false, true] {
         let folder = tempfile::tempdir().expect("a folder");
-        let desk = common::open(folder.path(), None).await;
+        let desk = open(folder.path(), Config::default()).await;
         let world = desk.world.clone();
         let (mut desk, bench) = take(desk);
         let mut views = desk.views.clone();
@@ -202,7 +209,7 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
 async fn a_scope_that_is_missing_is_named_before_any_session() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let desk = common::open(folder.path(), None).await;
+    let desk = open(folder.path(), Config::default()).await;
     let world = desk.world.clone();
     let (mut desk, _bench) = take(desk);
     desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
@@ -238,7 +245,7 @@ async fn a_scope_that_is_missing_is_named_before_any_session() {
 async fn a_desk_that_is_left_alone_locks_itself() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let mut desk = common::open(folder.path(), None).await;
+    let mut desk = open(folder.path(), Config::default()).await;
     desk.runner.lock_after(Duration::from_millis(400));
     let world = desk.world.clone();
     world.key(KeyModel::Allowed).finger(Finger::ByHand);
@@ -306,9 +313,7 @@ async fn a_desk_that_is_left_alone_locks_itself() {
 async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens::Bench) {
     let config: Config =
         toml::from_str("[operator]\nsecond_for_protected = true").expect("it is valid");
-    let options = PracticeOptions::new(Options::new(folder));
-    let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
-    let (mut desk, bench) = take(desk.expect("the desk opens"));
+    let (mut desk, bench) = take(open(folder, config).await);
     desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
     desk.click(Click::SignOut);
     desk.until_locked().await;
@@ -384,7 +389,7 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
     desk.running.await.expect_err("it was cut off");
 
     // The setting is gone, and what was found then still counts.
-    let reopened = common::open(folder.path(), None).await;
+    let reopened = open(folder.path(), Config::default()).await;
     let world = reopened.world.clone();
     let (mut desk, _bench) = take(reopened);
     desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
@@ -403,7 +408,7 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
 async fn with_the_window_closed_nothing_new_is_begun() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let desk = common::open(folder.path(), None).await;
+    let desk = open(folder.path(), Config::default()).await;
     let world = desk.world.clone();
     let (mut desk, _bench) = take(desk);
     desk.start_with(AMIRA).await;

@@ -54,6 +54,7 @@ async fn python_fido2_verifies_the_registration_that_the_desk_posted() {
         println!("skipped: no Python with the package fido2; `make test` installs it");
         return;
     };
+    let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = common::open(folder.path(), None).await;
     let roots = desk.world.attestation_roots();

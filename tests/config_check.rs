@@ -7,6 +7,8 @@ use std::process::{Command, ExitStatus, Stdio};
 use keydesk::practice::{Options, World};
 use serde_json::{Value, json};
 
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "common/served.rs"]
 mod served;
 
@@ -76,7 +78,7 @@ fn check(serving: &[&str]) -> (ExitStatus, String) {
     let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
     let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(tenant.approve(&ca, code));
+    runtime.block_on(approve::approve(&tenant, &ca, code));
 
     let mut said = String::new();
     checking.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");

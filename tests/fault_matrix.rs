@@ -4,14 +4,19 @@
 
 #![allow(clippy::print_stdout, reason = "the table is what the test shows")]
 
+#[path = "common/turn.rs"]
 mod common;
+#[path = "common/faults.rs"]
+mod faults;
+#[path = "common/play.rs"]
+mod play;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use common::faults::{Fault, Faulty};
+use faults::{Fault, Faulty};
 use keydesk::ceremony::nouns::{
     Blob, Blocker, CreationOptions, Operator, Person, Registration, TenantTrouble, Trouble,
 };
@@ -439,7 +444,7 @@ async fn a_session_survives_each_call_whose_answer_is_lost() {
             let desk = PracticeDesk::open(options).await.expect("the desk opens");
             let faulty = between.expect("it was asked for");
             faulty.spoil(row.method, row.path, fault, false);
-            let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+            let (ending, world) = play::play(desk, AMIRA, Play::Smooth).await;
             assert!(faulty.struck(), "{row:?} is not a call of an onboarding");
             let Played::Receipt(receipt) = ending else { panic!("{row:?} {fault:?}: {ending:?}") };
             assert!(receipt.left.is_empty(), "{row:?} {fault:?}: {:?}", receipt.left);

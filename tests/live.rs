@@ -10,6 +10,8 @@ use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
 use keydesk::ledger::Ledger;
 use keydesk::runner::{Click, OperatorScene, SignInState};
 
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "common/front.rs"]
 mod front;
 #[path = "common/served.rs"]
@@ -52,7 +54,7 @@ async fn a_session_at_a_tenant_over_the_network() {
     else {
         unreachable!("it was waited for")
     };
-    tenant.approve(&ca, &code.code).await;
+    approve::approve(&tenant, &ca, &code.code).await;
     let view = until(&mut views, "a scene", |it| {
         matches!(it.operator.scene, Some(OperatorScene::Home { .. }))
     })

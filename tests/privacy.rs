@@ -1,13 +1,10 @@
 //! The promise: no PIN, no pass, no token in any log line, any fact, any accessibility label, any
 //! file, during a whole session. The session is a real one; the log is at its most talkative.
 
-mod common;
-
 use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use common::AMIRA;
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Mishap, Options};
@@ -15,6 +12,8 @@ use keydesk::runner::{Click, PersonScene};
 use secrecy::ExposeSecret as _;
 use tokio::sync::mpsc;
 use tracing_subscriber::fmt::MakeWriter;
+
+const AMIRA: &str = "amira.haddad@contoso.example";
 
 /// A log that can be read afterwards.
 #[derive(Clone, Default)]

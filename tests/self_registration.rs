@@ -5,6 +5,7 @@
 #[path = "common/front.rs"]
 mod front;
 
+#[path = "common/turn.rs"]
 mod common;
 
 use std::path::Path;

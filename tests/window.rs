@@ -2,6 +2,7 @@
 //! as assistive technology would; once with mouse and keyboard in a real window under Xvfb, which
 //! also takes the pictures of the README. Both on the practice world, judged by its own state.
 
+#[path = "common/turn.rs"]
 mod common;
 
 use std::path::{Path, PathBuf};

@@ -28,7 +28,7 @@ use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
 
-/// A desk at its tenant, ready to run. Nobody is signed in.
+/// A desk at its tenant, ready to run. No operator is signed in.
 pub struct LiveDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
@@ -58,7 +58,7 @@ pub enum LiveTrouble {
 /// What the desk keeps in its folder.
 pub const LEDGER: &str = "ledger.sqlite";
 pub const METADATA: &str = "metadata";
-/// A desk that opens does not wait longer for a new list: the old one serves.
+/// A desk that opens does not wait longer for a new list; it opens with the old one.
 const FOR_A_LIST: Duration = Duration::from_secs(30);
 
 /// Opens the desk that the settings describe; its ledger and its list of models are in `folder`.
@@ -80,7 +80,7 @@ pub async fn open(
     if instead.is_none() {
         fetch_models(&cache, &connection.http).await;
     }
-    // A practice key is nothing that a tenant should ever see.
+    // A practice key must never be registered in a real tenant.
     let keys = Keys::start(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
     let http = connection.http.clone();
@@ -111,7 +111,7 @@ fn alone_in(folder: &Path) -> Result<Lock, LiveTrouble> {
     })
 }
 
-/// Looks whether a newer list is due. Whatever fails, the one before stands.
+/// Fetches a newer list if one is due. Where that fails, the list before stays.
 async fn fetch_models(cache: &Cache, http: &Http) {
     let address = fido_list();
     let update = models::update_if_due(cache, http, &address, Timestamp::now());
@@ -152,7 +152,7 @@ pub enum ConnectTrouble {
     Browser(#[from] SignInTrouble),
 }
 
-/// Sets everything up and calls nobody.
+/// Sets everything up; sends nothing.
 ///
 /// # Errors
 /// Names what the settings lack or what cannot be read.

@@ -51,7 +51,7 @@ pub fn fido_roots() -> Vec<Vec<u8>> {
     FIDO_ROOTS.iter().flat_map(|it| certificates(it.as_bytes())).collect()
 }
 
-/// Whom the desk trusts by the list that it keeps; nobody, where it has none yet.
+/// Which models the desk trusts by the list that it keeps; none, where it has no list yet.
 ///
 /// # Errors
 /// Where the folder cannot be read, or the list was changed.

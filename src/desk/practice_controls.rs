@@ -1,5 +1,5 @@
-//! What a hand does with practice keys: plug, pull, touch. The key sits in a socket of the HID seam;
-//! neither the key nor the desk knows that it is not a real one.
+//! The practice controls: plug, pull and touch practice keys. A plugged key sits in a socket of the
+//! HID seam, where the key room finds it like a real one.
 
 use std::sync::Arc;
 
@@ -9,13 +9,13 @@ use crate::key::{Keys, seam};
 use crate::practice::{KeyModel, PracticeKey, World};
 use crate::screens::{Bench, BenchHand};
 
-/// A hand on these keys and on no other, for the window, the terminal or the script.
+/// Controls for these keys and no others, used by the window, the terminal or the script.
 pub(super) fn controls(
     world: Arc<World>,
     mut within_reach: Vec<Arc<PracticeKey>>,
     bus: Keys,
 ) -> Bench {
-    // Where the person may take a forgery for the key, the hand must be able to pull it again.
+    // The person may bring a forgery instead of the key, and must be able to pull it again.
     let forged = world.key(KeyModel::Forged);
     if !within_reach.iter().any(|it| Arc::ptr_eq(it, &forged)) {
         within_reach.push(forged);
@@ -41,7 +41,7 @@ fn obey(hand: BenchHand, world: &World, keys: &[Arc<PracticeKey>]) {
         BenchHand::InsertAllowed => insert_one(KeyModel::Allowed),
         BenchHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
         BenchHand::Remove => keys.iter().for_each(|it| it.unplug()),
-        // A finger is on one key at a time.
+        // One press touches one key.
         BenchHand::Touch => {
             let blinking = keys.iter().find(|it| it.wants_touch());
             if let Some(key) = blinking {

@@ -1,5 +1,5 @@
 //! A desk on a practice world: the world plugged into the seams, an operator who has signed in, and
-//! hands that plug, pull and touch the keys.
+//! the practice controls.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -31,14 +31,14 @@ use crate::{Http, Token};
 /// Signs in as the operator until `PracticeDesk::attendant` names another.
 const ATTENDANT: &str = "j.smith@contoso.example";
 
-/// How a practice desk is opened. What a caller does not care about comes from `new`.
+/// How a practice desk is opened. `new` gives the defaults.
 pub struct PracticeOptions<'a> {
     pub world: Options,
     pub config: Config,
     pub touch: Touch,
     /// Called after each new `View`.
     pub wake: Arc<dyn Fn() + Send + Sync>,
-    /// Keys from elsewhere: the desk's own hands do not reach them.
+    /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
     pub keys: Option<Keys>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
@@ -72,7 +72,7 @@ pub struct PracticeDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
-    /// A hand on all keys of the world.
+    /// Controls for all keys of the world.
     pub controls: Bench,
     pub world: Arc<World>,
     pub keys: Keys,
@@ -130,7 +130,7 @@ impl PracticeDesk {
         let attendant = watch::Sender::new(ATTENDANT.to_owned());
         let operators = operators_browser(world.router(), attendant.subscribe());
         let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(operators) };
-        // The practice operator is there before the desk opens.
+        // The practice operator signs in before the desk opens.
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
@@ -160,7 +160,7 @@ impl PracticeDesk {
         })
     }
 
-    /// A hand on these keys only, as of one of several people at the desk.
+    /// Controls for these keys only, as for one of several people at the desk.
     pub fn controls_of(&self, keys: &[Arc<PracticeKey>]) -> Bench {
         controls(Arc::clone(&self.world), keys.to_vec(), self.keys.clone())
     }
@@ -185,7 +185,7 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     if !cloud.registers_keys() {
         world.end_provisioning();
     }
-    // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
+    // The practice tenant has no limit. The desk keeps Microsoft's where people practise, not in scripts.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
     Tenant::new(http, cloud, token, limit)
 }

@@ -1,4 +1,5 @@
-//! kiosk.toml in the words of the rooms that obey it. Reads no file: `config` does.
+//! The settings of kiosk.toml as the types of the rooms that use them. It reads no file: `config`
+//! does.
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
 //! The practice attestation CA: the root that signs the practice keys' attestation certificates, and
-//! a forger's of the same name.
+//! the root of a forger that has the same name.
 //!
 //! The root is made once per world and lives in the world's folder. It must never be offered to
 //! anything but a desk in practice.
@@ -69,7 +69,7 @@ impl AttestationCa {
         Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
     }
 
-    /// A namesake of the practice maker, with another key. Nobody trusts it.
+    /// A CA with the practice maker's name and another key. No desk and no tenant trusts it.
     pub(super) fn of_a_forger() -> Result<AttestationCa, AttestationError> {
         let key = KeyPair::generate()?;
         let root = root_parameters().self_signed(&key)?;

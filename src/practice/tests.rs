@@ -5,6 +5,7 @@ mod http;
 mod key;
 mod many_keys;
 mod operators;
+mod permissions;
 mod power_cut;
 mod registration;
 mod sign_in;

@@ -91,13 +91,13 @@ impl World {
         &self.shared.folder
     }
 
-    /// A token of J. Smith, an Authentication Administrator, with every scope that the desk may have. New each time the
-    /// world is opened.
+    /// A token of J. Smith, an Authentication Administrator, with every scope that the desk may
+    /// have. It is new each time the world is opened.
     pub fn operator_token(&self) -> SecretString {
         self.operator_token.clone()
     }
 
-    /// A token of somebody of the tenant, by object id or UPN, with these of Graph's scopes; `None`
+    /// A token of a person of the tenant, by object id or UPN, with these of Graph's scopes; `None`
     /// for an unknown person.
     ///
     /// # Errors
@@ -111,7 +111,7 @@ impl World {
         account.map(|it| access_token(&self.tenant, it.id, scopes)).transpose()
     }
 
-    /// Takes a consent back: from now on nobody gets this scope.
+    /// Takes a consent back: from now on no token has this scope.
     pub fn withhold_scope(&self, scope: &str) {
         self.sign_in.withhold(scope);
     }
@@ -127,12 +127,12 @@ impl World {
         self.sign_in.end_everything();
     }
 
-    /// From now on the tenant is in a cloud where nobody can register keys for others.
+    /// From now on the tenant is in a cloud where operators cannot register keys for others.
     pub fn end_provisioning(&self) {
         self.tenant.end_provisioning();
     }
 
-    /// Somebody adds a key on their own page (My Sign-ins): what it asks for, in the form of
+    /// A person adds a key on their own page (My Sign-ins): what the page asks for, in the form of
     /// Graph's creationOptions. `None` for an unknown person.
     pub fn own_options(&self, user_id: &str) -> Option<Value> {
         self.tenant.own_options(user_id)

@@ -1,5 +1,4 @@
 //! What a test sees of a desk, as a person in front of it would.
-#![allow(dead_code, reason = "each file of tests uses its part")]
 
 use std::time::Duration;
 

@@ -1,5 +1,5 @@
-//! The key's ear: puts the host's reports together, answers what needs no processor, hands CBOR
-//! commands on, and sends keepalives.
+//! The thread that listens to the host: it assembles reports, answers what needs no processor, hands
+//! CBOR commands on, and sends keepalives.
 
 use std::io;
 use std::sync::Arc;

@@ -1,7 +1,7 @@
 //! The practice keys: OpenSK behind CTAPHID, with a finger that the script moves.
 //!
-//! A key is a key: it knows nothing of the desk, the tenant or the ceremony. What is said to it
-//! while it is unplugged is lost, and replugging starts it again from what its file holds.
+//! Like a real key, it must know nothing of the desk, the tenant or the ceremony. Commands to an
+//! unplugged key are lost. A key that is plugged in again starts from what its file holds.
 
 mod hid;
 mod listener;

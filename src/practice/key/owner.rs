@@ -33,7 +33,7 @@ pub enum OwnerError {
     /// The key has no power, or lost it meanwhile.
     #[error("the key is not plugged in")]
     NotPlugged,
-    /// Nobody has chosen a PIN.
+    /// No PIN has been chosen yet.
     #[error("the key has no PIN")]
     NoPin,
     /// The key's memory cannot be read.

@@ -1,6 +1,6 @@
 //! The outside of the key: the place to touch, the cancel line, the power.
 //!
-//! Everything that waits here waits on one condition variable, so a touch is felt at once.
+//! All waits use one condition variable, so a touch takes effect at once.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;

@@ -167,17 +167,17 @@ impl PracticeKey {
         socket.session.as_ref().is_some_and(|it| it.is_powered())
     }
 
-    /// Chooses how the finger behaves from now on; a key that waits feels the change at once.
+    /// Chooses how the finger behaves from now on; it counts at once for a key that waits.
     pub fn finger(&self, finger: Finger) {
         self.panel.set_finger(finger);
     }
 
-    /// Touches the key once. A key that asks for no touch takes no notice.
+    /// Touches the key once. It has no effect on a key that does not ask for a touch.
     pub fn touch(&self) {
         self.panel.touch();
     }
 
-    /// Whether the key blinks: it waits for a touch.
+    /// Whether the key blinks, because it waits for a touch.
     pub fn wants_touch(&self) -> bool {
         self.panel.wants_touch()
     }
@@ -247,7 +247,7 @@ impl PracticeKey {
 }
 
 impl Drop for PracticeKey {
-    /// A world that is opened again must find the file at rest.
+    /// A world that is opened again must find that nothing writes the file.
     fn drop(&mut self) {
         self.unplug();
         let processor = self.socket().processor.take();

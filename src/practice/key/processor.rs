@@ -103,7 +103,7 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
         }
         match command.from {
             From::Host(_) => session.answer(command.number, &response),
-            // An owner who has gone wants no answer.
+            // The owner may have stopped waiting.
             From::Owner(answer) => drop(answer.send(response)),
         }
     }

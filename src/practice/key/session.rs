@@ -69,7 +69,7 @@ impl Session {
             line.running = None;
             line.host.take().is_some()
         };
-        // Another session may use the panel by now: only the end of this one may darken it.
+        // Another session may use the panel by now: only a session that had power turns it off.
         if was_powered {
             self.panel.power_off();
         }
@@ -114,7 +114,7 @@ impl Session {
         line.last_command
     }
 
-    /// A number for a command that does not come over the line: the host hears nothing of it.
+    /// A number for a command that does not come over the line: the host does not learn of it.
     pub(super) fn begin_unheard(&self) -> u64 {
         let mut line = self.line();
         line.last_command += 1;
@@ -141,7 +141,7 @@ impl Session {
         }
     }
 
-    /// CTAPHID_INIT on a busy channel: cancels, and nobody wants the answer any more.
+    /// CTAPHID_INIT on a busy channel: cancels, and the answer is not sent any more.
     pub(super) fn abandon(&self, channel: u32) {
         let abandoned = self.line().running.take_if(|it| it.channel == channel);
         if let Some(abandoned) = abandoned {

@@ -1,6 +1,6 @@
 //! The practice person: follows the sign-in pages as a browser would and uses the key when asked.
 //!
-//! Knows nothing of the tenant but its pages: what it cannot read there, it cannot do.
+//! It sees only the tenant's pages, as a browser does, and never the tenant's state.
 
 pub(super) mod hand;
 mod page;
@@ -63,7 +63,7 @@ pub enum PersonError {
     /// The address cannot be asked for.
     #[error("the address of the sign-in page is not usable")]
     Address(#[from] http::Error),
-    /// The sign-in went on and on.
+    /// The sign-in has more pages than a real one.
     #[error("the sign-in has too many pages")]
     TooManyPages,
 }
@@ -87,7 +87,7 @@ impl Person {
         Person { world: world_router, proof: Proof::Key(key) }
     }
 
-    /// Somebody who signs in with a name and a password, as operators do.
+    /// A person who signs in with a name and a password, as operators do.
     pub fn with_password(world_router: Router, login: &str, password: &str) -> Person {
         let proof = Proof::Password { login: login.to_owned(), password: password.to_owned() };
         Person { world: world_router, proof }
@@ -161,7 +161,7 @@ impl Person {
         let body =
             form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
         let next = self.fetch(Method::POST, form.action, Body::from(body)).await?;
-        // A page that comes again with a message has not taken what was typed.
+        // The same form again, with a message: what was typed was refused.
         if next.form().is_some_and(|it| it.fields.keys().eq(form.fields.keys())) {
             return Err(PersonError::Refused { status: StatusCode::OK, message: next.message() });
         }

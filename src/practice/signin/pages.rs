@@ -85,7 +85,7 @@ pub(super) fn device_code(message: Option<&str>) -> String {
     page("Enter code to allow access", &body)
 }
 
-/// The end of a way that leads back to no client.
+/// The last page of a sign-in that leads back to no client.
 pub(super) fn message(text: &str) -> String {
     page("Sign in to your account", &paragraph(Some(text)))
 }

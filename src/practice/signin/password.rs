@@ -1,7 +1,7 @@
 //! The sign-in page of those who work with Graph: a name and a password.
 //!
-//! There is one password for everybody: it keeps nobody out, and nothing real is behind it. Who has
-//! no role can sign in as well; Graph refuses them later.
+//! All people have the same password: nothing real is behind it. A person without a role can sign in
+//! as well; Graph refuses them later.
 
 use std::collections::HashMap;
 use std::time::Instant;

@@ -23,13 +23,13 @@ pub(super) struct Pending {
     pub(super) began: Instant,
 }
 
-/// A sign-in page that somebody has before them.
+/// A password page that was shown and has not come back.
 pub(super) struct Visit {
     pub(super) purpose: Purpose,
     pub(super) began: Instant,
 }
 
-/// What happens once somebody has signed in.
+/// What happens after the sign-in.
 pub(super) enum Purpose {
     /// A code for the client.
     Code(Box<Asked>),
@@ -54,7 +54,7 @@ pub(super) struct Refresh {
     pub(super) issued: Timestamp,
 }
 
-/// A device that waits for somebody to sign in elsewhere.
+/// A device that waits until a person signs in elsewhere.
 pub(super) struct Device {
     pub(super) user_code: String,
     pub(super) scope: String,

@@ -26,7 +26,7 @@ pub(in crate::practice) struct SignIn {
     /// By device code.
     devices: Mutex<HashMap<String, Device>>,
     refreshes: Mutex<HashMap<String, Refresh>>,
-    /// Scopes to which nobody has consented.
+    /// Scopes whose consent was taken back.
     withheld: Mutex<BTreeSet<String>>,
     app_certificate: Mutex<Option<AppCertificate>>,
 }
@@ -51,7 +51,7 @@ impl SignIn {
         })
     }
 
-    /// From now on nobody has consented to this scope.
+    /// From now on there is no consent to this scope.
     pub(in crate::practice) fn withhold(&self, scope: &str) {
         self.withheld.lock().expect("no holder of this lock panics").insert(scope.to_owned());
     }

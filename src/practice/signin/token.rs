@@ -29,7 +29,7 @@ use crate::practice::tenant::{Account, Bearer};
 const ID_TOKEN_SECONDS: i64 = 3600;
 const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
 
-/// Somebody who has signed in, and what the tokens are to say.
+/// A person who has signed in, and what the tokens shall say.
 struct SignedIn {
     account: Account,
     authenticated: Timestamp,
@@ -155,7 +155,7 @@ impl SignIn {
         let person = signed_in.account.id;
         let bearer =
             Bearer { person: Some(person), scopes: scopes.graph, claims: signed_in.claims.clone() };
-        // For nothing of Graph's there is a token as well; it opens nothing.
+        // Without a scope of Graph's there is a token as well, which Graph does not take.
         let (token, seconds) = if bearer.scopes.is_empty() {
             (random_text(600), ID_TOKEN_SECONDS)
         } else {
@@ -242,7 +242,7 @@ impl SignIn {
         if !signed_in.nonce.is_empty() {
             claims["nonce"] = json!(signed_in.nonce);
         }
-        // Nobody who asks for it gets this far without the key.
+        // A sign-in that asks for the context always ends with the key.
         if signed_in.wants_auth_context {
             claims["acrs"] = json!([AUTH_CONTEXT]);
         }
@@ -250,7 +250,7 @@ impl SignIn {
     }
 }
 
-/// Both sets of claims; where both say something, the second.
+/// Both sets of claims merged; where both have a value, the second one counts.
 fn merged(first: Value, second: Value) -> Value {
     match (first, second) {
         (Value::Object(mut first), Value::Object(second)) => {

@@ -1,5 +1,5 @@
-//! One person's account (Graph: user): what it holds and how Graph shows it. Whoever changes it
-//! does so through `state`.
+//! One person's account (Graph: user): what it holds and how Graph shows it. It is
+//! changed through `state` only.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};

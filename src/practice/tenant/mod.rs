@@ -1,7 +1,7 @@
 //! The practice tenant, spoken to as Microsoft Graph v1.0.
 //!
 //! Owns the people, their passes and passkeys, and the one file they live in. It judges every
-//! registration as a relying party and by its own policy; it takes nobody's word.
+//! registration as a relying party and by its own policy; it does not trust the desk's checks.
 
 mod account;
 mod first_people;

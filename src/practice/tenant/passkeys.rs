@@ -156,7 +156,7 @@ pub(super) async fn create(
 }
 
 impl Tenant {
-    /// What My Sign-ins asks of a key that somebody adds there; `None` for an unknown person.
+    /// What My Sign-ins asks of a key that a person adds there; `None` for an unknown person.
     pub(in crate::practice) fn own_options(&self, user: &str) -> Option<Value> {
         offer(self, user).ok()
     }

@@ -69,7 +69,7 @@ fn sought(
     is_advanced: bool,
 ) -> Result<Search, GraphError> {
     match query.get("$search") {
-        None => Ok(Search::everybody()),
+        None => Ok(Search::everything()),
         Some(_) if !is_advanced => Err(GraphError::unsupported_query(
             "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
         )),

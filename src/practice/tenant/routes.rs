@@ -12,7 +12,7 @@ use super::state::Tenant;
 use super::{graph, passes, passkeys, people, policy, roles};
 use crate::practice::capture::{self, Capture};
 
-/// The routes below `/v1.0`, and Graph's refusal for every path that nobody else knows.
+/// The routes below `/v1.0`, and Graph's refusal for every path that is not the sign-in's.
 pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
     let graph = Router::new()
         .route("/me", get(people::read_me))

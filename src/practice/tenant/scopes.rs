@@ -18,7 +18,7 @@ pub(in crate::practice) const CONSENTED: &[&str] = &[
     "UserAuthenticationMethod.Read.All",
 ];
 
-/// What Graph knows as well; nobody has consented to it.
+/// What Graph knows as well; no administrator has consented to it.
 const BROADER: &[&str] = &[
     "Directory.Read.All",
     "Group.Read.All",

@@ -14,7 +14,7 @@ struct Clause {
 }
 
 impl Search {
-    pub(super) fn everybody() -> Search {
+    pub(super) fn everything() -> Search {
         Search(Vec::new())
     }
 

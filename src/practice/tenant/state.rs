@@ -35,7 +35,7 @@ pub(in crate::practice) struct Tenant {
     pub(super) relying_party: RelyingParty,
     pub(in crate::practice) tokens: AccessTokens,
     pub(super) shared: Shared,
-    /// As in every cloud but the global: nobody registers keys for others.
+    /// As in every cloud but the global one: operators cannot register keys for other people.
     without_provisioning: AtomicBool,
 }
 
@@ -124,7 +124,7 @@ impl Tenant {
         self.account(user).ok_or_else(|| GraphError::not_found(user))
     }
 
-    /// The account of whoever calls, or Graph's refusal to an application.
+    /// The caller's own account. An application has none and is refused.
     pub(super) fn me(&self, bearer: &Bearer) -> Result<Account, GraphError> {
         match bearer.person {
             Some(id) => self.user(&id.to_string()),

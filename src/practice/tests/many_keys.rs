@@ -32,21 +32,23 @@ fn eight_keys_at_once_are_eight_keys() {
     assert_eq!(world.keys().iter().map(|it| it.serial()).collect::<BTreeSet<_>>().len(), 10);
 
     let hosts: Vec<Host> = keys.iter().map(|it| Host::plug(it)).collect();
-    let making: Vec<_> = hosts
-        .into_iter()
-        .zip(0_u8..)
-        .map(|(host, number)| {
-            std::thread::spawn(move || {
-                let pin = format!("24681{number}");
-                assert_eq!(host.set_pin(&pin), 0);
-                let hash = Sha256::digest("client data");
-                let made = host.make_credential(&pin, "example.org", &[number], &hash).unwrap();
-                assert_eq!(made.0, 0);
-                host
+    let hosts: Vec<Host> = std::thread::scope(|scope| {
+        let making: Vec<_> = hosts
+            .into_iter()
+            .zip(0_u8..)
+            .map(|(host, number)| {
+                scope.spawn(move || {
+                    let pin = format!("24681{number}");
+                    assert_eq!(host.set_pin(&pin), 0);
+                    let hash = Sha256::digest("client data");
+                    let made = host.make_credential(&pin, "example.org", &[number], &hash).unwrap();
+                    assert_eq!(made.0, 0);
+                    host
+                })
             })
-        })
-        .collect();
-    let hosts: Vec<Host> = making.into_iter().map(|it| it.join().unwrap()).collect();
+            .collect();
+        making.into_iter().map(|it| it.join().unwrap()).collect()
+    });
     let made: BTreeSet<_> = keys.iter().flat_map(|it| it.credential_ids()).collect();
     assert_eq!(made.len(), 8);
     assert!(keys.iter().all(|it| it.is_plugged() && it.credentials() == 1));
