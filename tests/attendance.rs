@@ -6,7 +6,6 @@ mod front;
 
 mod common;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use common::AMIRA;
@@ -16,8 +15,9 @@ use keydesk::ceremony::nouns::{IdentityCheck, Purpose, TenantTrouble, Trouble};
 use keydesk::ceremony::policy::second::NotSecond;
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger};
+use keydesk::practice::{Finger, KeyModel, Options};
 use keydesk::runner::{Click, OperatorScene, PersonScene, Second, SignInState, View};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
@@ -41,7 +41,7 @@ fn take(desk: PracticeDesk) -> (Hands, keydesk::screens::Bench) {
     });
     let hands =
         Hands { views: desk.views, clicks: desk.clicks, running, attendant: desk.attendant };
-    (hands, desk.bench)
+    (hands, desk.controls)
 }
 
 impl Hands {
@@ -239,7 +239,7 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     let mut desk = common::open(folder.path(), None).await;
     desk.runner.lock_after(Duration::from_millis(400));
     let world = desk.world.clone();
-    world.key(keydesk::practice::KeyModel::Allowed).finger(keydesk::practice::Finger::ByHand);
+    world.key(KeyModel::Allowed).finger(Finger::ByHand);
     let (mut desk, bench) = take(desk);
     desk.until_locked().await;
     desk.click(Click::SignIn);
@@ -304,7 +304,8 @@ async fn a_desk_that_is_left_alone_locks_itself() {
 async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens::Bench) {
     let config: Config =
         toml::from_str("[operator]\nsecond_for_protected = true").expect("it is valid");
-    let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;
+    let options = PracticeOptions::new(Options::new(folder));
+    let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
     let (mut desk, bench) = take(desk.expect("the desk opens"));
     desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
     desk.click(Click::SignOut);

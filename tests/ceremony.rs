@@ -102,7 +102,7 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
     desk.world.key(KeyModel::Allowed).finger(Finger::ByHand);
     let (mut views, clicks, world) = (desk.views.clone(), desk.clicks.clone(), desk.world);
     let running = tokio::spawn(desk.runner.run());
-    let hands = desk.bench.hands;
+    let hands = desk.controls.hands;
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
     // A script whose hand inserts the key and never touches it.
     let (numb, mut moves) = tokio::sync::mpsc::unbounded_channel();

@@ -61,7 +61,7 @@ async fn was_cut_off_after(folder: &Path, facts: usize) -> bool {
     let mut written = desk.runner.listen();
     let running = tokio::spawn(desk.runner.run());
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
-    let playing = tokio::spawn(script::play(desk.views, desk.clicks, desk.bench, script));
+    let playing = tokio::spawn(script::play(desk.views, desk.clicks, desk.controls, script));
     for _ in 0..facts {
         if written.recv().await.is_none() {
             break;

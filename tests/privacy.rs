@@ -8,10 +8,9 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use common::AMIRA;
-use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, Touch};
-use keydesk::practice::Mishap;
+use keydesk::desk::{self, PracticeDesk, PracticeOptions};
+use keydesk::practice::{Mishap, Options};
 use keydesk::runner::{Click, PersonScene};
 use secrecy::ExposeSecret as _;
 use tokio::sync::mpsc;
@@ -91,11 +90,9 @@ fn no_secret_leaves_its_place_during_a_whole_session() {
 /// A session with a wrong PIN first, the pass shown in every scene, a window beside it. Returns
 /// the secrets that were in it and everything that the window told to assistive technology.
 async fn session(folder: &Path) -> (Secrets, String) {
-    let config = Config::default();
-    let desk =
-        desk::practice(folder, &config, Some(Mishap::WrongPin), Touch::Instant, Arc::new(|| ()))
-            .await
-            .expect("the desk opens");
+    let world = Options { mishap: Some(Mishap::WrongPin), ..Options::new(folder) };
+    let opened = PracticeDesk::open(PracticeOptions::new(world)).await;
+    let desk = opened.expect("the desk opens");
     desk::use_key_before(&desk, script::PIN).await.expect("a PIN is set");
     let operator_token = desk.token.borrow().clone().expect("an operator is signed in");
     let running = tokio::spawn(desk.runner.run());
@@ -121,7 +118,7 @@ async fn session(folder: &Path) -> (Secrets, String) {
         }
     });
     let script = Script { person: AMIRA.to_owned(), mishap: Play::WrongPinFirst };
-    let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
     watching.await.expect("no panic");
     running.await.expect("no panic").expect("the ledger can be written");

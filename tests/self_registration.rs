@@ -17,10 +17,10 @@ use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{Blob, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose};
 use keydesk::config::Config;
-use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::Keys;
 use keydesk::ledger::{Entry, Ledger};
-use keydesk::practice::{KeyModel, World};
+use keydesk::practice::{KeyModel, Options, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -43,7 +43,8 @@ async fn open(folder: &Path, cloud: &str) -> Desk {
          client_id = \"66666666-7777-8888-9999-000000000000\"\ncloud = \"{cloud}\""
     );
     let config: Config = toml::from_str(&settings).expect("it is valid");
-    let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;
+    let options = PracticeOptions::new(Options::new(folder));
+    let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
     let PracticeDesk { runner, views, clicks, world, keys, .. } = desk.expect("the desk opens");
     let running = tokio::spawn(async move {
         runner.run().await.expect("the ledger can be written");
@@ -110,7 +111,7 @@ async fn amira_registers(world: &World, keys: &Keys) {
         hmac_secret: true,
         cred_protect: Some(1),
     };
-    desk::insert_practice_key(world, KeyModel::Allowed);
+    desk::insert(world, &world.key(KeyModel::Allowed));
     let seen = keys.look_now().await;
     let device = &seen.first().expect("it is inserted").device;
     keys.set_pin(device, PIN.into()).await.expect("a new key takes a PIN");

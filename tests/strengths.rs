@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
 use keydesk::ceremony::nouns::{Admission, Operator, Person, Readiness, Strengths, TenantTrouble};
-use keydesk::practice::{KeyModel, World};
+use keydesk::practice::{KeyModel, Options, World};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::{Http, HttpTrouble};
@@ -20,7 +20,7 @@ async fn readiness(
     answer: Option<(StatusCode, Value)>,
 ) -> (Result<Readiness, TenantTrouble>, World) {
     let folder = tempfile::tempdir().expect("a folder");
-    let world = World::open(folder.path(), None).expect("a world");
+    let world = World::open(Options::new(folder.path())).expect("a world");
     let router = world.router();
     let http = Http::new(tower::service_fn(move |request: Request<Bytes>| {
         let (router, answer) = (router.clone(), answer.clone());

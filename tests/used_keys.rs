@@ -23,7 +23,7 @@ async fn use_before(desk: &PracticeDesk, passkeys: u8) {
     if passkeys == 0 {
         return;
     }
-    desk::insert_practice_key(&desk.world, KeyModel::Allowed);
+    desk::plug(&desk.world.key(KeyModel::Allowed));
     let device = desk.keys.look_now().await[0].device.clone();
     for user in 0..passkeys {
         let options = CreationOptions {
@@ -151,7 +151,7 @@ async fn a_full_key_is_refused_before_pin_and_touch() {
         }
     });
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
-    let ending = script::play(desk.views, only_giving_up, desk.bench, script).await;
+    let ending = script::play(desk.views, only_giving_up, desk.controls, script).await;
     assert_eq!(ending, Ending::Ended(vec![]));
     let (question, ways) = giving_up.await.expect("it was refused");
     assert_eq!(question, Question::KeyRefused { reasons: vec![KeyReason::NoRoom] });
@@ -172,7 +172,7 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
     let world = desk.world.clone();
     for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
         world.key(model).finger(Finger::ByHand);
-        desk::insert_practice_key(&world, model);
+        desk::plug(&world.key(model));
     }
     desk.keys.look_now().await;
     let mut views = desk.views.clone();

@@ -13,10 +13,9 @@ use common::AMIRA;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use keydesk::ceremony::fact::Fact;
-use keydesk::config::Config;
-use keydesk::desk::{self, Touch};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{KeyModel, World};
+use keydesk::practice::{KeyModel, Options, World};
 use keydesk::screens::{Links, Window};
 use tokio::runtime::Runtime;
 
@@ -73,12 +72,15 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     let runtime = Runtime::new().expect("a runtime");
     let _turn = runtime.block_on(common::turn());
     let folder = tempfile::tempdir().expect("a folder");
-    let config = Config::default();
-    let opening = desk::practice(folder.path(), &config, None, Touch::ByHand, Arc::new(|| ()));
+    let options = PracticeOptions {
+        touch: Touch::ByHand,
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let opening = PracticeDesk::open(options);
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)
@@ -127,17 +129,20 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     let runtime = Runtime::new().expect("a runtime");
     let _turn = runtime.block_on(common::turn());
     let folder = tempfile::tempdir().expect("a folder");
-    let config = Config::default();
-    let opening = desk::practice(folder.path(), &config, None, Touch::ByHand, Arc::new(|| ()));
+    let options = PracticeOptions {
+        touch: Touch::ByHand,
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let opening = PracticeDesk::open(options);
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     runtime.block_on(desk::use_key_before(&desk, "602914")).expect("it takes a PIN");
     for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
-        desk::insert_practice_key(&world, model);
+        desk::plug(&world.key(model));
     }
     runtime.block_on(desk.keys.look_now());
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)
@@ -343,7 +348,7 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
     screen.picture(&pictures, "receipt");
     drop(screen);
 
-    let world = World::open(folder.path(), None).expect("the world opens again");
+    let world = World::open(Options::new(folder.path())).expect("the world opens again");
     assert_eq!(world.registered(AMIRA).len(), 1);
     assert_eq!(world.live_passes(), 0);
     for name in ["welcome", "insert-key", "choose-pin", "touch-key", "receipt"] {

@@ -22,7 +22,7 @@ use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
 use crate::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
-use crate::practice::{KeyModel, World};
+use crate::practice::{KeyModel, Options, World};
 use crate::words::Words;
 
 #[derive(Args)]
@@ -143,8 +143,8 @@ pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
 }
 
 fn plug_in_practice(folder: &Path) -> Result<World> {
-    let world = World::open(folder, None).context("the practice world cannot be opened")?;
-    desk::insert_practice_key(&world, KeyModel::Allowed);
+    let world = World::open(Options::new(folder)).context("the practice world cannot be opened")?;
+    desk::insert(&world, &world.key(KeyModel::Allowed));
     Ok(world)
 }
 
@@ -280,7 +280,7 @@ impl Admin<'_> {
         self.practice(|world| world.key(KeyModel::Allowed).unplug());
         self.until(|keys| !keys.iter().any(|it| it.device == seen.device)).await?;
         eprintln!("Insert it again.");
-        self.practice(|world| desk::insert_practice_key(world, KeyModel::Allowed));
+        self.practice(|world| desk::insert(world, &world.key(KeyModel::Allowed)));
         let is_the_same = |it: &Seen| it.model == seen.model && it.serial == seen.serial;
         self.until(|keys| keys.iter().any(is_the_same)).await?;
         let again = self.keys.look_now().await.into_iter().find(is_the_same);

@@ -13,8 +13,8 @@ use tokio::runtime::Runtime;
 use super::{Face, print, receipt, serve, show};
 use crate::config::{Config, ConfigTrouble};
 use crate::desk::script::{self, Ending, Play, Script};
-use crate::desk::{self, PracticeDesk, Touch, terminal};
-use crate::practice::Mishap;
+use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
+use crate::practice::{Mishap, Options};
 use crate::screens::Links;
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -112,7 +112,10 @@ async fn open(
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk> {
-    let desk = desk::practice(folder, config, mishap, touch, wake).await?;
+    let world = Options { mishap, ..Options::new(folder) };
+    let config = config.clone();
+    let options = PracticeOptions { config, touch, wake, ..PracticeOptions::new(world) };
+    let desk = PracticeDesk::open(options).await?;
     if mishap == Some(Mishap::WrongPin) {
         desk::use_key_before(&desk, script::PIN).await?;
         if touch == Touch::ByHand {
@@ -139,7 +142,7 @@ async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Resu
             _ => Play::Smooth,
         },
     };
-    let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     let costs = receipt::Costs::new(desk.world.counts(), begun.elapsed());
     let stopped = running.await.context("the desk broke off")?;
     if let Some(telling) = telling {
@@ -161,7 +164,7 @@ fn in_terminal(
 ) -> Result<ExitCode> {
     let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
     let running = runtime.spawn(desk.runner.run());
-    terminal::walk(desk.views, desk.clicks, Some(desk.bench), runtime.handle().clone())?;
+    terminal::walk(desk.views, desk.clicks, Some(desk.controls), runtime.handle().clone())?;
     runtime.block_on(running).context("the desk broke off")??;
     Ok(ExitCode::SUCCESS)
 }
@@ -174,7 +177,7 @@ fn in_window(
 ) -> Result<ExitCode> {
     show(runtime, |wake| {
         let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
-        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;
     Ok(ExitCode::SUCCESS)

@@ -12,7 +12,7 @@ use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::print;
-use crate::practice::{CLIENT_ID, Mishap, PASSWORD, TENANT_ID, World};
+use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
@@ -26,7 +26,7 @@ pub struct Serving<'a> {
 
 /// Serves until standard input closes or the process is told to end.
 pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
-    let world = World::open(folder, serving.mishap)?;
+    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) })?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
             bail!("nobody has consented to {scope}: there is {}", World::scopes().join(", "));

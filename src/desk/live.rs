@@ -13,6 +13,7 @@ use url::Url;
 
 use super::models;
 use super::net::{self, Network, NetworkTrouble};
+use super::settings;
 use crate::Http;
 use crate::attestation::mds::cache::{Cache, CacheTrouble};
 use crate::ceremony::nouns::SignInTrouble;
@@ -94,8 +95,8 @@ pub async fn open(
         let looking = models::keep_up_to_date(cache, connection.http, fido_list(), trust_in);
         tokio::spawn(looking);
     }
-    let tools = Tools { tenant, keys, sign_in, trust, settings: super::settings(config) };
-    let attendance = Attendance::new(connection.operator, token_in, super::lock_after(config));
+    let tools = Tools { tenant, keys, sign_in, trust, settings: settings::desk(config) };
+    let attendance = Attendance::new(connection.operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(LiveDesk { runner, clicks, views, alone })
@@ -164,7 +165,7 @@ pub fn connect(
     instead: Option<Instead<'_>>,
 ) -> Result<Connection, ConnectTrouble> {
     let tenant = config.tenant.as_ref().ok_or(ConnectTrouble::NoTenant)?;
-    let cloud = cloud(tenant.cloud);
+    let cloud = settings::cloud(tenant.cloud);
     let http = net::live(&network(&config.network, cloud, instead))?;
     let app = App {
         http: http.clone(),
@@ -208,14 +209,4 @@ fn network(wanted: &config::Network, cloud: Cloud, instead: Option<Instead<'_>>)
 fn authority(cloud: Cloud, id: &config::GivenId) -> Url {
     let url = format!("{}/{}/v2.0", cloud.login(), id.0);
     url.parse().expect("it is made of a constant and an id")
-}
-
-/// The setting in the tenant's words.
-pub(super) fn cloud(wanted: config::Cloud) -> Cloud {
-    match wanted {
-        config::Cloud::Global => Cloud::Global,
-        config::Cloud::UsGovL4 => Cloud::UsGovL4,
-        config::Cloud::UsGovL5 => Cloud::UsGovL5,
-        config::Cloud::China => Cloud::China,
-    }
 }

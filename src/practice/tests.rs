@@ -3,6 +3,7 @@
 mod host;
 mod http;
 mod key;
+mod many_keys;
 mod operators;
 mod power_cut;
 mod registration;

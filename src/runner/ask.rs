@@ -66,7 +66,8 @@ impl Session {
             }
             asking.keys_inserted = keys.len();
             asking.ways.clone_from(&all_ways);
-            asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice(&keys, alone));
+            let is_choice = is_choice(&keys, alone) && !self.work.place.another_chooses();
+            asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice);
             self.show(&asking);
             let heard = tokio::select! {
                 heard = self.front.heard() => heard,

@@ -18,12 +18,11 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use ciborium::Value;
 use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
-use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
-use keydesk::desk::{self, Touch};
+use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{Finger, KeyModel, Mishap, World};
+use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
 use keydesk::screens::{Bench, BenchHand};
 use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
@@ -69,7 +68,7 @@ struct AtKernel {
 impl AtKernel {
     fn fresh(number: usize) -> Arc<dyn Firmware> {
         let folder = tempfile::tempdir().expect("a folder");
-        let world = World::open(folder.path(), None).expect("a world");
+        let world = World::open(Options::new(folder.path())).expect("a world");
         let (serial, device) = (format!("scenario-{number}"), Mutex::default());
         Arc::new(Self { serial, world, device, _folder: folder })
     }
@@ -105,10 +104,9 @@ impl Firmware for AtKernel {
 /// The desk's own script, but for the hand that plugs the key in.
 async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<Fact>) {
     let keys = Keys::start(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
-    let config = Config::default();
-    let wake = Arc::new(|| ());
-    let desk = desk::practice_with(keys, folder, &config, mishap, Touch::Instant, wake);
-    let desk = desk.await.expect("the desk opens");
+    let options = PracticeOptions::new(Options { mishap, ..Options::new(folder) });
+    let options = PracticeOptions { keys: Some(keys), ..options };
+    let desk = PracticeDesk::open(options).await.expect("the desk opens");
     let (hands, mut inbox) = mpsc::unbounded_channel();
     let world = Arc::clone(&desk.world);
     tokio::spawn(async move {

@@ -17,12 +17,22 @@ use x509_cert::der::Decode;
 
 use super::token::TokenError;
 use super::{CLIENT_ID, LOGIN_HOST, SignIn, TENANT_ID};
-use crate::practice::folder;
-use crate::practice::world::WorldError;
+use crate::practice::folder::{self, FolderError};
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /// An assertion may not be valid for longer than this.
 const LONGEST_SECONDS: f64 = 24.0 * 3600.0;
+
+/// The application's certificate cannot be used or kept.
+#[derive(Debug, thiserror::Error)]
+pub enum AppCertificateError {
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// It is something else.
+    #[error("the application's certificate is not the PEM of an RSA certificate")]
+    NotRsa,
+}
 
 /// The certificate that is registered for the application.
 #[derive(Clone)]
@@ -42,22 +52,24 @@ struct Assertion {
 
 impl AppCertificate {
     /// The one that is kept in the world's folder.
-    pub(super) fn open(folder: &Path) -> Result<Option<AppCertificate>, WorldError> {
+    pub(super) fn open(folder: &Path) -> Result<Option<AppCertificate>, AppCertificateError> {
         folder::read(&file(folder))?.map(|pem| AppCertificate::parse(&pem)).transpose()
     }
 
     /// Keeps another in the world's folder.
-    pub(super) fn register(folder: &Path, pem: &[u8]) -> Result<AppCertificate, WorldError> {
+    pub(super) fn register(
+        folder: &Path,
+        pem: &[u8],
+    ) -> Result<AppCertificate, AppCertificateError> {
         let certificate = AppCertificate::parse(pem)?;
         folder::write(&file(folder), pem)?;
         Ok(certificate)
     }
 
-    fn parse(pem: &[u8]) -> Result<AppCertificate, WorldError> {
-        let der =
-            CertificateDer::from_pem_slice(pem).map_err(|_| WorldError::ApplicationCertificate)?;
-        let certificate = x509_cert::Certificate::from_der(&der)
-            .map_err(|_| WorldError::ApplicationCertificate)?;
+    fn parse(pem: &[u8]) -> Result<AppCertificate, AppCertificateError> {
+        let der = CertificateDer::from_pem_slice(pem).map_err(|_| AppCertificateError::NotRsa)?;
+        let certificate =
+            x509_cert::Certificate::from_der(&der).map_err(|_| AppCertificateError::NotRsa)?;
         let key = &certificate.tbs_certificate().subject_public_key_info().subject_public_key;
         Ok(AppCertificate {
             thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(&der)),

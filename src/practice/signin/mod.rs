@@ -33,13 +33,13 @@ use uuid::Uuid;
 
 use self::asked::Asked;
 use self::client::AppCertificate;
+pub(super) use self::client::AppCertificateError;
 use self::device::Device;
 use self::password::{Purpose, Visit};
 use self::refusal::Refusal;
 use self::token::{Grant, Refresh};
 use super::signing_key::SigningKey;
 use super::tenant::{Account, Assertion, CONSENTED, RP_ID, Tenant, random_text};
-use super::world::WorldError;
 use super::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
 
 const LOGIN_HOST: &str = "https://login.microsoftonline.com";
@@ -156,7 +156,7 @@ impl SignIn {
         folder: &Path,
         tenant: Arc<Tenant>,
         signing_key: Arc<SigningKey>,
-    ) -> Result<SignIn, WorldError> {
+    ) -> Result<SignIn, AppCertificateError> {
         Ok(SignIn {
             folder: folder.to_owned(),
             tenant,
@@ -176,7 +176,7 @@ impl SignIn {
         self.withheld.lock().expect("no holder of this lock panics").insert(scope.to_owned());
     }
 
-    pub(super) fn register_app_certificate(&self, pem: &[u8]) -> Result<(), WorldError> {
+    pub(super) fn register_app_certificate(&self, pem: &[u8]) -> Result<(), AppCertificateError> {
         let certificate = AppCertificate::register(&self.folder, pem)?;
         *self.app_certificate() = Some(certificate);
         Ok(())

@@ -144,9 +144,9 @@ pub(super) async fn outer_form(
     request: Request,
     next: Next,
 ) -> Response {
-    tenant.counters.graph_calls.add_one();
+    tenant.shared.counters.graph_calls.add_one();
     if request.uri().path().contains("/authentication/") {
-        tenant.counters.authentication_calls.add_one();
+        tenant.shared.counters.authentication_calls.add_one();
     }
     let request_id = Uuid::new_v4().to_string();
     let client_request_id = request.headers().get(CLIENT_REQUEST_ID).cloned();

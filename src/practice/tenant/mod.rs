@@ -14,7 +14,7 @@ mod roles;
 mod search;
 mod tokens;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -37,22 +37,30 @@ pub(super) use self::rights::{CONSENTED, is_scope};
 use self::tokens::AccessTokens;
 pub(super) use self::tokens::Bearer;
 use super::capture::{self, Capture};
-use super::counts::Counters;
 use super::folder::{self, FolderError};
-use super::mishap::Fate;
+use super::shared::Shared;
 use super::signing_key::SigningKey;
-use super::world::WorldError;
 
 /// The relying party of every passkey in Entra.
 pub(super) const RP_ID: &str = "login.microsoft.com";
+
+/// The tenant could not be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum TenantError {
+    /// Its file could not be read or written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// The relying party could not be set up.
+    #[error("practice relying party")]
+    RelyingParty(#[from] RelyingPartyError),
+}
 
 pub(super) struct Tenant {
     file: PathBuf,
     directory: Mutex<Directory>,
     relying_party: RelyingParty,
     pub(super) tokens: AccessTokens,
-    counters: Arc<Counters>,
-    fate: Arc<Fate>,
+    shared: Shared,
     /// As in every cloud but the global: nobody registers keys for others.
     without_provisioning: AtomicBool,
 }
@@ -123,13 +131,11 @@ async fn unknown(uri: Uri) -> GraphError {
 
 impl Tenant {
     pub(super) fn open(
-        folder: &Path,
+        shared: Shared,
         attestation_root: &[u8],
         signing_key: Arc<SigningKey>,
-        counters: Arc<Counters>,
-        fate: Arc<Fate>,
-    ) -> Result<Tenant, WorldError> {
-        let file = folder.join("tenant.json");
+    ) -> Result<Tenant, TenantError> {
+        let file = shared.folder.join("tenant.json");
         let directory = match folder::read_json(&file)? {
             Some(directory) => with_newcomers(directory),
             None => {
@@ -143,8 +149,7 @@ impl Tenant {
             directory: Mutex::new(directory),
             relying_party: RelyingParty::new(attestation_root)?,
             tokens: AccessTokens::new(signing_key),
-            counters,
-            fate,
+            shared,
             without_provisioning: AtomicBool::new(false),
         })
     }

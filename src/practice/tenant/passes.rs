@@ -81,7 +81,7 @@ pub(super) async fn create(
         account.pass = Some(pass);
         Ok(())
     })?;
-    tenant.fate.power_cut(Mishap::PowerCutAfterPass);
+    tenant.shared.fate.power_cut(Mishap::PowerCutAfterPass);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 

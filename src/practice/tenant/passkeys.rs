@@ -27,7 +27,7 @@ use super::people::Account;
 use super::relying_party::{self, Registration};
 use super::{RP_ID, Tenant, policy, random_text};
 use crate::practice::TENANT_ID;
-use crate::practice::key::{self, KeyModel};
+use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
 
 const CHALLENGE_MINUTES: i64 = 5;
@@ -155,7 +155,7 @@ pub(super) async fn create(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
-    if tenant.fate.strikes(Mishap::Throttled) {
+    if tenant.shared.fate.strikes(Mishap::Throttled) {
         return Err(GraphError::too_many_requests(1));
     }
     if tenant.lacks_provisioning() {
@@ -165,8 +165,8 @@ pub(super) async fn create(
     answer["@odata.context"] = json!(
         "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
     );
-    tenant.fate.power_cut(Mishap::PowerCutAfterRegistration);
-    if tenant.fate.strikes(Mishap::AnswerLost) {
+    tenant.shared.fate.power_cut(Mishap::PowerCutAfterRegistration);
+    if tenant.shared.fate.strikes(Mishap::AnswerLost) {
         return Ok(broken_off(&answer));
     }
     Ok((StatusCode::CREATED, Json(answer)).into_response())
@@ -295,8 +295,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
 
     let model = [KeyModel::Allowed, KeyModel::NotAllowed]
         .into_iter()
-        .find(|model| key::aaguid(*model) == aaguid)
-        .map_or("Unknown", key::model_name)
+        .find(|model| model.aaguid() == aaguid)
+        .map_or("Unknown", KeyModel::name)
         .to_owned();
     Ok(Passkey {
         id: url_token_encode(&registration.credential_id),

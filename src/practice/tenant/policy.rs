@@ -14,7 +14,7 @@ use uuid::{Uuid, uuid};
 use super::Tenant;
 use super::graph::GraphError;
 use super::people::{Account, UserType};
-use crate::practice::key::{self, KeyModel};
+use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
 
 /// The group whose members may not use passkeys at all.
@@ -107,7 +107,7 @@ pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>,
 /// Graph gives the configurations without being asked to expand them.
 pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
     let [first, practice, last] = desk_aaguids();
-    let admitted = if tenant.fate.is_ordered(Mishap::StrengthAgainstKey) {
+    let admitted = if tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey) {
         vec![first, last]
     } else {
         vec![first, practice, last]
@@ -193,7 +193,7 @@ fn fido2() -> Value {
 
 /// In no order and in both cases, as administrators paste them.
 fn desk_aaguids() -> [String; 3] {
-    let practice = key::aaguid(KeyModel::Allowed).to_string();
+    let practice = KeyModel::Allowed.aaguid().to_string();
     [
         "FA2B99DC-9E39-4257-8F92-4A30D23C4118".to_owned(),
         practice.to_ascii_uppercase(),

@@ -19,7 +19,7 @@ use webauthn_rs::prelude::{
 use super::RP_ID;
 use super::people::Account;
 use crate::practice::folder::FolderError;
-use crate::practice::key::{self, KeyModel};
+use crate::practice::key::KeyModel;
 
 pub(super) struct RelyingParty {
     webauthn: Webauthn,
@@ -76,8 +76,8 @@ impl RelyingParty {
             roots
                 .insert_device_der(
                     attestation_root,
-                    key::aaguid(model),
-                    key::model_name(model).to_owned(),
+                    model.aaguid(),
+                    model.name().to_owned(),
                     BTreeMap::new(),
                 )
                 .map_err(|_| RelyingPartyError::Root)?;

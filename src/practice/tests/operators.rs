@@ -15,7 +15,7 @@ use url::Url;
 
 use super::http::{Answer, send};
 use super::sign_in::{CHALLENGE, REDIRECT, VERIFIER, token};
-use crate::practice::{CLIENT_ID, PASSWORD, Person, PersonError, TENANT_ID, World};
+use crate::practice::{CLIENT_ID, Options, PASSWORD, Person, PersonError, TENANT_ID, World};
 
 const J_SMITH: &str = "j.smith@contoso.example";
 const R_OKAFOR: &str = "r.okafor@contoso.example";
@@ -26,7 +26,7 @@ const GRAPH: &str = "https://graph.microsoft.com/";
 
 fn world() -> (tempfile::TempDir, World) {
     let folder = tempfile::tempdir().unwrap();
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     (folder, world)
 }
 
@@ -489,7 +489,7 @@ async fn the_application_signs_in_with_its_certificate() {
     assert_eq!(early.json()["error_codes"][0], 700027, "not registered yet");
     world.register_app_certificate(registered.pem.as_bytes()).unwrap();
     drop(world);
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
 
     for algorithm in [Algorithm::PS256, Algorithm::RS256] {
         let answer = as_app(&world, &registered, algorithm, none.clone()).await.json();

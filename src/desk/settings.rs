@@ -1,0 +1,61 @@
+//! kiosk.toml in the words of the rooms that obey it. Reads no file: `config` does.
+
+use std::time::Duration;
+
+use crate::ceremony::nouns::{AttestationWanted, Certification, SecondOperator};
+use crate::ceremony::policy::desk_rules::DeskRules;
+use crate::config::{self, Config, WantedAttestation, WantedCertification};
+use crate::runner::DeskSettings;
+use crate::tenant::PassWish;
+use crate::tenant::cloud::Cloud;
+
+pub(super) fn lock_after(config: &Config) -> Duration {
+    Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
+}
+
+pub(super) fn desk(config: &Config) -> DeskSettings {
+    DeskSettings {
+        pass: PassWish {
+            lifetime_minutes: config.pass.lifetime_minutes.0,
+            once: config.pass.usable_once,
+        },
+        keys: desk_rules(&config.keys),
+        minimum_pin_length: config.pin.minimum_length.0,
+        second_for_protected: if config.operator.second_for_protected {
+            SecondOperator::Wanted
+        } else {
+            SecondOperator::NotWanted
+        },
+    }
+}
+
+fn desk_rules(keys: &config::Keys) -> DeskRules {
+    DeskRules {
+        attestation: match keys.attestation {
+            WantedAttestation::AsTheTenant => AttestationWanted::NotRequired,
+            WantedAttestation::Proven => AttestationWanted::Required,
+        },
+        certification: match keys.minimum_certification {
+            WantedCertification::None => None,
+            WantedCertification::L1 => Some(Certification::L1),
+            WantedCertification::L1Plus => Some(Certification::L1Plus),
+            WantedCertification::L2 => Some(Certification::L2),
+            WantedCertification::L2Plus => Some(Certification::L2Plus),
+            WantedCertification::L3 => Some(Certification::L3),
+            WantedCertification::L3Plus => Some(Certification::L3Plus),
+        },
+        models: keys.models.iter().map(|it| it.0).collect(),
+        makers: keys.makers.iter().map(|it| it.0.clone()).collect(),
+        capabilities: keys.capabilities.iter().map(|it| it.extension().to_owned()).collect(),
+        minimum_firmware: keys.minimum_firmware.iter().map(|(it, least)| (it.0, *least)).collect(),
+    }
+}
+
+pub(super) fn cloud(wanted: config::Cloud) -> Cloud {
+    match wanted {
+        config::Cloud::Global => Cloud::Global,
+        config::Cloud::UsGovL4 => Cloud::UsGovL4,
+        config::Cloud::UsGovL5 => Cloud::UsGovL5,
+        config::Cloud::China => Cloud::China,
+    }
+}
