@@ -111,6 +111,10 @@ home-line-person = Find the person and check who they are
 home-line-ready = Check that their account is ready for a key
 home-line-key = Set up the key with a PIN that only they know
 home-line-proof = Prove that the key signs them in
+home-notices = To look after
+notice-unreadable = Session { $name } of { $time } cannot be read
+    .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
+notice-due = Due { $time }
 list-issue = List of models: issue { $number }, the next is due on { $date }
 list-overdue =
     { $days ->

@@ -174,7 +174,7 @@ fn in_window(
 ) -> Result<ExitCode> {
     show(runtime, |wake| {
         let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
-        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+        let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.bench) };
         Ok((desk.runner, links))
     })?;
     Ok(ExitCode::SUCCESS)
