@@ -7,6 +7,7 @@ mod front;
 #[path = "common/turn.rs"]
 mod common;
 #[path = "common/faults.rs"]
+#[allow(dead_code, reason = "the fault matrix uses all faults, this test one")]
 mod faults;
 
 use std::path::Path;

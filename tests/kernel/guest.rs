@@ -22,7 +22,7 @@ use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{Finger, KeyModel, Mishap, World};
+use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
 use keydesk::screens::{PracticeControls, PracticeHand};
 use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
