@@ -217,7 +217,9 @@ async fn a_key_that_two_sessions_wait_for_is_chosen_by_touch() {
 async fn a_desk_has_at_most_eight_slots() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let mut desk = common::open(folder.path(), None).await;
+    let mut desk = PracticeDesk::open(PracticeOptions::new(Options::new(folder.path())))
+        .await
+        .expect("the desk opens");
     let more: Vec<_> = std::iter::from_fn(|| desk.runner.another_slot()).collect();
     assert_eq!(more.len(), 7);
 }
