@@ -21,6 +21,7 @@
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `config` | kiosk.toml | lets an impossible value through |
 //! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
+//! | `platform` | what differs between operating systems: locks, processes | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //!
 //! The program around them is `main`, which reads the command line and calls `cli`.
@@ -40,6 +41,7 @@ pub mod config;
 pub mod desk;
 pub mod key;
 pub mod ledger;
+pub mod platform;
 pub mod practice;
 pub mod runner;
 pub mod screens;

@@ -9,7 +9,7 @@ mod common;
 use std::time::Duration;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, Purpose, TenantTrouble, Trouble};
 use keydesk::ceremony::policy::second::NotSecond;
@@ -139,7 +139,9 @@ async fn another_operator_goes_on_and_is_named() {
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     assert_eq!(receipt.operator.id, OKAFOR);
     let entries = entries(folder.path()).await;
-    let changed = entries.iter().position(|it| matches!(it.fact, Fact::OperatorChanged { .. }));
+    let changed = entries
+        .iter()
+        .position(|it| matches!(it.fact, Fact::Session(fact::Session::OperatorChanged { .. })));
     let changed = changed.expect("the change is a fact");
     let named = |it: &Entry| it.operator.as_ref().map(|it| it.id.clone());
     assert!(entries[..changed].iter().all(|it| named(it).as_deref() == Some(SMITH)));
@@ -186,7 +188,7 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
         assert_eq!(world.live_passes(), 0);
         let entries = entries(folder.path()).await;
         let challenged = entries.iter().any(|it| match &it.fact {
-            Fact::Failed { trouble: Trouble::Tenant(it), .. } => {
+            Fact::Session(fact::Session::Failed { trouble: Trouble::Tenant(it), .. }) => {
                 matches!(it, TenantTrouble::SignInEnded { claims: Some(_), .. })
             }
             _ => false,
@@ -342,7 +344,10 @@ async fn a_protected_person_is_confirmed_by_a_second_operator() {
     let nobody = desk.second("nobody@contoso.example").await;
     assert!(matches!(nobody, Some(Second::Failed(_))), "{nobody:?}");
     let before = entries(folder.path()).await;
-    assert!(!before.iter().any(|it| matches!(&it.fact, Fact::Began { step: Step::IssuePass })));
+    assert!(!before.iter().any(|it| matches!(
+        &it.fact,
+        Fact::Session(fact::Session::Began { step: Step::IssuePass })
+    )));
 
     assert_eq!(desk.second("sofia.marchetti@contoso.example").await, None, "confirmed");
     assert_eq!(desk.views.borrow().operator.name, "R. Okafor", "the first stays");
@@ -355,9 +360,12 @@ async fn a_protected_person_is_confirmed_by_a_second_operator() {
     let entries = entries(folder.path()).await;
     let confirmed = entries
         .iter()
-        .position(|it| matches!(&it.fact, Fact::SecondOperatorConfirmed { .. }))
+        .position(|it| {
+            matches!(&it.fact, Fact::Readiness(fact::Readiness::SecondOperatorConfirmed { .. }))
+        })
         .expect("it is a fact");
-    let issued = entries.iter().position(|it| matches!(&it.fact, Fact::PassIssued { .. }));
+    let issued =
+        entries.iter().position(|it| matches!(&it.fact, Fact::Pass(fact::Pass::Issued { .. })));
     assert!(Some(confirmed) < issued);
     assert!(entries.iter().all(|it| attended_by(it).as_deref() == Some(OKAFOR)));
 }
@@ -387,7 +395,7 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
     drop(desk.clicks);
     desk.running.await.expect("no panic");
     let entries = entries(folder.path()).await;
-    assert!(!entries.iter().any(|it| matches!(&it.fact, Fact::PassIssued { .. })));
+    assert!(!entries.iter().any(|it| matches!(&it.fact, Fact::Pass(fact::Pass::Issued { .. }))));
 }
 
 /// Nothing is begun for nobody: a window that is closed while the desk reads leaves no pass behind.

@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::KeyModel;
@@ -73,7 +73,7 @@ async fn was_cut_off_after(folder: &Path, facts: usize) -> bool {
     running.await.ok();
     playing.await.ok();
     let entries = settled(&folder.join("ledger.sqlite")).await;
-    !entries.iter().any(|it| matches!(it.fact, Fact::Finished { .. }))
+    !entries.iter().any(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
 }
 
 /// A process that dies takes its database thread with it; a task that is dropped does not. What
@@ -99,7 +99,10 @@ async fn judge(folder: &Path, told: &str) {
     // Opening the world put a new key on the bench; the one that was used went home.
     assert_eq!(world.key(KeyModel::Allowed).credentials(), 0, "{told}");
     let entries = Ledger::read(&folder.join("ledger.sqlite")).await.expect(told);
-    let finished = entries.iter().filter(|it| matches!(it.fact, Fact::Finished { .. })).count();
+    let finished = entries
+        .iter()
+        .filter(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
+        .count();
     assert_eq!(finished, 1, "{told}: endings");
     let ceremonies: std::collections::HashSet<_> = entries.iter().map(|it| it.ceremony).collect();
     assert_eq!(ceremonies.len(), 1, "{told}: the session was resumed, not begun again");

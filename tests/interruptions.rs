@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use common::AMIRA;
 use common::faults::{Fault, Faulty};
 use front::{until, until_asked};
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{Fact, Registration, Session};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, KeyTrouble, Purpose, Trouble};
 use keydesk::desk::script::{self, Play, Script};
@@ -339,7 +339,11 @@ async fn a_registration_that_was_sent_is_not_dropped() {
     assert!(took < AT_ONCE, "{took:?}");
     tokio::time::sleep(Duration::from_millis(500)).await;
     let last = entries(folder.path()).await.pop().expect("there are some");
-    assert!(matches!(last.fact, Fact::Began { step: Step::Register }), "{:?}", last.fact);
+    assert!(
+        matches!(last.fact, Fact::Session(Session::Began { step: Step::Register })),
+        "{:?}",
+        last.fact
+    );
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
     assert_eq!(desk.world.registered(AMIRA).len(), 1);
@@ -348,7 +352,9 @@ async fn a_registration_that_was_sent_is_not_dropped() {
     let looked = |it: &View| it.asked().is_some();
     desk.until("a question", looked).await;
     let entries = entries(folder.path()).await;
-    let found = |it: &Entry| matches!(&it.fact, Fact::MethodLookedFor { found: Some(_) });
+    let found = |it: &Entry| {
+        matches!(&it.fact, Fact::Registration(Registration::LookedFor { found: Some(_) }))
+    };
     assert!(entries.iter().any(found), "it is looked for before anything else");
     desk.click(Click::Way(Way::GiveUp));
     desk.until("the way out", is_leaving).await;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{Blob, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose};
 use keydesk::config::Config;
@@ -47,7 +47,7 @@ async fn open(folder: &Path, cloud: &str) -> Desk {
     let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
     let PracticeDesk { runner, views, clicks, world, keys, .. } = desk.expect("the desk opens");
     let running = tokio::spawn(async move {
-        runner.run().await.expect("the ledger can be written");
+        Box::pin(runner.run()).await.expect("the ledger can be written");
     });
     Desk { views, clicks, running, world, keys }
 }
@@ -186,8 +186,13 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
 
     let entries = entries(folder.path()).await;
     let last = entries.last().map(|it| it.fact.clone());
-    assert_eq!(last, Some(Fact::Finished { outcome: Outcome::SelfRegistered }));
-    let began = |step| entries.iter().filter(|it| it.fact == Fact::Began { step }).count();
+    assert_eq!(
+        last,
+        Some(Fact::Session(fact::Session::Finished { outcome: Outcome::SelfRegistered }))
+    );
+    let began = |step| {
+        entries.iter().filter(|it| it.fact == Fact::Session(fact::Session::Began { step })).count()
+    };
     assert_eq!(began(Step::IssuePass), 1);
     for nothing_of_the_desks in [Step::ReadKey, Step::FetchOptions, Step::Register] {
         assert_eq!(began(nothing_of_the_desks), 0);

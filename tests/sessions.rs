@@ -13,7 +13,7 @@ use std::time::Duration;
 use common::AMIRA;
 use front::{until, until_asked};
 use keydesk::Http;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Way};
 use keydesk::ceremony::nouns::{CeremonyId, IdentityCheck, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
@@ -205,7 +205,10 @@ async fn a_key_that_two_sessions_wait_for_is_chosen_by_touch() {
     drop((one, other));
     running.await.expect("no panic").expect("the ledger can be written");
     let entries = entries(folder.path()).await;
-    let finished = entries.iter().filter(|it| matches!(it.fact, Fact::Finished { .. })).count();
+    let finished = entries
+        .iter()
+        .filter(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
+        .count();
     assert_eq!(finished, 2);
 }
 

@@ -5,7 +5,7 @@
 mod common;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{Blob, CreationOptions, Inside, KeyReason, Theirs};
 use keydesk::desk::script::{self, Ending, Play, Script};
@@ -68,12 +68,12 @@ async fn a_forgotten_pin_ends_in_a_reset_that_was_decided_twice() {
         .await
         .into_iter()
         .filter_map(|it| match it.fact {
-            Fact::Chose { way } => Some(format!("{way:?}")),
-            Fact::Began { step: step @ (Step::ResetKey | Step::SetPin) } => {
-                Some(format!("{step:?}"))
-            }
-            Fact::KeyInserted { .. } => Some("inserted".to_owned()),
-            Fact::KeyReset => Some("reset".to_owned()),
+            Fact::Session(fact::Session::Chose { way }) => Some(format!("{way:?}")),
+            Fact::Session(fact::Session::Began {
+                step: step @ (Step::ResetKey | Step::SetPin),
+            }) => Some(format!("{step:?}")),
+            Fact::Key(fact::Key::Inserted { .. }) => Some("inserted".to_owned()),
+            Fact::Key(fact::Key::Reset) => Some("reset".to_owned()),
             _ => None,
         })
         .collect();
@@ -117,7 +117,7 @@ async fn what_is_on_a_used_key_is_shown_and_stays_and_is_not_written_down() {
     assert_eq!((data.on_the_key[0].id.as_str(), data.on_the_key[0].passkeys), (PRIVATE, 3));
     assert_eq!(world.key(KeyModel::Allowed).credentials(), 4, "they stay");
     let entries = facts(folder.path()).await;
-    assert!(entries.iter().any(|it| it.fact == Fact::LookedInside { inside }));
+    assert!(entries.iter().any(|it| it.fact == Fact::Key(fact::Key::LookedInside { inside })));
     let written = format!("{entries:?}");
     assert!(!written.contains(PRIVATE), "what a person uses their key for is nobody's business");
 }
@@ -159,7 +159,7 @@ async fn a_full_key_is_refused_before_pin_and_touch() {
     assert_eq!(desk.world.counts().touches, 0);
     assert_eq!(desk.world.key(KeyModel::Allowed).credentials(), 25);
     let entries = facts(folder.path()).await;
-    assert!(entries.iter().all(|it| it.fact != Fact::PinTyped));
+    assert!(entries.iter().all(|it| it.fact != Fact::Key(fact::Key::PinTyped)));
     drop(desk.clicks);
     running.await.expect("no panic").expect("the ledger can be written");
 }

@@ -13,11 +13,11 @@ use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant;
-use super::print;
 use crate::ceremony::nouns::{Blocker, Person, Purpose, Readiness, TenantTrouble, Trouble, scopes};
 use crate::ceremony::policy::blockers;
 use crate::config::{Config, ConfigTrouble, Means};
 use crate::desk::live::{self, Connection};
+use crate::platform;
 use crate::signin::operator::SignedIn;
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
@@ -69,7 +69,7 @@ struct Findings {
 
 pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
     let ConfigCommand::Check(check) = &arguments.command;
-    let mut out = print::own_stdout()?;
+    let mut out = platform::own_stdout()?;
     let mut findings =
         Findings { all: Vec::new(), out: if check.json { None } else { Some(out.try_clone()?) } };
     let runtime = Runtime::new().context("the system gives no threads")?;

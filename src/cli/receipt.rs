@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinHandle;
 
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{Admission, KeyReason, Leftover, PassEnding, Verdict};
 use crate::ceremony::receipt::Receipt;
 use crate::desk::script::Ending;
@@ -56,18 +56,28 @@ pub fn tell_facts(
 /// `10:41:07  pass-issued`: the time of day in UTC, and what happened.
 pub(super) fn line(entry: &Entry) -> String {
     let what = match &entry.fact {
-        Fact::Began { step } => format!("… {}", name(step)),
-        Fact::Failed { step, trouble } => format!("{} failed: {}", name(step), trouble.details()),
-        Fact::Chose { way } => format!("chose {}", name(way)),
-        Fact::PersonChosen { person } => format!("person-chosen: {} ({})", person.name, person.upn),
-        Fact::KeyRead { key } => format!("key-read: {} {}", key.model, key.aaguid),
-        Fact::VerdictGiven { verdict } => format!("verdict-given: {}", verdict_line(verdict)),
-        Fact::AttestationChecked { attestation } => {
+        Fact::Session(fact::Session::Began { step }) => format!("… {}", name(step)),
+        Fact::Session(fact::Session::Failed { step, trouble }) => {
+            format!("{} failed: {}", name(step), trouble.details())
+        }
+        Fact::Session(fact::Session::Chose { way }) => format!("chose {}", name(way)),
+        Fact::Person(fact::Person::Chosen { person }) => {
+            format!("person-chosen: {} ({})", person.name, person.upn)
+        }
+        Fact::Key(fact::Key::Read { key }) => format!("key-read: {} {}", key.model, key.aaguid),
+        Fact::Key(fact::Key::Judged { verdict }) => {
+            format!("verdict-given: {}", verdict_line(verdict))
+        }
+        Fact::Credential(fact::Credential::AttestationChecked { attestation }) => {
             format!("attestation-checked: {}", name(&attestation.level))
         }
-        Fact::SignInProved { proof } => format!("sign-in-proved: {}", name(&proof.level)),
-        Fact::PassRevoked { ending } => format!("pass-revoked: {}", name(ending)),
-        Fact::Finished { outcome } => format!("finished: {}", name(outcome)),
+        Fact::SignIn(fact::SignIn::Proved { proof }) => {
+            format!("sign-in-proved: {}", name(&proof.level))
+        }
+        Fact::Pass(fact::Pass::Revoked { ending }) => format!("pass-revoked: {}", name(ending)),
+        Fact::Session(fact::Session::Finished { outcome }) => {
+            format!("finished: {}", name(outcome))
+        }
         other => name(other),
     };
     format!("{}  {what}", entry.at.strftime("%H:%M:%S%.3f"))

@@ -12,7 +12,7 @@ use super::practice_controls::{self, controls, plug};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
 use super::settings;
 use crate::attestation::{Model, Trust};
-use crate::ceremony::nouns::{KeyPin, KeyTrouble, SignInTrouble};
+use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
@@ -112,12 +112,11 @@ impl PracticeDesk {
         if ledger.unfinished().await?.is_empty() {
             world.put_out_new_keys()?;
         }
-        for key in world.keys() {
-            key.finger(match touch {
-                Touch::ByHand => Finger::ByHand,
-                Touch::Instant => Finger::Instant,
-            });
-        }
+        let finger = match touch {
+            Touch::ByHand => Finger::ByHand,
+            Touch::Instant => Finger::Instant,
+        };
+        world.keys().iter().for_each(|it| it.finger(finger));
         let keys = match keys {
             Some(keys) => keys,
             // A real key may be in another port: it is not touched.
@@ -136,19 +135,15 @@ impl PracticeDesk {
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
 
-        let wants_context = config.sign_in.authentication_context.is_some();
-        let persons_sign_in = SignIn {
-            app,
-            browser: persons_browser(&world),
-            authentication_context: wants_context.then(|| AUTH_CONTEXT.to_owned()),
-        };
+        let proof = proof(&world, &config, app);
+        let settings = settings::desk(&config, Mode::Practice);
         let tools = Tools {
             tenant,
             keys: keys.clone(),
-            sign_in: persons_sign_in,
-            // No newer list comes here.
+            sign_in: proof,
+            // No list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
-            settings: settings::desk(&config),
+            settings,
         };
         let (runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
@@ -193,6 +188,16 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     // The practice tenant has no limit of its own, and a script does not wait for Microsoft's.
     let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
     Tenant::new(http, cloud, token, limit)
+}
+
+/// How the person proves that they can sign in.
+fn proof(world: &World, config: &Config, app: App) -> SignIn {
+    let wanted = config.sign_in.authentication_context.is_some();
+    SignIn {
+        app,
+        browser: persons_browser(world),
+        authentication_context: wanted.then(|| AUTH_CONTEXT.to_owned()),
+    }
 }
 
 fn trust(world: &World) -> Trust {

@@ -8,7 +8,7 @@ use super::front::Heard;
 use super::places::Place;
 use super::session::Session;
 use super::view::{Click, QuestionData, Scene};
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{TenantTrouble, Trouble};
 use crate::tenant::Tenant;
@@ -63,7 +63,7 @@ impl Session {
             let keys = self.work.place.open_to_us(&seen.borrow_and_update());
             let alone = self.work.place.waits_alone();
             if let Some(device) = awaited.met_by(&keys, &self.work.place) {
-                return Answer::Fact(Fact::KeyInserted { device });
+                return Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
             }
             asking.keys_inserted = keys.len();
             asking.ways.clone_from(&all_ways);
@@ -99,7 +99,8 @@ impl Session {
             Question::Trouble { trouble: Trouble::Tenant(TenantTrouble::SignInEnded { .. }), .. }
         );
         let answered = ended && self.front.sign_in() != self.began_under;
-        answered.then_some(Answer::Fact(Fact::Chose { way: Way::SignInAgain }))
+        answered
+            .then_some(Answer::Fact(Fact::Session(fact::Session::Chose { way: Way::SignInAgain })))
     }
 
     fn show(&self, asking: &Asking) {
@@ -131,7 +132,7 @@ impl Session {
                 {
                     return ControlFlow::Break(Answer::SignInAgain(trouble.claims_challenge()));
                 }
-                Fact::Chose { way }
+                Fact::Session(fact::Session::Chose { way })
             }
             (Click::Search(words), Question::WhoIsIt) => {
                 // Another search takes the place of the one before.
@@ -143,11 +144,15 @@ impl Session {
                 asking.data.second = self.second_operator(&asking.question).await?;
                 return ControlFlow::Continue(());
             }
-            (Click::Choose(person), Question::WhoIsIt) => Fact::PersonChosen { person },
-            (Click::Identity(by), Question::CheckIdentity) => Fact::IdentityChecked { by },
+            (Click::Choose(person), Question::WhoIsIt) => {
+                Fact::Person(fact::Person::Chosen { person })
+            }
+            (Click::Identity(by), Question::CheckIdentity) => {
+                Fact::Person(fact::Person::IdentityChecked { by })
+            }
             (Click::Pin(pin), Question::ChoosePin { .. } | Question::TypePin) => {
                 self.work.pin = Some(pin);
-                Fact::PinTyped
+                Fact::Key(fact::Key::PinTyped)
             }
             // A click for a screen that is gone.
             _ => return ControlFlow::Continue(()),

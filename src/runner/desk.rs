@@ -187,11 +187,10 @@ impl Desk {
         let inbox = self.slots[number].occupy();
         let front = Front::new(number, inbox, self.events_in.clone(), self.attendance.attended());
         let work = Work::new(&self.tools, Place::of(number, &self.places));
-        let (book, desk) = (Arc::clone(&self.book), self.name.clone());
-        let (sign_in, length) =
-            (self.attendance.sign_in.clone(), self.tools.settings.minimum_pin_length);
+        let book = Arc::clone(&self.book);
+        let (sign_in, desk) = (self.attendance.sign_in.clone(), self.tools.settings.desk.clone());
         self.sessions.spawn(async move {
-            let opened = Session::begin(beginning, desk, length, work, front, book, sign_in).await;
+            let opened = Session::begin(beginning, desk, work, front, book, sign_in).await;
             let ended = match opened {
                 Ok(Some(session)) => session.run().await,
                 Ok(None) => Ok(()),

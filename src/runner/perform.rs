@@ -8,8 +8,8 @@ use super::front::Heard;
 use super::session::Session;
 use super::view::{self, Click, PersonScene};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
-use crate::ceremony::next::{Step, Undo, Way};
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Trouble};
 use crate::key::HEARS_TOUCH;
 
@@ -59,8 +59,7 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
 /// Without a window nothing is begun that wants a person, that leaves something behind, or that is
 /// only looked at; what is taken back still is.
 pub(super) fn may_go_on_without_a_window(step: Step, ceremony: &Ceremony) -> bool {
-    let (_, undo) = step.in_doubt_and_undo();
-    let leaves_nothing = !step.needs_touch() && undo == Undo::Nothing;
+    let leaves_nothing = !step.needs_touch() && step.effect().is_none();
     ceremony.is_leaving() || leaves_nothing && interrupt(step) != Interrupt::Drop
 }
 
@@ -82,21 +81,23 @@ enum GaveUp {
 
 impl Session {
     pub(super) async fn perform(&mut self, step: Step) -> Result<(), Stop> {
-        self.record(Fact::Began { step }).await?;
+        self.record(Fact::Session(fact::Session::Began { step })).await?;
         self.began_under = self.front.sign_in();
         self.front.turn_over();
         let (fact, gave_up) = match self.wait_for(step).await {
             Ended::With(fact, gave_up) => (fact, gave_up),
-            Ended::Dropped(gave_up) => (Fact::Failed { step, trouble: dropped(step) }, gave_up),
+            Ended::Dropped(gave_up) => {
+                (Fact::Session(fact::Session::Failed { step, trouble: dropped(step) }), gave_up)
+            }
             // The record ends as it does at a crash: nothing stands that was not there before.
             Ended::Closed => return Ok(()),
         };
-        if let Fact::Failed { trouble, .. } = &fact {
+        if let Fact::Session(fact::Session::Failed { trouble, .. }) = &fact {
             tracing::warn!(?step, trouble = trouble.word(), "a step failed");
         }
         self.record(fact).await?;
-        if gave_up == GaveUp::Yes && self.ceremony.outcome.is_none() {
-            self.record(Fact::Chose { way: Way::GiveUp }).await?;
+        if gave_up == GaveUp::Yes && self.ceremony.outcome().is_none() {
+            self.record(Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
         }
         Ok(())
     }

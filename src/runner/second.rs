@@ -11,7 +11,7 @@ use super::session::Session;
 use super::sign_in::{Attempt, Progress};
 use super::view::{Click, QuestionData, Scene, Second, UserCode};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{Operator, TenantTrouble, Trouble};
 use crate::ceremony::policy::second::{NotSecond, is_somebody_else, reaches_the_protected};
@@ -63,7 +63,8 @@ impl Session {
         };
         match verdict {
             Ok(Ok(())) => {
-                let fact = Fact::SecondOperatorConfirmed { operator: second };
+                let fact =
+                    Fact::Readiness(fact::Readiness::SecondOperatorConfirmed { operator: second });
                 ControlFlow::Break(Answer::Fact(fact))
             }
             Ok(Err(why)) => {
@@ -90,7 +91,9 @@ fn called_off(heard: Heard) -> ControlFlow<ControlFlow<Answer, Second>> {
     ControlFlow::Break(match heard {
         Heard::Click(Click::CancelSignIn) => ControlFlow::Continue(Second::Awaited),
         Heard::Click(Click::Way(Way::GiveUp)) => {
-            ControlFlow::Break(Answer::Fact(Fact::Chose { way: Way::GiveUp }))
+            ControlFlow::Break(Answer::Fact(Fact::Session(fact::Session::Chose {
+                way: Way::GiveUp,
+            })))
         }
         Heard::Locked | Heard::Back => ControlFlow::Break(Answer::Unattended),
         Heard::Closed => ControlFlow::Break(Answer::Closed),
@@ -104,8 +107,8 @@ async fn may_confirm(
     second: &Operator,
     tenant: &Tenant,
 ) -> Result<Result<(), NotSecond>, Trouble> {
-    let person = ceremony.person.as_ref().ok_or(Trouble::StepBroke)?;
-    if let Err(why) = is_somebody_else(second, &ceremony.operator, person) {
+    let person = ceremony.person().ok_or(Trouble::StepBroke)?;
+    if let Err(why) = is_somebody_else(second, ceremony.operator(), person) {
         return Ok(Err(why));
     }
     Ok(reaches_the_protected(tenant.operator_role(second).await?))

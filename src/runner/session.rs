@@ -15,9 +15,9 @@ use super::front::{Front, Heard};
 use super::perform::may_go_on_without_a_window;
 use super::steps::Work;
 use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Way};
-use crate::ceremony::nouns::{CeremonyId, Operator, Outcome, Purpose, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, DeskFacts, Operator, Outcome, Purpose, Timestamp};
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::ledger::Entry;
@@ -47,8 +47,7 @@ impl Session {
     /// there.
     pub async fn begin(
         beginning: Beginning,
-        desk: String,
-        minimum_pin_length: u32,
+        desk: DeskFacts,
         work: Work,
         front: Front,
         book: Arc<Book>,
@@ -57,11 +56,15 @@ impl Session {
         let (ceremony, operator) = match beginning {
             Beginning::New(purpose, operator) => {
                 let (id, at) = (CeremonyId(Uuid::new_v4()), Timestamp::now());
-                let first = Fact::Opened { purpose, operator: operator.clone(), desk };
+                let first = Fact::Session(fact::Session::Opened {
+                    purpose,
+                    operator: operator.clone(),
+                    desk: desk.clone(),
+                });
                 book.write(id, at, &first, Some(&operator), Vec::new()).await?;
-                (Ceremony::open(id, at, first, minimum_pin_length)?, Some(operator))
+                (Ceremony::open(id, at, first)?, Some(operator))
             }
-            Beginning::Again(entries) => match replay(entries, minimum_pin_length)? {
+            Beginning::Again(entries) => match replay(entries)? {
                 Some(ceremony) => (ceremony, None),
                 None => return Ok(None),
             },
@@ -69,11 +72,11 @@ impl Session {
         let resumes = operator.is_none();
         let mut session = Self { ceremony, work, front, book, sign_in, operator, began_under: 0 };
         if resumes {
-            tracing::info!(ceremony = %session.ceremony.id, "resuming");
+            tracing::info!(ceremony = %session.ceremony.id(), "resuming");
             if !session.attended().await {
                 return Ok(None);
             }
-            session.record(Fact::Resumed).await?;
+            session.record(Fact::Session(fact::Session::Resumed { desk })).await?;
         }
         Ok(Some(session))
     }
@@ -85,9 +88,9 @@ impl Session {
                 return Ok(());
             }
             if let Some(operator) = self.operator.clone()
-                && operator.id != self.ceremony.operator.id
+                && operator.id != self.ceremony.operator().id
             {
-                self.record(Fact::OperatorChanged { operator }).await?;
+                self.record(Fact::Session(fact::Session::OperatorChanged { operator })).await?;
             }
             match self.ceremony.next(Timestamp::now()) {
                 Next::Do(step)
@@ -101,7 +104,8 @@ impl Session {
                     Answer::Fact(fact) => self.record(fact).await?,
                     Answer::SignInAgain(challenge) => {
                         // Written while it is still known who chose it.
-                        self.record(Fact::Chose { way: Way::SignInAgain }).await?;
+                        self.record(Fact::Session(fact::Session::Chose { way: Way::SignInAgain }))
+                            .await?;
                         self.front.sign_in_ended(challenge).await;
                     }
                     Answer::Unattended => {}
@@ -132,8 +136,12 @@ impl Session {
         let mut after = self.ceremony.clone();
         after.apply(at, fact.clone())?;
         let calls = self.work.tenant.take_calls();
-        self.book.write(self.ceremony.id, at, &fact, self.operator.as_ref(), calls).await?;
+        self.book.write(self.ceremony.id(), at, &fact, self.operator.as_ref(), calls).await?;
         self.ceremony = after;
+        // The ceremony alone says how long the PIN is held.
+        if !self.ceremony.keeps_pin() {
+            self.work.pin = None;
+        }
         Ok(())
     }
 
@@ -147,8 +155,9 @@ impl Session {
     async fn close(&mut self, outcome: Outcome) -> Result<(), Stop> {
         /// A key that does not let go is not waited for: its session is over.
         const TO_RELEASE: Duration = Duration::from_secs(2);
-        if self.ceremony.outcome.is_none() {
-            self.record(Fact::Finished { outcome: outcome.clone() }).await?;
+        if self.ceremony.outcome().is_none() {
+            self.record(Fact::Session(fact::Session::Finished { outcome: outcome.clone() }))
+                .await?;
         }
         self.work.forget_secrets();
         tokio::time::timeout(TO_RELEASE, self.work.keys.release()).await.ok();
@@ -171,21 +180,21 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
     match outcome {
         Outcome::Onboarded => match Receipt::of(ceremony) {
             Some(receipt) => Ok(PersonScene::Receipt(Box::new(receipt)).into()),
-            None => Err(Stop::NoReceipt { session: ceremony.id.short() }),
+            None => Err(Stop::NoReceipt { session: ceremony.id().short() }),
         },
         Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
-            methods: ceremony.own_keys.clone(),
-            left: ceremony.left().to_vec(),
+            methods: ceremony.own_keys().to_vec(),
+            left: ceremony.left(),
         }
         .into()),
         Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
     }
 }
 
-fn replay(entries: Vec<Entry>, minimum_pin_length: u32) -> Result<Option<Ceremony>, OutOfOrder> {
+fn replay(entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
     let mut entries = entries.into_iter();
     let Some(first) = entries.next() else { return Ok(None) };
-    let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact, minimum_pin_length)?;
+    let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact)?;
     for entry in entries {
         ceremony.apply(entry.at, entry.fact)?;
     }

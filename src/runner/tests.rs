@@ -8,19 +8,18 @@ use super::perform::{Interrupt, interrupt};
 use super::session::ending;
 use super::view::{OperatorScene, Scene};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
-use crate::ceremony::next::{InDoubt, Step, Undo};
-use crate::ceremony::nouns::{CeremonyId, Operator, Outcome, Purpose};
+use crate::ceremony::effect::EFFECTS;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::Step;
+use crate::ceremony::nouns::{CeremonyId, DeskFacts, Mode, Operator, Outcome, Purpose};
 
 /// What can leave something in the world is never dropped, and neither is a step of the way back.
 #[test]
 fn only_what_leaves_nothing_is_dropped() {
     for step in Step::ALL {
         let dropped = matches!(interrupt(step), Interrupt::Drop | Interrupt::DropSignIn);
-        let leaves_something = step.in_doubt_and_undo() != (InDoubt::Again, Undo::Nothing);
-        let takes_back = Step::ALL
-            .iter()
-            .any(|it| it.in_doubt_and_undo().1 == Undo::By(step) || step == Step::RecallPass);
+        let leaves_something = step.effect().is_some();
+        let takes_back = EFFECTS.iter().any(|it| it.undo.step() == Some(step));
         assert!(!dropped || !leaves_something && !takes_back, "{step:?}");
     }
 }
@@ -29,10 +28,20 @@ fn only_what_leaves_nothing_is_dropped() {
 #[test]
 fn a_missing_receipt_is_not_shown_as_taken_back() {
     let operator = Operator { id: "a".to_owned(), name: "A".to_owned() };
-    let opened = Fact::Opened { purpose: Purpose::Onboarding, operator, desk: "desk".to_owned() };
+    let opened = Fact::Session(fact::Session::Opened {
+        purpose: Purpose::Onboarding,
+        operator,
+        desk: DeskFacts {
+            name: "desk".to_owned(),
+            mode: Mode::Practice,
+            tenant: String::new(),
+            program: String::new(),
+            settings: String::new(),
+            minimum_pin_length: 6,
+        },
+    });
     let id = CeremonyId(Uuid::nil());
-    let mut ceremony = Ceremony::open(id, Timestamp::UNIX_EPOCH, opened, 6).expect("it opens");
-    ceremony.outcome = Some(Outcome::Onboarded);
+    let ceremony = Ceremony::open(id, Timestamp::UNIX_EPOCH, opened).expect("it opens");
     let shown = ending(&ceremony, Outcome::Onboarded);
     assert!(matches!(shown, Err(Stop::NoReceipt { .. })));
     let left = Vec::new();

@@ -310,11 +310,11 @@ pub(super) fn session(
     forgotten: bool,
 ) -> SessionView {
     SessionView {
-        name: ceremony.id.short(),
-        chapters: Chapter::ALL.to_vec(),
+        name: ceremony.id().short(),
+        chapters: ceremony.purpose().chapters(),
         chapter: ceremony.chapter(),
-        person: ceremony.person.clone(),
-        key: ceremony.key.clone(),
+        person: ceremony.person().cloned(),
+        key: ceremony.key().cloned(),
         pass: ceremony.live_pass().map(|it| PassView {
             valid_until: it.valid_until,
             once: it.once,

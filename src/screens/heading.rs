@@ -40,7 +40,7 @@ impl Words {
             ListView::Missing => self.say("list-missing"),
             ListView::Issue { number, next_update, days_overdue: ..=0 } => self.say_with(
                 "list-issue",
-                &[("number", number.to_string().into()), ("date", next_update.to_string().into())],
+                &[("number", number.to_string().into()), ("date", self.date(next_update).into())],
             ),
             ListView::Issue { number, days_overdue, .. } => self.say_with(
                 "list-overdue",

@@ -1,46 +1,21 @@
-//! The application itself: its certificate, and the assertions that it signs with it (RFC 7523).
+//! The application itself signs in, with an assertion signed by its certificate (RFC 7523).
 //!
 //! Entra finds the certificate by `x5t#S256` and takes PS256 and RS256.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
-use jsonwebtoken::{Algorithm, DecodingKey, Validation};
-use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::PemObject;
+use jsonwebtoken::{Algorithm, Validation};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
-use x509_cert::der::Decode;
 
-use super::token::TokenError;
-use super::{CLIENT_ID, LOGIN_HOST, SignIn, TENANT_ID};
-use crate::practice::folder::{self, FolderError};
+use super::request::LOGIN_HOST;
+use super::state::SignIn;
+use super::token_error::TokenError;
+use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /// An assertion may not be valid for longer than this.
 const LONGEST_SECONDS: f64 = 24.0 * 3600.0;
-
-/// The application's certificate cannot be used or kept.
-#[derive(Debug, thiserror::Error)]
-pub enum AppCertificateError {
-    /// A file could not be read or written.
-    #[error(transparent)]
-    Folder(#[from] FolderError),
-    /// It is something else.
-    #[error("the application's certificate is not the PEM of an RSA certificate")]
-    NotRsa,
-}
-
-/// The certificate that is registered for the application.
-#[derive(Clone)]
-pub(super) struct AppCertificate {
-    /// SHA-256 of the DER, base64url.
-    thumbprint: String,
-    key: DecodingKey,
-}
 
 #[derive(Clone, Deserialize)]
 struct Assertion {
@@ -48,34 +23,6 @@ struct Assertion {
     sub: String,
     /// MSAL for Python gives fractions.
     exp: f64,
-}
-
-impl AppCertificate {
-    /// The one that is kept in the world's folder.
-    pub(super) fn open(folder: &Path) -> Result<Option<AppCertificate>, AppCertificateError> {
-        folder::read(&file(folder))?.map(|pem| AppCertificate::parse(&pem)).transpose()
-    }
-
-    /// Keeps another in the world's folder.
-    pub(super) fn register(
-        folder: &Path,
-        pem: &[u8],
-    ) -> Result<AppCertificate, AppCertificateError> {
-        let certificate = AppCertificate::parse(pem)?;
-        folder::write(&file(folder), pem)?;
-        Ok(certificate)
-    }
-
-    fn parse(pem: &[u8]) -> Result<AppCertificate, AppCertificateError> {
-        let der = CertificateDer::from_pem_slice(pem).map_err(|_| AppCertificateError::NotRsa)?;
-        let certificate =
-            x509_cert::Certificate::from_der(&der).map_err(|_| AppCertificateError::NotRsa)?;
-        let key = &certificate.tbs_certificate().subject_public_key_info().subject_public_key;
-        Ok(AppCertificate {
-            thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(&der)),
-            key: DecodingKey::from_rsa_der(key.raw_bytes()),
-        })
-    }
 }
 
 impl SignIn {
@@ -121,8 +68,4 @@ impl SignIn {
             Err(TokenError::ClientAssertion)
         }
     }
-}
-
-fn file(folder: &Path) -> PathBuf {
-    folder.join("application-certificate.pem")
 }

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 
-use crate::practice::TENANT_ID;
+use crate::practice::fixed::TENANT_ID;
 use crate::practice::tenant::Account;
 
 /// The first page: sends the browser to the host whose name is the relying party's.

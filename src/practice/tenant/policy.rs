@@ -11,14 +11,12 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
-use super::Tenant;
-use super::graph::GraphError;
-use super::people::{Account, UserType};
+use super::account::{Account, UserType};
+use super::graph_error::GraphError;
+use super::groups::EXCLUDED_GROUP;
+use super::state::Tenant;
 use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
-
-/// The group whose members may not use passkeys at all.
-pub(super) const EXCLUDED_GROUP: Uuid = uuid!("6f1c2a90-3b57-4c1e-8f7d-0a94c5d2e617");
 
 pub(super) const MINIMUM_PASS_MINUTES: u32 = 60;
 pub(super) const MAXIMUM_PASS_MINUTES: u32 = 480;
@@ -54,7 +52,7 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
     if !account.account_enabled {
         return Err(Forbidden::Disabled);
     }
-    if is_excluded(account) {
+    if account.is_barred_from_passkeys() {
         return Err(Forbidden::OutOfScope);
     }
     let restricted = !desk_aaguids().iter().any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
@@ -62,11 +60,6 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
         return Err(Forbidden::KeyRestricted);
     }
     Ok(())
-}
-
-/// An excluded person may neither register nor use a passkey.
-pub(super) fn is_excluded(account: &Account) -> bool {
-    account.groups.contains(&EXCLUDED_GROUP)
 }
 
 /// `GET /policies/authenticationMethodsPolicy`

@@ -16,8 +16,8 @@ use webauthn_rs::prelude::{
     PublicKeyCredential, RegisterPublicKeyCredential, Webauthn, WebauthnBuilder, WebauthnError,
 };
 
-use super::RP_ID;
-use super::people::Account;
+use super::account::Account;
+use crate::practice::fixed::RP_ID;
 use crate::practice::folder::FolderError;
 use crate::practice::key::KeyModel;
 

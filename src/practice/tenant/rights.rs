@@ -5,42 +5,12 @@
 
 use axum::http::Method;
 
-use super::Tenant;
-use super::graph::GraphError;
-use super::people::Account;
-use super::roles::{Role, is_assignable_to_role};
+use super::account::Account;
+use super::graph_error::GraphError;
+use super::groups::is_assignable_to_role;
+use super::role::Role;
+use super::state::Tenant;
 use super::tokens::Bearer;
-
-/// What an administrator has consented to for the desk, delegated and to the application alike:
-/// the least that opens each call.
-pub(in crate::practice) const CONSENTED: &[&str] = &[
-    "AuditLog.Read.All",
-    "GroupMember.Read.All",
-    "Policy.Read.AuthenticationMethod",
-    "RoleManagement.Read.Directory",
-    "User.Read",
-    "User.Read.All",
-    "User.ReadBasic.All",
-    "User.RevokeSessions.All",
-    "UserAuthMethod-Passkey.Read.All",
-    "UserAuthMethod-Passkey.ReadWrite.All",
-    "UserAuthMethod-TAP.Read.All",
-    "UserAuthMethod-TAP.ReadWrite.All",
-    "UserAuthenticationMethod.Read.All",
-];
-
-/// What Graph knows as well; nobody has consented to it.
-const BROADER: &[&str] = &[
-    "Directory.Read.All",
-    "Group.Read.All",
-    "Policy.Read.All",
-    "UserAuthenticationMethod.ReadWrite.All",
-];
-
-/// Whether Graph has a scope of this name.
-pub(in crate::practice) fn is_scope(name: &str) -> bool {
-    CONSENTED.contains(&name) || BROADER.contains(&name)
-}
 
 /// Of a basic profile, all that `User.ReadBasic.All` shows.
 const BASIC: &[&str] = &["id", "displayName", "givenName", "surname", "userPrincipalName", "mail"];

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{Work, key, options, person, registration};
 use crate::attestation::{self, Announced};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{AttestationWanted, KeyTrouble, Trouble, Verdict};
 use crate::ceremony::policy;
 use crate::key::Unwanted;
@@ -13,14 +13,14 @@ use crate::key::Unwanted;
 impl Work {
     pub(super) async fn fetch_options(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let options = self.tenant.creation_options(person(ceremony)?).await?;
-        Ok(Fact::OptionsFetched { options })
+        Ok(Fact::Credential(fact::Credential::OptionsFetched { options }))
     }
 
     pub(super) async fn make_credential(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let device = &key(ceremony)?.device;
         let options = options(ceremony)?.clone();
         let registration = self.keys.make_credential(device, options, self.held_pin()?).await?;
-        Ok(Fact::CredentialMade { registration })
+        Ok(Fact::Credential(fact::Credential::Made { registration }))
     }
 
     pub(super) fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -33,13 +33,13 @@ impl Work {
             Timestamp::now(),
         )
         .map_err(Trouble::Attestation)?;
-        let wanted = match &ceremony.verdict {
+        let wanted = match ceremony.verdict() {
             Some(Verdict::Allowed { attestation, .. }) => *attestation,
             // The way forward has one by now; without it the stricter one.
             Some(Verdict::Refused { .. }) | None => AttestationWanted::Required,
         };
         if policy::is_enough(&attestation, wanted) {
-            Ok(Fact::AttestationChecked { attestation })
+            Ok(Fact::Credential(fact::Credential::AttestationChecked { attestation }))
         } else {
             Err(Trouble::Attestation(attestation::not_proven(&attestation, &self.trust)))
         }
@@ -51,7 +51,7 @@ impl Work {
         if erased == 0 && ceremony.credential_is_on_the_key() {
             return Err(Trouble::Key(KeyTrouble::NoCredential));
         }
-        Ok(Fact::CredentialErased { erased })
+        Ok(Fact::Credential(fact::Credential::Erased { erased }))
     }
 }
 
@@ -59,7 +59,7 @@ impl Work {
 /// already had.
 fn unwanted(ceremony: &Ceremony) -> Result<Unwanted, Trouble> {
     let options = options(ceremony)?;
-    let ours = ceremony.registration.as_ref().map(|it| &it.credential_id);
+    let ours = ceremony.registration().map(|it| &it.credential_id);
     let others = options.exclude.iter().filter(|it| Some(*it) != ours);
     Ok(Unwanted {
         rp_id: options.rp_id.clone(),

@@ -6,7 +6,7 @@ use secrecy::ExposeSecret as _;
 
 use super::{Work, key};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{CreationOptions, Inside, KeyTrouble, Theirs, Trouble};
 use crate::ceremony::policy;
 use crate::key::Stored;
@@ -24,7 +24,7 @@ impl Work {
         let device = chosen?;
         // Another session can have taken it while it was being touched.
         if self.place.take(&device) {
-            Ok(Fact::KeyInserted { device })
+            Ok(Fact::Key(fact::Key::Inserted { device }))
         } else {
             Err(KeyTrouble::TalkingToAnother.into())
         }
@@ -37,11 +37,11 @@ impl Work {
         if let Some(name) = self.trust.name(key.aaguid) {
             name.clone_into(&mut key.model);
         }
-        Ok(Fact::KeyRead { key })
+        Ok(Fact::Key(fact::Key::Read { key }))
     }
 
     pub(super) fn judge_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
+        let readiness = ceremony.readiness().ok_or(Trouble::StepBroke)?;
         let key = key(ceremony)?;
         let known = self.trust.known(key.aaguid, key.firmware);
         let verdict = policy::judge(&readiness.passkeys, key);
@@ -51,7 +51,7 @@ impl Work {
         if !ceremony.credential_may_be_on_the_key() {
             verdict = policy::as_it_is_now(verdict, key);
         }
-        Ok(Fact::VerdictGiven { verdict })
+        Ok(Fact::Key(fact::Key::Judged { verdict }))
     }
 
     pub(super) async fn set_pin(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -61,12 +61,12 @@ impl Work {
             return Err(Trouble::Key(KeyTrouble::PinRefused));
         }
         self.keys.set_pin(&key(ceremony)?.device, pin).await?;
-        Ok(Fact::PinSet)
+        Ok(Fact::Key(fact::Key::PinSet))
     }
 
     pub(super) async fn check_pin(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         self.keys.check_pin(&key(ceremony)?.device, self.held_pin()?).await?;
-        Ok(Fact::PinChecked)
+        Ok(Fact::Key(fact::Key::PinChecked))
     }
 
     /// What is on a key that was in use before: the numbers into the record, the names to the screen.
@@ -75,7 +75,7 @@ impl Work {
         let stored = match self.keys.credentials(device, self.held_pin()?).await {
             Ok(it) => it,
             Err(KeyTrouble::Unsupported | KeyTrouble::Refused { .. }) => {
-                return Ok(Fact::LookedInside { inside: Inside::Unknown });
+                return Ok(Fact::Key(fact::Key::LookedInside { inside: Inside::Unknown }));
             }
             Err(it) => return Err(it.into()),
         };
@@ -86,29 +86,27 @@ impl Work {
         let inside = Inside::Known {
             passkeys: stored.len().try_into().unwrap_or(u32::MAX),
             relying_parties: on_the_key.len().try_into().unwrap_or(u32::MAX),
-            theirs: theirs(&stored, ceremony.options.as_ref()),
+            theirs: theirs(&stored, ceremony.options()),
         };
         self.on_the_key = on_the_key
             .into_iter()
             .map(|(id, passkeys)| RelyingParty { id: id.to_owned(), passkeys })
             .collect();
-        Ok(Fact::LookedInside { inside })
+        Ok(Fact::Key(fact::Key::LookedInside { inside }))
     }
 
     pub(super) async fn reset_key(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        self.pin = None;
         let device = self.device_of(ceremony)?;
         self.keys.reset_this(&device, key(ceremony)?).await?;
         self.on_the_key.clear();
-        Ok(Fact::KeyReset)
+        Ok(Fact::Key(fact::Key::Reset))
     }
 
     pub(super) async fn release_key(&mut self) -> Fact {
-        self.pin = None;
         self.on_the_key.clear();
         self.keys.release().await;
         self.place.give_back();
-        Fact::KeyReleased
+        Fact::Key(fact::Key::Released)
     }
 
     fn devices(&self) -> Vec<String> {

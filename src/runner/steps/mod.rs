@@ -18,10 +18,10 @@ use super::places::Place;
 use super::view::RelyingParty;
 use crate::attestation::Trust;
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
-    CreationOptions, KeyFacts, KeyTrouble, Person, Registration, SecondOperator, Trouble,
+    CreationOptions, DeskFacts, KeyFacts, KeyTrouble, Person, Registration, SecondOperator, Trouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::key::Keys;
@@ -45,8 +45,9 @@ pub struct Tools {
 pub struct DeskSettings {
     pub pass: PassWish,
     pub keys: DeskRules,
-    pub minimum_pin_length: u32,
     pub second_for_protected: SecondOperator,
+    /// The desk as a ceremony records it.
+    pub desk: DeskFacts,
 }
 
 /// The tools in one session, and its secrets.
@@ -81,11 +82,7 @@ impl Work {
     /// Does the step and says what happened.
     pub async fn perform(&mut self, step: Step, ceremony: &Ceremony) -> Fact {
         let done = self.try_to(step, ceremony).await;
-        if matches!(&done, Err(Trouble::Key(KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused)))
-        {
-            self.pin = None;
-        }
-        done.unwrap_or_else(|trouble| Fact::Failed { step, trouble })
+        done.unwrap_or_else(|trouble| Fact::Session(fact::Session::Failed { step, trouble }))
     }
 
     /// Ends a wait for a touch. To be called while a step runs.
@@ -141,17 +138,17 @@ impl Work {
 // the step says that it broke off, and a person decides.
 
 fn person(ceremony: &Ceremony) -> Result<&Person, Trouble> {
-    ceremony.person.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.person().ok_or(Trouble::StepBroke)
 }
 
 fn key(ceremony: &Ceremony) -> Result<&KeyFacts, Trouble> {
-    ceremony.key.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.key().ok_or(Trouble::StepBroke)
 }
 
 fn options(ceremony: &Ceremony) -> Result<&CreationOptions, Trouble> {
-    ceremony.options.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.options().ok_or(Trouble::StepBroke)
 }
 
 fn registration(ceremony: &Ceremony) -> Result<&Registration, Trouble> {
-    ceremony.registration.as_ref().ok_or(Trouble::StepBroke)
+    ceremony.registration().ok_or(Trouble::StepBroke)
 }

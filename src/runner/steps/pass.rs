@@ -2,13 +2,13 @@
 
 use super::{Work, person};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::Trouble;
 use crate::tenant::PassWish;
 
 impl Work {
     pub(super) async fn issue_pass(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let policy = &ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?.passes;
+        let policy = &ceremony.readiness().ok_or(Trouble::StepBroke)?.passes;
         let wish = PassWish {
             lifetime_minutes: self
                 .settings
@@ -20,20 +20,20 @@ impl Work {
         };
         let (pass, code) = self.tenant.issue_pass(person(ceremony)?, wish).await?;
         self.pass_code = Some(code);
-        Ok(Fact::PassIssued { pass })
+        Ok(Fact::Pass(fact::Pass::Issued { pass }))
     }
 
     pub(super) async fn recall_pass(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let readiness = ceremony.readiness.as_ref().ok_or(Trouble::StepBroke)?;
+        let readiness = ceremony.readiness().ok_or(Trouble::StepBroke)?;
         let not_ours = readiness.foreign_pass.as_deref();
         let deleted = self.tenant.recall_passes(person(ceremony)?, not_ours).await?;
-        Ok(Fact::PassRecalled { deleted })
+        Ok(Fact::Pass(fact::Pass::Recalled { deleted }))
     }
 
     pub(super) async fn revoke_pass(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let pass = ceremony.issued_pass.as_ref().ok_or(Trouble::StepBroke)?;
+        let pass = ceremony.issued_pass().ok_or(Trouble::StepBroke)?;
         let ending = self.tenant.revoke_pass(person(ceremony)?, &pass.method_id).await?;
         self.pass_code = None;
-        Ok(Fact::PassRevoked { ending })
+        Ok(Fact::Pass(fact::Pass::Revoked { ending }))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Work, person, registration};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{AttestationLevel, Method, Trouble};
 
 impl Work {
@@ -10,19 +10,19 @@ impl Work {
         let name = display_name(ceremony);
         let registration = registration(ceremony)?;
         let method = self.tenant.register(person(ceremony)?, &name, registration).await?;
-        Ok(Fact::Registered { method })
+        Ok(Fact::Registration(fact::Registration::Registered { method }))
     }
 
     pub(super) async fn look_for_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let found = self.find(ceremony, None).await?.into_iter().next();
-        Ok(Fact::MethodLookedFor { found })
+        Ok(Fact::Registration(fact::Registration::LookedFor { found }))
     }
 
     /// Exactly one method must be ours, by its id or its name, be of this model, and be attested if
     /// the desk proved that it is.
     pub(super) async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let registered = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
-        let attestation = ceremony.attestation.as_ref().ok_or(Trouble::StepBroke)?;
+        let registered = ceremony.registered().ok_or(Trouble::StepBroke)?;
+        let attestation = ceremony.attestation().ok_or(Trouble::StepBroke)?;
         let proven = attestation.level == AttestationLevel::ProvenModel;
         match self.find(ceremony, Some(&registered.id)).await?.as_slice() {
             [method]
@@ -31,16 +31,16 @@ impl Work {
                     && same_model(registered, method)
                     && (method.attested || !proven) =>
             {
-                Ok(Fact::ReadBack { method: method.clone() })
+                Ok(Fact::Registration(fact::Registration::ReadBack { method: method.clone() }))
             }
             _ => Err(Trouble::ReadBackDiffers),
         }
     }
 
     pub(super) async fn remove_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let method = ceremony.registered.as_ref().ok_or(Trouble::StepBroke)?;
+        let method = ceremony.registered().ok_or(Trouble::StepBroke)?;
         self.tenant.remove_method(person(ceremony)?, &method.id).await?;
-        Ok(Fact::MethodRemoved)
+        Ok(Fact::Registration(fact::Registration::Removed))
     }
 
     /// Every method that can be this session's.
@@ -66,7 +66,7 @@ fn same_model(registered: &Method, listed: &Method) -> bool {
 /// at most 30 characters.
 fn display_name(ceremony: &Ceremony) -> String {
     const LONGEST_MODEL: usize = 20;
-    let model = ceremony.key.as_ref().map_or("Security key", |it| it.model.as_str());
+    let model = ceremony.key().map_or("Security key", |it| it.model.as_str());
     let model: String = model.chars().take(LONGEST_MODEL).collect();
-    format!("{} {}", model.trim_end(), ceremony.id.short())
+    format!("{} {}", model.trim_end(), ceremony.id().short())
 }

@@ -6,7 +6,7 @@ use rand_core::{OsRng, RngCore as _};
 use super::{Work, key, options, person, registration};
 use crate::attestation;
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{Blob, Trouble};
 use crate::key::AssertionWanted;
 
@@ -24,16 +24,14 @@ impl Work {
         let assertion = self.keys.assert(device, wanted, self.held_pin()?).await?;
         let self_test = attestation::check_assertion(options, registration, &assertion)
             .map_err(Trouble::Attestation)?;
-        // Nothing on the way forward needs the PIN again.
-        self.pin = None;
-        Ok(Fact::SelfTested { self_test })
+        Ok(Fact::SignIn(fact::SignIn::SelfTested { self_test }))
     }
 
     pub(super) async fn prove_sign_in(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         // The browser must be able to open the key.
         self.keys.release().await;
         let proof = self.sign_in.prove(person(ceremony)?, Timestamp::now()).await;
-        Ok(Fact::SignInProved { proof: proof.map_err(Trouble::SignIn)? })
+        Ok(Fact::SignIn(fact::SignIn::Proved { proof: proof.map_err(Trouble::SignIn)? }))
     }
 }
 
