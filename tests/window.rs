@@ -225,8 +225,9 @@ impl Drop for OnScreen {
 }
 
 impl OnScreen {
-    fn start(number: u32, world: &Path, log: &Path) -> Self {
-        let display = format!(":{number}");
+    fn start(world: &Path, log: &Path) -> Self {
+        // Another run of the tests on the same machine has another display.
+        let display = format!(":{}", 1000 + std::process::id() % 50_000);
         let server = Command::new("Xvfb")
             .args([&display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
             .stderr(Stdio::null())
@@ -319,7 +320,7 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
     };
 
     let log = folder.path().join("log");
-    let screen = OnScreen::start(97, folder.path(), &log);
+    let screen = OnScreen::start(folder.path(), &log);
     screen.picture(&pictures, "welcome");
     until(
         |it| matches!(it, Fact::Session(fact::Session::Opened { .. })),
