@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{CreationOptions, Registration};
 use keydesk::desk::script::Play;
 use keydesk::ledger::Ledger;
@@ -64,8 +64,12 @@ async fn python_fido2_verifies_the_registration_that_the_desk_posted() {
     let mut registration: Option<Registration> = None;
     for entry in entries {
         match entry.fact {
-            Fact::OptionsFetched { options: it } => options = Some(it),
-            Fact::CredentialMade { registration: it } => registration = Some(it),
+            Fact::Credential(fact::Credential::OptionsFetched { options: it }) => {
+                options = Some(it)
+            }
+            Fact::Credential(fact::Credential::Made { registration: it }) => {
+                registration = Some(it)
+            }
             _ => {}
         }
     }

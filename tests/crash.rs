@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use std::time::Duration;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
@@ -73,7 +73,7 @@ async fn was_cut_off_after(folder: &Path, facts: usize) -> bool {
     running.await.ok();
     playing.await.ok();
     let entries = settled(&folder.join("ledger.sqlite")).await;
-    !entries.iter().any(|it| matches!(it.fact, Fact::Finished { .. }))
+    !entries.iter().any(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
 }
 
 /// A process that dies takes its database thread with it; a task that is dropped does not. What
@@ -100,7 +100,10 @@ async fn judge(folder: &Path, told: &str) {
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered, "{told}: on the key");
     assert_eq!(world.live_passes(), 0, "{told}: live passes");
     let entries = Ledger::read(&folder.join("ledger.sqlite")).await.expect(told);
-    let finished = entries.iter().filter(|it| matches!(it.fact, Fact::Finished { .. })).count();
+    let finished = entries
+        .iter()
+        .filter(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
+        .count();
     assert_eq!(finished, 1, "{told}: endings");
     let ceremonies: std::collections::HashSet<_> = entries.iter().map(|it| it.ceremony).collect();
     assert_eq!(ceremonies.len(), 1, "{told}: the session was resumed, not begun again");

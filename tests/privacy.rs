@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Mishap, Options};
-use keydesk::runner::{Click, Scene};
+use keydesk::runner::{Click, PersonScene};
 use secrecy::ExposeSecret as _;
 use tokio::sync::mpsc;
 use tracing_subscriber::fmt::MakeWriter;
@@ -103,13 +103,15 @@ async fn session(folder: &Path) -> (Secrets, String) {
     let watching = tokio::spawn(async move {
         loop {
             let view = views.borrow_and_update().clone();
-            if let Some(pass) = view.session.as_ref().and_then(|it| it.pass.as_ref()) {
+            if let Some(pass) = view.person.session.as_ref().and_then(|it| it.pass.as_ref()) {
                 match &pass.code {
                     Some(code) => drop(pass_tx.send((code.clone(), view.clone()))),
                     None => drop(clicks.send(Click::ShowPass)),
                 }
             }
-            if matches!(view.scene, Scene::Receipt(_)) || views.changed().await.is_err() {
+            if matches!(view.person.scene, Some(PersonScene::Receipt(_)))
+                || views.changed().await.is_err()
+            {
                 return;
             }
         }
@@ -135,11 +137,9 @@ fn told_by_a_window(view: keydesk::runner::View) -> String {
     use keydesk::ceremony::next::Question;
     let mut told = String::new();
     let mut pin_scene = view.clone();
-    pin_scene.scene = Scene::Asking {
-        question: Question::TypePin,
-        ways: vec![],
-        help: keydesk::runner::Help::default(),
-    };
+    pin_scene.operator.scene = None;
+    pin_scene.person.scene =
+        Some(PersonScene::Asking { question: Question::TypePin, ways: vec![], keys_inserted: 1 });
     for (view, typed) in [(view, ""), (pin_scene, script::PIN)] {
         let (_views, view) = tokio::sync::watch::channel(view);
         let (clicks, _inbox) = mpsc::unbounded_channel();

@@ -90,13 +90,3 @@ async fn a_sign_in_that_has_ended_is_not_taken_for_a_missing_right() {
     let (found, _) = readiness(Some((StatusCode::UNAUTHORIZED, body))).await;
     assert!(matches!(found, Err(TenantTrouble::SignInEnded { .. })), "{found:?}");
 }
-
-/// A ledger that was written before the desk asked for strengths is read on.
-#[tokio::test]
-async fn an_older_readiness_says_that_nobody_looked() {
-    let (found, _) = readiness(None).await;
-    let mut written = serde_json::to_value(found.expect("the tenant answers")).expect("JSON");
-    written.as_object_mut().expect("an object").remove("strengths").expect("it was there");
-    let read: Readiness = serde_json::from_value(written).expect("it is read");
-    assert_eq!(read.strengths, Strengths::NotChecked);
-}

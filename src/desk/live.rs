@@ -16,11 +16,11 @@ use super::net::{self, Network, NetworkTrouble};
 use super::settings;
 use crate::Http;
 use crate::attestation::mds::cache::{Cache, CacheTrouble};
-use crate::ceremony::nouns::SignInTrouble;
+use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
-use crate::runner::{Attendance, Click, Hands, Runner, View};
+use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::signin::browser::IsolatedBrowser;
 use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
 use crate::signin::{App, Browser, SignIn};
@@ -90,11 +90,16 @@ pub async fn open(
         browser,
         authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
     };
-    let trust = models::trusted(&cache)?;
-    let hands = Hands::new(tenant, keys, sign_in, trust, settings::desk(config));
+    let (trust_in, trust) = watch::channel(Arc::new(models::trusted(&cache)?));
+    if instead.is_none() {
+        let looking = models::keep_up_to_date(cache, connection.http, fido_list(), trust_in);
+        tokio::spawn(looking);
+    }
+    let tools =
+        Tools { tenant, keys, sign_in, trust, settings: settings::desk(config, Mode::Live) };
     let attendance = Attendance::new(connection.operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
+        Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(LiveDesk { runner, clicks, views, alone })
 }
 
@@ -113,13 +118,17 @@ fn alone_in(folder: &Path) -> Result<File, LiveTrouble> {
 
 /// Fetches a newer list if one is due. Where that fails, the list before stays.
 async fn fetch_models(cache: &Cache, http: &Http) {
-    let address: Url = models::FIDO_LIST.parse().expect("it is a constant");
+    let address = fido_list();
     let update = models::update_if_due(cache, http, &address, Timestamp::now());
     match tokio::time::timeout(FOR_A_LIST, update).await {
         Ok(Ok(_)) => {}
         Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
         Err(_) => tracing::warn!("the list of models takes too long; it stays as it is"),
     }
+}
+
+fn fido_list() -> Url {
+    models::FIDO_LIST.parse().expect("it is a constant")
 }
 
 /// Where the desk's tenant is, and how its operators sign in there.

@@ -12,14 +12,14 @@ use super::practice_controls::{self, controls, plug};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
 use super::settings;
 use crate::attestation::{Model, Trust};
-use crate::ceremony::nouns::{KeyPin, KeyTrouble, SignInTrouble};
+use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
 };
-use crate::runner::{Attendance, Click, Hands, MissingRights, Runner, View};
+use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
 use crate::screens::Bench;
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, SignIn};
@@ -136,10 +136,17 @@ impl PracticeDesk {
         attendance.begin(signed_in)?;
 
         let proof = proof(&world, &config, app);
-        let settings = settings::desk(&config);
-        let hands = Hands::new(tenant, keys.clone(), proof, trust(&world), settings);
+        let settings = settings::desk(&config, Mode::Practice);
+        let tools = Tools {
+            tenant,
+            keys: keys.clone(),
+            sign_in: proof,
+            // No list comes here.
+            trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
+            settings,
+        };
         let (runner, clicks, views) =
-            Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
+            Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
         Ok(Self {
             runner,
             clicks,

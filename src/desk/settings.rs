@@ -3,7 +3,9 @@
 
 use std::time::Duration;
 
-use crate::ceremony::nouns::{AttestationWanted, Certification, SecondOperator};
+use sha2::{Digest as _, Sha256};
+
+use crate::ceremony::nouns::{AttestationWanted, Certification, DeskFacts, Mode, SecondOperator};
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
 use crate::runner::DeskSettings;
@@ -14,19 +16,35 @@ pub(super) fn lock_after(config: &Config) -> Duration {
     Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
 }
 
-pub(super) fn desk(config: &Config) -> DeskSettings {
+pub(super) fn desk(config: &Config, mode: Mode) -> DeskSettings {
     DeskSettings {
         pass: PassWish {
             lifetime_minutes: config.pass.lifetime_minutes.0,
             once: config.pass.usable_once,
         },
         keys: desk_rules(&config.keys),
-        minimum_pin_length: config.pin.minimum_length.0,
         second_for_protected: if config.operator.second_for_protected {
             SecondOperator::Wanted
         } else {
             SecondOperator::NotWanted
         },
+        desk: desk_facts(config, mode),
+    }
+}
+
+/// The desk as its ceremonies record it.
+fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
+    DeskFacts {
+        name: config.desk.name.0.clone(),
+        mode,
+        tenant: match (mode, &config.tenant) {
+            (Mode::Live, Some(tenant)) => tenant.id.0.to_string(),
+            (Mode::Live, None) | (Mode::Practice, _) => "practice".to_owned(),
+        },
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        // The defaults count too, so the digest is over what is in effect and not over the file.
+        settings: format!("{:x}", Sha256::digest(format!("{config:?}"))),
+        minimum_pin_length: config.pin.minimum_length.0,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use keydesk::ceremony::next::Question;
-use keydesk::runner::{Scene, View};
+use keydesk::runner::View;
 use tokio::sync::watch;
 
 pub async fn until(
@@ -16,9 +16,5 @@ pub async fn until(
 }
 
 pub async fn until_asked(views: &mut watch::Receiver<View>, is: fn(&Question) -> bool) -> View {
-    until(views, "a question", |it| match &it.scene {
-        Scene::Asking { question, .. } => is(question),
-        _ => false,
-    })
-    .await
+    until(views, "a question", |it| it.asked().is_some_and(|(question, _)| is(question))).await
 }

@@ -16,15 +16,15 @@ use std::time::Instant;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ciborium::Value;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
-use keydesk::screens::words::Words;
 use keydesk::screens::{Bench, BenchHand};
+use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
@@ -43,7 +43,7 @@ async fn main() {
     let (_, ledger) = onboarding(&folder.path().join("pulled-out"), pulled_out).await;
     let removed = Trouble::Key(KeyTrouble::Removed);
     assert!(
-        ledger.iter().any(|it| matches!(it, Fact::Failed { trouble, .. } if *trouble == removed))
+        ledger.iter().any(|it| matches!(it, Fact::Session(fact::Session::Failed { trouble, .. }) if *trouble == removed))
     );
     said("A whole onboarding, with the key pulled out at the touch");
     let (world, ledger) = onboarding(&folder.path().join("smooth"), None).await;
@@ -158,8 +158,8 @@ fn libfido2(folder: &Path, device: &str, ledger: &[Fact]) {
     let (mut asked, mut made) = (None, None);
     for fact in ledger {
         match fact {
-            Fact::OptionsFetched { options } => asked = Some(options),
-            Fact::CredentialMade { registration } => made = Some(registration),
+            Fact::Credential(fact::Credential::OptionsFetched { options }) => asked = Some(options),
+            Fact::Credential(fact::Credential::Made { registration }) => made = Some(registration),
             _ => {}
         }
     }
