@@ -10,6 +10,7 @@
 //! | room | owns | never |
 //! |---|---|---|
 //! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
+//! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
 //! | `runner` | the loop, who attends it, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
@@ -21,12 +22,13 @@
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `config` | kiosk.toml | lets an impossible value through |
 //! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
+//! | `platform` | what differs between operating systems: locks, processes | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //!
 //! The program around them is `main`, which reads the command line and calls `cli`.
 //!
-//! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
-//! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
+//! `ceremony` imports nothing of ours and everyone may import its nouns. `readiness`, `tenant`,
+//! `signin`, `key`, `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
 //!
 //! # Threads
 //!
@@ -40,7 +42,9 @@ pub mod config;
 pub mod desk;
 pub mod key;
 pub mod ledger;
+pub mod platform;
 pub mod practice;
+pub mod readiness;
 pub mod runner;
 pub mod screens;
 pub mod signin;

@@ -4,16 +4,15 @@ use std::process::ExitCode;
 
 use clap::Parser as _;
 use keydesk::cli;
+use tracing::Level;
+use tracing_subscriber::EnvFilter;
+use tracing_subscriber::filter::filter_fn;
+use tracing_subscriber::layer::SubscriberExt as _;
+use tracing_subscriber::util::SubscriberInitExt as _;
 
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
-    tracing_subscriber::fmt()
-        .with_env_filter(
-            tracing_subscriber::EnvFilter::try_from_default_env()
-                .unwrap_or_else(|_| "keydesk=warn".into()),
-        )
-        .with_writer(std::io::stderr)
-        .init();
+    start_log();
     match cli::run(arguments) {
         Ok(code) => code,
         Err(error) => {
@@ -21,4 +20,18 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The log goes to standard error. `RUST_LOG` chooses what is in it, within one limit: below `info`
+/// only our own targets. The libraries under the window log every key that is pressed, a PIN
+/// included, and those below HTTP what is sent.
+fn start_log() {
+    let wanted = EnvFilter::try_from_default_env().unwrap_or_else(|_| "keydesk=warn".into());
+    let allowed = filter_fn(|it| *it.level() <= Level::INFO || is_ours(it.target()));
+    let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
+    tracing_subscriber::registry().with(wanted).with(allowed).with(lines).init();
+}
+
+fn is_ours(target: &str) -> bool {
+    target.strip_prefix("keydesk").is_some_and(|it| it.is_empty() || it.starts_with("::"))
 }

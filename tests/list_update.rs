@@ -180,3 +180,40 @@ fn each_failure_on_the_way_has_its_sentence() {
     let said = String::from_utf8_lossy(&plain.stderr);
     assert!(!plain.status.success() && said.contains("begins with https://"), "{said}");
 }
+
+/// A desk that runs for months learns of a new list by itself.
+#[tokio::test(start_paused = true)]
+async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    use keydesk::attestation::Trust;
+    use keydesk::attestation::mds::cache::Cache;
+    use keydesk::desk::models;
+    use keydesk::{Http, HttpTrouble};
+
+    let fido = Fido::new(SIGNER);
+    let folder = tempfile::tempdir().expect("a folder");
+    let newer = bytes::Bytes::from(fido.sign(&list(8)));
+    let asked = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&asked);
+    // The first day there is no network.
+    let http = Http::new(tower::service_fn(move |_: http::Request<bytes::Bytes>| {
+        let first = counted.fetch_add(1, Ordering::Relaxed) == 0;
+        let newer = newer.clone();
+        async move {
+            if first { Err(HttpTrouble::NotConnected) } else { Ok(http::Response::new(newer)) }
+        }
+    }));
+    let cache = Cache::new(folder.path(), vec![fido.root.clone()]);
+    let (trust_in, mut trust) = tokio::sync::watch::channel(Arc::new(Trust::default()));
+    let address = "https://mirror.example/list".parse().expect("an address");
+    let looking = tokio::spawn(models::keep_up_to_date(cache, http, address, trust_in));
+    let begun = tokio::time::Instant::now();
+    trust.changed().await.expect("it looks");
+    assert_eq!(trust.borrow().issue.map(|it| it.number), Some(8));
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+    let days = begun.elapsed().as_secs() / (24 * 60 * 60);
+    assert_eq!(days, 2, "once a day");
+    drop(trust);
+    looking.await.expect("it ends with the desk");
+}

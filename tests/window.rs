@@ -225,7 +225,7 @@ impl Drop for OnScreen {
 }
 
 impl OnScreen {
-    fn start(number: u32, world: &Path) -> Self {
+    fn start(number: u32, world: &Path, log: &Path) -> Self {
         let display = format!(":{number}");
         let server = Command::new("Xvfb")
             .args([&display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
@@ -234,11 +234,15 @@ impl OnScreen {
             .expect("Xvfb starts");
         let mut screen = Self { display, server, program: None };
         wait_for("the display", || screen.run("xdotool", &["getdisplaygeometry"]));
+        let log = std::fs::File::create(log).expect("a file for the log");
         let program = Command::new(env!("CARGO_BIN_EXE_keydesk"))
             .args(["practice", "--world"])
             .arg(world)
             .env("DISPLAY", &screen.display)
             .env_remove("WAYLAND_DISPLAY")
+            // The most that can be logged.
+            .env("RUST_LOG", "trace")
+            .stderr(log)
             .spawn()
             .expect("the program starts");
         screen.program = Some(program);
@@ -314,7 +318,8 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         }
     };
 
-    let screen = OnScreen::start(97, folder.path());
+    let log = folder.path().join("log");
+    let screen = OnScreen::start(97, folder.path(), &log);
     screen.picture(&pictures, "welcome");
     until(
         |it| matches!(it, Fact::Session(fact::Session::Opened { .. })),
@@ -368,4 +373,33 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         let picture = std::fs::metadata(pictures.join(format!("{name}.png"))).expect(name);
         assert!(picture.len() > 10_000, "{name} is empty");
     }
+    no_key_is_logged(&std::fs::read_to_string(&log).expect("the log is text"));
+}
+
+/// With RUST_LOG=trace nobody but this program says more than `info`, and no key that was pressed is
+/// told: neither by its character nor by its name.
+fn no_key_is_logged(log: &str) {
+    let mut ours = 0;
+    for line in log.lines() {
+        let line = without_colours(line);
+        let mut words = line.split_whitespace().skip(1);
+        let (level, target) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+        let below_info = ["DEBUG", "TRACE"].contains(&level);
+        assert!(!below_info || target.starts_with("keydesk"), "{line}");
+        ours += usize::from(below_info);
+        for digit in PIN.chars() {
+            for told in [format!("\"{digit}\""), format!("Digit{digit}"), format!("Numpad{digit}")]
+            {
+                assert!(!line.contains(&told), "{line}");
+            }
+        }
+    }
+    assert!(!log.contains(PIN), "the PIN is in the log");
+    assert!(ours > 0, "RUST_LOG=trace has no effect: {log}");
+}
+
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |whole, it| whole + it.split_once('m').map_or("", |(_, it)| it))
 }

@@ -10,10 +10,10 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 
-use super::print;
 use crate::attestation::mds::{Metadata, certificates};
 use crate::attestation::stored::{Believed, Judged, Stored, Verdict, judge};
 use crate::desk::models::fido_roots;
+use crate::platform;
 
 #[derive(Subcommand)]
 pub enum AttestationCommand {
@@ -76,7 +76,7 @@ pub fn run(command: &AttestationCommand) -> Result<ExitCode> {
 }
 
 fn show(judged: &Judged, json: bool) -> Result<()> {
-    let mut out = print::own_stdout()?;
+    let mut out = platform::own_stdout()?;
     if json {
         writeln!(out, "{}", serde_json::to_string_pretty(judged)?)?;
         return Ok(());

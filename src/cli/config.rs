@@ -6,6 +6,15 @@ use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use crate::ceremony::nouns::{Trouble, scopes};
+use crate::config::{Config, ConfigTrouble, Means};
+use crate::desk::live::{self, Connection};
+use crate::platform;
+use crate::readiness::{self, Documents, Finding};
+use crate::signin::operator::{SignedIn, UserCode};
+use crate::tenant::Tenant;
+use crate::tenant::limit::Limit;
+use crate::words::{Arg, Words};
 use anyhow::{Context as _, Result};
 use clap::{Args, Subcommand};
 use serde::Serialize;
@@ -13,16 +22,6 @@ use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant;
-use super::print;
-use crate::ceremony::nouns::{Blocker, Person, Purpose, Readiness, TenantTrouble, Trouble, scopes};
-use crate::ceremony::policy::blockers;
-use crate::config::{Config, ConfigTrouble, Means};
-use crate::desk::live::{self, Connection};
-use crate::signin::operator::SignedIn;
-use crate::tenant::Tenant;
-use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
-use crate::words::Words;
 
 #[derive(Args)]
 pub struct ConfigArguments {
@@ -52,31 +51,34 @@ struct Check {
 
 /// One step, and how it went.
 #[derive(Serialize)]
-struct Finding {
+struct Step {
     step: &'static str,
     good: bool,
     what: String,
+    /// Why it matters where it is not good.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    why: Option<String>,
     /// What to do where it is not good.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
 }
 
-struct Findings {
-    all: Vec<Finding>,
+struct Steps {
+    all: Vec<Step>,
     /// Where people read along.
     out: Option<File>,
 }
 
 pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
     let ConfigCommand::Check(check) = &arguments.command;
-    let mut out = print::own_stdout()?;
-    let mut findings =
-        Findings { all: Vec::new(), out: if check.json { None } else { Some(out.try_clone()?) } };
+    let mut out = platform::own_stdout()?;
+    let mut steps =
+        Steps { all: Vec::new(), out: if check.json { None } else { Some(out.try_clone()?) } };
     let runtime = Runtime::new().context("the system gives no threads")?;
-    runtime.block_on(check.walk(&mut findings))?;
-    let good = findings.all.iter().all(|it| it.good);
+    runtime.block_on(check.walk(&mut steps))?;
+    let good = steps.all.iter().all(|it| it.good);
     if check.json {
-        let object = serde_json::json!({ "good": good, "steps": findings.all });
+        let object = serde_json::json!({ "good": good, "steps": steps.all });
         writeln!(out, "{}", serde_json::to_string_pretty(&object)?)?;
     } else {
         writeln!(out, "{}", if good { "\nThis desk is ready." } else { "\nNot ready yet." })?;
@@ -86,7 +88,7 @@ pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
 
 impl Check {
     /// Goes on as long as the next step can be tried at all.
-    async fn walk(&self, findings: &mut Findings) -> Result<()> {
+    async fn walk(&self, steps: &mut Steps) -> Result<()> {
         let config = match Config::read(&self.config) {
             Ok(it) => it,
             Err(it) => {
@@ -96,168 +98,127 @@ impl Check {
                         "Correct that line; kiosk-config/kiosk.toml explains each setting"
                     }
                 };
-                return findings.bad("settings", it.to_string(), next);
+                return steps.bad("settings", it.to_string(), next);
             }
         };
         let connection = match live::connect(&config, self.practice.instead()) {
             Ok(it) => it,
-            Err(it) => {
-                return findings.bad("settings", it.to_string(), "Correct it in kiosk.toml");
-            }
+            Err(it) => return steps.bad("settings", it.to_string(), "Correct it in kiosk.toml"),
         };
-        findings.good("settings", format!("{} can be used", self.config.display()))?;
-        cloud(findings, connection.cloud)?;
-        let Some(operator) = sign_in(findings, &config, &connection).await? else {
+        steps.good("settings", format!("{} can be used", self.config.display()))?;
+        let Some(operator) = sign_in(steps, &config, &connection).await? else {
             return Ok(());
         };
-        scopes(findings, &connection, &operator)?;
-        let (_, token) = watch::channel(Some(operator.token.clone()));
-        let http = connection.http.clone();
-        let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
-        let Some(person) = somebody(findings, &tenant).await? else {
-            return Ok(());
-        };
-        match tenant.readiness(&person, &operator.operator).await {
-            Err(it) => findings.trouble("policy", &it),
-            Ok(it) => policy(findings, &it),
+        let documents = read(&connection, &operator).await;
+        for finding in readiness::findings(&documents) {
+            steps.add(told(&finding, &connection))?;
         }
-    }
-}
-
-fn cloud(findings: &mut Findings, cloud: Cloud) -> Result<()> {
-    let page = cloud.security_info();
-    match cloud.offer() {
-        Some(Purpose::Onboarding) => {
-            findings.good("cloud", "keys can be registered for people".to_owned())
-        }
-        Some(Purpose::SelfRegistration) => findings.good(
-            "cloud",
-            format!("with a pass from this desk, people register their keys themselves, at {page}"),
-        ),
-        None => {
-            let what = "in this cloud a desk can neither register keys nor issue passes".to_owned();
-            findings.bad("cloud", what, &format!("People register by themselves, at {page}"))
-        }
+        Ok(())
     }
 }
 
 async fn sign_in(
-    findings: &mut Findings,
+    steps: &mut Steps,
     config: &Config,
     connection: &Connection,
 ) -> Result<Option<SignedIn>> {
     if matches!(config.operator.sign_in, Means::Browser) {
         eprintln!("A browser opens. Please sign in there.");
     }
-    let show = |it: crate::signin::operator::UserCode| {
+    let show = |it: UserCode| {
         eprintln!("Please sign in at {} with the code {}", it.page, it.code);
     };
     match connection.operator.sign_in(None, show).await {
         Ok(it) => {
             let app_only = matches!(config.operator.sign_in, Means::Certificate { .. });
             let note = if app_only { "; Entra checks no role for it" } else { "" };
-            findings.good("sign-in", format!("signed in as {}{note}", it.operator.name))?;
+            steps.good("sign-in", format!("signed in as {}{note}", it.operator.name))?;
             Ok(Some(it))
         }
         Err(it) => {
-            findings.told("sign-in", &Trouble::SignIn(it))?;
+            let (what, next) = in_words(&Trouble::SignIn(it));
+            steps.bad("sign-in", what, &next)?;
             Ok(None)
         }
     }
 }
 
-fn scopes(findings: &mut Findings, connection: &Connection, operator: &SignedIn) -> Result<()> {
-    let Some(granted) = &operator.scopes else {
-        let what = "the service does not tell what an application may do: what only reads is tried \
-                    below, passes and keys with the first person";
-        return findings.good("scopes", what.to_owned());
+/// Everything that a session reads, once.
+async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
+    let (_, token) = watch::channel(Some(operator.token.clone()));
+    let http = connection.http.clone();
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let sample = match tenant.first_person().await {
+        // Searched as well, as an operator does; what is found does not matter.
+        Ok(Some(person)) => tenant.search(&person.name).await.map(|_| Some(person)),
+        other => other,
     };
-    let missing = scopes::missing(granted);
-    if missing.is_empty() {
-        return findings.good("scopes", format!("all {} are granted", scopes::RIGHTS.len()));
+    let readiness = match &sample {
+        Ok(Some(person)) => Some(tenant.readiness(person, &operator.operator).await),
+        Ok(None) | Err(_) => None,
+    };
+    Documents {
+        offer: connection.cloud.offer(),
+        granted: operator.scopes.clone(),
+        sample,
+        open: tenant.open_methods().await,
+        readiness,
     }
+}
+
+/// The finding in the words for people.
+fn told(finding: &Finding, connection: &Connection) -> Step {
+    let words = Words::english();
     let app = &connection.operator.app;
     let consent = format!(
-        "An administrator grants it at {}/{}/adminconsent?client_id={}",
+        "{}/{}/adminconsent?client_id={}",
         connection.cloud.login(),
         app.tenant_id,
         app.client_id
     );
-    let words = Words::english();
-    for right in missing {
-        let what = format!("{} is not granted: {}", right.scope, words.say(right.word));
-        findings.bad("scopes", what, &consent)?;
+    let mut args: Vec<Arg<'_>> = vec![
+        ("page", connection.cloud.security_info().into()),
+        ("count", scopes::RIGHTS.len().into()),
+        ("consent", consent.into()),
+    ];
+    if let Finding::ScopeMissing(right) = finding {
+        args.push(("scope", right.scope.into()));
     }
-    Ok(())
-}
-
-/// Whose readiness is read, as a sample: the first who is found.
-async fn somebody(findings: &mut Findings, tenant: &Tenant) -> Result<Option<Person>> {
-    let found = match tenant.search("a").await {
-        Ok(it) => it,
-        Err(it) => {
-            findings.trouble("people", &it)?;
-            return Ok(None);
+    let (what, next) = match finding {
+        Finding::NotRead(_, trouble) => in_words(trouble),
+        _ => {
+            let told = words.tell(finding.word(), &args);
+            (told.what, told.next)
         }
     };
-    if found.is_empty() {
-        let next = "Have somebody look in the Entra portal: a desk needs people to give keys to";
-        findings.bad("people", "nobody is found for the letter a".to_owned(), next)?;
-    } else {
-        findings.good("people", "they are found".to_owned())?;
-    }
-    Ok(found.into_iter().next())
+    let good = finding.is_good();
+    let why = finding.why().map(|it| words.say(&it));
+    Step { step: finding.subject().word(), good, what, why, next: (!good).then_some(next) }
 }
 
-/// What stands in everybody's way; what stands in this person's says nothing about the desk.
-fn policy(findings: &mut Findings, readiness: &Readiness) -> Result<()> {
-    let words = Words::english();
-    let mut good = true;
-    for blocker in blockers(readiness) {
-        if let Blocker::OperatorHasNoRole
-        | Blocker::PasskeysOff
-        | Blocker::SelfServiceOff
-        | Blocker::PassesOff = blocker
-        {
-            good = false;
-            let told = words.blocker(&blocker);
-            findings.bad("policy", told.what, &told.next)?;
-        }
-    }
-    if good {
-        findings.good("policy", "passkeys and passes can be given".to_owned())
-    } else {
-        Ok(())
-    }
+fn in_words(trouble: &Trouble) -> (String, String) {
+    let told = Words::english().trouble(trouble);
+    (format!("{} ({})", told.what, trouble.details()), told.next)
 }
 
-impl Findings {
+impl Steps {
     fn good(&mut self, step: &'static str, what: String) -> Result<()> {
-        self.add(Finding { step, good: true, what, next: None })
+        self.add(Step { step, good: true, what, why: None, next: None })
     }
 
     fn bad(&mut self, step: &'static str, what: String, next: &str) -> Result<()> {
-        self.add(Finding { step, good: false, what, next: Some(next.to_owned()) })
+        self.add(Step { step, good: false, what, why: None, next: Some(next.to_owned()) })
     }
 
-    fn trouble(&mut self, step: &'static str, trouble: &TenantTrouble) -> Result<()> {
-        self.told(step, &Trouble::Tenant(trouble.clone()))
-    }
-
-    fn told(&mut self, step: &'static str, trouble: &Trouble) -> Result<()> {
-        let told = Words::english().trouble(trouble);
-        self.bad(step, format!("{} ({})", told.what, trouble.details()), &told.next)
-    }
-
-    fn add(&mut self, finding: Finding) -> Result<()> {
+    fn add(&mut self, step: Step) -> Result<()> {
         if let Some(out) = &mut self.out {
-            let mark = if finding.good { '✓' } else { '✗' };
-            writeln!(out, "{mark} {}: {}", finding.step, finding.what)?;
-            if let Some(next) = &finding.next {
-                writeln!(out, "    {next}")?;
+            let mark = if step.good { '✓' } else { '✗' };
+            writeln!(out, "{mark} {}: {}", step.step, step.what)?;
+            for more in step.why.iter().chain(&step.next) {
+                writeln!(out, "    {more}")?;
             }
         }
-        self.all.push(finding);
+        self.all.push(step);
         Ok(())
     }
 }

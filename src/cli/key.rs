@@ -16,12 +16,12 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
 
-use super::print;
 use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
 use crate::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
+use crate::platform;
 use crate::practice::{KeyModel, Options, World};
 use crate::words::Words;
 
@@ -123,7 +123,7 @@ pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
         .context("the system gives no thread for the keys")?,
         world: arguments.practice.as_deref().map(plug_in_practice).transpose()?,
         words: Words::english(),
-        out: print::own_stdout()?,
+        out: platform::own_stdout()?,
     };
     runtime.block_on(async {
         match &arguments.command {

@@ -12,11 +12,11 @@ use serde::Serialize;
 use serde_json::json;
 use tokio::runtime::Runtime;
 
-use super::print;
 use super::receipt::{line, name};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::CeremonyId;
 use crate::ledger::{Entry, Ledger, LedgerTrouble, Verified};
+use crate::platform;
 
 #[derive(Args)]
 pub struct LedgerArguments {
@@ -52,7 +52,7 @@ pub fn run(arguments: &LedgerArguments) -> Result<ExitCode> {
     let Some(file) = &arguments.ledger else {
         bail!("which ledger? Say --ledger FILE, or set KEYDESK_LEDGER");
     };
-    let mut out = print::own_stdout()?;
+    let mut out = platform::own_stdout()?;
     let runtime = Runtime::new().context("the system gives no threads")?;
     match &arguments.command {
         LedgerCommand::List { json } => {

@@ -12,11 +12,11 @@ use tokio::runtime::Runtime;
 use url::Url;
 
 use super::attestation::{read, roots_in};
-use super::print;
 use crate::attestation::mds::cache::Cache;
 use crate::attestation::mds::{Issue, Metadata};
 use crate::desk::models::{self, FIDO_LIST, fido_roots};
 use crate::desk::net::{self, Network};
+use crate::platform;
 
 #[derive(Args)]
 pub struct MdsArguments {
@@ -85,7 +85,7 @@ pub fn run(arguments: &MdsArguments) -> Result<ExitCode> {
 }
 
 fn show(list: &Metadata, taken_at: Timestamp, now: Timestamp, json: bool) -> Result<()> {
-    let mut out = print::own_stdout()?;
+    let mut out = platform::own_stdout()?;
     let Issue { number, next_update } = list.issue;
     let overdue = list.issue.days_overdue(now);
     let unusable = list.unusable(now);

@@ -8,7 +8,6 @@ mod ledger;
 mod mds;
 mod open;
 mod practice;
-mod print;
 mod receipt;
 mod serve;
 

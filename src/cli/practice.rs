@@ -10,10 +10,11 @@ use anyhow::{Context as _, Result, bail};
 use clap::Args;
 use tokio::runtime::Runtime;
 
-use super::{Face, print, receipt, serve, show};
+use super::{Face, receipt, serve, show};
 use crate::config::{Config, ConfigTrouble};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
+use crate::platform;
 use crate::practice::{Mishap, Options};
 use crate::screens::Links;
 
@@ -128,7 +129,7 @@ async fn open(
 async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Result<ExitCode> {
     // The library under the key prints to standard output where it meets something new; a script
     // that reads our JSON must not see that.
-    let mut out = print::own_stdout()?;
+    let mut out = platform::own_stdout()?;
     let mut desk = open(folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| receipt::tell_facts(facts, out.try_clone()));

@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::print;
+use crate::platform;
 use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
 
 /// What is served, and to whom it is told.
@@ -52,7 +52,7 @@ pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
         closed.send(()).ok();
     };
     std::thread::Builder::new().name("standard input".to_owned()).spawn(wait)?;
-    let mut out = print::own_stdout()?;
+    let mut out = platform::own_stdout()?;
     let address = served.address();
     if serving.json {
         let told = json!({

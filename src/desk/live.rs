@@ -1,7 +1,6 @@
 //! The live ends of the seams: the tenant that the settings name, over the network that they name,
 //! the keys that are plugged in, and FIDO's list of models.
 
-use std::fs::{File, TryLockError};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -20,6 +19,7 @@ use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
+use crate::platform::lock::{Lock, LockTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::signin::browser::IsolatedBrowser;
 use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
@@ -34,7 +34,7 @@ pub struct LiveDesk {
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
     /// As long as it lives no other desk opens here.
-    pub alone: File,
+    pub alone: Lock,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -103,17 +103,12 @@ pub async fn open(
     Ok(LiveDesk { runner, clicks, views, alone })
 }
 
-/// With one ledger for two desks, each would take the other's session for an interrupted one.
-fn alone_in(folder: &Path) -> Result<File, LiveTrouble> {
-    let unwritable = |source| LiveTrouble::Folder { folder: folder.to_owned(), source };
-    let file = File::create(folder.join("desk.lock")).map_err(unwritable)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(LiveTrouble::AnotherDesk { folder: folder.to_owned() })
-        }
-        Err(TryLockError::Error(source)) => Err(unwritable(source)),
-    }
+/// Two desks with one ledger would each take the other's session for one that was cut off.
+fn alone_in(folder: &Path) -> Result<Lock, LiveTrouble> {
+    Lock::on_new(&folder.join("desk.lock")).map_err(|trouble| match trouble {
+        LockTrouble::Held => LiveTrouble::AnotherDesk { folder: folder.to_owned() },
+        LockTrouble::Io(source) => LiveTrouble::Folder { folder: folder.to_owned(), source },
+    })
 }
 
 /// Fetches a newer list if one is due. Where that fails, the list before stays.

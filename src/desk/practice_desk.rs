@@ -136,14 +136,13 @@ impl PracticeDesk {
         attendance.begin(signed_in)?;
 
         let proof = proof(&world, &config, app);
-        let settings = settings::desk(&config, Mode::Practice);
         let tools = Tools {
             tenant,
             keys: keys.clone(),
             sign_in: proof,
-            // No list comes here.
+            // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
-            settings,
+            settings: settings::desk(&config, Mode::Practice),
         };
         let (runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);

@@ -3,13 +3,14 @@
 //! two sessions. Never asks for a PIN and never writes to a key.
 
 use std::collections::HashSet;
-use std::fs::File;
+use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::ctap2::{Ctap2, Waiting};
 use crate::ceremony::nouns::KeyTrouble;
+use crate::platform::lock::{Lock, LockTrouble};
 
 /// Waits until one of them is touched.
 pub fn by_touch(devices: &[String], stop: &AtomicBool) -> Result<String, KeyTrouble> {
@@ -87,7 +88,7 @@ fn stop_all(blinking: Vec<Blinking>) {
 /// advisory lock on the device's own file, where the system has one. It ends when it is dropped.
 pub struct Claim {
     device: String,
-    _lock: Option<File>,
+    _lock: Option<Lock>,
 }
 
 impl Claim {
@@ -109,10 +110,10 @@ impl Claim {
 
     fn at_once(device: &str) -> Option<Self> {
         // Where the device is no file, or the system locks none, the name is all there is.
-        let lock = File::open(device).ok();
-        if let Some(Err(std::fs::TryLockError::WouldBlock)) = lock.as_ref().map(File::try_lock) {
-            return None;
-        }
+        let lock = match Lock::on_existing(Path::new(device)) {
+            Err(LockTrouble::Held) => return None,
+            held => held.ok(),
+        };
         let mut claimed = claimed().lock().unwrap_or_else(PoisonError::into_inner);
         let is_new = claimed.insert(device.to_owned());
         is_new.then(|| Self { device: device.to_owned(), _lock: lock })

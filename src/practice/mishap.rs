@@ -4,6 +4,8 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
+use crate::platform::process::end_as_in_a_power_cut;
+
 /// One thing that goes wrong in the practice world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, clap::ValueEnum)]
 pub enum Mishap {
@@ -54,17 +56,8 @@ impl Fate {
 
     /// Kills this process as a power cut would, if `mishap` is the one that was ordered.
     pub(super) fn power_cut(&self, mishap: Mishap) {
-        if !self.strikes(mishap) {
-            return;
-        }
-        let killed =
-            rustix::process::kill_process(rustix::process::getpid(), rustix::process::Signal::KILL);
-        if killed.is_err() {
-            std::process::abort();
-        }
-        // The signal may be delivered to another thread first: nothing may happen meanwhile.
-        loop {
-            std::thread::park();
+        if self.strikes(mishap) {
+            end_as_in_a_power_cut();
         }
     }
 }

@@ -44,6 +44,7 @@ impl Session {
         }
         let all_ways = self.ceremony.ways(&question);
         let mut awaited = Awaited::by(&question);
+        // It waits on while a key is chosen by touch: until then no other session may take it.
         self.work.place.waits(!matches!(awaited, Awaited::Nothing));
         let data =
             QuestionData { on_the_key: self.work.on_the_key.clone(), ..QuestionData::default() };
@@ -57,16 +58,17 @@ impl Session {
         };
         let mut seen = self.work.keys.seen();
         let mut places = self.work.place.changes();
-        let answer = loop {
+        loop {
             places.mark_unchanged();
             let keys = self.work.place.open_to_us(&seen.borrow_and_update());
             let alone = self.work.place.waits_alone();
             if let Some(device) = awaited.met_by(&keys, &self.work.place) {
-                break Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
+                return Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
             }
             asking.keys_inserted = keys.len();
             asking.ways.clone_from(&all_ways);
-            asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice(&keys, alone));
+            let is_choice = is_choice(&keys, alone) && !self.work.place.another_chooses();
+            asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice);
             self.show(&asking);
             let heard = tokio::select! {
                 heard = self.front.heard() => heard,
@@ -79,17 +81,15 @@ impl Session {
                         &asking.data.search_trouble
                     {
                         self.front.sign_in_ended(it.claims_challenge()).await;
-                        break Answer::Unattended;
+                        return Answer::Unattended;
                     }
                     continue;
                 }
             };
             if let ControlFlow::Break(answer) = self.meet(heard, &mut asking).await {
-                break answer;
+                return answer;
             }
-        };
-        self.work.place.waits(false);
-        answer
+        }
     }
 
     /// The token had ended, and an operator has signed in since then: nothing is left to ask.

@@ -73,8 +73,9 @@ impl Front {
         self.tell(Event::Shown(Box::new(shown)));
     }
 
-    pub fn operator(&self) -> Option<Operator> {
-        self.attended.borrow().operator.clone()
+    /// The operator who is here now. That one has come is not heard again.
+    pub fn operator(&mut self) -> Option<Operator> {
+        self.attended.borrow_and_update().operator.clone()
     }
 
     /// The number of the sign-in that counts now.

@@ -17,6 +17,8 @@ pub(super) struct Taken {
     devices: BTreeMap<usize, String>,
     /// The slots that wait until a key is inserted.
     waiting: BTreeSet<usize>,
+    /// The slot in which the person touches the key that is theirs.
+    choosing: Option<usize>,
 }
 
 /// One session's place among them. It is given back when it is dropped.
@@ -49,6 +51,25 @@ impl Place {
         });
     }
 
+    /// All keys blink for the session that chooses, so only one session does that at a time; `false`
+    /// where another one does.
+    pub fn begin_to_choose(&self) -> bool {
+        self.places.send_if_modified(|it| {
+            let free = it.choosing.is_none();
+            it.choosing.get_or_insert(self.slot);
+            free
+        })
+    }
+
+    pub fn end_choosing(&self) {
+        self.places
+            .send_if_modified(|it| it.choosing.take_if(|chooser| *chooser == self.slot).is_some());
+    }
+
+    pub fn another_chooses(&self) -> bool {
+        self.places.borrow().choosing.is_some_and(|it| it != self.slot)
+    }
+
     /// Says whether this session waits until a key is inserted.
     pub fn waits(&self, waits: bool) {
         self.places.send_if_modified(|it| {
@@ -76,6 +97,7 @@ impl Place {
 
 impl Drop for Place {
     fn drop(&mut self) {
+        self.end_choosing();
         self.give_back();
     }
 }

@@ -4,7 +4,7 @@
 //! runs without its own sandbox and never overlooks a certificate.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File, Permissions};
+use std::fs::{self, Permissions};
 use std::io;
 use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::PermissionsExt as _;
@@ -16,7 +16,6 @@ use std::time::Duration;
 use axum::extract::{DefaultBodyLimit, Form, State};
 use axum::response::Html;
 use axum::routing::post;
-use rustix::process::{Pid, Signal, kill_process_group};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
 use tokio::sync::mpsc;
@@ -24,6 +23,8 @@ use url::Url;
 
 use super::{Answered, Browser, Visit};
 use crate::ceremony::nouns::SignInTrouble;
+use crate::platform::lock::{self, Lock};
+use crate::platform::process::Group;
 
 /// Which browser, and where its profiles may be.
 #[derive(Clone, Debug)]
@@ -131,11 +132,10 @@ impl IsolatedBrowser {
             .permissions(Permissions::from_mode(0o700))
             .tempdir_in(&self.profiles)?;
         let mark = folder.path().join(MARK);
-        let lock = File::create(&mark)?;
-        lock.lock()?;
+        let lock = Lock::on_new_when_free(&mark)?;
         let name = self.program.file_name().unwrap_or_default().to_string_lossy();
         let private = if name.contains("edge") { "--inprivate" } else { "--incognito" };
-        let child = Command::new(&self.program)
+        let child = Group::begin_with(&mut Command::new(&self.program))
             .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
             .args(FLAGS)
             .arg(private)
@@ -144,10 +144,9 @@ impl IsolatedBrowser {
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            .process_group(0)
             .kill_on_drop(true)
             .spawn()?;
-        let group = child.id().and_then(|it| Pid::from_raw(it.cast_signed()));
+        let group = Group::begun_by(&child);
         let running = Running { child, group, folder, _lock: lock };
         fs::write(mark, group.map(|it| it.to_string()).unwrap_or_default())?;
         Ok(running)
@@ -157,30 +156,26 @@ impl IsolatedBrowser {
 /// A browser that is open. Dropped early, it ends at once.
 struct Running {
     child: Child,
-    /// The group has the number of its first process, and lives on after it.
-    group: Option<Pid>,
+    group: Option<Group>,
     folder: TempDir,
-    _lock: File,
+    _lock: Lock,
 }
 
 impl Running {
     async fn end(mut self) {
-        self.tell(Signal::TERM);
+        if let Some(group) = self.group {
+            group.terminate();
+        }
         // What it exits with tells nothing that is not known.
         drop(tokio::time::timeout(TO_END, self.child.wait()).await);
-    }
-
-    fn tell(&self, signal: Signal) {
-        if let Some(group) = self.group {
-            // A group that is gone hears nothing, and that is what is wanted.
-            kill_process_group(group, signal).ok();
-        }
     }
 }
 
 impl Drop for Running {
     fn drop(&mut self) {
-        self.tell(Signal::KILL);
+        if let Some(group) = self.group {
+            group.kill();
+        }
         wipe(self.folder.path());
     }
 }
@@ -208,24 +203,16 @@ fn wipe_leftovers(profiles: &Path) -> io::Result<()> {
         }
         let folder = entry.path();
         let mark = folder.join(MARK);
-        if File::open(&mark).is_ok_and(|it| it.try_lock().is_err()) {
+        if lock::is_held(&mark) {
             continue;
         }
-        let group = fs::read_to_string(&mark).ok().and_then(|it| it.trim().parse().ok());
-        if let Some(group) = group.and_then(Pid::from_raw)
-            && is_of(group, &folder)
-        {
-            kill_process_group(group, Signal::KILL).ok();
+        let group = fs::read_to_string(&mark).unwrap_or_default();
+        if let Some(group) = Group::still_running(&group, &folder) {
+            group.kill();
         }
         wipe(&folder);
     }
     Ok(())
-}
-
-/// The number may belong to something else by now.
-fn is_of(group: Pid, folder: &Path) -> bool {
-    let said = fs::read(format!("/proc/{group}/cmdline")).unwrap_or_default();
-    String::from_utf8_lossy(&said).contains(&*folder.to_string_lossy())
 }
 
 /// Takes the form that the page posts (OAuth 2.0 Form Post Response Mode), the first that comes.

@@ -16,7 +16,12 @@ impl Work {
     pub(super) async fn choose_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let mut devices = self.devices();
         devices.retain(|it| Some(it.as_str()) != ceremony.not_this_device());
-        let device = self.keys.choose(devices).await?;
+        if !self.place.begin_to_choose() {
+            return Err(KeyTrouble::TalkingToAnother.into());
+        }
+        let chosen = self.keys.choose(devices).await;
+        self.place.end_choosing();
+        let device = chosen?;
         // Another session can have taken it while it was being touched.
         if self.place.take(&device) {
             Ok(Fact::Key(fact::Key::Inserted { device }))

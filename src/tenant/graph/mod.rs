@@ -1,8 +1,9 @@
-//! The way to Microsoft Graph: one call with its headers, its turn in the queue, its deadline and
+//! The way to Microsoft Graph: a `call` gets its headers, its turn in the queue, its deadline and
 //! its repetitions. `pages` reads lists, `limit` keeps Graph's limit, `refusal` reads what an answer
 //! means that is no success. Knows no person and no method.
 //! Never repeats a call that creates something unless the service says that it did nothing.
 
+mod call;
 pub mod limit;
 mod pages;
 mod refusal;
@@ -15,16 +16,16 @@ use std::time::Duration;
 
 use backon::{BackoffBuilder as _, ExponentialBuilder};
 use bytes::Bytes;
-use http::{HeaderValue, Method as Verb, Request, header};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use http::{HeaderValue, Request, header};
 use secrecy::ExposeSecret as _;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
 use tokio::sync::watch;
 use tokio::time::Instant;
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
+pub use self::call::{Call, Replay, encoded};
+use self::call::{Capabilities, Version};
 use self::limit::{LONGEST_WAIT, Limit, Limiter};
 pub use self::pages::{Page, Pages};
 use super::cloud::Cloud;
@@ -41,42 +42,6 @@ pub struct Graph {
     limiter: Limiter,
     /// The ids of all calls since they were last taken.
     made: Arc<Mutex<Vec<RequestIds>>>,
-}
-
-/// A request to Graph.
-#[derive(Clone, Copy)]
-pub struct Call<'a> {
-    verb: &'a Verb,
-    version: Version,
-    /// The path and query below the version, already encoded.
-    query: &'a str,
-    body: Option<&'a Value>,
-    replay: Replay,
-    capabilities: Capabilities,
-    needs: Needs,
-}
-
-/// May the same request be sent twice?
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Replay {
-    /// It changes nothing, or twice is the same as once.
-    Harmless,
-    /// It creates something.
-    Once,
-}
-
-/// Graph: versioning. Beta is not supported in production: only for what v1.0 does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Version {
-    V1,
-    Beta,
-}
-
-/// Graph: advanced query capabilities.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Capabilities {
-    Default,
-    Advanced,
 }
 
 /// A success.
@@ -97,58 +62,6 @@ const WAITS: ExponentialBuilder = ExponentialBuilder::new()
     .with_jitter();
 /// No answer of Graph that this desk asks for is near this size.
 const LARGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
-/// RFC 3986, 2.3: all that need not be encoded.
-const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
-
-impl<'a> Call<'a> {
-    const fn new(verb: &'a Verb, needs: Needs, query: &'a str, body: Option<&'a Value>) -> Self {
-        Self {
-            verb,
-            version: Version::V1,
-            query,
-            body,
-            replay: Replay::Harmless,
-            capabilities: Capabilities::Default,
-            needs,
-        }
-    }
-
-    pub const fn get(needs: Needs, query: &'a str) -> Self {
-        Self::new(&Verb::GET, needs, query, None)
-    }
-
-    pub const fn post(needs: Needs, query: &'a str, body: &'a Value, replay: Replay) -> Self {
-        Self { replay, ..Self::new(&Verb::POST, needs, query, Some(body)) }
-    }
-
-    /// Sets members of what is there: twice is the same as once.
-    pub const fn patch(needs: Needs, query: &'a str, body: &'a Value) -> Self {
-        Self::new(&Verb::PATCH, needs, query, Some(body))
-    }
-
-    /// Twice is the same as once: the second finds nothing.
-    pub const fn delete(needs: Needs, query: &'a str) -> Self {
-        Self::new(&Verb::DELETE, needs, query, None)
-    }
-
-    /// With `$search` or `$count`.
-    #[must_use]
-    pub const fn advanced(self) -> Self {
-        Self { capabilities: Capabilities::Advanced, ..self }
-    }
-
-    /// In Graph's beta, for what v1.0 does not have.
-    #[must_use]
-    pub const fn beta(self) -> Self {
-        Self { version: Version::Beta, ..self }
-    }
-
-    /// It counts against the limit on authentication methods.
-    fn is_limited(&self) -> bool {
-        self.query.contains("/authentication/")
-    }
-}
-
 impl Graph {
     pub fn new(http: Http, cloud: Cloud, token: Token, limit: Option<Limit>) -> Self {
         Self { http, cloud, token, limiter: Limiter::new(limit), made: Arc::default() }
@@ -341,11 +254,6 @@ impl Reply {
     pub fn garbage(&self, what: impl Into<String>) -> TenantTrouble {
         TenantTrouble::Garbage { what: what.into(), ids: self.ids.clone() }
     }
-}
-
-/// One segment of a path, or one value of a query.
-pub fn encoded(text: &str) -> String {
-    utf8_percent_encode(text, UNRESERVED).to_string()
 }
 
 fn ids(client_request_id: &str) -> RequestIds {

@@ -235,5 +235,5 @@ fn is_enabled(state: &str) -> Result<bool, TenantTrouble> {
 }
 
 fn unknown(word: &str) -> TenantTrouble {
-    TenantTrouble::UnknownPolicyWord { word: word.to_owned() }
+    TenantTrouble::UnknownPolicyWord { word: clean(word) }
 }

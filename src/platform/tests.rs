@@ -1,0 +1,59 @@
+//! The system's own promises, as far as the rooms above rely on them.
+
+use std::path::Path;
+use std::time::Duration;
+
+use tokio::process::Command;
+
+use super::lock::{Lock, LockTrouble, is_held};
+use super::process::Group;
+
+#[test]
+fn a_lock_is_for_one_and_ends_with_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lock");
+    assert!(!is_held(&file), "the file is not there");
+    let lock = Lock::on_new(&file).unwrap();
+    assert!(is_held(&file));
+    assert!(matches!(Lock::on_new(&file), Err(LockTrouble::Held)));
+    assert!(matches!(Lock::on_existing(&file), Err(LockTrouble::Held)));
+    drop(lock);
+    assert!(!is_held(&file));
+    Lock::on_existing(&file).unwrap();
+}
+
+#[test]
+fn what_cannot_be_locked_is_not_held() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = folder.path().join("missing").join("lock");
+    assert!(matches!(Lock::on_new(&missing), Err(LockTrouble::Io(_))));
+    assert!(matches!(Lock::on_existing(&missing), Err(LockTrouble::Io(_))));
+}
+
+#[tokio::test]
+async fn a_group_ends_with_all_that_it_started() {
+    let mut command = Command::new("sh");
+    // The second process inherits the pipe: reading it ends only when that process is gone too.
+    Group::begin_with(&mut command)
+        .args(["-c", "sleep 600 & echo started; wait", "the-mark-of-this-test"])
+        .stdout(std::process::Stdio::piped())
+        .kill_on_drop(true);
+    let mut child = command.spawn().unwrap();
+    let group = Group::begun_by(&child).unwrap();
+    let mut output = child.stdout.take().unwrap();
+    let mut started = [0; 8];
+    tokio::io::AsyncReadExt::read_exact(&mut output, &mut started).await.unwrap();
+
+    assert!(Group::still_running(&group.to_string(), Path::new("another-mark")).is_none());
+    assert!(Group::still_running("no number", Path::new("the-mark-of-this-test")).is_none());
+    let again = Group::still_running(&format!("{group}\n"), Path::new("the-mark-of-this-test"));
+    again.expect("it runs, and with this argument").kill();
+
+    let ended = async {
+        child.wait().await.unwrap();
+        let mut rest = Vec::new();
+        tokio::io::AsyncReadExt::read_to_end(&mut output, &mut rest).await.unwrap();
+    };
+    tokio::time::timeout(Duration::from_secs(10), ended).await.expect("both processes ended");
+    assert!(Group::begun_by(&child).is_none());
+}
