@@ -4,6 +4,7 @@
 #[path = "common/turn.rs"]
 mod common;
 
+use std::slice::from_ref;
 use std::time::Duration;
 
 use common::AMIRA;
@@ -66,7 +67,7 @@ async fn two_hands_each_reach_their_own_key_only() {
     let desk = open(folder.path(), 2).await;
     let [first, second] = &desk.world.keys()[..2] else { unreachable!() };
     let (at_first, at_second) =
-        (desk.controls_of(&[first.clone()]), desk.controls_of(&[second.clone()]));
+        (desk.controls_of(from_ref(first)), desk.controls_of(from_ref(second)));
     at_second.does(PracticeHand::InsertAllowed);
     until("the second key is in", || second.is_plugged()).await;
     assert!(!first.is_plugged());
