@@ -31,7 +31,7 @@ use serde::Serialize;
 use tokio::sync::{oneshot, watch};
 
 use crate::ceremony::nouns::{
-    Assertion, Blob, CreationOptions, KeyFacts, KeyTrouble, Registration,
+    Assertion, Blob, CreationOptions, KeyFacts, KeyTrouble, Registration, clean,
 };
 use session::Session;
 
@@ -562,8 +562,8 @@ pub fn plugged_in() -> Vec<Seen> {
         .filter(|it| it.usage_page() == USAGE_PAGE_FIDO)
         .map(|it| Seen {
             device: it.path().to_string_lossy().into_owned(),
-            model: it.product_string().unwrap_or("FIDO key").to_owned(),
-            serial: it.serial_number().filter(|it| !it.is_empty()).map(str::to_owned),
+            model: clean(it.product_string().unwrap_or("FIDO key")),
+            serial: it.serial_number().map(clean).filter(|it| !it.is_empty()),
         })
         .collect();
     keys.sort_by(|a, b| a.device.cmp(&b.device));

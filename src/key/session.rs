@@ -28,7 +28,7 @@ use super::listener::Fault;
 use super::message::{Meaning, meaning_of};
 use super::{Abilities, AssertionWanted, EnterpriseAttestation, Seen, Stored, Unwanted, seam};
 use crate::ceremony::nouns::{
-    Assertion, Blob, CreationOptions, KeyFacts, KeyPin, KeyTrouble, Registration,
+    Assertion, Blob, CreationOptions, KeyFacts, KeyPin, KeyTrouble, Registration, clean,
 };
 
 pub struct Session {
@@ -179,11 +179,12 @@ impl Session {
                 key.credential_management_enumerate_credentials(Some(&pin), &party.rpid_hash)
             })?;
             stored.extend(of_party.into_iter().map(|it| Stored {
-                rp_id: party.public_key_credential_rp_entity.id.clone(),
+                // Unlike a cleaned one, an escaped id is never taken for another.
+                rp_id: party.public_key_credential_rp_entity.id.escape_debug().to_string(),
                 credential_id: Blob(it.public_key_credential_descriptor.id),
                 user_handle: Blob(it.public_key_credential_user_entity.id),
-                user_name: it.public_key_credential_user_entity.name,
-                user_display_name: it.public_key_credential_user_entity.display_name,
+                user_name: clean(&it.public_key_credential_user_entity.name),
+                user_display_name: clean(&it.public_key_credential_user_entity.display_name),
             }));
         }
         Ok(stored)
