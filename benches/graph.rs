@@ -8,10 +8,9 @@ use bytes::Bytes;
 use divan::Bencher;
 use http::{Request, Response};
 use keydesk::ceremony::nouns::Person;
-use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, Touch, in_process};
-use keydesk::key::{Keys, seam};
+use keydesk::desk::{PracticeDesk, PracticeOptions, in_process};
+use keydesk::practice::Options;
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::{Limit, Limiter};
@@ -86,7 +85,6 @@ fn calls_of_an_onboarding() {
     let made = Arc::new(Mutex::new(Vec::new()));
     let folder = tempfile::tempdir().expect("a folder");
     Runtime::new().expect("a runtime").block_on(async {
-        let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
         let noted = Arc::clone(&made);
         let network = move |router| {
             let practice = in_process(router);
@@ -96,14 +94,12 @@ fn calls_of_an_onboarding() {
                 practice.clone().oneshot(request)
             }))
         };
-        let config = Config::default();
-        let wake = Arc::new(|| ());
-        let opening =
-            desk::practice_over(network, keys, folder.path(), &config, None, Touch::Instant, wake);
-        let desk = opening.await.expect("the desk opens");
+        let options = PracticeOptions::new(Options::new(folder.path()));
+        let options = PracticeOptions { network: Box::new(network), ..options };
+        let desk = PracticeDesk::open(options).await.expect("the desk opens");
         let running = tokio::spawn(desk.runner.run());
         let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
-        let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+        let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
         assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
         running.await.expect("no panic").expect("the ledger can be written");
     });

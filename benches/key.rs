@@ -12,10 +12,10 @@ use std::time::{Duration, Instant};
 use device::{CBOR, Device, Reply, frame, info};
 use divan::Bencher;
 use keydesk::ceremony::nouns::{Blob, CreationOptions};
-use keydesk::desk::insert_practice_key;
+use keydesk::desk::plug;
 use keydesk::key::seam::Patience;
 use keydesk::key::{AssertionWanted, Keys};
-use keydesk::practice::{KeyModel, World};
+use keydesk::practice::{KeyModel, Options, World};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -40,8 +40,8 @@ struct AtHand {
 
 async fn at_hand() -> AtHand {
     let folder = tempfile::tempdir().expect("a folder");
-    let world = World::open(folder.path(), None).expect("a world");
-    insert_practice_key(&world, KeyModel::Allowed);
+    let world = World::open(Options::new(folder.path())).expect("a world");
+    plug(&world.key(KeyModel::Allowed));
     let keys = Keys::start(|_| true).expect("a thread");
     let device = keys.look_now().await[0].device.clone();
     AtHand { keys, device, world, _folder: folder }

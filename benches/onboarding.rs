@@ -1,13 +1,10 @@
 //! What an onboarding costs the desk: commands to the key, calls to Graph, touches, and the
 //! machine's own time with an instant finger, ledger syncs included.
 
-use std::sync::Arc;
-
 use divan::Bencher;
-use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, PracticeDesk, Touch};
-use keydesk::practice::Counts;
+use keydesk::desk::{PracticeDesk, PracticeOptions};
+use keydesk::practice::{Counts, Options};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
@@ -35,8 +32,7 @@ fn runtime() -> Runtime {
 
 fn open(runtime: &Runtime) -> (TempDir, PracticeDesk) {
     let folder = tempfile::tempdir().expect("a folder");
-    let config = Config::default();
-    let opening = desk::practice(folder.path(), &config, None, Touch::Instant, Arc::new(|| ()));
+    let opening = PracticeDesk::open(PracticeOptions::new(Options::new(folder.path())));
     let desk = runtime.block_on(opening).expect("the desk opens");
     (folder, desk)
 }
@@ -45,7 +41,7 @@ fn play(runtime: &Runtime, (folder, desk): (TempDir, PracticeDesk)) -> Counts {
     runtime.block_on(async {
         let running = tokio::spawn(desk.runner.run());
         let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
-        let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+        let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
         assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
         running.await.expect("no panic").expect("the ledger can be written");
     });

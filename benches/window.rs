@@ -3,7 +3,8 @@
 
 use divan::Bencher;
 use egui_kittest::Harness;
-use keydesk::runner::{Scene, View};
+use keydesk::ceremony::nouns::Purpose;
+use keydesk::runner::{OperatorScene, OperatorView, Scene, View};
 use keydesk::screens::{Links, Window};
 use tokio::sync::{mpsc, watch};
 
@@ -23,14 +24,15 @@ fn one_more_frame_laid_out(bencher: Bencher<'_, '_>) {
 }
 
 fn window() -> Harness<'static, Window> {
-    let (_views, view) = watch::channel(View {
+    let operator = OperatorView {
         desk: "Counter 1".to_owned(),
-        operator: "J. Smith".to_owned(),
-        session: None,
+        name: "J. Smith".to_owned(),
         list: None,
-        offer: Some(keydesk::ceremony::nouns::Purpose::Onboarding),
-        scene: Scene::Home,
-    });
+        offer: Some(Purpose::Onboarding),
+        scene: None,
+    };
+    let home: Scene = OperatorScene::Home { notices: Vec::new() }.into();
+    let (_views, view) = watch::channel(View::of(operator, None, home));
     let (clicks, _inbox) = mpsc::unbounded_channel();
     Harness::builder()
         .with_size([1280.0, 800.0])

@@ -10,6 +10,7 @@
 //! | room | owns | never |
 //! |---|---|---|
 //! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
+//! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
 //! | `runner` | the loop, who attends it, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
@@ -17,17 +18,17 @@
 //! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
-//! | `screens` | a View in, a Click out: the window and every word | does I/O of its own, reads a clock |
+//! | `screens` | a View in, a Click out: the window | does I/O of its own, reads a clock |
+//! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `config` | kiosk.toml | lets an impossible value through |
+//! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
 //! | `platform` | what differs between operating systems: locks, processes | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //!
-//! The program around them is `main`: the commands, with `open` (the desk at its tenant), `check` (the
-//! settings), `serve` (the practice tenant for others), `admin` (keys), `investigate` (stored
-//! registrations, FIDO's list) and `report` (what is printed).
+//! The program around them is `main`, which reads the command line and calls `cli`.
 //!
-//! `ceremony` imports nothing of ours and everyone may import its nouns. `tenant`, `signin`, `key`,
-//! `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
+//! `ceremony` imports nothing of ours and everyone may import its nouns. `readiness`, `tenant`,
+//! `signin`, `key`, `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
 //!
 //! # Threads
 //!
@@ -36,16 +37,19 @@
 
 pub mod attestation;
 pub mod ceremony;
+pub mod cli;
 pub mod config;
 pub mod desk;
 pub mod key;
 pub mod ledger;
 pub mod platform;
 pub mod practice;
+pub mod readiness;
 pub mod runner;
 pub mod screens;
 pub mod signin;
 pub mod tenant;
+pub mod words;
 
 /// The HTTP seam. Live it is reqwest, in practice the practice tenant's router, called in process;
 /// everything of ours above it is the same.

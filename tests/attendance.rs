@@ -4,21 +4,22 @@
 #[path = "common/front.rs"]
 mod front;
 
+#[path = "common/turn.rs"]
 mod common;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, Purpose, TenantTrouble, Trouble};
 use keydesk::ceremony::policy::second::NotSecond;
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger};
-use keydesk::runner::{Click, Scene, Second, SignInState, View};
+use keydesk::practice::{Finger, KeyModel, Options};
+use keydesk::runner::{Click, OperatorScene, PersonScene, Second, SignInState, View};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
@@ -34,6 +35,12 @@ struct Hands {
     attendant: watch::Sender<String>,
 }
 
+async fn open(folder: &std::path::Path, config: Config) -> PracticeDesk {
+    let options = PracticeOptions::new(Options::new(folder));
+    let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
+    desk.expect("the desk opens")
+}
+
 /// Takes the desk over, and leaves what a script needs.
 fn take(desk: PracticeDesk) -> (Hands, keydesk::screens::Bench) {
     let running = tokio::spawn(async move {
@@ -41,7 +48,7 @@ fn take(desk: PracticeDesk) -> (Hands, keydesk::screens::Bench) {
     });
     let hands =
         Hands { views: desk.views, clicks: desk.clicks, running, attendant: desk.attendant };
-    (hands, desk.bench)
+    (hands, desk.controls)
 }
 
 impl Hands {
@@ -59,28 +66,29 @@ impl Hands {
 
     /// From home to the identity check of this person.
     async fn start_with(&mut self, person: &str) {
-        self.until("home", |it| matches!(it.scene, Scene::Home)).await;
+        self.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. })))
+            .await;
         self.click(Click::Start(Purpose::Onboarding));
         self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
         self.click(Click::Search(person.to_owned()));
         let found = self
-            .until(person, |it| match &it.scene {
-                Scene::Asking { help, .. } => !help.people.is_empty(),
+            .until(person, |it| match &it.operator.scene {
+                Some(OperatorScene::Asking { data, .. }) => !data.people.is_empty(),
                 _ => false,
             })
             .await;
-        let Scene::Asking { help, .. } = found.scene else { unreachable!() };
-        self.click(Click::Choose(help.people[0].clone()));
+        let Some(OperatorScene::Asking { data, .. }) = found.operator.scene else { unreachable!() };
+        self.click(Click::Choose(data.people[0].clone()));
         self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
     }
 
     /// Somebody signs in where the second operator is asked for; how that went, if it is asked for
     /// again.
     async fn second(&mut self, who: &str) -> Option<Second> {
-        let second = |it: &View| match &it.scene {
-            Scene::Asking { question: Question::SecondOperator { .. }, help, .. } => {
-                Some(help.second.clone())
-            }
+        let second = |it: &View| match &it.operator.scene {
+            Some(OperatorScene::Asking {
+                question: Question::SecondOperator { .. }, data, ..
+            }) => Some(data.second.clone()),
             _ => None,
         };
         let before = second(&self.views.borrow());
@@ -94,7 +102,8 @@ impl Hands {
     }
 
     async fn until_locked(&mut self) -> View {
-        self.until("the lock", |it| matches!(it.scene, Scene::SignIn { .. })).await
+        self.until("the lock", |it| matches!(it.operator.scene, Some(OperatorScene::SignIn { .. })))
+            .await
     }
 
     /// Plays the rest by script.
@@ -114,28 +123,32 @@ async fn entries(folder: &std::path::Path) -> Vec<Entry> {
 async fn another_operator_goes_on_and_is_named() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut desk, bench) = take(common::open(folder.path(), None).await);
+    let (mut desk, bench) = take(open(folder.path(), Config::default()).await);
     desk.start_with(AMIRA).await;
 
     desk.click(Click::Lock);
     let locked = desk.until_locked().await;
-    assert!(locked.session.is_none(), "whoever passes by sees no person");
-    assert_eq!(locked.operator, "");
-    let Scene::SignIn { locked_by, .. } = locked.scene else { unreachable!() };
+    assert!(locked.person.session.is_none(), "whoever passes by sees no person");
+    assert_eq!(locked.operator.name, "");
+    let Some(OperatorScene::SignIn { locked_by, .. }) = locked.operator.scene else {
+        unreachable!()
+    };
     assert_eq!(locked_by.as_deref(), Some("J. Smith"));
     // A click on what was there before does nothing.
     desk.click(Click::Identity(IdentityCheck::PhotoId));
     desk.attendant.send_replace("r.okafor@contoso.example".to_owned());
     desk.click(Click::SignIn);
     let back = desk.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
-    assert_eq!(back.operator, "R. Okafor");
-    assert_eq!(back.session.and_then(|it| it.person).expect("she is still here").upn, AMIRA);
+    assert_eq!(back.operator.name, "R. Okafor");
+    assert_eq!(back.person.session.and_then(|it| it.person).expect("she is still here").upn, AMIRA);
 
     let ending = desk.play_on(bench).await;
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     assert_eq!(receipt.operator.id, OKAFOR);
     let entries = entries(folder.path()).await;
-    let changed = entries.iter().position(|it| matches!(it.fact, Fact::OperatorChanged { .. }));
+    let changed = entries
+        .iter()
+        .position(|it| matches!(it.fact, Fact::Session(fact::Session::OperatorChanged { .. })));
     let changed = changed.expect("the change is a fact");
     let named = |it: &Entry| it.operator.as_ref().map(|it| it.id.clone());
     assert!(entries[..changed].iter().all(|it| named(it).as_deref() == Some(SMITH)));
@@ -150,13 +163,14 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
     let _turn = common::turn().await;
     for demand in [false, true] {
         let folder = tempfile::tempdir().expect("a folder");
-        let desk = common::open(folder.path(), None).await;
+        let desk = open(folder.path(), Config::default()).await;
         let world = desk.world.clone();
         let (mut desk, bench) = take(desk);
         let mut views = desk.views.clone();
         // As soon as the pass is there.
         let ending_tokens = tokio::spawn(async move {
-            let has_pass = |it: &View| it.session.as_ref().is_some_and(|it| it.pass.is_some());
+            let has_pass =
+                |it: &View| it.person.session.as_ref().is_some_and(|it| it.pass.is_some());
             views.wait_for(has_pass).await.expect("the desk is there");
             if demand {
                 world.demand_claims();
@@ -167,13 +181,12 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
         });
         let mut seen = desk.views.clone();
         let asked = tokio::spawn(async move {
-            let again = |it: &View| match &it.scene {
-                Scene::Asking { ways, .. } => ways.contains(&Way::SignInAgain),
-                _ => false,
-            };
+            let again =
+                |it: &View| it.asked().is_some_and(|(_, ways)| ways.contains(&Way::SignInAgain));
             seen.wait_for(again).await.expect("the desk is there").clone()
         });
-        desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+        desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. })))
+            .await;
         let ending = desk.play_on(bench).await;
         assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
         let world = ending_tokens.await.expect("no panic");
@@ -182,7 +195,7 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
         assert_eq!(world.live_passes(), 0);
         let entries = entries(folder.path()).await;
         let challenged = entries.iter().any(|it| match &it.fact {
-            Fact::Failed { trouble: Trouble::Tenant(it), .. } => {
+            Fact::Session(fact::Session::Failed { trouble: Trouble::Tenant(it), .. }) => {
                 matches!(it, TenantTrouble::SignInEnded { claims: Some(_), .. })
             }
             _ => false,
@@ -196,22 +209,26 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
 async fn a_scope_that_is_missing_is_named_before_any_session() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let desk = common::open(folder.path(), None).await;
+    let desk = open(folder.path(), Config::default()).await;
     let world = desk.world.clone();
     let (mut desk, _bench) = take(desk);
-    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
     desk.click(Click::SignOut);
     let out = desk.until_locked().await;
-    let Scene::SignIn { locked_by: None, .. } = out.scene else { panic!("a name is left") };
+    let Some(OperatorScene::SignIn { locked_by: None, .. }) = out.operator.scene else {
+        panic!("a name is left")
+    };
     world.withhold_scope("UserAuthMethod-TAP.ReadWrite.All");
     desk.click(Click::SignIn);
     let refused = desk
-        .until("the refusal", |it| match &it.scene {
-            Scene::SignIn { state, .. } => matches!(state, SignInState::Missing(_)),
+        .until("the refusal", |it| match &it.operator.scene {
+            Some(OperatorScene::SignIn { state, .. }) => matches!(state, SignInState::Missing(_)),
             _ => false,
         })
         .await;
-    let Scene::SignIn { state: SignInState::Missing(missing), .. } = refused.scene else {
+    let Some(OperatorScene::SignIn { state: SignInState::Missing(missing), .. }) =
+        refused.operator.scene
+    else {
         unreachable!()
     };
     let missing: Vec<_> = missing.iter().map(|it| it.scope).collect();
@@ -228,14 +245,14 @@ async fn a_scope_that_is_missing_is_named_before_any_session() {
 async fn a_desk_that_is_left_alone_locks_itself() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let mut desk = common::open(folder.path(), None).await;
+    let mut desk = open(folder.path(), Config::default()).await;
     desk.runner.lock_after(Duration::from_millis(400));
     let world = desk.world.clone();
-    world.key(keydesk::practice::KeyModel::Allowed).finger(keydesk::practice::Finger::ByHand);
+    world.key(KeyModel::Allowed).finger(Finger::ByHand);
     let (mut desk, bench) = take(desk);
     desk.until_locked().await;
     desk.click(Click::SignIn);
-    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
 
     // A session whose hand never touches the key waits at the touch for as long as it likes.
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
@@ -254,8 +271,9 @@ async fn a_desk_that_is_left_alone_locks_itself() {
             }
         }
     });
-    let at_touch =
-        |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential, .. });
+    let at_touch = |it: &View| {
+        matches!(it.person.scene, Some(PersonScene::Working { step: Step::MakeCredential, .. }))
+    };
     desk.until("the touch", at_touch).await;
     tokio::time::sleep(Duration::from_millis(1200)).await;
     assert!(at_touch(&desk.views.borrow()), "a desk that works does not lock");
@@ -267,18 +285,23 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     desk.until_asked(|it| matches!(it, Question::SetKeyAside)).await;
     desk.click(Click::ShowPass);
     desk.until("the pass", |it| {
-        it.session.as_ref().and_then(|it| it.pass.as_ref()).is_some_and(|it| it.code.is_some())
+        it.person
+            .session
+            .as_ref()
+            .and_then(|it| it.pass.as_ref())
+            .is_some_and(|it| it.code.is_some())
     })
     .await;
     tokio::time::sleep(Duration::from_millis(1200)).await;
-    assert!(matches!(desk.views.borrow().scene, Scene::Asking { .. }), "somebody reads the pass");
+    assert!(desk.views.borrow().asked().is_some(), "somebody reads the pass");
     desk.click(Click::HidePass);
     let locked = desk.until_locked().await;
-    assert!(locked.session.is_none());
+    assert!(locked.person.session.is_none());
     desk.click(Click::SignIn);
     desk.until_asked(|it| matches!(it, Question::SetKeyAside)).await;
     desk.click(Click::Way(Way::SetKeyAside));
-    desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
+    desk.until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
+        .await;
     assert_eq!(world.live_passes(), 0);
     drop(desk.clicks);
     desk.running.await.expect("no panic");
@@ -290,9 +313,8 @@ async fn a_desk_that_is_left_alone_locks_itself() {
 async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens::Bench) {
     let config: Config =
         toml::from_str("[operator]\nsecond_for_protected = true").expect("it is valid");
-    let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;
-    let (mut desk, bench) = take(desk.expect("the desk opens"));
-    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    let (mut desk, bench) = take(open(folder, config).await);
+    desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
     desk.click(Click::SignOut);
     desk.until_locked().await;
     desk.attendant.send_replace("r.okafor@contoso.example".to_owned());
@@ -300,9 +322,9 @@ async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens:
     desk.start_with(VIKTOR).await;
     desk.click(Click::Identity(IdentityCheck::PhotoId));
     let asked = desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
-    let Scene::Asking { question, ways, .. } = asked.scene else { unreachable!() };
+    let (question, ways) = asked.asked().expect("it was waited for");
     let protected_by = vec!["Platform team".to_owned()];
-    assert_eq!(question, Question::SecondOperator { protected_by });
+    assert_eq!(*question, Question::SecondOperator { protected_by });
     assert_eq!(ways, [Way::GiveUp]);
     (desk, bench)
 }
@@ -327,10 +349,13 @@ async fn a_protected_person_is_confirmed_by_a_second_operator() {
     let nobody = desk.second("nobody@contoso.example").await;
     assert!(matches!(nobody, Some(Second::Failed(_))), "{nobody:?}");
     let before = entries(folder.path()).await;
-    assert!(!before.iter().any(|it| matches!(&it.fact, Fact::Began { step: Step::IssuePass })));
+    assert!(!before.iter().any(|it| matches!(
+        &it.fact,
+        Fact::Session(fact::Session::Began { step: Step::IssuePass })
+    )));
 
     assert_eq!(desk.second("sofia.marchetti@contoso.example").await, None, "confirmed");
-    assert_eq!(desk.views.borrow().operator, "R. Okafor", "the first stays");
+    assert_eq!(desk.views.borrow().operator.name, "R. Okafor", "the first stays");
     let script = Script { person: VIKTOR.to_owned(), mishap: Play::Smooth };
     let ending = script::play(desk.views, desk.clicks, bench, script).await;
     desk.running.await.expect("no panic");
@@ -340,9 +365,12 @@ async fn a_protected_person_is_confirmed_by_a_second_operator() {
     let entries = entries(folder.path()).await;
     let confirmed = entries
         .iter()
-        .position(|it| matches!(&it.fact, Fact::SecondOperatorConfirmed { .. }))
+        .position(|it| {
+            matches!(&it.fact, Fact::Readiness(fact::Readiness::SecondOperatorConfirmed { .. }))
+        })
         .expect("it is a fact");
-    let issued = entries.iter().position(|it| matches!(&it.fact, Fact::PassIssued { .. }));
+    let issued =
+        entries.iter().position(|it| matches!(&it.fact, Fact::Pass(fact::Pass::Issued { .. })));
     assert!(Some(confirmed) < issued);
     assert!(entries.iter().all(|it| attended_by(it).as_deref() == Some(OKAFOR)));
 }
@@ -361,17 +389,18 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
     desk.running.await.expect_err("it was cut off");
 
     // The setting is gone, and what was found then still counts.
-    let reopened = common::open(folder.path(), None).await;
+    let reopened = open(folder.path(), Config::default()).await;
     let world = reopened.world.clone();
     let (mut desk, _bench) = take(reopened);
     desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
     desk.click(Click::Way(Way::GiveUp));
-    desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
+    desk.until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
+        .await;
     assert_eq!(world.live_passes(), 0);
     drop(desk.clicks);
     desk.running.await.expect("no panic");
     let entries = entries(folder.path()).await;
-    assert!(!entries.iter().any(|it| matches!(&it.fact, Fact::PassIssued { .. })));
+    assert!(!entries.iter().any(|it| matches!(&it.fact, Fact::Pass(fact::Pass::Issued { .. }))));
 }
 
 /// Nothing is begun for nobody: a window that is closed while the desk reads leaves no pass behind.
@@ -379,7 +408,7 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
 async fn with_the_window_closed_nothing_new_is_begun() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let desk = common::open(folder.path(), None).await;
+    let desk = open(folder.path(), Config::default()).await;
     let world = desk.world.clone();
     let (mut desk, _bench) = take(desk);
     desk.start_with(AMIRA).await;

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{CreationOptions, Registration};
 use keydesk::desk::script::Play;
 use keydesk::ledger::Ledger;
@@ -54,6 +54,7 @@ async fn python_fido2_verifies_the_registration_that_the_desk_posted() {
         println!("skipped: no Python with the package fido2; `make test` installs it");
         return;
     };
+    let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = common::open(folder.path(), None).await;
     let roots = desk.world.attestation_roots();
@@ -63,8 +64,12 @@ async fn python_fido2_verifies_the_registration_that_the_desk_posted() {
     let mut registration: Option<Registration> = None;
     for entry in entries {
         match entry.fact {
-            Fact::OptionsFetched { options: it } => options = Some(it),
-            Fact::CredentialMade { registration: it } => registration = Some(it),
+            Fact::Credential(fact::Credential::OptionsFetched { options: it }) => {
+                options = Some(it)
+            }
+            Fact::Credential(fact::Credential::Made { registration: it }) => {
+                registration = Some(it)
+            }
             _ => {}
         }
     }

@@ -4,13 +4,13 @@
 mod common;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Step, Way};
 use keydesk::ceremony::nouns::{AttestationLevel, Blocker, Leftover, PassEnding, SignInLevel};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel};
-use keydesk::runner::{Click, Scene, View};
+use keydesk::runner::{Click, PersonScene, View};
 use keydesk::screens::{Bench, BenchHand};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -40,12 +40,18 @@ async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
     assert!(counts.authentication_calls <= 6, "{counts:?}");
 
     let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
-    assert!(matches!(entries[0].fact, Fact::Opened { .. }));
-    assert!(matches!(entries[entries.len() - 1].fact, Fact::Finished { .. }));
+    assert!(matches!(entries[0].fact, Fact::Session(fact::Session::Opened { .. })));
+    assert!(matches!(
+        entries[entries.len() - 1].fact,
+        Fact::Session(fact::Session::Finished { .. })
+    ));
     // The intent stands before every deed.
     for pair in entries.windows(2) {
-        if let Fact::Began { step } = &pair[0].fact {
-            assert!(!matches!(pair[1].fact, Fact::Began { .. }), "{step:?} has no outcome");
+        if let Fact::Session(fact::Session::Began { step }) = &pair[0].fact {
+            assert!(
+                !matches!(pair[1].fact, Fact::Session(fact::Session::Began { .. })),
+                "{step:?} has no outcome"
+            );
         }
     }
 }
@@ -83,8 +89,8 @@ async fn people_who_cannot_have_a_key_are_named_the_reason_before_anything_is_do
         assert_eq!(world.live_passes(), 0);
         let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
         let readiness = entries.iter().find_map(|it| match &it.fact {
-            Fact::ReadinessFound { readiness } => Some(readiness),
-            Fact::PassIssued { .. } => panic!("{person}: a pass was issued"),
+            Fact::Readiness(fact::Readiness::Found { readiness }) => Some(readiness),
+            Fact::Pass(fact::Pass::Issued { .. }) => panic!("{person}: a pass was issued"),
             _ => None,
         });
         let found = keydesk::ceremony::policy::blockers(readiness.expect("it was checked"));
@@ -102,7 +108,7 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
     desk.world.key(KeyModel::Allowed).finger(Finger::ByHand);
     let (mut views, clicks, world) = (desk.views.clone(), desk.clicks.clone(), desk.world);
     let running = tokio::spawn(desk.runner.run());
-    let hands = desk.bench.hands;
+    let hands = desk.controls.hands;
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
     // A script whose hand inserts the key and never touches it.
     let (numb, mut moves) = tokio::sync::mpsc::unbounded_channel();
@@ -115,7 +121,9 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
         }
     });
     let playing = tokio::spawn(script::play(desk.views, desk.clicks, bench, script));
-    let waits = |it: &View| matches!(it.scene, Scene::Working { step: Step::MakeCredential, .. });
+    let waits = |it: &View| {
+        matches!(it.person.scene, Some(PersonScene::Working { step: Step::MakeCredential, .. }))
+    };
     views.wait_for(waits).await.expect("the key waits for the finger");
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
     clicks.send(Click::Way(Way::GiveUp)).expect("somebody listens");

@@ -4,6 +4,11 @@
 use std::io::{BufRead as _, BufReader, Read as _};
 use std::process::{Command, ExitStatus, Stdio};
 
+use keydesk::practice::{Options, World};
+use serde_json::{Value, json};
+
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "common/served.rs"]
 mod served;
 
@@ -25,6 +30,26 @@ fn a_scope_without_consent_is_named_with_the_consent_to_give() {
     assert!(said.contains(&format!("✗ scopes: {PASSES} is not granted")), "{said}");
     assert!(said.contains("/adminconsent?client_id="), "{said}");
     assert_eq!(said.matches('✗').count(), 1, "{said}");
+}
+
+/// The tenant need not have a person whose name begins with a certain letter.
+#[test]
+fn what_people_are_called_does_not_matter() {
+    let folder = tempfile::tempdir().expect("a folder");
+    drop(World::open(Options::new(folder.path())).expect("a world"));
+    let file = folder.path().join("tenant.json");
+    let text = std::fs::read_to_string(&file).expect("text");
+    let mut tenant: Value = serde_json::from_str(&text).expect("JSON");
+    for person in tenant["people"].as_array_mut().expect("a list") {
+        if !person["user_principal_name"].as_str().expect("a name").starts_with("j.smith@") {
+            person["display_name"] = json!("Zoë Weber");
+            person["user_principal_name"] =
+                json!(format!("z{}", person["user_principal_name"].as_str().expect("a name")));
+        }
+    }
+    std::fs::write(&file, tenant.to_string()).expect("written");
+    let (status, said) = check(&["--world", &folder.path().to_string_lossy()]);
+    assert!(status.success() && said.contains("✓ people"), "{said}");
 }
 
 /// Checks the settings of a desk whose operator signs in with a device code.
@@ -53,7 +78,7 @@ fn check(serving: &[&str]) -> (ExitStatus, String) {
     let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
     let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(tenant.approve(&ca, code));
+    runtime.block_on(approve::approve(&tenant, &ca, code));
 
     let mut said = String::new();
     checking.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");

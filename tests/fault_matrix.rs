@@ -4,23 +4,27 @@
 
 #![allow(clippy::print_stdout, reason = "the table is what the test shows")]
 
+#[path = "common/turn.rs"]
 mod common;
+#[path = "common/faults.rs"]
+mod faults;
+#[path = "common/play.rs"]
+mod play;
 
 use std::fmt::Write as _;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bytes::Bytes;
-use common::faults::{Fault, Faulty};
+use faults::{Fault, Faulty};
 use keydesk::ceremony::nouns::{
     Blob, Blocker, CreationOptions, Operator, Person, Registration, TenantTrouble, Trouble,
 };
 use keydesk::ceremony::policy::blockers;
-use keydesk::config::Config;
 use keydesk::desk::script::{Ending as Played, Play};
-use keydesk::desk::{self, Touch, insert_practice_key};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::{Keys, seam};
-use keydesk::practice::{Finger, KeyModel, World};
+use keydesk::practice::{Finger, KeyModel, Options, World};
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::Limit;
 use keydesk::tenant::{PassWish, Tenant};
@@ -167,10 +171,10 @@ struct Bench {
 
 impl Bench {
     async fn open(folder: &std::path::Path) -> Self {
-        let world = World::open(folder, None).expect("a world");
+        let world = World::open(Options::new(folder)).expect("a world");
         let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
         world.key(KeyModel::Allowed).finger(Finger::Instant);
-        insert_practice_key(&world, KeyModel::Allowed);
+        desk::plug(&world.key(KeyModel::Allowed));
         let device = keys.look_now().await[0].device.clone();
         keys.read(&device).await.expect("it is read");
         keys.set_pin(&device, PIN.into()).await.expect("it takes it");
@@ -383,7 +387,7 @@ async fn a_lagging_list_is_waited_for_and_not_believed_at_once() {
 #[tokio::test]
 async fn any_name_can_be_looked_for() {
     let folder = tempfile::tempdir().expect("a folder");
-    let world = World::open(folder.path(), None).expect("a world");
+    let world = World::open(Options::new(folder.path())).expect("a world");
     let asked = Arc::new(Mutex::new(Vec::new()));
     let practice = desk::in_process(world.router());
     let http = keydesk::Http::new(tower::service_fn({
@@ -433,25 +437,14 @@ async fn a_session_survives_each_call_whose_answer_is_lost() {
     for row in ROWS.iter().filter(in_an_onboarding) {
         for fault in [Fault::CutAfter, Fault::BrokeAfter, Fault::Truncated] {
             let folder = tempfile::tempdir().expect("a folder");
-            let keys =
-                Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
             let mut between = None;
             let network = |router| between.insert(Faulty::new(router)).http();
-            let config = Config::default();
-            let wake = Arc::new(|| ());
-            let opened = desk::practice_over(
-                network,
-                keys,
-                folder.path(),
-                &config,
-                None,
-                Touch::Instant,
-                wake,
-            );
-            let desk = opened.await.expect("the desk opens");
+            let options = PracticeOptions::new(Options::new(folder.path()));
+            let options = PracticeOptions { network: Box::new(network), ..options };
+            let desk = PracticeDesk::open(options).await.expect("the desk opens");
             let faulty = between.expect("it was asked for");
             faulty.spoil(row.method, row.path, fault, false);
-            let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+            let (ending, world) = play::play(desk, AMIRA, Play::Smooth).await;
             assert!(faulty.struck(), "{row:?} is not a call of an onboarding");
             let Played::Receipt(receipt) = ending else { panic!("{row:?} {fault:?}: {ending:?}") };
             assert!(receipt.left.is_empty(), "{row:?} {fault:?}: {:?}", receipt.left);

@@ -6,7 +6,7 @@ mod scenarios;
 use std::sync::Arc;
 
 use keydesk::key::{EnterpriseAttestation, seam};
-use keydesk::practice::{Finger, KeyModel, World};
+use keydesk::practice::{Finger, KeyModel, Options, World};
 use scenarios::{Firmware, Particulars, WhenFull};
 
 struct OpenSk {
@@ -18,7 +18,7 @@ struct OpenSk {
 impl OpenSk {
     fn fresh(number: usize) -> Arc<dyn Firmware> {
         let folder = tempfile::tempdir().expect("a folder");
-        let world = World::open(folder.path(), None).expect("a world");
+        let world = World::open(Options::new(folder.path())).expect("a world");
         Arc::new(Self { name: format!("opensk-{number}"), world, _folder: folder })
     }
 }

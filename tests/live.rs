@@ -8,8 +8,10 @@ use keydesk::ceremony::nouns::{IdentityCheck, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
 use keydesk::ledger::Ledger;
-use keydesk::runner::{Click, Scene, SignInState};
+use keydesk::runner::{Click, OperatorScene, SignInState};
 
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "common/front.rs"]
 mod front;
 #[path = "common/served.rs"]
@@ -41,35 +43,48 @@ async fn a_session_at_a_tenant_over_the_network() {
 
     click(Click::SignIn);
     let view = until(&mut views, "a scene", |it| {
-        matches!(&it.scene, Scene::SignIn { state: SignInState::UnderWay { code: Some(_) }, .. })
+        matches!(
+            &it.operator.scene,
+            Some(OperatorScene::SignIn { state: SignInState::UnderWay { code: Some(_) }, .. })
+        )
     })
     .await;
-    let Scene::SignIn { state: SignInState::UnderWay { code: Some(code) }, .. } = view.scene else {
+    let Some(OperatorScene::SignIn { state: SignInState::UnderWay { code: Some(code) }, .. }) =
+        view.operator.scene
+    else {
         unreachable!("it was waited for")
     };
-    tenant.approve(&ca, &code.code).await;
-    let view = until(&mut views, "a scene", |it| matches!(it.scene, Scene::Home)).await;
-    assert_eq!(view.operator, "J. Smith");
+    approve::approve(&tenant, &ca, &code.code).await;
+    let view = until(&mut views, "a scene", |it| {
+        matches!(it.operator.scene, Some(OperatorScene::Home { .. }))
+    })
+    .await;
+    assert_eq!(view.operator.name, "J. Smith");
 
     click(Click::Start(Purpose::Onboarding));
     until_asked(&mut views, |it| matches!(it, Question::WhoIsIt)).await;
     click(Click::Search("Amira".to_owned()));
-    let view = until(&mut views, "a scene", |it| match &it.scene {
-        Scene::Asking { help, .. } => !help.people.is_empty(),
+    let view = until(&mut views, "a scene", |it| match &it.operator.scene {
+        Some(OperatorScene::Asking { data, .. }) => !data.people.is_empty(),
         _ => false,
     })
     .await;
-    let Scene::Asking { help, .. } = view.scene else { unreachable!("it was waited for") };
-    click(Click::Choose(help.people[0].clone()));
+    let Some(OperatorScene::Asking { data, .. }) = view.operator.scene else {
+        unreachable!("it was waited for")
+    };
+    click(Click::Choose(data.people[0].clone()));
     until_asked(&mut views, |it| matches!(it, Question::CheckIdentity)).await;
     click(Click::Identity(IdentityCheck::PhotoId));
     let view = until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
-    assert!(view.session.is_some_and(|it| it.pass.is_some()), "a pass is alive");
+    assert!(view.person.session.is_some_and(|it| it.pass.is_some()), "a pass is alive");
     assert!(passes(&world) == 1);
 
     click(Click::Way(Way::GiveUp));
-    let view = until(&mut views, "a scene", |it| matches!(it.scene, Scene::Ended { .. })).await;
-    assert!(matches!(&view.scene, Scene::Ended { left } if left.is_empty()));
+    let view = until(&mut views, "a scene", |it| {
+        matches!(it.operator.scene, Some(OperatorScene::Ended { .. }))
+    })
+    .await;
+    assert!(matches!(&view.operator.scene, Some(OperatorScene::Ended { left }) if left.is_empty()));
     assert_eq!(passes(&world), 0);
     drop(clicks);
     running.await.expect("no panic").expect("the ledger can be written");

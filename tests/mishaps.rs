@@ -4,7 +4,7 @@
 mod common;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, AttestationTrouble, KeyTrouble, Leftover, TenantTrouble, Trouble,
@@ -47,7 +47,7 @@ fn troubles(entries: &[Entry]) -> Vec<(Step, &Trouble)> {
     entries
         .iter()
         .filter_map(|it| match &it.fact {
-            Fact::Failed { step, trouble } => Some((*step, trouble)),
+            Fact::Session(fact::Session::Failed { step, trouble }) => Some((*step, trouble)),
             _ => None,
         })
         .collect()
@@ -66,20 +66,20 @@ async fn two_wrong_pins_in_a_row_and_the_key_is_replugged() {
     let at_the_pin = |it: &&Entry| {
         matches!(
             it.fact,
-            Fact::KeyInserted { .. }
-                | Fact::PinTyped
-                | Fact::PinChecked
-                | Fact::Failed { step: Step::CheckPin, .. }
+            Fact::Key(fact::Key::Inserted { .. })
+                | Fact::Key(fact::Key::PinTyped)
+                | Fact::Key(fact::Key::PinChecked)
+                | Fact::Session(fact::Session::Failed { step: Step::CheckPin, .. })
         )
     };
     let told: Vec<String> = entries
         .iter()
         .filter(at_the_pin)
         .map(|it| match &it.fact {
-            Fact::KeyInserted { .. } => "inserted".to_owned(),
-            Fact::PinTyped => "typed".to_owned(),
-            Fact::PinChecked => "right".to_owned(),
-            Fact::Failed { trouble, .. } => trouble.details(),
+            Fact::Key(fact::Key::Inserted { .. }) => "inserted".to_owned(),
+            Fact::Key(fact::Key::PinTyped) => "typed".to_owned(),
+            Fact::Key(fact::Key::PinChecked) => "right".to_owned(),
+            Fact::Session(fact::Session::Failed { trouble, .. }) => trouble.details(),
             other => format!("{other:?}"),
         })
         .collect();
@@ -107,12 +107,13 @@ async fn a_model_that_is_not_allowed_is_refused_before_pin_and_touch() {
     let entries = through(Mishap::KeyNotAllowed).await;
     let swapped = entries
         .iter()
-        .position(|it| it.fact == Fact::Chose { way: Way::AnotherKey })
+        .position(|it| it.fact == Fact::Session(fact::Session::Chose { way: Way::AnotherKey }))
         .expect("the key was swapped");
     for entry in &entries[..swapped] {
         let touched = matches!(
             entry.fact,
-            Fact::PinTyped | Fact::Began { step: Step::SetPin | Step::MakeCredential }
+            Fact::Key(fact::Key::PinTyped)
+                | Fact::Session(fact::Session::Began { step: Step::SetPin | Step::MakeCredential })
         );
         assert!(!touched, "before the verdict: {:?}", entry.fact);
     }
@@ -125,8 +126,9 @@ async fn a_busy_service_is_waited_for_as_long_as_it_asks() {
     let at = |wanted: fn(&Fact) -> bool| {
         entries.iter().find(|it| wanted(&it.fact)).expect("it happened").at
     };
-    let began = at(|it| matches!(it, Fact::Began { step: Step::Register }));
-    let registered = at(|it| matches!(it, Fact::Registered { .. }));
+    let began = at(|it| matches!(it, Fact::Session(fact::Session::Began { step: Step::Register })));
+    let registered =
+        at(|it| matches!(it, Fact::Registration(fact::Registration::Registered { .. })));
     let waited = registered.duration_since(began);
     assert!(waited >= jiff::SignedDuration::from_secs(1), "waited only {waited}");
 }
@@ -142,9 +144,15 @@ async fn after_a_lost_answer_the_desk_looks_and_does_not_post_again() {
         ),
         "{found:?}"
     );
-    let posts = entries.iter().filter(|it| it.fact == Fact::Began { step: Step::Register }).count();
+    let posts = entries
+        .iter()
+        .filter(|it| it.fact == Fact::Session(fact::Session::Began { step: Step::Register }))
+        .count();
     assert_eq!(posts, 1);
-    assert!(entries.iter().any(|it| matches!(it.fact, Fact::MethodLookedFor { found: Some(_) })));
+    assert!(entries.iter().any(|it| matches!(
+        it.fact,
+        Fact::Registration(fact::Registration::LookedFor { found: Some(_) })
+    )));
 }
 
 /// A warning with the strength's name before PIN and touch, and no refusal: the receipt keeps it.
@@ -152,18 +160,23 @@ async fn after_a_lost_answer_the_desk_looks_and_does_not_post_again() {
 async fn a_strength_that_would_stop_the_key_is_named_before_pin_and_touch() {
     let entries = through(Mishap::StrengthAgainstKey).await;
     assert_eq!(troubles(&entries), []);
-    let used = entries.iter().position(|it| it.fact == Fact::Chose { way: Way::UseThisKey });
+    let used = entries
+        .iter()
+        .position(|it| it.fact == Fact::Session(fact::Session::Chose { way: Way::UseThisKey }));
     let used = used.expect("it was asked whether to use it although");
-    let read = entries.iter().position(|it| matches!(it.fact, Fact::KeyRead { .. }));
+    let read = entries.iter().position(|it| matches!(it.fact, Fact::Key(fact::Key::Read { .. })));
     assert!(read.is_some_and(|it| it < used));
     for entry in &entries[..used] {
         let touched = matches!(
             entry.fact,
-            Fact::PinTyped | Fact::Began { step: Step::SetPin | Step::MakeCredential }
+            Fact::Key(fact::Key::PinTyped)
+                | Fact::Session(fact::Session::Began { step: Step::SetPin | Step::MakeCredential })
         );
         assert!(!touched, "before the warning: {:?}", entry.fact);
     }
-    let asked = entries.iter().filter(|it| it.fact == Fact::Chose { way: Way::UseThisKey });
+    let asked = entries
+        .iter()
+        .filter(|it| it.fact == Fact::Session(fact::Session::Chose { way: Way::UseThisKey }));
     assert_eq!(asked.count(), 1, "it is asked once");
 }
 
@@ -198,11 +211,13 @@ async fn a_forgery_is_refused_before_anything_is_sent_and_keeps_no_credential() 
     assert_eq!(what, "a signature in the chain is wrong");
     let swapped = entries
         .iter()
-        .position(|it| it.fact == Fact::Chose { way: Way::AnotherKey })
+        .position(|it| it.fact == Fact::Session(fact::Session::Chose { way: Way::AnotherKey }))
         .expect("the key was swapped");
-    let made = entries[..swapped].iter().any(|it| matches!(it.fact, Fact::CredentialMade { .. }));
+    let made = entries[..swapped]
+        .iter()
+        .any(|it| matches!(it.fact, Fact::Credential(fact::Credential::Made { .. })));
     assert!(made, "there was something to erase");
-    let posted = Fact::Began { step: Step::Register };
+    let posted = Fact::Session(fact::Session::Began { step: Step::Register });
     assert!(entries[..swapped].iter().all(|it| it.fact != posted), "nothing was sent");
     assert_eq!(entries.iter().filter(|it| it.fact == posted).count(), 1);
 }

@@ -1,6 +1,7 @@
 //! The promise: the practice tenant satisfies Microsoft's own client. MSAL Python signs in to
 //! `keydesk practice --serve`, over https, as an operator and as the application.
 
+use std::io::Read as _;
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -28,10 +29,11 @@ fn msal_python_signs_in_three_ways() {
     std::fs::write(&certificate, signed.pem()).expect("written");
 
     let tenant = Tenant::serve(&["--ca", &ca, "--app-certificate", &certificate]);
+    let port = tenant.told("address").rsplit(':').next().expect("a port").to_owned();
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/msal_client.py");
     let answer = Command::new(python)
         .arg(script)
-        .args([tenant.port(), &ca, tenant.told("tenant"), tenant.told("client")])
+        .args([port.as_str(), &ca, tenant.told("tenant"), tenant.told("client")])
         .args(["j.smith@contoso.example", tenant.told("password"), &key, &certificate])
         .output()
         .expect("python runs");
@@ -47,9 +49,18 @@ fn msal_python_signs_in_three_ways() {
     assert_eq!(seen["account"], "j.smith@contoso.example");
     assert_eq!(seen["expires_in"], 24 * 3600, "a client that understands challenges");
 
-    let port = tenant.port().to_owned();
-    assert!(tenant.close().contains("no longer served"));
+    assert!(close(tenant).contains("no longer served"));
     assert!(TcpStream::connect(format!("127.0.0.1:{port}")).is_err(), "the port is closed");
+}
+
+/// Closes its standard input; what it says last.
+fn close(mut tenant: Tenant) -> String {
+    drop(tenant.process.stdin.take());
+    let mut said = String::new();
+    let errors = tenant.process.stderr.as_mut().expect("it is a pipe");
+    errors.read_to_string(&mut said).expect("text");
+    assert!(tenant.process.wait().expect("it ends").success(), "{said}");
+    said
 }
 
 #[test]
@@ -70,7 +81,7 @@ fn it_is_served_to_this_machine_only() {
 fn no_port_opens_unless_it_is_asked_for() {
     let served = Tenant::serve(&[]);
     assert_eq!(listening(served.process.id()), 1, "the test sees a port that is open");
-    served.close();
+    close(served);
 
     let mut desk = Command::new(env!("CARGO_BIN_EXE_keydesk"))
         .args(["practice", "--auto"])

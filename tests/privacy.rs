@@ -1,21 +1,19 @@
 //! The promise: no PIN, no pass, no token in any log line, any fact, any accessibility label, any
 //! file, during a whole session. The session is a real one; the log is at its most talkative.
 
-mod common;
-
 use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
-use common::AMIRA;
-use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, Touch};
-use keydesk::practice::Mishap;
-use keydesk::runner::{Click, Scene};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions};
+use keydesk::practice::{Mishap, Options};
+use keydesk::runner::{Click, PersonScene};
 use secrecy::ExposeSecret as _;
 use tokio::sync::mpsc;
 use tracing_subscriber::fmt::MakeWriter;
+
+const AMIRA: &str = "amira.haddad@contoso.example";
 
 /// A log that can be read afterwards.
 #[derive(Clone, Default)]
@@ -91,11 +89,9 @@ fn no_secret_leaves_its_place_during_a_whole_session() {
 /// A session with a wrong PIN first, the pass shown in every scene, a window beside it. Returns
 /// the secrets that were in it and everything that the window told to assistive technology.
 async fn session(folder: &Path) -> (Secrets, String) {
-    let config = Config::default();
-    let desk =
-        desk::practice(folder, &config, Some(Mishap::WrongPin), Touch::Instant, Arc::new(|| ()))
-            .await
-            .expect("the desk opens");
+    let world = Options { mishap: Some(Mishap::WrongPin), ..Options::new(folder) };
+    let opened = PracticeDesk::open(PracticeOptions::new(world)).await;
+    let desk = opened.expect("the desk opens");
     desk::use_key_before(&desk, script::PIN).await.expect("a PIN is set");
     let operator_token = desk.token.borrow().clone().expect("an operator is signed in");
     let running = tokio::spawn(desk.runner.run());
@@ -107,19 +103,21 @@ async fn session(folder: &Path) -> (Secrets, String) {
     let watching = tokio::spawn(async move {
         loop {
             let view = views.borrow_and_update().clone();
-            if let Some(pass) = view.session.as_ref().and_then(|it| it.pass.as_ref()) {
+            if let Some(pass) = view.person.session.as_ref().and_then(|it| it.pass.as_ref()) {
                 match &pass.code {
                     Some(code) => drop(pass_tx.send((code.clone(), view.clone()))),
                     None => drop(clicks.send(Click::ShowPass)),
                 }
             }
-            if matches!(view.scene, Scene::Receipt(_)) || views.changed().await.is_err() {
+            if matches!(view.person.scene, Some(PersonScene::Receipt(_)))
+                || views.changed().await.is_err()
+            {
                 return;
             }
         }
     });
     let script = Script { person: AMIRA.to_owned(), mishap: Play::WrongPinFirst };
-    let ending = script::play(desk.views, desk.clicks, desk.bench, script).await;
+    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
     watching.await.expect("no panic");
     running.await.expect("no panic").expect("the ledger can be written");
@@ -139,11 +137,9 @@ fn told_by_a_window(view: keydesk::runner::View) -> String {
     use keydesk::ceremony::next::Question;
     let mut told = String::new();
     let mut pin_scene = view.clone();
-    pin_scene.scene = Scene::Asking {
-        question: Question::TypePin,
-        ways: vec![],
-        help: keydesk::runner::Help::default(),
-    };
+    pin_scene.operator.scene = None;
+    pin_scene.person.scene =
+        Some(PersonScene::Asking { question: Question::TypePin, ways: vec![], keys_inserted: 1 });
     for (view, typed) in [(view, ""), (pin_scene, script::PIN)] {
         let (_views, view) = tokio::sync::watch::channel(view);
         let (clicks, _inbox) = mpsc::unbounded_channel();

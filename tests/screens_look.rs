@@ -1,15 +1,13 @@
 //! The window, driven by accessible names over hand-made Views: what a person can see and press,
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
-//! With KEYDESK_PICTURES=DIR it also paints every scene into DIR.
-
 #[path = "screens_look/own.rs"]
 mod own;
+#[path = "screens_look/pictures.rs"]
+mod pictures;
 #[path = "screens_look/second.rs"]
 mod second;
 #[path = "screens_look/used.rs"]
 mod used;
-
-use std::path::Path;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use uuid::Uuid;
@@ -24,7 +22,8 @@ use keydesk::ceremony::nouns::{
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
 use keydesk::runner::{
-    Click, Help, ListView, PassView, Scene, SessionView, SignInState, SignInWay, UserCode, View,
+    Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
+    SessionView, SignInState, SignInWay, UserCode, View,
 };
 use keydesk::screens::BenchHand;
 
@@ -79,46 +78,54 @@ fn pass(code: Option<&str>) -> PassView {
 
 fn sign_in(way: SignInWay, locked_by: Option<&str>, state: SignInState) -> View {
     let locked_by = locked_by.map(str::to_owned);
-    let scene = Scene::SignIn { way, locked_by, state };
-    View { operator: String::new(), session: None, scene, ..home() }
+    let operator = OperatorView { name: String::new(), ..operator() };
+    View::of(operator, None, OperatorScene::SignIn { way, locked_by, state }.into())
 }
 
-fn home() -> View {
-    View {
+fn operator() -> OperatorView {
+    OperatorView {
         list: None,
         offer: Some(Purpose::Onboarding),
         desk: "Counter 3".into(),
-        operator: "J. Smith".into(),
-        session: None,
-        scene: Scene::Home,
+        name: "J. Smith".into(),
+        scene: None,
     }
 }
 
-fn at(chapter: Chapter, scene: Scene) -> View {
+fn home() -> View {
+    home_of(operator())
+}
+
+fn home_of(operator: OperatorView) -> View {
+    View::of(operator, None, OperatorScene::Home { notices: vec![] }.into())
+}
+
+fn at(chapter: Chapter, scene: impl Into<Scene>) -> View {
     let session = SessionView {
         name: "7F3K-92QD".into(),
+        chapters: Chapter::ALL.to_vec(),
         chapter,
         person: (chapter > Chapter::FindPerson).then(person),
         key: (chapter > Chapter::InsertKey).then(key),
         pass: (chapter >= Chapter::InsertKey).then(|| pass(None)),
         leaving: false,
     };
-    View { session: Some(session), scene, ..home() }
+    View::of(operator(), Some(session), scene.into())
 }
 
 fn asking(chapter: Chapter, question: Question, ways: &[Way]) -> View {
-    at(chapter, Scene::Asking { question, ways: ways.to_vec(), help: Help::default() })
+    at(chapter, Scene::asking(question, ways.to_vec(), QuestionData::default(), 0))
 }
 
-fn with_help(mut view: View, new: Help) -> View {
-    if let Scene::Asking { help, .. } = &mut view.scene {
-        *help = new;
+fn with_data(mut view: View, new: QuestionData) -> View {
+    if let Some(OperatorScene::Asking { data, .. }) = &mut view.operator.scene {
+        *data = new;
     }
     view
 }
 
-fn who(help: Help) -> View {
-    with_help(asking(Chapter::FindPerson, Question::WhoIsIt, &[Way::GiveUp]), help)
+fn who(data: QuestionData) -> View {
+    with_data(asking(Chapter::FindPerson, Question::WhoIsIt, &[Way::GiveUp]), data)
 }
 
 fn choose_pin() -> View {
@@ -136,7 +143,7 @@ fn trouble(trouble: Trouble, step: Step, ways: &[Way]) -> View {
 }
 
 fn showing_pass(mut view: View) -> View {
-    if let Some(session) = &mut view.session {
+    if let Some(session) = &mut view.person.session {
         session.pass = Some(pass(Some(PASS_CODE)));
     }
     view
@@ -197,8 +204,8 @@ fn refused() -> View {
 
 fn insert_key(but_not: Option<&str>, keys_inserted: usize) -> View {
     let question = Question::InsertKey { but_not: but_not.map(Into::into) };
-    let view = asking(Chapter::InsertKey, question, &[Way::GiveUp]);
-    with_help(view, Help { keys_inserted, ..Help::default() })
+    let data = QuestionData::default();
+    at(Chapter::InsertKey, Scene::asking(question, vec![Way::GiveUp], data, keys_inserted))
 }
 
 fn busy() -> View {
@@ -226,20 +233,22 @@ fn every_scene() -> Vec<(&'static str, View)> {
         Leftover::KeySetAside { model: key().model, serial: key().serial },
         Leftover::PassUntil(time("2026-11-22T11:40:00Z")),
     ];
-    let found = Help { searched: Some("amir".into()), people: people(), ..Help::default() };
-    let nobody = Help { searched: Some("zzz".into()), ..Help::default() };
-    let looking = Help { searched: Some("amir".into()), searching: true, ..Help::default() };
-    let failed = Help {
+    let found =
+        QuestionData { searched: Some("amir".into()), people: people(), ..QuestionData::default() };
+    let nobody = QuestionData { searched: Some("zzz".into()), ..QuestionData::default() };
+    let looking =
+        QuestionData { searched: Some("amir".into()), searching: true, ..QuestionData::default() };
+    let failed = QuestionData {
         searched: Some("amir".into()),
         search_trouble: Some(Trouble::Tenant(TenantTrouble::Unreachable)),
-        ..Help::default()
+        ..QuestionData::default()
     };
     let mut forgotten = insert_key(None, 0);
-    if let Some(pass) = forgotten.session.as_mut().and_then(|it| it.pass.as_mut()) {
+    if let Some(pass) = forgotten.person.session.as_mut().and_then(|it| it.pass.as_mut()) {
         pass.forgotten = true;
     }
     let working = |chapter, step| {
-        at(chapter, Scene::Working { step, touch_now: step.needs_touch(), held_up: false })
+        at(chapter, PersonScene::Working { step, touch_now: step.needs_touch(), held_up: false })
     };
     let not_ready = Question::NotReady { blockers };
     let removed = Trouble::Key(KeyTrouble::Removed);
@@ -269,16 +278,16 @@ fn every_scene() -> Vec<(&'static str, View)> {
                 SignInState::Missing(scopes::RIGHTS.iter().collect()),
             ),
         ),
-        ("home-no-list", View { list: Some(ListView::Missing), ..home() }),
-        ("home-old-list", View { list: Some(old_list), ..home() }),
-        ("who", who(Help::default())),
+        ("home-no-list", home_of(OperatorView { list: Some(ListView::Missing), ..operator() })),
+        ("home-old-list", home_of(OperatorView { list: Some(old_list), ..operator() })),
+        ("who", who(QuestionData::default())),
         ("who-searching", who(looking)),
         ("who-none", who(nobody)),
         ("who-trouble", who(failed)),
         ("who-found", who(found)),
         ("identity", {
             let mut view = asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]);
-            if let Some(session) = &mut view.session {
+            if let Some(session) = &mut view.person.session {
                 session.person = Some(person());
             }
             view
@@ -314,10 +323,13 @@ fn every_scene() -> Vec<(&'static str, View)> {
         ("trouble", busy()),
         ("trouble-leave", trouble(removed, Step::EraseCredential, &[Way::TryAgain, Way::LeaveIt])),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
-        ("receipt", at(Chapter::Receipt, Scene::Receipt(Box::new(receipt())))),
-        ("ended", at(Chapter::Receipt, Scene::Ended { left: vec![] })),
-        ("ended-left", at(Chapter::Receipt, Scene::Ended { left })),
-        ("stopped", at(Chapter::TouchKey, Scene::Stopped { sentence: "The disk is full".into() })),
+        ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
+        ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
+        ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left })),
+        (
+            "stopped",
+            at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
+        ),
     ];
     all.extend(own::every_scene());
     all.extend(second::every_scene());
@@ -330,7 +342,7 @@ fn a_session_starts_and_ends_with_a_press() {
     let mut desk = Desk::at(home());
     desk.press("Start a session");
     assert!(matches!(desk.clicked(), Click::Start(_)));
-    desk.show(at(Chapter::Receipt, Scene::Receipt(Box::new(receipt()))));
+    desk.show(at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt()))));
     desk.press("Next person");
     assert!(matches!(desk.clicked(), Click::Close));
     assert!(desk.nothing_clicked());
@@ -338,13 +350,14 @@ fn a_session_starts_and_ends_with_a_press() {
 
 #[test]
 fn a_person_is_searched_and_chosen() {
-    let mut desk = Desk::at(who(Help::default()));
+    let mut desk = Desk::at(who(QuestionData::default()));
     assert!(desk.is_disabled("Search"));
     desk.type_text("amir");
     desk.window.key_press(egui::Key::Enter);
     desk.window.run();
     assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
-    let found = Help { searched: Some("amir".into()), people: people(), ..Help::default() };
+    let found =
+        QuestionData { searched: Some("amir".into()), people: people(), ..QuestionData::default() };
     desk.show(who(found));
     desk.press("Search");
     assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
@@ -359,7 +372,7 @@ fn the_identity_check_is_one_press() {
     for (name, check) in [
         ("Checked a photo ID", IdentityCheck::PhotoId),
         ("I know this person", IdentityCheck::KnownToOperator),
-        ("Somebody vouched for them", IdentityCheck::VouchedFor),
+        ("A colleague confirmed who they are", IdentityCheck::VouchedFor),
     ] {
         desk.press(name);
         assert!(matches!(desk.clicked(), Click::Identity(it) if it == check));
@@ -434,7 +447,7 @@ fn the_pin_is_told_to_nobody_and_forgotten_with_its_scene() {
     }
     desk.show(at(
         Chapter::ChoosePin,
-        Scene::Working { step: Step::ReadKey, touch_now: false, held_up: false },
+        PersonScene::Working { step: Step::ReadKey, touch_now: false, held_up: false },
     ));
     desk.show(choose_pin());
     assert!(desk.shows("PIN, 0 digits entered, at least 6 needed"));
@@ -488,7 +501,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     let missing = SignInState::Missing(scopes::RIGHTS.iter().collect());
     desk.show(sign_in(SignInWay::Browser, None, missing));
     assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
-    assert!(desk.told().contains("An administrator of the tenant consents"));
+    assert!(desk.told().contains("An administrator of the tenant can consent"));
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
@@ -496,7 +509,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     assert!(matches!(desk.clicked(), Click::SignOut));
     let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);
     desk.show(locked);
-    assert!(desk.told().contains("J. Smith was here"));
+    assert!(desk.told().contains("J. Smith was signed in"));
 }
 
 #[test]
@@ -537,51 +550,4 @@ fn an_idle_window_asks_for_no_frame() {
     desk.window.run();
     let idle = desk.window.output().viewport_output.values().map(|it| it.repaint_delay).min();
     assert!(idle.is_some_and(|it| it > std::time::Duration::from_secs(3600)), "{idle:?}");
-}
-
-#[test]
-fn pictures_of_every_scene() {
-    let Some(folder) = std::env::var_os("KEYDESK_PICTURES") else { return };
-    let folder = Path::new(&folder);
-    std::fs::create_dir_all(folder).expect("a folder for the pictures");
-    let looks = [
-        ("light", [1280.0, 800.0], 0),
-        ("wide", [1920.0, 1080.0], 0),
-        ("dark", [1280.0, 800.0], 1),
-        ("contrast", [1280.0, 720.0], 2),
-    ];
-    for (look, size, presses) in looks {
-        let mut desk = Desk::sized(home(), size);
-        for _ in 0..presses {
-            desk.press("Contrast");
-        }
-        for (name, view) in every_scene() {
-            desk.show(view);
-            if name == "choose-pin" {
-                desk.type_text("493817");
-            }
-            if name == "trouble" {
-                desk.press("Show details");
-            }
-            desk.picture(&folder.join(format!("{look}-{name}.png")));
-        }
-    }
-    let mut desk = Desk::sized(choose_pin(), [1920.0, 1080.0]);
-    desk.type_text("493817");
-    desk.press("Repeat PIN");
-    desk.type_text("493");
-    desk.picture(&folder.join("wide-repeat-pin.png"));
-    desk.type_text("818");
-    desk.press("Set PIN");
-    desk.press("Larger text");
-    desk.picture(&folder.join("large-different.png"));
-    desk.press("Cancel session");
-    desk.picture(&folder.join("large-cancel.png"));
-    for (name, view) in every_scene() {
-        desk.show(view);
-        desk.picture(&folder.join(format!("large-{name}.png")));
-    }
-    let mut desk = Desk::sized(choose_pin(), [1280.0, 800.0]);
-    desk.press("Larger text");
-    desk.picture(&folder.join("narrow-choose-pin.png"));
 }

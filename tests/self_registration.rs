@@ -5,6 +5,7 @@
 #[path = "common/front.rs"]
 mod front;
 
+#[path = "common/turn.rs"]
 mod common;
 
 use std::path::Path;
@@ -13,15 +14,15 @@ use std::sync::Arc;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{Blob, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose};
 use keydesk::config::Config;
-use keydesk::desk::{self, PracticeDesk, Touch};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::Keys;
 use keydesk::ledger::{Entry, Ledger};
-use keydesk::practice::{KeyModel, World};
-use keydesk::runner::{Click, Scene, View};
+use keydesk::practice::{KeyModel, Options, World};
+use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::sync::watch;
@@ -43,10 +44,11 @@ async fn open(folder: &Path, cloud: &str) -> Desk {
          client_id = \"66666666-7777-8888-9999-000000000000\"\ncloud = \"{cloud}\""
     );
     let config: Config = toml::from_str(&settings).expect("it is valid");
-    let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;
+    let options = PracticeOptions::new(Options::new(folder));
+    let desk = PracticeDesk::open(PracticeOptions { config, ..options }).await;
     let PracticeDesk { runner, views, clicks, world, keys, .. } = desk.expect("the desk opens");
     let running = tokio::spawn(async move {
-        runner.run().await.expect("the ledger can be written");
+        Box::pin(runner.run()).await.expect("the ledger can be written");
     });
     Desk { views, clicks, running, world, keys }
 }
@@ -70,13 +72,13 @@ impl Desk {
         self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
         self.click(Click::Search(AMIRA.to_owned()));
         let found = self
-            .until("Amira", |it| match &it.scene {
-                Scene::Asking { help, .. } => !help.people.is_empty(),
+            .until("Amira", |it| match &it.operator.scene {
+                Some(OperatorScene::Asking { data, .. }) => !data.people.is_empty(),
                 _ => false,
             })
             .await;
-        let Scene::Asking { help, .. } = found.scene else { unreachable!() };
-        self.click(Click::Choose(help.people[0].clone()));
+        let Some(OperatorScene::Asking { data, .. }) = found.operator.scene else { unreachable!() };
+        self.click(Click::Choose(data.people[0].clone()));
         self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
         self.click(Click::Identity(IdentityCheck::PhotoId));
         self.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await
@@ -110,7 +112,7 @@ async fn amira_registers(world: &World, keys: &Keys) {
         hmac_secret: true,
         cred_protect: Some(1),
     };
-    desk::insert_practice_key(world, KeyModel::Allowed);
+    desk::insert(world, &world.key(KeyModel::Allowed));
     let seen = keys.look_now().await;
     let device = &seen.first().expect("it is inserted").device;
     keys.set_pin(device, PIN.into()).await.expect("a new key takes a PIN");
@@ -139,26 +141,42 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let mut desk = open(folder.path(), "us-gov-l4").await;
-    let home = desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
-    assert_eq!(home.offer, Some(Purpose::SelfRegistration), "it is said before the session");
+    let home = desk
+        .until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. })))
+        .await;
+    assert_eq!(
+        home.operator.offer,
+        Some(Purpose::SelfRegistration),
+        "it is said before the session"
+    );
     desk.click(Click::Start(Purpose::Onboarding));
     let asked = desk.hand_out_the_pass().await;
-    let pass = asked.session.and_then(|it| it.pass).expect("the pass is issued");
+    let pass = asked.person.session.and_then(|it| it.pass).expect("the pass is issued");
     assert_eq!(pass.sign_in_page, "https://mysignins.azure.us/security-info");
     desk.click(Click::ShowPass);
     desk.until("the pass", |it| {
-        it.session.as_ref().and_then(|it| it.pass.as_ref()).is_some_and(|it| it.code.is_some())
+        it.person
+            .session
+            .as_ref()
+            .and_then(|it| it.pass.as_ref())
+            .is_some_and(|it| it.code.is_some())
     })
     .await;
     assert_eq!(desk.world.live_passes(), 1);
 
     desk.click(Click::Way(Way::KeyIsRegistered));
-    let looking = |it: &View| matches!(it.scene, Scene::Working { step: Step::LookForOwnKey, .. });
+    let looking = |it: &View| {
+        matches!(it.person.scene, Some(PersonScene::Working { step: Step::LookForOwnKey, .. }))
+    };
     desk.until("the look", looking).await;
     assert!(desk.world.registered(AMIRA).is_empty());
     amira_registers(&desk.world, &desk.keys).await;
-    let end = desk.until("the end", |it| matches!(it.scene, Scene::SelfRegistered { .. })).await;
-    let Scene::SelfRegistered { methods, left } = end.scene else { unreachable!() };
+    let end = desk
+        .until("the end", |it| matches!(it.person.scene, Some(PersonScene::SelfRegistered { .. })))
+        .await;
+    let Some(PersonScene::SelfRegistered { methods, left }) = end.person.scene else {
+        unreachable!()
+    };
     assert!(left.is_empty(), "{left:?}");
     let [method] = methods.as_slice() else { panic!("{methods:?}") };
     assert_eq!(method.display_name, "Amira's key");
@@ -169,8 +187,13 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
 
     let entries = entries(folder.path()).await;
     let last = entries.last().map(|it| it.fact.clone());
-    assert_eq!(last, Some(Fact::Finished { outcome: Outcome::SelfRegistered }));
-    let began = |step| entries.iter().filter(|it| it.fact == Fact::Began { step }).count();
+    assert_eq!(
+        last,
+        Some(Fact::Session(fact::Session::Finished { outcome: Outcome::SelfRegistered }))
+    );
+    let began = |step| {
+        entries.iter().filter(|it| it.fact == Fact::Session(fact::Session::Began { step })).count()
+    };
     assert_eq!(began(Step::IssuePass), 1);
     for nothing_of_the_desks in [Step::ReadKey, Step::FetchOptions, Step::Register] {
         assert_eq!(began(nothing_of_the_desks), 0);
@@ -184,19 +207,21 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let mut desk = open(folder.path(), "us-gov-l5").await;
-    desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
+    desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
     desk.hand_out_the_pass().await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
 
     let mut desk = open(folder.path(), "us-gov-l5").await;
     let again = desk.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await;
-    let pass = again.session.and_then(|it| it.pass).expect("it is alive");
+    let pass = again.person.session.and_then(|it| it.pass).expect("it is alive");
     assert!(pass.forgotten, "the code is in no file");
     assert_eq!(desk.world.live_passes(), 1);
     desk.click(Click::Way(Way::GiveUp));
-    let end = desk.until("the end", |it| matches!(it.scene, Scene::Ended { .. })).await;
-    let Scene::Ended { left } = end.scene else { unreachable!() };
+    let end = desk
+        .until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
+        .await;
+    let Some(OperatorScene::Ended { left }) = end.operator.scene else { unreachable!() };
     assert_eq!(left, [Leftover::PerhapsOwnKey]);
     assert_eq!(desk.world.live_passes(), 0);
     desk.end().await;
@@ -207,8 +232,10 @@ async fn without_passes_nothing_is_offered_and_nothing_begins() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let mut desk = open(folder.path(), "china").await;
-    let home = desk.until("home", |it| matches!(it.scene, Scene::Home)).await;
-    assert_eq!(home.offer, None);
+    let home = desk
+        .until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. })))
+        .await;
+    assert_eq!(home.operator.offer, None);
     for purpose in [Purpose::Onboarding, Purpose::SelfRegistration] {
         desk.click(Click::Start(purpose));
     }

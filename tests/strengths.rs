@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt as _;
 use keydesk::ceremony::nouns::{Admission, Operator, Person, Readiness, Strengths, TenantTrouble};
-use keydesk::practice::{KeyModel, World};
+use keydesk::practice::{KeyModel, Options, World};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::{Http, HttpTrouble};
@@ -20,7 +20,7 @@ async fn readiness(
     answer: Option<(StatusCode, Value)>,
 ) -> (Result<Readiness, TenantTrouble>, World) {
     let folder = tempfile::tempdir().expect("a folder");
-    let world = World::open(folder.path(), None).expect("a world");
+    let world = World::open(Options::new(folder.path())).expect("a world");
     let router = world.router();
     let http = Http::new(tower::service_fn(move |request: Request<Bytes>| {
         let (router, answer) = (router.clone(), answer.clone());
@@ -89,14 +89,4 @@ async fn a_sign_in_that_has_ended_is_not_taken_for_a_missing_right() {
     let body = json!({"error": {"code": "InvalidAuthenticationToken", "message": "expired"}});
     let (found, _) = readiness(Some((StatusCode::UNAUTHORIZED, body))).await;
     assert!(matches!(found, Err(TenantTrouble::SignInEnded { .. })), "{found:?}");
-}
-
-/// A ledger that was written before the desk asked for strengths is read on.
-#[tokio::test]
-async fn an_older_readiness_says_that_nobody_looked() {
-    let (found, _) = readiness(None).await;
-    let mut written = serde_json::to_value(found.expect("the tenant answers")).expect("JSON");
-    written.as_object_mut().expect("an object").remove("strengths").expect("it was there");
-    let read: Readiness = serde_json::from_value(written).expect("it is read");
-    assert_eq!(read.strengths, Strengths::NotChecked);
 }

@@ -5,14 +5,14 @@
 mod common;
 
 use common::AMIRA;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{Blob, CreationOptions, Inside, KeyReason, Theirs};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Finger, KeyModel};
-use keydesk::runner::{Click, Scene};
+use keydesk::runner::{Click, OperatorScene, PersonScene};
 use tokio::sync::mpsc;
 
 const PRIVATE: &str = "private.example";
@@ -23,7 +23,7 @@ async fn use_before(desk: &PracticeDesk, passkeys: u8) {
     if passkeys == 0 {
         return;
     }
-    desk::insert_practice_key(&desk.world, KeyModel::Allowed);
+    desk::plug(&desk.world.key(KeyModel::Allowed));
     let device = desk.keys.look_now().await[0].device.clone();
     for user in 0..passkeys {
         let options = CreationOptions {
@@ -68,12 +68,12 @@ async fn a_forgotten_pin_ends_in_a_reset_that_was_decided_twice() {
         .await
         .into_iter()
         .filter_map(|it| match it.fact {
-            Fact::Chose { way } => Some(format!("{way:?}")),
-            Fact::Began { step: step @ (Step::ResetKey | Step::SetPin) } => {
-                Some(format!("{step:?}"))
-            }
-            Fact::KeyInserted { .. } => Some("inserted".to_owned()),
-            Fact::KeyReset => Some("reset".to_owned()),
+            Fact::Session(fact::Session::Chose { way }) => Some(format!("{way:?}")),
+            Fact::Session(fact::Session::Began {
+                step: step @ (Step::ResetKey | Step::SetPin),
+            }) => Some(format!("{step:?}")),
+            Fact::Key(fact::Key::Inserted { .. }) => Some("inserted".to_owned()),
+            Fact::Key(fact::Key::Reset) => Some("reset".to_owned()),
             _ => None,
         })
         .collect();
@@ -99,24 +99,25 @@ async fn what_is_on_a_used_key_is_shown_and_stays_and_is_not_written_down() {
     let mut views = desk.views.clone();
     let shown = tokio::spawn(async move {
         let used = views
-            .wait_for(|it| {
-                matches!(&it.scene, Scene::Asking { question: Question::UsedKey { .. }, .. })
-            })
+            .wait_for(|it| matches!(it.asked(), Some((Question::UsedKey { .. }, _))))
             .await
             .expect("it is asked");
-        let Scene::Asking { question, ways, help } = used.scene.clone() else { unreachable!() };
-        (question, ways, help)
+        let Some(OperatorScene::Asking { question, ways, data }) = used.operator.scene.clone()
+        else {
+            unreachable!()
+        };
+        (question, ways, data)
     });
     let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
-    let (question, ways, help) = shown.await.expect("it was shown");
+    let (question, ways, data) = shown.await.expect("it was shown");
     let inside = Inside::Known { passkeys: 3, relying_parties: 1, theirs: Theirs::No };
     assert_eq!(question, Question::UsedKey { inside });
     assert_eq!(ways, [Way::UseAsItIs, Way::AnotherKey, Way::ResetKey, Way::GiveUp]);
-    assert_eq!((help.on_the_key[0].id.as_str(), help.on_the_key[0].passkeys), (PRIVATE, 3));
+    assert_eq!((data.on_the_key[0].id.as_str(), data.on_the_key[0].passkeys), (PRIVATE, 3));
     assert_eq!(world.key(KeyModel::Allowed).credentials(), 4, "they stay");
     let entries = facts(folder.path()).await;
-    assert!(entries.iter().any(|it| it.fact == Fact::LookedInside { inside }));
+    assert!(entries.iter().any(|it| it.fact == Fact::Key(fact::Key::LookedInside { inside })));
     let written = format!("{entries:?}");
     assert!(!written.contains(PRIVATE), "what a person uses their key for is nobody's business");
 }
@@ -131,14 +132,12 @@ async fn a_full_key_is_refused_before_pin_and_touch() {
     let clicks = desk.clicks.clone();
     let giving_up = tokio::spawn(async move {
         let refused = views
-            .wait_for(|it| {
-                matches!(&it.scene, Scene::Asking { question: Question::KeyRefused { .. }, .. })
-            })
+            .wait_for(|it| matches!(it.asked(), Some((Question::KeyRefused { .. }, _))))
             .await
             .expect("it is refused");
-        let Scene::Asking { question, ways, .. } = refused.scene.clone() else { unreachable!() };
+        let (question, ways) = refused.asked().expect("it is asked");
         clicks.send(Click::Way(Way::GiveUp)).expect("somebody listens");
-        (question, ways)
+        (question.clone(), ways.to_vec())
     });
     let running = tokio::spawn(desk.runner.run());
     // The script would take another key; it only brings this one.
@@ -152,7 +151,7 @@ async fn a_full_key_is_refused_before_pin_and_touch() {
         }
     });
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
-    let ending = script::play(desk.views, only_giving_up, desk.bench, script).await;
+    let ending = script::play(desk.views, only_giving_up, desk.controls, script).await;
     assert_eq!(ending, Ending::Ended(vec![]));
     let (question, ways) = giving_up.await.expect("it was refused");
     assert_eq!(question, Question::KeyRefused { reasons: vec![KeyReason::NoRoom] });
@@ -160,7 +159,7 @@ async fn a_full_key_is_refused_before_pin_and_touch() {
     assert_eq!(desk.world.counts().touches, 0);
     assert_eq!(desk.world.key(KeyModel::Allowed).credentials(), 25);
     let entries = facts(folder.path()).await;
-    assert!(entries.iter().all(|it| it.fact != Fact::PinTyped));
+    assert!(entries.iter().all(|it| it.fact != Fact::Key(fact::Key::PinTyped)));
     drop(desk.clicks);
     running.await.expect("no panic").expect("the ledger can be written");
 }
@@ -173,7 +172,7 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
     let world = desk.world.clone();
     for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
         world.key(model).finger(Finger::ByHand);
-        desk::insert_practice_key(&world, model);
+        desk::plug(&world.key(model));
     }
     desk.keys.look_now().await;
     let mut views = desk.views.clone();
@@ -181,11 +180,16 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
     let choosing = tokio::spawn({
         let world = world.clone();
         async move {
-            let two = |it: &keydesk::runner::View| matches!(&it.scene, Scene::Asking { ways, .. } if ways.contains(&Way::ChooseByTouch));
+            let two = |it: &keydesk::runner::View| {
+                it.asked().is_some_and(|(_, ways)| ways.contains(&Way::ChooseByTouch))
+            };
             views.wait_for(two).await.expect("it is offered");
             clicks.send(Click::Way(Way::ChooseByTouch)).expect("somebody listens");
             let blinks = |it: &keydesk::runner::View| {
-                matches!(it.scene, Scene::Working { step: Step::ChooseKey, touch_now: true, .. })
+                matches!(
+                    it.person.scene,
+                    Some(PersonScene::Working { step: Step::ChooseKey, touch_now: true, .. })
+                )
             };
             views.wait_for(blinks).await.expect("they blink");
             tokio::time::sleep(std::time::Duration::from_millis(300)).await;

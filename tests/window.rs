@@ -2,6 +2,7 @@
 //! as assistive technology would; once with mouse and keyboard in a real window under Xvfb, which
 //! also takes the pictures of the README. Both on the practice world, judged by its own state.
 
+#[path = "common/turn.rs"]
 mod common;
 
 use std::path::{Path, PathBuf};
@@ -12,11 +13,10 @@ use std::time::{Duration, Instant};
 use common::AMIRA;
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
-use keydesk::ceremony::fact::Fact;
-use keydesk::config::Config;
-use keydesk::desk::{self, Touch};
+use keydesk::ceremony::fact::{self, Fact};
+use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{KeyModel, World};
+use keydesk::practice::{KeyModel, Options, World};
 use keydesk::screens::{Links, Window};
 use tokio::runtime::Runtime;
 
@@ -73,12 +73,15 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     let runtime = Runtime::new().expect("a runtime");
     let _turn = runtime.block_on(common::turn());
     let folder = tempfile::tempdir().expect("a folder");
-    let config = Config::default();
-    let opening = desk::practice(folder.path(), &config, None, Touch::ByHand, Arc::new(|| ()));
+    let options = PracticeOptions {
+        touch: Touch::ByHand,
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let opening = PracticeDesk::open(options);
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)
@@ -127,17 +130,20 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     let runtime = Runtime::new().expect("a runtime");
     let _turn = runtime.block_on(common::turn());
     let folder = tempfile::tempdir().expect("a folder");
-    let config = Config::default();
-    let opening = desk::practice(folder.path(), &config, None, Touch::ByHand, Arc::new(|| ()));
+    let options = PracticeOptions {
+        touch: Touch::ByHand,
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let opening = PracticeDesk::open(options);
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     runtime.block_on(desk::use_key_before(&desk, "602914")).expect("it takes a PIN");
     for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
-        desk::insert_practice_key(&world, model);
+        desk::plug(&world.key(model));
     }
     runtime.block_on(desk.keys.look_now());
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)
@@ -163,15 +169,15 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     }
     desk.until("8 tries are left for the PIN");
     desk.press("Reset this key");
-    desk.until("Nobody knows what will be lost");
-    desk.press("Yes, it may all be lost");
+    desk.until("The desk cannot tell what will be lost");
+    desk.press("Yes, delete everything on it");
     desk.until_beginning("Reset Practice Key, serial PK-1000");
     assert!(world.key(KeyModel::Allowed).has_pin(), "one press is not enough");
     desk.press("Reset for good");
-    desk.until("A key resets only in its first ten seconds");
+    desk.until("A key can be reset only in its first ten seconds");
     desk.press("Remove key");
     desk.press("Insert practice key");
-    desk.until_beginning("Within ten seconds, or it does not reset");
+    desk.until_beginning("The key resets only within ten seconds");
     let begun = Instant::now();
     while desk.window.query_by_label("New PIN").is_none() {
         assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
@@ -310,22 +316,30 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
 
     let screen = OnScreen::start(97, folder.path());
     screen.picture(&pictures, "welcome");
-    until(|it| matches!(it, Fact::Opened { .. }), "the session", &mut || {
-        screen.click(place::START);
-    });
+    until(
+        |it| matches!(it, Fact::Session(fact::Session::Opened { .. })),
+        "the session",
+        &mut || {
+            screen.click(place::START);
+        },
+    );
     std::thread::sleep(Duration::from_millis(800));
     screen.type_text("amira");
     screen.enter();
-    until(|it| matches!(it, Fact::PersonChosen { .. }), "the choice", &mut || {
+    until(|it| matches!(it, Fact::Person(fact::Person::Chosen { .. })), "the choice", &mut || {
         std::thread::sleep(Duration::from_millis(800));
         screen.click(place::FIRST_CHOICE);
     });
-    until(|it| matches!(it, Fact::IdentityChecked { .. }), "the identity check", &mut || {
-        screen.click(place::FIRST_CHOICE);
-    });
-    until(|it| matches!(it, Fact::PassIssued { .. }), "the pass", &mut || ());
+    until(
+        |it| matches!(it, Fact::Person(fact::Person::IdentityChecked { .. })),
+        "the identity check",
+        &mut || {
+            screen.click(place::FIRST_CHOICE);
+        },
+    );
+    until(|it| matches!(it, Fact::Pass(fact::Pass::Issued { .. })), "the pass", &mut || ());
     screen.picture(&pictures, "insert-key");
-    until(|it| matches!(it, Fact::VerdictGiven { .. }), "the verdict", &mut || {
+    until(|it| matches!(it, Fact::Key(fact::Key::Judged { .. })), "the verdict", &mut || {
         screen.click(place::INSERT_KEY);
     });
     std::thread::sleep(Duration::from_millis(800));
@@ -335,15 +349,19 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
     std::thread::sleep(Duration::from_millis(500));
     screen.type_text(PIN);
     screen.enter();
-    until(|it| matches!(it, Fact::OptionsFetched { .. }), "the PIN", &mut || ());
+    until(
+        |it| matches!(it, Fact::Credential(fact::Credential::OptionsFetched { .. })),
+        "the PIN",
+        &mut || (),
+    );
     screen.picture(&pictures, "touch-key");
-    until(|it| matches!(it, Fact::Finished { .. }), "the end", &mut || {
+    until(|it| matches!(it, Fact::Session(fact::Session::Finished { .. })), "the end", &mut || {
         screen.click(place::TOUCH_KEY);
     });
     screen.picture(&pictures, "receipt");
     drop(screen);
 
-    let world = World::open(folder.path(), None).expect("the world opens again");
+    let world = World::open(Options::new(folder.path())).expect("the world opens again");
     assert_eq!(world.registered(AMIRA).len(), 1);
     assert_eq!(world.live_passes(), 0);
     for name in ["welcome", "insert-key", "choose-pin", "touch-key", "receipt"] {

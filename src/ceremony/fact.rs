@@ -1,29 +1,50 @@
-//! The ledger's vocabulary: everything that can have happened in a ceremony, and the nouns it is
-//! told in. A fact never holds a secret: no PIN, no pass code, no token. Facts are written to disk
-//! as JSON, so a name here is a promise to every ledger that exists.
+//! The ledger's vocabulary: everything that can have happened in a ceremony, grouped by the leg that
+//! takes it in. A fact never holds a secret: no PIN, no pass code, no token. Facts are written to
+//! disk as JSON with their name in `fact`, so a name here is a promise to every ledger that exists.
 
 use serde::{Deserialize, Serialize};
 
 use super::next::{Step, Way};
-use super::nouns::*;
+use super::nouns;
+use super::nouns::{
+    Attestation, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Operator, Outcome,
+    PassEnding, Purpose, SignInProof, Trouble, Verdict,
+};
 
 /// One thing that happened. The ledger adds when.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "fact", rename_all = "kebab-case", rename_all_fields = "snake_case")]
+#[serde(untagged)]
 pub enum Fact {
+    Session(Session),
+    Person(Person),
+    Readiness(Readiness),
+    Pass(Pass),
+    Key(Key),
+    Credential(Credential),
+    Registration(Registration),
+    SignIn(SignIn),
+    OwnKey(OwnKey),
+}
+
+/// About the session as a whole: who attends, what began, what was chosen, how it ended.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "kebab-case")]
+pub enum Session {
     Opened {
         purpose: Purpose,
         operator: Operator,
-        desk: String,
+        desk: DeskFacts,
     },
     /// The desk was started again while this ceremony was open: what was only in memory (the PIN,
     /// the pass code, the open key) is gone.
-    Resumed,
-    /// From here on somebody else attends.
+    Resumed {
+        desk: DeskFacts,
+    },
+    /// From here on another operator attends.
     OperatorChanged {
         operator: Operator,
     },
-    /// The intent, on disk before the world is touched.
+    /// The intent, on disk before the step touches the world.
     Began {
         step: Step,
     },
@@ -35,88 +56,158 @@ pub enum Fact {
     Chose {
         way: Way,
     },
-
-    PersonChosen {
-        person: Person,
-    },
-    IdentityChecked {
-        by: IdentityCheck,
-    },
-    ReadinessFound {
-        readiness: Readiness,
-    },
-    /// Somebody else who may touch this person's methods signed in for it.
-    SecondOperatorConfirmed {
-        operator: Operator,
-    },
-    PassIssued {
-        pass: Pass,
-    },
-    /// After doubt: passes created since the intent were deleted.
-    PassRecalled {
-        deleted: u32,
-    },
-    PassRevoked {
-        ending: PassEnding,
-    },
-
-    KeyInserted {
-        device: String,
-    },
-    KeyRead {
-        key: KeyFacts,
-    },
-    VerdictGiven {
-        verdict: Verdict,
-    },
-    /// The person typed a PIN. The PIN itself is held by the runner and nowhere else.
-    PinTyped,
-    PinSet,
-    PinChecked,
-    /// What is on a key that was in use before. Only numbers: what a person uses their key for is
-    /// shown at the desk and written nowhere.
-    LookedInside {
-        inside: Inside,
-    },
-    OptionsFetched {
-        options: CreationOptions,
-    },
-    CredentialMade {
-        registration: Registration,
-    },
-    CredentialErased {
-        erased: u32,
-    },
-    /// Everything on the key is gone (CTAP 2.1, 6.6).
-    KeyReset,
-    KeyReleased,
-
-    AttestationChecked {
-        attestation: Attestation,
-    },
-    Registered {
-        method: Method,
-    },
-    /// After doubt: the method that holds our credential, or none.
-    MethodLookedFor {
-        found: Option<Method>,
-    },
-    MethodRemoved,
-    ReadBack {
-        method: Method,
-    },
-    SelfTested {
-        self_test: SelfTest,
-    },
-    SignInProved {
-        proof: SignInProof,
-    },
-    /// The passkeys that have come since the readiness was read; the person made them.
-    OwnKeysFound {
-        methods: Vec<Method>,
-    },
-
     Finished {
         outcome: Outcome,
     },
 }
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Person {
+    #[serde(rename = "person-chosen")]
+    Chosen { person: nouns::Person },
+    #[serde(rename = "identity-checked")]
+    IdentityChecked { by: IdentityCheck },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Readiness {
+    #[serde(rename = "readiness-found")]
+    Found { readiness: nouns::Readiness },
+    /// Another operator, who may touch this person's methods, signed in to confirm the session.
+    #[serde(rename = "second-operator-confirmed")]
+    SecondOperatorConfirmed { operator: Operator },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Pass {
+    #[serde(rename = "pass-issued")]
+    Issued { pass: nouns::Pass },
+    /// After doubt: passes created since the intent were deleted.
+    #[serde(rename = "pass-recalled")]
+    Recalled { deleted: u32 },
+    #[serde(rename = "pass-revoked")]
+    Revoked { ending: PassEnding },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Key {
+    #[serde(rename = "key-inserted")]
+    Inserted { device: String },
+    #[serde(rename = "key-read")]
+    Read { key: KeyFacts },
+    #[serde(rename = "verdict-given")]
+    Judged { verdict: Verdict },
+    /// The person typed a PIN. The PIN itself is held by the session and nowhere else.
+    #[serde(rename = "pin-typed")]
+    PinTyped,
+    #[serde(rename = "pin-set")]
+    PinSet,
+    #[serde(rename = "pin-checked")]
+    PinChecked,
+    /// What is on a key that was in use before. Only numbers: what a person uses their key for is
+    /// shown at the desk and written nowhere.
+    #[serde(rename = "looked-inside")]
+    LookedInside { inside: Inside },
+    /// Everything on the key is gone (CTAP 2.1, 6.6).
+    #[serde(rename = "key-reset")]
+    Reset,
+    /// The key was given back, and the session goes on with another.
+    #[serde(rename = "key-released")]
+    Released,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Credential {
+    #[serde(rename = "options-fetched")]
+    OptionsFetched { options: CreationOptions },
+    #[serde(rename = "credential-made")]
+    Made { registration: nouns::Registration },
+    #[serde(rename = "attestation-checked")]
+    AttestationChecked { attestation: Attestation },
+    #[serde(rename = "credential-erased")]
+    Erased { erased: u32 },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Registration {
+    #[serde(rename = "registered")]
+    Registered { method: nouns::Method },
+    /// After doubt: the method that holds our credential, or none.
+    #[serde(rename = "method-looked-for")]
+    LookedFor { found: Option<nouns::Method> },
+    #[serde(rename = "read-back")]
+    ReadBack { method: nouns::Method },
+    #[serde(rename = "method-removed")]
+    Removed,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum SignIn {
+    #[serde(rename = "self-tested")]
+    SelfTested { self_test: nouns::SelfTest },
+    #[serde(rename = "sign-in-proved")]
+    Proved { proof: SignInProof },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum OwnKey {
+    /// The passkeys that have come since the readiness was read; the person made them.
+    #[serde(rename = "own-keys-found")]
+    Found { methods: Vec<nouns::Method> },
+}
+
+impl Fact {
+    /// The step whose success this fact tells; `None` for what a person answers and for what happens
+    /// to the session. A key is also inserted without a step.
+    pub fn step(&self) -> Option<Step> {
+        Some(match self {
+            Self::Session(_)
+            | Self::Person(_)
+            | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
+            | Self::Key(Key::PinTyped) => return None,
+            Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
+            Self::Pass(Pass::Issued { .. }) => Step::IssuePass,
+            Self::Pass(Pass::Recalled { .. }) => Step::RecallPass,
+            Self::Pass(Pass::Revoked { .. }) => Step::RevokePass,
+            Self::Key(Key::Inserted { .. }) => Step::ChooseKey,
+            Self::Key(Key::Read { .. }) => Step::ReadKey,
+            Self::Key(Key::Judged { .. }) => Step::JudgeKey,
+            Self::Key(Key::PinSet) => Step::SetPin,
+            Self::Key(Key::PinChecked) => Step::CheckPin,
+            Self::Key(Key::LookedInside { .. }) => Step::LookInside,
+            Self::Key(Key::Reset) => Step::ResetKey,
+            Self::Key(Key::Released) => Step::ReleaseKey,
+            Self::Credential(Credential::OptionsFetched { .. }) => Step::FetchOptions,
+            Self::Credential(Credential::Made { .. }) => Step::MakeCredential,
+            Self::Credential(Credential::AttestationChecked { .. }) => Step::CheckAttestation,
+            Self::Credential(Credential::Erased { .. }) => Step::EraseCredential,
+            Self::Registration(Registration::Registered { .. }) => Step::Register,
+            Self::Registration(Registration::LookedFor { .. }) => Step::LookForMethod,
+            Self::Registration(Registration::ReadBack { .. }) => Step::ReadBack,
+            Self::Registration(Registration::Removed) => Step::RemoveMethod,
+            Self::SignIn(SignIn::SelfTested { .. }) => Step::SelfTest,
+            Self::SignIn(SignIn::Proved { .. }) => Step::ProveSignIn,
+            Self::OwnKey(OwnKey::Found { .. }) => Step::LookForOwnKey,
+        })
+    }
+}
+
+macro_rules! from_group {
+    ($($group:ident),*) => {$(
+        impl From<$group> for Fact {
+            fn from(it: $group) -> Self {
+                Self::$group(it)
+            }
+        }
+    )*};
+}
+
+from_group!(Session, Person, Readiness, Pass, Key, Credential, Registration, SignIn, OwnKey);

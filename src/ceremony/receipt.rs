@@ -53,40 +53,38 @@ pub struct ReceiptPass {
 impl Receipt {
     /// `None` where the ceremony has not ended, or has ended otherwise.
     pub fn of(ceremony: &Ceremony) -> Option<Self> {
-        if ceremony.outcome != Some(Outcome::Onboarded) {
+        let (Outcome::Onboarded, finished_at) = ceremony.course.ended.as_ref()? else {
             return None;
-        }
-        let key = ceremony.key.as_ref()?;
+        };
+        let legs = &ceremony.legs;
+        let key = ceremony.key()?;
         Some(Self {
             ceremony: ceremony.id,
             opened_at: ceremony.opened_at,
-            finished_at: ceremony.finished_at?,
-            desk: ceremony.desk.clone(),
+            finished_at: *finished_at,
+            desk: ceremony.desk.name.clone(),
             operator: ceremony.operator.clone(),
-            second_operator: ceremony.second_operator.clone(),
-            person: ceremony.person.clone()?,
-            identity: ceremony.identity?,
+            second_operator: legs.readiness.second_operator.clone(),
+            person: ceremony.person()?.clone(),
+            identity: legs.person.identity?,
             key: ReceiptKey {
                 aaguid: key.aaguid,
                 model: key.model.clone(),
                 serial: key.serial.clone(),
                 firmware: key.firmware,
             },
-            pass: ReceiptPass {
-                issued: ceremony.issued_pass.is_some(),
-                ending: ceremony.pass_ending,
-            },
-            profile: match &ceremony.verdict {
+            pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending },
+            profile: match ceremony.verdict() {
                 Some(Verdict::Allowed { profile, .. }) => Some(profile.clone()),
                 Some(Verdict::Refused { .. }) | None => None,
             },
-            attestation: ceremony.attestation.clone()?,
-            strengths: ceremony.admission()?,
-            method_id: ceremony.registered.as_ref()?.id.clone(),
-            credential_id: ceremony.registration.as_ref()?.credential_id.to_base64url(),
-            self_test: ceremony.self_test.clone()?,
-            sign_in: ceremony.proof.clone()?,
-            left: ceremony.left().to_vec(),
+            attestation: ceremony.attestation()?.clone(),
+            strengths: legs.admission()?,
+            method_id: ceremony.registered()?.id.clone(),
+            credential_id: ceremony.registration()?.credential_id.to_base64url(),
+            self_test: legs.sign_in.self_test.clone()?,
+            sign_in: legs.sign_in.proof.clone()?,
+            left: ceremony.left(),
         })
     }
 }

@@ -12,14 +12,15 @@ use url::Url;
 
 use super::models;
 use super::net::{self, Network, NetworkTrouble};
+use super::settings;
 use crate::Http;
 use crate::attestation::mds::cache::{Cache, CacheTrouble};
-use crate::ceremony::nouns::SignInTrouble;
+use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::runner::{Attendance, Click, Hands, Runner, View};
+use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::signin::browser::IsolatedBrowser;
 use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
 use crate::signin::{App, Browser, SignIn};
@@ -27,7 +28,7 @@ use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
 
-/// A desk at its tenant, ready to run. Nobody is signed in.
+/// A desk at its tenant, ready to run. No operator is signed in.
 pub struct LiveDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
@@ -57,7 +58,7 @@ pub enum LiveTrouble {
 /// What the desk keeps in its folder.
 pub const LEDGER: &str = "ledger.sqlite";
 pub const METADATA: &str = "metadata";
-/// A desk that opens does not wait longer for a new list: the old one serves.
+/// A desk that opens does not wait longer for a new list; it opens with the old one.
 const FOR_A_LIST: Duration = Duration::from_secs(30);
 
 /// Opens the desk that the settings describe; its ledger and its list of models are in `folder`.
@@ -79,7 +80,7 @@ pub async fn open(
     if instead.is_none() {
         fetch_models(&cache, &connection.http).await;
     }
-    // A practice key is nothing that a tenant should ever see.
+    // A practice key must never be registered in a real tenant.
     let keys = Keys::start(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
     let http = connection.http.clone();
@@ -89,11 +90,16 @@ pub async fn open(
         browser,
         authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
     };
-    let trust = models::trusted(&cache)?;
-    let hands = Hands::new(tenant, keys, sign_in, trust, super::settings(config));
-    let attendance = Attendance::new(connection.operator, token_in, super::lock_after(config));
+    let (trust_in, trust) = watch::channel(Arc::new(models::trusted(&cache)?));
+    if instead.is_none() {
+        let looking = models::keep_up_to_date(cache, connection.http, fido_list(), trust_in);
+        tokio::spawn(looking);
+    }
+    let tools =
+        Tools { tenant, keys, sign_in, trust, settings: settings::desk(config, Mode::Live) };
+    let attendance = Attendance::new(connection.operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
-        Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
+        Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(LiveDesk { runner, clicks, views, alone })
 }
 
@@ -105,15 +111,19 @@ fn alone_in(folder: &Path) -> Result<Lock, LiveTrouble> {
     })
 }
 
-/// Looks whether a newer list is due. Whatever fails, the one before stands.
+/// Fetches a newer list if one is due. Where that fails, the list before stays.
 async fn fetch_models(cache: &Cache, http: &Http) {
-    let address: Url = models::FIDO_LIST.parse().expect("it is a constant");
+    let address = fido_list();
     let update = models::update_if_due(cache, http, &address, Timestamp::now());
     match tokio::time::timeout(FOR_A_LIST, update).await {
         Ok(Ok(_)) => {}
         Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
         Err(_) => tracing::warn!("the list of models takes too long; it stays as it is"),
     }
+}
+
+fn fido_list() -> Url {
+    models::FIDO_LIST.parse().expect("it is a constant")
 }
 
 /// Where the desk's tenant is, and how its operators sign in there.
@@ -142,7 +152,7 @@ pub enum ConnectTrouble {
     Browser(#[from] SignInTrouble),
 }
 
-/// Sets everything up and calls nobody.
+/// Sets everything up; sends nothing.
 ///
 /// # Errors
 /// Names what the settings lack or what cannot be read.
@@ -151,7 +161,7 @@ pub fn connect(
     instead: Option<Instead<'_>>,
 ) -> Result<Connection, ConnectTrouble> {
     let tenant = config.tenant.as_ref().ok_or(ConnectTrouble::NoTenant)?;
-    let cloud = cloud(tenant.cloud);
+    let cloud = settings::cloud(tenant.cloud);
     let http = net::live(&network(&config.network, cloud, instead))?;
     let app = App {
         http: http.clone(),
@@ -195,14 +205,4 @@ fn network(wanted: &config::Network, cloud: Cloud, instead: Option<Instead<'_>>)
 fn authority(cloud: Cloud, id: &config::GivenId) -> Url {
     let url = format!("{}/{}/v2.0", cloud.login(), id.0);
     url.parse().expect("it is made of a constant and an id")
-}
-
-/// The setting in the tenant's words.
-pub(super) fn cloud(wanted: config::Cloud) -> Cloud {
-    match wanted {
-        config::Cloud::Global => Cloud::Global,
-        config::Cloud::UsGovL4 => Cloud::UsGovL4,
-        config::Cloud::UsGovL5 => Cloud::UsGovL5,
-        config::Cloud::China => Cloud::China,
-    }
 }

@@ -1,10 +1,12 @@
 //! The desk's list of models: what the folder keeps, and the next issue of it from the network. What
 //! comes from there is believed for its signature alone, and never goes back.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
+use tokio::sync::watch;
 use tower::ServiceExt as _;
 use url::Url;
 
@@ -19,6 +21,8 @@ pub const FIDO_LIST: &str = "https://mds3.fidoalliance.org/";
 
 /// Ten megabytes over a slow line.
 const DEADLINE: Duration = Duration::from_secs(300);
+/// A desk can run for months. The list comes once a month.
+const LOOK_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Why no new list came.
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +51,7 @@ pub fn fido_roots() -> Vec<Vec<u8>> {
     FIDO_ROOTS.iter().flat_map(|it| certificates(it.as_bytes())).collect()
 }
 
-/// Whom the desk trusts by the list that it keeps; nobody, where it has none yet.
+/// Which models the desk trusts by the list that it keeps; none, where it has no list yet.
 ///
 /// # Errors
 /// Where the folder cannot be read, or the list was changed.
@@ -81,6 +85,37 @@ pub async fn update_if_due(
 ) -> Result<Option<Metadata>, UpdateTrouble> {
     let due = cache.read()?.is_none_or(|(list, _)| list.issue.days_overdue(now) >= 0);
     if due { update(cache, http, address, now).await.map(Some) } else { Ok(None) }
+}
+
+/// Looks once a day whether the next issue is due, as long as somebody uses `trust`. Sessions that are
+/// open keep the list that they began with. Whatever fails, the list before stands.
+pub async fn keep_up_to_date(
+    cache: Cache,
+    http: Http,
+    address: Url,
+    trust: watch::Sender<Arc<Trust>>,
+) {
+    let cache = Arc::new(cache);
+    loop {
+        tokio::select! {
+            () = trust.closed() => return,
+            () = tokio::time::sleep(LOOK_EVERY) => {}
+        }
+        let (cache, http, address) = (Arc::clone(&cache), http.clone(), address.clone());
+        let runtime = tokio::runtime::Handle::current();
+        // Checking a list takes the processor for a while: no session may wait for that.
+        let looking = tokio::task::spawn_blocking(move || {
+            runtime.block_on(update_if_due(&cache, &http, &address, Timestamp::now()))
+        });
+        match looking.await {
+            Ok(Ok(Some(list))) => {
+                trust.send_replace(Arc::new(list.into_trust()));
+            }
+            Ok(Ok(None)) => {}
+            Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
+            Err(error) => tracing::warn!(%error, "the look for a list of models broke off"),
+        }
+    }
 }
 
 async fn fetch(http: &Http, address: &Url) -> Result<Bytes, UpdateTrouble> {

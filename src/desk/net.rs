@@ -60,7 +60,7 @@ fn builder(network: &Network) -> Result<ClientBuilder, NetworkTrouble> {
         builder = builder.tls_certs_merge(certificates(file)?);
     }
     if let Some((hosts, address)) = &network.instead {
-        // A proxy would look the names up by itself.
+        // A proxy would resolve the names itself.
         builder = builder.no_proxy();
         for host in hosts {
             builder = builder.resolve(host, *address);
@@ -109,7 +109,7 @@ fn trouble(error: &reqwest::Error) -> HttpTrouble {
     }
 }
 
-/// Without the URL: it may hold whom the desk looks for.
+/// Without the URL: it may contain the name of a person.
 fn causes(error: &reqwest::Error) -> String {
     let mut text = String::new();
     let mut next = error.source();
@@ -127,8 +127,7 @@ fn refuses_the_certificate(error: &reqwest::Error) -> bool {
         if matches!(it.downcast_ref(), Some(rustls::Error::InvalidCertificate(_))) {
             return true;
         }
-        // An I/O error keeps the one that it stands for out of its sources, and may stand for
-        // another I/O error.
+        // The error inside an I/O error is not among its sources, and may be an I/O error itself.
         let stands_for = it.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
         next = match stands_for {
             Some(it) => Some(it),

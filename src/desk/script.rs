@@ -8,9 +8,9 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::{IdentityCheck, Leftover, Person, TenantTrouble, Trouble};
+use crate::ceremony::nouns::{IdentityCheck, Leftover, Person, Purpose, TenantTrouble, Trouble};
 use crate::ceremony::receipt::Receipt;
-use crate::runner::{Click, Help, Scene, SignInState, View};
+use crate::runner::{Click, OperatorScene, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{Bench, BenchHand};
 
 #[cfg(test)]
@@ -131,10 +131,18 @@ impl Player {
     }
 
     fn meet(&mut self, view: &View) -> Met {
-        match &view.scene {
-            Scene::SignIn { state, .. } => self.sign_in(state),
-            Scene::Home => {
-                let Some(purpose) = view.offer else {
+        match (&view.operator.scene, &view.person.scene) {
+            (Some(scene), _) => self.meet_as_operator(scene, view.operator.offer),
+            (None, Some(scene)) => self.meet_as_person(scene),
+            (None, None) => Met::Wait,
+        }
+    }
+
+    fn meet_as_operator(&mut self, scene: &OperatorScene, offer: Option<Purpose>) -> Met {
+        match scene {
+            OperatorScene::SignIn { state, .. } => self.sign_in(state),
+            OperatorScene::Home { .. } => {
+                let Some(purpose) = offer else {
                     let sentence = "nothing can be done in this cloud".to_owned();
                     return Met::Ending(Ending::Stopped(sentence));
                 };
@@ -144,7 +152,15 @@ impl Player {
                 }
                 Met::Wait
             }
-            Scene::Working { step, .. } => {
+            OperatorScene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
+            OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
+            OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
+        }
+    }
+
+    fn meet_as_person(&mut self, scene: &PersonScene) -> Met {
+        match scene {
+            PersonScene::Working { step, .. } => {
                 self.something_else_came();
                 if !step.needs_touch() {
                     return Met::Wait;
@@ -152,28 +168,31 @@ impl Player {
                 self.bench.does(BenchHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
-            Scene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
-            Scene::SelfRegistered { left, .. } | Scene::Ended { left } => {
-                Met::Ending(Ending::Ended(left.clone()))
+            PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
+            PersonScene::SelfRegistered { left, .. } => Met::Ending(Ending::Ended(left.clone())),
+            PersonScene::Asking { question, ways, keys_inserted } => {
+                self.asked(question, ways, &QuestionData::default(), *keys_inserted)
             }
-            Scene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
-            Scene::Asking { question, ways, help } => self.asked(question, ways, help),
         }
     }
 
-    fn asked(&mut self, question: &Question, ways: &[Way], help: &Help) -> Met {
+    fn asked(
+        &mut self,
+        question: &Question,
+        ways: &[Way],
+        data: &QuestionData,
+        keys_inserted: usize,
+    ) -> Met {
         self.started = true;
         if self.answered.as_ref().is_some_and(|it| it != question) {
             self.something_else_came();
         }
         match question {
             // These two are asked and answered in several goes; a trouble may come twice alike.
-            Question::WhoIsIt => self.search(ways, help),
-            Question::InsertKey { but_not } => self.insert(but_not.is_some(), help),
-            Question::ReplugKey { .. } | Question::ReplugToReset { .. }
-                if help.keys_inserted == 0 =>
-            {
-                self.insert(false, help);
+            Question::WhoIsIt => self.search(ways, data),
+            Question::InsertKey { but_not } => self.insert(but_not.is_some(), keys_inserted),
+            Question::ReplugKey { .. } | Question::ReplugToReset { .. } if keys_inserted == 0 => {
+                self.insert(false, keys_inserted);
             }
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
                 self.bench.does(BenchHand::Remove);
@@ -237,28 +256,28 @@ impl Player {
         Met::Wait
     }
 
-    fn search(&mut self, ways: &[Way], help: &Help) {
+    fn search(&mut self, ways: &[Way], data: &QuestionData) {
         let sought = self.script.person.clone();
-        if help.searching || self.answered == Some(Question::WhoIsIt) && help.searched.is_none() {
+        if data.searching || self.answered == Some(Question::WhoIsIt) && data.searched.is_none() {
             return;
         }
-        let failed = help.search_trouble.is_some();
-        if help.searched.as_deref() != Some(sought.as_str()) || failed {
+        let failed = data.search_trouble.is_some();
+        if data.searched.as_deref() != Some(sought.as_str()) || failed {
             self.troubles += u32::from(failed);
             self.click(if self.has_had_enough() {
                 Click::Way(Way::GiveUp)
             } else {
                 Click::Search(sought)
             });
-        } else if let Some(person) = help.people.iter().find(|it| is_exactly(it, &sought)) {
+        } else if let Some(person) = data.people.iter().find(|it| is_exactly(it, &sought)) {
             self.click(Click::Choose(person.clone()));
         } else if ways.contains(&Way::GiveUp) {
             self.click(Click::Way(Way::GiveUp));
         }
     }
 
-    fn insert(&mut self, another: bool, help: &Help) {
-        if help.keys_inserted > 0 {
+    fn insert(&mut self, another: bool, keys_inserted: usize) {
+        if keys_inserted > 0 {
             // Only now: until it asks for another key, the desk takes back what is on this one.
             if another {
                 self.bench.does(BenchHand::Remove);

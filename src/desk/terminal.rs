@@ -10,12 +10,15 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::nouns::{Chapter, IdentityCheck, Inside, Purpose, Theirs, Trouble};
-use crate::runner::{Click, Help, Scene, Second, SignInState, SignInWay, UserCode, View};
-use crate::screens::words::{Told, Words, person_name, utc};
-use crate::screens::{
-    Bench, BenchHand, missing_told, own_end, own_lines, receipt_lines, shown_in, warning, way_word,
+use crate::ceremony::nouns::{IdentityCheck, Inside, Purpose, Theirs, Trouble};
+use crate::runner::{
+    Click, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay, UserCode, View,
 };
+use crate::screens::{
+    Bench, BenchHand, missing_told, own_end, own_lines, person_name, receipt_lines, shown_in,
+    warning, way_word,
+};
+use crate::words::{Told, Words};
 
 mod pin;
 #[cfg(test)]
@@ -108,13 +111,21 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn turn(&mut self, view: &View) -> io::Result<Turn> {
-        match &view.scene {
-            Scene::SignIn { way, state, .. } => self.sign_in(*way, state),
-            Scene::Home => {
-                if let Some(list) = view.list {
+        match (&view.operator.scene, &view.person.scene) {
+            (Some(scene), _) => self.operators_turn(view, scene),
+            (None, Some(scene)) => self.persons_turn(view, scene),
+            (None, None) => Ok(Turn::Given),
+        }
+    }
+
+    fn operators_turn(&mut self, view: &View, scene: &OperatorScene) -> io::Result<Turn> {
+        match scene {
+            OperatorScene::SignIn { way, state, .. } => self.sign_in(*way, state),
+            OperatorScene::Home { .. } => {
+                if let Some(list) = view.operator.list {
                     writeln!(self.output, "  {}", self.words.list_of_models(list))?;
                 }
-                let Some(purpose) = view.offer else {
+                let Some(purpose) = view.operator.offer else {
                     self.tell("home-nothing")?;
                     return Ok(Turn::Over);
                 };
@@ -124,45 +135,51 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(purpose)))])
             }
-            Scene::Working { step, touch_now, .. } => self.working(*step, *touch_now),
-            Scene::Receipt(receipt) => {
+            OperatorScene::Ended { left } => {
+                let id = if left.is_empty() { "ended-clean" } else { "ended-most" };
+                for left in left {
+                    self.told(&self.words.left(left))?;
+                }
+                self.told(&self.words.tell(id, &[]))?;
+                self.close()
+            }
+            OperatorScene::Stopped { sentence } => {
+                self.tell("stopped-what")?;
+                writeln!(self.output, "  ({sentence})")?;
+                Ok(Turn::Over)
+            }
+            OperatorScene::Asking { question, ways, data } => {
+                self.asked(view, question, ways, data, 0)
+            }
+        }
+    }
+
+    fn persons_turn(&mut self, view: &View, scene: &PersonScene) -> io::Result<Turn> {
+        match scene {
+            PersonScene::Working { step, touch_now, .. } => self.working(*step, *touch_now),
+            PersonScene::Receipt(receipt) => {
                 writeln!(self.output)?;
                 for (label, value) in receipt_lines(&self.words, receipt) {
                     let label = self.words.say(label);
                     writeln!(self.output, "  {label:<18} {value}")?;
                 }
                 for left in &receipt.left {
-                    let told = self.words.left(left);
-                    self.told(&told)?;
+                    self.told(&self.words.left(left))?;
                 }
                 self.close()
             }
-            Scene::SelfRegistered { methods, left } => {
+            PersonScene::SelfRegistered { methods, left } => {
                 for method in methods {
-                    let told = self.words.own_key(method);
-                    self.told(&told)?;
+                    self.told(&self.words.own_key(method))?;
                 }
                 for told in own_end(&self.words, left) {
                     self.told(&told)?;
                 }
                 self.close()
             }
-            Scene::Ended { left } => {
-                let id = if left.is_empty() { "ended-clean" } else { "ended-most" };
-                for left in left {
-                    let told = self.words.left(left);
-                    self.told(&told)?;
-                }
-                let told = self.words.tell(id, &[]);
-                self.told(&told)?;
-                self.close()
+            PersonScene::Asking { question, ways, keys_inserted } => {
+                self.asked(view, question, ways, &QuestionData::default(), *keys_inserted)
             }
-            Scene::Stopped { sentence } => {
-                self.tell("stopped-what")?;
-                writeln!(self.output, "  ({sentence})")?;
-                Ok(Turn::Over)
-            }
-            Scene::Asking { question, ways, help } => self.asked(view, question, ways, help),
         }
     }
 
@@ -170,8 +187,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         match state {
             SignInState::UnderWay { code } => return self.under_way(code.as_ref()),
             SignInState::Failed(it) => {
-                let told = self.words.trouble(&Trouble::SignIn(it.clone()));
-                self.told(&told)?;
+                self.told(&self.words.trouble(&Trouble::SignIn(it.clone())))?;
             }
             SignInState::Missing(missing) => {
                 for told in missing_told(&self.words, missing) {
@@ -180,8 +196,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             SignInState::Waiting => {
                 for id in [Some(way_word(way)), warning(way)].into_iter().flatten() {
-                    let told = self.words.tell(id, &[]);
-                    self.told(&told)?;
+                    self.told(&self.words.tell(id, &[]))?;
                 }
             }
         }
@@ -223,10 +238,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         view: &View,
         question: &Question,
         ways: &[Way],
-        help: &Help,
+        data: &QuestionData,
+        keys_inserted: usize,
     ) -> io::Result<Turn> {
         match question {
-            Question::WhoIsIt => return self.who(ways, help),
+            Question::WhoIsIt => return self.who(ways, data),
             Question::CheckIdentity => {
                 let mut choices = Vec::new();
                 for (check, id) in [
@@ -239,16 +255,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 return self.choose_or_ways(choices, ways);
             }
             Question::InsertKey { but_not } => {
-                return self.insert(view, but_not.is_some(), ways, help);
+                return self.insert(view, but_not.is_some(), ways, keys_inserted);
             }
             Question::ReplugKey { tries_left, .. } => {
-                let told = self.words.replug(*tries_left);
-                self.told(&told)?;
-                return self.insert(view, false, ways, help);
+                self.told(&self.words.replug(*tries_left))?;
+                return self.insert(view, false, ways, keys_inserted);
             }
             Question::ReplugToReset { .. } => {
                 self.tell("replug-to-reset-why")?;
-                return self.insert(view, false, ways, help);
+                return self.insert(view, false, ways, keys_inserted);
             }
             Question::ChoosePin { rules } => return self.choose_pin(*rules, ways),
             Question::TypePin => {
@@ -257,16 +272,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Question::NotReady { blockers } => {
                 for blocker in blockers {
-                    let told = self.words.blocker(blocker);
-                    self.told(&told)?;
+                    self.told(&self.words.blocker(blocker))?;
                 }
             }
             Question::SecondOperator { protected_by } => {
-                return self.second(protected_by, &help.second, ways);
+                return self.second(protected_by, &data.second, ways);
             }
             Question::ReplacePass => self.tell("replace-pass-what")?,
             Question::RegisterYourself { looked_in_vain } => {
-                let pass = view.session.as_ref().and_then(|it| it.pass.as_ref());
+                let pass = view.person.session.as_ref().and_then(|it| it.pass.as_ref());
                 for line in own_lines(&self.words, pass) {
                     writeln!(self.output, "  {line}")?;
                 }
@@ -280,39 +294,33 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Question::KeyRefused { reasons } => {
                 for reason in reasons {
-                    let told = self.words.key_reason(reason);
-                    self.told(&told)?;
+                    self.told(&self.words.key_reason(reason))?;
                 }
             }
             Question::UsedKey { inside } => {
-                let told = self.words.on_the_key(*inside);
-                self.told(&told)?;
-                self.list_of(self.words.relying_parties(&help.on_the_key, usize::MAX))?;
+                self.told(&self.words.on_the_key(*inside))?;
+                self.list_of(self.words.relying_parties(&data.on_the_key, usize::MAX))?;
                 if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
-                    let name = view.session.as_ref().map_or("", person_name);
-                    let told = self.words.tell("used-key-stale", &[("name", name.into())]);
-                    self.told(&told)?;
+                    let name = view.person.session.as_ref().map_or("", person_name);
+                    self.told(&self.words.tell("used-key-stale", &[("name", name.into())]))?;
                 }
             }
             Question::ResetKey { inside, .. } => {
-                let told = self.words.lost_by_reset(*inside);
-                self.told(&told)?;
+                self.told(&self.words.lost_by_reset(*inside))?;
                 if inside.is_some() {
-                    self.list_of(self.words.relying_parties(&help.on_the_key, usize::MAX))?;
+                    self.list_of(self.words.relying_parties(&data.on_the_key, usize::MAX))?;
                 }
                 self.about_key(view)?;
             }
             Question::ResetForGood => self.tell("reset-for-good-what")?,
             Question::StoppedAtSignIn { strengths } => {
                 for strength in strengths {
-                    let told = self.words.stopped_by(strength);
-                    self.told(&told)?;
+                    self.told(&self.words.stopped_by(strength))?;
                 }
             }
             Question::SetKeyAside => self.tell("set-key-aside-what")?,
             Question::Trouble { step, trouble } => {
-                let told = self.words.trouble(trouble);
-                self.told(&told)?;
+                self.told(&self.words.trouble(trouble))?;
                 let step = self.words.say(step.word());
                 let during = self.words.say_with("trouble-while", &[("step", step.into())]);
                 writeln!(self.output, "  {during}")?;
@@ -328,7 +336,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn about_key(&mut self, view: &View) -> io::Result<()> {
-        let key = view.session.as_ref().and_then(|it| it.key.as_ref());
+        let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
         self.list_of(key.map(|it| self.words.about_used_key(it)).unwrap_or_default())
     }
 
@@ -336,21 +344,19 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         lines.iter().try_for_each(|it| writeln!(self.output, "  - {it}"))
     }
 
-    fn who(&mut self, ways: &[Way], help: &Help) -> io::Result<Turn> {
-        let sought = help.searched.clone().unwrap_or_default();
-        if help.searching {
+    fn who(&mut self, ways: &[Way], data: &QuestionData) -> io::Result<Turn> {
+        let sought = data.searched.clone().unwrap_or_default();
+        if data.searching {
             let what = self.words.say_with("who-searching", &[("text", sought.into())]);
             writeln!(self.output, "  {what}")?;
             return Ok(Turn::Given);
         }
-        if let Some(trouble) = &help.search_trouble {
-            let told = self.words.trouble(trouble);
-            self.told(&told)?;
-        } else if help.searched.is_some() && help.people.is_empty() {
-            let told = self.words.tell("who-none", &[("text", sought.into())]);
-            self.told(&told)?;
+        if let Some(trouble) = &data.search_trouble {
+            self.told(&self.words.trouble(trouble))?;
+        } else if data.searched.is_some() && data.people.is_empty() {
+            self.told(&self.words.tell("who-none", &[("text", sought.into())]))?;
         }
-        let mut choices: Vec<(String, Choice)> = (help.people.iter())
+        let mut choices: Vec<(String, Choice)> = (data.people.iter())
             .map(|it| {
                 (format!("{}, {}", it.name, it.upn), Choice::Click(Click::Choose(it.clone())))
             })
@@ -373,16 +379,14 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         view: &View,
         must_differ: bool,
         ways: &[Way],
-        help: &Help,
+        keys_inserted: usize,
     ) -> io::Result<Turn> {
-        if must_differ && help.keys_inserted > 0 {
-            let told = self.words.tell("insert-key-but-not", &[]);
-            self.told(&told)?;
+        if must_differ && keys_inserted > 0 {
+            self.told(&self.words.tell("insert-key-but-not", &[]))?;
         }
-        if help.keys_inserted > 1 {
-            let name = view.session.as_ref().map_or("", person_name);
-            let told = self.words.tell("insert-key-two", &[("name", name.into())]);
-            self.told(&told)?;
+        if keys_inserted > 1 {
+            let name = view.person.session.as_ref().map_or("", person_name);
+            self.told(&self.words.tell("insert-key-two", &[("name", name.into())]))?;
         }
         let mut choices = Vec::new();
         if self.bench.is_some() {
@@ -406,13 +410,13 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         let view = &mut self.view;
         let noticed = view.wait_for(|it| {
             !matches!(
-                &it.scene,
-                Scene::Asking {
-                    question: Question::InsertKey { .. }
+                it.asked(),
+                Some((
+                    Question::InsertKey { .. }
                         | Question::ReplugKey { .. }
                         | Question::ReplugToReset { .. },
-                    ..
-                }
+                    _
+                ))
             )
         });
         let waited = async { tokio::time::timeout(Self::TO_NOTICE, noticed).await.map(drop) };
@@ -422,10 +426,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     /// The pass is printed where it is asked for; the code goes nowhere else.
     fn add_pass(&mut self, choices: &mut Vec<(String, Choice)>, view: &View) -> io::Result<()> {
-        let session = view.session.as_ref();
+        let session = view.person.session.as_ref();
         let Some(pass) = session.and_then(shown_in) else { return Ok(()) };
         if let Some(code) = &pass.code {
-            let until = [("time", utc(pass.valid_until).into())];
+            let until = [("time", self.words.time(pass.valid_until).into())];
             let until = self.words.say_with("pass-until", &until);
             let title = self.words.say("pass");
             writeln!(self.output, "  {title}: {}  {until}", code.expose_secret())?;
@@ -460,7 +464,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     /// without a person. What is left waits in the record until the desk is started again.
     fn give_up(&mut self, view: &View) -> io::Result<()> {
         writeln!(self.output, "\n  {}", self.words.say("terminal-input-ended"))?;
-        let Scene::Asking { ways, .. } = &view.scene else { return Ok(()) };
+        let Some((_, ways)) = view.asked() else { return Ok(()) };
         if !ways.contains(&Way::GiveUp) {
             return Ok(());
         }
@@ -469,7 +473,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         let taken_back = async {
             // The View that was answered may come once more before the first of the way back.
             view.changed().await.ok()?;
-            view.wait_for(|it| !matches!(it.scene, Scene::Working { .. })).await.ok()?;
+            view.wait_for(|it| !matches!(it.person.scene, Some(PersonScene::Working { .. })))
+                .await
+                .ok()?;
             Some(())
         };
         let waited = async { tokio::time::timeout(Self::TO_TAKE_BACK, taken_back).await };
@@ -480,15 +486,18 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn heading(&mut self, view: &View) -> io::Result<()> {
         // The desk's own turn says its sentence, and needs no title above it.
-        let works = matches!(view.scene, Scene::Working { touch_now: false, held_up: false, .. });
+        let works = matches!(
+            view.person.scene,
+            Some(PersonScene::Working { touch_now: false, held_up: false, .. })
+        );
         let told = self.words.heading(view);
         if works || told.what == self.headed {
             return Ok(());
         }
         self.headed.clone_from(&told.what);
-        let step = view.session.as_ref().and_then(|session| {
-            let index = Chapter::ALL.iter().position(|it| *it == session.chapter)?;
-            let args = [("number", (index + 1).into()), ("all", Chapter::ALL.len().into())];
+        let step = view.person.session.as_ref().and_then(|session| {
+            let index = session.chapters.iter().position(|it| *it == session.chapter)?;
+            let args = [("number", (index + 1).into()), ("all", session.chapters.len().into())];
             Some(self.words.say_with("step-of", &args))
         });
         writeln!(self.output)?;

@@ -333,7 +333,10 @@ mod tests {
         let row = Sealed::new(1, ceremony, Timestamp::UNIX_EPOCH, body, &last);
         assert_eq!(row.hash, row.computed_hash());
         let entry = row.open().expect("this version knows it");
-        assert!(matches!(entry.fact, Fact::IdentityChecked { .. }));
+        assert!(matches!(
+            entry.fact,
+            Fact::Person(crate::ceremony::fact::Person::IdentityChecked { .. })
+        ));
         assert_eq!(entry.operator, None);
         assert!(entry.calls.is_empty());
     }

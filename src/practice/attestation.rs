@@ -1,5 +1,5 @@
 //! The practice attestation CA: the root that signs the practice keys' attestation certificates, and
-//! a forger's of the same name.
+//! the root of a forger that has the same name.
 //!
 //! The root is made once per world and lives in the world's folder. It must never be offered to
 //! anything but a desk in practice.
@@ -14,11 +14,24 @@ use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject;
 use uuid::Uuid;
 
-use super::folder;
-use super::world::WorldError;
+use super::folder::{self, FolderError};
 
 /// id-fido-gen-ce-aaguid, WebAuthn Level 2 section 8.2.1.
 const AAGUID_EXTENSION: &[u64] = &[1, 3, 6, 1, 4, 1, 45724, 1, 1, 4];
+
+/// The attestation root, or what a key attests with, could not be read or made.
+#[derive(Debug, thiserror::Error)]
+pub enum AttestationError {
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// A certificate or key pair could not be made.
+    #[error("practice certificates")]
+    Certificates(#[from] rcgen::Error),
+    /// The attestation root in the folder is damaged.
+    #[error("the practice attestation root is damaged")]
+    Damaged,
+}
 
 pub(super) struct AttestationCa {
     root: Vec<u8>,
@@ -34,15 +47,15 @@ pub(super) struct KeyAttestation {
 }
 
 impl AttestationCa {
-    pub(super) fn open(folder: &Path) -> Result<AttestationCa, WorldError> {
+    pub(super) fn open(folder: &Path) -> Result<AttestationCa, AttestationError> {
         let certificate_file = folder.join("attestation-root.pem");
         let key_file = folder.join("attestation-root-key.pem");
 
         let stored = (folder::read(&certificate_file)?, folder::read(&key_file)?);
         if let (Some(certificate), Some(key)) = stored {
             let root = CertificateDer::from_pem_slice(&certificate)
-                .map_err(|_| WorldError::AttestationRoot)?;
-            let key = std::str::from_utf8(&key).map_err(|_| WorldError::AttestationRoot)?;
+                .map_err(|_| AttestationError::Damaged)?;
+            let key = std::str::from_utf8(&key).map_err(|_| AttestationError::Damaged)?;
             return Ok(AttestationCa {
                 root: root.to_vec(),
                 issuer: Issuer::new(root_parameters(), KeyPair::from_pem(key)?),
@@ -56,8 +69,8 @@ impl AttestationCa {
         Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
     }
 
-    /// A namesake of the practice maker, with another key. Nobody trusts it.
-    pub(super) fn of_a_forger() -> Result<AttestationCa, WorldError> {
+    /// A CA with the practice maker's name and another key. No desk and no tenant trusts it.
+    pub(super) fn of_a_forger() -> Result<AttestationCa, AttestationError> {
         let key = KeyPair::generate()?;
         let root = root_parameters().self_signed(&key)?;
         Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
@@ -69,7 +82,11 @@ impl AttestationCa {
     }
 
     /// A key and a certificate for one model, as WebAuthn Level 2 section 8.2.1 wants them.
-    pub(super) fn issue(&self, aaguid: Uuid, model: &str) -> Result<KeyAttestation, WorldError> {
+    pub(super) fn issue(
+        &self,
+        aaguid: Uuid,
+        model: &str,
+    ) -> Result<KeyAttestation, AttestationError> {
         let mut parameters = CertificateParams::default();
         parameters.distinguished_name = name("Authenticator Attestation", model);
         parameters.is_ca = IsCa::ExplicitNoCa;
@@ -85,7 +102,7 @@ impl AttestationCa {
         let key = KeyPair::generate()?;
         let certificate = parameters.signed_by(&key, &self.issuer)?;
         Ok(KeyAttestation {
-            private_key: p256_scalar(key.serialized_der()).ok_or(WorldError::AttestationRoot)?,
+            private_key: p256_scalar(key.serialized_der()).ok_or(AttestationError::Damaged)?,
             certificate: certificate.der().to_vec(),
         })
     }

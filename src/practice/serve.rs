@@ -59,7 +59,7 @@ pub enum ServeError {
     Tls(#[from] rustls::Error),
 }
 
-/// A port that is open. Whoever connects waits until `serve` is called.
+/// A port that is open. Clients can connect and wait until `serve` is called.
 pub struct Served {
     router: Router,
     listener: TcpListener,
@@ -137,11 +137,11 @@ impl Served {
 
 type Hand = (TlsStream<TcpStream>, SocketAddr);
 
-/// Shakes hands beside each other: one slow client does not hold up the next.
+/// TLS handshakes run at the same time: a slow client does not hold up the next one.
 async fn accept(listener: TcpListener, tls: TlsAcceptor, shaken: mpsc::Sender<Hand>) {
     loop {
         let Ok((stream, from)) = listener.accept().await else {
-            // Out of file handles, most likely: others will be given back.
+            // Most likely there are no file handles left; some will be free again soon.
             tokio::time::sleep(Duration::from_millis(100)).await;
             continue;
         };
@@ -169,7 +169,7 @@ impl Listener for Handshakes {
     async fn accept(&mut self) -> Hand {
         match self.hands.recv().await {
             Some(hand) => hand,
-            // Whoever accepts has been told to stop: there will be no more.
+            // The accepting task was stopped: there will be no more connections.
             None => std::future::pending().await,
         }
     }

@@ -15,8 +15,21 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-use super::folder;
-use super::world::WorldError;
+use super::folder::{self, FolderError};
+
+/// The tenant's key for tokens could not be read or made.
+#[derive(Debug, thiserror::Error)]
+pub enum SigningKeyError {
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// The key pair could not be made.
+    #[error("the practice token signing key could not be made")]
+    Made(#[from] rcgen::Error),
+    /// The key in the folder is damaged.
+    #[error("the practice token signing key is damaged")]
+    Damaged(#[from] Error),
+}
 
 pub(super) struct SigningKey {
     private: EncodingKey,
@@ -27,7 +40,7 @@ pub(super) struct SigningKey {
 }
 
 impl SigningKey {
-    pub(super) fn open(folder: &Path) -> Result<SigningKey, WorldError> {
+    pub(super) fn open(folder: &Path) -> Result<SigningKey, SigningKeyError> {
         let file = folder.join("token-signing-key.pem");
         let pem = match folder::read(&file)? {
             Some(pem) => pem,

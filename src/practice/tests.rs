@@ -3,7 +3,9 @@
 mod host;
 mod http;
 mod key;
+mod many_keys;
 mod operators;
+mod permissions;
 mod power_cut;
 mod registration;
 mod sign_in;

@@ -3,63 +3,59 @@
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::attestation::AttestationCa;
-use super::counts::{Counters, Counts};
-use super::folder::FolderError;
-use super::key::{KeyModel, PracticeKey};
+use super::assertion::KeyHand;
+use super::attestation::{AttestationCa, AttestationError};
+use super::counts::Counts;
+use super::key::{KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
-use super::signin::SignIn;
-use super::signing_key::SigningKey;
-use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant};
+use super::options::Options;
+use super::person::hand::hand;
+use super::shared::Shared;
+use super::signin::{AppCertificateError, SignIn};
+use super::signing_key::{SigningKey, SigningKeyError};
+use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant, TenantError};
 
 /// The practice world could not be opened or could not keep its state.
 #[derive(Debug, thiserror::Error)]
 pub enum WorldError {
-    /// A file could not be read or written.
-    #[error(transparent)]
-    Folder(#[from] FolderError),
     /// The folder could not be made.
     #[error("practice folder")]
     MakeFolder(#[source] std::io::Error),
-    /// A certificate or key pair could not be made.
-    #[error("practice certificates")]
-    Certificates(#[from] rcgen::Error),
-    /// The attestation root in the folder is damaged.
-    #[error("the practice attestation root is damaged")]
-    AttestationRoot,
-    /// The token signing key in the folder is damaged.
-    #[error("the practice token signing key is damaged")]
-    SigningKey(#[from] jsonwebtoken::errors::Error),
-    /// The application's certificate is not the PEM of an RSA certificate.
-    #[error("the application's certificate is not the PEM of an RSA certificate")]
-    ApplicationCertificate,
-    /// The relying party could not be set up.
-    #[error("practice relying party")]
-    RelyingParty(#[from] super::tenant::RelyingPartyError),
-    /// A key could not keep its memory; the value is a CTAP status code.
-    #[error("the practice key's memory answered {0:#04x}")]
-    KeyMemory(u8),
+    /// The attestation root could not be read or made.
+    #[error(transparent)]
+    Attestation(#[from] AttestationError),
+    /// The tenant's key for tokens could not be read or made.
+    #[error(transparent)]
+    SigningKey(#[from] SigningKeyError),
+    /// A security key could not be made.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The tenant could not be opened.
+    #[error(transparent)]
+    Tenant(#[from] TenantError),
+    /// The application's certificate cannot be used or kept.
+    #[error(transparent)]
+    AppCertificate(#[from] AppCertificateError),
+    /// A token could not be signed.
+    #[error("the practice tenant cannot sign a token")]
+    Token(#[from] jsonwebtoken::errors::Error),
 }
 
 /// A simulated tenant, its sign-in, and its security keys. Cheap to clone: clones are the same world.
 #[derive(Clone)]
 pub struct World {
-    folder: PathBuf,
+    shared: Shared,
     tenant: Arc<Tenant>,
     sign_in: Arc<SignIn>,
     operator_token: SecretString,
-    allowed: Arc<PracticeKey>,
-    not_allowed: Arc<PracticeKey>,
-    forged: Arc<PracticeKey>,
-    fate: Arc<Fate>,
-    counters: Arc<Counters>,
+    keys: Vec<Arc<PracticeKey>>,
     ca: Arc<AttestationCa>,
 }
 
@@ -70,42 +66,19 @@ impl World {
     ///
     /// # Errors
     /// Where the folder cannot be read or written, or holds something else.
-    pub fn open(folder: &Path, mishap: Option<Mishap>) -> Result<World, WorldError> {
-        fs::create_dir_all(folder).map_err(WorldError::MakeFolder)?;
-        let counters = Arc::new(Counters::default());
+    pub fn open(options: Options) -> Result<World, WorldError> {
+        let Options { folder, keys, mishap } = options;
+        fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
         let fate = Arc::new(Fate::new(mishap));
+        let shared = Shared { folder, fate, counters: Arc::default() };
 
-        let ca = AttestationCa::open(folder)?;
-        let key = |model| {
-            PracticeKey::open(folder, model, &ca, counters.clone(), fate.clone()).map(Arc::new)
-        };
-        let allowed = key(KeyModel::Allowed)?;
-        let not_allowed = key(KeyModel::NotAllowed)?;
-        let forged = key(KeyModel::Forged)?;
-        let signing_key = Arc::new(SigningKey::open(folder)?);
-        let tenant = Arc::new(Tenant::open(
-            folder,
-            ca.root(),
-            signing_key.clone(),
-            counters.clone(),
-            fate.clone(),
-        )?);
-        let sign_in = Arc::new(SignIn::open(folder, tenant.clone(), signing_key)?);
+        let ca = Arc::new(AttestationCa::open(&shared.folder)?);
+        let keys = open_keys(keys, &ca, &shared)?;
+        let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
+        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone())?);
+        let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
         let operator_token = access_token(&tenant, J_SMITH, CONSENTED)?;
-
-        let ca = Arc::new(ca);
-        Ok(World {
-            folder: folder.to_owned(),
-            tenant,
-            sign_in,
-            operator_token,
-            allowed,
-            not_allowed,
-            forged,
-            fate,
-            counters,
-            ca,
-        })
+        Ok(World { shared, tenant, sign_in, operator_token, keys, ca })
     }
 
     /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
@@ -115,16 +88,16 @@ impl World {
     }
 
     pub(super) fn folder(&self) -> &Path {
-        &self.folder
+        &self.shared.folder
     }
 
-    /// A token of J. Smith, an Authentication Administrator, with every scope that the desk may have. New each time the
-    /// world is opened.
+    /// A token of J. Smith, an Authentication Administrator, with every scope that the desk may
+    /// have. It is new each time the world is opened.
     pub fn operator_token(&self) -> SecretString {
         self.operator_token.clone()
     }
 
-    /// A token of somebody of the tenant, by object id or UPN, with these of Graph's scopes; `None`
+    /// A token of a person of the tenant, by object id or UPN, with these of Graph's scopes; `None`
     /// for an unknown person.
     ///
     /// # Errors
@@ -138,7 +111,7 @@ impl World {
         account.map(|it| access_token(&self.tenant, it.id, scopes)).transpose()
     }
 
-    /// Takes a consent back: from now on nobody gets this scope.
+    /// Takes a consent back: from now on no token has this scope.
     pub fn withhold_scope(&self, scope: &str) {
         self.sign_in.withhold(scope);
     }
@@ -154,12 +127,12 @@ impl World {
         self.sign_in.end_everything();
     }
 
-    /// From now on the tenant is in a cloud where nobody can register keys for others.
+    /// From now on the tenant is in a cloud where operators cannot register keys for others.
     pub fn end_provisioning(&self) {
         self.tenant.end_provisioning();
     }
 
-    /// Somebody adds a key on their own page (My Sign-ins): what it asks for, in the form of
+    /// A person adds a key on their own page (My Sign-ins): what the page asks for, in the form of
     /// Graph's creationOptions. `None` for an unknown person.
     pub fn own_options(&self, user_id: &str) -> Option<Value> {
         self.tenant.own_options(user_id)
@@ -176,7 +149,7 @@ impl World {
     /// # Errors
     /// Where it is something else, or the folder cannot be written.
     pub fn register_app_certificate(&self, pem: &[u8]) -> Result<(), WorldError> {
-        self.sign_in.register_app_certificate(pem)
+        Ok(self.sign_in.register_app_certificate(pem)?)
     }
 
     /// Graph's scopes to which an administrator of the practice tenant has consented for the desk.
@@ -184,22 +157,32 @@ impl World {
         CONSENTED
     }
 
-    /// One of the keys of this world.
+    /// The keys of this world, in the order in which they were asked for.
+    pub fn keys(&self) -> &[Arc<PracticeKey>] {
+        &self.keys
+    }
+
+    /// The first key of this model.
     pub fn key(&self, model: KeyModel) -> Arc<PracticeKey> {
-        match model {
-            KeyModel::Allowed => self.allowed.clone(),
-            KeyModel::NotAllowed => self.not_allowed.clone(),
-            KeyModel::Forged => self.forged.clone(),
+        let key = self.keys.iter().find(|it| it.model() == model);
+        key.expect("`open_keys` opens at least one key of each model").clone()
+    }
+
+    /// Which key a person really brings when they mean to bring this one. A forgery takes the place
+    /// of the first key of the allowed model.
+    pub fn brought(&self, key: &Arc<PracticeKey>) -> Arc<PracticeKey> {
+        let forged = self.key(KeyModel::Forged);
+        let first = Arc::ptr_eq(key, &self.key(KeyModel::Allowed));
+        if first && (forged.is_plugged() || self.shared.fate.strikes(Mishap::ForgedKey)) {
+            forged
+        } else {
+            key.clone()
         }
     }
 
-    /// Which key a person really brings when they mean to bring one of this model.
-    pub fn brought(&self, model: KeyModel) -> KeyModel {
-        match model {
-            KeyModel::Allowed if self.forged.is_plugged() => KeyModel::Forged,
-            KeyModel::Allowed if self.fate.strikes(Mishap::ForgedKey) => KeyModel::Forged,
-            it => it,
-        }
+    /// How the people of this world use their keys at a sign-in.
+    pub fn persons_hand(&self) -> KeyHand {
+        hand(self.keys.clone())
     }
 
     /// Puts new keys in the place of those that have been used: their owners took them home.
@@ -207,29 +190,24 @@ impl World {
     /// # Errors
     /// Where the folder cannot be written.
     pub fn put_out_new_keys(&self) -> Result<(), WorldError> {
-        self.allowed.replace_if_used(&self.ca)?;
-        self.not_allowed.replace_if_used(&self.ca)?;
-        self.forged.replace_if_used(&self.ca)
+        Ok(self.keys.iter().try_for_each(|it| it.replace_if_used(&self.ca))?)
     }
 
     /// For each model: AAGUID, name, and the DER of the root that its attestation chains to.
     pub fn attestation_roots(&self) -> Vec<(Uuid, String, Vec<u8>)> {
-        [&self.allowed, &self.not_allowed]
-            .map(|key| {
-                let name = key.model_name().to_owned();
-                (key.aaguid(), name, self.ca.root().to_vec())
-            })
+        [KeyModel::Allowed, KeyModel::NotAllowed]
+            .map(|it| (it.aaguid(), it.name().to_owned(), self.ca.root().to_vec()))
             .to_vec()
     }
 
     /// What has been asked of the world since it was opened or the counts were reset.
     pub fn counts(&self) -> Counts {
-        self.counters.read()
+        self.shared.counters.read()
     }
 
     /// Sets every count to zero.
     pub fn reset_counts(&self) {
-        self.counters.reset();
+        self.shared.counters.reset();
     }
 
     /// The credential ids of the person's FIDO2 methods, oldest first; by object id or UPN. Empty
@@ -242,6 +220,21 @@ impl World {
     pub fn live_passes(&self) -> usize {
         self.tenant.live_passes()
     }
+}
+
+/// At least one key of each model, and every key with its number among those of its model.
+fn open_keys(
+    mut models: Vec<KeyModel>,
+    ca: &AttestationCa,
+    shared: &Shared,
+) -> Result<Vec<Arc<PracticeKey>>, KeyError> {
+    let missing: Vec<_> = KeyModel::ALL.into_iter().filter(|it| !models.contains(it)).collect();
+    models.extend(missing);
+    let keys = models.iter().enumerate().map(|(at, model)| {
+        let number = models[..=at].iter().filter(|it| *it == model).count();
+        PracticeKey::open(*model, number, ca, shared.clone()).map(Arc::new)
+    });
+    keys.collect()
 }
 
 /// As a client gets it that understands claims challenges.

@@ -1,5 +1,6 @@
-//! Who attends the desk: the operator that is signed in, the one hand that puts their token in and
-//! takes it away, and when that is due. Keeps no token itself, and decides nothing about a session.
+//! Who attends the desk: the operator that is signed in. Only `Attendance` sets the token and takes
+//! it away, and it tells every session who is there. Keeps no token itself, and decides nothing
+//! about a session.
 
 use std::time::Duration;
 
@@ -17,6 +18,7 @@ pub struct Attendance {
     token: watch::Sender<Option<SecretString>>,
     /// Without a click for that long the desk locks itself.
     pub(super) lock_after: Duration,
+    attended: watch::Sender<Attended>,
     operator: Option<Operator>,
     expires_at: Timestamp,
     /// Who locked the desk.
@@ -24,6 +26,15 @@ pub struct Attendance {
     /// What the next sign-in must be asked for.
     challenge: Option<String>,
     active_at: Instant,
+}
+
+/// Who is at the desk, as its sessions see it.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Attended {
+    /// `None` while the desk is locked.
+    pub operator: Option<Operator>,
+    /// Counts the sign-ins.
+    pub sign_in: u64,
 }
 
 /// The operator is known, and nobody consented to this for the app.
@@ -45,6 +56,7 @@ impl Attendance {
             sign_in,
             token,
             lock_after,
+            attended: watch::Sender::default(),
             operator: None,
             expires_at: Timestamp::UNIX_EPOCH,
             locked_by: None,
@@ -69,7 +81,20 @@ impl Attendance {
         self.locked_by = None;
         self.challenge = None;
         self.active();
+        self.attended.send_modify(|it| {
+            it.operator.clone_from(&self.operator);
+            it.sign_in += 1;
+        });
         Ok(())
+    }
+
+    pub(super) fn attended(&self) -> watch::Receiver<Attended> {
+        self.attended.subscribe()
+    }
+
+    /// The number of the sign-in that counts now.
+    pub(super) fn sign_in_number(&self) -> u64 {
+        self.attended.borrow().sign_in
     }
 
     pub(super) fn operator(&self) -> Option<&Operator> {
@@ -88,6 +113,7 @@ impl Attendance {
     pub(super) fn lock(&mut self) {
         self.locked_by = self.operator.take().or(self.locked_by.take());
         self.token.send_replace(None);
+        self.attended.send_modify(|it| it.operator = None);
     }
 
     /// The token goes, and so does the name.

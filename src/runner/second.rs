@@ -3,87 +3,113 @@
 //! first operator's.
 
 use std::ops::ControlFlow;
+use std::pin::pin;
 
-use super::sign_in::{Attempt, MayLock};
-use super::view::{self, Second};
-use super::{Answer, Click, Help, Runner, Scene};
+use super::ask::Answer;
+use super::front::Heard;
+use super::session::Session;
+use super::sign_in::{Attempt, Progress};
+use super::view::{Click, QuestionData, Scene, Second, UserCode};
 use crate::ceremony::Ceremony;
-use crate::ceremony::fact::Fact;
-use crate::ceremony::next::Question;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{Operator, TenantTrouble, Trouble};
-use crate::ceremony::policy::second::{is_somebody_else, reaches_the_protected};
+use crate::ceremony::policy::second::{NotSecond, is_somebody_else, reaches_the_protected};
 use crate::signin::operator::SignedIn;
+use crate::tenant::Tenant;
 
-impl Runner {
+impl Session {
     /// One attempt: it answers the question, or the question stays and says how it went.
     pub(super) async fn second_operator(
         &mut self,
-        ceremony: &Ceremony,
         question: &Question,
     ) -> ControlFlow<Answer, Second> {
-        let show = |it: &Self, code| {
-            let session = view::session(
-                ceremony,
-                it.hands.tenant.cloud(),
-                None,
-                it.hands.pass_code.is_none(),
-            );
-            let help = Help { second: Second::UnderWay { code }, ..Help::default() };
-            let scene = Scene::Asking { question: question.clone(), ways: Vec::new(), help };
-            it.put(Some(session), scene);
-        };
-        let operator = match self.attempt(None, MayLock::Yes, show).await {
-            Attempt::Over(Ok(SignedIn { operator, token, .. })) => {
-                drop(token);
-                operator
-            }
-            Attempt::Over(Err(trouble)) => {
-                return ControlFlow::Continue(Second::Failed(Trouble::SignIn(trouble)));
-            }
-            Attempt::CalledOff(Click::CancelSignIn) => {
-                return ControlFlow::Continue(Second::Awaited);
-            }
-            Attempt::CalledOff(click) => {
-                self.heard_leave(&click);
-                return ControlFlow::Break(Answer::Unattended);
-            }
-            Attempt::Nobody => return ControlFlow::Break(Answer::Nobody),
-        };
-        self.confirmed_by(ceremony, operator).await
-    }
-
-    async fn confirmed_by(
-        &mut self,
-        ceremony: &Ceremony,
-        second: Operator,
-    ) -> ControlFlow<Answer, Second> {
-        let Some(person) = &ceremony.person else {
-            return ControlFlow::Continue(Second::Failed(Trouble::StepBroke));
-        };
-        let mut may = is_somebody_else(&second, &ceremony.operator, person);
-        if may.is_ok() {
-            match self.hands.tenant.operator_role(&second).await {
-                Ok(role) => may = reaches_the_protected(role),
-                Err(trouble) => {
-                    let has_ended = matches!(trouble, TenantTrouble::SignInEnded { .. });
-                    let trouble = Trouble::Tenant(trouble);
-                    if has_ended {
-                        self.attendance.ended(trouble.claims_challenge());
-                        return ControlFlow::Break(Answer::Unattended);
+        let keys = self.work.keys.clone();
+        let mut attempt = Attempt::begin(self.sign_in.clone(), keys, None);
+        let mut code = None;
+        let second = loop {
+            self.show_second(question, code.clone());
+            let heard = tokio::select! {
+                biased;
+                progress = attempt.progress() => match progress {
+                    Progress::Code(it) => {
+                        code = Some(it);
+                        continue;
                     }
-                    return ControlFlow::Continue(Second::Failed(trouble));
+                    // Their token ends here.
+                    Progress::Over(Ok(SignedIn { operator, .. })) => break operator,
+                    Progress::Over(Err(trouble)) => {
+                        return ControlFlow::Continue(Second::Failed(Trouble::SignIn(trouble)));
+                    }
+                },
+                heard = self.front.heard() => heard,
+            };
+            if let ControlFlow::Break(end) = called_off(heard) {
+                return end;
+            }
+        };
+        let verdict = {
+            let mut work = pin!(may_confirm(&self.ceremony, &second, &self.work.tenant));
+            loop {
+                let heard = tokio::select! {
+                    biased;
+                    verdict = &mut work => break verdict,
+                    heard = self.front.heard() => heard,
+                };
+                if let ControlFlow::Break(end) = called_off(heard) {
+                    return end;
                 }
             }
-        }
-        match may {
-            Ok(()) => {
-                let fact = Fact::SecondOperatorConfirmed { operator: second };
+        };
+        match verdict {
+            Ok(Ok(())) => {
+                let fact =
+                    Fact::Readiness(fact::Readiness::SecondOperatorConfirmed { operator: second });
                 ControlFlow::Break(Answer::Fact(fact))
             }
-            Err(why) => {
+            Ok(Err(why)) => {
                 tracing::warn!(%why, "the second operator is refused");
                 ControlFlow::Continue(Second::Refused { name: second.name, why })
             }
+            Err(it @ Trouble::Tenant(TenantTrouble::SignInEnded { .. })) => {
+                self.front.sign_in_ended(it.claims_challenge()).await;
+                ControlFlow::Break(Answer::Unattended)
+            }
+            Err(trouble) => ControlFlow::Continue(Second::Failed(trouble)),
         }
     }
+
+    fn show_second(&self, question: &Question, code: Option<UserCode>) {
+        let data = QuestionData { second: Second::UnderWay { code }, ..QuestionData::default() };
+        let scene = Scene::asking(question.clone(), Vec::new(), data, 0);
+        self.front.show(self.view(None), scene);
+    }
+}
+
+/// What ends the attempt.
+fn called_off(heard: Heard) -> ControlFlow<ControlFlow<Answer, Second>> {
+    ControlFlow::Break(match heard {
+        Heard::Click(Click::CancelSignIn) => ControlFlow::Continue(Second::Awaited),
+        Heard::Click(Click::Way(Way::GiveUp)) => {
+            ControlFlow::Break(Answer::Fact(Fact::Session(fact::Session::Chose {
+                way: Way::GiveUp,
+            })))
+        }
+        Heard::Locked | Heard::Back => ControlFlow::Break(Answer::Unattended),
+        Heard::Closed => ControlFlow::Break(Answer::Closed),
+        Heard::Click(_) => return ControlFlow::Continue(()),
+    })
+}
+
+/// Whether this operator may confirm the ceremony besides the first.
+async fn may_confirm(
+    ceremony: &Ceremony,
+    second: &Operator,
+    tenant: &Tenant,
+) -> Result<Result<(), NotSecond>, Trouble> {
+    let person = ceremony.person().ok_or(Trouble::StepBroke)?;
+    if let Err(why) = is_somebody_else(second, ceremony.operator(), person) {
+        return Ok(Err(why));
+    }
+    Ok(reaches_the_protected(tenant.operator_role(second).await?))
 }

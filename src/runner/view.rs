@@ -1,5 +1,7 @@
-//! What the desk shows and what a person can do: a View out, a Click in. Nothing here knows how a
-//! screen looks. A View never holds a PIN, and a pass code only while somebody asks to see it.
+//! What the desk shows and what people can do: a View out, a Click in. Nothing here knows how a
+//! screen looks. A View never holds a PIN, and a pass code only while it is asked for.
+//! It has two halves. `PersonView` is all that a window turned to the person may draw; a front for
+//! the operator, and one for both, has the whole View.
 
 use jiff::civil::Date;
 use secrecy::SecretString;
@@ -20,16 +22,54 @@ use crate::tenant::cloud::Cloud;
 /// The whole desk at one moment.
 #[derive(Clone)]
 pub struct View {
+    pub operator: OperatorView,
+    pub person: PersonView,
+}
+
+/// What the operator alone may see.
+#[derive(Clone)]
+pub struct OperatorView {
     pub desk: String,
-    /// Empty while nobody is signed in.
-    pub operator: String,
-    /// `None`: nobody is at the desk.
-    pub session: Option<SessionView>,
+    /// The operator's; empty while no operator is signed in.
+    pub name: String,
     /// FIDO's list of models; `None` where the desk trusts without one, as in practice.
     pub list: Option<ListView>,
     /// What can be done for a person in this cloud; `None`: nothing.
     pub offer: Option<Purpose>,
-    pub scene: Scene,
+    /// `None`: it is the person's turn, or the desk's.
+    pub scene: Option<OperatorScene>,
+}
+
+/// What the person may see, and the operator too.
+#[derive(Clone)]
+pub struct PersonView {
+    /// `None`: no person is at the desk.
+    pub session: Option<SessionView>,
+    /// `None`: it is the operator's turn.
+    pub scene: Option<PersonScene>,
+}
+
+impl View {
+    /// The scene goes into its own half, and the other half gets none.
+    pub fn of(operator: OperatorView, session: Option<SessionView>, scene: Scene) -> Self {
+        let (operators, persons) = match scene {
+            Scene::Operator(scene) => (Some(scene), None),
+            Scene::Person(scene) => (None, Some(scene)),
+        };
+        Self {
+            operator: OperatorView { scene: operators, ..operator },
+            person: PersonView { session, scene: persons },
+        }
+    }
+
+    /// The question that is asked, and the ways on besides its own answer.
+    pub fn asked(&self) -> Option<(&Question, &[Way])> {
+        match (&self.operator.scene, &self.person.scene) {
+            (Some(OperatorScene::Asking { question, ways, .. }), _)
+            | (None, Some(PersonScene::Asking { question, ways, .. })) => Some((question, ways)),
+            _ => None,
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +89,8 @@ pub enum ListView {
 pub struct SessionView {
     /// Eight characters that can be read aloud.
     pub name: String,
+    /// Every chapter of this session's purpose, in order.
+    pub chapters: Vec<Chapter>,
     pub chapter: Chapter,
     pub person: Option<Person>,
     pub key: Option<KeyFacts>,
@@ -70,8 +112,55 @@ pub struct PassView {
     pub sign_in_page: String,
 }
 
+/// What happens at the desk: a scene of one half.
 #[derive(Clone)]
 pub enum Scene {
+    Operator(OperatorScene),
+    Person(PersonScene),
+}
+
+impl Scene {
+    /// The question in the half of the one who answers it. A question that is not named here is
+    /// the operator's: the person sees nothing of it.
+    pub fn asking(
+        question: Question,
+        ways: Vec<Way>,
+        data: QuestionData,
+        keys_inserted: usize,
+    ) -> Self {
+        let is_for_the_person = matches!(
+            question,
+            Question::RegisterYourself { .. }
+                | Question::InsertKey { .. }
+                | Question::ReplugKey { .. }
+                | Question::ReplugToReset { .. }
+                | Question::ChoosePin { .. }
+                | Question::TypePin
+        );
+        if is_for_the_person {
+            PersonScene::Asking { question, ways, keys_inserted }.into()
+        } else {
+            OperatorScene::Asking { question, ways, data }.into()
+        }
+    }
+}
+
+impl From<OperatorScene> for Scene {
+    fn from(scene: OperatorScene) -> Self {
+        Self::Operator(scene)
+    }
+}
+
+impl From<PersonScene> for Scene {
+    fn from(scene: PersonScene) -> Self {
+        Self::Person(scene)
+    }
+}
+
+/// A scene in which the operator acts. `ways` are the buttons besides a question's own answer, the
+/// best first.
+#[derive(Clone)]
+pub enum OperatorScene {
     /// No operator is signed in. A session that is open waits, and is not shown.
     SignIn {
         way: SignInWay,
@@ -79,13 +168,33 @@ pub enum Scene {
         locked_by: Option<String>,
         state: SignInState,
     },
-    /// Nobody is at the desk.
-    Home,
-    /// A person's turn. `ways` are the buttons besides the question's own answer, the best first.
+    /// No person is at the desk.
+    Home {
+        notices: Vec<Notice>,
+    },
     Asking {
         question: Question,
         ways: Vec<Way>,
-        help: Help,
+        data: QuestionData,
+    },
+    /// The session was taken back; what had to be left is named.
+    Ended {
+        left: Vec<Leftover>,
+    },
+    /// The ledger cannot be written: the desk stops.
+    Stopped {
+        sentence: String,
+    },
+}
+
+/// A scene in which the person acts, or waits for the desk.
+#[derive(Clone)]
+pub enum PersonScene {
+    Asking {
+        question: Question,
+        ways: Vec<Way>,
+        /// How many FIDO keys are inserted now.
+        keys_inserted: usize,
     },
     /// The desk's turn, or a touch is wanted.
     Working {
@@ -101,14 +210,19 @@ pub enum Scene {
         methods: Vec<Method>,
         left: Vec<Leftover>,
     },
-    /// The session was taken back; what had to be left is named.
-    Ended {
-        left: Vec<Leftover>,
+}
+
+/// What an operator should look after while no person is at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The ledger holds a ceremony that this program cannot read.
+    UnreadableCeremony {
+        /// As in `SessionView`.
+        name: String,
+        opened_at: Timestamp,
     },
-    /// The ledger cannot be written: the desk stops.
-    Stopped {
-        sentence: String,
-    },
+    /// Something that a session had to leave, and when it should be gone.
+    Debt { what: Leftover, due: Timestamp },
 }
 
 /// How operators of this desk sign in.
@@ -132,16 +246,14 @@ pub enum SignInState {
     Missing(Vec<&'static Right>),
 }
 
-/// What a question needs besides the ceremony.
+/// What a question to the operator needs besides the ceremony.
 #[derive(Clone, Debug, Default)]
-pub struct Help {
+pub struct QuestionData {
     /// `WhoIsIt`: the search as far as it has come.
     pub searched: Option<String>,
     pub searching: bool,
     pub people: Vec<Person>,
     pub search_trouble: Option<Trouble>,
-    /// `InsertKey`: how many FIDO keys are inserted now.
-    pub keys_inserted: usize,
     /// `UsedKey` and `ResetKey`: what the key is used for, as long as the desk remembers.
     pub on_the_key: Vec<RelyingParty>,
     /// `SecondOperator`: how their sign-in goes.
@@ -198,10 +310,11 @@ pub(super) fn session(
     forgotten: bool,
 ) -> SessionView {
     SessionView {
-        name: ceremony.id.short(),
+        name: ceremony.id().short(),
+        chapters: ceremony.purpose().chapters(),
         chapter: ceremony.chapter(),
-        person: ceremony.person.clone(),
-        key: ceremony.key.clone(),
+        person: ceremony.person().cloned(),
+        key: ceremony.key().cloned(),
         pass: ceremony.live_pass().map(|it| PassView {
             valid_until: it.valid_until,
             once: it.once,
@@ -221,8 +334,14 @@ pub(super) fn desk(
     session: Option<SessionView>,
     scene: Scene,
 ) -> View {
-    let operator = operator.map(|it| it.name.clone()).unwrap_or_default();
-    View { desk: desk.to_owned(), operator, session, list, offer: cloud.offer(), scene }
+    let operator = OperatorView {
+        desk: desk.to_owned(),
+        name: operator.map(|it| it.name.clone()).unwrap_or_default(),
+        list,
+        offer: cloud.offer(),
+        scene: None,
+    };
+    View::of(operator, session, scene)
 }
 
 /// Of what the desk trusts.

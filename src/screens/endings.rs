@@ -10,9 +10,9 @@ use super::style::{Weight, gap, size};
 use super::widgets::{
     Contact, avatar, badge, initials, key_picture, line, middle, note, text, tile,
 };
-use super::words::{Told, Words, utc};
 use crate::ceremony::nouns::Leftover;
 use crate::ceremony::receipt::Receipt;
+use crate::words::{Told, Words};
 
 pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let paint = &pen.look.paint;
@@ -76,7 +76,6 @@ fn receipt_table(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
 
 /// What the receipt says: the id of each label, and its value.
 pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
-    let times = [("from", utc(receipt.opened_at).into()), ("to", utc(receipt.finished_at).into())];
     let desk = [
         ("operator", receipt.operator.name.as_str().into()),
         ("desk", receipt.desk.as_str().into()),
@@ -97,7 +96,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
-    lines.push(("receipt-times", words.say_with("receipt-from-to", &times)));
+    lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
 }
 

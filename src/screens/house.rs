@@ -13,10 +13,10 @@ use super::style::{Look, Room, Weight, font, gap, height, radius, size};
 use super::widgets::{
     Button, Kind, as_points, avatar, gradient, icon, initials, line, paint_icon, pressed, text,
 };
-use super::words::Words;
 use crate::ceremony::next::Way;
 use crate::ceremony::nouns::{Chapter, Person, Purpose};
-use crate::runner::{Click, Scene, View};
+use crate::runner::{Click, OperatorScene, PersonScene, View};
+use crate::words::Words;
 
 /// What a screen draws with, and where its clicks go.
 pub(super) struct Pen<'a> {
@@ -36,20 +36,31 @@ impl Pen<'_> {
 /// Where the View stands in the rail. `None`: before the first chapter, or after a cancelled
 /// session.
 fn place(view: &View) -> Option<usize> {
-    let chapter = match &view.scene {
-        Scene::SignIn { .. } | Scene::Home | Scene::SelfRegistered { .. } | Scene::Ended { .. } => {
-            return None;
-        }
-        Scene::Receipt(_) => Chapter::Receipt,
-        Scene::Asking { .. } | Scene::Working { .. } | Scene::Stopped { .. } => {
-            view.session.as_ref()?.chapter
-        }
+    let session = view.person.session.as_ref()?;
+    let chapter = match (&view.operator.scene, &view.person.scene) {
+        (
+            Some(
+                OperatorScene::SignIn { .. }
+                | OperatorScene::Home { .. }
+                | OperatorScene::Ended { .. },
+            ),
+            _,
+        )
+        | (None, Some(PersonScene::SelfRegistered { .. })) => return None,
+        (None, Some(PersonScene::Receipt(_))) => Chapter::Receipt,
+        _ => session.chapter,
     };
-    Chapter::ALL.iter().position(|it| *it == chapter)
+    session.chapters.iter().position(|it| *it == chapter)
+}
+
+/// The chapters of the session; before it, those of an onboarding.
+fn chapters(view: &View) -> &[Chapter] {
+    view.person.session.as_ref().map_or(&Chapter::ALL, |it| &it.chapters)
 }
 
 pub(super) fn rail(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
     let all = ui.max_rect();
+    let chapters = chapters(view);
     let Pen { look, words, room, .. } = pen;
     let paint = &look.paint;
     gradient(ui.painter(), all, paint.rail_top, paint.rail_bottom);
@@ -68,14 +79,14 @@ pub(super) fn rail(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
         ui.add_space(if room.wide { 40.0 } else { 12.0 });
         let person_below = 108.0 + gap::S;
         let free = all.bottom() - person_below - ui.cursor().top();
-        let row = (free / as_points(Chapter::ALL.len()) - gap::S).clamp(30.0, 74.0);
+        let row = (free / as_points(chapters.len()) - gap::S).clamp(30.0, 74.0);
         let row = if room.wide { row } else { row.min(64.0) };
         let now = place(view);
-        for (index, chapter) in Chapter::ALL.into_iter().enumerate() {
-            rail_row(ui, pen, chapter, index, now, row);
+        for index in 0..chapters.len() {
+            rail_row(ui, pen, chapters, index, now, row);
         }
     });
-    if let Some(person) = view.session.as_ref().and_then(|it| it.person.as_ref()) {
+    if let Some(person) = view.person.session.as_ref().and_then(|it| it.person.as_ref()) {
         person_card(ui, pen, all, person);
     }
 }
@@ -101,7 +112,7 @@ fn brand(ui: &mut Ui, look: &Look, words: &Words, wide: bool) {
 fn rail_row(
     ui: &mut Ui,
     pen: &Pen<'_>,
-    chapter: Chapter,
+    chapters: &[Chapter],
     index: usize,
     now: Option<usize>,
     row: f32,
@@ -109,7 +120,7 @@ fn rail_row(
     let Pen { look, words, room, .. } = pen;
     let paint = &look.paint;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row), Sense::hover());
-    let title = words.say(chapter.word());
+    let title = words.say(chapters[index].word());
     let (done, current) = (now.is_some_and(|it| index < it), now == Some(index));
     let state = match (done, current) {
         (true, _) => "rail-done",
@@ -119,7 +130,7 @@ fn rail_row(
     let number = index + 1;
     let args = [
         ("number", number.into()),
-        ("all", Chapter::ALL.len().into()),
+        ("all", chapters.len().into()),
         ("title", title.as_str().into()),
     ];
     let name = words.say_with(state, &args);
@@ -138,7 +149,7 @@ fn rail_row(
             painter.rect_filled(around, round, paint.rail_accent.gamma_multiply(0.14));
         }
     }
-    if number < Chapter::ALL.len() {
+    if number < chapters.len() {
         let color = if done { paint.rail_accent } else { paint.rail_line };
         let next = dot.y + row + gap::S;
         let span = Rangef::new(dot.y + radius + 5.0, next - radius - 5.0);
@@ -217,11 +228,11 @@ pub(super) fn bar(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger: bool) -> Opti
     let paint = &pen.look.paint;
     let mut press = None;
     ui.horizontal_centered(|ui| {
-        line(ui, &view.desk, size::HINT, Weight::Semi, paint.ink_2);
-        let is_attended = !view.operator.is_empty();
+        line(ui, &view.operator.desk, size::HINT, Weight::Semi, paint.ink_2);
+        let is_attended = !view.operator.name.is_empty();
         if is_attended {
             line(ui, "·", size::HINT, Weight::Bold, paint.ink_3);
-            let attended = [("operator", view.operator.as_str().into())];
+            let attended = [("operator", view.operator.name.as_str().into())];
             let attended = pen.words.say_with("bar-attended", &attended);
             line(ui, &attended, size::HINT, Weight::Medium, paint.ink_3);
         }
@@ -237,7 +248,7 @@ pub(super) fn bar(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger: bool) -> Opti
             if button.show(ui).clicked() {
                 press = Some(BarPress::Contrast);
             }
-            if is_attended && !matches!(view.scene, Scene::Stopped { .. }) {
+            if is_attended && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
                 let buttons = [
                     ("bar-sign-out", Icon::LogOut, BarPress::SignOut),
                     ("bar-lock", Icon::Lock, BarPress::Lock),
@@ -259,15 +270,17 @@ pub(super) fn bar(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger: bool) -> Opti
 pub(super) fn title(ui: &mut Ui, pen: &Pen<'_>, view: &View, repeating: bool) {
     let paint = &pen.look.paint;
     let Pen { words, .. } = pen;
-    let leaving = view.session.as_ref().is_some_and(|it| it.leaving);
-    let eyebrow = match (&view.session, place(view)) {
+    let leaving = view.person.session.as_ref().is_some_and(|it| it.leaving);
+    let eyebrow = match (&view.person.session, place(view)) {
         (Some(_), Some(_)) if leaving => words.say("step-back"),
         (_, Some(index)) => {
-            let args = [("number", (index + 1).into()), ("all", Chapter::ALL.len().into())];
+            let args = [("number", (index + 1).into()), ("all", chapters(view).len().into())];
             words.say_with("step-of", &args)
         }
         (Some(session), None) => words.say_with("session", &[("name", (&session.name).into())]),
-        (None, None) if matches!(view.scene, Scene::SignIn { .. }) => words.say("step-unattended"),
+        (None, None) if matches!(view.operator.scene, Some(OperatorScene::SignIn { .. })) => {
+            words.say("step-unattended")
+        }
         (None, None) => words.say("step-none"),
     };
     let told = if repeating { words.tell_lead("ask-repeat-pin", &[]) } else { words.heading(view) };

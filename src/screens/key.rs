@@ -5,27 +5,28 @@
 use egui::{Rect, Response, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
+use super::heading::person_name;
 use super::house::{Pen, rule};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, badge, key_art, key_picture, line, middle, note, text, tile};
-use super::words::{Told, person_name};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{KeyFacts, KeyReason};
-use crate::runner::{Help, SessionView};
+use crate::runner::SessionView;
+use crate::words::Told;
 
 pub(super) fn insert(
     ui: &mut Ui,
     pen: &Pen<'_>,
     but_not: Option<&str>,
-    help: &Help,
+    keys_inserted: usize,
     session: Option<&SessionView>,
 ) {
     let paint = &pen.look.paint;
     let mut notes = Vec::new();
-    if but_not.is_some() && help.keys_inserted > 0 {
+    if but_not.is_some() && keys_inserted > 0 {
         notes.push(pen.words.tell("insert-key-but-not", &[]));
     }
-    if help.keys_inserted > 1 {
+    if keys_inserted > 1 {
         let name = session.map_or("", person_name);
         notes.push(pen.words.tell("insert-key-two", &[("name", name.into())]));
     }

@@ -7,9 +7,9 @@ use lucide_icons::Icon;
 use super::house::Pen;
 use super::style::{Weight, gap, size};
 use super::widgets::{middle, note, text, tile};
-use super::words::{Told, Words};
 use crate::ceremony::nouns::{Leftover, Method};
 use crate::runner::PassView;
+use crate::words::{Told, Words};
 
 /// What the person does, one line after the other. Without a pass no page is named.
 pub fn own_lines(words: &Words, pass: Option<&PassView>) -> [String; 3] {

@@ -6,10 +6,10 @@ use egui::{Align2, CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2
 use lucide_icons::Icon;
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::heading::person_name;
 use super::house::Pen;
 use super::style::{Weight, font, gap, radius, size};
 use super::widgets::{Button, Kind, middle, pressed, qr, text, tile};
-use super::words::{person_name, utc};
 use crate::ceremony::nouns::Chapter;
 use crate::runner::{Click, PassView, SessionView};
 
@@ -57,7 +57,7 @@ pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &Pas
                 }
                 code_and_button(ui, pen, pass.code.as_ref());
             }
-            let until = [("time", utc(pass.valid_until).into())];
+            let until = [("time", pen.words.time(pass.valid_until).into())];
             let until = pen.words.say_with("pass-until", &until);
             text(ui, &until, size::TINY, Weight::Medium, paint.ink_3);
             let session = pen.words.say_with("session", &[("name", session.name.as_str().into())]);

@@ -11,9 +11,9 @@ use super::style::{Weight, gap, height, radius, size};
 use super::widgets::{
     Button, Contact, Face, Kind, Row, icon, initials, key_art, middle, note, pressed, text, tile,
 };
-use super::words::Told;
 use crate::ceremony::nouns::{Blocker, IdentityCheck, Person, Purpose};
-use crate::runner::{Click, Help, ListView};
+use crate::runner::{Click, ListView, QuestionData};
+use crate::words::Told;
 
 pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>, offer: Option<Purpose>) {
     const LINES: [(&str, Icon); 4] = [
@@ -78,7 +78,7 @@ pub(super) fn home(ui: &mut Ui, pen: &Pen<'_>, list: Option<ListView>, offer: Op
     });
 }
 
-pub(super) fn who_is_it(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, help: &Help) {
+pub(super) fn who_is_it(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
     let paint = &pen.look.paint;
     let label = text(ui, &pen.words.say("who-field"), size::LABEL, Weight::Semi, paint.ink);
     ui.spacing_mut().interact_size.y = height::BUTTON;
@@ -89,7 +89,7 @@ pub(super) fn who_is_it(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, help: &He
         let entered = search_field(ui, pen, draft, label.id, field);
         ui.add_space(gap::S);
         let sought = draft.search.trim().to_owned();
-        let can = !sought.is_empty() && !help.searching;
+        let can = !sought.is_empty() && !data.searching;
         let button = Button::new(pen.look, &word, Kind::Primary)
             .icon(Icon::Search)
             .enabled(can)
@@ -99,7 +99,7 @@ pub(super) fn who_is_it(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, help: &He
         }
     });
     ui.add_space(gap::M);
-    found(ui, pen, help);
+    found(ui, pen, data);
 }
 
 /// True when Enter asks for the search.
@@ -151,27 +151,27 @@ fn search_field(
     entered
 }
 
-fn found(ui: &mut Ui, pen: &Pen<'_>, help: &Help) {
+fn found(ui: &mut Ui, pen: &Pen<'_>, data: &QuestionData) {
     let paint = &pen.look.paint;
-    let sought = help.searched.as_deref().unwrap_or_default();
+    let sought = data.searched.as_deref().unwrap_or_default();
     let args = [("text", sought.into())];
-    if help.searching {
+    if data.searching {
         let what = pen.words.say_with("who-searching", &args);
         quiet(ui, pen, Icon::Hourglass, &what, "");
-    } else if let Some(trouble) = &help.search_trouble {
+    } else if let Some(trouble) = &data.search_trouble {
         let told = pen.words.trouble(trouble);
         let what = [told.what.as_str(), told.next.as_str()];
         note(ui, pen.look, Icon::TriangleAlert, paint.danger, paint.danger_soft, &what);
-    } else if help.searched.is_none() {
+    } else if data.searched.is_none() {
         quiet(ui, pen, Icon::UserRoundSearch, &pen.words.say("who-start"), "");
-    } else if help.people.is_empty() {
+    } else if data.people.is_empty() {
         let told = pen.words.tell("who-none", &args);
         quiet(ui, pen, Icon::CircleAlert, &told.what, &told.next);
     } else {
-        let count = [("count", help.people.len().into())];
+        let count = [("count", data.people.len().into())];
         let count = pen.words.say_with("who-found", &count);
         text(ui, &count, size::HINT, Weight::Medium, paint.ink_3);
-        for person in &help.people {
+        for person in &data.people {
             if person_row(ui, pen, person) {
                 pen.click(Click::Choose(person.clone()));
             }

@@ -10,10 +10,10 @@ use super::house::Pen;
 use super::key::key_head;
 use super::style::{Weight, gap, height, size};
 use super::widgets::{PadFace, icon, middle, note, pad_key, pin_dots, text};
-use super::words::Arg;
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::KeyFacts;
 use crate::ceremony::policy::{PinRule, PinRules};
+use crate::words::Arg;
 
 /// Which PIN is asked for.
 #[derive(Clone, Copy)]

@@ -5,13 +5,13 @@
 use egui::{Rect, Ui, UiBuilder, pos2};
 use lucide_icons::Icon;
 
+use super::heading::person_name;
 use super::house::Pen;
 use super::key::{centred, key_head};
 use super::style::{Weight, gap, size};
 use super::widgets::{Contact, key_art, middle, note, text, tile};
-use super::words::person_name;
 use crate::ceremony::nouns::{Inside, KeyFacts, Theirs};
-use crate::runner::{Help, RelyingParty, SessionView};
+use crate::runner::{QuestionData, RelyingParty, SessionView};
 
 /// More than this is a number.
 const NAMED: usize = 5;
@@ -20,14 +20,14 @@ pub(super) fn used(
     ui: &mut Ui,
     pen: &Pen<'_>,
     inside: Inside,
-    help: &Help,
+    data: &QuestionData,
     session: Option<&SessionView>,
 ) {
     let paint = &pen.look.paint;
     below_key(ui, pen, session.and_then(|it| it.key.as_ref()), |ui| {
         let told = pen.words.on_the_key(inside);
         text(ui, &told.what, size::LEAD, Weight::Semi, paint.ink);
-        relying_parties(ui, pen, &help.on_the_key);
+        relying_parties(ui, pen, &data.on_the_key);
         text(ui, &told.next, size::LIST, Weight::Regular, paint.ink_2);
         if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
             ui.add_space(gap::M);
@@ -44,7 +44,7 @@ pub(super) fn reset(
     ui: &mut Ui,
     pen: &Pen<'_>,
     inside: Option<Inside>,
-    help: &Help,
+    data: &QuestionData,
     key: Option<&KeyFacts>,
 ) {
     let paint = &pen.look.paint;
@@ -52,7 +52,7 @@ pub(super) fn reset(
         let told = pen.words.lost_by_reset(inside);
         text(ui, &told.what, size::LEAD, Weight::Semi, paint.ink);
         if inside.is_some() {
-            relying_parties(ui, pen, &help.on_the_key);
+            relying_parties(ui, pen, &data.on_the_key);
         }
         text(ui, &told.next, size::LIST, Weight::Regular, paint.ink_2);
         ui.add_space(gap::S);

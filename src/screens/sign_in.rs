@@ -10,10 +10,10 @@ use super::house::Pen;
 use super::key::{centred, told_list};
 use super::style::{Weight, gap, size};
 use super::widgets::{middle, note, text, tile};
-use super::words::{Told, Words, utc};
 use crate::ceremony::nouns::Trouble;
 use crate::ceremony::nouns::scopes::Right;
 use crate::runner::{Second, SignInState, SignInWay, UserCode};
+use crate::words::{Told, Words};
 
 pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
     let paint = &pen.look.paint;
@@ -72,7 +72,7 @@ fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
         centred(ui, pen, &pen.words.tell("sign-in-code", &page));
         ui.add_space(gap::M);
         text(ui, &code.code, size::DIGIT, Weight::Bold, paint.primary);
-        let until = [("time", utc(code.valid_until).into())];
+        let until = [("time", pen.words.time(code.valid_until).into())];
         let until = pen.words.say_with("sign-in-code-until", &until);
         text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
     });

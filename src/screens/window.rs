@@ -11,10 +11,12 @@ use super::house::{BarPress, Foot, Pen, Press, Primary};
 use super::pin::{Asked, PinDraft};
 use super::style::{Look, Mode, Room, height};
 use super::widgets::{card, gradient};
-use super::words::Words;
 use super::{bench, endings, house, key, own, pass, people, pin, reset, sign_in, trouble};
 use crate::ceremony::next::{Question, Way};
-use crate::runner::{Click, Scene, Second, SignInState, View};
+use crate::runner::{
+    Click, OperatorScene, PersonScene, QuestionData, Second, SessionView, SignInState, View,
+};
+use crate::words::Words;
 
 /// The window's ends of the channels. The bench is there in practice only.
 pub struct Links {
@@ -59,16 +61,11 @@ enum TurnScene {
 
 impl Turn {
     fn of(view: &View) -> Self {
-        let session = view.session.as_ref().map(|it| it.name.clone());
-        let scene = match &view.scene {
-            Scene::Asking { question, .. } => TurnScene::Asking(question.clone()),
-            Scene::Working { .. } => TurnScene::Working,
-            Scene::SignIn { .. }
-            | Scene::Home
-            | Scene::Receipt(_)
-            | Scene::SelfRegistered { .. }
-            | Scene::Ended { .. }
-            | Scene::Stopped { .. } => TurnScene::Other,
+        let session = view.person.session.as_ref().map(|it| it.name.clone());
+        let scene = match (view.asked(), &view.person.scene) {
+            (Some((question, _)), _) => TurnScene::Asking(question.clone()),
+            (None, Some(PersonScene::Working { .. })) => TurnScene::Working,
+            (None, _) => TurnScene::Other,
         };
         Self { session, scene }
     }
@@ -205,8 +202,9 @@ fn panel(panel: Panel, size: f32, margin: Margin) -> Panel {
 
 fn body(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
     house::title(ui, pen, view, draft.pin.is_repeating());
-    let session = view.session.as_ref();
-    let goes_on = matches!(view.scene, Scene::Asking { .. } | Scene::Working { .. });
+    let session = view.person.session.as_ref();
+    let works = matches!(view.person.scene, Some(PersonScene::Working { .. }));
+    let goes_on = works || view.asked().is_some();
     let beside = session.filter(|_| goes_on);
     let beside = beside.and_then(|it| pass::shown_in(it).map(|pass| (it, pass)));
     let (main, side) = house::places(ui, pen.room, beside.is_some());
@@ -218,67 +216,83 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
 }
 
 fn scene(ui: &mut Ui, pen: &Pen<'_>, view: &View, draft: &mut Draft) {
-    match &view.scene {
-        Scene::SignIn { way, state, .. } => sign_in::draw(ui, pen, *way, state),
-        Scene::Home => people::home(ui, pen, view.list, view.offer),
-        Scene::Asking { question, help, .. } => {
-            let session = view.session.as_ref();
-            let inserted = session.and_then(|it| it.key.as_ref());
-            match question {
-                Question::WhoIsIt => people::who_is_it(ui, pen, draft, help),
-                Question::CheckIdentity => people::identity(ui, pen),
-                Question::NotReady { blockers } => people::not_ready(ui, pen, blockers),
-                Question::SecondOperator { protected_by } => {
-                    sign_in::second(ui, pen, protected_by, &help.second);
-                }
-                Question::ReplacePass => people::replace_pass(ui, pen),
-                Question::RegisterYourself { looked_in_vain } => {
-                    let pass = session.and_then(|it| it.pass.as_ref());
-                    own::register(ui, pen, pass, *looked_in_vain);
-                }
-                Question::InsertKey { but_not } => {
-                    key::insert(ui, pen, but_not.as_deref(), help, session);
-                }
-                Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
-                Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
-                Question::StoppedAtSignIn { strengths } => {
-                    key::stopped_at_sign_in(ui, pen, strengths, inserted);
-                }
-                Question::ChoosePin { rules } => {
-                    pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
-                }
-                Question::TypePin => pin::draw(ui, pen, &mut draft.pin, Asked::Known, inserted),
-                Question::UsedKey { inside } => reset::used(ui, pen, *inside, help, session),
-                Question::ResetKey { inside, .. } => {
-                    reset::reset(ui, pen, *inside, help, inserted);
-                }
-                Question::ResetForGood => reset::reset_for_good(ui, pen, inserted),
-                Question::ReplugToReset { .. } => reset::replug(ui, pen, inserted),
-                Question::SetKeyAside => key::set_aside(ui, pen, inserted),
-                Question::Trouble { step, trouble } => {
-                    trouble::draw(ui, pen, draft, *step, trouble);
-                }
-            }
+    let session = view.person.session.as_ref();
+    match (&view.operator.scene, &view.person.scene) {
+        (Some(OperatorScene::SignIn { way, state, .. }), _) => {
+            sign_in::draw(ui, pen, *way, state);
         }
-        Scene::Working { step, touch_now, .. } => key::working(ui, pen, *step, *touch_now),
-        Scene::Receipt(receipt) => endings::receipt(ui, pen, receipt),
-        Scene::SelfRegistered { methods, left } => own::registered(ui, pen, methods, left),
-        Scene::Ended { left } => endings::ended(ui, pen, left),
-        Scene::Stopped { sentence } => endings::stopped(ui, pen, sentence),
+        (Some(OperatorScene::Home { .. }), _) => {
+            people::home(ui, pen, view.operator.list, view.operator.offer);
+        }
+        (Some(OperatorScene::Asking { question, data, .. }), _) => {
+            ask(ui, pen, draft, question, data, 0, session);
+        }
+        (Some(OperatorScene::Ended { left }), _) => endings::ended(ui, pen, left),
+        (Some(OperatorScene::Stopped { sentence }), _) => endings::stopped(ui, pen, sentence),
+        (None, Some(PersonScene::Asking { question, keys_inserted, .. })) => {
+            let data = QuestionData::default();
+            ask(ui, pen, draft, question, &data, *keys_inserted, session);
+        }
+        (None, Some(PersonScene::Working { step, touch_now, .. })) => {
+            key::working(ui, pen, *step, *touch_now);
+        }
+        (None, Some(PersonScene::Receipt(receipt))) => endings::receipt(ui, pen, receipt),
+        (None, Some(PersonScene::SelfRegistered { methods, left })) => {
+            own::registered(ui, pen, methods, left);
+        }
+        (None, None) => {}
+    }
+}
+
+fn ask(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    draft: &mut Draft,
+    question: &Question,
+    data: &QuestionData,
+    keys_inserted: usize,
+    session: Option<&SessionView>,
+) {
+    let inserted = session.and_then(|it| it.key.as_ref());
+    match question {
+        Question::WhoIsIt => people::who_is_it(ui, pen, draft, data),
+        Question::CheckIdentity => people::identity(ui, pen),
+        Question::NotReady { blockers } => people::not_ready(ui, pen, blockers),
+        Question::SecondOperator { protected_by } => {
+            sign_in::second(ui, pen, protected_by, &data.second);
+        }
+        Question::ReplacePass => people::replace_pass(ui, pen),
+        Question::RegisterYourself { looked_in_vain } => {
+            let pass = session.and_then(|it| it.pass.as_ref());
+            own::register(ui, pen, pass, *looked_in_vain);
+        }
+        Question::InsertKey { but_not } => {
+            key::insert(ui, pen, but_not.as_deref(), keys_inserted, session);
+        }
+        Question::ReplugKey { tries_left, .. } => key::replug(ui, pen, *tries_left),
+        Question::KeyRefused { reasons } => key::refused(ui, pen, reasons, inserted),
+        Question::StoppedAtSignIn { strengths } => {
+            key::stopped_at_sign_in(ui, pen, strengths, inserted);
+        }
+        Question::ChoosePin { rules } => {
+            pin::draw(ui, pen, &mut draft.pin, Asked::New(*rules), inserted);
+        }
+        Question::TypePin => pin::draw(ui, pen, &mut draft.pin, Asked::Known, inserted),
+        Question::UsedKey { inside } => reset::used(ui, pen, *inside, data, session),
+        Question::ResetKey { inside, .. } => {
+            reset::reset(ui, pen, *inside, data, inserted);
+        }
+        Question::ResetForGood => reset::reset_for_good(ui, pen, inserted),
+        Question::ReplugToReset { .. } => reset::replug(ui, pen, inserted),
+        Question::SetKeyAside => key::set_aside(ui, pen, inserted),
+        Question::Trouble { step, trouble } => {
+            trouble::draw(ui, pen, draft, *step, trouble);
+        }
     }
 }
 
 fn asked_pin(view: &View) -> Option<Asked> {
-    match &view.scene {
-        Scene::Asking { question, .. } => Asked::by(question),
-        Scene::SignIn { .. }
-        | Scene::Home
-        | Scene::Working { .. }
-        | Scene::Receipt(_)
-        | Scene::SelfRegistered { .. }
-        | Scene::Ended { .. }
-        | Scene::Stopped { .. } => None,
-    }
+    view.asked().and_then(|(question, _)| Asked::by(question))
 }
 
 fn foot_of(view: &View, draft: &PinDraft) -> Foot {
@@ -289,65 +303,75 @@ fn foot_of(view: &View, draft: &PinDraft) -> Foot {
         hint: None,
     };
     let none = Foot { primary: None, ways: Vec::new(), can_give_up: false, hint: None };
-    match &view.scene {
-        Scene::SignIn { state: SignInState::UnderWay { .. }, .. } => {
+    match (&view.operator.scene, &view.person.scene) {
+        (Some(OperatorScene::SignIn { state: SignInState::UnderWay { .. }, .. }), _) => {
             only("sign-in-cancel", Press::CancelSignIn)
         }
-        Scene::SignIn { .. } => only("sign-in-start", Press::SignIn),
-        Scene::Home => match view.offer {
+        (Some(OperatorScene::SignIn { .. }), _) => only("sign-in-start", Press::SignIn),
+        (Some(OperatorScene::Home { .. }), _) => match view.operator.offer {
             Some(purpose) => only("home-start", Press::Start(purpose)),
             None => none,
         },
-        Scene::Receipt(_) => only("receipt-next", Press::Close),
-        Scene::SelfRegistered { .. } | Scene::Ended { .. } => only("ended-next", Press::Close),
+        (None, Some(PersonScene::Receipt(_))) => only("receipt-next", Press::Close),
+        (Some(OperatorScene::Ended { .. }), _)
+        | (None, Some(PersonScene::SelfRegistered { .. })) => only("ended-next", Press::Close),
         // What waits for a finger can be called off; everything else is over in a moment.
-        Scene::Working { step, .. } if step.needs_touch() && !is_leaving(view) => {
+        (None, Some(PersonScene::Working { step, .. }))
+            if step.needs_touch() && !is_leaving(view) =>
+        {
             Foot { can_give_up: true, ..none }
         }
-        Scene::Working { .. } | Scene::Stopped { .. } => none,
-        Scene::Asking { question, ways, help } => {
-            let can_give_up = ways.contains(&Way::GiveUp);
-            let mut ways: Vec<Way> = ways.iter().copied().filter(|it| *it != Way::GiveUp).collect();
-            let (primary, hint) = match (question, Asked::by(question)) {
-                (_, Some(asked)) => {
-                    let word = pin_word(asked, draft.is_repeating());
-                    let enabled = draft.is_ready(asked);
-                    let primary = Primary { word, press: Press::PinGoesOn, enabled };
-                    (Some(primary), Some("pin-stays"))
-                }
-                (Question::SecondOperator { .. }, None) => {
-                    let (word, press) = match help.second {
-                        Second::UnderWay { .. } => ("sign-in-cancel", Press::CancelSignIn),
-                        Second::Awaited | Second::Failed(_) | Second::Refused { .. } => {
-                            ("second-start", Press::SignIn)
-                        }
-                    };
-                    (Some(Primary { word, press, enabled: true }), None)
-                }
-                (
-                    Question::WhoIsIt
-                    | Question::CheckIdentity
-                    | Question::InsertKey { .. }
-                    | Question::ReplugToReset { .. },
-                    None,
-                ) => (None, None),
-                (_, None) if ways.is_empty() => (None, None),
-                (question, None) => {
-                    let way = ways.remove(0);
-                    let word = match question {
-                        Question::NotReady { .. } if way == Way::TryAgain => "not-ready-again",
-                        _ => way.word(),
-                    };
-                    (Some(Primary { word, press: Press::Way(way), enabled: true }), None)
-                }
-            };
-            Foot { primary, ways, can_give_up, hint }
+        (Some(OperatorScene::Asking { question, ways, data }), _) => {
+            foot_of_question(question, ways, &data.second, draft)
         }
+        (None, Some(PersonScene::Asking { question, ways, .. })) => {
+            foot_of_question(question, ways, &Second::Awaited, draft)
+        }
+        (Some(OperatorScene::Stopped { .. }) | None, _) => none,
     }
 }
 
+fn foot_of_question(question: &Question, ways: &[Way], second: &Second, draft: &PinDraft) -> Foot {
+    let can_give_up = ways.contains(&Way::GiveUp);
+    let mut ways: Vec<Way> = ways.iter().copied().filter(|it| *it != Way::GiveUp).collect();
+    let (primary, hint) = match (question, Asked::by(question)) {
+        (_, Some(asked)) => {
+            let word = pin_word(asked, draft.is_repeating());
+            let enabled = draft.is_ready(asked);
+            let primary = Primary { word, press: Press::PinGoesOn, enabled };
+            (Some(primary), Some("pin-stays"))
+        }
+        (Question::SecondOperator { .. }, None) => {
+            let (word, press) = match second {
+                Second::UnderWay { .. } => ("sign-in-cancel", Press::CancelSignIn),
+                Second::Awaited | Second::Failed(_) | Second::Refused { .. } => {
+                    ("second-start", Press::SignIn)
+                }
+            };
+            (Some(Primary { word, press, enabled: true }), None)
+        }
+        (
+            Question::WhoIsIt
+            | Question::CheckIdentity
+            | Question::InsertKey { .. }
+            | Question::ReplugToReset { .. },
+            None,
+        ) => (None, None),
+        (_, None) if ways.is_empty() => (None, None),
+        (question, None) => {
+            let way = ways.remove(0);
+            let word = match question {
+                Question::NotReady { .. } if way == Way::TryAgain => "not-ready-again",
+                _ => way.word(),
+            };
+            (Some(Primary { word, press: Press::Way(way), enabled: true }), None)
+        }
+    };
+    Foot { primary, ways, can_give_up, hint }
+}
+
 fn is_leaving(view: &View) -> bool {
-    view.session.as_ref().is_some_and(|it| it.leaving)
+    view.person.session.as_ref().is_some_and(|it| it.leaving)
 }
 
 const fn pin_word(asked: Asked, repeating: bool) -> &'static str {

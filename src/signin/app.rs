@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
+use jsonwebtoken::jwk::JwkSet;
 use oauth2::basic::{
     BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
     BasicTokenType,
@@ -22,8 +23,8 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use super::Browser;
-use super::token::{self, Claims, Expected, Keys};
-use crate::ceremony::nouns::SignInTrouble;
+use super::token::{self, Claims, Expected};
+use crate::ceremony::nouns::{SignInTrouble, clean};
 use crate::{Http, HttpTrouble};
 
 /// The app registration and where its tenant signs people in.
@@ -132,7 +133,7 @@ impl App {
         response: &TokenResponse,
         nonce: Option<&str>,
     ) -> Result<Claims, SignInTrouble> {
-        let keys: Keys = self.get(&discovery.jwks_uri).await?;
+        let keys: JwkSet = self.get(&discovery.jwks_uri).await?;
         let id_token = response
             .extra_fields()
             .id_token
@@ -222,5 +223,5 @@ fn refused(error: &str, description: Option<&str>) -> SignInTrouble {
     let code = description
         .and_then(|it| it.split([':', ' ']).find(|it| it.starts_with("AADSTS")))
         .unwrap_or(error);
-    SignInTrouble::Refused { code: code.to_owned() }
+    SignInTrouble::Refused { code: clean(code) }
 }

@@ -2,6 +2,9 @@
 //! or as the app itself with a certificate. Returns the access token and forgets it; asks for no
 //! refresh token, so that nothing outlives the token that is in memory.
 
+#[cfg(test)]
+mod tests;
+
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -19,7 +22,7 @@ use uuid::Uuid;
 use super::Browser;
 use super::app::{App, TokenResponse, exchange, not_given};
 use super::token::Claims;
-use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
+use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp, clean};
 
 /// How operators of this desk sign in.
 #[derive(Clone)]
@@ -142,8 +145,8 @@ impl OperatorSignIn {
             return Err(SignInTrouble::Garbage { what: "interval".to_owned() });
         }
         show(UserCode {
-            code: details.user_code().secret().clone(),
-            page: details.verification_uri().to_string(),
+            code: clean(details.user_code().secret()),
+            page: clean(details.verification_uri().as_str()),
             valid_until: after(details.expires_in()),
         });
         let response: TokenResponse = client
@@ -222,8 +225,9 @@ impl AppCertificate {
 }
 
 fn delegated(response: &TokenResponse, who: Claims) -> SignedIn {
-    let name = who.name.or(who.preferred_username).unwrap_or_else(|| who.oid.clone());
-    let operator = Operator { name, id: who.oid };
+    let names = [who.name, who.preferred_username].into_iter().flatten();
+    let name = names.map(|it| clean(&it)).find(|it| !it.is_empty());
+    let operator = Operator { name: name.unwrap_or_else(|| who.oid.clone()), id: who.oid };
     // RFC 6749, 5.1: left out where it is what was asked for, and `.default` is no list.
     let scopes = response.scopes().map(|it| it.iter().map(|it| it.to_string()).collect());
     signed_in(operator, response, scopes)
@@ -264,35 +268,4 @@ fn with_capabilities(challenge: Option<&str>) -> Result<String, SignInTrouble> {
     let of_access_token = of_access_token.as_object_mut().ok_or_else(garbage)?;
     of_access_token.insert("xms_cc".to_owned(), json!({ "values": ["cp1"] }));
     Ok(claims.to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_challenge_is_passed_on_beside_what_the_desk_can_do() {
-        let said = |it| with_capabilities(it).map(|it| serde_json::from_str::<Value>(&it).unwrap());
-        let plain = json!({
-            "id_token": {"auth_time": null},
-            "access_token": {"xms_cc": {"values": ["cp1"]}},
-        });
-        assert_eq!(said(None).unwrap(), plain);
-        let challenge = r#"{"access_token":{"nbf":{"essential":true,"value":"1"}}}"#;
-        assert_eq!(
-            said(Some(challenge)).unwrap(),
-            json!({
-                "id_token": {"auth_time": null},
-                "access_token": {
-                    "nbf": {"essential": true, "value": "1"},
-                    "xms_cc": {"values": ["cp1"]},
-                },
-            })
-        );
-        let null = said(Some(r#"{"access_token": null, "id_token": null}"#)).unwrap();
-        assert_eq!(null, plain, "null asks for nothing in particular");
-        for nonsense in ["", "[]", "{\"access_token\": 3}"] {
-            assert!(said(Some(nonsense)).is_err(), "{nonsense}");
-        }
-    }
 }

@@ -13,9 +13,6 @@ use crate::ceremony::nouns::SignInTrouble;
 #[cfg(test)]
 mod tests;
 
-/// The tenant's signing keys (RFC 7517).
-pub type Keys = JwkSet;
-
 /// What the token must say.
 pub struct Expected<'a> {
     pub issuer: &'a str,
@@ -52,11 +49,13 @@ struct Header {
 /// Clocks differ; Entra's own libraries allow more.
 pub const LEEWAY_SECONDS: i64 = 60;
 
+/// `keys` are the tenant's signing keys (RFC 7517).
+///
 /// # Errors
 /// `TokenInvalid` names the first thing that is wrong.
 pub fn validate(
     id_token: &str,
-    keys: &Keys,
+    keys: &JwkSet,
     expected: &Expected<'_>,
 ) -> Result<Claims, SignInTrouble> {
     let invalid = |what: &str| SignInTrouble::TokenInvalid { what: what.to_owned() };

@@ -1,10 +1,9 @@
 //! What a test sees of a desk, as a person in front of it would.
-#![allow(dead_code, reason = "each file of tests uses its part")]
 
 use std::time::Duration;
 
 use keydesk::ceremony::next::Question;
-use keydesk::runner::{Scene, View};
+use keydesk::runner::View;
 use tokio::sync::watch;
 
 pub async fn until(
@@ -17,9 +16,5 @@ pub async fn until(
 }
 
 pub async fn until_asked(views: &mut watch::Receiver<View>, is: fn(&Question) -> bool) -> View {
-    until(views, "a question", |it| match &it.scene {
-        Scene::Asking { question, .. } => is(question),
-        _ => false,
-    })
-    .await
+    until(views, "a question", |it| it.asked().is_some_and(|(question, _)| is(question))).await
 }

@@ -16,16 +16,15 @@ use std::time::Instant;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ciborium::Value;
-use keydesk::ceremony::fact::Fact;
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
-use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
-use keydesk::desk::{self, Touch};
+use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{Finger, KeyModel, Mishap, World};
-use keydesk::screens::words::Words;
+use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
 use keydesk::screens::{Bench, BenchHand};
+use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
@@ -44,7 +43,7 @@ async fn main() {
     let (_, ledger) = onboarding(&folder.path().join("pulled-out"), pulled_out).await;
     let removed = Trouble::Key(KeyTrouble::Removed);
     assert!(
-        ledger.iter().any(|it| matches!(it, Fact::Failed { trouble, .. } if *trouble == removed))
+        ledger.iter().any(|it| matches!(it, Fact::Session(fact::Session::Failed { trouble, .. }) if *trouble == removed))
     );
     said("A whole onboarding, with the key pulled out at the touch");
     let (world, ledger) = onboarding(&folder.path().join("smooth"), None).await;
@@ -69,7 +68,7 @@ struct AtKernel {
 impl AtKernel {
     fn fresh(number: usize) -> Arc<dyn Firmware> {
         let folder = tempfile::tempdir().expect("a folder");
-        let world = World::open(folder.path(), None).expect("a world");
+        let world = World::open(Options::new(folder.path())).expect("a world");
         let (serial, device) = (format!("scenario-{number}"), Mutex::default());
         Arc::new(Self { serial, world, device, _folder: folder })
     }
@@ -105,10 +104,9 @@ impl Firmware for AtKernel {
 /// The desk's own script, but for the hand that plugs the key in.
 async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<Fact>) {
     let keys = Keys::start(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
-    let config = Config::default();
-    let wake = Arc::new(|| ());
-    let desk = desk::practice_with(keys, folder, &config, mishap, Touch::Instant, wake);
-    let desk = desk.await.expect("the desk opens");
+    let options = PracticeOptions::new(Options { mishap, ..Options::new(folder) });
+    let options = PracticeOptions { keys: Some(keys), ..options };
+    let desk = PracticeDesk::open(options).await.expect("the desk opens");
     let (hands, mut inbox) = mpsc::unbounded_channel();
     let world = Arc::clone(&desk.world);
     tokio::spawn(async move {
@@ -160,8 +158,8 @@ fn libfido2(folder: &Path, device: &str, ledger: &[Fact]) {
     let (mut asked, mut made) = (None, None);
     for fact in ledger {
         match fact {
-            Fact::OptionsFetched { options } => asked = Some(options),
-            Fact::CredentialMade { registration } => made = Some(registration),
+            Fact::Credential(fact::Credential::OptionsFetched { options }) => asked = Some(options),
+            Fact::Credential(fact::Credential::Made { registration }) => made = Some(registration),
             _ => {}
         }
     }

@@ -7,8 +7,11 @@ use super::*;
 /// With a name for the picture of each.
 pub fn every_scene() -> Vec<(&'static str, View)> {
     vec![
-        ("home-own", View { offer: Some(Purpose::SelfRegistration), ..home() }),
-        ("home-nothing", View { offer: None, ..home() }),
+        (
+            "home-own",
+            home_of(OperatorView { offer: Some(Purpose::SelfRegistration), ..operator() }),
+        ),
+        ("home-nothing", home_of(OperatorView { offer: None, ..operator() })),
         ("own-register", register(false)),
         ("own-register-again", register(true)),
         ("own-registered", registered()),
@@ -29,14 +32,15 @@ fn registered() -> View {
         attested: true,
         created_at: None,
     };
-    at(Chapter::InsertKey, Scene::SelfRegistered { methods: vec![method], left: vec![] })
+    at(Chapter::InsertKey, PersonScene::SelfRegistered { methods: vec![method], left: vec![] })
 }
 
 /// What the cloud lacks is said before the session, and nothing is claimed after it.
 #[test]
 fn a_person_is_led_through_their_own_registration() {
-    let mut desk = Desk::at(View { offer: Some(Purpose::SelfRegistration), ..home() });
-    assert!(desk.told().contains("nobody can set up a key for somebody else"));
+    let mut desk =
+        Desk::at(home_of(OperatorView { offer: Some(Purpose::SelfRegistration), ..operator() }));
+    assert!(desk.told().contains("an operator cannot set up a key for another person"));
     assert!(!desk.told().contains("a key that works"), "it promises too much");
     desk.press("Start a session");
     assert!(matches!(desk.clicked(), Click::Start(Purpose::SelfRegistration)));
@@ -53,7 +57,7 @@ fn a_person_is_led_through_their_own_registration() {
     assert!(!desk.told().contains("was checked"), "{}", desk.told());
     desk.press("Next person");
     assert!(matches!(desk.clicked(), Click::Close));
-    desk.show(View { offer: None, ..home() });
+    desk.show(home_of(OperatorView { offer: None, ..operator() }));
     assert!(desk.told().contains("this desk can do nothing"));
     assert!(!desk.shows("Start a session"));
 }

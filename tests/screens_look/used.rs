@@ -8,7 +8,7 @@ use super::*;
 /// With a name for the picture of each.
 pub fn every_scene() -> Vec<(&'static str, View)> {
     let working =
-        |chapter, step| at(chapter, Scene::Working { step, touch_now: true, held_up: false });
+        |chapter, step| at(chapter, PersonScene::Working { step, touch_now: true, held_up: false });
     vec![
         (
             "replug-key",
@@ -21,7 +21,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("type-pin-used", used(Question::TypePin, &[Way::AnotherKey, Way::ResetKey, Way::GiveUp])),
         ("insert-key-two", {
             let mut view = insert_key(None, 2);
-            if let Scene::Asking { ways, .. } = &mut view.scene {
+            if let Some(PersonScene::Asking { ways, .. }) = &mut view.person.scene {
                 ways.insert(0, Way::ChooseByTouch);
             }
             view
@@ -50,12 +50,12 @@ fn used(question: Question, ways: &[Way]) -> View {
         .map(|id| RelyingParty { id: id.into(), passkeys: 2 })
         .collect();
     let mut view = asking(Chapter::ChoosePin, question, ways);
-    if let Some(key) = view.session.as_mut().and_then(|it| it.key.as_mut()) {
+    if let Some(key) = view.person.session.as_mut().and_then(|it| it.key.as_mut()) {
         key.pin = KeyPin::Set;
         key.pin_tries = Some(6);
         key.free_slots = Some(11);
     }
-    with_help(view, Help { on_the_key, ..Help::default() })
+    with_data(view, QuestionData { on_the_key, ..QuestionData::default() })
 }
 
 fn inside(theirs: Theirs) -> Inside {
@@ -85,7 +85,7 @@ fn replug_to_reset() -> View {
 #[test]
 fn a_reset_is_pressed_twice_and_names_the_key() {
     let mut desk = Desk::at(reset_asked(None));
-    assert!(desk.shows("Nobody knows what will be lost"));
+    assert!(desk.shows("The desk cannot tell what will be lost"));
     assert!(desk.shows("6 tries are left for the PIN"));
     assert!(!desk.shows("github.com, 2 passkeys"), "it belongs to what was looked at");
     desk.press("See what is on it");
@@ -94,7 +94,7 @@ fn a_reset_is_pressed_twice_and_names_the_key() {
     assert!(desk.shows("14 passkeys will be lost"));
     assert!(desk.shows("github.com, 2 passkeys"));
     assert!(desk.shows("and 2 more"));
-    desk.press("Yes, it may all be lost");
+    desk.press("Yes, delete everything on it");
     assert!(matches!(desk.clicked(), Click::Way(Way::LoseContents)));
     desk.show(reset_for_good());
     let told = desk.told();
@@ -105,11 +105,11 @@ fn a_reset_is_pressed_twice_and_names_the_key() {
     desk.press("Reset for good");
     assert!(matches!(desk.clicked(), Click::Way(Way::ResetForGood)));
     desk.show(replug_to_reset());
-    assert!(desk.shows("A key resets only in its first ten seconds"));
+    assert!(desk.shows("A key can be reset only in its first ten seconds"));
     desk.show(at(
         Chapter::ChoosePin,
-        Scene::Working { step: Step::ResetKey, touch_now: true, held_up: false },
+        PersonScene::Working { step: Step::ResetKey, touch_now: true, held_up: false },
     ));
-    assert!(desk.told().contains("Within ten seconds, or it does not reset"));
+    assert!(desk.told().contains("The key resets only within ten seconds"));
     assert!(desk.nothing_clicked());
 }

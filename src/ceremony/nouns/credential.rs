@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::id::{Aaguid, Blob, Timestamp};
 
 /// What the tenant asks of a registration (Graph: webauthnPublicKeyCredentialCreationOptions).
 /// Everything here is the server's choice and is used as received.
@@ -24,6 +24,11 @@ pub struct CreationOptions {
 }
 
 impl CreationOptions {
+    /// The tenant already has this credential.
+    pub fn excludes(&self, registration: &Registration) -> bool {
+        self.exclude.contains(&registration.credential_id)
+    }
+
     /// The origin that a browser would show for this relying party.
     pub fn origin(&self) -> String {
         format!("https://{}", self.rp_id)

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::id::Aaguid;
 
 /// What the key says about itself (CTAP 2.1, 6.4 authenticatorGetInfo) and its USB descriptor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,7 +22,6 @@ pub struct KeyFacts {
     /// In Unicode code points.
     pub minimum_pin_length: u32,
     /// How many wrong PINs it bears before it is blocked for good, where it has a PIN and tells.
-    #[serde(default)]
     pub pin_tries: Option<u32>,
     pub pin_protocols: Vec<u32>,
     pub credential_management: bool,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::id::Timestamp;
 
 /// How a ceremony ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,10 +41,13 @@ pub enum Chapter {
     ChoosePin,
     TouchKey,
     VerifySignIn,
+    /// The person registers a key themself.
+    RegisterKey,
     Receipt,
 }
 
 impl Chapter {
+    /// Those of an onboarding.
     pub const ALL: [Self; 8] = [
         Self::FindPerson,
         Self::Readiness,
@@ -66,6 +69,7 @@ impl Chapter {
             Self::ChoosePin => "chapter-choose-pin",
             Self::TouchKey => "chapter-touch-key",
             Self::VerifySignIn => "chapter-verify-sign-in",
+            Self::RegisterKey => "chapter-register-key",
             Self::Receipt => "chapter-receipt",
         }
     }

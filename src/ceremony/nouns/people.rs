@@ -44,7 +44,6 @@ pub struct Protection {
     /// The person's roles and groups that only the stronger role may touch, by name.
     pub protected_by: Vec<String>,
     pub operator: OperatorRole,
-    #[serde(default)]
     pub second: SecondOperator,
 }
 
@@ -61,7 +60,7 @@ pub enum SecondOperator {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OperatorRole {
-    /// Of an application Entra asks for no role; facts from before 2026-11 do not say.
+    /// Of an application Entra asks for no role.
     #[default]
     NotAsked,
     None,
@@ -78,4 +77,27 @@ impl Purpose {
             Self::SelfRegistration => "purpose-self-registration",
         }
     }
+}
+
+/// The desk as it was when a ceremony was opened or resumed: what an auditor must know of it, and
+/// what a replay needs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DeskFacts {
+    pub name: String,
+    pub mode: Mode,
+    /// Entra's tenant id or domain, as it is configured.
+    pub tenant: String,
+    /// The program's version.
+    pub program: String,
+    /// SHA-256 of the settings in effect, in hexadecimal.
+    pub settings: String,
+    /// In Unicode code points.
+    pub minimum_pin_length: u32,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    Live,
+    Practice,
 }

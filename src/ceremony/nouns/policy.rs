@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::id::Aaguid;
 
 /// May this kind of key be given to this person?
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

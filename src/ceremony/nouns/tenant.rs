@@ -2,7 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::*;
+use super::id::{Aaguid, Timestamp};
+use super::people::Protection;
+use super::policy::{PasskeyPolicy, Strengths};
 
 /// What the tenant says about this person before anything is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -12,23 +14,26 @@ pub struct Readiness {
     pub passes: PassPolicy,
     /// A Temporary Access Pass that is alive and not ours: issuing one would delete it.
     pub foreign_pass: Option<String>,
-    pub passkeys_registered: usize,
     /// By the tenant's ids.
-    #[serde(default)]
     pub passkey_ids: Vec<String>,
-    #[serde(default)]
     pub strengths: Strengths,
-    #[serde(default)]
     pub provisioning: Provisioning,
-    #[serde(default)]
     pub protection: Protection,
 }
 
+/// What the tenant's policy has switched on for at least some people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OpenMethods {
+    pub passkeys: bool,
+    /// Entra registers no passkey without it, not even for others.
+    pub self_service: bool,
+    pub passes: bool,
+}
+
 /// Whether a desk can register keys for people in this cloud.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Provisioning {
-    #[default]
     Available,
     Missing,
 }
@@ -79,7 +84,6 @@ pub struct Method {
     pub display_name: String,
     pub aaguid: Option<Aaguid>,
     /// The model's name as the tenant has it.
-    #[serde(default)]
     pub model: Option<String>,
     pub attested: bool,
     pub created_at: Option<Timestamp>,

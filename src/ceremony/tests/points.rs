@@ -1,6 +1,17 @@
 //! Single points of the ceremony: what is asked, refused and written, one at a time.
 
+use super::super::policy;
+use super::super::receipt::Receipt;
+use super::random::run;
 use super::*;
+
+fn read(ceremony: &mut Ceremony, key: KeyFacts) {
+    does(ceremony, fact::Key::Read { key });
+}
+
+fn allowed() -> Verdict {
+    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
+}
 
 /// Nothing irreversible happens before the verdict.
 #[test]
@@ -8,186 +19,206 @@ fn a_refused_key_is_not_touched() {
     let mut ceremony = at_the_key();
     let mut stranger = key(false);
     stranger.aaguid = Uuid::from_u128(7);
-    take(&mut ceremony, Fact::KeyRead { key: stranger });
-    assert_eq!(ceremony.next(now()), Next::Do(Step::JudgeKey));
-    let verdict = policy::judge(&only_model(8), ceremony.key.as_ref().expect("read"));
-    take(&mut ceremony, Fact::VerdictGiven { verdict });
+    read(&mut ceremony, stranger.clone());
+    let verdict = policy::judge(&only_model(8), &stranger);
+    does(&mut ceremony, fact::Key::Judged { verdict });
     let Next::Ask(Question::KeyRefused { reasons }) = ceremony.next(now()) else {
         panic!("{:?}", ceremony.next(now()))
     };
     assert_eq!(reasons[0].profile(), Some("Desk keys"));
-    take(&mut ceremony, Fact::Chose { way: Way::AnotherKey });
+    choose(&mut ceremony, Way::AnotherKey);
     assert_eq!(ceremony.next(now()), Next::Do(Step::ReleaseKey), "nothing to take back");
 }
 
-/// Asked before the PIN and once for each model, and whoever goes on all the same gets a receipt
-/// that says so.
+/// Asked before the PIN and once for each model; where the operator goes on all the same, the
+/// receipt says so.
 #[test]
 fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
-    let (strict, _) = run(&[2]);
-    let admission = receipt::Receipt::of(&strict).expect("a receipt").strengths;
+    let (strict, _) = run(Purpose::Onboarding, &[2]);
+    let admission = Receipt::of(&strict).expect("a receipt").strengths;
     assert_eq!(admission, Admission::NotBy(vec!["Nobody's keys".to_owned()]));
 
+    let asked = Next::Ask(Question::StoppedAtSignIn { strengths: vec!["Nobody's keys".into()] });
+    let choose_pin =
+        |it: &Ceremony| matches!(it.next(now()), Next::Ask(Question::ChoosePin { .. }));
     let mut ceremony = at_the_key();
     let mut strict = readiness();
     strict.strengths = no_model();
-    ceremony.readiness = Some(strict);
-    let asked = Next::Ask(Question::StoppedAtSignIn { strengths: vec!["Nobody's keys".into()] });
-    let allowed = || Fact::VerdictGiven { verdict: policy::judge(&only_model(0), &key(false)) };
-    for fact in [Fact::KeyRead { key: key(false) }, allowed()] {
-        take(&mut ceremony, fact);
-    }
+    ceremony.legs.readiness.found = Some(strict);
+    let judge = |ceremony: &mut Ceremony, model: u128| {
+        let key = KeyFacts { aaguid: Uuid::from_u128(model), ..key(false) };
+        read(ceremony, key.clone());
+        let verdict = policy::judge(&only_model(model), &key);
+        does(ceremony, fact::Key::Judged { verdict });
+    };
+    judge(&mut ceremony, 0);
     assert_eq!(ceremony.next(now()), asked);
     assert_eq!(ceremony.chapter(), Chapter::InsertKey);
-    take(&mut ceremony, Fact::Chose { way: Way::UseThisKey });
-    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
+    choose(&mut ceremony, Way::UseThisKey);
+    assert!(choose_pin(&ceremony));
     // The same model once more, after a restart: it was decided.
-    let again = Fact::KeyInserted { device: "key".into() };
-    for fact in [Fact::Resumed, again.clone(), Fact::KeyRead { key: key(false) }, allowed()] {
-        take(&mut ceremony, fact);
-    }
-    assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
+    take(&mut ceremony, fact::Session::Resumed { desk: desk() });
+    insert(&mut ceremony);
+    judge(&mut ceremony, 0);
+    assert!(choose_pin(&ceremony));
     // Another model is another question.
-    let mut other = key(false);
-    other.aaguid = Uuid::from_u128(7);
-    let verdict = policy::judge(&only_model(7), &other);
-    for fact in [Fact::Resumed, again, Fact::KeyRead { key: other }, Fact::VerdictGiven { verdict }]
-    {
-        take(&mut ceremony, fact);
-    }
+    take(&mut ceremony, fact::Session::Resumed { desk: desk() });
+    insert(&mut ceremony);
+    judge(&mut ceremony, 7);
     assert_eq!(ceremony.next(now()), asked);
 }
 
 #[test]
 fn stale_options_are_fetched_again() {
     let mut ceremony = at_the_key();
-    for fact in [
-        Fact::KeyRead { key: key(true) },
-        Fact::VerdictGiven {
-            verdict: Verdict::Allowed {
-                profile: String::new(),
-                attestation: AttestationWanted::Required,
-            },
-        },
-        Fact::PinTyped,
-        Fact::PinChecked,
-        Fact::OptionsFetched { options: options() },
-        Fact::LookedInside { inside: Inside::Unknown },
-    ] {
-        take(&mut ceremony, fact);
-    }
+    read(&mut ceremony, key(true));
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
+    take(&mut ceremony, fact::Key::PinTyped);
+    does(&mut ceremony, fact::Key::PinChecked);
+    does(&mut ceremony, fact::Credential::OptionsFetched { options: options() });
+    does(&mut ceremony, fact::Key::LookedInside { inside: Inside::Unknown });
     assert_eq!(ceremony.next(now()), Next::Do(Step::MakeCredential));
     let late = options().expires_at - jiff::SignedDuration::from_secs(30);
     assert_eq!(ceremony.next(late), Next::Do(Step::FetchOptions));
+    // What was decided a moment before is still done.
+    ceremony.clone().apply(late, began(Step::MakeCredential)).expect("it may begin");
 }
 
+fn began(step: Step) -> Fact {
+    fact::Session::Began { step }.into()
+}
+
+/// In a session that waits for something else, none of all facts can follow: neither what a step
+/// brings, nor an answer, nor a way, nor an end.
 #[test]
-fn facts_that_cannot_be_are_refused_and_change_nothing() {
-    let before = opened();
-    for fact in [
-        Fact::PinSet,
-        Fact::KeyReleased,
-        Fact::MethodRemoved,
-        Fact::Registered { method: method(1) },
-        Fact::Finished { outcome: Outcome::Onboarded },
-        Fact::SelfTested { self_test: SelfTest { sign_count: 0, user_verified: true } },
-    ] {
-        let mut ceremony = before.clone();
-        assert!(ceremony.apply(now(), fact.clone()).is_err(), "{fact:?}");
-        assert_eq!(format!("{ceremony:?}"), format!("{before:?}"));
+fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
+    let waits = |question: fn(&Question) -> bool| {
+        until(|next| matches!(next, Next::Ask(it) if question(it))).0
+    };
+    let mut looking = waits(|it| matches!(it, Question::WhoIsIt));
+    let fresh = looking.clone();
+    take(&mut looking, fact::Person::Chosen { person: person("1") });
+    take(&mut looking, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
+    begin(&mut looking, Step::CheckReadiness);
+    let states = [
+        ("asks who it is", fresh, vec!["person-chosen"]),
+        (
+            "asks for a key",
+            waits(|it| matches!(it, Question::InsertKey { .. })),
+            vec!["key-inserted"],
+        ),
+        ("asks for a PIN", waits(|it| matches!(it, Question::ChoosePin { .. })), vec!["pin-typed"]),
+        ("reads the readiness", looking, vec!["readiness-found"]),
+        ("has ended", run(Purpose::Onboarding, &[]).0, vec![]),
+    ];
+    for (state, ceremony, follow) in states {
+        for (name, fact) in every_fact() {
+            // These two have a test of their own.
+            let of_the_session = ["resumed", "operator-changed"].contains(&name.as_str());
+            if follow.contains(&name.as_str()) {
+                let result = ceremony.clone().apply(now(), fact);
+                assert!(result.is_ok(), "{name} where the desk {state}");
+            } else if !of_the_session {
+                refuses(&ceremony, fact);
+            }
+        }
     }
 }
 
-/// Two wrong PINs in a row, and the key must be without power before it hears a third.
+/// `began`, `failed`, `chose` and what changes the attendance are guarded like every other fact.
 #[test]
-fn nobody_tries_a_third_pin_blindly() {
+fn what_happens_to_the_session_is_guarded_too() {
+    let mut ceremony = opened();
+    refuses(&ceremony, fact::Session::OperatorChanged { operator: operator("o") });
+    take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("p") });
+    for step in Step::ALL {
+        let trouble = Trouble::StepBroke;
+        refuses(&ceremony, fact::Session::Began { step });
+        refuses(&ceremony, fact::Session::Failed { step, trouble });
+    }
+    let (ceremony, _) = until(|it| *it == Next::Do(Step::IssuePass));
+    let mut running = ceremony.clone();
+    begin(&mut running, Step::IssuePass);
+    refuses(&running, fact::Session::Began { step: Step::IssuePass });
+    refuses(&running, fact::Session::OperatorChanged { operator: operator("p") });
+    refuses(&running, fact::Session::Chose { way: Way::GiveUp });
+    let wrong = fact::Session::Failed { step: Step::ReadKey, trouble: Trouble::StepBroke };
+    refuses(&running, wrong);
+    // The desk can start again while a step runs, and then asks what it did.
+    take(&mut running, fact::Session::Resumed { desk: desk() });
+    assert_eq!(running.next(now()), Next::Do(Step::RecallPass));
+}
+
+/// No way but those that the question offers.
+#[test]
+fn only_a_way_that_is_offered_can_be_chosen() {
+    let (ceremony, _) = until(|it| matches!(it, Next::Ask(Question::ChoosePin { .. })));
+    let Next::Ask(question) = ceremony.next(now()) else { unreachable!("it asks") };
+    let offered = ceremony.ways(&question);
+    assert_eq!(offered, [Way::AnotherKey, Way::GiveUp]);
+    for way in EVERY_WAY {
+        if offered.contains(&way) {
+            take(&mut ceremony.clone(), fact::Session::Chose { way });
+        } else {
+            refuses(&ceremony, fact::Session::Chose { way });
+        }
+    }
+}
+
+/// After two wrong PINs in a row the key must be without power before it takes a third.
+#[test]
+fn a_third_pin_is_not_typed_blindly() {
     let mut ceremony = at_the_key();
-    take(&mut ceremony, Fact::KeyRead { key: key(true) });
-    let verdict =
-        Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required };
-    take(&mut ceremony, Fact::VerdictGiven { verdict });
+    read(&mut ceremony, key(true));
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
     let wrong = |ceremony: &mut Ceremony, tries_left| {
-        take(ceremony, Fact::PinTyped);
-        let trouble = KeyTrouble::PinWrong { tries_left: Some(tries_left) };
-        let failed = Fact::Failed { step: Step::CheckPin, trouble: Trouble::Key(trouble) };
-        take(ceremony, failed);
+        take(ceremony, fact::Key::PinTyped);
+        assert!(ceremony.keeps_pin());
+        fails(ceremony, Step::CheckPin, KeyTrouble::PinWrong { tries_left: Some(tries_left) });
+        assert!(!ceremony.keeps_pin(), "a wrong PIN is dropped");
     };
     wrong(&mut ceremony, 7);
-    take(&mut ceremony, Fact::Chose { way: Way::RetypePin });
+    choose(&mut ceremony, Way::RetypePin);
     assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
     wrong(&mut ceremony, 6);
     let question = Question::ReplugKey { device: "key".into(), tries_left: Some(6) };
     assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
     assert_eq!(ceremony.ways(&question), [Way::AnotherKey, Way::ResetKey, Way::GiveUp]);
-    take(&mut ceremony, Fact::KeyInserted { device: "key".into() });
-    assert_eq!(ceremony.next(now()), Next::Do(Step::ReadKey));
-
+    insert(&mut ceremony);
     // A key that comes to the desk in that state is seen to be when it is read.
-    let trouble = Trouble::Key(KeyTrouble::PinBlockedUntilReplug);
-    take(&mut ceremony, Fact::Failed { step: Step::ReadKey, trouble });
+    fails(&mut ceremony, Step::ReadKey, KeyTrouble::PinBlockedUntilReplug);
     assert!(matches!(ceremony.next(now()), Next::Ask(Question::ReplugKey { .. })));
 }
 
 #[test]
-fn facts_come_back_from_json_as_they_went() {
-    let facts = [
-        Fact::Resumed,
-        Fact::Began { step: Step::Register },
-        Fact::Failed { step: Step::Register, trouble: refused_by_tenant() },
-        Fact::ReadinessFound { readiness: readiness() },
-        Fact::PassRevoked { ending: PassEnding::LeftUntil(now()) },
-        Fact::KeyRead { key: key(true) },
-        Fact::VerdictGiven { verdict: policy::judge(&only_model(8), &key(true)) },
-        Fact::OptionsFetched { options: options() },
-        Fact::CredentialMade { registration: registration(3) },
-        Fact::LookedInside { inside: Inside::Unknown },
-        Fact::LookedInside {
-            inside: Inside::Known { passkeys: 3, relying_parties: 2, theirs: Theirs::Stale },
-        },
-        Fact::Chose { way: Way::ResetForGood },
-        Fact::KeyReset,
-        Fact::Finished { outcome: Outcome::Abandoned { left: vec![Leftover::PassUntil(now())] } },
-    ];
-    for fact in facts {
+fn every_fact_comes_back_from_json_as_it_went() {
+    for (name, fact) in every_fact() {
         let json = serde_json::to_string(&fact).expect("it serializes");
         assert_eq!(serde_json::from_str::<Fact>(&json).expect(&json), fact);
+        assert!(json.starts_with(&format!("{{\"fact\":\"{name}\"")), "{json}");
     }
 }
 
-/// A pass or a registration that was sent and not seen may have come in the meantime: whoever gives
-/// up then has it looked for again, and what is not found is named.
+/// A pass that was sent and not seen may have come in the meantime: on the way out it is looked for
+/// again, and what is not found is named.
 #[test]
 fn what_was_not_seen_is_looked_for_once_more_on_the_way_out() {
-    let lost = |step| {
-        let trouble = TenantTrouble::AnswerLost { ids: RequestIds::default() }.into();
-        [Fact::Began { step }, Fact::Failed { step, trouble }]
-    };
-    let mut world = World::default();
-    let mut ceremony = opened();
-    while ceremony.next(now()) != Next::Do(Step::IssuePass) {
-        let fact = match ceremony.next(now()) {
-            Next::Do(step) => {
-                take(&mut ceremony, Fact::Began { step });
-                effect(&mut world, &ceremony, step)
-            }
-            Next::Ask(question) => answer(&mut world, &ceremony, &question, None),
-            Next::Done(_) => unreachable!("no pass was issued yet"),
-        };
-        take(&mut ceremony, fact);
-    }
-    for fact in lost(Step::IssuePass) {
-        take(&mut ceremony, fact);
-    }
-    assert_eq!(ceremony.next(now()), Next::Do(Step::RecallPass));
-    let none = [Fact::Began { step: Step::RecallPass }, Fact::PassRecalled { deleted: 0 }];
-    for fact in none.clone() {
-        take(&mut ceremony, fact);
-    }
+    let (mut ceremony, _) = until(|it| *it == Next::Do(Step::IssuePass));
+    let lost = TenantTrouble::AnswerLost { ids: RequestIds::default() };
+    fails(&mut ceremony, Step::IssuePass, lost);
+    does(&mut ceremony, fact::Pass::Recalled { deleted: 0 });
     assert!(matches!(ceremony.next(now()), Next::Ask(Question::Trouble { .. })));
-    take(&mut ceremony, Fact::Chose { way: Way::GiveUp });
-    assert_eq!(ceremony.next(now()), Next::Do(Step::RecallPass), "once more");
-    for fact in none {
-        take(&mut ceremony, fact);
-    }
-    assert!(matches!(ceremony.left(), [Leftover::PassUntil(_)]), "{:?}", ceremony.left());
+    choose(&mut ceremony, Way::GiveUp);
+    does(&mut ceremony, fact::Pass::Recalled { deleted: 0 });
+    assert!(matches!(ceremony.left()[..], [Leftover::PassUntil(_)]), "{:?}", ceremony.left());
+}
+
+/// The minimum PIN length is in the facts: a replay under other settings comes to the same.
+#[test]
+fn the_pin_rules_of_a_session_are_those_it_was_opened_with() {
+    let mut ceremony = at_the_key();
+    assert_eq!(ceremony.pin_rules().minimum_length, 6);
+    let stricter = DeskFacts { minimum_pin_length: 8, ..desk() };
+    take(&mut ceremony, fact::Session::Resumed { desk: stricter });
+    assert_eq!(ceremony.pin_rules().minimum_length, 8, "or resumed with");
 }

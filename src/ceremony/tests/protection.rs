@@ -6,9 +6,7 @@ use super::super::policy::second::{NotSecond, is_somebody_else, reaches_the_prot
 use super::*;
 
 fn person_chosen(id: &str) -> Fact {
-    Fact::PersonChosen {
-        person: Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() },
-    }
+    fact::Person::Chosen { person: person(id) }.into()
 }
 
 /// Whoever opened it: who signs in later must not find their own session waiting for them.
@@ -18,14 +16,14 @@ fn nobody_sets_up_a_key_for_themselves() {
     let mut ceremony = opened();
     take(&mut ceremony, person_chosen("O"));
     assert_eq!(ceremony.next(now()), own, "object ids are the same in any case");
-    take(&mut ceremony, Fact::Chose { way: Way::TryAgain });
+    take(&mut ceremony, fact::Session::Chose { way: Way::TryAgain });
     assert_eq!(ceremony.next(now()), own);
-    take(&mut ceremony, Fact::OperatorChanged { operator: operator("p") });
+    take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("p") });
     assert_eq!(ceremony.next(now()), Next::Ask(Question::CheckIdentity));
-    take(&mut ceremony, Fact::IdentityChecked { by: IdentityCheck::PhotoId });
-    take(&mut ceremony, Fact::OperatorChanged { operator: operator("o") });
+    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
+    take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("o") });
     assert_eq!(ceremony.next(now()), own);
-    take(&mut ceremony, Fact::Chose { way: Way::GiveUp });
+    take(&mut ceremony, fact::Session::Chose { way: Way::GiveUp });
     assert_eq!(ceremony.next(now()), Next::Done(Outcome::Abandoned { left: vec![] }));
 }
 
@@ -60,26 +58,25 @@ fn a_second_operator_is_somebody_else() {
         Next::Ask(Question::SecondOperator { protected_by: vec!["Global Administrator".into()] });
     let mut ceremony = opened();
     take(&mut ceremony, person_chosen("1"));
-    take(&mut ceremony, Fact::IdentityChecked { by: IdentityCheck::PhotoId });
-    let confirmed = |id: &str| Fact::SecondOperatorConfirmed { operator: operator(id) };
-    assert!(ceremony.apply(now(), confirmed("p")).is_err(), "nobody asked yet");
-    take(&mut ceremony, Fact::Began { step: Step::CheckReadiness });
+    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
+    let confirmed = |id: &str| fact::Readiness::SecondOperatorConfirmed { operator: operator(id) };
+    refuses(&ceremony, confirmed("p"));
     let readiness = Readiness { protection: protected_rights(), ..readiness() };
-    take(&mut ceremony, Fact::ReadinessFound { readiness });
+    does(&mut ceremony, fact::Readiness::Found { readiness });
     assert_eq!(ceremony.next(now()), asked);
     for nobody_else in ["o", "O", "1"] {
-        assert!(ceremony.apply(now(), confirmed(nobody_else)).is_err(), "{nobody_else}");
+        refuses(&ceremony, confirmed(nobody_else));
     }
-    take(&mut ceremony, Fact::Resumed);
+    take(&mut ceremony, fact::Session::Resumed { desk: desk() });
     assert_eq!(ceremony.next(now()), asked, "a crash leaves it open");
     take(&mut ceremony, confirmed("p"));
     assert_eq!(ceremony.next(now()), Next::Do(Step::IssuePass));
-    take(&mut ceremony, Fact::OperatorChanged { operator: operator("P") });
+    take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("P") });
     assert_eq!(ceremony.next(now()), asked, "whoever confirmed it does it themself now");
     take(&mut ceremony, confirmed("o"));
     assert_eq!(ceremony.next(now()), Next::Do(Step::IssuePass));
-    take(&mut ceremony, Fact::OperatorChanged { operator: operator("o") });
-    take(&mut ceremony, Fact::Chose { way: Way::GiveUp });
+    take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("o") });
+    take(&mut ceremony, fact::Session::Chose { way: Way::GiveUp });
     assert_eq!(ceremony.next(now()), Next::Done(Outcome::Abandoned { left: vec![] }));
 }
 

@@ -9,33 +9,14 @@ use super::*;
 fn forgotten() -> Ceremony {
     let mut ceremony = at_the_key();
     let used = KeyFacts { serial: Some("7".into()), ..key(true) };
-    take(&mut ceremony, Fact::KeyRead { key: used });
-    take(&mut ceremony, Fact::VerdictGiven { verdict: allowed() });
+    does(&mut ceremony, fact::Key::Read { key: used });
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
     assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
     ceremony
 }
 
 fn allowed() -> Verdict {
     Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
-}
-
-fn choose(ceremony: &mut Ceremony, way: Way) {
-    let Next::Ask(question) = ceremony.next(now()) else { panic!("{:?}", ceremony.next(now())) };
-    assert!(ceremony.ways(&question).contains(&way), "{way:?} at {question:?}");
-    take(ceremony, Fact::Chose { way });
-}
-
-fn refuses(ceremony: &Ceremony, fact: Fact) {
-    assert!(ceremony.clone().apply(now(), fact.clone()).is_err(), "{fact:?}");
-}
-
-fn begin(ceremony: &mut Ceremony, step: Step) {
-    assert_eq!(ceremony.next(now()), Next::Do(step));
-    take(ceremony, Fact::Began { step });
-}
-
-fn fail(ceremony: &mut Ceremony, step: Step, trouble: KeyTrouble) {
-    take(ceremony, Fact::Failed { step, trouble: trouble.into() });
 }
 
 fn decided() -> Ceremony {
@@ -50,31 +31,27 @@ fn replug() -> Next {
     Next::Ask(Question::ReplugToReset { device: "key".into() })
 }
 
-fn insert(ceremony: &mut Ceremony) {
-    take(ceremony, Fact::KeyInserted { device: "key".into() });
-}
-
 #[test]
 fn a_reset_is_decided_twice_and_done_just_after_the_key_was_inserted() {
     let mut ceremony = forgotten();
     for early in [Way::LoseContents, Way::ResetForGood] {
-        refuses(&ceremony, Fact::Chose { way: early });
+        refuses(&ceremony, fact::Session::Chose { way: early });
     }
-    refuses(&ceremony, Fact::KeyReset);
+    refuses(&ceremony, fact::Key::Reset);
     choose(&mut ceremony, Way::ResetKey);
-    refuses(&ceremony, Fact::Chose { way: Way::ResetForGood });
+    refuses(&ceremony, fact::Session::Chose { way: Way::ResetForGood });
     choose(&mut ceremony, Way::LoseContents);
     assert_eq!(ceremony.next(now()), Next::Ask(Question::ResetForGood));
     choose(&mut ceremony, Way::ResetForGood);
     assert_eq!(ceremony.next(now()), replug());
     insert(&mut ceremony);
-    begin(&mut ceremony, Step::ResetKey);
-    take(&mut ceremony, Fact::KeyReset);
+    does(&mut ceremony, fact::Key::Reset);
     // As a new key from here on: read and judged again, and given a PIN.
-    begin(&mut ceremony, Step::ReadKey);
-    take(&mut ceremony, Fact::KeyRead { key: KeyFacts { serial: Some("7".into()), ..key(false) } });
-    begin(&mut ceremony, Step::JudgeKey);
-    take(&mut ceremony, Fact::VerdictGiven { verdict: allowed() });
+    does(
+        &mut ceremony,
+        fact::Key::Read { key: KeyFacts { serial: Some("7".into()), ..key(false) } },
+    );
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
     assert!(matches!(ceremony.next(now()), Next::Ask(Question::ChoosePin { .. })));
     assert_eq!(ceremony.left(), []);
 }
@@ -97,8 +74,7 @@ fn too_late_and_the_wrong_key_both_lead_back_to_the_plug() {
     for trouble in [KeyTrouble::TooLateToReset, KeyTrouble::NoTouch, other] {
         let mut ceremony = decided();
         insert(&mut ceremony);
-        begin(&mut ceremony, Step::ResetKey);
-        fail(&mut ceremony, Step::ResetKey, trouble);
+        fails(&mut ceremony, Step::ResetKey, trouble);
         choose(&mut ceremony, Way::TryAgain);
         assert_eq!(ceremony.next(now()), replug());
     }
@@ -109,14 +85,12 @@ fn a_reset_in_doubt_is_looked_at() {
     for was_reset in [true, false] {
         let mut ceremony = decided();
         insert(&mut ceremony);
-        begin(&mut ceremony, Step::ResetKey);
-        fail(&mut ceremony, Step::ResetKey, KeyTrouble::Removed);
+        fails(&mut ceremony, Step::ResetKey, KeyTrouble::Removed);
         choose(&mut ceremony, Way::TryAgain);
         assert!(matches!(ceremony.next(now()), Next::Ask(Question::InsertKey { .. })));
         insert(&mut ceremony);
-        begin(&mut ceremony, Step::ReadKey);
         let read = KeyFacts { serial: Some("7".into()), ..key(!was_reset) };
-        take(&mut ceremony, Fact::KeyRead { key: read });
+        does(&mut ceremony, fact::Key::Read { key: read });
         let wanted = if was_reset { Next::Do(Step::JudgeKey) } else { replug() };
         assert_eq!(ceremony.next(now()), wanted);
     }
@@ -127,51 +101,37 @@ fn a_reset_in_doubt_is_looked_at() {
 fn after_a_crash_a_reset_is_decided_anew() {
     let mut ceremony = decided();
     insert(&mut ceremony);
-    take(&mut ceremony, Fact::Began { step: Step::ResetKey });
-    take(&mut ceremony, Fact::Resumed);
+    take(&mut ceremony, fact::Session::Began { step: Step::ResetKey });
+    take(&mut ceremony, fact::Session::Resumed { desk: desk() });
     insert(&mut ceremony);
-    begin(&mut ceremony, Step::ReadKey);
-    take(&mut ceremony, Fact::KeyRead { key: KeyFacts { serial: Some("7".into()), ..key(true) } });
-    take(&mut ceremony, Fact::VerdictGiven { verdict: allowed() });
+    does(
+        &mut ceremony,
+        fact::Key::Read { key: KeyFacts { serial: Some("7".into()), ..key(true) } },
+    );
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
     assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
 }
 
 #[test]
 fn a_registered_key_is_not_reset_until_the_method_is_removed() {
-    let mut world = World::default();
-    let mut ceremony = at_the_key();
-    loop {
-        match ceremony.next(now()) {
-            Next::Do(Step::SelfTest) => break,
-            Next::Do(step) => {
-                take(&mut ceremony, Fact::Began { step });
-                let fact = effect(&mut world, &ceremony, step);
-                take(&mut ceremony, fact);
-            }
-            Next::Ask(_) => take(&mut ceremony, Fact::PinTyped),
-            Next::Done(outcome) => panic!("{outcome:?}"),
-        }
-    }
-    take(&mut ceremony, Fact::Began { step: Step::SelfTest });
-    fail(&mut ceremony, Step::SelfTest, KeyTrouble::PinBlocked);
+    let (mut ceremony, _) = until(|it| *it == Next::Do(Step::SelfTest));
+    fails(&mut ceremony, Step::SelfTest, KeyTrouble::PinBlocked);
     let Next::Ask(question) = ceremony.next(now()) else { panic!() };
     assert!(!ceremony.ways(&question).contains(&Way::ResetKey));
-    refuses(&ceremony, Fact::Chose { way: Way::ResetKey });
+    refuses(&ceremony, fact::Session::Chose { way: Way::ResetKey });
     choose(&mut ceremony, Way::GiveUp);
-    begin(&mut ceremony, Step::RemoveMethod);
-    take(&mut ceremony, Fact::MethodRemoved);
+    does(&mut ceremony, fact::Registration::Removed);
     choose(&mut ceremony, Way::ResetKey);
 }
 
 #[test]
 fn on_the_way_out_a_key_with_a_pin_is_set_aside_or_reset() {
     let mut ceremony = at_the_key();
-    take(&mut ceremony, Fact::KeyRead { key: key(false) });
-    take(&mut ceremony, Fact::VerdictGiven { verdict: allowed() });
-    take(&mut ceremony, Fact::PinTyped);
-    begin(&mut ceremony, Step::SetPin);
-    take(&mut ceremony, Fact::PinSet);
-    take(&mut ceremony, Fact::Chose { way: Way::GiveUp });
+    does(&mut ceremony, fact::Key::Read { key: key(false) });
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
+    take(&mut ceremony, fact::Key::PinTyped);
+    does(&mut ceremony, fact::Key::PinSet);
+    take(&mut ceremony, fact::Session::Chose { way: Way::GiveUp });
     let question = Question::SetKeyAside;
     assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
     assert_eq!(ceremony.ways(&question), [Way::SetKeyAside, Way::ResetKey]);
@@ -179,8 +139,7 @@ fn on_the_way_out_a_key_with_a_pin_is_set_aside_or_reset() {
         choose(&mut ceremony, way);
     }
     insert(&mut ceremony);
-    begin(&mut ceremony, Step::ResetKey);
-    take(&mut ceremony, Fact::KeyReset);
+    does(&mut ceremony, fact::Key::Reset);
     assert_eq!(ceremony.next(now()), Next::Do(Step::RevokePass), "nothing is left on the key");
     assert_eq!(ceremony.left(), []);
 }
@@ -188,10 +147,9 @@ fn on_the_way_out_a_key_with_a_pin_is_set_aside_or_reset() {
 #[test]
 fn a_blocked_key_is_judged_before_a_reset_is_offered() {
     let mut ceremony = at_the_key();
-    take(&mut ceremony, Fact::KeyRead { key: KeyFacts { pin_tries: Some(0), ..key(true) } });
-    begin(&mut ceremony, Step::JudgeKey);
-    refuses(&ceremony, Fact::Chose { way: Way::ResetKey });
-    take(&mut ceremony, Fact::VerdictGiven { verdict: allowed() });
+    does(&mut ceremony, fact::Key::Read { key: KeyFacts { pin_tries: Some(0), ..key(true) } });
+    refuses(&ceremony, fact::Session::Chose { way: Way::ResetKey });
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
     let trouble = Trouble::Key(KeyTrouble::PinBlocked);
     let question = Question::Trouble { step: Step::CheckPin, trouble };
     assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
@@ -213,8 +171,8 @@ fn a_full_key_is_refused_before_the_touch_and_reset_only_if_it_could_be_given() 
     assert_eq!(as_it_is_now(not_allowed.clone(), &full), not_allowed);
     for (verdict, resets) in [(verdict, true), (not_allowed, false)] {
         let mut ceremony = at_the_key();
-        take(&mut ceremony, Fact::KeyRead { key: full.clone() });
-        take(&mut ceremony, Fact::VerdictGiven { verdict });
+        does(&mut ceremony, fact::Key::Read { key: full.clone() });
+        does(&mut ceremony, fact::Key::Judged { verdict });
         let Next::Ask(question @ Question::KeyRefused { .. }) = ceremony.next(now()) else {
             panic!("{:?}", ceremony.next(now()))
         };
@@ -227,18 +185,16 @@ fn a_full_key_is_refused_before_the_touch_and_reset_only_if_it_could_be_given() 
 fn what_would_be_lost_can_be_seen_first() {
     let mut ceremony = at_the_key();
     let full = KeyFacts { free_slots: Some(0), ..key(true) };
-    take(&mut ceremony, Fact::KeyRead { key: full });
+    does(&mut ceremony, fact::Key::Read { key: full });
     let reasons = vec![KeyReason::NoRoom];
-    take(&mut ceremony, Fact::VerdictGiven { verdict: Verdict::Refused { reasons } });
+    does(&mut ceremony, fact::Key::Judged { verdict: Verdict::Refused { reasons } });
     choose(&mut ceremony, Way::ResetKey);
     choose(&mut ceremony, Way::LookInside);
     assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
-    take(&mut ceremony, Fact::PinTyped);
-    begin(&mut ceremony, Step::CheckPin);
-    take(&mut ceremony, Fact::PinChecked);
-    begin(&mut ceremony, Step::LookInside);
+    take(&mut ceremony, fact::Key::PinTyped);
+    does(&mut ceremony, fact::Key::PinChecked);
     let inside = Inside::Known { passkeys: 25, relying_parties: 25, theirs: Theirs::NotAsked };
-    take(&mut ceremony, Fact::LookedInside { inside });
+    does(&mut ceremony, fact::Key::LookedInside { inside });
     let question = Question::ResetKey { inside: Some(inside), can_look: false };
     assert_eq!(ceremony.next(now()), Next::Ask(question));
 }
@@ -247,27 +203,24 @@ fn what_would_be_lost_can_be_seen_first() {
 fn a_used_key_is_looked_into_before_the_touch() {
     let to_look = || {
         let mut ceremony = forgotten();
-        take(&mut ceremony, Fact::PinTyped);
-        begin(&mut ceremony, Step::CheckPin);
-        take(&mut ceremony, Fact::PinChecked);
-        begin(&mut ceremony, Step::FetchOptions);
-        take(&mut ceremony, Fact::OptionsFetched { options: options() });
-        begin(&mut ceremony, Step::LookInside);
+        take(&mut ceremony, fact::Key::PinTyped);
+        does(&mut ceremony, fact::Key::PinChecked);
+        does(&mut ceremony, fact::Credential::OptionsFetched { options: options() });
         ceremony
     };
     let known = |passkeys, theirs| Inside::Known { passkeys, relying_parties: 1, theirs };
     for inside in [Inside::Unknown, known(0, Theirs::No)] {
         let mut ceremony = to_look();
-        take(&mut ceremony, Fact::LookedInside { inside });
+        does(&mut ceremony, fact::Key::LookedInside { inside });
         assert_eq!(ceremony.next(now()), Next::Do(Step::MakeCredential), "nothing to ask about");
     }
     let mut ceremony = to_look();
-    take(&mut ceremony, Fact::LookedInside { inside: known(2, Theirs::Stale) });
+    does(&mut ceremony, fact::Key::LookedInside { inside: known(2, Theirs::Stale) });
     choose(&mut ceremony, Way::UseAsItIs);
     assert_eq!(ceremony.next(now()), Next::Do(Step::MakeCredential));
     // The tenant has it: nothing is made, and what the person signs in with is not reset.
     let mut ceremony = to_look();
-    take(&mut ceremony, Fact::LookedInside { inside: known(2, Theirs::Registered) });
+    does(&mut ceremony, fact::Key::LookedInside { inside: known(2, Theirs::Registered) });
     let trouble = Trouble::Key(KeyTrouble::Excluded);
     let question = Question::Trouble { step: Step::LookInside, trouble };
     assert_eq!(ceremony.next(now()), Next::Ask(question.clone()));
@@ -277,16 +230,15 @@ fn a_used_key_is_looked_into_before_the_touch() {
 #[test]
 fn of_two_keys_the_one_that_is_touched_is_the_one() {
     let mut ceremony = at_the_key();
-    refuses(&ceremony, Fact::Chose { way: Way::ChooseByTouch });
-    fail(&mut ceremony, Step::ReadKey, KeyTrouble::Removed);
+    refuses(&ceremony, fact::Session::Chose { way: Way::ChooseByTouch });
+    fails(&mut ceremony, Step::ReadKey, KeyTrouble::Removed);
+    choose(&mut ceremony, Way::TryAgain);
+    choose(&mut ceremony, Way::ChooseByTouch);
+    fails(&mut ceremony, Step::ChooseKey, KeyTrouble::NoTouch);
     choose(&mut ceremony, Way::TryAgain);
     choose(&mut ceremony, Way::ChooseByTouch);
     begin(&mut ceremony, Step::ChooseKey);
-    fail(&mut ceremony, Step::ChooseKey, KeyTrouble::NoTouch);
-    choose(&mut ceremony, Way::TryAgain);
-    choose(&mut ceremony, Way::ChooseByTouch);
-    begin(&mut ceremony, Step::ChooseKey);
-    take(&mut ceremony, Fact::KeyInserted { device: "the second".into() });
+    take(&mut ceremony, fact::Key::Inserted { device: "the second".into() });
     assert_eq!(ceremony.device(), Some("the second"));
     assert_eq!(ceremony.next(now()), Next::Do(Step::ReadKey));
 }

@@ -2,8 +2,9 @@
 
 use super::*;
 use crate::ceremony::next::Step;
-use crate::ceremony::nouns::{KeyReason, Purpose};
+use crate::ceremony::nouns::KeyReason;
 use crate::ceremony::policy::PinRules;
+use crate::runner::{OperatorView, Scene};
 
 struct Stage {
     player: Player,
@@ -19,26 +20,26 @@ impl Stage {
         Self { player: Player::new(click, Bench { hands: hands_in }, script), clicks, hands }
     }
 
-    fn meet(&mut self, scene: Scene) -> Met {
-        let view = View {
+    fn meet(&mut self, scene: impl Into<Scene>) -> Met {
+        let operator = OperatorView {
             desk: String::new(),
-            operator: String::new(),
-            session: None,
+            name: String::new(),
             list: None,
             offer: Some(Purpose::Onboarding),
-            scene,
+            scene: None,
         };
-        self.player.meet(&view)
+        self.player.meet(&View::of(operator, None, scene.into()))
     }
 
-    fn ask(&mut self, question: Question, ways: &[Way], help: Help) -> Option<Click> {
-        self.meet(Scene::Asking { question, ways: ways.to_vec(), help });
+    fn ask(&mut self, question: Question, ways: &[Way], data: QuestionData) -> Option<Click> {
+        self.meet(Scene::asking(question, ways.to_vec(), data, 0));
         self.clicks.try_recv().ok()
     }
 
     fn insert(&mut self, keys_inserted: usize) -> Option<BenchHand> {
         let question = Question::InsertKey { but_not: None };
-        self.ask(question, &[Way::GiveUp], Help { keys_inserted, ..Help::default() });
+        let data = QuestionData::default();
+        self.meet(Scene::asking(question, vec![Way::GiveUp], data, keys_inserted));
         self.hands.try_recv().ok()
     }
 }
@@ -51,10 +52,10 @@ fn broke() -> Question {
 fn a_question_is_answered_once() {
     let mut stage = Stage::with(Play::Smooth);
     let question = || Question::ChoosePin { rules: PinRules { minimum_length: 6 } };
-    assert!(matches!(stage.ask(question(), &[], Help::default()), Some(Click::Pin(_))));
-    assert!(stage.ask(question(), &[], Help::default()).is_none());
+    assert!(matches!(stage.ask(question(), &[], QuestionData::default()), Some(Click::Pin(_))));
+    assert!(stage.ask(question(), &[], QuestionData::default()).is_none());
     stage.meet(working(Step::SetPin));
-    assert!(matches!(stage.ask(question(), &[], Help::default()), Some(Click::Pin(_))));
+    assert!(matches!(stage.ask(question(), &[], QuestionData::default()), Some(Click::Pin(_))));
 }
 
 #[test]
@@ -62,13 +63,20 @@ fn the_person_is_searched_then_chosen() {
     let person =
         Person { id: "1".into(), name: "Amira Haddad".into(), upn: "Amira@contoso.example".into() };
     let mut stage = Stage::with(Play::Smooth);
-    let mut ask = |help| stage.ask(Question::WhoIsIt, &[Way::GiveUp], help);
+    let mut ask = |data| stage.ask(Question::WhoIsIt, &[Way::GiveUp], data);
     let searched = || Some("amira@contoso.example".to_owned());
-    assert!(matches!(ask(Help::default()), Some(Click::Search(_))));
-    assert!(ask(Help { searched: searched(), searching: true, ..Help::default() }).is_none());
-    let help = Help { searched: searched(), people: vec![person.clone()], ..Help::default() };
-    assert!(matches!(ask(help), Some(Click::Choose(it)) if it == person));
-    let nobody = Help { searched: searched(), ..Help::default() };
+    assert!(matches!(ask(QuestionData::default()), Some(Click::Search(_))));
+    assert!(
+        ask(QuestionData { searched: searched(), searching: true, ..QuestionData::default() })
+            .is_none()
+    );
+    let data = QuestionData {
+        searched: searched(),
+        people: vec![person.clone()],
+        ..QuestionData::default()
+    };
+    assert!(matches!(ask(data), Some(Click::Choose(it)) if it == person));
+    let nobody = QuestionData { searched: searched(), ..QuestionData::default() };
     assert!(matches!(ask(nobody), Some(Click::Way(Way::GiveUp))));
 }
 
@@ -78,7 +86,7 @@ fn the_wrong_key_goes_out_and_the_right_one_comes_in() {
     assert_eq!(stage.insert(0), Some(BenchHand::InsertNotAllowed));
     assert_eq!(stage.insert(1), None);
     let question = Question::KeyRefused { reasons: vec![KeyReason::NoPin] };
-    let click = stage.ask(question, &[Way::AnotherKey, Way::GiveUp], Help::default());
+    let click = stage.ask(question, &[Way::AnotherKey, Way::GiveUp], QuestionData::default());
     assert!(matches!(click, Some(Click::Way(Way::AnotherKey))));
     assert_eq!(stage.hands.try_recv().ok(), Some(BenchHand::Remove));
     assert_eq!(stage.insert(1), None, "it is not out yet");
@@ -101,12 +109,12 @@ fn twelve_troubles_are_enough() {
     let mut stage = Stage::with(Play::Smooth);
     let ways = [Way::TryAgain, Way::LeaveIt, Way::GiveUp];
     for _ in 0..Player::TROUBLES {
-        let click = stage.ask(broke(), &ways, Help::default());
+        let click = stage.ask(broke(), &ways, QuestionData::default());
         assert!(matches!(click, Some(Click::Way(Way::TryAgain))));
     }
-    let click = stage.ask(broke(), &ways, Help::default());
+    let click = stage.ask(broke(), &ways, QuestionData::default());
     assert!(matches!(click, Some(Click::Way(Way::GiveUp))));
-    let click = stage.ask(broke(), &[Way::TryAgain, Way::LeaveIt], Help::default());
+    let click = stage.ask(broke(), &[Way::TryAgain, Way::LeaveIt], QuestionData::default());
     assert!(matches!(click, Some(Click::Way(Way::LeaveIt))));
 }
 
@@ -115,12 +123,12 @@ fn the_wrong_pin_comes_first_and_once() {
     use secrecy::ExposeSecret as _;
     let mut stage = Stage::with(Play::WrongPinFirst);
     for expected in [WRONG_PIN, PIN, PIN] {
-        let click = stage.ask(Question::TypePin, &[], Help::default());
+        let click = stage.ask(Question::TypePin, &[], QuestionData::default());
         assert!(matches!(click, Some(Click::Pin(it)) if it.expose_secret() == expected));
         stage.meet(working(Step::CheckPin));
     }
 }
 
-fn working(step: Step) -> Scene {
-    Scene::Working { step, touch_now: step.needs_touch(), held_up: false }
+fn working(step: Step) -> PersonScene {
+    PersonScene::Working { step, touch_now: step.needs_touch(), held_up: false }
 }

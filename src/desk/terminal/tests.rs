@@ -5,6 +5,7 @@ use std::io::Cursor;
 use super::*;
 use crate::ceremony::nouns::{KeyTrouble, Person, Trouble};
 use crate::ceremony::policy::pin::PinRules;
+use crate::runner::{OperatorView, Scene};
 
 struct Typed {
     turn: Turn,
@@ -40,29 +41,33 @@ fn typed(view: View, input: &str) -> Typed {
     }
 }
 
-fn view(scene: Scene) -> View {
-    View {
+fn view(scene: impl Into<Scene>) -> View {
+    let operator = OperatorView {
         desk: "Counter 3".into(),
-        operator: "J. Smith".into(),
-        session: None,
+        name: "J. Smith".into(),
         list: None,
         offer: Some(Purpose::Onboarding),
-        scene,
-    }
+        scene: None,
+    };
+    View::of(operator, None, scene.into())
 }
 
-fn asking(question: Question, ways: &[Way], help: Help) -> View {
-    view(Scene::Asking { question, ways: ways.to_vec(), help })
+fn home() -> View {
+    view(OperatorScene::Home { notices: vec![] })
+}
+
+fn asking(question: Question, ways: &[Way], data: QuestionData) -> View {
+    view(Scene::asking(question, ways.to_vec(), data, 0))
 }
 
 fn choose_pin() -> View {
     let rules = PinRules { minimum_length: 6 };
-    asking(Question::ChoosePin { rules }, &[Way::AnotherKey, Way::GiveUp], Help::default())
+    asking(Question::ChoosePin { rules }, &[Way::AnotherKey, Way::GiveUp], QuestionData::default())
 }
 
 #[test]
 fn enter_starts_a_session() {
-    let it = typed(view(Scene::Home), "\n");
+    let it = typed(home(), "\n");
     assert!(matches!(it.click, Some(Click::Start(_))));
     assert!(it.output.contains("1  Start a session"), "{}", it.output);
 }
@@ -70,8 +75,12 @@ fn enter_starts_a_session() {
 #[test]
 fn a_name_is_searched_and_a_number_chooses() {
     let amira = Person { id: "1".into(), name: "Amira Haddad".into(), upn: "amira@x".into() };
-    let help = Help { searched: Some("amira".into()), people: vec![amira], ..Help::default() };
-    let ask = |input| typed(asking(Question::WhoIsIt, &[Way::GiveUp], help.clone()), input);
+    let data = QuestionData {
+        searched: Some("amira".into()),
+        people: vec![amira],
+        ..QuestionData::default()
+    };
+    let ask = |input| typed(asking(Question::WhoIsIt, &[Way::GiveUp], data.clone()), input);
     assert!(matches!(ask("haddad\n").click, Some(Click::Search(it)) if it == "haddad"));
     assert!(matches!(ask("1\n").click, Some(Click::Choose(it)) if it.upn == "amira@x"));
     assert!(matches!(ask("2\n").click, Some(Click::Way(Way::GiveUp))));
@@ -85,7 +94,11 @@ fn a_pin_is_typed_twice_and_not_printed() {
     let it = typed(choose_pin(), "493817\n493818\n");
     assert!(it.click.is_none() && matches!(it.turn, Turn::Again));
     let it = typed(choose_pin(), "111111\n");
-    assert!(it.click.is_none() && it.output.contains("A good PIN is not a run"), "{}", it.output);
+    assert!(
+        it.click.is_none() && it.output.contains("A good PIN is not a sequence"),
+        "{}",
+        it.output
+    );
     let it = typed(choose_pin(), "\n2\n");
     assert!(matches!(it.click, Some(Click::Way(Way::AnotherKey))));
 }
@@ -93,7 +106,7 @@ fn a_pin_is_typed_twice_and_not_printed() {
 #[test]
 fn the_practice_key_is_touched_with_enter() {
     let it = typed(
-        view(Scene::Working { step: Step::MakeCredential, touch_now: true, held_up: false }),
+        view(PersonScene::Working { step: Step::MakeCredential, touch_now: true, held_up: false }),
         "\n",
     );
     assert_eq!(it.hand, Some(BenchHand::Touch));
@@ -104,7 +117,7 @@ fn a_trouble_says_what_to_do() {
     let trouble = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(1) });
     let question = Question::Trouble { step: Step::CheckPin, trouble };
     let ways = [Way::RetypePin, Way::GiveUp];
-    let it = typed(asking(question, &ways, Help::default()), "nonsense\n9\n1\n");
+    let it = typed(asking(question, &ways, QuestionData::default()), "nonsense\n9\n1\n");
     assert!(matches!(it.click, Some(Click::Way(Way::RetypePin))));
     assert!(it.output.contains("One try is left"), "{}", it.output);
     assert_eq!(it.output.matches("Type one of the numbers").count(), 2);
@@ -113,12 +126,12 @@ fn a_trouble_says_what_to_do() {
 #[test]
 fn the_end_of_the_input_is_seen_everywhere() {
     for view in [
-        view(Scene::Home),
+        home(),
         choose_pin(),
-        asking(Question::TypePin, &[Way::GiveUp], Help::default()),
-        asking(Question::WhoIsIt, &[Way::GiveUp], Help::default()),
-        asking(Question::InsertKey { but_not: None }, &[Way::GiveUp], Help::default()),
-        view(Scene::Working { step: Step::SelfTest, touch_now: true, held_up: false }),
+        asking(Question::TypePin, &[Way::GiveUp], QuestionData::default()),
+        asking(Question::WhoIsIt, &[Way::GiveUp], QuestionData::default()),
+        asking(Question::InsertKey { but_not: None }, &[Way::GiveUp], QuestionData::default()),
+        view(PersonScene::Working { step: Step::SelfTest, touch_now: true, held_up: false }),
     ] {
         assert!(matches!(typed(view, "").turn, Turn::InputEnded));
     }
@@ -126,7 +139,7 @@ fn the_end_of_the_input_is_seen_everywhere() {
 
 #[test]
 fn an_ending_is_acknowledged() {
-    let it = typed(view(Scene::Ended { left: vec![] }), "\n");
+    let it = typed(view(OperatorScene::Ended { left: vec![] }), "\n");
     assert!(matches!(it.turn, Turn::Over));
     assert!(matches!(it.click, Some(Click::Close)));
 }

@@ -2,7 +2,8 @@
 //!
 //! Whatever 64 bytes arrive, the answer is a message, an error frame or silence, never a panic.
 
-use super::Report;
+/// One CTAPHID report, without the report id.
+pub(super) type Report = [u8; 64];
 
 /// The longest message that fits into one initialisation and 128 continuation packets.
 const MAX_MESSAGE_BYTES: usize = 57 + 128 * 59;

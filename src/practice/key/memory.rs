@@ -13,7 +13,17 @@ use uuid::Uuid;
 
 use crate::practice::attestation::KeyAttestation;
 use crate::practice::folder::{self, FolderError};
-use crate::practice::world::WorldError;
+
+/// The key could not keep what its maker puts into it.
+#[derive(Debug, thiserror::Error)]
+pub enum MemoryError {
+    /// The file could not be written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// OpenSK refused; the value is a CTAP status code.
+    #[error("the practice key's memory answered {0:#04x}")]
+    Refused(u8),
+}
 
 pub(super) struct Memory {
     file: PathBuf,
@@ -44,7 +54,7 @@ impl Memory {
         aaguid: Uuid,
         batch: KeyAttestation,
         enterprise: KeyAttestation,
-    ) -> Result<(), WorldError> {
+    ) -> Result<(), MemoryError> {
         let mut memory = Memory { file: file.to_owned(), cells: BTreeMap::new(), changed: true };
         let attestation = |it: KeyAttestation| Attestation {
             wrapped_private_key: it.private_key.to_vec(),
@@ -55,7 +65,7 @@ impl Memory {
             .set_aaguid(aaguid.as_bytes())
             .and_then(|()| memory.set_attestation(AttestationId::Batch, Some(&batch)))
             .and_then(|()| memory.set_attestation(AttestationId::Enterprise, Some(&enterprise)))
-            .map_err(|status| WorldError::KeyMemory(status as u8))?;
+            .map_err(|status| MemoryError::Refused(status as u8))?;
         Ok(memory.save()?)
     }
 

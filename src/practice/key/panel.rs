@@ -1,12 +1,20 @@
 //! The outside of the key: the place to touch, the cancel line, the power.
 //!
-//! Everything that waits here waits on one condition variable, so a touch is felt at once.
+//! All waits use one condition variable, so a touch takes effect at once.
 
 use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::time::Duration;
 
-use super::Finger;
 use crate::practice::counts::Counters;
+
+/// How the person's finger behaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Finger {
+    /// Every touch is given as soon as the key asks.
+    Instant,
+    /// Only [`super::PracticeKey::touch`] gives a touch.
+    ByHand,
+}
 
 pub(super) struct Panel {
     state: Mutex<State>,
@@ -100,6 +108,11 @@ impl Panel {
         state.wanted = true;
         state.touched = false;
         state.finger
+    }
+
+    pub(super) fn wants_touch(&self) -> bool {
+        let state = self.state();
+        state.powered && state.wanted
     }
 
     pub(super) fn no_touch_wanted(&self) {

@@ -17,9 +17,8 @@ use opensk::ctap::status_code::CtapResult;
 use opensk::env::Env;
 use rand_core::{CryptoRng, OsRng, RngCore};
 
-use super::Finger;
 use super::memory::Memory;
-use super::panel::{Panel, Waited};
+use super::panel::{Finger, Panel, Waited};
 use super::session::Session;
 use crate::practice::mishap::{Fate, Mishap};
 

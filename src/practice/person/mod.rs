@@ -1,14 +1,12 @@
 //! The practice person: follows the sign-in pages as a browser would and uses the key when asked.
 //!
-//! Knows nothing of the tenant but its pages: what it cannot read there, it cannot do.
+//! It sees only the tenant's pages, as a browser does, and never the tenant's state.
 
+pub(super) mod hand;
 mod page;
 
 use std::collections::BTreeMap;
 use std::error::Error;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
@@ -23,47 +21,10 @@ use tower::ServiceExt;
 use url::{Url, form_urlencoded};
 
 use self::page::Page;
+use super::assertion::{AssertionAsked, KeyHand};
 
 /// More pages than any sign-in has.
 const PATIENCE_PAGES: usize = 10;
-
-/// What a page asks of the key (`navigator.credentials.get`).
-#[derive(Clone, Debug)]
-pub struct AssertionAsked {
-    /// The relying party's id.
-    pub rp_id: String,
-    /// The origin of the page that asks, to stand in the client data.
-    pub origin: String,
-    /// Base64url without padding, as it must stand in the client data.
-    pub challenge: String,
-    /// Credential ids that the tenant would accept.
-    pub allow: Vec<Vec<u8>>,
-}
-
-/// What the key answers (`AuthenticatorAssertionResponse`), all as bytes.
-#[derive(Clone, Debug)]
-pub struct AssertionGiven {
-    /// The credential that signed.
-    pub credential_id: Vec<u8>,
-    /// The client data that was signed.
-    pub client_data_json: Vec<u8>,
-    /// The authenticator data that was signed.
-    pub authenticator_data: Vec<u8>,
-    /// The signature over both.
-    pub signature: Vec<u8>,
-    /// The user handle, if the key gave one.
-    pub user_handle: Option<Vec<u8>>,
-}
-
-/// How the person uses the key: asked for an assertion, gives it or says why not.
-pub type KeyHand = Arc<
-    dyn Fn(
-            AssertionAsked,
-        ) -> Pin<
-            Box<dyn Future<Output = Result<AssertionGiven, Box<dyn Error + Send + Sync>>> + Send>,
-        > + Send
-        + Sync,
->;
 
 /// The person could not get to the end of the sign-in.
 #[derive(Debug, thiserror::Error)]
@@ -102,7 +63,7 @@ pub enum PersonError {
     /// The address cannot be asked for.
     #[error("the address of the sign-in page is not usable")]
     Address(#[from] http::Error),
-    /// The sign-in went on and on.
+    /// The sign-in has more pages than a real one.
     #[error("the sign-in has too many pages")]
     TooManyPages,
 }
@@ -126,7 +87,7 @@ impl Person {
         Person { world: world_router, proof: Proof::Key(key) }
     }
 
-    /// Somebody who signs in with a name and a password, as operators do.
+    /// A person who signs in with a name and a password, as operators do.
     pub fn with_password(world_router: Router, login: &str, password: &str) -> Person {
         let proof = Proof::Password { login: login.to_owned(), password: password.to_owned() };
         Person { world: world_router, proof }
@@ -200,7 +161,7 @@ impl Person {
         let body =
             form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();
         let next = self.fetch(Method::POST, form.action, Body::from(body)).await?;
-        // A page that comes again with a message has not taken what was typed.
+        // The same form again, with a message: what was typed was refused.
         if next.form().is_some_and(|it| it.fields.keys().eq(form.fields.keys())) {
             return Err(PersonError::Refused { status: StatusCode::OK, message: next.message() });
         }

@@ -1,36 +1,26 @@
-//! What a client asks for at `authorize`, and how it is answered there.
-//!
-//! Who may not be redirected to is told on a page; everything else goes back to the client.
+//! What a client asks for at `authorize`, read and checked.
 
 use std::collections::HashMap;
 
-use axum::response::{Html, IntoResponse, Redirect, Response};
 use serde_json::Value;
 use url::Url;
 use uuid::Uuid;
 
 use super::refusal::Refusal;
 use super::scopes::{ScopeTrouble, Scopes};
-use super::{AUTH_CONTEXT, CLIENT_ID, pages};
+use super::way_back::{ResponseMode, WayBack};
+use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID};
 
 /// A request that may be answered.
 #[derive(Clone)]
 pub(super) struct Asked {
-    pub(super) redirect_uri: Url,
-    pub(super) response_mode: ResponseMode,
-    pub(super) state: String,
+    pub(super) way_back: WayBack,
     pub(super) nonce: String,
     pub(super) code_challenge: String,
     pub(super) login_hint: String,
     /// The `claims` parameter; null without one.
     pub(super) claims: Value,
     pub(super) scope: String,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum ResponseMode {
-    FormPost,
-    Query,
 }
 
 impl Asked {
@@ -42,85 +32,72 @@ impl Asked {
                 "Application with this identifier was not found in the directory.",
             ));
         }
-        let redirect_uri = Url::parse(get("redirect_uri"))
-            .ok()
-            .filter(is_loopback)
-            .ok_or_else(|| {
-                Refusal::page(
-                    50011,
-                    "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
-                )
-            })?;
-        let response_mode = match get("response_mode") {
-            "form_post" => ResponseMode::FormPost,
-            "query" | "" => ResponseMode::Query,
-            _ => {
-                return Err(Refusal::page(
-                    70002,
-                    "This tenant answers with response_mode=form_post or query.",
-                ));
-            }
-        };
-
         let claims = match parameters.get("claims") {
             None => Ok(Value::Null),
             Some(text) => serde_json::from_str(text),
         };
         let asked = Asked {
-            redirect_uri,
-            response_mode,
-            state: get("state").to_owned(),
+            way_back: way_back(parameters)?,
             nonce: get("nonce").to_owned(),
             code_challenge: get("code_challenge").to_owned(),
             login_hint: get("login_hint").to_owned(),
             claims: claims.as_ref().cloned().unwrap_or_default(),
             scope: get("scope").to_owned(),
         };
-        let refuse =
-            |error, code, message: &str| Err(Refusal::redirect(&asked, error, code, message));
+        if claims.is_err() {
+            let message = "The claims parameter is not valid JSON.";
+            return Err(Refusal::redirect(&asked.way_back, "invalid_request", 90023, message));
+        }
+        asked.check(get("response_type"), get("code_challenge_method"), get("prompt"))?;
+        Ok(asked)
+    }
+
+    fn check(&self, response_type: &str, method: &str, prompt: &str) -> Result<(), Refusal> {
+        let refuse = |error, code, message: &str| {
+            Err(Refusal::redirect(&self.way_back, error, code, message))
+        };
         let invalid = |code, message| refuse("invalid_request", code, message);
-        let is_proof = !asked.is_for_graph();
-        let scopes = Scopes::parse(&asked.scope, |_| true);
+        let is_proof = !self.is_for_graph();
+        let scopes = Scopes::parse(&self.scope, |_| true);
         match () {
-            () if get("response_type") != "code" => refuse(
+            () if response_type != "code" => refuse(
                 "unsupported_response_type",
                 700051,
                 "Only response_type 'code' is enabled for the application.",
             ),
-            () if get("code_challenge_method") != "S256" || asked.code_challenge.len() != 43 => {
+            () if method != "S256" || self.code_challenge.len() != 43 => {
                 invalid(9002325, "Proof Key for Code Exchange with S256 is required.")
             }
-            () if is_proof && asked.nonce.is_empty() => {
+            () if is_proof && self.nonce.is_empty() => {
                 invalid(90014, "The required field 'nonce' is missing.")
             }
-            () if is_proof && asked.state.is_empty() => {
+            () if is_proof && self.way_back.state.is_empty() => {
                 invalid(90014, "The required field 'state' is missing.")
             }
-            () if is_proof && !asked.scope.split(' ').any(|it| it == "openid") => {
+            () if is_proof && !self.scope.split(' ').any(|it| it == "openid") => {
                 invalid(70011, "The scope must contain 'openid'.")
             }
-            () if is_proof && get("prompt") != "login" => {
+            () if is_proof && prompt != "login" => {
                 invalid(90014, "This tenant expects prompt=login from the desk.")
             }
-            () if is_proof && asked.login_hint.is_empty() => {
+            () if is_proof && self.login_hint.is_empty() => {
                 invalid(90014, "The required field 'login_hint' is missing.")
             }
-            () if claims.is_err() => invalid(90023, "The claims parameter is not valid JSON."),
             () if matches!(scopes, Err(ScopeTrouble::Unknown(_))) => refuse(
                 "invalid_client",
                 650053,
                 "The application asked for a scope that doesn't exist on the resource.",
             ),
-            () if get("prompt") == "none" => refuse(
+            () if prompt == "none" => refuse(
                 "login_required",
                 50058,
                 "A silent sign-in request was sent but no user is signed in.",
             ),
-            () => Ok(asked),
+            () => Ok(()),
         }
     }
 
-    /// Whether somebody wants to work with Graph, and not only to prove who they are.
+    /// Whether the sign-in is for work with Graph, and not only to prove who the person is.
     pub(super) fn is_for_graph(&self) -> bool {
         const PROOF: [&str; 3] = ["openid", "profile", "email"];
         let mut scopes = self.scope.split(' ').filter(|it| !it.is_empty());
@@ -134,23 +111,27 @@ impl Asked {
         let values = acrs["values"].as_array().into_iter().flatten();
         values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
     }
+}
 
-    /// Sends the browser back with these fields and the client's `state`.
-    pub(super) fn answer(&self, fields: &[(&str, &str)]) -> Response {
-        let state = [("state", self.state.as_str())];
-        let state = if self.state.is_empty() { &[][..] } else { &state[..] };
-        match self.response_mode {
-            ResponseMode::FormPost => {
-                let fields = [fields, state].concat();
-                Html(pages::form_post(self.redirect_uri.as_str(), &fields)).into_response()
-            }
-            ResponseMode::Query => {
-                let mut back = self.redirect_uri.clone();
-                back.query_pairs_mut().extend_pairs(fields).extend_pairs(state);
-                Redirect::to(back.as_str()).into_response()
-            }
+/// Where the answer goes. A request that does not say so is answered on a page.
+fn way_back(parameters: &HashMap<String, String>) -> Result<WayBack, Refusal> {
+    let get = |name: &str| parameters.get(name).map_or("", String::as_str);
+    let redirect_uri = Url::parse(get("redirect_uri")).ok().filter(is_loopback);
+    let redirect_uri = redirect_uri.ok_or_else(|| {
+        Refusal::page(
+            50011,
+            "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
+        )
+    })?;
+    let response_mode = match get("response_mode") {
+        "form_post" => ResponseMode::FormPost,
+        "query" | "" => ResponseMode::Query,
+        _ => {
+            let message = "This tenant answers with response_mode=form_post or query.";
+            return Err(Refusal::page(70002, message));
         }
-    }
+    };
+    Ok(WayBack { redirect_uri, response_mode, state: get("state").to_owned() })
 }
 
 /// Entra ignores the port of a loopback redirect, and does not know IPv6.

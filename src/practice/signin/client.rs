@@ -1,36 +1,21 @@
-//! The application itself: its certificate, and the assertions that it signs with it (RFC 7523).
+//! The application itself signs in, with an assertion signed by its certificate (RFC 7523).
 //!
 //! Entra finds the certificate by `x5t#S256` and takes PS256 and RS256.
 
 use std::collections::HashMap;
-use std::path::{Path, PathBuf};
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
-use jsonwebtoken::{Algorithm, DecodingKey, Validation};
-use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::PemObject;
+use jsonwebtoken::{Algorithm, Validation};
 use serde::Deserialize;
-use sha2::{Digest, Sha256};
-use x509_cert::der::Decode;
 
-use super::token::TokenError;
-use super::{CLIENT_ID, LOGIN_HOST, SignIn, TENANT_ID};
-use crate::practice::folder;
-use crate::practice::world::WorldError;
+use super::request::LOGIN_HOST;
+use super::state::SignIn;
+use super::token_error::TokenError;
+use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /// An assertion may not be valid for longer than this.
 const LONGEST_SECONDS: f64 = 24.0 * 3600.0;
-
-/// The certificate that is registered for the application.
-#[derive(Clone)]
-pub(super) struct AppCertificate {
-    /// SHA-256 of the DER, base64url.
-    thumbprint: String,
-    key: DecodingKey,
-}
 
 #[derive(Clone, Deserialize)]
 struct Assertion {
@@ -38,32 +23,6 @@ struct Assertion {
     sub: String,
     /// MSAL for Python gives fractions.
     exp: f64,
-}
-
-impl AppCertificate {
-    /// The one that is kept in the world's folder.
-    pub(super) fn open(folder: &Path) -> Result<Option<AppCertificate>, WorldError> {
-        folder::read(&file(folder))?.map(|pem| AppCertificate::parse(&pem)).transpose()
-    }
-
-    /// Keeps another in the world's folder.
-    pub(super) fn register(folder: &Path, pem: &[u8]) -> Result<AppCertificate, WorldError> {
-        let certificate = AppCertificate::parse(pem)?;
-        folder::write(&file(folder), pem)?;
-        Ok(certificate)
-    }
-
-    fn parse(pem: &[u8]) -> Result<AppCertificate, WorldError> {
-        let der =
-            CertificateDer::from_pem_slice(pem).map_err(|_| WorldError::ApplicationCertificate)?;
-        let certificate = x509_cert::Certificate::from_der(&der)
-            .map_err(|_| WorldError::ApplicationCertificate)?;
-        let key = &certificate.tbs_certificate().subject_public_key_info().subject_public_key;
-        Ok(AppCertificate {
-            thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(&der)),
-            key: DecodingKey::from_rsa_der(key.raw_bytes()),
-        })
-    }
 }
 
 impl SignIn {
@@ -109,8 +68,4 @@ impl SignIn {
             Err(TokenError::ClientAssertion)
         }
     }
-}
-
-fn file(folder: &Path) -> PathBuf {
-    folder.join("application-certificate.pem")
 }

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use axum::Json;
 use axum::body::Bytes;
@@ -15,29 +15,18 @@ use rand_core::{OsRng, RngCore};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::password::Purpose;
+use super::pages;
+use super::records::{Approval, DEVICE_LIFETIME, Device, Purpose};
+use super::request::{is_this_tenant, parameters};
 use super::scopes::{ScopeTrouble, Scopes};
-use super::token::TokenError;
-use super::{CLIENT_ID, SignIn, is_this_tenant, pages, parameters};
-use crate::practice::tenant::{Account, random_text};
+use super::state::SignIn;
+use super::token_error::TokenError;
+use crate::practice::fixed::CLIENT_ID;
+use crate::practice::random::random_text;
+use crate::practice::tenant::Account;
 
 const VERIFICATION_URI: &str = "https://login.microsoft.com/device";
-const LIFETIME: Duration = Duration::from_secs(15 * 60);
 const INTERVAL_SECONDS: u32 = 5;
-
-/// A device that waits for somebody to sign in elsewhere.
-pub(super) struct Device {
-    user_code: String,
-    pub(super) scope: String,
-    pub(super) state: Approval,
-    pub(super) began: Instant,
-}
-
-pub(super) enum Approval {
-    Waiting,
-    Declined,
-    Approved(Box<Account>, Timestamp),
-}
 
 /// `POST /{tenant}/oauth2/v2.0/devicecode`
 pub(super) async fn begin(
@@ -86,7 +75,7 @@ impl SignIn {
         let user_code = user_code();
         let device_code = format!("G{}", random_text(160));
         let mut devices = self.devices();
-        devices.retain(|_, it| it.began.elapsed() < 2 * LIFETIME);
+        devices.retain(|_, it| it.began.elapsed() < 2 * DEVICE_LIFETIME);
         devices.insert(
             device_code.clone(),
             Device {
@@ -100,7 +89,7 @@ impl SignIn {
             "user_code": user_code,
             "device_code": device_code,
             "verification_uri": VERIFICATION_URI,
-            "expires_in": LIFETIME.as_secs(),
+            "expires_in": DEVICE_LIFETIME.as_secs(),
             "interval": INTERVAL_SECONDS,
             "message": format!(
                 "To sign in, use a web browser to open the page {VERIFICATION_URI} and enter the code {user_code} to authenticate."
@@ -113,7 +102,7 @@ impl SignIn {
         let mut devices = self.devices();
         let device = devices.get(device_code).ok_or(TokenError::UnknownDeviceCode)?;
         match device.state {
-            _ if device.began.elapsed() >= LIFETIME => Err(TokenError::DeviceExpired),
+            _ if device.began.elapsed() >= DEVICE_LIFETIME => Err(TokenError::DeviceExpired),
             Approval::Waiting => Err(TokenError::AuthorizationPending),
             Approval::Declined => Err(TokenError::AuthorizationDeclined),
             Approval::Approved(..) => {
@@ -136,19 +125,6 @@ impl SignIn {
         {
             device.state = state;
         }
-    }
-
-    /// Every code that was given out until now has expired.
-    pub(super) fn expire_devices(&self) {
-        for device in self.devices().values_mut() {
-            device.began = Instant::now().checked_sub(LIFETIME).unwrap_or(device.began);
-        }
-    }
-}
-
-impl Device {
-    fn is_waiting(&self) -> bool {
-        matches!(self.state, Approval::Waiting) && self.began.elapsed() < LIFETIME
     }
 }
 

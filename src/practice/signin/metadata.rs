@@ -9,8 +9,10 @@ use axum::extract::{Path as UrlPath, State};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
-use super::token::TokenError;
-use super::{LOGIN_HOST, SignIn, TENANT_ID, is_this_tenant, issuer};
+use super::request::{LOGIN_HOST, is_this_tenant, issuer};
+use super::state::SignIn;
+use super::token_error::TokenError;
+use crate::practice::fixed::TENANT_ID;
 
 /// `GET /{tenant}/v2.0/.well-known/openid-configuration`
 pub(super) async fn configuration(UrlPath(tenant): UrlPath<String>) -> Response {

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 
-use crate::practice::TENANT_ID;
+use crate::practice::fixed::TENANT_ID;
 use crate::practice::tenant::Account;
 
 /// The first page: sends the browser to the host whose name is the relying party's.
@@ -85,7 +85,7 @@ pub(super) fn device_code(message: Option<&str>) -> String {
     page("Enter code to allow access", &body)
 }
 
-/// The end of a way that leads back to no client.
+/// The last page of a sign-in that leads back to no client.
 pub(super) fn message(text: &str) -> String {
     page("Sign in to your account", &paragraph(Some(text)))
 }

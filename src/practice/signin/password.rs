@@ -1,33 +1,21 @@
 //! The sign-in page of those who work with Graph: a name and a password.
 //!
-//! There is one password for everybody: it keeps nobody out, and nothing real is behind it. Who has
-//! no role can sign in as well; Graph refuses them later.
+//! All people have the same password: nothing real is behind it. A person without a role can sign in
+//! as well; Graph refuses them later.
 
 use std::collections::HashMap;
 use std::time::Instant;
 
 use axum::response::{Html, IntoResponse, Response};
 
-use super::asked::Asked;
+use super::pages;
+use super::records::{PATIENCE, Purpose, Visit};
 use super::refusal::{self, Refusal};
 use super::scopes::{ScopeTrouble, Scopes};
-use super::{PATIENCE, SignIn, pages};
-use crate::practice::PASSWORD;
-use crate::practice::tenant::{Account, random_text};
-
-/// A sign-in page that somebody has before them.
-pub(super) struct Visit {
-    pub(super) purpose: Purpose,
-    began: Instant,
-}
-
-/// What happens once somebody has signed in.
-pub(super) enum Purpose {
-    /// A code for the client.
-    Code(Box<Asked>),
-    /// Approval of a device, by its device code.
-    Device(String),
-}
+use super::state::SignIn;
+use crate::practice::fixed::PASSWORD;
+use crate::practice::random::random_text;
+use crate::practice::tenant::Account;
 
 impl SignIn {
     /// Opens the page.
@@ -77,9 +65,9 @@ impl SignIn {
     fn signed_in(&self, purpose: Purpose, account: Account) -> Response {
         match purpose {
             Purpose::Code(asked) => match Scopes::parse(&asked.scope, |it| self.is_consented(it)) {
-                Ok(_) => asked.answer(&[("code", &self.grant(*asked.clone(), account))]),
+                Ok(_) => asked.way_back.answer(&[("code", &self.grant(*asked.clone(), account))]),
                 Err(ScopeTrouble::NotConsented(_) | ScopeTrouble::Unknown(_)) => Refusal::redirect(
-                    &asked,
+                    &asked.way_back,
                     "consent_required",
                     65001,
                     "The user or administrator has not consented to use the application.",
@@ -99,7 +87,7 @@ impl SignIn {
     fn cancelled(&self, purpose: Purpose) -> Response {
         match purpose {
             Purpose::Code(asked) => Refusal::redirect(
-                &asked,
+                &asked.way_back,
                 "access_denied",
                 65004,
                 "User declined to consent to access the app.",

@@ -7,8 +7,8 @@ use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 use uuid::Uuid;
 
-use super::asked::Asked;
 use super::pages;
+use super::way_back::WayBack;
 
 /// One refusal and where it goes.
 pub(super) struct Refusal {
@@ -18,7 +18,7 @@ pub(super) struct Refusal {
 
 enum Destination {
     Page,
-    Client { asked: Box<Asked>, error: &'static str },
+    Client { way_back: Box<WayBack>, error: &'static str },
 }
 
 impl Refusal {
@@ -29,14 +29,14 @@ impl Refusal {
 
     /// For the client, at its redirect URI.
     pub(super) fn redirect(
-        asked: &Asked,
+        way_back: &WayBack,
         error: &'static str,
         aadsts: u32,
         message: &str,
     ) -> Refusal {
         Refusal {
             message: describe(aadsts, message),
-            destination: Destination::Client { asked: Box::new(asked.clone()), error },
+            destination: Destination::Client { way_back: Box::new(way_back.clone()), error },
         }
     }
 
@@ -51,8 +51,8 @@ impl IntoResponse for Refusal {
             Destination::Page => {
                 (StatusCode::BAD_REQUEST, Html(pages::refusal(&self.message))).into_response()
             }
-            Destination::Client { asked, error } => {
-                asked.answer(&[("error", error), ("error_description", &self.message)])
+            Destination::Client { way_back, error } => {
+                way_back.answer(&[("error", error), ("error_description", &self.message)])
             }
         }
     }

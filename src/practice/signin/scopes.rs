@@ -23,7 +23,7 @@ pub(super) struct Scopes {
 pub(super) enum ScopeTrouble {
     /// Graph has no scope of this name.
     Unknown(String),
-    /// Nobody has consented to it.
+    /// No administrator has consented to it.
     NotConsented(String),
 }
 

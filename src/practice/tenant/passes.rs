@@ -11,27 +11,19 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use jiff::{SignedDuration, Timestamp, TimestampRound, Unit};
+use jiff::Timestamp;
 use rand_core::{OsRng, RngCore};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::graph::{GraphError, json_body};
-use super::{Tenant, policy};
+use super::graph_error::GraphError;
+use super::json_body::json_body;
+use super::pass::Pass;
+use super::policy;
+use super::state::Tenant;
 use crate::practice::mishap::Mishap;
-
-/// A person's pass, live or expired; there is at most one.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Pass {
-    id: Uuid,
-    code_sha256: String,
-    created: Timestamp,
-    starts: Timestamp,
-    lifetime_minutes: u32,
-    usable_once: bool,
-}
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -81,7 +73,7 @@ pub(super) async fn create(
         account.pass = Some(pass);
         Ok(())
     })?;
-    tenant.fate.power_cut(Mishap::PowerCutAfterPass);
+    tenant.shared.fate.power_cut(Mishap::PowerCutAfterPass);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
@@ -118,44 +110,6 @@ pub(super) async fn delete(
         Some(_) => Ok(StatusCode::NO_CONTENT),
         None => Err(GraphError::not_found(&id)),
     })
-}
-
-impl Pass {
-    /// Neither expired nor used up; it may not have begun yet.
-    pub(super) fn is_live(&self, now: Timestamp) -> bool {
-        now < self.starts + SignedDuration::from_mins(self.lifetime_minutes.into())
-    }
-
-    /// The resource without its code, as every answer but the first shows it.
-    pub(super) fn to_json(&self, now: Timestamp) -> Value {
-        let reason = if !self.is_live(now) {
-            "Expired"
-        } else if now < self.starts {
-            "NotYetValid"
-        } else {
-            "EnabledByPolicy"
-        };
-        json!({
-            "id": self.id,
-            "temporaryAccessPass": null,
-            "createdDateTime": graph_time(self.created),
-            "startDateTime": graph_time(self.starts),
-            "lifetimeInMinutes": self.lifetime_minutes,
-            "isUsableOnce": self.usable_once,
-            "isUsable": reason == "EnabledByPolicy",
-            "methodUsabilityReason": reason,
-        })
-    }
-
-    fn has_id(&self, id: &str) -> bool {
-        Uuid::parse_str(id) == Ok(self.id)
-    }
-}
-
-/// Graph's clock ticks in units of 100 nanoseconds.
-fn graph_time(time: Timestamp) -> String {
-    let ticks = TimestampRound::new().smallest(Unit::Nanosecond).increment(100);
-    time.round(ticks).unwrap_or(time).to_string()
 }
 
 /// Without the characters that people confuse when they read a code to each other.

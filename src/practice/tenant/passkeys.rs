@@ -16,49 +16,32 @@ use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http_body_util::{BodyExt, Full};
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
-use uuid::Uuid;
-use webauthn_rs::prelude::{AttestedPasskey, Credential};
+use webauthn_rs::prelude::AttestedPasskey;
 
-use super::graph::{GraphError, json_body};
-use super::people::Account;
+use super::account::Account;
+use super::graph_error::GraphError;
+use super::json_body::json_body;
+use super::passkey::{Challenge, Passkey, seconds};
+use super::policy;
 use super::relying_party::{self, Registration};
-use super::{RP_ID, Tenant, policy, random_text};
-use crate::practice::TENANT_ID;
-use crate::practice::key::{self, KeyModel};
+use super::state::Tenant;
+use crate::practice::fixed::RP_ID;
+use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
+use crate::practice::random::random_text;
 
 const CHALLENGE_MINUTES: i64 = 5;
 /// What the challenge decodes to: a compact JWE of this many ASCII characters.
 const CHALLENGE_BYTES: usize = 5198;
 const LONGEST_DISPLAY_NAME: usize = 30;
 
-/// A challenge that has been given out and not come back.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Challenge {
-    /// Base64url without padding, as it was given out.
-    challenge: String,
-    expires: Timestamp,
-}
-
-/// A registered passkey.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Passkey {
-    id: String,
-    display_name: String,
-    created: Timestamp,
-    aaguid: Uuid,
-    model: String,
-    certificates: Vec<String>,
-    pub(super) credential: AttestedPasskey,
-}
-
 /// The body of a registration, and nothing that Graph's schema does not know.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub(super) struct Wanted {
+struct Wanted {
     #[serde(rename = "@odata.type")]
     _odata_type: Option<String>,
     display_name: Option<String>,
@@ -98,7 +81,7 @@ pub(super) async fn creation_options(
 }
 
 /// What a registration must look like, with a challenge that is remembered.
-pub(super) fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
+fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
     let now = Timestamp::now();
     let challenge = Challenge {
         challenge: URL_SAFE_NO_PAD.encode(sealed_looking_text()),
@@ -155,7 +138,7 @@ pub(super) async fn create(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
-    if tenant.fate.strikes(Mishap::Throttled) {
+    if tenant.shared.fate.strikes(Mishap::Throttled) {
         return Err(GraphError::too_many_requests(1));
     }
     if tenant.lacks_provisioning() {
@@ -165,15 +148,28 @@ pub(super) async fn create(
     answer["@odata.context"] = json!(
         "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
     );
-    tenant.fate.power_cut(Mishap::PowerCutAfterRegistration);
-    if tenant.fate.strikes(Mishap::AnswerLost) {
+    tenant.shared.fate.power_cut(Mishap::PowerCutAfterRegistration);
+    if tenant.shared.fate.strikes(Mishap::AnswerLost) {
         return Ok(broken_off(&answer));
     }
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
+impl Tenant {
+    /// What My Sign-ins asks of a key that a person adds there; `None` for an unknown person.
+    pub(in crate::practice) fn own_options(&self, user: &str) -> Option<Value> {
+        offer(self, user).ok()
+    }
+
+    /// Takes what the key made, in the form that Graph takes it; `false` where it is refused.
+    pub(in crate::practice) fn register_own(&self, user: &str, registration: Value) -> bool {
+        let wanted = serde_json::from_value(registration);
+        wanted.is_ok_and(|it| register(self, user, it).is_ok())
+    }
+}
+
 /// Verifies the registration and keeps the passkey; what Graph says of it.
-pub(super) fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphError> {
+fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphError> {
     let account = tenant.user(user)?;
     let passkey = accept(tenant, &account, wanted)?;
     let answer = passkey.to_json();
@@ -231,41 +227,6 @@ pub(super) async fn delete(
     })
 }
 
-impl Passkey {
-    pub(super) fn credential_id(&self) -> &[u8] {
-        self.credential.cred_id().as_ref()
-    }
-
-    /// What webauthn-rs knows of the credential.
-    pub(super) fn internals(&self) -> Credential {
-        self.credential.clone().into()
-    }
-
-    pub(super) fn to_json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "displayName": self.display_name,
-            "createdDateTime": seconds(self.created),
-            "aaGuid": self.aaguid,
-            "model": self.model,
-            "attestationCertificates": self.certificates,
-            "attestationLevel": "attested",
-            "passkeyType": "deviceBound",
-        })
-    }
-}
-
-impl Account {
-    /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
-    /// always the same for this person.
-    pub(super) fn user_handle(&self) -> Vec<u8> {
-        let mut handle = b"OF:".to_vec();
-        handle.extend(TENANT_ID.to_bytes_le());
-        handle.extend(Sha256::digest(self.id.to_bytes_le()));
-        handle
-    }
-}
-
 /// Verifies a registration, using up its challenge.
 fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey, GraphError> {
     let credential = wanted.public_key_credential;
@@ -295,8 +256,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
 
     let model = [KeyModel::Allowed, KeyModel::NotAllowed]
         .into_iter()
-        .find(|model| key::aaguid(*model) == aaguid)
-        .map_or("Unknown", key::model_name)
+        .find(|model| model.aaguid() == aaguid)
+        .map_or("Unknown", KeyModel::name)
         .to_owned();
     Ok(Passkey {
         id: url_token_encode(&registration.credential_id),
@@ -398,8 +359,4 @@ fn thumbprints(passkey: &AttestedPasskey) -> Vec<String> {
             digest
         })
         .collect()
-}
-
-fn seconds(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }

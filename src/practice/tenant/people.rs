@@ -1,6 +1,4 @@
 //! The people of the practice tenant (Graph: user), and how Graph finds and shows them.
-//!
-//! Everybody here is fictional. What a person's account holds is changed elsewhere.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -12,140 +10,20 @@ use axum::{Extension, Json};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use url::form_urlencoded;
-use uuid::{Uuid, uuid};
+use uuid::Uuid;
 
-use super::graph::{GraphError, json_body};
-use super::passes::Pass;
-use super::passkeys::{Challenge, Passkey};
-use super::roles::{ROLE_GROUP, Role};
+use super::account::Account;
+use super::graph_error::GraphError;
+use super::json_body::json_body;
 use super::search::Search;
+use super::state::Tenant;
 use super::tokens::Bearer;
-use super::{Tenant, policy};
 
 const DEFAULT_PAGE: usize = 100;
 const LARGEST_PAGE: usize = 999;
-
-/// The first operator.
-pub(in crate::practice) const J_SMITH: Uuid = uuid!("00000000-0000-0000-0000-0000000000a1");
-
-/// What Graph shows of a user when no `$select` asks for something else.
-const DEFAULT_PROPERTIES: &[&str] = &[
-    "businessPhones",
-    "displayName",
-    "givenName",
-    "jobTitle",
-    "mail",
-    "mobilePhone",
-    "officeLocation",
-    "preferredLanguage",
-    "surname",
-    "userPrincipalName",
-    "id",
-];
-
-/// One person of the tenant.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(in crate::practice) struct Account {
-    pub(in crate::practice) id: Uuid,
-    pub(in crate::practice) display_name: String,
-    pub(in crate::practice) user_principal_name: String,
-    given_name: String,
-    surname: String,
-    mail: Option<String>,
-    job_title: Option<String>,
-    pub(in crate::practice) account_enabled: bool,
-    pub(super) user_type: UserType,
-    pub(super) groups: Vec<Uuid>,
-    #[serde(default)]
-    pub(super) roles: Vec<Role>,
-    /// Sessions that began earlier are over.
-    #[serde(default)]
-    pub(in crate::practice) sessions_valid_from: Option<Timestamp>,
-    pub(super) pass: Option<Pass>,
-    pub(super) challenges: Vec<Challenge>,
-    pub(super) passkeys: Vec<Passkey>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum UserType {
-    Member,
-    Guest,
-}
-
-impl Account {
-    /// Whether `user` is this account's object id or UPN.
-    pub(super) fn is(&self, user: &str) -> bool {
-        Uuid::parse_str(user) == Ok(self.id)
-            || self.user_principal_name.to_lowercase() == user.to_lowercase()
-    }
-
-    /// The ids of the account's passkeys.
-    pub(in crate::practice) fn credential_ids(&self) -> Vec<Vec<u8>> {
-        let passkeys = self.passkeys.iter();
-        passkeys.map(|it| it.credential_id().to_vec()).collect()
-    }
-
-    /// The value of a property that `$search` knows; `None` for any other.
-    pub(super) fn searchable(&self, property: &str) -> Option<&str> {
-        match property {
-            "displayName" => Some(&self.display_name),
-            "userPrincipalName" => Some(&self.user_principal_name),
-            "givenName" => Some(&self.given_name),
-            "surname" => Some(&self.surname),
-            "mail" => Some(self.mail.as_deref().unwrap_or_default()),
-            _ => None,
-        }
-    }
-
-    /// Whether the policy bars the account from signing in with a passkey.
-    pub(in crate::practice) fn is_barred_from_passkeys(&self) -> bool {
-        policy::is_excluded(self)
-    }
-
-    fn to_json(&self) -> Map<String, Value> {
-        let user = json!({
-            "id": self.id,
-            "displayName": self.display_name,
-            "userPrincipalName": self.user_principal_name,
-            "givenName": self.given_name,
-            "surname": self.surname,
-            "mail": self.mail,
-            "jobTitle": self.job_title,
-            "accountEnabled": self.account_enabled,
-            "userType": self.user_type,
-            "businessPhones": [],
-            "mobilePhone": null,
-            "officeLocation": null,
-            "preferredLanguage": null,
-            "onPremisesSyncEnabled": null,
-        });
-        match user {
-            Value::Object(user) => user,
-            _ => Map::new(),
-        }
-    }
-
-    fn select(&self, properties: Option<&str>) -> Result<Value, GraphError> {
-        let mut all = self.to_json();
-        let wanted: Vec<&str> = match properties {
-            None => DEFAULT_PROPERTIES.to_vec(),
-            Some(list) => list.split(',').map(str::trim).collect(),
-        };
-        let mut selected = Map::new();
-        for name in wanted {
-            let value = all.remove(name).ok_or_else(|| {
-                GraphError::bad_directory_request(format!(
-                    "Could not find a property named '{name}' on type 'microsoft.graph.user'."
-                ))
-            })?;
-            selected.insert(name.to_owned(), value);
-        }
-        Ok(Value::Object(selected))
-    }
-}
 
 /// `GET /users`
 pub(super) async fn search(
@@ -155,43 +33,8 @@ pub(super) async fn search(
     Query(query): Query<HashMap<String, String>>,
 ) -> Result<Json<Value>, GraphError> {
     let is_advanced = header_is(&headers, "consistencylevel", "eventual");
-    if query.contains_key("$skip") {
-        return Err(GraphError::bad_directory_request(
-            "$skip is not supported. Use the @odata.nextLink of the previous page.",
-        ));
-    }
-    let search = match query.get("$search") {
-        None => Search::everybody(),
-        Some(_) if !is_advanced => {
-            return Err(GraphError::unsupported_query(
-                "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
-            ));
-        }
-        Some(text)
-            if text.contains('&') && !header_is(&headers, "prefer", "legacySearch=false") =>
-        {
-            return Err(GraphError::bad_directory_request(
-                "Unrecognized query argument specified: '&' in $search.",
-            ));
-        }
-        Some(text) => Search::parse(text)?,
-    };
-    let page = match query.get("$top") {
-        None => DEFAULT_PAGE,
-        Some(top) => match top.parse() {
-            Ok(top @ 1..=LARGEST_PAGE) => top,
-            _ => {
-                return Err(GraphError::bad_directory_request(format!(
-                    "Invalid page size specified: '{top}'. Must be between 1 and {LARGEST_PAGE} inclusive."
-                )));
-            }
-        },
-    };
-    let start = match query.get("$skiptoken") {
-        None => 0,
-        Some(token) => parse_skip_token(token)?,
-    };
-
+    let search = sought(&query, &headers, is_advanced)?;
+    let (start, page) = page(&query)?;
     let directory = tenant.directory();
     let found: Vec<&Account> =
         directory.people.iter().filter(|account| search.finds(account)).collect();
@@ -217,6 +60,45 @@ pub(super) async fn search(
         .collect::<Result<_, _>>()?;
     answer.insert("value".to_owned(), json!(value));
     Ok(Json(Value::Object(answer)))
+}
+
+/// What `$search` asks for, in the two forms in which Graph takes it.
+fn sought(
+    query: &HashMap<String, String>,
+    headers: &HeaderMap,
+    is_advanced: bool,
+) -> Result<Search, GraphError> {
+    match query.get("$search") {
+        None => Ok(Search::everything()),
+        Some(_) if !is_advanced => Err(GraphError::unsupported_query(
+            "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+        )),
+        Some(text) if text.contains('&') && !header_is(headers, "prefer", "legacySearch=false") => {
+            Err(GraphError::bad_directory_request(
+                "Unrecognized query argument specified: '&' in $search.",
+            ))
+        }
+        Some(text) => Search::parse(text),
+    }
+}
+
+/// Where the page begins, and how many people are on it at most.
+fn page(query: &HashMap<String, String>) -> Result<(usize, usize), GraphError> {
+    if query.contains_key("$skip") {
+        return Err(GraphError::bad_directory_request(
+            "$skip is not supported. Use the @odata.nextLink of the previous page.",
+        ));
+    }
+    let page = match query.get("$top") {
+        None => DEFAULT_PAGE,
+        Some(top) => top.parse().ok().filter(|it| (1..=LARGEST_PAGE).contains(it)).ok_or_else(|| {
+            GraphError::bad_directory_request(format!(
+                "Invalid page size specified: '{top}'. Must be between 1 and {LARGEST_PAGE} inclusive."
+            ))
+        })?,
+    };
+    let start = query.get("$skiptoken").map_or(Ok(0), |it| parse_skip_token(it))?;
+    Ok((start, page))
 }
 
 /// `GET /users/{user}`
@@ -343,121 +225,4 @@ fn parse_skip_token(token: &str) -> Result<usize, GraphError> {
         .and_then(|bytes| String::from_utf8(bytes).ok())
         .and_then(|text| text.strip_prefix("page ")?.parse().ok())
         .ok_or_else(|| GraphError::bad_directory_request("The $skiptoken is not valid."))
-}
-
-/// The people of a new world. Their ids never change, so that a script can name them.
-pub(super) fn first_people() -> Vec<Account> {
-    let person =
-        |id, given_name: &str, surname: &str, user_principal_name: &str, job: &str| Account {
-            id,
-            display_name: format!("{given_name} {surname}"),
-            user_principal_name: user_principal_name.to_owned(),
-            given_name: given_name.to_owned(),
-            surname: surname.to_owned(),
-            mail: Some(user_principal_name.to_owned()),
-            job_title: Some(job.to_owned()),
-            account_enabled: true,
-            user_type: UserType::Member,
-            groups: Vec::new(),
-            roles: Vec::new(),
-            sessions_valid_from: None,
-            pass: None,
-            challenges: Vec::new(),
-            passkeys: Vec::new(),
-        };
-    vec![
-        person(
-            uuid!("b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01"),
-            "Amira",
-            "Haddad",
-            "amira.haddad@contoso.example",
-            "Ward nurse",
-        ),
-        person(
-            uuid!("0d7b6a52-7c0e-4e3b-8a39-91b1f0f2ad02"),
-            "Niamh",
-            "O'Brien",
-            "niamh.o'brien@contoso.example",
-            "Pharmacist",
-        ),
-        person(
-            uuid!("9c2f7a10-1d54-4c86-b7e3-5a6e8c9d0e03"),
-            "Jonas",
-            "Weber",
-            "jonas.weber@contoso.example",
-            "Electrician",
-        ),
-        person(
-            uuid!("3e8d1f64-a2b9-4d07-9c15-7f4b2a6c8d04"),
-            "Jonas",
-            "Lindqvist",
-            "jonas.lindqvist@contoso.example",
-            "Librarian",
-        ),
-        Account {
-            mail: Some("priya.raman@fabrikam.example".to_owned()),
-            user_type: UserType::Guest,
-            ..person(
-                uuid!("71a5c3e9-4f8b-4b2d-a6d0-c8e1f3b59a05"),
-                "Priya",
-                "Raman",
-                "priya.raman_fabrikam.example#EXT#@contoso.example",
-                "Auditor",
-            )
-        },
-        Account {
-            account_enabled: false,
-            ..person(
-                uuid!("c60e9b27-8d13-4f5a-8b94-1e7a0d2f6c06"),
-                "Tomasz",
-                "Zieliński",
-                "tomasz.zielinski@contoso.example",
-                "Driver",
-            )
-        },
-        Account {
-            groups: vec![policy::EXCLUDED_GROUP],
-            ..person(
-                uuid!("e5f20d8a-6b47-4193-9d3c-84b7a1c0fe07"),
-                "Lena",
-                "Fischer",
-                "lena.fischer@contoso.example",
-                "Receptionist",
-            )
-        },
-        Account {
-            roles: vec![Role::AuthenticationAdministrator, Role::GlobalReader],
-            ..person(J_SMITH, "J.", "Smith", "j.smith@contoso.example", "Help desk")
-        },
-        Account {
-            roles: vec![Role::PrivilegedAuthenticationAdministrator, Role::GlobalReader],
-            ..person(
-                uuid!("00000000-0000-0000-0000-0000000000a2"),
-                "R.",
-                "Okafor",
-                "r.okafor@contoso.example",
-                "Identity engineer",
-            )
-        },
-        Account {
-            roles: vec![Role::GlobalAdministrator],
-            ..person(
-                uuid!("5a1e7c94-2f60-4b8d-8e31-d9c04b7a6f08"),
-                "Sofia",
-                "Marchetti",
-                "sofia.marchetti@contoso.example",
-                "Head of IT",
-            )
-        },
-        Account {
-            groups: vec![ROLE_GROUP],
-            ..person(
-                uuid!("a90d3f52-7b16-4ce8-95f4-08e2c6b1d709"),
-                "Viktor",
-                "Dahl",
-                "viktor.dahl@contoso.example",
-                "Platform engineer",
-            )
-        },
-    ]
 }

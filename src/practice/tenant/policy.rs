@@ -11,14 +11,12 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
-use super::Tenant;
-use super::graph::GraphError;
-use super::people::{Account, UserType};
-use crate::practice::key::{self, KeyModel};
+use super::account::{Account, UserType};
+use super::graph_error::GraphError;
+use super::groups::EXCLUDED_GROUP;
+use super::state::Tenant;
+use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
-
-/// The group whose members may not use passkeys at all.
-pub(super) const EXCLUDED_GROUP: Uuid = uuid!("6f1c2a90-3b57-4c1e-8f7d-0a94c5d2e617");
 
 pub(super) const MINIMUM_PASS_MINUTES: u32 = 60;
 pub(super) const MAXIMUM_PASS_MINUTES: u32 = 480;
@@ -54,7 +52,7 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
     if !account.account_enabled {
         return Err(Forbidden::Disabled);
     }
-    if is_excluded(account) {
+    if account.is_barred_from_passkeys() {
         return Err(Forbidden::OutOfScope);
     }
     let restricted = !desk_aaguids().iter().any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
@@ -62,11 +60,6 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
         return Err(Forbidden::KeyRestricted);
     }
     Ok(())
-}
-
-/// An excluded person may neither register nor use a passkey.
-pub(super) fn is_excluded(account: &Account) -> bool {
-    account.groups.contains(&EXCLUDED_GROUP)
 }
 
 /// `GET /policies/authenticationMethodsPolicy`
@@ -107,7 +100,7 @@ pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>,
 /// Graph gives the configurations without being asked to expand them.
 pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
     let [first, practice, last] = desk_aaguids();
-    let admitted = if tenant.fate.is_ordered(Mishap::StrengthAgainstKey) {
+    let admitted = if tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey) {
         vec![first, last]
     } else {
         vec![first, practice, last]
@@ -193,7 +186,7 @@ fn fido2() -> Value {
 
 /// In no order and in both cases, as administrators paste them.
 fn desk_aaguids() -> [String; 3] {
-    let practice = key::aaguid(KeyModel::Allowed).to_string();
+    let practice = KeyModel::Allowed.aaguid().to_string();
     [
         "FA2B99DC-9E39-4257-8F92-4A30D23C4118".to_owned(),
         practice.to_ascii_uppercase(),

@@ -16,10 +16,10 @@ use webauthn_rs::prelude::{
     PublicKeyCredential, RegisterPublicKeyCredential, Webauthn, WebauthnBuilder, WebauthnError,
 };
 
-use super::RP_ID;
-use super::people::Account;
+use super::account::Account;
+use crate::practice::fixed::RP_ID;
 use crate::practice::folder::FolderError;
-use crate::practice::key::{self, KeyModel};
+use crate::practice::key::KeyModel;
 
 pub(super) struct RelyingParty {
     webauthn: Webauthn,
@@ -76,8 +76,8 @@ impl RelyingParty {
             roots
                 .insert_device_der(
                     attestation_root,
-                    key::aaguid(model),
-                    key::model_name(model).to_owned(),
+                    model.aaguid(),
+                    model.name().to_owned(),
                     BTreeMap::new(),
                 )
                 .map_err(|_| RelyingPartyError::Root)?;

@@ -1,46 +1,16 @@
-//! Who may do what: for each call its permissions, and the Entra roles of whoever makes it.
+//! Which calls are allowed: for each call its permissions, and the Entra roles that the caller needs.
 //!
 //! Our own table, from Graph's reference and its permission metadata; the desk has another. A route
-//! that has no row here is nobody's.
+//! without a row is refused for every caller.
 
 use axum::http::Method;
 
-use super::Tenant;
-use super::graph::GraphError;
-use super::people::Account;
-use super::roles::{Role, is_assignable_to_role};
+use super::account::Account;
+use super::graph_error::GraphError;
+use super::groups::is_assignable_to_role;
+use super::role::Role;
+use super::state::Tenant;
 use super::tokens::Bearer;
-
-/// What an administrator has consented to for the desk, delegated and to the application alike:
-/// the least that opens each call.
-pub(in crate::practice) const CONSENTED: &[&str] = &[
-    "AuditLog.Read.All",
-    "GroupMember.Read.All",
-    "Policy.Read.AuthenticationMethod",
-    "RoleManagement.Read.Directory",
-    "User.Read",
-    "User.Read.All",
-    "User.ReadBasic.All",
-    "User.RevokeSessions.All",
-    "UserAuthMethod-Passkey.Read.All",
-    "UserAuthMethod-Passkey.ReadWrite.All",
-    "UserAuthMethod-TAP.Read.All",
-    "UserAuthMethod-TAP.ReadWrite.All",
-    "UserAuthenticationMethod.Read.All",
-];
-
-/// What Graph knows as well; nobody has consented to it.
-const BROADER: &[&str] = &[
-    "Directory.Read.All",
-    "Group.Read.All",
-    "Policy.Read.All",
-    "UserAuthenticationMethod.ReadWrite.All",
-];
-
-/// Whether Graph has a scope of this name.
-pub(in crate::practice) fn is_scope(name: &str) -> bool {
-    CONSENTED.contains(&name) || BROADER.contains(&name)
-}
 
 /// Of a basic profile, all that `User.ReadBasic.All` shows.
 const BASIC: &[&str] = &["id", "displayName", "givenName", "surname", "userPrincipalName", "mail"];
@@ -48,10 +18,10 @@ const BASIC: &[&str] = &["id", "displayName", "givenName", "surname", "userPrinc
 /// Which roles a delegated call asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Roles {
-    Nobodys,
+    None,
     ReadPolicies,
     ReadMethods,
-    /// Of somebody else, and of whoever holds a role only with the stronger one.
+    /// Never one's own methods. Those of a person who holds a role need the stronger role.
     WriteMethods,
 }
 
@@ -104,31 +74,31 @@ const READ_POLICY: Permissions = &[&["Policy.Read.AuthenticationMethod"], &["Pol
 const REVOKE: Permissions = &[&["User.RevokeSessions.All"]];
 
 const TABLE: &[Row] = &[
-    row(Method::GET, "/me", READ_ME, Roles::Nobodys),
-    row(Method::GET, "/me/transitiveMemberOf", READ_GROUPS, Roles::Nobodys),
-    row(Method::GET, "/me/transitiveMemberOf/microsoft.graph.group", READ_GROUPS, Roles::Nobodys),
+    row(Method::GET, "/me", READ_ME, Roles::None),
+    row(Method::GET, "/me/transitiveMemberOf", READ_GROUPS, Roles::None),
+    row(Method::GET, "/me/transitiveMemberOf/microsoft.graph.group", READ_GROUPS, Roles::None),
     row(
         Method::GET,
         "/me/transitiveMemberOf/microsoft.graph.directoryRole",
         READ_ROLES,
-        Roles::Nobodys,
+        Roles::None,
     ),
-    row(Method::GET, "/groups/{id}", READ_GROUPS, Roles::Nobodys),
-    row(Method::GET, "/users", READ_PEOPLE, Roles::Nobodys),
-    row(Method::GET, "/users/{user}", READ_PEOPLE, Roles::Nobodys),
-    row(Method::POST, "/users/{user}/checkMemberGroups", READ_MEMBERSHIPS, Roles::Nobodys),
-    row(Method::GET, "/users/{user}/transitiveMemberOf", READ_MEMBERSHIPS, Roles::Nobodys),
+    row(Method::GET, "/groups/{id}", READ_GROUPS, Roles::None),
+    row(Method::GET, "/users", READ_PEOPLE, Roles::None),
+    row(Method::GET, "/users/{user}", READ_PEOPLE, Roles::None),
+    row(Method::POST, "/users/{user}/checkMemberGroups", READ_MEMBERSHIPS, Roles::None),
+    row(Method::GET, "/users/{user}/transitiveMemberOf", READ_MEMBERSHIPS, Roles::None),
     row(
         Method::GET,
         "/users/{user}/transitiveMemberOf/microsoft.graph.group",
         READ_MEMBERSHIPS,
-        Roles::Nobodys,
+        Roles::None,
     ),
     row(
         Method::GET,
         "/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole",
         READ_ROLES,
-        Roles::Nobodys,
+        Roles::None,
     ),
     row(Method::POST, "/users/{user}/revokeSignInSessions", REVOKE, Roles::WriteMethods),
     row(Method::GET, "/users/{user}/authentication/methods", READ_METHODS, Roles::ReadMethods),
@@ -225,7 +195,7 @@ impl Tenant {
         }
 
         let Some(operator) = bearer.person else {
-            // An application has no roles: its permissions hold for everybody.
+            // An application has no roles: its permissions hold for every account.
             return if call.path.starts_with("/me") {
                 Err(GraphError::bad_directory_request(
                     "/me request is only valid with delegated authentication flow.",
@@ -251,7 +221,7 @@ fn may(operator: &Account, roles: Roles, target: Option<&Account>) -> bool {
     };
     let holds = |any: &[Role]| operator.roles.iter().any(|it| any.contains(it));
     match roles {
-        Roles::Nobodys => true,
+        Roles::None => true,
         Roles::ReadPolicies => {
             holds(&[GlobalReader, AuthenticationPolicyAdministrator, GlobalAdministrator])
         }

@@ -1,86 +1,19 @@
-//! Entra roles and groups, and who is in them (Graph: directoryRole, group, transitiveMemberOf).
-//!
-//! Both come from the constants here. What a role may do stands elsewhere.
+//! Who is in which role and group (Graph: directoryRole, group, transitiveMemberOf).
 
 use std::collections::HashMap;
 use std::sync::Arc;
 
 use axum::extract::{Path, Query, State};
 use axum::{Extension, Json};
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
-use uuid::{Uuid, uuid};
+use uuid::Uuid;
 
-use super::graph::GraphError;
-use super::people::Account;
+use super::account::Account;
+use super::graph_error::GraphError;
+use super::groups::{EXCLUDED_GROUP, ROLE_GROUP, is_assignable_to_role};
+use super::role::object;
+use super::state::Tenant;
 use super::tokens::Bearer;
-use super::{Tenant, policy};
-
-/// The group whose members only the strongest administrators may touch.
-pub(super) const ROLE_GROUP: Uuid = uuid!("2d84b6f3-0c1a-4e77-93b5-6a0e5f7c8d29");
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) enum Role {
-    AuthenticationAdministrator,
-    PrivilegedAuthenticationAdministrator,
-    AuthenticationPolicyAdministrator,
-    GlobalAdministrator,
-    GlobalReader,
-    ReportsReader,
-}
-
-impl Role {
-    /// The id that the role has in every tenant.
-    fn template(self) -> Uuid {
-        match self {
-            Role::AuthenticationAdministrator => uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f"),
-            Role::PrivilegedAuthenticationAdministrator => {
-                uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13")
-            }
-            Role::AuthenticationPolicyAdministrator => {
-                uuid!("0526716b-113d-4c15-b2c8-68e3c22b9f80")
-            }
-            Role::GlobalAdministrator => uuid!("62e90394-69f5-4237-9190-012177145e10"),
-            Role::GlobalReader => uuid!("f2ef992c-3afb-46b9-b7cf-a126ee74c451"),
-            Role::ReportsReader => uuid!("4a5d8f65-41da-4de4-8968-e035b65339cf"),
-        }
-    }
-
-    fn display_name(self) -> &'static str {
-        match self {
-            Role::AuthenticationAdministrator => "Authentication Administrator",
-            Role::PrivilegedAuthenticationAdministrator => {
-                "Privileged Authentication Administrator"
-            }
-            Role::AuthenticationPolicyAdministrator => "Authentication Policy Administrator",
-            Role::GlobalAdministrator => "Global Administrator",
-            Role::GlobalReader => "Global Reader",
-            Role::ReportsReader => "Reports Reader",
-        }
-    }
-
-    /// Whether its holders are out of an Authentication Administrator's reach.
-    pub(super) fn is_protected(self) -> bool {
-        !matches!(self, Role::AuthenticationAdministrator | Role::ReportsReader)
-    }
-
-    fn to_json(self) -> Map<String, Value> {
-        let template = self.template();
-        object(json!({
-            "@odata.type": "#microsoft.graph.directoryRole",
-            // The role's object in this tenant; not the template's id.
-            "id": Uuid::from_u128(template.as_u128() ^ u128::from(u64::MAX)),
-            "deletedDateTime": null,
-            "description": null,
-            "displayName": self.display_name(),
-            "roleTemplateId": template,
-        }))
-    }
-}
-
-pub(super) fn is_assignable_to_role(group: Uuid) -> bool {
-    group == ROLE_GROUP
-}
 
 /// `GET /users/{user}/transitiveMemberOf`
 pub(super) async fn memberships(
@@ -160,7 +93,7 @@ fn roles_of(account: &Account) -> impl Iterator<Item = Map<String, Value>> {
 
 fn group(id: Uuid) -> Option<Map<String, Value>> {
     let name = match id {
-        policy::EXCLUDED_GROUP => "No passkeys yet",
+        EXCLUDED_GROUP => "No passkeys yet",
         ROLE_GROUP => "Platform team",
         _ => return None,
     };
@@ -219,11 +152,4 @@ fn select(
         }
     }
     Ok(selected)
-}
-
-fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(object) => object,
-        _ => Map::new(),
-    }
 }

@@ -2,8 +2,8 @@
 //!
 //! As in Graph, a property is cut into words and each word that is sought must begin one of them.
 
-use super::graph::GraphError;
-use super::people::Account;
+use super::account::Account;
+use super::graph_error::GraphError;
 
 /// `$search`: clauses `"property:words"` joined with OR and AND, AND binding tighter.
 pub(super) struct Search(Vec<Vec<Clause>>);
@@ -14,7 +14,7 @@ struct Clause {
 }
 
 impl Search {
-    pub(super) fn everybody() -> Search {
+    pub(super) fn everything() -> Search {
         Search(Vec::new())
     }
 

@@ -11,10 +11,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::graph::GraphError;
-use super::random_text;
+use super::graph_error::GraphError;
+use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
+use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
-use crate::practice::{CLIENT_ID, TENANT_ID};
 
 const AUDIENCE: &str = "https://graph.microsoft.com";
 /// `xms_cc`: the client understands claims challenges.

@@ -7,7 +7,7 @@ use ciborium::Value;
 use sha2::{Digest, Sha256};
 
 use super::host::{self, CANCEL, CBOR, ERROR, Host, INIT, KEEPALIVE, PING, WINK, get};
-use crate::practice::{Finger, KeyModel, Mishap, World};
+use crate::practice::{Finger, KeyModel, Mishap, Options, World};
 
 const GET_INFO: u8 = 0x04;
 const SELECTION: u8 = 0x0B;
@@ -15,7 +15,7 @@ const PIN: &str = "246813";
 
 fn world(mishap: Option<Mishap>) -> (tempfile::TempDir, World) {
     let folder = tempfile::tempdir().unwrap();
-    let world = World::open(folder.path(), mishap).unwrap();
+    let world = World::open(Options { mishap, ..Options::new(folder.path()) }).unwrap();
     (folder, world)
 }
 
@@ -236,7 +236,7 @@ fn what_the_key_learned_survives_replugging_and_reopening() {
     assert_eq!(ids.len(), 1);
     drop((world, key, host));
 
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     let key = world.key(KeyModel::Allowed);
     assert!(key.has_pin());
     assert_eq!((key.credentials(), key.credential_ids()), (1, ids));

@@ -3,14 +3,13 @@
 //! Each runs in a process of its own, which is this test binary again with a world to die in.
 
 use std::os::unix::process::ExitStatusExt;
-use std::path::Path;
 use std::process::Command;
 
 use serde_json::json;
 
 use super::http::{AMIRA, post};
 use super::registration::{plug_with_pin, register};
-use crate::practice::{KeyModel, Mishap, World};
+use crate::practice::{KeyModel, Mishap, Options, World};
 
 const FOLDER: &str = "KEYDESK_TEST_WORLD";
 const MISHAP: &str = "KEYDESK_TEST_MISHAP";
@@ -33,7 +32,7 @@ fn each_power_cut_leaves_exactly_what_was_done_before_it() {
                 .output()
                 .unwrap();
             assert_eq!(child.status.signal(), Some(9), "{mishap}: {child:?}");
-            let world = World::open(folder.path(), None).unwrap();
+            let world = World::open(Options::new(folder.path())).unwrap();
             assert_eq!(world.live_passes(), passes, "{mishap}");
             let key = world.key(KeyModel::Allowed);
             assert_eq!(key.credentials(), credentials, "{mishap}");
@@ -51,7 +50,7 @@ async fn the_world_ends_here() {
         return;
     };
     let mishap: Mishap = clap::ValueEnum::from_str(&mishap, false).unwrap();
-    let world = World::open(Path::new(&folder), Some(mishap)).unwrap();
+    let world = World::open(Options { mishap: Some(mishap), ..Options::new(folder) }).unwrap();
     let passes = format!("{AMIRA}/authentication/temporaryAccessPassMethods");
     post(&world, &passes, json!({})).await;
     let host = plug_with_pin(&world, KeyModel::Allowed);

@@ -17,15 +17,15 @@ use super::host::{Host, bytes, get as field};
 use super::http::{AMIRA, Answer, delete, get, post, send};
 use super::sign_in::{REDIRECT, VERIFIER, authorize, token};
 use crate::practice::{
-    AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, KeyHand, KeyModel, Mishap, Person,
-    TENANT_ID, World,
+    AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, KeyHand, KeyModel, Mishap, Options,
+    Person, TENANT_ID, World,
 };
 
 const PIN: &str = "246813";
 
 fn world(mishap: Option<Mishap>) -> (tempfile::TempDir, World) {
     let folder = tempfile::tempdir().unwrap();
-    let world = World::open(folder.path(), mishap).unwrap();
+    let world = World::open(Options { mishap, ..Options::new(folder.path()) }).unwrap();
     (folder, world)
 }
 
@@ -140,7 +140,7 @@ async fn a_registered_key_signs_its_person_in() {
     assert_eq!(method["attestationCertificates"][0].as_str().unwrap().len(), 40);
     drop((world, host));
 
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     let options =
         get(&world, &format!("{AMIRA}/authentication/fido2Methods/creationOptions")).await;
     let excluded = &options.json()["publicKey"]["excludeCredentials"][0];
@@ -272,6 +272,6 @@ async fn answer_lost_means_registered_all_the_same() {
     assert_eq!(answer.status, 201);
     assert!(answer.body.is_err(), "{answer:?}");
     drop(world);
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     assert_eq!(world.registered("amira.haddad@contoso.example").len(), 1);
 }

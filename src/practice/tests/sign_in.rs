@@ -8,7 +8,9 @@ use serde_json::Value;
 use url::Url;
 
 use super::http::{Answer, send};
-use crate::practice::{AssertionAsked, CLIENT_ID, KeyHand, Person, PersonError, TENANT_ID, World};
+use crate::practice::{
+    AssertionAsked, CLIENT_ID, KeyHand, Options, Person, PersonError, TENANT_ID, World,
+};
 
 pub const REDIRECT: &str = "http://127.0.0.1:49152/";
 /// BASE64URL(SHA256(VERIFIER)), from RFC 7636 appendix B.
@@ -17,7 +19,7 @@ pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
 fn world() -> (tempfile::TempDir, World) {
     let folder = tempfile::tempdir().unwrap();
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     (folder, world)
 }
 

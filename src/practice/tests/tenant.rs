@@ -8,11 +8,11 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use super::http::{AMIRA, delete, get, graph, post, send};
-use crate::practice::{KeyModel, Mishap, World};
+use crate::practice::{KeyModel, Mishap, Options, World};
 
 fn world() -> (tempfile::TempDir, World) {
     let folder = tempfile::tempdir().unwrap();
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     (folder, world)
 }
 
@@ -208,7 +208,7 @@ async fn a_pass_is_said_once_replaced_and_deleted() {
     );
 
     drop(world);
-    let world = World::open(folder.path(), None).unwrap();
+    let world = World::open(Options::new(folder.path())).unwrap();
     assert_eq!(world.live_passes(), 1);
     let one = format!("{passes}/{id}");
     assert_eq!(get(&world, &one).await.status, 200);
@@ -338,7 +338,9 @@ async fn registrations_that_do_not_even_look_right() {
 #[tokio::test]
 async fn throttled_refuses_the_first_registration_only() {
     let folder = tempfile::tempdir().unwrap();
-    let world = World::open(folder.path(), Some(Mishap::Throttled)).unwrap();
+    let world =
+        World::open(Options { mishap: Some(Mishap::Throttled), ..Options::new(folder.path()) })
+            .unwrap();
     let path = format!("{AMIRA}/authentication/fido2Methods");
     let answer = post(&world, &path, json!({})).await;
     assert_eq!(answer.refusal(), (429, "TooManyRequests".into()));

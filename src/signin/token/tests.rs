@@ -15,13 +15,13 @@ const CLIENT: &str = "aaaaaaaa-0000-0000-0000-000000000001";
 const PERSON: &str = "bbbbbbbb-0000-0000-0000-000000000002";
 const NONCE: &str = "the nonce of this request";
 
-struct Tenant {
+struct Issuer {
     key: EncodingKey,
     another: EncodingKey,
     keys: JwkSet,
 }
 
-impl Tenant {
+impl Issuer {
     fn new() -> Self {
         let key = || {
             let pair = KeyPair::generate_rsa_for(&PKCS_RSA_SHA256, RsaKeySize::_2048).unwrap();
@@ -68,7 +68,7 @@ fn unsigned(claims: &Value, alg: &str) -> String {
 
 #[test]
 fn every_wrong_token_is_refused_by_name() {
-    let tenant = Tenant::new();
+    let tenant = Issuer::new();
     let now = Timestamp::now().as_second();
     let with = |name: &str, value: Value| {
         let mut claims = claims();

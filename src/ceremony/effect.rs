@@ -1,0 +1,112 @@
+//! What a step can leave behind, what an interrupted one means, and what takes it back: one table,
+//! and nothing else says it again. `Began`, recovery and the way out all run from it. A step that is
+//! not in the table reads, or takes back, or can be done twice with the same result.
+
+use super::next::Step;
+
+/// Something of ours that can stand in the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Trace {
+    /// A Temporary Access Pass in the tenant.
+    Pass,
+    /// The key in hand was reset.
+    Reset,
+    /// A PIN that the desk set on the key in hand.
+    Pin,
+    /// A credential on the key in hand.
+    Credential,
+    /// A method in the tenant.
+    Method,
+}
+
+/// How something of ours is dealt with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Nothing needs to be done, or nothing can be.
+    Nothing,
+    Do(Step),
+    /// The same, but the key must be inserted and its PIN known.
+    AtTheKey(Step),
+    /// The key stays at the desk until it is reset.
+    SetKeyAside,
+}
+
+impl Remedy {
+    pub const fn step(self) -> Option<Step> {
+        match self {
+            Self::Do(step) | Self::AtTheKey(step) => Some(step),
+            Self::Nothing | Self::SetKeyAside => None,
+        }
+    }
+}
+
+/// One row of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Effect {
+    pub step: Step,
+    pub leaves: Trace,
+    /// What to do when the step began and its outcome is not known.
+    pub in_doubt: Remedy,
+    /// What takes it back once it was done.
+    pub undo: Remedy,
+}
+
+/// In the order of a session. The way out goes through it from the end.
+pub const EFFECTS: [Effect; 5] = [
+    // A pass that was created since the intent is ours.
+    Effect {
+        step: Step::IssuePass,
+        leaves: Trace::Pass,
+        in_doubt: Remedy::Do(Step::RecallPass),
+        undo: Remedy::Do(Step::RevokePass),
+    },
+    // A reset cannot be taken back: that is why it is decided twice. In doubt, the key is read: one
+    // that had a PIN and has none was reset.
+    Effect {
+        step: Step::ResetKey,
+        leaves: Trace::Reset,
+        in_doubt: Remedy::Do(Step::ReadKey),
+        undo: Remedy::Nothing,
+    },
+    // A PIN cannot be taken off a key. In doubt, the key says whether it has one when it is read.
+    Effect {
+        step: Step::SetPin,
+        leaves: Trace::Pin,
+        in_doubt: Remedy::SetKeyAside,
+        undo: Remedy::SetKeyAside,
+    },
+    // A second credential for the same person replaces the first on the key (CTAP 2.1, 6.1.2), so on
+    // the way forward the step is done again.
+    Effect {
+        step: Step::MakeCredential,
+        leaves: Trace::Credential,
+        in_doubt: Remedy::AtTheKey(Step::EraseCredential),
+        undo: Remedy::AtTheKey(Step::EraseCredential),
+    },
+    // Never posted twice: the methods are listed, and our credential is looked for among them.
+    Effect {
+        step: Step::Register,
+        leaves: Trace::Method,
+        in_doubt: Remedy::Do(Step::LookForMethod),
+        undo: Remedy::Do(Step::RemoveMethod),
+    },
+];
+
+impl Trace {
+    pub fn effect(self) -> &'static Effect {
+        let effect = EFFECTS.iter().find(|it| it.leaves == self);
+        effect.expect("the table has a row for each trace, which a test checks")
+    }
+
+    /// It goes with the key in hand: another key can be taken only when it is gone.
+    pub const fn goes_with_the_key(self) -> bool {
+        !matches!(self, Self::Pass)
+    }
+}
+
+impl Step {
+    /// `None` for a step that leaves nothing behind.
+    pub fn effect(self) -> Option<&'static Effect> {
+        EFFECTS.iter().find(|it| it.step == self)
+    }
+}

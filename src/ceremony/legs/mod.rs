@@ -1,0 +1,145 @@
+//! The legs of a ceremony: each owns its part of the state, takes in its own facts, says what it
+//! still wants and what it must still take back. No leg knows the purpose or another leg's state;
+//! what it needs of them comes in as a value. Pure.
+
+pub mod credential;
+pub mod in_hand;
+pub mod key;
+pub mod own_key;
+pub mod pass;
+pub mod person;
+pub mod presence;
+pub mod readiness;
+pub mod registration;
+pub mod reset;
+pub mod sign_in;
+
+pub use credential::Credential;
+pub use key::Key;
+pub use own_key::OwnKey;
+pub use pass::Pass;
+pub use person::Person;
+pub use presence::{Presence, Wanted};
+pub use readiness::Readiness;
+pub use registration::Registration;
+pub use sign_in::SignIn;
+
+use super::effect::{EFFECTS, Remedy, Trace};
+use super::next::{Next, Question, Step};
+use super::nouns::{Admission, Leftover};
+
+#[derive(Clone, Debug, Default)]
+pub struct Legs {
+    pub person: Person,
+    pub readiness: Readiness,
+    pub pass: Pass,
+    pub key: Key,
+    pub credential: Credential,
+    pub registration: Registration,
+    pub sign_in: SignIn,
+    pub own_key: OwnKey,
+}
+
+impl Legs {
+    pub fn presence(&self, trace: Trace) -> Presence {
+        match trace {
+            Trace::Pass => self.pass.presence,
+            Trace::Reset => self.key.reset.presence,
+            Trace::Pin => {
+                self.key.in_hand.as_ref().map_or(Presence::No, in_hand::InHand::pin_of_ours)
+            }
+            Trace::Credential => self.credential.presence,
+            Trace::Method => self.registration.presence,
+        }
+    }
+
+    /// `None` where there is no key in hand.
+    pub fn presence_mut(&mut self, trace: Trace) -> Option<&mut Presence> {
+        Some(match trace {
+            Trace::Pass => &mut self.pass.presence,
+            Trace::Reset => &mut self.key.reset.presence,
+            Trace::Pin => &mut self.key.in_hand.as_mut()?.pin_by_us,
+            Trace::Credential => &mut self.credential.presence,
+            Trace::Method => &mut self.registration.presence,
+        })
+    }
+
+    /// What must still be taken back of what goes with the key in hand, the last first.
+    pub fn back_from_key(&self) -> Option<Next> {
+        self.back(Trace::goes_with_the_key)
+    }
+
+    /// What must still be taken back of all that this ceremony brought into the world.
+    pub fn back_from_everything(&self) -> Option<Next> {
+        self.back(|_| true)
+    }
+
+    fn back(&self, counts: impl Fn(Trace) -> bool) -> Option<Next> {
+        let of_ours = EFFECTS.iter().rev().filter(|it| counts(it.leaves));
+        of_ours
+            // A reset leaves nothing that must be taken back, and so does one in doubt.
+            .filter(|it| it.undo != Remedy::Nothing)
+            .find_map(|it| match self.presence(it.leaves).remedy(it.leaves) {
+                Remedy::Nothing => None,
+                Remedy::Do(step) => Some(Next::Do(step)),
+                Remedy::AtTheKey(step) => Some(self.at_the_key(step, Wanted::TakeBack)),
+                Remedy::SetKeyAside => Some(Next::Ask(Question::SetKeyAside)),
+            })
+    }
+
+    /// A step at the key needs the key inserted, read, allowed, and its PIN at hand.
+    pub fn at_the_key(&self, step: Step, wanted: Wanted) -> Next {
+        self.key_to(wanted).or_else(|| self.key.wants_pin()).unwrap_or(Next::Do(step))
+    }
+
+    /// The key must be inserted and read, and judged where it is to be given.
+    pub fn key_to(&self, wanted: Wanted) -> Option<Next> {
+        self.key.insertion(wanted).or_else(|| self.key.judgement(wanted, self.admission()))
+    }
+
+    /// What the tenant's authentication strengths say of the key in hand.
+    pub fn admission(&self) -> Option<Admission> {
+        let model = self.key.in_hand.as_ref()?.facts.aaguid;
+        Some(self.readiness.found.as_ref()?.strengths.admit(model))
+    }
+
+    /// What had to be left so far, and is named in the record.
+    pub fn left(&self) -> Vec<Leftover> {
+        let mut left = self.key.set_aside.clone();
+        left.extend(self.pass.left_until.map(Leftover::PassUntil));
+        left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
+        left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
+        left
+    }
+
+    /// The key is given back, and everything that went with it is forgotten.
+    pub fn forget_key(&mut self) {
+        self.key.forget();
+        self.credential = Credential::default();
+        self.registration.forget();
+    }
+
+    /// The key in hand stays at the desk. What may be on it stays on it.
+    pub fn set_key_aside(&mut self) {
+        self.key.set_aside();
+        self.credential.presence = Presence::No;
+    }
+
+    /// A registration that was sent and not seen may have come in the meantime: the way out looks
+    /// once more.
+    pub fn doubt_method_again(&mut self) {
+        if self.credential.registration.is_some() {
+            self.registration.doubt_again();
+        }
+    }
+
+    /// What is registered, or may be: the tenant's id, or the credential's where only that is known.
+    pub fn leave_method(&mut self) {
+        let credential = self.credential.registration.as_ref();
+        self.registration.leave(credential.map(|it| it.credential_id.to_base64url()));
+    }
+
+    pub fn leave_pass(&mut self) {
+        self.pass.leave(self.readiness.found.as_ref().map(|it| &it.passes));
+    }
+}

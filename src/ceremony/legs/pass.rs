@@ -1,0 +1,109 @@
+//! The Temporary Access Pass of this session: issued, taken back, or left until it ends by itself.
+
+use crate::ceremony::effect::Trace;
+use crate::ceremony::fact;
+use crate::ceremony::next::{Next, Question, Step};
+use crate::ceremony::nouns::{self, PassEnding, PassPolicy, Readiness, Timestamp};
+
+use super::presence::Presence;
+
+#[derive(Clone, Debug)]
+pub struct Pass {
+    pub issued: Option<nouns::Pass>,
+    pub ending: PassEnding,
+    pub presence: Presence,
+    /// It was asked for, the answer was lost, and the tenant's list did not show it afterwards.
+    pub not_seen_since: Option<Timestamp>,
+    other_pass: OtherPass,
+    pub left_until: Option<Timestamp>,
+}
+
+/// What to do with a live pass that is not ours: issuing one deletes it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum OtherPass {
+    MustStay,
+    MayBeReplaced,
+}
+
+impl Default for Pass {
+    fn default() -> Self {
+        Self {
+            issued: None,
+            ending: PassEnding::NeverIssued,
+            presence: Presence::No,
+            not_seen_since: None,
+            other_pass: OtherPass::MustStay,
+            left_until: None,
+        }
+    }
+}
+
+impl Pass {
+    pub fn apply(&mut self, fact: fact::Pass) {
+        match fact {
+            fact::Pass::Issued { pass } => {
+                self.issued = Some(pass);
+                self.not_seen_since = None;
+                self.presence = Presence::Yes;
+            }
+            fact::Pass::Recalled { deleted } => {
+                // The list can lag: a pass that was not seen may be there. Of two that were asked
+                // for, the one that was deleted may be the first.
+                if deleted == 0 && self.not_seen_since.is_none() {
+                    self.not_seen_since = self.presence.doubted_since();
+                }
+                self.presence = Presence::No;
+            }
+            fact::Pass::Revoked { ending } => {
+                self.presence = Presence::No;
+                self.ending = ending;
+            }
+        }
+    }
+
+    pub fn next(&self, readiness: Option<&Readiness>) -> Option<Next> {
+        let other = readiness.is_some_and(|it| it.foreign_pass.is_some());
+        match self.presence {
+            Presence::InDoubt { .. } => self.back(),
+            Presence::No | Presence::Yes if self.issued.is_some() => None,
+            Presence::No if other && self.other_pass == OtherPass::MustStay => {
+                Some(Next::Ask(Question::ReplacePass))
+            }
+            Presence::No | Presence::Yes => Some(Next::Do(Step::IssuePass)),
+        }
+    }
+
+    /// The pass goes, or is looked for where nobody knows whether there is one.
+    pub fn back(&self) -> Option<Next> {
+        self.presence.remedy(Trace::Pass).step().map(Next::Do)
+    }
+
+    pub fn replace_other(&mut self) {
+        self.other_pass = OtherPass::MayBeReplaced;
+    }
+
+    pub fn doubt_again(&mut self) {
+        if self.presence == Presence::No
+            && let Some(since) = self.not_seen_since.take()
+        {
+            self.presence = Presence::InDoubt { since };
+        }
+    }
+
+    /// It stays until it ends by itself, at the latest as late as the policy allows.
+    pub fn leave(&mut self, policy: Option<&PassPolicy>) {
+        let until = match (self.presence, &self.issued) {
+            (Presence::Yes, Some(pass)) => Some(pass.valid_until),
+            (Presence::InDoubt { since }, _) => policy.and_then(|it| {
+                let longest = i64::from(it.maximum_lifetime_minutes);
+                since.checked_add(jiff::SignedDuration::from_mins(longest)).ok()
+            }),
+            _ => None,
+        };
+        if let Some(until) = until {
+            self.ending = PassEnding::LeftUntil(until);
+            self.left_until = Some(until);
+        }
+        self.presence = Presence::No;
+    }
+}

@@ -1,0 +1,61 @@
+//! Is everything there that this person's session needs, and did a second operator confirm it where
+//! that is asked for?
+
+use crate::ceremony::fact;
+use crate::ceremony::next::{Next, Question, Step};
+use crate::ceremony::nouns::{self, Blocker, Operator, SecondOperator};
+use crate::ceremony::policy;
+use crate::ceremony::policy::second::is_somebody_else;
+
+#[derive(Clone, Debug, Default)]
+pub struct Readiness {
+    pub found: Option<nouns::Readiness>,
+    pub second_operator: Option<Operator>,
+}
+
+impl Readiness {
+    pub fn apply(&mut self, fact: fact::Readiness) {
+        match fact {
+            fact::Readiness::Found { readiness } => self.found = Some(readiness),
+            fact::Readiness::SecondOperatorConfirmed { operator } => {
+                self.second_operator = Some(operator);
+            }
+        }
+    }
+
+    /// `waived`: what does not stop this purpose.
+    pub fn next(
+        &self,
+        waived: &[Blocker],
+        person: Option<&nouns::Person>,
+        operator: &Operator,
+    ) -> Option<Next> {
+        let Some(found) = &self.found else { return Some(Next::Do(Step::CheckReadiness)) };
+        let blockers = self.blockers(waived);
+        if !blockers.is_empty() {
+            return Some(Next::Ask(Question::NotReady { blockers }));
+        }
+        let protection = &found.protection;
+        // Asked again whenever the one who confirmed it has taken over since.
+        let confirmed = self.second_operator.as_ref().is_some_and(|second| {
+            person.is_some_and(|it| is_somebody_else(second, operator, it).is_ok())
+        });
+        (protection.second == SecondOperator::Wanted && !confirmed).then(|| {
+            let protected_by = protection.protected_by.clone();
+            Next::Ask(Question::SecondOperator { protected_by })
+        })
+    }
+
+    fn blockers(&self, waived: &[Blocker]) -> Vec<Blocker> {
+        let mut blockers = self.found.as_ref().map(policy::blockers).unwrap_or_default();
+        blockers.retain(|it| !waived.contains(it));
+        blockers
+    }
+
+    /// Asks the tenant again, where it was not ready.
+    pub fn try_again(&mut self, waived: &[Blocker]) {
+        if !self.blockers(waived).is_empty() {
+            self.found = None;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! The method in the tenant: registered once, read back and compared, removed on the way out.
+
+use crate::ceremony::effect::Trace;
+use crate::ceremony::fact;
+use crate::ceremony::next::{Next, Step};
+use crate::ceremony::nouns::{Method, Timestamp};
+
+use super::presence::Presence;
+
+#[derive(Clone, Debug, Default)]
+pub struct Registration {
+    pub method: Option<Method>,
+    pub presence: Presence,
+    pub comparison: Comparison,
+    /// It was sent, the answer was lost, and the tenant's list did not show it afterwards.
+    pub not_seen_since: Option<Timestamp>,
+    /// Ids of methods that stand, or may stand, in the tenant.
+    pub left: Vec<String>,
+}
+
+/// Whether the registered method was read back and is what was sent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Comparison {
+    #[default]
+    Due,
+    Done,
+}
+
+impl Registration {
+    pub fn apply(&mut self, fact: fact::Registration) {
+        match fact {
+            fact::Registration::Registered { method }
+            | fact::Registration::LookedFor { found: Some(method) } => {
+                self.not_seen_since = None;
+                self.method = Some(method);
+                self.presence = Presence::Yes;
+            }
+            fact::Registration::LookedFor { found: None } => {
+                self.not_seen_since = self.presence.doubted_since();
+                self.presence = Presence::No;
+            }
+            fact::Registration::ReadBack { method } => {
+                self.method = Some(method);
+                self.comparison = Comparison::Done;
+            }
+            fact::Registration::Removed => {
+                self.presence = Presence::No;
+                self.method = None;
+                self.comparison = Comparison::Due;
+            }
+        }
+    }
+
+    pub fn next(&self) -> Option<Next> {
+        match (self.presence, self.comparison) {
+            (Presence::InDoubt { .. }, _) => {
+                self.presence.remedy(Trace::Method).step().map(Next::Do)
+            }
+            (Presence::No, _) => Some(Next::Do(Step::Register)),
+            (Presence::Yes, Comparison::Due) => Some(Next::Do(Step::ReadBack)),
+            (Presence::Yes, Comparison::Done) => None,
+        }
+    }
+
+    pub fn doubt_again(&mut self) {
+        if self.presence == Presence::No
+            && let Some(since) = self.not_seen_since.take()
+        {
+            self.presence = Presence::InDoubt { since };
+        }
+    }
+
+    /// It stays, or may stay, in the tenant, and is named by its id or the credential's.
+    pub fn leave(&mut self, credential_id: Option<String>) {
+        self.left.extend(self.method.as_ref().map(|it| it.id.clone()).or(credential_id));
+        self.presence = Presence::No;
+        self.not_seen_since = None;
+    }
+
+    /// Nothing of the last key stands in the tenant any more; what was left stays named.
+    pub fn forget(&mut self) {
+        let left = std::mem::take(&mut self.left);
+        *self = Self { left, ..Self::default() };
+    }
+}

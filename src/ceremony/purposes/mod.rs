@@ -1,0 +1,66 @@
+//! The purposes: which legs a session has, in which order, and its good end. Each is a list of
+//! chapters with what is still wanted in each; the first that wants something is next. Pure.
+
+mod line;
+mod onboard;
+mod self_register;
+
+pub use line::Context;
+use line::Line;
+
+use super::legs::Legs;
+use super::next::Next;
+use super::nouns::{Blocker, Chapter, Operator, Outcome, Purpose, Timestamp};
+
+impl Purpose {
+    fn lines(self, legs: &Legs, context: &Context<'_>) -> Vec<Line> {
+        match self {
+            Self::Onboarding => onboard::lines(legs, context),
+            Self::SelfRegistration => self_register::lines(legs, context),
+        }
+    }
+
+    /// What is to be done on the way to the good end.
+    pub(super) fn next(self, legs: &Legs, context: &Context<'_>) -> Next {
+        let wanted = self.lines(legs, context).into_iter().find_map(|(_, wanted)| wanted);
+        wanted.unwrap_or_else(|| Next::Done(self.good_end()))
+    }
+
+    /// Where the person is.
+    pub(super) fn chapter(self, legs: &Legs, context: &Context<'_>) -> Chapter {
+        let lines = self.lines(legs, context);
+        let first = lines.into_iter().find(|(_, wanted)| wanted.is_some());
+        first.map_or(Chapter::Receipt, |(chapter, _)| chapter)
+    }
+
+    /// The chapters of such a session, for the rail.
+    pub fn chapters(self) -> Vec<Chapter> {
+        let operator = Operator { name: String::new(), id: String::new() };
+        let context = Context { operator: &operator, now: Timestamp::UNIX_EPOCH };
+        let lines = self.lines(&Legs::default(), &context);
+        let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
+        chapters.push(Chapter::Receipt);
+        chapters.dedup();
+        chapters
+    }
+
+    pub(super) fn good_end(self) -> Outcome {
+        match self {
+            Self::Onboarding => Outcome::Onboarded,
+            Self::SelfRegistration => Outcome::SelfRegistered,
+        }
+    }
+
+    /// What the tenant may lack and such a session can do without.
+    pub(super) fn waives(self) -> &'static [Blocker] {
+        match self {
+            Self::Onboarding => &[],
+            Self::SelfRegistration => &[Blocker::NoProvisioning],
+        }
+    }
+
+    /// The person can register a key themself as soon as there is a pass.
+    pub(super) fn lets_the_person_register(self) -> bool {
+        self == Self::SelfRegistration
+    }
+}

@@ -1,0 +1,18 @@
+//! Where the cloud lets nobody register a key for others, the person does it themself, with a pass
+//! from this desk. It claims nothing about a key that the desk has not seen.
+
+use super::line::{Context, Line};
+use crate::ceremony::legs::Legs;
+use crate::ceremony::nouns::{Chapter, Purpose};
+
+pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
+    let Legs { person, readiness, pass, own_key, .. } = legs;
+    let waived = Purpose::SelfRegistration.waives();
+    vec![
+        (Chapter::FindPerson, person.next(context.operator)),
+        (Chapter::Readiness, readiness.next(waived, person.chosen.as_ref(), context.operator)),
+        (Chapter::AccessPass, pass.next(readiness.found.as_ref())),
+        (Chapter::RegisterKey, own_key.next()),
+        (Chapter::RegisterKey, pass.back()),
+    ]
+}

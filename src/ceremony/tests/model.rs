@@ -1,0 +1,476 @@
+//! The model of the world against which a ceremony is run: a tenant, keys and a person, as simple as
+//! the promises allow. Every way in which a step can go is here, and what must hold at the end.
+
+use super::super::policy;
+use super::promises::{Breach, ensure};
+use super::*;
+
+/// One key of the model. The tenant and the keys know credentials by number.
+#[derive(Clone, Debug, Default)]
+pub struct ModelKey {
+    pub serial: usize,
+    pin: bool,
+    /// This ceremony set it.
+    pub pin_ours: bool,
+    /// Too many wrong PINs.
+    blocked: bool,
+    /// Passkeys that were on it before.
+    foreign: u32,
+    pub credential: Option<u32>,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct World {
+    pub passes: u32,
+    pub methods: Vec<u32>,
+    /// What was sent and arrives only after the desk has looked for it.
+    late_pass: bool,
+    late_method: Option<u32>,
+    pub key: ModelKey,
+    pub inserted: bool,
+    /// Keys that were swapped for another.
+    pub gone: Vec<ModelKey>,
+    made: u32,
+    pub keys: usize,
+    /// Inserted, and nothing was asked of it since.
+    just_inserted: bool,
+    /// How often in a row a reset was decided.
+    decided: u32,
+    /// The tenant has a strength that no key satisfies.
+    strict: bool,
+    /// The person is protected, and the desk wants a second operator for it.
+    pub protected: bool,
+    /// The person has registered a key themself.
+    pub own: bool,
+}
+
+/// The number of the credential that the person makes.
+pub const OWN: u32 = 4711;
+
+/// How a step goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Luck {
+    Good,
+    /// Refused, and nothing done.
+    Refused,
+    /// As before; a wrong PIN was the last one.
+    Blocked,
+    /// The answer is lost; done all the same.
+    LostAfter,
+    /// The answer is lost; nothing done.
+    LostBefore,
+    /// The answer is lost; it is done after the desk has looked for it.
+    Late,
+    CrashBefore,
+    CrashAfter,
+}
+
+impl Luck {
+    pub const BAD: [Self; 7] = [
+        Self::Refused,
+        Self::Blocked,
+        Self::LostAfter,
+        Self::LostBefore,
+        Self::Late,
+        Self::CrashBefore,
+        Self::CrashAfter,
+    ];
+
+    fn does_it(self) -> bool {
+        matches!(self, Self::Good | Self::LostAfter | Self::CrashAfter)
+    }
+}
+
+/// What a person does about a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// The question's own answer, or the first way, or to leave it: what leads to an end.
+    Own,
+    /// This way; while a step runs, only to give up once it has ended.
+    Way(Way),
+    /// Another key than the one that was pulled out.
+    AnotherKey,
+    /// They say that they have registered a key, and have not.
+    TooEarly,
+    /// The desk is started again while it asks.
+    Crash,
+    /// Another operator takes over while it asks.
+    Operator(&'static str),
+}
+
+impl World {
+    /// The key that is brought is new or in use, the tenant has a strength that no key satisfies or
+    /// none, and the person is protected or not.
+    pub fn of(in_use: bool, strict: bool, protected: bool) -> Self {
+        let foreign = u32::from(in_use);
+        let key = ModelKey { pin: in_use, foreign, ..ModelKey::default() };
+        Self { key, strict, protected, ..Self::default() }
+    }
+
+    /// One turn: a step that goes so, or a question that is answered so. `false`: it is over.
+    pub fn turn(
+        &mut self,
+        ceremony: &mut Ceremony,
+        luck: Luck,
+        reply: &Reply,
+    ) -> Result<bool, Breach> {
+        match ceremony.next(now()) {
+            Next::Do(step) => {
+                tell(ceremony, fact::Session::Began { step }.into())?;
+                let fact = self.perform(ceremony, step, luck)?;
+                self.hear(&fact);
+                self.just_inserted &= step == Step::ChooseKey;
+                tell(ceremony, fact)?;
+                if *reply == Reply::Way(Way::GiveUp) && !ceremony.is_leaving() {
+                    let fact = Fact::from(fact::Session::Chose { way: Way::GiveUp });
+                    self.hear(&fact);
+                    tell(ceremony, fact)?;
+                }
+                ensure!(self.methods.len() <= 1, "registered twice");
+            }
+            Next::Ask(question) => {
+                let fact = self.answer(ceremony, &question, reply)?;
+                self.hear(&fact);
+                tell(ceremony, fact)?;
+            }
+            Next::Done(_) if ceremony.outcome().is_some() => return Ok(false),
+            Next::Done(outcome) => tell(ceremony, fact::Session::Finished { outcome }.into())?,
+        }
+        Ok(true)
+    }
+
+    /// Another key is taken in hand, a new one.
+    fn swap(&mut self) {
+        self.keys += 1;
+        let serial = self.keys;
+        let next = ModelKey { serial, ..ModelKey::default() };
+        self.gone.push(std::mem::replace(&mut self.key, next));
+    }
+
+    fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
+        let wanted = wanted.and_then(|it| it.serial.as_ref());
+        let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
+        if let Some(old) = old {
+            std::mem::swap(old, &mut self.key);
+        }
+    }
+
+    /// Counts what was decided about a reset; after a crash it is decided anew.
+    fn hear(&mut self, fact: &Fact) {
+        match fact {
+            Fact::Session(fact::Session::Chose { way: Way::LoseContents }) => self.decided = 1,
+            Fact::Session(fact::Session::Chose { way: Way::ResetForGood }) => self.decided *= 2,
+            Fact::Session(
+                fact::Session::Chose {
+                    way: Way::ResetKey | Way::KeepKey | Way::GiveUp | Way::AnotherKey,
+                }
+                | fact::Session::Resumed { .. },
+            )
+            | Fact::Key(fact::Key::Reset) => self.decided = 0,
+            _ => {}
+        }
+    }
+
+    fn perform(&mut self, ceremony: &Ceremony, step: Step, luck: Luck) -> Result<Fact, Breach> {
+        let at_the_key = matches!(
+            step,
+            Step::ReadKey
+                | Step::SetPin
+                | Step::CheckPin
+                | Step::MakeCredential
+                | Step::SelfTest
+                | Step::LookInside
+                | Step::ResetKey
+                | Step::EraseCredential
+        );
+        let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
+        if at_the_key && !self.inserted {
+            return failed(KeyTrouble::NoKey.into());
+        }
+        let done = if luck.does_it() { Some(self.effect(ceremony, step)?) } else { None };
+        let lost = || Trouble::from(TenantTrouble::AnswerLost { ids: RequestIds::default() });
+        match luck {
+            Luck::Good => done.ok_or_else(|| "good luck does it".to_owned()),
+            Luck::CrashBefore | Luck::CrashAfter => {
+                self.inserted = false;
+                Ok(fact::Session::Resumed { desk: desk() }.into())
+            }
+            Luck::Late if step == Step::IssuePass => {
+                self.late_pass = true;
+                failed(lost())
+            }
+            Luck::Late if step == Step::Register => {
+                self.late_method = ceremony.registration().map(number);
+                failed(lost())
+            }
+            Luck::Refused | Luck::Blocked => failed(match step {
+                Step::ResetKey => KeyTrouble::TooLateToReset.into(),
+                Step::ChooseKey => KeyTrouble::NoTouch.into(),
+                Step::CheckPin if luck == Luck::Blocked => {
+                    self.key.blocked = true;
+                    KeyTrouble::PinBlocked.into()
+                }
+                _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
+                Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
+                Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
+                _ => refused_by_tenant(),
+            }),
+            Luck::LostAfter | Luck::LostBefore | Luck::Late if at_the_key => {
+                self.inserted = false;
+                failed(KeyTrouble::Removed.into())
+            }
+            Luck::LostAfter | Luck::LostBefore | Luck::Late => failed(lost()),
+        }
+    }
+
+    /// What the step does to the world, and the fact of its success.
+    fn effect(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
+        Ok(match step {
+            Step::CheckReadiness | Step::IssuePass | Step::RecallPass | Step::RevokePass => {
+                return self.effect_in_the_tenant(ceremony, step);
+            }
+            Step::Register | Step::LookForMethod | Step::ReadBack | Step::RemoveMethod => {
+                return self.effect_on_the_method(ceremony, step);
+            }
+            Step::ReadKey
+            | Step::ChooseKey
+            | Step::SetPin
+            | Step::CheckPin
+            | Step::LookInside
+            | Step::ResetKey
+            | Step::ReleaseKey => return self.effect_on_the_key(ceremony, step),
+            Step::JudgeKey => {
+                let key = ceremony.key().ok_or("judged before it was read")?;
+                let verdict = policy::judge(&readiness().passkeys, key);
+                fact::Key::Judged { verdict }.into()
+            }
+            Step::FetchOptions => {
+                let exclude =
+                    self.methods.iter().map(|it| registration(*it).credential_id).collect();
+                let options = CreationOptions { exclude, ..options() };
+                fact::Credential::OptionsFetched { options }.into()
+            }
+            Step::MakeCredential => {
+                self.made += 1;
+                // The same relying party and user: the old credential is replaced.
+                self.key.credential = Some(self.made);
+                fact::Credential::Made { registration: registration(self.made) }.into()
+            }
+            Step::CheckAttestation => fact::Credential::AttestationChecked {
+                attestation: Attestation {
+                    level: AttestationLevel::ProvenModel,
+                    aaguid: Uuid::nil(),
+                    model: None,
+                },
+            }
+            .into(),
+            Step::EraseCredential => {
+                let erased = u32::from(self.key.credential.take().is_some());
+                if erased == 0 && ceremony.credential_is_on_the_key() {
+                    let trouble = KeyTrouble::NoCredential.into();
+                    return Ok(fact::Session::Failed { step, trouble }.into());
+                }
+                fact::Credential::Erased { erased }.into()
+            }
+            Step::SelfTest => {
+                if self.key.credential != ceremony.registration().map(number) {
+                    let trouble = KeyTrouble::NoCredential.into();
+                    return Ok(fact::Session::Failed { step, trouble }.into());
+                }
+                let self_test = SelfTest { sign_count: 1, user_verified: true };
+                fact::SignIn::SelfTested { self_test }.into()
+            }
+            Step::ProveSignIn => fact::SignIn::Proved {
+                proof: SignInProof {
+                    level: SignInLevel::AuthenticationContext,
+                    object_id: String::new(),
+                    signed_in_at: now(),
+                    token_id: None,
+                },
+            }
+            .into(),
+            Step::LookForOwnKey => {
+                let methods = if self.own { vec![method(OWN)] } else { vec![] };
+                fact::OwnKey::Found { methods }.into()
+            }
+        })
+    }
+
+    fn effect_in_the_tenant(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
+        Ok(match step {
+            Step::CheckReadiness => {
+                let mut readiness = readiness();
+                if self.strict {
+                    readiness.strengths = no_model();
+                }
+                if ceremony.purpose() == Purpose::SelfRegistration {
+                    readiness.provisioning = Provisioning::Missing;
+                }
+                if self.protected {
+                    readiness.protection = protected_rights();
+                }
+                fact::Readiness::Found { readiness }.into()
+            }
+            Step::IssuePass => {
+                let confirmed = ceremony.legs.readiness.second_operator.is_some();
+                ensure!(!self.protected || confirmed, "a pass without the second operator");
+                self.passes = 1;
+                fact::Pass::Issued { pass: pass() }.into()
+            }
+            Step::RecallPass => {
+                let deleted = std::mem::take(&mut self.passes);
+                self.passes = u32::from(std::mem::take(&mut self.late_pass));
+                fact::Pass::Recalled { deleted }.into()
+            }
+            _ => {
+                self.passes = 0;
+                fact::Pass::Revoked { ending: PassEnding::Revoked }.into()
+            }
+        })
+    }
+
+    fn effect_on_the_method(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
+        let made = ceremony.registration().map(number).ok_or("nothing was made yet")?;
+        Ok(match step {
+            Step::Register => {
+                self.methods.push(made);
+                fact::Registration::Registered { method: method(made) }.into()
+            }
+            Step::LookForMethod => {
+                let found = self.methods.iter().find(|it| **it == made).map(|it| method(*it));
+                self.methods.extend(self.late_method.take());
+                fact::Registration::LookedFor { found }.into()
+            }
+            Step::ReadBack => {
+                let method = ceremony.registered().ok_or("nothing was registered")?.clone();
+                fact::Registration::ReadBack { method }.into()
+            }
+            _ => {
+                self.methods.clear();
+                fact::Registration::Removed.into()
+            }
+        })
+    }
+
+    fn effect_on_the_key(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
+        let failed = |trouble: KeyTrouble| {
+            Ok(fact::Session::Failed { step, trouble: trouble.into() }.into())
+        };
+        Ok(match step {
+            Step::ReadKey => {
+                let serial = Some(self.key.serial.to_string());
+                let pin_tries = self.key.blocked.then_some(0);
+                let key = KeyFacts { serial, pin_tries, ..key(self.key.pin) };
+                fact::Key::Read { key }.into()
+            }
+            Step::ChooseKey => {
+                self.inserted = true;
+                self.just_inserted = true;
+                fact::Key::Inserted { device: "key".into() }.into()
+            }
+            Step::SetPin if self.key.pin => return failed(KeyTrouble::PinRefused),
+            Step::SetPin => {
+                self.key.pin = true;
+                self.key.pin_ours = true;
+                fact::Key::PinSet.into()
+            }
+            Step::CheckPin if self.key.blocked => return failed(KeyTrouble::PinBlocked),
+            Step::CheckPin => fact::Key::PinChecked.into(),
+            Step::LookInside => {
+                let theirs = match (self.key.credential, ceremony.options()) {
+                    (_, None) => Theirs::NotAsked,
+                    (None, _) => Theirs::No,
+                    (Some(it), _) if self.methods.contains(&it) => Theirs::Registered,
+                    (Some(_), _) => Theirs::Stale,
+                };
+                let passkeys = self.key.foreign + u32::from(self.key.credential.is_some());
+                let relying_parties = passkeys;
+                let inside = Inside::Known { passkeys, relying_parties, theirs };
+                fact::Key::LookedInside { inside }.into()
+            }
+            Step::ResetKey => {
+                let wanted = ceremony.key().ok_or("reset before it was read")?.serial.clone();
+                if wanted != Some(self.key.serial.to_string()) {
+                    let (model, serial) = (String::new(), None);
+                    return failed(KeyTrouble::NotThisKey { model, serial });
+                }
+                ensure!(self.decided == 2, "reset without two decisions");
+                ensure!(self.just_inserted, "it cannot reset any more");
+                let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
+                ensure!(!registered, "a method is left without its key");
+                self.key = ModelKey { serial: self.key.serial, ..ModelKey::default() };
+                fact::Key::Reset.into()
+            }
+            _ => {
+                self.inserted = false;
+                self.swap();
+                fact::Key::Released.into()
+            }
+        })
+    }
+
+    fn answer(
+        &mut self,
+        ceremony: &Ceremony,
+        question: &Question,
+        reply: &Reply,
+    ) -> Result<Fact, Breach> {
+        let ways = ceremony.ways(question);
+        match reply {
+            Reply::Way(way) => return Ok(fact::Session::Chose { way: *way }.into()),
+            Reply::Crash => {
+                self.inserted = false;
+                return Ok(fact::Session::Resumed { desk: desk() }.into());
+            }
+            Reply::Operator(id) => {
+                return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
+            }
+            Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
+        }
+        Ok(match question {
+            Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
+            Question::CheckIdentity => {
+                fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()
+            }
+            Question::RegisterYourself { .. } => {
+                self.own |= *reply != Reply::TooEarly;
+                fact::Session::Chose { way: Way::KeyIsRegistered }.into()
+            }
+            Question::SecondOperator { .. } => {
+                let id = if ceremony.operator().id == "p" { "q" } else { "p" };
+                fact::Readiness::SecondOperatorConfirmed { operator: operator(id) }.into()
+            }
+            Question::InsertKey { .. }
+            | Question::ReplugKey { .. }
+            | Question::ReplugToReset { .. } => {
+                if *reply == Reply::AnotherKey {
+                    self.swap();
+                } else {
+                    self.take_in_hand_again(ceremony.key());
+                }
+                self.inserted = true;
+                self.just_inserted = true;
+                fact::Key::Inserted { device: "key".into() }.into()
+            }
+            Question::ChoosePin { .. } | Question::TypePin => fact::Key::PinTyped.into(),
+            Question::NotReady { .. }
+            | Question::ReplacePass
+            | Question::KeyRefused { .. }
+            | Question::UsedKey { .. }
+            | Question::ResetKey { .. }
+            | Question::ResetForGood
+            | Question::StoppedAtSignIn { .. }
+            | Question::SetKeyAside
+            | Question::Trouble { .. } => {
+                let first = ways.first().ok_or("no way on is offered")?;
+                let way = ways.iter().find(|it| **it == Way::LeaveIt).unwrap_or(first);
+                fact::Session::Chose { way: *way }.into()
+            }
+        })
+    }
+}
+
+fn tell(ceremony: &mut Ceremony, fact: Fact) -> Result<(), Breach> {
+    let told = format!("{fact:?}");
+    ceremony.apply(now(), fact).map_err(|it| format!("{it}: {told}"))
+}

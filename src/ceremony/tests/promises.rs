@@ -1,0 +1,68 @@
+//! What must hold once a ceremony has ended, judged by the model's own state.
+
+use super::super::receipt::Receipt;
+use super::*;
+
+/// A promise that does not hold.
+pub type Breach = String;
+
+macro_rules! ensure {
+    ($holds:expr, $($told:tt)*) => {
+        if !$holds {
+            return Err(format!($($told)*));
+        }
+    };
+}
+
+pub(super) use ensure;
+
+impl World {
+    /// What must hold once the ceremony has ended.
+    pub fn keeps_promises(&self, ceremony: &Ceremony) -> Result<(), Breach> {
+        let left = ceremony.left();
+        let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
+        let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil(_)));
+        let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
+        ensure!(self.passes == 0 || pass_left, "a pass is alive");
+        let receipt = Receipt::of(ceremony);
+        let onboarded = ceremony.outcome() == Some(&Outcome::Onboarded);
+        if onboarded {
+            let Some(receipt) = receipt else { return Err("onboarded without a receipt".into()) };
+            let registered = ceremony.registration().map(number).ok_or("nothing was made")?;
+            ensure!(self.methods == [registered], "the tenant has {:?}", self.methods);
+            ensure!(self.key.credential == Some(registered), "the key does not hold it");
+            ensure!(receipt.method_id == registered.to_string(), "the receipt names another");
+            let second = receipt.second_operator.map(|it| it.id);
+            ensure!(second.is_some() == self.protected, "second operator: {second:?}");
+            ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");
+        } else {
+            ensure!(receipt.is_none(), "a receipt without an onboarding");
+            ensure!(self.methods.is_empty() || method_left, "a method is left");
+        }
+        // Every key but the one that is registered is as it came, or named as set aside.
+        let in_hand = (!onboarded).then_some(&self.key);
+        let spoilt = self.gone.iter().chain(in_hand);
+        let spoilt = spoilt.filter(|it| it.pin_ours || it.credential.is_some()).count();
+        ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
+        if ceremony.purpose() == Purpose::SelfRegistration {
+            return self.keeps_promises_of_own_key(ceremony);
+        }
+        Ok(())
+    }
+
+    /// What the person makes is theirs: the desk claims nothing about it, takes none of it back, and
+    /// does not forget to say that it may be there.
+    fn keeps_promises_of_own_key(&self, ceremony: &Ceremony) -> Result<(), Breach> {
+        ensure!(Receipt::of(ceremony).is_none(), "a receipt for a key that was not seen");
+        let touched = !self.methods.is_empty() || self.keys > 0 || self.inserted;
+        ensure!(!touched, "the desk touched a key or a method");
+        if ceremony.outcome() == Some(&Outcome::SelfRegistered) {
+            ensure!(self.own, "registered, and it is not there");
+            ensure!(ceremony.own_keys() == [method(OWN)], "another key is named");
+        } else {
+            let told = ceremony.left().contains(&Leftover::PerhapsOwnKey);
+            ensure!(!self.own || told, "a key of the person's is not named");
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,287 @@
+//! Every reachable state, by breadth-first search: each step goes well or in each bad way, each
+//! question is answered in each way, and the desk crashes at each point. The bound is the number of
+//! deviations from the straight way in one story; from every state the straight way must lead to an
+//! end at which the promises hold. `KEYDESK_DEVIATIONS` sets another bound.
+
+use std::collections::HashMap;
+use std::collections::VecDeque;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use super::super::effect::{EFFECTS, Remedy, Trace};
+use super::super::legs::Presence;
+use super::*;
+
+/// Longer than any story that comes to an end.
+const LONGEST_STORY: usize = 400;
+
+/// What happens in one turn.
+#[derive(Clone, Debug)]
+struct Move {
+    luck: Luck,
+    reply: Reply,
+}
+
+impl Move {
+    const STRAIGHT: Self = Self { luck: Luck::Good, reply: Reply::Own };
+
+    /// Everything that can happen besides the straight way.
+    fn deviations(ceremony: &Ceremony) -> Vec<Self> {
+        match ceremony.next(now()) {
+            Next::Do(_) => {
+                let all = Luck::BAD.into_iter().chain([Luck::Good]);
+                let gives_up = all.clone().map(|luck| (luck, Reply::Way(Way::GiveUp)));
+                let bad = Luck::BAD.into_iter().map(|luck| (luck, Reply::Own));
+                bad.chain(gives_up).map(|(luck, reply)| Self { luck, reply }).collect()
+            }
+            Next::Ask(question) => {
+                let mut replies = vec![Reply::Crash];
+                replies.extend(ceremony.ways(&question).into_iter().map(Reply::Way));
+                if matches!(
+                    question,
+                    Question::InsertKey { .. }
+                        | Question::ReplugKey { .. }
+                        | Question::ReplugToReset { .. }
+                ) {
+                    replies.push(Reply::AnotherKey);
+                }
+                if matches!(question, Question::RegisterYourself { .. }) {
+                    replies.push(Reply::TooEarly);
+                }
+                if ceremony.operator().id == "o" {
+                    replies.push(Reply::Operator("p"));
+                }
+                replies.into_iter().map(|reply| Self { luck: Luck::Good, reply }).collect()
+            }
+            Next::Done(_) => vec![],
+        }
+    }
+}
+
+/// Removes one undo from the ceremony: called after each turn, with the state before it.
+type Sabotage = fn(&mut Ceremony, &Ceremony);
+
+struct Found {
+    states: usize,
+    ends: usize,
+    /// The promise and the shortest story that breaks it.
+    breach: Option<(Breach, Vec<String>)>,
+}
+
+struct State {
+    ceremony: Ceremony,
+    world: World,
+    deviations: usize,
+    /// The turn that led here, and the state before it.
+    came_by: Option<(usize, Move)>,
+    length: usize,
+}
+
+fn search(purpose: Purpose, bound: usize, sabotage: Option<Sabotage>) -> Found {
+    let mut states: Vec<State> = first_states(purpose);
+    let mut seen: HashMap<u64, usize> = HashMap::new();
+    let mut queue: VecDeque<usize> = (0..states.len()).collect();
+    let mut ends = 0;
+    while let Some(index) = queue.pop_front() {
+        let State { ceremony, deviations, length, .. } = &states[index];
+        let (deviations, length) = (*deviations, *length);
+        let mut moves = vec![(Move::STRAIGHT, deviations)];
+        if deviations < bound {
+            let others = Move::deviations(ceremony);
+            moves.extend(others.into_iter().map(|it| (it, deviations + 1)));
+        }
+        for (this, deviations) in moves {
+            let before = &states[index];
+            let (mut ceremony, mut world) = (before.ceremony.clone(), before.world.clone());
+            let result = world.turn(&mut ceremony, this.luck, &this.reply);
+            if let Some(sabotage) = sabotage {
+                sabotage(&mut ceremony, &before.ceremony);
+            }
+            let result = result.and_then(|goes_on| {
+                if !goes_on {
+                    ends += 1;
+                    world.keeps_promises(&ceremony)?;
+                } else if length > LONGEST_STORY {
+                    return Err("the ceremony goes round in circles".into());
+                }
+                Ok(goes_on)
+            });
+            match result {
+                Ok(true) => {}
+                Ok(false) => continue,
+                Err(breach) => {
+                    let breach = Some((breach, story(&states, index, &this)));
+                    return Found { states: states.len(), ends, breach };
+                }
+            }
+            let known = seen.entry(fingerprint(&ceremony, &world)).or_insert(usize::MAX);
+            if deviations < *known {
+                *known = deviations;
+                let came_by = Some((index, this));
+                let length = length + 1;
+                states.push(State { ceremony, world, deviations, came_by, length });
+                queue.push_back(states.len() - 1);
+            }
+        }
+    }
+    Found { states: states.len(), ends, breach: None }
+}
+
+/// A new key or one in use, a strength that stops it or none, a person who is protected or not.
+fn first_states(purpose: Purpose) -> Vec<State> {
+    let choices = [false, true];
+    let mut states = Vec::new();
+    for in_use in choices {
+        for strict in choices {
+            for protected in choices {
+                let world = World::of(in_use, strict, protected);
+                let ceremony = opened_for(purpose);
+                let (deviations, length, came_by) = (0, 0, None);
+                states.push(State { ceremony, world, deviations, came_by, length });
+            }
+        }
+    }
+    states
+}
+
+fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    format!("{ceremony:?}{world:?}").hash(&mut hasher);
+    hasher.finish()
+}
+
+/// Turn by turn: what was next, and how it went where it did not go well.
+fn story(states: &[State], last: usize, this: &Move) -> Vec<String> {
+    let mut turns = vec![(last, this.clone())];
+    let mut at = last;
+    while let Some((before, by)) = &states[at].came_by {
+        turns.push((*before, by.clone()));
+        at = *before;
+    }
+    turns.reverse();
+    turns
+        .into_iter()
+        .map(|(at, it)| {
+            format!("{:?} — {:?}, {:?}", states[at].ceremony.next(now()), it.luck, it.reply)
+        })
+        .collect()
+}
+
+fn bound(otherwise: usize) -> usize {
+    std::env::var("KEYDESK_DEVIATIONS").map_or(otherwise, |it| it.parse().expect("a number"))
+}
+
+#[test]
+fn every_reachable_state_keeps_the_promises() {
+    for (purpose, bound) in [(Purpose::Onboarding, bound(3)), (Purpose::SelfRegistration, bound(5))]
+    {
+        let found = search(purpose, bound, None);
+        if let Some((breach, story)) = found.breach {
+            panic!("{purpose:?}: {breach}\n{}", story.join("\n"));
+        }
+        println!(
+            "{purpose:?}: {} states with up to {bound} deviations, {} ends, none in breach",
+            found.states, found.ends
+        );
+    }
+}
+
+/// With each undo removed in turn the search finds the promise that breaks.
+#[test]
+fn the_search_finds_the_breach_of_each_undo_that_is_removed() {
+    for (name, sabotage) in UNDOS {
+        let found = search(Purpose::Onboarding, 2, Some(sabotage));
+        let (breach, story) = found.breach.unwrap_or_else(|| panic!("{name}: not found"));
+        println!(
+            "without “{name}”: {breach}, after {} turns ({} states)",
+            story.len(),
+            found.states
+        );
+    }
+}
+
+fn is_back(ceremony: &Ceremony) -> bool {
+    ceremony.is_leaving()
+}
+
+fn is_in_doubt(presence: Presence) -> bool {
+    presence.doubted_since().is_some()
+}
+
+const UNDOS: [(&str, Sabotage); 12] = [
+    ("the pass is revoked at the good end", |it, _| {
+        if it.legs.sign_in.proof.is_some() {
+            it.legs.pass.presence = Presence::No;
+        }
+    }),
+    ("the pass is revoked on the way out", |it, _| {
+        if is_back(it) && it.legs.pass.presence == Presence::Yes {
+            it.legs.pass.presence = Presence::No;
+        }
+    }),
+    ("a pass in doubt is recalled", |it, _| {
+        if it.course.running.is_none() && is_in_doubt(it.legs.pass.presence) {
+            it.legs.pass.presence = Presence::No;
+        }
+    }),
+    ("a pass that was not seen is looked for again", |it, before| {
+        if is_back(it) && !is_back(before) && is_in_doubt(it.legs.pass.presence) {
+            it.legs.pass.presence = Presence::No;
+        }
+    }),
+    ("a key with a PIN is set aside", |it, _| {
+        if let Some(key) = it.legs.key.in_hand.as_mut().filter(|it| it.pin_by_us == Presence::Yes) {
+            key.pin_by_us = Presence::No;
+        }
+    }),
+    ("a PIN in doubt counts as set", |it, _| {
+        if let Some(key) = it.legs.key.in_hand.as_mut().filter(|it| is_in_doubt(it.pin_by_us)) {
+            key.pin_by_us = Presence::No;
+        }
+    }),
+    ("a key that is swapped for another is set aside", |it, before| {
+        if matches!(before.next(now()), Next::Do(Step::ReadKey)) {
+            it.legs.key.set_aside.clone_from(&before.legs.key.set_aside);
+        }
+    }),
+    ("a credential that cannot be erased keeps the key at the desk", |it, _| {
+        if let Some(key) = &mut it.legs.key.in_hand {
+            key.keeps_credential = false;
+        }
+    }),
+    ("the credential is erased", |it, _| {
+        if is_back(it) && it.legs.credential.presence == Presence::Yes {
+            it.legs.credential.presence = Presence::No;
+        }
+    }),
+    ("a credential in doubt is erased", |it, _| {
+        if is_in_doubt(it.legs.credential.presence) {
+            it.legs.credential.presence = Presence::No;
+        }
+    }),
+    ("the method is removed", |it, _| {
+        if is_back(it) && it.legs.registration.presence == Presence::Yes {
+            it.legs.registration.presence = Presence::No;
+        }
+    }),
+    ("a method in doubt is looked for", |it, _| {
+        if is_in_doubt(it.legs.registration.presence) {
+            it.legs.registration.presence = Presence::No;
+        }
+    }),
+];
+
+/// Each trace has one row, and each row's remedies are steps that leave nothing themselves.
+#[test]
+fn the_table_of_effects_is_whole() {
+    for trace in [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Credential, Trace::Method] {
+        assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");
+        for remedy in [trace.effect().in_doubt, trace.effect().undo] {
+            if let Remedy::Do(step) | Remedy::AtTheKey(step) = remedy {
+                assert!(step.effect().is_none(), "{step:?} leaves something");
+            }
+        }
+    }
+    for step in Step::ALL {
+        assert!(step.effect().is_none_or(|it| it.step == step));
+    }
+}

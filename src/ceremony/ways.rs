@@ -1,0 +1,119 @@
+//! What a person can do about a question, the best way first. Pure.
+
+use super::Ceremony;
+use super::course::Leaving;
+use super::legs::Presence;
+use super::legs::key::Progress;
+use super::next::{Question, Step, Way};
+use super::nouns::{KeyReason, KeyTrouble, TenantTrouble, Trouble};
+
+impl Ceremony {
+    /// The buttons besides the question's own answer.
+    pub fn ways(&self, question: &Question) -> Vec<Way> {
+        let leaving = self.course.leaving != Leaving::No;
+        let mut ways = match question {
+            Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
+            Question::NotReady { .. } => vec![Way::TryAgain],
+            Question::ReplacePass => vec![Way::ReplacePass],
+            Question::RegisterYourself { .. } => vec![Way::KeyIsRegistered],
+            Question::TypePin if self.legs.key.reset.progress == Progress::Looking => {
+                self.or_reset(&[], &[Way::KeepKey])
+            }
+            Question::InsertKey { .. } if leaving => vec![Way::LeaveIt],
+            Question::TypePin | Question::ReplugKey { .. } if leaving => {
+                self.or_reset(&[Way::LeaveIt], &[])
+            }
+            Question::InsertKey { .. } => vec![Way::ChooseByTouch],
+            Question::KeyRefused { reasons }
+                if reasons.iter().all(KeyReason::ends_with_a_reset) =>
+            {
+                self.or_reset(&[Way::AnotherKey], &[])
+            }
+            Question::ReplugKey { .. } | Question::TypePin => {
+                self.or_reset(&[Way::AnotherKey], &[])
+            }
+            Question::KeyRefused { .. } | Question::ChoosePin { .. } => vec![Way::AnotherKey],
+            Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],
+            Question::UsedKey { .. } => self.or_reset(&[Way::UseAsItIs, Way::AnotherKey], &[]),
+            Question::ResetKey { can_look: true, .. } => {
+                vec![Way::LookInside, Way::LoseContents, Way::KeepKey]
+            }
+            Question::ResetKey { can_look: false, .. } => vec![Way::LoseContents, Way::KeepKey],
+            Question::ResetForGood if self.may_reset() => vec![Way::ResetForGood, Way::KeepKey],
+            Question::ResetForGood | Question::ReplugToReset { .. } => vec![Way::KeepKey],
+            Question::SetKeyAside => self.or_reset(&[Way::SetKeyAside], &[]),
+            Question::Trouble { step, trouble } => self.ways_out_of(*step, trouble),
+        };
+        if self.course.leaving != Leaving::Session {
+            ways.push(Way::GiveUp);
+        }
+        ways
+    }
+
+    /// These, a reset where one may be offered, and those.
+    fn or_reset(&self, before: &[Way], after: &[Way]) -> Vec<Way> {
+        let reset = if self.may_reset() { &[Way::ResetKey][..] } else { &[] };
+        [before, reset, after].concat()
+    }
+
+    fn may_reset(&self) -> bool {
+        self.legs.may_reset(self.course.direction())
+    }
+
+    fn ways_out_of(&self, step: Step, trouble: &Trouble) -> Vec<Way> {
+        if step == Step::ResetKey {
+            return vec![Way::TryAgain, Way::KeepKey];
+        }
+        let mut ways = self.ways_to_go_on(trouble);
+        // A key can be swapped for another as long as nothing of it is in the tenant.
+        let about_the_key =
+            matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_)) && step != Step::ChooseKey;
+        let leaving = self.course.leaving;
+        if about_the_key
+            && leaving == Leaving::No
+            && self.legs.registration.presence == Presence::No
+        {
+            ways.push(Way::AnotherKey);
+        }
+        if self.legs.reset_helps(step, trouble, self.course.direction()) {
+            ways.push(Way::ResetKey);
+        }
+        // A method that stands is left only with the whole session: another key would be a second.
+        let about_the_method = matches!(step, Step::RemoveMethod | Step::LookForMethod);
+        let can_be_left = match leaving {
+            Leaving::No => step == Step::RevokePass,
+            Leaving::Key => !about_the_method,
+            Leaving::Session => true,
+        };
+        if can_be_left {
+            ways.push(Way::LeaveIt);
+        }
+        ways
+    }
+
+    /// The ways that lead on with the same key and the same step.
+    fn ways_to_go_on(&self, trouble: &Trouble) -> Vec<Way> {
+        match trouble {
+            Trouble::Key(
+                KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet,
+            ) => vec![Way::RetypePin],
+            Trouble::Key(KeyTrouble::PinBlocked) if self.may_reset() => vec![],
+            Trouble::Key(
+                KeyTrouble::PinBlocked
+                | KeyTrouble::PinMustChange
+                | KeyTrouble::Excluded
+                | KeyTrouble::StoreFull
+                | KeyTrouble::NotFido2
+                | KeyTrouble::NotProtected
+                | KeyTrouble::Unsupported,
+            )
+            | Trouble::Attestation(_)
+                if self.course.leaving == Leaving::No =>
+            {
+                vec![]
+            }
+            Trouble::Tenant(TenantTrouble::SignInEnded { .. }) => vec![Way::SignInAgain],
+            _ => vec![Way::TryAgain],
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! `keydesk open`: the desk at its tenant.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use anyhow::{Context as _, Result, bail};
+use clap::Args;
+use tokio::runtime::Runtime;
+
+use super::{Face, show};
+use crate::config::Config;
+use crate::desk::live::{self, Instead};
+use crate::desk::terminal;
+use crate::screens::Links;
+
+/// Open the desk at the tenant that kiosk.toml names.
+///
+/// In a window where there is a display, in the terminal where there is none. An operator signs in
+/// first. A session that was cut off goes on.
+#[derive(Args)]
+#[command(after_help = "\
+Before the first time:
+  kiosk-config/app-registration/register.sh     the desk's application, by an Entra administrator
+  keydesk config check --config kiosk.toml      what is missing, and who can grant it")]
+pub struct Open {
+    /// The desk's settings; kiosk-config/kiosk.toml explains each.
+    #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
+    config: PathBuf,
+    /// Where the desk keeps its ledger and FIDO's list of models.
+    #[arg(long, value_name = "DIR", env = "KEYDESK_FOLDER", default_value = "/var/lib/keydesk")]
+    folder: PathBuf,
+    #[command(flatten)]
+    practice: PracticeTenant,
+}
+
+/// A practice tenant that is served on loopback, in the place of Microsoft's.
+#[derive(Args)]
+pub struct PracticeTenant {
+    /// Ask the practice tenant that `keydesk practice --serve` has opened here.
+    #[arg(long, value_name = "ADDRESS", requires = "ca")]
+    practice_at: Option<SocketAddr>,
+    /// Its certificate, from `keydesk practice --serve --ca FILE`.
+    #[arg(long, value_name = "FILE", requires = "practice_at")]
+    ca: Option<PathBuf>,
+}
+
+impl PracticeTenant {
+    pub fn instead(&self) -> Option<Instead<'_>> {
+        self.practice_at.zip(self.ca.as_deref()).map(|(address, ca)| Instead { address, ca })
+    }
+}
+
+impl Open {
+    pub fn run(&self) -> Result<ExitCode> {
+        let config = Config::read(&self.config)?;
+        let runtime = Runtime::new().context("the system gives no threads")?;
+        let open = |wake| live::open(&config, &self.folder, self.practice.instead(), wake);
+        match Face::of_here() {
+            Face::Script => bail!("there is neither a display nor a terminal for a desk"),
+            Face::Terminal => {
+                let desk = runtime.block_on(open(Arc::new(|| ())))?;
+                let running = runtime.spawn(desk.runner.run());
+                terminal::walk(desk.views, desk.clicks, None, runtime.handle().clone())?;
+                runtime.block_on(running).context("the desk broke off")??;
+            }
+            Face::Window => {
+                let mut alone = None;
+                show(&runtime, |wake| {
+                    let desk = runtime.block_on(open(wake))?;
+                    alone = Some(desk.alone);
+                    Ok((desk.runner, Links { view: desk.views, clicks: desk.clicks, bench: None }))
+                })?;
+                drop(alone);
+            }
+        }
+        Ok(ExitCode::SUCCESS)
+    }
+}

@@ -1,0 +1,72 @@
+//! The practice controls: plug, pull and touch practice keys. A plugged key sits in a socket of the
+//! HID seam, where the key room finds it like a real one.
+
+use std::sync::Arc;
+
+use tokio::sync::mpsc;
+
+use crate::key::{Keys, seam};
+use crate::practice::{KeyModel, PracticeKey, World};
+use crate::screens::{Bench, BenchHand};
+
+/// Controls for these keys and no others, used by the window, the terminal or the script.
+pub(super) fn controls(
+    world: Arc<World>,
+    mut within_reach: Vec<Arc<PracticeKey>>,
+    bus: Keys,
+) -> Bench {
+    // The person may bring a forgery instead of the key, and must be able to pull it again.
+    let forged = world.key(KeyModel::Forged);
+    if !within_reach.iter().any(|it| Arc::ptr_eq(it, &forged)) {
+        within_reach.push(forged);
+    }
+    let (hands, mut inbox) = mpsc::unbounded_channel();
+    tokio::spawn(async move {
+        while let Some(hand) = inbox.recv().await {
+            obey(hand, &world, &within_reach);
+            bus.look_now().await;
+        }
+    });
+    Bench { hands }
+}
+
+fn obey(hand: BenchHand, world: &World, keys: &[Arc<PracticeKey>]) {
+    let insert_one = |model| {
+        let next = keys.iter().find(|it| it.model() == model && !it.is_plugged());
+        if let Some(key) = next {
+            insert(world, key);
+        }
+    };
+    match hand {
+        BenchHand::InsertAllowed => insert_one(KeyModel::Allowed),
+        BenchHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
+        BenchHand::Remove => keys.iter().for_each(|it| it.unplug()),
+        // One press touches one key.
+        BenchHand::Touch => {
+            let blinking = keys.iter().find(|it| it.wants_touch());
+            if let Some(key) = blinking {
+                key.touch();
+            }
+        }
+    }
+}
+
+/// The person inserts this key, or the forgery that they took for it.
+pub fn insert(world: &World, key: &Arc<PracticeKey>) {
+    plug(&world.brought(key));
+}
+
+/// Plugs this key in. A key that is plugged in stays as it is.
+pub fn plug(key: &PracticeKey) {
+    if key.is_plugged() {
+        return;
+    }
+    let name = key.name();
+    let cable = seam::plug(&name, key.model_name(), &key.serial());
+    key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(&name)));
+}
+
+/// The address at which the key room sees this key.
+pub(super) fn device(key: &PracticeKey) -> String {
+    format!("{}{}", seam::PATH_PREFIX, key.name())
+}

@@ -1,0 +1,227 @@
+//! A desk on a practice world: the world plugged into the seams, an operator who has signed in, and
+//! the practice controls.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use tokio::sync::{mpsc, watch};
+use url::Url;
+
+use super::practice_controls::{self, controls, plug};
+use super::practice_seams::{in_process, operators_browser, persons_browser};
+use super::settings;
+use crate::attestation::{Model, Trust};
+use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
+use crate::config::Config;
+use crate::key::{Keys, seam};
+use crate::ledger::{Ledger, LedgerTrouble};
+use crate::practice::{
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
+};
+use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
+use crate::screens::Bench;
+use crate::signin::operator::{Means, OperatorSignIn};
+use crate::signin::{App, SignIn};
+use crate::tenant::Tenant;
+use crate::tenant::cloud::Cloud;
+use crate::tenant::limit::Limit;
+use crate::{Http, Token};
+
+/// Signs in as the operator until `PracticeDesk::attendant` names another.
+const ATTENDANT: &str = "j.smith@contoso.example";
+
+/// How a practice desk is opened. `new` gives the defaults.
+pub struct PracticeOptions<'a> {
+    pub world: Options,
+    pub config: Config,
+    pub touch: Touch,
+    /// Called after each new `View`.
+    pub wake: Arc<dyn Fn() + Send + Sync>,
+    /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
+    pub keys: Option<Keys>,
+    /// What stands between the desk and the tenant, such as a bad network.
+    pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
+}
+
+impl PracticeOptions<'_> {
+    /// Default settings, every touch given at once.
+    pub fn new(world: Options) -> Self {
+        Self {
+            world,
+            config: Config::default(),
+            touch: Touch::Instant,
+            wake: Arc::new(|| ()),
+            keys: None,
+            network: Box::new(in_process),
+        }
+    }
+}
+
+/// How the practice keys are touched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Touch {
+    /// With a button of the practice controls.
+    ByHand,
+    /// Every touch is given at once.
+    Instant,
+}
+
+/// A desk on the practice world, ready to run.
+pub struct PracticeDesk {
+    pub runner: Runner,
+    pub clicks: mpsc::UnboundedSender<Click>,
+    pub views: watch::Receiver<View>,
+    /// Controls for all keys of the world.
+    pub controls: Bench,
+    pub world: Arc<World>,
+    pub keys: Keys,
+    pub ledger_file: PathBuf,
+    /// The operator's token, as long as one is signed in.
+    pub token: Token,
+    /// Who signs in as the operator from now on, by sign-in name.
+    pub attendant: watch::Sender<String>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum PracticeTrouble {
+    #[error("the practice world cannot be opened")]
+    World(#[from] WorldError),
+    #[error(transparent)]
+    Ledger(#[from] LedgerTrouble),
+    #[error("the system gives no thread for the keys")]
+    Thread(#[from] std::io::Error),
+    #[error("the practice operator cannot sign in: {0}")]
+    SignIn(#[from] SignInTrouble),
+    #[error(transparent)]
+    Rights(#[from] MissingRights),
+    #[error("the practice key could not be prepared: {0}")]
+    Key(#[from] KeyTrouble),
+}
+
+impl PracticeDesk {
+    /// Opens the world and a desk on it. Must be called within a tokio runtime.
+    ///
+    /// # Errors
+    /// Where the world or the ledger cannot be opened.
+    pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
+        let PracticeOptions { world, config, touch, wake, keys, network } = options;
+        let ledger_file = world.folder.join("ledger.sqlite");
+        let world = Arc::new(World::open(world)?);
+        let mut ledger = Ledger::open(&ledger_file).await?;
+        if ledger.unfinished().await?.is_empty() {
+            world.put_out_new_keys()?;
+        }
+        let finger = match touch {
+            Touch::ByHand => Finger::ByHand,
+            Touch::Instant => Finger::Instant,
+        };
+        world.keys().iter().for_each(|it| it.finger(finger));
+        let keys = match keys {
+            Some(keys) => keys,
+            // A real key may be in another port: it is not touched.
+            None => Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?,
+        };
+        let http = network(world.router());
+        let app = app(http.clone());
+        let (token_in, token) = watch::channel(None);
+        let tenant = tenant(&world, &config, touch, http, token.clone());
+
+        let attendant = watch::Sender::new(ATTENDANT.to_owned());
+        let operators = operators_browser(world.router(), attendant.subscribe());
+        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(operators) };
+        // The practice operator signs in before the desk opens.
+        let signed_in = sign_in.sign_in(None, |_| ()).await?;
+        let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
+        attendance.begin(signed_in)?;
+
+        let proof = proof(&world, &config, app);
+        let settings = settings::desk(&config, Mode::Practice);
+        let tools = Tools {
+            tenant,
+            keys: keys.clone(),
+            sign_in: proof,
+            // No list comes here.
+            trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
+            settings,
+        };
+        let (runner, clicks, views) =
+            Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
+        Ok(Self {
+            runner,
+            clicks,
+            views,
+            controls: controls(Arc::clone(&world), world.keys().to_vec(), keys.clone()),
+            world,
+            keys,
+            ledger_file,
+            token,
+            attendant,
+        })
+    }
+
+    /// Controls for these keys only, as for one of several people at the desk.
+    pub fn controls_of(&self, keys: &[Arc<PracticeKey>]) -> Bench {
+        controls(Arc::clone(&self.world), keys.to_vec(), self.keys.clone())
+    }
+}
+
+fn app(http: Http) -> App {
+    let authority: Url = format!("{}/{TENANT_ID}/v2.0", Cloud::Global.login())
+        .parse()
+        .expect("it is made of constants");
+    App {
+        http,
+        authority,
+        tenant_id: TENANT_ID.to_string(),
+        client_id: CLIENT_ID.to_string(),
+        graph: Cloud::Global.graph().to_owned(),
+    }
+}
+
+/// Only Graph differs from cloud to cloud here: the sign-in is always the global one.
+fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token) -> Tenant {
+    let cloud = config.tenant.as_ref().map_or(Cloud::Global, |it| settings::cloud(it.cloud));
+    if !cloud.registers_keys() {
+        world.end_provisioning();
+    }
+    // The practice tenant has no limit. The desk keeps Microsoft's where people practise, not in scripts.
+    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    Tenant::new(http, cloud, token, limit)
+}
+
+/// How the person proves that they can sign in.
+fn proof(world: &World, config: &Config, app: App) -> SignIn {
+    let wanted = config.sign_in.authentication_context.is_some();
+    SignIn {
+        app,
+        browser: persons_browser(world),
+        authentication_context: wanted.then(|| AUTH_CONTEXT.to_owned()),
+    }
+}
+
+fn trust(world: &World) -> Trust {
+    let models = world.attestation_roots().into_iter().map(|(aaguid, name, anchor)| {
+        (aaguid, Model { name, anchors: vec![anchor], ..Model::default() })
+    });
+    Trust { models: models.collect(), issue: None }
+}
+
+/// Gives the practice key a PIN, as if its owner had used it before.
+///
+/// # Errors
+/// Where the key does not take it.
+pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), PracticeTrouble> {
+    let key = desk.world.key(KeyModel::Allowed);
+    plug(&key);
+    desk.keys.look_now().await;
+    let device = practice_controls::device(&key);
+    if desk.keys.read(&device).await?.pin == KeyPin::NotSet {
+        desk.keys.set_pin(&device, SecretString::from(pin)).await?;
+    }
+    desk.keys.release().await;
+    key.unplug();
+    desk.keys.look_now().await;
+    desk.world.reset_counts();
+    Ok(())
+}

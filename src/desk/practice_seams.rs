@@ -1,0 +1,68 @@
+//! The practice ends of the HTTP and the browser seam: the practice tenant answers in this process,
+//! and a practice person follows its sign-in pages. Opens no port.
+
+use std::sync::Arc;
+
+use http_body_util::BodyExt as _;
+use tokio::sync::watch;
+use tower::ServiceExt as _;
+use url::Url;
+
+use crate::ceremony::nouns::SignInTrouble;
+use crate::practice::{PASSWORD, Person, PersonError, World};
+use crate::signin::{Answering, Browser, Visit};
+use crate::{Http, HttpTrouble};
+
+/// The practice browser never leaves the process, so nothing listens here.
+const REDIRECT: &str = "http://127.0.0.1/signed-in";
+
+/// The HTTP seam, called in process: no port opens.
+pub fn in_process(router: axum::Router) -> Http {
+    Http::new(tower::service_fn(move |request: http::Request<bytes::Bytes>| {
+        let router = router.clone();
+        async move {
+            let answered = router.oneshot(request.map(axum::body::Body::from)).await;
+            let (head, body) = answered.map_err(|it| match it {})?.into_parts();
+            let body = body.collect().await.map_err(|_| HttpTrouble::Broken)?.to_bytes();
+            Ok::<_, HttpTrouble>(http::Response::from_parts(head, body))
+        }
+    }))
+}
+
+/// The browser seam: the person whose key is plugged in follows the page.
+pub(super) fn persons_browser(world: &World) -> Browser {
+    let person = Person::new(world.router(), world.persons_hand());
+    browser_of(move || person.clone())
+}
+
+/// The browser seam: the operator of the practice desk signs in with their password.
+pub(super) fn operators_browser(
+    router: axum::Router,
+    attendant: watch::Receiver<String>,
+) -> Browser {
+    browser_of(move || Person::with_password(router.clone(), &attendant.borrow(), PASSWORD))
+}
+
+fn browser_of(person: impl Fn() -> Person + Send + Sync + 'static) -> Browser {
+    let redirect: Url = REDIRECT.parse().expect("it is a constant");
+    Browser {
+        visit: Arc::new(move || {
+            let (person, back) = (person(), redirect.clone());
+            let open = move |url| -> Answering {
+                Box::pin(async move { person.sign_in(url, &back).await.map_err(not_signed_in) })
+            };
+            Ok(Visit { redirect: redirect.clone(), open: Box::new(open) })
+        }),
+    }
+}
+
+fn not_signed_in(error: PersonError) -> SignInTrouble {
+    tracing::warn!(%error, "the practice person could not sign in");
+    match error {
+        PersonError::Refused { message, .. } => {
+            let code = message.split([':', ' ']).next().unwrap_or_default();
+            SignInTrouble::Refused { code: code.to_owned() }
+        }
+        _ => SignInTrouble::Closed,
+    }
+}

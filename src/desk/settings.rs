@@ -1,0 +1,80 @@
+//! The settings of kiosk.toml as the types of the rooms that use them. It reads no file: `config`
+//! does.
+
+use std::time::Duration;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::ceremony::nouns::{AttestationWanted, Certification, DeskFacts, Mode, SecondOperator};
+use crate::ceremony::policy::desk_rules::DeskRules;
+use crate::config::{self, Config, WantedAttestation, WantedCertification};
+use crate::runner::DeskSettings;
+use crate::tenant::PassWish;
+use crate::tenant::cloud::Cloud;
+
+pub(super) fn lock_after(config: &Config) -> Duration {
+    Duration::from_secs(60 * u64::from(config.operator.lock_after_minutes.0))
+}
+
+pub(super) fn desk(config: &Config, mode: Mode) -> DeskSettings {
+    DeskSettings {
+        pass: PassWish {
+            lifetime_minutes: config.pass.lifetime_minutes.0,
+            once: config.pass.usable_once,
+        },
+        keys: desk_rules(&config.keys),
+        second_for_protected: if config.operator.second_for_protected {
+            SecondOperator::Wanted
+        } else {
+            SecondOperator::NotWanted
+        },
+        desk: desk_facts(config, mode),
+    }
+}
+
+/// The desk as its ceremonies record it.
+fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
+    DeskFacts {
+        name: config.desk.name.0.clone(),
+        mode,
+        tenant: match (mode, &config.tenant) {
+            (Mode::Live, Some(tenant)) => tenant.id.0.to_string(),
+            (Mode::Live, None) | (Mode::Practice, _) => "practice".to_owned(),
+        },
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        // The defaults count too, so the digest is over what is in effect and not over the file.
+        settings: format!("{:x}", Sha256::digest(format!("{config:?}"))),
+        minimum_pin_length: config.pin.minimum_length.0,
+    }
+}
+
+fn desk_rules(keys: &config::Keys) -> DeskRules {
+    DeskRules {
+        attestation: match keys.attestation {
+            WantedAttestation::AsTheTenant => AttestationWanted::NotRequired,
+            WantedAttestation::Proven => AttestationWanted::Required,
+        },
+        certification: match keys.minimum_certification {
+            WantedCertification::None => None,
+            WantedCertification::L1 => Some(Certification::L1),
+            WantedCertification::L1Plus => Some(Certification::L1Plus),
+            WantedCertification::L2 => Some(Certification::L2),
+            WantedCertification::L2Plus => Some(Certification::L2Plus),
+            WantedCertification::L3 => Some(Certification::L3),
+            WantedCertification::L3Plus => Some(Certification::L3Plus),
+        },
+        models: keys.models.iter().map(|it| it.0).collect(),
+        makers: keys.makers.iter().map(|it| it.0.clone()).collect(),
+        capabilities: keys.capabilities.iter().map(|it| it.extension().to_owned()).collect(),
+        minimum_firmware: keys.minimum_firmware.iter().map(|(it, least)| (it.0, *least)).collect(),
+    }
+}
+
+pub(super) fn cloud(wanted: config::Cloud) -> Cloud {
+    match wanted {
+        config::Cloud::Global => Cloud::Global,
+        config::Cloud::UsGovL4 => Cloud::UsGovL4,
+        config::Cloud::UsGovL5 => Cloud::UsGovL5,
+        config::Cloud::China => Cloud::China,
+    }
+}

@@ -1,0 +1,18 @@
+//! What is the same in every practice world.
+
+use uuid::Uuid;
+
+/// The practice tenant's id (`tid`), the same in every world.
+pub const TENANT_ID: Uuid = Uuid::from_u128(0x8a3c_2f57_6d1e_4b0a_9f42_5c7e_10d9_b6a3);
+
+/// The desk's app registration in the practice tenant: a public client with a loopback redirect.
+pub const CLIENT_ID: Uuid = Uuid::from_u128(0x51f0_9d2e_c8b7_4a63_8e15_2d94_a7b3_0c6f);
+
+/// The password of all people in the practice tenant. It is no secret: it is printed by --help.
+pub const PASSWORD: &str = "practice-only";
+
+/// The authentication context that the tenant ties to phishing-resistant sign-in.
+pub const AUTH_CONTEXT: &str = "c1";
+
+/// The relying party of every passkey in Entra.
+pub(super) const RP_ID: &str = "login.microsoft.com";

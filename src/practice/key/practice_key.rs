@@ -1,0 +1,273 @@
+//! One practice key: its socket, its panel, its memory's file. Nothing of it is shared with another
+//! key, so any number can be plugged in at once.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread::JoinHandle;
+
+use uuid::Uuid;
+
+use super::hid::Report;
+use super::listener::Listener;
+use super::memory::{Memory, MemoryError};
+use super::model::KeyModel;
+use super::panel::{Finger, Panel};
+use super::processor::{self, Command, From, Inside};
+use super::session::{OnUnplug, Session};
+use crate::practice::attestation::{AttestationCa, AttestationError};
+use crate::practice::folder::{self, FolderError};
+use crate::practice::shared::Shared;
+
+/// A key could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyError {
+    /// A file could not be read, written or moved.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// What it attests with could not be made.
+    #[error(transparent)]
+    Attestation(#[from] AttestationError),
+    /// What its maker puts into it could not be kept.
+    #[error(transparent)]
+    Memory(#[from] MemoryError),
+}
+
+/// A software security key with one owner and one USB socket.
+pub struct PracticeKey {
+    model: KeyModel,
+    /// Among the keys of its model, from 1.
+    number: usize,
+    memory_file: PathBuf,
+    panel: Arc<Panel>,
+    socket: Mutex<Socket>,
+    shared: Shared,
+}
+
+#[derive(Default)]
+struct Socket {
+    session: Option<Arc<Session>>,
+    commands: Option<Sender<Command>>,
+    processor: Option<JoinHandle<()>>,
+}
+
+impl PracticeKey {
+    /// `number` says which of the keys of this model it is, from 1.
+    pub(in crate::practice) fn open(
+        model: KeyModel,
+        number: usize,
+        ca: &AttestationCa,
+        shared: Shared,
+    ) -> Result<PracticeKey, KeyError> {
+        let key = PracticeKey {
+            model,
+            number,
+            memory_file: shared.folder.join(format!("key-{}.json", name(model, number))),
+            panel: Arc::new(Panel::new(shared.counters.clone())),
+            socket: Mutex::default(),
+            shared,
+        };
+        if Memory::load(&key.memory_file)?.is_none() {
+            key.manufacture(ca)?;
+        }
+        Ok(key)
+    }
+
+    /// The owner takes the key home, if it has been used, and a new one of the model lies in its
+    /// place. The old one's memory stays in the folder under its serial number.
+    pub(in crate::practice) fn replace_if_used(&self, ca: &AttestationCa) -> Result<(), KeyError> {
+        if self.credentials() == 0 && !self.has_pin() {
+            return Ok(());
+        }
+        self.unplug();
+        join(self.socket().processor.take());
+        folder::rename(&self.memory_file, &self.given_away(self.given_away_count()))?;
+        self.manufacture(ca)
+    }
+
+    fn manufacture(&self, ca: &AttestationCa) -> Result<(), KeyError> {
+        let forger;
+        let ca = match self.model {
+            KeyModel::Allowed | KeyModel::NotAllowed => ca,
+            KeyModel::Forged => {
+                forger = AttestationCa::of_a_forger()?;
+                &forger
+            }
+        };
+        let issue = || ca.issue(self.aaguid(), self.model_name());
+        Ok(Memory::manufacture(&self.memory_file, self.aaguid(), issue()?, issue()?)?)
+    }
+
+    fn given_away(&self, number: usize) -> PathBuf {
+        self.memory_file.with_extension(format!("{number}.json"))
+    }
+
+    fn given_away_count(&self) -> usize {
+        (0..).take_while(|number| self.given_away(*number).exists()).count()
+    }
+
+    /// Powers the key up and serves CTAPHID (CTAP 2.1 section 11.2) on its own threads.
+    ///
+    /// Reports are 64 bytes both ways, without the report id. When the power goes, for whatever
+    /// reason, `reports_to_host` is dropped and then `on_unplug` is called, once, from some thread.
+    /// Dropping the sender of `reports_from_host` takes the power away too. `on_unplug` must not
+    /// itself plug the key in again.
+    pub fn plug(
+        &self,
+        reports_from_host: Receiver<Report>,
+        reports_to_host: Sender<Report>,
+        on_unplug: OnUnplug,
+    ) {
+        let session = Arc::new(Session::new(reports_to_host, self.panel.clone(), on_unplug));
+        self.unplug();
+        // The memory has one writer: the last command of the previous session must be over.
+        let previous = self.socket().processor.take();
+        join(previous);
+        self.panel.power_on();
+        self.socket().session = Some(session.clone());
+        if let Err(error) = self.start(&session, reports_from_host) {
+            tracing::error!(%error, "the practice key does not start");
+            session.power_off();
+        }
+    }
+
+    fn start(&self, session: &Arc<Session>, from_host: Receiver<Report>) -> std::io::Result<()> {
+        let inside = Inside {
+            name: self.name(),
+            memory_file: self.memory_file.clone(),
+            panel: self.panel.clone(),
+            shared: self.shared.clone(),
+        };
+        let (commands, processor) = processor::start(session.clone(), inside)?;
+        {
+            let mut socket = self.socket();
+            socket.processor = Some(processor);
+            socket.commands = Some(commands.clone());
+        }
+        let counters = self.shared.counters.clone();
+        Listener { session: session.clone(), commands, counters }.start(&self.name(), from_host)
+    }
+
+    /// Pulls the key out: the host's channel breaks and whatever the key was doing is over.
+    pub fn unplug(&self) {
+        let session = {
+            let mut socket = self.socket();
+            // The processor ends when nothing can send it a command any more.
+            socket.commands = None;
+            socket.session.take()
+        };
+        if let Some(session) = session {
+            session.power_off();
+        }
+    }
+
+    /// Whether the key has power.
+    pub fn is_plugged(&self) -> bool {
+        let socket = self.socket();
+        socket.session.as_ref().is_some_and(|it| it.is_powered())
+    }
+
+    /// Chooses how the finger behaves from now on; it counts at once for a key that waits.
+    pub fn finger(&self, finger: Finger) {
+        self.panel.set_finger(finger);
+    }
+
+    /// Touches the key once. It has no effect on a key that does not ask for a touch.
+    pub fn touch(&self) {
+        self.panel.touch();
+    }
+
+    /// Whether the key blinks, because it waits for a touch.
+    pub fn wants_touch(&self) -> bool {
+        self.panel.wants_touch()
+    }
+
+    /// How many discoverable credentials the key's file holds; 0 if it cannot be read.
+    pub fn credentials(&self) -> usize {
+        self.credential_ids().len()
+    }
+
+    /// The ids of the discoverable credentials in the key's file; none if it cannot be read.
+    pub fn credential_ids(&self) -> Vec<Vec<u8>> {
+        match Memory::load(&self.memory_file) {
+            Ok(Some(memory)) => memory.credential_ids(),
+            Ok(None) | Err(_) => Vec::new(),
+        }
+    }
+
+    /// Whether a PIN is set, as the key's file has it.
+    pub fn has_pin(&self) -> bool {
+        matches!(Memory::load(&self.memory_file), Ok(Some(memory)) if memory.has_pin())
+    }
+
+    /// Which model it is.
+    pub fn model(&self) -> KeyModel {
+        self.model
+    }
+
+    /// The model's name, the subject of its attestation certificate.
+    pub fn model_name(&self) -> &'static str {
+        self.model.name()
+    }
+
+    /// What tells this key from every other of its world: `allowed`, `allowed-2`, ….
+    pub fn name(&self) -> String {
+        name(self.model, self.number)
+    }
+
+    /// The serial number printed on the key.
+    pub fn serial(&self) -> String {
+        let block = if self.number == 1 { 0 } else { 10_000 * self.number };
+        format!("PK-{}", block + self.model.first_serial() + self.given_away_count())
+    }
+
+    /// The model's AAGUID.
+    pub fn aaguid(&self) -> Uuid {
+        self.model.aaguid()
+    }
+
+    pub(super) fn memory_file(&self) -> &Path {
+        &self.memory_file
+    }
+
+    /// Gives the processor a command of the key's owner; `false` where the key has no power.
+    pub(super) fn process(&self, request: Vec<u8>, answer: Sender<Vec<u8>>) -> bool {
+        let socket = self.socket();
+        let (Some(session), Some(commands)) = (&socket.session, &socket.commands) else {
+            return false;
+        };
+        self.shared.counters.ctap_commands.add_one();
+        let number = session.begin_unheard();
+        commands.send(Command { number, request, from: From::Owner(answer) }).is_ok()
+    }
+
+    fn socket(&self) -> MutexGuard<'_, Socket> {
+        self.socket.lock().expect("no holder of the socket panics")
+    }
+}
+
+impl Drop for PracticeKey {
+    /// A world that is opened again must find that nothing writes the file.
+    fn drop(&mut self) {
+        self.unplug();
+        let processor = self.socket().processor.take();
+        join(processor);
+    }
+}
+
+/// Waits for the thread, unless it is this one: the key's own thread may be the last to drop it.
+fn join(thread: Option<JoinHandle<()>>) {
+    if let Some(thread) = thread
+        && thread.thread().id() != std::thread::current().id()
+        && thread.join().is_err()
+    {
+        tracing::error!("the practice key's processor panicked");
+    }
+}
+
+fn name(model: KeyModel, number: usize) -> String {
+    match number {
+        1 => model.word().to_owned(),
+        _ => format!("{}-{number}", model.word()),
+    }
+}

@@ -1,0 +1,110 @@
+//! The key's processor: the thread that runs OpenSK, one command after the other. It is the only
+//! writer of the key's memory while the key has power.
+
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread::{self, JoinHandle};
+
+use opensk::ctap::{Channel, CtapState};
+
+use super::memory::Memory;
+use super::panel::Panel;
+use super::session::{PowerGuard, Session};
+use super::software::Software;
+use crate::practice::mishap::Mishap;
+use crate::practice::shared::Shared;
+
+/// OpenSK's debug builds need more than a thread's usual two megabytes.
+const STACK_BYTES: usize = 16 << 20;
+
+const AUTHENTICATOR_MAKE_CREDENTIAL: u8 = 0x01;
+const CTAP2_OK: u8 = 0x00;
+
+/// A CTAP2 command.
+pub(super) struct Command {
+    /// Of the session, from 1.
+    pub(super) number: u64,
+    pub(super) request: Vec<u8>,
+    pub(super) from: From,
+}
+
+/// Where a command comes from, and its answer goes.
+pub(super) enum From {
+    /// Over the line, on this channel.
+    Host(u32),
+    /// From the key's owner, at a browser of their own.
+    Owner(Sender<Vec<u8>>),
+}
+
+/// The channel of the owner's browser. CTAPHID gives it to no host.
+const OWNERS_CHANNEL: u32 = 1;
+
+/// What the processor needs of the key.
+pub(super) struct Inside {
+    pub(super) name: String,
+    pub(super) memory_file: PathBuf,
+    pub(super) panel: Arc<Panel>,
+    pub(super) shared: Shared,
+}
+
+/// The thread ends when the power goes or nothing can send it a command any more.
+pub(super) fn start(
+    session: Arc<Session>,
+    inside: Inside,
+) -> io::Result<(Sender<Command>, JoinHandle<()>)> {
+    let (commands, to_process) = mpsc::channel();
+    let thread = thread::Builder::new()
+        .name(format!("key-{}", inside.name))
+        .stack_size(STACK_BYTES)
+        .spawn(move || {
+            let _power = PowerGuard(session.clone());
+            process(&session, &to_process, &inside);
+        })?;
+    Ok((commands, thread))
+}
+
+fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside) {
+    let memory = match Memory::load(&inside.memory_file) {
+        Ok(Some(memory)) => memory,
+        Ok(None) => {
+            tracing::error!(file = %inside.memory_file.display(), "the practice key has no memory");
+            return;
+        }
+        Err(error) => {
+            tracing::error!(%error, "the practice key cannot read its memory");
+            return;
+        }
+    };
+    let fate = &inside.shared.fate;
+    let mut software = Software::new(memory, inside.panel.clone(), session.clone(), fate.clone());
+    let mut state = CtapState::new(&mut software);
+
+    while let Ok(command) = commands.recv() {
+        if !session.is_powered() {
+            return;
+        }
+        let makes_credential = command.request.first() == Some(&AUTHENTICATOR_MAKE_CREDENTIAL);
+        inside.panel.begin(command.number);
+        software.begin(makes_credential);
+        let channel = match &command.from {
+            From::Host(channel) => *channel,
+            From::Owner(_) => OWNERS_CHANNEL,
+        };
+        let channel = Channel::MainHid(channel.to_be_bytes());
+        let response = state.process_command(&mut software, &command.request, channel);
+        if let Err(error) = software.memory().save() {
+            tracing::error!(%error, "the practice key cannot write its memory");
+            return;
+        }
+        if makes_credential && response.first() == Some(&CTAP2_OK) {
+            fate.power_cut(Mishap::PowerCutAfterCredential);
+        }
+        match command.from {
+            From::Host(_) => session.answer(command.number, &response),
+            // The owner may have stopped waiting.
+            From::Owner(answer) => drop(answer.send(response)),
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! What a practice world is opened with.
+
+use std::path::PathBuf;
+
+use super::key::KeyModel;
+use super::mishap::Mishap;
+
+/// The folder, the keys and the mishap of one run.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Where the world keeps its state. It is made when it is not there.
+    pub folder: PathBuf,
+    /// One entry for each key, in the order of [`super::World::keys`]. A model may stand here
+    /// several times. A model that does not stand here gets one key at the end of the list: the
+    /// mishaps need a key of every model.
+    pub keys: Vec<KeyModel>,
+    /// What goes wrong, once.
+    pub mishap: Option<Mishap>,
+}
+
+impl Options {
+    /// One key of each model, and no mishap.
+    pub fn new(folder: impl Into<PathBuf>) -> Options {
+        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), mishap: None }
+    }
+}

@@ -1,0 +1,64 @@
+//! The certificate that is registered for the application, kept in the world's folder.
+
+use std::path::{Path, PathBuf};
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jsonwebtoken::DecodingKey;
+use rustls_pki_types::CertificateDer;
+use rustls_pki_types::pem::PemObject;
+use sha2::{Digest, Sha256};
+use x509_cert::der::Decode;
+
+use crate::practice::folder::{self, FolderError};
+
+/// The application's certificate cannot be used or kept.
+#[derive(Debug, thiserror::Error)]
+pub enum AppCertificateError {
+    /// A file could not be read or written.
+    #[error(transparent)]
+    Folder(#[from] FolderError),
+    /// It is something else.
+    #[error("the application's certificate is not the PEM of an RSA certificate")]
+    NotRsa,
+}
+
+/// The certificate that is registered for the application.
+#[derive(Clone)]
+pub(super) struct AppCertificate {
+    /// SHA-256 of the DER, base64url.
+    pub(super) thumbprint: String,
+    pub(super) key: DecodingKey,
+}
+
+impl AppCertificate {
+    /// The one that is kept in the world's folder.
+    pub(super) fn open(folder: &Path) -> Result<Option<AppCertificate>, AppCertificateError> {
+        folder::read(&file(folder))?.map(|pem| AppCertificate::parse(&pem)).transpose()
+    }
+
+    /// Keeps another in the world's folder.
+    pub(super) fn register(
+        folder: &Path,
+        pem: &[u8],
+    ) -> Result<AppCertificate, AppCertificateError> {
+        let certificate = AppCertificate::parse(pem)?;
+        folder::write(&file(folder), pem)?;
+        Ok(certificate)
+    }
+
+    fn parse(pem: &[u8]) -> Result<AppCertificate, AppCertificateError> {
+        let der = CertificateDer::from_pem_slice(pem).map_err(|_| AppCertificateError::NotRsa)?;
+        let certificate =
+            x509_cert::Certificate::from_der(&der).map_err(|_| AppCertificateError::NotRsa)?;
+        let key = &certificate.tbs_certificate().subject_public_key_info().subject_public_key;
+        Ok(AppCertificate {
+            thumbprint: URL_SAFE_NO_PAD.encode(Sha256::digest(&der)),
+            key: DecodingKey::from_rsa_der(key.raw_bytes()),
+        })
+    }
+}
+
+fn file(folder: &Path) -> PathBuf {
+    folder.join("application-certificate.pem")
+}

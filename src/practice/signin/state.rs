@@ -1,0 +1,127 @@
+//! The sign-in's memory: what is under way, what was given out, what was withheld.
+
+use std::collections::{BTreeSet, HashMap};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Instant;
+
+use jiff::Timestamp;
+
+use super::app_certificate::{AppCertificate, AppCertificateError};
+use super::asked::Asked;
+use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Pending, Refresh, Visit};
+use crate::practice::random::random_text;
+use crate::practice::signing_key::SigningKey;
+use crate::practice::tenant::{Account, CONSENTED, Tenant};
+
+pub(in crate::practice) struct SignIn {
+    folder: PathBuf,
+    pub(super) tenant: Arc<Tenant>,
+    pub(super) signing_key: Arc<SigningKey>,
+    /// By `ctx`, the value that ties the pages of one sign-in together.
+    pending: Mutex<HashMap<String, Pending>>,
+    /// The same for the password page.
+    visits: Mutex<HashMap<String, Visit>>,
+    grants: Mutex<HashMap<String, Grant>>,
+    /// By device code.
+    devices: Mutex<HashMap<String, Device>>,
+    refreshes: Mutex<HashMap<String, Refresh>>,
+    /// Scopes whose consent was taken back.
+    withheld: Mutex<BTreeSet<String>>,
+    app_certificate: Mutex<Option<AppCertificate>>,
+}
+
+impl SignIn {
+    pub(in crate::practice) fn open(
+        folder: &Path,
+        tenant: Arc<Tenant>,
+        signing_key: Arc<SigningKey>,
+    ) -> Result<SignIn, AppCertificateError> {
+        Ok(SignIn {
+            folder: folder.to_owned(),
+            tenant,
+            signing_key,
+            pending: Mutex::default(),
+            visits: Mutex::default(),
+            grants: Mutex::default(),
+            devices: Mutex::default(),
+            refreshes: Mutex::default(),
+            withheld: Mutex::default(),
+            app_certificate: Mutex::new(AppCertificate::open(folder)?),
+        })
+    }
+
+    /// From now on there is no consent to this scope.
+    pub(in crate::practice) fn withhold(&self, scope: &str) {
+        self.withheld.lock().expect("no holder of this lock panics").insert(scope.to_owned());
+    }
+
+    pub(in crate::practice) fn register_app_certificate(
+        &self,
+        pem: &[u8],
+    ) -> Result<(), AppCertificateError> {
+        let certificate = AppCertificate::register(&self.folder, pem)?;
+        *self.app_certificate() = Some(certificate);
+        Ok(())
+    }
+
+    /// Every token, refresh token and device code that was given out until now is over.
+    pub(in crate::practice) fn end_everything(&self) {
+        self.tenant.tokens.end_all();
+        self.refreshes().clear();
+        self.expire_devices();
+    }
+
+    pub(super) fn is_consented(&self, scope: &str) -> bool {
+        let withheld = self.withheld.lock().expect("no holder of this lock panics");
+        CONSENTED.contains(&scope) && !withheld.contains(scope)
+    }
+
+    /// A code for the client that asked.
+    pub(super) fn grant(&self, asked: Asked, account: Account) -> String {
+        let code = format!("1.{}", random_text(120));
+        let mut grants = self.grants();
+        grants.retain(|_, it| it.granted.elapsed() < PATIENCE);
+        grants.insert(
+            code.clone(),
+            Grant { asked, account, authenticated: Timestamp::now(), granted: Instant::now() },
+        );
+        code
+    }
+
+    pub(super) fn account_of(&self, context: &str) -> Option<Account> {
+        let user_id = self.pending().get(context)?.user_id;
+        self.tenant.account(&user_id.to_string())
+    }
+
+    pub(super) fn pending(&self) -> MutexGuard<'_, HashMap<String, Pending>> {
+        self.pending.lock().expect("no holder of this lock panics")
+    }
+
+    pub(super) fn visits(&self) -> MutexGuard<'_, HashMap<String, Visit>> {
+        self.visits.lock().expect("no holder of this lock panics")
+    }
+
+    pub(super) fn devices(&self) -> MutexGuard<'_, HashMap<String, Device>> {
+        self.devices.lock().expect("no holder of this lock panics")
+    }
+
+    pub(super) fn refreshes(&self) -> MutexGuard<'_, HashMap<String, Refresh>> {
+        self.refreshes.lock().expect("no holder of this lock panics")
+    }
+
+    pub(super) fn app_certificate(&self) -> MutexGuard<'_, Option<AppCertificate>> {
+        self.app_certificate.lock().expect("no holder of this lock panics")
+    }
+
+    pub(super) fn grants(&self) -> MutexGuard<'_, HashMap<String, Grant>> {
+        self.grants.lock().expect("no holder of this lock panics")
+    }
+
+    /// Every code that was given out until now has expired.
+    fn expire_devices(&self) {
+        for device in self.devices().values_mut() {
+            device.began = Instant::now().checked_sub(DEVICE_LIFETIME).unwrap_or(device.began);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+//! The Entra roles that the practice tenant knows. What a role may do stands in `rights`.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use uuid::{Uuid, uuid};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) enum Role {
+    AuthenticationAdministrator,
+    PrivilegedAuthenticationAdministrator,
+    AuthenticationPolicyAdministrator,
+    GlobalAdministrator,
+    GlobalReader,
+    ReportsReader,
+}
+
+impl Role {
+    /// The id that the role has in every tenant.
+    fn template(self) -> Uuid {
+        match self {
+            Role::AuthenticationAdministrator => uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f"),
+            Role::PrivilegedAuthenticationAdministrator => {
+                uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13")
+            }
+            Role::AuthenticationPolicyAdministrator => {
+                uuid!("0526716b-113d-4c15-b2c8-68e3c22b9f80")
+            }
+            Role::GlobalAdministrator => uuid!("62e90394-69f5-4237-9190-012177145e10"),
+            Role::GlobalReader => uuid!("f2ef992c-3afb-46b9-b7cf-a126ee74c451"),
+            Role::ReportsReader => uuid!("4a5d8f65-41da-4de4-8968-e035b65339cf"),
+        }
+    }
+
+    fn display_name(self) -> &'static str {
+        match self {
+            Role::AuthenticationAdministrator => "Authentication Administrator",
+            Role::PrivilegedAuthenticationAdministrator => {
+                "Privileged Authentication Administrator"
+            }
+            Role::AuthenticationPolicyAdministrator => "Authentication Policy Administrator",
+            Role::GlobalAdministrator => "Global Administrator",
+            Role::GlobalReader => "Global Reader",
+            Role::ReportsReader => "Reports Reader",
+        }
+    }
+
+    /// Whether its holders are out of an Authentication Administrator's reach.
+    pub(super) fn is_protected(self) -> bool {
+        !matches!(self, Role::AuthenticationAdministrator | Role::ReportsReader)
+    }
+
+    pub(super) fn to_json(self) -> Map<String, Value> {
+        let template = self.template();
+        object(json!({
+            "@odata.type": "#microsoft.graph.directoryRole",
+            // The role's object in this tenant; not the template's id.
+            "id": Uuid::from_u128(template.as_u128() ^ u128::from(u64::MAX)),
+            "deletedDateTime": null,
+            "description": null,
+            "displayName": self.display_name(),
+            "roleTemplateId": template,
+        }))
+    }
+}
+
+/// The members of what is written as an object.
+pub(super) fn object(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(object) => object,
+        _ => Map::new(),
+    }
+}

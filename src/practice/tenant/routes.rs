@@ -1,0 +1,71 @@
+//! Which call of Graph goes where.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::http::Uri;
+use axum::middleware;
+use axum::routing::{get, post};
+
+use super::graph_error::GraphError;
+use super::state::Tenant;
+use super::{graph, passes, passkeys, people, policy, roles};
+use crate::practice::capture::{self, Capture};
+
+/// The routes below `/v1.0`, and Graph's refusal for every path that is not the sign-in's.
+pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
+    let graph = Router::new()
+        .route("/me", get(people::read_me))
+        .route("/me/transitiveMemberOf", get(roles::my_memberships))
+        .route("/me/transitiveMemberOf/microsoft.graph.group", get(roles::my_groups))
+        .route("/me/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::my_roles))
+        .route("/groups/{id}", get(roles::read_group))
+        .route("/users", get(people::search))
+        .route("/users/{user}", get(people::read))
+        .route("/users/{user}/transitiveMemberOf", get(roles::memberships))
+        .route("/users/{user}/transitiveMemberOf/microsoft.graph.group", get(roles::groups))
+        .route("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::roles))
+        .route("/users/{user}/revokeSignInSessions", post(people::revoke_sign_in_sessions))
+        .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
+        .route("/users/{user}/authentication/methods", get(people::authentication_methods))
+        .route(
+            "/users/{user}/authentication/temporaryAccessPassMethods",
+            get(passes::list).post(passes::create),
+        )
+        .route(
+            "/users/{user}/authentication/temporaryAccessPassMethods/{id}",
+            get(passes::read).delete(passes::delete),
+        )
+        .route(
+            "/users/{user}/authentication/fido2Methods",
+            get(passkeys::list).post(passkeys::create),
+        )
+        .route(
+            "/users/{user}/authentication/fido2Methods/creationOptions",
+            get(passkeys::creation_options),
+        )
+        .route(
+            "/users/{user}/authentication/fido2Methods/{id}",
+            get(passkeys::read).delete(passkeys::delete),
+        )
+        .route("/policies/authenticationStrengthPolicies", get(policy::strengths))
+        .route("/policies/authenticationMethodsPolicy", get(policy::whole))
+        .route(
+            "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
+            get(policy::configuration),
+        );
+    let router = Router::new()
+        .nest("/v1.0", graph)
+        .fallback(unknown)
+        .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
+        .with_state(tenant);
+    match Capture::asked() {
+        Some(capture) => router.layer(middleware::from_fn_with_state(capture, capture::capture)),
+        None => router,
+    }
+}
+
+async fn unknown(uri: Uri) -> GraphError {
+    let last = uri.path().rsplit('/').next().unwrap_or_default();
+    GraphError::no_such_segment(last)
+}

@@ -1,0 +1,32 @@
+//! Graph's permissions that the practice tenant knows, and those to which it has consented.
+
+/// What an administrator has consented to for the desk, delegated and to the application alike:
+/// the least that opens each call.
+pub(in crate::practice) const CONSENTED: &[&str] = &[
+    "AuditLog.Read.All",
+    "GroupMember.Read.All",
+    "Policy.Read.AuthenticationMethod",
+    "RoleManagement.Read.Directory",
+    "User.Read",
+    "User.Read.All",
+    "User.ReadBasic.All",
+    "User.RevokeSessions.All",
+    "UserAuthMethod-Passkey.Read.All",
+    "UserAuthMethod-Passkey.ReadWrite.All",
+    "UserAuthMethod-TAP.Read.All",
+    "UserAuthMethod-TAP.ReadWrite.All",
+    "UserAuthenticationMethod.Read.All",
+];
+
+/// What Graph knows as well; no administrator has consented to it.
+const BROADER: &[&str] = &[
+    "Directory.Read.All",
+    "Group.Read.All",
+    "Policy.Read.All",
+    "UserAuthenticationMethod.ReadWrite.All",
+];
+
+/// Whether Graph has a scope of this name.
+pub(in crate::practice) fn is_scope(name: &str) -> bool {
+    CONSENTED.contains(&name) || BROADER.contains(&name)
+}

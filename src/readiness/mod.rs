@@ -1,0 +1,178 @@
+//! Whether a desk can work at its tenant, before a person stands at it: documents of the tenant in,
+//! findings out. A finding says what is so, why it matters and what to do, as ids of words.
+//! Pure: reads nothing and waits for nothing. What stands in the way of one person or one key is
+//! decided by the ceremony.
+
+#[cfg(test)]
+mod tests;
+
+use crate::ceremony::nouns::scopes::{self, Right};
+use crate::ceremony::nouns::{
+    OpenMethods, OperatorRole, Person, Purpose, Readiness, TenantTrouble, Trouble,
+};
+
+/// What was read of the tenant.
+#[derive(Clone, Debug)]
+pub struct Documents {
+    /// What a desk can do for people in the tenant's cloud, if anything.
+    pub offer: Option<Purpose>,
+    /// The scopes of the operator's token; `None` where the service does not tell.
+    pub granted: Option<Vec<String>>,
+    /// One person of the tenant as a sample, whoever it is; `None` where it has none.
+    pub sample: Result<Option<Person>, TenantTrouble>,
+    pub open: Result<OpenMethods, TenantTrouble>,
+    /// All that a session reads about the sample; `None` where there is no sample.
+    pub readiness: Option<Result<Readiness, TenantTrouble>>,
+}
+
+/// What a finding is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Subject {
+    Cloud,
+    Scopes,
+    People,
+    Policy,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Finding {
+    RegistersKeys,
+    IssuesPasses,
+    OffersNothing,
+    ScopesGranted,
+    ScopesNotTold,
+    ScopeMissing(&'static Right),
+    PeopleFound,
+    NoPeople,
+    MethodsOpen,
+    NoRole,
+    PasskeysOff,
+    SelfServiceOff,
+    PassesOff,
+    /// It could not be read, so nothing is known of it.
+    NotRead(Subject, Trouble),
+}
+
+/// What keeps the desk from its work, and what does not; in the order in which to mend it.
+pub fn findings(documents: &Documents) -> Vec<Finding> {
+    let mut found = vec![match documents.offer {
+        Some(Purpose::Onboarding) => Finding::RegistersKeys,
+        Some(Purpose::SelfRegistration) => Finding::IssuesPasses,
+        None => Finding::OffersNothing,
+    }];
+    found.extend(granted(documents.granted.as_deref()));
+    found.push(match &documents.sample {
+        Ok(Some(_)) => Finding::PeopleFound,
+        Ok(None) => Finding::NoPeople,
+        Err(it) => not_read(Subject::People, it),
+    });
+    found.extend(policy(documents));
+    found
+}
+
+fn granted(granted: Option<&[String]>) -> Vec<Finding> {
+    let Some(granted) = granted else { return vec![Finding::ScopesNotTold] };
+    let missing = scopes::missing(granted);
+    if missing.is_empty() {
+        return vec![Finding::ScopesGranted];
+    }
+    missing.into_iter().map(Finding::ScopeMissing).collect()
+}
+
+/// Only what concerns all people: the sample's own groups and account say nothing about the desk.
+fn policy(documents: &Documents) -> Vec<Finding> {
+    let open = match &documents.open {
+        Ok(it) => it,
+        Err(it) => return vec![not_read(Subject::Policy, it)],
+    };
+    let role = match &documents.readiness {
+        None => OperatorRole::NotAsked,
+        Some(Ok(it)) => it.protection.operator,
+        Some(Err(it)) => return vec![not_read(Subject::Policy, it)],
+    };
+    let found: Vec<Finding> = [
+        (role == OperatorRole::None, Finding::NoRole),
+        (!open.passkeys, Finding::PasskeysOff),
+        (!open.self_service, Finding::SelfServiceOff),
+        (!open.passes, Finding::PassesOff),
+    ]
+    .into_iter()
+    .filter_map(|(is_so, finding)| is_so.then_some(finding))
+    .collect();
+    if found.is_empty() { vec![Finding::MethodsOpen] } else { found }
+}
+
+fn not_read(subject: Subject, trouble: &TenantTrouble) -> Finding {
+    Finding::NotRead(subject, Trouble::Tenant(trouble.clone()))
+}
+
+impl Finding {
+    pub fn subject(&self) -> Subject {
+        match self {
+            Self::RegistersKeys | Self::IssuesPasses | Self::OffersNothing => Subject::Cloud,
+            Self::ScopesGranted | Self::ScopesNotTold | Self::ScopeMissing(_) => Subject::Scopes,
+            Self::PeopleFound | Self::NoPeople => Subject::People,
+            Self::MethodsOpen
+            | Self::NoRole
+            | Self::PasskeysOff
+            | Self::SelfServiceOff
+            | Self::PassesOff => Subject::Policy,
+            Self::NotRead(it, _) => *it,
+        }
+    }
+
+    /// Nothing has to be done about it.
+    pub fn is_good(&self) -> bool {
+        matches!(
+            self,
+            Self::RegistersKeys
+                | Self::IssuesPasses
+                | Self::ScopesGranted
+                | Self::ScopesNotTold
+                | Self::PeopleFound
+                | Self::MethodsOpen
+        )
+    }
+
+    /// The id of what is so; its `.next` is what to do. What could not be read has the words of
+    /// its trouble.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::RegistersKeys => "finding-registers-keys",
+            Self::IssuesPasses => "finding-issues-passes",
+            Self::OffersNothing => "finding-offers-nothing",
+            Self::ScopesGranted => "finding-scopes-granted",
+            Self::ScopesNotTold => "finding-scopes-not-told",
+            Self::ScopeMissing(_) => "finding-scope-missing",
+            Self::PeopleFound => "finding-people-found",
+            Self::NoPeople => "finding-no-people",
+            Self::MethodsOpen => "finding-methods-open",
+            Self::NoRole => "finding-no-role",
+            Self::PasskeysOff => "finding-passkeys-off",
+            Self::SelfServiceOff => "finding-self-service-off",
+            Self::PassesOff => "finding-passes-off",
+            Self::NotRead(_, it) => it.word(),
+        }
+    }
+
+    /// The id of why it matters, where something has to be done.
+    pub fn why(&self) -> Option<String> {
+        match self {
+            Self::ScopeMissing(right) => Some(right.word.to_owned()),
+            Self::NotRead(..) => None,
+            _ => (!self.is_good()).then(|| format!("{}.why", self.word())),
+        }
+    }
+}
+
+impl Subject {
+    /// One plain word for it, in lists and for programs.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Cloud => "cloud",
+            Self::Scopes => "scopes",
+            Self::People => "people",
+            Self::Policy => "policy",
+        }
+    }
+}

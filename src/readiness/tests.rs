@@ -1,0 +1,146 @@
+//! Each document changed in turn, and what is found then.
+
+use super::*;
+use crate::ceremony::nouns::{
+    Account, PassPolicy, PasskeyPolicy, Protection, Provisioning, RequestIds, Strengths,
+};
+
+/// A tenant at which a desk can work, but for what a test changes.
+fn documents() -> Documents {
+    Documents {
+        offer: Some(Purpose::Onboarding),
+        granted: Some(scopes::RIGHTS.iter().map(|it| it.scope.to_owned()).collect()),
+        sample: Ok(Some(Person {
+            id: "z".to_owned(),
+            name: "Zoë".to_owned(),
+            upn: "zoe@contoso.example".to_owned(),
+        })),
+        open: Ok(OpenMethods { passkeys: true, self_service: true, passes: true }),
+        readiness: None,
+    }
+}
+
+fn lacking(change: impl FnOnce(&mut Documents)) -> Vec<Finding> {
+    let mut documents = documents();
+    change(&mut documents);
+    let mut found = findings(&documents);
+    found.retain(|it| !it.is_good());
+    found
+}
+
+fn refused() -> TenantTrouble {
+    TenantTrouble::NotFound { ids: RequestIds::default() }
+}
+
+#[test]
+fn a_tenant_that_is_ready_lacks_nothing() {
+    let found = findings(&documents());
+    let good = [
+        Finding::RegistersKeys,
+        Finding::ScopesGranted,
+        Finding::PeopleFound,
+        Finding::MethodsOpen,
+    ];
+    assert_eq!(found, good);
+    assert_eq!(lacking(|it| it.granted = None), []);
+    assert_eq!(lacking(|it| it.offer = Some(Purpose::SelfRegistration)), []);
+}
+
+#[test]
+fn what_is_wrong_is_found_and_nothing_else() {
+    let open = OpenMethods { passkeys: true, self_service: true, passes: true };
+    let passkeys = OpenMethods { passkeys: false, ..open };
+    let self_service = OpenMethods { self_service: false, ..open };
+    let passes = OpenMethods { passes: false, ..open };
+    assert_eq!(lacking(|it| it.offer = None), [Finding::OffersNothing]);
+    assert_eq!(lacking(|it| it.sample = Ok(None)), [Finding::NoPeople]);
+    assert_eq!(lacking(|it| it.open = Ok(passkeys)), [Finding::PasskeysOff]);
+    assert_eq!(lacking(|it| it.open = Ok(self_service)), [Finding::SelfServiceOff]);
+    assert_eq!(lacking(|it| it.open = Ok(passes)), [Finding::PassesOff]);
+    let no_passes = |it: &mut Documents| {
+        it.granted.as_mut().expect("it tells").retain(|it| *it != scopes::PASSES.scope);
+    };
+    assert_eq!(lacking(no_passes), [Finding::ScopeMissing(&scopes::PASSES)]);
+}
+
+/// The first person of a tenant may be a guest whom no policy includes; the desk is ready.
+#[test]
+fn what_concerns_the_sample_alone_is_not_found() {
+    let read = |operator: OperatorRole| Readiness {
+        account: Account::Guest,
+        passkeys: PasskeyPolicy {
+            enabled: true,
+            excluded: true,
+            self_service: true,
+            profiles: vec![],
+        },
+        passes: PassPolicy {
+            usable: false,
+            minimum_lifetime_minutes: 60,
+            maximum_lifetime_minutes: 480,
+            once_only: true,
+        },
+        foreign_pass: Some("a pass".to_owned()),
+        passkey_ids: vec![],
+        strengths: Strengths::NotChecked,
+        provisioning: Provisioning::Available,
+        protection: Protection {
+            protected_by: vec!["A role".to_owned()],
+            operator,
+            ..Protection::default()
+        },
+    };
+    let helpdesk = read(OperatorRole::AuthenticationAdministrator);
+    assert_eq!(lacking(|it| it.readiness = Some(Ok(helpdesk))), []);
+    let without = read(OperatorRole::None);
+    assert_eq!(lacking(|it| it.readiness = Some(Ok(without))), [Finding::NoRole]);
+}
+
+/// One trouble is told once, where it is met first.
+#[test]
+fn what_could_not_be_read_is_a_finding() {
+    let people = not_read(Subject::People, &refused());
+    let policy = || not_read(Subject::Policy, &refused());
+    assert_eq!(lacking(|it| it.sample = Err(refused())), [people]);
+    assert_eq!(lacking(|it| it.readiness = Some(Err(refused()))), [policy()]);
+    let both = |it: &mut Documents| {
+        it.open = Err(refused());
+        it.readiness = Some(Err(refused()));
+    };
+    assert_eq!(lacking(both), [policy()]);
+}
+
+/// Each finding says what is so; and what it takes, where something has to be done.
+#[test]
+fn each_finding_has_its_words() {
+    let words = include_str!("../../assets/words/en/cli.ftl");
+    let has = |id: &str, attribute: &str| {
+        let begun = words.split_once(&format!("\n{id} =")).map(|it| it.1).unwrap_or_default();
+        let own = begun.split_inclusive('\n').skip(1).take_while(|it| it.starts_with(' '));
+        own.into_iter().any(|it| it.trim_start().starts_with(attribute))
+    };
+    for finding in [
+        Finding::OffersNothing,
+        Finding::ScopeMissing(&scopes::PASSES),
+        Finding::NoPeople,
+        Finding::NoRole,
+        Finding::PasskeysOff,
+        Finding::SelfServiceOff,
+        Finding::PassesOff,
+    ] {
+        assert!(!finding.is_good() && has(finding.word(), ".next ="), "{finding:?}");
+        let why = finding.why().expect("it matters");
+        let said = match why.strip_suffix(".why") {
+            Some(id) => has(id, ".why ="),
+            None => words.contains(&format!("\n{why} =")),
+        };
+        assert!(said, "{why}");
+    }
+    let good = [Finding::RegistersKeys, Finding::IssuesPasses, Finding::ScopesGranted];
+    for finding in
+        good.iter().chain(&[Finding::ScopesNotTold, Finding::PeopleFound, Finding::MethodsOpen])
+    {
+        assert!(finding.is_good() && finding.why().is_none(), "{finding:?}");
+        assert!(words.contains(&format!("\n{} =", finding.word())), "{finding:?}");
+    }
+}

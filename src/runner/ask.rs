@@ -1,0 +1,218 @@
+//! A question while it waits for its answer: a click, or the key that is inserted. A search for a
+//! person runs beside it, and ends with it.
+
+use std::ops::ControlFlow;
+use std::pin::Pin;
+
+use super::front::Heard;
+use super::places::Place;
+use super::session::Session;
+use super::view::{Click, QuestionData, Scene};
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::{Question, Way};
+use crate::ceremony::nouns::{TenantTrouble, Trouble};
+use crate::tenant::Tenant;
+
+/// How a question went.
+pub(super) enum Answer {
+    Fact(Fact),
+    /// The token has ended; what the next one must be asked for.
+    SignInAgain(Option<String>),
+    /// The operator went: the question comes again when one is back.
+    Unattended,
+    /// The window is closed.
+    Closed,
+}
+
+/// A question as far as it has come.
+struct Asking {
+    question: Question,
+    ways: Vec<Way>,
+    data: QuestionData,
+    keys_inserted: usize,
+    shows_pass: bool,
+    search: Option<Search>,
+}
+
+type Search = Pin<Box<dyn Future<Output = QuestionData> + Send>>;
+
+impl Session {
+    pub(super) async fn ask(&mut self, question: Question) -> Answer {
+        self.front.turn_over();
+        if let Some(answer) = self.answered_by_a_sign_in(&question) {
+            return answer;
+        }
+        let all_ways = self.ceremony.ways(&question);
+        let mut awaited = Awaited::by(&question);
+        self.work.place.waits(!matches!(awaited, Awaited::Nothing));
+        let data =
+            QuestionData { on_the_key: self.work.on_the_key.clone(), ..QuestionData::default() };
+        let mut asking = Asking {
+            question,
+            ways: Vec::new(),
+            data,
+            keys_inserted: 0,
+            shows_pass: false,
+            search: None,
+        };
+        let mut seen = self.work.keys.seen();
+        let mut places = self.work.place.changes();
+        let answer = loop {
+            places.mark_unchanged();
+            let keys = self.work.place.open_to_us(&seen.borrow_and_update());
+            let alone = self.work.place.waits_alone();
+            if let Some(device) = awaited.met_by(&keys, &self.work.place) {
+                break Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
+            }
+            asking.keys_inserted = keys.len();
+            asking.ways.clone_from(&all_ways);
+            asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice(&keys, alone));
+            self.show(&asking);
+            let heard = tokio::select! {
+                heard = self.front.heard() => heard,
+                Ok(()) = seen.changed() => continue,
+                Ok(()) = places.changed() => continue,
+                found = searched(&mut asking.search) => {
+                    asking.search = None;
+                    asking.data = found;
+                    if let Some(it @ Trouble::Tenant(TenantTrouble::SignInEnded { .. })) =
+                        &asking.data.search_trouble
+                    {
+                        self.front.sign_in_ended(it.claims_challenge()).await;
+                        break Answer::Unattended;
+                    }
+                    continue;
+                }
+            };
+            if let ControlFlow::Break(answer) = self.meet(heard, &mut asking).await {
+                break answer;
+            }
+        };
+        self.work.place.waits(false);
+        answer
+    }
+
+    /// The token had ended, and an operator has signed in since then: nothing is left to ask.
+    fn answered_by_a_sign_in(&self, question: &Question) -> Option<Answer> {
+        let ended = matches!(
+            question,
+            Question::Trouble { trouble: Trouble::Tenant(TenantTrouble::SignInEnded { .. }), .. }
+        );
+        let answered = ended && self.front.sign_in() != self.began_under;
+        answered
+            .then_some(Answer::Fact(Fact::Session(fact::Session::Chose { way: Way::SignInAgain })))
+    }
+
+    fn show(&self, asking: &Asking) {
+        let code = self.work.pass_code.clone().filter(|_| asking.shows_pass);
+        let (question, ways) = (asking.question.clone(), asking.ways.clone());
+        let scene = Scene::asking(question, ways, asking.data.clone(), asking.keys_inserted);
+        self.front.show(self.view(code), scene);
+    }
+
+    async fn meet(&mut self, heard: Heard, asking: &mut Asking) -> ControlFlow<Answer> {
+        let click = match heard {
+            Heard::Closed => return ControlFlow::Break(Answer::Closed),
+            // The operator who is back may be another one.
+            Heard::Locked | Heard::Back => return ControlFlow::Break(Answer::Unattended),
+            Heard::Click(click) => click,
+        };
+        let fact = match (click, &asking.question) {
+            (Click::ShowPass, _) => {
+                asking.shows_pass = true;
+                return ControlFlow::Continue(());
+            }
+            (Click::HidePass, _) => {
+                asking.shows_pass = false;
+                return ControlFlow::Continue(());
+            }
+            (Click::Way(way), _) if asking.ways.contains(&way) => {
+                if let (Way::SignInAgain, Question::Trouble { trouble, .. }) =
+                    (way, &asking.question)
+                {
+                    return ControlFlow::Break(Answer::SignInAgain(trouble.claims_challenge()));
+                }
+                Fact::Session(fact::Session::Chose { way })
+            }
+            (Click::Search(words), Question::WhoIsIt) => {
+                // Another search takes the place of the one before.
+                asking.data.searching = true;
+                asking.search = Some(Box::pin(search(self.work.tenant.clone(), words)));
+                return ControlFlow::Continue(());
+            }
+            (Click::SignIn, Question::SecondOperator { .. }) => {
+                asking.data.second = self.second_operator(&asking.question).await?;
+                return ControlFlow::Continue(());
+            }
+            (Click::Choose(person), Question::WhoIsIt) => {
+                Fact::Person(fact::Person::Chosen { person })
+            }
+            (Click::Identity(by), Question::CheckIdentity) => {
+                Fact::Person(fact::Person::IdentityChecked { by })
+            }
+            (Click::Pin(pin), Question::ChoosePin { .. } | Question::TypePin) => {
+                self.work.pin = Some(pin);
+                Fact::Key(fact::Key::PinTyped)
+            }
+            // A click for a screen that is gone.
+            _ => return ControlFlow::Continue(()),
+        };
+        ControlFlow::Break(Answer::Fact(fact))
+    }
+}
+
+async fn searched(search: &mut Option<Search>) -> QuestionData {
+    match search {
+        Some(it) => it.await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn search(tenant: Tenant, words: String) -> QuestionData {
+    let found = tenant.search(&words).await;
+    let mut data = QuestionData { searched: Some(words), ..QuestionData::default() };
+    match found {
+        Ok(people) => data.people = people,
+        Err(trouble) => data.search_trouble = Some(Trouble::Tenant(trouble)),
+    }
+    data
+}
+
+/// A touch says which key is meant where the insertion does not.
+fn is_choice(keys: &[String], alone: bool) -> bool {
+    keys.len() > 1 || !keys.is_empty() && !alone
+}
+
+/// Which key answers the question.
+enum Awaited {
+    Nothing,
+    AnyKey,
+    /// A key that is to be taken away counts only after it was seen gone.
+    GoneFirst(String),
+}
+
+impl Awaited {
+    fn by(question: &Question) -> Self {
+        match question {
+            Question::InsertKey { but_not: Some(device) }
+            | Question::ReplugKey { device, .. }
+            | Question::ReplugToReset { device } => Self::GoneFirst(device.clone()),
+            Question::InsertKey { but_not: None } => Self::AnyKey,
+            _ => Self::Nothing,
+        }
+    }
+
+    /// Exactly one key must be there, and one session that waits for it: otherwise nobody knows
+    /// which is meant.
+    fn met_by(&mut self, keys: &[String], place: &Place) -> Option<String> {
+        if let Self::GoneFirst(device) = self
+            && !keys.contains(device)
+        {
+            *self = Self::AnyKey;
+        }
+        match (&self, keys) {
+            (Self::AnyKey, [only]) if place.waits_alone() && place.take(only) => Some(only.clone()),
+            _ => None,
+        }
+    }
+}

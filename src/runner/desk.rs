@@ -1,0 +1,399 @@
+//! The desk: who attends it, when it locks itself, what its slots show, and which session a click
+//! belongs to. Never does a step of a ceremony and never writes a fact; its sessions do.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::sync::{mpsc, watch};
+use tokio::task::{JoinError, JoinSet};
+
+use super::book::Book;
+use super::front::{Event, Front};
+use super::places::{Place, Places};
+use super::session::{Beginning, Session};
+use super::sign_in::{Attempt, Progress};
+use super::slot::{Slot, next_click};
+use super::steps::Work;
+use super::view::{self, Click, OperatorScene, Scene, SignInState, View};
+use super::{Attendance, Stop, Tools};
+use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
+use crate::ledger::{Entry, Ledger};
+use crate::signin::operator::SignedIn;
+
+/// One desk, ready to run.
+pub struct Runner {
+    tools: Tools,
+    book: Book,
+    desk: String,
+    attendance: Attendance,
+    /// Called after each new view, so that a sleeping window wakes.
+    wake: Arc<dyn Fn() + Send + Sync>,
+    slots: Vec<Slot>,
+}
+
+/// So many sessions can run at one desk at the same time.
+const MOST_SLOTS: usize = 8;
+
+impl Runner {
+    /// A desk with one slot, and the other ends of that: clicks go in, views come out.
+    pub fn new(
+        tools: Tools,
+        ledger: Ledger,
+        desk: String,
+        attendance: Attendance,
+        wake: Arc<dyn Fn() + Send + Sync>,
+    ) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
+        let book = Book::new(ledger);
+        let mut runner = Self { tools, book, desk, attendance, wake, slots: Vec::new() };
+        let (clicks, views) = runner.add_slot();
+        (runner, clicks, views)
+    }
+
+    /// One more slot for a session that runs beside the others; `None` where the desk has eight.
+    pub fn another_slot(
+        &mut self,
+    ) -> Option<(mpsc::UnboundedSender<Click>, watch::Receiver<View>)> {
+        (self.slots.len() < MOST_SLOTS).then(|| self.add_slot())
+    }
+
+    fn add_slot(&mut self) -> (mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
+        let scene = match self.attendance.operator() {
+            Some(_) => home(),
+            None => self.attendance.scene(SignInState::Waiting),
+        };
+        let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
+        let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
+        let (slot, clicks, views) =
+            Slot::new(view::desk(&self.desk, cloud, operator, list, None, scene));
+        self.slots.push(slot);
+        (clicks, views)
+    }
+
+    /// Without a click for that long the desk locks itself.
+    pub fn lock_after(&mut self, idle: Duration) {
+        self.attendance.lock_after = idle;
+    }
+
+    /// Every fact from now on, once it is on disk.
+    pub fn listen(&mut self) -> mpsc::UnboundedReceiver<Entry> {
+        self.book.listen()
+    }
+
+    /// Runs until every window is closed and every session has come to rest. Whatever is open in
+    /// the ledger is resumed before a new session is offered.
+    ///
+    /// # Errors
+    /// Where the ledger cannot be written. The last view says so.
+    pub async fn run(self) -> Result<(), Stop> {
+        let book = Arc::new(self.book);
+        let (events_in, events) = mpsc::unbounded_channel();
+        let mut desk = Desk {
+            tools: self.tools,
+            book: Arc::clone(&book),
+            name: self.desk,
+            attendance: self.attendance,
+            wake: self.wake,
+            slots: self.slots,
+            events_in,
+            events,
+            sessions: JoinSet::new(),
+            places: Places::default(),
+            unfinished: VecDeque::new(),
+            attempt: None,
+            sign_in: SignInState::Waiting,
+        };
+        let result = desk.serve().await;
+        if let Err(stop) = &result {
+            tracing::error!(%stop, "the desk stops");
+            let stopped: Scene = OperatorScene::Stopped { sentence: stop.to_string() }.into();
+            for slot in 0..desk.slots.len() {
+                desk.publish_scene(slot, None, stopped.clone());
+            }
+        }
+        desk.sessions.shutdown().await;
+        drop(desk);
+        if let Some(book) = Arc::into_inner(book) {
+            book.close().await?;
+        }
+        result
+    }
+}
+
+/// A desk that runs.
+struct Desk {
+    tools: Tools,
+    book: Arc<Book>,
+    name: String,
+    attendance: Attendance,
+    wake: Arc<dyn Fn() + Send + Sync>,
+    slots: Vec<Slot>,
+    events_in: mpsc::UnboundedSender<(usize, Event)>,
+    events: mpsc::UnboundedReceiver<(usize, Event)>,
+    sessions: JoinSet<(usize, Result<(), Stop>)>,
+    places: Places,
+    /// What was open in the ledger at start, and waits for a slot.
+    unfinished: VecDeque<Vec<Entry>>,
+    /// A sign-in that is under way.
+    attempt: Option<Attempt>,
+    sign_in: SignInState,
+}
+
+impl Desk {
+    async fn serve(&mut self) -> Result<(), Stop> {
+        self.unfinished = self.book.unfinished().await?.into();
+        self.publish_all();
+        loop {
+            self.fill_slots();
+            if self.sessions.is_empty() && !self.slots.iter().any(Slot::is_open) {
+                return Ok(());
+            }
+            let locks_at = self.locks_at();
+            // A session's last words come before its end, and its scene before a click on it.
+            tokio::select! {
+                biased;
+                Some((slot, event)) = self.events.recv() => self.heard(slot, event),
+                Some(ended) = self.sessions.join_next() => self.session_ended(ended)?,
+                progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
+                (slot, click) = next_click(&mut self.slots) => match click {
+                    Some(click) => self.clicked(slot, click),
+                    None => self.slots[slot].close(),
+                },
+                () = idle(locks_at) => self.lock(),
+            }
+        }
+    }
+
+    /// Begins in each free slot what waits for one.
+    fn fill_slots(&mut self) {
+        let Some(operator) = self.attendance.operator().cloned() else { return };
+        for number in 0..self.slots.len() {
+            let slot = &mut self.slots[number];
+            if !slot.is_open() || !slot.is_free() {
+                continue;
+            }
+            let beginning = match self.unfinished.pop_front() {
+                Some(entries) => Beginning::Again(entries),
+                None => match slot.wanted.take() {
+                    Some(purpose) => Beginning::New(purpose, operator.clone()),
+                    None => continue,
+                },
+            };
+            self.begin(number, beginning);
+        }
+    }
+
+    fn begin(&mut self, number: usize, beginning: Beginning) {
+        let inbox = self.slots[number].occupy();
+        let front = Front::new(number, inbox, self.events_in.clone(), self.attendance.attended());
+        let work = Work::new(&self.tools, Place::of(number, &self.places));
+        let book = Arc::clone(&self.book);
+        let (sign_in, desk) = (self.attendance.sign_in.clone(), self.tools.settings.desk.clone());
+        self.sessions.spawn(async move {
+            let opened = Session::begin(beginning, desk, work, front, book, sign_in).await;
+            let ended = match opened {
+                Ok(Some(session)) => session.run().await,
+                Ok(None) => Ok(()),
+                Err(stop) => Err(stop),
+            };
+            (number, ended)
+        });
+    }
+
+    fn session_ended(
+        &mut self,
+        ended: Result<(usize, Result<(), Stop>), JoinError>,
+    ) -> Result<(), Stop> {
+        let (number, result) = match ended {
+            Ok(it) => it,
+            Err(broke) => std::panic::resume_unwind(broke.into_panic()),
+        };
+        self.slots[number].vacate();
+        self.attendance.active();
+        self.publish(number);
+        result
+    }
+
+    fn heard(&mut self, number: usize, event: Event) {
+        match event {
+            Event::Shown(shown) => {
+                if self.slots[number].turns_over(&shown) {
+                    // These were made on the scene before.
+                    while let Some(click) = self.slots[number].click_now() {
+                        self.clicked(number, click);
+                    }
+                }
+                if self.is_now(shown.sign_in) {
+                    self.attendance.active();
+                    self.slots[number].put(*shown);
+                    self.publish(number);
+                }
+            }
+            Event::SignInEnded { sign_in, challenge } => {
+                if self.is_now(sign_in) {
+                    self.attendance.ended(challenge);
+                    self.locked();
+                }
+            }
+        }
+    }
+
+    /// The operator of that sign-in is still here.
+    fn is_now(&self, sign_in: u64) -> bool {
+        self.attendance.operator().is_some() && self.attendance.sign_in_number() == sign_in
+    }
+
+    fn clicked(&mut self, number: usize, click: Click) {
+        if self.attendance.operator().is_none() {
+            return self.clicked_at_the_lock(click);
+        }
+        self.attendance.active();
+        match click {
+            Click::Lock => self.lock(),
+            Click::SignOut => {
+                self.attendance.sign_out();
+                self.locked();
+            }
+            Click::Start(purpose) if self.slots[number].is_free() => {
+                if self.tools.tenant.cloud().offer() == Some(purpose) {
+                    self.slots[number].wanted = Some(purpose);
+                    if self.attendance.is_nearly_over(Timestamp::now()) {
+                        self.lock();
+                    }
+                }
+            }
+            click => self.slots[number].pass_on(click),
+        }
+    }
+
+    fn clicked_at_the_lock(&mut self, click: Click) {
+        match (click, &self.attempt) {
+            (Click::SignIn, None) => self.begin_sign_in(),
+            (Click::CancelSignIn | Click::Lock | Click::SignOut, Some(_)) => {
+                self.attempt = None;
+                self.signed_in_as(SignInState::Waiting);
+            }
+            // A click for a screen that is gone.
+            _ => {}
+        }
+    }
+
+    fn lock(&mut self) {
+        self.attendance.lock();
+        self.locked();
+    }
+
+    /// Hides what is shown, at once.
+    fn locked(&mut self) {
+        for slot in &mut self.slots {
+            slot.hide();
+        }
+        self.signed_in_as(SignInState::Waiting);
+        // For an application the warning was read at the first sign-in.
+        if self.attendance.is_by_certificate() && self.attendance.locked_by().is_some() {
+            self.begin_sign_in();
+        }
+    }
+
+    fn begin_sign_in(&mut self) {
+        let challenge = self.attendance.challenge().map(str::to_owned);
+        let (sign_in, keys) = (self.attendance.sign_in.clone(), self.tools.keys.clone());
+        self.attempt = Some(Attempt::begin(sign_in, keys, challenge));
+        self.signed_in_as(SignInState::UnderWay { code: None });
+    }
+
+    fn sign_in_progresses(&mut self, progress: Progress) {
+        match progress {
+            Progress::Code(code) => {
+                self.signed_in_as(SignInState::UnderWay { code: Some(code) });
+            }
+            Progress::Over(signed_in) => {
+                self.attempt = None;
+                let state = self.after_sign_in(signed_in);
+                self.signed_in_as(state);
+            }
+        }
+    }
+
+    fn after_sign_in(&mut self, signed_in: Result<SignedIn, SignInTrouble>) -> SignInState {
+        match signed_in {
+            Ok(it) => {
+                if self.attendance.is_by_certificate() {
+                    tracing::warn!("signed in as the app: no role of an operator is checked");
+                }
+                match self.attendance.begin(it) {
+                    Ok(()) => SignInState::Waiting,
+                    Err(missing) => SignInState::Missing(missing.0),
+                }
+            }
+            Err(trouble) => {
+                tracing::warn!(%trouble, "the operator is not signed in");
+                // A challenge that nobody can answer must not keep everybody out.
+                if matches!(trouble, SignInTrouble::Garbage { .. }) {
+                    self.attendance.forget_challenge();
+                }
+                SignInState::Failed(trouble)
+            }
+        }
+    }
+
+    fn signed_in_as(&mut self, state: SignInState) {
+        self.sign_in = state;
+        self.publish_all();
+    }
+
+    /// When the desk locks itself, if nothing happens until then.
+    fn locks_at(&self) -> Option<tokio::time::Instant> {
+        let may = self.attendance.operator().is_some() && !self.slots.iter().any(Slot::is_busy);
+        self.attendance.locks_at().filter(|_| may)
+    }
+
+    fn publish_all(&self) {
+        for number in 0..self.slots.len() {
+            self.publish(number);
+        }
+    }
+
+    fn publish(&self, number: usize) {
+        let slot = &self.slots[number];
+        let operator: Option<&Operator> = self.attendance.operator();
+        match (operator, slot.shown()) {
+            (None, _) => {
+                self.publish_scene(number, None, self.attendance.scene(self.sign_in.clone()));
+            }
+            (Some(_), Some(it)) => {
+                self.publish_scene(number, Some(it.session.clone()), it.scene.clone());
+            }
+            // What is resumed, or was asked for, begins in a moment.
+            (Some(_), None) if !slot.is_free() || slot.wanted.is_some() => {}
+            (Some(_), None) if !self.unfinished.is_empty() => {}
+            (Some(_), None) => self.publish_scene(number, None, home()),
+        }
+    }
+
+    fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
+        let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
+        let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
+        let view = view::desk(&self.name, cloud, operator, list, session, scene);
+        self.slots[number].view.send_replace(view);
+        (self.wake)();
+    }
+}
+
+fn home() -> Scene {
+    OperatorScene::Home { notices: Vec::new() }.into()
+}
+
+async fn progress(attempt: &mut Option<Attempt>) -> Progress {
+    match attempt {
+        Some(it) => it.progress().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn idle(locks_at: Option<tokio::time::Instant>) {
+    match locks_at {
+        Some(then) => tokio::time::sleep_until(then).await,
+        None => std::future::pending().await,
+    }
+}

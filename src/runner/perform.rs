@@ -1,0 +1,186 @@
+//! A step while it runs: what is shown meanwhile, and what a click, a lock or a closed window does
+//! to it. What may have changed something is never dropped; its outcome is always written down.
+
+use std::pin::pin;
+
+use super::Stop;
+use super::front::Heard;
+use super::session::Session;
+use super::view::{self, Click, PersonScene};
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::{Step, Way};
+use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Trouble};
+use crate::key::HEARS_TOUCH;
+
+/// How a step ends early.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Interrupt {
+    /// It only reads, or only computes: it is dropped, and done anew if it is wanted again.
+    Drop,
+    /// The person signs in: it is dropped, and the browser is closed by that. A lock ends it too,
+    /// because its window stands in front of the lock.
+    DropSignIn,
+    /// The key is told to stop. It says how far it came, and that is written down.
+    StopKey,
+    /// The request may have reached the tenant: its answer is waited for and written down.
+    Finish,
+}
+
+/// How each step ends early.
+pub(super) const fn interrupt(step: Step) -> Interrupt {
+    match step {
+        Step::CheckReadiness
+        | Step::JudgeKey
+        | Step::FetchOptions
+        | Step::CheckAttestation
+        | Step::LookForMethod
+        | Step::ReadBack
+        | Step::LookForOwnKey => Interrupt::Drop,
+        Step::ProveSignIn => Interrupt::DropSignIn,
+        Step::ChooseKey
+        | Step::ReadKey
+        | Step::SetPin
+        | Step::CheckPin
+        | Step::LookInside
+        | Step::ResetKey
+        | Step::MakeCredential
+        | Step::SelfTest
+        | Step::EraseCredential
+        | Step::ReleaseKey => Interrupt::StopKey,
+        Step::IssuePass
+        | Step::RecallPass
+        | Step::Register
+        | Step::RevokePass
+        | Step::RemoveMethod => Interrupt::Finish,
+    }
+}
+
+/// Without a window nothing is begun that wants a person, that leaves something behind, or that is
+/// only looked at; what is taken back still is.
+pub(super) fn may_go_on_without_a_window(step: Step, ceremony: &Ceremony) -> bool {
+    let leaves_nothing = !step.needs_touch() && step.effect().is_none();
+    ceremony.is_leaving() || leaves_nothing && interrupt(step) != Interrupt::Drop
+}
+
+/// How a step ended.
+enum Ended {
+    /// By itself, and what happened; whether the person gave up meanwhile.
+    With(Fact, GaveUp),
+    /// It was dropped for somebody who gave up, or for a lock.
+    Dropped(GaveUp),
+    /// It was dropped because the window is closed.
+    Closed,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum GaveUp {
+    Yes,
+    No,
+}
+
+impl Session {
+    pub(super) async fn perform(&mut self, step: Step) -> Result<(), Stop> {
+        self.record(Fact::Session(fact::Session::Began { step })).await?;
+        self.began_under = self.front.sign_in();
+        self.front.turn_over();
+        let (fact, gave_up) = match self.wait_for(step).await {
+            Ended::With(fact, gave_up) => (fact, gave_up),
+            Ended::Dropped(gave_up) => {
+                (Fact::Session(fact::Session::Failed { step, trouble: dropped(step) }), gave_up)
+            }
+            // The record ends as it does at a crash: nothing stands that was not there before.
+            Ended::Closed => return Ok(()),
+        };
+        if let Fact::Session(fact::Session::Failed { trouble, .. }) = &fact {
+            tracing::warn!(?step, trouble = trouble.word(), "a step failed");
+        }
+        self.record(fact).await?;
+        if gave_up == GaveUp::Yes && self.ceremony.outcome().is_none() {
+            self.record(Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
+        }
+        Ok(())
+    }
+
+    async fn wait_for(&mut self, step: Step) -> Ended {
+        // A browser holds the key while it signs in, and where several keys blink it is always
+        // one of them that asks: nothing of that is heard here.
+        let told_before = matches!(step, Step::ProveSignIn | Step::ChooseKey);
+        let unheard = step.needs_touch() && (!HEARS_TOUCH || told_before);
+        let mut touch = self.work.keys.touch_wanted();
+        touch.mark_unchanged();
+        let mut held_up = self.work.tenant.held_up();
+        held_up.mark_unchanged();
+        let (cloud, pass_code) = (self.work.tenant.cloud(), self.work.pass_code.clone());
+        let cancel = self.work.cancel();
+        let Self { ceremony, work, front, .. } = self;
+        let how = interrupt(step);
+        let mut shows_pass = false;
+        let mut asks_touch = false;
+        let mut gave_up = GaveUp::No;
+        let mut doing = pin!(work.perform(step, ceremony));
+        loop {
+            let code = pass_code.clone().filter(|_| shows_pass);
+            let scene = PersonScene::Working {
+                step,
+                touch_now: unheard || asks_touch,
+                held_up: *held_up.borrow() > 0,
+            };
+            front.show(view::session(ceremony, cloud, code, pass_code.is_none()), scene.into());
+            let heard = tokio::select! {
+                biased;
+                fact = &mut doing => return Ended::With(fact, gave_up),
+                Ok(()) = touch.changed() => {
+                    asks_touch = touch.borrow_and_update().is_some();
+                    continue;
+                }
+                Ok(()) = held_up.changed() => continue,
+                heard = front.heard() => heard,
+            };
+            match heard {
+                Heard::Click(Click::Way(Way::GiveUp)) if !ceremony.is_leaving() => {
+                    gave_up = GaveUp::Yes;
+                    match how {
+                        Interrupt::Drop | Interrupt::DropSignIn => return Ended::Dropped(gave_up),
+                        Interrupt::StopKey => cancel(),
+                        Interrupt::Finish => {}
+                    }
+                }
+                Heard::Click(Click::ShowPass) => shows_pass = true,
+                Heard::Click(Click::HidePass) => shows_pass = false,
+                // Too late or too early for anything else.
+                Heard::Click(_) => {}
+                // Another operator may be back.
+                Heard::Back => shows_pass = false,
+                Heard::Locked => {
+                    shows_pass = false;
+                    match how {
+                        Interrupt::DropSignIn => return Ended::Dropped(gave_up),
+                        Interrupt::StopKey if step.needs_touch() => cancel(),
+                        // It shows nothing, and ends by itself.
+                        Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {}
+                    }
+                }
+                Heard::Closed => {
+                    let drops = matches!(how, Interrupt::Drop | Interrupt::DropSignIn);
+                    if drops && !ceremony.is_leaving() {
+                        return Ended::Closed;
+                    }
+                    // Nobody will touch the key any more.
+                    cancel();
+                    return Ended::With(doing.await, gave_up);
+                }
+            }
+        }
+    }
+}
+
+/// What a step that was dropped is said to have failed of.
+fn dropped(step: Step) -> Trouble {
+    match interrupt(step) {
+        Interrupt::DropSignIn => Trouble::SignIn(SignInTrouble::Closed),
+        Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {
+            Trouble::Key(KeyTrouble::Cancelled)
+        }
+    }
+}

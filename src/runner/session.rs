@@ -1,0 +1,202 @@
+//! A session: exactly one ceremony from its opening, or from where the ledger left it, to its end.
+//! Owns the ceremony's secrets, its open key, and the ids of its own calls to Graph. Nothing is done
+//! before it is written down, and nothing is believed before it is on disk.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::SecretString;
+use uuid::Uuid;
+
+use super::Stop;
+use super::ask::Answer;
+use super::book::Book;
+use super::front::{Front, Heard};
+use super::perform::may_go_on_without_a_window;
+use super::steps::Work;
+use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::{Next, Way};
+use crate::ceremony::nouns::{CeremonyId, DeskFacts, Operator, Outcome, Purpose, Timestamp};
+use crate::ceremony::receipt::Receipt;
+use crate::ceremony::{Ceremony, OutOfOrder};
+use crate::ledger::Entry;
+use crate::signin::operator::OperatorSignIn;
+
+pub(super) struct Session {
+    pub ceremony: Ceremony,
+    pub work: Work,
+    pub front: Front,
+    book: Arc<Book>,
+    /// For a second operator, who signs in as the first did.
+    pub sign_in: OperatorSignIn,
+    /// Who attends, or attended until the desk was locked: they cause what happens.
+    operator: Option<Operator>,
+    /// The sign-in under which the last step began.
+    pub began_under: u64,
+}
+
+pub(super) enum Beginning {
+    New(Purpose, Operator),
+    /// From these facts on.
+    Again(Vec<Entry>),
+}
+
+impl Session {
+    /// `None` where there is nothing to go on from, or the window is closed before an operator is
+    /// there.
+    pub async fn begin(
+        beginning: Beginning,
+        desk: DeskFacts,
+        work: Work,
+        front: Front,
+        book: Arc<Book>,
+        sign_in: OperatorSignIn,
+    ) -> Result<Option<Self>, Stop> {
+        let (ceremony, operator) = match beginning {
+            Beginning::New(purpose, operator) => {
+                let (id, at) = (CeremonyId(Uuid::new_v4()), Timestamp::now());
+                let first = Fact::Session(fact::Session::Opened {
+                    purpose,
+                    operator: operator.clone(),
+                    desk: desk.clone(),
+                });
+                book.write(id, at, &first, Some(&operator), Vec::new()).await?;
+                (Ceremony::open(id, at, first)?, Some(operator))
+            }
+            Beginning::Again(entries) => match replay(entries)? {
+                Some(ceremony) => (ceremony, None),
+                None => return Ok(None),
+            },
+        };
+        let resumes = operator.is_none();
+        let mut session = Self { ceremony, work, front, book, sign_in, operator, began_under: 0 };
+        if resumes {
+            tracing::info!(ceremony = %session.ceremony.id(), "resuming");
+            if !session.attended().await {
+                return Ok(None);
+            }
+            session.record(Fact::Session(fact::Session::Resumed { desk })).await?;
+        }
+        Ok(Some(session))
+    }
+
+    /// To its end, or until the window is closed and nothing is left that goes on without one.
+    pub async fn run(mut self) -> Result<(), Stop> {
+        loop {
+            if !self.attended().await {
+                return Ok(());
+            }
+            if let Some(operator) = self.operator.clone()
+                && operator.id != self.ceremony.operator().id
+            {
+                self.record(Fact::Session(fact::Session::OperatorChanged { operator })).await?;
+            }
+            match self.ceremony.next(Timestamp::now()) {
+                Next::Do(step)
+                    if self.front.is_closed()
+                        && !may_go_on_without_a_window(step, &self.ceremony) =>
+                {
+                    return Ok(());
+                }
+                Next::Do(step) => self.perform(step).await?,
+                Next::Ask(question) => match self.ask(question).await {
+                    Answer::Fact(fact) => self.record(fact).await?,
+                    Answer::SignInAgain(challenge) => {
+                        // Written while it is still known who chose it.
+                        self.record(Fact::Session(fact::Session::Chose { way: Way::SignInAgain }))
+                            .await?;
+                        self.front.sign_in_ended(challenge).await;
+                    }
+                    Answer::Unattended => {}
+                    Answer::Closed => return Ok(()),
+                },
+                Next::Done(outcome) => return self.close(outcome).await,
+            }
+        }
+    }
+
+    /// Waits until an operator is signed in; `false` where the window is closed before.
+    async fn attended(&mut self) -> bool {
+        loop {
+            if let Some(operator) = self.front.operator() {
+                self.operator = Some(operator);
+                return true;
+            }
+            if let Heard::Closed = self.front.heard().await {
+                return false;
+            }
+        }
+    }
+
+    /// On disk before anything is done about it.
+    pub async fn record(&mut self, fact: Fact) -> Result<(), Stop> {
+        let at = Timestamp::now();
+        // Asked of a copy first: a fact that does not fit must not stand in the ledger.
+        let mut after = self.ceremony.clone();
+        after.apply(at, fact.clone())?;
+        let calls = self.work.tenant.take_calls();
+        self.book.write(self.ceremony.id(), at, &fact, self.operator.as_ref(), calls).await?;
+        self.ceremony = after;
+        // The ceremony alone says how long the PIN is held.
+        if !self.ceremony.keeps_pin() {
+            self.work.pin = None;
+        }
+        Ok(())
+    }
+
+    /// What is known of the session in every scene.
+    pub fn view(&self, code: Option<SecretString>) -> SessionView {
+        let forgotten = self.work.pass_code.is_none();
+        view::session(&self.ceremony, self.work.tenant.cloud(), code, forgotten)
+    }
+
+    /// Writes the end down, shows it, and waits until it was read.
+    async fn close(&mut self, outcome: Outcome) -> Result<(), Stop> {
+        /// A key that does not let go is not waited for: its session is over.
+        const TO_RELEASE: Duration = Duration::from_secs(2);
+        if self.ceremony.outcome().is_none() {
+            self.record(Fact::Session(fact::Session::Finished { outcome: outcome.clone() }))
+                .await?;
+        }
+        self.work.forget_secrets();
+        tokio::time::timeout(TO_RELEASE, self.work.keys.release()).await.ok();
+        self.work.place.give_back();
+        let scene = ending(&self.ceremony, outcome)?;
+        self.front.turn_over();
+        while self.attended().await {
+            self.front.show(self.view(None), scene.clone());
+            match self.front.heard().await {
+                Heard::Closed | Heard::Click(Click::Close) => return Ok(()),
+                Heard::Click(_) | Heard::Locked | Heard::Back => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The last scene. Only what was taken back is shown as taken back.
+pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Stop> {
+    match outcome {
+        Outcome::Onboarded => match Receipt::of(ceremony) {
+            Some(receipt) => Ok(PersonScene::Receipt(Box::new(receipt)).into()),
+            None => Err(Stop::NoReceipt { session: ceremony.id().short() }),
+        },
+        Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
+            methods: ceremony.own_keys().to_vec(),
+            left: ceremony.left(),
+        }
+        .into()),
+        Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
+    }
+}
+
+fn replay(entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
+    let mut entries = entries.into_iter();
+    let Some(first) = entries.next() else { return Ok(None) };
+    let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact)?;
+    for entry in entries {
+        ceremony.apply(entry.at, entry.fact)?;
+    }
+    Ok(Some(ceremony))
+}

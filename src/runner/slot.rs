@@ -1,0 +1,128 @@
+//! A slot of the desk: the two ends that a window holds of it, and the session in it, if there is
+//! one. A slot shows what its session shows, and passes clicks on to that session alone.
+
+use std::future::poll_fn;
+use std::task::Poll;
+
+use tokio::sync::{mpsc, watch};
+
+use super::front::{Shown, Told};
+use super::view::{Click, PersonScene, Scene, View};
+use crate::ceremony::nouns::Purpose;
+
+pub(super) struct Slot {
+    /// `None` when the window is closed.
+    clicks: Option<mpsc::UnboundedReceiver<Click>>,
+    pub view: watch::Sender<View>,
+    /// What will be begun here as soon as an operator is signed in.
+    pub wanted: Option<Purpose>,
+    session: Option<InSlot>,
+}
+
+struct InSlot {
+    /// `None` when the window is closed: the session hears of it.
+    inbox: Option<mpsc::UnboundedSender<Told>>,
+    /// `None` until it has shown something to the operator who is signed in now.
+    shown: Option<Shown>,
+    /// The scene that was shown last.
+    turn: u64,
+}
+
+impl Slot {
+    /// The other ends: clicks go in, views come out.
+    pub fn new(first: View) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
+        let (clicks_in, clicks) = mpsc::unbounded_channel();
+        let (view, views) = watch::channel(first);
+        let slot = Self { clicks: Some(clicks), view, wanted: None, session: None };
+        (slot, clicks_in, views)
+    }
+
+    pub fn is_open(&self) -> bool {
+        self.clicks.is_some()
+    }
+
+    pub fn is_free(&self) -> bool {
+        self.session.is_none()
+    }
+
+    /// A session begins here; it listens at the end that is returned.
+    pub fn occupy(&mut self) -> mpsc::UnboundedReceiver<Told> {
+        let (inbox, told) = mpsc::unbounded_channel();
+        self.session = Some(InSlot { inbox: Some(inbox), shown: None, turn: 0 });
+        told
+    }
+
+    pub fn vacate(&mut self) {
+        self.session = None;
+    }
+
+    pub fn close(&mut self) {
+        self.clicks = None;
+        if let Some(it) = &mut self.session {
+            it.inbox = None;
+        }
+    }
+
+    /// A click that is there already.
+    pub fn click_now(&mut self) -> Option<Click> {
+        self.clicks.as_mut()?.try_recv().ok()
+    }
+
+    pub fn pass_on(&self, click: Click) {
+        if let Some(InSlot { inbox: Some(inbox), turn, .. }) = &self.session {
+            // A session that has just ended needs no click.
+            inbox.send(Told { turn: *turn, click }).ok();
+        }
+    }
+
+    /// Whether this is another scene than the one that is shown.
+    pub fn turns_over(&self, shown: &Shown) -> bool {
+        self.session.as_ref().is_some_and(|it| it.turn != shown.turn)
+    }
+
+    pub fn put(&mut self, shown: Shown) {
+        if let Some(it) = &mut self.session {
+            it.turn = shown.turn;
+            it.shown = Some(shown);
+        }
+    }
+
+    pub fn shown(&self) -> Option<&Shown> {
+        self.session.as_ref()?.shown.as_ref()
+    }
+
+    /// What was shown to one operator is not shown to the next.
+    pub fn hide(&mut self) {
+        if let Some(it) = &mut self.session {
+            it.shown = None;
+        }
+    }
+
+    /// The desk works, or somebody is reading the pass: it does not lock itself now.
+    pub fn is_busy(&self) -> bool {
+        let reads_pass = |it: &Shown| it.session.pass.as_ref().is_some_and(|it| it.code.is_some());
+        match &self.session {
+            None => false,
+            Some(InSlot { shown: None, .. }) => true,
+            Some(InSlot { shown: Some(it), .. }) => {
+                matches!(it.scene, Scene::Person(PersonScene::Working { .. })) || reads_pass(it)
+            }
+        }
+    }
+}
+
+/// The next click of any slot, by its number; `None` where a window was closed. Waits for ever
+/// where all are.
+pub(super) async fn next_click(slots: &mut [Slot]) -> (usize, Option<Click>) {
+    poll_fn(|context| {
+        for (number, slot) in slots.iter_mut().enumerate() {
+            if let Some(clicks) = &mut slot.clicks
+                && let Poll::Ready(click) = clicks.poll_recv(context)
+            {
+                return Poll::Ready((number, click));
+            }
+        }
+        Poll::Pending
+    })
+    .await
+}

@@ -1,0 +1,69 @@
+//! The credential: its options, making it on the key, what its attestation proves, erasing it.
+
+use jiff::Timestamp;
+
+use super::{Work, key, options, person, registration};
+use crate::attestation::{self, Announced};
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::nouns::{AttestationWanted, KeyTrouble, Trouble, Verdict};
+use crate::ceremony::policy;
+use crate::key::Unwanted;
+
+impl Work {
+    pub(super) async fn fetch_options(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let options = self.tenant.creation_options(person(ceremony)?).await?;
+        Ok(Fact::Credential(fact::Credential::OptionsFetched { options }))
+    }
+
+    pub(super) async fn make_credential(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let device = &key(ceremony)?.device;
+        let options = options(ceremony)?.clone();
+        let registration = self.keys.make_credential(device, options, self.held_pin()?).await?;
+        Ok(Fact::Credential(fact::Credential::Made { registration }))
+    }
+
+    pub(super) fn check_attestation(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let key = key(ceremony)?;
+        let attestation = attestation::check(
+            options(ceremony)?,
+            registration(ceremony)?,
+            Announced { aaguid: key.aaguid, firmware: key.firmware },
+            &self.trust,
+            Timestamp::now(),
+        )
+        .map_err(Trouble::Attestation)?;
+        let wanted = match ceremony.verdict() {
+            Some(Verdict::Allowed { attestation, .. }) => *attestation,
+            // The way forward has one by now; without it the stricter one.
+            Some(Verdict::Refused { .. }) | None => AttestationWanted::Required,
+        };
+        if policy::is_enough(&attestation, wanted) {
+            Ok(Fact::Credential(fact::Credential::AttestationChecked { attestation }))
+        } else {
+            Err(Trouble::Attestation(attestation::not_proven(&attestation, &self.trust)))
+        }
+    }
+
+    pub(super) async fn erase_credential(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let device = &key(ceremony)?.device;
+        let erased = self.keys.erase(device, unwanted(ceremony)?, self.held_pin()?).await?;
+        if erased == 0 && ceremony.credential_is_on_the_key() {
+            return Err(Trouble::Key(KeyTrouble::NoCredential));
+        }
+        Ok(Fact::Credential(fact::Credential::Erased { erased }))
+    }
+}
+
+/// What this ceremony may have put on the key: this person's credential, but none that the tenant
+/// already had.
+fn unwanted(ceremony: &Ceremony) -> Result<Unwanted, Trouble> {
+    let options = options(ceremony)?;
+    let ours = ceremony.registration().map(|it| &it.credential_id);
+    let others = options.exclude.iter().filter(|it| Some(*it) != ours);
+    Ok(Unwanted {
+        rp_id: options.rp_id.clone(),
+        user_handle: options.user_handle.0.clone(),
+        but_not: others.map(|it| it.0.clone()).collect(),
+    })
+}

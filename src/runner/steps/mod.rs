@@ -1,0 +1,154 @@
+//! Each step of a ceremony in terms of the client rooms, one file for each room. A failure is a
+//! fact, not an error. Owns what a session holds in memory only: the PIN, the pass code, and what
+//! is on the key. Decides nothing: what is next is the ceremony's.
+
+mod credential;
+mod key;
+mod pass;
+mod person;
+mod registration;
+mod sign_in;
+
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use tokio::sync::watch;
+
+use super::places::Place;
+use super::view::RelyingParty;
+use crate::attestation::Trust;
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::Step;
+use crate::ceremony::nouns::{
+    CreationOptions, DeskFacts, KeyFacts, KeyTrouble, Person, Registration, SecondOperator, Trouble,
+};
+use crate::ceremony::policy::desk_rules::DeskRules;
+use crate::key::Keys;
+use crate::signin::SignIn;
+use crate::tenant::{PassWish, Tenant};
+
+/// What a desk works with; all its sessions share it.
+#[derive(Clone)]
+pub struct Tools {
+    pub tenant: Tenant,
+    pub keys: Keys,
+    pub sign_in: SignIn,
+    /// The models whose makers are trusted. It changes when a new list comes; a session keeps what
+    /// it began with.
+    pub trust: watch::Receiver<Arc<Trust>>,
+    pub settings: DeskSettings,
+}
+
+/// What this desk wants, within what the tenant and the key allow.
+#[derive(Clone, Debug)]
+pub struct DeskSettings {
+    pub pass: PassWish,
+    pub keys: DeskRules,
+    pub second_for_protected: SecondOperator,
+    /// The desk as a ceremony records it.
+    pub desk: DeskFacts,
+}
+
+/// The tools in one session, and its secrets.
+pub(super) struct Work {
+    pub tenant: Tenant,
+    pub keys: Keys,
+    sign_in: SignIn,
+    trust: Arc<Trust>,
+    settings: DeskSettings,
+    pub place: Place,
+    pub pin: Option<SecretString>,
+    pub pass_code: Option<SecretString>,
+    /// What a person uses their key for is shown, and kept no longer than the key is here.
+    pub on_the_key: Vec<RelyingParty>,
+}
+
+impl Work {
+    pub fn new(tools: &Tools, place: Place) -> Self {
+        Self {
+            tenant: tools.tenant.for_session(),
+            keys: tools.keys.clone(),
+            sign_in: tools.sign_in.clone(),
+            trust: Arc::clone(&tools.trust.borrow()),
+            settings: tools.settings.clone(),
+            place,
+            pin: None,
+            pass_code: None,
+            on_the_key: Vec::new(),
+        }
+    }
+
+    /// Does the step and says what happened.
+    pub async fn perform(&mut self, step: Step, ceremony: &Ceremony) -> Fact {
+        let done = self.try_to(step, ceremony).await;
+        done.unwrap_or_else(|trouble| Fact::Session(fact::Session::Failed { step, trouble }))
+    }
+
+    /// Ends a wait for a touch. To be called while a step runs.
+    pub fn cancel(&self) -> impl Fn() + use<> {
+        let keys = self.keys.clone();
+        move || {
+            let keys = keys.clone();
+            // The call can wait for the key's next report.
+            tokio::task::spawn_blocking(move || keys.cancel());
+        }
+    }
+
+    pub fn forget_secrets(&mut self) {
+        self.pin = None;
+        self.pass_code = None;
+        self.on_the_key.clear();
+    }
+
+    async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        match step {
+            Step::CheckReadiness => self.check_readiness(ceremony).await,
+            Step::IssuePass => self.issue_pass(ceremony).await,
+            Step::RecallPass => self.recall_pass(ceremony).await,
+            Step::RevokePass => self.revoke_pass(ceremony).await,
+            Step::ChooseKey => self.choose_key(ceremony).await,
+            Step::ReadKey => self.read_key(ceremony).await,
+            Step::JudgeKey => self.judge_key(ceremony),
+            Step::SetPin => self.set_pin(ceremony).await,
+            Step::CheckPin => self.check_pin(ceremony).await,
+            Step::LookInside => self.look_inside(ceremony).await,
+            Step::ResetKey => self.reset_key(ceremony).await,
+            Step::ReleaseKey => Ok(self.release_key().await),
+            Step::FetchOptions => self.fetch_options(ceremony).await,
+            Step::MakeCredential => self.make_credential(ceremony).await,
+            Step::CheckAttestation => self.check_attestation(ceremony),
+            Step::EraseCredential => self.erase_credential(ceremony).await,
+            Step::Register => self.register(ceremony).await,
+            Step::LookForMethod => self.look_for_method(ceremony).await,
+            Step::ReadBack => self.read_back(ceremony).await,
+            Step::RemoveMethod => self.remove_method(ceremony).await,
+            Step::LookForOwnKey => self.look_for_own_key(ceremony).await,
+            Step::SelfTest => self.self_test(ceremony).await,
+            Step::ProveSignIn => self.prove_sign_in(ceremony).await,
+        }
+    }
+
+    fn held_pin(&self) -> Result<SecretString, Trouble> {
+        self.pin.clone().ok_or(Trouble::Key(KeyTrouble::PinNotSet))
+    }
+}
+
+// `next` asks for a step only when the ceremony has what the step works on. Were that ever untrue,
+// the step says that it broke off, and a person decides.
+
+fn person(ceremony: &Ceremony) -> Result<&Person, Trouble> {
+    ceremony.person().ok_or(Trouble::StepBroke)
+}
+
+fn key(ceremony: &Ceremony) -> Result<&KeyFacts, Trouble> {
+    ceremony.key().ok_or(Trouble::StepBroke)
+}
+
+fn options(ceremony: &Ceremony) -> Result<&CreationOptions, Trouble> {
+    ceremony.options().ok_or(Trouble::StepBroke)
+}
+
+fn registration(ceremony: &Ceremony) -> Result<&Registration, Trouble> {
+    ceremony.registration().ok_or(Trouble::StepBroke)
+}

@@ -1,0 +1,23 @@
+//! The person at the tenant: whether they may have a key, and which keys they registered
+//! themselves. Reads only.
+
+use super::{Work, person};
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::nouns::Trouble;
+
+impl Work {
+    pub(super) async fn check_readiness(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let mut readiness = self.tenant.readiness(person(ceremony)?, ceremony.operator()).await?;
+        if !readiness.protection.protected_by.is_empty() {
+            readiness.protection.second = self.settings.second_for_protected;
+        }
+        Ok(Fact::Readiness(fact::Readiness::Found { readiness }))
+    }
+
+    pub(super) async fn look_for_own_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let before = &ceremony.readiness().ok_or(Trouble::StepBroke)?.passkey_ids;
+        let methods = self.tenant.new_methods(person(ceremony)?, before).await?;
+        Ok(Fact::OwnKey(fact::OwnKey::Found { methods }))
+    }
+}

@@ -1,0 +1,72 @@
+//! The registration at the tenant: send it once, look for it, compare it, remove it.
+
+use super::{Work, person, registration};
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::nouns::{AttestationLevel, Method, Trouble};
+
+impl Work {
+    pub(super) async fn register(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let name = display_name(ceremony);
+        let registration = registration(ceremony)?;
+        let method = self.tenant.register(person(ceremony)?, &name, registration).await?;
+        Ok(Fact::Registration(fact::Registration::Registered { method }))
+    }
+
+    pub(super) async fn look_for_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let found = self.find(ceremony, None).await?.into_iter().next();
+        Ok(Fact::Registration(fact::Registration::LookedFor { found }))
+    }
+
+    /// Exactly one method must be ours, by its id or its name, be of this model, and be attested if
+    /// the desk proved that it is.
+    pub(super) async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let registered = ceremony.registered().ok_or(Trouble::StepBroke)?;
+        let attestation = ceremony.attestation().ok_or(Trouble::StepBroke)?;
+        let proven = attestation.level == AttestationLevel::ProvenModel;
+        match self.find(ceremony, Some(&registered.id)).await?.as_slice() {
+            [method]
+                if method.id == registered.id
+                    && method.aaguid == Some(attestation.aaguid)
+                    && same_model(registered, method)
+                    && (method.attested || !proven) =>
+            {
+                Ok(Fact::Registration(fact::Registration::ReadBack { method: method.clone() }))
+            }
+            _ => Err(Trouble::ReadBackDiffers),
+        }
+    }
+
+    pub(super) async fn remove_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let method = ceremony.registered().ok_or(Trouble::StepBroke)?;
+        self.tenant.remove_method(person(ceremony)?, &method.id).await?;
+        Ok(Fact::Registration(fact::Registration::Removed))
+    }
+
+    /// Every method that can be this session's.
+    async fn find(
+        &self,
+        ceremony: &Ceremony,
+        given_id: Option<&str>,
+    ) -> Result<Vec<Method>, Trouble> {
+        let id = &registration(ceremony)?.credential_id.0;
+        let name = display_name(ceremony);
+        Ok(self.tenant.find_methods(person(ceremony)?, given_id, id, &name).await?)
+    }
+}
+
+/// What the tenant said when it registered and what it lists now, as far as it said it.
+fn same_model(registered: &Method, listed: &Method) -> bool {
+    let model = registered.model.is_none() || registered.model == listed.model;
+    let aaguid = registered.aaguid.is_none() || registered.aaguid == listed.aaguid;
+    model && aaguid && (listed.attested || !registered.attested)
+}
+
+/// What the person sees among their sign-in methods: the model, and the session's name. Graph takes
+/// at most 30 characters.
+fn display_name(ceremony: &Ceremony) -> String {
+    const LONGEST_MODEL: usize = 20;
+    let model = ceremony.key().map_or("Security key", |it| it.model.as_str());
+    let model: String = model.chars().take(LONGEST_MODEL).collect();
+    format!("{} {}", model.trim_end(), ceremony.id().short())
+}

@@ -1,0 +1,43 @@
+//! What shows that the key works: the desk's own assertion, and the person's sign-in.
+
+use jiff::Timestamp;
+use rand_core::{OsRng, RngCore as _};
+
+use super::{Work, key, options, person, registration};
+use crate::attestation;
+use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::nouns::{Blob, Trouble};
+use crate::key::AssertionWanted;
+
+impl Work {
+    pub(super) async fn self_test(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let options = options(ceremony)?;
+        let registration = registration(ceremony)?;
+        let wanted = AssertionWanted {
+            rp_id: options.rp_id.clone(),
+            origin: options.origin(),
+            challenge: fresh_challenge(),
+            allow: vec![registration.credential_id.0.clone()],
+        };
+        let device = &key(ceremony)?.device;
+        let assertion = self.keys.assert(device, wanted, self.held_pin()?).await?;
+        let self_test = attestation::check_assertion(options, registration, &assertion)
+            .map_err(Trouble::Attestation)?;
+        Ok(Fact::SignIn(fact::SignIn::SelfTested { self_test }))
+    }
+
+    pub(super) async fn prove_sign_in(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        // The browser must be able to open the key.
+        self.keys.release().await;
+        let proof = self.sign_in.prove(person(ceremony)?, Timestamp::now()).await;
+        Ok(Fact::SignIn(fact::SignIn::Proved { proof: proof.map_err(Trouble::SignIn)? }))
+    }
+}
+
+/// The desk's own challenge: 32 random bytes in base64url (WebAuthn 13.4.3 asks for 16).
+fn fresh_challenge() -> String {
+    let mut bytes = vec![0; 32];
+    OsRng.fill_bytes(&mut bytes);
+    Blob(bytes).to_base64url()
+}

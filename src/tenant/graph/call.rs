@@ -1,0 +1,100 @@
+//! What is asked of Graph: the verb, the version, the query, and whether it may be sent again.
+
+use http::Method as Verb;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde_json::Value;
+
+use crate::tenant::needs::Needs;
+
+/// A request to Graph.
+#[derive(Clone, Copy)]
+pub struct Call<'a> {
+    pub(super) verb: &'a Verb,
+    pub(super) version: Version,
+    /// The path and query below the version, already encoded.
+    pub(super) query: &'a str,
+    pub(super) body: Option<&'a Value>,
+    pub(super) replay: Replay,
+    pub(super) capabilities: Capabilities,
+    pub(super) needs: Needs,
+}
+
+/// May the same request be sent twice?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Replay {
+    /// It changes nothing, or twice is the same as once.
+    Harmless,
+    /// It creates something.
+    Once,
+}
+
+/// Graph: versioning. Beta is not supported in production: only for what v1.0 does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Version {
+    V1,
+    Beta,
+}
+
+/// Graph: advanced query capabilities.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Capabilities {
+    Default,
+    Advanced,
+}
+
+/// RFC 3986, 2.3: all that need not be encoded.
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+impl<'a> Call<'a> {
+    const fn new(verb: &'a Verb, needs: Needs, query: &'a str, body: Option<&'a Value>) -> Self {
+        Self {
+            verb,
+            version: Version::V1,
+            query,
+            body,
+            replay: Replay::Harmless,
+            capabilities: Capabilities::Default,
+            needs,
+        }
+    }
+
+    pub const fn get(needs: Needs, query: &'a str) -> Self {
+        Self::new(&Verb::GET, needs, query, None)
+    }
+
+    pub const fn post(needs: Needs, query: &'a str, body: &'a Value, replay: Replay) -> Self {
+        Self { replay, ..Self::new(&Verb::POST, needs, query, Some(body)) }
+    }
+
+    /// Sets members of what is there: twice is the same as once.
+    pub const fn patch(needs: Needs, query: &'a str, body: &'a Value) -> Self {
+        Self::new(&Verb::PATCH, needs, query, Some(body))
+    }
+
+    /// Twice is the same as once: the second finds nothing.
+    pub const fn delete(needs: Needs, query: &'a str) -> Self {
+        Self::new(&Verb::DELETE, needs, query, None)
+    }
+
+    /// With `$search` or `$count`.
+    #[must_use]
+    pub const fn advanced(self) -> Self {
+        Self { capabilities: Capabilities::Advanced, ..self }
+    }
+
+    /// In Graph's beta, for what v1.0 does not have.
+    #[must_use]
+    pub const fn beta(self) -> Self {
+        Self { version: Version::Beta, ..self }
+    }
+
+    /// It counts against the limit on authentication methods.
+    pub(super) fn is_limited(&self) -> bool {
+        self.query.contains("/authentication/")
+    }
+}
+
+/// One segment of a path, or one value of a query.
+pub fn encoded(text: &str) -> String {
+    utf8_percent_encode(text, UNRESERVED).to_string()
+}

@@ -1,0 +1,92 @@
+//! Graph's lists, page by page (Graph: paging). A list has any number of pages, and only one of
+//! them is in memory. Dropping it ends it: the next page is asked for when it is wanted.
+//! Never follows a link to another host or version, and never follows a circle of links.
+
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::{Call, Graph};
+use crate::ceremony::nouns::{RequestIds, TenantTrouble};
+use crate::tenant::needs::Needs;
+
+/// What is left of a list.
+pub struct Pages<'a, T> {
+    graph: &'a Graph,
+    needs: Needs,
+    /// The query of the next page, below the version; `None` after the last.
+    next: Option<String>,
+    /// How many pages were read.
+    read: u64,
+    /// A query from before (Brent's algorithm): a circle of links comes back to it.
+    milestone: String,
+    items: PhantomData<fn() -> T>,
+}
+
+/// One page.
+#[derive(Deserialize)]
+pub struct Page<T> {
+    pub value: Vec<T>,
+    #[serde(rename = "@odata.nextLink")]
+    next_link: Option<String>,
+}
+
+/// A list that is kept whole has an end. No person and no policy has so many of anything.
+const MOST_KEPT: usize = 100_000;
+
+impl<'a, T: DeserializeOwned> Pages<'a, T> {
+    pub(super) fn new(graph: &'a Graph, needs: Needs, query: &str) -> Self {
+        Self {
+            graph,
+            needs,
+            next: Some(query.to_owned()),
+            read: 0,
+            milestone: String::new(),
+            items: PhantomData,
+        }
+    }
+
+    /// The items of the next page; `None` after the last. A page may be empty before the last.
+    ///
+    /// # Errors
+    /// As every call, and `Garbage` where the link to the next page cannot be followed. After an
+    /// error there are no more pages.
+    pub async fn next(&mut self) -> Result<Option<Vec<T>>, TenantTrouble> {
+        let Some(query) = self.next.take() else { return Ok(None) };
+        let reply = self.graph.call(Call::get(self.needs, &query)).await?;
+        let page: Page<T> = reply.read()?;
+        if let Some(link) = page.next_link {
+            // The token goes to Graph only, whatever a page says.
+            let root = self.graph.root();
+            let below = link.strip_prefix(&root).and_then(|it| it.strip_prefix('/'));
+            let below = below.ok_or_else(|| reply.garbage("the next page is elsewhere"))?;
+            if below == self.milestone {
+                return Err(reply.garbage("the pages go round in a circle"));
+            }
+            self.read += 1;
+            if self.read.is_power_of_two() {
+                below.clone_into(&mut self.milestone);
+            }
+            self.next = Some(below.to_owned());
+        }
+        Ok(Some(page.value))
+    }
+
+    /// All items at once, for lists that belong to one person or one policy. Callers make
+    /// irreversible decisions from it, so it is whole or an error.
+    ///
+    /// # Errors
+    /// As `next`.
+    pub async fn whole(mut self) -> Result<Vec<T>, TenantTrouble> {
+        let mut whole = Vec::new();
+        while let Some(items) = self.next().await? {
+            whole.extend(items);
+            if whole.len() > MOST_KEPT {
+                let what = "the list does not end".to_owned();
+                return Err(TenantTrouble::Garbage { what, ids: RequestIds::default() });
+            }
+        }
+        Ok(whole)
+    }
+}

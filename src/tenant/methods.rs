@@ -1,0 +1,52 @@
+//! The sign-in methods of a person, of all kinds (Graph: List methods): one call that tells of
+//! passes and passkeys alike. Kinds that the desk does not know are left out.
+
+use serde::Deserialize;
+
+use super::people::authentication;
+use super::{Tenant, needs};
+use crate::ceremony::nouns::{Person, TenantTrouble};
+
+/// The methods of one person, by the tenant's ids.
+pub(super) struct MethodsOfAPerson {
+    pub live_pass: Option<String>,
+    pub passkeys: Vec<String>,
+}
+
+/// Graph: authenticationMethod.
+#[derive(Deserialize)]
+#[serde(tag = "@odata.type")]
+enum AnyMethod {
+    #[serde(rename = "#microsoft.graph.fido2AuthenticationMethod")]
+    Passkey { id: String },
+    #[serde(rename = "#microsoft.graph.temporaryAccessPassAuthenticationMethod")]
+    Pass {
+        id: String,
+        #[serde(rename = "methodUsabilityReason")]
+        usability: Option<String>,
+    },
+    #[serde(other)]
+    Another,
+}
+
+impl Tenant {
+    pub(super) async fn methods_of_all_kinds(
+        &self,
+        person: &Person,
+    ) -> Result<MethodsOfAPerson, TenantTrouble> {
+        let query = format!("{}/methods", authentication(person));
+        let mut found = MethodsOfAPerson { live_pass: None, passkeys: Vec::new() };
+        for method in self.graph.pages(needs::READ_METHODS, &query).whole().await? {
+            match method {
+                AnyMethod::Passkey { id } => found.passkeys.push(id),
+                AnyMethod::Pass { id, usability } => {
+                    if !matches!(usability.as_deref(), Some("Expired" | "OneTimeUsed")) {
+                        found.live_pass.get_or_insert(id);
+                    }
+                }
+                AnyMethod::Another => {}
+            }
+        }
+        Ok(found)
+    }
+}

@@ -1,0 +1,116 @@
+//! Temporary Access Passes (Graph: temporaryAccessPassMethod). A person has one at a time, and its
+//! code is in the answer that creates it and in no other.
+//! Never issues a pass twice: after a lost answer the caller recalls what may be there.
+
+use std::time::Duration;
+
+use secrecy::SecretString;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::graph::{Call, Replay, encoded};
+use super::people::authentication;
+use super::{LIST_MAY_LAG, Tenant, needs};
+use crate::ceremony::nouns::{Pass, PassEnding, Person, TenantTrouble, Timestamp};
+
+/// What the desk wants of a pass; the tenant's policy has the last word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PassWish {
+    pub lifetime_minutes: u32,
+    pub once: bool,
+}
+
+/// Graph: temporaryAccessPassAuthenticationMethod.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PassMethod {
+    id: String,
+    temporary_access_pass: Option<SecretString>,
+    start_date_time: Timestamp,
+    lifetime_in_minutes: u32,
+    #[serde(default)]
+    is_usable_once: bool,
+}
+
+impl PassMethod {
+    fn into_pass(self) -> (Pass, Option<SecretString>) {
+        let lifetime = Duration::from_secs(60 * u64::from(self.lifetime_in_minutes));
+        let starts = self.start_date_time;
+        let pass = Pass {
+            method_id: self.id,
+            valid_until: starts.saturating_add(lifetime).unwrap_or(starts),
+            once: self.is_usable_once,
+        };
+        (pass, self.temporary_access_pass)
+    }
+}
+
+impl Tenant {
+    /// Issues a pass. It replaces a pass that the person had.
+    ///
+    /// # Errors
+    /// `AnswerLost` leaves open whether there is a pass now.
+    pub async fn issue_pass(
+        &self,
+        person: &Person,
+        wish: PassWish,
+    ) -> Result<(Pass, SecretString), TenantTrouble> {
+        let body = json!({"lifetimeInMinutes": wish.lifetime_minutes, "isUsableOnce": wish.once});
+        let query = path_of(person);
+        let call = Call::post(needs::PASSES, &query, &body, Replay::Once);
+        let reply = self.graph.call(call).await?;
+        let (pass, code) = reply.read::<PassMethod>()?.into_pass();
+        let code = code.ok_or_else(|| reply.garbage("no pass code"))?;
+        Ok((pass, code))
+    }
+
+    /// Deletes all passes of the person except the one from before: a person has one pass at a
+    /// time, so a newer one is ours. Waits for a list that shows none.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn recall_passes(
+        &self,
+        person: &Person,
+        not_ours: Option<&str>,
+    ) -> Result<u32, TenantTrouble> {
+        let mut deleted = 0;
+        for lag in LIST_MAY_LAG {
+            tokio::time::sleep(lag).await;
+            let listed = self.graph.pages::<PassMethod>(needs::PASSES, &path_of(person));
+            for pass in listed.whole().await? {
+                if Some(pass.id.as_str()) != not_ours {
+                    // A late list may show one that is long gone: it is not the one we look for.
+                    if self.revoke_pass(person, &pass.id).await? == PassEnding::Revoked {
+                        deleted += 1;
+                    }
+                }
+            }
+            if deleted > 0 {
+                break;
+            }
+        }
+        Ok(deleted)
+    }
+
+    /// Deletes a pass. If it is gone already, that is as good.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn revoke_pass(
+        &self,
+        person: &Person,
+        method_id: &str,
+    ) -> Result<PassEnding, TenantTrouble> {
+        let query = format!("{}/{}", path_of(person), encoded(method_id));
+        match self.graph.call(Call::delete(needs::PASSES, &query)).await {
+            Ok(_) => Ok(PassEnding::Revoked),
+            Err(TenantTrouble::NotFound { .. }) => Ok(PassEnding::AlreadyGone),
+            Err(it) => Err(it),
+        }
+    }
+}
+
+fn path_of(person: &Person) -> String {
+    format!("{}/temporaryAccessPassMethods", authentication(person))
+}

@@ -1,0 +1,171 @@
+//! Passkeys of people (Graph: fido2AuthenticationMethod): what a registration must look like,
+//! registering, listing, removing.
+//! Never registers twice: after a lost answer the caller looks with `find_methods` first.
+
+mod binary;
+mod options;
+
+#[cfg(test)]
+mod tests;
+
+use serde::Deserialize;
+use serde_json::json;
+
+use self::binary::readings;
+use super::graph::{Call, Replay, encoded};
+use super::people::authentication;
+use super::{LIST_MAY_LAG, Tenant, needs};
+use crate::ceremony::nouns::{
+    CreationOptions, Method, Person, Registration, TenantTrouble, Timestamp, clean,
+};
+
+/// Graph: fido2AuthenticationMethod.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Fido2Method {
+    id: String,
+    display_name: Option<String>,
+    created_date_time: Option<Timestamp>,
+    aa_guid: Option<String>,
+    model: Option<String>,
+    attestation_level: Option<String>,
+}
+
+impl Fido2Method {
+    fn into_method(self) -> Method {
+        Method {
+            id: self.id,
+            display_name: clean(&self.display_name.unwrap_or_default()),
+            aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
+            model: self.model.map(|it| clean(&it)),
+            attested: self.attestation_level.as_deref() == Some("attested"),
+            created_at: self.created_date_time,
+        }
+    }
+}
+
+impl Tenant {
+    /// What a registration must look like (Graph: fido2AuthenticationMethod creationOptions).
+    ///
+    /// # Errors
+    /// `Garbage` where the options are not what Graph documents.
+    pub async fn creation_options(
+        &self,
+        person: &Person,
+    ) -> Result<CreationOptions, TenantTrouble> {
+        let query = format!("{}/creationOptions", path_of(person));
+        let reply = self.graph.call(Call::get(needs::PASSKEYS, &query)).await?;
+        let answered: options::Answered = reply.read()?;
+        answered.into_options().map_err(|what| reply.garbage(what))
+    }
+
+    /// Registers the credential (Graph: Create fido2AuthenticationMethod). It is active at once.
+    ///
+    /// # Errors
+    /// `AnswerLost` leaves open whether it is registered: look with `find_methods` before anything.
+    pub async fn register(
+        &self,
+        person: &Person,
+        display_name: &str,
+        registration: &Registration,
+    ) -> Result<Method, TenantTrouble> {
+        let body = json!({
+            "displayName": display_name,
+            "publicKeyCredential": {
+                "id": registration.credential_id.to_base64url(),
+                "response": {
+                    "clientDataJSON": registration.client_data_json.to_base64url(),
+                    "attestationObject": registration.attestation_object.to_base64url(),
+                },
+                "clientExtensionResults": {},
+            },
+        });
+        let query = path_of(person);
+        let call = Call::post(needs::PASSKEYS, &query, &body, Replay::Once);
+        Ok(self.graph.call(call).await?.read::<Fido2Method>()?.into_method())
+    }
+
+    /// The person's passkeys as the tenant lists them now.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn methods(&self, person: &Person) -> Result<Vec<Method>, TenantTrouble> {
+        let listed = self.graph.pages::<Fido2Method>(needs::PASSKEYS, &path_of(person));
+        Ok(listed.whole().await?.into_iter().map(Fido2Method::into_method).collect())
+    }
+
+    /// All methods that can be ours: by the id that the tenant gave, where it gave one, by the
+    /// credential, or by the name that this desk gave. Graph lists no credential id, but the id of
+    /// a method is an encoding of it; those that hold the credential come first. Waits for a list
+    /// that shows none.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn find_methods(
+        &self,
+        person: &Person,
+        given_id: Option<&str>,
+        credential_id: &[u8],
+        display_name: &str,
+    ) -> Result<Vec<Method>, TenantTrouble> {
+        let display_name = clean(display_name);
+        let is_ours = |it: &Method| {
+            Some(it.id.as_str()) == given_id
+                || holds(it, credential_id)
+                || it.display_name == display_name
+        };
+        let mut ours = self.listed_at_last(person, is_ours).await?;
+        ours.sort_by_key(|it| !holds(it, credential_id));
+        Ok(ours)
+    }
+
+    /// The passkeys that are not among those listed before. Waits for a list that shows none.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn new_methods(
+        &self,
+        person: &Person,
+        before: &[String],
+    ) -> Result<Vec<Method>, TenantTrouble> {
+        self.listed_at_last(person, |it| !before.contains(&it.id)).await
+    }
+
+    /// Those of the person's passkeys that are wanted, as soon as the list shows some.
+    async fn listed_at_last(
+        &self,
+        person: &Person,
+        is_wanted: impl Fn(&Method) -> bool,
+    ) -> Result<Vec<Method>, TenantTrouble> {
+        for lag in LIST_MAY_LAG {
+            tokio::time::sleep(lag).await;
+            let mut listed = self.methods(person).await?;
+            listed.retain(&is_wanted);
+            if !listed.is_empty() {
+                return Ok(listed);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// Removes a passkey. If it is gone already, that is as good.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn remove_method(&self, person: &Person, id: &str) -> Result<(), TenantTrouble> {
+        let query = format!("{}/{}", path_of(person), encoded(id));
+        match self.graph.call(Call::delete(needs::PASSKEYS, &query)).await {
+            Ok(_) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
+            Err(it) => Err(it),
+        }
+    }
+}
+
+/// Is this the method of that credential, as far as the method's id tells?
+pub fn holds(method: &Method, credential_id: &[u8]) -> bool {
+    readings(&method.id).iter().any(|it| it == credential_id)
+}
+
+fn path_of(person: &Person) -> String {
+    format!("{}/fido2Methods", authentication(person))
+}

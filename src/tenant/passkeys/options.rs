@@ -1,0 +1,120 @@
+//! The creation options of Graph, read and judged (Graph: webauthnCredentialCreationOptions).
+//! What makes no sense is named, never mended: a key would sign it.
+
+use serde::Deserialize;
+
+use super::binary::readings;
+use crate::ceremony::nouns::{Blob, CreationOptions, Timestamp, clean};
+
+/// Bare as it is observed, or in a `value` as the beta page shows it.
+#[derive(Deserialize)]
+#[serde(untagged)]
+pub enum Answered {
+    Wrapped { value: Options },
+    Bare(Options),
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Options {
+    challenge_timeout_date_time: Timestamp,
+    public_key: PublicKey,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct PublicKey {
+    rp: RelyingParty,
+    user: User,
+    challenge: String,
+    pub_key_cred_params: Vec<Parameter>,
+    exclude_credentials: Option<Vec<Descriptor>>,
+    extensions: Option<Extensions>,
+}
+
+#[derive(Deserialize)]
+struct RelyingParty {
+    id: String,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct User {
+    id: String,
+    name: String,
+    display_name: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Parameter {
+    alg: i64,
+}
+
+#[derive(Deserialize)]
+struct Descriptor {
+    id: String,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Extensions {
+    hmac_create_secret: Option<bool>,
+    credential_protection_policy: Option<String>,
+}
+
+impl Answered {
+    /// # Errors
+    /// Names the member that makes no sense.
+    pub fn into_options(self) -> Result<CreationOptions, &'static str> {
+        let (Self::Wrapped { value: it } | Self::Bare(it)) = self;
+        let key = it.public_key;
+        let rp = &key.rp.id;
+        if rp.is_empty() || rp.contains(['/', ':', '@']) || clean(rp) != *rp {
+            return Err("rp.id");
+        }
+        if Blob::from_base64url(&key.challenge).is_err() {
+            return Err("challenge");
+        }
+        let extensions = key.extensions.unwrap_or_default();
+        let user_name = clean(&key.user.name);
+        Ok(CreationOptions {
+            rp_id: key.rp.id,
+            user_handle: user_handle(&key.user.id).ok_or("user.id")?,
+            user_display_name: key.user.display_name.map_or(user_name.clone(), |it| clean(&it)),
+            user_name,
+            challenge: key.challenge,
+            expires_at: it.challenge_timeout_date_time,
+            algorithms: key.pub_key_cred_params.iter().map(|it| it.alg).collect(),
+            exclude: key
+                .exclude_credentials
+                .iter()
+                .flatten()
+                .flat_map(|it| readings(&it.id))
+                .map(Blob)
+                .collect(),
+            hmac_secret: extensions.hmac_create_secret.unwrap_or(false),
+            cred_protect: match extensions.credential_protection_policy {
+                None => None,
+                Some(word) => Some(level(&word).ok_or("extensions.credentialProtectionPolicy")?),
+            },
+        })
+    }
+}
+
+/// Reads it as plain base64url, as documented, before any other way: a handle that is read in
+/// another way would be another person's.
+fn user_handle(text: &str) -> Option<Blob> {
+    let plain = Blob::from_base64url(text).ok();
+    let handle = plain.or_else(|| readings(text).into_iter().next().map(Blob))?;
+    (1..=64).contains(&handle.0.len()).then_some(handle)
+}
+
+/// WebAuthn 9.3 and CTAP 2.1, 12.1: the same levels by name and by number.
+fn level(word: &str) -> Option<u8> {
+    match word {
+        "userVerificationOptional" => Some(1),
+        "userVerificationOptionalWithCredentialIDList" => Some(2),
+        "userVerificationRequired" => Some(3),
+        _ => None,
+    }
+}

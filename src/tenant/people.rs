@@ -1,0 +1,111 @@
+//! The people of the tenant: searched, read, and the groups they are in. The roles and groups that
+//! protect a person, and the role of an operator, are in `roles`.
+
+use serde::Deserialize;
+use serde_json::json;
+
+use super::graph::{Call, Page, Replay, encoded};
+use super::{Tenant, needs};
+use crate::ceremony::nouns::{Account, Person, TenantTrouble, clean};
+
+/// Graph: user.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct User {
+    id: String,
+    display_name: Option<String>,
+    user_principal_name: String,
+    account_enabled: Option<bool>,
+    user_type: Option<String>,
+}
+
+impl User {
+    fn into_person(self) -> Person {
+        let upn = clean(&self.user_principal_name);
+        let name = self.display_name.map(|it| clean(&it)).filter(|it| !it.is_empty());
+        Person { id: self.id, name: name.unwrap_or_else(|| upn.clone()), upn }
+    }
+
+    fn account(&self) -> Account {
+        match (self.account_enabled, self.user_type.as_deref()) {
+            (_, Some("Guest")) => Account::Guest,
+            (Some(false), _) => Account::Disabled,
+            (Some(true) | None, _) => Account::Active,
+        }
+    }
+}
+
+const NAMES: &str = "$select=id,displayName,userPrincipalName";
+
+impl Tenant {
+    /// People whose name or sign-in name begins with the words (Graph: List users, `$search`).
+    ///
+    /// # Errors
+    /// As every call: see `TenantTrouble`.
+    pub async fn search(&self, words: &str) -> Result<Vec<Person>, TenantTrouble> {
+        const AT_MOST: u32 = 10;
+        /// Graph: `displayName` of user, in characters.
+        const LONGEST_NAME: usize = 256;
+        /// Graph: advanced query capabilities.
+        const LONGEST_URL: usize = 2048;
+        let query = |words: &str| {
+            let words = words.replace('\\', r"\\").replace('"', "\\\"");
+            let search = format!(r#""displayName:{words}" OR "userPrincipalName:{words}""#);
+            format!("users?$search={}&{NAMES}&$top={AT_MOST}&$count=true", encoded(&search))
+        };
+        let room = LONGEST_URL.saturating_sub(self.graph.root().len() + 1);
+        let mut words = words.trim();
+        words = words.char_indices().nth(LONGEST_NAME).map_or(words, |(at, _)| &words[..at]);
+        while query(words).len() > room {
+            // The last character goes: what is left still begins as the name does.
+            words = words.char_indices().next_back().map_or("", |(at, _)| &words[..at]);
+        }
+        let call = query(words);
+        let call = Call::get(needs::READ_PEOPLE, &call).advanced();
+        let page: Page<User> = self.graph.call(call).await?.read()?;
+        Ok(page.value.into_iter().map(User::into_person).collect())
+    }
+
+    /// One person of the tenant, whatever they are called; `None` where it has none.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn first_person(&self) -> Result<Option<Person>, TenantTrouble> {
+        let page: Page<User> =
+            self.graph.get(needs::READ_PEOPLE, &format!("users?{NAMES}&$top=1")).await?;
+        Ok(page.value.into_iter().next().map(User::into_person))
+    }
+
+    pub(super) async fn account(&self, person: &Person) -> Result<Account, TenantTrouble> {
+        let query = format!("{}?{NAMES},accountEnabled,userType", path_of(&person.id));
+        let user: User = self.graph.get(needs::READ_PEOPLE, &query).await?;
+        Ok(user.account())
+    }
+
+    /// Those of the groups that the person is in, directly or not (Graph: checkMemberGroups).
+    pub(super) async fn memberships(
+        &self,
+        person: &Person,
+        groups: &[String],
+    ) -> Result<Vec<String>, TenantTrouble> {
+        const AT_ONCE: usize = 20;
+        let mut member_of = Vec::new();
+        for some in groups.chunks(AT_ONCE) {
+            let query = format!("{}/checkMemberGroups", path_of(&person.id));
+            let body = json!({"groupIds": some});
+            let call = Call::post(needs::READ_GROUPS, &query, &body, Replay::Harmless);
+            let page: Page<String> = self.graph.call(call).await?.read()?;
+            member_of.extend(page.value);
+        }
+        Ok(member_of)
+    }
+}
+
+pub(super) fn path_of(user: &str) -> String {
+    format!("users/{}", encoded(user))
+}
+
+/// Where the person's sign-in methods are.
+pub(super) fn authentication(person: &Person) -> String {
+    format!("{}/authentication", path_of(&person.id))
+}

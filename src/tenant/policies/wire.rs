@@ -1,0 +1,123 @@
+//! The policies as Graph writes them: v1.0 as far as the desk reads it. Members that the desk does
+//! not know are ignored; a list may be `null`.
+
+use serde::{Deserialize, Deserializer};
+
+/// The literal that stands for everybody in the place of a group's id.
+pub const ALL_USERS: &str = "all_users";
+
+/// Graph: authenticationMethodsPolicy.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MethodsPolicy {
+    authentication_method_configurations: Vec<MethodConfiguration>,
+}
+
+impl MethodsPolicy {
+    pub fn configuration(&self, id: &str) -> Option<&MethodConfiguration> {
+        self.authentication_method_configurations.iter().find(|it| it.id.eq_ignore_ascii_case(id))
+    }
+
+    /// All groups that decide about passkeys or passes; `all_users` is no group.
+    pub fn groups(&self) -> Vec<String> {
+        let mut groups: Vec<String> = ["fido2", "temporaryAccessPass"]
+            .iter()
+            .filter_map(|it| self.configuration(it))
+            .flat_map(|it| it.include_targets.iter().chain(&it.exclude_targets))
+            .filter(|it| it.id != ALL_USERS && it.target_type.as_deref() != Some("user"))
+            .map(|it| it.id.clone())
+            .collect();
+        groups.sort();
+        groups.dedup();
+        groups
+    }
+}
+
+/// The members of fido2AuthenticationMethodConfiguration and
+/// temporaryAccessPassAuthenticationMethodConfiguration that the desk reads.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MethodConfiguration {
+    id: String,
+    #[serde(default)]
+    pub state: String,
+    #[serde(default, deserialize_with = "or_null")]
+    pub include_targets: Vec<Target>,
+    #[serde(default, deserialize_with = "or_null")]
+    pub exclude_targets: Vec<Target>,
+    pub is_self_service_registration_allowed: Option<bool>,
+    pub is_attestation_enforced: Option<bool>,
+    pub key_restrictions: Option<KeyRestrictions>,
+    #[serde(default, deserialize_with = "or_null")]
+    pub passkey_profiles: Vec<PasskeyProfile>,
+    pub minimum_lifetime_in_minutes: Option<u32>,
+    pub maximum_lifetime_in_minutes: Option<u32>,
+    pub is_usable_once: Option<bool>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Target {
+    pub id: String,
+    pub target_type: Option<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    pub allowed_passkey_profiles: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PasskeyProfile {
+    pub id: String,
+    pub name: Option<String>,
+    /// A flags enumeration, written as `deviceBound,synced`.
+    pub passkey_types: Option<String>,
+    pub attestation_enforcement: String,
+    pub key_restrictions: Option<KeyRestrictions>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct KeyRestrictions {
+    pub is_enforced: Option<bool>,
+    pub enforcement_type: Option<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    pub aa_guids: Vec<String>,
+}
+
+/// Graph: authenticationStrengthPolicy.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Strength {
+    pub display_name: Option<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    allowed_combinations: Vec<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    combination_configurations: Vec<Combination>,
+}
+
+/// Graph: authenticationCombinationConfiguration, of which the desk reads fido2's.
+#[derive(Deserialize)]
+struct Combination {
+    #[serde(rename = "@odata.type", default)]
+    kind: String,
+    #[serde(rename = "allowedAAGUIDs", default, deserialize_with = "or_null")]
+    allowed_aaguids: Vec<String>,
+}
+
+impl Strength {
+    /// The models to which its FIDO2 is limited. Empty where it has no limit or no FIDO2.
+    pub fn models(&self) -> impl Iterator<Item = &str> {
+        let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
+        self.combination_configurations
+            .iter()
+            .filter(move |it| {
+                has_fido2 && it.kind == "#microsoft.graph.fido2CombinationConfiguration"
+            })
+            .flat_map(|it| it.allowed_aaguids.iter().map(String::as_str))
+    }
+}
+
+/// The lists of Graph's schema may be `null`, which serde's `default` does not cover.
+fn or_null<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+    Ok(Option::deserialize(from)?.unwrap_or_default())
+}

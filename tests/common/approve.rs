@@ -1,0 +1,33 @@
+//! The operator's second device, at a tenant that `keydesk practice --serve` has opened.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use keydesk::practice::TENANT_ID;
+
+use crate::served::Tenant;
+
+/// What an operator does on another device.
+pub async fn approve(tenant: &Tenant, ca: &Path, code: &str) {
+    let address: SocketAddr = tenant.told("address").parse().expect("an address");
+    let password = tenant.told("password");
+    let ca = std::fs::read(ca).expect("the certificate was written");
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .resolve("login.microsoft.com", address)
+        .tls_certs_only([reqwest::Certificate::from_pem(&ca).expect("a certificate")])
+        .build()
+        .expect("a client");
+    let post = |path: String, form: String| {
+        let request = client.post(format!("https://login.microsoft.com/{path}")).body(form);
+        async { request.send().await.expect("an answer").text().await.expect("a page") }
+    };
+    let page = post("common/oauth2/deviceauth".to_owned(), format!("otc={code}")).await;
+    let context = page.split("name=\"ctx\" value=\"").nth(1).and_then(|it| it.split('"').next());
+    let form = format!(
+        "ctx={}&login=j.smith@contoso.example&passwd={password}",
+        context.unwrap_or_else(|| panic!("no sign-in page: {page}"))
+    );
+    let page = post(format!("{TENANT_ID}/login"), form).await;
+    assert!(page.contains("You have signed in"), "{page}");
+}
