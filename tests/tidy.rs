@@ -81,8 +81,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sqlx", &["ledger", "fleet"]),
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),
-    ("egui", &["screens", "desk", "cli", ""]),
-    ("eframe", &["screens", "desk", "cli", ""]),
+    ("egui", &["screens", "desk", "cli"]),
+    ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),
     ("tokio_rustls", &["desk", "practice"]),
 ];
