@@ -2,6 +2,7 @@
 
 mod admin;
 mod check;
+mod cli;
 mod investigate;
 mod open;
 mod report;
@@ -20,7 +21,6 @@ use investigate::{AttestationCommand, MdsArguments};
 use keydesk::config::{Config, ConfigTrouble};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, Touch, terminal};
-use keydesk::ledger::Ledger;
 use keydesk::practice::Mishap;
 use keydesk::runner::Runner;
 use keydesk::screens::{Links, Window, window};
@@ -45,8 +45,8 @@ enum Command {
     Config(check::ConfigArguments),
     /// Look at the security keys that are plugged in, set their PINs, reset them.
     Key(admin::KeyArguments),
-    /// Read the ledger and check that it is whole.
-    Ledger(LedgerArguments),
+    /// Read the ledger, check that it is whole, erase a person from it.
+    Ledger(cli::ledger::LedgerArguments),
     /// Judge registrations that were stored.
     #[command(subcommand)]
     Attestation(AttestationCommand),
@@ -102,36 +102,6 @@ struct Practice {
     without_scope: Vec<String>,
 }
 
-#[derive(Args)]
-struct LedgerArguments {
-    /// The ledger's file. In a practice world it is DIR/ledger.sqlite.
-    #[arg(long, value_name = "FILE", env = "KEYDESK_LEDGER", global = true)]
-    ledger: Option<PathBuf>,
-    #[command(subcommand)]
-    command: LedgerCommand,
-}
-
-#[derive(Subcommand)]
-enum LedgerCommand {
-    /// List the ceremonies.
-    List {
-        #[arg(long)]
-        json: bool,
-    },
-    /// Show the facts of one ceremony.
-    Show {
-        /// The ceremony's id, or as much of its beginning as is unique.
-        id: String,
-        #[arg(long)]
-        json: bool,
-    },
-    /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
-    Verify {
-        #[arg(long)]
-        json: bool,
-    },
-}
-
 fn main() -> ExitCode {
     let arguments = Arguments::parse();
     tracing_subscriber::fmt()
@@ -156,7 +126,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Practice(it) => practice(&it),
         Command::Config(it) => check::run(&it),
         Command::Key(it) => admin::run(&it),
-        Command::Ledger(it) => ledger(&it),
+        Command::Ledger(it) => cli::ledger::run(&it),
         Command::Attestation(it) => investigate::attestation(&it),
         Command::Mds(it) => investigate::mds(&it),
     }
@@ -329,27 +299,4 @@ fn show(
     })?;
     runtime.block_on(running).context("the desk broke off")??;
     Ok(())
-}
-
-fn ledger(arguments: &LedgerArguments) -> Result<ExitCode> {
-    let Some(file) = &arguments.ledger else {
-        bail!("which ledger? Say --ledger FILE, or set KEYDESK_LEDGER");
-    };
-    let mut out = report::own_stdout()?;
-    let runtime = Runtime::new().context("the system gives no threads")?;
-    match &arguments.command {
-        LedgerCommand::List { json } => {
-            let entries = runtime.block_on(Ledger::read(file))?;
-            report::ceremonies(&mut out, &entries, *json)?;
-        }
-        LedgerCommand::Show { id, json } => {
-            let entries = runtime.block_on(Ledger::read(file))?;
-            report::ceremony(&mut out, &entries, id, *json)?;
-        }
-        LedgerCommand::Verify { json } => {
-            let verified = runtime.block_on(Ledger::verify(file));
-            return report::verified(&mut out, verified, *json);
-        }
-    }
-    Ok(ExitCode::SUCCESS)
 }

@@ -1,17 +1,15 @@
 //! What the commands print: for people by default, one JSON value with `--json`.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write};
-use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use keydesk::ceremony::fact::Fact;
-use keydesk::ceremony::nouns::{Admission, CeremonyId, KeyReason, Leftover, PassEnding, Verdict};
+use keydesk::ceremony::nouns::{Admission, KeyReason, Leftover, PassEnding, Verdict};
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::Ending;
-use keydesk::ledger::{Entry, LedgerTrouble, Verified};
+use keydesk::ledger::Entry;
 use keydesk::practice::Counts;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -63,7 +61,7 @@ pub fn tell_facts(
 }
 
 /// `10:41:07  pass-issued`: the time of day in UTC, and what happened.
-fn line(entry: &Entry) -> String {
+pub fn line(entry: &Entry) -> String {
     let what = match &entry.fact {
         Fact::Began { step } => format!("… {}", name(step)),
         Fact::Failed { step, trouble } => format!("{} failed: {}", name(step), trouble.details()),
@@ -194,7 +192,7 @@ fn pass_ending(ending: PassEnding) -> String {
 }
 
 /// What a session could not take back, in a few words.
-fn left(it: &Leftover) -> String {
+pub fn left(it: &Leftover) -> String {
     match it {
         Leftover::KeySetAside { model, serial } => {
             format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())
@@ -202,94 +200,5 @@ fn left(it: &Leftover) -> String {
         Leftover::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
         Leftover::PerhapsOwnKey => "a key that the person registered, perhaps".to_owned(),
         Leftover::Method { id } => format!("the method {id}, perhaps"),
-    }
-}
-
-pub fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
-    #[derive(Serialize)]
-    struct Summary {
-        ceremony: CeremonyId,
-        opened_at: jiff::Timestamp,
-        person: Option<String>,
-        facts: usize,
-        outcome: Option<String>,
-    }
-    let mut order = Vec::new();
-    let mut summaries = BTreeMap::new();
-    for entry in entries {
-        let summary = summaries.entry(entry.ceremony.0).or_insert_with(|| {
-            order.push(entry.ceremony.0);
-            Summary {
-                ceremony: entry.ceremony,
-                opened_at: entry.at,
-                person: None,
-                facts: 0,
-                outcome: None,
-            }
-        });
-        summary.facts += 1;
-        match &entry.fact {
-            Fact::PersonChosen { person } => summary.person = Some(person.upn.clone()),
-            Fact::Finished { outcome } => summary.outcome = Some(name(outcome)),
-            _ => {}
-        }
-    }
-    let listed: Vec<&Summary> = order.iter().filter_map(|it| summaries.get(it)).collect();
-    if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&listed)?)?;
-        return Ok(());
-    }
-    for it in listed {
-        let person = it.person.as_deref().unwrap_or("nobody");
-        let outcome = it.outcome.as_deref().unwrap_or("open");
-        let opened = it.opened_at.strftime("%Y-%m-%d %H:%M:%S");
-        writeln!(out, "{}  {opened}  {outcome:<10} {person}  {} facts", it.ceremony, it.facts)?;
-    }
-    Ok(())
-}
-
-pub fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Result<()> {
-    let wanted = id.to_lowercase();
-    let found: Vec<&Entry> =
-        entries.iter().filter(|it| it.ceremony.to_string().starts_with(&wanted)).collect();
-    let Some(first) = found.first() else {
-        bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
-    };
-    if found.iter().any(|it| it.ceremony != first.ceremony) {
-        bail!("more than one ceremony begins with {id}; say more of it");
-    }
-    for entry in found {
-        if json {
-            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
-                "calls": entry.calls});
-            writeln!(out, "{object}")?;
-        } else {
-            writeln!(out, "{:>6}  {}", entry.number, line(entry))?;
-        }
-    }
-    Ok(())
-}
-
-pub fn verified(
-    out: &mut File,
-    verified: Result<Verified, LedgerTrouble>,
-    json: bool,
-) -> Result<ExitCode> {
-    match verified {
-        Ok(Verified { facts, head }) => {
-            if json {
-                writeln!(out, "{}", json!({"whole": true, "facts": facts, "head": head}))?;
-            } else {
-                writeln!(out, "The ledger is whole: {facts} facts, head {head}")?;
-            }
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(LedgerTrouble::Broken { number, ceremony, what }) if json => {
-            let broken =
-                json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
-            writeln!(out, "{broken}")?;
-            Ok(ExitCode::FAILURE)
-        }
-        Err(it) => Err(it.into()),
     }
 }

@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("screens", &["ceremony", "runner"]),
 ];
 const KNOWS_BOTH_WORLDS: &[&str] =
-    &["", "admin", "check", "desk", "investigate", "open", "report", "serve"];
+    &["", "admin", "check", "cli", "desk", "investigate", "open", "report", "serve"];
 
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
@@ -37,6 +37,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("opensk", &["practice"]),
     ("rcgen", &["practice"]),
     ("axum", &["practice", "desk", "signin"]),
+    ("aws_lc_rs", &["ledger"]),
     ("sqlx", &["ledger"]),
     ("egui", &["screens", "desk", ""]),
     ("eframe", &["screens", "desk", ""]),

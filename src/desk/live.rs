@@ -1,9 +1,8 @@
 //! The live ends of the seams: the tenant that the settings name, over the network that they name,
 //! the keys that are plugged in, and FIDO's list of models.
 
-use std::fs::{File, TryLockError};
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,8 +31,6 @@ pub struct LiveDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
-    /// As long as it lives no other desk opens here.
-    pub alone: File,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -44,10 +41,6 @@ pub enum LiveTrouble {
     Browser(#[source] SignInTrouble),
     #[error(transparent)]
     Ledger(#[from] LedgerTrouble),
-    #[error("cannot write to {}: {source}", folder.display())]
-    Folder { folder: PathBuf, source: std::io::Error },
-    #[error("another desk is open with {}; two would disturb each other", folder.display())]
-    AnotherDesk { folder: PathBuf },
     #[error(transparent)]
     Models(#[from] CacheTrouble),
     #[error("the system gives no thread for the keys")]
@@ -73,7 +66,6 @@ pub async fn open(
 ) -> Result<LiveDesk, LiveTrouble> {
     let connection = connect(config, instead)?;
     let browser = browser(config).map_err(LiveTrouble::Browser)?;
-    let alone = alone_in(folder)?;
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     if instead.is_none() {
@@ -94,20 +86,7 @@ pub async fn open(
     let attendance = Attendance::new(connection.operator, token_in, super::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(hands, ledger, config.desk.name.0.clone(), attendance, wake);
-    Ok(LiveDesk { runner, clicks, views, alone })
-}
-
-/// Two desks with one ledger would each take the other's session for one that was cut off.
-fn alone_in(folder: &Path) -> Result<File, LiveTrouble> {
-    let unwritable = |source| LiveTrouble::Folder { folder: folder.to_owned(), source };
-    let file = File::create(folder.join("desk.lock")).map_err(unwritable)?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => {
-            Err(LiveTrouble::AnotherDesk { folder: folder.to_owned() })
-        }
-        Err(TryLockError::Error(source)) => Err(unwritable(source)),
-    }
+    Ok(LiveDesk { runner, clicks, views })
 }
 
 /// Looks whether a newer list is due. Whatever fails, the one before stands.

@@ -25,7 +25,7 @@ use crate::ceremony::nouns::{
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
 use crate::key::{AssertionWanted, Keys, seam};
-use crate::ledger::{Ledger, LedgerTrouble};
+use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
     PASSWORD, Person, PersonError, TENANT_ID, World, WorldError,
@@ -130,8 +130,8 @@ pub async fn practice_over(
 ) -> Result<PracticeDesk, DeskTrouble> {
     let world = Arc::new(World::open(folder, mishap)?);
     let ledger_file = folder.join("ledger.sqlite");
-    let mut ledger = Ledger::open(&ledger_file).await?;
-    if ledger.unfinished().await?.is_empty() {
+    let ledger = Ledger::open(&ledger_file).await?;
+    if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
         world.put_out_new_keys()?;
     }
     let finger = match touch {

@@ -21,12 +21,12 @@ use uuid::Uuid;
 use crate::ceremony::fact::Fact;
 use crate::ceremony::next::{Next, Question, Step, Undo, Way};
 use crate::ceremony::nouns::{
-    CeremonyId, Operator, Outcome, Purpose, TenantTrouble, Timestamp, Trouble,
+    CeremonyId, Leftover, Operator, Outcome, Purpose, TenantTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::key::HEARS_TOUCH;
-use crate::ledger::{Entry, Ledger, LedgerTrouble};
+use crate::ledger::{Entry, Ledger, LedgerTrouble, NewEntry, Room, Unfinished};
 use crate::tenant::Tenant;
 pub use attendance::{Attendance, MissingRights};
 pub use hands::{DeskSettings, Hands};
@@ -110,8 +110,8 @@ impl Runner {
     }
 
     async fn serve(&mut self) -> Result<(), Stop> {
-        for entries in self.ledger.unfinished().await? {
-            let Some(mut ceremony) = self.replay(entries)? else { continue };
+        for it in self.ledger.unfinished().await? {
+            let Some(mut ceremony) = self.to_resume(it).await? else { continue };
             tracing::info!(ceremony = %ceremony.id, "resuming");
             if !self.attended().await {
                 return Ok(());
@@ -122,6 +122,9 @@ impl Runner {
             }
         }
         while self.attended().await {
+            if self.ledger.room().await == Room::Reserve {
+                return Err(LedgerTrouble::DiskFull.into());
+            }
             self.show(None, Scene::Home);
             match self.click(MayLock::Yes).await {
                 None => return Ok(()),
@@ -158,7 +161,16 @@ impl Runner {
                 let operator = operator.clone();
                 self.record(&mut ceremony, Fact::OperatorChanged { operator }).await?;
             }
-            match ceremony.next(Timestamp::now()) {
+            let next = ceremony.next(Timestamp::now());
+            // On a full disk there is just enough room to take everything back.
+            if !matches!(next, Next::Done(_))
+                && !ceremony.is_leaving()
+                && self.ledger.room().await == Room::Reserve
+            {
+                self.record(&mut ceremony, Fact::Chose { way: Way::GiveUp }).await?;
+                continue;
+            }
+            match next {
                 // With the window closed nothing new is begun; what is taken back still is.
                 Next::Do(step) if self.clicks.is_closed() && begins_something(step, &ceremony) => {
                     return Ok(false);
@@ -183,8 +195,29 @@ impl Runner {
         let id = CeremonyId(Uuid::new_v4());
         let at = Timestamp::now();
         let first = Fact::Opened { purpose, operator, desk: self.desk.clone() };
-        self.write(id, at, &first).await?;
+        self.write(id, at, &first, &[]).await?;
         Ok(Ceremony::open(id, at, first, self.hands.settings.minimum_pin_length)?)
+    }
+
+    /// The ceremony as it was, where it can go on now. One that cannot be read is named and left.
+    async fn to_resume(&self, it: Unfinished) -> Result<Option<Ceremony>, Stop> {
+        let entries = match it {
+            Unfinished::Open(entries) => entries,
+            Unfinished::Waiting { .. } => return Ok(None),
+            Unfinished::Unreadable { ceremony, why } => {
+                tracing::error!(%ceremony, %why, "a session cannot be resumed and is set apart");
+                return Ok(None);
+            }
+        };
+        let Some(id) = entries.first().map(|it| it.ceremony) else { return Ok(None) };
+        match self.replay(entries) {
+            Ok(ceremony) => Ok(ceremony),
+            Err(why) => {
+                tracing::error!(ceremony = %id, %why, "a session does not replay and is set apart");
+                self.ledger.set_apart(id).await?;
+                Ok(None)
+            }
+        }
     }
 
     fn replay(&self, entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
@@ -204,15 +237,22 @@ impl Runner {
         // Asked of a copy first: a fact that does not fit must not stand in the ledger.
         let mut after = ceremony.clone();
         after.apply(at, fact.clone())?;
-        self.write(ceremony.id, at, &fact).await?;
+        self.write(ceremony.id, at, &fact, after.left()).await?;
         *ceremony = after;
         Ok(())
     }
 
-    async fn write(&mut self, id: CeremonyId, at: Timestamp, fact: &Fact) -> Result<(), Stop> {
+    async fn write(
+        &mut self,
+        id: CeremonyId,
+        at: Timestamp,
+        fact: &Fact,
+        left: &[Leftover],
+    ) -> Result<(), Stop> {
         let calls = self.hands.tenant.take_calls();
         let operator = self.attendance.operator();
-        let number = self.ledger.append(id, at, fact, operator, &calls).await?;
+        let new = NewEntry { ceremony: id, at, fact, operator, calls: &calls, left };
+        let number = self.ledger.append(new).await?;
         if let Some(listener) = &self.listener {
             let (operator, fact) = (operator.cloned(), fact.clone());
             // Whoever listened may have gone.

@@ -1,0 +1,3 @@
+//! The commands, one file each: they parse, call and print.
+
+pub mod ledger;
