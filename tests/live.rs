@@ -7,7 +7,7 @@ use keydesk::ceremony::next::{Question, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
-use keydesk::ledger::Ledger;
+use keydesk::ledger::{Ledger, LedgerTrouble};
 use keydesk::runner::{Click, OperatorScene, SignInState};
 
 #[path = "common/approve.rs"]
@@ -36,8 +36,11 @@ async fn a_session_at_a_tenant_over_the_network() {
     let desk = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
     let desk = desk.expect("it opens");
     let another = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
-    assert!(matches!(another.err(), Some(LiveTrouble::AnotherDesk { .. })));
-    let (mut views, clicks, _alone) = (desk.views, desk.clicks, desk.alone);
+    assert!(matches!(
+        another.err(),
+        Some(LiveTrouble::Ledger(LedgerTrouble::OpenElsewhere { .. }))
+    ));
+    let (mut views, clicks) = (desk.views, desk.clicks);
     let running = tokio::spawn(desk.runner.run());
     let click = |it| clicks.send(it).expect("the desk is there");
 

@@ -78,6 +78,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("opensk", &["practice"]),
     ("rcgen", &["practice"]),
     ("axum", &["practice", "desk", "signin"]),
+    ("aws_lc_rs", &["key", "ledger"]),
     ("sqlx", &["ledger", "fleet"]),
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),

@@ -1,21 +1,18 @@
-//! `keydesk ledger …`: reads a ledger and checks that it is whole. Changes nothing in it.
+//! `keydesk ledger`: list and show ceremonies, verify the chain, list debts, erase a person.
 
-use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, Shown, Summary, Verified};
 use anyhow::{Context as _, Result, bail};
 use clap::{Args, Subcommand};
-use serde::Serialize;
-use serde_json::json;
+use jiff::Timestamp;
+use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use super::receipt::{line, name};
-use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::CeremonyId;
-use crate::ledger::{Entry, Ledger, LedgerTrouble, Verified};
+use super::receipt;
 use crate::platform;
 
 #[derive(Args)]
@@ -46,6 +43,20 @@ enum LedgerCommand {
         #[arg(long)]
         json: bool,
     },
+    /// List what ceremonies could not take back and what is still to be done.
+    Debts {
+        /// Write down that this debt is paid. The desk must be closed.
+        #[arg(long, value_name = "ID")]
+        paid: Option<i64>,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Erase a person's name, sign-in name and id. The desk must be closed. The chain stays whole.
+    Erase {
+        /// The person's object id in Entra.
+        #[arg(long, value_name = "ID")]
+        person: String,
+    },
 }
 
 pub fn run(arguments: &LedgerArguments) -> Result<ExitCode> {
@@ -54,87 +65,90 @@ pub fn run(arguments: &LedgerArguments) -> Result<ExitCode> {
     };
     let mut out = platform::own_stdout()?;
     let runtime = Runtime::new().context("the system gives no threads")?;
-    match &arguments.command {
-        LedgerCommand::List { json } => {
-            let entries = runtime.block_on(Ledger::read(file))?;
-            ceremonies(&mut out, &entries, *json)?;
+    runtime.block_on(async {
+        match &arguments.command {
+            LedgerCommand::List { json } => list(&mut out, file, *json).await?,
+            LedgerCommand::Show { id, json } => show(&mut out, file, id, *json).await?,
+            LedgerCommand::Verify { json } => {
+                return verified(&mut out, Ledger::verify(file).await, *json);
+            }
+            LedgerCommand::Debts { paid: None, json } => {
+                debts(&mut out, &Ledger::debts_in(file).await?, *json)?;
+            }
+            LedgerCommand::Debts { paid: Some(id), .. } => {
+                let ledger = existing(file).await?;
+                ledger.pay(*id, Timestamp::now()).await?;
+                ledger.close().await?;
+                writeln!(out, "Debt {id} is paid.")?;
+            }
+            LedgerCommand::Erase { person } => {
+                let ledger = existing(file).await?;
+                let erased = ledger.erase(person, Timestamp::now()).await;
+                ledger.close().await?;
+                say_erased(&mut out, erased?)?;
+            }
         }
-        LedgerCommand::Show { id, json } => {
-            let entries = runtime.block_on(Ledger::read(file))?;
-            ceremony(&mut out, &entries, id, *json)?;
-        }
-        LedgerCommand::Verify { json } => {
-            let outcome = runtime.block_on(Ledger::verify(file));
-            return verified(&mut out, outcome, *json);
-        }
-    }
-    Ok(ExitCode::SUCCESS)
+        Ok(ExitCode::SUCCESS)
+    })
 }
 
-fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
-    #[derive(Serialize)]
-    struct Summary {
-        ceremony: CeremonyId,
-        opened_at: jiff::Timestamp,
-        person: Option<String>,
-        facts: usize,
-        outcome: Option<String>,
-    }
-    let mut order = Vec::new();
-    let mut summaries = BTreeMap::new();
-    for entry in entries {
-        let summary = summaries.entry(entry.ceremony.0).or_insert_with(|| {
-            order.push(entry.ceremony.0);
-            Summary {
-                ceremony: entry.ceremony,
-                opened_at: entry.at,
-                person: None,
-                facts: 0,
-                outcome: None,
-            }
-        });
-        summary.facts += 1;
-        match &entry.fact {
-            Fact::Person(fact::Person::Chosen { person }) => {
-                summary.person = Some(person.upn.clone())
-            }
-            Fact::Session(fact::Session::Finished { outcome }) => {
-                summary.outcome = Some(name(outcome))
-            }
-            _ => {}
+/// A command opens a ledger that is there, and makes none.
+async fn existing(file: &Path) -> Result<Ledger> {
+    std::fs::metadata(file).with_context(|| format!("there is no ledger {}", file.display()))?;
+    Ok(Ledger::open(file).await?)
+}
+
+async fn list(out: &mut File, file: &Path, json: bool) -> Result<()> {
+    let mut all = Vec::new();
+    Ledger::list(file, |it: Summary| -> Result<()> {
+        let upn = it.upn.as_deref();
+        if json {
+            all.push(json!({
+                "ceremony": it.ceremony,
+                "opened_at": it.opened_at,
+                "purpose": it.purpose,
+                "state": it.state.word(),
+                "person": upn,
+                "facts": it.entries,
+                "outcome": it.outcome,
+            }));
+            return Ok(());
         }
-    }
-    let listed: Vec<&Summary> = order.iter().filter_map(|it| summaries.get(it)).collect();
-    if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&listed)?)?;
-        return Ok(());
-    }
-    for it in listed {
-        let person = it.person.as_deref().unwrap_or("nobody");
-        let outcome = it.outcome.as_deref().unwrap_or("open");
         let opened = it.opened_at.strftime("%Y-%m-%d %H:%M:%S");
-        writeln!(out, "{}  {opened}  {outcome:<10} {person}  {} facts", it.ceremony, it.facts)?;
+        let outcome = it.outcome.as_deref().unwrap_or(it.state.word());
+        let (person, facts) = (upn.unwrap_or("no person"), it.entries);
+        Ok(writeln!(out, "{}  {opened}  {outcome:<10} {person}  {facts} facts", it.ceremony)?)
+    })
+    .await?;
+    if json {
+        writeln!(out, "{}", serde_json::to_string_pretty(&all)?)?;
     }
     Ok(())
 }
 
-fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Result<()> {
-    let wanted = id.to_lowercase();
-    let found: Vec<&Entry> =
-        entries.iter().filter(|it| it.ceremony.to_string().starts_with(&wanted)).collect();
-    let Some(first) = found.first() else {
-        bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
-    };
-    if found.iter().any(|it| it.ceremony != first.ceremony) {
+async fn show(out: &mut File, file: &Path, id: &str, json: bool) -> Result<()> {
+    let found = Ledger::show(file, id).await?;
+    let [entries] = found.as_slice() else {
+        if found.is_empty() {
+            bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
+        }
         bail!("more than one ceremony begins with {id}; say more of it");
-    }
-    for entry in found {
-        if json {
-            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
-                "calls": entry.calls});
-            writeln!(out, "{object}")?;
-        } else {
-            writeln!(out, "{:>6}  {}", entry.number, line(entry))?;
+    };
+    for shown in entries {
+        match shown {
+            Shown::Fact(it) if json => writeln!(
+                out,
+                "{}",
+                json!({"number": it.number, "at": it.at, "fact": it.fact,
+                    "operator": it.operator, "calls": it.calls})
+            )?,
+            Shown::Fact(it) => writeln!(out, "{:>6}  {}", it.number, receipt::line(it))?,
+            Shown::Unreadable { number, why, body } if json => {
+                writeln!(out, "{}", json!({"number": number, "unreadable": why, "body": body}))?;
+            }
+            Shown::Unreadable { number, why, .. } => {
+                writeln!(out, "{number:>6}  unreadable: {why}")?
+            }
         }
     }
     Ok(())
@@ -146,20 +160,59 @@ fn verified(
     json: bool,
 ) -> Result<ExitCode> {
     match verified {
-        Ok(Verified { facts, head }) => {
+        Ok(Verified { facts, ceremonies, head, key }) => {
             if json {
-                writeln!(out, "{}", json!({"whole": true, "facts": facts, "head": head}))?;
+                let whole = json!({"whole": true, "facts": facts, "ceremonies": ceremonies,
+                    "head": head, "key": key});
+                writeln!(out, "{whole}")?;
             } else {
                 writeln!(out, "The ledger is whole: {facts} facts, head {head}")?;
+                writeln!(out, "{ceremonies} ceremonies, signed with the desk key {key}")?;
             }
             Ok(ExitCode::SUCCESS)
         }
-        Err(LedgerTrouble::Broken { number, ceremony, what }) if json => {
-            let broken =
-                json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
-            writeln!(out, "{broken}")?;
+        Err(it) if json => {
+            writeln!(out, "{}", not_whole(&it))?;
             Ok(ExitCode::FAILURE)
         }
         Err(it) => Err(it.into()),
     }
+}
+
+fn not_whole(trouble: &LedgerTrouble) -> Value {
+    match trouble {
+        LedgerTrouble::Broken { number, ceremony, what } => {
+            json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what})
+        }
+        other => json!({"whole": false, "what": other.to_string()}),
+    }
+}
+
+fn debts(out: &mut File, debts: &[Debt], json: bool) -> Result<()> {
+    if json {
+        writeln!(out, "{}", serde_json::to_string_pretty(debts)?)?;
+        return Ok(());
+    }
+    if debts.is_empty() {
+        writeln!(out, "Nothing is left to do.")?;
+    }
+    for it in debts {
+        let since = it.since.strftime("%Y-%m-%d %H:%M:%S");
+        writeln!(out, "{:>6}  {}  {since}  {}", it.id, it.ceremony, receipt::left(&it.what))?;
+    }
+    Ok(())
+}
+
+fn say_erased(out: &mut File, erased: Erased) -> Result<()> {
+    match erased {
+        Erased { parts: 0, ceremonies: 0 } => {
+            writeln!(out, "The ledger holds nothing about this person.")?;
+        }
+        Erased { parts, ceremonies } => writeln!(
+            out,
+            "Erased: {parts} parts; {ceremonies} ceremonies were about this person. The chain is \
+             whole."
+        )?,
+    }
+    Ok(())
 }

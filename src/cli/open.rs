@@ -66,16 +66,13 @@ impl Open {
                 runtime.block_on(running).context("the desk broke off")??;
             }
             Face::Window => {
-                let mut alone = None;
                 show(&runtime, |wake| {
                     let desk = runtime.block_on(open(wake))?;
-                    alone = Some(desk.alone);
                     Ok((
                         desk.runner,
                         Links { view: desk.views, clicks: desk.clicks, practice: None },
                     ))
                 })?;
-                drop(alone);
             }
         }
         Ok(ExitCode::SUCCESS)

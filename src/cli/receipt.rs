@@ -195,7 +195,7 @@ fn pass_ending(ending: PassEnding) -> String {
 }
 
 /// What a session could not take back, in a few words.
-fn left(it: &Leftover) -> String {
+pub fn left(it: &Leftover) -> String {
     match it {
         Leftover::KeySetAside { model, serial } => {
             format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())

@@ -2,7 +2,7 @@
 //! the keys that are plugged in, and FIDO's list of models.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -19,7 +19,6 @@ use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Keys, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
-use crate::platform::lock::{Lock, LockTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::signin::browser::IsolatedBrowser;
 use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
@@ -33,8 +32,6 @@ pub struct LiveDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
-    /// As long as it lives no other desk opens here.
-    pub alone: Lock,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -45,10 +42,6 @@ pub enum LiveTrouble {
     Browser(#[source] SignInTrouble),
     #[error(transparent)]
     Ledger(#[from] LedgerTrouble),
-    #[error("cannot write to {}: {source}", folder.display())]
-    Folder { folder: PathBuf, source: std::io::Error },
-    #[error("another desk is open with {}; two would disturb each other", folder.display())]
-    AnotherDesk { folder: PathBuf },
     #[error(transparent)]
     Models(#[from] CacheTrouble),
     #[error("the system gives no thread for the keys")]
@@ -74,7 +67,6 @@ pub async fn open(
 ) -> Result<LiveDesk, LiveTrouble> {
     let connection = connect(config, instead)?;
     let browser = browser(config).map_err(LiveTrouble::Browser)?;
-    let alone = alone_in(folder)?;
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     if instead.is_none() {
@@ -100,15 +92,7 @@ pub async fn open(
     let attendance = Attendance::new(connection.operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
-    Ok(LiveDesk { runner, clicks, views, alone })
-}
-
-/// Two desks with one ledger would each take the other's session for one that was cut off.
-fn alone_in(folder: &Path) -> Result<Lock, LiveTrouble> {
-    Lock::on_new(&folder.join("desk.lock")).map_err(|trouble| match trouble {
-        LockTrouble::Held => LiveTrouble::AnotherDesk { folder: folder.to_owned() },
-        LockTrouble::Io(source) => LiveTrouble::Folder { folder: folder.to_owned(), source },
-    })
+    Ok(LiveDesk { runner, clicks, views })
 }
 
 /// Fetches a newer list if one is due. Where that fails, the list before stays.

@@ -15,7 +15,7 @@ use crate::attestation::{Model, Trust};
 use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Keys, seam};
-use crate::ledger::{Ledger, LedgerTrouble};
+use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
 };
@@ -108,8 +108,8 @@ impl PracticeDesk {
         let PracticeOptions { world, config, touch, wake, keys, network } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
         let world = Arc::new(World::open(world)?);
-        let mut ledger = Ledger::open(&ledger_file).await?;
-        if ledger.unfinished().await?.is_empty() {
+        let ledger = Ledger::open(&ledger_file).await?;
+        if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
             world.put_out_new_keys()?;
         }
         let finger = match touch {

@@ -1,343 +1,386 @@
-//! The ledger: facts on disk, in the order in which they happened, each naming its predecessor by
-//! hash. Owns the SQLite file; append, replay, verify, find. Facts are never changed and never
-//! deleted. What the chain alone cannot show is a tail that was cut off, or one that was written anew
-//! by somebody who knows how: for that the head is written down elsewhere.
+//! The ledger: facts on disk, in the order in which they happened, each chained to the one before
+//! by its hash. Owns the SQLite file and what lies beside it; append, reopen, verify, erase. Entries
+//! are never changed and never deleted; personal data stands beside the chain and can be erased.
+//!
+//! The chain alone cannot show that its end was cut off, or that all of it was written anew by
+//! someone who has the desk key: write the head down elsewhere for that.
 
-use std::path::{Path, PathBuf};
-use std::str::FromStr as _;
+mod aside;
+mod chain;
+mod checkpoint;
+mod debts;
+mod erase;
+mod export;
+mod files;
+mod index;
+mod notes;
+mod read;
+mod sayings;
+mod store;
+mod table;
+mod trouble;
+mod verify;
 
-use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
-use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteRow, SqliteSynchronous};
-use sqlx::{ConnectOptions as _, Connection as _, Row as _, SqliteConnection};
-use uuid::Uuid;
+#[cfg(test)]
+mod tests;
+
+use std::fs::File;
+use std::path::Path;
+use std::sync::Arc;
+
+use serde_json::Value;
+use sqlx::{Connection as _, SqliteConnection};
+use tokio::sync::Mutex;
 
 use crate::ceremony::fact::Fact;
-use crate::ceremony::nouns::{CeremonyId, Operator, RequestIds, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, Leftover, Operator, RequestIds, Timestamp};
+use chain::{Draft, Link};
+use checkpoint::DeskKey;
+pub use debts::Debt;
+pub use erase::Erased;
+pub use export::Summary;
+use files::Places;
+pub use files::Room;
+use index::Indexed;
+pub use index::State;
+use notes::Note;
+pub use read::{Shown, WhyUnreadable};
+pub use trouble::LedgerTrouble;
+pub use verify::Verified;
 
 /// One fact as it stands in the ledger.
 #[derive(Clone, Debug)]
 pub struct Entry {
-    /// From 1, without a gap.
+    /// From 1. Numbers that are missing belong to entries of the ledger's own.
     pub number: i64,
     pub ceremony: CeremonyId,
     pub at: Timestamp,
     pub fact: Fact,
-    /// Who was signed in when it happened, and so caused it. `None` where nobody was, and in
-    /// ledgers from before 2026-11.
+    /// The operator who was signed in; `None` where nobody was.
     pub operator: Option<Operator>,
-    /// The calls to Graph that the desk made for it. Ledgers from before 2026-11 name none.
+    /// The calls to Graph that the desk made for it.
     pub calls: Vec<RequestIds>,
 }
 
-/// What `verify` found to be whole.
+/// One fact that is to be written.
+#[derive(Clone, Copy, Debug)]
+pub struct NewEntry<'a> {
+    pub ceremony: CeremonyId,
+    pub at: Timestamp,
+    pub fact: &'a Fact,
+    pub operator: Option<&'a Operator>,
+    pub calls: &'a [RequestIds],
+    /// What the ceremony could not take back; counts with the fact that ends it.
+    pub left: &'a [Leftover],
+}
+
+/// A ceremony that is not over.
 #[derive(Clone, Debug)]
-pub struct Verified {
-    pub facts: i64,
-    /// SHA-256 of the last fact, in hexadecimal; 64 zeros for an empty ledger.
-    pub head: String,
+pub enum Unfinished {
+    /// Its facts, at least one, in their order.
+    Open(Vec<Entry>),
+    Waiting {
+        ceremony: CeremonyId,
+        due: Timestamp,
+    },
+    /// It stays as it is and stops nothing else; a person must look what it left.
+    Unreadable {
+        ceremony: CeremonyId,
+        why: WhyUnreadable,
+    },
 }
 
-#[derive(Debug, thiserror::Error)]
-pub enum LedgerTrouble {
-    #[error("the ledger {file} cannot be opened")]
-    Open { file: PathBuf, source: sqlx::Error },
-    #[error("the ledger cannot be read")]
-    Read { source: sqlx::Error },
-    #[error("the ledger cannot be written")]
-    Write { source: sqlx::Error },
-    /// The chain is broken: somebody or something changed the file.
-    #[error("the ledger is not whole: fact {number}{ceremony} {what}")]
-    Broken { number: i64, ceremony: String, what: &'static str },
-}
+/// An open ledger. Clones share it; one program has it open at a time.
+#[derive(Clone, Debug)]
+pub struct Ledger(Arc<Shared>);
 
-/// An open ledger, whole when it was opened. One desk writes to it.
 #[derive(Debug)]
-pub struct Ledger {
+struct Shared {
+    places: Places,
+    key: DeskKey,
+    /// `None` once it is closed.
+    desk: Mutex<Option<Desk>>,
+}
+
+#[derive(Debug)]
+struct Desk {
     connection: SqliteConnection,
-    last: Link,
+    room: Room,
+    /// Held as long as the ledger is open.
+    _alone: File,
 }
-
-/// The end of the chain.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Link {
-    number: i64,
-    hash: String,
-}
-
-const SCHEMA: &str = "
-CREATE TABLE IF NOT EXISTS fact (
-    number      INTEGER PRIMARY KEY,
-    ceremony    TEXT NOT NULL,
-    at          TEXT NOT NULL,
-    body        TEXT NOT NULL,
-    predecessor TEXT NOT NULL,
-    hash        TEXT NOT NULL
-) STRICT;
-CREATE INDEX IF NOT EXISTS fact_of_ceremony ON fact (ceremony, number);
-CREATE TRIGGER IF NOT EXISTS facts_stay BEFORE DELETE ON fact
-BEGIN SELECT RAISE(ABORT, 'facts are never deleted'); END;
-CREATE TRIGGER IF NOT EXISTS facts_do_not_change BEFORE UPDATE ON fact
-BEGIN SELECT RAISE(ABORT, 'facts are never changed'); END;
-";
 
 impl Ledger {
-    /// Opens the file, makes it where there is none, and checks the whole chain.
+    /// Opens the ledger of a desk; makes it where the desk never had one. Reads what came after
+    /// the signed checkpoint, and nothing of what is closed.
     ///
     /// # Errors
-    /// Where the file cannot be opened, or is not whole: then the desk must not open.
+    /// Where it is missing, belongs to another desk or version, is open elsewhere, or is not whole
+    /// after the checkpoint. Then the desk must not open.
     pub async fn open(file: &Path) -> Result<Self, LedgerTrouble> {
-        let trouble = |source| LedgerTrouble::Open { file: file.to_owned(), source };
-        let mut connection = options(file)
-            .create_if_missing(true)
-            .journal_mode(SqliteJournalMode::Wal)
-            .synchronous(SqliteSynchronous::Full)
-            // No stale copy of a fact stays in the file, where a change would not be noticed.
-            .pragma("secure_delete", "ON")
-            .connect()
-            .await
-            .map_err(trouble)?;
-        sqlx::raw_sql(SCHEMA).execute(&mut connection).await.map_err(trouble)?;
-        let (_, last) = read_chain(&mut connection).await?;
-        Ok(Self { connection, last })
-    }
-
-    /// Checks a ledger without changing it.
-    ///
-    /// # Errors
-    /// `Broken` names the first fact that does not fit.
-    pub async fn verify(file: &Path) -> Result<Verified, LedgerTrouble> {
-        let (_, last) = read_chain(&mut open_to_read(file).await?).await?;
-        Ok(Verified { facts: last.number, head: last.hash })
-    }
-
-    /// Every fact of a ledger in its order, checked, without changing the file.
-    ///
-    /// # Errors
-    /// As `verify`.
-    pub async fn read(file: &Path) -> Result<Vec<Entry>, LedgerTrouble> {
-        Ok(read_chain(&mut open_to_read(file).await?).await?.0)
+        let places = Places::of(file);
+        places.tighten_folder()?;
+        let alone = places.lock()?;
+        let (mut connection, key) = store::open(&places).await?;
+        let room = places.make_reserve()?;
+        verify::after_checkpoint(&mut connection, &key).await?;
+        let desk = Mutex::new(Some(Desk { connection, room, _alone: alone }));
+        Ok(Self(Arc::new(Shared { places, key, desk })))
     }
 
     /// Writes one fact and returns its number; when this returns, it is on the disk.
     ///
     /// # Errors
     /// Where it could not be written. The desk must then stop.
-    pub async fn append(
-        &mut self,
-        ceremony: CeremonyId,
-        at: Timestamp,
-        fact: &Fact,
-        operator: Option<&Operator>,
-        calls: &[RequestIds],
-    ) -> Result<i64, LedgerTrouble> {
-        let body = serde_json::to_string(&Written { fact, attended_by: operator, calls }).map_err(
-            |source| LedgerTrouble::Write { source: sqlx::Error::Encode(Box::new(source)) },
-        )?;
-        let row = Sealed::new(self.last.number + 1, ceremony.to_string(), at, body, &self.last);
-        sqlx::query(
-            "INSERT INTO fact (number, ceremony, at, body, predecessor, hash)
-             VALUES (?, ?, ?, ?, ?, ?)",
-        )
-        .bind(row.number)
-        .bind(&row.ceremony)
-        .bind(&row.at)
-        .bind(&row.body)
-        .bind(&row.predecessor)
-        .bind(&row.hash)
-        .execute(&mut self.connection)
-        .await
-        .map_err(|source| LedgerTrouble::Write { source })?;
-        self.last = Link { number: row.number, hash: row.hash };
-        Ok(self.last.number)
-    }
-
-    /// The facts of every ceremony that has not finished, oldest ceremony first.
-    ///
-    /// # Errors
-    /// Where the file cannot be read or is not whole.
-    pub async fn unfinished(&mut self) -> Result<Vec<Vec<Entry>>, LedgerTrouble> {
-        let rows = sqlx::query(
-            "SELECT number, ceremony, at, body, predecessor, hash FROM fact
-             WHERE ceremony NOT IN
-                   (SELECT ceremony FROM fact WHERE body ->> '$.fact' = 'finished')
-             ORDER BY number",
-        )
-        .fetch_all(&mut self.connection)
-        .await
-        .map_err(|source| LedgerTrouble::Read { source })?;
-        let mut ceremonies: Vec<Vec<Entry>> = Vec::new();
-        for row in &rows {
-            let entry = Sealed::from_row(row)?.open()?;
-            match ceremonies.iter_mut().find(|it| it[0].ceremony == entry.ceremony) {
-                Some(facts) => facts.push(entry),
-                None => ceremonies.push(vec![entry]),
+    pub async fn append(&self, new: NewEntry<'_>) -> Result<i64, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let desk = desk.as_mut().ok_or(LedgerTrouble::Closed)?;
+        match self.write_fact(&mut desk.connection, new).await {
+            Err(LedgerTrouble::DiskFull) if desk.room == Room::Enough => {
+                tracing::error!(
+                    "the disk with the ledger is full; its reserve is used from now on"
+                );
+                self.0.places.release_reserve();
+                desk.room = Room::Reserve;
+                // SQLite has ended the transaction by itself; the old connection does not know.
+                desk.connection = store::connect(&self.0.places).await?;
+                self.write_fact(&mut desk.connection, new).await
             }
+            done => done,
         }
-        Ok(ceremonies)
     }
 
-    /// Closes the file in order, so that nothing waits in the write-ahead log.
+    /// Whether something new may begin.
+    pub async fn room(&self) -> Room {
+        self.0.desk.lock().await.as_ref().map_or(Room::Reserve, |it| it.room)
+    }
+
+    /// Every ceremony that is not over, oldest first. One that cannot be read is set apart.
     ///
     /// # Errors
-    /// Where `SQLite` cannot finish its work.
-    pub async fn close(self) -> Result<(), LedgerTrouble> {
-        self.connection.close().await.map_err(|source| LedgerTrouble::Write { source })
+    /// Where the file cannot be read, or a ceremony cannot be marked.
+    pub async fn unfinished(&self) -> Result<Vec<Unfinished>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let mut found = Vec::new();
+        for row in index::not_closed(connection).await.map_err(LedgerTrouble::Read)? {
+            found.push(match row.state {
+                State::Waiting { due } => Unfinished::Waiting { ceremony: row.id, due },
+                State::Open | State::Closed => match read::facts(connection, &row).await? {
+                    Ok(entries) => Unfinished::Open(entries),
+                    Err(why) => {
+                        self.mark(connection, row.id, State::Unreadable, Some(why)).await?;
+                        Unfinished::Unreadable { ceremony: row.id, why }
+                    }
+                },
+                State::Unreadable => {
+                    let why = WhyUnreadable::SetApartBefore;
+                    Unfinished::Unreadable { ceremony: row.id, why }
+                }
+            });
+        }
+        Ok(found)
     }
-}
 
-fn options(file: &Path) -> SqliteConnectOptions {
-    SqliteConnectOptions::new().filename(file).disable_statement_logging()
-}
-
-async fn open_to_read(file: &Path) -> Result<SqliteConnection, LedgerTrouble> {
-    options(file)
-        .read_only(true)
-        .connect()
-        .await
-        .map_err(|source| LedgerTrouble::Open { file: file.to_owned(), source })
-}
-
-/// Reads all facts and checks each against its predecessor.
-async fn read_chain(
-    connection: &mut SqliteConnection,
-) -> Result<(Vec<Entry>, Link), LedgerTrouble> {
-    let rows = sqlx::query(
-        "SELECT number, ceremony, at, body, predecessor, hash FROM fact ORDER BY number",
-    )
-    .fetch_all(connection)
-    .await
-    .map_err(|source| LedgerTrouble::Read { source })?;
-    let mut last = Link { number: 0, hash: "0".repeat(64) };
-    let mut entries = Vec::with_capacity(rows.len());
-    for row in &rows {
-        let sealed = Sealed::from_row(row)?;
-        if sealed.number != last.number + 1 {
-            return Err(sealed.broken("does not follow its predecessor: a fact is missing"));
-        }
-        if sealed.predecessor != last.hash {
-            return Err(sealed.broken("names another predecessor"));
-        }
-        if sealed.hash != sealed.computed_hash() {
-            return Err(sealed.broken("was changed after it was written"));
-        }
-        last = Link { number: sealed.number, hash: sealed.hash.clone() };
-        entries.push(sealed.open()?);
+    /// Marks a ceremony as one that does not replay: it is not tried again at the next start.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub async fn set_apart(&self, ceremony: CeremonyId) -> Result<(), LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let why = WhyUnreadable::DoesNotReplay;
+        self.mark(connection, ceremony, State::Unreadable, Some(why)).await
     }
-    Ok((entries, last))
-}
 
-/// The body of a row: the fact, and beside its members what else is known of it, under names that
-/// no fact has.
-#[derive(Serialize)]
-struct Written<'a> {
-    #[serde(flatten)]
-    fact: &'a Fact,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attended_by: Option<&'a Operator>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    calls: &'a [RequestIds],
-}
+    /// Marks a ceremony as one that goes on later. The next fact opens it again.
+    ///
+    /// # Errors
+    /// Where it cannot be written.
+    pub async fn wait_until(
+        &self,
+        ceremony: CeremonyId,
+        due: Timestamp,
+    ) -> Result<(), LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        self.mark(connection, ceremony, State::Waiting { due }, None).await
+    }
 
-#[derive(Deserialize)]
-struct Besides {
-    attended_by: Option<Operator>,
-    #[serde(default)]
-    calls: Vec<RequestIds>,
-}
+    /// What is still to be done after the ceremonies that are over, oldest first.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn debts(&self) -> Result<Vec<Debt>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        debts::unpaid(connection).await.map_err(LedgerTrouble::Read)
+    }
 
-/// A row: the fact as text, and its place in the chain.
-struct Sealed {
-    number: i64,
-    ceremony: String,
-    at: String,
-    body: String,
-    predecessor: String,
-    hash: String,
-}
-
-impl Sealed {
-    fn new(number: i64, ceremony: String, at: Timestamp, body: String, last: &Link) -> Self {
-        let mut row = Self {
-            number,
-            ceremony,
-            at: at.to_string(),
-            body,
-            predecessor: last.hash.clone(),
-            hash: String::new(),
+    /// Writes down that a debt is paid.
+    ///
+    /// # Errors
+    /// `NoDebt`, or where it cannot be written.
+    pub async fn pay(&self, debt: i64, at: Timestamp) -> Result<(), LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let paying = async {
+            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            let paid = debts::mark_paid(&mut change, debt, chain::nanoseconds(at)).await?;
+            if paid {
+                notes::write(&mut change, at, &Note::DebtPaid { debt }).await?;
+                change.commit().await?;
+            }
+            Ok(paid)
         };
-        row.hash = row.computed_hash();
-        row
+        let paid = paying.await.map_err(|it| self.writing(it))?;
+        if paid { Ok(()) } else { Err(LedgerTrouble::NoDebt { id: debt }) }
     }
 
-    fn from_row(row: &SqliteRow) -> Result<Self, LedgerTrouble> {
-        // The number is read first, so that a row that is damaged elsewhere can be named.
-        let number = row.try_get("number").map_err(|source| LedgerTrouble::Read { source })?;
-        let text = |column: &str| {
-            row.try_get(column).map_err(|_| LedgerTrouble::Broken {
-                number,
-                ceremony: String::new(),
-                what: "cannot be read",
-            })
+    /// Signs the end of the chain and closes the file in order, so that nothing waits in
+    /// SQLite's log. Other handles can write nothing any more.
+    ///
+    /// # Errors
+    /// Where SQLite cannot finish its work.
+    pub async fn close(&self) -> Result<(), LedgerTrouble> {
+        let Some(mut desk) = self.0.desk.lock().await.take() else { return Ok(()) };
+        let closing = async {
+            let end = chain::head(&mut desk.connection).await?;
+            if end != chain::GENESIS {
+                checkpoint::write(&mut desk.connection, &self.0.key, &end).await?;
+            }
+            desk.connection.close().await
         };
-        Ok(Self {
-            number,
-            ceremony: text("ceremony")?,
-            at: text("at")?,
-            body: text("body")?,
-            predecessor: text("predecessor")?,
-            hash: text("hash")?,
-        })
+        closing.await.map_err(|it| self.writing(it))
     }
 
-    /// SHA-256 over the canonical form: a version, then each column as its length and its bytes.
-    /// The body is hashed as it was written and never serialised again.
-    fn computed_hash(&self) -> String {
-        let mut hash = Sha256::new();
-        hash.update(b"keydesk fact 1\n");
-        let number = self.number.to_string();
-        for column in [&number, &self.ceremony, &self.at, &self.body, &self.predecessor] {
-            hash.update(format!("{}:", column.len()));
-            hash.update(column);
+    async fn write_fact(
+        &self,
+        connection: &mut SqliteConnection,
+        new: NewEntry<'_>,
+    ) -> Result<i64, LedgerTrouble> {
+        let writing = async {
+            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            let end = write(&mut change, &self.0.key, new).await?;
+            change.commit().await?;
+            Ok(end)
+        };
+        match writing.await.map_err(|it| self.writing(it))? {
+            Some(end) => Ok(end.number),
+            None => Err(LedgerTrouble::Over { ceremony: new.ceremony }),
         }
-        format!("{:x}", hash.finalize())
     }
 
-    fn open(self) -> Result<Entry, LedgerTrouble> {
-        let ceremony = Uuid::from_str(&self.ceremony)
-            .map_err(|_| self.broken("belongs to no ceremony that has a name"))?;
-        let at = self.at.parse().map_err(|_| self.broken("has no time that can be read"))?;
-        let fact = serde_json::from_str(&self.body)
-            .map_err(|_| self.broken("is no fact that this version knows"))?;
-        let Besides { attended_by: operator, calls } = serde_json::from_str(&self.body)
-            .map_err(|_| self.broken("names its operator or its calls as no version does"))?;
-        Ok(Entry { number: self.number, ceremony: CeremonyId(ceremony), at, fact, operator, calls })
+    async fn mark(
+        &self,
+        connection: &mut SqliteConnection,
+        ceremony: CeremonyId,
+        state: State,
+        why: Option<WhyUnreadable>,
+    ) -> Result<(), LedgerTrouble> {
+        let marking = async {
+            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            let Some(mut row) = index::find(&mut change, ceremony).await? else { return Ok(()) };
+            row.state = state;
+            index::save(&mut change, &row).await?;
+            let note = match (state, why) {
+                (State::Waiting { due }, _) => Some(Note::Waits { ceremony, due }),
+                (State::Unreadable, Some(why)) => Some(Note::SetApart { ceremony, why }),
+                _ => None,
+            };
+            if let Some(note) = note {
+                notes::write(&mut change, Timestamp::now(), &note).await?;
+            }
+            change.commit().await
+        };
+        marking.await.map_err(|it| self.writing(it))
     }
 
-    fn broken(&self, what: &'static str) -> LedgerTrouble {
-        let ceremony = format!(" (ceremony {}, {})", self.ceremony, self.at);
-        LedgerTrouble::Broken { number: self.number, ceremony, what }
+    fn writing(&self, error: sqlx::Error) -> LedgerTrouble {
+        LedgerTrouble::writing(&self.0.places.ledger, error)
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Everything that one fact changes, within one transaction. `None`: its ceremony is over.
+async fn write(
+    change: &mut SqliteConnection,
+    key: &DeskKey,
+    new: NewEntry<'_>,
+) -> Result<Option<Link>, sqlx::Error> {
+    let mut body =
+        serde_json::to_value(new.fact).map_err(|it| sqlx::Error::Encode(Box::new(it)))?;
+    let tag = body["fact"].as_str().unwrap_or_default().to_owned();
+    let text = |body: &Value, pointer: &str| {
+        body.pointer(pointer).and_then(Value::as_str).map(str::to_owned)
+    };
+    let mut row = match index::find(change, new.ceremony).await? {
+        Some(row) if matches!(row.state, State::Closed | State::Unreadable) => return Ok(None),
+        Some(row) => row,
+        None => {
+            let number = chain::head(change).await?.number + 1;
+            let purpose = text(&body, table::PURPOSE).unwrap_or_default();
+            index::begin(change, new.ceremony, &purpose, number).await?
+        }
+    };
+    if tag == table::PERSON_ID.0 {
+        row.person = text(&body, table::PERSON_ID.1);
+    }
+    let at = chain::nanoseconds(new.at);
+    let calls = add_what_is_known_besides(&mut body, &tag, &new);
+    aside::take_out(change, row.key, &mut body).await?;
+    leave_out_same_attendant(&mut body, &tag, &mut row);
+    let text = body.to_string();
+    let draft = Draft { key: row.key, ceremony: row.id.0, at, body: text, calls };
+    let end = chain::append(change, &draft).await?;
+    row.state = State::Open;
+    row.last = end.number;
+    row.entries += 1;
+    if tag == table::CLOSES {
+        row.state = State::Closed;
+        row.attended = None;
+        row.outcome = outcome(&body);
+        debts::add(change, row.key, at, &debts::left_in(&body)).await?;
+        let passed = sqlx::query("DELETE FROM passing WHERE ceremony = ?").bind(row.key);
+        passed.execute(&mut *change).await?;
+        checkpoint::write(change, key, &end).await?;
+    }
+    index::save(change, &row).await?;
+    Ok(Some(end))
+}
 
-    /// A row as it was written before facts named their operator and their calls.
-    #[test]
-    fn an_old_row_is_read_as_it_is() {
-        let last = Link { number: 0, hash: "0".repeat(64) };
-        let body = r#"{"fact":"identity-checked","by":"photo-id"}"#.to_owned();
-        let ceremony = Uuid::nil().to_string();
-        let row = Sealed::new(1, ceremony, Timestamp::UNIX_EPOCH, body, &last);
-        assert_eq!(row.hash, row.computed_hash());
-        let entry = row.open().expect("this version knows it");
-        assert!(matches!(
-            entry.fact,
-            Fact::Person(crate::ceremony::fact::Person::IdentityChecked { .. })
-        ));
-        assert_eq!(entry.operator, None);
-        assert!(entry.calls.is_empty());
+/// Who attended, what was left, and the calls where they cannot be packed; returns the packed ones.
+fn add_what_is_known_besides(body: &mut Value, tag: &str, new: &NewEntry<'_>) -> Option<Vec<u8>> {
+    let operator = new.operator.map(|it| serde_json::json!({"id": it.id, "name": it.name}));
+    body[table::ATTENDED_BY] = operator.unwrap_or_default();
+    let told = tag != table::CLOSES || body.pointer(table::LEFT_IN_OUTCOME).is_some();
+    if !told && !new.left.is_empty() {
+        body[table::LEFT] = serde_json::json!(new.left);
+    }
+    let packed = chain::pack(new.calls);
+    if packed.is_none() {
+        body[table::CALLS] = serde_json::json!(new.calls);
+    }
+    packed.filter(|it| !it.is_empty())
+}
+
+/// Who attends is written only where it changes; an opened ceremony names its operator itself.
+fn leave_out_same_attendant(body: &mut Value, tag: &str, row: &mut Indexed) {
+    let mark = |name: &str| aside::mark(&body[name]).map(str::to_owned);
+    let before = if tag == table::OPENS { mark("operator") } else { row.attended.clone() };
+    let now = mark(table::ATTENDED_BY);
+    if now == before
+        && let Some(members) = body.as_object_mut()
+    {
+        members.remove(table::ATTENDED_BY);
+    }
+    row.attended = now;
+}
+
+/// The outcome's name: a word, or the one member of an object.
+pub(super) fn outcome(body: &Value) -> Option<String> {
+    match body.pointer(table::OUTCOME)? {
+        Value::String(it) => Some(it.clone()),
+        Value::Object(it) => it.keys().next().cloned(),
+        _ => None,
     }
 }

@@ -113,7 +113,11 @@ fn what_could_not_be_read_is_a_finding() {
 /// Each finding says what is so; and what it takes, where something has to be done.
 #[test]
 fn each_finding_has_its_words() {
-    let words = include_str!("../../assets/words/en/cli.ftl");
+    let words = concat!(
+        include_str!("../../assets/words/en/cli.ftl"),
+        include_str!("../../assets/words/en/ceremony.ftl"),
+        include_str!("../../assets/words/en/screens.ftl"),
+    );
     let has = |id: &str, attribute: &str| {
         let begun = words.split_once(&format!("\n{id} =")).map(|it| it.1).unwrap_or_default();
         let own = begun.split_inclusive('\n').skip(1).take_while(|it| it.starts_with(' '));

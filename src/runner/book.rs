@@ -1,20 +1,21 @@
-//! The ledger as the sessions of one desk share it: one fact at a time, and each on disk before
-//! anything else happens. Also tells each new fact to a listener. Decides nothing about a fact.
+//! The ledger as the sessions of one desk share it: each fact is on disk before anything else happens.
+//! Also tells each new fact to a listener. Decides nothing about a fact.
 
-use tokio::sync::{Mutex, mpsc};
+use tokio::sync::mpsc;
 
-use crate::ceremony::fact::Fact;
-use crate::ceremony::nouns::{CeremonyId, Operator, RequestIds, Timestamp};
-use crate::ledger::{Entry, Ledger, LedgerTrouble};
+use super::view::Notice;
+use crate::ceremony::nouns::CeremonyId;
+use crate::ceremony::{Ceremony, OutOfOrder};
+use crate::ledger::{Entry, Ledger, LedgerTrouble, NewEntry, Room, Unfinished};
 
 pub(super) struct Book {
-    ledger: Mutex<Ledger>,
+    ledger: Ledger,
     listener: Option<mpsc::UnboundedSender<Entry>>,
 }
 
 impl Book {
     pub fn new(ledger: Ledger) -> Self {
-        Self { ledger: Mutex::new(ledger), listener: None }
+        Self { ledger, listener: None }
     }
 
     pub fn listen(&mut self) -> mpsc::UnboundedReceiver<Entry> {
@@ -24,29 +25,77 @@ impl Book {
     }
 
     /// When this returns, the fact is on disk.
-    pub async fn write(
-        &self,
-        ceremony: CeremonyId,
-        at: Timestamp,
-        fact: &Fact,
-        operator: Option<&Operator>,
-        calls: Vec<RequestIds>,
-    ) -> Result<(), LedgerTrouble> {
-        let mut ledger = self.ledger.lock().await;
-        let number = ledger.append(ceremony, at, fact, operator, &calls).await?;
+    pub async fn write(&self, new: NewEntry<'_>) -> Result<(), LedgerTrouble> {
+        let number = self.ledger.append(new).await?;
         if let Some(listener) = &self.listener {
-            let (operator, fact) = (operator.cloned(), fact.clone());
+            let entry = Entry {
+                number,
+                ceremony: new.ceremony,
+                at: new.at,
+                fact: new.fact.clone(),
+                operator: new.operator.cloned(),
+                calls: new.calls.to_vec(),
+            };
             // The listener may have gone.
-            listener.send(Entry { number, ceremony, at, fact, operator, calls }).ok();
+            listener.send(entry).ok();
         }
         Ok(())
     }
 
-    pub async fn unfinished(&self) -> Result<Vec<Vec<Entry>>, LedgerTrouble> {
-        self.ledger.lock().await.unfinished().await
+    /// The ceremonies that can go on. One that cannot be read, or does not follow from its own facts,
+    /// is set apart and named at home; it stops nothing else.
+    pub async fn to_resume(&self) -> Result<Vec<Ceremony>, LedgerTrouble> {
+        let mut open = Vec::new();
+        for it in self.ledger.unfinished().await? {
+            match it {
+                Unfinished::Open(entries) => {
+                    let Some(id) = entries.first().map(|it| it.ceremony) else { continue };
+                    match replay(entries) {
+                        Ok(ceremony) => open.extend(ceremony),
+                        Err(why) => {
+                            tracing::error!(ceremony = %id, %why, "a session is set apart");
+                            self.ledger.set_apart(id).await?;
+                        }
+                    }
+                }
+                Unfinished::Unreadable { ceremony, why } => {
+                    tracing::error!(%ceremony, %why, "a session is set apart");
+                }
+                Unfinished::Waiting { .. } => {}
+            }
+        }
+        Ok(open)
+    }
+
+    /// What a person must see to: sessions that cannot be read, and what was left.
+    pub async fn notices(&self) -> Result<Vec<Notice>, LedgerTrouble> {
+        let unreadable = self.ledger.unfinished().await?.into_iter().filter_map(|it| match it {
+            Unfinished::Unreadable { ceremony, .. } => Some(ceremony),
+            Unfinished::Open(_) | Unfinished::Waiting { .. } => None,
+        });
+        let named = |it: CeremonyId| Notice::UnreadableCeremony { name: it.short() };
+        let mut notices: Vec<Notice> = unreadable.map(named).collect();
+        let debts = self.ledger.debts().await?.into_iter();
+        notices.extend(debts.map(|it| Notice::Debt { what: it.what, due: it.due }));
+        Ok(notices)
+    }
+
+    /// Only the reserve is left on the disk: enough to take a session back, and no more.
+    pub async fn is_nearly_full(&self) -> bool {
+        self.ledger.room().await == Room::Reserve
     }
 
     pub async fn close(self) -> Result<(), LedgerTrouble> {
-        self.ledger.into_inner().close().await
+        self.ledger.close().await
     }
+}
+
+fn replay(entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
+    let mut entries = entries.into_iter();
+    let Some(first) = entries.next() else { return Ok(None) };
+    let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact)?;
+    for entry in entries {
+        ceremony.apply(entry.at, entry.fact)?;
+    }
+    Ok(Some(ceremony))
 }

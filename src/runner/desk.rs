@@ -15,10 +15,11 @@ use super::session::{Beginning, Session};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::Work;
-use super::view::{self, Click, OperatorScene, Scene, SignInState, View};
+use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, View};
 use super::{Attendance, Stop, Tools};
+use crate::ceremony::Ceremony;
 use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
-use crate::ledger::{Entry, Ledger};
+use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::signin::operator::SignedIn;
 
 /// One desk, ready to run.
@@ -59,7 +60,7 @@ impl Runner {
 
     fn add_slot(&mut self) -> (mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let scene = match self.attendance.operator() {
-            Some(_) => home(),
+            Some(_) => home(Vec::new()),
             None => self.attendance.scene(SignInState::Waiting),
         };
         let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
@@ -100,6 +101,7 @@ impl Runner {
             sessions: JoinSet::new(),
             places: Places::default(),
             unfinished: VecDeque::new(),
+            notices: Vec::new(),
             attempt: None,
             sign_in: SignInState::Waiting,
         };
@@ -133,7 +135,9 @@ struct Desk {
     sessions: JoinSet<(usize, Result<(), Stop>)>,
     places: Places,
     /// What was open in the ledger at start, and waits for a slot.
-    unfinished: VecDeque<Vec<Entry>>,
+    unfinished: VecDeque<Ceremony>,
+    /// What a person must see to, shown at home.
+    notices: Vec<Notice>,
     /// A sign-in that is under way.
     attempt: Option<Attempt>,
     sign_in: SignInState,
@@ -141,7 +145,8 @@ struct Desk {
 
 impl Desk {
     async fn serve(&mut self) -> Result<(), Stop> {
-        self.unfinished = self.book.unfinished().await?.into();
+        self.unfinished = self.book.to_resume().await?.into();
+        self.notices = self.book.notices().await?;
         self.publish_all();
         loop {
             self.fill_slots();
@@ -153,7 +158,7 @@ impl Desk {
             tokio::select! {
                 biased;
                 Some((slot, event)) = self.events.recv() => self.heard(slot, event),
-                Some(ended) = self.sessions.join_next() => self.session_ended(ended)?,
+                Some(ended) = self.sessions.join_next() => self.session_ended(ended).await?,
                 progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
                 (slot, click) = next_click(&mut self.slots) => match click {
                     Some(click) => self.clicked(slot, click),
@@ -173,7 +178,7 @@ impl Desk {
                 continue;
             }
             let beginning = match self.unfinished.pop_front() {
-                Some(entries) => Beginning::Again(entries),
+                Some(ceremony) => Beginning::Again(Box::new(ceremony)),
                 None => match slot.wanted.take() {
                     Some(purpose) => Beginning::New(purpose, operator.clone()),
                     None => continue,
@@ -200,7 +205,7 @@ impl Desk {
         });
     }
 
-    fn session_ended(
+    async fn session_ended(
         &mut self,
         ended: Result<(usize, Result<(), Stop>), JoinError>,
     ) -> Result<(), Stop> {
@@ -210,6 +215,10 @@ impl Desk {
         };
         self.slots[number].vacate();
         self.attendance.active();
+        self.notices = self.book.notices().await?;
+        if self.book.is_nearly_full().await {
+            return Err(LedgerTrouble::DiskFull.into());
+        }
         self.publish(number);
         result
     }
@@ -367,7 +376,7 @@ impl Desk {
             // What is resumed, or was asked for, begins in a moment.
             (Some(_), None) if !slot.is_free() || slot.wanted.is_some() => {}
             (Some(_), None) if !self.unfinished.is_empty() => {}
-            (Some(_), None) => self.publish_scene(number, None, home()),
+            (Some(_), None) => self.publish_scene(number, None, home(self.notices.clone())),
         }
     }
 
@@ -380,8 +389,8 @@ impl Desk {
     }
 }
 
-fn home() -> Scene {
-    OperatorScene::Home { notices: Vec::new() }.into()
+fn home(notices: Vec<Notice>) -> Scene {
+    OperatorScene::Home { notices }.into()
 }
 
 async fn progress(attempt: &mut Option<Attempt>) -> Progress {

@@ -15,12 +15,12 @@ use super::front::{Front, Heard};
 use super::perform::may_go_on_without_a_window;
 use super::steps::Work;
 use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
+use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Way};
 use crate::ceremony::nouns::{CeremonyId, DeskFacts, Operator, Outcome, Purpose, Timestamp};
 use crate::ceremony::receipt::Receipt;
-use crate::ceremony::{Ceremony, OutOfOrder};
-use crate::ledger::Entry;
+use crate::ledger::NewEntry;
 use crate::signin::operator::OperatorSignIn;
 
 pub(super) struct Session {
@@ -38,8 +38,8 @@ pub(super) struct Session {
 
 pub(super) enum Beginning {
     New(Purpose, Operator),
-    /// From these facts on.
-    Again(Vec<Entry>),
+    /// From where the ledger left it.
+    Again(Box<Ceremony>),
 }
 
 impl Session {
@@ -61,13 +61,20 @@ impl Session {
                     operator: operator.clone(),
                     desk: desk.clone(),
                 });
-                book.write(id, at, &first, Some(&operator), Vec::new()).await?;
+                let operator_there = Some(&operator);
+                let (calls, left) = (&[], &[]);
+                let new = NewEntry {
+                    ceremony: id,
+                    at,
+                    fact: &first,
+                    operator: operator_there,
+                    calls,
+                    left,
+                };
+                book.write(new).await?;
                 (Ceremony::open(id, at, first)?, Some(operator))
             }
-            Beginning::Again(entries) => match replay(entries)? {
-                Some(ceremony) => (ceremony, None),
-                None => return Ok(None),
-            },
+            Beginning::Again(ceremony) => (*ceremony, None),
         };
         let resumes = operator.is_none();
         let mut session = Self { ceremony, work, front, book, sign_in, operator, began_under: 0 };
@@ -92,7 +99,13 @@ impl Session {
             {
                 self.record(Fact::Session(fact::Session::OperatorChanged { operator })).await?;
             }
-            match self.ceremony.next(Timestamp::now()) {
+            let next = self.ceremony.next(Timestamp::now());
+            let goes_forward = !self.ceremony.is_leaving() && !matches!(next, Next::Done(_));
+            if goes_forward && self.book.is_nearly_full().await {
+                self.record(Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
+                continue;
+            }
+            match next {
                 Next::Do(step)
                     if self.front.is_closed()
                         && !may_go_on_without_a_window(step, &self.ceremony) =>
@@ -136,7 +149,16 @@ impl Session {
         let mut after = self.ceremony.clone();
         after.apply(at, fact.clone())?;
         let calls = self.work.tenant.take_calls();
-        self.book.write(self.ceremony.id(), at, &fact, self.operator.as_ref(), calls).await?;
+        self.book
+            .write(NewEntry {
+                ceremony: self.ceremony.id(),
+                at,
+                fact: &fact,
+                operator: self.operator.as_ref(),
+                calls: &calls,
+                left: &after.left(),
+            })
+            .await?;
         self.ceremony = after;
         // The ceremony alone says how long the PIN is held.
         if !self.ceremony.keeps_pin() {
@@ -189,14 +211,4 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
         .into()),
         Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
     }
-}
-
-fn replay(entries: Vec<Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
-    let mut entries = entries.into_iter();
-    let Some(first) = entries.next() else { return Ok(None) };
-    let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact)?;
-    for entry in entries {
-        ceremony.apply(entry.at, entry.fact)?;
-    }
-    Ok(Some(ceremony))
 }

@@ -219,10 +219,9 @@ pub enum Notice {
     UnreadableCeremony {
         /// As in `SessionView`.
         name: String,
-        opened_at: Timestamp,
     },
     /// Something that a session had to leave, and when it should be gone.
-    Debt { what: Leftover, due: Timestamp },
+    Debt { what: Leftover, due: Option<Timestamp> },
 }
 
 /// How operators of this desk sign in.

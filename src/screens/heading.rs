@@ -18,12 +18,12 @@ impl Words {
     /// What an operator should look after, and what to do about it.
     pub fn notice(&self, notice: &Notice) -> Told {
         match notice {
-            Notice::UnreadableCeremony { name, opened_at } => {
-                let args = [("name", name.into()), ("time", self.time(*opened_at).into())];
-                self.tell("notice-unreadable", &args)
+            Notice::UnreadableCeremony { name } => {
+                self.tell("notice-unreadable", &[("name", name.into())])
             }
             Notice::Debt { what, due } => {
                 let Told { what, next } = self.left(what);
+                let Some(due) = due else { return Told { what, next } };
                 let due = self.say_with("notice-due", &[("time", self.time(*due).into())]);
                 Told { what, next: format!("{next}. {due}") }
             }

@@ -1,0 +1,99 @@
+//! Debts: what a ceremony could not take back. Each stands here until somebody has seen to it.
+
+use serde_json::Value;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row as _, SqliteConnection};
+
+use super::{chain, table};
+use crate::ceremony::nouns::{CeremonyId, Leftover, Timestamp};
+
+/// Something that is still to be done after a ceremony.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Debt {
+    pub id: i64,
+    pub ceremony: CeremonyId,
+    pub what: Leftover,
+    /// When the ceremony ended.
+    pub since: Timestamp,
+    /// From when on it is over by itself.
+    pub due: Option<Timestamp>,
+}
+
+/// What a body of a finished ceremony says is left, as JSON.
+pub(super) fn left_in(body: &Value) -> Vec<Value> {
+    let left = body.pointer(table::LEFT_IN_OUTCOME).or_else(|| body.get(table::LEFT));
+    left.and_then(Value::as_array).cloned().unwrap_or_default()
+}
+
+pub(super) async fn add(
+    connection: &mut SqliteConnection,
+    ceremony: i64,
+    since: i64,
+    left: &[Value],
+) -> Result<(), sqlx::Error> {
+    for it in left {
+        let due = match serde_json::from_value(it.clone()) {
+            Ok(Leftover::PassUntil(until)) => Some(chain::nanoseconds(until)),
+            Ok(
+                Leftover::KeySetAside { .. } | Leftover::Method { .. } | Leftover::PerhapsOwnKey,
+            )
+            | Err(_) => None,
+        };
+        sqlx::query("INSERT INTO debt (ceremony, what, since, due) VALUES (?, ?, ?, ?)")
+            .bind(ceremony)
+            .bind(it.to_string())
+            .bind(since)
+            .bind(due)
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Those that are not paid, oldest first.
+pub(super) async fn unpaid(connection: &mut SqliteConnection) -> Result<Vec<Debt>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT debt.id, ceremony.id AS of, what, since, debt.due FROM debt
+         JOIN ceremony ON ceremony.key = debt.ceremony
+         WHERE paid_at IS NULL ORDER BY debt.id",
+    )
+    .fetch_all(connection)
+    .await?;
+    rows.iter().map(read).collect()
+}
+
+fn read(row: &SqliteRow) -> Result<Debt, sqlx::Error> {
+    let what: String = row.try_get("what")?;
+    Ok(Debt {
+        id: row.try_get("id")?,
+        ceremony: CeremonyId(chain::uuid(row.try_get("of")?)?),
+        what: serde_json::from_str(&what).map_err(|it| sqlx::Error::Decode(Box::new(it)))?,
+        since: chain::timestamp(row.try_get("since")?),
+        due: row.try_get::<Option<i64>, _>("due")?.map(chain::timestamp),
+    })
+}
+
+/// `false` where there is no such debt, or where it is paid already.
+pub(super) async fn mark_paid(
+    connection: &mut SqliteConnection,
+    id: i64,
+    at: i64,
+) -> Result<bool, sqlx::Error> {
+    let paid = sqlx::query("UPDATE debt SET paid_at = ? WHERE id = ? AND paid_at IS NULL")
+        .bind(at)
+        .bind(id)
+        .execute(connection)
+        .await?;
+    Ok(paid.rows_affected() == 1)
+}
+
+/// The debts of one ceremony, as JSON, in the order in which they were written.
+pub(super) async fn of(
+    connection: &mut SqliteConnection,
+    ceremony: i64,
+) -> Result<Vec<String>, sqlx::Error> {
+    sqlx::query_scalar("SELECT what FROM debt WHERE ceremony = ? ORDER BY id")
+        .bind(ceremony)
+        .fetch_all(connection)
+        .await
+}

@@ -1,0 +1,124 @@
+//! Reading a ledger that no desk needs to have open: the list, one ceremony, all facts, the debts.
+//! Changes nothing.
+
+use std::path::Path;
+
+use sqlx::SqliteConnection;
+
+use super::index::{self, Indexed, State};
+use super::table::ERASED;
+use super::{Debt, Entry, Ledger, LedgerTrouble, Shown, aside, chain, debts, read, store};
+use crate::ceremony::nouns::{CeremonyId, Timestamp};
+
+/// One ceremony in a list.
+#[derive(Clone, Debug)]
+pub struct Summary {
+    pub ceremony: CeremonyId,
+    pub opened_at: Timestamp,
+    pub purpose: String,
+    pub state: State,
+    /// The person's name for signing in; `None` before they were chosen, `erased` once they were.
+    pub upn: Option<String>,
+    pub entries: i64,
+    /// The outcome's name, once the ceremony is over.
+    pub outcome: Option<String>,
+}
+
+impl Ledger {
+    /// Every fact that can be read, in the order in which it was written.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn read(file: &Path) -> Result<Vec<Entry>, LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        let mut entries = Vec::new();
+        let mut after = 0;
+        while let Some(row) = next(&mut connection, &mut after).await? {
+            for shown in read::shown(&mut connection, &row).await? {
+                match shown {
+                    Shown::Fact(entry) => entries.push(entry),
+                    Shown::Unreadable { .. } => {}
+                }
+            }
+        }
+        entries.sort_by_key(|it| it.number);
+        Ok(entries)
+    }
+
+    /// Tells of every ceremony, in the order in which they were opened.
+    ///
+    /// # Errors
+    /// Where the file cannot be read; or what `tell` returns.
+    pub async fn list<E: From<LedgerTrouble>>(
+        file: &Path,
+        mut tell: impl FnMut(Summary) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut connection = store::open_to_read(file).await?;
+        let mut after = 0;
+        loop {
+            let page = index::page(&mut connection, after).await.map_err(LedgerTrouble::Read)?;
+            let Some(last) = page.last() else { return Ok(()) };
+            after = last.key;
+            for row in page {
+                tell(summary(&mut connection, row).await?)?;
+            }
+        }
+    }
+
+    /// The entries of each ceremony whose id begins like this, at most two.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Vec<Shown>>, LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        let wanted = beginning.to_lowercase();
+        let mut found = Vec::new();
+        let mut after = 0;
+        while let Some(row) = next(&mut connection, &mut after).await? {
+            if row.id.to_string().starts_with(&wanted) && found.len() < 2 {
+                found.push(read::shown(&mut connection, &row).await?);
+            }
+        }
+        Ok(found)
+    }
+
+    /// What is still to be done after the ceremonies that are over.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn debts_in(file: &Path) -> Result<Vec<Debt>, LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        debts::unpaid(&mut connection).await.map_err(LedgerTrouble::Read)
+    }
+}
+
+async fn next(
+    connection: &mut SqliteConnection,
+    after: &mut i64,
+) -> Result<Option<Indexed>, LedgerTrouble> {
+    let row = index::after(connection, *after).await.map_err(LedgerTrouble::Read)?;
+    *after = row.as_ref().map_or(*after, |it| it.key);
+    Ok(row)
+}
+
+async fn summary(
+    connection: &mut SqliteConnection,
+    row: Indexed,
+) -> Result<Summary, LedgerTrouble> {
+    let at: Option<i64> = sqlx::query_scalar("SELECT at FROM chain WHERE number = ?")
+        .bind(row.first)
+        .fetch_optional(&mut *connection)
+        .await
+        .map_err(LedgerTrouble::Read)?;
+    let upn = aside::upn(connection, row.key).await.map_err(LedgerTrouble::Read)?;
+    Ok(Summary {
+        ceremony: row.id,
+        opened_at: chain::timestamp(at.unwrap_or_default()),
+        purpose: row.purpose,
+        state: row.state,
+        // The index names a person whose parts are gone.
+        upn: upn.or_else(|| row.person.map(|_| ERASED.to_owned())),
+        entries: row.entries,
+        outcome: row.outcome,
+    })
+}

@@ -1,0 +1,187 @@
+//! The index: one row for each ceremony, so that a desk that opens reads only what is not over.
+//! What it says is taken from the entries; `verify` compares the two.
+
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row as _, SqliteConnection};
+
+use crate::ceremony::nouns::{CeremonyId, Timestamp};
+
+use super::chain;
+
+/// How a ceremony stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    Open,
+    /// It goes on when something happens elsewhere, at the latest on this date.
+    Waiting {
+        due: Timestamp,
+    },
+    Closed,
+    /// Its entries cannot be read or do not fit together: it is set apart, and a person must look.
+    Unreadable,
+}
+
+impl State {
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Waiting { .. } => "waiting",
+            Self::Closed => "closed",
+            Self::Unreadable => "unreadable",
+        }
+    }
+
+    pub(super) fn due(self) -> Option<i64> {
+        match self {
+            Self::Waiting { due } => Some(chain::nanoseconds(due)),
+            Self::Open | Self::Closed | Self::Unreadable => None,
+        }
+    }
+
+    fn of(word: &str, due: Option<i64>) -> Option<Self> {
+        Some(match (word, due) {
+            ("open", None) => Self::Open,
+            ("waiting", Some(due)) => Self::Waiting { due: chain::timestamp(due) },
+            ("closed", None) => Self::Closed,
+            ("unreadable", None) => Self::Unreadable,
+            _ => return None,
+        })
+    }
+}
+
+/// A row of the index.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Indexed {
+    pub(super) key: i64,
+    pub(super) id: CeremonyId,
+    pub(super) purpose: String,
+    pub(super) state: State,
+    /// The person's object id; `None` before it is known, `erased` after the person was.
+    pub(super) person: Option<String>,
+    /// The mark of who attended when the last entry was written.
+    pub(super) attended: Option<String>,
+    pub(super) first: i64,
+    pub(super) last: i64,
+    pub(super) entries: i64,
+    pub(super) outcome: Option<String>,
+}
+
+impl Indexed {
+    fn read(row: &SqliteRow) -> Result<Self, sqlx::Error> {
+        let (state, due): (String, Option<i64>) = (row.try_get("state")?, row.try_get("due")?);
+        let unknown = || sqlx::Error::Decode(format!("no state is called {state}").into());
+        Ok(Self {
+            key: row.try_get("key")?,
+            id: CeremonyId(chain::uuid(row.try_get("id")?)?),
+            purpose: row.try_get("purpose")?,
+            state: State::of(&state, due).ok_or_else(unknown)?,
+            person: row.try_get("person")?,
+            attended: row.try_get("attended")?,
+            first: row.try_get("first")?,
+            last: row.try_get("last")?,
+            entries: row.try_get("entries")?,
+            outcome: row.try_get("outcome")?,
+        })
+    }
+}
+
+pub(super) async fn find(
+    connection: &mut SqliteConnection,
+    id: CeremonyId,
+) -> Result<Option<Indexed>, sqlx::Error> {
+    let found = sqlx::query("SELECT * FROM ceremony WHERE id = ?").bind(id.0.as_bytes().as_slice());
+    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+}
+
+pub(super) async fn by_key(
+    connection: &mut SqliteConnection,
+    key: i64,
+) -> Result<Option<Indexed>, sqlx::Error> {
+    let found = sqlx::query("SELECT * FROM ceremony WHERE key = ?").bind(key);
+    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+}
+
+/// Everything that is not over, oldest first.
+pub(super) async fn not_closed(
+    connection: &mut SqliteConnection,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    let rows = sqlx::query("SELECT * FROM ceremony WHERE state <> 'closed' ORDER BY first")
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(Indexed::read).collect()
+}
+
+/// A thousand ceremonies after the one with this key, in their order.
+pub(super) async fn page(
+    connection: &mut SqliteConnection,
+    after: i64,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    let rows = sqlx::query("SELECT * FROM ceremony WHERE key > ? ORDER BY key LIMIT 1000")
+        .bind(after)
+        .fetch_all(connection)
+        .await?;
+    rows.iter().map(Indexed::read).collect()
+}
+
+/// The one ceremony after the one with this key.
+pub(super) async fn after(
+    connection: &mut SqliteConnection,
+    key: i64,
+) -> Result<Option<Indexed>, sqlx::Error> {
+    let found = sqlx::query("SELECT * FROM ceremony WHERE key > ? ORDER BY key LIMIT 1").bind(key);
+    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+}
+
+/// A new ceremony, whose first entry gets this number.
+pub(super) async fn begin(
+    connection: &mut SqliteConnection,
+    id: CeremonyId,
+    purpose: &str,
+    number: i64,
+) -> Result<Indexed, sqlx::Error> {
+    let added = sqlx::query(
+        "INSERT INTO ceremony (id, purpose, state, first, last, entries)
+         VALUES (?, ?, 'open', ?, ?, 0)",
+    )
+    .bind(id.0.as_bytes().as_slice())
+    .bind(purpose)
+    .bind(number)
+    .bind(number)
+    .execute(connection)
+    .await?;
+    Ok(Indexed {
+        key: added.last_insert_rowid(),
+        id,
+        purpose: purpose.to_owned(),
+        state: State::Open,
+        person: None,
+        attended: None,
+        first: number,
+        last: number,
+        entries: 0,
+        outcome: None,
+    })
+}
+
+/// Writes what has changed since the row was read.
+pub(super) async fn save(
+    connection: &mut SqliteConnection,
+    row: &Indexed,
+) -> Result<(), sqlx::Error> {
+    sqlx::query(
+        "UPDATE ceremony SET state = ?, due = ?, person = ?, attended = ?, last = ?, entries = ?,
+                outcome = ?
+         WHERE key = ?",
+    )
+    .bind(row.state.word())
+    .bind(row.state.due())
+    .bind(&row.person)
+    .bind(&row.attended)
+    .bind(row.last)
+    .bind(row.entries)
+    .bind(&row.outcome)
+    .bind(row.key)
+    .execute(connection)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! Entries of the ledger's own: what was done to it that is no fact of a ceremony.
+
+use serde::{Deserialize, Serialize};
+use sqlx::SqliteConnection;
+use uuid::Uuid;
+
+use super::chain::{self, Draft, Link};
+use super::read::WhyUnreadable;
+use crate::ceremony::nouns::{CeremonyId, Timestamp};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "ledger", rename_all = "kebab-case")]
+pub(super) enum Note {
+    SetApart {
+        ceremony: CeremonyId,
+        why: WhyUnreadable,
+    },
+    Waits {
+        ceremony: CeremonyId,
+        due: Timestamp,
+    },
+    DebtPaid {
+        debt: i64,
+    },
+    /// Whose is not said: that is the point of it.
+    PersonErased {
+        parts: u64,
+        ceremonies: u64,
+    },
+}
+
+pub(super) async fn write(
+    connection: &mut SqliteConnection,
+    at: Timestamp,
+    note: &Note,
+) -> Result<Link, sqlx::Error> {
+    let body = serde_json::to_string(note).map_err(|it| sqlx::Error::Encode(Box::new(it)))?;
+    let draft = Draft {
+        key: chain::OF_THE_LEDGER,
+        ceremony: Uuid::nil(),
+        at: chain::nanoseconds(at),
+        body,
+        calls: None,
+    };
+    chain::append(connection, &draft).await
+}

@@ -1,0 +1,116 @@
+//! From rows back to facts. What cannot be read is named, and stops nothing else.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sqlx::SqliteConnection;
+
+use super::aside::Parts;
+use super::chain::{self, Row, VERSION};
+use super::index::Indexed;
+use super::{Entry, LedgerTrouble, table};
+use crate::ceremony::nouns::{CeremonyId, Operator};
+
+/// Why a ceremony is set apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhyUnreadable {
+    #[error("one of its facts was changed after it was written")]
+    Changed,
+    #[error("one of its facts was written by a later version of Keydesk")]
+    LaterVersion,
+    #[error("one of its facts is none that this version knows")]
+    UnknownFact,
+    #[error("a personal part of it is not what the chain says")]
+    PartChanged,
+    #[error("its facts do not fit together")]
+    DoesNotReplay,
+    #[error("it was set apart before")]
+    SetApartBefore,
+}
+
+/// One entry, for showing: as a fact, or as the JSON of one that this version cannot read.
+#[derive(Clone, Debug)]
+pub enum Shown {
+    Fact(Entry),
+    Unreadable { number: i64, why: WhyUnreadable, body: Value },
+}
+
+/// The facts of one ceremony in their order, or why they cannot be read.
+pub(super) async fn facts(
+    connection: &mut SqliteConnection,
+    row: &Indexed,
+) -> Result<Result<Vec<Entry>, WhyUnreadable>, LedgerTrouble> {
+    let mut entries = Vec::new();
+    for shown in shown(connection, row).await? {
+        match shown {
+            Shown::Fact(entry) => entries.push(entry),
+            Shown::Unreadable { why, .. } => return Ok(Err(why)),
+        }
+    }
+    let whole = entries.len() == usize::try_from(row.entries).unwrap_or(0);
+    Ok(if whole { Ok(entries) } else { Err(WhyUnreadable::Changed) })
+}
+
+/// The entries of one ceremony in their order.
+pub(super) async fn shown(
+    connection: &mut SqliteConnection,
+    row: &Indexed,
+) -> Result<Vec<Shown>, LedgerTrouble> {
+    let rows =
+        sqlx::query("SELECT * FROM entry WHERE number BETWEEN ? AND ? AND key = ? ORDER BY number")
+            .bind(row.first)
+            .bind(row.last)
+            .bind(row.key)
+            .fetch_all(&mut *connection)
+            .await
+            .map_err(LedgerTrouble::Read)?;
+    let parts = Parts::of(connection, row.key).await.map_err(LedgerTrouble::Read)?;
+    let mut attended = None;
+    let read = |row| {
+        let row = Row::read(row)?;
+        let entry = parts.as_ref().map_err(|_| WhyUnreadable::PartChanged);
+        let entry = entry.and_then(|parts| open(&row, parts, &mut attended));
+        Ok(entry.map_or_else(
+            |why| Shown::Unreadable {
+                number: row.number,
+                why,
+                body: row.json().unwrap_or_default(),
+            },
+            Shown::Fact,
+        ))
+    };
+    rows.iter().map(read).collect()
+}
+
+fn open(row: &Row, parts: &Parts, attended: &mut Option<Operator>) -> Result<Entry, WhyUnreadable> {
+    if !row.is_unchanged() {
+        return Err(WhyUnreadable::Changed);
+    }
+    if row.version > VERSION {
+        return Err(WhyUnreadable::LaterVersion);
+    }
+    let mut body = row.json().ok_or(WhyUnreadable::UnknownFact)?;
+    parts.put_back(&mut body);
+    let operator = |it: &Value| {
+        serde_json::from_value::<Option<Operator>>(it.clone())
+            .map_err(|_| WhyUnreadable::UnknownFact)
+    };
+    // Who attends is written where it changes.
+    if let Some(it) = body.get(table::ATTENDED_BY) {
+        *attended = operator(it)?;
+    } else if body["fact"] == table::OPENS {
+        *attended = operator(&body["operator"])?;
+    }
+    let calls = match &row.calls {
+        Some(packed) => chain::unpack(packed),
+        None => chain::spelled_out(&body),
+    };
+    Ok(Entry {
+        number: row.number,
+        ceremony: CeremonyId(row.ceremony),
+        at: row.at(),
+        fact: serde_json::from_value(body).map_err(|_| WhyUnreadable::UnknownFact)?,
+        operator: attended.clone(),
+        calls,
+    })
+}

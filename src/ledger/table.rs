@@ -1,0 +1,204 @@
+//! Which parts of a fact stand in the chain, and which beside it. The only file that knows the
+//! names of facts and their members; everything else in this room treats a fact as JSON.
+//!
+//! A member that is not named here goes aside whole, as personal: what is forgotten is kept private.
+
+/// Where a part of a fact stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Place {
+    /// In the chain, for as long as the ledger exists. No person is in it.
+    Stays,
+    /// Beside the chain, until the person is erased.
+    Personal { kind: Kind, whose: Whose },
+    /// Beside the chain, until the ceremony ends. The members in `keeps` stay in the chain.
+    Passing { kind: Kind, keeps: &'static [&'static str] },
+}
+
+/// Whose personal data it is.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Whose {
+    /// The ceremony's person.
+    Persons,
+    /// Of the one whose object id is its member `id`.
+    ItsOwn,
+}
+
+/// What it reads as once it is gone. The name of the kind is hashed with the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Text,
+    List,
+    Operator,
+    Person,
+    Options,
+    Registration,
+}
+
+impl Kind {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::List => "list",
+            Self::Operator => "operator",
+            Self::Person => "person",
+            Self::Options => "options",
+            Self::Registration => "registration",
+        }
+    }
+
+    /// JSON that this version reads in its place.
+    pub(super) const fn when_gone(self) -> &'static str {
+        match self {
+            Self::Text => r#""erased""#,
+            Self::List => "[]",
+            Self::Operator => r#"{"id":"erased","name":"erased"}"#,
+            Self::Person => r#"{"id":"erased","name":"erased","upn":"erased"}"#,
+            Self::Options => {
+                r#"{"rp_id":"erased","user_handle":"","user_name":"erased",
+                    "user_display_name":"erased","challenge":"erased",
+                    "expires_at":"1970-01-01T00:00:00Z","algorithms":[],"exclude":[],
+                    "hmac_secret":false,"cred_protect":null}"#
+            }
+            Self::Registration => {
+                r#"{"credential_id":"","client_data_json":"","attestation_object":""}"#
+            }
+        }
+    }
+}
+
+pub(super) const OPERATOR: Place = Place::Personal { kind: Kind::Operator, whose: Whose::ItsOwn };
+const PERSON: Place = Place::Personal { kind: Kind::Person, whose: Whose::Persons };
+const TEXT: Place = Place::Personal { kind: Kind::Text, whose: Whose::Persons };
+const LIST: Place = Place::Personal { kind: Kind::List, whose: Whose::Persons };
+pub(super) const UNKNOWN: Place = TEXT;
+use Place::Stays;
+
+/// What stands in the index for the id of a person who was erased.
+pub(super) const ERASED: &str = "erased";
+
+/// A path of member names; `*` is any member or any element of a list.
+pub(super) type Member = (&'static str, Place);
+
+pub(super) struct Row {
+    pub(super) fact: &'static str,
+    pub(super) members: &'static [Member],
+}
+
+const fn row(fact: &'static str, members: &'static [Member]) -> Row {
+    Row { fact, members }
+}
+
+/// What stands beside the members of any fact.
+pub(super) const ATTENDED_BY: &str = "attended_by";
+pub(super) const CALLS: &str = "calls";
+pub(super) const LEFT: &str = "left";
+const OF_ANY: &[Member] = &[(ATTENDED_BY, OPERATOR), (CALLS, Stays), (LEFT, Stays)];
+
+/// Words of the service or of a certificate may name a person; our own do not.
+const TROUBLE: &[Member] = &[
+    ("step", Stays),
+    ("trouble", Stays),
+    ("trouble.*.*.message", TEXT),
+    ("trouble.*.*.code", TEXT),
+    ("trouble.*.*.what", TEXT),
+    ("trouble.*.*.claims", TEXT),
+    ("trouble.*.*.word", TEXT),
+];
+
+#[rustfmt::skip]
+const FACTS: &[Row] = &[
+    row("opened", &[("purpose", Stays), ("operator", OPERATOR), ("desk", Stays)]),
+    row("resumed", &[("desk", Stays)]),
+    row("operator-changed", &[("operator", OPERATOR)]),
+    row("began", &[("step", Stays)]),
+    row("failed", TROUBLE),
+    row("chose", &[("way", Stays)]),
+    row("person-chosen", &[("person", PERSON)]),
+    row("identity-checked", &[("by", Stays)]),
+    row("readiness-found", &[
+        ("readiness", Stays),
+        ("readiness.passkey_ids", LIST),
+        ("readiness.foreign_pass", TEXT),
+        ("readiness.protection.protected_by", LIST),
+    ]),
+    row("second-operator-confirmed", &[("operator", OPERATOR)]),
+    row("pass-issued", &[("pass", Stays)]),
+    row("pass-recalled", &[("deleted", Stays)]),
+    row("pass-revoked", &[("ending", Stays)]),
+    row("key-inserted", &[("device", Stays)]),
+    row("key-read", &[("key", Stays)]),
+    row("verdict-given", &[("verdict", Stays)]),
+    row("pin-typed", &[]),
+    row("pin-set", &[]),
+    row("pin-checked", &[]),
+    row("looked-inside", &[("inside", Stays)]),
+    row("options-fetched", &[
+        ("options", Place::Passing { kind: Kind::Options, keeps: &["exclude"] }),
+    ]),
+    row("credential-made", &[
+        ("registration", Place::Passing { kind: Kind::Registration, keeps: &["credential_id"] }),
+    ]),
+    row("credential-erased", &[("erased", Stays)]),
+    row("key-reset", &[]),
+    row("key-released", &[]),
+    row("attestation-checked", &[("attestation", Stays)]),
+    row("registered", &[("method", Stays), ("method.display_name", TEXT)]),
+    row("method-looked-for", &[("found", Stays), ("found.display_name", TEXT)]),
+    row("method-removed", &[]),
+    row("read-back", &[("method", Stays), ("method.display_name", TEXT)]),
+    row("self-tested", &[("self_test", Stays)]),
+    row("sign-in-proved", &[("proof", Stays), ("proof.object_id", TEXT)]),
+    row("own-keys-found", &[
+        ("methods", Stays), ("methods.*.id", TEXT), ("methods.*.display_name", TEXT),
+    ]),
+    row("finished", &[("outcome", Stays)]),
+];
+
+/// The members of a fact.
+pub(super) fn of(fact: &str) -> impl Iterator<Item = &'static Member> + Clone + use<> {
+    let row = FACTS.iter().find(|it| it.fact == fact);
+    row.map_or(&[][..], |it| it.members).iter().chain(OF_ANY)
+}
+
+/// The members that differ from ceremony to ceremony; everything else is said alike by many, and
+/// stands once. A name that is missing here costs room and nothing else.
+pub(super) const VARYING: &[&str] = &[
+    "aside",
+    "ceremony",
+    "ceremonies",
+    "client_request_id",
+    "created_at",
+    "credential_id",
+    "debt",
+    "device",
+    "due",
+    "exclude",
+    "expires_at",
+    "free_slots",
+    "id",
+    "method_id",
+    "parts",
+    "pass-until",
+    "pin_tries",
+    "request_id",
+    "serial",
+    "sign_count",
+    "signed_in_at",
+    "token_id",
+    "valid_until",
+];
+
+#[cfg(test)]
+pub(super) fn facts() -> impl Iterator<Item = &'static str> {
+    FACTS.iter().map(|it| it.fact)
+}
+
+// What the index takes from facts.
+pub(super) const OPENS: &str = "opened";
+pub(super) const CLOSES: &str = "finished";
+/// The fact that says who the person is, and where its object id stands.
+pub(super) const PERSON_ID: (&str, &str) = ("person-chosen", "/person/id");
+pub(super) const PURPOSE: &str = "/purpose";
+pub(super) const OUTCOME: &str = "/outcome";
+/// What a ceremony leaves stands in the outcome of an abandoned one; beside a good outcome, in LEFT.
+pub(super) const LEFT_IN_OUTCOME: &str = "/outcome/abandoned/left";
