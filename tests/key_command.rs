@@ -58,7 +58,7 @@ fn a_pin_is_set_changed_and_never_said() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = folder.path();
     let weak = refused(world, &["set-pin", "--pin-stdin"], "123456\n");
-    assert!(weak.contains("not a run"), "{weak}");
+    assert!(weak.contains("not a sequence"), "{weak}");
     json(world, &["set-pin", "--pin-stdin"], &format!("{PIN}\n"));
     assert_eq!(json(world, &["info"], "")["pin"], "set");
     let again = refused(world, &["set-pin", "--pin-stdin"], &format!("{NEW}\n"));

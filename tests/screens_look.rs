@@ -1,5 +1,7 @@
 //! The window, driven by accessible names over hand-made Views: what a person can see and press,
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
+#[path = "screens_look/fits.rs"]
+mod fits;
 #[path = "screens_look/own.rs"]
 mod own;
 #[path = "screens_look/pictures.rs"]
@@ -372,7 +374,7 @@ fn the_identity_check_is_one_press() {
     for (name, check) in [
         ("Checked a photo ID", IdentityCheck::PhotoId),
         ("I know this person", IdentityCheck::KnownToOperator),
-        ("Somebody vouched for them", IdentityCheck::VouchedFor),
+        ("A colleague confirmed who they are", IdentityCheck::VouchedFor),
     ] {
         desk.press(name);
         assert!(matches!(desk.clicked(), Click::Identity(it) if it == check));
@@ -501,7 +503,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     let missing = SignInState::Missing(scopes::RIGHTS.iter().collect());
     desk.show(sign_in(SignInWay::Browser, None, missing));
     assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
-    assert!(desk.told().contains("An administrator of the tenant consents"));
+    assert!(desk.told().contains("An administrator of the tenant can consent"));
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
@@ -509,7 +511,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     assert!(matches!(desk.clicked(), Click::SignOut));
     let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);
     desk.show(locked);
-    assert!(desk.told().contains("J. Smith was here"));
+    assert!(desk.told().contains("J. Smith was signed in"));
 }
 
 #[test]

@@ -163,15 +163,15 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     }
     desk.until("8 tries are left for the PIN");
     desk.press("Reset this key");
-    desk.until("Nobody knows what will be lost");
-    desk.press("Yes, it may all be lost");
+    desk.until("The desk cannot tell what will be lost");
+    desk.press("Yes, delete everything on it");
     desk.until_beginning("Reset Practice Key, serial PK-1000");
     assert!(world.key(KeyModel::Allowed).has_pin(), "one press is not enough");
     desk.press("Reset for good");
-    desk.until("A key resets only in its first ten seconds");
+    desk.until("A key can be reset only in its first ten seconds");
     desk.press("Remove key");
     desk.press("Insert practice key");
-    desk.until_beginning("Within ten seconds, or it does not reset");
+    desk.until_beginning("The key resets only within ten seconds");
     let begun = Instant::now();
     while desk.window.query_by_label("New PIN").is_none() {
         assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");

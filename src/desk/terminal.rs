@@ -18,7 +18,7 @@ use crate::screens::{
     PracticeControls, PracticeHand, missing_told, own_end, own_lines, person_name, receipt_lines,
     shown_in, warning, way_word,
 };
-use crate::words::{Told, Words, utc};
+use crate::words::{Told, Words};
 
 mod pin;
 #[cfg(test)]
@@ -431,7 +431,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         let session = view.person.session.as_ref();
         let Some(pass) = session.and_then(shown_in) else { return Ok(()) };
         if let Some(code) = &pass.code {
-            let until = [("time", utc(pass.valid_until).into())];
+            let until = [("time", self.words.time(pass.valid_until).into())];
             let until = self.words.say_with("pass-until", &until);
             let title = self.words.say("pass");
             writeln!(self.output, "  {title}: {}  {until}", code.expose_secret())?;

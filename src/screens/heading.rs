@@ -4,7 +4,7 @@
 use super::draft::Draft;
 use super::screen;
 use crate::runner::{ListView, Notice, RelyingParty, SessionView, View};
-use crate::words::{Told, Words, utc};
+use crate::words::{Told, Words};
 
 #[cfg(test)]
 mod tests;
@@ -19,12 +19,12 @@ impl Words {
     pub fn notice(&self, notice: &Notice) -> Told {
         match notice {
             Notice::UnreadableCeremony { name, opened_at } => {
-                let args = [("name", name.into()), ("time", utc(*opened_at).into())];
+                let args = [("name", name.into()), ("time", self.time(*opened_at).into())];
                 self.tell("notice-unreadable", &args)
             }
             Notice::Debt { what, due } => {
                 let Told { what, next } = self.left(what);
-                let due = self.say_with("notice-due", &[("time", utc(*due).into())]);
+                let due = self.say_with("notice-due", &[("time", self.time(*due).into())]);
                 Told { what, next: format!("{next}. {due}") }
             }
         }
@@ -36,7 +36,7 @@ impl Words {
             ListView::Missing => self.say("list-missing"),
             ListView::Issue { number, next_update, days_overdue: ..=0 } => self.say_with(
                 "list-issue",
-                &[("number", number.to_string().into()), ("date", next_update.to_string().into())],
+                &[("number", number.to_string().into()), ("date", self.date(next_update).into())],
             ),
             ListView::Issue { number, days_overdue, .. } => self.say_with(
                 "list-overdue",

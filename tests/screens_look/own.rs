@@ -40,7 +40,7 @@ fn registered() -> View {
 fn a_person_is_led_through_their_own_registration() {
     let mut desk =
         Desk::at(home_of(OperatorView { offer: Some(Purpose::SelfRegistration), ..operator() }));
-    assert!(desk.told().contains("nobody can set up a key for somebody else"));
+    assert!(desk.told().contains("an operator cannot set up a key for another person"));
     assert!(!desk.told().contains("a key that works"), "it promises too much");
     desk.press("Start a session");
     assert!(matches!(desk.clicked(), Click::Start(Purpose::SelfRegistration)));

@@ -41,7 +41,7 @@ fn a_second_operator_signs_in_with_a_press_and_can_stop() {
     desk.press("Stop signing in");
     assert!(matches!(desk.clicked(), Click::CancelSignIn));
     desk.show(second(refused_by_name()));
-    assert!(desk.shows("J. Smith attends this session already"));
+    assert!(desk.shows("J. Smith is the operator of this session already"));
     desk.press("Second operator signs in");
     assert!(matches!(desk.clicked(), Click::SignIn));
 }

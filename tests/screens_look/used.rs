@@ -85,7 +85,7 @@ fn replug_to_reset() -> View {
 #[test]
 fn a_reset_is_pressed_twice_and_names_the_key() {
     let mut desk = Desk::at(reset_asked(None));
-    assert!(desk.shows("Nobody knows what will be lost"));
+    assert!(desk.shows("The desk cannot tell what will be lost"));
     assert!(desk.shows("6 tries are left for the PIN"));
     assert!(!desk.shows("github.com, 2 passkeys"), "it belongs to what was looked at");
     desk.press("See what is on it");
@@ -94,7 +94,7 @@ fn a_reset_is_pressed_twice_and_names_the_key() {
     assert!(desk.shows("14 passkeys will be lost"));
     assert!(desk.shows("github.com, 2 passkeys"));
     assert!(desk.shows("and 2 more"));
-    desk.press("Yes, it may all be lost");
+    desk.press("Yes, delete everything on it");
     assert!(matches!(desk.clicked(), Click::Way(Way::LoseContents)));
     desk.show(reset_for_good());
     let told = desk.told();
@@ -105,11 +105,11 @@ fn a_reset_is_pressed_twice_and_names_the_key() {
     desk.press("Reset for good");
     assert!(matches!(desk.clicked(), Click::Way(Way::ResetForGood)));
     desk.show(replug_to_reset());
-    assert!(desk.shows("A key resets only in its first ten seconds"));
+    assert!(desk.shows("A key can be reset only in its first ten seconds"));
     desk.show(at(
         Chapter::ChoosePin,
         PersonScene::Working { step: Step::ResetKey, touch_now: true, held_up: false },
     ));
-    assert!(desk.told().contains("Within ten seconds, or it does not reset"));
+    assert!(desk.told().contains("The key resets only within ten seconds"));
     assert!(desk.nothing_clicked());
 }

@@ -94,7 +94,11 @@ fn a_pin_is_typed_twice_and_not_printed() {
     let it = typed(choose_pin(), "493817\n493818\n");
     assert!(it.click.is_none() && matches!(it.turn, Turn::Again));
     let it = typed(choose_pin(), "111111\n");
-    assert!(it.click.is_none() && it.output.contains("A good PIN is not a run"), "{}", it.output);
+    assert!(
+        it.click.is_none() && it.output.contains("A good PIN is not a sequence"),
+        "{}",
+        it.output
+    );
     let it = typed(choose_pin(), "\n2\n");
     assert!(matches!(it.click, Some(Click::Way(Way::AnotherKey))));
 }

@@ -12,7 +12,7 @@ use crate::screens::pen::Pen;
 use crate::screens::pieces::{self, centred, reasons, sign, trouble};
 use crate::screens::style::{Tone, Weight, gap, size};
 use crate::screens::widgets::{middle, text};
-use crate::words::{Told, Words, utc};
+use crate::words::{Told, Words};
 
 pub fn screen<'a>(
     words: &Words,
@@ -68,7 +68,7 @@ pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
         centred(ui, pen, &pen.words.tell("sign-in-code", &page));
         ui.add_space(gap::M);
         text(ui, &code.code, size::DIGIT, Weight::Bold, paint.primary);
-        let until = [("time", utc(code.valid_until).into())];
+        let until = [("time", pen.words.time(code.valid_until).into())];
         let until = pen.words.say_with("sign-in-code-until", &until);
         text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
     });

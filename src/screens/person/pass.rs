@@ -12,7 +12,6 @@ use crate::screens::heading::person_name;
 use crate::screens::pen::Pen;
 use crate::screens::style::{Tone, Weight, font, gap, radius, size};
 use crate::screens::widgets::{Button, Kind, middle, pressed, qr, text, tile};
-use crate::words::utc;
 
 /// The pass belongs beside the screens from the key to the sign-in, while it is not being taken
 /// back.
@@ -58,7 +57,7 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView) 
                 }
                 code_and_button(ui, pen, pass.code.as_ref());
             }
-            let until = [("time", utc(pass.valid_until).into())];
+            let until = [("time", pen.words.time(pass.valid_until).into())];
             let until = pen.words.say_with("pass-until", &until);
             text(ui, &until, size::TINY, Weight::Medium, paint.ink_3);
             let session = pen.words.say_with("session", &[("name", session.name.as_str().into())]);

@@ -10,7 +10,7 @@ use crate::screens::pen::Pen;
 use crate::screens::pieces::{rule, warning};
 use crate::screens::style::{Weight, gap, size};
 use crate::screens::widgets::{Contact, avatar, badge, initials, key_picture, line, middle, text};
-use crate::words::{Words, utc};
+use crate::words::Words;
 
 pub fn screen<'a>(words: &Words, receipt: &'a Receipt) -> Screen<'a> {
     let title = words.tell_lead("receipt", &[("name", receipt.person.name.as_str().into())]);
@@ -78,7 +78,6 @@ fn receipt_table(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
 
 /// What the receipt says: the id of each label, and its value.
 pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
-    let times = [("from", utc(receipt.opened_at).into()), ("to", utc(receipt.finished_at).into())];
     let desk = [
         ("operator", receipt.operator.name.as_str().into()),
         ("desk", receipt.desk.as_str().into()),
@@ -99,6 +98,6 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
-    lines.push(("receipt-times", words.say_with("receipt-from-to", &times)));
+    lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
 }

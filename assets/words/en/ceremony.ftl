@@ -1,0 +1,419 @@
+# The sentences about the things of a ceremony, in English. Windows, terminals and commands say them.
+# A message says what happened or names the action; its `.next` says what to do and who can do it.
+# A single sentence takes no full stop.
+
+purpose-onboarding = A new key for a person
+purpose-self-registration = A pass with which a person registers a key themselves
+
+chapter-find-person = Find person
+chapter-readiness = Readiness
+chapter-access-pass = Access pass
+chapter-insert-key = Insert key
+chapter-choose-pin = Choose PIN
+chapter-touch-key = Touch key
+chapter-verify-sign-in = Verify sign-in
+chapter-receipt = Receipt
+
+## Dates and times, in the time zone of the reader
+
+date =
+    { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] June
+        [7] July
+        [8] Aug
+        [9] Sept
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    } { $year }
+time = { date }, { $clock }
+time-with-zone = { date }, { $clock } ({ $zone })
+period = { date }, { $clock } to { $end } ({ $zone })
+period-of-days = { $from } to { $to }
+
+## Ways on
+
+way-try-again = Try again
+way-sign-in-again = Sign in again
+way-retype-pin = Type the PIN again
+way-use-this-key = Use this key
+way-another-key = Use another key
+way-replace-pass = Replace the pass
+way-choose-by-touch = Choose by touch
+way-key-is-registered = The key is registered
+way-use-as-it-is = Use it as it is
+way-reset-key = Reset this key
+way-look-inside = See what is on it
+way-lose-contents = Yes, delete everything on it
+way-reset-for-good = Reset for good
+way-keep-key = Do not reset
+way-set-key-aside = Key is set aside
+way-leave-it = Leave it as it is
+way-give-up = Cancel session
+
+## The desk's permissions
+
+right-passkeys = The desk needs it to register keys for people.
+right-passes = The desk needs it to issue Temporary Access Passes and take them back.
+right-methods = The desk needs it to see which sign-in methods people have.
+right-policy = The desk needs it to read which keys and passes the tenant allows.
+right-people = The desk needs it to find people and to check whether their account is ready.
+right-groups = The desk needs it to see for which groups of people the tenant allows keys.
+right-roles = The desk needs it to see which people are administrators and need a stronger role at this desk.
+
+## Not ready
+
+blocker-no-provisioning = In this Microsoft cloud, an operator cannot set up a key for another person
+    .next = The desk can issue an access pass, and the person sets up the key themselves
+blocker-own-account = This is the operator’s own account
+    .next = Another operator can set up this key
+blocker-operator-has-no-role = The operator has no role that allows setting up keys
+    .next = A privileged role administrator can give the operator the role Authentication Administrator
+blocker-protected = The account is protected: { $by }
+    .next = An operator with the role Privileged Authentication Administrator can set up this key
+blocker-account-disabled = The account is switched off
+    .next = A user administrator can switch it on again
+blocker-guest = The account is a guest of this organisation
+    .next = A guest gets the key from their home organisation
+blocker-passkeys-off = Security keys are switched off for the organisation
+    .next = An authentication policy administrator can enable the passkey method
+blocker-excluded = A group excludes this person from using security keys
+    .next = An authentication policy administrator can take the person out of the excluded group
+blocker-not-in-scope = Security keys are not enabled for this person
+    .next = An authentication policy administrator can add the person to a passkey profile
+blocker-self-service-off = Setting up security keys is switched off
+    .next = An authentication policy administrator can allow self-service set up
+blocker-passes-off = Access passes are not enabled for this person
+    .next = An authentication policy administrator can enable Temporary Access Pass for them
+
+## A second operator
+
+second-wanted = The account is protected: { $by }
+    .next = Another operator with the role Privileged Authentication Administrator signs in here. You stay signed in
+not-second-attends = { $name } is the operator of this session already
+    .next = Another operator with the role Privileged Authentication Administrator can confirm
+not-second-is-the-person = { $name } is the person who gets the key
+    .next = Another operator with the role Privileged Authentication Administrator can confirm
+not-second-role-too-weak = { $name } has no role that allows setting up keys for protected accounts
+    .next = Another operator with the role Privileged Authentication Administrator can confirm
+
+## The person registers the key themselves
+
+own-key =
+    { $model ->
+        [none] { $name }
+       *[other] { $name }, { $model }
+    }
+    .next =
+    { $aaguid ->
+        [none] The organisation does not say which model it is
+       *[other] Model identifier { $aaguid }
+    }
+
+## The key
+
+key-serial = Serial { $serial }
+key-no-serial = No serial number
+key-firmware = firmware { $firmware }
+key-pin-not-set = no PIN set yet
+key-pin-set = has a PIN
+key-pin-must-change = PIN must be changed
+key-pin-unsupported = cannot have a PIN
+key-name =
+    { $serial ->
+        [none] { $model }
+       *[other] { $model }, serial { $serial }
+    }
+key-tries =
+    { $tries ->
+        [0] No try is left for the PIN
+        [one] One try is left for the PIN
+       *[other] { $tries } tries are left for the PIN
+    }
+key-room =
+    { $count ->
+        [0] No room for another passkey
+        [one] Room for one more passkey
+       *[other] Room for { $count } more passkeys
+    }
+key-speaks = { $versions } with { $extensions }
+
+replug-key-why =
+    { $tries ->
+        [unknown] After too many wrong PINs the key is blocked for good
+        [one] One try is left before the key is blocked for good
+       *[other] { $tries } tries are left before the key is blocked for good
+    }
+    .next = Give the key owner time to think. If the PIN is forgotten, use another key, or reset this one
+
+refused-not-fido2 = The key does not support FIDO2
+    .next = Use a FIDO2 security key
+refused-no-resident-keys = The key cannot store a passkey
+    .next = Use a newer model
+refused-no-pin = The key cannot have a PIN
+    .next = Use a model with a PIN
+refused-no-hmac-secret = The key lacks a function that the organisation’s sign-in needs
+    .next = Use a newer model
+refused-no-pin-protocol = The key exchanges the PIN in an outdated way
+    .next = Use a newer model
+refused-no-es256 = The key lacks the signature that the organisation’s sign-in uses
+    .next = Use another model
+refused-pin-must-change = The key’s PIN must be changed first
+    .next = Use another key, change the PIN with the maker’s program, or reset the key
+refused-no-room = The key has no room for another passkey
+    .next = Use another key, or reset this one. An administrator can also erase a passkey that is no longer needed
+refused-profile-wants-synced = The profile “{ $profile }” allows only passkeys in a phone or a password manager
+    .next = An authentication policy administrator can allow security keys in “{ $profile }”
+refused-not-on-allow-list = This model is not on the list of models that “{ $profile }” allows
+    .next = Use a model from the list, or ask an authentication policy administrator to add this one to “{ $profile }”
+refused-on-block-list = The profile “{ $profile }” forbids this model
+    .next = Use another model, or ask an authentication policy administrator to take this one off the list of “{ $profile }”
+refused-cannot-be-proven = The profile “{ $profile }” requires a proven model, and this one is not on the list of trusted models
+    .next = Use another model, or ask the desk’s administrator to update the list
+refused-withdrawn = The list of trusted models warns of this model: { $detail }
+    .next = Use another model, and keep this key for an administrator
+refused-desk-model = This desk does not give out this model
+    .next = Use another model, or ask the desk’s administrator to add it to the desk’s settings
+refused-desk-maker = This desk does not give out keys of this maker
+    .next = Use another model, or ask the desk’s administrator to change the desk’s settings
+refused-desk-unproven = This desk gives out only proven models, and this one is not on the list of trusted models
+    .next = Use another model, or ask the desk’s administrator to update the list
+refused-desk-certification = This model’s certification is lower than this desk requires
+    .next = Use another model, or ask the desk’s administrator to change the desk’s settings
+refused-desk-firmware = The key’s firmware is older than { $detail }, the oldest that this desk gives out
+    .next = Use a newer key of this model
+refused-desk-capability = The key lacks a function that this desk requires: { $detail }
+    .next = Use another model, or ask the desk’s administrator to change the desk’s settings
+
+## The tenant's authentication strengths
+
+stopped-by-strength = The authentication strength “{ $strength }” does not accept this model
+    .next = Use a model that it accepts, or ask a Conditional Access administrator to add this one to “{ $strength }”
+strengths-every = Every authentication strength accepts this model
+strengths-not-by = Not accepted by { $strengths }
+strengths-not-checked = Not checked: the operator cannot read the authentication strengths
+
+## The PIN. Each rule follows “A good PIN is”
+
+pin-rule-length = at least { $minimum } digits long
+pin-rule-no-run = not a sequence, a repetition or a keypad pattern, such as 123456, 1212 or 147258
+pin-rule-not-common = not a year, and not a PIN that many people choose
+pin-rule-fits = not longer than 63 digits
+
+## A key that is in use
+
+used-key =
+    { $passkeys ->
+        [one] One passkey is on it
+       *[other] { $passkeys } passkeys are on it
+    }
+    .next = The key owner knows what they are for
+reset-lost =
+    { $passkeys ->
+        [0] No passkey is on it
+        [one] One passkey will be lost
+       *[other] { $passkeys } passkeys will be lost
+    }
+    .next =
+    { $passkeys ->
+        [0] Only the PIN will be lost
+        [one] The key owner needs another way to sign in there
+       *[other] The key owner needs another way to sign in at each of these places
+    }
+reset-lost-unseen = The desk cannot tell what will be lost
+    .next = Without its PIN, the key does not show what is on it. Ask the key owner what they use it for
+reset-lost-unknown = The key does not show what will be lost
+    .next = Ask the key owner what they use it for
+
+## The steps
+
+step-check-readiness = Checking whether the account is ready
+step-issue-pass = Issuing an access pass
+step-recall-pass = Checking whether a pass was issued
+step-choose-key = Waiting until one of the keys is touched
+step-read-key = Reading the key
+step-judge-key = Checking whether this key is allowed
+step-set-pin = Setting the PIN on the key
+step-check-pin = Checking the PIN with the key
+step-fetch-options = Asking the organisation which kind of passkey it wants
+step-look-inside = Checking what is on the key
+step-reset-key = Resetting the key
+step-make-credential = Creating the passkey on the key
+step-check-attestation = Checking the maker of the key
+step-register = Registering the passkey with the organisation
+step-look-for-method = Checking whether the passkey was registered
+step-read-back = Comparing what was registered
+step-self-test = Testing the passkey
+step-prove-sign-in = Signing in with the key, as the person will
+step-look-for-own-key = Checking whether the new key is registered
+step-revoke-pass = Taking the access pass back
+step-erase-credential = Erasing the passkey from the key
+step-remove-method = Removing the registration
+step-release-key = Closing the connection to the key
+
+## Troubles
+
+trouble-no-key = No key is inserted
+    .next = Insert the key, then try again
+trouble-key-not-opened = The key could not be opened
+    .next = Take it out and insert it again. If that does not help, close other programs that use the key
+trouble-key-removed = The key was taken out too early
+    .next = Insert it again and leave it in until the desk asks you to take it out
+trouble-key-silent = The key does not answer
+    .next = Take it out, insert it again and try once more
+trouble-key-garbage = The desk cannot understand the key’s answer
+    .next = Take it out and insert it again. If it happens again, use another key
+trouble-key-busy = Another program uses the key
+    .next = Close the other program, or take the key out and insert it again
+trouble-not-protected = The key does not protect the passkey as the organisation requires
+    .next = Use another key, if possible a newer model
+trouble-not-fido2 = This device is not a FIDO2 security key
+    .next = Use a FIDO2 security key
+trouble-pin-wrong =
+    { $tries ->
+        [unknown] The PIN is wrong
+        [one] The PIN is wrong. One try is left
+       *[other] The PIN is wrong. { $tries } tries are left
+    }
+    .next =
+        { $tries ->
+            [unknown] Let the key owner type it again, slowly
+            [one] Go on only if the key owner is sure. One more wrong PIN blocks the key
+           *[other] Let the key owner type it again, slowly
+        }
+trouble-pin-replug = Three wrong PINs in a row: the key accepts no PIN for now
+    .next = Take the key out, insert it again, and let the key owner type the PIN slowly
+trouble-pin-blocked = The key is blocked after too many wrong PINs
+    .next = Use another key, or reset this one: a reset deletes everything on it
+trouble-pin-refused = The key does not accept this PIN
+    .next = Let the key owner choose a longer or less simple PIN
+trouble-pin-must-change = The key’s PIN must be changed first
+    .next = Use another key, change the PIN with the maker’s program, or reset this one
+trouble-pin-not-set = The key has no PIN
+    .next = Let the key owner choose one
+trouble-already-registered = This key is already registered for this person
+    .next = Use another key. The person can sign in with the registered key as it is
+trouble-key-full = The key has no room for another passkey
+    .next = Use another key, or reset this one: a reset deletes everything on it
+trouble-no-touch = The key was not touched in time
+    .next = Try again, and touch the metal contact while it blinks
+trouble-too-late-to-reset = A key can be reset only just after it was inserted
+    .next = Take it out, insert it again, and touch it within ten seconds
+trouble-not-this-key =
+    { $serial ->
+        [none] This is another key: { $model }
+       *[other] This is another key: { $model }, serial { $serial }
+    }
+    .next = Nothing on it was changed. Take it out and insert the key that you want to reset
+trouble-cancelled = The key stopped waiting
+    .next = Try again
+trouble-no-credential = The passkey is not on this key
+    .next = Insert the key of this session and try again
+trouble-key-unsupported = The key cannot do what is needed
+    .next = Use another key, if possible a newer model
+trouble-key-refused = The key refused
+    .next = Try again. If it happens again, use another key
+trouble-unreachable = The organisation’s service cannot be reached
+    .next = Check the desk’s network, then try again
+trouble-not-trusted = The connection to the organisation’s service is not trusted
+    .next = If a proxy reads the traffic here, ask the desk’s administrator to name its certificate in kiosk.toml, under network
+trouble-answer-lost = The answer of the organisation’s service was lost
+    .next = Try again. The desk checks first, so nothing is done twice
+trouble-busy =
+    { $seconds ->
+        [one] The organisation’s service is busy for one more second
+       *[other] The organisation’s service is busy for { $seconds } seconds
+    }
+    .next = Wait that long, then try again
+trouble-operator-sign-in = The operator’s sign-in has ended
+    .next = The operator signs in again, and the session continues
+trouble-not-permitted = The operator is not allowed to do this
+    .next =
+    { $scope ->
+        [unknown] A privileged role administrator can give the operator the needed role
+       *[other]
+    { $role ->
+        [none] An administrator can consent to the permission { $scope }
+       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+    }
+    }
+trouble-not-found = The organisation’s service does not find it
+    .next = Try again in a minute. If it is still not found, a user administrator can look for the account
+trouble-tenant-refused = The organisation’s service refused
+    .next = Try again. If it happens again, show the details to an administrator
+trouble-tenant-garbage = The desk cannot understand the answer of the organisation’s service
+    .next = Try again. If it happens again, show the details to an administrator
+trouble-policy-word = The organisation’s policy has a rule that this desk does not know
+    .next = The desk does not guess. Show the details to the desk’s administrator
+trouble-sign-in-closed = The sign-in page was closed
+    .next = Try again, and leave the page open until it closes by itself
+trouble-no-browser = The desk has no browser for the sign-in page
+    .next = Ask the desk’s administrator to install Chromium, Chrome or Edge, or to name one in the settings
+trouble-sign-in-unreachable = The sign-in page cannot be reached
+    .next = Check the desk’s network, then try again
+trouble-sign-in-refused = The sign-in was refused
+    .next = Try again. If it happens again, show the details to an administrator
+trouble-another-person = A different person signed in
+    .next = Try again with the key of this session
+trouble-sign-in-not-fresh = The sign-in is older than this session
+    .next = Try again and sign in with the key
+trouble-sign-in-not-ours = The sign-in does not belong to this session
+    .next = Try again. If it happens again, cancel the session and tell an administrator
+trouble-sign-in-not-with-key = The sign-in was not with the security key
+    .next = Sign in again and choose the security key on the sign-in page
+trouble-token-invalid = The proof of the sign-in is not valid
+    .next = Check the desk’s clock and try again. If it happens again, show the details to an administrator
+trouble-sign-in-garbage = The desk cannot understand the answer of the sign-in page
+    .next = Try again. If it happens again, show the details to an administrator
+trouble-registration-invalid = The passkey that the key created is not valid
+    .next = Use another key, and show the details to an administrator
+trouble-chain = The key cannot prove that its maker made it
+    .next = Use another key, and keep this one for an administrator
+trouble-unknown-model = The key’s model is not on the list of trusted models
+    .next = Use another key, or ask an administrator whether this model can be trusted
+trouble-model-withdrawn = The list of trusted models warns of this key’s model
+    .next = Use a key of another model, and show the details to an administrator
+trouble-not-proven = The key does not prove its model, and the organisation requires the proof
+    .next = Use a key that proves its model
+trouble-another-model = The key reported one model first and another later
+    .next = Use another key, and keep this one for an administrator
+trouble-assertion = The test of the passkey failed
+    .next = Use another key, and show the details to an administrator
+trouble-read-back = The organisation registered something else than this key created
+    .next = Cancel the session, so that it is taken back, and show the details to an administrator
+trouble-step-broke = The desk failed at this step
+    .next = Try again. The desk checks first, so nothing is done twice
+
+## What a receipt or an ending says
+
+identity-was-photo-id = A photo ID was checked
+identity-was-known = The operator knows the person
+identity-was-vouched = A colleague confirmed who the person is
+attestation-proven = The maker’s certificate proves the model
+attestation-proven-model = The maker’s certificate proves the model: { $model }
+attestation-self = The key signed for itself. Its maker is not proven
+attestation-none = The key does not say who made it
+sign-in-person = { $name } signed in on { $time }
+sign-in-method = { $name } signed in with a FIDO2 key on { $time }
+sign-in-context = { $name } signed in on { $time } where only a security key is accepted
+pass-never-issued = None was issued
+pass-revoked = Taken back
+pass-already-gone = Already gone when the desk took it back
+pass-left-until = Still valid until { $time }
+left-key =
+    { $serial ->
+        [none] The key { $model } stays at the desk
+       *[other] The key { $model } with the serial number { $serial } stays at the desk
+    }
+    .next = It must be reset with the maker’s program before it is used again
+left-pass = An access pass may be valid until { $time }
+    .next = A user administrator can delete it before that
+left-method = A registration of this session may still exist
+    .next = An authentication administrator can find this passkey of the person and delete it: { $id }
+left-own-key = The person may have registered a key themselves
+    .next = An authentication administrator can check their sign-in methods

@@ -1,0 +1,325 @@
+# The sentences of the window and of the walk-through in a terminal, in English.
+# A heading names the action; its `.lead` is the one instruction below it.
+# A single sentence on a button or a label takes no full stop.
+
+## Around every scene
+
+product = Keydesk
+product-subtitle = Security key desk
+bar-attended = Attended by { $operator }
+bar-contrast = Contrast
+bar-lock = Lock
+bar-sign-out = Sign out
+bar-larger-text = Larger text
+bar-normal-text = Normal text
+step-of = Step { $number } of { $all }
+step-back = Taking back
+step-none = Ready
+step-unattended = No operator is signed in
+rail-done = Step { $number } of { $all }, { $title }, done
+rail-now = Step { $number } of { $all }, { $title }, current step
+rail-to-do = Step { $number } of { $all }, { $title }, to do
+session = Session { $name }
+cancel-sure = Really cancel? The desk takes back what was done
+cancel-yes = Yes, cancel the session
+cancel-no = Go on with the session
+
+## The practice bench
+
+bench = Practice bench
+    .next = Nothing here is real
+bench-insert-allowed = Insert practice key
+bench-insert-not-allowed = Insert another model
+bench-remove = Remove key
+bench-touch = Touch the key
+
+## The operator signs in
+
+sign-in = Sign in to this desk
+    .lead = An operator must sign in before people can get keys
+sign-in-locked = This desk is locked
+    .lead = { $name } was signed in. After the next sign-in the desk continues where it was
+sign-in-not-enough = Permissions are missing
+    .lead = You are signed in, but this app does not have the permissions below
+sign-in-start = Sign in
+sign-in-cancel = Stop signing in
+sign-in-browser = Sign in with your work account
+    .next = The sign-in page opens in its own window and keeps nothing after it closes
+sign-in-device = Sign in with a code
+    .next = The desk shows a code. Type it into the sign-in page on another device
+sign-in-device-warning = Type the code only on a page that you opened yourself
+    .next = Never type in a code for another person: it would sign them in as you
+sign-in-app = This desk signs in as an app
+    .next = No operator signs in by name, and the record names the app
+sign-in-app-warning = Roles are not checked here
+    .next = Every person at this desk can give a key to every account, administrators too
+sign-in-under-way = Continue on the sign-in page
+    .next = The desk waits until you are done
+sign-in-code = Type this code at { $page }
+    .next = The desk waits until you are done
+sign-in-code-until = Valid until { $time }
+sign-in-missing = { $scope } is missing
+    .next = { $for } An administrator of the tenant can consent to it for this app. Then sign in again
+
+## Home
+
+home = Welcome to the security key desk
+    .lead = A person leaves this desk with a key that works
+home-elsewhere = Welcome to the security key desk
+    .lead = This organisation is in a Microsoft cloud in which the desk can do less
+home-start = Start a session
+home-what = What will happen
+home-line-person = Find the person and check who they are
+home-line-ready = Check that their account is ready for a key
+home-line-key = Set up the key with a PIN that only they know
+home-line-proof = Prove that they can sign in with the key
+home-own = In this Microsoft cloud, an operator cannot set up a key for another person
+    .next = The desk issues an access pass, and the person registers the key themselves
+home-nothing = In this Microsoft cloud, this desk can do nothing
+    .next = It has no access passes. People register a key with a sign-in method that they already have
+home-note = It takes about five minutes. If anything goes wrong, everything is taken back
+home-notices = To look after
+notice-unreadable = Session { $name } of { $time } cannot be read
+    .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
+notice-due = Due { $time }
+list-issue = List of models: issue { $number }, the next is due on { $date }
+list-overdue =
+    { $days ->
+        [one] List of models: issue { $number }, a newer one was due yesterday
+       *[other] List of models: issue { $number }, a newer one was due { $days } days ago
+    }
+list-missing = This desk has no list of models yet: no key can be proven
+
+## Who is it
+
+ask-who = Who is at the desk?
+    .lead = Search by name or sign-in name
+who-field = Name or sign-in name
+who-search = Search
+who-searching = Searching for “{ $text }”
+who-none = No person found for “{ $text }”
+    .next = Check the spelling, or search by the sign-in name
+who-start = Ask the person for their name, then search
+who-found =
+    { $count ->
+        [one] One person found
+       *[other] { $count } people found
+    }
+who-choose = Choose { $name }, { $upn }
+
+## Check identity
+
+ask-identity = How did you check who this is?
+    .lead = Make sure that { $name } is the person in front of you
+identity-photo-id = Checked a photo ID
+    .next = Passport, ID card or staff badge with a picture
+identity-known = I know this person
+    .next = You have met before and are sure
+identity-vouched = A colleague confirmed who they are
+    .next = The colleague knows them and is here now
+
+## Readiness
+
+ask-not-ready = { $name } cannot get a key yet
+    .lead = An administrator must change this first. Then check again
+not-ready-again = Check again
+ask-second-operator = A second operator confirms
+    .lead = { $name } gets a key only after a second operator agrees
+second-start = Second operator signs in
+
+## Another pass is valid
+
+ask-replace-pass = { $name } already has an access pass
+    .lead = If you go on, that pass is deleted and a new one is issued
+replace-pass-what = The pass was not issued in this session, and it still works
+    .next = Ask the person whether they are using it right now. If they are, cancel the session and come back later
+
+## The person registers the key themselves
+
+ask-register-yourself = { $name } registers the key now
+    .lead = On the organisation’s own page, with the access pass
+own-line-open = Scan the code, or open { $page }
+own-line-pass = Sign in there with the access pass
+own-line-add = Add a security key as a sign-in method, and do what the page says
+own-not-there = The organisation lists no new key yet
+    .next = Finish on the page first, then press again. The list can be a minute late
+self-registered = { $name } has registered a key
+    .lead = Registered by the person. This desk has not checked the key
+self-registered-pass = The access pass was taken back
+    .next = The person will see at the next sign-in whether the key works
+
+## The key
+
+ask-insert-key = Insert the key
+    .lead = Put a new security key into the port of this desk
+insert-key-do = Push the key in until it sits firmly
+    .next = The desk notices it by itself
+insert-key-back = Insert the key of this session
+    .lead = The desk needs it once more to take back what is on it
+insert-key-two = More than one key is inserted
+    .next = Choose by touch, or leave only the key that { $name } will get
+insert-key-but-not = Take out the key that was refused
+    .next = Then insert a different one
+ask-replug-key = Take the key out and insert it again
+    .lead = The PIN was wrong twice in a row. The key must be inserted again before the next try
+replug-key-do = Take the key out, then push it in again
+    .next = The desk notices both by itself
+ask-key-refused = This key cannot be used
+    .lead = Nothing was written to it. Use another key
+ask-stopped-at-sign-in = This key may be refused at sign-in
+    .lead = It can be set up, but not every sign-in will accept it. Nothing was written to it
+key-connected = Connected
+key-picture = Picture of a security key
+
+## The PIN
+
+ask-choose-pin = Choose a PIN for your key
+    .lead = You will type this PIN every time you sign in with the key. Use at least { $minimum } digits
+ask-repeat-pin = Type the same PIN again
+    .lead = This makes sure that you typed what you meant
+ask-type-pin = Type the PIN of your key
+    .lead = The key already has a PIN. Only its owner knows it
+pin-new = New PIN
+pin-repeat = The same PIN again
+pin-current = PIN of the key
+pin-dots =
+    { $entered ->
+        [one] PIN, 1 digit entered, at least { $minimum } needed
+       *[other] PIN, { $entered } digits entered, at least { $minimum } needed
+    }
+pin-good = A good PIN is
+pin-rule-kept = kept
+pin-rule-open = not kept yet
+pin-different = The two PINs were not the same
+    .next = Choose a PIN once more
+pin-private = Only the key owner types here
+    .next = The operator looks away
+pin-forgotten = Forgotten the PIN?
+    .next = Use another key, or reset this one: a reset deletes everything on it
+pin-stays = The PIN is only for the key. The desk does not keep it
+pin-clear = Clear PIN
+pin-delete = Delete last digit
+pin-go-repeat = Repeat PIN
+pin-set = Set PIN
+pin-check = Check PIN
+
+## A key that is in use
+
+ask-used-key = This key is in use
+    .lead = What is on it stays, next to the new passkey
+used-key-for =
+    { $passkeys ->
+        [one] { $id }
+       *[other] { $id }, { $passkeys } passkeys
+    }
+used-key-further =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+used-key-stale = One of them is an old passkey of { $name }
+    .next = The organisation does not know it. The new passkey replaces it
+
+ask-reset-key = Reset this key?
+    .lead = A reset deletes everything on the key, and its PIN
+ask-reset-for-good = Reset { $key }
+    .lead = This cannot be undone
+reset-for-good-what = Every passkey on this key will be gone, and its PIN
+    .next = Make sure that this is the key in front of you
+ask-replug-to-reset = Take the key out and insert it again
+    .lead = Then touch it within ten seconds
+replug-to-reset-do = Take the key out, push it in again, and touch it
+    .next = Have a finger ready before you push it in
+replug-to-reset-why = A key can be reset only in its first ten seconds
+    .next = It blinks at once. If the touch comes too late, nothing is lost and you try again
+
+## Setting a key aside
+
+ask-set-key-aside = Set this key aside
+    .lead = The key keeps a PIN or a passkey of this session. Do not give it to anyone
+set-key-aside-what = Take the key out and put it where used keys are kept
+    .next = It must be reset before it is used again. The desk can do that now
+
+## The desk's turn
+
+working = One moment
+    .lead = The desk is working
+working-held-up = Waiting for Microsoft
+    .lead = The service accepts only a few calls at a time. The desk goes on by itself
+working-touch = Touch the key now
+    .lead = Put a finger on the metal contact of the key
+working-choose = Touch the key that { $name } will get
+    .lead = Every key that is inserted blinks
+working-reset = Touch the key now
+    .lead = The key resets only within ten seconds
+working-touch-do = Touch the metal contact
+    .next = It blinks while it waits
+working-back = Taking back what was done
+    .lead = The desk leaves nothing behind
+working-wait = This takes a few seconds
+
+## Troubles
+
+ask-trouble = That did not work
+    .lead = Nothing is lost. Choose how to go on
+trouble-while = It happened during this step: { $step }
+details-show = Show details
+details-hide = Hide details
+details-for = Details for support
+
+## The access pass
+
+pass = Access pass
+    .next = { $name } can sign in with it until the key works
+pass-once = Works once, on the page behind this code
+pass-many = Works on the page behind this code
+pass-until = Valid until { $time }
+pass-show = Show pass
+pass-hide = Hide pass
+pass-shown = Access pass is shown on the screen
+pass-forgotten = The desk was started again and no longer knows the pass
+    .next = The pass still works if it was written down. The desk takes it back at the end
+pass-qr = QR code of the sign-in page
+
+## The terminal
+
+terminal-choose = Type a number
+terminal-choose-again = Type one of the numbers above
+terminal-search = Type a number, or a name to search for
+terminal-inserted = The key is inserted
+terminal-touch = Press Enter to touch the practice key
+terminal-close = Press Enter to go on
+terminal-pin-empty = To do something else, press Enter without a PIN
+terminal-input-ended = The input has ended, so the session is cancelled
+
+## The endings
+
+receipt = The key is ready
+    .lead = Hand the key to { $name }. Everything below was checked
+receipt-heading = Receipt
+receipt-identity = Identity
+receipt-key = Key
+receipt-model-id = Model identifier
+receipt-serial = Serial number
+receipt-maker = Maker
+receipt-profile = Allowed by
+receipt-strengths = Sign-in rules
+receipt-sign-in = Sign-in
+receipt-pass = Access pass
+receipt-operator = Operator
+receipt-second = Confirmed by
+receipt-times = Time
+receipt-desk = { $operator }, { $desk }
+receipt-next = Next person
+ended = The session was cancelled
+    .lead = See below what is left of it
+ended-clean = Everything was taken back
+    .next = No pass, no passkey and no PIN of this session is left. The person can come again at any time
+ended-most = Everything else was taken back
+    .next = The person can come again at any time
+ended-next = Next person
+
+stopped = The desk has stopped
+    .lead = It cannot write its record, and it does nothing without a record
+stopped-what = What was begun is not lost
+    .next = Call the desk’s administrator. When the desk starts again, it goes on where it stopped

@@ -1,0 +1,216 @@
+//! The sentence for each noun of the ceremony, with its numbers and names filled in.
+
+use fluent_bundle::FluentValue;
+
+use super::{Arg, Told, Words};
+use crate::ceremony::nouns::{
+    Admission, Attestation, AttestationLevel, Blocker, IdentityCheck, Inside, KeyFacts, KeyPin,
+    KeyReason, KeyTrouble, Leftover, Method, PassEnding, SignInLevel, SignInProof, TenantTrouble,
+    Trouble,
+};
+use crate::ceremony::policy::second::NotSecond;
+
+impl Words {
+    pub fn trouble(&self, trouble: &Trouble) -> Told {
+        let mut args: Vec<Arg<'_>> = Vec::new();
+        if let Trouble::Key(KeyTrouble::PinWrong { tries_left }) = trouble {
+            args.push(("tries", tries_left.map_or("unknown".into(), FluentValue::from)));
+        }
+        if let Trouble::Key(KeyTrouble::NotThisKey { model, serial }) = trouble {
+            args.push(("model", model.into()));
+            args.push(("serial", serial.as_deref().unwrap_or("none").into()));
+        }
+        if let Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. }) = trouble {
+            args.push(("seconds", (*after_seconds).into()));
+        }
+        if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
+            args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
+            args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
+        self.tell(trouble.word(), &args)
+    }
+
+    /// Why the key must be taken out and inserted again.
+    pub fn replug(&self, tries_left: Option<u32>) -> Told {
+        let tries = tries_left.map_or("unknown".into(), FluentValue::from);
+        self.tell("replug-key-why", &[("tries", tries)])
+    }
+
+    /// What is on a key that was in use before.
+    pub fn on_the_key(&self, inside: Inside) -> Told {
+        let passkeys = passkeys_of(inside).unwrap_or_default();
+        self.tell("used-key", &[("passkeys", passkeys.into())])
+    }
+
+    /// What a reset takes; `None`: nobody has looked.
+    pub fn lost_by_reset(&self, inside: Option<Inside>) -> Told {
+        match inside {
+            None => self.tell("reset-lost-unseen", &[]),
+            Some(inside) => match passkeys_of(inside) {
+                None => self.tell("reset-lost-unknown", &[]),
+                Some(passkeys) => self.tell("reset-lost", &[("passkeys", passkeys.into())]),
+            },
+        }
+    }
+
+    pub fn blocker(&self, blocker: &Blocker) -> Told {
+        let by = match blocker {
+            Blocker::Protected { by } => by.as_str(),
+            _ => "",
+        };
+        self.tell(blocker.word(), &[("by", by.into())])
+    }
+
+    pub fn key_reason(&self, reason: &KeyReason) -> Told {
+        let detail = reason.detail().unwrap_or_default();
+        self.tell(
+            reason.word(),
+            &[
+                ("profile", reason.profile().unwrap_or_default().into()),
+                ("detail", detail.as_str().into()),
+            ],
+        )
+    }
+
+    /// An authentication strength that would stop the key.
+    pub fn stopped_by(&self, strength: &str) -> Told {
+        self.tell("stopped-by-strength", &[("strength", strength.into())])
+    }
+
+    /// A key that the person registered themself, as far as the tenant tells.
+    pub fn own_key(&self, method: &Method) -> Told {
+        let model = method.model.as_deref().unwrap_or("none");
+        let aaguid = method.aaguid.map_or("none".to_owned(), |it| it.to_string());
+        let name = method.display_name.as_str();
+        let args = [("model", model.into()), ("aaguid", aaguid.into()), ("name", name.into())];
+        self.tell("own-key", &args)
+    }
+
+    /// Why a second operator is asked for.
+    pub fn second_wanted(&self, protected_by: &[String]) -> Told {
+        self.tell("second-wanted", &[("by", protected_by.join(", ").into())])
+    }
+
+    /// Why somebody cannot be the second operator.
+    pub fn not_second(&self, name: &str, why: NotSecond) -> Told {
+        self.tell(why.word(), &[("name", name.into())])
+    }
+
+    /// What the authentication strengths say of the model, as the receipt says it.
+    pub fn admission(&self, admission: &Admission) -> String {
+        match admission {
+            Admission::NotChecked => self.say("strengths-not-checked"),
+            Admission::ByEvery => self.say("strengths-every"),
+            Admission::NotBy(strengths) => {
+                let strengths = strengths.join(", ");
+                self.say_with("strengths-not-by", &[("strengths", strengths.into())])
+            }
+        }
+    }
+
+    pub fn left(&self, left: &Leftover) -> Told {
+        match left {
+            Leftover::KeySetAside { model, serial } => {
+                let serial = serial.as_deref().unwrap_or("none");
+                self.tell("left-key", &[("model", model.into()), ("serial", serial.into())])
+            }
+            Leftover::PassUntil(until) => {
+                self.tell("left-pass", &[("time", self.time_with_zone(*until).into())])
+            }
+            Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
+            Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),
+        }
+    }
+
+    /// The model, and the serial number where there is one.
+    pub fn name_of_key(&self, key: &KeyFacts) -> String {
+        let serial = key.serial.as_deref().unwrap_or("none");
+        self.say_with(
+            "key-name",
+            &[("model", key.model.as_str().into()), ("serial", serial.into())],
+        )
+    }
+
+    /// What a key that is in use says about itself without its PIN, one line each.
+    pub fn about_used_key(&self, key: &KeyFacts) -> Vec<String> {
+        let tries = key.pin_tries.map(|it| self.say_with("key-tries", &[("tries", it.into())]));
+        let room = key.free_slots.map(|it| self.say_with("key-room", &[("count", it.into())]));
+        let speaks = [key.versions.join(", "), key.extensions.join(", ")].map(FluentValue::from);
+        let [versions, extensions] = speaks;
+        let args = [("versions", versions), ("extensions", extensions)];
+        let speaks = Some(self.say_with("key-speaks", &args));
+        [tries, room, speaks].into_iter().flatten().collect()
+    }
+
+    /// Serial number, firmware and PIN in one line.
+    pub fn about_key(&self, key: &KeyFacts) -> String {
+        let serial = match &key.serial {
+            Some(serial) => self.say_with("key-serial", &[("serial", serial.into())]),
+            None => self.say("key-no-serial"),
+        };
+        let pin = self.say(match key.pin {
+            KeyPin::Unsupported => "key-pin-unsupported",
+            KeyPin::NotSet => "key-pin-not-set",
+            KeyPin::Set => "key-pin-set",
+            KeyPin::MustChange => "key-pin-must-change",
+        });
+        match key.firmware {
+            Some(firmware) => {
+                let number = FluentValue::from(firmware.to_string());
+                let firmware = self.say_with("key-firmware", &[("firmware", number)]);
+                format!("{serial} · {firmware} · {pin}")
+            }
+            None => format!("{serial} · {pin}"),
+        }
+    }
+
+    /// How the operator made sure, as the receipt says it.
+    pub fn identity(&self, check: IdentityCheck) -> String {
+        self.say(match check {
+            IdentityCheck::PhotoId => "identity-was-photo-id",
+            IdentityCheck::KnownToOperator => "identity-was-known",
+            IdentityCheck::VouchedFor => "identity-was-vouched",
+        })
+    }
+
+    pub fn attestation(&self, attestation: &Attestation) -> String {
+        match (attestation.level, &attestation.model) {
+            (AttestationLevel::ProvenModel, Some(model)) => {
+                self.say_with("attestation-proven-model", &[("model", model.into())])
+            }
+            (AttestationLevel::ProvenModel, None) => self.say("attestation-proven"),
+            (AttestationLevel::SelfAttested, _) => self.say("attestation-self"),
+            (AttestationLevel::Unattested, _) => self.say("attestation-none"),
+        }
+    }
+
+    pub fn sign_in(&self, proof: &SignInProof, name: &str) -> String {
+        let id = match proof.level {
+            SignInLevel::PersonOnly => "sign-in-person",
+            SignInLevel::MethodNamed => "sign-in-method",
+            SignInLevel::AuthenticationContext => "sign-in-context",
+        };
+        self.say_with(
+            id,
+            &[("name", name.into()), ("time", self.time_with_zone(proof.signed_in_at).into())],
+        )
+    }
+
+    pub fn pass_ending(&self, ending: PassEnding) -> String {
+        match ending {
+            PassEnding::NeverIssued => self.say("pass-never-issued"),
+            PassEnding::Revoked => self.say("pass-revoked"),
+            PassEnding::AlreadyGone => self.say("pass-already-gone"),
+            PassEnding::LeftUntil(until) => {
+                self.say_with("pass-left-until", &[("time", self.time_with_zone(until).into())])
+            }
+        }
+    }
+}
+
+fn passkeys_of(inside: Inside) -> Option<u32> {
+    match inside {
+        Inside::Unknown => None,
+        Inside::Known { passkeys, .. } => Some(passkeys),
+    }
+}
