@@ -333,6 +333,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
             at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
         ),
     ];
+    all.push(("home-notices", fits::home_with_notices()));
     all.extend(own::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());

@@ -121,8 +121,7 @@ fn the_rail_shows_the_chapters_of_the_session() {
     assert!(!told.contains("Choose PIN"), "{told}");
 }
 
-#[test]
-fn home_says_what_to_look_after() {
+pub fn home_with_notices() -> View {
     let notices = vec![
         Notice::UnreadableCeremony {
             name: "7F3K-92QD".into(),
@@ -133,7 +132,12 @@ fn home_says_what_to_look_after() {
             due: time("2026-12-01T09:00:00Z"),
         },
     ];
-    let desk = Desk::at(View::of(operator(), None, OperatorScene::Home { notices }.into()));
+    View::of(operator(), None, OperatorScene::Home { notices }.into())
+}
+
+#[test]
+fn home_says_what_to_look_after() {
+    let desk = Desk::at(home_with_notices());
     let told = desk.told();
     assert!(told.contains("7F3K-92QD of 21 Nov 2026, 09:12 cannot be read"), "{told}");
     assert!(told.contains("20011907"), "{told}");
