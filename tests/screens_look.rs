@@ -1,5 +1,7 @@
 //! The window, driven by accessible names over hand-made Views: what a person can see and press,
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
+#[path = "screens_look/fits.rs"]
+mod fits;
 #[path = "screens_look/own.rs"]
 mod own;
 #[path = "screens_look/pictures.rs"]
@@ -331,6 +333,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
             at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
         ),
     ];
+    all.push(("home-notices", fits::home_with_notices()));
     all.extend(own::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());

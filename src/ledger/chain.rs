@@ -151,7 +151,7 @@ impl Row {
             },
             at: row.try_get("at")?,
             version: row.try_get("version")?,
-            body: body(row.try_get("form")?, row.try_get("body")?)?,
+            body: body(row.try_get("form")?, row.try_get("body")?),
             calls: row.try_get("calls")?,
             hash: digest(row.try_get("hash")?)?,
             predecessor: before.map_or(Ok(GENESIS.hash), digest)?,
@@ -182,12 +182,12 @@ impl Row {
     }
 }
 
-fn body(form: Option<String>, own: Option<String>) -> Result<String, sqlx::Error> {
-    let body = match form {
-        Some(form) => sayings::join(&form, own.as_deref()),
-        None => own,
-    };
-    body.ok_or_else(|| sqlx::Error::Decode("the parts of the body do not fit".into()))
+/// Where the two parts do not fit, one of them was changed: what is left does not hash to what the row
+/// says, and only the ceremony that it belongs to cannot be read.
+fn body(form: Option<String>, own: Option<String>) -> String {
+    let own_text = own.as_deref();
+    let joined = form.and_then(|it| sayings::join(&it, own_text));
+    joined.or(own).unwrap_or_default()
 }
 
 fn digest(bytes: Vec<u8>) -> Result<[u8; 32], sqlx::Error> {

@@ -114,7 +114,7 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
             let key = world.key(KeyModel::Allowed);
             match hand {
                 PracticeHand::InsertAllowed => {
-                    drop(uhid::plug(&key, &key.serial()).expect("it fits"))
+                    drop(uhid::plug(&key, &key.serial()).expect("it fits"));
                 }
                 PracticeHand::Remove => key.unplug(),
                 PracticeHand::InsertNotAllowed | PracticeHand::Touch => {}

@@ -28,7 +28,9 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(it) = foot.primary {
                 primary(ui, pen, it);
-                ui.add_space(gap::S);
+                if !pen.layout.narrow {
+                    ui.add_space(gap::S);
+                }
             }
             for way in foot.ways {
                 if secondary(ui, pen, way) {
@@ -44,15 +46,17 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
 
 fn primary(ui: &mut Ui, pen: &Pen<'_>, primary: Primary) {
     let label = pen.words.say(primary.word);
-    let width = if pen.layout.narrow { 0.0 } else { 220.0 };
     let kind = match primary.press {
         Press::Click(Click::Way(way)) if way.is_for_good() => Kind::Danger,
         _ => Kind::Primary,
     };
-    let button = Button::new(pen.look, &label, kind)
-        .icon(Icon::ArrowRight)
-        .least(vec2(width, pen.layout.button() + 4.0))
-        .enabled(primary.enabled);
+    let button = Button::new(pen.look, &label, kind).enabled(primary.enabled);
+    let tall = pen.layout.button() + 4.0;
+    let button = if pen.layout.narrow {
+        button.least(vec2(0.0, tall))
+    } else {
+        button.icon(Icon::ArrowRight).least(vec2(220.0, tall))
+    };
     if pressed(&button.show(ui)) {
         pen.press(primary.press);
     }

@@ -24,7 +24,12 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool) {
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let paint = &pen.look.paint;
-            line(ui, &view.operator.desk, size::HINT, Weight::Semi, paint.ink_2);
+            // However long the name of the desk is, there is room for the operator's.
+            let half = ui.available_width() / 2.0;
+            ui.scope(|ui| {
+                ui.set_max_width(half);
+                line(ui, &view.operator.desk, size::HINT, Weight::Semi, paint.ink_2);
+            });
             if is_attended {
                 line(ui, "·", size::HINT, Weight::Bold, paint.ink_3);
                 let attended = [("operator", view.operator.name.as_str().into())];

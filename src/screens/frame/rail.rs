@@ -29,14 +29,18 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
         let at = all.left_bottom() + vec2(40.0, 20.0);
         ui.painter().with_clip_rect(all).circle_filled(at, 260.0, glow);
     }
-    let side = if layout.wide { 32 } else { 30 };
+    let side = match (layout.wide, layout.narrow) {
+        (true, _) => 32,
+        (false, false) => 30,
+        (false, true) => 18,
+    };
     let top = if layout.is_short() { 20 } else { 28 };
     Frame::new().inner_margin(Margin::symmetric(side, top)).show(ui, |ui| {
         brand(ui, look, words, layout.wide);
         ui.add_space(if layout.wide { 40.0 } else { 12.0 });
         let person_below = 108.0 + gap::S;
         let free = all.bottom() - person_below - ui.cursor().top();
-        let row = (free / as_points(chapters.len()) - gap::S).clamp(30.0, 74.0);
+        let row = (free / as_points(chapters.len()) - gap::S).clamp(22.0, 74.0);
         let row = if layout.wide { row } else { row.min(64.0) };
         let now = place(view);
         for index in 0..chapters.len() {
@@ -94,7 +98,7 @@ fn rail_row(
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
 
     let dot = pos2(rect.left() + 22.0, rect.center().y);
-    let radius = (row / 2.0 - 1.0).clamp(12.0, 15.0);
+    let radius = (row / 2.0 - 1.0).clamp(10.0, 15.0);
     let painter = ui.painter();
     if current {
         let around = rect.expand2(vec2(8.0, (row / 2.0 - radius - 6.0).clamp(-3.0, 2.0)));
