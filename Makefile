@@ -59,8 +59,8 @@ practice: rust
 	if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ]; then
 	    need "the window" $(X11) $(WAYLAND) || say "Going on: practice runs in the terminal too."
 	fi
-	run cargo build --release --locked
-	run "$(TARGET)/release/keydesk" practice $(ARGS)
+	run cargo build --profile practice --locked --bin keydesk
+	run "$(TARGET)/practice/keydesk" practice $(ARGS)
 
 test: lint
 	$(functions)

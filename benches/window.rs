@@ -36,5 +36,5 @@ fn window() -> Harness<'static, Window> {
     let (clicks, _inbox) = mpsc::unbounded_channel();
     Harness::builder()
         .with_size([1280.0, 800.0])
-        .build_eframe(|cc| Window::new(&cc.egui_ctx, Links { view, clicks, bench: None }))
+        .build_eframe(|cc| Window::new(&cc.egui_ctx, Links { view, clicks, practice: None }))
 }

@@ -7,6 +7,7 @@ mod front;
 #[path = "common/turn.rs"]
 mod common;
 #[path = "common/faults.rs"]
+#[allow(dead_code, reason = "the fault matrix uses all faults, this test one")]
 mod faults;
 
 use std::path::Path;
@@ -24,7 +25,7 @@ use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Finger, KeyModel, Options, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
-use keydesk::screens::{Bench, BenchHand};
+use keydesk::screens::{PracticeControls, PracticeHand};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
@@ -36,7 +37,7 @@ struct Desk {
     clicks: mpsc::UnboundedSender<Click>,
     running: JoinHandle<()>,
     world: Arc<World>,
-    bench: Bench,
+    bench: PracticeControls,
     faulty: Faulty,
 }
 
@@ -113,14 +114,15 @@ impl Desk {
         let hands = self.bench.hands.clone();
         let moving = tokio::spawn(async move {
             while let Some(it) = moves.recv().await {
-                if touches || it != BenchHand::Touch {
+                if touches || it != PracticeHand::Touch {
                     hands.send(it).ok();
                 }
             }
         });
         let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
         let (views, clicks) = (self.views.clone(), self.clicks.clone());
-        let playing = tokio::spawn(script::play(views, clicks, Bench { hands: hand }, script));
+        let playing =
+            tokio::spawn(script::play(views, clicks, PracticeControls { hands: hand }, script));
         self.until_works(step).await;
         playing.abort();
         moving.abort();

@@ -11,7 +11,7 @@ use common::AMIRA;
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::seam;
 use keydesk::practice::{Finger, KeyModel, Options, PracticeKey};
-use keydesk::screens::BenchHand;
+use keydesk::screens::PracticeHand;
 
 async fn open(folder: &std::path::Path, keys: usize) -> PracticeDesk {
     let world = Options { keys: vec![KeyModel::Allowed; keys], ..Options::new(folder) };
@@ -68,10 +68,10 @@ async fn two_hands_each_reach_their_own_key_only() {
     let [first, second] = &desk.world.keys()[..2] else { unreachable!() };
     let (at_first, at_second) =
         (desk.controls_of(from_ref(first)), desk.controls_of(from_ref(second)));
-    at_second.does(BenchHand::InsertAllowed);
+    at_second.does(PracticeHand::InsertAllowed);
     until("the second key is in", || second.is_plugged()).await;
     assert!(!first.is_plugged());
-    at_first.does(BenchHand::InsertAllowed);
+    at_first.does(PracticeHand::InsertAllowed);
     until("the first key is in", || first.is_plugged()).await;
 
     first.finger(Finger::ByHand);
@@ -81,11 +81,11 @@ async fn two_hands_each_reach_their_own_key_only() {
     let devices = vec![device(first), device(second)];
     let choosing = tokio::spawn(async move { keys.choose(devices).await });
     until("both blink", || first.wants_touch() && second.wants_touch()).await;
-    at_second.does(BenchHand::Touch);
+    at_second.does(PracticeHand::Touch);
     assert_eq!(choosing.await.expect("no panic"), Ok(device(second)));
     desk.keys.release().await;
 
-    at_first.does(BenchHand::Remove);
+    at_first.does(PracticeHand::Remove);
     until("the first key is out", || !first.is_plugged()).await;
     assert!(second.is_plugged());
     assert!(desk.world.registered(AMIRA).is_empty());

@@ -25,7 +25,7 @@ use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
     SessionView, SignInState, SignInWay, UserCode, View,
 };
-use keydesk::screens::BenchHand;
+use keydesk::screens::PracticeHand;
 
 #[path = "screens_look/desk.rs"]
 mod desk;
@@ -516,10 +516,10 @@ fn an_operator_signs_in_locks_and_signs_out() {
 fn the_practice_bench_moves_the_key() {
     let mut desk = Desk::at(home());
     for (name, hand) in [
-        ("Insert practice key", BenchHand::InsertAllowed),
-        ("Insert another model", BenchHand::InsertNotAllowed),
-        ("Remove key", BenchHand::Remove),
-        ("Touch the key", BenchHand::Touch),
+        ("Insert practice key", PracticeHand::InsertAllowed),
+        ("Insert another model", PracticeHand::InsertNotAllowed),
+        ("Remove key", PracticeHand::Remove),
+        ("Touch the key", PracticeHand::Touch),
     ] {
         desk.press(name);
         assert_eq!(desk.hands.try_recv().ok(), Some(hand));

@@ -4,6 +4,7 @@
 #[path = "common/front.rs"]
 mod front;
 
+#[path = "common/turn.rs"]
 mod common;
 
 use std::collections::BTreeSet;

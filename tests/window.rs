@@ -81,7 +81,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
+    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)
@@ -143,7 +143,7 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     }
     runtime.block_on(desk.keys.look_now());
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
+    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)

@@ -178,7 +178,7 @@ fn in_window(
 ) -> Result<ExitCode> {
     show(runtime, |wake| {
         let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
-        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.controls) };
+        let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;
     Ok(ExitCode::SUCCESS)

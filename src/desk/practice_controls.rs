@@ -7,14 +7,14 @@ use tokio::sync::mpsc;
 
 use crate::key::{Keys, seam};
 use crate::practice::{KeyModel, PracticeKey, World};
-use crate::screens::{Bench, BenchHand};
+use crate::screens::{PracticeControls, PracticeHand};
 
 /// Controls for these keys and no others, used by the window, the terminal or the script.
 pub(super) fn controls(
     world: Arc<World>,
     mut within_reach: Vec<Arc<PracticeKey>>,
     bus: Keys,
-) -> Bench {
+) -> PracticeControls {
     // The person may bring a forgery instead of the key, and must be able to pull it again.
     let forged = world.key(KeyModel::Forged);
     if !within_reach.iter().any(|it| Arc::ptr_eq(it, &forged)) {
@@ -27,10 +27,10 @@ pub(super) fn controls(
             bus.look_now().await;
         }
     });
-    Bench { hands }
+    PracticeControls { hands }
 }
 
-fn obey(hand: BenchHand, world: &World, keys: &[Arc<PracticeKey>]) {
+fn obey(hand: PracticeHand, world: &World, keys: &[Arc<PracticeKey>]) {
     let insert_one = |model| {
         let next = keys.iter().find(|it| it.model() == model && !it.is_plugged());
         if let Some(key) = next {
@@ -38,11 +38,11 @@ fn obey(hand: BenchHand, world: &World, keys: &[Arc<PracticeKey>]) {
         }
     };
     match hand {
-        BenchHand::InsertAllowed => insert_one(KeyModel::Allowed),
-        BenchHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
-        BenchHand::Remove => keys.iter().for_each(|it| it.unplug()),
+        PracticeHand::InsertAllowed => insert_one(KeyModel::Allowed),
+        PracticeHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
+        PracticeHand::Remove => keys.iter().for_each(|it| it.unplug()),
         // One press touches one key.
-        BenchHand::Touch => {
+        PracticeHand::Touch => {
             let blinking = keys.iter().find(|it| it.wants_touch());
             if let Some(key) = blinking {
                 key.touch();

@@ -20,7 +20,7 @@ use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
 };
 use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
-use crate::screens::Bench;
+use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
@@ -73,7 +73,7 @@ pub struct PracticeDesk {
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
     /// Controls for all keys of the world.
-    pub controls: Bench,
+    pub controls: PracticeControls,
     pub world: Arc<World>,
     pub keys: Keys,
     pub ledger_file: PathBuf,
@@ -160,7 +160,7 @@ impl PracticeDesk {
     }
 
     /// Controls for these keys only, as for one of several people at the desk.
-    pub fn controls_of(&self, keys: &[Arc<PracticeKey>]) -> Bench {
+    pub fn controls_of(&self, keys: &[Arc<PracticeKey>]) -> PracticeControls {
         controls(Arc::clone(&self.world), keys.to_vec(), self.keys.clone())
     }
 }

@@ -11,7 +11,7 @@ use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{IdentityCheck, Leftover, Person, Purpose, TenantTrouble, Trouble};
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PersonScene, QuestionData, SignInState, View};
-use crate::screens::{Bench, BenchHand};
+use crate::screens::{PracticeControls, PracticeHand};
 
 #[cfg(test)]
 mod tests;
@@ -54,7 +54,7 @@ pub enum Ending {
 pub async fn play(
     mut view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Bench,
+    bench: PracticeControls,
     script: Script,
 ) -> Ending {
     let mut player = Player::new(clicks, bench, script);
@@ -90,7 +90,7 @@ enum Met {
 
 struct Player {
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Bench,
+    bench: PracticeControls,
     script: Script,
     started: bool,
     signing_in: bool,
@@ -114,7 +114,7 @@ impl Player {
     const TOUCH_AGAIN: Duration = Duration::from_millis(250);
     const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
-    fn new(clicks: mpsc::UnboundedSender<Click>, bench: Bench, script: Script) -> Self {
+    fn new(clicks: mpsc::UnboundedSender<Click>, bench: PracticeControls, script: Script) -> Self {
         Self {
             clicks,
             bench,
@@ -165,7 +165,7 @@ impl Player {
                 if !step.needs_touch() {
                     return Met::Wait;
                 }
-                self.bench.does(BenchHand::Touch);
+                self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
@@ -195,7 +195,7 @@ impl Player {
                 self.insert(false, keys_inserted);
             }
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
-                self.bench.does(BenchHand::Remove);
+                self.bench.does(PracticeHand::Remove);
             }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
@@ -211,7 +211,7 @@ impl Player {
                 self.troubles += 1;
                 let way = if self.has_had_enough() { Way::GiveUp } else { Way::AnotherKey };
                 self.click(Click::Way(way));
-                self.bench.does(BenchHand::Remove);
+                self.bench.does(PracticeHand::Remove);
             }
             Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
@@ -280,7 +280,7 @@ impl Player {
         if keys_inserted > 0 {
             // Only now: until it asks for another key, the desk takes back what is on this one.
             if another {
-                self.bench.does(BenchHand::Remove);
+                self.bench.does(PracticeHand::Remove);
             }
             return;
         }
@@ -290,7 +290,7 @@ impl Player {
         self.inserting = true;
         let wrong = self.script.mishap == Play::WrongKeyFirst && !self.mishap_done;
         self.mishap_done |= wrong;
-        let hand = if wrong { BenchHand::InsertNotAllowed } else { BenchHand::InsertAllowed };
+        let hand = if wrong { PracticeHand::InsertNotAllowed } else { PracticeHand::InsertAllowed };
         self.bench.does(hand);
     }
 

@@ -15,8 +15,8 @@ use crate::runner::{
     Click, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay, UserCode, View,
 };
 use crate::screens::{
-    Bench, BenchHand, missing_told, own_end, own_lines, person_name, receipt_lines, shown_in,
-    warning, way_word,
+    PracticeControls, PracticeHand, missing_told, own_end, own_lines, person_name, receipt_lines,
+    shown_in, warning, way_word,
 };
 use crate::words::{Told, Words};
 
@@ -32,7 +32,7 @@ mod tests;
 pub fn walk(
     view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Option<Bench>,
+    bench: Option<PracticeControls>,
     runtime: Handle,
 ) -> io::Result<()> {
     let hidden = io::stdin().is_terminal();
@@ -54,7 +54,7 @@ pub fn walk(
 struct Terminal<R, W> {
     view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Option<Bench>,
+    bench: Option<PracticeControls>,
     runtime: Handle,
     words: Words,
     input: R,
@@ -80,7 +80,7 @@ enum Turn {
 /// A choice in a numbered list.
 enum Choice {
     Click(Click),
-    Hand(BenchHand),
+    Hand(PracticeHand),
     /// The key is in now, or should be.
     Look,
 }
@@ -390,7 +390,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         let mut choices = Vec::new();
         if self.bench.is_some() {
-            for hand in [BenchHand::InsertAllowed, BenchHand::InsertNotAllowed, BenchHand::Remove] {
+            for hand in
+                [PracticeHand::InsertAllowed, PracticeHand::InsertNotAllowed, PracticeHand::Remove]
+            {
                 choices.push((self.words.say(hand.word()), Choice::Hand(hand)));
             }
         } else {
@@ -448,7 +450,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             if self.read(&prompt)?.is_none() {
                 return Ok(Turn::InputEnded);
             }
-            return Ok(self.give(Choice::Hand(BenchHand::Touch)));
+            return Ok(self.give(Choice::Hand(PracticeHand::Touch)));
         }
         Ok(Turn::Given)
     }

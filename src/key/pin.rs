@@ -1,7 +1,9 @@
 //! A PIN that nobody chose: unbiased digits from the system's generator, by the same rules as one
 //! that somebody did.
 
-use rand_core::{OsRng, RngCore as _};
+use rand::RngExt as _;
+use rand::rand_core::UnwrapErr;
+use rand::rngs::SysRng;
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
@@ -15,18 +17,10 @@ pub fn random(rules: PinRules) -> SecretString {
     while !rules.allow(&pin) {
         pin.clear();
         while pin.len() < length {
-            pin.extend(digit());
+            pin.push(char::from(UnwrapErr(SysRng).random_range(b'0'..=b'9')));
         }
     }
     SecretString::from(pin.as_str())
-}
-
-/// A digit from a byte; bytes above the last full ten would favour the low digits.
-fn digit() -> Option<char> {
-    const FULL_TENS: u8 = 250;
-    let mut byte = Zeroizing::new([0_u8; 1]);
-    OsRng.fill_bytes(&mut *byte);
-    (byte[0] < FULL_TENS).then(|| char::from(b'0' + byte[0] % 10))
 }
 
 #[cfg(test)]
