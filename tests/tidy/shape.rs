@@ -18,7 +18,6 @@ const LONGER_FILES: &[&str] = &[
     "src/config.rs",
     "src/desk/terminal.rs",
     "src/key/mod.rs",
-    "src/screens/widgets.rs",
     "tests/scenarios/mod.rs",
     "tests/screens_look.rs",
 ];
