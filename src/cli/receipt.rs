@@ -160,17 +160,20 @@ fn receipt_text(receipt: &Receipt) -> String {
         format!("Receipt {}", receipt.ceremony.short()),
         format!("  person       {} ({})", person.name, person.upn),
         format!("  key          {}{serial}, AAGUID {}", key.model, key.aaguid),
-        format!("  attestation  {}", name(&receipt.attestation.level)),
+        format!("  attestation  {}", name(&receipt.credential.attestation.level)),
         format!("  allowed by   {}", receipt.profile.as_deref().unwrap_or("nobody knows")),
         format!("  strengths    {}", admission(&receipt.strengths)),
-        format!("  self-test    passed, signature counter {}", receipt.self_test.sign_count),
+        format!(
+            "  self-test    passed, signature counter {}",
+            receipt.credential.self_test.sign_count
+        ),
         format!(
             "  sign-in      {} at {}",
             name(&receipt.sign_in.level),
             receipt.sign_in.signed_in_at
         ),
         format!("  access pass  {}", pass_ending(receipt.pass.ending)),
-        format!("  method       {}", receipt.method_id),
+        format!("  method       {}", receipt.credential.method_id),
         format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
     ]
     .into_iter()
