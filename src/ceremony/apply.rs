@@ -191,7 +191,7 @@ impl Ceremony {
             | Way::ResetForGood
             | Way::KeepKey => self.legs.decide_on_reset(way),
             Way::TryAgain | Way::SignInAgain => {
-                self.legs.readiness.try_again(self.purpose.waives());
+                self.legs.readiness.try_again(self.purpose.stops());
             }
             Way::RetypePin => self.legs.key.drop_pin(),
             Way::ReplacePass => self.legs.pass.replace_other(),

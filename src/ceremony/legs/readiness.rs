@@ -23,20 +23,23 @@ impl Readiness {
         }
     }
 
-    /// `waived`: what does not stop this purpose.
-    pub fn next(
+    /// `stops`: whether this purpose needs what is lacking.
+    pub fn next(&self, stops: fn(&Blocker) -> bool) -> Option<Next> {
+        if self.found.is_none() {
+            return Some(Next::Do(Step::CheckReadiness));
+        }
+        let blockers = self.blockers(stops);
+        (!blockers.is_empty()).then_some(Next::Ask(Question::NotReady { blockers }))
+    }
+
+    /// A second operator must confirm that a protected person gets a key. Asked again whenever the
+    /// one who confirmed it has taken over since.
+    pub fn confirmation(
         &self,
-        waived: &[Blocker],
         person: Option<&nouns::Person>,
         operator: &Operator,
     ) -> Option<Next> {
-        let Some(found) = &self.found else { return Some(Next::Do(Step::CheckReadiness)) };
-        let blockers = self.blockers(waived);
-        if !blockers.is_empty() {
-            return Some(Next::Ask(Question::NotReady { blockers }));
-        }
-        let protection = &found.protection;
-        // Asked again whenever the one who confirmed it has taken over since.
+        let protection = &self.found.as_ref()?.protection;
         let confirmed = self.second_operator.as_ref().is_some_and(|second| {
             person.is_some_and(|it| is_somebody_else(second, operator, it).is_ok())
         });
@@ -46,15 +49,15 @@ impl Readiness {
         })
     }
 
-    fn blockers(&self, waived: &[Blocker]) -> Vec<Blocker> {
+    fn blockers(&self, stops: fn(&Blocker) -> bool) -> Vec<Blocker> {
         let mut blockers = self.found.as_ref().map(policy::blockers).unwrap_or_default();
-        blockers.retain(|it| !waived.contains(it));
+        blockers.retain(stops);
         blockers
     }
 
     /// Asks the tenant again, where it was not ready.
-    pub fn try_again(&mut self, waived: &[Blocker]) {
-        if !self.blockers(waived).is_empty() {
+    pub fn try_again(&mut self, stops: fn(&Blocker) -> bool) {
+        if !self.blockers(stops).is_empty() {
             self.found = None;
         }
     }

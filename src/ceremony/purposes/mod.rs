@@ -51,11 +51,11 @@ impl Purpose {
         }
     }
 
-    /// What the tenant may lack and such a session can do without.
-    pub(super) fn waives(self) -> &'static [Blocker] {
+    /// Whether such a session needs what is lacking.
+    pub(super) fn stops(self) -> fn(&Blocker) -> bool {
         match self {
-            Self::Onboarding => &[],
-            Self::SelfRegistration => &[Blocker::NoProvisioning],
+            Self::Onboarding => onboard::stops,
+            Self::SelfRegistration => self_register::stops,
         }
     }
 

@@ -3,16 +3,16 @@
 use super::line::{Context, Line};
 use crate::ceremony::legs::{Legs, Wanted};
 use crate::ceremony::next::Step;
-use crate::ceremony::nouns::{Chapter, Purpose};
+use crate::ceremony::nouns::{Blocker, Chapter};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, pass, key, credential, registration, sign_in, .. } = legs;
-    let waived = Purpose::Onboarding.waives();
     let to_make = credential.wants_key();
     let to_test = sign_in.wants_key();
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
-        (Chapter::Readiness, readiness.next(waived, person.chosen.as_ref(), context.operator)),
+        (Chapter::Readiness, readiness.next(stops)),
+        (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
         (Chapter::AccessPass, pass.next(readiness.found.as_ref())),
         (Chapter::InsertKey, to_make.then(|| legs.key_to(Wanted::Give)).flatten()),
         (Chapter::ChoosePin, to_make.then(|| key.wants_pin()).flatten()),
@@ -22,4 +22,9 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::VerifySignIn, sign_in.next()),
         (Chapter::VerifySignIn, pass.back()),
     ]
+}
+
+/// Everything that is lacking stops an onboarding.
+pub(super) fn stops(_: &Blocker) -> bool {
+    true
 }
