@@ -1,39 +1,45 @@
 //! Keydesk: the desk at which a person gets a FIDO2 security key for Microsoft Entra ID.
 //!
-//! A ceremony is a list of facts. From the facts a pure function says what is next: do a step, ask
-//! a person, or finish. The runner writes the intent down, does the step with its hands, writes
-//! down what happened, and asks again. The screens draw the ceremony and return clicks. After a
-//! crash nothing special happens: the facts are read back and the same function is asked.
+//! A ceremony is a list of facts. A leg is one part of it, with its own facts, its own state and its
+//! own way back; a purpose is an ordered list of legs and a good end. From the facts a pure function
+//! says what is next: do a step, ask a person, or finish. The runner writes the intent down, does the
+//! step, writes down what happened, and asks again. The screens draw what is asked and return clicks.
+//! After a crash the facts are read back and the same function is asked.
 //!
 //! # The rooms
 //!
 //! | room | owns | never |
 //! |---|---|---|
-//! | `ceremony` | facts, what is next, policy, receipt | waits, reads a clock or a file, holds a secret |
+//! | `ceremony` | facts, legs, purposes, what a step leaves and what takes it back, policy, receipt | waits, reads a clock or a file, holds a secret |
 //! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
-//! | `runner` | the loop, who attends it, the secrets of a session, recovery | knows HTTP, HID or how a screen looks |
-//! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
-//! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
+//! | `runner` | the desk with its attendance, lock and slots; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
+//! | `ledger` | facts on disk, chained by hash; personal data beside the chain; the index, the debts, the desk key | changes or deletes a fact |
+//! | `tenant` | Entra as Microsoft Graph, by subject | posts a registration twice |
 //! | `signin` | OpenID Connect: the operator's own session, the proof that the person can sign in, the isolated browser | keeps a token |
-//! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
+//! | `key` | which keys are plugged in, one thread for each open key, CTAP, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
-//! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
-//! | `screens` | a View in, a Click out: the window | does I/O of its own, reads a clock |
+//! | `practice` | a tenant, any number of software keys, a person, mishaps | shares a type with a client room |
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
+//! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
-//! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
-//! | `platform` | what differs between operating systems: locks, processes | knows a key, a browser or a ledger |
+//! | `platform` | what differs between operating systems: locks, processes, private files | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
+//! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
 //!
-//! The program around them is `main`, which reads the command line and calls `cli`.
+//! `main` reads the command line and calls `cli`.
 //!
-//! `ceremony` imports nothing of ours and everyone may import its nouns. `readiness`, `tenant`,
-//! `signin`, `key`, `attestation` and `ledger` import nothing else. `tests/tidy.rs` keeps this.
+//! # Who may import whom
+//!
+//! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `tenant`,
+//! `signin`, `key`, `attestation` and `ledger` import those and `platform`, and never each other.
+//! `runner` imports them and `ceremony`; `screens` imports what it draws: the nouns, the runner's View
+//! and `words`. `practice` imports no client room. Only `cli` and `desk` know both worlds. No files
+//! import each other in a circle. `tests/tidy.rs` keeps these rules.
 //!
 //! # Threads
 //!
-//! The window's, tokio's, and one for the keys (`key`). The practice keys bring their own, as a key
-//! in the hand does.
+//! The window's; tokio's, with one task for each session; and one for each open key. The practice keys
+//! bring their own.
 
 pub mod attestation;
 pub mod ceremony;
@@ -60,7 +66,7 @@ pub type Http = tower::util::BoxCloneSyncService<
 >;
 
 /// The operator's access token, as long as an operator is signed in: `None` while the desk is
-/// locked. One hand puts it in, whoever calls Graph looks at the moment of the call.
+/// locked. Only `Attendance` sets it; it is read for each request.
 pub type Token = tokio::sync::watch::Receiver<Option<secrecy::SecretString>>;
 
 /// What can go wrong below HTTP.
