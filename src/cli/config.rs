@@ -1,28 +1,24 @@
 //! `keydesk config check`: the settings against the tenant, step by step. Each step that fails says
 //! what to do and who can do it. Changes nothing in the tenant.
 
-use std::fs::File;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
-use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant;
-use super::print;
+use super::print::{Printer, complain};
 use crate::ceremony::nouns::{Blocker, Person, Purpose, Readiness, TenantTrouble, Trouble, scopes};
 use crate::ceremony::policy::blockers;
 use crate::config::{Config, ConfigTrouble, Means};
 use crate::desk::live::{self, Connection};
-use crate::signin::operator::SignedIn;
+use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
-use crate::words::Words;
 
 #[derive(Args)]
 pub struct ConfigArguments {
@@ -40,6 +36,10 @@ enum ConfigCommand {
 }
 
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk config check --config kiosk.toml           what is missing, and who can grant it
+  keydesk config check --config kiosk.toml --json    the same for a script")]
 struct Check {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
@@ -63,23 +63,23 @@ struct Finding {
 
 struct Findings {
     all: Vec<Finding>,
-    /// Where people read along.
-    out: Option<File>,
+    printer: Printer,
+    /// People do not read along.
+    json: bool,
 }
 
-pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
+pub fn run(arguments: &ConfigArguments, printer: Printer) -> Result<ExitCode> {
     let ConfigCommand::Check(check) = &arguments.command;
-    let mut out = print::own_stdout()?;
-    let mut findings =
-        Findings { all: Vec::new(), out: if check.json { None } else { Some(out.try_clone()?) } };
-    let runtime = Runtime::new().context("the system gives no threads")?;
+    let runtime = printer.runtime()?;
+    let mut findings = Findings { all: Vec::new(), printer, json: check.json };
     runtime.block_on(check.walk(&mut findings))?;
-    let good = findings.all.iter().all(|it| it.good);
+    let Findings { all, mut printer, .. } = findings;
+    let good = all.iter().all(|it| it.good);
     if check.json {
-        let object = serde_json::json!({ "good": good, "steps": findings.all });
-        writeln!(out, "{}", serde_json::to_string_pretty(&object)?)?;
+        printer.json(&serde_json::json!({ "good": good, "steps": all }))?;
     } else {
-        writeln!(out, "{}", if good { "\nThis desk is ready." } else { "\nNot ready yet." })?;
+        printer.line("")?;
+        printer.say(if good { "config-ready" } else { "config-not-ready" }, &[])?;
     }
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -91,21 +91,23 @@ impl Check {
             Ok(it) => it,
             Err(it) => {
                 let next = match it {
-                    ConfigTrouble::Unreadable { .. } => "Name the file with --config",
-                    ConfigTrouble::Impossible { .. } => {
-                        "Correct that line; kiosk-config/kiosk.toml explains each setting"
-                    }
+                    ConfigTrouble::Unreadable { .. } => "config-no-file",
+                    ConfigTrouble::Impossible { .. } => "config-wrong-line",
                 };
-                return findings.bad("settings", it.to_string(), next);
+                let next = findings.printer.words.say(next);
+                return findings.bad("settings", it.to_string(), &next);
             }
         };
         let connection = match live::connect(&config, self.practice.instead()) {
             Ok(it) => it,
             Err(it) => {
-                return findings.bad("settings", it.to_string(), "Correct it in kiosk.toml");
+                let next = findings.printer.words.say("config-correct");
+                return findings.bad("settings", it.to_string(), &next);
             }
         };
-        findings.good("settings", format!("{} can be used", self.config.display()))?;
+        let file = [("file", self.config.display().to_string().into())];
+        let usable = findings.printer.words.say_with("config-can-be-used", &file);
+        findings.good("settings", usable)?;
         cloud(findings, connection.cloud)?;
         let Some(operator) = sign_in(findings, &config, &connection).await? else {
             return Ok(());
@@ -147,16 +149,19 @@ async fn sign_in(
     connection: &Connection,
 ) -> Result<Option<SignedIn>> {
     if matches!(config.operator.sign_in, Means::Browser) {
-        eprintln!("A browser opens. Please sign in there.");
+        findings.printer.note("config-browser-opens", &[]);
     }
-    let show = |it: crate::signin::operator::UserCode| {
-        eprintln!("Please sign in at {} with the code {}", it.page, it.code);
+    let words = findings.printer.words.clone();
+    let show = |it: UserCode| {
+        let args = [("page", it.page.into()), ("code", it.code.into())];
+        complain(&words.say_with("config-sign-in-at", &args));
     };
     match connection.operator.sign_in(None, show).await {
         Ok(it) => {
             let app_only = matches!(config.operator.sign_in, Means::Certificate { .. });
-            let note = if app_only { "; Entra checks no role for it" } else { "" };
-            findings.good("sign-in", format!("signed in as {}{note}", it.operator.name))?;
+            let id = if app_only { "config-signed-in-app" } else { "config-signed-in" };
+            let args = [("name", it.operator.name.as_str().into())];
+            findings.good("sign-in", findings.printer.words.say_with(id, &args))?;
             Ok(Some(it))
         }
         Err(it) => {
@@ -183,7 +188,7 @@ fn scopes(findings: &mut Findings, connection: &Connection, operator: &SignedIn)
         app.tenant_id,
         app.client_id
     );
-    let words = Words::english();
+    let words = findings.printer.words.clone();
     for right in missing {
         let what = format!("{} is not granted: {}", right.scope, words.say(right.word));
         findings.bad("scopes", what, &consent)?;
@@ -211,7 +216,7 @@ async fn somebody(findings: &mut Findings, tenant: &Tenant) -> Result<Option<Per
 
 /// What stands in everybody's way; what stands in this person's says nothing about the desk.
 fn policy(findings: &mut Findings, readiness: &Readiness) -> Result<()> {
-    let words = Words::english();
+    let words = findings.printer.words.clone();
     let mut good = true;
     for blocker in blockers(readiness) {
         if let Blocker::OperatorHasNoRole
@@ -245,16 +250,16 @@ impl Findings {
     }
 
     fn told(&mut self, step: &'static str, trouble: &Trouble) -> Result<()> {
-        let told = Words::english().trouble(trouble);
+        let told = self.printer.words.trouble(trouble);
         self.bad(step, format!("{} ({})", told.what, trouble.details()), &told.next)
     }
 
     fn add(&mut self, finding: Finding) -> Result<()> {
-        if let Some(out) = &mut self.out {
+        if !self.json {
             let mark = if finding.good { '✓' } else { '✗' };
-            writeln!(out, "{mark} {}: {}", finding.step, finding.what)?;
+            self.printer.line(format_args!("{mark} {}: {}", finding.step, finding.what))?;
             if let Some(next) = &finding.next {
-                writeln!(out, "    {next}")?;
+                self.printer.line(format_args!("    {next}"))?;
             }
         }
         self.all.push(finding);

@@ -1,24 +1,26 @@
 //! `keydesk ledger …`: reads a ledger and checks that it is whole. Changes nothing in it.
 
 use std::collections::BTreeMap;
-use std::fs::File;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use clap::{Args, Subcommand};
 use serde::Serialize;
 use serde_json::json;
-use tokio::runtime::Runtime;
 
-use super::print;
+use super::print::Printer;
 use super::receipt::{line, name};
 use crate::ceremony::fact::Fact;
 use crate::ceremony::nouns::CeremonyId;
 use crate::ledger::{Entry, Ledger, LedgerTrouble, Verified};
 
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk ledger list --ledger FILE          the ceremonies
+  keydesk ledger show 7f3a --ledger FILE     the facts of the one whose id begins so
+  keydesk ledger verify --ledger FILE        is it whole?")]
 pub struct LedgerArguments {
     /// The ledger's file. In a practice world it is DIR/ledger.sqlite.
     #[arg(long, value_name = "FILE", env = "KEYDESK_LEDGER", global = true)]
@@ -48,38 +50,37 @@ enum LedgerCommand {
     },
 }
 
-pub fn run(arguments: &LedgerArguments) -> Result<ExitCode> {
+pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCode> {
     let Some(file) = &arguments.ledger else {
-        bail!("which ledger? Say --ledger FILE, or set KEYDESK_LEDGER");
+        return Err(printer.refused("ledger-which", &[]).into());
     };
-    let mut out = print::own_stdout()?;
-    let runtime = Runtime::new().context("the system gives no threads")?;
+    let runtime = printer.runtime()?;
     match &arguments.command {
         LedgerCommand::List { json } => {
             let entries = runtime.block_on(Ledger::read(file))?;
-            ceremonies(&mut out, &entries, *json)?;
+            list(printer, &entries, *json)?;
         }
         LedgerCommand::Show { id, json } => {
             let entries = runtime.block_on(Ledger::read(file))?;
-            ceremony(&mut out, &entries, id, *json)?;
+            show(printer, &entries, id, *json)?;
         }
         LedgerCommand::Verify { json } => {
-            let outcome = runtime.block_on(Ledger::verify(file));
-            return verified(&mut out, outcome, *json);
+            return verified(printer, runtime.block_on(Ledger::verify(file)), *json);
         }
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
-    #[derive(Serialize)]
-    struct Summary {
-        ceremony: CeremonyId,
-        opened_at: jiff::Timestamp,
-        person: Option<String>,
-        facts: usize,
-        outcome: Option<String>,
-    }
+#[derive(Serialize)]
+struct Summary {
+    ceremony: CeremonyId,
+    opened_at: jiff::Timestamp,
+    person: Option<String>,
+    facts: usize,
+    outcome: Option<String>,
+}
+
+fn list(printer: &mut Printer, entries: &[Entry], json: bool) -> Result<()> {
     let mut order = Vec::new();
     let mut summaries = BTreeMap::new();
     for entry in entries {
@@ -102,58 +103,65 @@ fn ceremonies(out: &mut File, entries: &[Entry], json: bool) -> Result<()> {
     }
     let listed: Vec<&Summary> = order.iter().filter_map(|it| summaries.get(it)).collect();
     if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&listed)?)?;
-        return Ok(());
+        return printer.json(&listed);
     }
     for it in listed {
-        let person = it.person.as_deref().unwrap_or("nobody");
-        let outcome = it.outcome.as_deref().unwrap_or("open");
-        let opened = it.opened_at.strftime("%Y-%m-%d %H:%M:%S");
-        writeln!(out, "{}  {opened}  {outcome:<10} {person}  {} facts", it.ceremony, it.facts)?;
+        let words = &printer.words;
+        let person = it.person.clone().unwrap_or_else(|| words.say("ledger-no-person"));
+        let outcome = it.outcome.clone().unwrap_or_else(|| words.say("ledger-open"));
+        let args = [
+            ("ceremony", it.ceremony.to_string().into()),
+            ("time", words.time(it.opened_at).into()),
+            ("outcome", outcome.into()),
+            ("person", person.into()),
+            ("facts", it.facts.into()),
+        ];
+        printer.say("ledger-line", &args)?;
     }
     Ok(())
 }
 
-fn ceremony(out: &mut File, entries: &[Entry], id: &str, json: bool) -> Result<()> {
+fn show(printer: &mut Printer, entries: &[Entry], id: &str, json: bool) -> Result<()> {
     let wanted = id.to_lowercase();
     let found: Vec<&Entry> =
         entries.iter().filter(|it| it.ceremony.to_string().starts_with(&wanted)).collect();
     let Some(first) = found.first() else {
-        bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
+        return Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into());
     };
     if found.iter().any(|it| it.ceremony != first.ceremony) {
-        bail!("more than one ceremony begins with {id}; say more of it");
+        return Err(printer.refused("ledger-several", &[("id", id.into())]).into());
     }
     for entry in found {
         if json {
-            let object = json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
-                "calls": entry.calls});
-            writeln!(out, "{object}")?;
+            printer
+                .json_line(&json!({"number": entry.number, "at": entry.at, "fact": entry.fact,
+                "calls": entry.calls}))?;
         } else {
-            writeln!(out, "{:>6}  {}", entry.number, line(entry))?;
+            let line = line(&printer.words, entry);
+            printer.line(format_args!("{:>6}  {line}", entry.number))?;
         }
     }
     Ok(())
 }
 
 fn verified(
-    out: &mut File,
+    printer: &mut Printer,
     verified: Result<Verified, LedgerTrouble>,
     json: bool,
 ) -> Result<ExitCode> {
     match verified {
+        Ok(Verified { facts, head }) if json => {
+            printer.json_line(&json!({"whole": true, "facts": facts, "head": head}))?;
+            Ok(ExitCode::SUCCESS)
+        }
         Ok(Verified { facts, head }) => {
-            if json {
-                writeln!(out, "{}", json!({"whole": true, "facts": facts, "head": head}))?;
-            } else {
-                writeln!(out, "The ledger is whole: {facts} facts, head {head}")?;
-            }
+            printer.say("ledger-whole", &[("facts", facts.into()), ("head", head.into())])?;
             Ok(ExitCode::SUCCESS)
         }
         Err(LedgerTrouble::Broken { number, ceremony, what }) if json => {
             let broken =
                 json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what});
-            writeln!(out, "{broken}")?;
+            printer.json_line(&broken)?;
             Ok(ExitCode::FAILURE)
         }
         Err(it) => Err(it.into()),
