@@ -22,7 +22,7 @@ use keydesk::ceremony::nouns::{
     Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
-use keydesk::ceremony::receipt::{Receipt, ReceiptKey, ReceiptPass};
+use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};
 use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
     SessionView, SignInState, SignInWay, UserCode, View,
@@ -168,16 +168,18 @@ fn receipt() -> Receipt {
             firmware: key().firmware,
         },
         pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
-        attestation: Attestation {
-            level: AttestationLevel::ProvenModel,
-            aaguid: key().aaguid,
-            model: Some("Practice Key".into()),
-        },
         profile: Some("Desk keys".into()),
         strengths: Admission::ByEvery,
-        method_id: "m".into(),
-        credential_id: "c".into(),
-        self_test: SelfTest { sign_count: 2, user_verified: true },
+        credential: ReceiptCredential {
+            method_id: "m".into(),
+            credential_id: "c".into(),
+            attestation: Attestation {
+                level: AttestationLevel::ProvenModel,
+                aaguid: key().aaguid,
+                model: Some("Practice Key".into()),
+            },
+            self_test: SelfTest { sign_count: 2, user_verified: true },
+        },
         sign_in: SignInProof {
             level: SignInLevel::AuthenticationContext,
             object_id: person().id,

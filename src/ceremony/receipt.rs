@@ -24,13 +24,10 @@ pub struct Receipt {
     pub pass: ReceiptPass,
     /// The passkey profile that lets this model in.
     pub profile: Option<String>,
-    pub attestation: Attestation,
     /// What the authentication strengths say of the model.
     pub strengths: Admission,
-    /// The tenant's id of the method, and the credential's own id in base64url.
-    pub method_id: String,
-    pub credential_id: String,
-    pub self_test: SelfTest,
+    #[serde(flatten)]
+    pub credential: ReceiptCredential,
     pub sign_in: SignInProof,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
@@ -42,6 +39,17 @@ pub struct ReceiptKey {
     pub model: String,
     pub serial: Option<String>,
     pub firmware: Option<u32>,
+}
+
+/// What was registered, and what proves it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptCredential {
+    /// The tenant's id of the method.
+    pub method_id: String,
+    /// The credential's own id in base64url.
+    pub credential_id: String,
+    pub attestation: Attestation,
+    pub self_test: SelfTest,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -78,11 +86,13 @@ impl Receipt {
                 Some(Verdict::Allowed { profile, .. }) => Some(profile.clone()),
                 Some(Verdict::Refused { .. }) | None => None,
             },
-            attestation: ceremony.attestation()?.clone(),
             strengths: legs.admission()?,
-            method_id: ceremony.registered()?.id.clone(),
-            credential_id: ceremony.registration()?.credential_id.to_base64url(),
-            self_test: legs.sign_in.self_test.clone()?,
+            credential: ReceiptCredential {
+                method_id: ceremony.registered()?.id.clone(),
+                credential_id: ceremony.registration()?.credential_id.to_base64url(),
+                attestation: ceremony.attestation()?.clone(),
+                self_test: legs.sign_in.self_test.clone()?,
+            },
             sign_in: legs.sign_in.proof.clone()?,
             left: ceremony.left(),
         })

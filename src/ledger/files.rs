@@ -1,12 +1,14 @@
 //! The files beside the ledger: who may read them, the lock of the one desk, and the reserve for a
 //! full disk. Files are made with mode 0600 and folders with 0700; what is there is tightened.
 
-use std::fs::{self, DirBuilder, File, OpenOptions, Permissions, TryLockError};
+use std::fs::{self, DirBuilder, File, Permissions};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
 use std::path::{Path, PathBuf};
 
 use super::LedgerTrouble;
+use crate::platform::lock::{Lock, LockTrouble};
+use crate::platform::private;
 
 /// Enough for a session to be taken back and named.
 const RESERVE_BYTES: usize = 1 << 20;
@@ -74,17 +76,13 @@ impl Places {
         name.into()
     }
 
-    /// As long as the file lives no other desk opens this ledger.
-    pub(super) fn lock(&self) -> Result<File, LedgerTrouble> {
+    /// As long as the lock lives no other desk opens this ledger.
+    pub(super) fn lock(&self) -> Result<Lock, LedgerTrouble> {
         let file = private().write(true).create(true).truncate(false).open(&self.lock);
-        let file = file.map_err(in_file(&self.lock))?;
-        match file.try_lock() {
-            Ok(()) => Ok(file),
-            Err(TryLockError::WouldBlock) => {
-                Err(LedgerTrouble::OpenElsewhere { file: self.ledger.clone() })
-            }
-            Err(TryLockError::Error(source)) => Err(in_file(&self.lock)(source)),
-        }
+        Lock::of(file.map_err(in_file(&self.lock))?).map_err(|it| match it {
+            LockTrouble::Held => LedgerTrouble::OpenElsewhere { file: self.ledger.clone() },
+            LockTrouble::Io(source) => in_file(&self.lock)(source),
+        })
     }
 
     /// Sets space aside. Where the disk has none, the desk opens and takes back what is open.
@@ -158,13 +156,6 @@ pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
 
 fn unfinished(file: &Path) -> PathBuf {
     file.with_extension("unfinished")
-}
-
-/// Only for this user, and never through a link that somebody else has laid.
-fn private() -> OpenOptions {
-    let mut options = OpenOptions::new();
-    options.mode(0o600).custom_flags(libc::O_NOFOLLOW);
-    options
 }
 
 pub(super) fn in_file(file: &Path) -> impl Fn(io::Error) -> LedgerTrouble {

@@ -9,6 +9,7 @@ mod aside;
 mod chain;
 mod checkpoint;
 mod debts;
+mod entry;
 mod erase;
 mod export;
 mod files;
@@ -18,13 +19,13 @@ mod read;
 mod sayings;
 mod store;
 mod table;
+mod tail;
 mod trouble;
 mod verify;
 
 #[cfg(test)]
 mod tests;
 
-use std::fs::File;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -32,11 +33,12 @@ use serde_json::Value;
 use sqlx::{Connection as _, SqliteConnection};
 use tokio::sync::Mutex;
 
-use crate::ceremony::fact::Fact;
-use crate::ceremony::nouns::{CeremonyId, Leftover, Operator, RequestIds, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, Timestamp};
+use crate::platform::lock::Lock;
 use chain::{Draft, Link};
 use checkpoint::DeskKey;
 pub use debts::Debt;
+pub use entry::{Entry, NewEntry, Unfinished, WhyUnreadable};
 pub use erase::Erased;
 pub use export::Summary;
 use files::Places;
@@ -44,51 +46,9 @@ pub use files::Room;
 use index::Indexed;
 pub use index::State;
 use notes::Note;
-pub use read::{Shown, WhyUnreadable};
+pub use read::Shown;
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
-
-/// One fact as it stands in the ledger.
-#[derive(Clone, Debug)]
-pub struct Entry {
-    /// From 1. Numbers that are missing belong to entries of the ledger's own.
-    pub number: i64,
-    pub ceremony: CeremonyId,
-    pub at: Timestamp,
-    pub fact: Fact,
-    /// The operator who was signed in; `None` where nobody was.
-    pub operator: Option<Operator>,
-    /// The calls to Graph that the desk made for it.
-    pub calls: Vec<RequestIds>,
-}
-
-/// One fact that is to be written.
-#[derive(Clone, Copy, Debug)]
-pub struct NewEntry<'a> {
-    pub ceremony: CeremonyId,
-    pub at: Timestamp,
-    pub fact: &'a Fact,
-    pub operator: Option<&'a Operator>,
-    pub calls: &'a [RequestIds],
-    /// What the ceremony could not take back; counts with the fact that ends it.
-    pub left: &'a [Leftover],
-}
-
-/// A ceremony that is not over.
-#[derive(Clone, Debug)]
-pub enum Unfinished {
-    /// Its facts, at least one, in their order.
-    Open(Vec<Entry>),
-    Waiting {
-        ceremony: CeremonyId,
-        due: Timestamp,
-    },
-    /// It stays as it is and stops nothing else; a person must look what it left.
-    Unreadable {
-        ceremony: CeremonyId,
-        why: WhyUnreadable,
-    },
-}
 
 /// An open ledger. Clones share it; one program has it open at a time.
 #[derive(Clone, Debug)]
@@ -107,7 +67,7 @@ struct Desk {
     connection: SqliteConnection,
     room: Room,
     /// Held as long as the ledger is open.
-    _alone: File,
+    _alone: Lock,
 }
 
 impl Ledger {
@@ -123,7 +83,7 @@ impl Ledger {
         let alone = places.lock()?;
         let (mut connection, key) = store::open(&places).await?;
         let room = places.make_reserve()?;
-        verify::after_checkpoint(&mut connection, &key).await?;
+        tail::after_checkpoint(&mut connection, &key).await?;
         let desk = Mutex::new(Some(Desk { connection, room, _alone: alone }));
         Ok(Self(Arc::new(Shared { places, key, desk })))
     }

@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 use uuid::Uuid;
 
 use super::chain::{self, Draft, Link};
-use super::read::WhyUnreadable;
+use super::entry::WhyUnreadable;
 use crate::ceremony::nouns::{CeremonyId, Timestamp};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

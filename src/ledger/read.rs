@@ -1,32 +1,14 @@
 //! From rows back to facts. What cannot be read is named, and stops nothing else.
 
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sqlx::SqliteConnection;
 
 use super::aside::Parts;
 use super::chain::{self, Row, VERSION};
+use super::entry::{Entry, WhyUnreadable};
 use super::index::Indexed;
-use super::{Entry, LedgerTrouble, table};
+use super::{LedgerTrouble, table};
 use crate::ceremony::nouns::{CeremonyId, Operator};
-
-/// Why a ceremony is set apart.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[serde(rename_all = "kebab-case")]
-pub enum WhyUnreadable {
-    #[error("one of its facts was changed after it was written")]
-    Changed,
-    #[error("one of its facts was written by a later version of Keydesk")]
-    LaterVersion,
-    #[error("one of its facts is none that this version knows")]
-    UnknownFact,
-    #[error("a personal part of it is not what the chain says")]
-    PartChanged,
-    #[error("its facts do not fit together")]
-    DoesNotReplay,
-    #[error("it was set apart before")]
-    SetApartBefore,
-}
 
 /// One entry, for showing: as a fact, or as the JSON of one that this version cannot read.
 #[derive(Clone, Debug)]

@@ -9,6 +9,8 @@ use uuid::Uuid;
 
 use super::aside::Parts;
 use super::*;
+use crate::ceremony::fact::Fact;
+use crate::ceremony::nouns::{Operator, RequestIds};
 
 const NAME: &str = "Canary Canaryson";
 const UPN: &str = "canary@contoso.example";

@@ -46,7 +46,11 @@ impl Lock {
         Self::of(File::open(file)?)
     }
 
-    fn of(file: File) -> Result<Self, LockTrouble> {
+    /// Locks an open file and does not wait.
+    ///
+    /// # Errors
+    /// `Held`, or why it cannot be locked.
+    pub fn of(file: File) -> Result<Self, LockTrouble> {
         match file.try_lock() {
             Ok(()) => Ok(Self { _file: file }),
             Err(TryLockError::WouldBlock) => Err(LockTrouble::Held),

@@ -31,7 +31,10 @@ impl World {
             let registered = ceremony.registration().map(number).ok_or("nothing was made")?;
             ensure!(self.methods == [registered], "the tenant has {:?}", self.methods);
             ensure!(self.key.credential == Some(registered), "the key does not hold it");
-            ensure!(receipt.method_id == registered.to_string(), "the receipt names another");
+            ensure!(
+                receipt.credential.method_id == registered.to_string(),
+                "the receipt names another"
+            );
             let second = receipt.second_operator.map(|it| it.id);
             ensure!(second.is_some() == self.protected, "second operator: {second:?}");
             ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");
