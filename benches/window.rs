@@ -3,7 +3,7 @@
 
 use divan::Bencher;
 use egui_kittest::Harness;
-use keydesk::runner::{Scene, View};
+use keydesk::runner::{OperatorScene, OperatorView, View};
 use keydesk::screens::{Links, Window};
 use tokio::sync::{mpsc, watch};
 
@@ -23,16 +23,17 @@ fn one_more_frame_laid_out(bencher: Bencher<'_, '_>) {
 }
 
 fn window() -> Harness<'static, Window> {
-    let (_views, view) = watch::channel(View {
+    let operator = OperatorView {
         desk: "Counter 1".to_owned(),
-        operator: "J. Smith".to_owned(),
-        session: None,
+        name: "J. Smith".to_owned(),
         list: None,
         offer: Some(keydesk::ceremony::nouns::Purpose::Onboarding),
-        scene: Scene::Home,
-    });
+        scene: None,
+    };
+    let home = OperatorScene::Home { notices: vec![] };
+    let (_views, view) = watch::channel(View::of(operator, None, home.into()));
     let (clicks, _inbox) = mpsc::unbounded_channel();
     Harness::builder()
         .with_size([1280.0, 800.0])
-        .build_eframe(|cc| Window::new(&cc.egui_ctx, Links { view, clicks, bench: None }))
+        .build_eframe(|cc| Window::new(&cc.egui_ctx, Links { view, clicks, practice: None }))
 }

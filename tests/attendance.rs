@@ -35,7 +35,7 @@ struct Hands {
 }
 
 /// Takes the desk over, and leaves what a script needs.
-fn take(desk: PracticeDesk) -> (Hands, keydesk::screens::Bench) {
+fn take(desk: PracticeDesk) -> (Hands, keydesk::screens::PracticeControls) {
     let running = tokio::spawn(async move {
         desk.runner.run().await.expect("the ledger can be written");
     });
@@ -100,7 +100,7 @@ impl Hands {
     }
 
     /// Plays the rest by script.
-    async fn play_on(self, bench: keydesk::screens::Bench) -> Ending {
+    async fn play_on(self, bench: keydesk::screens::PracticeControls) -> Ending {
         let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
         let ending = script::play(self.views, self.clicks, bench, script).await;
         self.running.await.expect("no panic");
@@ -251,13 +251,13 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     let playing = tokio::spawn(script::play(
         desk.views.clone(),
         desk.clicks.clone(),
-        keydesk::screens::Bench { hands: numb },
+        keydesk::screens::PracticeControls { hands: numb },
         script,
     ));
     let hands = bench.hands.clone();
     let hand = tokio::spawn(async move {
         while let Some(it) = moves.recv().await {
-            if it != keydesk::screens::BenchHand::Touch {
+            if it != keydesk::screens::PracticeHand::Touch {
                 hands.send(it).ok();
             }
         }
@@ -301,7 +301,7 @@ async fn a_desk_that_is_left_alone_locks_itself() {
 }
 
 /// A desk that wants a second operator, with R. Okafor as the first, at the question for the second.
-async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens::Bench) {
+async fn asked_for_second(folder: &std::path::Path) -> (Hands, keydesk::screens::PracticeControls) {
     let config: Config =
         toml::from_str("[operator]\nsecond_for_protected = true").expect("it is valid");
     let desk = desk::practice(folder, &config, None, Touch::Instant, Arc::new(|| ())).await;

@@ -11,7 +11,7 @@ use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel};
 use keydesk::runner::{Click, PersonScene, View};
-use keydesk::screens::{Bench, BenchHand};
+use keydesk::screens::{PracticeControls, PracticeHand};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
@@ -106,10 +106,10 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
     // A script whose hand inserts the key and never touches it.
     let (numb, mut moves) = tokio::sync::mpsc::unbounded_channel();
-    let bench = Bench { hands: numb };
+    let bench = PracticeControls { hands: numb };
     tokio::spawn(async move {
         while let Some(hand) = moves.recv().await {
-            if hand != BenchHand::Touch {
+            if hand != PracticeHand::Touch {
                 hands.send(hand).ok();
             }
         }

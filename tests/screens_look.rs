@@ -1,5 +1,7 @@
 //! The window, driven by accessible names over hand-made Views: what a person can see and press,
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
+#[path = "screens_look/fits.rs"]
+mod fits;
 #[path = "screens_look/own.rs"]
 mod own;
 #[path = "screens_look/pictures.rs"]
@@ -25,7 +27,7 @@ use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
     SessionView, SignInState, SignInWay, UserCode, View,
 };
-use keydesk::screens::BenchHand;
+use keydesk::screens::PracticeHand;
 
 #[path = "screens_look/desk.rs"]
 mod desk;
@@ -331,6 +333,7 @@ fn every_scene() -> Vec<(&'static str, View)> {
             at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
         ),
     ];
+    all.push(("home-notices", fits::home_with_notices()));
     all.extend(own::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());
@@ -516,10 +519,10 @@ fn an_operator_signs_in_locks_and_signs_out() {
 fn the_practice_bench_moves_the_key() {
     let mut desk = Desk::at(home());
     for (name, hand) in [
-        ("Insert practice key", BenchHand::InsertAllowed),
-        ("Insert another model", BenchHand::InsertNotAllowed),
-        ("Remove key", BenchHand::Remove),
-        ("Touch the key", BenchHand::Touch),
+        ("Insert practice key", PracticeHand::InsertAllowed),
+        ("Insert another model", PracticeHand::InsertNotAllowed),
+        ("Remove key", PracticeHand::Remove),
+        ("Touch the key", PracticeHand::Touch),
     ] {
         desk.press(name);
         assert_eq!(desk.hands.try_recv().ok(), Some(hand));

@@ -78,7 +78,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.bench) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)
@@ -137,7 +137,7 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     }
     runtime.block_on(desk.keys.look_now());
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.bench) };
     let window = Harness::builder()
         .with_size([1280.0, 800.0])
         .with_max_steps(24)

@@ -73,7 +73,10 @@ impl Open {
                 show(printer, &runtime, |wake| {
                     let desk = runtime.block_on(open(wake))?;
                     alone = Some(desk.alone);
-                    Ok((desk.runner, Links { view: desk.views, clicks: desk.clicks, bench: None }))
+                    Ok((
+                        desk.runner,
+                        Links { view: desk.views, clicks: desk.clicks, practice: None },
+                    ))
                 })?;
                 drop(alone);
             }

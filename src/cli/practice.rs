@@ -184,7 +184,7 @@ fn in_window(
 ) -> Result<ExitCode> {
     show(printer, runtime, |wake| {
         let desk = runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, wake))?;
-        let links = Links { view: desk.views, clicks: desk.clicks, bench: Some(desk.bench) };
+        let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.bench) };
         Ok((desk.runner, links))
     })?;
     Ok(ExitCode::SUCCESS)

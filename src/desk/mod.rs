@@ -31,7 +31,7 @@ use crate::practice::{
     PASSWORD, Person, PersonError, TENANT_ID, World, WorldError,
 };
 use crate::runner::{Attendance, Click, DeskSettings, Hands, MissingRights, Runner, View};
-use crate::screens::{Bench, BenchHand};
+use crate::screens::{PracticeControls, PracticeHand};
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{Answering, App, Browser, SignIn, Visit};
 use crate::tenant::cloud::Cloud;
@@ -44,7 +44,7 @@ pub struct PracticeDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
-    pub bench: Bench,
+    pub bench: PracticeControls,
     pub world: Arc<World>,
     pub keys: Keys,
     pub ledger_file: PathBuf,
@@ -370,19 +370,19 @@ fn past_the_person(
 }
 
 /// The bench: hands that plug, pull and touch the practice keys.
-fn bench(world: Arc<World>, keys: Keys) -> Bench {
+fn bench(world: Arc<World>, keys: Keys) -> PracticeControls {
     let (hands, mut inbox) = mpsc::unbounded_channel();
     tokio::spawn(async move {
         while let Some(hand) = inbox.recv().await {
             match hand {
-                BenchHand::InsertAllowed => insert_practice_key(&world, KeyModel::Allowed),
-                BenchHand::InsertNotAllowed => insert_practice_key(&world, KeyModel::NotAllowed),
-                BenchHand::Remove => {
+                PracticeHand::InsertAllowed => insert_practice_key(&world, KeyModel::Allowed),
+                PracticeHand::InsertNotAllowed => insert_practice_key(&world, KeyModel::NotAllowed),
+                PracticeHand::Remove => {
                     for model in KeyModel::ALL {
                         world.key(model).unplug();
                     }
                 }
-                BenchHand::Touch => {
+                PracticeHand::Touch => {
                     // A finger is on one key at a time.
                     let mut keys = KeyModel::ALL.into_iter().map(|it| world.key(it));
                     if let Some(key) = keys.find(|it| it.is_plugged()) {
@@ -393,7 +393,7 @@ fn bench(world: Arc<World>, keys: Keys) -> Bench {
             keys.look_now().await;
         }
     });
-    Bench { hands }
+    PracticeControls { hands }
 }
 
 /// Plugs a practice key in, as a hand would.

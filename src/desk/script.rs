@@ -13,7 +13,7 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PersonScene, QuestionData, SignInState, View};
-use crate::screens::{Bench, BenchHand};
+use crate::screens::{PracticeControls, PracticeHand};
 
 #[cfg(test)]
 mod tests;
@@ -62,7 +62,7 @@ pub enum Ending {
 pub async fn play(
     mut view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Bench,
+    bench: PracticeControls,
     script: Script,
 ) -> Ending {
     let mut player = Player::new(clicks, bench, script);
@@ -98,7 +98,7 @@ enum Met {
 
 struct Player {
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Bench,
+    bench: PracticeControls,
     script: Script,
     started: bool,
     signing_in: bool,
@@ -122,7 +122,7 @@ impl Player {
     const TOUCH_AGAIN: Duration = Duration::from_millis(250);
     const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
-    fn new(clicks: mpsc::UnboundedSender<Click>, bench: Bench, script: Script) -> Self {
+    fn new(clicks: mpsc::UnboundedSender<Click>, bench: PracticeControls, script: Script) -> Self {
         Self {
             clicks,
             bench,
@@ -173,7 +173,7 @@ impl Player {
                 if !step.needs_touch() {
                     return Met::Wait;
                 }
-                self.bench.does(BenchHand::Touch);
+                self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
@@ -206,7 +206,7 @@ impl Player {
                 self.insert(false, keys_inserted);
             }
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
-                self.bench.does(BenchHand::Remove);
+                self.bench.does(PracticeHand::Remove);
             }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             _ if self.answered.as_ref() == Some(question) => {}
@@ -222,7 +222,7 @@ impl Player {
                 self.troubles += 1;
                 let way = if self.has_had_enough() { Way::GiveUp } else { Way::AnotherKey };
                 self.click(Click::Way(way));
-                self.bench.does(BenchHand::Remove);
+                self.bench.does(PracticeHand::Remove);
             }
             Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
@@ -291,7 +291,7 @@ impl Player {
         if keys_inserted > 0 {
             // Only now: until it asks for another key, the desk takes back what is on this one.
             if another {
-                self.bench.does(BenchHand::Remove);
+                self.bench.does(PracticeHand::Remove);
             }
             return;
         }
@@ -301,7 +301,7 @@ impl Player {
         self.inserting = true;
         let wrong = self.script.mishap == Play::WrongKeyFirst && !self.mishap_done;
         self.mishap_done |= wrong;
-        let hand = if wrong { BenchHand::InsertNotAllowed } else { BenchHand::InsertAllowed };
+        let hand = if wrong { PracticeHand::InsertNotAllowed } else { PracticeHand::InsertAllowed };
         self.bench.does(hand);
     }
 

@@ -15,7 +15,9 @@ use crate::ceremony::nouns::{Purpose, Trouble};
 use crate::runner::{
     Click, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay, UserCode, View,
 };
-use crate::screens::{Bench, BenchHand, missing_told, own_end, receipt_lines, warning, way_word};
+use crate::screens::{
+    PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning, way_word,
+};
 use crate::words::{Words, printable};
 
 mod asked;
@@ -34,7 +36,7 @@ pub fn walk(
     output: impl Write,
     view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Option<Bench>,
+    bench: Option<PracticeControls>,
     runtime: Handle,
 ) -> io::Result<()> {
     let hidden = io::stdin().is_terminal();
@@ -56,7 +58,7 @@ pub fn walk(
 struct Terminal<R, W> {
     view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
-    bench: Option<Bench>,
+    bench: Option<PracticeControls>,
     runtime: Handle,
     words: Words,
     input: R,
@@ -82,7 +84,7 @@ enum Turn {
 /// A choice in a numbered list.
 enum Choice {
     Click(Click),
-    Hand(BenchHand),
+    Hand(PracticeHand),
     /// The key is in now, or should be.
     Look,
 }
@@ -242,7 +244,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             if self.read(&prompt)?.is_none() {
                 return Ok(Turn::InputEnded);
             }
-            return Ok(self.give(Choice::Hand(BenchHand::Touch)));
+            return Ok(self.give(Choice::Hand(PracticeHand::Touch)));
         }
         Ok(Turn::Given)
     }

@@ -1,29 +1,39 @@
-//! The screens: a View in, a Click out. Whoever stands at the desk meets the ceremony here, in a
-//! window (`window`).
-//! They know the ceremony's nouns and the runner's View and Click, and no other room. They never
-//! decide what is next, and never hold a secret longer than the scene that asks for it.
+//! The screens: a View in, a Click out. People meet the ceremony here, in a window (`window`).
+//! They know the ceremony's nouns, the runner's View and Click, and `words`; no other room. They
+//! never decide what is next, and never hold a secret longer than the scene that asks for it.
 
-mod bench;
+mod ask;
 mod draft;
-mod endings;
+mod frame;
 mod heading;
-mod house;
-mod key;
-mod own;
-mod pass;
-mod people;
-mod pin;
-mod reset;
-mod sign_in;
+mod operator;
+mod pen;
+mod person;
+mod pieces;
+mod practice_controls;
 pub mod style;
-mod trouble;
 mod widgets;
 pub mod window;
 
-pub use bench::{Bench, BenchHand};
-pub use endings::receipt_lines;
+pub use ask::own_lines;
 pub use heading::person_name;
-pub use own::{own_end, own_lines};
-pub use pass::shown_in;
-pub use sign_in::{missing_told, warning, way_word};
+pub use operator::sign_in::{missing_told, warning, way_word};
+pub use person::pass::shown_in;
+pub use person::receipt::receipt_lines;
+pub use person::self_registration::own_end;
+pub use practice_controls::{PracticeControls, PracticeHand};
 pub use window::{Links, Window, options};
+
+use crate::runner::View;
+use crate::words::Words;
+use draft::Draft;
+use frame::{Foot, Screen};
+
+/// The screen of the half whose turn it is.
+fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft) -> Screen<'a> {
+    match (&view.operator.scene, &view.person.scene) {
+        (Some(scene), _) => operator::screen(view, scene, words, draft),
+        (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
+        (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
+    }
+}

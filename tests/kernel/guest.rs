@@ -24,7 +24,7 @@ use keydesk::desk::{self, Touch};
 use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel, Mishap, World};
-use keydesk::screens::{Bench, BenchHand};
+use keydesk::screens::{PracticeControls, PracticeHand};
 use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
 use sha2::{Digest as _, Sha256};
@@ -115,15 +115,17 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
         while let Some(hand) = inbox.recv().await {
             let key = world.key(KeyModel::Allowed);
             match hand {
-                BenchHand::InsertAllowed => drop(uhid::plug(&key, &key.serial()).expect("it fits")),
-                BenchHand::Remove => key.unplug(),
-                BenchHand::InsertNotAllowed | BenchHand::Touch => {}
+                PracticeHand::InsertAllowed => {
+                    drop(uhid::plug(&key, &key.serial()).expect("it fits"));
+                }
+                PracticeHand::Remove => key.unplug(),
+                PracticeHand::InsertNotAllowed | PracticeHand::Touch => {}
             }
         }
     });
     let running = tokio::spawn(desk.runner.run());
     let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
-    let ending = script::play(desk.views, desk.clicks, Bench { hands }, script).await;
+    let ending = script::play(desk.views, desk.clicks, PracticeControls { hands }, script).await;
     running.await.expect("no panic").expect("the ledger can be written");
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
     desk.world.key(KeyModel::Allowed).unplug();

@@ -5,7 +5,7 @@ use std::path::Path;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use keydesk::runner::{Click, View};
-use keydesk::screens::{Bench, BenchHand, Links, Window};
+use keydesk::screens::{Links, PracticeControls, PracticeHand, Window};
 use tokio::sync::{mpsc, watch};
 
 /// The window, and the ends of the channels that the runner would hold.
@@ -13,7 +13,7 @@ pub struct Desk {
     pub window: Harness<'static, Window>,
     pub views: watch::Sender<View>,
     pub clicks: mpsc::UnboundedReceiver<Click>,
-    pub hands: mpsc::UnboundedReceiver<BenchHand>,
+    pub hands: mpsc::UnboundedReceiver<PracticeHand>,
 }
 
 impl Desk {
@@ -25,7 +25,7 @@ impl Desk {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
         let (hand, hands) = mpsc::unbounded_channel();
-        let links = Links { view, clicks: click, bench: Some(Bench { hands: hand }) };
+        let links = Links { view, clicks: click, practice: Some(PracticeControls { hands: hand }) };
         let mut window = Harness::builder()
             .with_size(size)
             .with_max_steps(24)

@@ -78,6 +78,10 @@ home-own = In this Microsoft cloud, an operator cannot set up a key for another 
 home-nothing = In this Microsoft cloud, this desk can do nothing
     .next = It has no access passes. People register a key with a sign-in method that they already have
 home-note = It takes about five minutes. If anything goes wrong, everything is taken back
+home-notices = To look after
+notice-unreadable = Session { $name } of { $time } cannot be read
+    .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
+notice-due = Due { $time }
 list-issue = List of models: issue { $number }, the next is due on { $date }
 list-overdue =
     { $days ->

@@ -9,7 +9,7 @@ use crate::runner::{OperatorView, Scene};
 struct Stage {
     player: Player,
     clicks: mpsc::UnboundedReceiver<Click>,
-    hands: mpsc::UnboundedReceiver<BenchHand>,
+    hands: mpsc::UnboundedReceiver<PracticeHand>,
 }
 
 impl Stage {
@@ -17,7 +17,11 @@ impl Stage {
         let (click, clicks) = mpsc::unbounded_channel();
         let (hands_in, hands) = mpsc::unbounded_channel();
         let script = Script { person: "amira@contoso.example".into(), mishap };
-        Self { player: Player::new(click, Bench { hands: hands_in }, script), clicks, hands }
+        Self {
+            player: Player::new(click, PracticeControls { hands: hands_in }, script),
+            clicks,
+            hands,
+        }
     }
 
     fn meet(&mut self, scene: impl Into<Scene>) -> Met {
@@ -36,7 +40,7 @@ impl Stage {
         self.clicks.try_recv().ok()
     }
 
-    fn insert(&mut self, keys_inserted: usize) -> Option<BenchHand> {
+    fn insert(&mut self, keys_inserted: usize) -> Option<PracticeHand> {
         let question = Question::InsertKey { but_not: None };
         let data = QuestionData::default();
         self.meet(Scene::asking(question, vec![Way::GiveUp], data, keys_inserted));
@@ -83,14 +87,14 @@ fn the_person_is_searched_then_chosen() {
 #[test]
 fn the_wrong_key_goes_out_and_the_right_one_comes_in() {
     let mut stage = Stage::with(Play::WrongKeyFirst);
-    assert_eq!(stage.insert(0), Some(BenchHand::InsertNotAllowed));
+    assert_eq!(stage.insert(0), Some(PracticeHand::InsertNotAllowed));
     assert_eq!(stage.insert(1), None);
     let question = Question::KeyRefused { reasons: vec![KeyReason::NoPin] };
     let click = stage.ask(question, &[Way::AnotherKey, Way::GiveUp], QuestionData::default());
     assert!(matches!(click, Some(Click::Way(Way::AnotherKey))));
-    assert_eq!(stage.hands.try_recv().ok(), Some(BenchHand::Remove));
+    assert_eq!(stage.hands.try_recv().ok(), Some(PracticeHand::Remove));
     assert_eq!(stage.insert(1), None, "it is not out yet");
-    assert_eq!(stage.insert(0), Some(BenchHand::InsertAllowed));
+    assert_eq!(stage.insert(0), Some(PracticeHand::InsertAllowed));
 }
 
 #[test]
@@ -99,7 +103,7 @@ fn a_key_that_waits_is_touched_until_it_feels_it() {
     for _ in 0..2 {
         let met = stage.meet(working(Step::MakeCredential));
         assert_eq!(met, Met::AgainAfter(Player::TOUCH_AGAIN));
-        assert_eq!(stage.hands.try_recv().ok(), Some(BenchHand::Touch));
+        assert_eq!(stage.hands.try_recv().ok(), Some(PracticeHand::Touch));
     }
     assert_eq!(stage.meet(working(Step::Register)), Met::Wait);
 }

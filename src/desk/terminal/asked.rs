@@ -9,7 +9,7 @@ use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{IdentityCheck, Inside, Theirs, Trouble};
 use crate::runner::{Click, QuestionData, View};
-use crate::screens::{BenchHand, own_lines, person_name, shown_in};
+use crate::screens::{PracticeHand, own_lines, person_name, shown_in};
 use crate::words::printable;
 
 impl<R: BufRead, W: Write> Terminal<R, W> {
@@ -198,7 +198,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         let mut choices = Vec::new();
         if self.bench.is_some() {
-            for hand in [BenchHand::InsertAllowed, BenchHand::InsertNotAllowed, BenchHand::Remove] {
+            for hand in
+                [PracticeHand::InsertAllowed, PracticeHand::InsertNotAllowed, PracticeHand::Remove]
+            {
                 choices.push((self.words.say(hand.word()), Choice::Hand(hand)));
             }
         } else {

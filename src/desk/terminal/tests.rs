@@ -14,7 +14,7 @@ struct Typed {
     turn: Turn,
     output: String,
     click: Option<Click>,
-    hand: Option<BenchHand>,
+    hand: Option<PracticeHand>,
 }
 
 /// Plays one turn with what is typed.
@@ -26,7 +26,7 @@ fn typed(view: View, input: &str) -> Typed {
     let mut terminal = Terminal {
         view: receiver,
         clicks,
-        bench: Some(Bench { hands }),
+        bench: Some(PracticeControls { hands }),
         runtime: runtime.handle().clone(),
         words: Words::english(),
         input: Cursor::new(input.to_owned()),
@@ -125,7 +125,7 @@ fn the_practice_key_is_touched_with_enter() {
         view(PersonScene::Working { step: Step::MakeCredential, touch_now: true, held_up: false }),
         "\n",
     );
-    assert_eq!(it.hand, Some(BenchHand::Touch));
+    assert_eq!(it.hand, Some(PracticeHand::Touch));
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! Every text can be read on every ground it stands on.
 
+use egui::Color32;
+
+use super::palette::hex;
 use super::*;
 
 /// WCAG 2.2, 1.4.3: the contrast ratio of two colours, 1 to 21.

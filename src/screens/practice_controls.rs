@@ -1,30 +1,30 @@
-//! The practice bench: a thin strip from which a person plays with a practice key. It is shown only
-//! where there is one, and says plainly that nothing is real.
-//! The screens never know what happens with a hand's move; they only pass it on.
+//! The practice controls: a thin strip from which a practice key is inserted, touched and removed.
+//! It is shown in practice only, and says plainly that nothing is real.
+//! The screens never know what comes of a move of the hand; they only pass it on.
 
 use egui::{Align, Layout, Rect, Stroke, Ui};
 use lucide_icons::Icon;
 use tokio::sync::mpsc::UnboundedSender;
 
-use super::house::Pen;
+use super::pen::{Pen, Press};
 use super::style::{Weight, gap, size};
 use super::widgets::{Button, Kind, icon, line};
 
 /// Where the moves of the practising hand go.
-pub struct Bench {
-    pub hands: UnboundedSender<BenchHand>,
+pub struct PracticeControls {
+    pub hands: UnboundedSender<PracticeHand>,
 }
 
 /// What a hand can do with the practice key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum BenchHand {
+pub enum PracticeHand {
     InsertAllowed,
     InsertNotAllowed,
     Remove,
     Touch,
 }
 
-impl BenchHand {
+impl PracticeHand {
     pub const ALL: [Self; 4] =
         [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
 
@@ -39,14 +39,14 @@ impl BenchHand {
     }
 }
 
-impl Bench {
+impl PracticeControls {
     /// A world that has ended has no use for the hand, and the next View says so.
-    pub fn does(&self, hand: BenchHand) {
+    pub fn does(&self, hand: PracticeHand) {
         self.hands.send(hand).ok();
     }
 }
 
-pub(super) fn strip(ui: &mut Ui, pen: &Pen<'_>, bench: &Bench) {
+pub fn strip(ui: &mut Ui, pen: &Pen<'_>) {
     let paint = &pen.look.paint;
     let all: Rect = ui.max_rect().expand2(egui::vec2(gap::L, 0.0));
     ui.painter().rect_filled(all, 0, paint.warn_soft);
@@ -56,12 +56,12 @@ pub(super) fn strip(ui: &mut Ui, pen: &Pen<'_>, bench: &Bench) {
         let told = pen.words.tell("bench", &[]);
         line(ui, &told.what, size::HINT, Weight::Bold, paint.warn);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            for hand in BenchHand::ALL.into_iter().rev() {
+            for hand in PracticeHand::ALL.into_iter().rev() {
                 let label = pen.words.say(hand.word());
                 let button = Button::new(pen.look, &label, Kind::Ghost);
-                let button = if pen.room.narrow { button.dense() } else { button.small() };
+                let button = if pen.layout.narrow { button.dense() } else { button.small() };
                 if button.show(ui).clicked() {
-                    bench.does(hand);
+                    pen.press(Press::Hand(hand));
                 }
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

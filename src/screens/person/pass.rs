@@ -6,12 +6,12 @@ use egui::{Align2, CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2
 use lucide_icons::Icon;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::heading::person_name;
-use super::house::Pen;
-use super::style::{Weight, font, gap, radius, size};
-use super::widgets::{Button, Kind, middle, pressed, qr, text, tile};
 use crate::ceremony::nouns::Chapter;
 use crate::runner::{Click, PassView, SessionView};
+use crate::screens::heading::person_name;
+use crate::screens::pen::Pen;
+use crate::screens::style::{Tone, Weight, font, gap, radius, size};
+use crate::screens::widgets::{Button, Kind, middle, pressed, qr, text, tile};
 
 /// The pass belongs beside the screens from the key to the sign-in, while it is not being taken
 /// back.
@@ -20,7 +20,7 @@ pub fn shown_in(session: &SessionView) -> Option<&PassView> {
     session.pass.as_ref().filter(|_| beside && !session.leaving)
 }
 
-pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView) {
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView) {
     let paint = &pen.look.paint;
     let free = ui.available_height();
     let roomy = free > 440.0;
@@ -32,7 +32,7 @@ pub(super) fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &Pas
         ui.vertical_centered(|ui| {
             ui.spacing_mut().item_spacing.y = if roomy { gap::S } else { 5.0 };
             if roomy {
-                tile(ui, pen.look, Icon::TicketCheck, paint.primary, paint.primary_soft);
+                tile(ui, pen.look, Icon::TicketCheck, Tone::Primary);
                 ui.add_space(gap::XS);
             }
             let told = pen.words.tell("pass", &[("name", person_name(session).into())]);
@@ -77,7 +77,7 @@ fn code_and_button(ui: &mut Ui, pen: &Pen<'_>, code: Option<&SecretString>) {
     let label = pen.words.say(word);
     let button = Button::new(pen.look, &label, Kind::Secondary).icon(icon).small();
     if pressed(&button.show(ui)) {
-        pen.click(if code.is_some() { Click::HidePass } else { Click::ShowPass });
+        pen.press(if code.is_some() { Click::HidePass } else { Click::ShowPass });
     }
 }
 

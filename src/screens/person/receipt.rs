@@ -1,20 +1,24 @@
-//! The last screens: the receipt, what a cancelled session left, and a desk that has stopped.
-//! They show what is proven and no more.
+//! The receipt: what was done and proven, and what had to be left.
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
-use super::house::{Pen, rule};
-use super::key::{centred, told_list};
-use super::style::{Weight, gap, size};
-use super::widgets::{
-    Contact, avatar, badge, initials, key_picture, line, middle, note, text, tile,
-};
-use crate::ceremony::nouns::Leftover;
 use crate::ceremony::receipt::Receipt;
-use crate::words::{Told, Words};
+use crate::runner::Click;
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pen::Pen;
+use crate::screens::pieces::{rule, warning};
+use crate::screens::style::{Weight, gap, size};
+use crate::screens::widgets::{Contact, avatar, badge, initials, key_picture, line, middle, text};
+use crate::words::Words;
 
-pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
+pub fn screen<'a>(words: &Words, receipt: &'a Receipt) -> Screen<'a> {
+    let title = words.tell_lead("receipt", &[("name", receipt.person.name.as_str().into())]);
+    let foot = Foot::only("receipt-next", Click::Close);
+    Screen::new(title, foot, |ui, pen, _| body(ui, pen, receipt))
+}
+
+fn body(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let paint = &pen.look.paint;
     let area = ui.max_rect();
     let head = Rect::from_min_size(area.min, vec2(area.width(), 60.0));
@@ -40,9 +44,7 @@ pub(super) fn receipt(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
         middle(ui, "lines", |ui| {
             receipt_table(ui, pen, receipt);
             for left in &receipt.left {
-                let told = pen.words.left(left);
-                let what = [told.what.as_str(), told.next.as_str()];
-                note(ui, pen.look, Icon::TriangleAlert, paint.warn, paint.warn_soft, &what);
+                warning(ui, pen, &pen.words.left(left));
             }
         });
     });
@@ -57,7 +59,7 @@ fn receipt_table(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
     let paint = &pen.look.paint;
     let label_width = 170.0;
     let value_width = (ui.available_width() - label_width - gap::L).max(120.0);
-    let row_gap = if pen.room.short { 6.0 } else { 14.0 };
+    let row_gap = if pen.layout.is_short() { 6.0 } else { 14.0 };
     ui.spacing_mut().interact_size.y = 0.0;
     ui.spacing_mut().item_spacing = vec2(gap::L, row_gap);
     for (label, value) in receipt_lines(pen.words, receipt) {
@@ -98,39 +100,4 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
-}
-
-pub(super) fn ended(ui: &mut Ui, pen: &Pen<'_>, left: &[Leftover]) {
-    let paint = &pen.look.paint;
-    middle(ui, ("ended", left.len()), |ui| {
-        if !left.is_empty() {
-            let left: Vec<Told> = left.iter().map(|it| pen.words.left(it)).collect();
-            told_list(ui, pen, &left);
-            ui.add_space(gap::S);
-            let told = pen.words.tell("ended-most", &[]);
-            let what = [told.what.as_str(), told.next.as_str()];
-            note(ui, pen.look, Icon::CircleCheck, paint.success, paint.success_soft, &what);
-            return;
-        }
-        ui.vertical_centered(|ui| {
-            tile(ui, pen.look, Icon::CircleCheck, paint.success, paint.success_soft);
-            ui.add_space(gap::M);
-            centred(ui, pen, &pen.words.tell("ended-clean", &[]));
-        });
-    });
-}
-
-pub(super) fn stopped(ui: &mut Ui, pen: &Pen<'_>, sentence: &str) {
-    let paint = &pen.look.paint;
-    middle(ui, "stopped", |ui| {
-        ui.vertical_centered(|ui| {
-            tile(ui, pen.look, Icon::CircleStop, paint.danger, paint.danger_soft);
-            ui.add_space(gap::M);
-            centred(ui, pen, &pen.words.tell("stopped-what", &[]));
-        });
-        ui.add_space(gap::M);
-        let head = pen.words.say("details-for");
-        let what = [head.as_str(), sentence];
-        note(ui, pen.look, Icon::Info, paint.ink_2, paint.surface_2, &what);
-    });
 }

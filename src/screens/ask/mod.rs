@@ -1,0 +1,89 @@
+//! The questions, each in a file of its own: its title, its body and its foot. A new question is a
+//! new file and a line in `screen`. What an answer leads to is not known here.
+
+mod check_identity;
+mod choose_pin;
+mod insert_key;
+mod key_refused;
+mod not_ready;
+mod pin_card;
+mod register_yourself;
+mod replace_pass;
+mod replug_key;
+mod replug_to_reset;
+mod reset_for_good;
+mod reset_key;
+mod second_operator;
+mod set_key_aside;
+mod stopped_at_sign_in;
+mod trouble;
+mod type_pin;
+mod used_key;
+mod who_is_it;
+
+pub use register_yourself::own_lines;
+
+use super::draft::Draft;
+use super::frame::{Foot, Screen, title};
+use super::heading::person_name;
+use crate::ceremony::next::{Question, Way};
+use crate::ceremony::nouns::KeyFacts;
+use crate::runner::{QuestionData, SessionView};
+use crate::words::{Told, Words};
+
+/// What a question comes with.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    pub words: &'a Words,
+    pub ways: &'a [Way],
+    pub session: Option<&'a SessionView>,
+    /// Only for the operator's questions.
+    pub data: Option<&'a QuestionData>,
+    /// Only for the person's questions.
+    pub keys_inserted: usize,
+}
+
+pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Screen<'a> {
+    match question {
+        Question::WhoIsIt => who_is_it::screen(asked),
+        Question::CheckIdentity => check_identity::screen(asked),
+        Question::NotReady { blockers } => not_ready::screen(asked, blockers),
+        Question::SecondOperator { protected_by } => second_operator::screen(asked, protected_by),
+        Question::ReplacePass => replace_pass::screen(asked),
+        Question::RegisterYourself { looked_in_vain } => {
+            register_yourself::screen(asked, *looked_in_vain)
+        }
+        Question::InsertKey { but_not } => insert_key::screen(asked, but_not.is_some()),
+        Question::ReplugKey { tries_left, .. } => replug_key::screen(asked, *tries_left),
+        Question::KeyRefused { reasons } => key_refused::screen(asked, reasons),
+        Question::StoppedAtSignIn { strengths } => stopped_at_sign_in::screen(asked, strengths),
+        Question::ChoosePin { rules } => choose_pin::screen(asked, *rules, &draft.pin),
+        Question::TypePin => type_pin::screen(asked, &draft.pin),
+        Question::UsedKey { inside } => used_key::screen(asked, *inside),
+        Question::ResetKey { inside, .. } => reset_key::screen(asked, *inside),
+        Question::ResetForGood => reset_for_good::screen(asked),
+        Question::ReplugToReset { .. } => replug_to_reset::screen(asked),
+        Question::SetKeyAside => set_key_aside::screen(asked),
+        Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
+    }
+}
+
+impl<'a> Asked<'a> {
+    fn title(&self, id: &str) -> Told {
+        title(self.words, self.session, id, &[])
+    }
+
+    /// The best way is the primary button.
+    fn foot(&self) -> Foot {
+        Foot::with_best_of(self.ways)
+    }
+
+    fn name(&self) -> &'a str {
+        self.session.map_or("", person_name)
+    }
+
+    /// The key that is inserted.
+    fn key(&self) -> Option<&'a KeyFacts> {
+        self.session.and_then(|it| it.key.as_ref())
+    }
+}

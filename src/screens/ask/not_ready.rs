@@ -1,0 +1,20 @@
+//! The person cannot get a key yet: what stands in the way, and what to do about each.
+
+use super::Asked;
+use crate::ceremony::next::Way;
+use crate::ceremony::nouns::Blocker;
+use crate::screens::frame::Screen;
+use crate::screens::pieces::reasons;
+use crate::screens::widgets::middle;
+use crate::words::Told;
+
+pub fn screen<'a>(asked: Asked<'a>, blockers: &'a [Blocker]) -> Screen<'a> {
+    let mut foot = asked.foot();
+    if asked.ways.first() == Some(&Way::TryAgain) {
+        foot = foot.primary("not-ready-again", Way::TryAgain);
+    }
+    Screen::new(asked.title("ask-not-ready"), foot, move |ui, pen, _| {
+        let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(it)).collect();
+        middle(ui, "not-ready", |ui| reasons(ui, pen, &blockers));
+    })
+}

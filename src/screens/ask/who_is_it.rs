@@ -1,0 +1,149 @@
+//! Who is it? The operator searches by name, and chooses among what the tenant found.
+
+use egui::{
+    Align, Align2, CornerRadius, Frame, Id, Key, Layout, Margin, Stroke, StrokeKind, TextEdit, Ui,
+    vec2,
+};
+use lucide_icons::Icon;
+
+use super::Asked;
+use crate::ceremony::nouns::Person;
+use crate::runner::{Click, QuestionData};
+use crate::screens::draft::Draft;
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pen::Pen;
+use crate::screens::pieces::note;
+use crate::screens::style::{Tone, Weight, font, gap, height, radius, size};
+use crate::screens::widgets::{
+    Button, Face, Kind, Row, icon, initials, middle, pressed, text, tile,
+};
+
+pub fn screen(asked: Asked<'_>) -> Screen<'_> {
+    Screen::new(asked.title("ask-who"), Foot::of(asked.ways), move |ui, pen, draft| {
+        if let Some(data) = asked.data {
+            body(ui, pen, draft, data);
+        }
+    })
+}
+
+fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
+    let paint = &pen.look.paint;
+    let label = text(ui, &pen.words.say("who-field"), size::LABEL, Weight::Semi, paint.ink);
+    ui.spacing_mut().interact_size.y = height::BUTTON;
+    ui.horizontal(|ui| {
+        let word = pen.words.say("who-search");
+        let button_width = 190.0;
+        let field = (ui.available_width() - button_width - gap::M).max(120.0);
+        let entered = search_field(ui, pen, draft, label.id, field);
+        ui.add_space(gap::S);
+        let sought = draft.search.trim().to_owned();
+        let can = !sought.is_empty() && !data.searching;
+        let button = Button::new(pen.look, &word, Kind::Primary)
+            .icon(Icon::Search)
+            .enabled(can)
+            .least(vec2(button_width, height::BUTTON));
+        if (pressed(&button.show(ui)) || entered) && can {
+            pen.press(Click::Search(sought));
+        }
+    });
+    ui.add_space(gap::M);
+    found(ui, pen, data);
+}
+
+/// True when Enter asks for the search.
+fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width: f32) -> bool {
+    let paint = &pen.look.paint;
+    let frame = Frame::new()
+        .fill(paint.surface_2)
+        .corner_radius(CornerRadius::same(radius::BUTTON))
+        .stroke(Stroke::new(2.0, paint.border_strong))
+        .inner_margin(Margin::symmetric(18, 0));
+    let edge = 40.0;
+    let shown = frame.show(ui, |ui| {
+        ui.set_width((width - edge).max(60.0));
+        ui.set_height(height::BUTTON - 4.0);
+        let field = TextEdit::singleline(&mut draft.search)
+            .id_salt("who")
+            .font(font(size::LEAD, Weight::Regular))
+            .text_color(paint.ink)
+            .frame(Frame::NONE)
+            .align(Align2::LEFT_CENTER)
+            .desired_width(f32::INFINITY);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            icon(ui, Icon::Search, size::ICON, paint.ink_3);
+            ui.add_space(gap::XS);
+            ui.add(field).labelled_by(label)
+        })
+        .inner
+    });
+    let response = shown.inner;
+    if !draft.search_focused {
+        draft.search_focused = true;
+        response.request_focus();
+    }
+    if response.has_focus() {
+        let edge = Stroke::new(2.0, paint.primary);
+        let round = CornerRadius::same(radius::BUTTON);
+        ui.painter().rect_stroke(shown.response.rect, round, edge, StrokeKind::Inside);
+    }
+    let entered = response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
+    if entered {
+        response.request_focus();
+    }
+    entered
+}
+
+fn found(ui: &mut Ui, pen: &Pen<'_>, data: &QuestionData) {
+    let paint = &pen.look.paint;
+    let sought = data.searched.as_deref().unwrap_or_default();
+    let args = [("text", sought.into())];
+    if data.searching {
+        let what = pen.words.say_with("who-searching", &args);
+        quiet(ui, pen, Icon::Hourglass, &what, "");
+    } else if let Some(trouble) = &data.search_trouble {
+        note(ui, pen, Icon::TriangleAlert, Tone::Danger, &pen.words.trouble(trouble));
+    } else if data.searched.is_none() {
+        quiet(ui, pen, Icon::UserRoundSearch, &pen.words.say("who-start"), "");
+    } else if data.people.is_empty() {
+        let told = pen.words.tell("who-none", &args);
+        quiet(ui, pen, Icon::CircleAlert, &told.what, &told.next);
+    } else {
+        let count = [("count", data.people.len().into())];
+        let count = pen.words.say_with("who-found", &count);
+        text(ui, &count, size::HINT, Weight::Medium, paint.ink_3);
+        for person in &data.people {
+            if person_row(ui, pen, person) {
+                pen.press(Click::Choose(person.clone()));
+            }
+        }
+    }
+}
+
+fn person_row(ui: &mut Ui, pen: &Pen<'_>, person: &Person) -> bool {
+    let args = [("name", person.name.as_str().into()), ("upn", person.upn.as_str().into())];
+    let name = pen.words.say_with("who-choose", &args);
+    let initials = initials(&person.name);
+    let row = Row {
+        look: pen.look,
+        name: &name,
+        title: &person.name,
+        below: &person.upn,
+        face: Face::Initials(&initials),
+    };
+    pressed(&row.show(ui))
+}
+
+/// What is so, in the middle of the rest of the card.
+fn quiet(ui: &mut Ui, pen: &Pen<'_>, mark: Icon, what: &str, next: &str) {
+    let paint = &pen.look.paint;
+    middle(ui, ("quiet", next.is_empty()), |ui| {
+        ui.vertical_centered(|ui| {
+            tile(ui, pen.look, mark, Tone::Primary);
+            ui.add_space(gap::S);
+            text(ui, what, size::LABEL, Weight::Medium, paint.ink_2);
+            if !next.is_empty() {
+                text(ui, next, size::HINT, Weight::Regular, paint.ink_3);
+            }
+        });
+    });
+}

@@ -1,0 +1,50 @@
+//! The header: where and by whom the desk is attended, and what an operator or a person can change
+//! at any time. What does not fit on its line is cut, never drawn over.
+
+use egui::{Align, Layout, Ui};
+use lucide_icons::Icon;
+
+use crate::runner::{Click, OperatorScene, View};
+use crate::screens::pen::{Pen, Press};
+use crate::screens::style::{Weight, size};
+use crate::screens::widgets::{Button, Kind, line};
+
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool) {
+    let is_attended = !view.operator.name.is_empty();
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if larger_text {
+            button(ui, pen, "bar-normal-text", Icon::AArrowDown, Press::OtherTextSize);
+        } else {
+            button(ui, pen, "bar-larger-text", Icon::AArrowUp, Press::OtherTextSize);
+        }
+        button(ui, pen, "bar-contrast", Icon::Contrast, Press::NextContrast);
+        if is_attended && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
+            button(ui, pen, "bar-sign-out", Icon::LogOut, Click::SignOut.into());
+            button(ui, pen, "bar-lock", Icon::Lock, Click::Lock.into());
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let paint = &pen.look.paint;
+            // However long the name of the desk is, there is room for the operator's.
+            let half = ui.available_width() / 2.0;
+            ui.scope(|ui| {
+                ui.set_max_width(half);
+                line(ui, &view.operator.desk, size::HINT, Weight::Semi, paint.ink_2);
+            });
+            if is_attended {
+                line(ui, "·", size::HINT, Weight::Bold, paint.ink_3);
+                let attended = [("operator", view.operator.name.as_str().into())];
+                let attended = pen.words.say_with("bar-attended", &attended);
+                line(ui, &attended, size::HINT, Weight::Medium, paint.ink_3);
+            }
+        });
+    });
+}
+
+fn button(ui: &mut Ui, pen: &Pen<'_>, word: &str, icon: Icon, press: Press) {
+    let label = pen.words.say(word);
+    let button = Button::new(pen.look, &label, Kind::Ghost).icon(icon);
+    let button = if pen.layout.narrow { button.dense() } else { button.small() };
+    if button.show(ui).clicked() {
+        pen.press(press);
+    }
+}

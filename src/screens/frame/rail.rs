@@ -1,0 +1,183 @@
+//! The rail: the chapters of the session and how far it has come, and the person it is for.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, CornerRadius, Frame, Margin, Rangef, Rect, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
+};
+use lucide_icons::Icon;
+
+use super::place;
+use crate::ceremony::nouns::{Chapter, Person};
+use crate::runner::View;
+use crate::screens::pen::Pen;
+use crate::screens::style::{Look, Weight, font, gap, radius, size};
+use crate::screens::widgets::{as_points, avatar, gradient, initials, line, paint_icon};
+use crate::words::Words;
+
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
+    let all = ui.max_rect();
+    let chapters = chapters(view);
+    let Pen { look, words, layout, .. } = pen;
+    let paint = &look.paint;
+    gradient(ui.painter(), all, paint.rail_top, paint.rail_bottom);
+    if look.high_contrast() {
+        let edge = Stroke::new(2.0, paint.border);
+        ui.painter().vline(all.right() - 1.0, all.y_range(), edge);
+    } else {
+        let glow = paint.rail_accent.gamma_multiply(0.05);
+        let at = all.left_bottom() + vec2(40.0, 20.0);
+        ui.painter().with_clip_rect(all).circle_filled(at, 260.0, glow);
+    }
+    let side = match (layout.wide, layout.narrow) {
+        (true, _) => 32,
+        (false, false) => 30,
+        (false, true) => 18,
+    };
+    let top = if layout.is_short() { 20 } else { 28 };
+    Frame::new().inner_margin(Margin::symmetric(side, top)).show(ui, |ui| {
+        brand(ui, look, words, layout.wide);
+        ui.add_space(if layout.wide { 40.0 } else { 12.0 });
+        let person_below = 108.0 + gap::S;
+        let free = all.bottom() - person_below - ui.cursor().top();
+        let row = (free / as_points(chapters.len()) - gap::S).clamp(22.0, 74.0);
+        let row = if layout.wide { row } else { row.min(64.0) };
+        let now = place(view);
+        for index in 0..chapters.len() {
+            rail_row(ui, pen, chapters, index, now, row);
+        }
+    });
+    if let Some(person) = view.person.session.as_ref().and_then(|it| it.person.as_ref()) {
+        person_card(ui, pen, all, person);
+    }
+}
+
+fn brand(ui: &mut Ui, look: &Look, words: &Words, wide: bool) {
+    let paint = &look.paint;
+    ui.horizontal(|ui| {
+        let (mark, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::hover());
+        ui.painter().rect_filled(mark, CornerRadius::same(12), paint.rail_accent);
+        paint_icon(ui.painter(), mark.center(), Icon::KeyRound, 24.0, paint.rail_bottom);
+        if wide {
+            ui.add_space(gap::XS);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 0.0;
+                let (name, below) = (words.say("product"), words.say("product-subtitle"));
+                line(ui, &name, size::CARD_TITLE, Weight::Bold, paint.rail_ink);
+                line(ui, &below, size::SMALL, Weight::Medium, paint.rail_ink_2);
+            });
+        }
+    });
+}
+
+fn rail_row(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    chapters: &[Chapter],
+    index: usize,
+    now: Option<usize>,
+    row: f32,
+) {
+    let Pen { look, words, layout, .. } = pen;
+    let paint = &look.paint;
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), row), Sense::hover());
+    let title = words.say(chapters[index].word());
+    let (done, current) = (now.is_some_and(|it| index < it), now == Some(index));
+    let state = match (done, current) {
+        (true, _) => "rail-done",
+        (false, true) => "rail-now",
+        (false, false) => "rail-to-do",
+    };
+    let number = index + 1;
+    let args = [
+        ("number", number.into()),
+        ("all", chapters.len().into()),
+        ("title", title.as_str().into()),
+    ];
+    let name = words.say_with(state, &args);
+    response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &name));
+
+    let dot = pos2(rect.left() + 22.0, rect.center().y);
+    let radius = (row / 2.0 - 1.0).clamp(10.0, 15.0);
+    let painter = ui.painter();
+    if current {
+        let around = rect.expand2(vec2(8.0, (row / 2.0 - radius - 6.0).clamp(-3.0, 2.0)));
+        let round = CornerRadius::same(radius::ROW);
+        if look.high_contrast() {
+            let edge = Stroke::new(3.0, paint.rail_accent);
+            painter.rect_stroke(around, round, edge, StrokeKind::Inside);
+        } else {
+            painter.rect_filled(around, round, paint.rail_accent.gamma_multiply(0.14));
+        }
+    }
+    if number < chapters.len() {
+        let color = if done { paint.rail_accent } else { paint.rail_line };
+        let next = dot.y + row + gap::S;
+        let span = Rangef::new(dot.y + radius + 5.0, next - radius - 5.0);
+        if span.span() > 2.0 {
+            painter.vline(dot.x, span, Stroke::new(2.0, color));
+        }
+    }
+    let (number_font, number_ink) = match (done, current) {
+        (true, _) => {
+            painter.circle_filled(dot, radius, paint.rail_accent);
+            paint_icon(painter, dot, Icon::Check, 18.0, paint.rail_bottom);
+            (None, paint.rail_ink)
+        }
+        (false, true) => {
+            painter.circle_filled(dot, radius, paint.rail_ink);
+            (Some(font(size::HINT, Weight::Bold)), paint.rail_bottom)
+        }
+        (false, false) => {
+            painter.circle_stroke(dot, radius - 1.0, Stroke::new(2.0, paint.rail_line));
+            (Some(font(size::SMALL, Weight::Medium)), paint.rail_ink_2)
+        }
+    };
+    if let Some(font) = number_font {
+        painter.text(dot, Align2::CENTER_CENTER, number, font, number_ink);
+    }
+    if layout.wide {
+        let weight = if current { Weight::Semi } else { Weight::Medium };
+        let ink = if done || current { paint.rail_ink } else { paint.rail_ink_2 };
+        let at = dot + vec2(gap::XL, 0.0);
+        painter.text(at, Align2::LEFT_CENTER, title, font(size::LABEL, weight), ink);
+    }
+}
+
+fn person_card(ui: &mut Ui, pen: &Pen<'_>, rail: Rect, person: &Person) {
+    let Pen { look, layout, .. } = pen;
+    let paint = &look.paint;
+    let initials = initials(&person.name);
+    if !layout.wide {
+        let at = pos2(rail.center().x, rail.bottom() - 64.0);
+        avatar(ui.painter(), at, &initials);
+        let spot = Rect::from_center_size(at, vec2(46.0, 46.0));
+        let response = ui.interact(spot, ui.scope_id().with("person"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &person.name));
+        return;
+    }
+    let card = Rect::from_min_max(
+        pos2(rail.left() + 24.0, rail.bottom() - 108.0),
+        pos2(rail.right() - 24.0, rail.bottom() - 28.0),
+    );
+    let tint = if look.high_contrast() { paint.rail_bottom } else { paint.rail_ink };
+    let fill = tint.gamma_multiply(0.055);
+    let edge = if look.high_contrast() {
+        look.border()
+    } else {
+        Stroke::new(1.0, tint.gamma_multiply(0.09))
+    };
+    ui.painter().rect(card, CornerRadius::same(16), fill, edge, StrokeKind::Inside);
+    avatar(ui.painter(), card.left_center() + vec2(40.0, 0.0), &initials);
+    let words = Rect::from_min_max(card.min + vec2(76.0, 17.0), card.max - vec2(14.0, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        line(ui, &person.name, size::LIST, Weight::Semi, paint.rail_ink);
+        line(ui, &person.upn, size::TINY, Weight::Medium, paint.rail_ink_2);
+    });
+}
+
+/// The chapters of the session; before it, those of an onboarding.
+fn chapters(view: &View) -> &[Chapter] {
+    view.person.session.as_ref().map_or(&Chapter::ALL, |it| &it.chapters)
+}

@@ -1,0 +1,40 @@
+//! What a session that was taken back had to leave, and a desk that has stopped.
+
+use lucide_icons::Icon;
+
+use crate::ceremony::nouns::Leftover;
+use crate::runner::{Click, SessionView};
+use crate::screens::frame::{Foot, Screen, title};
+use crate::screens::pieces::{note, only_sign, reasons, sign};
+use crate::screens::style::{Tone, gap};
+use crate::screens::widgets::{self, middle};
+use crate::words::{Told, Words};
+
+pub fn ended<'a>(words: &Words, session: Option<&SessionView>, left: &'a [Leftover]) -> Screen<'a> {
+    let foot = Foot::only("ended-next", Click::Close);
+    Screen::new(title(words, session, "ended", &[]), foot, |ui, pen, _| {
+        if left.is_empty() {
+            let told = pen.words.tell("ended-clean", &[]);
+            return only_sign(ui, pen, Icon::CircleCheck, Tone::Success, &told);
+        }
+        middle(ui, ("ended", left.len()), |ui| {
+            let left: Vec<Told> = left.iter().map(|it| pen.words.left(it)).collect();
+            reasons(ui, pen, &left);
+            ui.add_space(gap::S);
+            let told = pen.words.tell("ended-most", &[]);
+            note(ui, pen, Icon::CircleCheck, Tone::Success, &told);
+        });
+    })
+}
+
+pub fn stopped<'a>(words: &Words, session: Option<&SessionView>, sentence: &'a str) -> Screen<'a> {
+    Screen::new(title(words, session, "stopped", &[]), Foot::default(), |ui, pen, _| {
+        middle(ui, "stopped", |ui| {
+            let told = pen.words.tell("stopped-what", &[]);
+            sign(ui, pen, Icon::CircleStop, Tone::Danger, &told);
+            ui.add_space(gap::M);
+            let head = pen.words.say("details-for");
+            widgets::note(ui, pen.look, Icon::Info, Tone::Quiet, &head, sentence);
+        });
+    })
+}

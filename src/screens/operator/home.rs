@@ -1,0 +1,93 @@
+//! Home: no person is at the desk. What a session will be, which list of models is in use, and what
+//! the operator should look after in the meantime.
+
+use egui::{CornerRadius, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use lucide_icons::Icon;
+
+use crate::ceremony::nouns::Purpose;
+use crate::runner::{Click, ListView, Notice, OperatorView};
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pen::Pen;
+use crate::screens::pieces::{steps, told_list};
+use crate::screens::style::{Tone, Weight, gap, radius, size};
+use crate::screens::widgets::{Contact, key_art, middle, text};
+use crate::words::{Told, Words};
+
+pub fn screen<'a>(words: &Words, operator: &'a OperatorView, notices: &'a [Notice]) -> Screen<'a> {
+    let id = match operator.offer {
+        Some(Purpose::Onboarding) => "home",
+        Some(Purpose::SelfRegistration) | None => "home-elsewhere",
+    };
+    let start = |it| Foot::only("home-start", Click::Start(it));
+    let foot = operator.offer.map(start).unwrap_or_default();
+    Screen::new(words.tell_lead(id, &[]), foot, |ui, pen, _| body(ui, pen, operator, notices))
+}
+
+fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, notices: &[Notice]) {
+    let area = ui.max_rect();
+    let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
+    let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+        middle(ui, "what", |ui| what_happens(ui, pen, operator));
+    });
+    if notices.is_empty() {
+        picture(ui, pen, right);
+    } else {
+        ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+            middle(ui, "notices", |ui| look_after(ui, pen, notices));
+        });
+    }
+}
+
+fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
+    const LINES: [(Icon, &str); 4] = [
+        (Icon::UserRoundSearch, "home-line-person"),
+        (Icon::ListChecks, "home-line-ready"),
+        (Icon::KeyRound, "home-line-key"),
+        (Icon::BadgeCheck, "home-line-proof"),
+    ];
+    let paint = &pen.look.paint;
+    let otherwise = match operator.offer {
+        Some(Purpose::Onboarding) => None,
+        Some(Purpose::SelfRegistration) => Some("home-own"),
+        None => Some("home-nothing"),
+    };
+    if let Some(word) = otherwise {
+        let told = pen.words.tell(word, &[]);
+        text(ui, &told.what, size::CARD_TITLE, Weight::Bold, paint.ink);
+        text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
+        return;
+    }
+    text(ui, &pen.words.say("home-what"), size::CARD_TITLE, Weight::Bold, paint.ink);
+    ui.add_space(gap::M);
+    steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
+    ui.add_space(gap::S);
+    text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
+    if let Some(list) = operator.list {
+        let is_fine = matches!(list, ListView::Issue { days_overdue: ..=0, .. });
+        let ink = if is_fine { paint.ink_3 } else { paint.warn };
+        text(ui, &pen.words.list_of_models(list), size::HINT, Weight::Medium, ink);
+    }
+}
+
+fn look_after(ui: &mut Ui, pen: &Pen<'_>, notices: &[Notice]) {
+    let title = pen.words.say("home-notices");
+    text(ui, &title, size::CARD_TITLE, Weight::Bold, pen.look.paint.ink);
+    ui.add_space(gap::M);
+    let told: Vec<Told> = notices.iter().map(|it| pen.words.notice(it)).collect();
+    told_list(ui, pen, Icon::ClipboardList, Tone::Quiet, &told);
+}
+
+fn picture(ui: &mut Ui, pen: &Pen<'_>, place: Rect) {
+    let ground = CornerRadius::same(radius::CARD);
+    let (fill, edge) = (pen.look.paint.primary_soft, pen.look.soft_border());
+    ui.painter().rect(place, ground, fill, edge, StrokeKind::Inside);
+    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        middle(ui, "art", |ui| {
+            ui.vertical_centered(|ui| {
+                let tall = (place.width() / 3.0).clamp(60.0, 150.0);
+                key_art(ui, pen.look, &pen.words.say("key-picture"), tall, Contact::Resting);
+            });
+        });
+    });
+}

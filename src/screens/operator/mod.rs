@@ -1,0 +1,32 @@
+//! The screens of the operator alone: signing in, home, and the two endings that are theirs.
+
+mod endings;
+mod home;
+pub mod sign_in;
+
+use super::ask::{self, Asked};
+use super::draft::Draft;
+use super::frame::Screen;
+use crate::runner::{OperatorScene, View};
+use crate::words::Words;
+
+pub fn screen<'a>(
+    view: &'a View,
+    scene: &'a OperatorScene,
+    words: &'a Words,
+    draft: &Draft,
+) -> Screen<'a> {
+    let session = view.person.session.as_ref();
+    match scene {
+        OperatorScene::SignIn { way, locked_by, state } => {
+            sign_in::screen(words, *way, locked_by.as_deref(), state)
+        }
+        OperatorScene::Home { notices } => home::screen(words, &view.operator, notices),
+        OperatorScene::Asking { question, ways, data } => {
+            let asked = Asked { words, ways, session, data: Some(data), keys_inserted: 0 };
+            ask::screen(question, asked, draft)
+        }
+        OperatorScene::Ended { left } => endings::ended(words, session, left),
+        OperatorScene::Stopped { sentence } => endings::stopped(words, session, sentence),
+    }
+}

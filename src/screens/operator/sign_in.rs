@@ -1,0 +1,102 @@
+//! An operator signs in: what will happen, the code to type elsewhere, why no operator is signed in,
+//! which scopes an administrator must consent to. No token and no password is seen here.
+
+use egui::Ui;
+use lucide_icons::Icon;
+
+use crate::ceremony::nouns::Trouble;
+use crate::ceremony::nouns::scopes::Right;
+use crate::runner::{Click, SignInState, SignInWay, UserCode};
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pen::Pen;
+use crate::screens::pieces::{self, centred, reasons, sign, trouble};
+use crate::screens::style::{Tone, Weight, gap, size};
+use crate::screens::widgets::{middle, text};
+use crate::words::{Told, Words};
+
+pub fn screen<'a>(
+    words: &Words,
+    way: SignInWay,
+    locked_by: Option<&str>,
+    state: &'a SignInState,
+) -> Screen<'a> {
+    let id = match (state, locked_by) {
+        (SignInState::Missing(_), _) => "sign-in-not-enough",
+        (_, Some(_)) => "sign-in-locked",
+        (_, None) => "sign-in",
+    };
+    let title = words.tell_lead(id, &[("name", locked_by.unwrap_or_default().into())]);
+    let foot = match state {
+        SignInState::UnderWay { .. } => Foot::only("sign-in-cancel", Click::CancelSignIn),
+        SignInState::Waiting | SignInState::Failed(_) | SignInState::Missing(_) => {
+            Foot::only("sign-in-start", Click::SignIn)
+        }
+    };
+    Screen::new(title, foot, move |ui, pen, _| body(ui, pen, way, state))
+}
+
+fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
+    middle(ui, ("sign-in", std::mem::discriminant(state)), |ui| {
+        match state {
+            SignInState::Missing(missing) => {
+                reasons(ui, pen, &missing_told(pen.words, missing));
+                return;
+            }
+            SignInState::Failed(it) => trouble(ui, pen, &Trouble::SignIn(it.clone())),
+            SignInState::UnderWay { code } => under_way(ui, pen, code.as_ref()),
+            SignInState::Waiting => {
+                let told = pen.words.tell(way_word(way), &[]);
+                sign(ui, pen, Icon::UserRound, Tone::Primary, &told);
+            }
+        }
+        if let Some(warning) = warning(way) {
+            ui.add_space(gap::M);
+            pieces::warning(ui, pen, &pen.words.tell(warning, &[]));
+        }
+    });
+}
+
+pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
+    let paint = &pen.look.paint;
+    let Some(code) = code else {
+        let told = pen.words.tell("sign-in-under-way", &[]);
+        sign(ui, pen, Icon::UserRoundCheck, Tone::Primary, &told);
+        return;
+    };
+    ui.vertical_centered(|ui| {
+        let page = [("page", code.page.as_str().into())];
+        centred(ui, pen, &pen.words.tell("sign-in-code", &page));
+        ui.add_space(gap::M);
+        text(ui, &code.code, size::DIGIT, Weight::Bold, paint.primary);
+        let until = [("time", pen.words.time(code.valid_until).into())];
+        let until = pen.words.say_with("sign-in-code-until", &until);
+        text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
+    });
+}
+
+/// Each scope that is missing, by its exact name, and who grants it.
+pub fn missing_told(words: &Words, missing: &[&'static Right]) -> Vec<Told> {
+    let told = |right: &&Right| {
+        let what = words.say(right.word);
+        words.tell("sign-in-missing", &[("scope", right.scope.into()), ("for", what.into())])
+    };
+    missing.iter().map(told).collect()
+}
+
+/// What will happen, by the way in which this desk's operators sign in.
+pub const fn way_word(way: SignInWay) -> &'static str {
+    match way {
+        SignInWay::Browser => "sign-in-browser",
+        SignInWay::DeviceCode => "sign-in-device",
+        SignInWay::Certificate => "sign-in-app",
+    }
+}
+
+/// What an operator must know before they sign in.
+pub const fn warning(way: SignInWay) -> Option<&'static str> {
+    match way {
+        SignInWay::Browser => None,
+        SignInWay::DeviceCode => Some("sign-in-device-warning"),
+        SignInWay::Certificate => Some("sign-in-app-warning"),
+    }
+}

@@ -1,0 +1,58 @@
+//! What a screen draws with, and the one way that every press takes: a screen hands it to the pen,
+//! and the window acts on it after all is drawn. Nothing here does what a press asks for.
+
+use std::cell::RefCell;
+
+use super::draft::WantedPin;
+use super::practice_controls::PracticeHand;
+use super::style::{Layout, Look};
+use crate::ceremony::next::Way;
+use crate::runner::Click;
+use crate::words::Words;
+
+pub struct Pen<'a> {
+    pub look: &'a Look,
+    pub words: &'a Words,
+    pub layout: Layout,
+    presses: RefCell<Vec<Press>>,
+}
+
+/// What a press asks for.
+pub enum Press {
+    /// It is the runner's to do.
+    Click(Click),
+    /// To go on with the PIN that is typed.
+    Pin(WantedPin),
+    /// A move of the practising hand.
+    Hand(PracticeHand),
+    AskToCancel,
+    StayInSession,
+    NextContrast,
+    OtherTextSize,
+}
+
+impl From<Click> for Press {
+    fn from(click: Click) -> Self {
+        Self::Click(click)
+    }
+}
+
+impl From<Way> for Press {
+    fn from(way: Way) -> Self {
+        Self::Click(Click::Way(way))
+    }
+}
+
+impl<'a> Pen<'a> {
+    pub fn new(look: &'a Look, words: &'a Words, layout: Layout) -> Self {
+        Self { look, words, layout, presses: RefCell::default() }
+    }
+
+    pub fn press(&self, press: impl Into<Press>) {
+        self.presses.borrow_mut().push(press.into());
+    }
+
+    pub fn into_presses(self) -> Vec<Press> {
+        self.presses.into_inner()
+    }
+}

@@ -1,0 +1,39 @@
+//! The end of a session in which the person registered the key themself. It claims nothing about
+//! the key that the tenant does not say.
+
+use lucide_icons::Icon;
+
+use crate::ceremony::nouns::{Leftover, Method};
+use crate::runner::{Click, SessionView};
+use crate::screens::frame::{Foot, Screen, title};
+use crate::screens::pieces::{note, told_list};
+use crate::screens::style::Tone;
+use crate::screens::widgets::middle;
+use crate::words::{Told, Words};
+
+pub fn screen<'a>(
+    words: &Words,
+    session: Option<&SessionView>,
+    methods: &'a [Method],
+    left: &'a [Leftover],
+) -> Screen<'a> {
+    let foot = Foot::only("ended-next", Click::Close);
+    Screen::new(title(words, session, "self-registered", &[]), foot, |ui, pen, _| {
+        middle(ui, ("registered", methods.len(), left.len()), |ui| {
+            let keys: Vec<Told> = methods.iter().map(|it| pen.words.own_key(it)).collect();
+            told_list(ui, pen, Icon::KeyRound, Tone::Primary, &keys);
+            for told in own_end(pen.words, left) {
+                note(ui, pen, Icon::Info, Tone::Quiet, &told);
+            }
+        });
+    })
+}
+
+/// What became of the pass.
+pub fn own_end(words: &Words, left: &[Leftover]) -> Vec<Told> {
+    if left.is_empty() {
+        vec![words.tell("self-registered-pass", &[])]
+    } else {
+        left.iter().map(|it| words.left(it)).collect()
+    }
+}

@@ -1,0 +1,154 @@
+//! The measures: spacing, radii, heights, the type scale, and what depends on the size of the
+//! window. Everything is in points.
+
+use egui::Vec2;
+
+/// Spacing, in points.
+pub mod gap {
+    pub const XS: f32 = 4.0;
+    pub const S: f32 = 8.0;
+    pub const M: f32 = 16.0;
+    pub const L: f32 = 24.0;
+    pub const XL: f32 = 32.0;
+}
+
+/// Corner radii, in points.
+pub mod radius {
+    pub const BUTTON: u8 = 12;
+    pub const PAD: u8 = 14;
+    pub const ROW: u8 = 14;
+    pub const CARD: u8 = 20;
+}
+
+/// Heights, in points. Nothing that is touched is lower than `TOUCH`.
+pub mod height {
+    pub const TOUCH: f32 = 48.0;
+    pub const BUTTON: f32 = 60.0;
+    pub const FIELD: f32 = 68.0;
+    pub const ROW: f32 = 72.0;
+}
+
+/// The type scale, in points.
+pub mod size {
+    pub const CARD_TITLE: f32 = 22.0;
+    pub const LEAD: f32 = 20.0;
+    pub const BUTTON: f32 = 19.0;
+    pub const LABEL: f32 = 18.0;
+    pub const LIST: f32 = 17.0;
+    pub const HINT: f32 = 16.0;
+    pub const SMALL: f32 = 15.0;
+    pub const TINY: f32 = 13.5;
+    pub const DIGIT: f32 = 28.0;
+    pub const ICON: f32 = 22.0;
+}
+
+/// How much room there is, in points; every measure that depends on it. All that a person must
+/// press fits into 853 by 480: larger text in a window of 1280 by 720.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Layout {
+    /// The rail shows names, not only numbers.
+    pub wide: bool,
+    /// The side card stands below the main card.
+    pub narrow: bool,
+    pub height: Height,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Height {
+    /// What explains is left out where what is pressed needs the room.
+    Tiny,
+    Short,
+    Tall,
+}
+
+impl Layout {
+    pub fn of(size: Vec2) -> Self {
+        let height = match size.y {
+            ..620.0 => Height::Tiny,
+            ..860.0 => Height::Short,
+            _ => Height::Tall,
+        };
+        Self { wide: size.x >= 1500.0, narrow: size.x < 1000.0, height }
+    }
+
+    pub fn is_short(self) -> bool {
+        self.height < Height::Tall
+    }
+
+    pub fn is_tiny(self) -> bool {
+        self.height == Height::Tiny
+    }
+
+    pub fn rail(self) -> f32 {
+        match (self.wide, self.narrow) {
+            (true, _) => 340.0,
+            (false, false) => 104.0,
+            (false, true) => 80.0,
+        }
+    }
+
+    pub fn header(self) -> f32 {
+        self.by_height(height::TOUCH, 60.0, 84.0)
+    }
+
+    pub fn footer(self) -> f32 {
+        self.by_height(64.0, 84.0, 108.0)
+    }
+
+    pub fn practice(self) -> f32 {
+        self.by_height(height::TOUCH, 56.0, 56.0)
+    }
+
+    pub fn margin(self) -> i8 {
+        if self.narrow { 24 } else { 48 }
+    }
+
+    pub fn card_padding(self) -> f32 {
+        match self.height {
+            Height::Tiny => 12.0,
+            Height::Tall if self.wide => 40.0,
+            Height::Short | Height::Tall => 24.0,
+        }
+    }
+
+    pub fn side_card(self) -> f32 {
+        if self.wide { 400.0 } else { 270.0 }
+    }
+
+    pub fn between_cards(self) -> f32 {
+        if self.wide { 28.0 } else { 20.0 }
+    }
+
+    pub fn title(self) -> f32 {
+        match self.height {
+            Height::Tiny => 24.0,
+            Height::Short | Height::Tall if self.wide => 44.0,
+            Height::Short | Height::Tall => 34.0,
+        }
+    }
+
+    pub fn above_cards(self) -> f32 {
+        self.by_height(gap::XS, 12.0, gap::M)
+    }
+
+    /// A card is never lower; what is below it is scrolled to.
+    pub fn least_card(self) -> f32 {
+        self.by_height(200.0, 330.0, 330.0)
+    }
+
+    pub fn below_cards(self) -> f32 {
+        self.by_height(8.0, 20.0, 28.0)
+    }
+
+    pub fn button(self) -> f32 {
+        self.by_height(height::TOUCH, height::BUTTON, height::BUTTON)
+    }
+
+    fn by_height(self, tiny: f32, short: f32, tall: f32) -> f32 {
+        match self.height {
+            Height::Tiny => tiny,
+            Height::Short => short,
+            Height::Tall => tall,
+        }
+    }
+}

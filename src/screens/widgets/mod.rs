@@ -1,0 +1,23 @@
+//! The few painted widgets. They know the look and nothing of the ceremony; none of them keeps what
+//! it shows.
+
+mod button;
+mod card;
+mod key;
+mod pin;
+mod qr;
+mod row;
+mod text;
+
+pub use button::{Button, Kind, pressed};
+pub use card::{card, gradient, middle};
+pub use key::{Contact, key_art, key_picture};
+pub use pin::{PadFace, pad_key, pin_dots};
+pub use qr::qr;
+pub use row::{Face, Row, avatar, initials};
+pub use text::{badge, icon, line, note, paint_icon, text, tile};
+
+/// A count on the screen; never so large that a float cannot tell it.
+pub fn as_points(count: usize) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
+}

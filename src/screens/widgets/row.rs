@@ -1,0 +1,98 @@
+//! The row that is an answer, and the picture of a person beside it.
+
+use egui::accesskit::Role;
+use egui::{
+    Align2, CornerRadius, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2, vec2,
+};
+use lucide_icons::Icon;
+
+use super::button::focus_ring;
+use super::paint_icon;
+use crate::screens::style::{Look, Weight, fixed, font, height, radius, size};
+
+/// A row that is an answer: something at the left, a title, a line below it.
+pub struct Row<'a> {
+    pub look: &'a Look,
+    /// The accessible name.
+    pub name: &'a str,
+    pub title: &'a str,
+    pub below: &'a str,
+    pub face: Face<'a>,
+}
+
+/// What stands at the left of a row.
+#[derive(Clone, Copy)]
+pub enum Face<'a> {
+    Initials(&'a str),
+    Icon(Icon),
+}
+
+impl Row<'_> {
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let look = self.look;
+        let paint = &look.paint;
+        let left = 76.0;
+        let width = ui.available_width().max(120.0);
+        let room = (width - left - 60.0).max(60.0);
+        let layout = |text: &str, font: FontId, color| {
+            ui.painter().layout(text.to_owned(), font, color, room)
+        };
+        let title = layout(self.title, font(size::LABEL, Weight::Semi), paint.ink);
+        let below = layout(self.below, font(size::HINT, Weight::Regular), paint.ink_3);
+        let text_height = title.size().y + 2.0 + below.size().y;
+        let tall = (text_height + 2.0 * 13.0).max(height::ROW);
+        let (rect, response) = ui.allocate_exact_size(vec2(width, tall), Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
+        if !ui.is_rect_visible(rect) {
+            return response;
+        }
+        let lit = response.hovered() || response.has_focus();
+        let lit = ui.ctx().animate_bool_with_time(response.id, lit, look.motion());
+        let down = response.is_pointer_button_down_on();
+        let fill = if down { paint.primary_soft } else { paint.surface };
+        let edge = if look.high_contrast() { 2.0 } else { 1.25 };
+        let edge_color = paint.border.lerp_to_gamma(paint.primary, if down { 1.0 } else { lit });
+        let painter = ui.painter();
+        let stroke = Stroke::new(edge, edge_color);
+        painter.rect(rect, CornerRadius::same(radius::ROW), fill, stroke, StrokeKind::Inside);
+        let face_at = pos2(rect.left() + 42.0, rect.center().y);
+        match self.face {
+            Face::Initials(initials) => avatar(painter, face_at, initials),
+            Face::Icon(icon) => {
+                let tile = Rect::from_center_size(face_at, Vec2::splat(46.0));
+                let round = CornerRadius::same(14);
+                painter.rect(
+                    tile,
+                    round,
+                    paint.primary_soft,
+                    look.soft_border(),
+                    StrokeKind::Inside,
+                );
+                paint_icon(painter, face_at, icon, 24.0, paint.primary);
+            }
+        }
+        let text_at = pos2(rect.left() + left, rect.center().y - text_height / 2.0);
+        let below_at = text_at + vec2(0.0, title.size().y + 2.0);
+        painter.galley(text_at, title, paint.ink);
+        painter.galley(below_at, below, paint.ink_3);
+        let arrow_at = pos2(rect.right() - 32.0, rect.center().y);
+        paint_icon(painter, arrow_at, Icon::ChevronRight, 24.0, paint.ink_3);
+        focus_ring(ui, look, &response, rect, radius::ROW);
+        response
+    }
+}
+
+/// The first letters of a person's first and last name.
+pub fn initials(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let first = words.first().and_then(|it| it.chars().next());
+    let last = words.iter().skip(1).next_back().and_then(|it| it.chars().next());
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+pub fn avatar(painter: &Painter, at: Pos2, initials: &str) {
+    painter.circle_filled(at, 23.0, fixed::AVATAR);
+    let font = font(size::LIST, Weight::Bold);
+    painter.text(at, Align2::CENTER_CENTER, initials, font, fixed::ON_AVATAR);
+}
