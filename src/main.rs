@@ -16,7 +16,7 @@ fn main() -> ExitCode {
     match cli::run(arguments) {
         Ok(code) => code,
         Err(error) => {
-            eprintln!("keydesk: {error:#}");
+            cli::complain(&error);
             ExitCode::FAILURE
         }
     }

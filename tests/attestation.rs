@@ -65,10 +65,10 @@ async fn python_fido2_verifies_the_registration_that_the_desk_posted() {
     for entry in entries {
         match entry.fact {
             Fact::Credential(fact::Credential::OptionsFetched { options: it }) => {
-                options = Some(it)
+                options = Some(it);
             }
             Fact::Credential(fact::Credential::Made { registration: it }) => {
-                registration = Some(it)
+                registration = Some(it);
             }
             _ => {}
         }

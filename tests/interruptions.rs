@@ -129,7 +129,7 @@ impl Desk {
     }
 
     /// The operator is back.
-    async fn unlock(&mut self) {
+    fn unlock(&mut self) {
         self.faulty.mend();
         self.click(Click::SignIn);
     }
@@ -205,7 +205,7 @@ async fn a_sign_in_that_never_returns_is_locked_at_once_and_begins_again() {
         let took = desk.after(Click::Lock, "the lock", is_locked).await;
         println!("lock in the middle of {path}: {took:?}");
         assert!(took < AT_ONCE, "{took:?}");
-        desk.unlock().await;
+        desk.unlock();
         let again = |it: &View| it.asked().is_some_and(|(_, it)| it.contains(&Way::TryAgain));
         desk.until("the question", again).await;
         desk.click(Click::Way(Way::TryAgain));
@@ -249,7 +249,7 @@ async fn a_search_that_never_returns_is_cancelled_replaced_or_hidden() {
     desk.until("the search", searches).await;
     let took = desk.after(Click::Lock, "the lock", is_locked).await;
     assert!(took < AT_ONCE, "{took:?}");
-    desk.unlock().await;
+    desk.unlock();
     until_asked(&mut desk.views, |it| matches!(it, Question::WhoIsIt)).await;
 
     desk.faulty.spoil("GET", "/users", Fault::Silent, false);
@@ -288,7 +288,7 @@ async fn a_lock_at_the_touch_stops_the_key_and_is_told_afterwards() {
     // No touch counts at a desk that is locked.
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(!desk.world.key(KeyModel::Allowed).wants_touch());
-    desk.unlock().await;
+    desk.unlock();
     let cancelled = Trouble::Key(KeyTrouble::Cancelled);
     let told = |it: &View| match it.asked() {
         Some((Question::Trouble { trouble, .. }, ways)) => {
@@ -320,7 +320,7 @@ async fn a_shown_pass_is_hidden_by_a_lock() {
     // From here on the code is in no view at all.
     let mut views = desk.views.clone();
     let watching = tokio::spawn(async move { views.wait_for(shows_pass).await.is_ok() });
-    desk.unlock().await;
+    desk.unlock();
     until_asked(&mut desk.views, |it| matches!(it, Question::InsertKey { .. })).await;
     desk.click(Click::Way(Way::GiveUp));
     desk.until("the end", has_ended).await;

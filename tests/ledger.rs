@@ -103,7 +103,7 @@ async fn whichever_byte_is_changed_it_is_noticed_or_means_nothing() {
 /// SQLite leaves long runs of zeros between what it writes; of these every hundredth is tried.
 fn is_in_use(bytes: &[u8], place: usize) -> bool {
     let around = &bytes[place.saturating_sub(8)..(place + 8).min(bytes.len())];
-    place % 100 == 0 || around.iter().any(|it| *it != 0)
+    place.is_multiple_of(100) || around.iter().any(|it| *it != 0)
 }
 
 fn poke(file: &Path, place: usize, byte: u8) {
@@ -463,11 +463,11 @@ async fn each_fact_that_came_of_calls_to_graph_names_them() {
         let least = match &entry.fact {
             Fact::Person(fact::Person::Chosen { .. }) => 1,
             Fact::Readiness(fact::Readiness::Found { .. }) => 5,
-            Fact::Pass(fact::Pass::Issued { .. })
+            Fact::Pass(fact::Pass::Issued { .. } | fact::Pass::Revoked { .. })
             | Fact::Credential(fact::Credential::OptionsFetched { .. })
-            | Fact::Registration(fact::Registration::Registered { .. })
-            | Fact::Registration(fact::Registration::ReadBack { .. })
-            | Fact::Pass(fact::Pass::Revoked { .. }) => 1,
+            | Fact::Registration(
+                fact::Registration::Registered { .. } | fact::Registration::ReadBack { .. },
+            ) => 1,
             _ => 0,
         };
         assert!(entry.calls.len() >= least, "{:?}: {:?}", entry.fact, entry.calls);

@@ -178,7 +178,7 @@ fn each_failure_on_the_way_has_its_sentence() {
     fails(&desk, &flood, "is larger than any list");
     let plain = desk.run(&["update", "--url", "http://localhost/list"]);
     let said = String::from_utf8_lossy(&plain.stderr);
-    assert!(!plain.status.success() && said.contains("begins with https://"), "{said}");
+    assert!(!plain.status.success() && said.contains("must begin with https://"), "{said}");
 }
 
 /// A desk that runs for months learns of a new list by itself.

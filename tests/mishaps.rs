@@ -66,9 +66,7 @@ async fn two_wrong_pins_in_a_row_and_the_key_is_replugged() {
     let at_the_pin = |it: &&Entry| {
         matches!(
             it.fact,
-            Fact::Key(fact::Key::Inserted { .. })
-                | Fact::Key(fact::Key::PinTyped)
-                | Fact::Key(fact::Key::PinChecked)
+            Fact::Key(fact::Key::Inserted { .. } | fact::Key::PinTyped | fact::Key::PinChecked)
                 | Fact::Session(fact::Session::Failed { step: Step::CheckPin, .. })
         )
     };

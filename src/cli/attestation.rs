@@ -2,18 +2,18 @@
 //! only what it is told to trust.
 
 use std::fs;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 
+use super::print::Printer;
 use crate::attestation::mds::{Metadata, certificates};
 use crate::attestation::stored::{Believed, Judged, Stored, Verdict, judge};
 use crate::desk::models::fido_roots;
-use crate::platform;
 
 #[derive(Subcommand)]
 pub enum AttestationCommand {
@@ -27,7 +27,10 @@ The file is JSON: rpId, origin, challenge, clientDataJSON, attestationObject; an
 any, credentialId, algs, uv, roots with list_aaguids, assertion. Bytes are base64url.
 
 Who is believed about the makers: the list that is given; else the root that is given; else the
-roots in the file itself.")]
+roots in the file itself.
+
+Example:
+  keydesk attestation check registration.json --mds blob.jwt")]
 pub struct Check {
     #[arg(value_name = "FILE")]
     file: PathBuf,
@@ -48,67 +51,83 @@ pub struct Check {
     json: bool,
 }
 
-pub fn run(command: &AttestationCommand) -> Result<ExitCode> {
+pub fn run(command: &AttestationCommand, printer: &mut Printer) -> Result<ExitCode> {
     let AttestationCommand::Check(it) = command;
     let now = it.at.unwrap_or_else(Timestamp::now);
-    let stored: Stored = serde_json::from_slice(&read(&it.file)?)
-        .with_context(|| format!("{} is no stored registration", it.file.display()))?;
-    let root = it.root.as_deref().map(roots_in).transpose()?;
-    let list = match (&it.mds, &it.unsigned_mds) {
-        (Some(file), _) => {
-            let roots = root.clone().unwrap_or_else(fido_roots);
-            Some(Metadata::signed(&read(file)?, &roots, now).context("the list is not trusted")?)
-        }
-        (None, Some(file)) => Some(Metadata::unsigned(&read(file)?).context("no list")?),
-        (None, None) => None,
-    };
+    let stored: Stored = serde_json::from_slice(&read(printer, &it.file)?).map_err(|why| {
+        let file = it.file.display().to_string();
+        let args = [("file", file.into()), ("why", why.to_string().into())];
+        printer.refused("attestation-not-stored", &args)
+    })?;
+    let root = it.root.as_deref().map(|it| roots_in(printer, it)).transpose()?;
+    let list = list(it, root.as_deref(), now, printer)?;
     let believed = match (&list, &root) {
         (Some(it), _) => Believed::List(&it.trust),
         (None, Some(roots)) => Believed::Roots(roots),
         (None, None) => Believed::File,
     };
     let judged = judge(&stored, believed, now);
-    show(&judged, it.json)?;
+    show(printer, &judged, it.json)?;
     Ok(match judged.verdict {
         Verdict::Ok => ExitCode::SUCCESS,
         Verdict::Reject => ExitCode::FAILURE,
     })
 }
 
-fn show(judged: &Judged, json: bool) -> Result<()> {
-    let mut out = platform::own_stdout()?;
+fn list(
+    check: &Check,
+    root: Option<&[Vec<u8>]>,
+    now: Timestamp,
+    printer: &Printer,
+) -> Result<Option<Metadata>> {
+    Ok(match (&check.mds, &check.unsigned_mds) {
+        (Some(file), _) => {
+            let roots = root.map_or_else(fido_roots, <[_]>::to_vec);
+            let list = Metadata::signed(&read(printer, file)?, &roots, now);
+            Some(list.map_err(|it| printer.caused("attestation-list-untrusted", &it))?)
+        }
+        (None, Some(file)) => {
+            let list = Metadata::unsigned(&read(printer, file)?);
+            Some(list.map_err(|it| printer.caused("attestation-no-list", &it))?)
+        }
+        (None, None) => None,
+    })
+}
+
+/// In the words of the JSON, so that both say the same.
+fn show(printer: &mut Printer, judged: &Judged, json: bool) -> Result<()> {
     if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(judged)?)?;
-        return Ok(());
+        return printer.json(judged);
     }
     let said = serde_json::to_value(judged)?;
     for name in ["verdict", "reason", "aaguid", "model", "trust"] {
         if let Some(text) = said[name].as_str() {
-            writeln!(out, "{name:<9} {text}")?;
+            printer.line(format_args!("{name:<9} {text}"))?;
         }
     }
     if let Some(it) = &judged.assertion {
         let verdict = said["assertion"]["verdict"].as_str().unwrap_or_default();
         let reason = it.reason.as_deref().map(|it| format!(": {it}")).unwrap_or_default();
-        writeln!(out, "assertion {verdict}{reason}")?;
+        printer.line(format_args!("assertion {verdict}{reason}"))?;
     }
     Ok(())
 }
 
-pub(super) fn roots_in(file: &Path) -> Result<Vec<Vec<u8>>> {
-    let roots = certificates(&read(file)?);
+pub(super) fn roots_in(printer: &Printer, file: &Path) -> Result<Vec<Vec<u8>>> {
+    let roots = certificates(&read(printer, file)?);
     if roots.is_empty() {
-        bail!("{} holds no certificate", file.display());
+        let file = file.display().to_string();
+        return Err(printer.refused("cli-no-certificate", &[("file", file.into())]).into());
     }
     Ok(roots)
 }
 
-pub(super) fn read(file: &Path) -> Result<Vec<u8>> {
+pub(super) fn read(printer: &Printer, file: &Path) -> Result<Vec<u8>> {
     /// FIDO's list had 13 MB in 2026.
     const LARGEST: u64 = 100 << 20;
     let mut bytes = Vec::new();
     fs::File::open(file)
         .and_then(|it| it.take(LARGEST).read_to_end(&mut bytes))
-        .with_context(|| format!("cannot read {}", file.display()))?;
+        .map_err(|it| printer.unreadable(file, &it))?;
     Ok(bytes)
 }

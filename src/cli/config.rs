@@ -1,27 +1,24 @@
 //! `keydesk config check`: the settings against the tenant, step by step. Each step that fails says
 //! what to do and who can do it. Changes nothing in the tenant.
 
-use std::fs::File;
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use anyhow::Result;
+use clap::{Args, Subcommand};
+use serde::Serialize;
+use tokio::sync::watch;
+
+use super::open::PracticeTenant;
+use super::print::{Printer, complain};
 use crate::ceremony::nouns::{Trouble, scopes};
 use crate::config::{Config, ConfigTrouble, Means};
 use crate::desk::live::{self, Connection};
-use crate::platform;
 use crate::readiness::{self, Documents, Finding};
 use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limit;
 use crate::words::{Arg, Words};
-use anyhow::{Context as _, Result};
-use clap::{Args, Subcommand};
-use serde::Serialize;
-use tokio::runtime::Runtime;
-use tokio::sync::watch;
-
-use super::open::PracticeTenant;
 
 #[derive(Args)]
 pub struct ConfigArguments {
@@ -39,6 +36,10 @@ enum ConfigCommand {
 }
 
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk config check --config kiosk.toml           what is missing, and who can grant it
+  keydesk config check --config kiosk.toml --json    the same for a script")]
 struct Check {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
@@ -65,23 +66,23 @@ struct Step {
 
 struct Steps {
     all: Vec<Step>,
-    /// Where people read along.
-    out: Option<File>,
+    printer: Printer,
+    /// People do not read along.
+    json: bool,
 }
 
-pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
+pub fn run(arguments: &ConfigArguments, printer: Printer) -> Result<ExitCode> {
     let ConfigCommand::Check(check) = &arguments.command;
-    let mut out = platform::own_stdout()?;
-    let mut steps =
-        Steps { all: Vec::new(), out: if check.json { None } else { Some(out.try_clone()?) } };
-    let runtime = Runtime::new().context("the system gives no threads")?;
+    let runtime = printer.runtime()?;
+    let mut steps = Steps { all: Vec::new(), printer, json: check.json };
     runtime.block_on(check.walk(&mut steps))?;
-    let good = steps.all.iter().all(|it| it.good);
+    let Steps { all, mut printer, .. } = steps;
+    let good = all.iter().all(|it| it.good);
     if check.json {
-        let object = serde_json::json!({ "good": good, "steps": steps.all });
-        writeln!(out, "{}", serde_json::to_string_pretty(&object)?)?;
+        printer.json(&serde_json::json!({ "good": good, "steps": all }))?;
     } else {
-        writeln!(out, "{}", if good { "\nThis desk is ready." } else { "\nNot ready yet." })?;
+        printer.line("")?;
+        printer.say(if good { "config-ready" } else { "config-not-ready" }, &[])?;
     }
     Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -89,29 +90,29 @@ pub fn run(arguments: &ConfigArguments) -> Result<ExitCode> {
 impl Check {
     /// Goes on as long as the next step can be tried at all.
     async fn walk(&self, steps: &mut Steps) -> Result<()> {
+        let words = steps.printer.words.clone();
         let config = match Config::read(&self.config) {
             Ok(it) => it,
             Err(it) => {
                 let next = match it {
-                    ConfigTrouble::Unreadable { .. } => "Name the file with --config",
-                    ConfigTrouble::Impossible { .. } => {
-                        "Correct that line; kiosk-config/kiosk.toml explains each setting"
-                    }
+                    ConfigTrouble::Unreadable { .. } => "config-no-file",
+                    ConfigTrouble::Impossible { .. } => "config-wrong-line",
                 };
-                return steps.bad("settings", it.to_string(), next);
+                return steps.bad("settings", it.to_string(), words.say(next));
             }
         };
         let connection = match live::connect(&config, self.practice.instead()) {
             Ok(it) => it,
-            Err(it) => return steps.bad("settings", it.to_string(), "Correct it in kiosk.toml"),
+            Err(it) => return steps.bad("settings", it.to_string(), words.say("config-correct")),
         };
-        steps.good("settings", format!("{} can be used", self.config.display()))?;
+        let file = [("file", self.config.display().to_string().into())];
+        steps.good("settings", words.say_with("config-can-be-used", &file))?;
         let Some(operator) = sign_in(steps, &config, &connection).await? else {
             return Ok(());
         };
         let documents = read(&connection, &operator).await;
         for finding in readiness::findings(&documents) {
-            steps.add(told(&finding, &connection))?;
+            steps.add(told(&words, &finding, &connection))?;
         }
         Ok(())
     }
@@ -123,21 +124,24 @@ async fn sign_in(
     connection: &Connection,
 ) -> Result<Option<SignedIn>> {
     if matches!(config.operator.sign_in, Means::Browser) {
-        eprintln!("A browser opens. Please sign in there.");
+        steps.printer.note("config-browser-opens", &[]);
     }
+    let words = steps.printer.words.clone();
     let show = |it: UserCode| {
-        eprintln!("Please sign in at {} with the code {}", it.page, it.code);
+        let args = [("page", it.page.into()), ("code", it.code.into())];
+        complain(&words.say_with("config-sign-in-at", &args));
     };
     match connection.operator.sign_in(None, show).await {
         Ok(it) => {
             let app_only = matches!(config.operator.sign_in, Means::Certificate { .. });
-            let note = if app_only { "; Entra checks no role for it" } else { "" };
-            steps.good("sign-in", format!("signed in as {}{note}", it.operator.name))?;
+            let id = if app_only { "config-signed-in-app" } else { "config-signed-in" };
+            let args = [("name", it.operator.name.as_str().into())];
+            steps.good("sign-in", words.say_with(id, &args))?;
             Ok(Some(it))
         }
         Err(it) => {
-            let (what, next) = in_words(&Trouble::SignIn(it));
-            steps.bad("sign-in", what, &next)?;
+            let (what, next) = in_words(&words, &Trouble::SignIn(it));
+            steps.bad("sign-in", what, next)?;
             Ok(None)
         }
     }
@@ -167,8 +171,7 @@ async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
 }
 
 /// The finding in the words for people.
-fn told(finding: &Finding, connection: &Connection) -> Step {
-    let words = Words::english();
+fn told(words: &Words, finding: &Finding, connection: &Connection) -> Step {
     let app = &connection.operator.app;
     let consent = format!(
         "{}/{}/adminconsent?client_id={}",
@@ -185,7 +188,7 @@ fn told(finding: &Finding, connection: &Connection) -> Step {
         args.push(("scope", right.scope.into()));
     }
     let (what, next) = match finding {
-        Finding::NotRead(_, trouble) => in_words(trouble),
+        Finding::NotRead(_, trouble) => in_words(words, trouble),
         _ => {
             let told = words.tell(finding.word(), &args);
             (told.what, told.next)
@@ -196,8 +199,8 @@ fn told(finding: &Finding, connection: &Connection) -> Step {
     Step { step: finding.subject().word(), good, what, why, next: (!good).then_some(next) }
 }
 
-fn in_words(trouble: &Trouble) -> (String, String) {
-    let told = Words::english().trouble(trouble);
+fn in_words(words: &Words, trouble: &Trouble) -> (String, String) {
+    let told = words.trouble(trouble);
     (format!("{} ({})", told.what, trouble.details()), told.next)
 }
 
@@ -206,16 +209,16 @@ impl Steps {
         self.add(Step { step, good: true, what, why: None, next: None })
     }
 
-    fn bad(&mut self, step: &'static str, what: String, next: &str) -> Result<()> {
-        self.add(Step { step, good: false, what, why: None, next: Some(next.to_owned()) })
+    fn bad(&mut self, step: &'static str, what: String, next: String) -> Result<()> {
+        self.add(Step { step, good: false, what, why: None, next: Some(next) })
     }
 
     fn add(&mut self, step: Step) -> Result<()> {
-        if let Some(out) = &mut self.out {
+        if !self.json {
             let mark = if step.good { '✓' } else { '✗' };
-            writeln!(out, "{mark} {}: {}", step.step, step.what)?;
+            self.printer.line(format_args!("{mark} {}: {}", step.step, step.what))?;
             for more in step.why.iter().chain(&step.next) {
-                writeln!(out, "    {more}")?;
+                self.printer.line(format_args!("    {more}"))?;
             }
         }
         self.all.push(step);

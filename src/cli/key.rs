@@ -3,27 +3,27 @@
 //! key and what will be lost, and asks. What is asked goes to standard error, what is told to
 //! standard output.
 
-use std::fs::File;
-use std::io::{self, BufRead as _, IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::Result;
 use clap::{Args, Subcommand};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
-use tokio::runtime::Runtime;
-use zeroize::Zeroizing;
 
+use super::print::{Printer, Refused, complain};
 use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
-use crate::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
-use crate::platform;
-use crate::practice::{KeyModel, Options, World};
-use crate::words::Words;
+use crate::key::{EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
+use crate::practice::{KeyModel, Options, World, WorldError};
+
+mod about;
+mod pins;
+
+use self::pins::{PinFrom, Pins};
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -95,35 +95,27 @@ enum KeyCommand {
     },
 }
 
-#[derive(Args, Clone, Copy)]
-struct PinFrom {
-    /// Read the PIN from standard input; to change it, the old one first, each on a line.
-    #[arg(long)]
-    pin_stdin: bool,
-}
-
 /// The keys, and where to tell what became of them.
 struct Admin<'a> {
     arguments: &'a KeyArguments,
     keys: Keys,
     world: Option<World>,
-    words: Words,
-    out: File,
+    printer: Printer,
 }
 
-pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
-    let runtime = Runtime::new().context("the system gives no threads")?;
+pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
+    let runtime = printer.runtime()?;
+    let world = arguments.practice.as_deref().map(plug_in_practice).transpose();
     let mut admin = Admin {
         arguments,
-        // Whoever practises may have a real key in another port: it is not touched.
+        // With a practice world, a real key in another port is not touched.
         keys: Keys::start(match arguments.practice {
             Some(_) => |it| it.device.starts_with(seam::PATH_PREFIX),
             None => |_| true,
         })
-        .context("the system gives no thread for the keys")?,
-        world: arguments.practice.as_deref().map(plug_in_practice).transpose()?,
-        words: Words::english(),
-        out: platform::own_stdout()?,
+        .map_err(|it| printer.caused("cli-no-threads", &it))?,
+        world: world.map_err(|it| printer.caused("key-no-world", &it))?,
+        printer,
     };
     runtime.block_on(async {
         match &arguments.command {
@@ -142,8 +134,8 @@ pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn plug_in_practice(folder: &Path) -> Result<World> {
-    let world = World::open(Options::new(folder)).context("the practice world cannot be opened")?;
+fn plug_in_practice(folder: &Path) -> Result<World, WorldError> {
+    let world = World::open(Options::new(folder))?;
     desk::insert(&world, &world.key(KeyModel::Allowed));
     Ok(world)
 }
@@ -167,23 +159,24 @@ impl Admin<'_> {
                     })),
                 })
                 .collect();
-            return self.print_json(&Value::Array(listed?));
+            return self.printer.json(&listed?);
         }
         if listed.is_empty() {
-            writeln!(self.out, "No security key is plugged in.")?;
+            let none = self.printer.words.say("key-none");
+            self.printer.line(none)?;
         }
         for (seen, facts) in &listed {
-            writeln!(self.out, "{}", named(seen))?;
+            self.printer.line(self.named(seen))?;
             match facts {
                 Ok(facts) => self.tell_facts(facts)?,
-                Err(trouble) => writeln!(self.out, "  cannot be read: {trouble}")?,
+                Err(trouble) => {
+                    let why = trouble.to_string();
+                    self.indented("key-cannot-be-read", &[("why", why.into())])?;
+                }
             }
         }
         if !HEARS_TOUCH {
-            writeln!(
-                self.out,
-                "\nOn this system the desk cannot hear when a key asks for a touch: it asks before."
-            )?;
+            self.printer.say("key-touch-unheard", &[])?;
         }
         Ok(())
     }
@@ -198,26 +191,26 @@ impl Admin<'_> {
             let mut object = serde_json::to_value(&facts)?;
             object["capabilities"] = serde_json::to_value(&abilities)?;
             object["touch_is_heard"] = HEARS_TOUCH.into();
-            return self.print_json(&object);
+            return self.printer.json(&object);
         }
-        writeln!(self.out, "{}", named(&seen))?;
+        self.printer.line(self.named(&seen))?;
         self.tell_facts(&facts)?;
         self.tell_abilities(&facts, &abilities)
     }
 
     async fn credentials(&mut self, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
+        let pin = self.pins(from)?.ask(&self.about("key-pin-of", &seen))?;
         let stored = self.keys.credentials(&seen.device, pin).await;
         let stored = stored.map_err(|it| self.told(it))?;
         if self.arguments.json {
-            return self.print_json(&serde_json::to_value(&stored)?);
+            return self.printer.json(&serde_json::to_value(&stored)?);
         }
         if stored.is_empty() {
-            writeln!(self.out, "There is no passkey on the key.")?;
+            self.printer.say("key-no-passkey", &[])?;
         }
         for it in &stored {
-            writeln!(self.out, "{}", passkey(it))?;
+            self.printer.line(self.passkey(it))?;
         }
         Ok(())
     }
@@ -226,24 +219,27 @@ impl Admin<'_> {
         let seen = self.chosen().await?;
         let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
         if facts.pin != KeyPin::NotSet {
-            bail!("{} has a PIN; `keydesk key change-pin` changes it", named(&seen));
+            return Err(self.refused("key-has-pin", &seen));
         }
         let rules = rules_of(&facts);
         let pin = if random {
             pin::random(rules)
         } else {
-            let mut pins = Pins::from(from)?;
-            self.keeps_rules(pins.ask_twice(&format!("New PIN for {}", named(&seen)))?, rules)?
+            let prompt = self.about("key-new-pin-for", &seen);
+            self.keeps_rules(self.pins(from)?.ask_twice(&prompt)?, rules)?
         };
         let set = self.keys.set_pin(&seen.device, pin.clone()).await;
         set.map_err(|it| self.told(it))?;
-        let shown = random.then(|| pin.expose_secret().to_owned());
         if self.arguments.json {
-            return self.print_json(&json!({"pin_set": true, "serial": seen.serial, "pin": shown}));
+            let shown = random.then(|| pin.expose_secret());
+            return self
+                .printer
+                .json(&json!({"pin_set": true, "serial": seen.serial, "pin": shown}));
         }
-        match shown {
-            Some(pin) => writeln!(self.out, "The PIN of {} is {pin}", named(&seen))?,
-            None => writeln!(self.out, "{} has its PIN.", named(&seen))?,
+        self.say_of("key-pin-is-set", &seen)?;
+        if random {
+            self.printer.say("key-pin-is", &[])?;
+            self.printer.secret(&pin)?;
         }
         Ok(())
     }
@@ -252,47 +248,44 @@ impl Admin<'_> {
         let seen = self.chosen().await?;
         let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
         if facts.pin == KeyPin::NotSet {
-            bail!("{} has no PIN yet; `keydesk key set-pin` gives it one", named(&seen));
+            return Err(self.refused("key-has-no-pin", &seen));
         }
         self.tell_tries(&facts)?;
-        let mut pins = Pins::from(from)?;
-        let old = pins.ask(&format!("Old PIN of {}", named(&seen)))?;
-        let new = self.keeps_rules(pins.ask_twice("New PIN")?, rules_of(&facts))?;
+        let mut pins = self.pins(from)?;
+        let old = pins.ask(&self.about("key-old-pin-of", &seen))?;
+        let prompt = self.printer.words.say("key-new-pin");
+        let new = self.keeps_rules(pins.ask_twice(&prompt)?, rules_of(&facts))?;
+        drop(pins);
         let changed = self.keys.change_pin(&seen.device, old, new).await;
         changed.map_err(|it| self.told(it))?;
         if self.arguments.json {
-            return self.print_json(&json!({"pin_changed": true, "serial": seen.serial}));
+            return self.printer.json(&json!({"pin_changed": true, "serial": seen.serial}));
         }
-        writeln!(self.out, "{} has a new PIN.", named(&seen))?;
-        Ok(())
+        self.say_of("key-pin-is-changed", &seen)
     }
 
     /// A key resets only in its first ten seconds with power, and with a touch.
     async fn reset(&mut self, yes: bool) -> Result<()> {
         let seen = self.chosen().await?;
-        eprintln!("{}", named(&seen));
-        eprintln!(
-            "  Every passkey on it will be gone, and its PIN. Whoever signs in with it, cannot."
-        );
-        confirm(yes, "Reset this key?")?;
+        self.note_of("key-will-be-reset", &seen);
+        self.printer.confirm(yes, "key-reset-sure")?;
         self.keys.release().await;
-        eprintln!("Take the key out.");
+        self.printer.note("key-take-out", &[]);
         self.practice(|world| world.key(KeyModel::Allowed).unplug());
         self.until(|keys| !keys.iter().any(|it| it.device == seen.device)).await?;
-        eprintln!("Insert it again.");
+        self.printer.note("key-insert-again", &[]);
         self.practice(|world| desk::insert(world, &world.key(KeyModel::Allowed)));
         let is_the_same = |it: &Seen| it.model == seen.model && it.serial == seen.serial;
         self.until(|keys| keys.iter().any(is_the_same)).await?;
         let again = self.keys.look_now().await.into_iter().find(is_the_same);
-        let again = again.context("the key was taken out again")?;
-        eprintln!("Touch it now.");
+        let again = again.ok_or_else(|| self.printer.refused("key-taken-out-again", &[]))?;
+        self.printer.note("key-touch-now", &[]);
         let reset = self.keys.reset(&again.device).await;
         reset.map_err(|it| self.told(it))?;
         if self.arguments.json {
-            return self.print_json(&json!({"reset": true, "serial": seen.serial}));
+            return self.printer.json(&json!({"reset": true, "serial": seen.serial}));
         }
-        writeln!(self.out, "{} is as new.", named(&seen))?;
-        Ok(())
+        self.say_of("key-is-reset", &seen)
     }
 
     async fn enable_enterprise_attestation(&mut self, yes: bool, from: PinFrom) -> Result<()> {
@@ -301,79 +294,74 @@ impl Admin<'_> {
         let abilities = self.keys.abilities(&seen.device).await;
         match abilities.map_err(|it| self.told(it))?.enterprise_attestation {
             EnterpriseAttestation::Absent => {
-                bail!("{} has no enterprise attestation", named(&seen))
+                return Err(self.refused("key-no-enterprise", &seen));
             }
             EnterpriseAttestation::On => {}
             EnterpriseAttestation::Off if facts.pin == KeyPin::NotSet => {
-                bail!("{} has no PIN yet; `keydesk key set-pin` gives it one", named(&seen))
+                return Err(self.refused("key-has-no-pin", &seen));
             }
             EnterpriseAttestation::Off => {
-                eprintln!("{}", named(&seen));
-                eprintln!(
-                    "  An organisation that may ask will see which key it is. Only a reset ends that."
-                );
-                confirm(yes, "Turn enterprise attestation on?")?;
-                let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
+                self.note_of("key-enterprise-will-be-on", &seen);
+                self.printer.confirm(yes, "key-enterprise-sure")?;
+                let pin = self.pins(from)?.ask(&self.about("key-pin-of", &seen))?;
                 let enabled = self.keys.enable_enterprise_attestation(&seen.device, pin).await;
                 enabled.map_err(|it| self.told(it))?;
             }
         }
         if self.arguments.json {
             let on = EnterpriseAttestation::On;
-            return self.print_json(&json!({"enterprise_attestation": on, "serial": seen.serial}));
+            return self
+                .printer
+                .json(&json!({"enterprise_attestation": on, "serial": seen.serial}));
         }
-        writeln!(self.out, "Enterprise attestation of {} is on.", named(&seen))?;
-        Ok(())
+        self.say_of("key-enterprise-is-on", &seen)
     }
 
     async fn erase(&mut self, id: &str, yes: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
+        let pin = self.pins(from)?.ask(&self.about("key-pin-of", &seen))?;
         let stored = self.keys.credentials(&seen.device, pin.clone()).await;
         let stored = stored.map_err(|it| self.told(it))?;
         let of_that_name = |it: &&Stored| it.credential_id.to_base64url().starts_with(id);
         let mut found = stored.iter().filter(of_that_name);
         let (Some(one), None) = (found.next(), found.next()) else {
-            bail!("not exactly one passkey begins with {id}; `keydesk key credentials` lists them");
+            return Err(self.printer.refused("key-not-one-passkey", &[("id", id.into())]).into());
         };
-        eprintln!("{}\n  {}", named(&seen), passkey(one));
+        complain(&format!("{}\n  {}", self.named(&seen), self.passkey(one)));
         if yes {
-            eprintln!("  It will be gone for good.");
-        } else {
-            confirm(yes, "Erase this passkey for good?")?;
+            self.printer.note("key-will-be-erased", &[]);
         }
+        self.printer.confirm(yes, "key-erase-sure")?;
         let erased = self.keys.erase_one(&seen.device, one.credential_id.0.clone(), pin).await;
         erased.map_err(|it| self.told(it))?;
         if self.arguments.json {
-            return self.print_json(&json!({"erased": one.credential_id}));
+            return self.printer.json(&json!({"erased": one.credential_id}));
         }
-        writeln!(self.out, "The passkey is erased.")?;
+        self.printer.say("key-is-erased", &[])?;
         Ok(())
     }
 
     /// The one that is meant: the only one, or the one that was named.
     async fn chosen(&self) -> Result<Seen> {
         let keys = self.keys.look_now().await;
-        let names = || {
-            let names: Vec<String> = keys.iter().map(named).collect();
-            names.join("\n  ")
-        };
-        match &self.arguments.key {
-            Some(name) => {
-                let is_it = |it: &&Seen| it.device == *name || it.serial.as_deref() == Some(name);
-                let mut found = keys.iter().filter(is_it);
-                match (found.next(), found.next()) {
-                    (Some(key), None) => Ok(key.clone()),
-                    (None, _) => bail!("no key {name} is plugged in; there are:\n  {}", names()),
-                    (Some(_), Some(_)) => bail!("more than one key is {name}:\n  {}", names()),
-                }
-            }
-            None => match keys.as_slice() {
+        let names: Vec<String> = keys.iter().map(|it| self.named(it)).collect();
+        let names = ("keys", names.join("; ").into());
+        let Some(name) = &self.arguments.key else {
+            return match keys.as_slice() {
                 [only] => Ok(only.clone()),
-                [] => bail!("no security key is plugged in"),
-                _ => bail!("which key? Say --key SERIAL or PATH:\n  {}", names()),
-            },
-        }
+                [] => Err(self.printer.refused("key-none", &[]).into()),
+                _ => Err(self.printer.refused("key-which", &[names]).into()),
+            };
+        };
+        let is_it = |it: &&Seen| it.device == *name || it.serial.as_deref() == Some(name);
+        let mut found = keys.iter().filter(is_it);
+        let id = match (found.next(), found.next()) {
+            (Some(key), None) => return Ok(key.clone()),
+            (None, _) if keys.is_empty() => "key-none",
+            (None, _) => "key-no-such",
+            (Some(_), Some(_)) => "key-two-such",
+        };
+        Err(self.printer.refused(id, &[("name", name.as_str().into()), names]).into())
     }
 
     async fn until(&self, arrived: impl Fn(&[Seen]) -> bool) -> Result<()> {
@@ -381,9 +369,8 @@ impl Admin<'_> {
         self.keys.look_now().await;
         let mut seen = self.keys.seen();
         let waiting = seen.wait_for(|it| arrived(it));
-        tokio::time::timeout(PATIENCE, waiting)
-            .await
-            .context("nothing happened for two minutes")??;
+        let waited = tokio::time::timeout(PATIENCE, waiting).await;
+        waited.map_err(|_| self.printer.refused("key-nothing-happened", &[]))??;
         Ok(())
     }
 
@@ -395,109 +382,18 @@ impl Admin<'_> {
 
     fn keeps_rules(&self, pin: SecretString, rules: PinRules) -> Result<SecretString> {
         let broken = rules.check(pin.expose_secret()).into_iter().find(|it| !it.kept);
-        match broken {
-            None => Ok(pin),
-            Some(it) => {
-                let args = [("minimum", rules.minimum_length.into())];
-                bail!("a good PIN is {}", self.words.say_with(it.rule, &args))
-            }
-        }
+        let Some(it) = broken else { return Ok(pin) };
+        let minimum = [("minimum", rules.minimum_length.into())];
+        let rule = self.printer.words.say_with(it.rule, &minimum);
+        Err(self.printer.refused("key-pin-breaks-rule", &[("rule", rule.into())]).into())
     }
 
-    fn told(&self, trouble: KeyTrouble) -> anyhow::Error {
-        let told = self.words.trouble(&Trouble::Key(trouble));
-        anyhow!("{}. {}", told.what, told.next)
+    fn told(&self, trouble: KeyTrouble) -> Refused {
+        Refused(self.printer.words.trouble(&Trouble::Key(trouble)))
     }
 
-    fn tell_facts(&mut self, facts: &KeyFacts) -> Result<()> {
-        let pin = match facts.pin {
-            KeyPin::Unsupported => "has no PIN function",
-            KeyPin::NotSet => "no PIN yet",
-            KeyPin::Set => "PIN set",
-            KeyPin::MustChange => "PIN must be changed",
-        };
-        let firmware = facts.firmware.map(|it| format!(", firmware {it:#x}")).unwrap_or_default();
-        writeln!(self.out, "  AAGUID {}{firmware}, {pin}", facts.aaguid)?;
-        writeln!(self.out, "  {}", facts.versions.join(", "))?;
-        Ok(())
-    }
-
-    fn tell_tries(&mut self, facts: &KeyFacts) -> Result<()> {
-        if let Some(tries) = facts.pin_tries {
-            writeln!(self.out, "  {tries} wrong PINs and it is blocked for good")?;
-        }
-        Ok(())
-    }
-
-    fn tell_abilities(&mut self, facts: &KeyFacts, abilities: &Abilities) -> Result<()> {
-        self.tell_tries(facts)?;
-        writeln!(self.out, "  a PIN has at least {} characters", facts.minimum_pin_length)?;
-        if let Some(free) = facts.free_slots {
-            writeln!(self.out, "  room for {free} more passkeys")?;
-        }
-        writeln!(self.out, "  extensions {}", facts.extensions.join(", "))?;
-        let options: Vec<String> = abilities
-            .options
-            .iter()
-            .map(|(name, on)| format!("{name} {}", if *on { "yes" } else { "no" }))
-            .collect();
-        writeln!(self.out, "  options {}", options.join(", "))?;
-        let enterprise = match abilities.enterprise_attestation {
-            EnterpriseAttestation::Absent => "the key has none",
-            EnterpriseAttestation::Off => "off",
-            EnterpriseAttestation::On => "on",
-        };
-        writeln!(self.out, "  enterprise attestation: {enterprise}")?;
-        if !abilities.transports.is_empty() {
-            writeln!(self.out, "  transports {}", abilities.transports.join(", "))?;
-        }
-        Ok(())
-    }
-
-    fn print_json(&mut self, value: &Value) -> Result<()> {
-        writeln!(self.out, "{}", serde_json::to_string_pretty(value)?)?;
-        Ok(())
-    }
-}
-
-/// Where PINs come from: each is asked for by name, or is the next line of standard input.
-struct Pins {
-    lines: Option<io::StdinLock<'static>>,
-}
-
-impl Pins {
-    fn from(from: PinFrom) -> Result<Self> {
-        if !from.pin_stdin && !io::stdin().is_terminal() {
-            bail!("there is no terminal to type a PIN at; say --pin-stdin to pass it in");
-        }
-        Ok(Self { lines: from.pin_stdin.then(|| io::stdin().lock()) })
-    }
-
-    fn ask(&mut self, prompt: &str) -> Result<SecretString> {
-        let mut pin = Zeroizing::new(String::with_capacity(256));
-        match &mut self.lines {
-            Some(lines) => {
-                lines.read_line(&mut pin).context("no PIN on standard input")?;
-            }
-            None => pin = Zeroizing::new(rpassword::prompt_password(format!("{prompt}: "))?),
-        }
-        let pin = pin.trim_end_matches(['\r', '\n']);
-        if pin.is_empty() {
-            bail!("no PIN was given");
-        }
-        Ok(SecretString::from(pin))
-    }
-
-    /// Whoever types a new PIN types it twice.
-    fn ask_twice(&mut self, prompt: &str) -> Result<SecretString> {
-        let first = self.ask(prompt)?;
-        if self.lines.is_none() {
-            let again = self.ask("The same again")?;
-            if again.expose_secret() != first.expose_secret() {
-                bail!("the two PINs were not the same; nothing was changed");
-            }
-        }
-        Ok(first)
+    fn pins(&self, from: PinFrom) -> Result<Pins<'_>> {
+        Pins::from(from, &self.printer)
     }
 }
 
@@ -505,30 +401,4 @@ impl Pins {
 fn rules_of(facts: &KeyFacts) -> PinRules {
     let desk = Config::default().pin.minimum_length.0;
     PinRules { minimum_length: facts.minimum_pin_length.max(desk) }
-}
-
-fn named(seen: &Seen) -> String {
-    let serial = seen.serial.as_deref().map(|it| format!(", serial {it}")).unwrap_or_default();
-    format!("{}{serial}  ({})", seen.model, seen.device)
-}
-
-fn passkey(it: &Stored) -> String {
-    format!("{}  {} ({})", it.credential_id.to_base64url(), it.user_name, it.rp_id)
-}
-
-fn confirm(yes: bool, question: &str) -> Result<()> {
-    if yes {
-        return Ok(());
-    }
-    if !io::stdin().is_terminal() {
-        bail!("nobody can be asked here; say --yes to do it all the same");
-    }
-    eprint!("{question} Type yes: ");
-    io::stderr().flush()?;
-    let mut answer = String::new();
-    io::stdin().read_line(&mut answer)?;
-    if answer.trim() != "yes" {
-        bail!("nothing was changed");
-    }
-    Ok(())
 }

@@ -1,21 +1,24 @@
-//! `keydesk ledger`: list and show ceremonies, verify the chain, list debts, erase a person.
+//! `keydesk ledger …`: lists and shows ceremonies, verifies the chain, lists debts, erases a person.
 
-use std::fs::File;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, Shown, Summary, Verified};
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use serde_json::{Value, json};
-use tokio::runtime::Runtime;
 
+use super::print::Printer;
 use super::receipt;
-use crate::platform;
+use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, Shown, State, Summary, Verified};
 
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk ledger list --ledger FILE              the ceremonies
+  keydesk ledger show 7f3a --ledger FILE         the facts of the one whose id begins so
+  keydesk ledger verify --ledger FILE            is it whole?
+  keydesk ledger debts --paid 3 --ledger FILE    what was still to be done is done")]
 pub struct LedgerArguments {
     /// The ledger's file. In a practice world it is DIR/ledger.sqlite.
     #[arg(long, value_name = "FILE", env = "KEYDESK_LEDGER", global = true)]
@@ -59,33 +62,32 @@ enum LedgerCommand {
     },
 }
 
-pub fn run(arguments: &LedgerArguments) -> Result<ExitCode> {
+pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCode> {
     let Some(file) = &arguments.ledger else {
-        bail!("which ledger? Say --ledger FILE, or set KEYDESK_LEDGER");
+        return Err(printer.refused("ledger-which", &[]).into());
     };
-    let mut out = platform::own_stdout()?;
-    let runtime = Runtime::new().context("the system gives no threads")?;
+    let runtime = printer.runtime()?;
     runtime.block_on(async {
         match &arguments.command {
-            LedgerCommand::List { json } => list(&mut out, file, *json).await?,
-            LedgerCommand::Show { id, json } => show(&mut out, file, id, *json).await?,
+            LedgerCommand::List { json } => list(printer, file, *json).await?,
+            LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
             LedgerCommand::Verify { json } => {
-                return verified(&mut out, Ledger::verify(file).await, *json);
+                return verified(printer, Ledger::verify(file).await, *json);
             }
             LedgerCommand::Debts { paid: None, json } => {
-                debts(&mut out, &Ledger::debts_in(file).await?, *json)?;
+                debts(printer, &Ledger::debts_in(file).await?, *json)?;
             }
             LedgerCommand::Debts { paid: Some(id), .. } => {
-                let ledger = existing(file).await?;
+                let ledger = existing(printer, file).await?;
                 ledger.pay(*id, Timestamp::now()).await?;
                 ledger.close().await?;
-                writeln!(out, "Debt {id} is paid.")?;
+                printer.say("ledger-debt-is-paid", &[("id", id.to_string().into())])?;
             }
             LedgerCommand::Erase { person } => {
-                let ledger = existing(file).await?;
+                let ledger = existing(printer, file).await?;
                 let erased = ledger.erase(person, Timestamp::now()).await;
                 ledger.close().await?;
-                say_erased(&mut out, erased?)?;
+                say_erased(printer, erased?)?;
             }
         }
         Ok(ExitCode::SUCCESS)
@@ -93,61 +95,77 @@ pub fn run(arguments: &LedgerArguments) -> Result<ExitCode> {
 }
 
 /// A command opens a ledger that is there, and makes none.
-async fn existing(file: &Path) -> Result<Ledger> {
-    std::fs::metadata(file).with_context(|| format!("there is no ledger {}", file.display()))?;
+async fn existing(printer: &Printer, file: &Path) -> Result<Ledger> {
+    std::fs::metadata(file).map_err(|it| printer.unreadable(file, &it))?;
     Ok(Ledger::open(file).await?)
 }
 
-async fn list(out: &mut File, file: &Path, json: bool) -> Result<()> {
+async fn list(printer: &mut Printer, file: &Path, json: bool) -> Result<()> {
     let mut all = Vec::new();
     Ledger::list(file, |it: Summary| -> Result<()> {
-        let upn = it.upn.as_deref();
         if json {
             all.push(json!({
                 "ceremony": it.ceremony,
                 "opened_at": it.opened_at,
                 "purpose": it.purpose,
                 "state": it.state.word(),
-                "person": upn,
+                "person": it.upn,
                 "facts": it.entries,
                 "outcome": it.outcome,
             }));
             return Ok(());
         }
-        let opened = it.opened_at.strftime("%Y-%m-%d %H:%M:%S");
-        let outcome = it.outcome.as_deref().unwrap_or(it.state.word());
-        let (person, facts) = (upn.unwrap_or("no person"), it.entries);
-        Ok(writeln!(out, "{}  {opened}  {outcome:<10} {person}  {facts} facts", it.ceremony)?)
+        let words = &printer.words;
+        let args = [
+            ("ceremony", it.ceremony.to_string().into()),
+            ("time", words.time(it.opened_at).into()),
+            ("outcome", it.outcome.unwrap_or_else(|| words.say(state(it.state))).into()),
+            ("person", it.upn.unwrap_or_else(|| words.say("ledger-no-person")).into()),
+            ("facts", it.entries.into()),
+        ];
+        Ok(printer.say("ledger-line", &args)?)
     })
     .await?;
     if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(&all)?)?;
+        printer.json(&all)?;
     }
     Ok(())
 }
 
-async fn show(out: &mut File, file: &Path, id: &str, json: bool) -> Result<()> {
+/// How a ceremony without an outcome stands.
+const fn state(state: State) -> &'static str {
+    match state {
+        State::Open => "ledger-open",
+        State::Waiting { .. } => "ledger-waiting",
+        State::Closed => "ledger-closed",
+        State::Unreadable => "ledger-unreadable",
+    }
+}
+
+async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Result<()> {
     let found = Ledger::show(file, id).await?;
-    let [entries] = found.as_slice() else {
-        if found.is_empty() {
-            bail!("the ledger has no ceremony {id}; `keydesk ledger list` shows them");
-        }
-        bail!("more than one ceremony begins with {id}; say more of it");
+    let entries = match found.as_slice() {
+        [only] => only,
+        [] => return Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
+        _ => return Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
     };
     for shown in entries {
         match shown {
-            Shown::Fact(it) if json => writeln!(
-                out,
-                "{}",
-                json!({"number": it.number, "at": it.at, "fact": it.fact,
-                    "operator": it.operator, "calls": it.calls})
-            )?,
-            Shown::Fact(it) => writeln!(out, "{:>6}  {}", it.number, receipt::line(it))?,
+            Shown::Fact(it) if json => printer.json_line(&json!({
+                "number": it.number, "at": it.at, "fact": it.fact,
+                "operator": it.operator, "calls": it.calls,
+            }))?,
+            Shown::Fact(it) => {
+                let line = receipt::line(&printer.words, it);
+                printer.line(format_args!("{:>6}  {line}", it.number))?;
+            }
             Shown::Unreadable { number, why, body } if json => {
-                writeln!(out, "{}", json!({"number": number, "unreadable": why, "body": body}))?;
+                printer.json_line(&json!({"number": number, "unreadable": why, "body": body}))?;
             }
             Shown::Unreadable { number, why, .. } => {
-                writeln!(out, "{number:>6}  unreadable: {why}")?
+                let why = [("why", why.to_string().into())];
+                let line = printer.words.say_with("ledger-unreadable-fact", &why);
+                printer.line(format_args!("{number:>6}  {line}"))?;
             }
         }
     }
@@ -155,24 +173,24 @@ async fn show(out: &mut File, file: &Path, id: &str, json: bool) -> Result<()> {
 }
 
 fn verified(
-    out: &mut File,
+    printer: &mut Printer,
     verified: Result<Verified, LedgerTrouble>,
     json: bool,
 ) -> Result<ExitCode> {
     match verified {
+        Ok(Verified { facts, ceremonies, head, key }) if json => {
+            printer.json_line(&json!({"whole": true, "facts": facts, "ceremonies": ceremonies,
+                "head": head, "key": key}))?;
+            Ok(ExitCode::SUCCESS)
+        }
         Ok(Verified { facts, ceremonies, head, key }) => {
-            if json {
-                let whole = json!({"whole": true, "facts": facts, "ceremonies": ceremonies,
-                    "head": head, "key": key});
-                writeln!(out, "{whole}")?;
-            } else {
-                writeln!(out, "The ledger is whole: {facts} facts, head {head}")?;
-                writeln!(out, "{ceremonies} ceremonies, signed with the desk key {key}")?;
-            }
+            printer.say("ledger-whole", &[("facts", facts.into()), ("head", head.into())])?;
+            let args = [("ceremonies", ceremonies.into()), ("key", key.into())];
+            printer.say("ledger-signed", &args)?;
             Ok(ExitCode::SUCCESS)
         }
         Err(it) if json => {
-            writeln!(out, "{}", not_whole(&it))?;
+            printer.json_line(&not_whole(&it))?;
             Ok(ExitCode::FAILURE)
         }
         Err(it) => Err(it.into()),
@@ -188,31 +206,34 @@ fn not_whole(trouble: &LedgerTrouble) -> Value {
     }
 }
 
-fn debts(out: &mut File, debts: &[Debt], json: bool) -> Result<()> {
+fn debts(printer: &mut Printer, debts: &[Debt], json: bool) -> Result<()> {
     if json {
-        writeln!(out, "{}", serde_json::to_string_pretty(debts)?)?;
-        return Ok(());
+        return printer.json(&debts);
     }
     if debts.is_empty() {
-        writeln!(out, "Nothing is left to do.")?;
+        printer.say("ledger-no-debts", &[])?;
     }
     for it in debts {
-        let since = it.since.strftime("%Y-%m-%d %H:%M:%S");
-        writeln!(out, "{:>6}  {}  {since}  {}", it.id, it.ceremony, receipt::left(&it.what))?;
+        let told = printer.words.left(&it.what);
+        let args = [
+            ("id", it.id.to_string().into()),
+            ("ceremony", it.ceremony.to_string().into()),
+            ("time", printer.words.time(it.since).into()),
+            ("what", told.what.into()),
+        ];
+        printer.say("ledger-debt", &args)?;
+        printer.line(format_args!("    {}", told.next))?;
     }
     Ok(())
 }
 
-fn say_erased(out: &mut File, erased: Erased) -> Result<()> {
+fn say_erased(printer: &mut Printer, erased: Erased) -> Result<()> {
     match erased {
-        Erased { parts: 0, ceremonies: 0 } => {
-            writeln!(out, "The ledger holds nothing about this person.")?;
+        Erased { parts: 0, ceremonies: 0 } => printer.say("ledger-nothing-of-person", &[])?,
+        Erased { parts, ceremonies } => {
+            let args = [("parts", parts.into()), ("ceremonies", ceremonies.into())];
+            printer.say("ledger-person-is-erased", &args)?;
         }
-        Erased { parts, ceremonies } => writeln!(
-            out,
-            "Erased: {parts} parts; {ceremonies} ceremonies were about this person. The chain is \
-             whole."
-        )?,
     }
     Ok(())
 }

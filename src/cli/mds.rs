@@ -1,24 +1,27 @@
 //! `keydesk mds …`: FIDO's list of models and their makers' certificates.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use serde_json::json;
-use tokio::runtime::Runtime;
 use url::Url;
 
 use super::attestation::{read, roots_in};
+use super::print::Printer;
 use crate::attestation::mds::cache::Cache;
 use crate::attestation::mds::{Issue, Metadata};
 use crate::desk::models::{self, FIDO_LIST, fido_roots};
 use crate::desk::net::{self, Network};
-use crate::platform;
 
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk mds update --folder DIR            fetch FIDO's list
+  keydesk mds import blob.jwt --folder DIR   take it from a file, where there is no network
+  keydesk mds show --folder DIR              its age, and what in it cannot be used")]
 pub struct MdsArguments {
     /// Where the desk keeps the list.
     #[arg(long, value_name = "DIR", env = "KEYDESK_METADATA", global = true)]
@@ -57,69 +60,83 @@ enum MdsCommand {
     },
 }
 
-pub fn run(arguments: &MdsArguments) -> Result<ExitCode> {
+pub fn run(arguments: &MdsArguments, printer: &mut Printer) -> Result<ExitCode> {
     let Some(folder) = &arguments.folder else {
-        bail!("where is the list kept? Say --folder DIR, or set KEYDESK_METADATA");
+        return Err(printer.refused("mds-where", &[]).into());
     };
-    let roots = arguments.root.as_deref().map_or_else(|| Ok(fido_roots()), roots_in)?;
+    let roots = match &arguments.root {
+        Some(file) => roots_in(printer, file)?,
+        None => fido_roots(),
+    };
     let cache = Cache::new(folder, roots);
     let now = Timestamp::now();
     let (list, taken_at, json) = match &arguments.command {
-        MdsCommand::Import { file, json } => (cache.take(&read(file)?, now)?, now, *json),
+        MdsCommand::Import { file, json } => (cache.take(&read(printer, file)?, now)?, now, *json),
         MdsCommand::Update { url, ca, json } => {
             let network = Network { ca: ca.clone(), ..Network::default() };
-            let runtime = Runtime::new().context("the system gives no threads")?;
+            let runtime = printer.runtime()?;
             let http = runtime.block_on(async { net::live(&network) })?;
             (runtime.block_on(models::update(&cache, &http, url, now))?, now, *json)
         }
-        MdsCommand::Show { json } => match cache.read()? {
-            Some((list, taken_at)) => (list, taken_at, *json),
-            None => bail!(
-                "the desk has no list yet; `keydesk mds update` fetches it, and `keydesk mds \
-                 import FILE` takes it from a file"
-            ),
-        },
+        MdsCommand::Show { json } => {
+            let kept = cache.read()?.ok_or_else(|| printer.refused("mds-none", &[]))?;
+            (kept.0, kept.1, *json)
+        }
     };
-    show(&list, taken_at, now, json)?;
+    if json {
+        show_json(printer, &list, taken_at, now)?;
+    } else {
+        show(printer, &list, taken_at, now)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-fn show(list: &Metadata, taken_at: Timestamp, now: Timestamp, json: bool) -> Result<()> {
-    let mut out = platform::own_stdout()?;
+fn show_json(
+    printer: &mut Printer,
+    list: &Metadata,
+    taken_at: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
+    let unusable: Vec<_> = list
+        .unusable(now)
+        .iter()
+        .map(|(aaguid, model, why)| json!({ "aaguid": aaguid, "model": model, "why": why }))
+        .collect();
+    let unread: Vec<_> =
+        list.unread.iter().map(|it| json!({ "model": it.model, "why": it.why })).collect();
+    printer.json(&json!({
+        "number": list.issue.number, "taken_at": taken_at, "next_update": list.issue.next_update,
+        "days_overdue": list.issue.days_overdue(now), "models": list.trust.models.len(),
+        "unusable": unusable, "unread": unread,
+    }))
+}
+
+fn show(printer: &mut Printer, list: &Metadata, taken_at: Timestamp, now: Timestamp) -> Result<()> {
     let Issue { number, next_update } = list.issue;
-    let overdue = list.issue.days_overdue(now);
-    let unusable = list.unusable(now);
-    let models = list.trust.models.len();
-    if json {
-        let unusable: Vec<_> = unusable
-            .iter()
-            .map(|(aaguid, model, why)| json!({ "aaguid": aaguid, "model": model, "why": why }))
-            .collect();
-        let unread: Vec<_> =
-            list.unread.iter().map(|it| json!({ "model": it.model, "why": it.why })).collect();
-        let said = json!({
-            "number": number, "taken_at": taken_at, "next_update": next_update,
-            "days_overdue": overdue, "models": models, "unusable": unusable, "unread": unread,
-        });
-        writeln!(out, "{}", serde_json::to_string_pretty(&said)?)?;
-        return Ok(());
+    let time = printer.words.time(taken_at);
+    printer.say("mds-issue", &[("number", number.to_string().into()), ("time", time.into())])?;
+    let date = printer.words.date(next_update);
+    match list.issue.days_overdue(now) {
+        ..=0 => printer.say("mds-next", &[("date", date.into())])?,
+        days => printer.say("mds-overdue", &[("date", date.into()), ("days", days.into())])?,
     }
-    writeln!(out, "Issue {number}, taken at {taken_at}")?;
-    match overdue {
-        ..=0 => writeln!(out, "The next one is due on {next_update}")?,
-        days => writeln!(out, "The next one was due on {next_update}, {days} days ago")?,
-    }
-    writeln!(out, "{} of {models} models can be proven here", models - unusable.len())?;
+    let (unusable, models) = (list.unusable(now), list.trust.models.len());
+    let usable = models - unusable.len();
+    printer.say("mds-usable", &[("usable", usable.into()), ("models", models.into())])?;
     for (aaguid, model, why) in &unusable {
-        writeln!(out, "  not {model} ({aaguid}): {why}")?;
+        let aaguid = aaguid.to_string();
+        let args =
+            [("model", (*model).into()), ("aaguid", aaguid.into()), ("why", why.as_str().into())];
+        printer.say("mds-unusable", &args)?;
     }
     for it in &list.unread {
-        writeln!(out, "  of {}: {}", it.model, it.why)?;
+        let args = [("model", it.model.as_str().into()), ("why", it.why.into())];
+        printer.say("mds-unread", &args)?;
     }
     Ok(())
 }
 
 fn https(text: &str) -> Result<Url, &'static str> {
     let address = text.parse::<Url>().ok().filter(|it| it.scheme() == "https");
-    address.ok_or("an address that begins with https:// is wanted")
+    address.ok_or("the address must begin with https://")
 }

@@ -8,6 +8,7 @@ mod ledger;
 mod mds;
 mod open;
 mod practice;
+mod print;
 mod receipt;
 mod serve;
 
@@ -15,10 +16,11 @@ use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::sync::{Arc, OnceLock};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::{Parser, Subcommand};
 use tokio::runtime::Runtime;
 
+use self::print::Printer;
 use crate::runner::Runner;
 use crate::screens::{Links, Window, window};
 
@@ -55,14 +57,15 @@ enum Command {
 /// # Errors
 /// Says what is wrong, and where there is something to do about it, what.
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
+    let mut printer = Printer::new()?;
     match arguments.command {
-        Command::Open(it) => it.run(),
-        Command::Practice(it) => it.run(),
-        Command::Config(it) => config::run(&it),
-        Command::Key(it) => key::run(&it),
-        Command::Ledger(it) => ledger::run(&it),
-        Command::Attestation(it) => attestation::run(&it),
-        Command::Mds(it) => mds::run(&it),
+        Command::Open(it) => it.run(&printer),
+        Command::Practice(it) => it.run(&mut printer),
+        Command::Config(it) => config::run(&it, printer),
+        Command::Key(it) => key::run(&it, printer),
+        Command::Ledger(it) => ledger::run(&it, &mut printer),
+        Command::Attestation(it) => attestation::run(&it, &mut printer),
+        Command::Mds(it) => mds::run(&it, &mut printer),
     }
 }
 
@@ -90,6 +93,7 @@ impl Face {
 
 /// Shows the desk in a window until that is closed.
 fn show(
+    printer: &Printer,
     runtime: &Runtime,
     open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links)>,
 ) -> Result<()> {
@@ -101,6 +105,7 @@ fn show(
         }
     });
     let (runner, links) = open(wake)?;
+    let words = printer.words.clone();
     let running = runtime.spawn(runner.run());
     eframe::run_native(
         "keydesk",
@@ -108,12 +113,15 @@ fn show(
         Box::new(move |creation| {
             // Set once: there is one window.
             context.set(creation.egui_ctx.clone()).ok();
-            Ok(Box::new(Window::new(&creation.egui_ctx, links)))
+            Ok(Box::new(Window::new(&creation.egui_ctx, links).speaking(words)))
         }),
     )
-    .map_err(|it| {
-        anyhow::anyhow!("the window cannot open: {it}\n`keydesk practice --auto` needs none")
-    })?;
-    runtime.block_on(running).context("the desk broke off")??;
+    .map_err(|it| printer.caused("open-no-window", &it))?;
+    runtime.block_on(running).map_err(|it| printer.caused("cli-desk-broke", &it))??;
     Ok(())
+}
+
+/// Says why a command cannot do what was asked.
+pub fn complain(error: &anyhow::Error) {
+    print::complain(&format!("keydesk: {error:#}"));
 }

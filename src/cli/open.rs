@@ -5,10 +5,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use clap::Args;
-use tokio::runtime::Runtime;
 
+use super::print::Printer;
 use super::{Face, show};
 use crate::config::Config;
 use crate::desk::live::{self, Instead};
@@ -53,20 +53,23 @@ impl PracticeTenant {
 }
 
 impl Open {
-    pub fn run(&self) -> Result<ExitCode> {
+    pub fn run(&self, printer: &Printer) -> Result<ExitCode> {
         let config = Config::read(&self.config)?;
-        let runtime = Runtime::new().context("the system gives no threads")?;
+        let runtime = printer.runtime()?;
         let open = |wake| live::open(&config, &self.folder, self.practice.instead(), wake);
         match Face::of_here() {
-            Face::Script => bail!("there is neither a display nor a terminal for a desk"),
+            Face::Script => return Err(printer.refused("open-no-face", &[]).into()),
             Face::Terminal => {
                 let desk = runtime.block_on(open(Arc::new(|| ())))?;
                 let running = runtime.spawn(desk.runner.run());
-                terminal::walk(desk.views, desk.clicks, None, runtime.handle().clone())?;
-                runtime.block_on(running).context("the desk broke off")??;
+                let (words, out) = (printer.words.clone(), printer.output()?);
+                let handle = runtime.handle().clone();
+                terminal::walk(words, out, desk.views, desk.clicks, None, handle)?;
+                let ended = runtime.block_on(running);
+                ended.map_err(|it| printer.caused("cli-desk-broke", &it))??;
             }
             Face::Window => {
-                show(&runtime, |wake| {
+                show(printer, &runtime, |wake| {
                     let desk = runtime.block_on(open(wake))?;
                     Ok((
                         desk.runner,

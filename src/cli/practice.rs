@@ -6,15 +6,15 @@ use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use clap::Args;
 use tokio::runtime::Runtime;
 
+use super::print::Printer;
 use super::{Face, receipt, serve, show};
-use crate::config::{Config, ConfigTrouble};
+use crate::config::Config;
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
-use crate::platform;
 use crate::practice::{Mishap, Options};
 use crate::screens::Links;
 
@@ -35,7 +35,8 @@ Operators of the practice tenant: j.smith@contoso.example (Authentication Admini
 r.okafor@contoso.example (Privileged Authentication Administrator). Everybody's password there is
 practice-only, and it opens nothing else.")]
 pub struct Practice {
-    /// Let a scripted operator and person do the whole ceremony. Exits with 0 only for a receipt.
+    /// Let a scripted operator and person do the whole ceremony. Exits with 0 for a receipt,
+    /// and for a key that the person registered themselves.
     #[arg(long)]
     auto: bool,
     /// With --auto or --serve: print one JSON object instead of lines for people.
@@ -67,23 +68,21 @@ pub struct Practice {
 }
 
 impl Practice {
-    pub fn run(&self) -> Result<ExitCode> {
+    pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
         let config = match &self.config {
-            Some(file) => Config::read(file).map_err(|it| match it {
-                ConfigTrouble::Impossible { .. } => anyhow::anyhow!("the settings cannot be\n{it}"),
-                ConfigTrouble::Unreadable { .. } => it.into(),
-            })?,
+            Some(file) => Config::read(file)?,
             None => Config::default(),
         };
         let throw_away;
         let folder = match &self.world {
             Some(it) => it.as_path(),
             None => {
-                throw_away = tempfile::tempdir().context("no room for a practice world")?;
+                throw_away =
+                    tempfile::tempdir().map_err(|it| printer.caused("practice-no-room", &it))?;
                 throw_away.path()
             }
         };
-        let runtime = Runtime::new().context("the system gives no threads")?;
+        let runtime = printer.runtime()?;
         if let Some(address) = self.serve {
             let serving = serve::Serving {
                 address,
@@ -93,20 +92,21 @@ impl Practice {
                 without_scopes: &self.without_scope,
                 json: self.json,
             };
-            return runtime.block_on(serve::serve(folder, &serving));
+            return runtime.block_on(serve::serve(printer, folder, &serving));
         }
         if self.json && !self.auto {
-            bail!("--json goes with --auto or --serve");
+            return Err(printer.refused("practice-json-alone", &[]).into());
         }
         match if self.auto { Face::Script } else { Face::of_here() } {
-            Face::Script => runtime.block_on(by_script(folder, &config, self)),
-            Face::Terminal => in_terminal(&runtime, folder, &config, self.mishap),
-            Face::Window => in_window(&runtime, folder, &config, self.mishap),
+            Face::Script => runtime.block_on(by_script(printer, folder, &config, self)),
+            Face::Terminal => in_terminal(printer, &runtime, folder, &config, self.mishap),
+            Face::Window => in_window(printer, &runtime, folder, &config, self.mishap),
         }
     }
 }
 
 async fn open(
+    printer: &Printer,
     folder: &Path,
     config: &Config,
     mishap: Option<Mishap>,
@@ -120,19 +120,22 @@ async fn open(
     if mishap == Some(Mishap::WrongPin) {
         desk::use_key_before(&desk, script::PIN).await?;
         if touch == Touch::ByHand {
-            eprintln!("The practice key was used before. Its PIN is {}.", script::PIN);
+            printer.note("practice-pin", &[("pin", script::PIN.into())]);
         }
     }
     Ok(desk)
 }
 
-async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Result<ExitCode> {
-    // The library under the key prints to standard output where it meets something new; a script
-    // that reads our JSON must not see that.
-    let mut out = platform::own_stdout()?;
-    let mut desk = open(folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
+async fn by_script(
+    printer: &mut Printer,
+    folder: &Path,
+    config: &Config,
+    arguments: &Practice,
+) -> Result<ExitCode> {
+    let mut desk =
+        open(printer, folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
-    let telling = (!arguments.json).then(|| receipt::tell_facts(facts, out.try_clone()));
+    let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
@@ -145,39 +148,45 @@ async fn by_script(folder: &Path, config: &Config, arguments: &Practice) -> Resu
     };
     let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     let costs = receipt::Costs::new(desk.world.counts(), begun.elapsed());
-    let stopped = running.await.context("the desk broke off")?;
+    let stopped = running.await.map_err(|it| printer.caused("cli-desk-broke", &it))?;
     if let Some(telling) = telling {
-        telling.await.context("the facts could not be told")??;
+        telling.await??;
     }
-    receipt::ending(&mut out, &ending, &costs, arguments.json)?;
+    receipt::ending(printer, &ending, &costs, arguments.json)?;
     stopped?;
     Ok(match ending {
-        Ending::Receipt(_) => ExitCode::SUCCESS,
+        Ending::Receipt(_) | Ending::SelfRegistered { .. } => ExitCode::SUCCESS,
         Ending::Ended(_) | Ending::Stopped(_) => ExitCode::FAILURE,
     })
 }
 
 fn in_terminal(
+    printer: &Printer,
     runtime: &Runtime,
     folder: &Path,
     config: &Config,
     mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
-    let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
+    let desk =
+        runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
     let running = runtime.spawn(desk.runner.run());
-    terminal::walk(desk.views, desk.clicks, Some(desk.controls), runtime.handle().clone())?;
-    runtime.block_on(running).context("the desk broke off")??;
+    let (words, out) = (printer.words.clone(), printer.output()?);
+    let handle = runtime.handle().clone();
+    terminal::walk(words, out, desk.views, desk.clicks, Some(desk.controls), handle)?;
+    let ended = runtime.block_on(running);
+    ended.map_err(|it| printer.caused("cli-desk-broke", &it))??;
     Ok(ExitCode::SUCCESS)
 }
 
 fn in_window(
+    printer: &Printer,
     runtime: &Runtime,
     folder: &Path,
     config: &Config,
     mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
-    show(runtime, |wake| {
-        let desk = runtime.block_on(open(folder, config, mishap, Touch::ByHand, wake))?;
+    show(printer, runtime, |wake| {
+        let desk = runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, wake))?;
         let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;

@@ -1,7 +1,7 @@
-//! What a session wrote down and how it ended, as the commands print it.
+//! What a session wrote down and how it ended, as `keydesk practice --auto` and `keydesk ledger`
+//! print it.
 
-use std::fs::File;
-use std::io::{self, Write};
+use std::io;
 use std::time::Duration;
 
 use anyhow::Result;
@@ -10,16 +10,22 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinHandle;
 
+use super::print::Printer;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{Admission, KeyReason, Leftover, PassEnding, Verdict};
+use crate::ceremony::nouns::{KeyReason, Leftover, Method, Outcome, Verdict};
 use crate::ceremony::receipt::Receipt;
 use crate::desk::script::Ending;
 use crate::ledger::Entry;
 use crate::practice::Counts;
+use crate::screens::{own_end, receipt_lines};
+use crate::words::Words;
+
+#[cfg(test)]
+mod tests;
 
 /// What an automatic session cost.
 #[derive(Serialize)]
-pub struct Costs {
+pub(super) struct Costs {
     ctap_commands: usize,
     touches: usize,
     graph_calls: usize,
@@ -28,7 +34,7 @@ pub struct Costs {
 }
 
 impl Costs {
-    pub fn new(counts: Counts, machine: Duration) -> Self {
+    pub(super) fn new(counts: Counts, machine: Duration) -> Self {
         Self {
             ctap_commands: counts.ctap_commands,
             touches: counts.touches,
@@ -40,21 +46,21 @@ impl Costs {
 }
 
 /// Prints a line for each fact as it is written down.
-pub fn tell_facts(
+pub(super) fn tell_facts(
     mut facts: UnboundedReceiver<Entry>,
-    out: io::Result<File>,
+    printer: io::Result<Printer>,
 ) -> JoinHandle<io::Result<()>> {
     tokio::spawn(async move {
-        let mut out = out?;
+        let mut printer = printer?;
         while let Some(entry) = facts.recv().await {
-            writeln!(out, "{}", line(&entry))?;
+            printer.line(line(&printer.words, &entry))?;
         }
         Ok(())
     })
 }
 
-/// `10:41:07  pass-issued`: the time of day in UTC, and what happened.
-pub(super) fn line(entry: &Entry) -> String {
+/// `10:41:07.123  pass-issued`: the local time of day, and what happened, in the ledger's words.
+pub(super) fn line(words: &Words, entry: &Entry) -> String {
     let what = match &entry.fact {
         Fact::Session(fact::Session::Began { step }) => format!("… {}", name(step)),
         Fact::Session(fact::Session::Failed { step, trouble }) => {
@@ -80,7 +86,7 @@ pub(super) fn line(entry: &Entry) -> String {
         }
         other => name(other),
     };
-    format!("{}  {what}", entry.at.strftime("%H:%M:%S%.3f"))
+    format!("{}  {what}", words.local(entry.at).strftime("%H:%M:%S%.3f"))
 }
 
 /// The verdict, and the profile and rule that decided.
@@ -110,101 +116,90 @@ pub(super) fn name(thing: &impl Serialize) -> String {
 }
 
 /// The end of an automatic session.
-pub fn ending(out: &mut File, ending: &Ending, costs: &Costs, json: bool) -> Result<()> {
+pub(super) fn ending(
+    printer: &mut Printer,
+    ending: &Ending,
+    costs: &Costs,
+    json: bool,
+) -> Result<()> {
     if json {
-        let mut object = match ending {
-            Ending::Receipt(receipt) => receipt_json(receipt)?,
-            Ending::Ended(left) => json!({"outcome": "abandoned", "left": left}),
-            Ending::Stopped(sentence) => json!({"outcome": "stopped", "sentence": sentence}),
-        };
+        let mut object = ending_json(ending)?;
         object["costs"] = serde_json::to_value(costs)?;
-        writeln!(out, "{}", serde_json::to_string_pretty(&object)?)?;
-        return Ok(());
+        return printer.json(&object);
     }
-    writeln!(out)?;
-    match ending {
-        Ending::Receipt(receipt) => writeln!(out, "{}", receipt_text(receipt))?,
-        Ending::Ended(left) if left.is_empty() => {
-            writeln!(out, "The session was taken back. Nothing is left.")?;
-        }
-        Ending::Ended(all) => {
-            writeln!(out, "The session was taken back. Left:")?;
-            for it in all {
-                writeln!(out, "  {}", left(it))?;
-            }
-        }
-        Ending::Stopped(sentence) => writeln!(out, "The desk stopped: {sentence}")?,
+    printer.line("")?;
+    for text in ending_lines(&printer.words, ending) {
+        printer.line(text)?;
     }
-    writeln!(
-        out,
-        "\n{} CTAP commands, {} touches, {} Graph calls ({} about authentication methods), {} ms",
-        costs.ctap_commands,
-        costs.touches,
-        costs.graph_calls,
-        costs.authentication_method_calls,
-        costs.machine_ms
-    )?;
+    printer.line("")?;
+    let costs = [
+        ("ctap", costs.ctap_commands.into()),
+        ("touches", costs.touches.into()),
+        ("graph", costs.graph_calls.into()),
+        ("methods", costs.authentication_method_calls.into()),
+        ("ms", costs.machine_ms.to_string().into()),
+    ];
+    printer.say("practice-costs", &costs)?;
     Ok(())
 }
 
-fn receipt_json(receipt: &Receipt) -> Result<Value> {
-    let mut object = serde_json::to_value(receipt)?;
-    object["outcome"] = "onboarded".into();
-    Ok(object)
-}
-
-fn receipt_text(receipt: &Receipt) -> String {
-    let Receipt { person, key, .. } = receipt;
-    let serial = key.serial.as_deref().map(|it| format!(", serial {it}")).unwrap_or_default();
-    [
-        format!("Receipt {}", receipt.ceremony.short()),
-        format!("  person       {} ({})", person.name, person.upn),
-        format!("  key          {}{serial}, AAGUID {}", key.model, key.aaguid),
-        format!("  attestation  {}", name(&receipt.credential.attestation.level)),
-        format!("  allowed by   {}", receipt.profile.as_deref().unwrap_or("nobody knows")),
-        format!("  strengths    {}", admission(&receipt.strengths)),
-        format!(
-            "  self-test    passed, signature counter {}",
-            receipt.credential.self_test.sign_count
-        ),
-        format!(
-            "  sign-in      {} at {}",
-            name(&receipt.sign_in.level),
-            receipt.sign_in.signed_in_at
-        ),
-        format!("  access pass  {}", pass_ending(receipt.pass.ending)),
-        format!("  method       {}", receipt.credential.method_id),
-        format!("  attended by  {} at {}", receipt.operator.name, receipt.desk),
-    ]
-    .into_iter()
-    .chain(receipt.second_operator.iter().map(|it| format!("  confirmed by {}", it.name)))
-    .chain(receipt.left.iter().map(|it| format!("  left         {}", left(it))))
-    .collect::<Vec<_>>()
-    .join("\n")
-}
-
-fn admission(it: &Admission) -> String {
-    match it {
-        Admission::NotBy(strengths) => format!("not-by {}", strengths.join(", ")),
-        Admission::NotChecked | Admission::ByEvery => name(it),
-    }
-}
-
-fn pass_ending(ending: PassEnding) -> String {
-    match ending {
-        PassEnding::LeftUntil(until) => format!("left until {until}"),
-        PassEnding::NeverIssued | PassEnding::Revoked | PassEnding::AlreadyGone => name(&ending),
-    }
-}
-
-/// What a session could not take back, in a few words.
-pub fn left(it: &Leftover) -> String {
-    match it {
-        Leftover::KeySetAside { model, serial } => {
-            format!("key {model} {} is set aside", serial.as_deref().unwrap_or_default())
+/// `outcome` is the word by which the ledger knows it.
+fn ending_json(ending: &Ending) -> Result<Value> {
+    Ok(match ending {
+        Ending::Receipt(receipt) => {
+            let mut object = serde_json::to_value(receipt)?;
+            object["outcome"] = name(&Outcome::Onboarded).into();
+            object
         }
-        Leftover::PassUntil(until) => format!("an access pass, perhaps alive until {until}"),
-        Leftover::PerhapsOwnKey => "a key that the person registered, perhaps".to_owned(),
-        Leftover::Method { id } => format!("the method {id}, perhaps"),
+        Ending::SelfRegistered { methods, left } => {
+            let outcome = name(&Outcome::SelfRegistered);
+            json!({"outcome": outcome, "methods": methods, "left": left})
+        }
+        Ending::Ended(left) => json!({"outcome": "abandoned", "left": left}),
+        Ending::Stopped(sentence) => json!({"outcome": "stopped", "sentence": sentence}),
+    })
+}
+
+fn ending_lines(words: &Words, ending: &Ending) -> Vec<String> {
+    match ending {
+        Ending::Receipt(receipt) => receipt_text(words, receipt),
+        Ending::SelfRegistered { methods, left } => registered_text(words, methods, left),
+        Ending::Ended(left) => {
+            let rest = if left.is_empty() { "ended-clean" } else { "ended-most" };
+            [words.say("ended")]
+                .into_iter()
+                .chain(left.iter().map(|it| format!("  {}", words.left(it).what)))
+                .chain([format!("  {}", words.say(rest))])
+                .collect()
+        }
+        Ending::Stopped(sentence) => {
+            vec![words.say_with("practice-stopped", &[("sentence", sentence.as_str().into())])]
+        }
     }
+}
+
+fn registered_text(words: &Words, methods: &[Method], left: &[Leftover]) -> Vec<String> {
+    let told = methods.iter().map(|it| words.own_key(it)).chain(own_end(words, left));
+    [words.say("cli-self-registered")]
+        .into_iter()
+        .chain(told.map(|it| format!("  {}. {}", it.what, it.next)))
+        .collect()
+}
+
+/// What the window's receipt says, and what only an operator can use.
+fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
+    let number = receipt.ceremony.short();
+    let passed = [("count", receipt.credential.self_test.sign_count.into())];
+    let person = format!("{} ({})", receipt.person.name, receipt.person.upn);
+    let mut lines = vec![("receipt-person", person)];
+    lines.extend(receipt_lines(words, receipt));
+    lines.push(("receipt-self-test", words.say_with("receipt-self-test-passed", &passed)));
+    lines.push(("receipt-method", receipt.credential.method_id.clone()));
+    lines.extend(receipt.left.iter().map(|it| ("receipt-left", words.left(it).what)));
+    [words.say_with("receipt-of", &[("ceremony", number.into())])]
+        .into_iter()
+        .chain(
+            lines.into_iter().map(|(label, value)| format!("  {:<18} {value}", words.say(label))),
+        )
+        .collect()
 }

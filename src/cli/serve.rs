@@ -2,16 +2,15 @@
 //! Opens no desk.
 
 use std::fs;
-use std::io::Write as _;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::Result;
 use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
-use crate::platform;
+use super::print::Printer;
 use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
 
 /// What is served, and to whom it is told.
@@ -24,23 +23,30 @@ pub struct Serving<'a> {
     pub json: bool,
 }
 
+const OPERATORS: [&str; 2] = ["j.smith@contoso.example", "r.okafor@contoso.example"];
+
 /// Serves until standard input closes or the process is told to end.
-pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
+pub(super) async fn serve(
+    printer: &mut Printer,
+    folder: &Path,
+    serving: &Serving<'_>,
+) -> Result<ExitCode> {
     let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) })?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
-            bail!("nobody has consented to {scope}: there is {}", World::scopes().join(", "));
+            let args =
+                [("scope", scope.as_str().into()), ("scopes", World::scopes().join(", ").into())];
+            return Err(printer.refused("practice-no-scope", &args).into());
         }
         world.withhold_scope(scope);
     }
     if let Some(file) = serving.app_certificate {
-        let pem = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let pem = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
         world.register_app_certificate(&pem)?;
     }
     let served = world.listen(serving.address).await?;
     if let Some(file) = serving.ca {
-        fs::write(file, served.ca_pem())
-            .with_context(|| format!("cannot write {}", file.display()))?;
+        fs::write(file, served.ca_pem()).map_err(|it| printer.unwritable(file, &it))?;
     }
     // Before it is said that it listens: whoever reads that may send a signal at once.
     let (mut interrupt, mut terminate) =
@@ -52,25 +58,24 @@ pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
         closed.send(()).ok();
     };
     std::thread::Builder::new().name("standard input".to_owned()).spawn(wait)?;
-    let mut out = platform::own_stdout()?;
     let address = served.address();
     if serving.json {
         let told = json!({
             "address": address,
             "tenant": TENANT_ID,
             "client": CLIENT_ID,
-            "operators": ["j.smith@contoso.example", "r.okafor@contoso.example"],
+            "operators": OPERATORS,
             "password": PASSWORD,
         });
-        writeln!(out, "{told}")?;
+        printer.json_line(&told)?;
     } else {
-        writeln!(
-            out,
-            "The practice tenant {TENANT_ID} is served on https://{address}\n\
-             Its application is {CLIENT_ID}.\n\
-             Operators: j.smith@contoso.example, r.okafor@contoso.example. Password: {PASSWORD}\n\
-             It ends when this input closes, or with Ctrl+C."
-        )?;
+        let address = address.to_string();
+        let served = [("tenant", TENANT_ID.to_string().into()), ("address", address.into())];
+        printer.say("practice-served", &served)?;
+        printer.say("practice-served-app", &[("client", CLIENT_ID.to_string().into())])?;
+        let who = [("operators", OPERATORS.join(", ").into()), ("password", PASSWORD.into())];
+        printer.say("practice-served-operators", &who)?;
+        printer.say("practice-served-until", &[])?;
     }
     let end = async move {
         tokio::select! {
@@ -80,6 +85,6 @@ pub async fn serve(folder: &Path, serving: &Serving<'_>) -> Result<ExitCode> {
         }
     };
     served.serve(end).await?;
-    eprintln!("The practice tenant is no longer served.");
+    printer.note("practice-no-longer-served", &[]);
     Ok(ExitCode::SUCCESS)
 }

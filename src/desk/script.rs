@@ -8,7 +8,9 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::{IdentityCheck, Leftover, Person, Purpose, TenantTrouble, Trouble};
+use crate::ceremony::nouns::{
+    IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
+};
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{PracticeControls, PracticeHand};
@@ -45,6 +47,12 @@ pub enum Play {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ending {
     Receipt(Receipt),
+    /// The person registered a key themselves; the desk has not checked it.
+    SelfRegistered {
+        methods: Vec<Method>,
+        left: Vec<Leftover>,
+    },
+    /// The session was taken back, except for what is named here.
     Ended(Vec<Leftover>),
     /// The desk stopped; its sentence.
     Stopped(String),
@@ -169,7 +177,10 @@ impl Player {
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
-            PersonScene::SelfRegistered { left, .. } => Met::Ending(Ending::Ended(left.clone())),
+            PersonScene::SelfRegistered { methods, left } => {
+                let (methods, left) = (methods.clone(), left.clone());
+                Met::Ending(Ending::SelfRegistered { methods, left })
+            }
             PersonScene::Asking { question, ways, keys_inserted } => {
                 self.asked(question, ways, &QuestionData::default(), *keys_inserted)
             }

@@ -78,6 +78,12 @@ impl Window {
         Self { links, words, look, larger_text: false, view, turn, is_new: true, draft }
     }
 
+    /// In other words than English with times in UTC.
+    #[must_use]
+    pub fn speaking(self, words: Words) -> Self {
+        Self { words, ..self }
+    }
+
     fn take_view(&mut self) {
         // An error means that the runner has ended: its last View stays.
         if !self.links.view.has_changed().unwrap_or(false) {

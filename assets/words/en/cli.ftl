@@ -1,3 +1,194 @@
+# What the commands say, in English. `--help` is in the source, beside the arguments.
+# What a command cannot do says what is wrong; its `.next` says what to do.
+# A single sentence takes no full stop.
+
+## Of every command
+
+cli-no-threads = The system gives no threads: { $why }
+    .next = Close other programs, then try again
+cli-desk-broke = The desk failed: { $why }
+    .next = Start it again: the session continues. If it happens again, show this to support
+cli-yes-or-no = { $question } Type yes
+cli-nobody-to-ask = There is no terminal to ask a question at
+    .next = Say --yes if you are sure
+cli-nothing-changed = Nothing was changed
+    .next = To go on, type yes
+cli-unreadable = { $file } cannot be read: { $why }
+    .next = Check the path and the permissions
+cli-unwritable = { $file } cannot be written: { $why }
+    .next = Check the path and the permissions
+cli-no-certificate = { $file } holds no certificate
+    .next = Name a file with certificates in PEM or DER
+
+## keydesk open, keydesk practice
+
+open-no-face = There is neither a display nor a terminal for a desk
+    .next = Start it in a terminal, or set DISPLAY or WAYLAND_DISPLAY
+open-no-window = The window cannot open: { $why }
+    .next = Unset DISPLAY and WAYLAND_DISPLAY to walk through in a terminal; `keydesk practice --auto` needs neither
+practice-no-room = There is no room for a practice world: { $why }
+    .next = Free some disk space, or name a folder with --world
+practice-json-alone = --json cannot be used alone
+    .next = Use it with --auto or --serve
+practice-pin = The practice key was used before. Its PIN is { $pin }
+practice-no-scope = The desk has no permission with the name { $scope }
+    .next = Choose from { $scopes }
+practice-served = The practice tenant { $tenant } is served on https://{ $address }
+practice-served-app = Its application is { $client }
+practice-served-operators = Operators: { $operators }. Password: { $password }
+practice-served-until = It ends when this input closes, or with Ctrl+C
+practice-no-longer-served = The practice tenant is no longer served
+cli-self-registered = The person has registered a key
+practice-stopped = The desk stopped: { $sentence }
+practice-costs = { $ctap } CTAP commands, { $touches } touches, { $graph } Graph calls ({ $methods } about authentication methods), { $ms } ms
+receipt-of = Receipt { $ceremony }
+receipt-person = Person
+receipt-self-test = Self-test
+receipt-self-test-passed = passed, signature counter { $count }
+receipt-method = Method
+receipt-left = Left
+
+## keydesk ledger
+
+ledger-which = No ledger is named
+    .next = Say --ledger FILE, or set KEYDESK_LEDGER
+ledger-line = { $ceremony }  { $time }  { $outcome }  { $person }  { $facts } facts
+ledger-no-person = no person
+ledger-open = open
+ledger-waiting = waiting
+ledger-closed = closed
+ledger-unreadable = unreadable
+ledger-unreadable-fact = unreadable: { $why }
+ledger-no-ceremony = The ledger has no ceremony { $id }
+    .next = `keydesk ledger list` shows them
+ledger-several = More than one ceremony begins with { $id }
+    .next = Give more of its id
+ledger-whole = The ledger is whole: { $facts } facts, head { $head }
+ledger-signed =
+    { $ceremonies ->
+        [one] One ceremony, signed with the desk key { $key }
+       *[other] { $ceremonies } ceremonies, signed with the desk key { $key }
+    }
+ledger-no-debts = Nothing is left to do
+ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
+ledger-debt-is-paid = Debt { $id } is paid
+ledger-nothing-of-person = The ledger holds nothing about this person
+ledger-person-is-erased = { $parts } parts are erased, of { $ceremonies } ceremonies about this person. The chain is whole
+
+## keydesk key
+
+key-none = No security key is plugged in
+    .next = Plug one in, then try again
+key-cannot-be-read = cannot be read: { $why }
+key-touch-unheard = On this system the desk does not learn when a key waits for a touch: it asks before
+key-no-passkey = There is no passkey on the key
+key-passkey = { $id }  { $user } ({ $party })
+key-named = { $key }  ({ $device })
+key-has-pin = { $key } has a PIN already
+    .next = `keydesk key change-pin` changes it
+key-has-no-pin = { $key } has no PIN yet
+    .next = `keydesk key set-pin` sets one
+key-pin-of = PIN of { $key }
+key-new-pin-for = New PIN for { $key }
+key-old-pin-of = Old PIN of { $key }
+key-new-pin = New PIN
+key-pin-again = The same again
+key-pin-is-set = { $key } has its PIN
+key-pin-is = The PIN, shown only once:
+key-pin-is-changed = { $key } has a new PIN
+key-pin-differs = The two PINs were not the same
+    .next = Nothing was changed. Try again
+key-pin-breaks-rule = This PIN is not good enough
+    .next = A good PIN is { $rule }
+key-no-terminal = There is no terminal to type a PIN at
+    .next = Say --pin-stdin to pass it in
+key-no-pin-came = No PIN was given
+    .next = Type it, or pass it in on standard input, each PIN on a line
+key-will-be-reset = Every passkey on it will be gone, and its PIN. It signs in nowhere after that
+key-reset-sure = Reset this key?
+key-take-out = Take the key out
+key-insert-again = Insert it again
+key-touch-now = Touch it now
+key-is-reset = { $key } is as new
+key-taken-out-again = The key was taken out again
+    .next = Start again, and leave it in until it is reset
+key-nothing-happened = Nothing happened for two minutes
+    .next = Nothing was changed. Start again when the key is at hand
+key-no-enterprise = { $key } has no enterprise attestation
+    .next = Use a model that has it
+key-enterprise-will-be-on = An organisation that may ask will see which key it is. Only a reset ends that
+key-enterprise-sure = Turn enterprise attestation on?
+key-enterprise-is-on = Enterprise attestation of { $key } is on
+key-not-one-passkey = Not exactly one passkey begins with { $id }
+    .next = `keydesk key credentials` lists them
+key-will-be-erased = It will be gone for good
+key-erase-sure = Erase this passkey for good?
+key-is-erased = The passkey is erased
+key-no-such = There is no key { $name }
+    .next = Choose from { $keys }
+key-two-such = More than one key is { $name }
+    .next = Choose from { $keys }
+key-which = More than one key is plugged in
+    .next = Say --key SERIAL or PATH. There are { $keys }
+key-facts =
+    { $firmware ->
+        [none] AAGUID { $aaguid }, { $pin }
+       *[other] AAGUID { $aaguid }, firmware { $firmware }, { $pin }
+    }
+key-blocks-after =
+    { $tries ->
+        [one] One wrong PIN blocks it for good
+       *[other] { $tries } wrong PINs block it for good
+    }
+key-shortest-pin = A PIN has at least { $minimum } characters
+key-extensions = Extensions: { $extensions }
+key-options = Options: { $options }
+key-option = { $name } { $on ->
+        [yes] yes
+       *[no] no
+    }
+key-enterprise-absent = Enterprise attestation: the key has none
+key-enterprise-off = Enterprise attestation: off
+key-enterprise-on = Enterprise attestation: on
+key-transports = Transports: { $transports }
+key-no-world = The practice world cannot be opened: { $why }
+    .next = Name a folder that this account can write to
+
+## keydesk config check
+
+config-ready = This desk is ready
+config-not-ready = Not ready yet
+config-no-file = Name the file with --config
+config-wrong-line = Correct that line; kiosk-config/kiosk.toml explains each setting
+config-correct = Correct it in kiosk.toml
+config-can-be-used = { $file } can be used
+config-browser-opens = A browser opens. Please sign in there
+config-sign-in-at = Please sign in at { $page } with the code { $code }
+config-signed-in = Signed in as { $name }
+config-signed-in-app = Signed in as { $name }; Entra checks no role for it
+
+## keydesk attestation, keydesk mds
+
+attestation-not-stored = { $file } is no stored registration: { $why }
+    .next = `keydesk attestation check --help` says what it must hold
+attestation-list-untrusted = The list is not trusted: { $why }
+    .next = Use FIDO’s signed list, or name another root with --root
+attestation-no-list = The list cannot be read: { $why }
+    .next = Use the payload of FIDO’s list, as JSON
+mds-where = No folder is named for the list
+    .next = Say --folder DIR, or set KEYDESK_METADATA
+mds-none = The desk has no list yet
+    .next = `keydesk mds update` fetches it, and `keydesk mds import FILE` takes it from a file
+mds-issue = Issue { $number }, taken on { $time }
+mds-next = The next one is due on { $date }
+mds-overdue =
+    { $days ->
+        [one] The next one was due on { $date }, one day ago
+       *[other] The next one was due on { $date }, { $days } days ago
+    }
+mds-usable = { $usable } of { $models } models can be proven here
+mds-unusable = Cannot be proven: { $model } ({ $aaguid }): { $why }
+mds-unread = Cannot be read in full: { $model }: { $why }
 
 ## Is the tenant ready for a desk?
 

@@ -136,3 +136,12 @@ fn the_wrong_pin_comes_first_and_once() {
 fn working(step: Step) -> PersonScene {
     PersonScene::Working { step, touch_now: step.needs_touch(), held_up: false }
 }
+
+/// It was reported as a session that was taken back.
+#[test]
+fn a_key_that_the_person_registered_is_a_good_end() {
+    let mut stage = Stage::with(Play::Smooth);
+    let met = stage.meet(PersonScene::SelfRegistered { methods: vec![], left: vec![] });
+    let good = Ending::SelfRegistered { methods: vec![], left: vec![] };
+    assert_eq!(met, Met::Ending(good));
+}

@@ -5,10 +5,11 @@ use std::io::{self, BufRead, Write};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use super::{Choice, Terminal, Turn};
+use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::Way;
 use crate::ceremony::policy::pin::PinRules;
 use crate::runner::Click;
+use crate::words::printable;
 
 impl<R: BufRead, W: Write> Terminal<R, W> {
     pub(super) fn choose_pin(&mut self, rules: PinRules, ways: &[Way]) -> io::Result<Turn> {
@@ -16,7 +17,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         let minimum = [("minimum", rules.minimum_length.into())];
         for rule in rules.check("") {
             let rule = self.words.say_with(rule.rule, &minimum);
-            writeln!(self.output, "  - {rule}")?;
+            line(&mut self.output, format_args!("  - {rule}"))?;
         }
         let prompt = self.words.say("pin-new");
         let Some(first) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
@@ -27,7 +28,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         if let Some(rule) = broken {
             let rule = self.words.say_with(rule.rule, &minimum);
             let good = self.words.say("pin-good");
-            writeln!(self.output, "  {good} {rule}")?;
+            line(&mut self.output, format_args!("  {good} {rule}"))?;
             return Ok(Turn::Again);
         }
         let prompt = self.words.say("pin-repeat");
@@ -53,7 +54,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     fn private(&mut self) -> io::Result<()> {
         let told = self.words.tell("pin-private", &[]);
         self.told(&told)?;
-        writeln!(self.output, "  {}", self.words.say("terminal-pin-empty"))
+        line(&mut self.output, format_args!("  {}", self.words.say("terminal-pin-empty")))
     }
 
     fn back_to_pin(&self) -> (String, Choice) {
@@ -62,13 +63,13 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn read_pin(&mut self, prompt: &str) -> io::Result<Option<Zeroizing<String>>> {
         if self.hidden {
-            return match rpassword::prompt_password(format!("{prompt}: ")) {
+            return match rpassword::prompt_password(format!("{}: ", printable(prompt))) {
                 Ok(pin) => Ok(Some(Zeroizing::new(pin))),
                 Err(it) if it.kind() == io::ErrorKind::UnexpectedEof => Ok(None),
                 Err(it) => Err(it),
             };
         }
-        write!(self.output, "{prompt}: ")?;
+        write!(self.output, "{}: ", printable(prompt))?;
         self.output.flush()?;
         // Large enough for any PIN, so that growing leaves no copy behind.
         let mut line = Zeroizing::new(String::with_capacity(256));

@@ -2,7 +2,10 @@
 
 use std::io::Cursor;
 
+use secrecy::ExposeSecret as _;
+
 use super::*;
+use crate::ceremony::next::Question;
 use crate::ceremony::nouns::{KeyTrouble, Person, Trouble};
 use crate::ceremony::policy::pin::PinRules;
 use crate::runner::{OperatorView, Scene};
@@ -84,6 +87,19 @@ fn a_name_is_searched_and_a_number_chooses() {
     assert!(matches!(ask("haddad\n").click, Some(Click::Search(it)) if it == "haddad"));
     assert!(matches!(ask("1\n").click, Some(Click::Choose(it)) if it.upn == "amira@x"));
     assert!(matches!(ask("2\n").click, Some(Click::Way(Way::GiveUp))));
+}
+
+#[test]
+fn a_hostile_name_stays_on_its_line() {
+    let name = "Eve\u{1b}[2J\u{202e}\n  1  Amira\u{9b}0m\u{7}";
+    let eve = Person { id: "1".into(), name: name.into(), upn: "eve\r@x".into() };
+    let searched = Some(format!("{name}\u{2069}"));
+    let data = QuestionData { searched, people: vec![eve], ..QuestionData::default() };
+    let it = typed(asking(Question::WhoIsIt, &[Way::GiveUp], data), "1\n");
+    let moves = |it: char| it != '\n' && it.is_control() || "\u{202e}\u{2069}".contains(it);
+    assert!(!it.output.contains(moves), "{:?}", it.output);
+    assert_eq!(it.output.lines().filter(|it| it.contains("Amira")).count(), 1, "{}", it.output);
+    assert!(matches!(it.click, Some(Click::Choose(it)) if it.name == name), "the person is meant");
 }
 
 #[test]

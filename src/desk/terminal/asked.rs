@@ -1,0 +1,255 @@
+//! The questions in the terminal: what each explains, and what can be answered.
+
+use std::io::{self, BufRead, Write};
+
+use secrecy::ExposeSecret as _;
+
+use super::choose::number_in;
+use super::{Choice, Terminal, Turn, line};
+use crate::ceremony::next::{Question, Step, Way};
+use crate::ceremony::nouns::{IdentityCheck, Inside, Theirs, Trouble};
+use crate::runner::{Click, QuestionData, View};
+use crate::screens::{PracticeHand, own_lines, person_name, shown_in};
+use crate::words::printable;
+
+impl<R: BufRead, W: Write> Terminal<R, W> {
+    pub(super) fn asked(
+        &mut self,
+        view: &View,
+        question: &Question,
+        ways: &[Way],
+        data: &QuestionData,
+        keys_inserted: usize,
+    ) -> io::Result<Turn> {
+        match question {
+            Question::WhoIsIt => self.who(ways, data),
+            Question::CheckIdentity => self.identity(ways),
+            Question::InsertKey { but_not } => {
+                self.insert(view, but_not.is_some(), ways, keys_inserted)
+            }
+            Question::ReplugKey { tries_left, .. } => {
+                self.told(&self.words.replug(*tries_left))?;
+                self.insert(view, false, ways, keys_inserted)
+            }
+            Question::ReplugToReset { .. } => {
+                self.tell("replug-to-reset-why")?;
+                self.insert(view, false, ways, keys_inserted)
+            }
+            Question::ChoosePin { rules } => self.choose_pin(*rules, ways),
+            Question::TypePin => {
+                self.about_key(view)?;
+                self.type_pin(ways)
+            }
+            Question::SecondOperator { protected_by } => {
+                self.second(protected_by, &data.second, ways)
+            }
+            Question::RegisterYourself { looked_in_vain } => {
+                self.register_yourself(view, *looked_in_vain, ways)
+            }
+            Question::NotReady { .. }
+            | Question::ReplacePass
+            | Question::KeyRefused { .. }
+            | Question::UsedKey { .. }
+            | Question::ResetKey { .. }
+            | Question::ResetForGood
+            | Question::StoppedAtSignIn { .. }
+            | Question::SetKeyAside
+            | Question::Trouble { .. } => {
+                self.explain(view, question, data)?;
+                self.choose_or_ways(Vec::new(), ways)
+            }
+        }
+    }
+
+    fn identity(&mut self, ways: &[Way]) -> io::Result<Turn> {
+        let choices = [
+            (IdentityCheck::PhotoId, "identity-photo-id"),
+            (IdentityCheck::KnownToOperator, "identity-known"),
+            (IdentityCheck::VouchedFor, "identity-vouched"),
+        ]
+        .map(|(check, id)| (self.words.say(id), Choice::Click(Click::Identity(check))));
+        self.choose_or_ways(choices.into(), ways)
+    }
+
+    fn register_yourself(
+        &mut self,
+        view: &View,
+        looked_in_vain: bool,
+        ways: &[Way],
+    ) -> io::Result<Turn> {
+        let pass = view.person.session.as_ref().and_then(|it| it.pass.as_ref());
+        for text in own_lines(&self.words, pass) {
+            line(&mut self.output, format_args!("  {text}"))?;
+        }
+        if looked_in_vain {
+            self.tell("own-not-there")?;
+        }
+        let mut choices = Vec::new();
+        self.add_pass(&mut choices, view)?;
+        self.choose_or_ways(choices, ways)
+    }
+
+    /// What must be known before one of the ways is chosen.
+    fn explain(&mut self, view: &View, question: &Question, data: &QuestionData) -> io::Result<()> {
+        match question {
+            Question::NotReady { blockers } => {
+                blockers.iter().try_for_each(|it| self.told(&self.words.blocker(it)))
+            }
+            Question::ReplacePass => self.tell("replace-pass-what"),
+            Question::KeyRefused { reasons } => {
+                reasons.iter().try_for_each(|it| self.told(&self.words.key_reason(it)))
+            }
+            Question::UsedKey { inside } => {
+                self.told(&self.words.on_the_key(*inside))?;
+                self.list_of(self.words.relying_parties(&data.on_the_key, usize::MAX))?;
+                if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
+                    let name = view.person.session.as_ref().map_or("", person_name);
+                    self.told(&self.words.tell("used-key-stale", &[("name", name.into())]))?;
+                }
+                Ok(())
+            }
+            Question::ResetKey { inside, .. } => {
+                self.told(&self.words.lost_by_reset(*inside))?;
+                if inside.is_some() {
+                    self.list_of(self.words.relying_parties(&data.on_the_key, usize::MAX))?;
+                }
+                self.about_key(view)
+            }
+            Question::ResetForGood => self.tell("reset-for-good-what"),
+            Question::StoppedAtSignIn { strengths } => {
+                strengths.iter().try_for_each(|it| self.told(&self.words.stopped_by(it)))
+            }
+            Question::SetKeyAside => self.tell("set-key-aside-what"),
+            Question::Trouble { step, trouble } => self.trouble(*step, trouble),
+            // The others explain themselves where they are answered.
+            Question::WhoIsIt
+            | Question::CheckIdentity
+            | Question::InsertKey { .. }
+            | Question::ReplugKey { .. }
+            | Question::ReplugToReset { .. }
+            | Question::ChoosePin { .. }
+            | Question::TypePin
+            | Question::SecondOperator { .. }
+            | Question::RegisterYourself { .. } => Ok(()),
+        }
+    }
+
+    fn trouble(&mut self, step: Step, trouble: &Trouble) -> io::Result<()> {
+        self.told(&self.words.trouble(trouble))?;
+        let step = self.words.say(step.word());
+        let during = self.words.say_with("trouble-while", &[("step", step.into())]);
+        line(&mut self.output, format_args!("  {during}"))?;
+        let details = self.words.say("details-for");
+        line(&mut self.output, format_args!("  {details}: {}", trouble.details()))
+    }
+
+    fn about_key(&mut self, view: &View) -> io::Result<()> {
+        let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
+        self.list_of(key.map(|it| self.words.about_used_key(it)).unwrap_or_default())
+    }
+
+    fn list_of(&mut self, lines: Vec<String>) -> io::Result<()> {
+        lines.iter().try_for_each(|it| line(&mut self.output, format_args!("  - {it}")))
+    }
+
+    fn who(&mut self, ways: &[Way], data: &QuestionData) -> io::Result<Turn> {
+        let sought = data.searched.clone().unwrap_or_default();
+        if data.searching {
+            let what = self.words.say_with("who-searching", &[("text", sought.into())]);
+            line(&mut self.output, format_args!("  {what}"))?;
+            return Ok(Turn::Given);
+        }
+        if let Some(trouble) = &data.search_trouble {
+            self.told(&self.words.trouble(trouble))?;
+        } else if data.searched.is_some() && data.people.is_empty() {
+            self.told(&self.words.tell("who-none", &[("text", sought.into())]))?;
+        }
+        let mut choices: Vec<(String, Choice)> = (data.people.iter())
+            .map(|it| {
+                (format!("{}, {}", it.name, it.upn), Choice::Click(Click::Choose(it.clone())))
+            })
+            .collect();
+        self.add_ways(&mut choices, ways);
+        self.list(&choices)?;
+        let prompt = self.words.say("terminal-search");
+        let Some(typed) = self.read(&prompt)? else { return Ok(Turn::InputEnded) };
+        if typed.is_empty() {
+            return Ok(Turn::Again);
+        }
+        match number_in(&typed, choices.len()) {
+            Some(index) => Ok(self.give(choices.swap_remove(index).1)),
+            None => Ok(self.give(Choice::Click(Click::Search(typed)))),
+        }
+    }
+
+    fn insert(
+        &mut self,
+        view: &View,
+        must_differ: bool,
+        ways: &[Way],
+        keys_inserted: usize,
+    ) -> io::Result<Turn> {
+        if must_differ && keys_inserted > 0 {
+            self.told(&self.words.tell("insert-key-but-not", &[]))?;
+        }
+        if keys_inserted > 1 {
+            let name = view.person.session.as_ref().map_or("", person_name);
+            self.told(&self.words.tell("insert-key-two", &[("name", name.into())]))?;
+        }
+        let mut choices = Vec::new();
+        if self.bench.is_some() {
+            for hand in
+                [PracticeHand::InsertAllowed, PracticeHand::InsertNotAllowed, PracticeHand::Remove]
+            {
+                choices.push((self.words.say(hand.word()), Choice::Hand(hand)));
+            }
+        } else {
+            choices.push((self.words.say("terminal-inserted"), Choice::Look));
+        }
+        self.add_pass(&mut choices, view)?;
+        let turn = self.choose_or_ways(choices, ways)?;
+        if matches!(turn, Turn::Given) {
+            self.let_it_notice();
+            return Ok(Turn::Again);
+        }
+        Ok(turn)
+    }
+
+    /// Waits until something else than a key is asked for, but not for ever.
+    fn let_it_notice(&mut self) {
+        let view = &mut self.view;
+        let noticed = view.wait_for(|it| {
+            !matches!(
+                it.asked(),
+                Some((
+                    Question::InsertKey { .. }
+                        | Question::ReplugKey { .. }
+                        | Question::ReplugToReset { .. },
+                    _
+                ))
+            )
+        });
+        let waited = async { tokio::time::timeout(Self::TO_NOTICE, noticed).await.map(drop) };
+        // Whether it noticed or not: the next turn reads the View that there is.
+        self.runtime.block_on(waited).ok();
+    }
+
+    /// The pass is printed where it is asked for; the code goes nowhere else.
+    fn add_pass(&mut self, choices: &mut Vec<(String, Choice)>, view: &View) -> io::Result<()> {
+        let session = view.person.session.as_ref();
+        let Some(pass) = session.and_then(shown_in) else { return Ok(()) };
+        if let Some(code) = &pass.code {
+            let until = [("time", self.words.time(pass.valid_until).into())];
+            let until = self.words.say_with("pass-until", &until);
+            let title = self.words.say("pass");
+            // Not through `line`, which would leave a copy of the code in memory.
+            let code = printable(code.expose_secret());
+            writeln!(self.output, "  {title}: {code}  {until}")?;
+            line(&mut self.output, format_args!("  {}", pass.sign_in_page))?;
+            choices.push((self.words.say("pass-hide"), Choice::Click(Click::HidePass)));
+        } else if !pass.forgotten {
+            choices.push((self.words.say("pass-show"), Choice::Click(Click::ShowPass)));
+        }
+        Ok(())
+    }
+}
