@@ -11,7 +11,7 @@ use keydesk::ceremony::nouns::Person;
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, Touch, in_process};
-use keydesk::key::{Keys, seam};
+use keydesk::key::{Bus, seam};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::{Limit, Limiter};
@@ -86,7 +86,7 @@ fn calls_of_an_onboarding() {
     let made = Arc::new(Mutex::new(Vec::new()));
     let folder = tempfile::tempdir().expect("a folder");
     Runtime::new().expect("a runtime").block_on(async {
-        let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
+        let keys = Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
         let noted = Arc::clone(&made);
         let network = move |router| {
             let practice = in_process(router);

@@ -19,7 +19,7 @@ use keydesk::ceremony::policy::blockers;
 use keydesk::config::Config;
 use keydesk::desk::script::{Ending as Played, Play};
 use keydesk::desk::{self, Touch, insert_practice_key};
-use keydesk::key::{Keys, seam};
+use keydesk::key::{Bus, Device, seam};
 use keydesk::practice::{Finger, KeyModel, World};
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::Limit;
@@ -159,8 +159,7 @@ struct Bench {
     world: World,
     tenant: Tenant,
     faulty: Faulty,
-    keys: Keys,
-    device: String,
+    device: Device,
     person: Person,
     operator: Operator,
 }
@@ -168,12 +167,12 @@ struct Bench {
 impl Bench {
     async fn open(folder: &std::path::Path) -> Self {
         let world = World::open(folder, None).expect("a world");
-        let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
+        let keys = Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
         world.key(KeyModel::Allowed).finger(Finger::Instant);
         insert_practice_key(&world, KeyModel::Allowed);
-        let device = keys.look_now().await[0].device.clone();
-        keys.read(&device).await.expect("it is read");
-        keys.set_pin(&device, PIN.into()).await.expect("it takes it");
+        let path = keys.look_now().await[0].device.clone();
+        let device = keys.open(&path).await.expect("it opens");
+        device.set_pin(PIN.into()).await.expect("it takes it");
         let faulty = Faulty::new(world.router());
         let (_, token) = watch::channel(Some(world.operator_token()));
         let tenant = Tenant::new(faulty.http(), Cloud::Global, token, Some(Limit::GRAPH));
@@ -186,7 +185,7 @@ impl Bench {
             name: "J. Smith".to_owned(),
             id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
         };
-        Self { world, tenant, faulty, keys, device, person, operator }
+        Self { world, tenant, faulty, device, person, operator }
     }
 
     /// A credential of the key's, ready to be registered. The key's thread knows no other time than
@@ -195,7 +194,7 @@ impl Bench {
         let options: CreationOptions =
             self.tenant.creation_options(&self.person).await.expect("nothing is spoilt yet");
         tokio::time::resume();
-        let made = self.keys.make_credential(&self.device, options, PIN.into()).await;
+        let made = self.device.make_credential(options, PIN.into()).await;
         tokio::time::pause();
         made.expect("it makes one")
     }
@@ -433,8 +432,7 @@ async fn a_session_survives_each_call_whose_answer_is_lost() {
     for row in ROWS.iter().filter(in_an_onboarding) {
         for fault in [Fault::CutAfter, Fault::BrokeAfter, Fault::Truncated] {
             let folder = tempfile::tempdir().expect("a folder");
-            let keys =
-                Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
+            let keys = Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
             let mut between = None;
             let network = |router| between.insert(Faulty::new(router)).http();
             let config = Config::default();

@@ -24,7 +24,7 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
-use crate::key::{AssertionWanted, Keys, seam};
+use crate::key::{AssertionWanted, Bus, Device, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::practice::{
     AUTH_CONTEXT, AssertionAsked, AssertionGiven, CLIENT_ID, Finger, KeyHand, KeyModel, Mishap,
@@ -46,7 +46,7 @@ pub struct PracticeDesk {
     pub views: watch::Receiver<View>,
     pub bench: Bench,
     pub world: Arc<World>,
-    pub keys: Keys,
+    pub keys: Bus,
     pub ledger_file: PathBuf,
     /// The operator's token, as long as one is signed in.
     pub token: Token,
@@ -96,7 +96,7 @@ pub async fn practice(
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk, DeskTrouble> {
     // Whoever practises may have a real key in another port: it is not touched.
-    let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?;
+    let keys = Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX))?;
     practice_with(keys, folder, config, mishap, touch, wake).await
 }
 
@@ -105,7 +105,7 @@ pub async fn practice(
 /// # Errors
 /// As `practice`.
 pub async fn practice_with(
-    keys: Keys,
+    keys: Bus,
     folder: &Path,
     config: &Config,
     mishap: Option<Mishap>,
@@ -121,7 +121,7 @@ pub async fn practice_with(
 /// As `practice`.
 pub async fn practice_over(
     network: impl FnOnce(axum::Router) -> Http,
-    keys: Keys,
+    keys: Bus,
     folder: &Path,
     config: &Config,
     mishap: Option<Mishap>,
@@ -206,10 +206,11 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), DeskTr
     insert_practice_key(&desk.world, KeyModel::Allowed);
     let seen = desk.keys.look_now().await;
     let device = seen.first().map(|it| it.device.clone()).ok_or(KeyTrouble::NoKey)?;
-    if desk.keys.read(&device).await?.pin == KeyPin::NotSet {
-        desk.keys.set_pin(&device, pin.into()).await?;
+    let device = desk.keys.open(&device).await?;
+    if device.read().await?.pin == KeyPin::NotSet {
+        device.set_pin(pin.into()).await?;
     }
-    desk.keys.release().await;
+    device.close().await;
     desk.world.key(KeyModel::Allowed).unplug();
     desk.keys.look_now().await;
     desk.world.reset_counts();
@@ -311,7 +312,7 @@ fn not_signed_in(error: PersonError) -> SignInTrouble {
 }
 
 /// The practice person's hand on the key that is plugged in, with the PIN that they chose.
-fn key_hand(keys: Keys, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
+fn key_hand(keys: Bus, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
     Arc::new(move |asked: AssertionAsked| {
         let keys = keys.clone();
         let pin = pin.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -323,8 +324,8 @@ fn key_hand(keys: Keys, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
                 challenge: asked.challenge,
                 allow: asked.allow,
             };
-            let given = keys.assert(&device, wanted, pin.ok_or(KeyTrouble::PinNotSet)?).await?;
-            keys.release().await;
+            let given = device.assert(wanted, pin.ok_or(KeyTrouble::PinNotSet)?).await?;
+            device.close().await;
             Ok(AssertionGiven {
                 credential_id: given.credential_id,
                 client_data_json: given.client_data_json,
@@ -337,15 +338,14 @@ fn key_hand(keys: Keys, pin: Arc<Mutex<Option<SecretString>>>) -> KeyHand {
 }
 
 /// Where several keys are plugged in, the person's own is the one that has a PIN by now.
-async fn key_with_pin(keys: &Keys) -> Result<String, KeyTrouble> {
+async fn key_with_pin(keys: &Bus) -> Result<Device, KeyTrouble> {
     let seen = keys.look_now().await;
-    if let [only] = seen.as_slice() {
-        return Ok(only.device.clone());
-    }
-    for it in seen {
-        if keys.read(&it.device).await?.pin == KeyPin::Set {
-            return Ok(it.device);
+    for it in &seen {
+        let device = keys.open(&it.device).await?;
+        if seen.len() == 1 || device.read().await?.pin == KeyPin::Set {
+            return Ok(device);
         }
+        device.close().await;
     }
     Err(KeyTrouble::NoKey)
 }
@@ -370,7 +370,7 @@ fn past_the_person(
 }
 
 /// The bench: hands that plug, pull and touch the practice keys.
-fn bench(world: Arc<World>, keys: Keys) -> Bench {
+fn bench(world: Arc<World>, keys: Bus) -> Bench {
     let (hands, mut inbox) = mpsc::unbounded_channel();
     tokio::spawn(async move {
         while let Some(hand) = inbox.recv().await {

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use rand_core::{OsRng, RngCore as _};
 use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::watch;
 
 use super::view::RelyingParty;
 use crate::attestation::{self, Announced, Trust};
@@ -18,13 +19,16 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::policy;
 use crate::ceremony::policy::desk_rules::DeskRules;
-use crate::key::{AssertionWanted, Keys, Stored, Unwanted};
+use crate::key::{AssertionWanted, Bus, Cancel, Device, Stored, Touch, Unwanted};
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
 
 pub struct Hands {
     pub tenant: Tenant,
-    pub keys: Keys,
+    pub keys: Bus,
+    /// The key of this session, while it is open.
+    device: Option<Device>,
+    choice: Cancel,
     pub signin: SignIn,
     pub trust: Trust,
     pub settings: DeskSettings,
@@ -46,7 +50,7 @@ pub struct DeskSettings {
 impl Hands {
     pub fn new(
         tenant: Tenant,
-        keys: Keys,
+        keys: Bus,
         signin: SignIn,
         trust: Trust,
         settings: DeskSettings,
@@ -54,6 +58,8 @@ impl Hands {
         Self {
             tenant,
             keys,
+            device: None,
+            choice: Cancel::new(),
             signin,
             trust,
             settings,
@@ -63,9 +69,43 @@ impl Hands {
         }
     }
 
+    /// The key that the step needs, open: the one that is open already, if it is that one.
+    pub(super) async fn device_for(&mut self, step: Step, ceremony: &Ceremony) -> KeyForStep {
+        let path = match step {
+            Step::ReadKey | Step::ResetKey => self.device_of(ceremony)?,
+            Step::SetPin
+            | Step::CheckPin
+            | Step::LookInside
+            | Step::MakeCredential
+            | Step::SelfTest
+            | Step::EraseCredential => key(ceremony)?.device.clone(),
+            _ => return Ok(None),
+        };
+        if self.device.as_ref().is_none_or(|it| it.path() != path || it.is_gone()) {
+            self.close_key().await;
+            self.device = Some(self.keys.open(&path).await?);
+        }
+        Ok(self.device.clone())
+    }
+
+    /// Closes the key, so that a browser can have it.
+    pub(super) async fn close_key(&mut self) {
+        if let Some(device) = self.device.take() {
+            device.close().await;
+        }
+    }
+
     /// Does the step and says what happened.
-    pub(super) async fn perform(&mut self, step: Step, ceremony: &Ceremony) -> Fact {
-        let done = self.try_to(step, ceremony).await;
+    pub(super) async fn perform(
+        &mut self,
+        step: Step,
+        ceremony: &Ceremony,
+        device: KeyForStep,
+    ) -> Fact {
+        let done = match device {
+            Ok(device) => self.try_to(step, ceremony, device).await,
+            Err(trouble) => Err(trouble),
+        };
         if matches!(&done, Err(Trouble::Key(KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused)))
         {
             self.pin = None;
@@ -74,12 +114,14 @@ impl Hands {
     }
 
     /// Something that ends a wait for a touch, to be called while a step runs.
-    pub(super) fn cancel(&self) -> impl Fn() + use<> {
-        let keys = self.keys.clone();
+    pub(super) fn cancel(&self, device: &KeyForStep) -> impl Fn() + use<> {
+        let device = device.as_ref().ok().cloned().flatten();
+        let choice = self.choice.clone();
         move || {
-            let keys = keys.clone();
-            // The crate's call can wait for the key's next report.
-            tokio::task::spawn_blocking(move || keys.cancel());
+            choice.cancel();
+            if let Some(device) = &device {
+                device.cancel();
+            }
         }
     }
 
@@ -89,7 +131,13 @@ impl Hands {
         self.on_the_key.clear();
     }
 
-    async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+    async fn try_to(
+        &mut self,
+        step: Step,
+        ceremony: &Ceremony,
+        device: Option<Device>,
+    ) -> Result<Fact, Trouble> {
+        let device = || device.ok_or(Trouble::StepBroke);
         match step {
             Step::CheckReadiness => {
                 let mut readiness =
@@ -110,13 +158,13 @@ impl Hands {
                 Ok(Fact::PassRevoked { ending })
             }
             Step::ChooseKey => {
+                self.close_key().await;
                 let mut devices = self.devices();
                 devices.retain(|it| Some(it.as_str()) != ceremony.not_this_device());
-                Ok(Fact::KeyInserted { device: self.keys.choose(devices).await? })
+                Ok(Fact::KeyInserted { device: self.keys.choose(devices, &self.choice).await? })
             }
             Step::ReadKey => {
-                let device = self.device_of(ceremony)?;
-                let mut key = self.keys.read(&device).await?;
+                let mut key = device()?.read().await?;
                 // What is printed in the USB descriptor differs from what people know it by.
                 if let Some(name) = self.trust.name(key.aaguid) {
                     name.clone_into(&mut key.model);
@@ -141,30 +189,27 @@ impl Hands {
                 if !ceremony.pin_rules().allow(pin.expose_secret()) {
                     return Err(Trouble::Key(KeyTrouble::PinRefused));
                 }
-                self.keys.set_pin(&key(ceremony)?.device, pin).await?;
+                device()?.set_pin(pin).await?;
                 Ok(Fact::PinSet)
             }
             Step::CheckPin => {
-                self.keys.check_pin(&key(ceremony)?.device, self.held_pin()?).await?;
+                device()?.check_pin(self.held_pin()?).await?;
                 Ok(Fact::PinChecked)
             }
             Step::FetchOptions => {
                 let options = self.tenant.creation_options(person(ceremony)?).await?;
                 Ok(Fact::OptionsFetched { options })
             }
-            Step::LookInside => self.look_inside(ceremony).await,
+            Step::LookInside => self.look_inside(ceremony, &device()?).await,
             Step::ResetKey => {
                 self.pin = None;
-                let device = self.device_of(ceremony)?;
-                self.keys.reset_this(&device, key(ceremony)?).await?;
+                device()?.reset_this(key(ceremony)?).await?;
                 self.on_the_key.clear();
                 Ok(Fact::KeyReset)
             }
             Step::MakeCredential => {
-                let device = &key(ceremony)?.device;
                 let options = options(ceremony)?.clone();
-                let registration =
-                    self.keys.make_credential(device, options, self.held_pin()?).await?;
+                let registration = device()?.make_credential(options, self.held_pin()?).await?;
                 Ok(Fact::CredentialMade { registration })
             }
             Step::CheckAttestation => self.check_attestation(ceremony),
@@ -179,10 +224,10 @@ impl Hands {
                 Ok(Fact::MethodLookedFor { found: self.look_for_method(ceremony).await? })
             }
             Step::ReadBack => self.read_back(ceremony).await,
-            Step::SelfTest => self.self_test(ceremony).await,
+            Step::SelfTest => self.self_test(ceremony, &device()?).await,
             Step::ProveSignIn => {
                 // The browser must be able to open the key.
-                self.keys.release().await;
+                self.close_key().await;
                 let proof = self.signin.prove(person(ceremony)?, Timestamp::now()).await;
                 Ok(Fact::SignInProved { proof: proof.map_err(Trouble::SignIn)? })
             }
@@ -192,9 +237,8 @@ impl Hands {
                 Ok(Fact::OwnKeysFound { methods })
             }
             Step::EraseCredential => {
-                let device = &key(ceremony)?.device;
                 let unwanted = unwanted(ceremony)?;
-                let erased = self.keys.erase(device, unwanted, self.held_pin()?).await?;
+                let erased = device()?.erase(unwanted, self.held_pin()?).await?;
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     return Err(Trouble::Key(KeyTrouble::NoCredential));
                 }
@@ -208,7 +252,7 @@ impl Hands {
             Step::ReleaseKey => {
                 self.pin = None;
                 self.on_the_key.clear();
-                self.keys.release().await;
+                self.close_key().await;
                 Ok(Fact::KeyReleased)
             }
         }
@@ -253,9 +297,8 @@ impl Hands {
     }
 
     /// What is on a key that was in use before: the numbers into the record, the names to the screen.
-    async fn look_inside(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let device = &key(ceremony)?.device;
-        let stored = match self.keys.credentials(device, self.held_pin()?).await {
+    async fn look_inside(&mut self, ceremony: &Ceremony, device: &Device) -> Result<Fact, Trouble> {
+        let stored = match device.credentials(self.held_pin()?).await {
             Ok(it) => it,
             Err(KeyTrouble::Unsupported | KeyTrouble::Refused { .. }) => {
                 return Ok(Fact::LookedInside { inside: Inside::Unknown });
@@ -330,7 +373,7 @@ impl Hands {
         }
     }
 
-    async fn self_test(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+    async fn self_test(&mut self, ceremony: &Ceremony, device: &Device) -> Result<Fact, Trouble> {
         let options = options(ceremony)?;
         let registration = registration(ceremony)?;
         let wanted = AssertionWanted {
@@ -339,8 +382,7 @@ impl Hands {
             challenge: fresh_challenge(),
             allow: vec![registration.credential_id.0.clone()],
         };
-        let device = &key(ceremony)?.device;
-        let assertion = self.keys.assert(device, wanted, self.held_pin()?).await?;
+        let assertion = device.assert(wanted, self.held_pin()?).await?;
         let self_test = attestation::check_assertion(options, registration, &assertion)
             .map_err(Trouble::Attestation)?;
         // Nothing on the way forward needs the PIN again.
@@ -350,6 +392,17 @@ impl Hands {
 
     fn held_pin(&self) -> Result<SecretString, Trouble> {
         self.pin.clone().ok_or(Trouble::Key(KeyTrouble::PinNotSet))
+    }
+}
+
+/// The open key of a step that needs one.
+pub(super) type KeyForStep = Result<Option<Device>, Trouble>;
+
+/// Whether the key of the step waits for a touch.
+pub(super) fn touch_of(device: &KeyForStep) -> watch::Receiver<Touch> {
+    match device {
+        Ok(Some(device)) => device.touch(),
+        _ => watch::Sender::default().subscribe(),
     }
 }
 

@@ -25,7 +25,7 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::receipt::Receipt;
 use crate::ceremony::{Ceremony, OutOfOrder};
-use crate::key::HEARS_TOUCH;
+use crate::key::Touch;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::tenant::Tenant;
 pub use attendance::{Attendance, MissingRights};
@@ -225,10 +225,9 @@ impl Runner {
         self.record(ceremony, Fact::Began { step }).await?;
         // A browser holds the key while it signs in, and where several keys blink it is always
         // one of them that asks: nothing of that is heard here.
-        let told_before = matches!(step, Step::ProveSignIn | Step::ChooseKey);
-        let unheard = step.needs_touch() && (!HEARS_TOUCH || told_before);
-        let mut touch = self.hands.keys.touch_wanted();
-        touch.mark_unchanged();
+        let unheard = matches!(step, Step::ProveSignIn | Step::ChooseKey);
+        let device = self.hands.device_for(step, ceremony).await;
+        let mut touch = hands::touch_of(&device);
         let mut held_up = self.hands.tenant.held_up();
         held_up.mark_unchanged();
         self.show(Some(ceremony), Scene::Working { step, touch_now: unheard, held_up: false });
@@ -238,11 +237,11 @@ impl Runner {
         let fact = {
             let Self { hands, clicks, view, wake, desk, attendance, .. } = &mut *self;
             let operator = attendance.operator();
-            let cancel = hands.cancel();
+            let cancel = hands.cancel(&device);
             let cloud = hands.tenant.cloud();
             let pass_code = hands.pass_code.clone();
             let list = view::list(&hands.trust, Timestamp::now());
-            let mut work = std::pin::pin!(hands.perform(step, ceremony));
+            let mut work = std::pin::pin!(hands.perform(step, ceremony, device));
             let waits = held_up.clone();
             let show = |code: Option<SecretString>, touch_now| {
                 let shown = view::session(ceremony, cloud, code, pass_code.is_none());
@@ -257,7 +256,7 @@ impl Runner {
                     biased;
                     fact = &mut work => break fact,
                     Ok(()) = touch.changed() => {
-                        let touch_now = unheard || touch.borrow_and_update().is_some();
+                        let touch_now = unheard || *touch.borrow_and_update() == Touch::Wanted;
                         if touch_now != shown {
                             shown = touch_now;
                             show(shown_code.clone(), touch_now);
@@ -414,7 +413,7 @@ impl Runner {
             self.record(&mut ceremony, Fact::Finished { outcome: outcome.clone() }).await?;
         }
         self.hands.forget_secrets();
-        self.hands.keys.release().await;
+        self.hands.close_key().await;
         let scene = match (outcome, Receipt::of(&ceremony)) {
             (Outcome::Onboarded, Some(receipt)) => Scene::Receipt(Box::new(receipt)),
             (Outcome::SelfRegistered, _) => Scene::SelfRegistered {

@@ -113,7 +113,7 @@ impl Runner {
         show: impl Fn(&Self, Option<UserCode>),
     ) -> Attempt {
         // They may sign in with a key of their own: the browser must be able to open it.
-        self.hands.keys.release().await;
+        self.hands.close_key().await;
         show(self, None);
         let (shown, mut codes) = mpsc::unbounded_channel();
         let sign_in = self.attendance.sign_in.clone();
