@@ -15,7 +15,7 @@
 //! | `ledger` | facts on disk, chained by hash | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph | posts a registration twice |
 //! | `signin` | OpenID Connect: the operator's own session, the proof that the person can sign in, the isolated browser | keeps a token |
-//! | `key` | the key's thread, ctap-hid-fido2, the HID seam | keeps a PIN |
+//! | `key` | who is plugged in, a thread for each open key, the CTAP2 client, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, software keys, a person, mishaps | shares a type with a client room |
 //! | `screens` | a View in, a Click out: the window | does I/O of its own, reads a clock |
@@ -32,7 +32,7 @@
 //!
 //! # Threads
 //!
-//! The window's, tokio's, and one for the keys (`key`). The practice keys bring their own, as a key
+//! The window's, tokio's, and in `key` one that watches who is plugged in and one for each open key. The practice keys bring their own, as a key
 //! in the hand does.
 
 pub mod attestation;

@@ -20,7 +20,7 @@ use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
-use crate::key::{Abilities, EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
+use crate::key::{Abilities, Bus, Device, EnterpriseAttestation, Seen, Stored, pin, seam};
 use crate::platform;
 use crate::practice::{KeyModel, Options, World};
 use crate::words::Words;
@@ -41,6 +41,9 @@ pub struct KeyArguments {
     /// Plug in the practice key of the world in this folder. Nothing real is touched.
     #[arg(long, value_name = "DIR", global = true)]
     practice: Option<PathBuf>,
+    /// The desk's settings, whose rules for a PIN are kept. Without it they are the defaults'.
+    #[arg(long, value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
     #[command(subcommand)]
     command: KeyCommand,
 }
@@ -105,24 +108,31 @@ struct PinFrom {
 /// The keys, and where to tell what became of them.
 struct Admin<'a> {
     arguments: &'a KeyArguments,
-    keys: Keys,
+    keys: Bus,
     world: Option<World>,
     words: Words,
+    /// The desk's own, in code points.
+    minimum_pin_length: u32,
     out: File,
 }
 
 pub fn run(arguments: &KeyArguments) -> Result<ExitCode> {
+    let config = match &arguments.config {
+        Some(file) => Config::read(file)?,
+        None => Config::default(),
+    };
     let runtime = Runtime::new().context("the system gives no threads")?;
     let mut admin = Admin {
         arguments,
         // Whoever practises may have a real key in another port: it is not touched.
-        keys: Keys::start(match arguments.practice {
+        keys: Bus::watch(match arguments.practice {
             Some(_) => |it| it.device.starts_with(seam::PATH_PREFIX),
             None => |_| true,
         })
         .context("the system gives no thread for the keys")?,
         world: arguments.practice.as_deref().map(plug_in_practice).transpose()?,
         words: Words::english(),
+        minimum_pin_length: config.pin.minimum_length.0,
         out: platform::own_stdout()?,
     };
     runtime.block_on(async {
@@ -152,8 +162,10 @@ impl Admin<'_> {
     async fn list(&mut self) -> Result<()> {
         let mut listed = Vec::new();
         for seen in self.keys.look_now().await {
-            let facts = self.keys.read(&seen.device).await;
-            self.keys.release().await;
+            let facts = match self.keys.open(&seen.device).await {
+                Ok(device) => device.read().await,
+                Err(trouble) => Err(trouble),
+            };
             listed.push((seen, facts));
         }
         if self.arguments.json {
@@ -179,25 +191,18 @@ impl Admin<'_> {
                 Err(trouble) => writeln!(self.out, "  cannot be read: {trouble}")?,
             }
         }
-        if !HEARS_TOUCH {
-            writeln!(
-                self.out,
-                "\nOn this system the desk cannot hear when a key asks for a touch: it asks before."
-            )?;
-        }
         Ok(())
     }
 
     async fn info(&mut self) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await;
-        let facts = facts.map_err(|it| self.told(it))?;
-        let abilities = self.keys.abilities(&seen.device).await;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
+        let abilities = device.abilities().await;
         let abilities = abilities.map_err(|it| self.told(it))?;
         if self.arguments.json {
             let mut object = serde_json::to_value(&facts)?;
             object["capabilities"] = serde_json::to_value(&abilities)?;
-            object["touch_is_heard"] = HEARS_TOUCH.into();
             return self.print_json(&object);
         }
         writeln!(self.out, "{}", named(&seen))?;
@@ -208,7 +213,7 @@ impl Admin<'_> {
     async fn credentials(&mut self, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
         let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
-        let stored = self.keys.credentials(&seen.device, pin).await;
+        let stored = self.open(&seen).await?.credentials(pin).await;
         let stored = stored.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.print_json(&serde_json::to_value(&stored)?);
@@ -224,18 +229,19 @@ impl Admin<'_> {
 
     async fn set_pin(&mut self, random: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
         if facts.pin != KeyPin::NotSet {
             bail!("{} has a PIN; `keydesk key change-pin` changes it", named(&seen));
         }
-        let rules = rules_of(&facts);
+        let rules = self.rules_of(&facts);
         let pin = if random {
             pin::random(rules)
         } else {
             let mut pins = Pins::from(from)?;
             self.keeps_rules(pins.ask_twice(&format!("New PIN for {}", named(&seen)))?, rules)?
         };
-        let set = self.keys.set_pin(&seen.device, pin.clone()).await;
+        let set = device.set_pin(pin.clone()).await;
         set.map_err(|it| self.told(it))?;
         let shown = random.then(|| pin.expose_secret().to_owned());
         if self.arguments.json {
@@ -250,15 +256,16 @@ impl Admin<'_> {
 
     async fn change_pin(&mut self, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
         if facts.pin == KeyPin::NotSet {
             bail!("{} has no PIN yet; `keydesk key set-pin` gives it one", named(&seen));
         }
         self.tell_tries(&facts)?;
         let mut pins = Pins::from(from)?;
         let old = pins.ask(&format!("Old PIN of {}", named(&seen)))?;
-        let new = self.keeps_rules(pins.ask_twice("New PIN")?, rules_of(&facts))?;
-        let changed = self.keys.change_pin(&seen.device, old, new).await;
+        let new = self.keeps_rules(pins.ask_twice("New PIN")?, self.rules_of(&facts))?;
+        let changed = device.change_pin(old, new).await;
         changed.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.print_json(&json!({"pin_changed": true, "serial": seen.serial}));
@@ -275,7 +282,6 @@ impl Admin<'_> {
             "  Every passkey on it will be gone, and its PIN. Whoever signs in with it, cannot."
         );
         confirm(yes, "Reset this key?")?;
-        self.keys.release().await;
         eprintln!("Take the key out.");
         self.practice(|world| world.key(KeyModel::Allowed).unplug());
         self.until(|keys| !keys.iter().any(|it| it.device == seen.device)).await?;
@@ -286,7 +292,7 @@ impl Admin<'_> {
         let again = self.keys.look_now().await.into_iter().find(is_the_same);
         let again = again.context("the key was taken out again")?;
         eprintln!("Touch it now.");
-        let reset = self.keys.reset(&again.device).await;
+        let reset = self.open(&again).await?.reset().await;
         reset.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.print_json(&json!({"reset": true, "serial": seen.serial}));
@@ -297,8 +303,9 @@ impl Admin<'_> {
 
     async fn enable_enterprise_attestation(&mut self, yes: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
-        let abilities = self.keys.abilities(&seen.device).await;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
+        let abilities = device.abilities().await;
         match abilities.map_err(|it| self.told(it))?.enterprise_attestation {
             EnterpriseAttestation::Absent => {
                 bail!("{} has no enterprise attestation", named(&seen))
@@ -314,7 +321,7 @@ impl Admin<'_> {
                 );
                 confirm(yes, "Turn enterprise attestation on?")?;
                 let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
-                let enabled = self.keys.enable_enterprise_attestation(&seen.device, pin).await;
+                let enabled = device.enable_enterprise_attestation(pin).await;
                 enabled.map_err(|it| self.told(it))?;
             }
         }
@@ -329,7 +336,8 @@ impl Admin<'_> {
     async fn erase(&mut self, id: &str, yes: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
         let pin = Pins::from(from)?.ask(&format!("PIN of {}", named(&seen)))?;
-        let stored = self.keys.credentials(&seen.device, pin.clone()).await;
+        let device = self.open(&seen).await?;
+        let stored = device.credentials(pin.clone()).await;
         let stored = stored.map_err(|it| self.told(it))?;
         let of_that_name = |it: &&Stored| it.credential_id.to_base64url().starts_with(id);
         let mut found = stored.iter().filter(of_that_name);
@@ -342,7 +350,7 @@ impl Admin<'_> {
         } else {
             confirm(yes, "Erase this passkey for good?")?;
         }
-        let erased = self.keys.erase_one(&seen.device, one.credential_id.0.clone(), pin).await;
+        let erased = device.erase_one(one.credential_id.0.clone(), pin).await;
         erased.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.print_json(&json!({"erased": one.credential_id}));
@@ -376,6 +384,10 @@ impl Admin<'_> {
         }
     }
 
+    async fn open(&self, seen: &Seen) -> Result<Device> {
+        self.keys.open(&seen.device).await.map_err(|it| self.told(it))
+    }
+
     async fn until(&self, arrived: impl Fn(&[Seen]) -> bool) -> Result<()> {
         const PATIENCE: Duration = Duration::from_secs(120);
         self.keys.look_now().await;
@@ -391,6 +403,11 @@ impl Admin<'_> {
         if let Some(world) = &self.world {
             hand(world);
         }
+    }
+
+    /// The stricter of the key's and the desk's.
+    fn rules_of(&self, facts: &KeyFacts) -> PinRules {
+        PinRules { minimum_length: facts.minimum_pin_length.max(self.minimum_pin_length) }
     }
 
     fn keeps_rules(&self, pin: SecretString, rules: PinRules) -> Result<SecretString> {
@@ -499,12 +516,6 @@ impl Pins {
         }
         Ok(first)
     }
-}
-
-/// The stricter of the key's and the desk's.
-fn rules_of(facts: &KeyFacts) -> PinRules {
-    let desk = Config::default().pin.minimum_length.0;
-    PinRules { minimum_length: facts.minimum_pin_length.max(desk) }
 }
 
 fn named(seen: &Seen) -> String {
