@@ -1,11 +1,14 @@
 //! What a key costs the desk: commands for each verb, the time of open, PIN, make and assert as one
-//! figure, and how late an answer and a wish for a touch reach the desk while a key sends keepalives.
+//! figure beside that of ctap-hid-fido2, and how late an answer and a wish for a touch reach the desk while a key sends keepalives.
 
 #![allow(clippy::print_stdout, reason = "the counts are what the benchmark is for")]
 
 #[allow(dead_code, reason = "the tests use the rest of it")]
 #[path = "../tests/common/device.rs"]
 mod device;
+
+#[path = "../tests/common/second_client.rs"]
+mod second_client;
 
 use std::time::{Duration, Instant};
 
@@ -23,6 +26,7 @@ fn main() {
     let runtime = Runtime::new().expect("a runtime");
     runtime.block_on(commands());
     runtime.block_on(the_whole());
+    runtime.block_on(the_whole_of_the_second_client());
     for every in [100, 20] {
         runtime.block_on(delays(every));
     }
@@ -31,6 +35,8 @@ fn main() {
 }
 
 const PIN: &str = "493817";
+/// How often the whole is done.
+const TIMES: usize = 50;
 
 struct AtHand {
     keys: Bus,
@@ -77,10 +83,10 @@ async fn commands() {
 
 /// Open, read, PIN, make and assert on a new key, again and again; the finger is there at once.
 async fn the_whole() {
-    const TIMES: usize = 50;
-    let mut took = Vec::new();
+    let (mut took, mut commands) = (Vec::new(), 0);
     for _ in 0..TIMES {
-        let AtHand { keys, path, .. } = &at_hand().await;
+        let AtHand { keys, path, world, .. } = &at_hand().await;
+        world.reset_counts();
         let began = Instant::now();
         let device = keys.open(path).await.expect("it opens");
         device.read().await.expect("it is read");
@@ -88,11 +94,37 @@ async fn the_whole() {
         let made = device.make_credential(options(), PIN.into()).await.expect("it makes one");
         device.assert(wanted(made.credential_id.0), PIN.into()).await.expect("it signs");
         took.push(began.elapsed());
+        commands = world.counts().ctap_commands;
         device.close().await;
     }
+    print_whole("the desk's client", took, commands);
+}
+
+/// The same by ctap-hid-fido2, which the desk only finds keys with.
+async fn the_whole_of_the_second_client() {
+    let (mut took, mut commands) = (Vec::new(), 0);
+    for _ in 0..TIMES {
+        let AtHand { path, world, .. } = &at_hand().await;
+        world.reset_counts();
+        let began = Instant::now();
+        tokio::task::block_in_place(|| {
+            let key = second_client::open(path);
+            key.get_info().expect("it is read");
+            key.set_new_pin(PIN).expect("it takes it");
+            let made = second_client::make(&key, PIN);
+            second_client::assert(&key, PIN, &made.credential_descriptor.id);
+        });
+        took.push(began.elapsed());
+        commands = world.counts().ctap_commands;
+    }
+    print_whole("ctap-hid-fido2", took, commands);
+}
+
+fn print_whole(client: &str, mut took: Vec<Duration>, commands: usize) {
     took.sort_unstable();
     println!(
-        "open + read + set PIN + make + assert: {:.2?} (median of {TIMES}; fastest {:.2?})",
+        "open + read + set PIN + make + assert, {client}: {:.2?} (median of {TIMES}; fastest \
+         {:.2?}), {commands} commands",
         took[TIMES / 2],
         took[0]
     );

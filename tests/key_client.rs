@@ -1,5 +1,6 @@
-//! The promise: two open keys work at the same time and know nothing of each other; and the client
-//! spends no command that it need not, on keys of either generation.
+//! The promise: two open keys work at the same time and know nothing of each other; the client spends
+//! no command that it need not, on keys of either generation; and another client finds on a key what
+//! it did.
 
 #[path = "common/device.rs"]
 #[allow(dead_code, reason = "the scripts here need less than the tests of faults do")]
@@ -9,16 +10,22 @@ mod device;
 #[allow(dead_code, reason = "no person is needed here")]
 mod common;
 
+#[path = "common/second_client.rs"]
+mod second_client;
+
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::time::{Duration, Instant};
 
+use ctap_hid_fido2::fidokey::credential_management::credential_management_params::CredentialProtectionPolicy;
+use ctap_hid_fido2::verifier::verify_assertion;
 use device::{CBOR, Device, GET_INFO, Reply, frame};
-use keydesk::ceremony::nouns::{Blob, CreationOptions, KeyTrouble};
+use keydesk::ceremony::nouns::{Aaguid, Blob, CreationOptions, KeyTrouble};
 use keydesk::desk::plug;
 use keydesk::key::seam::{self, Cable, Patience, Report};
 use keydesk::key::{AssertionWanted, Bus, Device as Key, Touch};
 use keydesk::practice::{Finger, KeyModel, Options, World};
+use second_client::{CHALLENGE, RP_ID};
 
 const PIN: &str = "493817";
 const CLIENT_PIN: u8 = 0x06;
@@ -284,4 +291,62 @@ async fn a_silent_key_does_not_hold_up_another() {
     assert!(began.elapsed() < Duration::from_secs(3), "{:?}", began.elapsed());
     assert!(!waiting.is_finished(), "the silent one has five seconds");
     assert_eq!(waiting.await.expect("no panic").err(), Some(KeyTrouble::Silent));
+}
+
+/// ctap-hid-fido2 shares no code with the desk's client above hidapi.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_client_finds_what_ours_did_and_ours_what_it_did() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::open(Options::new(folder.path())).expect("a world");
+    world.key(KeyModel::Allowed).finger(Finger::Instant);
+    plug(&world.key(KeyModel::Allowed));
+    let keys = bus().await;
+    let path = keys.seen().borrow()[0].device.clone();
+    let key = keys.open(&path).await.expect("it opens");
+    let facts = key.read().await.expect("it is read");
+    key.set_pin(PIN.into()).await.expect("it takes it");
+    let made = key.make_credential(options(), PIN.into()).await.expect("it makes one");
+    key.close().await;
+
+    let (at, ours) = (path.clone(), made.credential_id.0.clone());
+    let theirs = tokio::task::spawn_blocking(move || read_back(&at, facts.aaguid, &ours));
+    let theirs = theirs.await.expect("no panic");
+
+    let key = keys.open(&path).await.expect("the other one has let it go");
+    let stored = key.credentials(PIN.into()).await.expect("it lists them");
+    let found = stored.iter().find(|it| it.credential_id.0 == theirs).expect("it is on the key");
+    assert_eq!((found.rp_id.as_str(), found.user_name.as_str()), (RP_ID, "second"));
+    assert_eq!((stored.len(), found.user_display_name.as_str()), (2, "Second"));
+}
+
+/// All that the second client sees of the first one's work; then it makes a passkey itself.
+fn read_back(path: &str, aaguid: Aaguid, ours: &[u8]) -> Vec<u8> {
+    let key = second_client::open(path);
+    let info = key.get_info().expect("it answers");
+    assert_eq!(info.aaguid, aaguid.as_bytes());
+    assert!(info.options.contains(&("clientPin".to_owned(), true)), "{:?}", info.options);
+    assert_eq!(key.get_pin_retries().expect("it answers"), 8);
+
+    let parties = key.credential_management_enumerate_rps(Some(PIN)).expect("it lists them");
+    let [party] = parties.as_slice() else { panic!("{} relying parties", parties.len()) };
+    assert_eq!(party.public_key_credential_rp_entity.id, RP_ID);
+    let hash = &party.rpid_hash;
+    let stored = key.credential_management_enumerate_credentials(Some(PIN), hash);
+    let stored = stored.expect("it lists them");
+    let [credential] = stored.as_slice() else { panic!("{} passkeys", stored.len()) };
+    assert_eq!(credential.public_key_credential_descriptor.id, ours);
+    let user = &credential.public_key_credential_user_entity;
+    assert_eq!((user.id.as_slice(), user.name.as_str()), (&[1][..], "user"));
+    assert_eq!(user.display_name, "User");
+    assert!(matches!(
+        credential.cred_protect,
+        CredentialProtectionPolicy::UserVerificationRequired
+    ));
+
+    let given = second_client::assert(&key, PIN, ours);
+    assert_eq!(given.credential_id, ours);
+    assert!(given.flags.user_verified_result);
+    assert!(verify_assertion(RP_ID, &credential.public_key, CHALLENGE, &given));
+    second_client::make(&key, PIN).credential_descriptor.id
 }
