@@ -1,4 +1,4 @@
-//! Puts our seam in front of hidapi's C functions (src/key/seam.rs). Linux only, as the program is
+//! Puts our seam in front of hidapi's C functions (src/key/seam/wrapped.rs). Linux only, as the program is
 //! today: elsewhere the linkers have no such option.
 
 fn main() {

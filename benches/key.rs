@@ -1,11 +1,14 @@
-//! What a key costs the desk: commands for each verb, and how late an answer and a wish for a touch
-//! reach the desk while a key sends keepalives.
+//! What a key costs the desk: commands for each verb, the time of open, PIN, make and assert as one
+//! figure beside that of ctap-hid-fido2, and how late an answer and a wish for a touch reach the desk while a key sends keepalives.
 
 #![allow(clippy::print_stdout, reason = "the counts are what the benchmark is for")]
 
 #[allow(dead_code, reason = "the tests use the rest of it")]
 #[path = "../tests/common/device.rs"]
 mod device;
+
+#[path = "../tests/common/second_client.rs"]
+mod second_client;
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +17,7 @@ use divan::Bencher;
 use keydesk::ceremony::nouns::{Blob, CreationOptions};
 use keydesk::desk::plug;
 use keydesk::key::seam::Patience;
-use keydesk::key::{AssertionWanted, Keys};
+use keydesk::key::{AssertionWanted, Bus, Device as Key, Touch};
 use keydesk::practice::{KeyModel, Options, World};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -22,6 +25,8 @@ use tokio::runtime::Runtime;
 fn main() {
     let runtime = Runtime::new().expect("a runtime");
     runtime.block_on(commands());
+    runtime.block_on(the_whole());
+    runtime.block_on(the_whole_of_the_second_client());
     for every in [100, 20] {
         runtime.block_on(delays(every));
     }
@@ -30,10 +35,12 @@ fn main() {
 }
 
 const PIN: &str = "493817";
+/// How often the whole is done.
+const TIMES: usize = 50;
 
 struct AtHand {
-    keys: Keys,
-    device: String,
+    keys: Bus,
+    path: String,
     world: World,
     _folder: TempDir,
 }
@@ -42,35 +49,94 @@ async fn at_hand() -> AtHand {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::open(Options::new(folder.path())).expect("a world");
     plug(&world.key(KeyModel::Allowed));
-    let keys = Keys::start(|_| true).expect("a thread");
-    let device = keys.look_now().await[0].device.clone();
-    AtHand { keys, device, world, _folder: folder }
+    let keys = Bus::watch(|_| true).expect("a thread");
+    let path = keys.look_now().await[0].device.clone();
+    AtHand { keys, path, world, _folder: folder }
 }
 
 async fn commands() {
-    let AtHand { keys, device, world, _folder } = at_hand().await;
-    let count = |verb: &str, at_most: usize| {
+    let AtHand { keys, path, world, _folder } = at_hand().await;
+    let mut all = 0;
+    let mut count = |verb: &str, at_most: usize| {
         let commands = world.counts().ctap_commands;
         println!("{verb:<12} {commands} commands (at most {at_most})");
         assert!(commands <= at_most, "{verb}");
+        all += commands;
         world.reset_counts();
+        all
     };
-    keys.read(&device).await.expect("it is read");
+    let device = keys.open(&path).await.expect("it opens");
+    count("open", 0);
+    device.read().await.expect("it is read");
     count("read", 1);
-    keys.set_pin(&device, PIN.into()).await.expect("it takes it");
+    device.set_pin(PIN.into()).await.expect("it takes it");
     count("set PIN", 2);
-    let made = keys.make_credential(&device, options(), PIN.into()).await.expect("it makes one");
-    count("make", 3);
-    let wanted = AssertionWanted {
+    let made = device.make_credential(options(), PIN.into()).await.expect("it makes one");
+    count("make", 2);
+    device.assert(wanted(made.credential_id.0), PIN.into()).await.expect("it signs");
+    let all = count("assert", 2);
+    println!("altogether   {all} commands (at most 7), and INIT once");
+    assert!(all <= 7, "{all}");
+    device.read().await.expect("it is read");
+    count("read, used", 2);
+}
+
+/// Open, read, PIN, make and assert on a new key, again and again; the finger is there at once.
+async fn the_whole() {
+    let (mut took, mut commands) = (Vec::new(), 0);
+    for _ in 0..TIMES {
+        let AtHand { keys, path, world, .. } = &at_hand().await;
+        world.reset_counts();
+        let began = Instant::now();
+        let device = keys.open(path).await.expect("it opens");
+        device.read().await.expect("it is read");
+        device.set_pin(PIN.into()).await.expect("it takes it");
+        let made = device.make_credential(options(), PIN.into()).await.expect("it makes one");
+        device.assert(wanted(made.credential_id.0), PIN.into()).await.expect("it signs");
+        took.push(began.elapsed());
+        commands = world.counts().ctap_commands;
+        device.close().await;
+    }
+    print_whole("the desk's client", took, commands);
+}
+
+/// The same by ctap-hid-fido2, which the desk only finds keys with.
+async fn the_whole_of_the_second_client() {
+    let (mut took, mut commands) = (Vec::new(), 0);
+    for _ in 0..TIMES {
+        let AtHand { path, world, .. } = &at_hand().await;
+        world.reset_counts();
+        let began = Instant::now();
+        tokio::task::block_in_place(|| {
+            let key = second_client::open(path);
+            key.get_info().expect("it is read");
+            key.set_new_pin(PIN).expect("it takes it");
+            let made = second_client::make(&key, PIN);
+            second_client::assert(&key, PIN, &made.credential_descriptor.id);
+        });
+        took.push(began.elapsed());
+        commands = world.counts().ctap_commands;
+    }
+    print_whole("ctap-hid-fido2", took, commands);
+}
+
+fn print_whole(client: &str, mut took: Vec<Duration>, commands: usize) {
+    took.sort_unstable();
+    println!(
+        "open + read + set PIN + make + assert, {client}: {:.2?} (median of {TIMES}; fastest \
+         {:.2?}), {commands} commands",
+        took[TIMES / 2],
+        took[0]
+    );
+}
+
+fn wanted(credential_id: Vec<u8>) -> AssertionWanted {
+    AssertionWanted {
         rp_id: "login.example".into(),
         origin: "https://login.example".into(),
         challenge: "Y2hhbGxlbmdl".into(),
-        allow: vec![made.credential_id.0],
-    };
-    keys.assert(&device, wanted, PIN.into()).await.expect("it signs");
-    count("assert", 3);
-    keys.read(&device).await.expect("it is read");
-    count("read, used", 2);
+        allow: vec![credential_id],
+    }
 }
 
 /// A key that asks for a touch and answers after a while, again and again.
@@ -80,20 +146,19 @@ async fn delays(every: u64) {
         let wait = 130 + 7 * command as u64;
         Reply::KeepaliveThen(2, every, wait, frame(channel, CBOR, &info()))
     });
-    let keys = Keys::start(|_| true).expect("a thread");
+    let keys = Bus::watch(|_| true).expect("a thread");
     keys.look_now().await;
+    let key: Key = keys.open(&device.path()).await.expect("it opens");
     let (mut late, mut heard) = (Vec::new(), Vec::new());
     for _ in 0..TIMES {
-        let mut touch = keys.touch_wanted();
-        touch.mark_unchanged();
         let reading = tokio::spawn({
-            let (keys, path) = (keys.clone(), device.path());
+            let key = key.clone();
             async move {
-                keys.read(&path).await.expect("it is read");
+                key.read().await.expect("it is read");
                 Instant::now()
             }
         });
-        touch.wait_for(Option::is_some).await.expect("it is heard");
+        key.touch().wait_for(|it| *it == Touch::Wanted).await.expect("it is heard");
         heard.push(device.last_sent().elapsed());
         let answered = reading.await.expect("no panic");
         late.push(answered.saturating_duration_since(device.last_sent()));
@@ -127,5 +192,6 @@ fn options() -> CreationOptions {
 fn read(bencher: Bencher<'_, '_>) {
     let runtime = Runtime::new().expect("a runtime");
     let at = runtime.block_on(at_hand());
-    bencher.bench_local(|| runtime.block_on(at.keys.read(&at.device)).expect("it is read"));
+    let device = runtime.block_on(at.keys.open(&at.path)).expect("it opens");
+    bencher.bench_local(|| runtime.block_on(device.read()).expect("it is read"));
 }

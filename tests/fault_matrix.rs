@@ -23,7 +23,7 @@ use keydesk::ceremony::nouns::{
 use keydesk::ceremony::policy::blockers;
 use keydesk::desk::script::{Ending as Played, Play};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
-use keydesk::key::{Keys, seam};
+use keydesk::key::{Bus, Device, seam};
 use keydesk::practice::{Finger, KeyModel, Options, World};
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::Limit;
@@ -163,8 +163,7 @@ struct Bench {
     world: World,
     tenant: Tenant,
     faulty: Faulty,
-    keys: Keys,
-    device: String,
+    device: Device,
     person: Person,
     operator: Operator,
 }
@@ -172,12 +171,12 @@ struct Bench {
 impl Bench {
     async fn open(folder: &std::path::Path) -> Self {
         let world = World::open(Options::new(folder)).expect("a world");
-        let keys = Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
+        let keys = Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread");
         world.key(KeyModel::Allowed).finger(Finger::Instant);
         desk::plug(&world.key(KeyModel::Allowed));
-        let device = keys.look_now().await[0].device.clone();
-        keys.read(&device).await.expect("it is read");
-        keys.set_pin(&device, PIN.into()).await.expect("it takes it");
+        let path = keys.look_now().await[0].device.clone();
+        let device = keys.open(&path).await.expect("it opens");
+        device.set_pin(PIN.into()).await.expect("it takes it");
         let faulty = Faulty::new(world.router());
         let (_, token) = watch::channel(Some(world.operator_token()));
         let tenant = Tenant::new(faulty.http(), Cloud::Global, token, Some(Limit::GRAPH));
@@ -190,7 +189,7 @@ impl Bench {
             name: "J. Smith".to_owned(),
             id: "00000000-0000-0000-0000-0000000000a1".to_owned(),
         };
-        Self { world, tenant, faulty, keys, device, person, operator }
+        Self { world, tenant, faulty, device, person, operator }
     }
 
     /// A credential of the key's, ready to be registered. The key's thread knows no other time than
@@ -199,7 +198,7 @@ impl Bench {
         let options: CreationOptions =
             self.tenant.creation_options(&self.person).await.expect("nothing is spoilt yet");
         tokio::time::resume();
-        let made = self.keys.make_credential(&self.device, options, PIN.into()).await;
+        let made = self.device.make_credential(options, PIN.into()).await;
         tokio::time::pause();
         made.expect("it makes one")
     }

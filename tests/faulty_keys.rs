@@ -10,19 +10,28 @@ use std::time::{Duration, Instant};
 
 use device::{CBOR, Device, ERROR, GET_INFO, Reply, frame};
 use keydesk::ceremony::nouns::KeyTrouble;
-use keydesk::key::Keys;
 use keydesk::key::seam::Patience;
+use keydesk::key::{Bus, Cancel, Touch};
 
 const PATIENCE: Patience =
     Patience { silence: Duration::from_millis(300), command: Duration::from_millis(900) };
 
 /// Reads the key, and says how that ended and how long it took.
 async fn read(device: &Device) -> (Option<KeyTrouble>, Duration) {
-    let keys = Keys::start(|_| true).expect("a thread");
+    let keys = Bus::watch(|_| true).expect("a thread");
     keys.look_now().await;
     let began = Instant::now();
-    let read = keys.read(&device.path()).await;
-    (read.err(), began.elapsed())
+    let read = match keys.open(&device.path()).await {
+        Ok(device) => device.read().await.err(),
+        Err(trouble) => Some(trouble),
+    };
+    (read, began.elapsed())
+}
+
+async fn open(device: &Device) -> keydesk::key::Device {
+    let keys = Bus::watch(|_| true).expect("a thread");
+    keys.look_now().await;
+    keys.open(&device.path()).await.expect("it opens")
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -174,11 +183,10 @@ async fn after_a_fault_the_next_try_starts_afresh() {
         1 => Reply::Nothing,
         _ => Reply::Frames(frame(channel, CBOR, &device::info())),
     });
-    let keys = Keys::start(|_| true).expect("a thread");
-    keys.look_now().await;
-    assert_eq!(keys.read(&device.path()).await.err(), Some(KeyTrouble::Garbage));
-    assert_eq!(keys.read(&device.path()).await.err(), Some(KeyTrouble::Silent));
-    assert_eq!(keys.read(&device.path()).await.err(), None);
+    let key = open(&device).await;
+    assert_eq!(key.read().await.err(), Some(KeyTrouble::Garbage));
+    assert_eq!(key.read().await.err(), Some(KeyTrouble::Silent));
+    assert_eq!(key.read().await.err(), None);
 }
 
 /// A crate that sleeps 100 ms after each keepalive is two seconds late where one comes every 20 ms.
@@ -194,13 +202,13 @@ async fn the_desk_hears_the_key_ask_and_answers_are_not_late() {
         let device = Device::plug(&name, Patience::default(), move |_, channel| {
             Reply::KeepaliveThen(2, every, 600, frame(channel, CBOR, &device::info()))
         });
-        let keys = Keys::start(|_| true).expect("a thread");
-        keys.look_now().await;
-        let mut touch = keys.touch_wanted();
-        touch.mark_unchanged();
-        let path = device.path();
-        let reading = tokio::spawn(async move { (keys.read(&path).await, Instant::now()) });
-        touch.wait_for(|it| it.as_deref() == Some(&device.path())).await.expect("it is heard");
+        let key = open(&device).await;
+        let mut touch = key.touch();
+        let reading = tokio::spawn({
+            let key = key.clone();
+            async move { (key.read().await, Instant::now()) }
+        });
+        touch.wait_for(|it| *it == Touch::Wanted).await.expect("it is heard");
         let heard = device.last_sent().elapsed();
         assert!(heard < A_SLEEPING_CRATE, "the touch was asked for {heard:?} ago");
         let (read, at) = reading.await.expect("no panic");
@@ -208,7 +216,7 @@ async fn the_desk_hears_the_key_ask_and_answers_are_not_late() {
         let late = at.saturating_duration_since(device.last_sent());
         println!("keepalive every {every} ms: heard after {heard:?}, answer after {late:?}");
         assert!(late < A_SLEEPING_CRATE, "the answer came {late:?} late");
-        touch.wait_for(Option::is_none).await.expect("it no longer asks");
+        touch.wait_for(|it| *it == Touch::NotWanted).await.expect("it no longer asks");
     }
 }
 
@@ -218,21 +226,18 @@ async fn cancel_reaches_a_key_that_waits_and_no_later_command() {
         0 => Reply::KeepaliveUntilCancel(2, 20, frame(channel, CBOR, &[0x2D])),
         _ => Reply::Frames(frame(channel, CBOR, &device::info())),
     });
-    let keys = Keys::start(|_| true).expect("a thread");
-    keys.look_now().await;
+    let key = open(&device).await;
     let reading = tokio::spawn({
-        let (keys, path) = (keys.clone(), device.path());
-        async move { keys.read(&path).await }
+        let key = key.clone();
+        async move { key.read().await }
     });
-    let mut touch = keys.touch_wanted();
-    touch.wait_for(|it| it.as_deref() == Some(&device.path())).await.expect("it is heard");
+    key.touch().wait_for(|it| *it == Touch::Wanted).await.expect("it is heard");
     let began = Instant::now();
-    keys.cancel();
+    key.cancel();
     assert_eq!(reading.await.expect("no panic").err(), Some(KeyTrouble::Cancelled));
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
-    assert_eq!(keys.read(&device.path()).await.err(), None);
-    // The last one asks whether it is full or only silent about it.
-    assert_eq!(device.asked(), [GET_INFO, GET_INFO, GET_INFO]);
+    assert_eq!(key.read().await.err(), None);
+    assert_eq!(device.asked(), [GET_INFO, GET_INFO]);
 }
 
 /// A key of CTAP 2.0 knows no authenticatorSelection: it is asked for a credential with an empty PIN
@@ -257,14 +262,14 @@ async fn keys_of_both_generations_blink_until_one_is_touched() {
         1 => Reply::KeepaliveUntilCancel(2, 20, frame(channel, CBOR, &[KEEPALIVE_CANCEL])),
         _ => Reply::Frames(frame(channel, CBOR, &device::info())),
     });
-    let keys = Keys::start(|_| true).expect("a thread");
+    let keys = Bus::watch(|_| true).expect("a thread");
     keys.look_now().await;
     let began = Instant::now();
-    assert_eq!(keys.choose(vec![new.path(), old.path()]).await, Ok(old.path()));
+    assert_eq!(keys.choose(vec![new.path(), old.path()], &Cancel::new()).await, Ok(old.path()));
     assert!(began.elapsed() < Duration::from_secs(5), "{:?}", began.elapsed());
     assert_eq!(old.asked(), [GET_INFO, MAKE_CREDENTIAL]);
     assert_eq!(new.asked(), [GET_INFO, SELECTION]);
-    assert_eq!(keys.read(&new.path()).await.err(), None, "it waits no longer");
+    assert_eq!(read(&new).await.0, None, "it waits no longer");
 }
 
 /// One that is pulled out or in use elsewhere is not waited for, as long as there is another.
@@ -278,10 +283,13 @@ async fn a_key_that_goes_away_leaves_the_choice_to_the_others() {
         0 => Reply::Frames(frame(channel, CBOR, &device::info())),
         _ => Reply::KeepaliveThen(2, 20, 400, frame(channel, CBOR, &[0])),
     });
-    let keys = Keys::start(|_| true).expect("a thread");
-    assert_eq!(keys.choose(vec![goes.path(), stays.path()]).await, Ok(stays.path()));
+    let keys = Bus::watch(|_| true).expect("a thread");
+    assert_eq!(
+        keys.choose(vec![goes.path(), stays.path()], &Cancel::new()).await,
+        Ok(stays.path())
+    );
     drop(stays);
-    let gone = keys.choose(vec![goes.path()]).await;
+    let gone = keys.choose(vec![goes.path()], &Cancel::new()).await;
     assert_eq!(gone, Err(KeyTrouble::NotOpened));
 }
 

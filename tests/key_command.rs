@@ -122,6 +122,30 @@ fn a_pin_of_the_desks_choice_is_said_once_and_works() {
     json(folder.path(), &["credentials", "--pin-stdin"], &format!("{pin}\n"));
 }
 
+/// The desk's settings may ask for more than a key does, of every way to a PIN.
+#[test]
+fn the_desks_own_minimum_length_is_kept() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = folder.path();
+    let file = world.join("kiosk.toml");
+    std::fs::write(&file, "[pin]\nminimum_length = 8\n").expect("it is written");
+    let config = ["--config", file.to_str().expect("text")];
+    let with = |command: &[&'static str]| [command, &config].concat();
+
+    let short = refused(world, &with(&["set-pin", "--pin-stdin"]), &format!("{PIN}\n"));
+    assert!(short.contains('8'), "{short}");
+    assert_eq!(json(world, &["info"], "")["pin"], "not-set");
+    let set = json(world, &with(&["set-pin", "--random"]), "");
+    let pin = set["pin"].as_str().expect("it is said");
+    assert_eq!(pin.len(), 8);
+    let typed = format!("{pin}\n{PIN}\n");
+    let short = refused(world, &with(&["change-pin", "--pin-stdin"]), &typed);
+    assert!(short.contains('8'), "{short}");
+
+    let none = refused(world, &["info", "--config", "no-such-file"], "");
+    assert!(none.contains("no-such-file"), "{none}");
+}
+
 #[test]
 fn another_key_is_not_taken_for_the_one_that_is_named() {
     let folder = tempfile::tempdir().expect("a folder");

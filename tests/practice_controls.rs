@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use common::AMIRA;
 use keydesk::desk::{PracticeDesk, PracticeOptions};
-use keydesk::key::seam;
+use keydesk::key::{Cancel, seam};
 use keydesk::practice::{Finger, KeyModel, Options, PracticeKey};
 use keydesk::screens::PracticeHand;
 
@@ -53,10 +53,11 @@ async fn eight_keys_are_seen_and_are_told_from_each_other() {
     assert_eq!(seen.len(), 7);
     assert!(seen.iter().all(|it| it.device != device(&keys[3])), "the others stay");
     let pin = "493817";
-    desk.keys.set_pin(&device(&keys[5]), pin.into()).await.expect("it takes a PIN");
+    let open = desk.keys.open(&device(&keys[5])).await.expect("it opens");
+    open.set_pin(pin.into()).await.expect("it takes a PIN");
+    open.close().await;
     assert!(keys[5].has_pin());
     assert_eq!(keys.iter().filter(|it| it.has_pin()).count(), 1);
-    desk.keys.release().await;
 }
 
 /// Two people stand at one desk, and neither moves or touches the other's key.
@@ -79,11 +80,10 @@ async fn two_hands_each_reach_their_own_key_only() {
     desk.keys.look_now().await;
     let keys = desk.keys.clone();
     let devices = vec![device(first), device(second)];
-    let choosing = tokio::spawn(async move { keys.choose(devices).await });
+    let choosing = tokio::spawn(async move { keys.choose(devices, &Cancel::new()).await });
     until("both blink", || first.wants_touch() && second.wants_touch()).await;
     at_second.does(PracticeHand::Touch);
     assert_eq!(choosing.await.expect("no panic"), Ok(device(second)));
-    desk.keys.release().await;
 
     at_first.does(PracticeHand::Remove);
     until("the first key is out", || !first.is_plugged()).await;

@@ -19,7 +19,7 @@ use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{Blob, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
-use keydesk::key::Keys;
+use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
@@ -35,7 +35,7 @@ struct Desk {
     clicks: mpsc::UnboundedSender<Click>,
     running: JoinHandle<()>,
     world: Arc<World>,
-    keys: Keys,
+    keys: Bus,
 }
 
 async fn open(folder: &Path, cloud: &str) -> Desk {
@@ -96,7 +96,7 @@ async fn entries(folder: &Path) -> Vec<Entry> {
 
 /// Amira at the page, with a key of her own: what the page asks for, the key makes, and the page
 /// takes.
-async fn amira_registers(world: &World, keys: &Keys) {
+async fn amira_registers(world: &World, keys: &Bus) {
     let asked = world.own_options(AMIRA).expect("she is known");
     let asked = &asked["publicKey"];
     let text = |it: &Value| it.as_str().expect("a text").to_owned();
@@ -114,10 +114,11 @@ async fn amira_registers(world: &World, keys: &Keys) {
     };
     desk::insert(world, &world.key(KeyModel::Allowed));
     let seen = keys.look_now().await;
-    let device = &seen.first().expect("it is inserted").device;
-    keys.set_pin(device, PIN.into()).await.expect("a new key takes a PIN");
-    let made = keys.make_credential(device, options, PIN.into()).await.expect("it is touched");
-    keys.release().await;
+    let path = &seen.first().expect("it is inserted").device;
+    let device = keys.open(path).await.expect("it opens");
+    device.set_pin(PIN.into()).await.expect("a new key takes a PIN");
+    let made = device.make_credential(options, PIN.into()).await.expect("it is touched");
+    device.close().await;
     let base64url = |it: &Blob| URL_SAFE_NO_PAD.encode(&it.0);
     let taken = world.register_own(
         AMIRA,

@@ -15,13 +15,13 @@ use common::AMIRA;
 use front::{until, until_asked};
 use keydesk::Http;
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::next::{Question, Way};
+use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{CeremonyId, IdentityCheck, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Finger, KeyModel, Options};
-use keydesk::runner::{Click, OperatorScene, View};
+use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use tokio::sync::{mpsc, watch};
 use tower::ServiceExt as _;
 
@@ -211,6 +211,61 @@ async fn a_key_that_two_sessions_wait_for_is_chosen_by_touch() {
         .filter(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
         .count();
     assert_eq!(finished, 2);
+}
+
+/// Both keys blink at the same time. Who gives up at one does not stop the other, and a touch of one
+/// is not taken for a touch of the other.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_touch_and_a_cancel_are_for_one_session() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (desk, mut other) = two_slots(folder.path(), &Seen::default()).await;
+    let keys = desk.world.keys().to_vec();
+    for key in &keys {
+        key.finger(Finger::ByHand);
+    }
+    let mut one = Slot { views: desk.views, clicks: desk.clicks };
+    let running = tokio::spawn(desk.runner.run());
+    for (slot, person, key) in [(&mut one, AMIRA, &keys[0]), (&mut other, JONAS, &keys[1])] {
+        slot.until_a_key_is_wanted(person).await;
+        desk::plug(key);
+        desk.keys.look_now().await;
+        until_asked(&mut slot.views, |it| matches!(it, Question::ChoosePin { .. })).await;
+    }
+    one.click(Click::Pin(script::PIN.into()));
+    until(&mut one.views, "the first blinks", blinks).await;
+    assert!(!blinks(&other.views.borrow()), "it waits for a PIN");
+    other.click(Click::Pin(script::PIN.into()));
+    until(&mut other.views, "the second blinks", blinks).await;
+    assert!(keys[0].wants_touch() && keys[1].wants_touch());
+    assert_eq!(threads_of_keys(), 2);
+
+    other.click(Click::Way(Way::GiveUp));
+    until(&mut other.views, "the second stops", |it| !blinks(it)).await;
+    assert!(!keys[1].wants_touch());
+    assert!(keys[0].wants_touch() && blinks(&one.views.borrow()), "the first still waits");
+
+    keys[0].touch();
+    until(&mut one.views, "the first goes on", |it| !blinks(it)).await;
+    assert_eq!((keys[0].credentials(), keys[1].credentials()), (1, 0));
+    drop((one, other));
+    running.await.expect("no panic").expect("the ledger can be written");
+    assert_eq!(threads_of_keys(), 0);
+}
+
+/// The credential is to be made, and the person is asked to touch the key.
+fn blinks(view: &View) -> bool {
+    let made = Step::MakeCredential;
+    matches!(view.person.scene, Some(PersonScene::Working { step, touch_now: true, .. }) if step == made)
+}
+
+/// As the system lists the threads of this process.
+fn threads_of_keys() -> usize {
+    let threads = std::fs::read_dir("/proc/self/task").expect("Linux");
+    let name = |it: std::io::Result<std::fs::DirEntry>| {
+        std::fs::read_to_string(it.ok()?.path().join("comm")).ok()
+    };
+    threads.filter_map(name).filter(|it| it.trim_end() == "key").count()
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -71,6 +71,7 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
     ("ctap_hid_fido2", &["key"]),
+    ("ctap_hid_fido2", &["key"]),
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),
     ("webauthn_rs", &["practice"]),

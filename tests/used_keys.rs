@@ -24,7 +24,8 @@ async fn use_before(desk: &PracticeDesk, passkeys: u8) {
         return;
     }
     desk::plug(&desk.world.key(KeyModel::Allowed));
-    let device = desk.keys.look_now().await[0].device.clone();
+    let path = desk.keys.look_now().await[0].device.clone();
+    let device = desk.keys.open(&path).await.expect("it opens");
     for user in 0..passkeys {
         let options = CreationOptions {
             rp_id: PRIVATE.into(),
@@ -38,10 +39,10 @@ async fn use_before(desk: &PracticeDesk, passkeys: u8) {
             hmac_secret: true,
             cred_protect: None,
         };
-        let made = desk.keys.make_credential(&device, options, script::PIN.into()).await;
+        let made = device.make_credential(options, script::PIN.into()).await;
         made.expect("it makes one");
     }
-    desk.keys.release().await;
+    device.close().await;
     desk.world.key(KeyModel::Allowed).unplug();
     desk.keys.look_now().await;
     desk.world.reset_counts();

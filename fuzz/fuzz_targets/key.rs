@@ -1,7 +1,6 @@
 //! A USB device that sends anything: each verb ends in its answer or a named trouble, in time, and
-//! the thread of the keys lives on. A panic of the library below is the adapter's to catch, so it
-//! is no failure here; one that passes the adapter is. Run it with `-malloc_limit_mb=1`: no message
-//! is longer than 7,609 bytes, so nothing larger than a small multiple of that may be asked for.
+//! nothing panics. Run it with `-malloc_limit_mb=1`: no message is longer than 7,609 bytes, so nothing
+//! larger than a small multiple of that may be asked for.
 #![no_main]
 
 #[path = "../../tests/common/device.rs"]
@@ -13,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use device::{CBOR, Device, ERROR, Reply, frame, info};
 use keydesk::ceremony::nouns::{Blob, CreationOptions};
-use keydesk::key::{AssertionWanted, KeyRules, Keys, Unwanted, seam};
+use keydesk::key::{AssertionWanted, Bus, KeyRules, Unwanted, seam};
 use libfuzzer_sys::fuzz_target;
 use tokio::runtime::Runtime;
 
@@ -22,18 +21,12 @@ const PATIENCE: seam::Patience =
 /// Many commands and a busy machine; a hang is longer.
 const DEADLINE: Duration = Duration::from_secs(20);
 
-fn desk() -> &'static (Runtime, Keys) {
-    static DESK: OnceLock<(Runtime, Keys)> = OnceLock::new();
+fn desk() -> &'static (Runtime, Bus) {
+    static DESK: OnceLock<(Runtime, Bus)> = OnceLock::new();
     DESK.get_or_init(|| {
-        let fails = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |it| {
-            if std::thread::current().name() != Some("key") {
-                fails(it);
-            }
-        }));
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_time().build().expect("a runtime");
-        (runtime, Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread"))
+        (runtime, Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX)).expect("a thread"))
     })
 }
 
@@ -55,13 +48,14 @@ fuzz_target!(|data: &[u8]| {
     assert!(began.elapsed() < DEADLINE, "verb {verb} hangs");
 });
 
-async fn use_key(keys: &Keys, path: &str, verb: u8) {
+async fn use_key(keys: &Bus, path: &str, verb: u8) {
+    let Ok(key) = keys.open(path).await else { return };
     let pin = || "48159263".into();
     match verb % 11 {
-        0 => drop(keys.read(path).await),
-        1 => drop(keys.set_pin(path, pin()).await),
-        2 => drop(keys.check_pin(path, pin()).await),
-        3 => drop(keys.make_credential(path, options(), pin()).await),
+        0 => drop(key.read().await),
+        1 => drop(key.set_pin(pin()).await),
+        2 => drop(key.check_pin(pin()).await),
+        3 => drop(key.make_credential(options(), pin()).await),
         4 => {
             let wanted = AssertionWanted {
                 rp_id: "login.microsoft.com".to_owned(),
@@ -69,7 +63,7 @@ async fn use_key(keys: &Keys, path: &str, verb: u8) {
                 challenge: "AAAA".to_owned(),
                 allow: vec![vec![7; 32]],
             };
-            drop(keys.assert(path, wanted, pin()).await);
+            drop(key.assert(wanted, pin()).await);
         }
         5 => {
             let unwanted = Unwanted {
@@ -77,14 +71,14 @@ async fn use_key(keys: &Keys, path: &str, verb: u8) {
                 user_handle: vec![1; 32],
                 but_not: Vec::new(),
             };
-            drop(keys.erase(path, unwanted, pin()).await);
+            drop(key.erase(unwanted, pin()).await);
         }
-        6 => drop(keys.change_pin(path, pin(), "59261483".into()).await),
-        7 => drop(keys.abilities(path).await),
-        8 => drop(keys.credentials(path, pin()).await),
-        9 => drop(keys.set_rules(path, KeyRules::default(), pin()).await),
-        _ => drop(keys.reset(path).await),
-    }
+        6 => drop(key.change_pin(pin(), "59261483".into()).await),
+        7 => drop(key.abilities().await),
+        8 => drop(key.credentials(pin()).await),
+        9 => drop(key.set_rules(KeyRules::default(), pin()).await),
+        _ => drop(key.reset().await),
+    }    key.close().await;
 }
 
 fn options() -> CreationOptions {

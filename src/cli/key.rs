@@ -17,7 +17,7 @@ use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
-use crate::key::{EnterpriseAttestation, HEARS_TOUCH, Keys, Seen, Stored, pin, seam};
+use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, pin, seam};
 use crate::practice::{KeyModel, Options, World, WorldError};
 
 mod about;
@@ -41,6 +41,9 @@ pub struct KeyArguments {
     /// Plug in the practice key of the world in this folder. Nothing real is touched.
     #[arg(long, value_name = "DIR", global = true)]
     practice: Option<PathBuf>,
+    /// The desk's settings, whose rules for a PIN are kept. Without it they are the defaults'.
+    #[arg(long, value_name = "FILE", global = true)]
+    config: Option<PathBuf>,
     #[command(subcommand)]
     command: KeyCommand,
 }
@@ -98,23 +101,30 @@ enum KeyCommand {
 /// The keys, and where to tell what became of them.
 struct Admin<'a> {
     arguments: &'a KeyArguments,
-    keys: Keys,
+    keys: Bus,
     world: Option<World>,
+    /// The desk's own, in code points.
+    minimum_pin_length: u32,
     printer: Printer,
 }
 
 pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
+    let config = match &arguments.config {
+        Some(file) => Config::read(file)?,
+        None => Config::default(),
+    };
     let runtime = printer.runtime()?;
     let world = arguments.practice.as_deref().map(plug_in_practice).transpose();
     let mut admin = Admin {
         arguments,
         // With a practice world, a real key in another port is not touched.
-        keys: Keys::start(match arguments.practice {
+        keys: Bus::watch(match arguments.practice {
             Some(_) => |it| it.device.starts_with(seam::PATH_PREFIX),
             None => |_| true,
         })
         .map_err(|it| printer.caused("cli-no-threads", &it))?,
         world: world.map_err(|it| printer.caused("key-no-world", &it))?,
+        minimum_pin_length: config.pin.minimum_length.0,
         printer,
     };
     runtime.block_on(async {
@@ -144,8 +154,10 @@ impl Admin<'_> {
     async fn list(&mut self) -> Result<()> {
         let mut listed = Vec::new();
         for seen in self.keys.look_now().await {
-            let facts = self.keys.read(&seen.device).await;
-            self.keys.release().await;
+            let facts = match self.keys.open(&seen.device).await {
+                Ok(device) => device.read().await,
+                Err(trouble) => Err(trouble),
+            };
             listed.push((seen, facts));
         }
         if self.arguments.json {
@@ -175,22 +187,18 @@ impl Admin<'_> {
                 }
             }
         }
-        if !HEARS_TOUCH {
-            self.printer.say("key-touch-unheard", &[])?;
-        }
         Ok(())
     }
 
     async fn info(&mut self) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await;
-        let facts = facts.map_err(|it| self.told(it))?;
-        let abilities = self.keys.abilities(&seen.device).await;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
+        let abilities = device.abilities().await;
         let abilities = abilities.map_err(|it| self.told(it))?;
         if self.arguments.json {
             let mut object = serde_json::to_value(&facts)?;
             object["capabilities"] = serde_json::to_value(&abilities)?;
-            object["touch_is_heard"] = HEARS_TOUCH.into();
             return self.printer.json(&object);
         }
         self.printer.line(self.named(&seen))?;
@@ -201,7 +209,7 @@ impl Admin<'_> {
     async fn credentials(&mut self, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
         let pin = self.pins(from)?.ask(&self.about("key-pin-of", &seen))?;
-        let stored = self.keys.credentials(&seen.device, pin).await;
+        let stored = self.open(&seen).await?.credentials(pin).await;
         let stored = stored.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.printer.json(&serde_json::to_value(&stored)?);
@@ -217,18 +225,19 @@ impl Admin<'_> {
 
     async fn set_pin(&mut self, random: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
         if facts.pin != KeyPin::NotSet {
             return Err(self.refused("key-has-pin", &seen));
         }
-        let rules = rules_of(&facts);
+        let rules = self.rules_of(&facts);
         let pin = if random {
             pin::random(rules)
         } else {
             let prompt = self.about("key-new-pin-for", &seen);
             self.keeps_rules(self.pins(from)?.ask_twice(&prompt)?, rules)?
         };
-        let set = self.keys.set_pin(&seen.device, pin.clone()).await;
+        let set = device.set_pin(pin.clone()).await;
         set.map_err(|it| self.told(it))?;
         if self.arguments.json {
             let shown = random.then(|| pin.expose_secret());
@@ -246,7 +255,8 @@ impl Admin<'_> {
 
     async fn change_pin(&mut self, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
         if facts.pin == KeyPin::NotSet {
             return Err(self.refused("key-has-no-pin", &seen));
         }
@@ -254,9 +264,9 @@ impl Admin<'_> {
         let mut pins = self.pins(from)?;
         let old = pins.ask(&self.about("key-old-pin-of", &seen))?;
         let prompt = self.printer.words.say("key-new-pin");
-        let new = self.keeps_rules(pins.ask_twice(&prompt)?, rules_of(&facts))?;
+        let new = self.keeps_rules(pins.ask_twice(&prompt)?, self.rules_of(&facts))?;
         drop(pins);
-        let changed = self.keys.change_pin(&seen.device, old, new).await;
+        let changed = device.change_pin(old, new).await;
         changed.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.printer.json(&json!({"pin_changed": true, "serial": seen.serial}));
@@ -269,7 +279,6 @@ impl Admin<'_> {
         let seen = self.chosen().await?;
         self.note_of("key-will-be-reset", &seen);
         self.printer.confirm(yes, "key-reset-sure")?;
-        self.keys.release().await;
         self.printer.note("key-take-out", &[]);
         self.practice(|world| world.key(KeyModel::Allowed).unplug());
         self.until(|keys| !keys.iter().any(|it| it.device == seen.device)).await?;
@@ -280,7 +289,7 @@ impl Admin<'_> {
         let again = self.keys.look_now().await.into_iter().find(is_the_same);
         let again = again.ok_or_else(|| self.printer.refused("key-taken-out-again", &[]))?;
         self.printer.note("key-touch-now", &[]);
-        let reset = self.keys.reset(&again.device).await;
+        let reset = self.open(&again).await?.reset().await;
         reset.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.printer.json(&json!({"reset": true, "serial": seen.serial}));
@@ -290,8 +299,9 @@ impl Admin<'_> {
 
     async fn enable_enterprise_attestation(&mut self, yes: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
-        let facts = self.keys.read(&seen.device).await.map_err(|it| self.told(it))?;
-        let abilities = self.keys.abilities(&seen.device).await;
+        let device = self.open(&seen).await?;
+        let facts = device.read().await.map_err(|it| self.told(it))?;
+        let abilities = device.abilities().await;
         match abilities.map_err(|it| self.told(it))?.enterprise_attestation {
             EnterpriseAttestation::Absent => {
                 return Err(self.refused("key-no-enterprise", &seen));
@@ -304,7 +314,7 @@ impl Admin<'_> {
                 self.note_of("key-enterprise-will-be-on", &seen);
                 self.printer.confirm(yes, "key-enterprise-sure")?;
                 let pin = self.pins(from)?.ask(&self.about("key-pin-of", &seen))?;
-                let enabled = self.keys.enable_enterprise_attestation(&seen.device, pin).await;
+                let enabled = device.enable_enterprise_attestation(pin).await;
                 enabled.map_err(|it| self.told(it))?;
             }
         }
@@ -320,7 +330,8 @@ impl Admin<'_> {
     async fn erase(&mut self, id: &str, yes: bool, from: PinFrom) -> Result<()> {
         let seen = self.chosen().await?;
         let pin = self.pins(from)?.ask(&self.about("key-pin-of", &seen))?;
-        let stored = self.keys.credentials(&seen.device, pin.clone()).await;
+        let device = self.open(&seen).await?;
+        let stored = device.credentials(pin.clone()).await;
         let stored = stored.map_err(|it| self.told(it))?;
         let of_that_name = |it: &&Stored| it.credential_id.to_base64url().starts_with(id);
         let mut found = stored.iter().filter(of_that_name);
@@ -332,7 +343,7 @@ impl Admin<'_> {
             self.printer.note("key-will-be-erased", &[]);
         }
         self.printer.confirm(yes, "key-erase-sure")?;
-        let erased = self.keys.erase_one(&seen.device, one.credential_id.0.clone(), pin).await;
+        let erased = device.erase_one(one.credential_id.0.clone(), pin).await;
         erased.map_err(|it| self.told(it))?;
         if self.arguments.json {
             return self.printer.json(&json!({"erased": one.credential_id}));
@@ -364,6 +375,10 @@ impl Admin<'_> {
         Err(self.printer.refused(id, &[("name", name.as_str().into()), names]).into())
     }
 
+    async fn open(&self, seen: &Seen) -> Result<Device> {
+        Ok(self.keys.open(&seen.device).await.map_err(|it| self.told(it))?)
+    }
+
     async fn until(&self, arrived: impl Fn(&[Seen]) -> bool) -> Result<()> {
         const PATIENCE: Duration = Duration::from_secs(120);
         self.keys.look_now().await;
@@ -378,6 +393,11 @@ impl Admin<'_> {
         if let Some(world) = &self.world {
             hand(world);
         }
+    }
+
+    /// The stricter of the key's and the desk's.
+    fn rules_of(&self, facts: &KeyFacts) -> PinRules {
+        PinRules { minimum_length: facts.minimum_pin_length.max(self.minimum_pin_length) }
     }
 
     fn keeps_rules(&self, pin: SecretString, rules: PinRules) -> Result<SecretString> {
@@ -395,10 +415,4 @@ impl Admin<'_> {
     fn pins(&self, from: PinFrom) -> Result<Pins<'_>> {
         Pins::from(from, &self.printer)
     }
-}
-
-/// The stricter of the key's and the desk's.
-fn rules_of(facts: &KeyFacts) -> PinRules {
-    let desk = Config::default().pin.minimum_length.0;
-    PinRules { minimum_length: facts.minimum_pin_length.max(desk) }
 }

@@ -17,7 +17,7 @@ use crate::Http;
 use crate::attestation::mds::cache::{Cache, CacheTrouble};
 use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
-use crate::key::{Keys, seam};
+use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::signin::browser::IsolatedBrowser;
@@ -73,7 +73,7 @@ pub async fn open(
         fetch_models(&cache, &connection.http).await;
     }
     // A practice key must never be registered in a real tenant.
-    let keys = Keys::start(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
+    let keys = Bus::watch(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
     let http = connection.http.clone();
     let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tokio::sync::mpsc;
 
-use crate::key::{Keys, seam};
+use crate::key::{Bus, seam};
 use crate::practice::{KeyModel, PracticeKey, World};
 use crate::screens::{PracticeControls, PracticeHand};
 
@@ -13,7 +13,7 @@ use crate::screens::{PracticeControls, PracticeHand};
 pub(super) fn controls(
     world: Arc<World>,
     mut within_reach: Vec<Arc<PracticeKey>>,
-    bus: Keys,
+    bus: Bus,
 ) -> PracticeControls {
     // The person may bring a forgery instead of the key, and must be able to pull it again.
     let forged = world.key(KeyModel::Forged);

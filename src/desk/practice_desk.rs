@@ -14,7 +14,7 @@ use super::settings;
 use crate::attestation::{Model, Trust};
 use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
-use crate::key::{Keys, seam};
+use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
@@ -39,7 +39,7 @@ pub struct PracticeOptions<'a> {
     /// Called after each new `View`.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
-    pub keys: Option<Keys>,
+    pub keys: Option<Bus>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -75,7 +75,7 @@ pub struct PracticeDesk {
     /// Controls for all keys of the world.
     pub controls: PracticeControls,
     pub world: Arc<World>,
-    pub keys: Keys,
+    pub keys: Bus,
     pub ledger_file: PathBuf,
     /// The operator's token, as long as one is signed in.
     pub token: Token,
@@ -120,7 +120,7 @@ impl PracticeDesk {
         let keys = match keys {
             Some(keys) => keys,
             // A real key may be in another port: it is not touched.
-            None => Keys::start(|it| it.device.starts_with(seam::PATH_PREFIX))?,
+            None => Bus::watch(|it| it.device.starts_with(seam::PATH_PREFIX))?,
         };
         let http = network(world.router());
         let app = app(http.clone());
@@ -214,11 +214,11 @@ pub async fn use_key_before(desk: &PracticeDesk, pin: &str) -> Result<(), Practi
     let key = desk.world.key(KeyModel::Allowed);
     plug(&key);
     desk.keys.look_now().await;
-    let device = practice_controls::device(&key);
-    if desk.keys.read(&device).await?.pin == KeyPin::NotSet {
-        desk.keys.set_pin(&device, SecretString::from(pin)).await?;
+    let device = desk.keys.open(&practice_controls::device(&key)).await?;
+    if device.read().await?.pin == KeyPin::NotSet {
+        device.set_pin(SecretString::from(pin)).await?;
     }
-    desk.keys.release().await;
+    device.close().await;
     key.unplug();
     desk.keys.look_now().await;
     desk.world.reset_counts();

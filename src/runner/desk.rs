@@ -306,8 +306,7 @@ impl Desk {
 
     fn begin_sign_in(&mut self) {
         let challenge = self.attendance.challenge().map(str::to_owned);
-        let (sign_in, keys) = (self.attendance.sign_in.clone(), self.tools.keys.clone());
-        self.attempt = Some(Attempt::begin(sign_in, keys, challenge));
+        self.attempt = Some(Attempt::begin(self.attendance.sign_in.clone(), challenge));
         self.signed_in_as(SignInState::UnderWay { code: None });
     }
 

@@ -11,7 +11,7 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Trouble};
-use crate::key::HEARS_TOUCH;
+use crate::key::Touch;
 
 /// How a step ends early.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,8 +106,8 @@ impl Session {
         // A browser holds the key while it signs in, and where several keys blink it is always
         // one of them that asks: nothing of that is heard here.
         let told_before = matches!(step, Step::ProveSignIn | Step::ChooseKey);
-        let unheard = step.needs_touch() && (!HEARS_TOUCH || told_before);
-        let mut touch = self.work.keys.touch_wanted();
+        let unheard = step.needs_touch() && told_before;
+        let mut touch = self.work.touch.subscribe();
         touch.mark_unchanged();
         let mut held_up = self.work.tenant.held_up();
         held_up.mark_unchanged();
@@ -131,7 +131,7 @@ impl Session {
                 biased;
                 fact = &mut doing => return Ended::With(fact, gave_up),
                 Ok(()) = touch.changed() => {
-                    asks_touch = touch.borrow_and_update().is_some();
+                    asks_touch = *touch.borrow_and_update() == Touch::Wanted;
                     continue;
                 }
                 Ok(()) = held_up.changed() => continue,
@@ -142,7 +142,7 @@ impl Session {
                     gave_up = GaveUp::Yes;
                     match how {
                         Interrupt::Drop | Interrupt::DropSignIn => return Ended::Dropped(gave_up),
-                        Interrupt::StopKey => cancel(),
+                        Interrupt::StopKey => cancel.cancel(),
                         Interrupt::Finish => {}
                     }
                 }
@@ -156,7 +156,7 @@ impl Session {
                     shows_pass = false;
                     match how {
                         Interrupt::DropSignIn => return Ended::Dropped(gave_up),
-                        Interrupt::StopKey if step.needs_touch() => cancel(),
+                        Interrupt::StopKey if step.needs_touch() => cancel.cancel(),
                         // It shows nothing, and ends by itself.
                         Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {}
                     }
@@ -167,7 +167,7 @@ impl Session {
                         return Ended::Closed;
                     }
                     // Nobody will touch the key any more.
-                    cancel();
+                    cancel.cancel();
                     return Ended::With(doing.await, gave_up);
                 }
             }

@@ -24,8 +24,9 @@ impl Session {
         &mut self,
         question: &Question,
     ) -> ControlFlow<Answer, Second> {
-        let keys = self.work.keys.clone();
-        let mut attempt = Attempt::begin(self.sign_in.clone(), keys, None);
+        // They may sign in with a key: the browser must be able to open all of them.
+        self.work.close_key().await;
+        let mut attempt = Attempt::begin(self.sign_in.clone(), None);
         let mut code = None;
         let second = loop {
             self.show_second(question, code.clone());

@@ -136,6 +136,8 @@ impl Session {
                 self.operator = Some(operator);
                 return true;
             }
+            // An operator may sign in with a key: the browser must be able to open all of them.
+            self.work.close_key().await;
             if let Heard::Closed = self.front.heard().await {
                 return false;
             }
@@ -182,7 +184,7 @@ impl Session {
                 .await?;
         }
         self.work.forget_secrets();
-        tokio::time::timeout(TO_RELEASE, self.work.keys.release()).await.ok();
+        tokio::time::timeout(TO_RELEASE, self.work.close_key()).await.ok();
         self.work.place.give_back();
         let scene = ending(&self.ceremony, outcome)?;
         self.front.turn_over();

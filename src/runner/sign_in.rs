@@ -8,7 +8,6 @@ use tokio::sync::mpsc;
 use super::Attendance;
 use super::view::{OperatorScene, Scene, SignInState, SignInWay, UserCode};
 use crate::ceremony::nouns::SignInTrouble;
-use crate::key::Keys;
 use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
 
 pub(super) struct Attempt {
@@ -24,11 +23,9 @@ pub(super) enum Progress {
 
 impl Attempt {
     /// `challenge` is what the service wants of this sign-in.
-    pub fn begin(sign_in: OperatorSignIn, keys: Keys, challenge: Option<String>) -> Self {
+    pub fn begin(sign_in: OperatorSignIn, challenge: Option<String>) -> Self {
         let (shown, codes) = mpsc::unbounded_channel();
         let work = Box::pin(async move {
-            // They may sign in with a key of their own: the browser must be able to open it.
-            keys.release().await;
             // Nobody looks at a code that comes after the end.
             sign_in.sign_in(challenge.as_deref(), |code| drop(shown.send(code))).await
         });

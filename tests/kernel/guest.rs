@@ -20,7 +20,7 @@ use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
-use keydesk::key::{EnterpriseAttestation, Keys, plugged_in};
+use keydesk::key::{Bus, EnterpriseAttestation, plugged_in};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
 use keydesk::screens::{PracticeControls, PracticeHand};
@@ -103,7 +103,7 @@ impl Firmware for AtKernel {
 
 /// The desk's own script, but for the hand that plugs the key in.
 async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<Fact>) {
-    let keys = Keys::start(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
+    let keys = Bus::watch(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
     let options = PracticeOptions::new(Options { mishap, ..Options::new(folder) });
     let options = PracticeOptions { keys: Some(keys), ..options };
     let desk = PracticeDesk::open(options).await.expect("the desk opens");
@@ -135,15 +135,16 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
 /// another client sees.
 async fn another_desk(device: &str) {
     let info = ["keydesk", "key", "info", "--json"];
-    let keys = Keys::start(|_| true).expect("a thread");
+    let keys = Bus::watch(|_| true).expect("a thread");
     keys.look_now().await;
-    keys.read(device).await.expect("it is free");
+    let open = keys.open(device).await.expect("it is free");
+    open.read().await.expect("it is read");
     let refused = run(&info, "");
     assert!(!refused.status.success(), "this process has it");
     let said = String::from_utf8_lossy(&refused.stderr);
     assert!(said.contains(&told(&KeyTrouble::TalkingToAnother)), "{said}");
-    keys.read(device).await.expect("nothing has disturbed us");
-    keys.release().await;
+    open.read().await.expect("nothing has disturbed us");
+    open.close().await;
     assert!(tool(&info, "").contains("\"off\""), "enterprise attestation");
 
     assert!(tool(&["fido2-token", "-I", device], "").contains("options: noep,"));

@@ -14,7 +14,10 @@ use keydesk::ceremony::nouns::KeyTrouble::{
     TalkingToAnother, TooLateToReset, Unsupported,
 };
 use keydesk::ceremony::nouns::{Blob, CreationOptions, KeyFacts, KeyPin};
-use keydesk::key::{AssertionWanted, EnterpriseAttestation, KeyRules, Keys, Unwanted};
+use keydesk::key::{
+    AssertionWanted, Bus, Cancel, Device, EnterpriseAttestation, KeyRules, Touch, Unwanted,
+};
+use tokio::sync::Mutex;
 
 /// A key in the hand: a firmware behind the HID seam.
 pub trait Firmware: Send + Sync {
@@ -45,7 +48,8 @@ pub enum WhenFull {
 /// A new key at a desk.
 #[derive(Clone)]
 struct At {
-    keys: Keys,
+    keys: Bus,
+    open: Arc<Mutex<Option<Device>>>,
     firmware: Arc<dyn Firmware>,
     /// Takes another new key out of the drawer.
     another: Arc<dyn Fn() -> Arc<dyn Firmware> + Send + Sync>,
@@ -94,7 +98,8 @@ pub async fn run(name: &str, new_key: impl Fn(usize) -> Arc<dyn Firmware> + Send
         .map(|(number, (what, scenario))| {
             let drawer = Arc::clone(&new_key);
             let at = At {
-                keys: Keys::start(|_| true).expect("a thread"),
+                keys: Bus::watch(|_| true).expect("a thread"),
+                open: Arc::default(),
                 firmware: new_key(number),
                 another: Arc::new(move || drawer(TABLE.len() + number)),
             };
@@ -132,27 +137,42 @@ impl At {
         self.keys.look_now().await;
     }
 
+    /// The open key; opened where it is not.
+    async fn device(&self) -> Result<Device, KeyTrouble> {
+        let mut open = self.open.lock().await;
+        match &*open {
+            Some(device) if !device.is_gone() => Ok(device.clone()),
+            _ => Ok(open.insert(self.keys.open(&self.firmware.device()).await?).clone()),
+        }
+    }
+
+    async fn close(&self) {
+        if let Some(device) = self.open.lock().await.take() {
+            device.close().await;
+        }
+    }
+
     async fn replug(&self) {
-        self.keys.release().await;
+        self.close().await;
         self.firmware.remove();
         self.keys.look_now().await;
         self.insert().await;
     }
 
     async fn read(&self) -> Result<KeyFacts, KeyTrouble> {
-        self.keys.read(&self.firmware.device()).await
+        self.device().await?.read().await
     }
 
     async fn set_pin(&self, pin: &str) -> Result<(), KeyTrouble> {
-        self.keys.set_pin(&self.firmware.device(), pin.into()).await
+        self.device().await?.set_pin(pin.into()).await
     }
 
     async fn check(&self, pin: &str) -> Result<(), KeyTrouble> {
-        self.keys.check_pin(&self.firmware.device(), pin.into()).await
+        self.device().await?.check_pin(pin.into()).await
     }
 
     async fn change_pin(&self, old: &str, new: &str) -> Result<(), KeyTrouble> {
-        self.keys.change_pin(&self.firmware.device(), old.into(), new.into()).await
+        self.device().await?.change_pin(old.into(), new.into()).await
     }
 
     async fn make(&self, user: u8, exclude: &[Vec<u8>]) -> Result<Vec<u8>, KeyTrouble> {
@@ -168,7 +188,7 @@ impl At {
             hmac_secret: true,
             cred_protect: Some(3),
         };
-        let made = self.keys.make_credential(&self.firmware.device(), options, PIN.into()).await?;
+        let made = self.device().await?.make_credential(options, PIN.into()).await?;
         Ok(made.credential_id.0)
     }
 
@@ -179,17 +199,22 @@ impl At {
             challenge: "Y2hhbGxlbmdl".into(),
             allow: vec![allow],
         };
-        let given = self.keys.assert(&self.firmware.device(), wanted, PIN.into()).await?;
+        let given = self.device().await?.assert(wanted, PIN.into()).await?;
         assert_eq!(given.authenticator_data[32] & 0x05, 0x05, "user present and verified");
         Ok(())
     }
 
     async fn set_rules(&self, rules: KeyRules, pin: &str) -> Result<(), KeyTrouble> {
-        self.keys.set_rules(&self.firmware.device(), rules, pin.into()).await
+        self.device().await?.set_rules(rules, pin.into()).await
+    }
+
+    async fn reset_this(&self, key: &KeyFacts) -> Result<(), KeyTrouble> {
+        self.device().await?.reset_this(key).await
     }
 
     async fn stored(&self) -> usize {
-        self.keys.credentials(&self.firmware.device(), PIN.into()).await.expect("a list").len()
+        let device = self.device().await.expect("it opens");
+        device.credentials(PIN.into()).await.expect("a list").len()
     }
 }
 
@@ -258,7 +283,7 @@ async fn blocked_for_good(at: At) -> String {
     let key = at.read().await.expect("it is read");
     assert_eq!(key.pin_tries, Some(0));
     at.replug().await;
-    at.keys.reset_this(&at.firmware.device(), &key).await.expect("it resets");
+    at.reset_this(&key).await.expect("it resets");
     at.set_pin(PIN).await.expect("it is new");
     ends(&trouble, "works again after a reset")
 }
@@ -328,7 +353,7 @@ async fn cancelled(at: At) -> String {
         async move { at.make(1, &[]).await }
     });
     wait_for_the_question(&at).await;
-    at.keys.cancel();
+    at.device().await.expect("it is open").cancel();
     let trouble = making.await.expect("no panic").expect_err("it was cancelled");
     assert_eq!(trouble, Cancelled);
     assert_eq!(at.stored().await, 0);
@@ -351,16 +376,11 @@ async fn removed(at: At) -> String {
     ends(&trouble, "no passkey")
 }
 
-/// The scenarios run side by side and share the one watch, so it is looked at often.
 async fn wait_for_the_question(at: &At) {
-    let wanted = Some(at.firmware.device());
-    let touch = at.keys.touch_wanted();
-    let asked = async {
-        while *touch.borrow() != wanted {
-            tokio::time::sleep(Duration::from_millis(1)).await;
-        }
-    };
-    tokio::time::timeout(Duration::from_secs(20), asked).await.expect("it asks for a touch");
+    let mut touch = at.device().await.expect("it opens").touch();
+    let asked = touch.wait_for(|it| *it == Touch::Wanted);
+    let asked = tokio::time::timeout(Duration::from_secs(20), asked).await;
+    asked.expect("it asks for a touch").expect("it is open");
 }
 
 async fn pin_must_change(at: At) -> String {
@@ -405,11 +425,10 @@ async fn pin_changed(at: At) -> String {
 async fn enterprise_attestation(at: At) -> String {
     use EnterpriseAttestation::{Absent, Off, On};
     at.set_pin(PIN).await.expect("it takes it");
-    let device = || at.firmware.device();
-    let enable =
-        async |pin: &str| at.keys.enable_enterprise_attestation(&device(), pin.into()).await;
+    let device = async || at.device().await.expect("it opens");
+    let enable = async |pin: &str| device().await.enable_enterprise_attestation(pin.into()).await;
     let state = async || {
-        let abilities = at.keys.abilities(&device()).await;
+        let abilities = device().await.abilities().await;
         abilities.expect("it answers").enterprise_attestation
     };
     assert_eq!(state().await, at.firmware.particulars().enterprise_attestation);
@@ -426,7 +445,7 @@ async fn enterprise_attestation(at: At) -> String {
     at.replug().await;
     assert_eq!(state().await, On);
     at.replug().await;
-    at.keys.reset(&device()).await.expect("it resets");
+    device().await.reset().await.expect("it resets");
     assert_eq!(state().await, Off);
     ends(&trouble, "on until it is reset")
 }
@@ -435,16 +454,16 @@ async fn listed_and_erased(at: At) -> String {
     at.set_pin(PIN).await.expect("it takes it");
     assert_eq!(at.stored().await, 0);
     let ids = [at.make(1, &[]).await.expect("one"), at.make(2, &[]).await.expect("two")];
-    let device = at.firmware.device();
-    let stored = at.keys.credentials(&device, PIN.into()).await.expect("a list");
+    let device = at.device().await.expect("it opens");
+    let stored = device.credentials(PIN.into()).await.expect("a list");
     assert!(stored.iter().all(|it| it.rp_id == RP && ids.contains(&it.credential_id.0)));
     assert!(stored.iter().any(|it| it.user_name == "user 2"));
     let [one, _] = ids;
-    at.keys.erase_one(&device, one.clone(), PIN.into()).await.expect("it is erased");
-    let trouble = at.keys.erase_one(&device, one, PIN.into()).await.expect_err("it is gone");
+    device.erase_one(one.clone(), PIN.into()).await.expect("it is erased");
+    let trouble = device.erase_one(one, PIN.into()).await.expect_err("it is gone");
     assert_eq!(trouble, NoCredential);
     let unwanted = Unwanted { rp_id: RP.into(), user_handle: vec![2], but_not: vec![] };
-    let erased = at.keys.erase(&device, unwanted, PIN.into()).await;
+    let erased = device.erase(unwanted, PIN.into()).await;
     assert_eq!(erased, Ok(1));
     assert_eq!(at.stored().await, 0);
     ends(&trouble, "no passkey")
@@ -454,7 +473,7 @@ async fn reset(at: At) -> String {
     at.set_pin(PIN).await.expect("it takes it");
     at.make(1, &[]).await.expect("it makes one");
     at.replug().await;
-    at.keys.reset(&at.firmware.device()).await.expect("it resets");
+    at.device().await.expect("it opens").reset().await.expect("it resets");
     assert_eq!(at.read().await.expect("it is read").pin, KeyPin::NotSet);
     at.set_pin(PIN).await.expect("it takes it");
     assert_eq!(at.stored().await, 0);
@@ -466,12 +485,12 @@ async fn reset_too_late(at: At) -> String {
     at.make(1, &[]).await.expect("it makes one");
     let key = at.read().await.expect("it is read");
     tokio::time::sleep(Duration::from_millis(11_500)).await;
-    let trouble = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("it is late");
+    let trouble = at.reset_this(&key).await.expect_err("it is late");
     assert_eq!(trouble, TooLateToReset);
     assert_eq!(at.stored().await, 1);
     // Taken out, inserted again, and touched in time.
     at.replug().await;
-    at.keys.reset_this(&at.firmware.device(), &key).await.expect("it resets");
+    at.reset_this(&key).await.expect("it resets");
     assert_eq!(at.read().await.expect("it is read").pin, KeyPin::NotSet);
     ends(&trouble, "one passkey still, and as new in time")
 }
@@ -482,10 +501,10 @@ async fn reset_of_another(at: At) -> String {
     let mut key = at.read().await.expect("it is read");
     at.replug().await;
     key.aaguid = keydesk::ceremony::nouns::Aaguid::nil();
-    let trouble = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("another model");
+    let trouble = at.reset_this(&key).await.expect_err("another model");
     assert!(matches!(trouble, NotThisKey { .. }), "{trouble:?}");
     key.serial = Some("another".into());
-    let serial = at.keys.reset_this(&at.firmware.device(), &key).await.expect_err("another key");
+    let serial = at.reset_this(&key).await.expect_err("another key");
     assert_eq!(serial, trouble);
     assert_eq!(at.stored().await, 1);
     format!("{:<36} one passkey still", "NotThisKey")
@@ -500,7 +519,7 @@ async fn two_keys(at: At) -> String {
     at.keys.look_now().await;
     let choosing = tokio::spawn({
         let (keys, devices) = (at.keys.clone(), vec![at.firmware.device(), other.device()]);
-        async move { keys.choose(devices).await }
+        async move { keys.choose(devices, &Cancel::new()).await }
     });
     tokio::time::sleep(Duration::from_millis(500)).await;
     assert!(!choosing.is_finished(), "nobody touched one yet");
@@ -508,25 +527,29 @@ async fn two_keys(at: At) -> String {
     assert_eq!(choosing.await.expect("no panic"), Ok(other.device()));
     // The other one blinks no longer: it answers at once.
     at.read().await.expect("it is read");
+    at.close().await;
     other.remove();
     let devices = vec![at.firmware.device()];
+    let cancel = Cancel::new();
     let choosing = tokio::spawn({
-        let keys = at.keys.clone();
-        async move { keys.choose(devices).await }
+        let (keys, cancel) = (at.keys.clone(), cancel.clone());
+        async move { keys.choose(devices, &cancel).await }
     });
     tokio::time::sleep(Duration::from_millis(300)).await;
-    at.keys.cancel();
+    cancel.cancel();
     assert_eq!(choosing.await.expect("no panic"), Err(Cancelled));
     ends(&PinNotSet, "the touched one is chosen").replace("PinNotSet", "none     ")
 }
 
 async fn in_another_session(at: At) -> String {
     at.read().await.expect("it is read");
-    let others = Keys::start(|_| true).expect("a thread");
+    let others = Bus::watch(|_| true).expect("a thread");
     others.look_now().await;
-    let trouble = others.read(&at.firmware.device()).await.expect_err("it is in use");
+    let path = at.firmware.device();
+    let trouble = others.open(&path).await.map(|_| ()).expect_err("it is in use");
     assert_eq!(trouble, TalkingToAnother);
-    at.keys.release().await;
-    others.read(&at.firmware.device()).await.expect("it is free");
+    at.read().await.expect("nothing has disturbed it");
+    at.close().await;
+    others.open(&path).await.expect("it is free").read().await.expect("it is read");
     ends(&trouble, "with the one that had it first")
 }

@@ -80,7 +80,6 @@ ledger-person-is-erased = { $parts } parts are erased, of { $ceremonies } ceremo
 key-none = No security key is plugged in
     .next = Plug one in, then try again
 key-cannot-be-read = cannot be read: { $why }
-key-touch-unheard = On this system the desk does not learn when a key waits for a touch: it asks before
 key-no-passkey = There is no passkey on the key
 key-passkey = { $id }  { $user } ({ $party })
 key-named = { $key }  ({ $device })

@@ -16,10 +16,10 @@ impl Work {
         Ok(Fact::Credential(fact::Credential::OptionsFetched { options }))
     }
 
-    pub(super) async fn make_credential(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let device = &key(ceremony)?.device;
-        let options = options(ceremony)?.clone();
-        let registration = self.keys.make_credential(device, options, self.held_pin()?).await?;
+    pub(super) async fn make_credential(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let pin = self.held_pin()?;
+        let device = self.open_key(&key(ceremony)?.device).await?;
+        let registration = device.make_credential(options(ceremony)?.clone(), pin).await?;
         Ok(Fact::Credential(fact::Credential::Made { registration }))
     }
 
@@ -45,9 +45,9 @@ impl Work {
         }
     }
 
-    pub(super) async fn erase_credential(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let device = &key(ceremony)?.device;
-        let erased = self.keys.erase(device, unwanted(ceremony)?, self.held_pin()?).await?;
+    pub(super) async fn erase_credential(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let (unwanted, pin) = (unwanted(ceremony)?, self.held_pin()?);
+        let erased = self.open_key(&key(ceremony)?.device).await?.erase(unwanted, pin).await?;
         if erased == 0 && ceremony.credential_is_on_the_key() {
             return Err(Trouble::Key(KeyTrouble::NoCredential));
         }

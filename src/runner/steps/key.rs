@@ -13,13 +13,14 @@ use crate::key::Stored;
 use crate::runner::view::RelyingParty;
 
 impl Work {
-    pub(super) async fn choose_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+    pub(super) async fn choose_key(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        self.close_key().await;
         let mut devices = self.devices();
         devices.retain(|it| Some(it.as_str()) != ceremony.not_this_device());
         if !self.place.begin_to_choose() {
             return Err(KeyTrouble::TalkingToAnother.into());
         }
-        let chosen = self.keys.choose(devices).await;
+        let chosen = self.keys.choose(devices, &self.cancel()).await;
         self.place.end_choosing();
         let device = chosen?;
         // Another session can have taken it while it was being touched.
@@ -30,9 +31,9 @@ impl Work {
         }
     }
 
-    pub(super) async fn read_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+    pub(super) async fn read_key(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let device = self.device_of(ceremony)?;
-        let mut key = self.keys.read(&device).await?;
+        let mut key = self.open_key(&device).await?.read().await?;
         // What is printed in the USB descriptor differs from what people know it by.
         if let Some(name) = self.trust.name(key.aaguid) {
             name.clone_into(&mut key.model);
@@ -54,25 +55,27 @@ impl Work {
         Ok(Fact::Key(fact::Key::Judged { verdict }))
     }
 
-    pub(super) async fn set_pin(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+    pub(super) async fn set_pin(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let pin = self.held_pin()?;
         // The screens show the rules; here they are enforced.
         if !ceremony.pin_rules().allow(pin.expose_secret()) {
             return Err(Trouble::Key(KeyTrouble::PinRefused));
         }
-        self.keys.set_pin(&key(ceremony)?.device, pin).await?;
+        self.open_key(&key(ceremony)?.device).await?.set_pin(pin).await?;
         Ok(Fact::Key(fact::Key::PinSet))
     }
 
-    pub(super) async fn check_pin(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        self.keys.check_pin(&key(ceremony)?.device, self.held_pin()?).await?;
+    pub(super) async fn check_pin(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let pin = self.held_pin()?;
+        self.open_key(&key(ceremony)?.device).await?.check_pin(pin).await?;
         Ok(Fact::Key(fact::Key::PinChecked))
     }
 
     /// What is on a key that was in use before: the numbers into the record, the names to the screen.
     pub(super) async fn look_inside(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let device = &key(ceremony)?.device;
-        let stored = match self.keys.credentials(device, self.held_pin()?).await {
+        let pin = self.held_pin()?;
+        let device = self.open_key(&key(ceremony)?.device).await?;
+        let stored = match device.credentials(pin).await {
             Ok(it) => it,
             Err(KeyTrouble::Unsupported | KeyTrouble::Refused { .. }) => {
                 return Ok(Fact::Key(fact::Key::LookedInside { inside: Inside::Unknown }));
@@ -97,14 +100,14 @@ impl Work {
 
     pub(super) async fn reset_key(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let device = self.device_of(ceremony)?;
-        self.keys.reset_this(&device, key(ceremony)?).await?;
+        self.open_key(&device).await?.reset_this(key(ceremony)?).await?;
         self.on_the_key.clear();
         Ok(Fact::Key(fact::Key::Reset))
     }
 
     pub(super) async fn release_key(&mut self) -> Fact {
         self.on_the_key.clear();
-        self.keys.release().await;
+        self.close_key().await;
         self.place.give_back();
         Fact::Key(fact::Key::Released)
     }

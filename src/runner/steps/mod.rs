@@ -24,7 +24,7 @@ use crate::ceremony::nouns::{
     CreationOptions, DeskFacts, KeyFacts, KeyTrouble, Person, Registration, SecondOperator, Trouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
-use crate::key::Keys;
+use crate::key::{Bus, Cancel, Device, Touch};
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
 
@@ -32,7 +32,7 @@ use crate::tenant::{PassWish, Tenant};
 #[derive(Clone)]
 pub struct Tools {
     pub tenant: Tenant,
-    pub keys: Keys,
+    pub keys: Bus,
     pub sign_in: SignIn,
     /// The models whose makers are trusted. It changes when a new list comes; a session keeps what
     /// it began with.
@@ -53,7 +53,12 @@ pub struct DeskSettings {
 /// The tools in one session, and its secrets.
 pub(super) struct Work {
     pub tenant: Tenant,
-    pub keys: Keys,
+    pub keys: Bus,
+    /// The key of this session, while it is open.
+    device: Option<Device>,
+    /// Whether that key waits for a touch.
+    pub touch: watch::Sender<Touch>,
+    cancel: Cancel,
     sign_in: SignIn,
     trust: Arc<Trust>,
     settings: DeskSettings,
@@ -69,6 +74,9 @@ impl Work {
         Self {
             tenant: tools.tenant.for_session(),
             keys: tools.keys.clone(),
+            device: None,
+            touch: watch::Sender::default(),
+            cancel: Cancel::new(),
             sign_in: tools.sign_in.clone(),
             trust: Arc::clone(&tools.trust.borrow()),
             settings: tools.settings.clone(),
@@ -82,17 +90,34 @@ impl Work {
     /// Does the step and says what happened.
     pub async fn perform(&mut self, step: Step, ceremony: &Ceremony) -> Fact {
         let done = self.try_to(step, ceremony).await;
+        // The same key inserted again is opened again.
+        self.device.take_if(|it| it.is_gone());
         done.unwrap_or_else(|trouble| Fact::Session(fact::Session::Failed { step, trouble }))
     }
 
-    /// Ends a wait for a touch. To be called while a step runs.
-    pub fn cancel(&self) -> impl Fn() + use<> {
-        let keys = self.keys.clone();
-        move || {
-            let keys = keys.clone();
-            // The call can wait for the key's next report.
-            tokio::task::spawn_blocking(move || keys.cancel());
+    /// Ends the wait of a step for this session's key, and no other session's.
+    pub fn cancel(&self) -> Cancel {
+        self.cancel.clone()
+    }
+
+    /// Closes the key, so that a browser can open it. The next step that needs it opens it again.
+    pub async fn close_key(&mut self) {
+        if let Some(device) = self.device.take() {
+            device.close().await;
         }
+    }
+
+    /// This key, open: the one that is open already, if it is that one.
+    async fn open_key(&mut self, path: &str) -> Result<Device, Trouble> {
+        if let Some(device) = &self.device
+            && device.path() == path
+            && !device.is_gone()
+        {
+            return Ok(device.clone());
+        }
+        self.close_key().await;
+        let device = self.keys.open_for(path, self.touch.clone(), self.cancel.clone()).await?;
+        Ok(self.device.insert(device).clone())
     }
 
     pub fn forget_secrets(&mut self) {

@@ -20,16 +20,16 @@ impl Work {
             challenge: fresh_challenge(),
             allow: vec![registration.credential_id.0.clone()],
         };
-        let device = &key(ceremony)?.device;
-        let assertion = self.keys.assert(device, wanted, self.held_pin()?).await?;
+        let pin = self.held_pin()?;
+        let assertion = self.open_key(&key(ceremony)?.device).await?.assert(wanted, pin).await?;
         let self_test = attestation::check_assertion(options, registration, &assertion)
             .map_err(Trouble::Attestation)?;
         Ok(Fact::SignIn(fact::SignIn::SelfTested { self_test }))
     }
 
-    pub(super) async fn prove_sign_in(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+    pub(super) async fn prove_sign_in(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         // The browser must be able to open the key.
-        self.keys.release().await;
+        self.close_key().await;
         let proof = self.sign_in.prove(person(ceremony)?, Timestamp::now()).await;
         Ok(Fact::SignIn(fact::SignIn::Proved { proof: proof.map_err(Trouble::SignIn)? }))
     }

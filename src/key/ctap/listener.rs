@@ -88,7 +88,6 @@ const IN_FIRST: usize = 57;
 const IN_FURTHER: usize = 59;
 const INIT_ANSWER: usize = 17;
 /// A key answers within this whatever does not wait for a finger: earlier, a cancel hits nothing.
-#[cfg_attr(not(target_os = "linux"), allow(dead_code, reason = "only the seam cancels by reports"))]
 const BEFORE_CANCEL: Duration = Duration::from_millis(50);
 
 impl Listener {
@@ -197,20 +196,13 @@ impl Listener {
         }
     }
 
-    /// The report that ends the command which runs (CTAPHID_CANCEL), once, if one can be running.
-    #[cfg_attr(
-        not(target_os = "linux"),
-        allow(dead_code, reason = "only the seam cancels by reports")
-    )]
-    pub fn cancel(&mut self, now: Instant) -> Option<Report> {
-        let runs = self.awaited == Awaited::Message { command: CBOR }
-            && now.duration_since(self.began) >= BEFORE_CANCEL;
-        let channel = self.channel.filter(|_| runs && !self.cancelled)?;
-        self.cancelled = true;
-        let mut report = [0; 64];
-        report[..4].copy_from_slice(&channel);
-        report[4] = CANCEL;
-        Some(report)
+    /// Whether a cancel would end the command that runs. True once for each command.
+    pub fn may_cancel(&mut self, now: Instant) -> bool {
+        let may = self.awaited == Awaited::Message { command: CBOR }
+            && now.duration_since(self.began) >= BEFORE_CANCEL
+            && !self.cancelled;
+        self.cancelled |= may;
+        may
     }
 
     fn sign(&mut self, now: Instant) {
