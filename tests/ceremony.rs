@@ -23,14 +23,20 @@ async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
 
     assert_eq!(receipt.person.upn, AMIRA);
     assert_eq!(receipt.pass.ending, PassEnding::Revoked);
-    assert_eq!(receipt.credential.attestation.level, AttestationLevel::ProvenModel);
+    assert_eq!(
+        receipt.credential.as_ref().expect("registered").attestation.level,
+        AttestationLevel::ProvenModel
+    );
     assert_eq!(receipt.sign_in.level, SignInLevel::AuthenticationContext);
-    assert!(receipt.credential.self_test.user_verified);
+    assert!(receipt.credential.as_ref().expect("registered").self_test.user_verified);
 
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1);
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered);
-    assert_eq!(receipt.credential.credential_id, base64url(&registered[0]));
+    assert_eq!(
+        receipt.credential.as_ref().expect("registered").credential_id,
+        base64url(&registered[0])
+    );
     assert_eq!(world.live_passes(), 0);
 
     // What it may cost, at most.

@@ -262,7 +262,10 @@ async fn an_erased_person_is_nowhere_in_the_files_and_the_chain_is_whole() {
     assert_eq!(listed[1]["person"], JONAS);
     let receipt = Receipt::of(&replay_first(&file).await).expect("a receipt");
     assert_eq!(
-        (receipt.person.upn.as_str(), receipt.credential.self_test.user_verified),
+        (
+            receipt.person.upn.as_str(),
+            receipt.credential.as_ref().expect("registered").self_test.user_verified
+        ),
         ("erased", true)
     );
 

@@ -170,7 +170,7 @@ fn receipt() -> Receipt {
         pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
         profile: Some("Desk keys".into()),
         strengths: Admission::ByEvery,
-        credential: ReceiptCredential {
+        credential: Some(ReceiptCredential {
             method_id: "m".into(),
             credential_id: "c".into(),
             attestation: Attestation {
@@ -179,7 +179,7 @@ fn receipt() -> Receipt {
                 model: Some("Practice Key".into()),
             },
             self_test: SelfTest { sign_count: 2, user_verified: true },
-        },
+        }),
         sign_in: SignInProof {
             level: SignInLevel::AuthenticationContext,
             object_id: person().id,

@@ -26,8 +26,9 @@ pub struct Receipt {
     pub profile: Option<String>,
     /// What the authentication strengths say of the model.
     pub strengths: Admission,
+    /// `None` where the session registered nothing.
     #[serde(flatten)]
-    pub credential: ReceiptCredential,
+    pub credential: Option<ReceiptCredential>,
     pub sign_in: SignInProof,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
@@ -87,12 +88,12 @@ impl Receipt {
                 Some(Verdict::Refused { .. }) | None => None,
             },
             strengths: legs.admission()?,
-            credential: ReceiptCredential {
+            credential: Some(ReceiptCredential {
                 method_id: ceremony.registered()?.id.clone(),
                 credential_id: ceremony.registration()?.credential_id.to_base64url(),
                 attestation: ceremony.attestation()?.clone(),
                 self_test: legs.sign_in.self_test.clone()?,
-            },
+            }),
             sign_in: legs.sign_in.proof.clone()?,
             left: ceremony.left(),
         })

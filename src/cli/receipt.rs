@@ -189,12 +189,14 @@ fn registered_text(words: &Words, methods: &[Method], left: &[Leftover]) -> Vec<
 /// What the window's receipt says, and what only an operator can use.
 fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
     let number = receipt.ceremony.short();
-    let passed = [("count", receipt.credential.self_test.sign_count.into())];
     let person = format!("{} ({})", receipt.person.name, receipt.person.upn);
     let mut lines = vec![("receipt-person", person)];
     lines.extend(receipt_lines(words, receipt));
-    lines.push(("receipt-self-test", words.say_with("receipt-self-test-passed", &passed)));
-    lines.push(("receipt-method", receipt.credential.method_id.clone()));
+    if let Some(made) = &receipt.credential {
+        let passed = [("count", made.self_test.sign_count.into())];
+        lines.push(("receipt-self-test", words.say_with("receipt-self-test-passed", &passed)));
+        lines.push(("receipt-method", made.method_id.clone()));
+    }
     lines.extend(receipt.left.iter().map(|it| ("receipt-left", words.left(it).what)));
     [words.say_with("receipt-of", &[("ceremony", number.into())])]
         .into_iter()

@@ -264,7 +264,7 @@ impl Desk {
                 self.locked();
             }
             Click::Start(purpose) if self.slots[number].is_free() => {
-                if self.tools.tenant.cloud().offer() == Some(purpose) {
+                if self.tools.tenant.cloud().allows(purpose) {
                     self.slots[number].wanted = Some(purpose);
                     if self.attendance.is_nearly_over(Timestamp::now()) {
                         self.lock();

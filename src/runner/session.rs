@@ -201,16 +201,16 @@ impl Session {
 
 /// The last scene. Only what was taken back is shown as taken back.
 pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Stop> {
+    if let Some(receipt) = Receipt::of(ceremony) {
+        return Ok(PersonScene::Receipt(Box::new(receipt)).into());
+    }
     match outcome {
-        Outcome::Onboarded => match Receipt::of(ceremony) {
-            Some(receipt) => Ok(PersonScene::Receipt(Box::new(receipt)).into()),
-            None => Err(Stop::NoReceipt { session: ceremony.id().short() }),
-        },
         Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
             methods: ceremony.own_keys().to_vec(),
             left: ceremony.left(),
         }
         .into()),
         Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
+        Outcome::Onboarded => Err(Stop::NoReceipt { session: ceremony.id().short() }),
     }
 }

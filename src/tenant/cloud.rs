@@ -68,6 +68,11 @@ impl Cloud {
         }
     }
 
+    /// Whether such a session can be held here.
+    pub fn allows(self, purpose: Purpose) -> bool {
+        self.offer() == Some(purpose)
+    }
+
     /// What a call takes here: the narrow `UserAuthMethod-` scopes exist in the global service only.
     pub fn scope(self, needs: Needs) -> &'static str {
         match needs.scope {

@@ -32,7 +32,8 @@ impl World {
             ensure!(self.methods == [registered], "the tenant has {:?}", self.methods);
             ensure!(self.key.credential == Some(registered), "the key does not hold it");
             ensure!(
-                receipt.credential.method_id == registered.to_string(),
+                receipt.credential.as_ref().expect("registered").method_id
+                    == registered.to_string(),
                 "the receipt names another"
             );
             let second = receipt.second_operator.map(|it| it.id);

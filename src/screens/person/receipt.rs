@@ -88,13 +88,15 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-serial", serial),
         ("receipt-model-id", receipt.key.aaguid.to_string()),
         ("receipt-profile", receipt.profile.clone().unwrap_or_default()),
-        ("receipt-maker", words.attestation(&receipt.credential.attestation)),
         ("receipt-strengths", words.admission(&receipt.strengths)),
         ("receipt-sign-in", words.sign_in(&receipt.sign_in, &receipt.person.name)),
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
         ("receipt-identity", words.identity(receipt.identity)),
         ("receipt-operator", words.say_with("receipt-desk", &desk)),
     ];
+    if let Some(made) = &receipt.credential {
+        lines.insert(4, ("receipt-maker", words.attestation(&made.attestation)));
+    }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
