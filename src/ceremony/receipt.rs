@@ -1,5 +1,6 @@
 //! The receipt of a finished ceremony: what was done, for whom, with what, and what proves it.
-//! It exists if and only if the ceremony ended `Onboarded`; it is made from the facts alone.
+//! It exists if and only if the ceremony ended `Onboarded` or `Checked`; it is made from the facts
+//! alone.
 
 use serde::Serialize;
 
@@ -62,10 +63,18 @@ pub struct ReceiptPass {
 impl Receipt {
     /// `None` where the ceremony has not ended, or has ended otherwise.
     pub fn of(ceremony: &Ceremony) -> Option<Self> {
-        let (Outcome::Onboarded, finished_at) = ceremony.course.ended.as_ref()? else {
-            return None;
-        };
+        let (outcome, finished_at) = ceremony.course.ended.as_ref()?;
         let legs = &ceremony.legs;
+        let credential = match outcome {
+            Outcome::Onboarded => Some(ReceiptCredential {
+                method_id: ceremony.registered()?.id.clone(),
+                credential_id: ceremony.registration()?.credential_id.to_base64url(),
+                attestation: ceremony.attestation()?.clone(),
+                self_test: legs.sign_in.self_test.clone()?,
+            }),
+            Outcome::Checked => None,
+            Outcome::SelfRegistered | Outcome::Abandoned { .. } => return None,
+        };
         let key = ceremony.key()?;
         Some(Self {
             ceremony: ceremony.id,
@@ -88,12 +97,7 @@ impl Receipt {
                 Some(Verdict::Refused { .. }) | None => None,
             },
             strengths: legs.admission()?,
-            credential: Some(ReceiptCredential {
-                method_id: ceremony.registered()?.id.clone(),
-                credential_id: ceremony.registration()?.credential_id.to_base64url(),
-                attestation: ceremony.attestation()?.clone(),
-                self_test: legs.sign_in.self_test.clone()?,
-            }),
+            credential,
             sign_in: legs.sign_in.proof.clone()?,
             left: ceremony.left(),
         })

@@ -57,7 +57,7 @@ impl Ceremony {
     }
 
     fn may_reset(&self) -> bool {
-        self.legs.may_reset(self.course.direction())
+        self.purpose.sets_up_a_key() && self.legs.may_reset(self.course.direction())
     }
 
     fn ways_out_of(&self, step: Step, trouble: &Trouble) -> Vec<Way> {

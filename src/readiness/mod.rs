@@ -58,7 +58,7 @@ pub fn findings(documents: &Documents) -> Vec<Finding> {
     let mut found = vec![match documents.offer {
         Some(Purpose::Onboarding) => Finding::RegistersKeys,
         Some(Purpose::SelfRegistration) => Finding::IssuesPasses,
-        None => Finding::OffersNothing,
+        Some(Purpose::Check) | None => Finding::OffersNothing,
     }];
     found.extend(granted(documents.granted.as_deref()));
     found.push(match &documents.sample {

@@ -211,6 +211,8 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
         }
         .into()),
         Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
-        Outcome::Onboarded => Err(Stop::NoReceipt { session: ceremony.id().short() }),
+        Outcome::Onboarded | Outcome::Checked => {
+            Err(Stop::NoReceipt { session: ceremony.id().short() })
+        }
     }
 }

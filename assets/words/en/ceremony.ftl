@@ -3,6 +3,7 @@
 # A single sentence takes no full stop.
 
 purpose-onboarding = A new key for a person
+purpose-check = A check of a key that a person has
 purpose-self-registration = A pass with which a person registers a key themselves
 
 chapter-find-person = Find person

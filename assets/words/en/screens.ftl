@@ -68,6 +68,7 @@ home = Welcome to the security key desk
 home-elsewhere = Welcome to the security key desk
     .lead = This organisation is in a Microsoft cloud in which the desk can do less
 home-start = Start a session
+home-check = Check a key that a person has
 home-what = What will happen
 home-line-person = Find the person and check who they are
 home-line-ready = Check that their account is ready for a key

@@ -12,6 +12,8 @@ pub enum Outcome {
     Onboarded,
     /// The person has a key of their own making, and the pass is gone. Nothing was checked.
     SelfRegistered,
+    /// The person signed in with a key that they had. Nothing was changed.
+    Checked,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }

@@ -11,6 +11,8 @@ pub enum Purpose {
     /// In a cloud where nobody can register a key for others: a person gets a pass, and registers
     /// the key themself.
     SelfRegistration,
+    /// A person has a key already: may it be used, and does it sign them in?
+    Check,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,6 +77,7 @@ impl Purpose {
         match self {
             Self::Onboarding => "purpose-onboarding",
             Self::SelfRegistration => "purpose-self-registration",
+            Self::Check => "purpose-check",
         }
     }
 }

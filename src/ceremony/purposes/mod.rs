@@ -1,6 +1,7 @@
 //! The purposes: which legs a session has, in which order, and its good end. Each is a list of
 //! chapters with what is still wanted in each; the first that wants something is next. Pure.
 
+mod check;
 mod line;
 mod onboard;
 mod self_register;
@@ -17,6 +18,7 @@ impl Purpose {
         match self {
             Self::Onboarding => onboard::lines(legs, context),
             Self::SelfRegistration => self_register::lines(legs, context),
+            Self::Check => check::lines(legs, context),
         }
     }
 
@@ -48,6 +50,7 @@ impl Purpose {
         match self {
             Self::Onboarding => Outcome::Onboarded,
             Self::SelfRegistration => Outcome::SelfRegistered,
+            Self::Check => Outcome::Checked,
         }
     }
 
@@ -56,7 +59,13 @@ impl Purpose {
         match self {
             Self::Onboarding => onboard::stops,
             Self::SelfRegistration => self_register::stops,
+            Self::Check => check::stops,
         }
+    }
+
+    /// The key is to get a credential: it must have room for one, and may be reset.
+    pub fn sets_up_a_key(self) -> bool {
+        self == Self::Onboarding
     }
 
     /// The person can register a key themself as soon as there is a pass.

@@ -30,12 +30,12 @@ pub struct World {
     pub inserted: bool,
     /// Keys that were swapped for another.
     pub gone: Vec<ModelKey>,
-    made: u32,
+    pub made: u32,
     pub keys: usize,
     /// Inserted, and nothing was asked of it since.
     just_inserted: bool,
     /// How often in a row a reset was decided.
-    decided: u32,
+    pub decided: u32,
     /// The tenant has a strength that no key satisfies.
     strict: bool,
     /// The person is protected, and the desk wants a second operator for it.

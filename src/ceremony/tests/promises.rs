@@ -39,6 +39,10 @@ impl World {
             let second = receipt.second_operator.map(|it| it.id);
             ensure!(second.is_some() == self.protected, "second operator: {second:?}");
             ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");
+        } else if ceremony.outcome() == Some(&Outcome::Checked) {
+            let registered = receipt.is_none_or(|it| it.credential.is_some());
+            ensure!(!registered, "a check has a receipt, and registers nothing");
+            ensure!(ceremony.legs.sign_in.proof.is_some(), "checked without a sign-in");
         } else {
             ensure!(receipt.is_none(), "a receipt without an onboarding");
             ensure!(self.methods.is_empty() || method_left, "a method is left");
@@ -48,6 +52,10 @@ impl World {
         let spoilt = self.gone.iter().chain(in_hand);
         let spoilt = spoilt.filter(|it| it.pin_ours || it.credential.is_some()).count();
         ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
+        if ceremony.purpose() == Purpose::Check {
+            let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
+            ensure!(untouched && self.decided == 0, "a check changed something");
+        }
         if ceremony.purpose() == Purpose::SelfRegistration {
             return self.keeps_promises_of_own_key(ceremony);
         }

@@ -172,8 +172,11 @@ fn bound(otherwise: usize) -> usize {
 
 #[test]
 fn every_reachable_state_keeps_the_promises() {
-    for (purpose, bound) in [(Purpose::Onboarding, bound(3)), (Purpose::SelfRegistration, bound(5))]
-    {
+    for (purpose, bound) in [
+        (Purpose::Onboarding, bound(3)),
+        (Purpose::SelfRegistration, bound(5)),
+        (Purpose::Check, bound(5)),
+    ] {
         let found = search(purpose, bound, None);
         if let Some((breach, story)) = found.breach {
             panic!("{purpose:?}: {breach}\n{}", story.join("\n"));

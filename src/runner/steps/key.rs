@@ -49,7 +49,8 @@ impl Work {
         let mut verdict = self.settings.keys.tighten(verdict, known.as_ref(), key);
         // Our own credential may have filled the key since it came: then how full it is now says
         // nothing.
-        if !ceremony.credential_may_be_on_the_key() {
+        let to_set_up = ceremony.purpose().sets_up_a_key();
+        if to_set_up && !ceremony.credential_may_be_on_the_key() {
             verdict = policy::as_it_is_now(verdict, key);
         }
         Ok(Fact::Key(fact::Key::Judged { verdict }))
