@@ -6,6 +6,8 @@ mod fits;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/scenes.rs"]
+mod scenes;
 #[path = "screens_look/second.rs"]
 mod second;
 #[path = "screens_look/used.rs"]
@@ -33,6 +35,7 @@ use keydesk::screens::PracticeHand;
 mod desk;
 
 use desk::Desk;
+use scenes::every_scene;
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
 
@@ -221,125 +224,6 @@ fn busy() -> View {
         ids,
     });
     trouble(trouble_is, Step::Register, &[Way::TryAgain, Way::AnotherKey, Way::GiveUp])
-}
-
-/// Every scene that there is, with a name for its picture.
-fn every_scene() -> Vec<(&'static str, View)> {
-    let code = Some(UserCode {
-        code: "WDTW-WFQG".into(),
-        page: "https://login.microsoft.com/device".into(),
-        valid_until: time("2026-11-22T11:40:00Z"),
-    });
-    let next_update = jiff::civil::date(2026, 11, 1);
-    let old_list = ListView::Issue { number: 291, next_update, days_overdue: 21 };
-    let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
-    let left = vec![
-        Leftover::KeySetAside { model: key().model, serial: key().serial },
-        Leftover::PassUntil(time("2026-11-22T11:40:00Z")),
-    ];
-    let found =
-        QuestionData { searched: Some("amir".into()), people: people(), ..QuestionData::default() };
-    let nobody = QuestionData { searched: Some("zzz".into()), ..QuestionData::default() };
-    let looking =
-        QuestionData { searched: Some("amir".into()), searching: true, ..QuestionData::default() };
-    let failed = QuestionData {
-        searched: Some("amir".into()),
-        search_trouble: Some(Trouble::Tenant(TenantTrouble::Unreachable)),
-        ..QuestionData::default()
-    };
-    let mut forgotten = insert_key(None, 0);
-    if let Some(pass) = forgotten.person.session.as_mut().and_then(|it| it.pass.as_mut()) {
-        pass.forgotten = true;
-    }
-    let working = |chapter, step| {
-        at(chapter, PersonScene::Working { step, touch_now: step.needs_touch(), held_up: false })
-    };
-    let not_ready = Question::NotReady { blockers };
-    let removed = Trouble::Key(KeyTrouble::Removed);
-    let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
-    let mut all = vec![
-        ("home", home()),
-        ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
-        ("sign-in-app", sign_in(SignInWay::Certificate, None, SignInState::Waiting)),
-        (
-            "sign-in-under-way",
-            sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),
-        ),
-        ("sign-in-code", sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay { code })),
-        (
-            "sign-in-locked",
-            sign_in(
-                SignInWay::Browser,
-                Some("J. Smith"),
-                SignInState::Failed(SignInTrouble::Closed),
-            ),
-        ),
-        (
-            "sign-in-missing",
-            sign_in(
-                SignInWay::Browser,
-                None,
-                SignInState::Missing(scopes::RIGHTS.iter().collect()),
-            ),
-        ),
-        ("home-no-list", home_of(OperatorView { list: Some(ListView::Missing), ..operator() })),
-        ("home-old-list", home_of(OperatorView { list: Some(old_list), ..operator() })),
-        ("who", who(QuestionData::default())),
-        ("who-searching", who(looking)),
-        ("who-none", who(nobody)),
-        ("who-trouble", who(failed)),
-        ("who-found", who(found)),
-        ("identity", {
-            let mut view = asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]);
-            if let Some(session) = &mut view.person.session {
-                session.person = Some(person());
-            }
-            view
-        }),
-        ("readiness", working(Chapter::Readiness, Step::CheckReadiness)),
-        ("not-ready", asking(Chapter::Readiness, not_ready, &[Way::TryAgain, Way::GiveUp])),
-        (
-            "replace-pass",
-            asking(Chapter::AccessPass, Question::ReplacePass, &[Way::ReplacePass, Way::GiveUp]),
-        ),
-        ("insert-key", insert_key(None, 0)),
-        ("insert-key-notes", insert_key(Some("practice:0"), 2)),
-        ("insert-key-forgotten", forgotten),
-        ("key-refused", refused()),
-        (
-            "stopped-at-sign-in",
-            asking(
-                Chapter::InsertKey,
-                Question::StoppedAtSignIn { strengths: vec!["Desk keys only".into()] },
-                &[Way::UseThisKey, Way::AnotherKey, Way::GiveUp],
-            ),
-        ),
-        ("choose-pin", choose_pin()),
-        ("choose-pin-pass", showing_pass(choose_pin())),
-        ("type-pin", type_pin()),
-        ("touch", working(Chapter::TouchKey, Step::MakeCredential)),
-        ("register", working(Chapter::TouchKey, Step::Register)),
-        ("verify", working(Chapter::VerifySignIn, Step::ProveSignIn)),
-        (
-            "trouble-pin",
-            trouble(pin_wrong, Step::CheckPin, &[Way::RetypePin, Way::AnotherKey, Way::GiveUp]),
-        ),
-        ("trouble", busy()),
-        ("trouble-leave", trouble(removed, Step::EraseCredential, &[Way::TryAgain, Way::LeaveIt])),
-        ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
-        ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
-        ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
-        ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left })),
-        (
-            "stopped",
-            at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
-        ),
-    ];
-    all.push(("home-notices", fits::home_with_notices()));
-    all.extend(own::every_scene());
-    all.extend(second::every_scene());
-    all.extend(used::every_scene());
-    all
 }
 
 #[test]

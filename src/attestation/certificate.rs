@@ -1,5 +1,6 @@
-//! What the desk must know of an X.509 certificate beyond what rustls-webpki looks at: dates, the
-//! issuing rights of an anchor, key usage, whose key it is. Reads; never verifies, never re-encodes.
+//! The fields of an X.509 certificate that rustls-webpki does not check for the desk: dates, the
+//! issuing rights of an anchor, key usage, name and key. Never verifies a signature, and never
+//! encodes a certificate again.
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -19,7 +20,7 @@ const P521: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.3.132.0.35");
 const EC_PUBLIC_KEY: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.10045.2.1");
 const RSA_ENCRYPTION: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.1");
 
-/// A certificate as it was read. `Raw` takes what is deployed, such as serial numbers of 22 bytes.
+/// `Raw` accepts certificates that are in use and break a rule, such as serial numbers of 22 bytes.
 pub struct Certificate(CertificateInner<Raw>);
 
 /// Where a moment lies in a certificate's validity.
@@ -50,8 +51,9 @@ impl Certificate {
         }
     }
 
-    /// May it issue others? keyUsage decides where it is present: the roots of GoTrust and SAG say
-    /// CA:FALSE and keyCertSign. Without it the CA flag does, and a root of version 1 has neither.
+    /// Whether it may issue others. keyUsage decides where it is present: the roots of GoTrust and
+    /// SAG have CA:FALSE and keyCertSign. Otherwise the CA flag decides. A root of version 1 has
+    /// neither, and may issue.
     pub fn may_issue(&self) -> bool {
         let tbs = self.0.tbs_certificate();
         match (tbs.get_extension::<KeyUsage>(), tbs.get_extension::<BasicConstraints>()) {
@@ -61,7 +63,7 @@ impl Certificate {
         }
     }
 
-    /// False only where a keyUsage is there and leaves digitalSignature out.
+    /// False where a keyUsage is there without digitalSignature, or cannot be read.
     pub fn may_sign(&self) -> bool {
         match self.0.tbs_certificate().get_extension::<KeyUsage>() {
             Ok(usage) => usage.is_none_or(|(_, usage)| usage.digital_signature()),
@@ -82,7 +84,7 @@ impl Certificate {
         self.0.tbs_certificate().issuer()
     }
 
-    /// Two certificates of one name and one key are one maker's, however often it was renewed.
+    /// Two certificates with the same name and key are of one authority: one is a renewal.
     pub fn is_same_authority(&self, other: &Self) -> bool {
         let key = |it: &Self| it.0.tbs_certificate().subject_public_key_info().clone();
         self.subject() == other.subject() && key(self) == key(other)

@@ -1,7 +1,7 @@
 //! The certificate chain of a packed attestation (WebAuthn 8.2) against the anchors of one model.
-//! rustls-webpki finds the path and checks signatures; here are the rules that it leaves open: the
-//! dates and issuing rights of anchors, key usage, a leaf that is its own anchor.
-//! Always works on the bytes as received: a certificate that is read and written again can differ.
+//! rustls-webpki finds the path and checks signatures. This file has the rules that it leaves open:
+//! the dates and issuing rights of anchors, key usage, a leaf that is its own anchor.
+//! Never encodes a certificate again: the result can differ from the bytes that were received.
 
 use jiff::civil::Date;
 use rustls_pki_types::{CertificateDer, TrustAnchor, UnixTime};
@@ -54,13 +54,13 @@ pub enum ChainFault {
     OldVersion,
     #[error("a certificate in the chain is malformed")]
     Malformed,
-    /// Without the extension the model is the key's own word, and such a maker has several.
+    /// Without the extension only the key itself says which of its maker's models it is.
     #[error("the certificate does not name the model, and its maker's stands for several models")]
     ModelNotNamed,
 }
 
-/// Gives the index of the anchor that the chain ends at. `x5c` is the leaf and whatever came with
-/// it, as sent and in any order; strangers in it do no harm.
+/// Returns the index of the anchor at which the chain ends. `x5c` is the leaf and then the other
+/// certificates that the key sent, in any order; those that are not in the path are ignored.
 ///
 /// # Errors
 /// Where no path leads to an anchor that may end it.
@@ -75,7 +75,7 @@ pub fn verify(x5c: &[Vec<u8>], anchors: &[Vec<u8>], now: Timestamp) -> Result<us
     if !read.may_sign() {
         return Err(ChainFault::LeafMayNotSign);
     }
-    // A maker may name the leaf itself; it then vouches for nothing but itself.
+    // A maker may list the leaf itself. Then no other certificate is needed.
     if let Some(index) = anchors.iter().position(|it| it == leaf) {
         return Ok(index);
     }
@@ -114,7 +114,7 @@ pub fn verify(x5c: &[Vec<u8>], anchors: &[Vec<u8>], now: Timestamp) -> Result<us
     }
 }
 
-/// What keeps this certificate from issuing another, or from ending a path, now.
+/// Why this certificate cannot issue another, or end a path, now.
 pub fn issuing_fault(der: &[u8], now: Timestamp) -> Option<ChainFault> {
     let Some(read) = Certificate::read(der) else { return Some(ChainFault::IssuerUnreadable) };
     match read.validity(now) {
@@ -127,7 +127,7 @@ pub fn issuing_fault(der: &[u8], now: Timestamp) -> Option<ChainFault> {
     }
 }
 
-/// What keeps this anchor from ever ending a path now; one that may not issue can still be a leaf.
+/// Why this anchor cannot end any path now. One that may not issue can still be the leaf itself.
 pub fn anchor_fault(der: &[u8], now: Timestamp) -> Option<ChainFault> {
     issuing_fault(der, now).filter(|it| *it != ChainFault::MayNotIssue)
 }
@@ -153,7 +153,7 @@ fn path<'a>(
     anchors.iter().find(|it| *it == path.anchor()).cloned().ok_or(Error::UnknownIssuer)
 }
 
-/// FIDO has no rule about extended key usage: whatever is there only has to be readable.
+/// FIDO has no rule about extended key usage, so any usage is accepted that can be read.
 struct AnyPurpose;
 
 impl ExtendedKeyUsageValidator for AnyPurpose {
@@ -162,7 +162,7 @@ impl ExtendedKeyUsageValidator for AnyPurpose {
     }
 }
 
-/// An issuer that was put aside is missed under its name: then its fault is the reason.
+/// Where the path needs an issuer that was put aside, the fault of that issuer is the reason.
 fn told(error: &Error, x5c: &[Vec<u8>], put_aside: &[(Vec<u8>, ChainFault)]) -> ChainFault {
     if *error == Error::UnknownIssuer {
         let chain: Vec<_> = x5c.iter().filter_map(|it| Certificate::read(it)).collect();

@@ -1,18 +1,19 @@
-//! FIDO metadata (Metadata Service 3): the list of models, their makers' certificates and what has
-//! become of them. Tolerant where the list grows (an unknown member, status or a bad entry costs
-//! nothing else), strict where trust begins: the signature, its chain and the signer's name.
-//! Never fetches anything itself.
+//! FIDO's list of models (Metadata Service 3): the makers' certificates and the status reports.
+//! The list changes, so an unknown member or status is ignored, and a malformed entry is left out
+//! alone. The signature, its chain and the signer's name are checked strictly.
+//! Never fetches the list.
 
 pub mod cache;
+mod issue;
+mod report;
 mod signature;
+mod trouble;
 
 use std::collections::HashMap;
-use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
 use rustls_pki_types::CertificateDer;
 use rustls_pki_types::pem::PemObject as _;
 use serde::Deserialize;
@@ -20,11 +21,13 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::certificate::Certificate;
-use super::chain::{self, ChainFault};
-use super::{Model, Trust};
-use crate::ceremony::nouns::{Aaguid, Certification, Timestamp};
+use super::trust::{Model, Trust};
+use crate::ceremony::nouns::{Aaguid, Timestamp};
+pub use issue::Issue;
+pub use report::{Report, certification, withdrawn};
+pub use trouble::MetadataTrouble;
 
-/// The roots to which FIDO's signer leads, in PEM: GlobalSign R3 and R46.
+/// The roots of the certificate that signs FIDO's list, in PEM: GlobalSign R3 and R46.
 pub const FIDO_ROOTS: [&str; 2] = [
     include_str!("../../assets/trust/globalsign-root-r3.pem"),
     include_str!("../../assets/trust/globalsign-root-r46.pem"),
@@ -35,72 +38,28 @@ pub const FIDO_ROOTS: [&str; 2] = [
 pub struct Metadata {
     pub issue: Issue,
     pub trust: Trust,
-    /// What could not be used, entry by entry; the rest of the list stands.
+    /// The parts that could not be used. All other entries are in `trust`.
     pub unread: Vec<Unread>,
-}
-
-/// Which list it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Issue {
-    /// `no`: every issue has a larger one than the issue before.
-    pub number: u64,
-    pub next_update: Date,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unread {
-    /// The model, or the entry's place in the list where it has no name.
+    /// The model's name or AAGUID, or the entry's place in the list where it has neither.
     pub model: String,
     pub why: &'static str,
-}
-
-/// A status report (Metadata Service 3.1.4). `status` is the list's own word, known to us or not.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Report {
-    pub status: String,
-    pub since: Option<String>,
-    /// `authenticatorVersion`: the firmware that it speaks of.
-    pub firmware: Option<u64>,
-    /// DER; the certificate that it speaks of.
-    pub certificate: Option<Vec<u8>>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum MetadataTrouble {
-    #[error("it is not a signed list of three parts")]
-    NotSigned,
-    #[error("it is not readable as a list of models")]
-    Unreadable,
-    #[error("it is signed in a way that the desk does not accept: {0}")]
-    UnknownAlgorithm(String),
-    #[error("its signer is not trusted: {0}")]
-    Signer(#[from] ChainFault),
-    #[error("its signer is not {}", signature::SIGNER)]
-    SignerName,
-    #[error("its signature is wrong")]
-    Signature,
-    #[error("it is issue {offered}, and the desk already had issue {known}")]
-    WentBack { offered: u64, known: u64 },
-}
-
-/// Why a model of the list cannot be proven here, whichever key of it comes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Unusable {
-    NoAnchor,
-    /// One fault for each anchor.
-    Faults(Vec<ChainFault>),
 }
 
 impl Metadata {
     /// Reads a signed list, whose signer must lead to one of `roots` (DER).
     ///
     /// # Errors
-    /// Where the signature does not hold, or what is signed is no list.
+    /// Where the signature is not valid, or the signed payload is no list.
     pub fn signed(jws: &[u8], roots: &[Vec<u8>], now: Timestamp) -> Result<Self, MetadataTrouble> {
         Self::unsigned(&signature::payload(jws, roots, now)?)
     }
 
-    /// Reads a bare payload. Whoever gives it is believed: only for people who investigate.
+    /// Reads a payload without a signature. It may be forged, so the desk never trusts it; it is
+    /// for tests and for the command line.
     ///
     /// # Errors
     /// Where it is no list.
@@ -126,7 +85,7 @@ impl Metadata {
         Ok(read)
     }
 
-    /// A list that is older than the one before it is not taken.
+    /// Refuses a list with a smaller number than the known one: an old list hides new reports.
     ///
     /// # Errors
     /// `WentBack`.
@@ -137,7 +96,7 @@ impl Metadata {
         Ok(self)
     }
 
-    /// The models that cannot be proven here now, by name, and why.
+    /// The models that no key can prove now, with the reason, sorted by name.
     pub fn unusable(&self, now: Timestamp) -> Vec<(Aaguid, &str, String)> {
         let all = self.trust.models.iter();
         let mut found: Vec<_> = all
@@ -150,12 +109,12 @@ impl Metadata {
         found
     }
 
-    /// Whom to trust by this list.
+    /// The makers to trust by this list.
     pub fn into_trust(self) -> Trust {
         Trust { issue: Some(self.issue), ..self.trust }
     }
 
-    /// One bad entry costs itself and nothing else.
+    /// Adds one entry. A malformed entry is noted in `unread` and does not stop the reading.
     fn add(&mut self, place: usize, entry: &RawValue) {
         #[derive(Deserialize)]
         #[serde(rename_all = "camelCase")]
@@ -210,7 +169,7 @@ impl Metadata {
             _ => None,
         };
         if let Some(known) = self.trust.models.get_mut(&aaguid) {
-            // Bad news counts wherever it stands; trust is not widened by a second entry.
+            // A report counts in either entry, but a second entry adds no anchors.
             known.reports.extend(reports);
             self.unread(name, "it is listed twice");
             return;
@@ -220,94 +179,6 @@ impl Metadata {
 
     fn unread(&mut self, model: String, why: &'static str) {
         self.unread.push(Unread { model, why });
-    }
-}
-
-/// The report that ends the trust in this model, if there is one. One that names a firmware speaks
-/// of that and older ones, and of a key that does not tell its own; one that names a certificate,
-/// of the chains in which it is. `certificates` is what the key's chain is made of, anchor
-/// included, or `None` while that is not known.
-pub fn withdrawn<'a>(
-    reports: &'a [Report],
-    firmware: Option<u32>,
-    certificates: Option<&[&[u8]]>,
-) -> Option<&'a Report> {
-    /// Metadata Service 3.1.4: what a relying party has to act on.
-    const ENDING: [&str; 5] = [
-        "REVOKED",
-        "USER_VERIFICATION_BYPASS",
-        "ATTESTATION_KEY_COMPROMISE",
-        "USER_KEY_REMOTE_COMPROMISE",
-        "USER_KEY_PHYSICAL_COMPROMISE",
-    ];
-    reports.iter().filter(|it| ENDING.contains(&it.status.as_str())).find(|it| {
-        let this_firmware = match (it.firmware, firmware) {
-            (Some(named), Some(ours)) => u64::from(ours) <= named,
-            (None, _) | (_, None) => true,
-        };
-        let this_certificate = match (&it.certificate, certificates) {
-            (None, _) => true,
-            (Some(named), Some(ours)) => ours.contains(&named.as_slice()),
-            (Some(_), None) => false,
-        };
-        this_firmware && this_certificate
-    })
-}
-
-/// The highest certification that holds for this firmware: one that names a firmware holds for that
-/// and newer ones (Metadata Service 3.1.4).
-pub fn certification(reports: &[Report], firmware: Option<u32>) -> Option<Certification> {
-    let holds = |it: &&Report| match (it.firmware, firmware) {
-        (Some(named), Some(ours)) => u64::from(ours) >= named,
-        (None, _) | (_, None) => true,
-    };
-    let level = |it: &Report| match it.status.as_str() {
-        "FIDO_CERTIFIED" | "FIDO_CERTIFIED_L1" => Some(Certification::L1),
-        "FIDO_CERTIFIED_L1plus" => Some(Certification::L1Plus),
-        "FIDO_CERTIFIED_L2" => Some(Certification::L2),
-        "FIDO_CERTIFIED_L2plus" => Some(Certification::L2Plus),
-        "FIDO_CERTIFIED_L3" => Some(Certification::L3),
-        "FIDO_CERTIFIED_L3plus" => Some(Certification::L3Plus),
-        _ => None,
-    };
-    reports.iter().filter(holds).filter_map(level).max()
-}
-
-impl Issue {
-    /// Whole days since the next issue was due; negative while it is not.
-    pub fn days_overdue(self, now: Timestamp) -> i64 {
-        let today = now.to_zoned(TimeZone::UTC).date();
-        let since = self.next_update.until(today).map(|it| it.get_days());
-        since.map_or(0, i64::from)
-    }
-}
-
-impl Model {
-    /// # Errors
-    /// Where not one of its anchors can end a path now.
-    pub fn usable(&self, now: Timestamp) -> Result<(), Unusable> {
-        let mut faults = Vec::new();
-        for anchor in &self.anchors {
-            match chain::anchor_fault(anchor, now) {
-                None => return Ok(()),
-                Some(fault) => faults.push(fault),
-            }
-        }
-        Err(if faults.is_empty() { Unusable::NoAnchor } else { Unusable::Faults(faults) })
-    }
-}
-
-impl fmt::Display for Unusable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoAnchor => ChainFault::NoAnchor.fmt(f),
-            Self::Faults(all) => {
-                let mut said: Vec<String> = all.iter().map(ToString::to_string).collect();
-                said.sort();
-                said.dedup();
-                f.write_str(&said.join("; "))
-            }
-        }
     }
 }
 
@@ -328,7 +199,7 @@ pub fn certificates(file: &[u8]) -> Vec<Vec<u8>> {
     CertificateDer::pem_slice_iter(file).filter_map(|it| Some(it.ok()?.to_vec())).collect()
 }
 
-/// Base64 of DER, in which some makers left their line breaks.
+/// Base64 of DER; some makers leave line breaks in it.
 fn certificate(text: &str) -> Option<Vec<u8>> {
     let text: String = text.split_ascii_whitespace().collect();
     STANDARD.decode(text).ok()

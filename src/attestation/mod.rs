@@ -1,58 +1,39 @@
-//! Is this credential from the key that it claims to be? Bytes in, a level or a reason out: the
-//! ceremony and the statement by webauthn-rs-core, then what it leaves open, then the chain against
-//! the anchors of exactly that model by rustls-webpki. Never decides what level is enough: the
-//! policy does.
+//! Checks that a credential is from the key that it claims to be. Takes bytes, and returns a level
+//! or a reason: `statement` verifies the registration, `chain` verifies the certificates against the
+//! anchors of exactly that model, which are in `trust`; `mds` reads FIDO's list of models.
+//! Never decides which level is enough: the policy does.
 
 mod certificate;
 pub mod chain;
 pub mod mds;
 pub mod statement;
 pub mod stored;
+mod trust;
 
-use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use crate::ceremony::nouns::{
     Aaguid, Assertion, Attestation, AttestationLevel, AttestationTrouble, CreationOptions,
-    KnownModel, Registration, SelfTest, Timestamp,
+    Registration, SelfTest, Timestamp,
 };
 use certificate::Certificate;
 use chain::ChainFault;
-use mds::{Issue, Report};
 use statement::{Asked, Form, Statement, StatementFault};
+pub use trust::{Model, Trust};
 
-/// The models whose makers this desk knows, each with its own anchors.
-#[derive(Clone, Debug, Default)]
-pub struct Trust {
-    pub models: HashMap<Aaguid, Model>,
-    /// The issue of FIDO's list that says so, where one does.
-    pub issue: Option<Issue>,
-}
-
-#[derive(Clone, Debug, Default)]
-pub struct Model {
-    pub name: String,
-    /// DER certificates: roots, intermediates, or the leaf itself.
-    pub anchors: Vec<Vec<u8>>,
-    /// What the list reports of it, in the list's order.
-    pub reports: Vec<Report>,
-    /// A picture as a data URL.
-    pub icon: Option<String>,
-}
-
-/// What the key said about itself before it was touched.
+/// What the key reported about itself before it was touched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Announced {
     pub aaguid: Aaguid,
     pub firmware: Option<u32>,
 }
 
-/// Checks a registration against the challenge that somebody else chose (WebAuthn 7.1).
+/// Checks a registration against the challenge that the tenant chose (WebAuthn 7.1).
 ///
 /// # Errors
-/// `Ceremony` where it does not verify, `AnotherModel` where the key said another AAGUID before,
-/// `Chain` where the model is known and the chain is not its maker's, `Withdrawn` where the list
-/// says that the model is not to be trusted any more.
+/// `Ceremony` where it does not verify, `AnotherModel` where the key announced another AAGUID,
+/// `Chain` where the model is known and the chain does not lead to its maker, `Withdrawn` where a
+/// report of the list ends the trust in the model.
 pub fn check(
     options: &CreationOptions,
     registration: &Registration,
@@ -67,11 +48,11 @@ pub fn check(
     level(&statement, announced.firmware, trust, now)
 }
 
-/// Checks an assertion against the public key that was registered (WebAuthn 7.2), user handle
-/// included.
+/// Checks an assertion and its user handle against the public key that was registered
+/// (WebAuthn 7.2).
 ///
 /// # Errors
-/// `Assertion`, with what does not hold.
+/// `Assertion`, with the check that failed.
 pub fn check_assertion(
     options: &CreationOptions,
     registration: &Registration,
@@ -86,7 +67,7 @@ pub fn check_assertion(
     Ok(SelfTest { sign_count: result.counter(), user_verified: result.user_verified() })
 }
 
-/// Why a registration that holds is still not proven.
+/// Why a registration that verifies still proves no model.
 pub fn not_proven(attestation: &Attestation, trust: &Trust) -> AttestationTrouble {
     match attestation.level {
         AttestationLevel::Unattested if !trust.models.contains_key(&attestation.aaguid) => {
@@ -106,7 +87,7 @@ fn ceremony(
     })
 }
 
-/// How much a statement proves, given whom the desk trusts.
+/// How much a statement proves to a desk that trusts these makers.
 fn level(
     statement: &Statement,
     firmware: Option<u32>,
@@ -121,7 +102,7 @@ fn level(
         Form::SelfSigned | Form::Other => (&[], None),
     };
     let anchor = chain.transpose().map_err(|it| AttestationTrouble::Chain { what: it.to_string() });
-    // The chain's fault is told first: without it nobody knows whether it is this model at all.
+    // Before the reports: without a chain it is not sure that the key is of this model.
     let anchor = anchor?;
     if let Some(it) = model {
         let certificates = x5c.iter().chain(anchor.map(|at| &it.anchors[at]));
@@ -157,39 +138,7 @@ fn proves(
     Ok(at)
 }
 
-impl Trust {
-    /// What the list calls a model.
-    pub fn name(&self, aaguid: Aaguid) -> Option<&str> {
-        self.models.get(&aaguid).map(|it| it.name.as_str())
-    }
-
-    /// What the list says of a model, before the key is touched.
-    pub fn known(&self, aaguid: Aaguid, firmware: Option<u32>) -> Option<KnownModel> {
-        let model = self.models.get(&aaguid)?;
-        let subjects = model.anchors.iter().filter_map(|it| Certificate::read(it));
-        Some(KnownModel {
-            names: [model.name.clone()]
-                .into_iter()
-                .chain(subjects.map(|it| it.subject().to_string()))
-                .collect(),
-            certification: mds::certification(&model.reports, firmware),
-            withdrawn: mds::withdrawn(&model.reports, firmware, None).map(|it| it.status.clone()),
-        })
-    }
-
-    /// Does this anchor's maker stand for a model besides this one?
-    fn has_another_of(&self, anchor: &[u8], aaguid: Aaguid) -> bool {
-        let Some(ours) = Certificate::read(anchor) else { return true };
-        self.models.iter().filter(|(it, _)| **it != aaguid).flat_map(|(_, it)| &it.anchors).any(
-            |theirs| {
-                theirs == anchor
-                    || Certificate::read(theirs).is_some_and(|it| it.is_same_authority(&ours))
-            },
-        )
-    }
-}
-
-/// What is read here comes from an untrusted device: a reader that breaks off is a refusal.
+/// The bytes come from an untrusted device: a panic while they are read is a refusal.
 fn unbroken<T>(read: impl FnOnce() -> Result<T, StatementFault>) -> Result<T, StatementFault> {
     catch_unwind(AssertUnwindSafe(read)).unwrap_or(Err(StatementFault::BrokeOff))
 }

@@ -1,6 +1,6 @@
-//! The ceremony and the statement (WebAuthn 7.1, 7.2, 8.2), signatures included, by webauthn-rs-core
-//! without a list of CAs; and the rules that it leaves open. What comes out has been verified but
-//! is not yet trusted: who issued the certificates is nobody's business here.
+//! Verifies a registration and an assertion with their signatures (WebAuthn 7.1, 7.2, 8.2).
+//! webauthn-rs-core does it without a list of CAs; this file adds the rules that it leaves open.
+//! Never checks who issued the certificates: a verified statement is not yet trusted.
 
 use std::borrow::Cow;
 use std::time::Duration;
@@ -42,7 +42,7 @@ pub enum UserVerification {
     Preferred,
 }
 
-/// A registration that holds together.
+/// A registration that was verified.
 pub struct Statement {
     pub aaguid: Aaguid,
     pub form: Form,
@@ -59,7 +59,7 @@ pub enum Form {
     Other,
 }
 
-/// Why a registration or an assertion does not hold.
+/// Why a registration or an assertion is refused.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum StatementFault {
     #[error("the answer is malformed")]
@@ -123,7 +123,7 @@ impl<'a> From<&'a CreationOptions> for Asked<'a> {
 /// Verifies a registration (WebAuthn 7.1, up to the trust path).
 ///
 /// # Errors
-/// The first thing that does not hold.
+/// The first check that failed.
 pub fn read(asked: &Asked<'_>, registration: &Registration) -> Result<Statement, StatementFault> {
     is_from(&registration.client_data_json.0, &asked.origin)?;
     let object = one_item(&registration.attestation_object.0)?;
@@ -161,7 +161,7 @@ pub fn claimed(attestation_object: &[u8]) -> Option<(Aaguid, Vec<u8>)> {
 /// Verifies an assertion against the public key of that registration (WebAuthn 7.2).
 ///
 /// # Errors
-/// The first thing that does not hold.
+/// The first check that failed.
 pub fn read_assertion(
     asked: &Asked<'_>,
     statement: &Statement,
@@ -176,7 +176,7 @@ pub fn read_assertion(
         return Err(StatementFault::UserHandle);
     }
     let mut credential = statement.credential.clone();
-    // Only its public key is needed; certificates need not survive being written and read.
+    // Only the public key is needed, and the certificates may change when they are serialized.
     credential.attestation.data = ParsedAttestationData::None;
     let state: AuthenticationState = serde_json::from_value(json!({
         "credentials": [credential],
@@ -213,8 +213,8 @@ fn attested_credential(signed: &[u8]) -> Option<(Aaguid, Vec<u8>)> {
 fn verify(asked: &Asked<'_>, registration: &Registration) -> Result<Credential, StatementFault> {
     let algorithms: Vec<&str> =
         asked.algorithms.iter().filter_map(|it| algorithm_name(*it)).collect();
-    // The state has no public constructor: webauthn-rs-core means it to come from its own
-    // challenge. Its serialized form is the documented way around that.
+    // The state has no public constructor: webauthn-rs-core makes it together with a challenge.
+    // Here the challenge is the tenant's, so the state is read from its serialized form.
     let state: RegistrationState = serde_json::from_value(json!({
         "policy": policy(asked.user_verification),
         "exclude_credentials": [],
@@ -241,7 +241,7 @@ fn verify(asked: &Asked<'_>, registration: &Registration) -> Result<Credential, 
 }
 
 fn relying_party(asked: &Asked<'_>) -> Result<WebauthnCore, StatementFault> {
-    /// Only used for options that webauthn-rs-core would make itself; it makes none here.
+    /// For options that webauthn-rs-core makes. The desk has the tenant's options instead.
     const UNUSED_TIMEOUT: Duration = Duration::from_secs(300);
     let origin = Url::parse(&asked.origin).map_err(|_| StatementFault::Origin)?;
     Ok(WebauthnCore::new_unsafe_experts_only(
@@ -254,8 +254,8 @@ fn relying_party(asked: &Asked<'_>) -> Result<WebauthnCore, StatementFault> {
     ))
 }
 
-/// webauthn-rs-core compares scheme, host and port, and lets a path through; and it does not look
-/// at crossOrigin in an assertion.
+/// Checked here because webauthn-rs-core compares only scheme, host and port, and does not check
+/// crossOrigin in an assertion.
 fn is_from(client_data: &[u8], origin: &str) -> Result<(), StatementFault> {
     let data: serde_json::Value =
         serde_json::from_slice(client_data).map_err(|_| StatementFault::Malformed)?;
@@ -268,7 +268,7 @@ fn is_from(client_data: &[u8], origin: &str) -> Result<(), StatementFault> {
     }
 }
 
-/// WebAuthn 6.1: after the fixed part come what the flags announce, and nothing else.
+/// WebAuthn 6.1: after the fixed part there are only the parts that the flags announce.
 fn ends_where_it_says(data: &[u8]) -> Result<(), StatementFault> {
     const FIXED: usize = 37;
     const AAGUID_AND_LENGTH: usize = 18;
@@ -313,7 +313,7 @@ fn algorithm(object: &Value) -> Option<i64> {
     i64::try_from(algorithm).ok()
 }
 
-/// A name that stands twice is no name: readers differ in which of the two they take.
+/// `None` also where the name is there twice: decoders differ in which of the two they take.
 fn member<'a>(map: &'a Value, name: &str) -> Option<&'a Value> {
     let mut found = map.as_map()?.iter().filter(|(key, _)| key.as_text() == Some(name));
     match (found.next(), found.next()) {

@@ -1,6 +1,6 @@
-//! A registration in a file, with what was asked for: judged as at the desk, for people who
-//! investigate and for the tests. Judges strictly, as a tenant that enforces attestation would:
-//! only a proven model is `ok`.
+//! A registration in a file, together with the request that it answers. It is checked as at the
+//! desk, for the command line and for tests. Only a proven model is `ok`, as in a tenant that
+//! enforces attestation.
 
 use serde::{Deserialize, Serialize};
 
@@ -21,7 +21,7 @@ pub struct Stored {
     pub client_data_json: String,
     pub attestation_object: String,
     pub credential_id: Option<String>,
-    /// COSE algorithm identifiers; what Entra offers where the file does not say.
+    /// COSE algorithm identifiers. Without them, those that Entra offers.
     pub algs: Option<Vec<i64>>,
     pub uv: Option<String>,
     /// The maker's certificates, DER in base64, for the models of `list_aaguids`.
@@ -45,7 +45,7 @@ pub struct StoredAssertion {
     pub user_handle: Option<String>,
 }
 
-/// Whose word counts about the makers.
+/// Where the makers' certificates come from.
 #[derive(Clone, Copy, Debug)]
 pub enum Believed<'a> {
     List(&'a Trust),
@@ -88,7 +88,7 @@ pub enum TrustLevel {
     Refused,
 }
 
-/// What Entra offers (Graph: fido2AuthenticationMethod creationOptions).
+/// The algorithms that Entra offers (Graph: fido2AuthenticationMethod creationOptions).
 const ENTRA_OFFERS: [i64; 2] = [-7, -257];
 
 /// Judges the registration, and the assertion where the file has one.
@@ -170,13 +170,13 @@ fn graded(attestation: &Attestation, trust: &Trust) -> Judged {
     }
 }
 
-/// What the key says of itself, for a report about a refusal.
+/// The AAGUID that the key claims, for the report about a refusal.
 fn claimed(registration: &Registration) -> Option<Aaguid> {
     let object = &registration.attestation_object.0;
     unbroken(|| Ok(statement::claimed(object))).ok().flatten().map(|(aaguid, _)| aaguid)
 }
 
-/// The roots that somebody gave: nothing is said about a maker that stands for several models.
+/// Trusts these roots for these models. No other model is known, so a leaf need not name its own.
 fn one_maker(aaguids: &[Aaguid], anchors: Vec<Vec<u8>>) -> Trust {
     let model = Model { anchors, ..Model::default() };
     Trust { models: aaguids.iter().map(|it| (*it, model.clone())).collect(), issue: None }
@@ -226,7 +226,7 @@ impl StoredAssertion {
     }
 }
 
-/// Base64 in either alphabet, padded or not: such files come from many hands.
+/// Base64 in either alphabet, padded or not: such files come from different tools.
 fn bytes(text: &str) -> Option<Vec<u8>> {
     use base64::Engine as _;
     let plain: String = text

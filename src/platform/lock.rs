@@ -20,7 +20,7 @@ pub enum LockTrouble {
 }
 
 impl Lock {
-    /// Locks the file and does not wait. Makes an empty file first; what the file said is lost.
+    /// Locks the file and does not wait. Makes it empty first: its content is lost.
     ///
     /// # Errors
     /// `Held`, or why the file cannot be made or locked.
@@ -28,7 +28,7 @@ impl Lock {
         Self::of(File::create(file)?)
     }
 
-    /// The same, but waits as long as another process holds it.
+    /// The same, but waits while another process holds the lock.
     ///
     /// # Errors
     /// Why the file cannot be made or locked.
@@ -59,8 +59,8 @@ impl Lock {
     }
 }
 
-/// Whether a process holds a lock on this file. Also true where the file is there and the system
-/// cannot tell.
+/// Whether a process holds a lock on this file. Also true where the file exists and cannot be
+/// locked for another reason.
 pub fn is_held(file: &Path) -> bool {
     File::open(file).is_ok_and(|it| it.try_lock().is_err())
 }

@@ -1,7 +1,6 @@
-//! What differs between operating systems: locks between processes, groups of processes,
-//! private files, this process' own standard output. Each file names the system calls of one concern, and nothing else
-//! in the program names them.
-//! Imports nothing of ours, and knows neither a key nor a browser nor a ledger.
+//! System calls that differ between operating systems: locks between processes, groups of processes,
+//! this process's standard output, private files. Each file has the calls for one concern.
+//! Never imports another room, and knows no key, no browser and no ledger.
 
 pub mod lock;
 mod private;

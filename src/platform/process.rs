@@ -1,5 +1,5 @@
-//! Groups of processes: a program, and all that it starts, ended together. The end of this process
-//! as a power cut would end it.
+//! Groups of processes: a program and all processes that it starts, ended together. Also ends this
+//! process without any cleanup, as a power cut does.
 
 use std::fmt;
 use std::path::Path;
@@ -7,7 +7,7 @@ use std::path::Path;
 use rustix::process::{Pid, Signal, getpid, kill_process, kill_process_group};
 use tokio::process::Command;
 
-/// A group of processes. It has the number of its first process, and can outlive that process.
+/// A group of processes. Its number is that of its first process, which may end before the others.
 #[derive(Clone, Copy, Debug)]
 pub struct Group(Pid);
 
@@ -17,7 +17,7 @@ impl Group {
         command.process_group(0)
     }
 
-    /// The group that this process began, or `None` where it has ended already.
+    /// The group of this child, or `None` where the child has ended already.
     pub fn begun_by(child: &tokio::process::Child) -> Option<Self> {
         child.id().and_then(|it| Pid::from_raw(it.cast_signed())).map(Self)
     }
@@ -43,7 +43,7 @@ impl Group {
     }
 
     fn tell(self, signal: Signal) {
-        // It fails where the group has ended already, which is what is wanted.
+        // Fails only where the group has ended already.
         kill_process_group(self.0, signal).ok();
     }
 }
@@ -55,12 +55,12 @@ impl fmt::Display for Group {
     }
 }
 
-/// Ends this process at once: nothing is flushed, dropped or said.
+/// Ends this process at once, without flushing, dropping or printing anything.
 pub fn end_as_in_a_power_cut() -> ! {
     if kill_process(getpid(), Signal::KILL).is_err() {
         std::process::abort();
     }
-    // The signal may reach another thread first. This one must do nothing more until then.
+    // The signal may end another thread first, and this one must not go on.
     loop {
         std::thread::park();
     }

@@ -3,8 +3,8 @@
 use std::fs::File;
 use std::io;
 
-/// Takes standard output for the caller alone. What any other code in this process prints goes to
-/// standard error from now on.
+/// Returns standard output for the caller alone. From now on, other code in this process that prints
+/// to standard output prints to standard error.
 ///
 /// # Errors
 /// Where the system has no descriptor left.

@@ -1,4 +1,4 @@
-//! The system's own promises, as far as the rooms above rely on them.
+//! The behaviour of the operating system on which other rooms rely.
 
 use std::path::Path;
 use std::time::Duration;

@@ -1,20 +1,13 @@
-//! What a View says in words beyond its sentences: the title of its screen, and the lists in it.
-//! The sentences themselves are in `words`, which knows no View.
+//! The parts of a View in words: its notices and lists, and the person's name. The sentences
+//! themselves are in `words`, which knows no View.
 
-use super::draft::Draft;
-use super::screen;
-use crate::runner::{ListView, Notice, RelyingParty, SessionView, View};
+use crate::runner::{ListView, Notice, RelyingParty, SessionView};
 use crate::words::{Told, Words};
 
 #[cfg(test)]
 mod tests;
 
 impl Words {
-    /// The title of the View's screen and the one instruction below it.
-    pub fn heading(&self, view: &View) -> Told {
-        screen(view, self, &Draft::default()).title
-    }
-
     /// What an operator should look after, and what to do about it.
     pub fn notice(&self, notice: &Notice) -> Told {
         match notice {

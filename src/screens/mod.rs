@@ -11,6 +11,7 @@ mod pen;
 mod person;
 mod pieces;
 mod practice_controls;
+mod practice_hand;
 pub mod style;
 mod widgets;
 pub mod window;
@@ -21,11 +22,12 @@ pub use operator::sign_in::{missing_told, warning, way_word};
 pub use person::pass::shown_in;
 pub use person::receipt::receipt_lines;
 pub use person::self_registration::own_end;
-pub use practice_controls::{PracticeControls, PracticeHand};
+pub use practice_controls::PracticeControls;
+pub use practice_hand::PracticeHand;
 pub use window::{Links, Window, options};
 
 use crate::runner::View;
-use crate::words::Words;
+use crate::words::{Told, Words};
 use draft::Draft;
 use frame::{Foot, Screen};
 
@@ -35,5 +37,12 @@ fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft) -> Screen<'a> {
         (Some(scene), _) => operator::screen(view, scene, words, draft),
         (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
         (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
+    }
+}
+
+impl Words {
+    /// The title of the View's screen and the one instruction below it.
+    pub fn heading(&self, view: &View) -> Told {
+        screen(view, self, &Draft::default()).title
     }
 }

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 
 use super::draft::WantedPin;
-use super::practice_controls::PracticeHand;
+use super::practice_hand::PracticeHand;
 use super::style::{Layout, Look};
 use crate::ceremony::next::Way;
 use crate::runner::Click;

@@ -7,36 +7,13 @@ use lucide_icons::Icon;
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::pen::{Pen, Press};
+use super::practice_hand::PracticeHand;
 use super::style::{Weight, gap, size};
 use super::widgets::{Button, Kind, icon, line};
 
 /// Where the moves of the practising hand go.
 pub struct PracticeControls {
     pub hands: UnboundedSender<PracticeHand>,
-}
-
-/// What a hand can do with the practice key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PracticeHand {
-    InsertAllowed,
-    InsertNotAllowed,
-    Remove,
-    Touch,
-}
-
-impl PracticeHand {
-    pub const ALL: [Self; 4] =
-        [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
-
-    /// The id of the button's words.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::InsertAllowed => "bench-insert-allowed",
-            Self::InsertNotAllowed => "bench-insert-not-allowed",
-            Self::Remove => "bench-remove",
-            Self::Touch => "bench-touch",
-        }
-    }
 }
 
 impl PracticeControls {

@@ -1,6 +1,7 @@
 //! Keydesk's app registration at the tenant, as an OAuth 2.0 client: discovery, the tenant's keys,
-//! and the authorization code flow with PKCE (RFC 6749, RFC 7636, OpenID Connect Core 1.0) that the
-//! operator's and the person's sign-in share. Trusts no token: `token` does.
+//! and the authorization code flow with PKCE (RFC 6749, RFC 7636, OpenID Connect Core 1.0). The
+//! sign-ins of the operator and of the person both use it. Never reads an ID token itself: `token`
+//! validates it.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -22,12 +23,12 @@ use serde::{Deserialize, Serialize};
 use tower::ServiceExt as _;
 use url::Url;
 
-use super::Browser;
 use super::token::{self, Claims, Expected};
+use super::visit::Browser;
 use crate::ceremony::nouns::{SignInTrouble, clean};
 use crate::{Http, HttpTrouble};
 
-/// The app registration and where its tenant signs people in.
+/// The app registration, and the addresses of its tenant's services.
 #[derive(Clone)]
 pub struct App {
     pub http: Http,
@@ -39,7 +40,7 @@ pub struct App {
     pub graph: String,
 }
 
-/// OpenID Connect Discovery 1.0, 3: the members that are used.
+/// The members of the metadata that the desk uses (OpenID Connect Discovery 1.0, 3).
 #[derive(Deserialize)]
 pub(super) struct Discovery {
     issuer: String,
@@ -73,7 +74,7 @@ pub(super) type TokenClient<Auth = EndpointNotSet, Device = EndpointNotSet> = Cl
     EndpointSet,
 >;
 
-/// Longer than anybody takes to sign in.
+/// For the whole sign-in on the page.
 const PATIENCE: Duration = Duration::from_secs(300);
 /// For each call to the service.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -84,8 +85,8 @@ impl App {
             .set_token_uri(discovery.token_endpoint.clone())
     }
 
-    /// Takes somebody through the sign-in page and returns what the token endpoint gave for it,
-    /// with the claims of the ID token, validated.
+    /// Runs the authorization code flow. Returns the token endpoint's response, and the validated
+    /// claims of its ID token.
     pub(super) async fn code_flow(
         &self,
         browser: &Browser,
@@ -106,7 +107,7 @@ impl App {
             .set_pkce_challenge(challenge)
             .add_extra_param("nonce", nonce.secret().clone())
             .add_extra_param("response_mode", "form_post")
-            // Entra: forces them to show a credential now.
+            // Entra: asks for a credential even where the browser has a session.
             .add_extra_param("prompt", "login");
         for (name, value) in parameters {
             request = request.add_extra_param(*name, value.clone());
@@ -126,7 +127,7 @@ impl App {
         Ok((response, claims))
     }
 
-    /// The claims of the ID token that came with the response, once it has been validated.
+    /// Validates the ID token of the response, and returns its claims.
     pub(super) async fn id_claims(
         &self,
         discovery: &Discovery,
@@ -172,7 +173,7 @@ impl App {
     }
 }
 
-/// The code in the form that came back, if it answers this request.
+/// The code in the page's answer, if the answer is to this request.
 fn code_of(
     answered: &mut BTreeMap<String, String>,
     state: &str,
@@ -199,7 +200,8 @@ pub(super) async fn exchange(
     Ok(sent.await.map_err(|_| HttpTrouble::Broken)??.map(Vec::from))
 }
 
-/// Why an endpoint gave nothing. Both kinds of refusal in use have the same shape.
+/// Why an endpoint gave no token. The errors of the code flow and of the device flow have the same
+/// form.
 pub(super) fn not_given<T>(
     error: RequestTokenError<HttpTrouble, StandardErrorResponse<T>>,
 ) -> SignInTrouble
@@ -218,7 +220,7 @@ where
     }
 }
 
-/// Entra puts its own code in front of the description; it is the one to search for.
+/// Entra's own code at the start of the description says more than the OAuth error.
 fn refused(error: &str, description: Option<&str>) -> SignInTrouble {
     let code = description
         .and_then(|it| it.split([':', ' ']).find(|it| it.starts_with("AADSTS")))

@@ -1,7 +1,7 @@
-//! The isolated browser: Chromium, Chrome or Edge, with a profile of its own that nobody used
-//! before and nobody finds afterwards, and a listener on loopback that takes the answer.
-//! The browser is a group of processes that ends with the sign-in, however that ends. It never
-//! runs without its own sandbox and never overlooks a certificate.
+//! The isolated browser: Chromium, Chrome or Edge with a new profile that is deleted afterwards, and
+//! a listener on loopback that receives the page's answer. The browser is a group of processes that
+//! is ended with the sign-in, also where the sign-in fails.
+//! Never turns off the browser's sandbox or its certificate checks.
 
 use std::collections::BTreeMap;
 use std::fs::{self, Permissions};
@@ -21,12 +21,12 @@ use tokio::process::{Child, Command};
 use tokio::sync::mpsc;
 use url::Url;
 
-use super::{Answered, Browser, Visit};
+use super::visit::{Answered, Browser, Visit};
 use crate::ceremony::nouns::SignInTrouble;
 use crate::platform::lock::{self, Lock};
 use crate::platform::process::Group;
 
-/// Which browser, and where its profiles may be.
+/// The browser's program, and the folder for its profiles.
 #[derive(Clone, Debug)]
 pub struct IsolatedBrowser {
     program: PathBuf,
@@ -34,7 +34,7 @@ pub struct IsolatedBrowser {
     profiles: PathBuf,
 }
 
-/// The names under which they are found, in the order of preference.
+/// The programs to look for, in the order of preference.
 const PROGRAMS: [&str; 6] = [
     "chromium",
     "chromium-browser",
@@ -43,7 +43,7 @@ const PROGRAMS: [&str; 6] = [
     "microsoft-edge-stable",
     "microsoft-edge",
 ];
-/// What makes it a window for one page and nothing else.
+/// They make it a window for one page, without services of its own.
 const FLAGS: [&str; 9] = [
     "--no-first-run",
     "--no-default-browser-check",
@@ -53,20 +53,21 @@ const FLAGS: [&str; 9] = [
     "--disable-extensions",
     "--disable-sync",
     "--disable-features=PasswordManager,AutofillServerCommunication,Translate",
-    // On Linux it would ask for the keyring of the whole session.
+    // Otherwise it asks for the keyring of the desktop session on Linux.
     "--password-store=basic",
 ];
 const PREFIX: &str = "keydesk-browser-";
-/// In a profile's folder: locked while its desk lives, and says which group of processes uses it.
+/// A file in a profile's folder. The desk that made it holds a lock on it; it contains the number of
+/// the browser's group of processes.
 const MARK: &str = "desk";
 const PATH: &str = "/signed-in";
 const LONGEST_FORM_BYTES: usize = 64 * 1024;
-/// To end by itself before it is ended.
+/// How long the browser may take to end before it is killed.
 const TO_END: Duration = Duration::from_secs(2);
 
 impl IsolatedBrowser {
     /// `program` is the browser, or `None` for the first that is on the search path. `arguments`
-    /// come after the desk's own. Wipes what a desk that died has left.
+    /// come after the desk's own. Wipes the profiles of desks that ended without wiping them.
     ///
     /// # Errors
     /// `NoBrowser` where there is none, or no folder for its profile.
@@ -93,7 +94,7 @@ impl IsolatedBrowser {
         self
     }
 
-    /// As the seam wants it.
+    /// This browser behind the seam.
     pub fn seam(self) -> Browser {
         let browser = Arc::new(self);
         Browser {
@@ -166,7 +167,7 @@ impl Running {
         if let Some(group) = self.group {
             group.terminate();
         }
-        // What it exits with tells nothing that is not known.
+        // The exit code does not matter: the answer has come already, or the window was closed.
         drop(tokio::time::timeout(TO_END, self.child.wait()).await);
     }
 }
@@ -193,8 +194,8 @@ fn wipe(folder: &Path) {
     tracing::warn!(folder = %folder.display(), "a browser's profile could not be wiped");
 }
 
-/// Ends the browsers of desks that died, and wipes their profiles. Those of another desk that
-/// lives are locked.
+/// Ends the browsers of desks that have ended, and wipes their profiles. A profile that is locked
+/// belongs to a desk that runs.
 fn wipe_leftovers(profiles: &Path) -> io::Result<()> {
     for entry in fs::read_dir(profiles)? {
         let entry = entry?;
@@ -219,7 +220,7 @@ fn wipe_leftovers(profiles: &Path) -> io::Result<()> {
 fn listen(listener: TcpListener) -> io::Result<mpsc::Receiver<BTreeMap<String, String>>> {
     let (answer, answers) = mpsc::channel(1);
     let take = |State(answer): State<mpsc::Sender<_>>, Form(fields): Form<BTreeMap<_, _>>| async move {
-        // A second answer finds no room, and is none.
+        // The channel holds one answer; a second one is dropped.
         answer.try_send(fields).ok();
         Html("<!doctype html>")
     };
@@ -229,9 +230,9 @@ fn listen(listener: TcpListener) -> io::Result<mpsc::Receiver<BTreeMap<String, S
         .with_state(answer.clone());
     listener.set_nonblocking(true)?;
     let listener = tokio::net::TcpListener::from_std(listener)?;
-    let nobody_waits = async move { answer.closed().await };
+    let receiver_is_gone = async move { answer.closed().await };
     tokio::spawn(async move {
-        axum::serve(listener, router).with_graceful_shutdown(nobody_waits).await
+        axum::serve(listener, router).with_graceful_shutdown(receiver_is_gone).await
     });
     Ok(answers)
 }
@@ -241,7 +242,7 @@ fn on_the_search_path(name: &str) -> Option<PathBuf> {
     std::env::split_paths(&path).map(|it| it.join(name)).find(|it| it.is_file())
 }
 
-/// In memory where there is such a folder: what is wiped there leaves no trace on a disk.
+/// The first is in memory where the system has such a folder, so nothing is written to a disk.
 fn profiles() -> Option<PathBuf> {
     let runtime = std::env::var_os("XDG_RUNTIME_DIR").map(PathBuf::from);
     let folders = runtime.into_iter().chain(["/dev/shm", "/var/tmp", "/tmp"].map(PathBuf::from));

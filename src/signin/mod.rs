@@ -1,44 +1,20 @@
-//! OpenID Connect: the operator's own session at the tenant (`operator`), and the person's proof
-//! that they can sign in with the new key. `app` speaks OAuth, `token` validates ID tokens in full,
-//! `browser` keeps what a person does on the sign-in page apart from everybody else.
-//! Keeps no token: the operator's goes to whoever asked for it, the person's is dropped.
+//! OpenID Connect: the operator's sign-in (`operator`), and the person's proof that they can sign in
+//! with the new key. `app` is the OAuth client, `token` validates ID tokens, `visit` is the seam to
+//! the browser, and `browser` runs one that shares nothing with another sign-in.
+//! Never keeps a token: the operator's is returned to the caller, the person's is dropped.
 
 mod app;
 pub mod browser;
 pub mod operator;
 mod token;
-
-use std::collections::BTreeMap;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::Arc;
+mod visit;
 
 use serde_json::json;
-use url::Url;
 
 use crate::ceremony::nouns::{Person, SignInLevel, SignInProof, SignInTrouble, Timestamp};
 pub use app::App;
 use token::{Claims, LEEWAY_SECONDS};
-
-/// The browser seam: something that takes a person through the sign-in page and comes back with
-/// the fields that the page posted to the redirect URI.
-#[derive(Clone)]
-pub struct Browser {
-    pub visit: Arc<dyn Fn() -> Result<Visit, SignInTrouble> + Send + Sync>,
-}
-
-/// One way through the page, not begun yet.
-pub struct Visit {
-    /// Where the page posts its answer.
-    pub redirect: Url,
-    pub open: Box<dyn FnOnce(Url) -> Answering + Send>,
-}
-
-/// A person on their way through the page.
-pub type Answering = Pin<Box<dyn Future<Output = Answered> + Send>>;
-
-/// The form that came back, or why none did.
-pub type Answered = Result<BTreeMap<String, String>, SignInTrouble>;
+pub use visit::{Answered, Answering, Browser, Visit};
 
 /// The tenant's sign-in service, as the desk uses it to prove that a person can sign in.
 #[derive(Clone)]
@@ -50,10 +26,10 @@ pub struct SignIn {
 }
 
 impl SignIn {
-    /// Has the person sign in, freshly, and returns what that proves.
+    /// Asks the person to sign in again, and returns the proof.
     ///
     /// # Errors
-    /// Each way in which it proves nothing has its own `SignInTrouble`.
+    /// `SignInTrouble` has a variant for each reason why nothing is proved.
     pub async fn prove(
         &self,
         person: &Person,
@@ -64,7 +40,7 @@ impl SignIn {
             let claims = json!({"id_token": {"acrs": {"essential": true, "value": context}}});
             parameters.push(("claims", claims.to_string()));
         }
-        // Nothing of Graph, and no refresh token: the desk must not be able to act as the person.
+        // No scope of Graph and no refresh token: the desk must not be able to act as the person.
         let (_, claims) = self.app.code_flow(&self.browser, "openid profile", &parameters).await?;
         proof(claims, person, started, self.authentication_context.as_deref())
     }
@@ -92,7 +68,7 @@ fn proof(
     } else if claims.amr.iter().any(|it| it == "fido") {
         SignInLevel::MethodNamed
     } else if authentication_context.is_some() {
-        // The tenant can say that it was the key, was asked to, and does not.
+        // The context was requested, and only a security key satisfies it; the token lacks it.
         return Err(SignInTrouble::NotWithKey);
     } else {
         SignInLevel::PersonOnly

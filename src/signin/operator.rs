@@ -1,6 +1,6 @@
-//! The operator's own sign-in: in the isolated browser, with a device code where that is allowed,
-//! or as the app itself with a certificate. Returns the access token and forgets it; asks for no
-//! refresh token, so that nothing outlives the token that is in memory.
+//! The operator's sign-in: in the isolated browser, with a device code where that is allowed, or as
+//! the app itself with a certificate. Returns the access token and keeps no copy.
+//! Never asks for a refresh token, so access ends with the token in memory.
 
 #[cfg(test)]
 mod tests;
@@ -19,9 +19,9 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::Browser;
 use super::app::{App, TokenResponse, exchange, not_given};
 use super::token::Claims;
+use super::visit::Browser;
 use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp, clean};
 
 /// How operators of this desk sign in.
@@ -35,23 +35,25 @@ pub struct OperatorSignIn {
 pub enum Means {
     /// Authorization code with PKCE.
     Browser(Browser),
-    /// RFC 8628. The operator signs in on another device, which a phisher can use as well.
+    /// RFC 8628. The operator signs in on another device. An attacker can send a code of their own
+    /// to the operator, so this is open to phishing.
     DeviceCode,
-    /// RFC 6749, 4.4. Nobody signs in: what the app may do, whoever stands at the desk may do.
+    /// RFC 6749, 4.4. No person signs in, so the desk gives the app's permissions to every person who
+    /// uses it.
     Certificate(AppCertificate),
 }
 
-/// Somebody is signed in.
+/// The result of a sign-in.
 #[derive(Debug)]
 pub struct SignedIn {
     pub operator: Operator,
     pub token: SecretString,
     pub expires_at: Timestamp,
-    /// What the token allows; `None` where the service does not tell, as for an app.
+    /// The scopes of the token; `None` where the service does not name them, as for an app.
     pub scopes: Option<Vec<String>>,
 }
 
-/// What the operator types into the page on another device.
+/// The code that the operator types into a page on another device.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserCode {
     pub code: String,
@@ -77,25 +79,25 @@ pub enum CertificateTrouble {
     NoKey { file: PathBuf },
 }
 
-/// Everything that an administrator consented to for this app, instead of a list: for what was not
-/// consented to, Entra's page ends in "need admin approval" and never comes back; with this the
-/// sign-in comes back, and the desk says which scope is missing.
+/// Asks for all scopes that an administrator consented to, instead of a list. With a list, a scope
+/// without consent ends on Entra's page "need admin approval", which sends no answer. With this the
+/// sign-in succeeds, and the desk names the missing scope.
 const EVERYTHING: &str = "/.default";
-/// Where the token endpoint does not say how long a token lives (RFC 6749, 5.1), it is short.
+/// The assumed life of a token where the endpoint does not name it (RFC 6749, 5.1).
 const SHORT: Duration = Duration::from_secs(5 * 60);
-/// Between two looks whether the code was typed (RFC 8628, 3.5; Entra says 5 s).
+/// Between two questions whether the code was typed (RFC 8628, 3.5; Entra asks for 5 s).
 const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
-/// No code is waited for longer, whatever the service says (Entra's live 15 minutes).
+/// The longest wait for a code, also where the service allows more (Entra's codes live 15 minutes).
 const LONGEST_CODE: Duration = Duration::from_secs(60 * 60);
 const ASSERTION_SECONDS: i64 = 300;
 
 impl OperatorSignIn {
-    /// Has the operator sign in. `claims` is what a claims challenge asked for; `show` is called
-    /// when there is a code to be typed elsewhere.
+    /// Signs the operator in. `claims` is the content of a claims challenge; `show` is called with
+    /// the code that the operator must type on another device.
     ///
     /// # Errors
-    /// Each way in which nobody is signed in afterwards has its own `SignInTrouble`.
+    /// `SignInTrouble` has a variant for each reason why the sign-in failed.
     pub async fn sign_in(
         &self,
         claims: Option<&str>,
@@ -140,7 +142,7 @@ impl OperatorSignIn {
             .request_async(&http)
             .await
             .map_err(not_given)?;
-        // It would be polled without a pause, or never.
+        // With another interval it would be polled without a pause, or almost never.
         if !(SHORTEST_PAUSE..=LONGEST_PAUSE).contains(&details.interval()) {
             return Err(SignInTrouble::Garbage { what: "interval".to_owned() });
         }
@@ -191,7 +193,7 @@ impl AppCertificate {
     /// Reads both from PEM files.
     ///
     /// # Errors
-    /// Names the file that is not what it should be.
+    /// Names the file that cannot be read or has the wrong content.
     pub fn read(certificate: &Path, key: &Path) -> Result<Self, CertificateTrouble> {
         let read = |file: &Path| {
             std::fs::read(file)
@@ -228,7 +230,8 @@ fn delegated(response: &TokenResponse, who: Claims) -> SignedIn {
     let names = [who.name, who.preferred_username].into_iter().flatten();
     let name = names.map(|it| clean(&it)).find(|it| !it.is_empty());
     let operator = Operator { name: name.unwrap_or_else(|| who.oid.clone()), id: who.oid };
-    // RFC 6749, 5.1: left out where it is what was asked for, and `.default` is no list.
+    // RFC 6749, 5.1: may be left out where it is the requested scope. `.default` is no list, so then
+    // the scopes are not known.
     let scopes = response.scopes().map(|it| it.iter().map(|it| it.to_string()).collect());
     signed_in(operator, response, scopes)
 }
@@ -247,12 +250,12 @@ fn signed_in(
 }
 
 fn after(wait: Duration) -> Timestamp {
-    // Only a time beyond all calendars does not fit; then it is as far as they go.
+    // Fails only after the year 9999.
     Timestamp::now().checked_add(wait).unwrap_or(Timestamp::MAX)
 }
 
-/// The claims parameter (OpenID Connect Core 1.0, 5.5): what the challenge asked for, and that the
-/// desk understands such challenges (Entra: client capability cp1).
+/// The claims parameter (OpenID Connect Core 1.0, 5.5): the challenge's claims, and the statement
+/// that the desk understands such challenges (Entra: client capability cp1).
 fn with_capabilities(challenge: Option<&str>) -> Result<String, SignInTrouble> {
     let garbage = || SignInTrouble::Garbage { what: "claims challenge".to_owned() };
     let mut claims: Value = match challenge {
@@ -260,9 +263,9 @@ fn with_capabilities(challenge: Option<&str>) -> Result<String, SignInTrouble> {
         None => json!({}),
     };
     let members = claims.as_object_mut().ok_or_else(garbage)?;
-    // `null` asks for nothing in particular (OpenID Connect Core 1.0, 5.5.1).
+    // A member that is `null` asks for nothing (OpenID Connect Core 1.0, 5.5.1).
     members.retain(|_, it| !it.is_null());
-    // A claims parameter asks for something of the ID token or the UserInfo endpoint.
+    // A claims parameter must name the ID token or the UserInfo endpoint.
     members.entry("id_token").or_insert_with(|| json!({ "auth_time": null }));
     let of_access_token = members.entry("access_token").or_insert_with(|| json!({}));
     let of_access_token = of_access_token.as_object_mut().ok_or_else(garbage)?;

@@ -1,5 +1,5 @@
-//! An ID token, validated in full (OpenID Connect Core 1.0, 3.1.3.7; RFC 8725; Entra: ID token
-//! claims reference). Who signed in is the caller's to judge, by claims that nothing else reads.
+//! Validates an ID token (OpenID Connect Core 1.0, 3.1.3.7; RFC 8725; Entra: ID token claims
+//! reference). Never decides whether the right person signed in: the caller compares the claims.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -13,7 +13,7 @@ use crate::ceremony::nouns::SignInTrouble;
 #[cfg(test)]
 mod tests;
 
-/// What the token must say.
+/// The values that the token must have.
 pub struct Expected<'a> {
     pub issuer: &'a str,
     pub client_id: &'a str,
@@ -46,13 +46,13 @@ struct Header {
     kid: Option<String>,
 }
 
-/// Clocks differ; Entra's own libraries allow more.
+/// For the difference of two clocks; Entra's own libraries allow more.
 pub const LEEWAY_SECONDS: i64 = 60;
 
 /// `keys` are the tenant's signing keys (RFC 7517).
 ///
 /// # Errors
-/// `TokenInvalid` names the first thing that is wrong.
+/// `TokenInvalid` names the first check that failed.
 pub fn validate(
     id_token: &str,
     keys: &JwkSet,
@@ -60,7 +60,7 @@ pub fn validate(
 ) -> Result<Claims, SignInTrouble> {
     let invalid = |what: &str| SignInTrouble::TokenInvalid { what: what.to_owned() };
     let header = header(id_token).ok_or(invalid("header"))?;
-    // Pinned: the token does not choose how it is checked (RFC 8725, 3.1).
+    // Fixed: the token must not choose how it is verified (RFC 8725, 3.1).
     match header.alg.as_str() {
         "RS256" => {}
         it if it.eq_ignore_ascii_case("none") => return Err(invalid("unsigned")),

@@ -1,4 +1,5 @@
-//! Microsoft's clouds: where each is, and what it lacks. Tokens of one are nothing in another.
+//! Microsoft's clouds: their addresses, and the functions that each lacks. A token of one cloud is not
+//! valid in another.
 
 use super::needs::Needs;
 use crate::ceremony::nouns::Purpose;
@@ -39,18 +40,19 @@ impl Cloud {
         }
     }
 
-    /// A desk can register keys for people (Graph: fido2AuthenticationMethod creationOptions).
+    /// Whether a desk can register keys for people (Graph: fido2AuthenticationMethod
+    /// creationOptions).
     pub const fn registers_keys(self) -> bool {
         matches!(self, Self::Global)
     }
 
-    /// There are Temporary Access Passes, and passkeys can be listed and removed.
+    /// Whether there are Temporary Access Passes, and passkeys can be listed and removed.
     pub const fn has_passes(self) -> bool {
         !matches!(self, Self::China)
     }
 
-    /// Where people manage their sign-in methods, and sign in with a pass. Without passes nobody is
-    /// sent there.
+    /// The page where people manage their sign-in methods, and sign in with a pass. A cloud without
+    /// passes has none that the desk uses, so it is the sign-in page.
     pub const fn security_info(self) -> &'static str {
         match self {
             Self::Global => "https://aka.ms/mysecurityinfo",
@@ -59,7 +61,7 @@ impl Cloud {
         }
     }
 
-    /// What a desk can do for a person here, if anything.
+    /// The purpose that a desk can offer here, if any.
     pub const fn offer(self) -> Option<Purpose> {
         match (self.registers_keys(), self.has_passes()) {
             (true, _) => Some(Purpose::Onboarding),
@@ -77,7 +79,8 @@ impl Cloud {
         }
     }
 
-    /// What a call takes here: the narrow `UserAuthMethod-` scopes exist in the global service only.
+    /// The scope of a call in this cloud: only the global service has the narrow `UserAuthMethod-`
+    /// scopes.
     pub fn scope(self, needs: Needs) -> &'static str {
         match needs.scope {
             narrow if narrow.starts_with("UserAuthMethod-") && self != Self::Global => {

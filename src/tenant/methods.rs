@@ -1,5 +1,5 @@
-//! The sign-in methods of a person, of all kinds (Graph: List methods): one call that tells of
-//! passes and passkeys alike. Kinds that the desk does not know are left out.
+//! The passes and passkeys of a person in one call (Graph: List methods). Ignores the kinds of
+//! methods that the desk does not use.
 
 use serde::Deserialize;
 

@@ -1,13 +1,13 @@
-//! What each call asks of the operator: the least permission and, where Entra looks at one, the
-//! role. Named when a call is not permitted, so that somebody knows what to grant.
-//! Decides nothing: Entra does.
+//! The least permission of each call and, where Entra checks one, the operator's role. A refused
+//! call names them, so an administrator knows what to grant.
+//! Never refuses a call itself: Entra does.
 
 use crate::ceremony::nouns::scopes;
 
-/// The least that the call takes.
+/// The least permission and role for a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Needs {
-    /// A delegated scope, which is an application permission of the same name.
+    /// A delegated scope; the application permission has the same name.
     pub scope: &'static str,
     /// An Entra role, where the scope alone is not enough.
     pub role: Option<&'static str>,

@@ -1,6 +1,6 @@
-//! Temporary Access Passes (Graph: temporaryAccessPassMethod). A person has one at a time, and its
-//! code is in the answer that creates it and in no other.
-//! Never issues a pass twice: after a lost answer the caller recalls what may be there.
+//! Temporary Access Passes (Graph: temporaryAccessPassMethod). A person has at most one, and only the
+//! answer that creates it contains its code.
+//! Never issues a pass twice: after a lost answer the caller must recall passes first.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use super::people::authentication;
 use super::{LIST_MAY_LAG, Tenant, needs};
 use crate::ceremony::nouns::{Pass, PassEnding, Person, TenantTrouble, Timestamp};
 
-/// What the desk wants of a pass; the tenant's policy has the last word.
+/// The pass that the desk asks for. The tenant's policy may refuse it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PassWish {
     pub lifetime_minutes: u32,
@@ -49,7 +49,7 @@ impl Tenant {
     /// Issues a pass. It replaces a pass that the person had.
     ///
     /// # Errors
-    /// `AnswerLost` leaves open whether there is a pass now.
+    /// After `AnswerLost` there may be a pass or not.
     pub async fn issue_pass(
         &self,
         person: &Person,
@@ -64,8 +64,8 @@ impl Tenant {
         Ok((pass, code))
     }
 
-    /// Deletes all passes of the person except the one from before: a person has one pass at a
-    /// time, so a newer one is ours. Waits for a list that shows none.
+    /// Deletes all passes of the person except `not_ours`, the one from before: a person has at most
+    /// one, so a newer one is ours. Reads an empty list again, see `LIST_MAY_LAG`.
     ///
     /// # Errors
     /// As every call.
@@ -80,7 +80,7 @@ impl Tenant {
             let listed = self.graph.pages::<PassMethod>(needs::PASSES, &path_of(person));
             for pass in listed.whole().await? {
                 if Some(pass.id.as_str()) != not_ours {
-                    // A late list may show one that is long gone: it is not the one we look for.
+                    // An old list may contain one that is gone already. It does not count.
                     if self.revoke_pass(person, &pass.id).await? == PassEnding::Revoked {
                         deleted += 1;
                     }
@@ -93,7 +93,7 @@ impl Tenant {
         Ok(deleted)
     }
 
-    /// Deletes a pass. If it is gone already, that is as good.
+    /// Deletes a pass. It is no error if it is gone already.
     ///
     /// # Errors
     /// As every call.

@@ -1,4 +1,4 @@
-//! The people of the tenant: searched, read, and the groups they are in. The roles and groups that
+//! The people of the tenant: search, account, and membership in groups. The roles and groups that
 //! protect a person, and the role of an operator, are in `roles`.
 
 use serde::Deserialize;
@@ -57,7 +57,7 @@ impl Tenant {
         let mut words = words.trim();
         words = words.char_indices().nth(LONGEST_NAME).map_or(words, |(at, _)| &words[..at]);
         while query(words).len() > room {
-            // The last character goes: what is left still begins as the name does.
+            // Without its last character it is still the beginning of the name.
             words = words.char_indices().next_back().map_or("", |(at, _)| &words[..at]);
         }
         let call = query(words);
@@ -66,7 +66,7 @@ impl Tenant {
         Ok(page.value.into_iter().map(User::into_person).collect())
     }
 
-    /// One person of the tenant, whatever they are called; `None` where it has none.
+    /// Any one person of the tenant; `None` where it has none.
     ///
     /// # Errors
     /// As every call.
@@ -82,7 +82,8 @@ impl Tenant {
         Ok(user.account())
     }
 
-    /// Those of the groups that the person is in, directly or not (Graph: checkMemberGroups).
+    /// The groups among `groups` of which the person is a member, also through another group (Graph:
+    /// checkMemberGroups).
     pub(super) async fn memberships(
         &self,
         person: &Person,
@@ -105,7 +106,7 @@ pub(super) fn path_of(user: &str) -> String {
     format!("users/{}", encoded(user))
 }
 
-/// Where the person's sign-in methods are.
+/// The path of the person's sign-in methods.
 pub(super) fn authentication(person: &Person) -> String {
     format!("{}/authentication", path_of(&person.id))
 }

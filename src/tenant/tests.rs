@@ -1,7 +1,7 @@
 //! The clouds, and what two sessions share.
 
 use super::*;
-use crate::ceremony::nouns::Purpose;
+use crate::ceremony::nouns::{Person, Purpose};
 
 /// What a session records is its own; what Graph counts is counted together.
 #[tokio::test(start_paused = true)]

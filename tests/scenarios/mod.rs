@@ -3,6 +3,8 @@
 
 #![allow(clippy::print_stdout, reason = "the table is what the test shows")]
 
+mod pins;
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -58,17 +60,17 @@ struct At {
 type Scenario = fn(At) -> Pin<Box<dyn Future<Output = String> + Send>>;
 
 macro_rules! scenarios {
-    ($($name:literal => $scenario:ident,)*) => {
+    ($($name:literal => $scenario:path,)*) => {
         &[$(($name, |at| Box::pin($scenario(at)))),*]
     };
 }
 
 const TABLE: &[(&str, Scenario)] = scenarios! {
     "a new key" => new_key,
-    "no PIN yet" => no_pin_yet,
-    "a PIN that is too short for the key" => pin_too_short,
-    "a wrong PIN, then the right one" => wrong_pin,
-    "three wrong PINs in a row" => three_wrong_pins,
+    "no PIN yet" => pins::no_pin_yet,
+    "a PIN that is too short for the key" => pins::pin_too_short,
+    "a wrong PIN, then the right one" => pins::wrong_pin,
+    "three wrong PINs in a row" => pins::three_wrong_pins,
     "eight wrong PINs" => blocked_for_good,
     "a passkey is made and used" => make_and_assert,
     "a passkey of somebody else" => no_credential,
@@ -77,9 +79,9 @@ const TABLE: &[(&str, Scenario)] = scenarios! {
     "nobody touches it" => no_touch,
     "cancelled at the touch" => cancelled,
     "taken out at the touch" => removed,
-    "a PIN that must be changed" => pin_must_change,
-    "a longer PIN is asked for" => minimum_length,
-    "a PIN is changed" => pin_changed,
+    "a PIN that must be changed" => pins::pin_must_change,
+    "a longer PIN is asked for" => pins::minimum_length,
+    "a PIN is changed" => pins::pin_changed,
     "enterprise attestation is turned on" => enterprise_attestation,
     "passkeys are listed and erased" => listed_and_erased,
     "reset" => reset,
@@ -231,45 +233,6 @@ async fn new_key(at: At) -> String {
     ends(&PinNotSet, "nothing was asked of it").replace("PinNotSet", "none     ")
 }
 
-async fn no_pin_yet(at: At) -> String {
-    let trouble = at.check(PIN).await.expect_err("there is none");
-    assert_eq!(trouble, PinNotSet);
-    ends(&trouble, "unchanged")
-}
-
-async fn pin_too_short(at: At) -> String {
-    let trouble = at.set_pin("123").await.expect_err("it is short");
-    assert_eq!(trouble, PinRefused);
-    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::NotSet);
-    ends(&trouble, "no PIN")
-}
-
-async fn wrong_pin(at: At) -> String {
-    at.set_pin(PIN).await.expect("it takes it");
-    let trouble = at.check(WRONG).await.expect_err("it is wrong");
-    assert_eq!(trouble, PinWrong { tries_left: Some(7) });
-    assert_eq!(at.read().await.expect("it is read").pin_tries, Some(7));
-    at.check(PIN).await.expect("it is right");
-    assert_eq!(at.read().await.expect("it is read").pin_tries, Some(8));
-    ends(&trouble, "8 tries again")
-}
-
-async fn three_wrong_pins(at: At) -> String {
-    at.set_pin(PIN).await.expect("it takes it");
-    for tries_left in [7, 6] {
-        let tries_left = Some(tries_left);
-        assert_eq!(at.check(WRONG).await, Err(PinWrong { tries_left }));
-    }
-    assert_eq!(at.check(WRONG).await, Err(PinBlockedUntilReplug));
-    assert_eq!(at.check(PIN).await, Err(PinBlockedUntilReplug), "the right one too");
-    // Before a PIN is typed, where the key tells (powerCycleState is optional).
-    let read = at.read().await.map(|it| it.pin_tries);
-    assert!(matches!(read, Err(PinBlockedUntilReplug) | Ok(Some(5))), "{read:?}");
-    at.replug().await;
-    at.check(PIN).await.expect("it is right");
-    ends(&PinBlockedUntilReplug, "replugged, 8 tries again")
-}
-
 async fn blocked_for_good(at: At) -> String {
     at.set_pin(PIN).await.expect("it takes it");
     let mut trouble = Cancelled;
@@ -381,45 +344,6 @@ async fn wait_for_the_question(at: &At) {
     let asked = touch.wait_for(|it| *it == Touch::Wanted);
     let asked = tokio::time::timeout(Duration::from_secs(20), asked).await;
     asked.expect("it asks for a touch").expect("it is open");
-}
-
-async fn pin_must_change(at: At) -> String {
-    at.set_pin(PIN).await.expect("it takes it");
-    let rules = KeyRules { pin_must_change: true, ..KeyRules::default() };
-    at.set_rules(rules, PIN).await.expect("forceChangePin");
-    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::MustChange);
-    let trouble = at.make(1, &[]).await.expect_err("not yet");
-    assert_eq!(trouble, PinMustChange);
-    assert_eq!(at.check(PIN).await, Err(PinMustChange));
-    assert_eq!(at.change_pin(PIN, PIN).await, Err(PinRefused), "the same one");
-    at.change_pin(PIN, NEW).await.expect("another one");
-    at.check(NEW).await.expect("it is right");
-    assert_eq!(at.read().await.expect("it is read").pin, KeyPin::Set);
-    ends(&trouble, "the new PIN")
-}
-
-async fn minimum_length(at: At) -> String {
-    at.set_pin(PIN).await.expect("it takes it");
-    let rules =
-        KeyRules { minimum_pin_length: Some(8), told_to: vec![RP.into()], pin_must_change: false };
-    at.set_rules(rules, PIN).await.expect("setMinPINLength");
-    let key = at.read().await.expect("it is read");
-    assert_eq!((key.minimum_pin_length, key.pin), (8, KeyPin::MustChange), "its PIN is short");
-    let trouble = at.change_pin(PIN, "7182903").await.expect_err("seven digits");
-    assert_eq!(trouble, PinRefused);
-    at.change_pin(PIN, NEW).await.expect("eight digits");
-    let shorter = KeyRules { minimum_pin_length: Some(6), ..KeyRules::default() };
-    assert_eq!(at.set_rules(shorter, NEW).await, Err(PinRefused), "it only grows");
-    ends(&trouble, "8 digits at least")
-}
-
-async fn pin_changed(at: At) -> String {
-    at.set_pin(PIN).await.expect("it takes it");
-    let trouble = at.change_pin(WRONG, NEW).await.expect_err("the old one is wrong");
-    assert_eq!(trouble, PinWrong { tries_left: Some(7) });
-    at.change_pin(PIN, NEW).await.expect("the old one is right");
-    at.check(NEW).await.expect("it is right");
-    ends(&trouble, "the new PIN")
 }
 
 async fn enterprise_attestation(at: At) -> String {

@@ -13,20 +13,12 @@ const LONGEST_FILE_LINES: usize = 500;
 const LONGEST_FUNCTION_LINES: usize = 80;
 const MOST_FIELDS: usize = 15;
 
-const LONGER_FILES: &[&str] = &[
-    "src/cli/key.rs",
-    "src/config.rs",
-    "src/desk/terminal.rs",
-    "src/key/mod.rs",
-    "tests/scenarios/mod.rs",
-    "tests/screens_look.rs",
-];
+const LONGER_FILES: &[&str] = &["src/cli/key.rs", "src/desk/terminal.rs", "src/key/mod.rs"];
 /// In the ceremony.
 const LONGER_FUNCTIONS: &[&str] = &[];
 const LARGER_STRUCTS: &[&str] = &[];
 /// Files, or folders of files, that need each other in a circle.
-const CIRCLES: &[&str] =
-    &["src/attestation/", "src/cli/", "src/key/", "src/runner/", "src/signin/", "src/tenant/"];
+const CIRCLES: &[&str] = &["src/cli/", "src/key/", "src/runner/"];
 
 #[test]
 fn a_file_ends_in_time() {

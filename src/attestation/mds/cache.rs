@@ -1,6 +1,6 @@
-//! The list on disk: the signed list as it came, and when it was taken. Reading it verifies it
-//! again, so that a file that was changed is no list. The one before stands until the new one is
-//! whole.
+//! The list on disk: the signed list as it was received, and when it was taken. Each reading
+//! verifies the signature again, so a changed file is refused. A new list replaces the old file only
+//! when it is written completely.
 
 use std::fs;
 use std::io::{self, Write as _};
@@ -27,8 +27,8 @@ pub enum CacheTrouble {
     Spoilt { folder: PathBuf, source: MetadataTrouble },
 }
 
-/// When the signature was verified: the signer's certificate need not live as long as the list is
-/// kept.
+/// Also the time at which the signature is verified: the signer's certificate may expire while the
+/// list is kept.
 #[derive(Serialize, Deserialize)]
 struct Taken {
     at: Timestamp,
@@ -43,7 +43,7 @@ impl Cache {
         Self { folder: folder.to_owned(), roots }
     }
 
-    /// The list, and when it was taken; `None` where there never was one.
+    /// The list, and when it was taken; `None` where none was ever taken.
     ///
     /// # Errors
     /// Where the folder cannot be read, or the list was changed.
@@ -56,10 +56,10 @@ impl Cache {
         Ok(Some((list, taken.at)))
     }
 
-    /// Takes a signed list in the place of the one before, which must not be newer.
+    /// Replaces the list with a signed one, which must not be older.
     ///
     /// # Errors
-    /// Where it is not to be trusted or is older, or the folder cannot be written.
+    /// Where its signature is not valid, it is older, or the folder cannot be written.
     pub fn take(&self, list: &[u8], now: Timestamp) -> Result<Metadata, CacheTrouble> {
         let known = self.taken()?.map_or(0, |it| it.number);
         let read = Metadata::signed(list, &self.roots, now)
@@ -67,7 +67,7 @@ impl Cache {
             .map_err(CacheTrouble::NotTaken)?;
         let taken = Taken { at: now, number: read.issue.number };
         let taken = serde_json::to_vec(&taken).map_err(|it| self.trouble(it.into()))?;
-        // The list first: between the two, a newer list stands beside an older number.
+        // The list first: if only this file is written, the number is too small, which is allowed.
         self.put(LIST, list).and_then(|()| self.put(TAKEN, &taken))?;
         Ok(read)
     }

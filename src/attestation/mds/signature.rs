@@ -1,6 +1,6 @@
 //! The list's signature (RFC 7515, compact): the chain in its header must lead to a configured root,
-//! its leaf must be FIDO's by name, and its key must have signed. Any certificate authority issues
-//! to anybody: without the name, whoever has a certificate could sign a list.
+//! its leaf must have FIDO's name, and the leaf's key must have signed. The name is checked because
+//! the roots are public: their authority issues certificates to other people too.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -9,23 +9,20 @@ use serde::Deserialize;
 use webpki::EndEntityCert;
 use webpki::aws_lc_rs::{ECDSA_P256_SHA256, RSA_PKCS1_2048_8192_SHA256};
 
-use super::MetadataTrouble;
+use super::trouble::{MetadataTrouble, SIGNER};
 use crate::attestation::chain;
 use crate::ceremony::nouns::Timestamp;
-
-/// Who signs FIDO's list.
-pub const SIGNER: &str = "mds.fidoalliance.org";
 
 #[derive(Deserialize)]
 struct Header {
     alg: String,
-    /// DER in base64 (not base64url: RFC 7515, 4.1.6), the signer's first.
+    /// DER in base64 (not base64url: RFC 7515, 4.1.6). The signer's certificate is the first.
     #[serde(default)]
     x5c: Vec<String>,
     crit: Option<serde_json::Value>,
 }
 
-/// What was signed.
+/// The signed payload.
 pub fn payload(jws: &[u8], roots: &[Vec<u8>], now: Timestamp) -> Result<Vec<u8>, MetadataTrouble> {
     let text = std::str::from_utf8(jws).map_err(|_| MetadataTrouble::NotSigned)?.trim();
     let (signed, signature) = text.rsplit_once('.').ok_or(MetadataTrouble::NotSigned)?;
@@ -64,7 +61,7 @@ pub fn payload(jws: &[u8], roots: &[Vec<u8>], now: Timestamp) -> Result<Vec<u8>,
     plain(payload)
 }
 
-/// JWS writes r and s as 32 bytes each (RFC 7518, 3.4); certificates' keys verify ASN.1.
+/// JWS has r and s as 32 bytes each (RFC 7518, 3.4); rustls-webpki verifies their ASN.1 form.
 fn ecdsa_der(raw: &[u8]) -> Option<Vec<u8>> {
     if raw.len() != 64 {
         return None;

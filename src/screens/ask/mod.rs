@@ -1,6 +1,7 @@
 //! The questions, each in a file of its own: its title, its body and its foot. A new question is a
 //! new file and a line in `screen`. What an answer leads to is not known here.
 
+mod asked;
 mod check_identity;
 mod choose_pin;
 mod insert_key;
@@ -21,27 +22,12 @@ mod type_pin;
 mod used_key;
 mod who_is_it;
 
+pub use asked::Asked;
 pub use register_yourself::own_lines;
 
 use super::draft::Draft;
-use super::frame::{Foot, Screen, title};
-use super::heading::person_name;
-use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::KeyFacts;
-use crate::runner::{QuestionData, SessionView};
-use crate::words::{Told, Words};
-
-/// What a question comes with.
-#[derive(Clone, Copy)]
-pub struct Asked<'a> {
-    pub words: &'a Words,
-    pub ways: &'a [Way],
-    pub session: Option<&'a SessionView>,
-    /// Only for the operator's questions.
-    pub data: Option<&'a QuestionData>,
-    /// Only for the person's questions.
-    pub keys_inserted: usize,
-}
+use super::frame::Screen;
+use crate::ceremony::next::Question;
 
 pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Screen<'a> {
     match question {
@@ -65,25 +51,5 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::ReplugToReset { .. } => replug_to_reset::screen(asked),
         Question::SetKeyAside => set_key_aside::screen(asked),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
-    }
-}
-
-impl<'a> Asked<'a> {
-    fn title(&self, id: &str) -> Told {
-        title(self.words, self.session, id, &[])
-    }
-
-    /// The best way is the primary button.
-    fn foot(&self) -> Foot {
-        Foot::with_best_of(self.ways)
-    }
-
-    fn name(&self) -> &'a str {
-        self.session.map_or("", person_name)
-    }
-
-    /// The key that is inserted.
-    fn key(&self) -> Option<&'a KeyFacts> {
-        self.session.and_then(|it| it.key.as_ref())
     }
 }

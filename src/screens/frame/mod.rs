@@ -16,7 +16,6 @@ use super::pen::Pen;
 use super::practice_controls;
 use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
-use crate::ceremony::nouns::Chapter;
 use crate::runner::{OperatorScene, PassView, PersonScene, SessionView, View};
 use crate::screens::person::pass;
 use crate::words::Told;
@@ -86,22 +85,9 @@ fn pass_beside(view: &View) -> Option<(&SessionView, &PassView)> {
     Some((session, pass::shown_in(session)?))
 }
 
-/// Where the View stands in the chapters of its session. `None`: before the first chapter, or
-/// after a session without a receipt.
-fn place(view: &View) -> Option<usize> {
-    let session = view.person.session.as_ref()?;
-    let chapter = match (&view.operator.scene, &view.person.scene) {
-        (Some(OperatorScene::Ended { .. }), _)
-        | (None, Some(PersonScene::SelfRegistered { .. })) => return None,
-        (None, Some(PersonScene::Receipt(_))) => Chapter::Receipt,
-        _ => session.chapter,
-    };
-    session.chapters.iter().position(|it| *it == chapter)
-}
-
-/// The step, or whatever else is known before the title.
+/// The line above the title: the step, or the state of the desk.
 fn eyebrow(pen: &Pen<'_>, view: &View) -> String {
-    match (&view.person.session, place(view)) {
+    match (&view.person.session, rail::place(view)) {
         (Some(session), Some(_)) if session.leaving => pen.words.say("step-back"),
         (Some(session), Some(index)) => {
             let all = session.chapters.len();

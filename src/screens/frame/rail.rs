@@ -7,9 +7,8 @@ use egui::{
 };
 use lucide_icons::Icon;
 
-use super::place;
 use crate::ceremony::nouns::{Chapter, Person};
-use crate::runner::View;
+use crate::runner::{OperatorScene, PersonScene, View};
 use crate::screens::pen::Pen;
 use crate::screens::style::{Look, Weight, font, gap, radius, size};
 use crate::screens::widgets::{as_points, avatar, gradient, initials, line, paint_icon};
@@ -50,6 +49,19 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
     if let Some(person) = view.person.session.as_ref().and_then(|it| it.person.as_ref()) {
         person_card(ui, pen, all, person);
     }
+}
+
+/// The index of the View's chapter in its session. `None` without a session, and at an end without a
+/// receipt.
+pub(super) fn place(view: &View) -> Option<usize> {
+    let session = view.person.session.as_ref()?;
+    let chapter = match (&view.operator.scene, &view.person.scene) {
+        (Some(OperatorScene::Ended { .. }), _)
+        | (None, Some(PersonScene::SelfRegistered { .. })) => return None,
+        (None, Some(PersonScene::Receipt(_))) => Chapter::Receipt,
+        _ => session.chapter,
+    };
+    session.chapters.iter().position(|it| *it == chapter)
 }
 
 fn brand(ui: &mut Ui, look: &Look, words: &Words, wide: bool) {

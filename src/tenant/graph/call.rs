@@ -1,4 +1,5 @@
-//! What is asked of Graph: the verb, the version, the query, and whether it may be sent again.
+//! One request to Graph: the verb, the version, the query, and whether it may be sent again. Sends
+//! nothing.
 
 use http::Method as Verb;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -19,16 +20,17 @@ pub struct Call<'a> {
     pub(super) needs: Needs,
 }
 
-/// May the same request be sent twice?
+/// Whether the same request may be sent twice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Replay {
-    /// It changes nothing, or twice is the same as once.
+    /// It changes nothing, or sending it twice has the same result as once.
     Harmless,
     /// It creates something.
     Once,
 }
 
-/// Graph: versioning. Beta is not supported in production: only for what v1.0 does not have.
+/// Graph: versioning. Microsoft does not support beta in production, so it is used only where v1.0
+/// lacks something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Version {
     V1,
@@ -42,7 +44,7 @@ pub(super) enum Capabilities {
     Advanced,
 }
 
-/// RFC 3986, 2.3: all that need not be encoded.
+/// The characters that need no encoding (RFC 3986, 2.3).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl<'a> Call<'a> {
@@ -66,12 +68,12 @@ impl<'a> Call<'a> {
         Self { replay, ..Self::new(&Verb::POST, needs, query, Some(body)) }
     }
 
-    /// Sets members of what is there: twice is the same as once.
+    /// Sets members of an object that exists: twice has the same result as once.
     pub const fn patch(needs: Needs, query: &'a str, body: &'a Value) -> Self {
         Self::new(&Verb::PATCH, needs, query, Some(body))
     }
 
-    /// Twice is the same as once: the second finds nothing.
+    /// The second of two finds nothing to delete.
     pub const fn delete(needs: Needs, query: &'a str) -> Self {
         Self::new(&Verb::DELETE, needs, query, None)
     }
@@ -82,13 +84,13 @@ impl<'a> Call<'a> {
         Self { capabilities: Capabilities::Advanced, ..self }
     }
 
-    /// In Graph's beta, for what v1.0 does not have.
+    /// In Graph's beta, where v1.0 lacks the call.
     #[must_use]
     pub const fn beta(self) -> Self {
         Self { version: Version::Beta, ..self }
     }
 
-    /// It counts against the limit on authentication methods.
+    /// Whether it counts against the limit on authentication methods.
     pub(super) fn is_limited(&self) -> bool {
         self.query.contains("/authentication/")
     }

@@ -1,6 +1,6 @@
-//! Graph's limit on calls about authentication methods, kept by the desk before Graph must: never
-//! more than so many in any window of time, in the order in which they came. One limiter for all
-//! clones of a `Tenant`; it counts and waits, and never sends.
+//! Graph's limit on calls about authentication methods: never more than a number of calls in any
+//! window of time, in the order of their arrival. The desk keeps it itself, so Graph need not refuse
+//! a call. All clones of a `Tenant` share one limiter. It counts and waits, and never sends.
 
 #[cfg(test)]
 mod tests;
@@ -12,7 +12,7 @@ use std::time::Duration;
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
-/// So many calls in any window of this length.
+/// At most `calls` in any period of the length `window`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
     pub calls: usize,
@@ -24,24 +24,25 @@ impl Limit {
     pub const GRAPH: Self = Self { calls: 5, window: Duration::from_secs(10) };
 }
 
-/// Calls reach the service a little later than they leave, and not all equally late.
+/// Added to the window, because some calls take longer to reach the service than others.
 const JITTER: Duration = Duration::from_millis(250);
-/// A wait that is longer is the person's to decide about.
+/// A longer wait is an error, so that the operator can decide.
 pub const LONGEST_WAIT: Duration = Duration::from_secs(30);
-/// A shorter wait is not worth a word on the screen.
+/// A shorter wait is not shown on the screen.
 const WORTH_A_WORD: Duration = Duration::from_secs(1);
 
 #[derive(Clone)]
 pub struct Limiter {
     limit: Option<Limit>,
-    /// When the last calls left, as many as count. Whoever waits holds it: tokio's mutex is fair.
+    /// Send times of the latest calls. A call that waits holds the lock; tokio's mutex is fair, so
+    /// calls go in order.
     left: Arc<Mutex<VecDeque<Instant>>>,
     paused_until: Arc<Cell<Option<Instant>>>,
     held_up: Arc<watch::Sender<u32>>,
 }
 
 impl Limiter {
-    /// `None` keeps no limit of its own; a pause that the service asks for is kept all the same.
+    /// `None` is no limit; a pause that the service asks for is kept in any case.
     pub fn new(limit: Option<Limit>) -> Self {
         Self {
             limit,
@@ -51,10 +52,10 @@ impl Limiter {
         }
     }
 
-    /// Returns when the next call may leave, and counts it.
+    /// Waits until the next call may be sent, and counts it.
     ///
     /// # Errors
-    /// How long the service still wants a pause, where nobody should be kept waiting for it.
+    /// The rest of the service's pause, where it is longer than `LONGEST_WAIT`.
     pub async fn wait_for_turn(&self) -> Result<(), Duration> {
         let mut left = self.left.lock().await;
         loop {
@@ -82,20 +83,20 @@ impl Limiter {
         Ok(())
     }
 
-    /// The service was asked too often: nothing leaves for so long.
+    /// Sends nothing for this time, because the service refused a call.
     pub fn pause_for(&self, wait: Duration) {
         let until = Instant::now() + wait;
         let mut paused = self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
         *paused = Some(paused.map_or(until, |it| it.max(until)));
     }
 
-    /// Waits, and lets the screen say so.
+    /// Waits, and counts the wait for the screen where it is long enough.
     pub async fn hold_up(&self, wait: Duration) {
         let _shown = (wait >= WORTH_A_WORD).then(|| HeldUp::on(&self.held_up));
         tokio::time::sleep(wait).await;
     }
 
-    /// How many calls wait now because the service wants it.
+    /// How many calls wait now, for a second or longer.
     pub fn held_up(&self) -> watch::Receiver<u32> {
         self.held_up.subscribe()
     }

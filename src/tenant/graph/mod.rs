@@ -1,7 +1,7 @@
-//! The way to Microsoft Graph: a `call` gets its headers, its turn in the queue, its deadline and
-//! its repetitions. `pages` reads lists, `limit` keeps Graph's limit, `refusal` reads what an answer
-//! means that is no success. Knows no person and no method.
-//! Never repeats a call that creates something unless the service says that it did nothing.
+//! Sends calls to Microsoft Graph, with headers, a deadline and repetitions. `call` describes a
+//! request, `pages` reads lists, `limit` keeps Graph's limit, `refusal` reads an answer that is no
+//! success. Knows no person and no method.
+//! Never repeats a call that creates something unless it is certain that the service did nothing.
 
 mod call;
 pub mod limit;
@@ -40,7 +40,7 @@ pub struct Graph {
     cloud: Cloud,
     token: Token,
     limiter: Limiter,
-    /// The ids of all calls since they were last taken.
+    /// The ids of all calls since `take_made` last took them.
     made: Arc<Mutex<Vec<RequestIds>>>,
 }
 
@@ -55,13 +55,14 @@ const ATTEMPT_ENDS_AFTER: Duration = Duration::from_secs(65);
 /// All attempts of one call and the waits between them, but not the wait for the first turn.
 const CALL_ENDS_AFTER: Duration = Duration::from_secs(120);
 /// The waits between the attempts, where the service asks for none. They are random within bounds,
-/// so that desks that were refused together do not return together.
+/// so that several desks do not repeat their calls at the same moment.
 const WAITS: ExponentialBuilder = ExponentialBuilder::new()
     .with_min_delay(Duration::from_millis(200))
     .with_max_times(4)
     .with_jitter();
 /// No answer of Graph that this desk asks for is near this size.
 const LARGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
+
 impl Graph {
     pub fn new(http: Http, cloud: Cloud, token: Token, limit: Option<Limit>) -> Self {
         Self { http, cloud, token, limiter: Limiter::new(limit), made: Arc::default() }
@@ -77,12 +78,12 @@ impl Graph {
         self.cloud
     }
 
-    /// How many calls wait now because the service wants it.
+    /// How many calls wait now, for a second or longer.
     pub fn held_up(&self) -> watch::Receiver<u32> {
         self.limiter.held_up()
     }
 
-    /// The address above all queries of v1.0.
+    /// The address of v1.0, in front of each query.
     pub fn root(&self) -> String {
         self.root_of(Version::V1)
     }
@@ -95,14 +96,9 @@ impl Graph {
         format!("{}/{version}", self.cloud.graph())
     }
 
-    /// The ids of the calls that were answered or given up since this was last asked.
+    /// Takes the ids of the calls that were answered or given up since the last time.
     pub fn take_made(&self) -> Vec<RequestIds> {
         std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// A list, from its first page.
-    pub fn pages<T: DeserializeOwned>(&self, needs: Needs, query: &str) -> Pages<'_, T> {
-        Pages::new(self, needs, query)
     }
 
     /// # Errors
@@ -118,7 +114,7 @@ impl Graph {
     /// # Errors
     /// As `get`; `AnswerLost` leaves open whether the service did it.
     pub async fn call(&self, call: Call<'_>) -> Result<Reply, TenantTrouble> {
-        // One for all attempts, so that Microsoft's log shows them together; its own id differs.
+        // The same for all attempts, so Microsoft's log shows them together.
         let client_request_id = Uuid::new_v4().to_string();
         let mut own_waits = WAITS.build();
         let mut deadline = None;
@@ -132,7 +128,7 @@ impl Graph {
                 Err(it) => it,
             };
             let may_repeat = match &trouble {
-                // The service says that it did nothing.
+                // In both cases the service did nothing.
                 TenantTrouble::Busy { .. } | TenantTrouble::Unreachable => true,
                 TenantTrouble::AnswerLost { .. } => call.replay == Replay::Harmless,
                 _ => false,
@@ -182,7 +178,7 @@ impl Graph {
             .header("client-request-id", client_request_id);
         if call.capabilities == Capabilities::Advanced {
             request = request.header("consistencylevel", "eventual");
-            // Without it `&` in a search is refused.
+            // Otherwise Graph refuses `&` in a search.
             request = request.header("prefer", "legacySearch=false");
         }
         let body = match call.body {
@@ -200,7 +196,7 @@ impl Graph {
         })
     }
 
-    /// One attempt. A trouble comes with the wait that the service asks for, if it does.
+    /// One attempt. A trouble is returned with the wait that the service asks for, if it does.
     async fn send(
         &self,
         call: Call<'_>,
@@ -246,7 +242,7 @@ impl Reply {
     /// `Garbage` where the body has another form.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, TenantTrouble> {
         serde_json::from_slice(&self.body).map_err(|it| {
-            // Only the place: the body may hold a pass.
+            // Only the place in the body: the body may contain a pass.
             self.garbage(format!("line {}, column {}", it.line(), it.column()))
         })
     }

@@ -1,5 +1,5 @@
-//! Graph's lists, page by page (Graph: paging). A list has any number of pages, and only one of
-//! them is in memory. Dropping it ends it: the next page is asked for when it is wanted.
+//! Graph's lists, page by page (Graph: paging). Only one page is in memory, and the next one is
+//! requested when the caller asks for it.
 //! Never follows a link to another host or version, and never follows a circle of links.
 
 use std::marker::PhantomData;
@@ -11,7 +11,7 @@ use super::{Call, Graph};
 use crate::ceremony::nouns::{RequestIds, TenantTrouble};
 use crate::tenant::needs::Needs;
 
-/// What is left of a list.
+/// The pages of a list that have not been read yet.
 pub struct Pages<'a, T> {
     graph: &'a Graph,
     needs: Needs,
@@ -32,13 +32,14 @@ pub struct Page<T> {
     next_link: Option<String>,
 }
 
-/// A list that is kept whole has an end. No person and no policy has so many of anything.
+/// The most items of `whole`. No person and no policy has so many of anything.
 const MOST_KEPT: usize = 100_000;
 
-impl<'a, T: DeserializeOwned> Pages<'a, T> {
-    pub(super) fn new(graph: &'a Graph, needs: Needs, query: &str) -> Self {
-        Self {
-            graph,
+impl Graph {
+    /// A list, from its first page.
+    pub fn pages<T: DeserializeOwned>(&self, needs: Needs, query: &str) -> Pages<'_, T> {
+        Pages {
+            graph: self,
             needs,
             next: Some(query.to_owned()),
             read: 0,
@@ -46,18 +47,20 @@ impl<'a, T: DeserializeOwned> Pages<'a, T> {
             items: PhantomData,
         }
     }
+}
 
+impl<T: DeserializeOwned> Pages<'_, T> {
     /// The items of the next page; `None` after the last. A page may be empty before the last.
     ///
     /// # Errors
-    /// As every call, and `Garbage` where the link to the next page cannot be followed. After an
-    /// error there are no more pages.
+    /// As for every call, and `Garbage` where the link to the next page must not be followed. After
+    /// an error there are no more pages.
     pub async fn next(&mut self) -> Result<Option<Vec<T>>, TenantTrouble> {
         let Some(query) = self.next.take() else { return Ok(None) };
         let reply = self.graph.call(Call::get(self.needs, &query)).await?;
         let page: Page<T> = reply.read()?;
         if let Some(link) = page.next_link {
-            // The token goes to Graph only, whatever a page says.
+            // The token must be sent to Graph only, also where a page links to another host.
             let root = self.graph.root();
             let below = link.strip_prefix(&root).and_then(|it| it.strip_prefix('/'));
             let below = below.ok_or_else(|| reply.garbage("the next page is elsewhere"))?;
@@ -74,7 +77,7 @@ impl<'a, T: DeserializeOwned> Pages<'a, T> {
     }
 
     /// All items at once, for lists that belong to one person or one policy. Callers make
-    /// irreversible decisions from it, so it is whole or an error.
+    /// irreversible decisions from it, so an incomplete list is an error.
     ///
     /// # Errors
     /// As `next`.

@@ -1,5 +1,5 @@
-//! What an answer of Graph means that is no success: the status, the error in the body, how long to
-//! wait, and what the next sign-in must be asked for. Decides nothing about repeating.
+//! Reads an answer of Graph that is no success: the status, the error in the body, the time to wait,
+//! and the claims for the next sign-in. Never decides whether the call is repeated.
 
 use std::time::{Duration, SystemTime};
 
@@ -14,7 +14,7 @@ use crate::ceremony::nouns::{RequestIds, TenantTrouble, clean};
 use crate::tenant::cloud::Cloud;
 use crate::tenant::needs::Needs;
 
-/// The trouble, and the wait that the service asks for, if it does.
+/// The trouble, and the wait that the service asks for, if any.
 pub fn read(
     response: &Response<Bytes>,
     needs: Needs,
@@ -37,7 +37,7 @@ pub fn read(
             ids,
         },
         StatusCode::NOT_FOUND => TenantTrouble::NotFound { ids },
-        // The service broke while it worked: it is open how far it came.
+        // The service failed while it worked, so the change may have been made.
         it if it.is_server_error() => TenantTrouble::AnswerLost { ids },
         it => TenantTrouble::Refused {
             status: it.as_u16(),
@@ -49,7 +49,7 @@ pub fn read(
     (trouble, wait)
 }
 
-/// Graph: error resource type. What is missing is empty.
+/// Graph: error resource type. A missing member is empty.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct GraphError {
@@ -66,7 +66,7 @@ fn error(body: &[u8]) -> GraphError {
     GraphError { code: clean(&error.code), message: clean(&error.message) }
 }
 
-/// RFC 9110, 10.2.3: seconds, or a date. A longer wait than a day is taken for a day.
+/// RFC 9110, 10.2.3: seconds, or a date. At most one day.
 pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     const A_DAY: Duration = Duration::from_secs(24 * 60 * 60);
     let text = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
@@ -74,14 +74,14 @@ pub(super) fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         text.parse().map_or(A_DAY, Duration::from_secs)
     } else {
         let date = httpdate::parse_http_date(text).ok()?;
-        // A date that has passed asks for no wait.
+        // A date in the past asks for no wait.
         date.duration_since(SystemTime::now()).unwrap_or_default()
     };
     Some(wait.min(A_DAY))
 }
 
-/// The claims challenge of a 401 (Entra: claims challenges): what the next sign-in must be asked
-/// for. It is no secret.
+/// The claims challenge of a 401 (Entra: claims challenges): the claims that the next sign-in must
+/// request. It is no secret.
 pub(super) fn claims(headers: &HeaderMap) -> Option<String> {
     let challenges = headers.get_all(header::WWW_AUTHENTICATE).into_iter();
     challenges

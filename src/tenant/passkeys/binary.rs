@@ -1,11 +1,11 @@
-//! The three encodings in which Graph writes bytes.
+//! The three encodings of bytes in Graph's answers.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
-/// All readings of a text: as base64url, as standard base64, or as base64url followed by one digit
-/// that counts the padding left out. Only where the digit is 1 can a text be read in two ways; then
-/// both are returned.
+/// All readings of a text: as base64url, as standard base64, or as base64url followed by one digit,
+/// the number of padding characters that were left out. Only with the digit 1 are there two readings;
+/// then both are returned.
 pub fn readings(text: &str) -> Vec<Vec<u8>> {
     if text.contains(['+', '/', '=']) {
         return STANDARD.decode(text).into_iter().collect();

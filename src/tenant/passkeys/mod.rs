@@ -1,6 +1,6 @@
-//! Passkeys of people (Graph: fido2AuthenticationMethod): what a registration must look like,
-//! registering, listing, removing.
-//! Never registers twice: after a lost answer the caller looks with `find_methods` first.
+//! Passkeys of people (Graph: fido2AuthenticationMethod): the creation options, registering,
+//! listing, removing.
+//! Never registers twice: after a lost answer the caller must look with `find_methods` first.
 
 mod binary;
 mod options;
@@ -45,7 +45,7 @@ impl Fido2Method {
 }
 
 impl Tenant {
-    /// What a registration must look like (Graph: fido2AuthenticationMethod creationOptions).
+    /// The options for a new passkey (Graph: fido2AuthenticationMethod creationOptions).
     ///
     /// # Errors
     /// `Garbage` where the options are not what Graph documents.
@@ -62,7 +62,7 @@ impl Tenant {
     /// Registers the credential (Graph: Create fido2AuthenticationMethod). It is active at once.
     ///
     /// # Errors
-    /// `AnswerLost` leaves open whether it is registered: look with `find_methods` before anything.
+    /// After `AnswerLost` it may be registered or not: look with `find_methods` first.
     pub async fn register(
         &self,
         person: &Person,
@@ -94,10 +94,10 @@ impl Tenant {
         Ok(listed.whole().await?.into_iter().map(Fido2Method::into_method).collect())
     }
 
-    /// All methods that can be ours: by the id that the tenant gave, where it gave one, by the
-    /// credential, or by the name that this desk gave. Graph lists no credential id, but the id of
-    /// a method is an encoding of it; those that hold the credential come first. Waits for a list
-    /// that shows none.
+    /// The methods that may be ours: with the id that the tenant gave, with the credential, or with
+    /// the name that this desk gave. Graph lists no credential id, but a method's id is an encoding
+    /// of it; methods with the credential come first. Reads an empty list again, see
+    /// `LIST_MAY_LAG`.
     ///
     /// # Errors
     /// As every call.
@@ -119,7 +119,7 @@ impl Tenant {
         Ok(ours)
     }
 
-    /// The passkeys that are not among those listed before. Waits for a list that shows none.
+    /// The passkeys that were not listed before. Reads an empty list again, see `LIST_MAY_LAG`.
     ///
     /// # Errors
     /// As every call.
@@ -131,7 +131,7 @@ impl Tenant {
         self.listed_at_last(person, |it| !before.contains(&it.id)).await
     }
 
-    /// Those of the person's passkeys that are wanted, as soon as the list shows some.
+    /// The wanted passkeys of the person, as soon as the list has some.
     async fn listed_at_last(
         &self,
         person: &Person,
@@ -148,7 +148,7 @@ impl Tenant {
         Ok(Vec::new())
     }
 
-    /// Removes a passkey. If it is gone already, that is as good.
+    /// Removes a passkey. It is no error if it is gone already.
     ///
     /// # Errors
     /// As every call.
@@ -161,7 +161,7 @@ impl Tenant {
     }
 }
 
-/// Is this the method of that credential, as far as the method's id tells?
+/// Whether this is the method of that credential: the method's id is an encoding of its id.
 pub fn holds(method: &Method, credential_id: &[u8]) -> bool {
     readings(&method.id).iter().any(|it| it == credential_id)
 }

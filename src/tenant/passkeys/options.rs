@@ -1,12 +1,12 @@
-//! The creation options of Graph, read and judged (Graph: webauthnCredentialCreationOptions).
-//! What makes no sense is named, never mended: a key would sign it.
+//! Graph's creation options (Graph: webauthnCredentialCreationOptions), read and checked.
+//! Never repairs a wrong member, because a key would sign the repaired value; names it instead.
 
 use serde::Deserialize;
 
 use super::binary::readings;
 use crate::ceremony::nouns::{Blob, CreationOptions, Timestamp, clean};
 
-/// Bare as it is observed, or in a `value` as the beta page shows it.
+/// Graph sends them bare. The documentation of beta shows them in a `value`.
 #[derive(Deserialize)]
 #[serde(untagged)]
 pub enum Answered {
@@ -64,7 +64,7 @@ struct Extensions {
 
 impl Answered {
     /// # Errors
-    /// Names the member that makes no sense.
+    /// Names the wrong member.
     pub fn into_options(self) -> Result<CreationOptions, &'static str> {
         let (Self::Wrapped { value: it } | Self::Bare(it)) = self;
         let key = it.public_key;
@@ -101,8 +101,8 @@ impl Answered {
     }
 }
 
-/// Reads it as plain base64url, as documented, before any other way: a handle that is read in
-/// another way would be another person's.
+/// Reads it as plain base64url first, as documented: another reading could be the handle of another
+/// person.
 fn user_handle(text: &str) -> Option<Blob> {
     let plain = Blob::from_base64url(text).ok();
     let handle = plain.or_else(|| readings(text).into_iter().next().map(Blob))?;

@@ -1,5 +1,5 @@
-//! The tenant's policies: the authentication methods policy, for the tenant and narrowed to one
-//! person, and the authentication strengths. A word that is not known is an error, never a guess.
+//! The tenant's policies: the authentication methods policy, for the tenant and for one person, and
+//! the authentication strengths. Never guesses: an unknown word is an error.
 
 mod wire;
 
@@ -17,11 +17,11 @@ use crate::ceremony::nouns::{
 
 pub use self::wire::MethodsPolicy;
 
-/// The passkey policy for a member of these groups, read from the tenant's whole authentication
-/// methods policy as Graph writes it.
+/// The passkey policy for a member of these groups. `policy` is Graph's JSON of the whole
+/// authentication methods policy.
 ///
 /// # Errors
-/// `UnknownPolicyWord`, or `Garbage` where it is no policy at all.
+/// `UnknownPolicyWord`, or `Garbage` where it is no policy.
 pub fn passkeys_for(policy: &[u8], member_of: &[String]) -> Result<PasskeyPolicy, TenantTrouble> {
     let read: MethodsPolicy = serde_json::from_slice(policy).map_err(|it| {
         TenantTrouble::Garbage { what: it.to_string(), ids: RequestIds::default() }
@@ -34,18 +34,17 @@ impl Tenant {
         self.graph.get(needs::READ_POLICY, "policies/authenticationMethodsPolicy").await
     }
 
-    /// What the tenant has switched on, whoever the person is.
+    /// The methods that the tenant has enabled for at least one group.
     ///
     /// # Errors
-    /// `UnknownPolicyWord` where the policy says something that this desk does not understand.
+    /// `UnknownPolicyWord` where the policy has a word that the desk does not know.
     pub async fn open_methods(&self) -> Result<OpenMethods, TenantTrouble> {
         open(&self.methods_policy().await?)
     }
 
     /// The tenant's authentication strengths that admit only some models of key (Graph: List
-    /// authenticationStrengthPolicies). They only warn, and reading them takes a stronger right
-    /// than all other calls here. Where that is refused, or the cloud has none, the session goes
-    /// on and says so.
+    /// authenticationStrengthPolicies). They are only for a warning, and an operator may lack the
+    /// role to read them. So a refusal, or a cloud without strengths, is `NotChecked` and no error.
     pub(super) async fn strengths(&self) -> Result<Strengths, TenantTrouble> {
         let query = "policies/authenticationStrengthPolicies";
         let listed = self.graph.pages::<wire::Strength>(needs::READ_POLICY, query);
@@ -65,7 +64,7 @@ impl Tenant {
     }
 }
 
-/// A method that includes no group at all is open to no one.
+/// The methods that are enabled. A method without an included group is not open.
 pub fn open(policy: &MethodsPolicy) -> Result<OpenMethods, TenantTrouble> {
     let is_open = |method: Option<&MethodConfiguration>| match method {
         Some(it) => Ok(is_enabled(&it.state)? && !it.include_targets.is_empty()),
@@ -83,7 +82,7 @@ fn allows_self_service(fido2: &MethodConfiguration) -> bool {
     fido2.is_self_service_registration_allowed.unwrap_or(false)
 }
 
-/// `member_of` holds the person's own id as well: a target can name a person.
+/// `member_of` also contains the person's own id: a target can name a person.
 pub fn passkeys(
     policy: &MethodsPolicy,
     member_of: &[String],
@@ -105,7 +104,7 @@ pub fn passkeys(
     let included: Vec<&Target> =
         fido2.include_targets.iter().filter(|it| includes(it, member_of)).collect();
     let profiles = if fido2.passkey_profiles.is_empty() {
-        // Tenants that have not opted in to profiles: one rule for everybody in scope.
+        // Tenants that have not opted in to profiles have one rule for all included groups.
         if included.is_empty() { Vec::new() } else { vec![legacy(fido2)?] }
     } else {
         fido2
@@ -128,7 +127,7 @@ pub fn passkeys(
     })
 }
 
-/// The strengths that admit only some models. One without a list admits every key.
+/// The strengths that admit only some models. A strength without a list admits every model.
 pub fn strengths(all: &[wire::Strength]) -> Result<Strengths, TenantTrouble> {
     let mut limits = Vec::new();
     for strength in all {
@@ -197,7 +196,7 @@ fn restriction(it: Option<&wire::KeyRestrictions>) -> Result<Restriction, Tenant
     let Some(it) = it.filter(|it| it.is_enforced.unwrap_or(false)) else {
         return Ok(Restriction::Unrestricted);
     };
-    // Pasted by administrators: in any case and order, and some twice.
+    // Administrators paste them, so the order is random and some are there twice.
     let aaguids = || {
         let all = it.aa_guids.iter().map(|it| aaguid(it));
         Ok::<_, TenantTrouble>(all.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())

@@ -1,9 +1,9 @@
-//! The policies as Graph writes them: v1.0 as far as the desk reads it. Members that the desk does
-//! not know are ignored; a list may be `null`.
+//! The policies in the form of Graph v1.0, with the members that the desk reads. Other members are
+//! ignored, and a list may be `null`. Never decides what a word means.
 
 use serde::{Deserialize, Deserializer};
 
-/// The literal that stands for everybody in the place of a group's id.
+/// Graph's word for all users, in the place of a group's id.
 pub const ALL_USERS: &str = "all_users";
 
 /// Graph: authenticationMethodsPolicy.
@@ -18,7 +18,7 @@ impl MethodsPolicy {
         self.authentication_method_configurations.iter().find(|it| it.id.eq_ignore_ascii_case(id))
     }
 
-    /// All groups that decide about passkeys or passes; `all_users` is no group.
+    /// All groups that the passkey and pass policies name; `all_users` is no group.
     pub fn groups(&self) -> Vec<String> {
         let mut groups: Vec<String> = ["fido2", "temporaryAccessPass"]
             .iter()
@@ -95,7 +95,7 @@ pub struct Strength {
     combination_configurations: Vec<Combination>,
 }
 
-/// Graph: authenticationCombinationConfiguration, of which the desk reads fido2's.
+/// Graph: authenticationCombinationConfiguration. The desk reads the kind of fido2.
 #[derive(Deserialize)]
 struct Combination {
     #[serde(rename = "@odata.type", default)]
@@ -105,7 +105,7 @@ struct Combination {
 }
 
 impl Strength {
-    /// The models to which its FIDO2 is limited. Empty where it has no limit or no FIDO2.
+    /// The models that it admits for FIDO2. Empty where it admits every model, or no FIDO2.
     pub fn models(&self) -> impl Iterator<Item = &str> {
         let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
         self.combination_configurations

@@ -1,6 +1,6 @@
-//! Entra's roles, as far as they decide who may touch whose methods: what protects a person, and
-//! what an operator holds. Only roles that are active now are listed. A role that is not known
-//! protects.
+//! Entra's roles and role-assignable groups: those that protect a person's methods from an
+//! Authentication Administrator, and the operator's own role. Graph lists only roles that are active
+//! now. An unknown role protects.
 
 #[cfg(test)]
 mod tests;
@@ -14,7 +14,7 @@ use crate::ceremony::nouns::{
     Operator, OperatorRole, Person, Protection, RequestIds, SecondOperator, TenantTrouble, clean,
 };
 
-/// Graph: directoryRole. Without the right to read roles all but the id is left out.
+/// Graph: directoryRole. Without the permission to read roles, Graph sends only the id.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct DirectoryRole {
@@ -37,8 +37,8 @@ const AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("c4e39bd9-1100-46d3-8c65-fb160d
 const PRIVILEGED_AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13");
 const GLOBAL_ADMINISTRATOR: Uuid = uuid!("62e90394-69f5-4237-9190-012177145e10");
 
-/// Whose holders an Authentication Administrator may touch (Entra: who can perform sensitive
-/// actions). Every other role protects, one that came after this list too.
+/// The roles whose holders an Authentication Administrator may change (Entra: who can perform
+/// sensitive actions). Every other role protects, also one that is newer than this list.
 const NOT_PROTECTED: [Uuid; 8] = [
     AUTHENTICATION_ADMINISTRATOR,
     // Directory Readers
@@ -65,13 +65,13 @@ impl Tenant {
     pub async fn operator_role(&self, operator: &Operator) -> Result<OperatorRole, TenantTrouble> {
         match self.roles(&operator.id).await {
             Ok(roles) => Ok(strongest(&roles)),
-            // No person: an application.
+            // An application has no roles of a person.
             Err(TenantTrouble::NotFound { .. }) => Ok(OperatorRole::NotAsked),
             Err(it) => Err(it),
         }
     }
 
-    /// Who the person and the operator are to Entra.
+    /// The roles and groups that protect the person, and the operator's role.
     pub(super) async fn protection(
         &self,
         person: &Person,
@@ -84,7 +84,7 @@ impl Tenant {
              ?$select=id,displayName,isAssignableToRole&$top=999",
             path_of(&person.id)
         );
-        // A person can be in thousands of groups, of which few protect.
+        // A person can be in thousands of groups, and few of them protect.
         let mut groups = self.graph.pages::<Group>(needs::READ_GROUPS, &query);
         while let Some(page) = groups.next().await? {
             protected_by.extend(page.iter().filter_map(Group::protects));
@@ -104,7 +104,7 @@ impl Tenant {
         );
         let listed = self.graph.pages::<DirectoryRole>(needs::READ_ROLES, &query);
         let roles = listed.whole().await?;
-        // Without the right to read roles they come without their names.
+        // Without the permission to read roles, Graph sends only the ids.
         if roles.iter().any(|it| it.role_template_id.is_none()) {
             return Err(TenantTrouble::NotPermitted {
                 code: "roleTemplateId".to_owned(),
@@ -118,7 +118,7 @@ impl Tenant {
 }
 
 impl DirectoryRole {
-    /// Its name, if it keeps an Authentication Administrator from this person's methods.
+    /// Its name, if it protects its members from an Authentication Administrator.
     fn protects(&self) -> Option<String> {
         let harmless = self.role_template_id.is_some_and(|it| NOT_PROTECTED.contains(&it));
         (!harmless).then(|| clean(self.display_name.as_ref().unwrap_or(&self.id)))
@@ -126,7 +126,7 @@ impl DirectoryRole {
 }
 
 impl Group {
-    /// Its name, if it keeps an Authentication Administrator from this person's methods.
+    /// Its name, if it protects its members from an Authentication Administrator.
     fn protects(&self) -> Option<String> {
         let protects = self.is_assignable_to_role == Some(true);
         protects.then(|| clean(self.display_name.as_ref().unwrap_or(&self.id)))

@@ -1,0 +1,136 @@
+//! kiosk.toml, read into types that allow only valid values. A wrong value is refused when the file
+//! is read, with the file, the line and the expected value, so no other room checks it again.
+//! `operator` and `keys` are the two large sections, `values` has the types of single values.
+//! Never writes the file, and never replaces a wrong value with a default.
+
+mod keys;
+mod operator;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+
+pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
+pub use operator::{Means, Operator};
+pub use values::{ContextId, DeskName, GivenId, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl};
+
+/// The annotated file that is shipped. A test keeps its values equal to the defaults.
+pub const DEFAULTS: &str = include_str!("../../kiosk-config/kiosk.toml");
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    pub desk: Desk,
+    /// The tenant of the people who get keys. Practice needs none.
+    pub tenant: Option<Tenant>,
+    pub operator: Operator,
+    pub network: Network,
+    pub pass: Pass,
+    pub pin: Pin,
+    pub keys: Keys,
+    pub sign_in: SignIn,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Desk {
+    pub name: DeskName,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tenant {
+    pub id: GivenId,
+    /// The desk's app registration in the tenant.
+    pub client_id: GivenId,
+    #[serde(default)]
+    pub cloud: Cloud,
+}
+
+/// The cloud of the tenant (Graph: national cloud deployments).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cloud {
+    #[default]
+    Global,
+    UsGovL4,
+    UsGovL5,
+    China,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Network {
+    pub proxy: Option<ProxyUrl>,
+    /// A PEM file.
+    pub ca: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pass {
+    pub lifetime_minutes: LifetimeMinutes,
+    pub usable_once: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pin {
+    pub minimum_length: PinLength,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct SignIn {
+    pub authentication_context: Option<ContextId>,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigTrouble {
+    #[error("cannot read {}: {source}", file.display())]
+    Unreadable { file: PathBuf, source: std::io::Error },
+    /// The source has the line and the expected value.
+    #[error("{}: {source}", file.display())]
+    Impossible { file: PathBuf, source: Box<toml::de::Error> },
+}
+
+impl Config {
+    /// # Errors
+    /// Where the file cannot be read or has a wrong value.
+    pub fn read(file: &Path) -> Result<Self, ConfigTrouble> {
+        let text = std::fs::read_to_string(file)
+            .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
+        toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
+            file: file.to_owned(),
+            source: Box::new(source),
+        })
+    }
+}
+
+impl Default for Desk {
+    fn default() -> Self {
+        Self { name: DeskName("Counter 1".to_owned()) }
+    }
+}
+
+impl Default for Pass {
+    fn default() -> Self {
+        Self { lifetime_minutes: LifetimeMinutes(60), usable_once: true }
+    }
+}
+
+impl Default for Pin {
+    fn default() -> Self {
+        Self { minimum_length: PinLength(6) }
+    }
+}
+
+impl Default for SignIn {
+    fn default() -> Self {
+        Self { authentication_context: Some(ContextId("c1".to_owned())) }
+    }
+}

@@ -1,0 +1,25 @@
+//! The moves that a practising person can make with the practice key. Makes none of them.
+
+/// What a hand can do with the practice key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PracticeHand {
+    InsertAllowed,
+    InsertNotAllowed,
+    Remove,
+    Touch,
+}
+
+impl PracticeHand {
+    pub const ALL: [Self; 4] =
+        [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
+
+    /// The id of the button's words.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::InsertAllowed => "bench-insert-allowed",
+            Self::InsertNotAllowed => "bench-insert-not-allowed",
+            Self::Remove => "bench-remove",
+            Self::Touch => "bench-touch",
+        }
+    }
+}
