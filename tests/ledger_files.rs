@@ -279,7 +279,11 @@ async fn on_a_full_disk_the_session_is_taken_back_and_named() {
         println!("skipped: this user may not mount a small disk");
         return;
     };
-    let mut desk = common::open(folder.path(), None).await;
+    let options = PracticeOptions {
+        network: Box::new(slow_network),
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
     let mut facts = desk.runner.listen();
     let running = tokio::spawn(desk.runner.run());
     let script = desk::script::Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
@@ -320,6 +324,18 @@ async fn on_a_full_disk_the_session_is_taken_back_and_named() {
             .iter()
             .any(|it| matches!(it, Unfinished::Open(_)))
     );
+}
+
+/// Each answer takes a moment, so that the disk is full before the session is over.
+fn slow_network(router: axum::Router) -> keydesk::Http {
+    let http = desk::in_process(router);
+    keydesk::Http::new(tower::service_fn(move |request| {
+        let http = http.clone();
+        async move {
+            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+            tower::ServiceExt::oneshot(http, request).await
+        }
+    }))
 }
 
 /// A disk in memory.

@@ -3,6 +3,7 @@
 
 mod attestation;
 mod config;
+mod face;
 mod key;
 mod ledger;
 mod mds;
@@ -12,17 +13,12 @@ mod print;
 mod receipt;
 mod serve;
 
-use std::io::IsTerminal as _;
 use std::process::ExitCode;
-use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
-use tokio::runtime::Runtime;
 
 use self::print::Printer;
-use crate::runner::Runner;
-use crate::screens::{Links, Window, window};
 
 /// The desk at which people get a FIDO2 security key for Microsoft Entra ID.
 ///
@@ -67,58 +63,6 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Attestation(it) => attestation::run(&it, &mut printer),
         Command::Mds(it) => mds::run(&it, &mut printer),
     }
-}
-
-/// How the desk meets people here.
-enum Face {
-    Window,
-    Terminal,
-    Script,
-}
-
-impl Face {
-    fn of_here() -> Self {
-        let display = ["DISPLAY", "WAYLAND_DISPLAY"]
-            .iter()
-            .any(|it| std::env::var_os(it).is_some_and(|it| !it.is_empty()));
-        if display {
-            Self::Window
-        } else if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
-            Self::Terminal
-        } else {
-            Self::Script
-        }
-    }
-}
-
-/// Shows the desk in a window until that is closed.
-fn show(
-    printer: &Printer,
-    runtime: &Runtime,
-    open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links)>,
-) -> Result<()> {
-    let context = Arc::new(OnceLock::<egui::Context>::new());
-    let sleeping = Arc::clone(&context);
-    let wake = Arc::new(move || {
-        if let Some(it) = sleeping.get() {
-            it.request_repaint();
-        }
-    });
-    let (runner, links) = open(wake)?;
-    let words = printer.words.clone();
-    let running = runtime.spawn(runner.run());
-    eframe::run_native(
-        "keydesk",
-        window::options(),
-        Box::new(move |creation| {
-            // Set once: there is one window.
-            context.set(creation.egui_ctx.clone()).ok();
-            Ok(Box::new(Window::new(&creation.egui_ctx, links).speaking(words)))
-        }),
-    )
-    .map_err(|it| printer.caused("open-no-window", &it))?;
-    runtime.block_on(running).map_err(|it| printer.caused("cli-desk-broke", &it))??;
-    Ok(())
 }
 
 /// Says why a command cannot do what was asked.

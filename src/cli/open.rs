@@ -8,8 +8,8 @@ use std::sync::Arc;
 use anyhow::Result;
 use clap::Args;
 
+use super::face::{Face, show};
 use super::print::Printer;
-use super::{Face, show};
 use crate::config::Config;
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;

@@ -10,8 +10,9 @@ use anyhow::Result;
 use clap::Args;
 use tokio::runtime::Runtime;
 
+use super::face::{Face, show};
 use super::print::Printer;
-use super::{Face, receipt, serve, show};
+use super::{receipt, serve};
 use crate::config::Config;
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};

@@ -4,6 +4,7 @@
 use std::ops::ControlFlow;
 use std::pin::Pin;
 
+use super::answer::Answer;
 use super::front::Heard;
 use super::places::Place;
 use super::session::Session;
@@ -12,17 +13,6 @@ use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{TenantTrouble, Trouble};
 use crate::tenant::Tenant;
-
-/// How a question went.
-pub(super) enum Answer {
-    Fact(Fact),
-    /// The token has ended; what the next one must be asked for.
-    SignInAgain(Option<String>),
-    /// The operator went: the question comes again when one is back.
-    Unattended,
-    /// The window is closed.
-    Closed,
-}
 
 /// A question as far as it has come.
 struct Asking {

@@ -5,11 +5,13 @@
 //! Clicks go in, views come out, and the window is woken after each view. Every wait ends at a
 //! click that cancels, at a lock, and when the window is closed.
 
+mod answer;
 mod ask;
 mod attendance;
 mod book;
 mod desk;
 mod front;
+mod interrupt;
 mod perform;
 mod places;
 mod second;

@@ -5,63 +5,13 @@ use std::pin::pin;
 
 use super::Stop;
 use super::front::Heard;
+use super::interrupt::{Interrupt, interrupt};
 use super::session::Session;
 use super::view::{self, Click, PersonScene};
-use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Trouble};
 use crate::key::Touch;
-
-/// How a step ends early.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Interrupt {
-    /// It only reads, or only computes: it is dropped, and done anew if it is wanted again.
-    Drop,
-    /// The person signs in: it is dropped, and the browser is closed by that. A lock ends it too,
-    /// because its window stands in front of the lock.
-    DropSignIn,
-    /// The key is told to stop. It says how far it came, and that is written down.
-    StopKey,
-    /// The request may have reached the tenant: its answer is waited for and written down.
-    Finish,
-}
-
-/// How each step ends early.
-pub(super) const fn interrupt(step: Step) -> Interrupt {
-    match step {
-        Step::CheckReadiness
-        | Step::JudgeKey
-        | Step::FetchOptions
-        | Step::CheckAttestation
-        | Step::LookForMethod
-        | Step::ReadBack
-        | Step::LookForOwnKey => Interrupt::Drop,
-        Step::ProveSignIn => Interrupt::DropSignIn,
-        Step::ChooseKey
-        | Step::ReadKey
-        | Step::SetPin
-        | Step::CheckPin
-        | Step::LookInside
-        | Step::ResetKey
-        | Step::MakeCredential
-        | Step::SelfTest
-        | Step::EraseCredential
-        | Step::ReleaseKey => Interrupt::StopKey,
-        Step::IssuePass
-        | Step::RecallPass
-        | Step::Register
-        | Step::RevokePass
-        | Step::RemoveMethod => Interrupt::Finish,
-    }
-}
-
-/// Without a window nothing is begun that wants a person, that leaves something behind, or that is
-/// only looked at; what is taken back still is.
-pub(super) fn may_go_on_without_a_window(step: Step, ceremony: &Ceremony) -> bool {
-    let leaves_nothing = !step.needs_touch() && step.effect().is_none();
-    ceremony.is_leaving() || leaves_nothing && interrupt(step) != Interrupt::Drop
-}
 
 /// How a step ended.
 enum Ended {

@@ -5,7 +5,7 @@
 use std::ops::ControlFlow;
 use std::pin::pin;
 
-use super::ask::Answer;
+use super::answer::Answer;
 use super::front::Heard;
 use super::session::Session;
 use super::sign_in::{Attempt, Progress};

@@ -9,10 +9,10 @@ use secrecy::SecretString;
 use uuid::Uuid;
 
 use super::Stop;
-use super::ask::Answer;
+use super::answer::Answer;
 use super::book::Book;
 use super::front::{Front, Heard};
-use super::perform::may_go_on_without_a_window;
+use super::interrupt::may_go_on_without_a_window;
 use super::steps::Work;
 use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
 use crate::ceremony::Ceremony;

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::Stop;
-use super::perform::{Interrupt, interrupt};
+use super::interrupt::{Interrupt, interrupt};
 use super::session::ending;
 use super::view::{OperatorScene, Scene};
 use crate::ceremony::Ceremony;

@@ -1,6 +1,9 @@
 //! The scenarios in which a PIN is set, typed, refused or changed.
 
-use super::*;
+use super::{
+    At, KeyPin, KeyRules, NEW, PIN, PinBlockedUntilReplug, PinMustChange, PinNotSet, PinRefused,
+    PinWrong, RP, WRONG, ends,
+};
 
 pub(super) async fn no_pin_yet(at: At) -> String {
     let trouble = at.check(PIN).await.expect_err("there is none");

@@ -1,0 +1,63 @@
+//! How the desk meets people here: in a window, in the terminal, or by a script.
+
+use std::io::IsTerminal as _;
+use std::sync::{Arc, OnceLock};
+
+use anyhow::Result;
+use tokio::runtime::Runtime;
+
+use super::print::Printer;
+use crate::runner::Runner;
+use crate::screens::{Links, Window, window};
+
+/// How the desk meets people here.
+pub(super) enum Face {
+    Window,
+    Terminal,
+    Script,
+}
+
+impl Face {
+    pub(super) fn of_here() -> Self {
+        let display = ["DISPLAY", "WAYLAND_DISPLAY"]
+            .iter()
+            .any(|it| std::env::var_os(it).is_some_and(|it| !it.is_empty()));
+        if display {
+            Self::Window
+        } else if std::io::stdin().is_terminal() && std::io::stdout().is_terminal() {
+            Self::Terminal
+        } else {
+            Self::Script
+        }
+    }
+}
+
+/// Shows the desk in a window until that is closed.
+pub(super) fn show(
+    printer: &Printer,
+    runtime: &Runtime,
+    open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links)>,
+) -> Result<()> {
+    let context = Arc::new(OnceLock::<egui::Context>::new());
+    let sleeping = Arc::clone(&context);
+    let wake = Arc::new(move || {
+        if let Some(it) = sleeping.get() {
+            it.request_repaint();
+        }
+    });
+    let (runner, links) = open(wake)?;
+    let words = printer.words.clone();
+    let running = runtime.spawn(runner.run());
+    eframe::run_native(
+        "keydesk",
+        window::options(),
+        Box::new(move |creation| {
+            // Set once: there is one window.
+            context.set(creation.egui_ctx.clone()).ok();
+            Ok(Box::new(Window::new(&creation.egui_ctx, links).speaking(words)))
+        }),
+    )
+    .map_err(|it| printer.caused("open-no-window", &it))?;
+    runtime.block_on(running).map_err(|it| printer.caused("cli-desk-broke", &it))??;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! How a question went.
+
+use crate::ceremony::fact::Fact;
+
+pub(super) enum Answer {
+    Fact(Fact),
+    /// The token has ended; what the next one must be asked for.
+    SignInAgain(Option<String>),
+    /// The operator went: the question comes again when one is back.
+    Unattended,
+    /// The window is closed.
+    Closed,
+}
