@@ -1,6 +1,8 @@
 //! The promise: nothing happens at a desk without an operator who is signed in. A desk that is left
 //! alone locks itself, the token goes and the session stays, and every fact names who caused it.
 
+#[path = "common/cut_off.rs"]
+mod cut_off;
 #[path = "common/front.rs"]
 mod front;
 
@@ -387,6 +389,7 @@ async fn a_second_operator_who_does_not_come_leaves_the_question() {
     desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
+    cut_off::let_go(folder.path()).await;
 
     // The setting is gone, and what was found then still counts.
     let reopened = open(folder.path(), Config::default()).await;

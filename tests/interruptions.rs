@@ -1,6 +1,8 @@
 //! The promise: a cancel, a lock and a closed window take effect at once, whatever the desk waits
 //! for; and what may have reached the tenant is never dropped half done.
 
+#[path = "common/cut_off.rs"]
+mod cut_off;
 #[path = "common/front.rs"]
 mod front;
 
@@ -22,7 +24,7 @@ use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, KeyTrouble, Purpose, Trouble};
 use keydesk::desk::script::{self, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
-use keydesk::ledger::{Entry, Ledger, LedgerTrouble};
+use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Finger, KeyModel, Options, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use keydesk::screens::{PracticeControls, PracticeHand};
@@ -31,8 +33,6 @@ use tokio::task::JoinHandle;
 
 /// At once, as a person sees it.
 const AT_ONCE: Duration = Duration::from_millis(200);
-/// How long a desk that was cut off may hold the ledger.
-const LONGEST: Duration = Duration::from_secs(5);
 
 struct Desk {
     views: watch::Receiver<View>,
@@ -67,22 +67,6 @@ async fn open(folder: &Path) -> Desk {
         bench: desk.controls,
         faulty: faulty.expect("it was made"),
     }
-}
-
-/// The tasks of a desk that was cut off are dropped a moment after it; only then can the ledger be
-/// opened again. Where a process dies, the system does this.
-async fn let_go(folder: &Path) {
-    let file = folder.join("ledger.sqlite");
-    let begun = Instant::now();
-    let ledger = loop {
-        match Ledger::open(&file).await {
-            Err(LedgerTrouble::OpenElsewhere { .. }) if begun.elapsed() < LONGEST => {
-                tokio::time::sleep(Duration::from_millis(20)).await;
-            }
-            opened => break opened.expect("it opens"),
-        }
-    };
-    ledger.close().await.expect("it closes");
 }
 
 impl Desk {
@@ -369,7 +353,7 @@ async fn a_registration_that_was_sent_is_not_dropped() {
     );
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
-    let_go(folder.path()).await;
+    cut_off::let_go(folder.path()).await;
     assert_eq!(desk.world.registered(AMIRA).len(), 1);
 
     let mut desk = open(folder.path()).await;

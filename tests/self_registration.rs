@@ -2,6 +2,8 @@
 //! session, hands out a pass with which the person registers a key, says honestly that it has not
 //! checked that key, and leaves no pass behind.
 
+#[path = "common/cut_off.rs"]
+mod cut_off;
 #[path = "common/front.rs"]
 mod front;
 
@@ -212,6 +214,7 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
     desk.hand_out_the_pass().await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
+    cut_off::let_go(folder.path()).await;
 
     let mut desk = open(folder.path(), "us-gov-l5").await;
     let again = desk.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await;

@@ -277,8 +277,8 @@ impl Ceremony {
             }
         }
         if self.legs.key.is_another(&read) {
-            if self.legs.presence(Trace::Method) != Presence::No {
-                // What is registered is on the other one.
+            if self.legs.registration.may_be_there() {
+                // What is registered, or may still be, is on the other one.
                 self.legs.key.plug = Plug::Out;
                 let trouble = Trouble::Key(KeyTrouble::NoCredential);
                 self.course.trouble = Some((Step::ReadKey, trouble));

@@ -62,6 +62,11 @@ impl Registration {
         }
     }
 
+    /// It stands in the tenant, or may come to stand there.
+    pub fn may_be_there(&self) -> bool {
+        self.presence != Presence::No || self.not_seen_since.is_some()
+    }
+
     pub fn doubt_again(&mut self) {
         if self.presence == Presence::No
             && let Some(since) = self.not_seen_since.take()

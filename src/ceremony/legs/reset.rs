@@ -53,9 +53,7 @@ impl Legs {
             None => false,
         };
         let registration = &self.registration;
-        let may_be_in_the_tenant = registration.presence != Presence::No
-            || registration.not_seen_since.is_some()
-            || !registration.left.is_empty();
+        let may_be_in_the_tenant = registration.may_be_there() || !registration.left.is_empty();
         !may_be_in_the_tenant
             && !registered_before
             && (could_be_given || direction == Direction::Back)

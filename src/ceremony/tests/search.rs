@@ -3,8 +3,7 @@
 //! deviations from the straight way in one story; from every state the straight way must lead to an
 //! end at which the promises hold. `KEYDESK_DEVIATIONS` sets another bound.
 
-use std::collections::HashMap;
-use std::collections::VecDeque;
+use std::collections::{HashMap, HashSet, VecDeque};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
 use super::super::effect::{EFFECTS, Remedy, Trace};
@@ -79,6 +78,7 @@ struct State {
 fn search(purpose: Purpose, bound: usize, sabotage: Option<Sabotage>) -> Found {
     let mut states: Vec<State> = first_states(purpose);
     let mut seen: HashMap<u64, usize> = HashMap::new();
+    let mut straight: HashMap<u64, Option<u64>> = HashMap::new();
     let mut queue: VecDeque<usize> = (0..states.len()).collect();
     let mut ends = 0;
     while let Some(index) = queue.pop_front() {
@@ -105,15 +105,24 @@ fn search(purpose: Purpose, bound: usize, sabotage: Option<Sabotage>) -> Found {
                 }
                 Ok(goes_on)
             });
+            let is_straight = this.luck == Luck::Good && this.reply == Reply::Own;
+            let from = fingerprint(&before.ceremony, &before.world);
             match result {
                 Ok(true) => {}
-                Ok(false) => continue,
+                Ok(false) => {
+                    straight.insert(from, None);
+                    continue;
+                }
                 Err(breach) => {
                     let breach = Some((breach, story(&states, index, &this)));
                     return Found { states: states.len(), ends, breach };
                 }
             }
-            let known = seen.entry(fingerprint(&ceremony, &world)).or_insert(usize::MAX);
+            let print = fingerprint(&ceremony, &world);
+            if is_straight {
+                straight.insert(from, Some(print));
+            }
+            let known = seen.entry(print).or_insert(usize::MAX);
             if deviations < *known {
                 *known = deviations;
                 let came_by = Some((index, this));
@@ -123,7 +132,29 @@ fn search(purpose: Purpose, bound: usize, sabotage: Option<Sabotage>) -> Found {
             }
         }
     }
-    Found { states: states.len(), ends, breach: None }
+    let breach = round_in_circles(&straight).map(|print| {
+        let there = |it: &State| fingerprint(&it.ceremony, &it.world) == print;
+        let index = states.iter().position(there).expect("it was reached");
+        ("the ceremony goes round in circles".to_owned(), story(&states, index, &Move::STRAIGHT))
+    });
+    Found { states: states.len(), ends, breach }
+}
+
+/// A state from which the straight way leads to no end.
+fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
+    let mut ends: HashSet<u64> = HashSet::new();
+    for start in straight.keys() {
+        let (mut way, mut at) = (vec![*start], *start);
+        while let Some(Some(next)) = straight.get(&at).filter(|_| !ends.contains(&at)) {
+            if way.contains(next) {
+                return Some(*next);
+            }
+            way.push(*next);
+            at = *next;
+        }
+        ends.extend(way);
+    }
+    None
 }
 
 /// A new key or one in use, a strength that stops it or none, a person who is protected or not.
