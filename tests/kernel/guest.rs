@@ -21,7 +21,6 @@ use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{Bus, EnterpriseAttestation, plugged_in};
-use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
 use keydesk::screens::{PracticeControls, PracticeHand};
 use keydesk::words::Words;
@@ -106,7 +105,9 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
     let keys = Bus::watch(|it| it.device.starts_with("/dev/hidraw")).expect("a thread");
     let options = PracticeOptions::new(Options { mishap, ..Options::new(folder) });
     let options = PracticeOptions { keys: Some(keys), ..options };
-    let desk = PracticeDesk::open(options).await.expect("the desk opens");
+    let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
+    // What only passes through is gone from the ledger when the session ends.
+    let mut listener = desk.runner.listen();
     let (hands, mut inbox) = mpsc::unbounded_channel();
     let world = Arc::clone(&desk.world);
     tokio::spawn(async move {
@@ -127,8 +128,11 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
     running.await.expect("no panic").expect("the ledger can be written");
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
     desk.world.key(KeyModel::Allowed).unplug();
-    let entries = Ledger::read(&desk.ledger_file).await.expect("the ledger is read");
-    (desk.world, entries.into_iter().map(|it| it.fact).collect())
+    let mut facts = Vec::new();
+    while let Some(entry) = listener.recv().await {
+        facts.push(entry.fact);
+    }
+    (desk.world, facts)
 }
 
 /// One key at a time serves one desk, whichever process that is; and what `keydesk key` changes,
