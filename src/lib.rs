@@ -38,8 +38,8 @@
 //!
 //! # Threads
 //!
-//! The window's; tokio's, with one task for each session; and one for each open key. The practice keys
-//! bring their own.
+//! The window's; tokio's, with one task for each session; one that looks which keys are plugged in; and
+//! one for each open key. The practice keys bring their own.
 
 pub mod attestation;
 pub mod ceremony;
