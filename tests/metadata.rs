@@ -14,9 +14,8 @@ use fido::{AAGUID, Fido, SIGNER, list, payload};
 use jiff::Timestamp;
 use jsonwebtoken::Algorithm;
 use keydesk::attestation::mds::cache::{Cache, CacheTrouble};
-use keydesk::attestation::mds::{
-    FIDO_ROOTS, Metadata, MetadataTrouble, Report, certificates, withdrawn,
-};
+use keydesk::attestation::mds::report::withdrawn;
+use keydesk::attestation::mds::{FIDO_ROOTS, Metadata, MetadataTrouble, Report, certificates};
 use keydesk::attestation::stored::{Believed, Stored, Verdict, judge};
 use serde_json::{Value, json};
 

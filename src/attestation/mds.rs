@@ -4,8 +4,8 @@
 //! Never fetches the list.
 
 pub mod cache;
-mod issue;
-mod report;
+pub(super) mod issue;
+pub mod report;
 mod signature;
 mod trouble;
 
@@ -24,7 +24,7 @@ use super::certificate::Certificate;
 use super::trust::{Model, Trust};
 use crate::ceremony::nouns::{Aaguid, Timestamp};
 pub use issue::Issue;
-pub use report::{Report, certification, withdrawn};
+pub use report::Report;
 pub use trouble::MetadataTrouble;
 
 /// The roots of the certificate that signs FIDO's list, in PEM: GlobalSign R3 and R46.

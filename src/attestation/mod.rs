@@ -107,7 +107,7 @@ fn level(
     if let Some(it) = model {
         let certificates = x5c.iter().chain(anchor.map(|at| &it.anchors[at]));
         let certificates: Vec<&[u8]> = certificates.map(Vec::as_slice).collect();
-        if let Some(report) = mds::withdrawn(&it.reports, firmware, Some(&certificates)) {
+        if let Some(report) = mds::report::withdrawn(&it.reports, firmware, Some(&certificates)) {
             return Err(AttestationTrouble::Withdrawn { status: report.status.clone() });
         }
     }

@@ -6,7 +6,8 @@ use std::fmt;
 
 use super::certificate::Certificate;
 use super::chain::{self, ChainFault};
-use super::mds::{self, Issue, Report};
+use super::mds::issue::Issue;
+use super::mds::report::{self, Report};
 use crate::ceremony::nouns::{Aaguid, KnownModel, Timestamp};
 
 /// The models that this desk can prove, each with its maker's anchors.
@@ -51,8 +52,9 @@ impl Trust {
                 .into_iter()
                 .chain(subjects.map(|it| it.subject().to_string()))
                 .collect(),
-            certification: mds::certification(&model.reports, firmware),
-            withdrawn: mds::withdrawn(&model.reports, firmware, None).map(|it| it.status.clone()),
+            certification: report::certification(&model.reports, firmware),
+            withdrawn: report::withdrawn(&model.reports, firmware, None)
+                .map(|it| it.status.clone()),
         })
     }
 

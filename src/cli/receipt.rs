@@ -148,7 +148,9 @@ fn ending_json(ending: &Ending) -> Result<Value> {
     Ok(match ending {
         Ending::Receipt(receipt) => {
             let mut object = serde_json::to_value(receipt)?;
-            object["outcome"] = name(&Outcome::Onboarded).into();
+            let registered = receipt.credential.is_some();
+            let outcome = if registered { Outcome::Onboarded } else { Outcome::Checked };
+            object["outcome"] = name(&outcome).into();
             object
         }
         Ending::SelfRegistered { methods, left } => {

@@ -41,6 +41,8 @@ fn each_cloud_has_its_hosts_and_no_narrow_scope_but_the_global() {
             Cloud::China => None,
         };
         assert_eq!(cloud.offer(), offer, "{cloud:?}");
+        assert_eq!(cloud.allows(Purpose::Check), offer.is_some(), "{cloud:?}");
+        assert_eq!(cloud.allows(Purpose::Onboarding), offer == Some(Purpose::Onboarding));
         for host in [cloud.login(), cloud.graph()] {
             assert!(host.starts_with("https://") && !host.ends_with('/'), "{host}");
         }

@@ -297,6 +297,8 @@ terminal-input-ended = The input has ended, so the session is cancelled
 
 receipt = The key is ready
     .lead = Hand the key to { $name }. Everything below was checked
+receipt-checked = The check is done
+    .lead = { $name } keeps the key. Nothing was changed
 receipt-heading = Receipt
 receipt-identity = Identity
 receipt-key = Key

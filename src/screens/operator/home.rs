@@ -30,8 +30,10 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, notices: &[Notice])
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| {
             what_happens(ui, pen, operator);
-            ui.add_space(gap::M);
-            check(ui, pen);
+            if operator.offer.is_some() {
+                ui.add_space(gap::M);
+                check(ui, pen);
+            }
         });
     });
     if notices.is_empty() {

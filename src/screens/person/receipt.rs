@@ -13,7 +13,8 @@ use crate::screens::widgets::{Contact, avatar, badge, initials, key_picture, lin
 use crate::words::Words;
 
 pub fn screen<'a>(words: &Words, receipt: &'a Receipt) -> Screen<'a> {
-    let title = words.tell_lead("receipt", &[("name", receipt.person.name.as_str().into())]);
+    let id = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
+    let title = words.tell_lead(id, &[("name", receipt.person.name.as_str().into())]);
     let foot = Foot::only("receipt-next", Click::Close);
     Screen::new(title, foot, |ui, pen, _| body(ui, pen, receipt))
 }
