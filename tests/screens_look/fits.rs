@@ -61,6 +61,17 @@ fn the_ways_on_and_the_way_out_are_never_covered() {
     }
 }
 
+#[test]
+fn what_home_offers_can_be_pressed() {
+    for view in [home(), home_with_notices()] {
+        let buttons = buttons(&Desk::sized(view, SMALLEST));
+        for name in ["Start a session", "Check a person’s key"] {
+            assert!(buttons.iter().any(|it| it.0 == name), "{name} is not in {buttons:?}");
+        }
+        assert_can_be_pressed(&buttons, SMALLEST, "home");
+    }
+}
+
 /// The desk and the operator may have long names.
 #[test]
 fn a_long_name_in_the_header_is_cut_and_covers_no_button() {
@@ -140,4 +151,5 @@ fn home_says_what_to_look_after() {
     assert!(told.contains("20011907"), "{told}");
     assert!(told.contains("Due 1 Dec 2026"), "{told}");
     assert!(desk.shows("Start a session"));
+    assert!(desk.shows("Check a person’s key"));
 }

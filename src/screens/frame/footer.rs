@@ -22,7 +22,7 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
             confirm_cancel(ui, pen);
             return;
         }
-        if foot.can_give_up && secondary(ui, pen, Way::GiveUp) {
+        if foot.can_give_up && secondary(ui, pen, Way::GiveUp.word()) {
             pen.press(Press::AskToCancel);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -32,8 +32,13 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
                     ui.add_space(gap::S);
                 }
             }
+            if let Some((word, press)) = foot.also
+                && secondary(ui, pen, word)
+            {
+                pen.press(press);
+            }
             for way in foot.ways {
-                if secondary(ui, pen, way) {
+                if secondary(ui, pen, way.word()) {
                     pen.press(way);
                 }
             }
@@ -62,8 +67,8 @@ fn primary(ui: &mut Ui, pen: &Pen<'_>, primary: Primary) {
     }
 }
 
-fn secondary(ui: &mut Ui, pen: &Pen<'_>, way: Way) -> bool {
-    let label = pen.words.say(way.word());
+fn secondary(ui: &mut Ui, pen: &Pen<'_>, word: &str) -> bool {
+    let label = pen.words.say(word);
     let button = Button::new(pen.look, &label, Kind::Secondary);
     let button = if pen.layout.narrow { button.dense() } else { button.small() };
     pressed(&button.least(vec2(0.0, pen.layout.button())).show(ui))

@@ -43,6 +43,9 @@ pub fn title(words: &Words, session: Option<&SessionView>, id: &str, more: &[Arg
 pub struct Foot {
     pub primary: Option<Primary>,
     pub ways: Vec<Way>,
+    /// Beside the primary button, what is no way on in a session: the id of its label, and what it
+    /// does.
+    pub also: Option<(&'static str, Press)>,
     pub can_give_up: bool,
     /// The id of a sentence beside the primary button.
     pub hint: Option<&'static str>,
@@ -80,6 +83,11 @@ impl Foot {
     #[must_use]
     pub fn primary(self, word: &'static str, press: impl Into<Press>) -> Self {
         Self { primary: Some(Primary { word, press: press.into(), enabled: true }), ..self }
+    }
+
+    #[must_use]
+    pub fn also(self, word: &'static str, press: impl Into<Press>) -> Self {
+        Self { also: Some((word, press.into())), ..self }
     }
 
     /// The primary button waits until it can be pressed.

@@ -10,7 +10,7 @@ use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
 use crate::screens::pieces::{steps, told_list};
 use crate::screens::style::{Tone, Weight, gap, radius, size};
-use crate::screens::widgets::{Button, Contact, Kind, key_art, middle, pressed, text};
+use crate::screens::widgets::{Contact, key_art, middle, text};
 use crate::words::{Told, Words};
 
 pub fn screen<'a>(words: &Words, operator: &'a OperatorView, notices: &'a [Notice]) -> Screen<'a> {
@@ -18,7 +18,10 @@ pub fn screen<'a>(words: &Words, operator: &'a OperatorView, notices: &'a [Notic
         Some(Purpose::Onboarding) => "home",
         Some(Purpose::SelfRegistration | Purpose::Check) | None => "home-elsewhere",
     };
-    let start = |it| Foot::only("home-start", Click::Start(it));
+    let start = |it| {
+        let check = Click::Start(Purpose::Check);
+        Foot::only("home-start", Click::Start(it)).also("home-check", check)
+    };
     let foot = operator.offer.map(start).unwrap_or_default();
     Screen::new(words.tell_lead(id, &[]), foot, |ui, pen, _| body(ui, pen, operator, notices))
 }
@@ -28,13 +31,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, notices: &[Notice])
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        middle(ui, "what", |ui| {
-            what_happens(ui, pen, operator);
-            if operator.offer.is_some() {
-                ui.add_space(gap::M);
-                check(ui, pen);
-            }
-        });
+        middle(ui, "what", |ui| what_happens(ui, pen, operator));
     });
     if notices.is_empty() {
         picture(ui, pen, right);
@@ -73,15 +70,6 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
         let is_fine = matches!(list, ListView::Issue { days_overdue: ..=0, .. });
         let ink = if is_fine { paint.ink_3 } else { paint.warn };
         text(ui, &pen.words.list_of_models(list), size::HINT, Weight::Medium, ink);
-    }
-}
-
-/// For a person who has a key already.
-fn check(ui: &mut Ui, pen: &Pen<'_>) {
-    let label = pen.words.say("home-check");
-    let button = Button::new(pen.look, &label, Kind::Secondary).small();
-    if pressed(&button.show(ui)) {
-        pen.press(Click::Start(Purpose::Check));
     }
 }
 
