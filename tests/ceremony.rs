@@ -6,7 +6,9 @@ mod common;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Step, Way};
-use keydesk::ceremony::nouns::{AttestationLevel, Blocker, Leftover, PassEnding, SignInLevel};
+use keydesk::ceremony::nouns::{
+    AttestationLevel, Blocker, Bound, Leftover, PassEnding, ShownMethod,
+};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, KeyModel};
@@ -27,8 +29,9 @@ async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
         receipt.credential.as_ref().expect("registered").attestation.level,
         AttestationLevel::ProvenModel
     );
-    assert_eq!(receipt.sign_in.level, SignInLevel::AuthenticationContext);
-    assert!(receipt.credential.as_ref().expect("registered").self_test.user_verified);
+    let proof = receipt.sign_in.as_ref().expect("proved");
+    assert_eq!((proof.method, proof.bound), (ShownMethod::OnlyAKey, Bound::Yes));
+    assert_eq!(receipt.credential.as_ref().expect("registered").self_test, None);
 
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1);

@@ -390,5 +390,6 @@ fn desk_facts() -> DeskFacts {
         program: "0".into(),
         settings: String::new(),
         minimum_pin_length: 6,
+        enough: keydesk::ceremony::nouns::Enough::SignedIn,
     }
 }

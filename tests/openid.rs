@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
 use keydesk::HttpTrouble;
-use keydesk::ceremony::nouns::{Person, SignInLevel, SignInTrouble, Timestamp, scopes};
+use keydesk::ceremony::nouns::{Person, SignInTrouble, Timestamp, scopes};
 use keydesk::signin::browser::IsolatedBrowser;
 use keydesk::signin::operator::{AppCertificate, Means, OperatorSignIn, SignedIn};
 use keydesk::signin::{App, Browser, SignIn};
@@ -212,10 +212,10 @@ async fn an_operator_and_a_person_sign_in() {
     assert_eq!(again.expect("a challenge is understood").operator.id, OPERATOR_ID);
 
     let amira = Person { id: AMIRA_ID.into(), name: "Amira Haddad".into(), upn: AMIRA.into() };
-    let proof = provider.person(AMIRA).prove(&amira, Timestamp::now()).await.expect("proved");
-    assert_eq!(proof.level, SignInLevel::AuthenticationContext);
+    let proof = provider.person(AMIRA).ask(&amira, Timestamp::now()).await.expect("shown");
+    assert_eq!(proof.context.as_deref(), Some("c1"));
     assert_eq!(proof.object_id, AMIRA_ID);
-    let other = provider.person(OPERATOR).prove(&amira, Timestamp::now()).await;
+    let other = provider.person(OPERATOR).ask(&amira, Timestamp::now()).await;
     assert_eq!(other, Err(SignInTrouble::AnotherPerson));
     no_profile_is_left(provider.folder.path());
 }

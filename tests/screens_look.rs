@@ -18,9 +18,9 @@ use uuid::Uuid;
 
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person, Purpose,
-    RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
+    Admission, Attestation, AttestationLevel, Blocker, Bound, CeremonyId, Chapter, Evidence,
+    IdentityCheck, KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person,
+    Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
     Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
@@ -181,14 +181,21 @@ fn receipt() -> Receipt {
                 aaguid: key().aaguid,
                 model: Some("Practice Key".into()),
             },
-            self_test: SelfTest { sign_count: 2, user_verified: true },
+            self_test: None,
         }),
-        sign_in: SignInProof {
-            level: SignInLevel::AuthenticationContext,
+        sign_in: Some(SignInProof {
+            method: ShownMethod::OnlyAKey,
+            bound: Bound::Yes,
+            evidence: vec![
+                Evidence::Context("c1".into()),
+                Evidence::Policy("Keys at the desk".into()),
+                Evidence::Passkeys(1),
+            ],
             object_id: person().id,
             signed_in_at: time("2026-11-22T10:40:00Z"),
             token_id: None,
-        },
+        }),
+        sign_in_failed: None,
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }

@@ -9,7 +9,7 @@ use super::legs::Presence;
 use super::legs::key::Progress;
 use super::legs::key::{Choice, Plug};
 use super::next::{Next, Question, Step, Way};
-use super::nouns::{KeyFacts, KeyTrouble, TenantTrouble, Timestamp, Trouble};
+use super::nouns::{KeyFacts, KeyTrouble, SignInTrouble, TenantTrouble, Timestamp, Trouble};
 use super::policy::second::is_somebody_else;
 use super::{Ceremony, OutOfOrder};
 
@@ -33,13 +33,7 @@ impl Ceremony {
             Fact::Key(it) => self.key_fact(it),
             Fact::Credential(it) => self.credential(at, it),
             Fact::Registration(it) => self.registration_fact(it),
-            Fact::SignIn(it) => {
-                if matches!(it, fact::SignIn::SelfTested { .. }) {
-                    // Nothing on the way forward needs the PIN again.
-                    self.legs.key.drop_pin();
-                }
-                self.legs.sign_in.apply(it);
-            }
+            Fact::SignIn(it) => self.sign_in(it),
             Fact::OwnKey(it) => self.legs.own_key.apply(it),
         }
         Ok(())
@@ -64,6 +58,7 @@ impl Ceremony {
                 self.next(at) == Next::Done(outcome.clone())
             }
             Fact::Session(fact::Session::Chose { way }) => self.may_choose(*way, at),
+            Fact::Pass(fact::Pass::Shown) => self.live_pass().is_some(),
             _ => match self.next(at) {
                 Next::Ask(question) => self.answers(&question, fact),
                 Next::Do(_) | Next::Done(_) => false,
@@ -165,6 +160,13 @@ impl Ceremony {
             Step::ResetKey => self.legs.key.must_go_out(),
             _ => {}
         }
+        if let (Step::ProveSignIn, Trouble::SignIn(it)) = (step, &trouble)
+            && self.purpose.sets_up_a_key()
+            && self.legs.sign_in.fail(it)
+        {
+            self.course.looked_because = Some((step, trouble));
+            return;
+        }
         // Entra spends a challenge on the first registration that presents it, refused or not.
         let refused = matches!(trouble, Trouble::Tenant(TenantTrouble::Refused { .. }));
         if step == Step::Register && refused {
@@ -201,6 +203,7 @@ impl Ceremony {
                 self.course.leaving = Leaving::Key;
                 self.legs.doubt_method_again();
             }
+            Way::DoWithoutSignIn => self.legs.sign_in.does_without = true,
             Way::SetKeyAside => self.legs.key.set_aside(),
             Way::GiveUp => self.give_up(),
             Way::LeaveIt => self.leave(trouble.map(|(step, _)| step)),
@@ -301,11 +304,31 @@ impl Ceremony {
         self.legs.credential.apply(fact);
     }
 
+    fn sign_in(&mut self, fact: fact::SignIn) {
+        match fact {
+            fact::SignIn::Proved { proof } if !self.desk.enough.is_met_by(&proof) => {
+                let trouble = Trouble::SignIn(SignInTrouble::NotEnough);
+                self.course.trouble = Some((Step::ProveSignIn, trouble));
+            }
+            fact::SignIn::Proved { .. } => self.legs.sign_in.apply(fact),
+            fact::SignIn::SelfTested { .. } => {
+                self.legs.key.drop_pin();
+                self.legs.sign_in.apply(fact);
+                // The key is not at fault: a person decides about the sign-in that failed.
+                self.course.nothing_was_found();
+            }
+        }
+    }
+
     fn registration_fact(&mut self, fact: fact::Registration) {
         let not_found = matches!(fact, fact::Registration::LookedFor { found: None });
         if not_found && self.course.leaving != Leaving::No {
             self.legs.leave_method();
         } else {
+            if matches!(fact, fact::Registration::ReadBack { .. }) {
+                // Nothing on the way forward needs the PIN, unless the key must be tested.
+                self.legs.key.drop_pin();
+            }
             self.legs.registration.apply(fact);
         }
         if not_found {

@@ -88,6 +88,9 @@ pub enum Pass {
     /// After doubt: passes created since the intent were deleted.
     #[serde(rename = "pass-recalled")]
     Recalled { deleted: u32 },
+    /// Its code was shown to whoever attended then.
+    #[serde(rename = "pass-shown")]
+    Shown,
     #[serde(rename = "pass-revoked")]
     Revoked { ending: PassEnding },
 }
@@ -142,7 +145,11 @@ pub enum Registration {
     #[serde(rename = "method-looked-for")]
     LookedFor { found: Option<nouns::Method> },
     #[serde(rename = "read-back")]
-    ReadBack { method: nouns::Method },
+    ReadBack {
+        method: nouns::Method,
+        /// How many the person has, this one included.
+        passkeys: u32,
+    },
     #[serde(rename = "method-removed")]
     Removed,
 }
@@ -172,6 +179,7 @@ impl Fact {
             Self::Session(_)
             | Self::Person(_)
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
+            | Self::Pass(Pass::Shown)
             | Self::Key(Key::PinTyped) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,

@@ -19,10 +19,10 @@ mod tests;
 use course::{Course, Leaving};
 use fact::Fact;
 use legs::{Legs, Presence};
-use next::{Next, Question};
+use next::{Next, Question, Step};
 use nouns::{
     Attestation, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover, Method,
-    Operator, Outcome, Pass, Person, Purpose, Readiness, Registration, Timestamp, Verdict,
+    Operator, Outcome, Pass, Person, Purpose, Readiness, Registration, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -66,18 +66,27 @@ impl Ceremony {
             return Next::Done(outcome.clone());
         }
         if let Some((step, trouble)) = &self.course.trouble {
-            return Next::Ask(Question::Trouble { step: *step, trouble: trouble.clone() });
+            return Next::Ask(self.question_about(*step, trouble));
         }
         if let Some(next) = self.legs.next_of_reset(self.course.direction()) {
             return next;
         }
         match self.course.leaving {
             Leaving::No => self.purpose.next(&self.legs, &self.context(now)),
-            Leaving::Key => self.legs.back_from_key().unwrap_or(Next::Do(next::Step::ReleaseKey)),
+            Leaving::Key => self.legs.back_from_key().unwrap_or(Next::Do(Step::ReleaseKey)),
             Leaving::Session => self
                 .legs
                 .back_from_everything()
                 .unwrap_or_else(|| Next::Done(Outcome::Abandoned { left: self.left() })),
+        }
+    }
+
+    fn question_about(&self, step: Step, trouble: &Trouble) -> Question {
+        match trouble {
+            Trouble::SignIn(it) if self.legs.sign_in.self_test.is_some() => {
+                Question::KeyWorks { trouble: it.clone() }
+            }
+            _ => Question::Trouble { step, trouble: trouble.clone() },
         }
     }
 
@@ -176,6 +185,19 @@ impl Ceremony {
 
     pub fn registered(&self) -> Option<&Method> {
         self.legs.registration.method.as_ref()
+    }
+
+    /// How many passkeys stand for the person, as it was read last.
+    pub fn passkeys(&self) -> Option<u32> {
+        match self.purpose {
+            Purpose::Check => u32::try_from(self.readiness()?.passkey_ids.len()).ok(),
+            Purpose::Onboarding | Purpose::SelfRegistration => self.legs.registration.passkeys,
+        }
+    }
+
+    /// The operator chose to leave it.
+    pub fn pass_was_left(&self) -> bool {
+        self.legs.pass.left_until.is_some()
     }
 
     /// What the person registered themself.

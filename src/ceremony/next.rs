@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::nouns::{Blocker, Inside, KeyReason, Outcome, Trouble};
+use super::nouns::{Blocker, Inside, KeyReason, Outcome, SignInTrouble, Trouble};
 use super::policy::PinRules;
 
 /// What is to be done now.
@@ -167,6 +167,10 @@ pub enum Question {
     },
     /// On the way out: the key has a PIN, or perhaps a credential, and stays at the desk.
     SetKeyAside,
+    /// The sign-in failed, and the key was tested: it is not at fault.
+    KeyWorks {
+        trouble: SignInTrouble,
+    },
     Trouble {
         step: Step,
         trouble: Trouble,
@@ -195,6 +199,8 @@ pub enum Way {
     ResetForGood,
     KeepKey,
     SetKeyAside,
+    /// The key works, and the receipt says that the sign-in was not proved.
+    DoWithoutSignIn,
     /// Leave it as it is: it is named in the record.
     LeaveIt,
     GiveUp,
@@ -219,6 +225,7 @@ impl Way {
             Self::ResetForGood => "way-reset-for-good",
             Self::KeepKey => "way-keep-key",
             Self::SetKeyAside => "way-set-key-aside",
+            Self::DoWithoutSignIn => "way-do-without-sign-in",
             Self::LeaveIt => "way-leave-it",
             Self::GiveUp => "way-give-up",
         }

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Ceremony;
 use super::nouns::{
     Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, Operator, Outcome,
-    PassEnding, Person, SelfTest, SignInProof, Timestamp, Verdict,
+    PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,7 +30,10 @@ pub struct Receipt {
     /// `None` where the session registered nothing.
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
-    pub sign_in: SignInProof,
+    /// `None` where the desk's rule does without it.
+    pub sign_in: Option<SignInProof>,
+    /// Why it was not proved.
+    pub sign_in_failed: Option<SignInTrouble>,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
 }
@@ -51,7 +54,8 @@ pub struct ReceiptCredential {
     /// The credential's own id in base64url.
     pub credential_id: String,
     pub attestation: Attestation,
-    pub self_test: SelfTest,
+    /// Only where the sign-in left the key in doubt.
+    pub self_test: Option<SelfTest>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -70,7 +74,7 @@ impl Receipt {
                 method_id: ceremony.registered()?.id.clone(),
                 credential_id: ceremony.registration()?.credential_id.to_base64url(),
                 attestation: ceremony.attestation()?.clone(),
-                self_test: legs.sign_in.self_test.clone()?,
+                self_test: legs.sign_in.self_test.clone(),
             }),
             Outcome::Checked => None,
             Outcome::SelfRegistered | Outcome::Abandoned { .. } => return None,
@@ -98,7 +102,8 @@ impl Receipt {
             },
             strengths: legs.admission()?,
             credential,
-            sign_in: legs.sign_in.proof.clone()?,
+            sign_in: legs.sign_in.proof.clone(),
+            sign_in_failed: legs.sign_in.failed.clone(),
             left: ceremony.left(),
         })
     }

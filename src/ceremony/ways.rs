@@ -5,7 +5,7 @@ use super::course::Leaving;
 use super::legs::Presence;
 use super::legs::key::Progress;
 use super::next::{Question, Step, Way};
-use super::nouns::{KeyReason, KeyTrouble, TenantTrouble, Trouble};
+use super::nouns::{Enough, KeyReason, KeyTrouble, TenantTrouble, Trouble};
 
 impl Ceremony {
     /// The buttons besides the question's own answer.
@@ -42,6 +42,10 @@ impl Ceremony {
             Question::ResetForGood if self.may_reset() => vec![Way::ResetForGood, Way::KeepKey],
             Question::ResetForGood | Question::ReplugToReset { .. } => vec![Way::KeepKey],
             Question::SetKeyAside => self.or_reset(&[Way::SetKeyAside], &[]),
+            Question::KeyWorks { .. } if self.desk.enough == Enough::SelfTest => {
+                vec![Way::TryAgain, Way::DoWithoutSignIn]
+            }
+            Question::KeyWorks { .. } => vec![Way::TryAgain],
             Question::Trouble { step, trouble } => self.ways_out_of(*step, trouble),
         };
         if self.course.leaving != Leaving::Session {

@@ -78,7 +78,7 @@ pub(super) fn line(words: &Words, entry: &Entry) -> String {
             format!("attestation-checked: {}", name(&attestation.level))
         }
         Fact::SignIn(fact::SignIn::Proved { proof }) => {
-            format!("sign-in-proved: {}", name(&proof.level))
+            format!("sign-in-proved: {}", name(&proof.method))
         }
         Fact::Pass(fact::Pass::Revoked { ending }) => format!("pass-revoked: {}", name(ending)),
         Fact::Session(fact::Session::Finished { outcome }) => {
@@ -195,8 +195,10 @@ fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
     let mut lines = vec![("receipt-person", person)];
     lines.extend(receipt_lines(words, receipt));
     if let Some(made) = &receipt.credential {
-        let passed = [("count", made.self_test.sign_count.into())];
-        lines.push(("receipt-self-test", words.say_with("receipt-self-test-passed", &passed)));
+        if let Some(test) = &made.self_test {
+            let passed = [("count", test.sign_count.into())];
+            lines.push(("receipt-self-test", words.say_with("receipt-self-test-passed", &passed)));
+        }
         lines.push(("receipt-method", made.method_id.clone()));
     }
     lines.extend(receipt.left.iter().map(|it| ("receipt-left", words.left(it).what)));

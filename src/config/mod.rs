@@ -83,10 +83,23 @@ pub struct Pin {
     pub minimum_length: PinLength,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SignIn {
+    /// No default: an authentication context shows something only where a policy stands behind it.
     pub authentication_context: Option<ContextId>,
+    pub enough: Enough,
+}
+
+/// What a desk asks for before it gives a receipt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Enough {
+    SelfTest,
+    #[default]
+    SignedIn,
+    KeyNamed,
+    OnlyAKey,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -126,11 +139,5 @@ impl Default for Pass {
 impl Default for Pin {
     fn default() -> Self {
         Self { minimum_length: PinLength(6) }
-    }
-}
-
-impl Default for SignIn {
-    fn default() -> Self {
-        Self { authentication_context: Some(ContextId("c1".to_owned())) }
     }
 }

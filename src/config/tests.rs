@@ -34,6 +34,7 @@ fn what_cannot_be_is_refused_with_its_line() {
         ("[pin]\nminimum_length = 99999999999", 2, "4 to 63"),
         ("[sign_in]\nauthentication_context = \"c0\"", 2, "c1 to c99"),
         ("[sign_in]\nauthentication_context = \"c+5\"", 2, "c1 to c99"),
+        ("[sign_in]\nenough = \"all\"", 2, "only-a-key"),
         ("[keys]\nattestation = \"maybe\"", 2, "as-the-tenant"),
         ("[keys]\nminimum_certification = \"L4\"", 2, "L3+"),
         ("[keys]\nmodels = [\"2fc0579f\"]", 2, "an AAGUID"),

@@ -135,7 +135,7 @@ impl PracticeDesk {
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
 
-        let proof = proof(&world, &config, app);
+        let proof = proof(&world, app);
         let tools = Tools {
             tenant,
             keys: keys.clone(),
@@ -189,14 +189,10 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     Tenant::new(http, cloud, token, limit)
 }
 
-/// How the person proves that they can sign in.
-fn proof(world: &World, config: &Config, app: App) -> SignIn {
-    let wanted = config.sign_in.authentication_context.is_some();
-    SignIn {
-        app,
-        browser: persons_browser(world),
-        authentication_context: wanted.then(|| AUTH_CONTEXT.to_owned()),
-    }
+/// How the person proves that they can sign in. The practice tenant has a context for keys.
+fn proof(world: &World, app: App) -> SignIn {
+    let authentication_context = Some(AUTH_CONTEXT.to_owned());
+    SignIn { app, browser: persons_browser(world), authentication_context }
 }
 
 fn trust(world: &World) -> Trust {

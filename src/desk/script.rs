@@ -209,6 +209,9 @@ impl Player {
                 self.bench.does(PracticeHand::Remove);
             }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
+            Question::KeyWorks { trouble } => {
+                return self.trouble(&Trouble::SignIn(trouble.clone()), ways);
+            }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
             // One operator plays; nobody else is there to confirm, and no page to register on.

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use sha2::{Digest as _, Sha256};
 
-use crate::ceremony::nouns::{AttestationWanted, Certification, DeskFacts, Mode, SecondOperator};
+use crate::ceremony::nouns::{
+    AttestationWanted, Certification, DeskFacts, Enough, Mode, SecondOperator,
+};
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
 use crate::runner::DeskSettings;
@@ -45,6 +47,16 @@ fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
         // The defaults count too, so the digest is over what is in effect and not over the file.
         settings: format!("{:x}", Sha256::digest(format!("{config:?}"))),
         minimum_pin_length: config.pin.minimum_length.0,
+        enough: enough(config.sign_in.enough),
+    }
+}
+
+fn enough(asked: config::Enough) -> Enough {
+    match asked {
+        config::Enough::SelfTest => Enough::SelfTest,
+        config::Enough::SignedIn => Enough::SignedIn,
+        config::Enough::KeyNamed => Enough::KeyNamed,
+        config::Enough::OnlyAKey => Enough::OnlyAKey,
     }
 }
 

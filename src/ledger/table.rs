@@ -123,6 +123,7 @@ const FACTS: &[Row] = &[
     ]),
     row("second-operator-confirmed", &[("operator", OPERATOR)]),
     row("pass-issued", &[("pass", Stays)]),
+    row("pass-shown", &[]),
     row("pass-recalled", &[("deleted", Stays)]),
     row("pass-revoked", &[("ending", Stays)]),
     row("key-inserted", &[("device", Stays)]),
@@ -145,9 +146,14 @@ const FACTS: &[Row] = &[
     row("registered", &[("method", Stays), ("method.display_name", TEXT)]),
     row("method-looked-for", &[("found", Stays), ("found.display_name", TEXT)]),
     row("method-removed", &[]),
-    row("read-back", &[("method", Stays), ("method.display_name", TEXT)]),
+    row("read-back", &[
+        ("method", Stays), ("method.display_name", TEXT), ("passkeys", Stays),
+    ]),
     row("self-tested", &[("self_test", Stays)]),
-    row("sign-in-proved", &[("proof", Stays), ("proof.object_id", TEXT)]),
+    // A policy can be named after people.
+    row("sign-in-proved", &[
+        ("proof", Stays), ("proof.object_id", TEXT), ("proof.evidence.*.*", TEXT),
+    ]),
     row("own-keys-found", &[
         ("methods", Stays), ("methods.*.id", TEXT), ("methods.*.display_name", TEXT),
     ]),

@@ -4,6 +4,8 @@ use crate::ceremony::fact::Fact;
 
 pub(super) enum Answer {
     Fact(Fact),
+    /// The pass is to be shown, and the question comes again.
+    ShowPass,
     /// The token has ended; what the next one must be asked for.
     SignInAgain(Option<String>),
     /// The operator went: the question comes again when one is back.

@@ -4,6 +4,8 @@
 use std::ops::ControlFlow;
 use std::pin::Pin;
 
+use tokio::time::Instant;
+
 use super::answer::Answer;
 use super::front::Heard;
 use super::places::Place;
@@ -20,7 +22,6 @@ struct Asking {
     ways: Vec<Way>,
     data: QuestionData,
     keys_inserted: usize,
-    shows_pass: bool,
     search: Option<Search>,
 }
 
@@ -38,14 +39,8 @@ impl Session {
         self.work.place.waits(!matches!(awaited, Awaited::Nothing));
         let data =
             QuestionData { on_the_key: self.work.on_the_key.clone(), ..QuestionData::default() };
-        let mut asking = Asking {
-            question,
-            ways: Vec::new(),
-            data,
-            keys_inserted: 0,
-            shows_pass: false,
-            search: None,
-        };
+        let mut asking =
+            Asking { question, ways: Vec::new(), data, keys_inserted: 0, search: None };
         let mut seen = self.work.keys.seen();
         let mut places = self.work.place.changes();
         loop {
@@ -64,6 +59,10 @@ impl Session {
                 heard = self.front.heard() => heard,
                 Ok(()) = seen.changed() => continue,
                 Ok(()) = places.changed() => continue,
+                () = hidden(self.pass_shown_until) => {
+                    self.pass_shown_until = None;
+                    continue;
+                }
                 found = searched(&mut asking.search) => {
                     asking.search = None;
                     asking.data = found;
@@ -94,7 +93,7 @@ impl Session {
     }
 
     fn show(&self, asking: &Asking) {
-        let code = self.work.pass_code.clone().filter(|_| asking.shows_pass);
+        let code = self.work.pass_code.clone().filter(|_| self.pass_shown_until.is_some());
         let (question, ways) = (asking.question.clone(), asking.ways.clone());
         let scene = Scene::asking(question, ways, asking.data.clone(), asking.keys_inserted);
         self.front.show(self.view(code), scene);
@@ -104,16 +103,18 @@ impl Session {
         let click = match heard {
             Heard::Closed => return ControlFlow::Break(Answer::Closed),
             // The operator who is back may be another one.
-            Heard::Locked | Heard::Back => return ControlFlow::Break(Answer::Unattended),
+            Heard::Locked | Heard::Back => {
+                self.pass_shown_until = None;
+                return ControlFlow::Break(Answer::Unattended);
+            }
             Heard::Click(click) => click,
         };
         let fact = match (click, &asking.question) {
-            (Click::ShowPass, _) => {
-                asking.shows_pass = true;
-                return ControlFlow::Continue(());
+            (Click::ShowPass, _) if self.work.pass_code.is_some() => {
+                return ControlFlow::Break(Answer::ShowPass);
             }
             (Click::HidePass, _) => {
-                asking.shows_pass = false;
+                self.pass_shown_until = None;
                 return ControlFlow::Continue(());
             }
             (Click::Way(way), _) if asking.ways.contains(&way) => {
@@ -148,6 +149,13 @@ impl Session {
             _ => return ControlFlow::Continue(()),
         };
         ControlFlow::Break(Answer::Fact(fact))
+    }
+}
+
+async fn hidden(pass_shown_until: Option<Instant>) {
+    match pass_shown_until {
+        Some(it) => tokio::time::sleep_until(it).await,
+        None => std::future::pending().await,
     }
 }
 

@@ -34,6 +34,7 @@ impl Session {
         self.record(Fact::Session(fact::Session::Began { step })).await?;
         self.began_under = self.front.sign_in();
         self.front.turn_over();
+        self.pass_shown_until = None;
         let (fact, gave_up) = match self.wait_for(step).await {
             Ended::With(fact, gave_up) => (fact, gave_up),
             Ended::Dropped(gave_up) => {
@@ -61,22 +62,20 @@ impl Session {
         touch.mark_unchanged();
         let mut held_up = self.work.tenant.held_up();
         held_up.mark_unchanged();
-        let (cloud, pass_code) = (self.work.tenant.cloud(), self.work.pass_code.clone());
+        let (cloud, forgotten) = (self.work.tenant.cloud(), self.work.pass_code.is_none());
         let cancel = self.work.cancel();
         let Self { ceremony, work, front, .. } = self;
         let how = interrupt(step);
-        let mut shows_pass = false;
         let mut asks_touch = false;
         let mut gave_up = GaveUp::No;
         let mut doing = pin!(work.perform(step, ceremony));
         loop {
-            let code = pass_code.clone().filter(|_| shows_pass);
             let scene = PersonScene::Working {
                 step,
                 touch_now: unheard || asks_touch,
                 held_up: *held_up.borrow() > 0,
             };
-            front.show(view::session(ceremony, cloud, code, pass_code.is_none()), scene.into());
+            front.show(view::session(ceremony, cloud, None, forgotten), scene.into());
             let heard = tokio::select! {
                 biased;
                 fact = &mut doing => return Ended::With(fact, gave_up),
@@ -96,21 +95,14 @@ impl Session {
                         Interrupt::Finish => {}
                     }
                 }
-                Heard::Click(Click::ShowPass) => shows_pass = true,
-                Heard::Click(Click::HidePass) => shows_pass = false,
-                // Too late or too early for anything else.
-                Heard::Click(_) => {}
-                // Another operator may be back.
-                Heard::Back => shows_pass = false,
-                Heard::Locked => {
-                    shows_pass = false;
-                    match how {
-                        Interrupt::DropSignIn => return Ended::Dropped(gave_up),
-                        Interrupt::StopKey if step.needs_touch() => cancel.cancel(),
-                        // It shows nothing, and ends by itself.
-                        Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {}
-                    }
-                }
+                // Too late or too early for anything else; or another operator may be back.
+                Heard::Click(_) | Heard::Back => {}
+                Heard::Locked => match how {
+                    Interrupt::DropSignIn => return Ended::Dropped(gave_up),
+                    Interrupt::StopKey if step.needs_touch() => cancel.cancel(),
+                    // It shows nothing, and ends by itself.
+                    Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {}
+                },
                 Heard::Closed => {
                     let drops = matches!(how, Interrupt::Drop | Interrupt::DropSignIn);
                     if drops && !ceremony.is_leaving() {
@@ -128,7 +120,7 @@ impl Session {
 /// What a step that was dropped is said to have failed of.
 fn dropped(step: Step) -> Trouble {
     match interrupt(step) {
-        Interrupt::DropSignIn => Trouble::SignIn(SignInTrouble::Closed),
+        Interrupt::DropSignIn => Trouble::SignIn(SignInTrouble::Interrupted),
         Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {
             Trouble::Key(KeyTrouble::Cancelled)
         }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use secrecy::SecretString;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use super::Stop;
@@ -34,7 +35,12 @@ pub(super) struct Session {
     operator: Option<Operator>,
     /// The sign-in under which the last step began.
     pub began_under: u64,
+    /// `None` while the code is hidden.
+    pub pass_shown_until: Option<Instant>,
 }
+
+/// Long enough to type the code into a phone.
+const PASS_SHOWN: Duration = Duration::from_secs(30);
 
 pub(super) enum Beginning {
     New(Purpose, Operator),
@@ -77,7 +83,16 @@ impl Session {
             Beginning::Again(ceremony) => (*ceremony, None),
         };
         let resumes = operator.is_none();
-        let mut session = Self { ceremony, work, front, book, sign_in, operator, began_under: 0 };
+        let mut session = Self {
+            ceremony,
+            work,
+            front,
+            book,
+            sign_in,
+            operator,
+            began_under: 0,
+            pass_shown_until: None,
+        };
         if resumes {
             tracing::info!(ceremony = %session.ceremony.id(), "resuming");
             if !session.attended().await {
@@ -120,6 +135,10 @@ impl Session {
                         self.record(Fact::Session(fact::Session::Chose { way: Way::SignInAgain }))
                             .await?;
                         self.front.sign_in_ended(challenge).await;
+                    }
+                    Answer::ShowPass => {
+                        self.record(Fact::Pass(fact::Pass::Shown)).await?;
+                        self.pass_shown_until = Some(Instant::now() + PASS_SHOWN);
                     }
                     Answer::Unattended => {}
                     Answer::Closed => return Ok(()),

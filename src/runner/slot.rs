@@ -98,14 +98,13 @@ impl Slot {
         }
     }
 
-    /// The desk works, or somebody is reading the pass: it does not lock itself now.
+    /// The desk works: it does not lock itself now.
     pub fn is_busy(&self) -> bool {
-        let reads_pass = |it: &Shown| it.session.pass.as_ref().is_some_and(|it| it.code.is_some());
         match &self.session {
             None => false,
             Some(InSlot { shown: None, .. }) => true,
             Some(InSlot { shown: Some(it), .. }) => {
-                matches!(it.scene, Scene::Person(PersonScene::Working { .. })) || reads_pass(it)
+                matches!(it.scene, Scene::Person(PersonScene::Working { .. }))
             }
         }
     }

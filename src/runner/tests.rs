@@ -38,6 +38,7 @@ fn a_missing_receipt_is_not_shown_as_taken_back() {
             program: String::new(),
             settings: String::new(),
             minimum_pin_length: 6,
+            enough: crate::ceremony::nouns::Enough::SignedIn,
         },
     });
     let id = CeremonyId(Uuid::nil());

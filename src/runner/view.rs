@@ -104,7 +104,7 @@ pub struct SessionView {
 pub struct PassView {
     pub valid_until: Timestamp,
     pub once: bool,
-    /// Present only between `ShowPass` and `HidePass`.
+    /// Present only after `ShowPass`, until it is hidden again, at the latest after 30 seconds.
     pub code: Option<SecretString>,
     /// The desk was started again since: it no longer knows the code.
     pub forgotten: bool,

@@ -115,7 +115,7 @@ impl App {
         let (url, state) = request.url();
 
         let opened = tokio::time::timeout(PATIENCE, (visit.open)(url)).await;
-        let mut answered = opened.map_err(|_| SignInTrouble::Closed)??;
+        let mut answered = opened.map_err(|_| SignInTrouble::TimedOut)??;
         let code = code_of(&mut answered, state.secret(), &discovery.issuer)?;
         let response = client
             .exchange_code(code)

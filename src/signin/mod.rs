@@ -11,7 +11,7 @@ mod visit;
 
 use serde_json::json;
 
-use crate::ceremony::nouns::{Person, SignInLevel, SignInProof, SignInTrouble, Timestamp};
+use crate::ceremony::nouns::{Person, SignInSeen, SignInTrouble, Timestamp};
 pub use app::App;
 use token::{Claims, LEEWAY_SECONDS};
 pub use visit::{Answered, Answering, Browser, Visit};
@@ -21,20 +21,20 @@ pub use visit::{Answered, Answering, Browser, Visit};
 pub struct SignIn {
     pub app: App,
     pub browser: Browser,
-    /// The authentication context that only a security key satisfies, where the tenant has one.
+    /// The authentication context to ask for, where the tenant has one for security keys.
     pub authentication_context: Option<String>,
 }
 
 impl SignIn {
-    /// Asks the person to sign in again, and returns the proof.
+    /// Asks the person to sign in again, and returns what that shows.
     ///
     /// # Errors
-    /// `SignInTrouble` has a variant for each reason why nothing is proved.
-    pub async fn prove(
+    /// `SignInTrouble` has a variant for each reason why nothing is shown.
+    pub async fn ask(
         &self,
         person: &Person,
         started: Timestamp,
-    ) -> Result<SignInProof, SignInTrouble> {
+    ) -> Result<SignInSeen, SignInTrouble> {
         let mut parameters = vec![("login_hint", person.upn.clone())];
         if let Some(context) = &self.authentication_context {
             let claims = json!({"id_token": {"acrs": {"essential": true, "value": context}}});
@@ -42,17 +42,17 @@ impl SignIn {
         }
         // No scope of Graph and no refresh token: the desk must not be able to act as the person.
         let (_, claims) = self.app.code_flow(&self.browser, "openid profile", &parameters).await?;
-        proof(claims, person, started, self.authentication_context.as_deref())
+        seen(claims, person, started, self.authentication_context.as_deref())
     }
 }
 
-/// What a valid ID token proves of this person.
-fn proof(
+/// What a valid ID token shows of this person.
+fn seen(
     claims: Claims,
     person: &Person,
     started: Timestamp,
     authentication_context: Option<&str>,
-) -> Result<SignInProof, SignInTrouble> {
+) -> Result<SignInSeen, SignInTrouble> {
     // By object id, which does not change.
     if claims.oid != person.id {
         return Err(SignInTrouble::AnotherPerson);
@@ -61,23 +61,18 @@ fn proof(
     if signed_in_at < started.as_second() - LEEWAY_SECONDS {
         return Err(SignInTrouble::NotFresh);
     }
-    let in_context =
-        authentication_context.is_some_and(|it| claims.acrs.iter().any(|acrs| acrs == it));
-    let level = if in_context {
-        SignInLevel::AuthenticationContext
-    } else if claims.amr.iter().any(|it| it == "fido") {
-        SignInLevel::MethodNamed
-    } else if authentication_context.is_some() {
-        // The context was requested, and only a security key satisfies it; the token lacks it.
+    let context = authentication_context.filter(|it| claims.acrs.iter().any(|acrs| acrs == it));
+    let key_named = claims.amr.iter().any(|it| it == "fido");
+    if authentication_context.is_some() && context.is_none() && !key_named {
+        // The context was requested, and the token lacks it.
         return Err(SignInTrouble::NotWithKey);
-    } else {
-        SignInLevel::PersonOnly
-    };
-    Ok(SignInProof {
-        level,
+    }
+    Ok(SignInSeen {
         object_id: claims.oid,
         signed_in_at: Timestamp::from_second(signed_in_at)
             .map_err(|_| SignInTrouble::TokenInvalid { what: "time".to_owned() })?,
         token_id: claims.uti,
+        key_named,
+        context: context.map(str::to_owned),
     })
 }

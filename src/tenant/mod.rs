@@ -25,7 +25,7 @@ use self::cloud::Cloud;
 pub use self::graph::limit;
 use self::graph::{Graph, limit::Limit};
 pub use self::passes::PassWish;
-pub use self::passkeys::holds;
+pub use self::passkeys::{Found, holds};
 pub use self::policies::passkeys_for;
 use crate::ceremony::nouns::RequestIds;
 use crate::{Http, Token};

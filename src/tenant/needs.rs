@@ -24,6 +24,9 @@ pub const READ_GROUPS: Needs = Needs { scope: scopes::GROUPS.scope, role: None }
 pub const READ_ROLES: Needs = Needs { scope: scopes::ROLES.scope, role: None };
 /// Graph: Get authenticationMethodsPolicy, List authenticationStrengthPolicies.
 pub const READ_POLICY: Needs = Needs { scope: scopes::POLICY.scope, role: GLOBAL_READER };
+/// Graph: conditionalAccessRoot, evaluate.
+pub const EVALUATE_ACCESS: Needs =
+    Needs { scope: scopes::CONDITIONAL_ACCESS.scope, role: GLOBAL_READER };
 /// Graph: List authentication methods of every kind.
 pub const READ_METHODS: Needs =
     Needs { scope: scopes::METHODS.scope, role: AUTHENTICATION_ADMINISTRATOR };

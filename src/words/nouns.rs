@@ -4,9 +4,9 @@ use fluent_bundle::FluentValue;
 
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, IdentityCheck, Inside, KeyFacts, KeyPin,
-    KeyReason, KeyTrouble, Leftover, Method, PassEnding, SignInLevel, SignInProof, TenantTrouble,
-    Trouble,
+    Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, IdentityCheck, Inside,
+    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Method, PassEnding, ShownMethod,
+    SignInProof, TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -184,16 +184,37 @@ impl Words {
         }
     }
 
+    /// What the sign-in proves, as far as its evidence goes.
     pub fn sign_in(&self, proof: &SignInProof, name: &str) -> String {
-        let id = match proof.level {
-            SignInLevel::PersonOnly => "sign-in-person",
-            SignInLevel::MethodNamed => "sign-in-method",
-            SignInLevel::AuthenticationContext => "sign-in-context",
+        let id = match proof.method {
+            ShownMethod::NotShown => "sign-in-not-shown",
+            ShownMethod::KeyNamed => "sign-in-key-named",
+            ShownMethod::OnlyAKey => "sign-in-only-a-key",
         };
-        self.say_with(
-            id,
-            &[("name", name.into()), ("time", self.time_with_zone(proof.signed_in_at).into())],
-        )
+        let time = self.time_with_zone(proof.signed_in_at);
+        let said = self.say_with(id, &[("name", name.into()), ("time", time.into())]);
+        match proof.bound {
+            Bound::Yes => format!("{said}. {}", self.say("sign-in-bound")),
+            Bound::Unknown => said,
+        }
+    }
+
+    pub fn evidence(&self, evidence: &Evidence) -> String {
+        let policy = |id, name: &str| self.say_with(id, &[("policy", name.into())]);
+        match evidence {
+            Evidence::MethodNamed => self.say("evidence-method"),
+            Evidence::Context(context) => {
+                self.say_with("evidence-context", &[("context", context.as_str().into())])
+            }
+            Evidence::Policy(name) => policy("evidence-policy", name),
+            Evidence::PolicyTakesOthers(name) => policy("evidence-policy-others", name),
+            Evidence::NoPolicy => self.say("evidence-no-policy"),
+            Evidence::PolicyNotRead => self.say("evidence-policy-not-read"),
+            Evidence::Passkeys(count) => {
+                self.say_with("evidence-passkeys", &[("count", (*count).into())])
+            }
+            Evidence::PassAlive => self.say("evidence-pass-alive"),
+        }
     }
 
     pub fn pass_ending(&self, ending: PassEnding) -> String {

@@ -88,6 +88,9 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::NoBrowser,
             SignInTrouble::Unreachable,
             SignInTrouble::Refused { code: what() },
+            SignInTrouble::Interrupted,
+            SignInTrouble::TimedOut,
+            SignInTrouble::NotEnough,
             SignInTrouble::AnotherPerson,
             SignInTrouble::NotFresh,
             SignInTrouble::NotOurs,
@@ -96,6 +99,11 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::Garbage { what: what() },
         ]
         .map(Trouble::SignIn),
+    );
+    // Those that Entra refuses with after it accepted the key.
+    all.extend(
+        [53003, 53000, 50105, 65001, 50199, 50158, 50074, 50072]
+            .map(|it| Trouble::SignIn(SignInTrouble::Refused { code: format!("AADSTS{it}") })),
     );
     all.extend(
         [
@@ -223,6 +231,7 @@ fn every_single_word_exists() {
         Way::ResetForGood,
         Way::KeepKey,
         Way::SetKeyAside,
+        Way::DoWithoutSignIn,
         Way::LeaveIt,
         Way::GiveUp,
     ];

@@ -261,6 +261,8 @@ working-wait = This takes a few seconds
 
 ## Troubles
 
+ask-key-works = The key works. The sign-in did not
+    .lead = The key answered a test of this desk, so it is not the reason
 ask-trouble = That did not work
     .lead = Nothing is lost. Choose how to go on
 trouble-while = It happened during this step: { $step }
@@ -308,6 +310,7 @@ receipt-maker = Maker
 receipt-profile = Allowed by
 receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
+receipt-evidence = It rests on
 receipt-pass = Access pass
 receipt-operator = Operator
 receipt-second = Confirmed by

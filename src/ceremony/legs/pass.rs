@@ -54,6 +54,7 @@ impl Pass {
                 }
                 self.presence = Presence::No;
             }
+            fact::Pass::Shown => {}
             fact::Pass::Revoked { ending } => {
                 self.presence = Presence::No;
                 self.ending = ending;

@@ -12,6 +12,8 @@ pub struct Registration {
     pub method: Option<Method>,
     pub presence: Presence,
     pub comparison: Comparison,
+    /// How many passkeys the person had when ours was read back, ours included.
+    pub passkeys: Option<u32>,
     /// It was sent, the answer was lost, and the tenant's list did not show it afterwards.
     pub not_seen_since: Option<Timestamp>,
     /// Ids of methods that stand, or may stand, in the tenant.
@@ -39,7 +41,8 @@ impl Registration {
                 self.not_seen_since = self.presence.doubted_since();
                 self.presence = Presence::No;
             }
-            fact::Registration::ReadBack { method } => {
+            fact::Registration::ReadBack { method, passkeys } => {
+                self.passkeys = Some(passkeys);
                 self.method = Some(method);
                 self.comparison = Comparison::Done;
             }

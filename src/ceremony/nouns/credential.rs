@@ -71,34 +71,3 @@ pub enum AttestationLevel {
     SelfAttested,
     Unattested,
 }
-
-/// One assertion on the key, verified against the public key that was registered.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SelfTest {
-    pub sign_count: u32,
-    pub user_verified: bool,
-}
-
-/// What the tenant's own sign-in said, after its ID token was validated in full.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SignInProof {
-    pub level: SignInLevel,
-    pub object_id: String,
-    /// When the person authenticated; where the token does not say (`auth_time` is optional), when
-    /// it was issued, which `prompt=login` allows only after they did.
-    pub signed_in_at: Timestamp,
-    /// The token's `uti`, by which the sign-in is found in the tenant's log.
-    pub token_id: Option<String>,
-}
-
-/// How much the sign-in proves, from weak to strong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum SignInLevel {
-    /// This person signed in just now; the token does not say with what.
-    PersonOnly,
-    /// The token names a FIDO credential as the method (`amr`).
-    MethodNamed,
-    /// The token carries the authentication context that only a security key satisfies (`acrs`).
-    AuthenticationContext,
-}

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::sign_in::Enough;
+
 /// Why the person and the key are here. The steps are the same; questions and endings differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -96,6 +98,8 @@ pub struct DeskFacts {
     pub settings: String,
     /// In Unicode code points.
     pub minimum_pin_length: u32,
+    /// What must be shown before there is a receipt.
+    pub enough: Enough,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -59,6 +59,13 @@ pub const ROLES: Right = Right {
     word: "right-roles",
 };
 
+/// Without it a session goes on, and its proof is weaker.
+pub const CONDITIONAL_ACCESS: Right = Right {
+    scope: "Policy.Read.ConditionalAccess",
+    instead: &["Policy.ReadWrite.ConditionalAccess", "Policy.Read.All"],
+    word: "right-conditional-access",
+};
+
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
 pub const RIGHTS: [Right; 7] = [PASSKEYS, PASSES, METHODS, POLICY, PEOPLE, GROUPS, ROLES];

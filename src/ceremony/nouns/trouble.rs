@@ -147,6 +147,14 @@ pub enum SignInTrouble {
     /// The service said no; its code starts with AADSTS where it gives one.
     #[error("the sign-in was refused: {code}")]
     Refused { code: String },
+    /// The desk was locked meanwhile.
+    #[error("the desk was locked during the sign-in")]
+    Interrupted,
+    #[error("the time for the sign-in ran out")]
+    TimedOut,
+    /// It is the person's, and shows less than the desk's rule asks for.
+    #[error("the sign-in shows less than this desk asks for")]
+    NotEnough,
     #[error("somebody else signed in")]
     AnotherPerson,
     #[error("the sign-in is older than this session")]
@@ -259,7 +267,12 @@ impl Trouble {
                 SignInTrouble::Closed => "trouble-sign-in-closed",
                 SignInTrouble::NoBrowser => "trouble-no-browser",
                 SignInTrouble::Unreachable => "trouble-sign-in-unreachable",
-                SignInTrouble::Refused { .. } => "trouble-sign-in-refused",
+                SignInTrouble::Interrupted => "trouble-sign-in-interrupted",
+                SignInTrouble::TimedOut => "trouble-sign-in-timed-out",
+                SignInTrouble::NotEnough => "trouble-sign-in-not-enough",
+                SignInTrouble::Refused { code } => {
+                    refusal(code).unwrap_or("trouble-sign-in-refused")
+                }
                 SignInTrouble::AnotherPerson => "trouble-another-person",
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
@@ -305,6 +318,41 @@ impl Trouble {
             Self::StepBroke => "the step broke off".into(),
         }
     }
+}
+
+impl SignInTrouble {
+    /// Only the key itself can tell whether it is at fault.
+    pub fn leaves_the_key_in_doubt(&self) -> bool {
+        match self {
+            Self::Closed | Self::TimedOut | Self::NotWithKey => true,
+            Self::Refused { code } => refusal(code).is_none(),
+            Self::NoBrowser
+            | Self::Unreachable
+            | Self::Interrupted
+            | Self::NotEnough
+            | Self::AnotherPerson
+            | Self::NotFresh
+            | Self::NotOurs
+            | Self::TokenInvalid { .. }
+            | Self::Garbage { .. } => false,
+        }
+    }
+}
+
+/// What Entra refuses after it accepted the credential (Entra: authentication and authorization error
+/// codes), by the id of its sentences. `None` for a code that does not say so.
+fn refusal(code: &str) -> Option<&'static str> {
+    Some(match code {
+        "AADSTS53003" => "refused-by-policy",
+        "AADSTS53000" | "AADSTS53001" => "refused-device",
+        "AADSTS50105" => "refused-not-assigned",
+        "AADSTS65001" => "refused-no-consent",
+        "AADSTS50199" => "refused-to-be-confirmed",
+        "AADSTS50158" => "refused-external-challenge",
+        "AADSTS50074" | "AADSTS50076" => "refused-second-factor",
+        "AADSTS50072" | "AADSTS50079" => "refused-registration",
+        _ => return None,
+    })
 }
 
 impl std::fmt::Display for RequestIds {

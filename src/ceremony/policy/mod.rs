@@ -4,6 +4,7 @@
 
 pub mod desk_rules;
 pub mod pin;
+pub mod proof;
 pub mod second;
 
 use super::nouns::{

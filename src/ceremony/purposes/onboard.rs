@@ -8,7 +8,7 @@ use crate::ceremony::nouns::{Blocker, Chapter};
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, pass, key, credential, registration, sign_in, .. } = legs;
     let to_make = credential.wants_key();
-    let to_test = sign_in.wants_key();
+    let to_test = sign_in.wants_test();
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
         (Chapter::Readiness, readiness.next(stops)),
@@ -18,9 +18,10 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::ChoosePin, to_make.then(|| key.wants_pin()).flatten()),
         (Chapter::TouchKey, credential.next(key.in_hand.as_ref(), context.now)),
         (Chapter::TouchKey, registration.next()),
+        // Entra offers a live pass before a key: it must be gone before the sign-in is proved.
+        (Chapter::VerifySignIn, pass.back()),
         (Chapter::VerifySignIn, to_test.then(|| legs.at_the_key(Step::SelfTest, Wanted::Give))),
         (Chapter::VerifySignIn, sign_in.next()),
-        (Chapter::VerifySignIn, pass.back()),
     ]
 }
 

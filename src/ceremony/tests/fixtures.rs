@@ -132,6 +132,7 @@ pub fn desk() -> DeskFacts {
         program: "0".into(),
         settings: String::new(),
         minimum_pin_length: 6,
+        enough: Enough::SelfTest,
     }
 }
 
@@ -139,7 +140,18 @@ pub fn person(id: &str) -> Person {
     Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() }
 }
 
-pub const EVERY_WAY: [Way; 17] = [
+pub fn proof() -> SignInProof {
+    SignInProof {
+        method: ShownMethod::NotShown,
+        bound: Bound::Unknown,
+        evidence: vec![],
+        object_id: "1".into(),
+        signed_in_at: now(),
+        token_id: None,
+    }
+}
+
+pub const EVERY_WAY: [Way; 18] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -155,6 +167,7 @@ pub const EVERY_WAY: [Way; 17] = [
     Way::ResetForGood,
     Way::KeepKey,
     Way::SetKeyAside,
+    Way::DoWithoutSignIn,
     Way::LeaveIt,
     Way::GiveUp,
 ];
@@ -182,6 +195,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::Readiness::Found { readiness: readiness() }.into(),
         fact::Readiness::SecondOperatorConfirmed { operator: operator("q") }.into(),
         fact::Pass::Issued { pass: pass() }.into(),
+        fact::Pass::Shown.into(),
         fact::Pass::Recalled { deleted: 1 }.into(),
         fact::Pass::Revoked { ending: PassEnding::LeftUntil(now()) }.into(),
         fact::Key::Inserted { device: "key".into() }.into(),
@@ -209,19 +223,11 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::Credential::Erased { erased: 1 }.into(),
         fact::Registration::Registered { method: method(3) }.into(),
         fact::Registration::LookedFor { found: Some(method(3)) }.into(),
-        fact::Registration::ReadBack { method: method(3) }.into(),
+        fact::Registration::ReadBack { method: method(3), passkeys: 1 }.into(),
         fact::Registration::Removed.into(),
         fact::SignIn::SelfTested { self_test: SelfTest { sign_count: 1, user_verified: true } }
             .into(),
-        fact::SignIn::Proved {
-            proof: SignInProof {
-                level: SignInLevel::PersonOnly,
-                object_id: "1".into(),
-                signed_in_at: now(),
-                token_id: None,
-            },
-        }
-        .into(),
+        fact::SignIn::Proved { proof: proof() }.into(),
         fact::OwnKey::Found { methods: vec![method(4)] }.into(),
     ];
     let name = |fact: &Fact| {

@@ -280,15 +280,11 @@ impl World {
                 let self_test = SelfTest { sign_count: 1, user_verified: true };
                 fact::SignIn::SelfTested { self_test }.into()
             }
-            Step::ProveSignIn => fact::SignIn::Proved {
-                proof: SignInProof {
-                    level: SignInLevel::AuthenticationContext,
-                    object_id: String::new(),
-                    signed_in_at: now(),
-                    token_id: None,
-                },
+            Step::ProveSignIn => {
+                let named = ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil(_)));
+                ensure!(self.passes == 0 || named, "a sign-in is proved while a pass is alive");
+                fact::SignIn::Proved { proof: proof() }.into()
             }
-            .into(),
             Step::LookForOwnKey => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
                 fact::OwnKey::Found { methods }.into()
@@ -343,7 +339,7 @@ impl World {
             }
             Step::ReadBack => {
                 let method = ceremony.registered().ok_or("nothing was registered")?.clone();
-                fact::Registration::ReadBack { method }.into()
+                fact::Registration::ReadBack { method, passkeys: 1 }.into()
             }
             _ => {
                 self.methods.clear();
@@ -461,6 +457,7 @@ impl World {
             | Question::ResetForGood
             | Question::StoppedAtSignIn { .. }
             | Question::SetKeyAside
+            | Question::KeyWorks { .. }
             | Question::Trouble { .. } => {
                 let first = ways.first().ok_or("no way on is offered")?;
                 let way = ways.iter().find(|it| **it == Way::LeaveIt).unwrap_or(first);

@@ -113,8 +113,9 @@ fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
     ];
     for (state, ceremony, follow) in states {
         for (name, fact) in every_fact() {
-            // These two have a test of their own.
-            let of_the_session = ["resumed", "operator-changed"].contains(&name.as_str());
+            // These have tests of their own.
+            let of_the_session =
+                ["resumed", "operator-changed", "pass-shown"].contains(&name.as_str());
             if follow.contains(&name.as_str()) {
                 let result = ceremony.clone().apply(now(), fact);
                 assert!(result.is_ok(), "{name} where the desk {state}");
@@ -123,6 +124,18 @@ fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
             }
         }
     }
+}
+
+/// Only a live pass can be shown, and that changes nothing.
+#[test]
+fn a_pass_is_shown_while_it_is_alive() {
+    refuses(&opened(), fact::Pass::Shown);
+    let (mut ceremony, _) = until(|it| matches!(it, Next::Ask(Question::InsertKey { .. })));
+    let before = format!("{ceremony:?}");
+    take(&mut ceremony, fact::Pass::Shown);
+    assert_eq!(format!("{ceremony:?}"), before);
+    let (gone, _) = until(|it| *it == Next::Do(Step::ProveSignIn));
+    refuses(&gone, fact::Pass::Shown);
 }
 
 /// `began`, `failed`, `chose` and what changes the attendance are guarded like every other fact.

@@ -36,6 +36,9 @@ impl World {
                     == registered.to_string(),
                 "the receipt names another"
             );
+            let shown = receipt.sign_in.is_some()
+                || receipt.credential.is_some_and(|it| it.self_test.is_some());
+            ensure!(shown, "a receipt, and nothing shows that the key works");
             let second = receipt.second_operator.map(|it| it.id);
             ensure!(second.is_some() == self.protected, "second operator: {second:?}");
             ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");

@@ -82,9 +82,8 @@ fn without_mishap_the_steps_are_those_of_the_purpose() {
         CheckAttestation,
         Register,
         ReadBack,
-        SelfTest,
-        ProveSignIn,
         RevokePass,
+        ProveSignIn,
     ];
     let self_registration = [CheckReadiness, IssuePass, LookForOwnKey, RevokePass];
     for (purpose, wanted, end) in [

@@ -243,7 +243,7 @@ fn is_in_doubt(presence: Presence) -> bool {
 
 const UNDOS: [(&str, Sabotage); 12] = [
     ("the pass is revoked at the good end", |it, _| {
-        if it.legs.sign_in.proof.is_some() {
+        if it.legs.registration.next().is_none() && !is_back(it) {
             it.legs.pass.presence = Presence::No;
         }
     }),

@@ -54,6 +54,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::ResetForGood
             | Question::StoppedAtSignIn { .. }
             | Question::SetKeyAside
+            | Question::KeyWorks { .. }
             | Question::Trouble { .. } => {
                 self.explain(view, question, data)?;
                 self.choose_or_ways(Vec::new(), ways)
@@ -120,6 +121,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 strengths.iter().try_for_each(|it| self.told(&self.words.stopped_by(it)))
             }
             Question::SetKeyAside => self.tell("set-key-aside-what"),
+            Question::KeyWorks { trouble } => {
+                self.told(&self.words.trouble(&Trouble::SignIn(trouble.clone())))
+            }
             Question::Trouble { step, trouble } => self.trouble(*step, trouble),
             // The others explain themselves where they are answered.
             Question::WhoIsIt

@@ -4,6 +4,7 @@ use super::{Work, person, registration};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{AttestationLevel, Method, Trouble};
+use crate::tenant::Found;
 
 impl Work {
     pub(super) async fn register(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -14,7 +15,7 @@ impl Work {
     }
 
     pub(super) async fn look_for_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let found = self.find(ceremony, None).await?.into_iter().next();
+        let found = self.find(ceremony, None).await?.wanted.into_iter().next();
         Ok(Fact::Registration(fact::Registration::LookedFor { found }))
     }
 
@@ -24,14 +25,17 @@ impl Work {
         let registered = ceremony.registered().ok_or(Trouble::StepBroke)?;
         let attestation = ceremony.attestation().ok_or(Trouble::StepBroke)?;
         let proven = attestation.level == AttestationLevel::ProvenModel;
-        match self.find(ceremony, Some(&registered.id)).await?.as_slice() {
+        let found = self.find(ceremony, Some(&registered.id)).await?;
+        match found.wanted.as_slice() {
             [method]
                 if method.id == registered.id
                     && method.aaguid == Some(attestation.aaguid)
                     && same_model(registered, method)
                     && (method.attested || !proven) =>
             {
-                Ok(Fact::Registration(fact::Registration::ReadBack { method: method.clone() }))
+                let passkeys = u32::try_from(found.all).unwrap_or(u32::MAX);
+                let method = method.clone();
+                Ok(Fact::Registration(fact::Registration::ReadBack { method, passkeys }))
             }
             _ => Err(Trouble::ReadBackDiffers),
         }
@@ -44,11 +48,7 @@ impl Work {
     }
 
     /// Every method that can be this session's.
-    async fn find(
-        &self,
-        ceremony: &Ceremony,
-        given_id: Option<&str>,
-    ) -> Result<Vec<Method>, Trouble> {
+    async fn find(&self, ceremony: &Ceremony, given_id: Option<&str>) -> Result<Found, Trouble> {
         let id = &registration(ceremony)?.credential_id.0;
         let name = display_name(ceremony);
         Ok(self.tenant.find_methods(person(ceremony)?, given_id, id, &name).await?)

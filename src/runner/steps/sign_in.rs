@@ -8,6 +8,7 @@ use crate::attestation;
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{Blob, Trouble};
+use crate::ceremony::policy::proof::{Known, judge};
 use crate::key::AssertionWanted;
 
 impl Work {
@@ -30,8 +31,15 @@ impl Work {
     pub(super) async fn prove_sign_in(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         // The browser must be able to open the key.
         self.close_key().await;
-        let proof = self.sign_in.prove(person(ceremony)?, Timestamp::now()).await;
-        Ok(Fact::SignIn(fact::SignIn::Proved { proof: proof.map_err(Trouble::SignIn)? }))
+        let person = person(ceremony)?;
+        let seen = self.sign_in.ask(person, Timestamp::now()).await.map_err(Trouble::SignIn)?;
+        let policies = match &seen.context {
+            Some(context) => self.tenant.policies_applied(person, context).await,
+            None => None,
+        };
+        let (passkeys, pass_alive) = (ceremony.passkeys(), ceremony.pass_was_left());
+        let proof = judge(seen, Known { policies, passkeys, pass_alive });
+        Ok(Fact::SignIn(fact::SignIn::Proved { proof }))
     }
 }
 

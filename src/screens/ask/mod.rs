@@ -6,6 +6,7 @@ mod check_identity;
 mod choose_pin;
 mod insert_key;
 mod key_refused;
+mod key_works;
 mod not_ready;
 mod pin_card;
 mod register_yourself;
@@ -50,6 +51,7 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::ResetForGood => reset_for_good::screen(asked),
         Question::ReplugToReset { .. } => replug_to_reset::screen(asked),
         Question::SetKeyAside => set_key_aside::screen(asked),
+        Question::KeyWorks { trouble } => key_works::screen(asked, trouble),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
     }
 }

@@ -63,10 +63,11 @@ pub fn draw(
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 heading(ui, pen, &eyebrow(pen, view), &title);
                 let pass = pass_beside(view);
+                let asked = view.asked().is_some();
                 let (main, side) = places(ui, pen.layout, shown.height(), pass.is_some());
                 card(ui, look, main, layout.card_padding(), |ui| body(ui, pen, draft));
                 if let (Some(place), Some((session, pass))) = (side, pass) {
-                    card(ui, look, place, 20.0, |ui| pass::draw(ui, pen, session, pass));
+                    card(ui, look, place, 20.0, |ui| pass::draw(ui, pen, session, pass, asked));
                 }
             });
         });

@@ -3,6 +3,7 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
+use crate::ceremony::nouns::Trouble;
 use crate::ceremony::receipt::Receipt;
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
@@ -90,11 +91,15 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-model-id", receipt.key.aaguid.to_string()),
         ("receipt-profile", receipt.profile.clone().unwrap_or_default()),
         ("receipt-strengths", words.admission(&receipt.strengths)),
-        ("receipt-sign-in", words.sign_in(&receipt.sign_in, &receipt.person.name)),
+        ("receipt-sign-in", signed_in(words, receipt)),
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
         ("receipt-identity", words.identity(receipt.identity)),
         ("receipt-operator", words.say_with("receipt-desk", &desk)),
     ];
+    if let Some(proof) = receipt.sign_in.as_ref().filter(|it| !it.evidence.is_empty()) {
+        let evidence: Vec<String> = proof.evidence.iter().map(|it| words.evidence(it)).collect();
+        lines.insert(6, ("receipt-evidence", evidence.join(". ")));
+    }
     if let Some(made) = &receipt.credential {
         lines.insert(4, ("receipt-maker", words.attestation(&made.attestation)));
     }
@@ -103,4 +108,19 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
+}
+
+/// What was proved, or why it was not.
+fn signed_in(words: &Words, receipt: &Receipt) -> String {
+    match (&receipt.sign_in, &receipt.sign_in_failed) {
+        (Some(proof), _) => words.sign_in(proof, &receipt.person.name),
+        (None, failed) => {
+            let why = failed.as_ref().map(|it| words.trouble(&Trouble::SignIn(it.clone())).what);
+            [Some(words.say("sign-in-not-proved")), why]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(". ")
+        }
+    }
 }

@@ -44,6 +44,13 @@ impl Fido2Method {
     }
 }
 
+/// Those that were looked for, and how many the person has in all.
+#[derive(Debug, Default)]
+pub struct Found {
+    pub wanted: Vec<Method>,
+    pub all: usize,
+}
+
 impl Tenant {
     /// The options for a new passkey (Graph: fido2AuthenticationMethod creationOptions).
     ///
@@ -107,16 +114,16 @@ impl Tenant {
         given_id: Option<&str>,
         credential_id: &[u8],
         display_name: &str,
-    ) -> Result<Vec<Method>, TenantTrouble> {
+    ) -> Result<Found, TenantTrouble> {
         let display_name = clean(display_name);
         let is_ours = |it: &Method| {
             Some(it.id.as_str()) == given_id
                 || holds(it, credential_id)
                 || it.display_name == display_name
         };
-        let mut ours = self.listed_at_last(person, is_ours).await?;
-        ours.sort_by_key(|it| !holds(it, credential_id));
-        Ok(ours)
+        let mut found = self.listed_at_last(person, is_ours).await?;
+        found.wanted.sort_by_key(|it| !holds(it, credential_id));
+        Ok(found)
     }
 
     /// The passkeys that were not listed before. Reads an empty list again, see `LIST_MAY_LAG`.
@@ -128,7 +135,7 @@ impl Tenant {
         person: &Person,
         before: &[String],
     ) -> Result<Vec<Method>, TenantTrouble> {
-        self.listed_at_last(person, |it| !before.contains(&it.id)).await
+        Ok(self.listed_at_last(person, |it| !before.contains(&it.id)).await?.wanted)
     }
 
     /// The wanted passkeys of the person, as soon as the list has some.
@@ -136,16 +143,19 @@ impl Tenant {
         &self,
         person: &Person,
         is_wanted: impl Fn(&Method) -> bool,
-    ) -> Result<Vec<Method>, TenantTrouble> {
+    ) -> Result<Found, TenantTrouble> {
+        let mut found = Found::default();
         for lag in LIST_MAY_LAG {
             tokio::time::sleep(lag).await;
-            let mut listed = self.methods(person).await?;
-            listed.retain(&is_wanted);
-            if !listed.is_empty() {
-                return Ok(listed);
+            let mut wanted = self.methods(person).await?;
+            let all = wanted.len();
+            wanted.retain(&is_wanted);
+            found = Found { wanted, all };
+            if !found.wanted.is_empty() {
+                break;
             }
         }
-        Ok(Vec::new())
+        Ok(found)
     }
 
     /// Removes a passkey. It is no error if it is gone already.

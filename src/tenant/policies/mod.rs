@@ -1,6 +1,7 @@
 //! The tenant's policies: the authentication methods policy, for the tenant and for one person, and
 //! the authentication strengths. Never guesses: an unknown word is an error.
 
+mod applied;
 mod wire;
 
 #[cfg(test)]

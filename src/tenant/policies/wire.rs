@@ -105,6 +105,12 @@ struct Combination {
 }
 
 impl Strength {
+    /// Nothing else satisfies it: neither Windows Hello nor a certificate.
+    pub fn takes_only_fido2(&self) -> bool {
+        !self.allowed_combinations.is_empty()
+            && self.allowed_combinations.iter().all(|it| it == "fido2")
+    }
+
     /// The models that it admits for FIDO2. Empty where it admits every model, or no FIDO2.
     pub fn models(&self) -> impl Iterator<Item = &str> {
         let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
@@ -118,6 +124,8 @@ impl Strength {
 }
 
 /// The lists of Graph's schema may be `null`, which serde's `default` does not cover.
-fn or_null<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Vec<T>, D::Error> {
+pub(super) fn or_null<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Vec<T>, D::Error> {
     Ok(Option::deserialize(from)?.unwrap_or_default())
 }
