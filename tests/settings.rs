@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use keydesk::ceremony::nouns::scopes::RIGHTS;
+use keydesk::ceremony::nouns::scopes::{CONDITIONAL_ACCESS, RIGHTS};
 
 #[test]
 fn settings_that_cannot_be_start_nothing() {
@@ -52,7 +52,7 @@ fn the_desk_works_by_its_settings() {
 #[test]
 fn the_application_is_registered_for_what_the_desk_needs() {
     /// Microsoft Graph's delegated permissions (Graph: permissions reference).
-    const IDS: [(&str, &str); 7] = [
+    const IDS: [(&str, &str); 8] = [
         ("UserAuthMethod-Passkey.ReadWrite.All", "64930478-d0ea-4671-ad72-fe0d9821df09"),
         ("UserAuthMethod-TAP.ReadWrite.All", "05de4a66-e51a-4312-842a-30c8094698d2"),
         ("UserAuthenticationMethod.Read.All", "aec28ec7-4d02-4e8c-b864-50163aea77eb"),
@@ -60,6 +60,7 @@ fn the_application_is_registered_for_what_the_desk_needs() {
         ("User.Read.All", "a154be20-db9c-4678-8ab7-66f6cc099a59"),
         ("GroupMember.Read.All", "bc024368-1153-4739-b217-4326f2e966d0"),
         ("RoleManagement.Read.Directory", "741c54c3-0c1e-44a1-818b-3f97ab4e8c83"),
+        ("Policy.Read.ConditionalAccess", "633e0fce-8c58-4cfb-9495-12bbd5a24f7c"),
     ];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config/app-registration");
     let manifest = std::fs::read(folder.join("manifest.json")).expect("it is there");
@@ -67,7 +68,8 @@ fn the_application_is_registered_for_what_the_desk_needs() {
     let asked = manifest["requiredResourceAccess"][0]["resourceAccess"].as_array().expect("a list");
     let asked: Vec<&str> = asked.iter().filter_map(|it| it["id"].as_str()).collect();
     assert_eq!(asked, IDS.map(|(_, id)| id));
-    let needed: Vec<&str> = RIGHTS.iter().map(|it| it.scope).collect();
+    let needed: Vec<&str> =
+        RIGHTS.iter().chain([&CONDITIONAL_ACCESS]).map(|it| it.scope).collect();
     assert_eq!(needed, IDS.map(|(scope, _)| scope));
 
     let script = folder.join("register.sh");

@@ -13,7 +13,7 @@ graph=${KEYDESK_GRAPH:-https://graph.microsoft.com}/v1.0
 # Delegated permissions of Microsoft Graph; their ids are in manifest.json.
 scopes="UserAuthMethod-Passkey.ReadWrite.All UserAuthMethod-TAP.ReadWrite.All \
 UserAuthenticationMethod.Read.All Policy.Read.AuthenticationMethod User.Read.All \
-GroupMember.Read.All RoleManagement.Read.Directory"
+GroupMember.Read.All RoleManagement.Read.Directory Policy.Read.ConditionalAccess"
 
 call() { az rest --only-show-errors --output tsv "$@"; }
 

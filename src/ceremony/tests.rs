@@ -77,7 +77,8 @@ fn opened_for(purpose: Purpose) -> Ceremony {
 fn until(wanted: impl Fn(&Next) -> bool) -> (Ceremony, World) {
     let (mut ceremony, mut world) = (opened(), World::default());
     while !wanted(&ceremony.next(now())) {
-        world.turn(&mut ceremony, Luck::Good, &Reply::Own).expect("no promise is broken");
+        let goes_on = world.turn(&mut ceremony, Luck::Good, &Reply::Own);
+        assert!(goes_on.expect("no promise is broken"), "it ended before");
     }
     (ceremony, world)
 }

@@ -20,9 +20,11 @@ const ID: &str = "ca7a7900-0000-4000-8000-00000000ca7a";
 /// chooses the text. What a key, a policy or the desk says of itself is a plain word here.
 const FACTS: &[&str] = &[
     r#"{"fact":"opened","purpose":"onboarding","operator":{"name":"NAME","id":"ID"},
-        "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6}}"#,
+        "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
+        "enough":"signed-in"}}"#,
     r#"{"fact":"resumed",
-        "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6}}"#,
+        "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
+        "enough":"signed-in"}}"#,
     r#"{"fact":"operator-changed","operator":{"name":"NAME","id":"ID"}}"#,
     r#"{"fact":"began","step":"issue-pass"}"#,
     r#"{"fact":"failed","step":"register","trouble":{"key":"removed"}}"#,

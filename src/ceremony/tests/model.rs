@@ -283,6 +283,11 @@ impl World {
             Step::ProveSignIn => {
                 let named = ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil(_)));
                 ensure!(self.passes == 0 || named, "a sign-in is proved while a pass is alive");
+                let registered = ceremony.registration().map(number);
+                if registered.is_some() && self.key.credential != registered {
+                    let trouble = Trouble::SignIn(SignInTrouble::Closed);
+                    return Ok(fact::Session::Failed { step, trouble }.into());
+                }
                 fact::SignIn::Proved { proof: proof() }.into()
             }
             Step::LookForOwnKey => {

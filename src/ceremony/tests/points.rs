@@ -138,6 +138,71 @@ fn a_pass_is_shown_while_it_is_alive() {
     refuses(&gone, fact::Pass::Shown);
 }
 
+/// Where the sign-in gives no reason, the key is tested before anybody is asked; where it does, the key
+/// is not in doubt.
+#[test]
+fn a_sign_in_that_fails_without_a_reason_has_the_key_tested() {
+    let at_sign_in = || until(|it| *it == Next::Do(Step::ProveSignIn)).0;
+    let refused = |code: &str| SignInTrouble::Refused { code: code.into() };
+    for (trouble, tests) in [
+        (SignInTrouble::Closed, true),
+        (SignInTrouble::TimedOut, true),
+        (SignInTrouble::NotWithKey, true),
+        (refused("AADSTS500121"), true),
+        (refused("AADSTS53003"), false),
+        (refused("AADSTS50105"), false),
+        (SignInTrouble::Interrupted, false),
+        (SignInTrouble::AnotherPerson, false),
+        (SignInTrouble::NoBrowser, false),
+    ] {
+        let mut ceremony = at_sign_in();
+        fails(&mut ceremony, Step::ProveSignIn, Trouble::SignIn(trouble.clone()));
+        if !tests {
+            let asked =
+                Question::Trouble { step: Step::ProveSignIn, trouble: Trouble::SignIn(trouble) };
+            assert_eq!(ceremony.next(now()), Next::Ask(asked));
+            continue;
+        }
+        assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin), "{trouble}");
+        take(&mut ceremony, fact::Key::PinTyped);
+        does(&mut ceremony, fact::Key::PinChecked);
+        let self_test = SelfTest { sign_count: 1, user_verified: true };
+        does(&mut ceremony, fact::SignIn::SelfTested { self_test });
+        let asked = Question::KeyWorks { trouble };
+        assert_eq!(ceremony.next(now()), Next::Ask(asked.clone()));
+        assert!(ceremony.ways(&asked).contains(&Way::DoWithoutSignIn));
+        // Tried again, it is not tested again.
+        let mut again = ceremony.clone();
+        choose(&mut again, Way::TryAgain);
+        fails(&mut again, Step::ProveSignIn, Trouble::SignIn(SignInTrouble::Closed));
+        assert!(matches!(again.next(now()), Next::Ask(Question::KeyWorks { .. })));
+        choose(&mut ceremony, Way::DoWithoutSignIn);
+        assert_eq!(ceremony.next(now()), Next::Done(Outcome::Onboarded));
+        take(&mut ceremony, fact::Session::Finished { outcome: Outcome::Onboarded });
+        let receipt = Receipt::of(&ceremony).expect("a receipt");
+        assert_eq!((receipt.sign_in, receipt.pass.ending), (None, PassEnding::Revoked));
+        assert!(receipt.sign_in_failed.is_some());
+    }
+}
+
+/// A proof that shows less than the desk's rule asks for is no proof.
+#[test]
+fn what_shows_too_little_is_not_enough() {
+    let (mut ceremony, _) = until(|it| *it == Next::Do(Step::ProveSignIn));
+    let stricter = DeskFacts { enough: Enough::KeyNamed, ..desk() };
+    take(&mut ceremony, fact::Session::Resumed { desk: stricter });
+    does(&mut ceremony, fact::SignIn::Proved { proof: proof() });
+    let asked = Question::Trouble {
+        step: Step::ProveSignIn,
+        trouble: Trouble::SignIn(SignInTrouble::NotEnough),
+    };
+    assert_eq!(ceremony.next(now()), Next::Ask(asked));
+    choose(&mut ceremony, Way::TryAgain);
+    let named = SignInProof { method: ShownMethod::KeyNamed, ..proof() };
+    does(&mut ceremony, fact::SignIn::Proved { proof: named });
+    assert_eq!(ceremony.next(now()), Next::Done(Outcome::Onboarded));
+}
+
 /// `began`, `failed`, `chose` and what changes the attendance are guarded like every other fact.
 #[test]
 fn what_happens_to_the_session_is_guarded_too() {

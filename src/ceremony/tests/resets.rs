@@ -114,7 +114,10 @@ fn after_a_crash_a_reset_is_decided_anew() {
 
 #[test]
 fn a_registered_key_is_not_reset_until_the_method_is_removed() {
-    let (mut ceremony, _) = until(|it| *it == Next::Do(Step::SelfTest));
+    let (mut ceremony, _) = until(|it| *it == Next::Do(Step::ProveSignIn));
+    fails(&mut ceremony, Step::ProveSignIn, Trouble::SignIn(SignInTrouble::Closed));
+    take(&mut ceremony, fact::Key::PinTyped);
+    does(&mut ceremony, fact::Key::PinChecked);
     fails(&mut ceremony, Step::SelfTest, KeyTrouble::PinBlocked);
     let Next::Ask(question) = ceremony.next(now()) else { panic!() };
     assert!(!ceremony.ways(&question).contains(&Way::ResetKey));
