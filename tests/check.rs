@@ -9,7 +9,7 @@ mod front;
 use common::AMIRA;
 use front::{until, until_asked};
 use keydesk::ceremony::next::Question;
-use keydesk::ceremony::nouns::{IdentityCheck, PassEnding, Purpose};
+use keydesk::ceremony::nouns::{IdentityCheck, PassEnding, PassRule, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::ledger::Ledger;
@@ -61,7 +61,7 @@ async fn a_key_that_a_person_has_is_checked_and_nothing_is_changed() {
     assert_eq!(receipt.pass.ending, PassEnding::NeverIssued);
     assert_eq!(receipt.sign_in.expect("proved").object_id, receipt.person.id);
     let chapters = end.person.session.expect("of a session").chapters;
-    assert_eq!(chapters, Purpose::Check.chapters());
+    assert_eq!(chapters, Purpose::Check.chapters(PassRule::Always));
     click(Click::Close);
     until(&mut views, "home", home).await;
     drop(clicks);

@@ -492,5 +492,6 @@ fn desk() -> DeskFacts {
         settings: String::new(),
         minimum_pin_length: 6,
         enough: keydesk::ceremony::nouns::Enough::SignedIn,
+        pass: keydesk::ceremony::nouns::PassRule::Always,
     }
 }

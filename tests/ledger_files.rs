@@ -391,5 +391,6 @@ fn desk_facts() -> DeskFacts {
         settings: String::new(),
         minimum_pin_length: 6,
         enough: keydesk::ceremony::nouns::Enough::SignedIn,
+        pass: keydesk::ceremony::nouns::PassRule::Always,
     }
 }

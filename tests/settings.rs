@@ -68,8 +68,7 @@ fn the_application_is_registered_for_what_the_desk_needs() {
     let asked = manifest["requiredResourceAccess"][0]["resourceAccess"].as_array().expect("a list");
     let asked: Vec<&str> = asked.iter().filter_map(|it| it["id"].as_str()).collect();
     assert_eq!(asked, IDS.map(|(_, id)| id));
-    let needed: Vec<&str> =
-        RIGHTS.iter().chain([&CONDITIONAL_ACCESS]).map(|it| it.scope).collect();
+    let needed: Vec<&str> = RIGHTS.iter().chain([&CONDITIONAL_ACCESS]).map(|it| it.scope).collect();
     assert_eq!(needed, IDS.map(|(scope, _)| scope));
 
     let script = folder.join("register.sh");

@@ -193,10 +193,11 @@ impl Ceremony {
             | Way::ResetForGood
             | Way::KeepKey => self.legs.decide_on_reset(way),
             Way::TryAgain | Way::SignInAgain => {
-                self.legs.readiness.try_again(self.purpose.stops());
+                self.legs.readiness.try_again(self.purpose.stops(), self.desk.pass);
             }
             Way::RetypePin => self.legs.key.drop_pin(),
             Way::ReplacePass => self.legs.pass.replace_other(),
+            Way::IssuePass => self.legs.pass.ask_for(),
             Way::UseThisKey => self.legs.key.accept_model(),
             Way::AnotherKey => {
                 self.legs.key.reset.progress = Progress::NotAsked;

@@ -91,10 +91,15 @@ impl Ceremony {
     }
 
     fn context(&self, now: Timestamp) -> Context<'_> {
-        Context { operator: &self.operator, now }
+        Context { operator: &self.operator, now, pass: self.desk.pass }
     }
 
-    /// Where the person is, for the rail; `chapters` of the purpose has them all.
+    /// Every chapter of this session, for the rail.
+    pub fn chapters(&self) -> Vec<Chapter> {
+        self.purpose.chapters(self.desk.pass)
+    }
+
+    /// Where the person is, for the rail; `chapters` has them all.
     pub fn chapter(&self) -> Chapter {
         match self.course.ended {
             Some(_) => Chapter::Receipt,

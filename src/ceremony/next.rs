@@ -188,6 +188,8 @@ pub enum Way {
     UseThisKey,
     AnotherKey,
     ReplacePass,
+    /// Where a pass is issued only when it is asked for.
+    IssuePass,
     /// The person says that they are done.
     KeyIsRegistered,
     /// Of several keys, the one that is touched.
@@ -216,6 +218,7 @@ impl Way {
             Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",
+            Self::IssuePass => "way-issue-pass",
             Self::KeyIsRegistered => "way-key-is-registered",
             Self::ChooseByTouch => "way-choose-by-touch",
             Self::UseAsItIs => "way-use-as-it-is",

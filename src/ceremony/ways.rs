@@ -23,6 +23,9 @@ impl Ceremony {
             Question::TypePin | Question::ReplugKey { .. } if leaving => {
                 self.or_reset(&[Way::LeaveIt], &[])
             }
+            Question::InsertKey { .. } if self.pass_may_be_asked_for() => {
+                vec![Way::ChooseByTouch, Way::IssuePass]
+            }
             Question::InsertKey { .. } => vec![Way::ChooseByTouch],
             Question::KeyRefused { reasons }
                 if reasons.iter().all(KeyReason::ends_with_a_reset) =>
@@ -52,6 +55,11 @@ impl Ceremony {
             ways.push(Way::GiveUp);
         }
         ways
+    }
+
+    fn pass_may_be_asked_for(&self) -> bool {
+        let (rule, readiness) = (self.desk.pass, self.readiness());
+        self.purpose.sets_up_a_key() && self.legs.pass.may_be_asked_for(rule, readiness)
     }
 
     /// These, a reset where one may be offered, and those.

@@ -73,8 +73,19 @@ pub struct Network {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Pass {
+    pub issue: IssuePass,
     pub lifetime_minutes: LifetimeMinutes,
     pub usable_once: bool,
+}
+
+/// When a session issues a Temporary Access Pass.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum IssuePass {
+    #[default]
+    Always,
+    WhenAsked,
+    Never,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -132,7 +143,7 @@ impl Default for Desk {
 
 impl Default for Pass {
     fn default() -> Self {
-        Self { lifetime_minutes: LifetimeMinutes(60), usable_once: true }
+        Self { issue: IssuePass::Always, lifetime_minutes: LifetimeMinutes(60), usable_once: true }
     }
 }
 

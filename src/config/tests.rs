@@ -27,6 +27,7 @@ fn what_cannot_be_is_refused_with_its_line() {
         ),
         ("[network]\nproxy = \"proxy:8080\"", 2, "http://proxy.example:8080"),
         ("[network]\nproxy = \"http://me:secret@proxy:80\"", 2, "no password"),
+        ("[pass]\nissue = \"often\"", 2, "when-asked"),
         ("[pass]\nlifetime_minutes = 9", 2, "10 to 43200"),
         ("[pass]\nlifetime_minutes = \"1h\"", 2, "expected i64"),
         ("[pass]\nusable_once = 1", 2, "expected a boolean"),

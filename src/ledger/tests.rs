@@ -21,7 +21,7 @@ const ID: &str = "ca7a7900-0000-4000-8000-00000000ca7a";
 const FACTS: &[&str] = &[
     r#"{"fact":"opened","purpose":"onboarding","operator":{"name":"NAME","id":"ID"},
         "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
-        "enough":"signed-in"}}"#,
+        "enough":"signed-in","pass":"always"}}"#,
     r#"{"fact":"resumed",
         "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
         "enough":"signed-in"}}"#,

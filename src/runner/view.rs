@@ -310,7 +310,7 @@ pub(super) fn session(
 ) -> SessionView {
     SessionView {
         name: ceremony.id().short(),
-        chapters: ceremony.purpose().chapters(),
+        chapters: ceremony.chapters(),
         chapter: ceremony.chapter(),
         person: ceremony.person().cloned(),
         key: ceremony.key().cloned(),

@@ -223,6 +223,7 @@ fn every_single_word_exists() {
         Way::UseThisKey,
         Way::AnotherKey,
         Way::ReplacePass,
+        Way::IssuePass,
         Way::ChooseByTouch,
         Way::UseAsItIs,
         Way::ResetKey,

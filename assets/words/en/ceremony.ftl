@@ -53,6 +53,7 @@ way-look-inside = See what is on it
 way-lose-contents = Yes, delete everything on it
 way-reset-for-good = Reset for good
 way-keep-key = Do not reset
+way-issue-pass = Issue an access pass
 way-do-without-sign-in = Finish without the sign-in
 way-set-key-aside = Key is set aside
 way-leave-it = Leave it as it is

@@ -3,7 +3,7 @@
 use crate::ceremony::effect::Trace;
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
-use crate::ceremony::nouns::{self, PassEnding, PassPolicy, Readiness, Timestamp};
+use crate::ceremony::nouns::{self, PassEnding, PassPolicy, PassRule, Readiness, Timestamp};
 
 use super::presence::Presence;
 
@@ -15,6 +15,7 @@ pub struct Pass {
     /// It was asked for, the answer was lost, and the tenant's list did not show it afterwards.
     pub not_seen_since: Option<Timestamp>,
     other_pass: OtherPass,
+    wish: Wish,
     pub left_until: Option<Timestamp>,
 }
 
@@ -25,6 +26,13 @@ enum OtherPass {
     MayBeReplaced,
 }
 
+/// Whether somebody asked for a pass, where none is issued by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wish {
+    None,
+    Asked,
+}
+
 impl Default for Pass {
     fn default() -> Self {
         Self {
@@ -33,6 +41,7 @@ impl Default for Pass {
             presence: Presence::No,
             not_seen_since: None,
             other_pass: OtherPass::MustStay,
+            wish: Wish::None,
             left_until: None,
         }
     }
@@ -62,7 +71,11 @@ impl Pass {
         }
     }
 
-    pub fn next(&self, readiness: Option<&Readiness>) -> Option<Next> {
+    pub fn next(&self, readiness: Option<&Readiness>, rule: PassRule) -> Option<Next> {
+        let wanted = rule == PassRule::Always || self.wish == Wish::Asked;
+        if !wanted && self.presence == Presence::No {
+            return None;
+        }
         let other = readiness.is_some_and(|it| it.foreign_pass.is_some());
         match self.presence {
             Presence::InDoubt { .. } => self.back(),
@@ -77,6 +90,16 @@ impl Pass {
     /// The pass goes, or is looked for where nobody knows whether there is one.
     pub fn back(&self) -> Option<Next> {
         self.presence.remedy(Trace::Pass).step().map(Next::Do)
+    }
+
+    /// Nobody asked for one yet, and it could be had.
+    pub fn may_be_asked_for(&self, rule: PassRule, readiness: Option<&Readiness>) -> bool {
+        let usable = readiness.is_some_and(|it| it.passes.usable);
+        rule == PassRule::WhenAsked && self.wish == Wish::None && usable
+    }
+
+    pub fn ask_for(&mut self) {
+        self.wish = Wish::Asked;
     }
 
     pub fn replace_other(&mut self) {

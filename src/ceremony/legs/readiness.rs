@@ -3,9 +3,12 @@
 
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
-use crate::ceremony::nouns::{self, Blocker, Operator, SecondOperator};
+use crate::ceremony::nouns::{self, Blocker, Operator, PassRule, SecondOperator};
 use crate::ceremony::policy;
 use crate::ceremony::policy::second::is_somebody_else;
+
+/// Whether a purpose needs what is lacking, at a desk with this rule for passes.
+pub type Stops = fn(&Blocker, PassRule) -> bool;
 
 #[derive(Clone, Debug, Default)]
 pub struct Readiness {
@@ -23,12 +26,11 @@ impl Readiness {
         }
     }
 
-    /// `stops`: whether this purpose needs what is lacking.
-    pub fn next(&self, stops: fn(&Blocker) -> bool) -> Option<Next> {
+    pub fn next(&self, stops: Stops, pass: PassRule) -> Option<Next> {
         if self.found.is_none() {
             return Some(Next::Do(Step::CheckReadiness));
         }
-        let blockers = self.blockers(stops);
+        let blockers = self.blockers(stops, pass);
         (!blockers.is_empty()).then_some(Next::Ask(Question::NotReady { blockers }))
     }
 
@@ -49,15 +51,15 @@ impl Readiness {
         })
     }
 
-    fn blockers(&self, stops: fn(&Blocker) -> bool) -> Vec<Blocker> {
+    fn blockers(&self, stops: Stops, pass: PassRule) -> Vec<Blocker> {
         let mut blockers = self.found.as_ref().map(policy::blockers).unwrap_or_default();
-        blockers.retain(stops);
+        blockers.retain(|it| stops(it, pass));
         blockers
     }
 
     /// Asks the tenant again, where it was not ready.
-    pub fn try_again(&mut self, stops: fn(&Blocker) -> bool) {
-        if !self.blockers(stops).is_empty() {
+    pub fn try_again(&mut self, stops: Stops, pass: PassRule) {
+        if !self.blockers(stops, pass).is_empty() {
             self.found = None;
         }
     }

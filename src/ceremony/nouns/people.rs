@@ -100,6 +100,18 @@ pub struct DeskFacts {
     pub minimum_pin_length: u32,
     /// What must be shown before there is a receipt.
     pub enough: Enough,
+    pub pass: PassRule,
+}
+
+/// When a session in which the desk registers the key issues a Temporary Access Pass. Where the person
+/// registers the key themself, they cannot do without one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PassRule {
+    #[default]
+    Always,
+    WhenAsked,
+    Never,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

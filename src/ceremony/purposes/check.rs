@@ -3,21 +3,21 @@
 
 use super::line::{Context, Line};
 use crate::ceremony::legs::{Legs, Wanted};
-use crate::ceremony::nouns::{Blocker, Chapter};
+use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, sign_in, .. } = legs;
     let proof = sign_in.next();
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
-        (Chapter::Readiness, readiness.next(stops)),
+        (Chapter::Readiness, readiness.next(stops, context.pass)),
         (Chapter::InsertKey, proof.is_some().then(|| legs.key_to(Wanted::Give)).flatten()),
         (Chapter::VerifySignIn, proof),
     ]
 }
 
 /// Only what keeps a key from being used; what is needed to set one up is not asked for.
-pub(super) fn stops(blocker: &Blocker) -> bool {
+pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
     match blocker {
         Blocker::OwnAccount
         | Blocker::AccountDisabled

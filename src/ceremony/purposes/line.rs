@@ -1,13 +1,14 @@
 //! One line of a purpose, and what the legs need to know to write it.
 
 use crate::ceremony::next::Next;
-use crate::ceremony::nouns::{Chapter, Operator, Timestamp};
+use crate::ceremony::nouns::{Chapter, Operator, PassRule, Timestamp};
 
 /// What the legs need to know besides their own state.
 #[derive(Clone, Copy, Debug)]
 pub struct Context<'a> {
     pub operator: &'a Operator,
     pub now: Timestamp,
+    pub pass: PassRule,
 }
 
 /// One line of a purpose: its chapter, and what is still wanted there.

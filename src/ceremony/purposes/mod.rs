@@ -10,8 +10,9 @@ pub use line::Context;
 use line::Line;
 
 use super::legs::Legs;
+use super::legs::readiness::Stops;
 use super::next::Next;
-use super::nouns::{Blocker, Chapter, Operator, Outcome, Purpose, Timestamp};
+use super::nouns::{Chapter, Operator, Outcome, PassRule, Purpose, Timestamp};
 
 impl Purpose {
     fn lines(self, legs: &Legs, context: &Context<'_>) -> Vec<Line> {
@@ -36,9 +37,9 @@ impl Purpose {
     }
 
     /// The chapters of such a session, for the rail.
-    pub fn chapters(self) -> Vec<Chapter> {
+    pub fn chapters(self, pass: PassRule) -> Vec<Chapter> {
         let operator = Operator { name: String::new(), id: String::new() };
-        let context = Context { operator: &operator, now: Timestamp::UNIX_EPOCH };
+        let context = Context { operator: &operator, now: Timestamp::UNIX_EPOCH, pass };
         let lines = self.lines(&Legs::default(), &context);
         let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
         chapters.push(Chapter::Receipt);
@@ -55,7 +56,7 @@ impl Purpose {
     }
 
     /// Whether such a session needs what is lacking.
-    pub(super) fn stops(self) -> fn(&Blocker) -> bool {
+    pub(super) fn stops(self) -> Stops {
         match self {
             Self::Onboarding => onboard::stops,
             Self::SelfRegistration => self_register::stops,

@@ -3,17 +3,22 @@
 use super::line::{Context, Line};
 use crate::ceremony::legs::{Legs, Wanted};
 use crate::ceremony::next::Step;
-use crate::ceremony::nouns::{Blocker, Chapter};
+use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
+    // A pass that is only asked for comes while the key is awaited.
+    let chapter_of_pass = match context.pass {
+        PassRule::Always => Chapter::AccessPass,
+        PassRule::WhenAsked | PassRule::Never => Chapter::InsertKey,
+    };
     let Legs { person, readiness, pass, key, credential, registration, sign_in, .. } = legs;
     let to_make = credential.wants_key();
     let to_test = sign_in.wants_test();
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
-        (Chapter::Readiness, readiness.next(stops)),
+        (Chapter::Readiness, readiness.next(stops, context.pass)),
         (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
-        (Chapter::AccessPass, pass.next(readiness.found.as_ref())),
+        (chapter_of_pass, pass.next(readiness.found.as_ref(), context.pass)),
         (Chapter::InsertKey, to_make.then(|| legs.key_to(Wanted::Give)).flatten()),
         (Chapter::ChoosePin, to_make.then(|| key.wants_pin()).flatten()),
         (Chapter::TouchKey, credential.next(key.in_hand.as_ref(), context.now)),
@@ -25,7 +30,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     ]
 }
 
-/// Everything that is lacking stops an onboarding.
-pub(super) fn stops(_: &Blocker) -> bool {
-    true
+/// Everything that is lacking stops an onboarding; a desk that issues no passes needs none.
+pub(super) fn stops(blocker: &Blocker, pass: PassRule) -> bool {
+    *blocker != Blocker::PassesOff || pass == PassRule::Always
 }

@@ -3,21 +3,21 @@
 
 use super::line::{Context, Line};
 use crate::ceremony::legs::Legs;
-use crate::ceremony::nouns::{Blocker, Chapter};
+use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, pass, own_key, .. } = legs;
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
-        (Chapter::Readiness, readiness.next(stops)),
+        (Chapter::Readiness, readiness.next(stops, PassRule::Always)),
         (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
-        (Chapter::AccessPass, pass.next(readiness.found.as_ref())),
+        (Chapter::AccessPass, pass.next(readiness.found.as_ref(), PassRule::Always)),
         (Chapter::RegisterKey, own_key.next()),
         (Chapter::RegisterKey, pass.back()),
     ]
 }
 
 /// That the cloud registers no keys for others is why such a session exists.
-pub(super) fn stops(blocker: &Blocker) -> bool {
+pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
     *blocker != Blocker::NoProvisioning
 }

@@ -133,6 +133,7 @@ pub fn desk() -> DeskFacts {
         settings: String::new(),
         minimum_pin_length: 6,
         enough: Enough::SelfTest,
+        pass: PassRule::Always,
     }
 }
 
@@ -151,13 +152,14 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 18] = [
+pub const EVERY_WAY: [Way; 19] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
     Way::UseThisKey,
     Way::AnotherKey,
     Way::ReplacePass,
+    Way::IssuePass,
     Way::KeyIsRegistered,
     Way::ChooseByTouch,
     Way::UseAsItIs,

@@ -126,6 +126,36 @@ fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
     }
 }
 
+/// Where no pass is issued by itself, nothing waits for one; where it may be asked for, it goes before
+/// the proof like any other.
+#[test]
+fn a_pass_is_issued_as_the_desk_says() {
+    for (rule, offered) in [(PassRule::WhenAsked, true), (PassRule::Never, false)] {
+        let desk = DeskFacts { pass: rule, ..desk() };
+        let mut ceremony = opened();
+        take(&mut ceremony, fact::Session::Resumed { desk });
+        take(&mut ceremony, fact::Person::Chosen { person: person("1") });
+        take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
+        let none = PassPolicy { usable: rule == PassRule::WhenAsked, ..readiness().passes };
+        let readiness = Readiness { passes: none, ..readiness() };
+        does(&mut ceremony, fact::Readiness::Found { readiness });
+        assert!(!ceremony.chapters().contains(&Chapter::AccessPass));
+        let Next::Ask(question @ Question::InsertKey { .. }) = ceremony.next(now()) else {
+            panic!("{:?}", ceremony.next(now()))
+        };
+        assert_eq!(ceremony.ways(&question).contains(&Way::IssuePass), offered, "{rule:?}");
+        if offered {
+            choose(&mut ceremony, Way::IssuePass);
+            does(&mut ceremony, fact::Pass::Issued { pass: pass() });
+            let Next::Ask(question) = ceremony.next(now()) else { panic!() };
+            assert!(!ceremony.ways(&question).contains(&Way::IssuePass), "one is enough");
+            assert!(ceremony.live_pass().is_some());
+        } else {
+            refuses(&ceremony, fact::Session::Chose { way: Way::IssuePass });
+        }
+    }
+}
+
 /// Only a live pass can be shown, and that changes nothing.
 #[test]
 fn a_pass_is_shown_while_it_is_alive() {

@@ -105,7 +105,7 @@ fn without_mishap_the_steps_are_those_of_the_purpose() {
         assert_eq!(steps, wanted);
         assert_eq!(ceremony.outcome(), Some(&end));
         chapters.dedup();
-        assert_eq!(chapters, purpose.chapters(), "the rail shows what comes, and nothing else");
+        assert_eq!(chapters, ceremony.chapters(), "the rail shows what comes, and nothing else");
         world.keeps_promises(&ceremony).expect("the promises hold");
     }
 }
