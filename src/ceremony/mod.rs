@@ -128,6 +128,11 @@ impl Ceremony {
         self.legs.key.in_hand.as_ref().map(|it| &it.facts)
     }
 
+    /// How many keys the session has reset; the last is the key in hand.
+    pub fn resets(&self) -> u32 {
+        self.legs.key.resets
+    }
+
     pub fn verdict(&self) -> Option<&Verdict> {
         self.legs.key.in_hand.as_ref()?.verdict.as_ref()
     }

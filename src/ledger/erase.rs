@@ -37,7 +37,7 @@ impl Ledger {
             if erased != (Erased { parts: 0, ceremonies: 0 }) {
                 let Erased { parts, ceremonies } = erased;
                 let note = Note::PersonErased { parts, ceremonies };
-                let end = notes::write(&mut change, at, &note).await?;
+                let end = notes::write(&mut change, at, &note, &[]).await?;
                 checkpoint::write(&mut change, &self.0.key, &end).await?;
             }
             change.commit().await?;

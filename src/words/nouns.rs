@@ -114,8 +114,10 @@ impl Words {
                 let serial = serial.as_deref().unwrap_or("none");
                 self.tell("left-key", &[("model", model.into()), ("serial", serial.into())])
             }
-            Leftover::PassUntil(until) => {
-                self.tell("left-pass", &[("time", self.time_with_zone(*until).into())])
+            Leftover::PassUntil { id, until } => {
+                let known = if id.is_some() { "yes" } else { "no" };
+                let time = self.time_with_zone(*until);
+                self.tell("left-pass", &[("known", known.into()), ("time", time.into())])
             }
             Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
             Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),

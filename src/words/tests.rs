@@ -244,7 +244,8 @@ fn whatever_is_left_is_told() {
     let lefts = [
         Leftover::KeySetAside { model: "Practice Key".into(), serial: Some("1907".into()) },
         Leftover::KeySetAside { model: "Practice Key".into(), serial: None },
-        Leftover::PassUntil(Timestamp::UNIX_EPOCH),
+        Leftover::PassUntil { id: Some("abc".into()), until: Timestamp::UNIX_EPOCH },
+        Leftover::PassUntil { id: None, until: Timestamp::UNIX_EPOCH },
         Leftover::Method { id: "abc".into() },
         Leftover::PerhapsOwnKey,
     ];

@@ -413,8 +413,12 @@ left-key =
     }
     .next = It must be reset with the maker’s program before it is used again
 left-pass = An access pass may be valid until { $time }
-    .next = A user administrator can delete it before that
+    .next =
+        { $known ->
+            [yes] This desk deletes it as soon as it can. A user administrator can do it before that
+           *[no] A user administrator can delete it before that
+        }
 left-method = A registration of this session may still exist
-    .next = An authentication administrator can find this passkey of the person and delete it: { $id }
+    .next = This desk looks for it again and deletes it. An authentication administrator can find this passkey of the person and delete it: { $id }
 left-own-key = The person may have registered a key themselves
     .next = An authentication administrator can check their sign-in methods

@@ -3,7 +3,7 @@
 use crate::ceremony::effect::Trace;
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
-use crate::ceremony::nouns::{self, PassEnding, PassPolicy, Readiness, Timestamp};
+use crate::ceremony::nouns::{self, Leftover, PassEnding, PassPolicy, Readiness, Timestamp};
 
 use super::presence::Presence;
 
@@ -15,7 +15,7 @@ pub struct Pass {
     /// It was asked for, the answer was lost, and the tenant's list did not show it afterwards.
     pub not_seen_since: Option<Timestamp>,
     other_pass: OtherPass,
-    pub left_until: Option<Timestamp>,
+    pub left: Option<Leftover>,
 }
 
 /// What to do with a live pass that is not ours: issuing one deletes it.
@@ -33,7 +33,7 @@ impl Default for Pass {
             presence: Presence::No,
             not_seen_since: None,
             other_pass: OtherPass::MustStay,
-            left_until: None,
+            left: None,
         }
     }
 }
@@ -92,17 +92,18 @@ impl Pass {
 
     /// It stays until it ends by itself, at the latest as late as the policy allows.
     pub fn leave(&mut self, policy: Option<&PassPolicy>) {
-        let until = match (self.presence, &self.issued) {
-            (Presence::Yes, Some(pass)) => Some(pass.valid_until),
+        let left = match (self.presence, &self.issued) {
+            (Presence::Yes, Some(pass)) => Some((Some(pass.method_id.clone()), pass.valid_until)),
             (Presence::InDoubt { since }, _) => policy.and_then(|it| {
                 let longest = i64::from(it.maximum_lifetime_minutes);
-                since.checked_add(jiff::SignedDuration::from_mins(longest)).ok()
+                let until = since.checked_add(jiff::SignedDuration::from_mins(longest)).ok()?;
+                Some((None, until))
             }),
             _ => None,
         };
-        if let Some(until) = until {
+        if let Some((id, until)) = left {
             self.ending = PassEnding::LeftUntil(until);
-            self.left_until = Some(until);
+            self.left = Some(Leftover::PassUntil { id, until });
         }
         self.presence = Presence::No;
     }

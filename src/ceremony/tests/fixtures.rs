@@ -174,7 +174,9 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::Session::Failed { step: Step::Register, trouble: refused_by_tenant() }.into(),
         fact::Session::Chose { way: Way::ResetForGood }.into(),
         fact::Session::Finished {
-            outcome: Outcome::Abandoned { left: vec![Leftover::PassUntil(now())] },
+            outcome: Outcome::Abandoned {
+                left: vec![Leftover::PassUntil { id: None, until: now() }],
+            },
         }
         .into(),
         fact::Person::Chosen { person: person("1") }.into(),
