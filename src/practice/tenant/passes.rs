@@ -25,6 +25,9 @@ use super::policy;
 use super::state::Tenant;
 use crate::practice::mishap::Mishap;
 
+/// 0001-01-01T00:00:00Z.
+const FIRST_SECOND: i64 = -62_135_596_800;
+
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Wanted {
@@ -47,10 +50,15 @@ pub(super) async fn create(
     let minutes = wanted.lifetime_in_minutes.unwrap_or(policy::DEFAULT_PASS_MINUTES);
     if !(policy::MINIMUM_PASS_MINUTES..=policy::MAXIMUM_PASS_MINUTES).contains(&minutes) {
         return Err(GraphError::bad_request(format!(
-            "Temporary Access Pass lifetime must be between {} and {} minutes.",
+            "Invalid LifetimeInMinutes specified. The valid range between {} and {}.",
             policy::MINIMUM_PASS_MINUTES,
             policy::MAXIMUM_PASS_MINUTES,
         )));
+    }
+
+    // Edm.DateTimeOffset begins with the year 1.
+    if wanted.start_date_time.is_some_and(|it| it.as_second() < FIRST_SECOND) {
+        return Err(GraphError::bad_request("Invalid StartDateTime specified."));
     }
 
     let code = new_code();

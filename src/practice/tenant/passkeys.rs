@@ -17,13 +17,13 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http_body_util::{BodyExt, Full};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use webauthn_rs::prelude::AttestedPasskey;
 
 use super::account::Account;
 use super::graph_error::GraphError;
-use super::json_body::json_body;
+use super::json_body::{json_body, object};
 use super::passkey::{Challenge, Passkey, seconds};
 use super::policy;
 use super::relying_party::{self, Registration};
@@ -42,9 +42,8 @@ const LONGEST_DISPLAY_NAME: usize = 30;
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Wanted {
-    #[serde(rename = "@odata.type")]
-    _odata_type: Option<String>,
     display_name: Option<String>,
+    #[serde(deserialize_with = "object")]
     public_key_credential: PublicKeyCredential,
 }
 
@@ -54,9 +53,10 @@ struct PublicKeyCredential {
     #[serde(rename = "@odata.type")]
     _odata_type: Option<String>,
     id: String,
+    #[serde(deserialize_with = "object")]
     response: AttestationResponse,
     #[serde(rename = "clientExtensionResults")]
-    _client_extension_results: Option<serde_json::Map<String, Value>>,
+    _client_extension_results: Option<Map<String, Value>>,
 }
 
 #[derive(Deserialize)]
@@ -144,7 +144,7 @@ pub(super) async fn create(
     if tenant.lacks_provisioning() {
         return Err(GraphError::bad_request("Registering for others is not available here."));
     }
-    let mut answer = register(&tenant, &user, json_body(&headers, &body)?)?;
+    let mut answer = register(&tenant, &user, wanted(&headers, &body)?)?;
     answer["@odata.context"] = json!(
         "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
     );
@@ -166,6 +166,17 @@ impl Tenant {
         let wanted = serde_json::from_value(registration);
         wanted.is_ok_and(|it| register(self, user, it).is_ok())
     }
+}
+
+/// The body of a registration. One that names its own type is none, and Graph says no more
+/// (microsoftgraph/msgraph-beta-sdk-dotnet#941).
+fn wanted(headers: &HeaderMap, body: &[u8]) -> Result<Wanted, GraphError> {
+    const MISSING: &str = "The request is missing a fido2AuthenticationMethod entity with a displayName and publicKeyCredential in the request body. All other properties will be ignored.";
+    let members: Map<String, Value> = json_body(headers, body)?;
+    if members.contains_key("@odata.type") || !members.contains_key("publicKeyCredential") {
+        return Err(GraphError::bad_request(MISSING));
+    }
+    json_body(headers, body)
 }
 
 /// Verifies the registration and keeps the passkey; what Graph says of it.
@@ -232,8 +243,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
     let credential = wanted.public_key_credential;
     let registration = Registration {
         credential_id: base64url("id", &credential.id)?,
-        client_data_json: base64url("clientDataJSON", &credential.response.client_data_json)?,
-        attestation_object: base64url(
+        client_data_json: any_base64("clientDataJSON", &credential.response.client_data_json)?,
+        attestation_object: any_base64(
             "attestationObject",
             &credential.response.attestation_object,
         )?,
@@ -337,6 +348,13 @@ fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
     URL_SAFE_NO_PAD.decode(text).map_err(|error| {
         GraphError::bad_request(format!("{member} is not base64url without padding: {error}"))
     })
+}
+
+/// Documented as base64url without padding. Published scripts send standard base64 and padding, and
+/// Graph takes it.
+fn any_base64(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
+    let text = text.trim_end_matches('=').replace('+', "-").replace('/', "_");
+    base64url(member, &text)
 }
 
 /// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.

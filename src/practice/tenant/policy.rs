@@ -71,7 +71,8 @@ pub(super) async fn whole() -> Json<Value> {
         "description": "The tenant-wide policy that controls which authentication methods are allowed in the tenant, authentication method registration requirements, and self-service password reset settings",
         "lastModifiedDateTime": Timestamp::UNIX_EPOCH.to_string(),
         "policyVersion": "1.5",
-        "policyMigrationState": "migrationComplete",
+        // As seen in live tenants that have finished it.
+        "policyMigrationState": null,
         "registrationEnforcement": { "authenticationMethodsRegistrationCampaign": {
             "snoozeDurationInDays": 1,
             "state": "default",

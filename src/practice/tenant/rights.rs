@@ -62,6 +62,12 @@ const READ_PASSES: Permissions = &[
 ];
 const WRITE_PASSES: Permissions =
     &[&["UserAuthMethod-TAP.ReadWrite.All"], &["UserAuthenticationMethod.ReadWrite.All"]];
+/// The permission metadata does not name the permission to write here.
+const LIST_PASSKEYS: Permissions = &[
+    &["UserAuthMethod-Passkey.Read.All"],
+    &["UserAuthenticationMethod.Read.All"],
+    &["UserAuthenticationMethod.ReadWrite.All"],
+];
 const READ_PASSKEYS: Permissions = &[
     &["UserAuthMethod-Passkey.Read.All"],
     &["UserAuthMethod-Passkey.ReadWrite.All"],
@@ -129,7 +135,7 @@ const TABLE: &[Row] = &[
     row(
         Method::GET,
         "/users/{user}/authentication/fido2Methods",
-        READ_PASSKEYS,
+        LIST_PASSKEYS,
         Roles::ReadMethods,
     ),
     row(

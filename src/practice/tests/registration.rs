@@ -30,7 +30,7 @@ fn world(mishap: Option<Mishap>) -> (tempfile::TempDir, World) {
 }
 
 /// The desk's work in the shortest form: options, touch, and the body to post.
-async fn registration(world: &World, user: &str, host: &Host) -> Value {
+pub async fn registration(world: &World, user: &str, host: &Host) -> Value {
     let path = format!("{user}/authentication/fido2Methods/creationOptions");
     let options = get(world, &path).await.json();
     let options = &options["publicKey"];
