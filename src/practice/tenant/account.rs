@@ -3,31 +3,16 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::graph_error::GraphError;
 use super::groups::EXCLUDED_GROUP;
+use super::odata::Entity;
 use super::pass::Pass;
 use super::passkey::{Challenge, Passkey};
 use super::role::Role;
 use crate::practice::fixed::TENANT_ID;
-
-/// What Graph shows of a user when no `$select` asks for something else.
-const DEFAULT_PROPERTIES: &[&str] = &[
-    "businessPhones",
-    "displayName",
-    "givenName",
-    "jobTitle",
-    "mail",
-    "mobilePhone",
-    "officeLocation",
-    "preferredLanguage",
-    "surname",
-    "userPrincipalName",
-    "id",
-];
 
 /// One person of the tenant.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -71,62 +56,9 @@ impl Account {
         passkeys.map(|it| it.credential_id().to_vec()).collect()
     }
 
-    /// The value of a property that `$search` knows; `None` for any other.
-    pub(super) fn searchable(&self, property: &str) -> Option<&str> {
-        match property {
-            "displayName" => Some(&self.display_name),
-            "userPrincipalName" => Some(&self.user_principal_name),
-            "givenName" => Some(&self.given_name),
-            "surname" => Some(&self.surname),
-            "mail" => Some(self.mail.as_deref().unwrap_or_default()),
-            _ => None,
-        }
-    }
-
     /// Whether the policy bars the account from registering and from using a passkey.
     pub(in crate::practice) fn is_barred_from_passkeys(&self) -> bool {
         self.groups.contains(&EXCLUDED_GROUP)
-    }
-
-    fn to_json(&self) -> Map<String, Value> {
-        let user = json!({
-            "id": self.id,
-            "displayName": self.display_name,
-            "userPrincipalName": self.user_principal_name,
-            "givenName": self.given_name,
-            "surname": self.surname,
-            "mail": self.mail,
-            "jobTitle": self.job_title,
-            "accountEnabled": self.account_enabled,
-            "userType": self.user_type,
-            "businessPhones": [],
-            "mobilePhone": null,
-            "officeLocation": null,
-            "preferredLanguage": null,
-            "onPremisesSyncEnabled": null,
-        });
-        match user {
-            Value::Object(user) => user,
-            _ => Map::new(),
-        }
-    }
-
-    pub(super) fn select(&self, properties: Option<&str>) -> Result<Value, GraphError> {
-        let mut all = self.to_json();
-        let wanted: Vec<&str> = match properties {
-            None => DEFAULT_PROPERTIES.to_vec(),
-            Some(list) => list.split(',').map(str::trim).collect(),
-        };
-        let mut selected = Map::new();
-        for name in wanted {
-            let value = all.remove(name).ok_or_else(|| {
-                GraphError::bad_directory_request(format!(
-                    "Could not find a property named '{name}' on type 'microsoft.graph.user'."
-                ))
-            })?;
-            selected.insert(name.to_owned(), value);
-        }
-        Ok(Value::Object(selected))
     }
 
     /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
@@ -136,5 +68,24 @@ impl Account {
         handle.extend(TENANT_ID.to_bytes_le());
         handle.extend(Sha256::digest(self.id.to_bytes_le()));
         handle
+    }
+}
+
+/// Graph: user. What practice does not know of a person is null.
+impl Entity for &Account {
+    fn property(&self, name: &str) -> Value {
+        match name {
+            "id" => json!(self.id),
+            "displayName" => json!(self.display_name),
+            "userPrincipalName" => json!(self.user_principal_name),
+            "givenName" => json!(self.given_name),
+            "surname" => json!(self.surname),
+            "mail" => json!(self.mail),
+            "jobTitle" => json!(self.job_title),
+            "accountEnabled" => json!(self.account_enabled),
+            "userType" => json!(self.user_type),
+            "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
+            _ => Value::Null,
+        }
     }
 }

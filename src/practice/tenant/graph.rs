@@ -18,6 +18,7 @@ use url::form_urlencoded;
 use uuid::Uuid;
 
 use super::graph_error::GraphError;
+use super::odata::Version;
 use super::rights::Call;
 use super::state::Tenant;
 use super::tokens::Bearer;
@@ -65,7 +66,7 @@ async fn admit(tenant: &Tenant, request: Request) -> Result<Request, GraphError>
             &bearer,
             &Call {
                 method: &parts.method,
-                path: path.as_str().strip_prefix("/v1.0").unwrap_or_default(),
+                path: Version::of_path(path.as_str()).map_or("", |it| it.1),
                 user: user.map(|(_, value)| value),
                 select: select.as_deref(),
             },

@@ -9,6 +9,7 @@ mod graph;
 mod graph_error;
 mod groups;
 mod json_body;
+mod odata;
 mod pass;
 mod passes;
 mod passkey;
@@ -21,7 +22,6 @@ mod role;
 mod roles;
 mod routes;
 mod scopes;
-mod search;
 mod state;
 mod tokens;
 

@@ -4,11 +4,11 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -18,8 +18,10 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::json_body;
+use super::odata::{self, Asked, PASS_METHOD, Version};
 use super::pass::Pass;
 use super::policy;
 use super::state::Tenant;
@@ -42,6 +44,7 @@ struct Wanted {
 pub(super) async fn create(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,
+    Extension(version): Extension<Version>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
@@ -72,9 +75,8 @@ pub(super) async fn create(
         usable_once: wanted.is_usable_once.unwrap_or(false),
     };
     let mut answer = pass.to_json(now);
-    answer["@odata.context"] = json!(
-        "https://graph.microsoft.com/v1.0/$metadata#users/authentication/temporaryAccessPassMethods/$entity"
-    );
+    let account = tenant.user(&user)?;
+    answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(&account))));
     answer["temporaryAccessPass"] = json!(code);
 
     tenant.change_user(&user, |account| {
@@ -89,24 +91,24 @@ pub(super) async fn create(
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let now = Timestamp::now();
     let account = tenant.user(&user)?;
-    let passes: Vec<Value> = account.pass.iter().map(|it| it.to_json(now)).collect();
-    Ok(Json(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/temporaryAccessPassMethods",
-        "value": passes,
-    })))
+    let passes = account.pass.iter().map(|it| it.to_json(now));
+    odata::collection(&asked, &PASS_METHOD, &set(&account), passes)
 }
 
 /// `GET /users/{user}/authentication/temporaryAccessPassMethods/{id}`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
     Path((user, id)): Path<(String, String)>,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
-    let pass = tenant.user(&user)?.pass.filter(|it| it.has_id(&id));
+    let account = tenant.user(&user)?;
+    let pass = account.pass.as_ref().filter(|it| it.has_id(&id));
     let pass = pass.ok_or_else(|| GraphError::not_found(&id))?;
-    Ok(Json(pass.to_json(Timestamp::now())))
+    odata::one(&asked, &PASS_METHOD, &set(&account), &pass.to_json(Timestamp::now()))
 }
 
 /// `DELETE /users/{user}/authentication/temporaryAccessPassMethods/{id}`
@@ -118,6 +120,10 @@ pub(super) async fn delete(
         Some(_) => Ok(StatusCode::NO_CONTENT),
         None => Err(GraphError::not_found(&id)),
     })
+}
+
+fn set(account: &Account) -> String {
+    format!("users('{}')/authentication/temporaryAccessPassMethods", account.id)
 }
 
 /// Without the characters that people confuse when they read a code to each other.

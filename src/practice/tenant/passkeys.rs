@@ -6,12 +6,12 @@
 use std::io;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::{Body, Bytes};
 use axum::extract::{Path, State};
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http_body_util::{BodyExt, Full};
@@ -24,6 +24,7 @@ use webauthn_rs::prelude::AttestedPasskey;
 use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::{json_body, object};
+use super::odata::{self, Asked, FIDO2_METHOD, Version};
 use super::passkey::{Challenge, Passkey, seconds};
 use super::policy;
 use super::relying_party::{self, Registration};
@@ -135,6 +136,7 @@ fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
 pub(super) async fn create(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,
+    Extension(version): Extension<Version>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
@@ -145,9 +147,8 @@ pub(super) async fn create(
         return Err(GraphError::bad_request("Registering for others is not available here."));
     }
     let mut answer = register(&tenant, &user, wanted(&headers, &body)?)?;
-    answer["@odata.context"] = json!(
-        "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
-    );
+    let account = tenant.user(&user)?;
+    answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(&account))));
     tenant.shared.fate.power_cut(Mishap::PowerCutAfterRegistration);
     if tenant.shared.fate.strikes(Mishap::AnswerLost) {
         return Ok(broken_off(&answer));
@@ -206,24 +207,23 @@ fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphE
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
-    let passkeys: Vec<Value> = account.passkeys.iter().map(Passkey::to_json).collect();
-    Ok(Json(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods",
-        "value": passkeys,
-    })))
+    let passkeys = account.passkeys.iter().map(Passkey::to_json);
+    odata::collection(&asked, &FIDO2_METHOD, &set(&account), passkeys)
 }
 
 /// `GET /users/{user}/authentication/fido2Methods/{id}`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
     Path((user, id)): Path<(String, String)>,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
     let passkey = account.passkeys.iter().find(|it| it.id == id);
     let passkey = passkey.ok_or_else(|| GraphError::not_found(&id))?;
-    Ok(Json(passkey.to_json()))
+    odata::one(&asked, &FIDO2_METHOD, &set(&account), &passkey.to_json())
 }
 
 /// `DELETE /users/{user}/authentication/fido2Methods/{id}`
@@ -236,6 +236,10 @@ pub(super) async fn delete(
         account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
         Ok(StatusCode::NO_CONTENT)
     })
+}
+
+fn set(account: &Account) -> String {
+    format!("users('{}')/authentication/fido2Methods", account.id)
 }
 
 /// Verifies a registration, using up its challenge.

@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Path, State};
+use axum::{Extension, Json};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
@@ -14,6 +14,7 @@ use uuid::{Uuid, uuid};
 use super::account::{Account, UserType};
 use super::graph_error::GraphError;
 use super::groups::EXCLUDED_GROUP;
+use super::odata::{self, Asked, POLICY, STRENGTH, Version};
 use super::state::Tenant;
 use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
@@ -63,9 +64,8 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
 }
 
 /// `GET /policies/authenticationMethodsPolicy`
-pub(super) async fn whole() -> Json<Value> {
-    Json(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#authenticationMethodsPolicy",
+pub(super) async fn whole(asked: Asked) -> Result<Json<Value>, GraphError> {
+    let policy = json!({
         "id": "authenticationMethodsPolicy",
         "displayName": "Authentication Methods Policy",
         "description": "The tenant-wide policy that controls which authentication methods are allowed in the tenant, authentication method registration requirements, and self-service password reset settings",
@@ -80,26 +80,33 @@ pub(super) async fn whole() -> Json<Value> {
             "includeTargets": [],
         }},
         "authenticationMethodConfigurations": [fido2(), temporary_access_pass()],
-    }))
+    });
+    odata::one(&asked, &POLICY, "authenticationMethodsPolicy", &policy)
 }
 
 /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`
-pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>, GraphError> {
+pub(super) async fn configuration(
+    Path(id): Path<String>,
+    Extension(version): Extension<Version>,
+) -> Result<Json<Value>, GraphError> {
     let mut configuration = match id.to_ascii_lowercase().as_str() {
         "fido2" => fido2(),
         "temporaryaccesspass" => temporary_access_pass(),
         _ => return Err(GraphError::not_found(&id)),
     };
-    configuration["@odata.context"] = json!(
-        "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationMethodsPolicy/authenticationMethodConfigurations/$entity"
-    );
+    configuration["@odata.context"] = json!(version.context(
+        "policies/authenticationMethodsPolicy/authenticationMethodConfigurations/$entity"
+    ));
     Ok(Json(configuration))
 }
 
 /// `GET /policies/authenticationStrengthPolicies`
 ///
 /// Graph gives the configurations without being asked to expand them.
-pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
+pub(super) async fn strengths(
+    State(tenant): State<Arc<Tenant>>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
     let [first, practice, last] = desk_aaguids();
     let admitted = if tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey) {
         vec![first, last]
@@ -123,25 +130,23 @@ pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> 
             "policyType": kind,
             "requirementsSatisfied": "mfa",
             "allowedCombinations": combinations,
-            "combinationConfigurations@odata.context": format!(
-                "https://graph.microsoft.com/v1.0/$metadata#{below}/combinationConfigurations"
-            ),
+            "combinationConfigurations@odata.context":
+                asked.version.context(&format!("{below}/combinationConfigurations")),
             "combinationConfigurations": limits,
         })
     };
     let resistant = json!(["windowsHelloForBusiness", "fido2", "x509CertificateMultiFactor"]);
-    Json(json!({
-        "@odata.context":
-            "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationStrengthPolicies",
-        "value": [
-            strength(
-                PHISHING_RESISTANT, "Phishing-resistant MFA", "builtIn", resistant, json!([]),
-            ),
-            strength(
-                DESK_STRENGTH, "Desk keys only", "custom", json!(["fido2"]), json!([configuration]),
-            ),
-        ],
-    }))
+    let strengths = [
+        strength(PHISHING_RESISTANT, "Phishing-resistant MFA", "builtIn", resistant, json!([])),
+        strength(
+            DESK_STRENGTH,
+            "Desk keys only",
+            "custom",
+            json!(["fido2"]),
+            json!([configuration]),
+        ),
+    ];
+    odata::collection(&asked, &STRENGTH, "policies/authenticationStrengthPolicies", strengths)
 }
 
 /// The default profile would allow everything, but no target names it: a desk that mixes profiles,

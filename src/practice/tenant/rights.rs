@@ -91,6 +91,7 @@ const TABLE: &[Row] = &[
     ),
     row(Method::GET, "/groups/{id}", READ_GROUPS, Roles::None),
     row(Method::GET, "/users", READ_PEOPLE, Roles::None),
+    row(Method::GET, "/users/$count", READ_PEOPLE, Roles::None),
     row(Method::GET, "/users/{user}", READ_PEOPLE, Roles::None),
     row(Method::POST, "/users/{user}/checkMemberGroups", READ_MEMBERSHIPS, Roles::None),
     row(Method::GET, "/users/{user}/transitiveMemberOf", READ_MEMBERSHIPS, Roles::None),

@@ -1,7 +1,7 @@
 //! The Entra roles that the practice tenant knows. What a role may do stands in `rights`.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,9 +49,9 @@ impl Role {
         !matches!(self, Role::AuthenticationAdministrator | Role::ReportsReader)
     }
 
-    pub(super) fn to_json(self) -> Map<String, Value> {
+    pub(super) fn to_json(self) -> Value {
         let template = self.template();
-        object(json!({
+        json!({
             "@odata.type": "#microsoft.graph.directoryRole",
             // The role's object in this tenant; not the template's id.
             "id": Uuid::from_u128(template.as_u128() ^ u128::from(u64::MAX)),
@@ -59,14 +59,6 @@ impl Role {
             "description": null,
             "displayName": self.display_name(),
             "roleTemplateId": template,
-        }))
-    }
-}
-
-/// The members of what is written as an object.
-pub(super) fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(object) => object,
-        _ => Map::new(),
+        })
     }
 }

@@ -2,25 +2,42 @@
 
 use std::sync::Arc;
 
-use axum::Router;
 use axum::http::Uri;
 use axum::middleware;
 use axum::routing::{get, post};
+use axum::{Extension, Router};
 
 use super::graph_error::GraphError;
+use super::odata::Version;
 use super::state::Tenant;
 use super::{graph, passes, passkeys, people, policy, roles};
 use crate::practice::capture::{self, Capture};
 
-/// The routes below `/v1.0`, and Graph's refusal for every path that is not the sign-in's.
+/// The routes below `/v1.0` and `/beta`, and Graph's refusal for every path that is not the sign-in's.
 pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
-    let graph = Router::new()
+    let graph = |version: Version| routes().layer(Extension(version));
+    let router = Router::new()
+        .nest("/v1.0", graph(Version::V1))
+        .nest("/beta", graph(Version::Beta))
+        .fallback(unknown)
+        .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
+        .with_state(tenant);
+    match Capture::asked() {
+        Some(capture) => router.layer(middleware::from_fn_with_state(capture, capture::capture)),
+        None => router,
+    }
+}
+
+/// The same in both versions; where the schema differs, the types and the handlers know.
+fn routes() -> Router<Arc<Tenant>> {
+    Router::new()
         .route("/me", get(people::read_me))
         .route("/me/transitiveMemberOf", get(roles::my_memberships))
         .route("/me/transitiveMemberOf/microsoft.graph.group", get(roles::my_groups))
         .route("/me/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::my_roles))
         .route("/groups/{id}", get(roles::read_group))
         .route("/users", get(people::search))
+        .route("/users/$count", get(people::count))
         .route("/users/{user}", get(people::read))
         .route("/users/{user}/transitiveMemberOf", get(roles::memberships))
         .route("/users/{user}/transitiveMemberOf/microsoft.graph.group", get(roles::groups))
@@ -53,16 +70,7 @@ pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
         .route(
             "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
             get(policy::configuration),
-        );
-    let router = Router::new()
-        .nest("/v1.0", graph)
-        .fallback(unknown)
-        .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
-        .with_state(tenant);
-    match Capture::asked() {
-        Some(capture) => router.layer(middleware::from_fn_with_state(capture, capture::capture)),
-        None => router,
-    }
+        )
 }
 
 async fn unknown(uri: Uri) -> GraphError {
