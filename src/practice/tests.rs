@@ -1,12 +1,18 @@
 //! The practice world from outside: raw CTAPHID frames, raw HTTP, and its own public surface.
 
+mod edges;
 mod host;
 mod http;
 mod key;
+mod logs;
 mod many_keys;
+mod oath;
 mod operators;
 mod permissions;
+mod person_methods;
+mod policies;
 mod power_cut;
 mod registration;
+mod rights;
 mod sign_in;
 mod tenant;

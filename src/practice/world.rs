@@ -127,6 +127,12 @@ impl World {
         self.sign_in.end_everything();
     }
 
+    /// What happened until now is in the tenant's logs and in its registration report, which are
+    /// minutes and hours behind otherwise.
+    pub fn let_reports_catch_up(&self) {
+        self.tenant.let_reports_catch_up();
+    }
+
     /// From now on the tenant is in a cloud where operators cannot register keys for others.
     pub fn end_provisioning(&self) {
         self.tenant.end_provisioning();

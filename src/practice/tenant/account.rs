@@ -3,11 +3,11 @@
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::groups::EXCLUDED_GROUP;
+use super::method::SecurityInfo;
 use super::odata::Entity;
 use super::pass::Pass;
 use super::passkey::{Challenge, Passkey};
@@ -35,6 +35,8 @@ pub(in crate::practice) struct Account {
     pub(super) pass: Option<Pass>,
     pub(super) challenges: Vec<Challenge>,
     pub(super) passkeys: Vec<Passkey>,
+    #[serde(default)]
+    pub(super) security: SecurityInfo,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,9 +58,17 @@ impl Account {
         passkeys.map(|it| it.credential_id().to_vec()).collect()
     }
 
-    /// Whether the policy bars the account from registering and from using a passkey.
-    pub(in crate::practice) fn is_barred_from_passkeys(&self) -> bool {
-        self.groups.contains(&EXCLUDED_GROUP)
+    /// Graph: signInUserType, as the logs and reports have it.
+    pub(super) fn sign_in_user_type(&self) -> &'static str {
+        match self.user_type {
+            UserType::Member => "member",
+            UserType::Guest => "guest",
+        }
+    }
+
+    /// As a list of a group's or role's members shows it.
+    pub(super) fn to_member(&self) -> Member<'_> {
+        Member(self)
     }
 
     /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
@@ -87,5 +97,18 @@ impl Entity for &Account {
             "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
             _ => Value::Null,
         }
+    }
+}
+
+/// A person in a list of directory objects.
+pub(super) struct Member<'a>(&'a Account);
+
+impl Entity for Member<'_> {
+    fn property(&self, name: &str) -> Value {
+        self.0.property(name)
+    }
+
+    fn annotations(&self) -> Map<String, Value> {
+        Map::from_iter([("@odata.type".to_owned(), json!("#microsoft.graph.user"))])
     }
 }

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
@@ -21,11 +21,17 @@ use uuid::Uuid;
 use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::json_body;
+use super::log::Deed;
 use super::odata::{self, Asked, PASS_METHOD, Version};
 use super::pass::Pass;
 use super::policy;
 use super::state::Tenant;
+use super::tokens::Bearer;
+use super::whose::{Item, Whose};
 use crate::practice::mishap::Mishap;
+
+/// As the log names it.
+const METHOD: &str = "temporary access pass";
 
 /// 0001-01-01T00:00:00Z.
 const FIRST_SECOND: i64 = -62_135_596_800;
@@ -43,28 +49,33 @@ struct Wanted {
 /// `POST /users/{user}/authentication/temporaryAccessPassMethods`
 pub(super) async fn create(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    Extension(bearer): Extension<Bearer>,
     Extension(version): Extension<Version>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
     let wanted: Wanted =
         if body.is_empty() { Wanted::default() } else { json_body(&headers, &body)? };
-    let minutes = wanted.lifetime_in_minutes.unwrap_or(policy::DEFAULT_PASS_MINUTES);
-    if !(policy::MINIMUM_PASS_MINUTES..=policy::MAXIMUM_PASS_MINUTES).contains(&minutes) {
+    let rules = policy::pass_rules(&tenant.resources.policies.read());
+    let minutes = wanted.lifetime_in_minutes.unwrap_or(rules.default_minutes);
+    if !(rules.minimum_minutes..=rules.maximum_minutes).contains(&minutes) {
         return Err(GraphError::bad_request(format!(
             "Invalid LifetimeInMinutes specified. The valid range between {} and {}.",
-            policy::MINIMUM_PASS_MINUTES,
-            policy::MAXIMUM_PASS_MINUTES,
+            rules.minimum_minutes, rules.maximum_minutes,
         )));
     }
 
+    let usable_once = wanted.is_usable_once.unwrap_or(rules.only_once);
+    if rules.only_once && !usable_once {
+        return Err(GraphError::bad_request("Only one-time use is allowed by the policy."));
+    }
     // Edm.DateTimeOffset begins with the year 1.
     if wanted.start_date_time.is_some_and(|it| it.as_second() < FIRST_SECOND) {
         return Err(GraphError::bad_request("Invalid StartDateTime specified."));
     }
 
-    let code = new_code();
+    let code = new_code(rules.length);
     let now = Timestamp::now();
     let pass = Pass {
         id: Uuid::new_v4(),
@@ -72,7 +83,7 @@ pub(super) async fn create(
         created: now,
         starts: wanted.start_date_time.unwrap_or(now),
         lifetime_minutes: minutes,
-        usable_once: wanted.is_usable_once.unwrap_or(false),
+        usable_once,
     };
     let mut answer = pass.to_json(now);
     let account = tenant.user(&user)?;
@@ -83,6 +94,7 @@ pub(super) async fn create(
         account.pass = Some(pass);
         Ok(())
     })?;
+    tenant.note(&bearer, &account, Deed::Registered, METHOD, None);
     tenant.shared.fate.power_cut(Mishap::PowerCutAfterPass);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
@@ -90,7 +102,7 @@ pub(super) async fn create(
 /// `GET /users/{user}/authentication/temporaryAccessPassMethods`
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let now = Timestamp::now();
@@ -102,7 +114,8 @@ pub(super) async fn list(
 /// `GET /users/{user}/authentication/temporaryAccessPassMethods/{id}`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
@@ -114,12 +127,16 @@ pub(super) async fn read(
 /// `DELETE /users/{user}/authentication/temporaryAccessPassMethods/{id}`
 pub(super) async fn delete(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
+    Extension(bearer): Extension<Bearer>,
 ) -> Result<StatusCode, GraphError> {
-    tenant.change_user(&user, |account| match account.pass.take_if(|it| it.has_id(&id)) {
-        Some(_) => Ok(StatusCode::NO_CONTENT),
-        None => Err(GraphError::not_found(&id)),
-    })
+    let account = tenant.change_user(&user, |account| {
+        let gone = account.pass.take_if(|it| it.has_id(&id));
+        gone.map(|_| account.clone()).ok_or_else(|| GraphError::not_found(&id))
+    })?;
+    tenant.note(&bearer, &account, Deed::Deleted, METHOD, None);
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn set(account: &Account) -> String {
@@ -127,9 +144,9 @@ fn set(account: &Account) -> String {
 }
 
 /// Without the characters that people confuse when they read a code to each other.
-fn new_code() -> String {
+fn new_code(length: usize) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789+*#$@=%";
-    let mut bytes = [0; policy::PASS_LENGTH];
+    let mut bytes = vec![0; length];
     OsRng.fill_bytes(&mut bytes);
     bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 64)])).collect()
 }

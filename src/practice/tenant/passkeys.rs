@@ -7,7 +7,7 @@ use std::io;
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
@@ -24,15 +24,21 @@ use webauthn_rs::prelude::AttestedPasskey;
 use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::{json_body, object};
+use super::log::Deed;
 use super::odata::{self, Asked, FIDO2_METHOD, Version};
 use super::passkey::{Challenge, Passkey, seconds};
 use super::policy;
 use super::relying_party::{self, Registration};
 use super::state::Tenant;
+use super::tokens::Bearer;
+use super::whose::{Item, Whose};
 use crate::practice::fixed::RP_ID;
 use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
 use crate::practice::random::random_text;
+
+/// As the log names it.
+const METHOD: &str = "Passkey (device-bound)";
 
 const CHALLENGE_MINUTES: i64 = 5;
 /// What the challenge decodes to: a compact JWE of this many ASCII characters.
@@ -73,12 +79,15 @@ struct AttestationResponse {
 /// `GET /users/{user}/authentication/fido2Methods/creationOptions`
 pub(super) async fn creation_options(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    Extension(bearer): Extension<Bearer>,
 ) -> Result<Json<Value>, GraphError> {
     if tenant.lacks_provisioning() {
         return Err(GraphError::no_such_segment("creationOptions"));
     }
-    offer(&tenant, &user).map(Json)
+    let options = offer(&tenant, &user)?;
+    tenant.note(&bearer, &tenant.user(&user)?, Deed::AskedForOptions, METHOD, None);
+    Ok(Json(options))
 }
 
 /// What a registration must look like, with a challenge that is remembered.
@@ -135,7 +144,8 @@ fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
 /// `POST /users/{user}/authentication/fido2Methods`
 pub(super) async fn create(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    Extension(bearer): Extension<Bearer>,
     Extension(version): Extension<Version>,
     headers: HeaderMap,
     body: Bytes,
@@ -146,8 +156,10 @@ pub(super) async fn create(
     if tenant.lacks_provisioning() {
         return Err(GraphError::bad_request("Registering for others is not available here."));
     }
-    let mut answer = register(&tenant, &user, wanted(&headers, &body)?)?;
+    let passkey = register(&tenant, &user, wanted(&headers, &body)?)?;
     let account = tenant.user(&user)?;
+    tenant.note(&bearer, &account, Deed::Registered, METHOD, Some(passkey.aaguid));
+    let mut answer = passkey.to_json();
     answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(&account))));
     tenant.shared.fate.power_cut(Mishap::PowerCutAfterRegistration);
     if tenant.shared.fate.strikes(Mishap::AnswerLost) {
@@ -164,8 +176,12 @@ impl Tenant {
 
     /// Takes what the key made, in the form that Graph takes it; `false` where it is refused.
     pub(in crate::practice) fn register_own(&self, user: &str, registration: Value) -> bool {
-        let wanted = serde_json::from_value(registration);
-        wanted.is_ok_and(|it| register(self, user, it).is_ok())
+        let wanted = serde_json::from_value(registration).ok();
+        let registered = wanted.and_then(|it| register(self, user, it).ok());
+        if let (Some(passkey), Some(account)) = (&registered, self.account(user)) {
+            self.note_own(&account, Deed::Registered, METHOD, passkey.aaguid);
+        }
+        registered.is_some()
     }
 }
 
@@ -180,11 +196,10 @@ fn wanted(headers: &HeaderMap, body: &[u8]) -> Result<Wanted, GraphError> {
     json_body(headers, body)
 }
 
-/// Verifies the registration and keeps the passkey; what Graph says of it.
-fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphError> {
+/// Verifies the registration and keeps the passkey.
+fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Passkey, GraphError> {
     let account = tenant.user(user)?;
     let passkey = accept(tenant, &account, wanted)?;
-    let answer = passkey.to_json();
     tenant.change(|directory| {
         let is_taken = directory
             .people
@@ -198,15 +213,15 @@ fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphE
         }
         let account = directory.people.iter_mut().find(|it| it.is(user));
         let account = account.ok_or_else(|| GraphError::not_found(user))?;
-        account.passkeys.push(passkey);
-        Ok(answer)
+        account.passkeys.push(passkey.clone());
+        Ok(passkey)
     })
 }
 
 /// `GET /users/{user}/authentication/fido2Methods`
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
@@ -217,7 +232,8 @@ pub(super) async fn list(
 /// `GET /users/{user}/authentication/fido2Methods/{id}`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
@@ -229,13 +245,17 @@ pub(super) async fn read(
 /// `DELETE /users/{user}/authentication/fido2Methods/{id}`
 pub(super) async fn delete(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
+    Extension(bearer): Extension<Bearer>,
 ) -> Result<StatusCode, GraphError> {
-    tenant.change_user(&user, |account| {
+    let (account, aaguid) = tenant.change_user(&user, |account| {
         let index = account.passkeys.iter().position(|it| it.id == id);
-        account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
-        Ok(StatusCode::NO_CONTENT)
-    })
+        let gone = account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
+        Ok((account.clone(), gone.aaguid))
+    })?;
+    tenant.note(&bearer, &account, Deed::Deleted, METHOD, Some(aaguid));
+    Ok(StatusCode::NO_CONTENT)
 }
 
 fn set(account: &Account) -> String {
@@ -267,7 +287,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
             GraphError::bad_request(format!("The credential could not be verified: {error}."))
         })?;
     let aaguid = relying_party::attested_aaguid(&passkey);
-    policy::allows(account, aaguid).map_err(|error| GraphError::bad_request(error.to_string()))?;
+    policy::allows(&tenant.resources.policies.read(), account, aaguid)
+        .map_err(|error| GraphError::bad_request(error.to_string()))?;
 
     let model = [KeyModel::Allowed, KeyModel::NotAllowed]
         .into_iter()

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::graph_error::GraphError;
 use super::json_body::json_body;
-use super::odata::{self, Asked, METHOD, USER};
+use super::odata::{self, Asked, USER};
 use super::state::Tenant;
 use super::tokens::Bearer;
 
@@ -99,33 +99,4 @@ pub(super) async fn check_member_groups(
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#Collection(Edm.String)",
         "value": member_of,
     })))
-}
-
-/// `GET /users/{user}/authentication/methods`
-pub(super) async fn authentication_methods(
-    State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
-    asked: Asked,
-) -> Result<Json<Value>, GraphError> {
-    let account = tenant.user(&user)?;
-    let now = Timestamp::now();
-    let mut methods = vec![json!({
-        "@odata.type": "#microsoft.graph.passwordAuthenticationMethod",
-        // The same for every user of every tenant.
-        "id": "28c10230-6103-485e-b985-444c60001490",
-        "password": null,
-        "createdDateTime": "2024-01-08T08:00:00Z",
-    })];
-    methods.extend(account.pass.iter().map(|pass| {
-        let mut method = pass.to_json(now);
-        method["@odata.type"] = json!("#microsoft.graph.temporaryAccessPassAuthenticationMethod");
-        method
-    }));
-    methods.extend(account.passkeys.iter().map(|passkey| {
-        let mut method = passkey.to_json();
-        method["@odata.type"] = json!("#microsoft.graph.fido2AuthenticationMethod");
-        method
-    }));
-    let set = format!("users('{}')/authentication/methods", account.id);
-    odata::collection(&asked, &METHOD, &set, methods)
 }

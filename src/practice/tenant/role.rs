@@ -15,8 +15,18 @@ pub(super) enum Role {
 }
 
 impl Role {
+    /// All of them.
+    pub(super) const ALL: [Role; 6] = [
+        Role::AuthenticationAdministrator,
+        Role::PrivilegedAuthenticationAdministrator,
+        Role::AuthenticationPolicyAdministrator,
+        Role::GlobalAdministrator,
+        Role::GlobalReader,
+        Role::ReportsReader,
+    ];
+
     /// The id that the role has in every tenant.
-    fn template(self) -> Uuid {
+    pub(super) fn template(self) -> Uuid {
         match self {
             Role::AuthenticationAdministrator => uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f"),
             Role::PrivilegedAuthenticationAdministrator => {
@@ -47,6 +57,27 @@ impl Role {
     /// Whether its holders are out of an Authentication Administrator's reach.
     pub(super) fn is_protected(self) -> bool {
         !matches!(self, Role::AuthenticationAdministrator | Role::ReportsReader)
+    }
+
+    /// Graph: includedUserRoles, privilegedAdmin.
+    pub(super) fn is_privileged(self) -> bool {
+        matches!(self, Role::AuthenticationAdministrator | Role::GlobalAdministrator)
+    }
+
+    /// Graph: unifiedRoleDefinition. A built-in role's id is that of its template.
+    pub(super) fn to_definition(self) -> Value {
+        json!({
+            "id": self.template(),
+            "templateId": self.template(),
+            "displayName": self.display_name(),
+            "description": null,
+            "isBuiltIn": true,
+            "isEnabled": true,
+            "resourceScopes": ["/"],
+            // What a role may do in this world stands in `rights`.
+            "rolePermissions": [],
+            "version": "1",
+        })
     }
 
     pub(super) fn to_json(self) -> Value {

@@ -4,12 +4,11 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::{Extension, Json};
-use serde_json::{Value, json};
-use uuid::Uuid;
+use serde_json::Value;
 
 use super::account::Account;
 use super::graph_error::GraphError;
-use super::groups::{EXCLUDED_GROUP, ROLE_GROUP, is_assignable_to_role};
+use super::groups::to_json;
 use super::odata::{self, Asked, DIRECTORY_OBJECT, DIRECTORY_ROLE, GROUP};
 use super::state::Tenant;
 use super::tokens::Bearer;
@@ -68,41 +67,14 @@ pub(super) async fn my_roles(
     odata::collection(&asked, &DIRECTORY_ROLE, "directoryRoles", roles_of(&tenant.me(&bearer)?))
 }
 
-/// `GET /groups/{id}`
-pub(super) async fn read_group(
-    Path(id): Path<String>,
-    asked: Asked,
-) -> Result<Json<Value>, GraphError> {
-    let group = Uuid::parse_str(&id).ok().and_then(group);
-    odata::one(&asked, &GROUP, "groups", &group.ok_or_else(|| GraphError::not_found(&id))?)
-}
-
 fn all_of(account: &Account) -> impl Iterator<Item = Value> {
     groups_of(account).chain(roles_of(account))
 }
 
 fn groups_of(account: &Account) -> impl Iterator<Item = Value> {
-    account.groups.iter().filter_map(|it| group(*it))
+    account.groups.iter().filter_map(|it| to_json(*it))
 }
 
 fn roles_of(account: &Account) -> impl Iterator<Item = Value> {
     account.roles.iter().map(|it| it.to_json())
-}
-
-fn group(id: Uuid) -> Option<Value> {
-    let name = match id {
-        EXCLUDED_GROUP => "No passkeys yet",
-        ROLE_GROUP => "Platform team",
-        _ => return None,
-    };
-    Some(json!({
-        "@odata.type": "#microsoft.graph.group",
-        "id": id,
-        "deletedDateTime": null,
-        "description": null,
-        "displayName": name,
-        "isAssignableToRole": is_assignable_to_role(id).then_some(true),
-        "mailEnabled": false,
-        "securityEnabled": true,
-    }))
 }

@@ -9,16 +9,20 @@ use axum::{Extension, Router};
 
 use super::graph_error::GraphError;
 use super::odata::Version;
+use super::person_methods::Segment;
 use super::state::Tenant;
-use super::{graph, passes, passkeys, people, policy, roles};
+use super::{
+    audit_logs, graph, groups_read, oath_devices, oath_methods, organization, passes, passkeys,
+    people, person_methods, policy_routes, reports, requirements, role_assignments, roles,
+    security_defaults, strengths,
+};
 use crate::practice::capture::{self, Capture};
 
 /// The routes below `/v1.0` and `/beta`, and Graph's refusal for every path that is not the sign-in's.
 pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
-    let graph = |version: Version| routes().layer(Extension(version));
     let router = Router::new()
-        .nest("/v1.0", graph(Version::V1))
-        .nest("/beta", graph(Version::Beta))
+        .nest("/v1.0", routes().layer(Extension(Version::V1)))
+        .nest("/beta", routes().merge(beta_routes()).layer(Extension(Version::Beta)))
         .fallback(unknown)
         .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
         .with_state(tenant);
@@ -32,45 +36,162 @@ pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
 fn routes() -> Router<Arc<Tenant>> {
     Router::new()
         .route("/me", get(people::read_me))
+        .route("/me/memberOf", get(roles::my_memberships))
         .route("/me/transitiveMemberOf", get(roles::my_memberships))
         .route("/me/transitiveMemberOf/microsoft.graph.group", get(roles::my_groups))
         .route("/me/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::my_roles))
-        .route("/groups/{id}", get(roles::read_group))
+        .route("/groups", get(groups_read::list))
+        .route("/groups/{id}", get(groups_read::read))
+        .route("/groups/{id}/members", get(groups_read::members))
+        .route("/groups/{id}/transitiveMembers", get(groups_read::members))
         .route("/users", get(people::search))
         .route("/users/$count", get(people::count))
         .route("/users/{user}", get(people::read))
+        .route("/users/{user}/memberOf", get(roles::memberships))
         .route("/users/{user}/transitiveMemberOf", get(roles::memberships))
         .route("/users/{user}/transitiveMemberOf/microsoft.graph.group", get(roles::groups))
         .route("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::roles))
         .route("/users/{user}/revokeSignInSessions", post(people::revoke_sign_in_sessions))
         .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
-        .route("/users/{user}/authentication/methods", get(people::authentication_methods))
+        .nest("/users/{user}/authentication", methods())
+        .nest("/me/authentication", methods())
+        .nest("/policies", policies())
+        .nest("/reports/authenticationMethods", reports())
+        .nest("/auditLogs", logs())
         .route(
-            "/users/{user}/authentication/temporaryAccessPassMethods",
-            get(passes::list).post(passes::create),
+            "/identity/conditionalAccess/policies",
+            get(policy_routes::list_access).post(policy_routes::create_access),
         )
         .route(
-            "/users/{user}/authentication/temporaryAccessPassMethods/{id}",
-            get(passes::read).delete(passes::delete),
+            "/identity/conditionalAccess/policies/{id}",
+            get(policy_routes::read_access)
+                .patch(policy_routes::patch_access)
+                .delete(policy_routes::delete_access),
+        )
+        .route("/roleManagement/directory/roleAssignments", get(role_assignments::list))
+        .route("/roleManagement/directory/roleAssignments/{id}", get(role_assignments::read))
+        .route("/roleManagement/directory/roleDefinitions", get(role_assignments::definitions))
+        .route(
+            "/roleManagement/directory/roleDefinitions/{id}",
+            get(role_assignments::read_definition),
+        )
+        .route("/directoryRoles", get(role_assignments::activated))
+        .route("/directoryRoles/{id}", get(role_assignments::read_activated))
+        .route("/directoryRoles/{id}/members", get(role_assignments::members))
+        .route("/organization", get(organization::list))
+        .route("/organization/{id}", get(organization::read))
+        .route("/domains", get(organization::domains))
+        .route("/domains/{id}", get(organization::read_domain))
+        .route("/subscribedSkus", get(organization::skus))
+        .route("/subscribedSkus/{id}", get(organization::read_sku))
+}
+
+/// What beta alone has.
+fn beta_routes() -> Router<Arc<Tenant>> {
+    const DEVICES: &str = "/directory/authenticationMethodDevices/hardwareOathDevices";
+    Router::new()
+        .route(
+            DEVICES,
+            get(oath_devices::list).post(oath_devices::create).patch(oath_devices::create_many),
         )
         .route(
-            "/users/{user}/authentication/fido2Methods",
-            get(passkeys::list).post(passkeys::create),
+            &format!("{DEVICES}/{{id}}"),
+            get(oath_devices::read).patch(oath_devices::patch).delete(oath_devices::delete),
+        )
+        .nest("/users/{user}/authentication", beta_methods())
+        .nest("/me/authentication", beta_methods())
+}
+
+/// Below `authentication` of a person.
+fn methods() -> Router<Arc<Tenant>> {
+    let passes = "/temporaryAccessPassMethods";
+    let keys = "/fido2Methods";
+    let mut router = Router::new()
+        .route("/methods", get(person_methods::all))
+        .route("/methods/{id}", get(person_methods::read_any))
+        .route("/passwordMethods", get(person_methods::passwords))
+        .route("/passwordMethods/{id}", get(person_methods::read_password))
+        .route(passes, get(passes::list).post(passes::create))
+        .route(&format!("{passes}/{{id}}"), get(passes::read).delete(passes::delete))
+        .route(keys, get(passkeys::list).post(passkeys::create))
+        .route(&format!("{keys}/creationOptions"), get(passkeys::creation_options))
+        .route(&format!("{keys}/{{id}}"), get(passkeys::read).delete(passkeys::delete));
+    for segment in [
+        "phoneMethods",
+        "emailMethods",
+        "softwareOathMethods",
+        "microsoftAuthenticatorMethods",
+        "windowsHelloForBusinessMethods",
+    ] {
+        // Graph lets nobody register an app or a computer from afar.
+        let list = get(person_methods::list);
+        let list = match segment {
+            "phoneMethods" | "emailMethods" => list.post(person_methods::create),
+            _ => list,
+        };
+        let one = get(person_methods::read).delete(person_methods::delete);
+        let segment_of = Extension(Segment(segment));
+        router = router
+            .route(&format!("/{segment}"), list.layer(segment_of))
+            .route(&format!("/{segment}/{{id}}"), one.layer(segment_of));
+    }
+    router
+}
+
+/// As `methods`, in beta.
+fn beta_methods() -> Router<Arc<Tenant>> {
+    Router::new()
+        .route("/requirements", get(requirements::read).patch(requirements::patch))
+        .route(
+            "/signInPreferences",
+            get(requirements::read_preferences).patch(requirements::patch_preferences),
+        )
+        .route("/hardwareOathMethods", get(oath_methods::list).post(oath_methods::assign))
+        .route("/hardwareOathMethods/assignAndActivate", post(oath_methods::assign_and_activate))
+        .route(
+            "/hardwareOathMethods/assignAndActivateBySerialNumber",
+            post(oath_methods::assign_and_activate_by_serial_number),
+        )
+        .route("/hardwareOathMethods/{id}", get(oath_methods::read).delete(oath_methods::delete))
+        .route("/hardwareOathMethods/{id}/activate", post(oath_methods::activate))
+        .route("/hardwareOathMethods/{id}/deactivate", post(oath_methods::deactivate))
+}
+
+fn policies() -> Router<Arc<Tenant>> {
+    let configurations = "/authenticationMethodsPolicy/authenticationMethodConfigurations";
+    Router::new()
+        .route("/authenticationStrengthPolicies", get(strengths::list))
+        .route("/authenticationStrengthPolicies/{id}", get(strengths::read))
+        .route(
+            "/authenticationMethodsPolicy",
+            get(policy_routes::read_methods).patch(policy_routes::patch_methods),
+        )
+        .route(configurations, get(policy_routes::list_configurations))
+        .route(
+            &format!("{configurations}/{{id}}"),
+            get(policy_routes::read_configuration)
+                .patch(policy_routes::patch_configuration)
+                .delete(policy_routes::reset_configuration),
         )
         .route(
-            "/users/{user}/authentication/fido2Methods/creationOptions",
-            get(passkeys::creation_options),
+            "/identitySecurityDefaultsEnforcementPolicy",
+            get(security_defaults::read).patch(security_defaults::patch),
         )
-        .route(
-            "/users/{user}/authentication/fido2Methods/{id}",
-            get(passkeys::read).delete(passkeys::delete),
-        )
-        .route("/policies/authenticationStrengthPolicies", get(policy::strengths))
-        .route("/policies/authenticationMethodsPolicy", get(policy::whole))
-        .route(
-            "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}",
-            get(policy::configuration),
-        )
+}
+
+fn reports() -> Router<Arc<Tenant>> {
+    Router::new()
+        .route("/userRegistrationDetails", get(reports::details))
+        .route("/userRegistrationDetails/{id}", get(reports::read_details))
+        .route("/{summary}", get(reports::summaries))
+}
+
+fn logs() -> Router<Arc<Tenant>> {
+    Router::new()
+        .route("/directoryAudits", get(audit_logs::audits))
+        .route("/directoryAudits/{id}", get(audit_logs::read_audit))
+        .route("/signIns", get(audit_logs::sign_ins))
+        .route("/signIns/{id}", get(audit_logs::read_sign_in))
 }
 
 async fn unknown(uri: Uri) -> GraphError {

@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use super::account::Account;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
+use super::policy;
 use super::relying_party::{Assertion, RelyingParty, RelyingPartyError};
+use super::resources::Resources;
 use super::tokens::{AccessTokens, Bearer};
 use crate::practice::folder::{self, FolderError};
 use crate::practice::shared::Shared;
@@ -35,6 +37,8 @@ pub(in crate::practice) struct Tenant {
     pub(super) relying_party: RelyingParty,
     pub(in crate::practice) tokens: AccessTokens,
     pub(super) shared: Shared,
+    /// Beside the people.
+    pub(super) resources: Resources,
     /// As in every cloud but the global one: operators cannot register keys for other people.
     without_provisioning: AtomicBool,
 }
@@ -65,6 +69,7 @@ impl Tenant {
             directory: Mutex::new(directory),
             relying_party: RelyingParty::new(attestation_root)?,
             tokens: AccessTokens::new(signing_key),
+            resources: Resources::open(&shared.folder)?,
             shared,
             without_provisioning: AtomicBool::new(false),
         })
@@ -76,6 +81,16 @@ impl Tenant {
 
     pub(super) fn lacks_provisioning(&self) -> bool {
         self.without_provisioning.load(Ordering::Relaxed)
+    }
+
+    /// Whether the policy keeps this person from passkeys.
+    pub(in crate::practice) fn bars_passkeys_of(&self, account: &Account) -> bool {
+        policy::bars_passkeys(&self.resources.policies.read(), account)
+    }
+
+    /// What happened until now is in the logs and the report.
+    pub(in crate::practice) fn let_reports_catch_up(&self) {
+        self.resources.let_reports_catch_up();
     }
 
     pub(in crate::practice) fn registered(&self, user: &str) -> Vec<Vec<u8>> {

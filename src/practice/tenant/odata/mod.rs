@@ -29,8 +29,8 @@ mod version;
 pub(super) use answer::{collection, count, one};
 pub(super) use asked::Asked;
 pub(super) use entity::Entity;
+pub(super) use entity_type::{EntityType, Kind, Property, property};
 pub(super) use types::{
-    DIRECTORY_OBJECT, DIRECTORY_ROLE, FIDO2_METHOD, GROUP, METHOD, PASS_METHOD, POLICY, STRENGTH,
-    USER,
+    DIRECTORY_OBJECT, DIRECTORY_ROLE, FIDO2_METHOD, GROUP, PASS_METHOD, POLICY, STRENGTH, USER,
 };
 pub(super) use version::Version;

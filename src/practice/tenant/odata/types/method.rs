@@ -1,28 +1,9 @@
-//! Graph: authenticationMethod and those of its kinds that practice has.
+//! Graph: fido2AuthenticationMethod and temporaryAccessPassAuthenticationMethod.
 //!
 //! Their pages: "This method does not support optional query parameters to customize the response."
 
 use crate::practice::tenant::odata::entity_type::Kind::{Flag, Number, Text, Texts, Time};
 use crate::practice::tenant::odata::entity_type::{EntityType, Property, property};
-
-/// Graph: authenticationMethod, as in the list of all methods.
-pub(in crate::practice::tenant) const METHOD: EntityType = EntityType {
-    name: "microsoft.graph.authenticationMethod",
-    properties: &[property("id", Text), property("createdDateTime", Time)],
-    derived: &[&PASSWORD_METHOD, &PASS_METHOD, &FIDO2_METHOD],
-    ..method()
-};
-
-/// Graph: passwordAuthenticationMethod.
-const PASSWORD_METHOD: EntityType = EntityType {
-    name: "microsoft.graph.passwordAuthenticationMethod",
-    properties: &[
-        property("id", Text),
-        property("createdDateTime", Time),
-        property("password", Text),
-    ],
-    ..method()
-};
 
 /// Graph: fido2AuthenticationMethod.
 pub(in crate::practice::tenant) const FIDO2_METHOD: EntityType = EntityType {

@@ -8,6 +8,6 @@ mod policy;
 mod user;
 
 pub(in crate::practice::tenant) use group::{DIRECTORY_OBJECT, DIRECTORY_ROLE, GROUP};
-pub(in crate::practice::tenant) use method::{FIDO2_METHOD, METHOD, PASS_METHOD};
+pub(in crate::practice::tenant) use method::{FIDO2_METHOD, PASS_METHOD};
 pub(in crate::practice::tenant) use policy::{POLICY, STRENGTH};
 pub(in crate::practice::tenant) use user::USER;
