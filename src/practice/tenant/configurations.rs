@@ -131,7 +131,7 @@ pub(super) fn patched(before: &Value, patch: &Value) -> Result<Value, GraphError
     let mut after = before.clone();
     merge(&mut after, patch);
     after["id"] = before["id"].clone();
-    complete_targets(&mut after, &before["includeTargets"]);
+    complete_targets(&mut after);
     if after["id"] == FIDO2 {
         complete_profiles(&mut after, patch);
     }
@@ -149,8 +149,12 @@ pub(super) fn refuse_too_large(configurations: &[Value]) -> Result<(), GraphErro
 }
 
 /// What a target does not say is as the type has it; members of other types' targets go.
-fn complete_targets(after: &mut Value, model: &Value) {
-    let model = model.get(0).cloned().unwrap_or_else(|| everybody(""));
+fn complete_targets(after: &mut Value) {
+    let first = first_configurations().into_iter().find(|it| it["id"] == after["id"]);
+    let mut model = first.map(|it| it["includeTargets"][0].clone()).unwrap_or_default();
+    if model.get("allowedPasskeyProfiles").is_some() {
+        model["allowedPasskeyProfiles"] = json!([]);
+    }
     for target in after["includeTargets"].as_array_mut().into_iter().flatten() {
         let said = target.clone();
         *target = model.clone();

@@ -63,6 +63,7 @@ async fn what_the_passkey_policy_shows_is_what_it_enforces() {
             .collect::<serde_json::Map<_, _>>()
             .into();
         assert_eq!(patch_fido2(&world, back).await.status, 204);
+        assert_eq!(fido2(&world).await, before);
     }
     // The profile that allows everything, for a key that the other one does not name.
     let other = plug_with_pin(&world, KeyModel::NotAllowed);

@@ -163,7 +163,7 @@ async fn the_policy_names_the_allowed_key_for_everybody_but_one_group() {
     let path = "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations";
     let pass = get(&world, &format!("{path}/temporaryAccessPass")).await.json();
     assert_eq!(pass["minimumLifetimeInMinutes"], 60);
-    let other = get(&world, &format!("{path}/sms")).await;
+    let other = get(&world, &format!("{path}/smoke")).await;
     assert_eq!(other.refusal().0, 404);
 }
 
@@ -280,7 +280,7 @@ async fn every_refusal_wears_the_envelope() {
     let (_folder, world) = world();
     let fido2 = format!("{AMIRA}/authentication/fido2Methods");
     for (method, path, status) in [
-        ("GET", "/groups", 400),
+        ("GET", "/teams", 400),
         ("GET", "/users/amira.haddad@contoso.example/nonsense", 400),
         ("GET", "/", 400),
         ("PUT", "/users", 405),
