@@ -1,5 +1,7 @@
 //! The practice world from outside: raw CTAPHID frames, raw HTTP, and its own public surface.
 
+mod front;
+mod grammar;
 mod host;
 mod http;
 mod key;

@@ -4,7 +4,11 @@
 //! registration as a relying party and by its own policy; it does not trust the desk's checks.
 
 mod account;
+mod batch;
+mod crowd;
+mod directory;
 mod first_people;
+mod front;
 mod graph;
 mod graph_error;
 mod groups;

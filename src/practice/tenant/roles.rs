@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::account::Account;
 use super::graph_error::GraphError;
-use super::groups::{EXCLUDED_GROUP, ROLE_GROUP, is_assignable_to_role};
+use super::groups::{self, is_assignable_to_role};
 use super::odata::{self, Asked, DIRECTORY_OBJECT, DIRECTORY_ROLE, GROUP};
 use super::state::Tenant;
 use super::tokens::Bearer;
@@ -90,11 +90,7 @@ fn roles_of(account: &Account) -> impl Iterator<Item = Value> {
 }
 
 fn group(id: Uuid) -> Option<Value> {
-    let name = match id {
-        EXCLUDED_GROUP => "No passkeys yet",
-        ROLE_GROUP => "Platform team",
-        _ => return None,
-    };
+    let name = groups::display_name(id)?;
     Some(json!({
         "@odata.type": "#microsoft.graph.group",
         "id": id,

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use axum::extract::Request;
 use axum::http::Uri;
 use axum::middleware;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 
+use super::front::Front;
 use super::graph_error::GraphError;
 use super::odata::Version;
 use super::state::Tenant;
@@ -20,8 +22,10 @@ pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
         .nest("/v1.0", graph(Version::V1))
         .nest("/beta", graph(Version::Beta))
         .fallback(unknown)
-        .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
-        .with_state(tenant);
+        .layer(middleware::from_fn_with_state(tenant.clone(), graph::admit))
+        .with_state(tenant.clone());
+    let front = Front::new(tenant, router);
+    let router = Router::new().fallback(move |request: Request| front.clone().answer(request));
     match Capture::asked() {
         Some(capture) => router.layer(middleware::from_fn_with_state(capture, capture::capture)),
         None => router,
