@@ -1,6 +1,8 @@
 //! The practice world from outside: raw CTAPHID frames, raw HTTP, and its own public surface.
 
 mod edges;
+mod front;
+mod grammar;
 mod host;
 mod http;
 mod key;

@@ -46,12 +46,6 @@ pub(super) enum UserType {
 }
 
 impl Account {
-    /// Whether `user` is this account's object id or UPN.
-    pub(super) fn is(&self, user: &str) -> bool {
-        Uuid::parse_str(user) == Ok(self.id)
-            || self.user_principal_name.to_lowercase() == user.to_lowercase()
-    }
-
     /// The ids of the account's passkeys.
     pub(in crate::practice) fn credential_ids(&self) -> Vec<Vec<u8>> {
         let passkeys = self.passkeys.iter();

@@ -1,6 +1,7 @@
 //! The groups of the tenant and who is in them (Graph: group, members, transitiveMembers). No group is
 //! in another.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Json;
@@ -10,13 +11,20 @@ use uuid::Uuid;
 
 use super::account::Account;
 use super::graph_error::GraphError;
-use super::groups::{self, ALL};
+use super::groups::{self, OWN};
 use super::odata::{Asked, GROUP, USER, collection, one};
 use super::state::Tenant;
 
 /// `GET /groups`
-pub(super) async fn list(asked: Asked) -> Result<Json<Value>, GraphError> {
-    collection(&asked, &GROUP, "groups", ALL.into_iter().filter_map(groups::to_json))
+pub(super) async fn list(
+    State(tenant): State<Arc<Tenant>>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let directory = tenant.directory();
+    // Those of the crowd are there if the crowd is.
+    let mut ids = BTreeSet::from(OWN);
+    ids.extend(directory.people().flat_map(|it| &it.groups));
+    collection(&asked, &GROUP, "groups", ids.into_iter().filter_map(groups::to_json))
 }
 
 /// `GET /groups/{id}`
@@ -32,11 +40,11 @@ pub(super) async fn members(
 ) -> Result<Json<Value>, GraphError> {
     let group = known(&id)?;
     let directory = tenant.directory();
-    let members = directory.people.iter().filter(|it| it.groups.contains(&group));
+    let members = directory.people().filter(|it| it.groups.contains(&group));
     collection(&asked, &USER, "directoryObjects", members.map(Account::to_member))
 }
 
 fn known(id: &str) -> Result<Uuid, GraphError> {
-    let group = Uuid::parse_str(id).ok().filter(|it| ALL.contains(it));
+    let group = Uuid::parse_str(id).ok().filter(|it| groups::display_name(*it).is_some());
     group.ok_or_else(|| GraphError::not_found(id))
 }

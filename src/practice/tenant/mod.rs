@@ -5,9 +5,13 @@
 
 mod account;
 mod audit_logs;
+mod batch;
 mod conditional_access;
 mod configurations;
+mod crowd;
+mod directory;
 mod first_people;
+mod front;
 mod graph;
 mod graph_error;
 mod groups;

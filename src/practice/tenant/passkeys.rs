@@ -4,12 +4,13 @@
 //! registration that presents it, whether or not that succeeds.
 
 use std::io;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use axum::extract::State;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::{Extension, Json};
 use base64::Engine;
@@ -25,7 +26,7 @@ use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::{json_body, object};
 use super::log::Deed;
-use super::odata::{self, Asked, FIDO2_METHOD, Version};
+use super::odata::{self, Arguments, Asked, FIDO2_METHOD, Version};
 use super::passkey::{Challenge, Passkey, seconds};
 use super::policy;
 use super::relying_party::{self, Registration};
@@ -41,6 +42,7 @@ use crate::practice::random::random_text;
 const METHOD: &str = "Passkey (device-bound)";
 
 const CHALLENGE_MINUTES: i64 = 5;
+const MINUTES_IN_BETA: RangeInclusive<i64> = 5..=43_200;
 /// What the challenge decodes to: a compact JWE of this many ASCII characters.
 const CHALLENGE_BYTES: usize = 5198;
 const LONGEST_DISPLAY_NAME: usize = 30;
@@ -77,25 +79,50 @@ struct AttestationResponse {
 }
 
 /// `GET /users/{user}/authentication/fido2Methods/creationOptions`
+///
+/// A challenge is an effect: HEAD makes none.
 pub(super) async fn creation_options(
     State(tenant): State<Arc<Tenant>>,
     Whose(user): Whose,
     Extension(bearer): Extension<Bearer>,
-) -> Result<Json<Value>, GraphError> {
+    Extension(arguments): Extension<Arguments>,
+    asked: Asked,
+) -> Result<Response, GraphError> {
     if tenant.lacks_provisioning() {
         return Err(GraphError::no_such_segment("creationOptions"));
     }
-    let options = offer(&tenant, &user)?;
+    let minutes = challenge_minutes(&asked, &arguments)?;
+    if asked.method == Method::HEAD {
+        tenant.user(&user)?;
+        return Ok(Json(json!({})).into_response());
+    }
+    let mut offer = offer(&tenant, &user, minutes)?;
     tenant.note(&bearer, &tenant.user(&user)?, Deed::AskedForOptions, METHOD, None);
-    Ok(Json(options))
+    offer["@odata.context"] =
+        json!(asked.version.context("microsoft.graph.webauthnCredentialCreationOptions"));
+    Ok(Json(offer).into_response())
+}
+
+/// How long the challenge lives: as the caller says in beta, in v1.0 always as without a word.
+fn challenge_minutes(asked: &Asked, arguments: &Arguments) -> Result<i64, GraphError> {
+    let Some(minutes) = asked.argument(arguments, "challengeTimeoutInMinutes")? else {
+        return Ok(CHALLENGE_MINUTES);
+    };
+    if asked.version == Version::V1 {
+        return Err(GraphError::no_such_segment("creationOptions"));
+    }
+    let minutes = minutes.parse().ok().filter(|it| MINUTES_IN_BETA.contains(it));
+    minutes.ok_or_else(|| {
+        GraphError::bad_request("challengeTimeoutInMinutes must be between 5 and 43200.")
+    })
 }
 
 /// What a registration must look like, with a challenge that is remembered.
-fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
+fn offer(tenant: &Tenant, user: &str, minutes: i64) -> Result<Value, GraphError> {
     let now = Timestamp::now();
     let challenge = Challenge {
         challenge: URL_SAFE_NO_PAD.encode(sealed_looking_text()),
-        expires: now + SignedDuration::from_mins(CHALLENGE_MINUTES),
+        expires: now + SignedDuration::from_mins(minutes),
     };
     let given_out = challenge.clone();
     let account = tenant.change_user(user, |account| {
@@ -110,7 +137,6 @@ fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
         .map(|id| json!({ "type": "public-key", "id": STANDARD.encode(id), "transports": [] }))
         .collect();
     Ok(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.webauthnCredentialCreationOptions",
         "challengeTimeoutDateTime": seconds(given_out.expires),
         "publicKey": {
             "rp": { "id": RP_ID, "name": "Microsoft" },
@@ -171,7 +197,7 @@ pub(super) async fn create(
 impl Tenant {
     /// What My Sign-ins asks of a key that a person adds there; `None` for an unknown person.
     pub(in crate::practice) fn own_options(&self, user: &str) -> Option<Value> {
-        offer(self, user).ok()
+        offer(self, user, CHALLENGE_MINUTES).ok()
     }
 
     /// Takes what the key made, in the form that Graph takes it; `false` where it is refused.
@@ -200,22 +226,23 @@ fn wanted(headers: &HeaderMap, body: &[u8]) -> Result<Wanted, GraphError> {
 fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Passkey, GraphError> {
     let account = tenant.user(user)?;
     let passkey = accept(tenant, &account, wanted)?;
-    tenant.change(|directory| {
-        let is_taken = directory
-            .people
-            .iter()
-            .flat_map(|it| &it.passkeys)
-            .any(|it| it.credential_id() == passkey.credential_id());
-        if is_taken {
-            return Err(GraphError::bad_request(
-                "A passkey with this credential id is already registered.",
-            ));
-        }
-        let account = directory.people.iter_mut().find(|it| it.is(user));
-        let account = account.ok_or_else(|| GraphError::not_found(user))?;
-        account.passkeys.push(passkey.clone());
-        Ok(passkey)
-    })
+    tenant.change(
+        user,
+        || GraphError::not_found(user),
+        |directory, account| {
+            let is_taken = directory
+                .people()
+                .flat_map(|it| &it.passkeys)
+                .any(|it| it.credential_id() == passkey.credential_id());
+            if is_taken {
+                return Err(GraphError::bad_request(
+                    "A passkey with this credential id is already registered.",
+                ));
+            }
+            account.passkeys.push(passkey.clone());
+            Ok(passkey)
+        },
+    )
 }
 
 /// `GET /users/{user}/authentication/fido2Methods`

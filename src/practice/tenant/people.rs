@@ -23,7 +23,7 @@ pub(super) async fn search(
     State(tenant): State<Arc<Tenant>>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
-    odata::collection(&asked, &USER, "users", &tenant.directory().people)
+    odata::collection(&asked, &USER, "users", tenant.directory().people())
 }
 
 /// `GET /users/$count`
@@ -31,7 +31,7 @@ pub(super) async fn count(
     State(tenant): State<Arc<Tenant>>,
     asked: Asked,
 ) -> Result<Response, GraphError> {
-    odata::count(&asked, &USER, &tenant.directory().people)
+    odata::count(&asked, &USER, tenant.directory().people())
 }
 
 /// `GET /users/{user}`

@@ -5,19 +5,20 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::extract::{Path, State};
+use axum::{Extension, Json};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::account::{Account, UserType};
+use super::directory::Directory;
 use super::graph_error::GraphError;
 use super::method::{PhoneKind, What};
-use super::odata::{Asked, EntityType, Kind, collection, one, property};
+use super::odata::{Arguments, Asked, EntityType, Kind, collection, one, property};
 use super::passkey::seconds;
 use super::policies::Policies;
 use super::policy;
-use super::state::{Directory, Tenant};
+use super::state::Tenant;
 use Kind::{Flag, Id, Text, Texts, Time};
 
 const SET: &str = "reports/authenticationMethods/userRegistrationDetails";
@@ -84,23 +85,21 @@ pub(super) async fn read_details(
 pub(super) async fn summaries(
     State(tenant): State<Arc<Tenant>>,
     Path(function): Path<String>,
+    Extension(arguments): Extension<Arguments>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
-    let (name, parameters) = match function.split_once('(') {
-        None => (function.as_str(), ""),
-        Some((name, rest)) => {
-            let parameters = rest.strip_suffix(')');
-            (name, parameters.ok_or_else(|| GraphError::no_such_segment(&function))?)
-        }
-    };
-    match name {
-        "usersRegisteredByFeature" => by_feature(&tenant, parameters, &asked),
-        "usersRegisteredByMethod" => by_method(&tenant, parameters, &asked),
+    match function.as_str() {
+        "usersRegisteredByFeature" => by_feature(&tenant, &arguments, &asked),
+        "usersRegisteredByMethod" => by_method(&tenant, &arguments, &asked),
         _ => Err(GraphError::no_such_segment(&function)),
     }
 }
 
-fn by_feature(tenant: &Tenant, included: &str, asked: &Asked) -> Result<Json<Value>, GraphError> {
+fn by_feature(
+    tenant: &Tenant,
+    included: &Arguments,
+    asked: &Asked,
+) -> Result<Json<Value>, GraphError> {
     const FEATURES: [(&str, &str); 5] = [
         ("ssprRegistered", "isSsprRegistered"),
         ("ssprEnabled", "isSsprEnabled"),
@@ -117,7 +116,11 @@ fn by_feature(tenant: &Tenant, included: &str, asked: &Asked) -> Result<Json<Val
     Ok(Json(summary))
 }
 
-fn by_method(tenant: &Tenant, included: &str, asked: &Asked) -> Result<Json<Value>, GraphError> {
+fn by_method(
+    tenant: &Tenant,
+    included: &Arguments,
+    asked: &Asked,
+) -> Result<Json<Value>, GraphError> {
     const METHODS: [&str; 9] = [
         "password",
         "mobilePhone",
@@ -145,7 +148,7 @@ fn by_method(tenant: &Tenant, included: &str, asked: &Asked) -> Result<Json<Valu
 /// The head of a summary, and the rows that it counts.
 fn summary(
     tenant: &Tenant,
-    included: &str,
+    included: &Arguments,
     asked: &Asked,
     of: &str,
 ) -> Result<(Value, Vec<Value>), GraphError> {
@@ -179,29 +182,35 @@ fn summary(
     Ok((summary, rows))
 }
 
-/// The function's parameters, `includedUserTypes='all',includedUserRoles='all'` in either order.
-fn included_in(text: &str) -> Result<(&'static str, &'static str), GraphError> {
+/// The function's arguments: `includedUserTypes` and `includedUserRoles`, as literals.
+fn included_in(arguments: &Arguments) -> Result<(&'static str, &'static str), GraphError> {
     const TYPES: [&str; 3] = ["all", "member", "guest"];
     const ROLES: [&str; 4] = ["all", "privilegedAdmin", "admin", "user"];
-    let invalid = || {
-        GraphError::bad_request(format!("Invalid parameters specified for the function: {text}"))
-    };
-    let (mut types, mut roles) = ("all", "all");
-    for parameter in text.split(',').filter(|it| !it.trim().is_empty()) {
-        let (name, value) = parameter.split_once('=').ok_or_else(invalid)?;
-        let value = value.trim().trim_matches('\'');
-        let known = |words: &[&'static str]| words.iter().copied().find(|it| *it == value);
-        match name.trim() {
-            "includedUserTypes" => types = known(&TYPES).ok_or_else(invalid)?,
-            "includedUserRoles" => roles = known(&ROLES).ok_or_else(invalid)?,
-            _ => return Err(invalid()),
-        }
+    if let Some(other) =
+        arguments.names().find(|it| !["includedUserTypes", "includedUserRoles"].contains(it))
+    {
+        return Err(GraphError::bad_query(format!("'{other}' is not supported here.")));
     }
-    Ok((types, roles))
+    Ok((
+        one_of(&TYPES, "includedUserTypes", arguments)?,
+        one_of(&ROLES, "includedUserRoles", arguments)?,
+    ))
+}
+
+fn one_of(
+    words: &[&'static str],
+    name: &str,
+    arguments: &Arguments,
+) -> Result<&'static str, GraphError> {
+    let value = arguments.value(name).unwrap_or("'all'").trim_matches('\'');
+    let known = words.iter().copied().find(|it| *it == value);
+    known.ok_or_else(|| {
+        GraphError::bad_request(format!("Invalid value '{value}' specified for '{name}'."))
+    })
 }
 
 fn reported(directory: &Directory) -> impl Iterator<Item = &Account> {
-    directory.people.iter().filter(|it| it.account_enabled)
+    directory.people().filter(|it| it.account_enabled)
 }
 
 fn row(account: &Account, policies: &Policies, made: Timestamp) -> Value {

@@ -8,12 +8,13 @@ use axum::extract::{Path, State};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::directory::Directory;
 use super::graph_error::GraphError;
 use super::odata::{
     Asked, DIRECTORY_ROLE, EntityType, Kind, Property, USER, collection, one, property,
 };
 use super::role::Role;
-use super::state::{Directory, Tenant};
+use super::state::Tenant;
 use Kind::{Complexes, Flag, Id, Text, Texts};
 
 const ASSIGNMENTS: &str = "roleManagement/directory/roleAssignments";
@@ -123,12 +124,12 @@ pub(super) async fn members(
 ) -> Result<Json<Value>, GraphError> {
     let directory = tenant.directory();
     let role = named(&directory, &id)?;
-    let members = directory.people.iter().filter(|it| it.roles.contains(&role));
+    let members = directory.people().filter(|it| it.roles.contains(&role));
     collection(&asked, &USER, "directoryObjects", members.map(|it| it.to_member()))
 }
 
 fn assignments(directory: &Directory) -> impl Iterator<Item = Value> {
-    directory.people.iter().flat_map(|account| {
+    directory.people().flat_map(|account| {
         account.roles.iter().map(|role| {
             let scope = format!("{}-{}", role.template().simple(), account.id.simple());
             json!({
@@ -151,7 +152,7 @@ fn assignments(directory: &Directory) -> impl Iterator<Item = Value> {
 }
 
 fn held(directory: &Directory) -> impl Iterator<Item = Role> {
-    let is_held = |role: &Role| directory.people.iter().any(|it| it.roles.contains(role));
+    let is_held = |role: &Role| directory.people().any(|it| it.roles.contains(role));
     Role::ALL.into_iter().filter(is_held)
 }
 

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
+use axum::extract::Request;
 use axum::http::Uri;
 use axum::middleware;
 use axum::routing::{get, post};
 use axum::{Extension, Router};
 
+use super::front::Front;
 use super::graph_error::GraphError;
 use super::odata::Version;
 use super::person_methods::Segment;
@@ -24,8 +26,10 @@ pub(in crate::practice) fn router(tenant: Arc<Tenant>) -> Router {
         .nest("/v1.0", routes().layer(Extension(Version::V1)))
         .nest("/beta", routes().merge(beta_routes()).layer(Extension(Version::Beta)))
         .fallback(unknown)
-        .layer(middleware::from_fn_with_state(tenant.clone(), graph::outer_form))
-        .with_state(tenant);
+        .layer(middleware::from_fn_with_state(tenant.clone(), graph::admit))
+        .with_state(tenant.clone());
+    let front = Front::new(tenant, router);
+    let router = Router::new().fallback(move |request: Request| front.clone().answer(request));
     match Capture::asked() {
         Some(capture) => router.layer(middleware::from_fn_with_state(capture, capture::capture)),
         None => router,
@@ -53,11 +57,11 @@ fn routes() -> Router<Arc<Tenant>> {
         .route("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::roles))
         .route("/users/{user}/revokeSignInSessions", post(people::revoke_sign_in_sessions))
         .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
-        .nest("/users/{user}/authentication", methods())
-        .nest("/me/authentication", methods())
-        .nest("/policies", policies())
-        .nest("/reports/authenticationMethods", reports())
-        .nest("/auditLogs", logs())
+        .merge(methods("/users/{user}/authentication"))
+        .merge(methods("/me/authentication"))
+        .merge(policies())
+        .merge(reports())
+        .merge(logs())
         .route(
             "/identity/conditionalAccess/policies",
             get(policy_routes::list_access).post(policy_routes::create_access),
@@ -98,22 +102,22 @@ fn beta_routes() -> Router<Arc<Tenant>> {
             &format!("{DEVICES}/{{id}}"),
             get(oath_devices::read).patch(oath_devices::patch).delete(oath_devices::delete),
         )
-        .nest("/users/{user}/authentication", beta_methods())
-        .nest("/me/authentication", beta_methods())
+        .merge(beta_methods("/users/{user}/authentication"))
+        .merge(beta_methods("/me/authentication"))
 }
 
 /// Below `authentication` of a person.
-fn methods() -> Router<Arc<Tenant>> {
-    let passes = "/temporaryAccessPassMethods";
-    let keys = "/fido2Methods";
+fn methods(at: &str) -> Router<Arc<Tenant>> {
+    let passes = format!("{at}/temporaryAccessPassMethods");
+    let keys = format!("{at}/fido2Methods");
     let mut router = Router::new()
-        .route("/methods", get(person_methods::all))
-        .route("/methods/{id}", get(person_methods::read_any))
-        .route("/passwordMethods", get(person_methods::passwords))
-        .route("/passwordMethods/{id}", get(person_methods::read_password))
-        .route(passes, get(passes::list).post(passes::create))
+        .route(&format!("{at}/methods"), get(person_methods::all))
+        .route(&format!("{at}/methods/{{id}}"), get(person_methods::read_any))
+        .route(&format!("{at}/passwordMethods"), get(person_methods::passwords))
+        .route(&format!("{at}/passwordMethods/{{id}}"), get(person_methods::read_password))
+        .route(&passes, get(passes::list).post(passes::create))
         .route(&format!("{passes}/{{id}}"), get(passes::read).delete(passes::delete))
-        .route(keys, get(passkeys::list).post(passkeys::create))
+        .route(&keys, get(passkeys::list).post(passkeys::create))
         .route(&format!("{keys}/creationOptions"), get(passkeys::creation_options))
         .route(&format!("{keys}/{{id}}"), get(passkeys::read).delete(passkeys::delete));
     for segment in [
@@ -132,38 +136,50 @@ fn methods() -> Router<Arc<Tenant>> {
         let one = get(person_methods::read).delete(person_methods::delete);
         let segment_of = Extension(Segment(segment));
         router = router
-            .route(&format!("/{segment}"), list.layer(segment_of))
-            .route(&format!("/{segment}/{{id}}"), one.layer(segment_of));
+            .route(&format!("{at}/{segment}"), list.layer(segment_of))
+            .route(&format!("{at}/{segment}/{{id}}"), one.layer(segment_of));
     }
     router
 }
 
 /// As `methods`, in beta.
-fn beta_methods() -> Router<Arc<Tenant>> {
+fn beta_methods(at: &str) -> Router<Arc<Tenant>> {
     Router::new()
-        .route("/requirements", get(requirements::read).patch(requirements::patch))
+        .route(&format!("{at}/requirements"), get(requirements::read).patch(requirements::patch))
         .route(
-            "/signInPreferences",
+            &format!("{at}/signInPreferences"),
             get(requirements::read_preferences).patch(requirements::patch_preferences),
         )
-        .route("/hardwareOathMethods", get(oath_methods::list).post(oath_methods::assign))
-        .route("/hardwareOathMethods/assignAndActivate", post(oath_methods::assign_and_activate))
         .route(
-            "/hardwareOathMethods/assignAndActivateBySerialNumber",
+            &format!("{at}/hardwareOathMethods"),
+            get(oath_methods::list).post(oath_methods::assign),
+        )
+        .route(
+            &format!("{at}/hardwareOathMethods/assignAndActivate"),
+            post(oath_methods::assign_and_activate),
+        )
+        .route(
+            &format!("{at}/hardwareOathMethods/assignAndActivateBySerialNumber"),
             post(oath_methods::assign_and_activate_by_serial_number),
         )
-        .route("/hardwareOathMethods/{id}", get(oath_methods::read).delete(oath_methods::delete))
-        .route("/hardwareOathMethods/{id}/activate", post(oath_methods::activate))
-        .route("/hardwareOathMethods/{id}/deactivate", post(oath_methods::deactivate))
+        .route(
+            &format!("{at}/hardwareOathMethods/{{id}}"),
+            get(oath_methods::read).delete(oath_methods::delete),
+        )
+        .route(&format!("{at}/hardwareOathMethods/{{id}}/activate"), post(oath_methods::activate))
+        .route(
+            &format!("{at}/hardwareOathMethods/{{id}}/deactivate"),
+            post(oath_methods::deactivate),
+        )
 }
 
 fn policies() -> Router<Arc<Tenant>> {
-    let configurations = "/authenticationMethodsPolicy/authenticationMethodConfigurations";
+    let configurations = "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations";
     Router::new()
-        .route("/authenticationStrengthPolicies", get(strengths::list))
-        .route("/authenticationStrengthPolicies/{id}", get(strengths::read))
+        .route("/policies/authenticationStrengthPolicies", get(strengths::list))
+        .route("/policies/authenticationStrengthPolicies/{id}", get(strengths::read))
         .route(
-            "/authenticationMethodsPolicy",
+            "/policies/authenticationMethodsPolicy",
             get(policy_routes::read_methods).patch(policy_routes::patch_methods),
         )
         .route(configurations, get(policy_routes::list_configurations))
@@ -174,24 +190,27 @@ fn policies() -> Router<Arc<Tenant>> {
                 .delete(policy_routes::reset_configuration),
         )
         .route(
-            "/identitySecurityDefaultsEnforcementPolicy",
+            "/policies/identitySecurityDefaultsEnforcementPolicy",
             get(security_defaults::read).patch(security_defaults::patch),
         )
 }
 
 fn reports() -> Router<Arc<Tenant>> {
     Router::new()
-        .route("/userRegistrationDetails", get(reports::details))
-        .route("/userRegistrationDetails/{id}", get(reports::read_details))
-        .route("/{summary}", get(reports::summaries))
+        .route("/reports/authenticationMethods/userRegistrationDetails", get(reports::details))
+        .route(
+            "/reports/authenticationMethods/userRegistrationDetails/{id}",
+            get(reports::read_details),
+        )
+        .route("/reports/authenticationMethods/{summary}", get(reports::summaries))
 }
 
 fn logs() -> Router<Arc<Tenant>> {
     Router::new()
-        .route("/directoryAudits", get(audit_logs::audits))
-        .route("/directoryAudits/{id}", get(audit_logs::read_audit))
-        .route("/signIns", get(audit_logs::sign_ins))
-        .route("/signIns/{id}", get(audit_logs::read_sign_in))
+        .route("/auditLogs/directoryAudits", get(audit_logs::audits))
+        .route("/auditLogs/directoryAudits/{id}", get(audit_logs::read_audit))
+        .route("/auditLogs/signIns", get(audit_logs::sign_ins))
+        .route("/auditLogs/signIns/{id}", get(audit_logs::read_sign_in))
 }
 
 async fn unknown(uri: Uri) -> GraphError {

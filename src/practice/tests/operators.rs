@@ -37,6 +37,7 @@ pub async fn call(world: &World, token: &str, method: &str, path: &str) -> Answe
         .uri(format!("{GRAPH}v1.0{path}"))
         .header("authorization", format!("Bearer {token}"))
         .header("content-type", "application/json")
+        .header("consistencylevel", "eventual")
         .body(Body::from(body));
     send(world, request.unwrap()).await
 }

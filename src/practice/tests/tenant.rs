@@ -83,7 +83,6 @@ async fn searches_that_graph_refuses() {
         "/users?$top=1000",
         "/users?$skip=1",
         "/users?$skiptoken=nonsense",
-        "/users?$select=shoeSize",
     ] {
         let answer = graph(&world, "GET", path, &[eventual], None).await;
         assert_eq!(answer.refusal(), (400, "Request_BadRequest".into()), "{path}");
@@ -180,8 +179,11 @@ async fn a_pass_is_said_once_replaced_and_deleted() {
     assert_eq!(first["isUsableOnce"], true);
     assert_eq!(first["isUsable"], true);
     assert_eq!(world.live_passes(), 1);
-    let file = std::fs::read_to_string(folder.path().join("tenant.json")).unwrap();
-    assert!(!file.contains(code), "the code is in the file");
+    let files = std::fs::read_dir(folder.path().join("people")).unwrap();
+    let files: Vec<_> =
+        files.map(|it| std::fs::read_to_string(it.unwrap().path()).unwrap()).collect();
+    assert_eq!(files.len(), 1);
+    assert!(!files[0].contains(code), "the code is in the file");
 
     let second = post(&world, &passes, json!({ "lifetimeInMinutes": 120 })).await;
     let second = second.json();

@@ -8,6 +8,7 @@ use axum::http::{HeaderMap, Method};
 use url::form_urlencoded;
 
 use super::options::Options;
+use super::path::Arguments;
 use super::version::Version;
 use crate::practice::tenant::graph_error::GraphError;
 
@@ -46,13 +47,33 @@ impl<S: Sync> FromRequestParts<S> for Asked {
 
 impl Asked {
     /// Whether `Prefer` names this, as in `legacySearch=false` (RFC 7240; case does not count).
-    pub(super) fn prefers(&self, preference: &str) -> bool {
+    pub(in crate::practice::tenant) fn prefers(&self, preference: &str) -> bool {
         self.preferences.iter().any(|it| it.eq_ignore_ascii_case(preference))
     }
 
     /// Query options, each at most once.
     pub(super) fn options(&self) -> Result<Options, GraphError> {
         Options::parse(&self.query)
+    }
+
+    /// A function's argument, in the three forms in which clients send it: in the parentheses, there as
+    /// an alias whose value stands in the query, and in the query alone.
+    ///
+    /// # Errors
+    /// 400 for another argument or query option: the function has no other.
+    pub(in crate::practice::tenant) fn argument(
+        &self,
+        arguments: &Arguments,
+        name: &str,
+    ) -> Result<Option<String>, GraphError> {
+        let options = self.options()?;
+        let is_other = |it: &&str| it.trim_start_matches('@') != name;
+        if let Some(other) = arguments.names().chain(options.names()).find(is_other) {
+            return Err(GraphError::bad_query(format!("'{other}' is not supported here.")));
+        }
+        let given = arguments.value(name).filter(|it| !it.starts_with('@'));
+        let alias = || options.value(&format!("@{name}")).or_else(|| options.value(name));
+        Ok(given.or_else(alias).map(str::to_owned))
     }
 
     /// Both advanced query parameters are there; `…/$count` counts by its path.

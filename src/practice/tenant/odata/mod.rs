@@ -20,6 +20,7 @@ mod lexer;
 mod options;
 mod order;
 mod page;
+mod path;
 mod permitted;
 mod search;
 mod select;
@@ -30,6 +31,8 @@ pub(super) use answer::{collection, count, one};
 pub(super) use asked::Asked;
 pub(super) use entity::Entity;
 pub(super) use entity_type::{EntityType, Kind, Property, property};
+pub(super) use options::selection;
+pub(super) use path::{Arguments, in_one_form};
 pub(super) use types::{
     DIRECTORY_OBJECT, DIRECTORY_ROLE, FIDO2_METHOD, GROUP, PASS_METHOD, POLICY, STRENGTH, USER,
 };

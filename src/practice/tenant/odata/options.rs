@@ -51,6 +51,10 @@ impl Options {
         self.0.iter().find(|it| it.0 == name).map(|it| it.1.as_str())
     }
 
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|it| it.0.as_str())
+    }
+
     pub(super) fn counts(&self) -> bool {
         self.value("$count").is_some_and(|it| it.eq_ignore_ascii_case("true"))
     }
@@ -87,6 +91,11 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// What `$select` says in a query that can be read.
+pub(in crate::practice::tenant) fn selection(query: &str) -> Option<String> {
+    Options::parse(query).ok()?.value("$select").map(str::to_owned)
 }
 
 /// The option's own spelling, whatever its case and with or without `$`; other names as they are.
