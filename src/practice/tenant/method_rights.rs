@@ -60,6 +60,12 @@ impl MethodRight {
         })
     }
 
+    /// Reading, and not the options for oneself: they need a role like the registration that follows
+    /// (MichaelGrafnetter/webauthn-interop#13).
+    pub(super) fn is_plain_read(&self) -> bool {
+        self.roles == Roles::ReadMethods && !self.is_write
+    }
+
     /// Whether this permission opens the call; `is_own`: the methods are the caller's.
     pub(super) fn is_given_by(&self, permission: &str, is_own: bool) -> bool {
         let (name, is_write, is_all) = parse(permission);

@@ -71,7 +71,7 @@ impl Tenant {
         match right.only {
             Some(Only::ForOthers) if is_me => Err(GraphError::access_denied()),
             _ if is_me && bearer.person.is_some() => Ok(()),
-            _ if is_own && right.roles == Roles::ReadMethods => Ok(()),
+            _ if is_own && right.is_plain_read() => Ok(()),
             _ => self.permit_by_role(bearer, call, right.roles),
         }
     }
