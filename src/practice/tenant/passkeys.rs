@@ -264,8 +264,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
     let credential = wanted.public_key_credential;
     let registration = Registration {
         credential_id: base64url("id", &credential.id)?,
-        client_data_json: base64url("clientDataJSON", &credential.response.client_data_json)?,
-        attestation_object: base64url(
+        client_data_json: any_base64("clientDataJSON", &credential.response.client_data_json)?,
+        attestation_object: any_base64(
             "attestationObject",
             &credential.response.attestation_object,
         )?,
@@ -367,8 +367,15 @@ fn sealed_looking_text() -> String {
 
 fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
     URL_SAFE_NO_PAD.decode(text).map_err(|error| {
-        GraphError::bad_request(format!("{member} is not base64url without padding: {error}"))
+        GraphError::bad_request(format!("{member} is not base64url: {error}"))
     })
+}
+
+/// Base64 in either alphabet, with or without padding: the documentation says base64url without, and
+/// published scripts register keys with the standard form.
+fn any_base64(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
+    let text = text.trim_end_matches('=').replace('+', "-").replace('/', "_");
+    base64url(member, &text)
 }
 
 /// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.
