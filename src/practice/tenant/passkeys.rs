@@ -397,13 +397,13 @@ fn sealed_looking_text() -> String {
 }
 
 fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
-    URL_SAFE_NO_PAD.decode(text).map_err(|error| {
-        GraphError::bad_request(format!("{member} is not base64url without padding: {error}"))
-    })
+    URL_SAFE_NO_PAD
+        .decode(text)
+        .map_err(|error| GraphError::bad_request(format!("{member} is not base64url: {error}")))
 }
 
-/// Documented as base64url without padding. Published scripts send standard base64 and padding, and
-/// Graph takes it.
+/// Base64 in either alphabet, with or without padding: the documentation says base64url without, and
+/// published scripts register keys with the standard form.
 fn any_base64(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
     let text = text.trim_end_matches('=').replace('+', "-").replace('/', "_");
     base64url(member, &text)

@@ -62,13 +62,13 @@ async fn a_token_is_taken_in_every_case_of_its_scheme() {
 
 #[tokio::test]
 async fn head_asks_for_the_rights_of_get_and_has_no_effect() {
-    let (_folder, world) = world();
+    let (folder, world) = world();
     let options = format!("{AMIRA}/authentication/fido2Methods/creationOptions");
     for path in ["/me", "/users", options.as_str()] {
         let answer = graph(&world, "HEAD", path, &[], None).await;
         assert_eq!((answer.status.as_u16(), answer.text()), (200, ""), "{path}");
     }
-    let people = std::fs::read_dir(_folder.path().join("people")).unwrap();
+    let people = std::fs::read_dir(folder.path().join("people")).unwrap();
     assert_eq!(people.count(), 0, "a challenge was kept");
     let poor = token_of(&world, J_SMITH, &["User.Read"]);
     let weak = token_of(&world, AMIRA_UPN, World::scopes());

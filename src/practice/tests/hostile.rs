@@ -57,7 +57,13 @@ const READS: &[&str] = &[
     "/beta/directory/authenticationMethodDevices/hardwareOathDevices/{}",
 ];
 
-async fn call(world: &World, token: &str, method: &str, path: &str, body: Vec<u8>) -> Option<Answer> {
+async fn call(
+    world: &World,
+    token: &str,
+    method: &str,
+    path: &str,
+    body: Vec<u8>,
+) -> Option<Answer> {
     let request = Request::builder()
         .method(Method::from_bytes(method.as_bytes()).unwrap())
         .uri(format!("https://graph.microsoft.com{path}"))
@@ -136,9 +142,26 @@ async fn no_id_breaks_a_route() {
     let long = "a".repeat(10_000);
     let nested = "(".repeat(5_000);
     let ids = [
-        "..", ".", "%2e%2e", "%2F", "%00", "%FF", "'", "''", "%27%20or%201%20eq%201", "*", "$count",
-        "00000000-0000-0000-0000-000000000000", "9999-12-31T23:59:59.9999999Z", "10000-01-01T00:00:00Z",
-        "%F0%9F%94%91", "a%0d%0ab", "null", "{}", long.as_str(), nested.as_str(),
+        "..",
+        ".",
+        "%2e%2e",
+        "%2F",
+        "%00",
+        "%FF",
+        "'",
+        "''",
+        "%27%20or%201%20eq%201",
+        "*",
+        "$count",
+        "00000000-0000-0000-0000-000000000000",
+        "9999-12-31T23:59:59.9999999Z",
+        "10000-01-01T00:00:00Z",
+        "%F0%9F%94%91",
+        "a%0d%0ab",
+        "null",
+        "{}",
+        long.as_str(),
+        nested.as_str(),
     ];
     for path in READS {
         for id in ids {

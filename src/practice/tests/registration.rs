@@ -275,3 +275,17 @@ async fn answer_lost_means_registered_all_the_same() {
     let world = World::open(Options::new(folder.path())).unwrap();
     assert_eq!(world.registered("amira.haddad@contoso.example").len(), 1);
 }
+
+#[tokio::test]
+async fn published_scripts_register_with_standard_base64() {
+    let (_folder, world) = world(None);
+    let host = plug_with_pin(&world, KeyModel::Allowed);
+    let mut body = registration(&world, AMIRA, &host).await;
+    for member in ["clientDataJSON", "attestationObject"] {
+        let text = &mut body["publicKeyCredential"]["response"][member];
+        let bytes = URL_SAFE_NO_PAD.decode(text.as_str().unwrap()).unwrap();
+        *text = json!(STANDARD.encode(bytes));
+    }
+    let answer = post(&world, &format!("{AMIRA}/authentication/fido2Methods"), body).await;
+    assert_eq!(answer.status, 201, "{answer:?}");
+}

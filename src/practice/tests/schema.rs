@@ -44,7 +44,10 @@ const BOTH: &[(&str, &str)] = &[
         "policies/authenticationMethodsPolicy/authenticationMethodConfigurations/temporaryAccessPass",
     ),
     ("Collection(authenticationStrengthPolicy)", "policies/authenticationStrengthPolicies"),
-    ("identitySecurityDefaultsEnforcementPolicy", "policies/identitySecurityDefaultsEnforcementPolicy"),
+    (
+        "identitySecurityDefaultsEnforcementPolicy",
+        "policies/identitySecurityDefaultsEnforcementPolicy",
+    ),
     ("Collection(conditionalAccessPolicy)", "identity/conditionalAccess/policies"),
     ("Collection(group)", "groups"),
     ("Collection(directoryObject)", "users/viktor.dahl@contoso.example/memberOf"),
@@ -77,8 +80,14 @@ const BOTH: &[(&str, &str)] = &[
 /// The beta schema that can be had is a government cloud's: it has no passkey profiles, no types of
 /// keys, no inventory of tokens, and no `incomingTokenType`.
 const V1_ONLY: &[(&str, &str)] = &[
-    ("Collection(fido2AuthenticationMethod)", "users/amira.haddad@contoso.example/authentication/fido2Methods"),
-    ("Collection(authenticationMethod)", "users/amira.haddad@contoso.example/authentication/methods"),
+    (
+        "Collection(fido2AuthenticationMethod)",
+        "users/amira.haddad@contoso.example/authentication/fido2Methods",
+    ),
+    (
+        "Collection(authenticationMethod)",
+        "users/amira.haddad@contoso.example/authentication/methods",
+    ),
     ("authenticationMethodsPolicy", "policies/authenticationMethodsPolicy"),
     (
         "Collection(authenticationMethodConfiguration)",
@@ -121,7 +130,8 @@ async fn every_resource_is_as_graphs_schemas_say() {
             let body = answer(&world, version, path).await;
             let file = folder.path().join(format!("{version}-{:02}.json", files.len()));
             let name = name.replace("Collection(", "Collection(microsoft.graph.");
-            let name = if name.starts_with("Coll") { name } else { format!("microsoft.graph.{name}") };
+            let name =
+                if name.starts_with("Coll") { name } else { format!("microsoft.graph.{name}") };
             fs::write(&file, json!({ "type": name, "body": body }).to_string()).unwrap();
             files.push(file);
         }
