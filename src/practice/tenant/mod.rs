@@ -1,7 +1,8 @@
-//! The practice tenant, spoken to as Microsoft Graph v1.0.
+//! The practice tenant, spoken to as Microsoft Graph, v1.0 and beta.
 //!
-//! Owns the people, their passes and passkeys, and the one file they live in. It judges every
-//! registration as a relying party and by its own policy; it does not trust the desk's checks.
+//! Owns the people with all they have, the policies, the tokens and the logs, and the files they live
+//! in. It judges every registration as a relying party and by its own policy; it does not trust the
+//! desk's checks.
 
 mod account;
 mod audit_logs;
@@ -35,6 +36,7 @@ mod passkey;
 mod passkeys;
 mod people;
 mod person_methods;
+mod plain;
 mod policies;
 mod policy;
 mod policy_routes;

@@ -14,6 +14,7 @@ use super::configurations::{self, HARDWARE_OATH, first_configurations};
 use super::graph_error::GraphError;
 use super::json_body::json_body;
 use super::odata::{Asked, EntityType, Kind, POLICY, Version, collection, one, property};
+use super::plain::plain;
 use super::policies::Policies;
 use super::state::Tenant;
 use super::strengths::strength;
@@ -81,25 +82,24 @@ pub(super) async fn patch_methods(
 /// `GET …/authenticationMethodConfigurations`
 pub(super) async fn list_configurations(
     State(tenant): State<Arc<Tenant>>,
-    Extension(version): Extension<Version>,
-) -> Json<Value> {
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
     let policies = tenant.resources.policies.read();
-    let value: Vec<&Value> = shown_configurations(&policies, version).collect();
-    Json(json!({ "@odata.context": version.context(CONFIGURATIONS), "value": value }))
+    let value: Vec<&Value> = shown_configurations(&policies, asked.version).collect();
+    plain(&asked, CONFIGURATIONS, json!({ "value": value }))
 }
 
 /// `GET …/authenticationMethodConfigurations/{id}`
 pub(super) async fn read_configuration(
     State(tenant): State<Arc<Tenant>>,
-    Extension(version): Extension<Version>,
     Path(id): Path<String>,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let policies = tenant.resources.policies.read();
-    let mut shown = shown_configurations(&policies, version);
+    let mut shown = shown_configurations(&policies, asked.version);
     let is_it = |it: &&Value| it["id"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(&id));
-    let mut answer = shown.find(is_it).ok_or_else(|| GraphError::not_found(&id))?.clone();
-    answer["@odata.context"] = json!(version.context(&format!("{CONFIGURATIONS}/$entity")));
-    Ok(Json(answer))
+    let found = shown.find(is_it).ok_or_else(|| GraphError::not_found(&id))?.clone();
+    plain(&asked, &format!("{CONFIGURATIONS}/$entity"), found)
 }
 
 /// `PATCH …/authenticationMethodConfigurations/{id}`

@@ -16,6 +16,7 @@ use super::graph_error::GraphError;
 use super::method::{PhoneKind, What};
 use super::odata::{Arguments, Asked, EntityType, Kind, collection, one, property};
 use super::passkey::seconds;
+use super::plain::plain;
 use super::policies::Policies;
 use super::policy;
 use super::state::Tenant;
@@ -172,13 +173,15 @@ fn summary(
             }
     });
     let rows: Vec<Value> = rows.map(|it| row(it, &policies, made)).collect();
-    let context = asked.version.context(&format!("microsoft.graph.userRegistration{of}Summary"));
-    let summary = json!({
-        "@odata.context": context,
-        "totalUserCount": rows.len(),
-        "userTypes": types,
-        "userRoles": roles,
-    });
+    let Json(summary) = plain(
+        asked,
+        &format!("microsoft.graph.userRegistration{of}Summary"),
+        json!({
+            "totalUserCount": rows.len(),
+            "userTypes": types,
+            "userRoles": roles,
+        }),
+    )?;
     Ok((summary, rows))
 }
 

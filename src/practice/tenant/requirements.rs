@@ -3,16 +3,17 @@
 
 use std::sync::Arc;
 
+use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::{Extension, Json};
 use serde_json::{Map, Value, json};
 
 use super::graph_error::GraphError;
 use super::json_body::json_body;
 use super::method::PerUserMfa;
-use super::odata::Version;
+use super::odata::Asked;
+use super::plain::plain;
 use super::shape::Shape;
 use super::state::Tenant;
 use super::whose::Whose;
@@ -30,15 +31,12 @@ const PREFERENCES: Shape = Shape::Object(&[
 /// `GET /users/{user}/authentication/requirements`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
-    Extension(version): Extension<Version>,
     Whose(user): Whose,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
-    Ok(Json(json!({
-        "@odata.context":
-            version.context(&format!("users('{}')/authentication/requirements", account.id)),
-        "perUserMfaState": account.security.per_user_mfa,
-    })))
+    let context = format!("users('{}')/authentication/requirements", account.id);
+    plain(&asked, &context, json!({ "perUserMfaState": account.security.per_user_mfa }))
 }
 
 /// `PATCH /users/{user}/authentication/requirements`
@@ -66,17 +64,12 @@ pub(super) async fn patch(
 /// `GET /users/{user}/authentication/signInPreferences`
 pub(super) async fn read_preferences(
     State(tenant): State<Arc<Tenant>>,
-    Extension(version): Extension<Version>,
     Whose(user): Whose,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
-    let preferences = &account.security.preferences;
-    Ok(Json(json!({
-        "@odata.context":
-            version.context(&format!("users('{}')/authentication/signInPreferences", account.id)),
-        "isSystemPreferredAuthenticationMethodEnabled": preferences.system_preferred,
-        "userPreferredMethodForSecondaryAuthentication": preferences.preferred,
-    })))
+    let context = format!("users('{}')/authentication/signInPreferences", account.id);
+    plain(&asked, &context, json!(account.security.preferences))
 }
 
 /// `PATCH /users/{user}/authentication/signInPreferences`

@@ -3,15 +3,16 @@
 
 use std::sync::Arc;
 
+use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
-use axum::{Extension, Json};
 use serde_json::{Map, Value, json};
 
 use super::graph_error::GraphError;
 use super::json_body::json_body;
-use super::odata::Version;
+use super::odata::Asked;
+use super::plain::plain;
 use super::shape::Shape;
 use super::state::Tenant;
 
@@ -25,16 +26,15 @@ const POLICY: Shape = Shape::Object(&[
 /// `GET /policies/identitySecurityDefaultsEnforcementPolicy`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
-    Extension(version): Extension<Version>,
-) -> Json<Value> {
-    let set = "policies/identitySecurityDefaultsEnforcementPolicy/$entity";
-    Json(json!({
-        "@odata.context": version.context(set),
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let policy = json!({
         "id": "00000000-0000-0000-0000-000000000005",
         "displayName": "Security Defaults",
         "description": "Security defaults is a set of basic identity security mechanisms recommended by Microsoft. When enabled, these recommendations will be automatically enforced in your organization. Administrators and users will be better protected from common identity related attacks.",
         "isEnabled": tenant.resources.policies.read().security_defaults,
-    }))
+    });
+    plain(&asked, "policies/identitySecurityDefaultsEnforcementPolicy/$entity", policy)
 }
 
 /// `PATCH /policies/identitySecurityDefaultsEnforcementPolicy`

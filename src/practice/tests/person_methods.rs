@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::http::{Answer, ask};
 use super::operators::{AMIRA, J_SMITH, SOFIA, token_of, world};
-use crate::practice::World;
+use crate::practice::{Options, World};
 
 const WEBER: &str = "jonas.weber@contoso.example";
 const KINDS: [&str; 5] = [
@@ -184,4 +184,29 @@ async fn members_roles_and_the_tenant_itself() {
     assert_eq!(&domains["value"][0]["id"], default);
     let skus = read("/subscribedSkus".to_owned()).await;
     assert_eq!(skus["value"][0]["servicePlans"][0]["servicePlanName"], "AAD_PREMIUM");
+}
+
+/// A world of the version before this one: nothing of it is in its files.
+#[tokio::test]
+async fn an_older_world_is_read() {
+    let (folder, world) = world();
+    drop(world);
+    let file = folder.path().join("tenant.json");
+    let mut tenant: Value = serde_json::from_slice(&std::fs::read(&file).unwrap()).unwrap();
+    for person in tenant["people"].as_array_mut().unwrap() {
+        person.as_object_mut().unwrap().remove("security").unwrap();
+    }
+    std::fs::write(&file, tenant.to_string()).unwrap();
+    for name in ["policies.json", "oath-tokens.json", "log.json"] {
+        assert!(!folder.path().join(name).exists(), "{name} is written when it is changed");
+    }
+    let world = World::open(Options::new(folder.path())).unwrap();
+    let path = format!("/users/{WEBER}/authentication");
+    let methods = call(&world, "GET", &format!("{path}/methods"), None).await.json();
+    assert_eq!(methods["value"].as_array().unwrap().len(), 1);
+    let body = json!({ "perUserMfaState": "enabled" });
+    let requirements = format!("{path}/requirements");
+    assert_eq!(call(&world, "PATCH", &requirements, Some(body)).await.status, 204);
+    let shown = call(&world, "GET", &requirements, None).await.json();
+    assert_eq!(shown["perUserMfaState"], "enabled");
 }

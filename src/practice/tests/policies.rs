@@ -221,6 +221,8 @@ async fn security_defaults_are_switched() {
     let (_folder, world) = world();
     let path = "/v1.0/policies/identitySecurityDefaultsEnforcementPolicy";
     assert_eq!(call(&world, "GET", path, None).await.json()["isEnabled"], false);
+    let options = format!("{path}?$top=1");
+    assert_eq!(call(&world, "GET", &options, None).await.refusal().0, 400);
     for wrong in [json!({ "isEnabled": "true" }), json!({ "enabled": true })] {
         assert_eq!(call(&world, "PATCH", path, Some(wrong)).await.refusal().0, 400);
     }
