@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::groups::EXCLUDED_GROUP;
+use super::groups::{self, EXCLUDED_GROUP};
 use super::odata::Entity;
 use super::pass::Pass;
 use super::passkey::{Challenge, Passkey};
@@ -55,6 +55,15 @@ impl Account {
         self.groups.contains(&EXCLUDED_GROUP)
     }
 
+    /// The groups and roles as `$expand` shows them.
+    fn memberships(&self) -> Value {
+        let groups = self.groups.iter().filter_map(|id| {
+            let name = groups::display_name(*id)?;
+            Some(json!({ "@odata.type": "#microsoft.graph.group", "id": id, "displayName": name }))
+        });
+        groups.chain(self.roles.iter().map(|it| it.to_json())).collect()
+    }
+
     /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
     /// always the same for this person.
     pub(super) fn user_handle(&self) -> Vec<u8> {
@@ -79,6 +88,7 @@ impl Entity for &Account {
             "accountEnabled" => json!(self.account_enabled),
             "userType" => json!(self.user_type),
             "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
+            "memberOf" | "transitiveMemberOf" => self.memberships(),
             _ => Value::Null,
         }
     }

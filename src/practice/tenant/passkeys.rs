@@ -366,9 +366,9 @@ fn sealed_looking_text() -> String {
 }
 
 fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
-    URL_SAFE_NO_PAD.decode(text).map_err(|error| {
-        GraphError::bad_request(format!("{member} is not base64url: {error}"))
-    })
+    URL_SAFE_NO_PAD
+        .decode(text)
+        .map_err(|error| GraphError::bad_request(format!("{member} is not base64url: {error}")))
 }
 
 /// Base64 in either alphabet, with or without padding: the documentation says base64url without, and
