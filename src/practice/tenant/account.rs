@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
+use super::groups;
 use super::method::SecurityInfo;
 use super::odata::Entity;
 use super::pass::Pass;
@@ -65,6 +66,15 @@ impl Account {
         Member(self)
     }
 
+    /// The groups and roles as `$expand` shows them.
+    fn memberships(&self) -> Value {
+        let groups = self.groups.iter().filter_map(|id| {
+            let name = groups::display_name(*id)?;
+            Some(json!({ "@odata.type": "#microsoft.graph.group", "id": id, "displayName": name }))
+        });
+        groups.chain(self.roles.iter().map(|it| it.to_json())).collect()
+    }
+
     /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
     /// always the same for this person.
     pub(super) fn user_handle(&self) -> Vec<u8> {
@@ -89,6 +99,7 @@ impl Entity for &Account {
             "accountEnabled" => json!(self.account_enabled),
             "userType" => json!(self.user_type),
             "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
+            "memberOf" | "transitiveMemberOf" => self.memberships(),
             _ => Value::Null,
         }
     }

@@ -20,7 +20,9 @@ impl Directory {
         let mut directory =
             Directory { people: Vec::new(), by_id: HashMap::new(), by_name: HashMap::new() };
         directory.people.reserve(people.len());
-        people.into_iter().for_each(|it| directory.put(it));
+        for account in people {
+            directory.put(account);
+        }
         directory
     }
 

@@ -193,7 +193,9 @@ fn everybody(folder: &Path, changed: &Path, crowd: u32) -> Result<Directory, Fol
             directory.put(person);
         }
     }
-    crowd::people(made.crowd).for_each(|it| directory.put(it));
+    for person in crowd::people(made.crowd) {
+        directory.put(person);
+    }
     for file in folder::files(changed)? {
         if let Some(account) = folder::read_json(&file)? {
             directory.put(account);

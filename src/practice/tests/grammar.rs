@@ -258,6 +258,27 @@ async fn a_property_that_practice_does_not_fill_is_null() {
 }
 
 #[tokio::test]
+async fn what_is_expanded_comes_with_its_person() {
+    let (_folder, world) = world();
+    let viktor = "/users/viktor.dahl@contoso.example?$select=id&$expand=memberOf";
+    let whole = get(&world, viktor).await.json();
+    assert_eq!(whole["memberOf"][0]["displayName"], "Platform team");
+    let few = get(&world, &format!("{viktor}($select=id)")).await.json();
+    let mut group = whole["memberOf"][0].clone();
+    group.as_object_mut().unwrap().remove("displayName");
+    assert_eq!(few["memberOf"], json!([group]));
+    let people = get(
+        &world,
+        "/users?$expand=transitiveMemberOf&$filter=surname eq 'Marchetti'"
+            .replace(' ', "%20")
+            .as_str(),
+    )
+    .await
+    .json();
+    assert_eq!(people["value"][0]["transitiveMemberOf"][0]["displayName"], "Global Administrator");
+}
+
+#[tokio::test]
 async fn five_hundred_groups_and_a_crowd_come_page_by_page() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::open(Options { crowd: 2_000, ..Options::new(folder.path()) }).unwrap();

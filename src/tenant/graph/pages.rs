@@ -54,6 +54,7 @@ impl Graph {
 
 impl<T: DeserializeOwned> Pages<'_, T> {
     /// The list as an advanced query, which Graph asks for where a path casts to one type.
+    #[must_use]
     pub fn advanced(self) -> Self {
         Pages { is_advanced: true, ..self }
     }

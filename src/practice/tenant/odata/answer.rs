@@ -56,7 +56,9 @@ pub(in crate::practice::tenant) fn collection<E: Entity>(
         Some(order) => {
             let mut found: Vec<_> = found.map(|it| (order.keys(&it), it)).collect();
             found.sort_by(|one, other| order.compare(&one.0, &other.0));
-            found.iter().for_each(|(_, it)| cut.take(|| shape.show(it, of)));
+            for (_, entity) in &found {
+                cut.take(|| shape.show(entity, of));
+            }
         }
     }
 

@@ -63,7 +63,7 @@ pub(in crate::practice::tenant) const GROUP: EntityType = EntityType {
         "visibility",
     ]),
     options: DIRECTORY,
-    expandable: &["members", "memberOf", "owners"],
+    expandable: &[],
     is_directory_object: true,
     page: (100, 999),
 };
@@ -75,7 +75,7 @@ pub(in crate::practice::tenant) const DIRECTORY_ROLE: EntityType = EntityType {
     derived: &[],
     shown: None,
     options: DIRECTORY,
-    expandable: &["members"],
+    expandable: &[],
     is_directory_object: true,
     page: (100, 999),
 };
