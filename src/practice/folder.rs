@@ -46,6 +46,26 @@ pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
     written.map_err(|source| FolderError::Io { path: path.to_owned(), source })
 }
 
+/// A folder, made where there is none.
+pub(super) fn make(path: &Path) -> Result<(), FolderError> {
+    fs::create_dir_all(path).map_err(|source| FolderError::Io { path: path.to_owned(), source })
+}
+
+/// The files of a folder, in the order of their names; none where there is no folder.
+pub(super) fn files(folder: &Path) -> Result<Vec<PathBuf>, FolderError> {
+    let cannot = |source| FolderError::Io { path: folder.to_owned(), source };
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(cannot(error)),
+    };
+    let files = entries.map(|it| it.map(|it| it.path()));
+    let mut files: Vec<PathBuf> = files.collect::<Result<_, _>>().map_err(cannot)?;
+    files.retain(|it| it.extension().is_some_and(|it| it == "json"));
+    files.sort();
+    Ok(files)
+}
+
 /// Reads the file; `None` when there is none.
 pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, FolderError> {
     match fs::read(path) {

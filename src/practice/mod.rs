@@ -8,6 +8,7 @@
 
 mod assertion;
 mod attestation;
+mod body;
 mod capture;
 mod counts;
 mod fixed;
@@ -15,6 +16,7 @@ mod folder;
 mod key;
 mod mishap;
 mod options;
+mod patient;
 mod person;
 mod random;
 mod serve;

@@ -23,6 +23,7 @@ use tokio_rustls::rustls::{self, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
 use super::folder::{self, FolderError};
+use super::patient::Patient;
 use super::world::World;
 
 const NAMES: [&str; 4] =
@@ -163,12 +164,12 @@ struct Handshakes {
 }
 
 impl Listener for Handshakes {
-    type Io = TlsStream<TcpStream>;
+    type Io = Patient<TlsStream<TcpStream>>;
     type Addr = SocketAddr;
 
-    async fn accept(&mut self) -> Hand {
+    async fn accept(&mut self) -> (Self::Io, SocketAddr) {
         match self.hands.recv().await {
-            Some(hand) => hand,
+            Some((stream, from)) => (Patient::new(stream), from),
             // The accepting task was stopped: there will be no more connections.
             None => std::future::pending().await,
         }

@@ -6,12 +6,14 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use axum::middleware::from_fn;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
+use super::body;
 use super::counts::Counts;
 use super::key::{KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
@@ -67,7 +69,7 @@ impl World {
     /// # Errors
     /// Where the folder cannot be read or written, or holds something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, mishap } = options;
+        let Options { folder, keys, mishap, crowd } = options;
         fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
         let fate = Arc::new(Fate::new(mishap));
         let shared = Shared { folder, fate, counters: Arc::default() };
@@ -75,7 +77,7 @@ impl World {
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
-        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone())?);
+        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone(), crowd)?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
         let operator_token = access_token(&tenant, J_SMITH, CONSENTED)?;
         Ok(World { shared, tenant, sign_in, operator_token, keys, ca })
@@ -84,7 +86,7 @@ impl World {
     /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
     pub fn router(&self) -> axum::Router {
         super::tenant::router(self.tenant.clone())
-            .merge(super::signin::router(self.sign_in.clone()))
+            .merge(super::signin::router(self.sign_in.clone()).layer(from_fn(body::whole_first)))
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -125,6 +127,12 @@ impl World {
     /// Every token, refresh token and device code that was given out until now is over.
     pub fn end_tokens(&self) {
         self.sign_in.end_everything();
+    }
+
+    /// What happened until now is in the tenant's logs and in its registration report, which are
+    /// minutes and hours behind otherwise.
+    pub fn let_reports_catch_up(&self) {
+        self.tenant.let_reports_catch_up();
     }
 
     /// From now on the tenant is in a cloud where operators cannot register keys for others.

@@ -107,7 +107,7 @@ impl SignIn {
         if !account.account_enabled {
             return Err(refuse(50057, "The user account is disabled."));
         }
-        if account.is_barred_from_passkeys() {
+        if self.tenant.bars_passkeys_of(&account) {
             return Err(refuse(130501, "Sign-in was blocked due to User Credential Policy."));
         }
         if account.credential_ids().is_empty() {
@@ -140,14 +140,17 @@ impl SignIn {
 
         let challenge = URL_SAFE_NO_PAD.encode(&pending.challenge);
         let user = pending.user_id.to_string();
-        self.tenant.verify_assertion(&user, &challenge, &assertion).map_err(|error| {
-            tracing::info!(%error, "the practice tenant refuses an assertion");
-            refuse(500121, "Authentication failed during strong authentication request.")
-        })?;
+        let verified = self.tenant.verify_assertion(&user, &challenge, &assertion);
         let account = self
             .tenant
             .account(&user)
             .ok_or_else(|| refuse(50034, "The user account does not exist in the tenant."))?;
+        let code = if verified.is_ok() { 0 } else { 500121 };
+        self.tenant.note_passkey_sign_in(&account, &assertion.credential_id, code);
+        verified.map_err(|error| {
+            tracing::info!(%error, "the practice tenant refuses an assertion");
+            refuse(500121, "Authentication failed during strong authentication request.")
+        })?;
 
         Ok(self.grant(pending.asked, account))
     }

@@ -15,7 +15,7 @@ use super::scopes::{ScopeTrouble, Scopes};
 use super::state::SignIn;
 use crate::practice::fixed::PASSWORD;
 use crate::practice::random::random_text;
-use crate::practice::tenant::Account;
+use crate::practice::tenant::{Account, SignedInWith};
 
 impl SignIn {
     /// Opens the page.
@@ -51,15 +51,18 @@ impl SignIn {
     }
 
     fn who_is(&self, login: &str, password: &str) -> Result<Account, (u32, &'static str)> {
-        let account = self.tenant.account(login);
-        let account = account
-            .filter(|_| password == PASSWORD)
-            .ok_or((50126, "Your account or password is incorrect."))?;
-        if account.account_enabled {
-            Ok(account)
+        const WRONG: (u32, &str) = (50126, "Your account or password is incorrect.");
+        let account = self.tenant.account(login).ok_or(WRONG)?;
+        let refusal = if password != PASSWORD {
+            Some(WRONG)
+        } else if !account.account_enabled {
+            Some((50057, "The user account is disabled."))
         } else {
-            Err((50057, "The user account is disabled."))
-        }
+            None
+        };
+        let code = refusal.map_or(0, |it| it.0);
+        self.tenant.note_sign_in(&account, SignedInWith::Password, code);
+        refusal.map_or(Ok(account), Err)
     }
 
     fn signed_in(&self, purpose: Purpose, account: Account) -> Response {

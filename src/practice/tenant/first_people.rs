@@ -1,9 +1,11 @@
 //! The people of a new world. All of them are fictional.
 
+use jiff::Timestamp;
 use uuid::{Uuid, uuid};
 
 use super::account::{Account, UserType};
 use super::groups::{EXCLUDED_GROUP, ROLE_GROUP};
+use super::method::{EMAIL_ID, Method, PhoneKind, SecurityInfo, What};
 use super::role::Role;
 
 /// The first operator.
@@ -77,8 +79,40 @@ fn particular(who: &Who) -> Account {
         }
         SOFIA => Account { roles: vec![GlobalAdministrator], ..member },
         VIKTOR => Account { groups: vec![ROLE_GROUP], ..member },
+        NIAMH => Account { security: text_messages(), ..member },
+        WEBER => Account { security: many_methods(), ..member },
         _ => member,
     }
+}
+
+/// Whom the retirement of text messages concerns: nothing else is registered.
+fn text_messages() -> SecurityInfo {
+    let kind = PhoneKind::Mobile;
+    let phone = method(kind.id(), What::Phone { number: "+44 7700 900123".to_owned(), kind });
+    SecurityInfo { methods: vec![phone], ..SecurityInfo::default() }
+}
+
+/// One of each kind.
+fn many_methods() -> SecurityInfo {
+    let kind = PhoneKind::Mobile;
+    let phone = What::Phone { number: "+49 30 23125000".to_owned(), kind };
+    let address = "jonas.weber@home.example".to_owned();
+    let app = What::MicrosoftAuthenticator { display_name: "Jonas's phone".to_owned() };
+    let computer = What::WindowsHello { display_name: "CONTOSO-PC-17".to_owned() };
+    let methods = vec![
+        method(kind.id(), phone),
+        method(EMAIL_ID, What::Email { address }),
+        method("9a1d3c52-70b4-4e86-b8f1-2c6d5e0a7f31", What::SoftwareOath),
+        method("3c5f8e17-92ab-4d60-8e74-b1f02d9c6a54", app),
+        method("b84e2f60-15d7-4c39-a6f8-7d03c91e5b28", computer),
+    ];
+    SecurityInfo { methods, ..SecurityInfo::default() }
+}
+
+fn method(id: &str, what: What) -> Method {
+    // 2024-01-08T08:00:00Z
+    let created = Timestamp::from_second(1_704_700_800).unwrap_or_default();
+    Method { id: id.to_owned(), created, what }
 }
 
 fn member(Who(id, given_name, surname, user_principal_name, job): &Who) -> Account {
@@ -98,5 +132,6 @@ fn member(Who(id, given_name, surname, user_principal_name, job): &Who) -> Accou
         pass: None,
         challenges: Vec::new(),
         passkeys: Vec::new(),
+        security: SecurityInfo::default(),
     }
 }

@@ -19,7 +19,9 @@ pub(super) struct Pass {
 impl Pass {
     /// Neither expired nor used up; it may not have begun yet.
     pub(super) fn is_live(&self, now: Timestamp) -> bool {
-        now < self.starts + SignedDuration::from_mins(self.lifetime_minutes.into())
+        let lifetime = SignedDuration::from_mins(self.lifetime_minutes.into());
+        // What begins at the end of the calendar outlives it.
+        self.starts.checked_add(lifetime).ok().is_none_or(|ends| now < ends)
     }
 
     /// The resource without its code, as every answer but the first shows it.

@@ -37,6 +37,7 @@ pub async fn call(world: &World, token: &str, method: &str, path: &str) -> Answe
         .uri(format!("{GRAPH}v1.0{path}"))
         .header("authorization", format!("Bearer {token}"))
         .header("content-type", "application/json")
+        .header("consistencylevel", "eventual")
         .body(Body::from(body));
     send(world, request.unwrap()).await
 }
@@ -45,7 +46,7 @@ pub fn token_of(world: &World, who: &str, scopes: &[&str]) -> String {
     world.token_of(who, scopes).unwrap().unwrap().expose_secret().to_owned()
 }
 
-fn authorize(changes: &[(&str, &str)]) -> Url {
+pub fn authorize(changes: &[(&str, &str)]) -> Url {
     let base = format!("https://login.microsoftonline.com/{TENANT_ID}/oauth2/v2.0/authorize");
     let client_id = CLIENT_ID.to_string();
     let scope = format!("{GRAPH}User.Read.All openid profile offline_access");

@@ -81,11 +81,11 @@ impl Tenant {
             self.roles(&person.id).await?.iter().filter_map(DirectoryRole::protects).collect();
         let query = format!(
             "{}/transitiveMemberOf/microsoft.graph.group\
-             ?$select=id,displayName,isAssignableToRole&$top=999",
+             ?$select=id,displayName,isAssignableToRole&$top=999&$count=true",
             path_of(&person.id)
         );
         // A person can be in thousands of groups, and few of them protect.
-        let mut groups = self.graph.pages::<Group>(needs::READ_GROUPS, &query);
+        let mut groups = self.graph.pages::<Group>(needs::READ_GROUPS, &query).advanced();
         while let Some(page) = groups.next().await? {
             protected_by.extend(page.iter().filter_map(Group::protects));
         }
@@ -99,10 +99,10 @@ impl Tenant {
     async fn roles(&self, user: &str) -> Result<Vec<DirectoryRole>, TenantTrouble> {
         let query = format!(
             "{}/transitiveMemberOf/microsoft.graph.directoryRole\
-             ?$select=id,displayName,roleTemplateId",
+             ?$select=id,displayName,roleTemplateId&$count=true",
             path_of(user)
         );
-        let listed = self.graph.pages::<DirectoryRole>(needs::READ_ROLES, &query);
+        let listed = self.graph.pages::<DirectoryRole>(needs::READ_ROLES, &query).advanced();
         let roles = listed.whole().await?;
         // Without the permission to read roles, Graph sends only the ids.
         if roles.iter().any(|it| it.role_template_id.is_none()) {
