@@ -29,7 +29,7 @@ mod tests;
 
 pub use assertion::{AssertionAsked, AssertionGiven, KeyHand};
 pub use counts::Counts;
-pub use fixed::{AUTH_CONTEXT, CLIENT_ID, PASSWORD, TENANT_ID};
+pub use fixed::{AUTH_CONTEXT, CLIENT_ID, CLIENT_SECRET, DOMAIN, PASSWORD, TENANT_ID};
 pub use key::{Finger, KeyError, KeyModel, PracticeKey};
 pub use mishap::Mishap;
 pub use options::Options;

@@ -6,7 +6,7 @@ use axum::Router;
 use axum::routing::{get, post};
 
 use super::state::SignIn;
-use super::{authorize, device, metadata, token};
+use super::{authorize, device, metadata, security_info, token};
 
 pub(in crate::practice) fn router(sign_in: Arc<SignIn>) -> Router {
     Router::new()
@@ -20,5 +20,6 @@ pub(in crate::practice) fn router(sign_in: Arc<SignIn>) -> Router {
         .route("/device", get(device::code_page))
         .route("/common/oauth2/deviceauth", get(device::code_page).post(device::enter_code))
         .route("/{tenant}/oauth2/v2.0/token", post(token::redeem))
+        .route("/security-info", get(security_info::open))
         .with_state(sign_in)
 }

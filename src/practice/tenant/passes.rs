@@ -62,6 +62,7 @@ pub(super) async fn create(
         starts: wanted.start_date_time.unwrap_or(now),
         lifetime_minutes: minutes,
         usable_once: wanted.is_usable_once.unwrap_or(false),
+        uses: 0,
     };
     let mut answer = pass.to_json(now);
     answer["@odata.context"] = json!(

@@ -84,7 +84,7 @@ pub fn plug_with_pin(world: &World, model: KeyModel) -> Host {
 }
 
 /// A hand that uses the key as a browser would, after `meddle` has had its way.
-fn hand(host: Host, meddle: fn(&mut AssertionGiven)) -> KeyHand {
+pub fn hand(host: Host, meddle: fn(&mut AssertionGiven)) -> KeyHand {
     let host = Arc::new(std::sync::Mutex::new(host));
     Arc::new(move |asked: AssertionAsked| {
         let host = host.clone();
