@@ -27,5 +27,5 @@ mod visit;
 mod way_back;
 
 pub(super) use app_certificate::AppCertificateError;
-pub(super) use routes::router;
+pub(super) use routes::{CALLS, router};
 pub(super) use state::SignIn;

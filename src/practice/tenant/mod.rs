@@ -30,6 +30,7 @@ mod tokens;
 pub(super) use account::Account;
 pub(super) use first_people::J_SMITH;
 pub(super) use relying_party::Assertion;
+pub(super) use rights::calls;
 pub(super) use routes::router;
 pub(super) use scopes::{CONSENTED, is_scope};
 pub(super) use state::{Tenant, TenantError};

@@ -166,6 +166,11 @@ const TABLE: &[Row] = &[
     row(Method::GET, "/policies/authenticationStrengthPolicies", READ_POLICY, Roles::ReadPolicies),
 ];
 
+/// Every call that somebody may make: its method, and its path below `/v1.0`.
+pub(in crate::practice) fn calls() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLE.iter().map(|it| (it.method.as_str(), it.path))
+}
+
 /// One call, as the router has matched it below `/v1.0`.
 pub(super) struct Call<'a> {
     pub(super) method: &'a Method,
