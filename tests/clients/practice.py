@@ -3,6 +3,7 @@
 Entra's names lead to a port of this machine and nothing else is reached; the practice CA is trusted
 by this program only. What is served is described by the JSON file that PRACTICE names.
 """
+import asyncio
 import html.parser
 import json
 import os
@@ -43,6 +44,16 @@ def getaddrinfo(host, port, *more, **named):
 
 
 socket.getaddrinfo = getaddrinfo
+real_connection = asyncio.BaseEventLoop.create_connection
+
+
+async def create_connection(self, factory, host=None, port=None, **named):
+    """httpx keeps the port of the address and takes only the host from getaddrinfo."""
+    port = PORT if (host, port) == ("127.0.0.1", 443) else port
+    return await real_connection(self, factory, host, port, **named)
+
+
+asyncio.BaseEventLoop.create_connection = create_connection
 
 
 class Form(html.parser.HTMLParser):

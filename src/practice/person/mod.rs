@@ -193,8 +193,8 @@ impl Person {
                 value.clone_from(typed);
             }
         }
-        let asked = form.fields.keys().map(String::as_str);
-        let asked = asked.filter(|it| ["passwd", "accesspass", "assertion"].contains(it)).next();
+        const SECRETS: [&str; 3] = ["passwd", "accesspass", "assertion"];
+        let asked = SECRETS.into_iter().find(|it| form.fields.contains_key(*it));
         let wanted = self.proof.typed().map_or("assertion", |(_, field, _)| field);
         if asked.is_some_and(|it| it != wanted) && page.offers("method", self.proof.method()) {
             // The page asks for another method first.

@@ -17,7 +17,7 @@ use super::records::{PATIENCE, Purpose, Visit};
 use super::refusal::Refusal;
 use super::request::{Authority, parameters};
 use super::state::SignIn;
-use super::visit::{NO_PASSKEY, UNKNOWN_USER};
+use super::visit::{NO_PASSKEY, UNKNOWN_USER, others};
 use crate::practice::tenant::{Account, Assertion};
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
@@ -46,7 +46,7 @@ pub(super) async fn passkey_page(State(sign_in): State<Arc<SignIn>>, body: Bytes
     let Some(account) = visit.user_id.and_then(|it| sign_in.tenant.account(&it.to_string())) else {
         return Refusal::page(50034, UNKNOWN_USER).into_response();
     };
-    let others = sign_in.others(visit, &account, Method::Passkey);
+    let others = others(visit, &account, Method::Passkey);
     Html(pages::passkey(context, challenge, &account.credential_ids(), &others)).into_response()
 }
 

@@ -116,7 +116,7 @@ impl SignIn {
         method: Method,
         message: Option<&str>,
     ) -> Response {
-        let others = self.others(&visit, account, method);
+        let others = others(&visit, account, method);
         let page = match method {
             Method::Pass => pages::pass(context, &others, message),
             Method::Password => pages::password(context, &others, message),
@@ -126,17 +126,6 @@ impl SignIn {
             }
         };
         self.show(context, visit, page)
-    }
-
-    /// What else the person may choose.
-    pub(super) fn others(&self, visit: &Visit, account: &Account, method: Method) -> Vec<Other> {
-        // Who has come so far with a pass is asked for the passkey and nothing else.
-        let all = match visit.pass_ends {
-            None => methods(account, &visit.purpose, Timestamp::now()),
-            Some(_) => Vec::new(),
-        };
-        let others = all.into_iter().filter(|it| *it != method);
-        others.map(|it| Other { name: it.name(), invitation: it.invitation() }).collect()
     }
 
     /// Keeps the sign-in until this page comes back.
@@ -202,6 +191,17 @@ impl SignIn {
             Purpose::SecurityInfo => Html(pages::message("You did not sign in.")).into_response(),
         }
     }
+}
+
+/// What else the person may choose.
+pub(super) fn others(visit: &Visit, account: &Account, method: Method) -> Vec<Other> {
+    // Who has come so far with a pass is asked for the passkey and nothing else.
+    let all = match visit.pass_ends {
+        None => methods(account, &visit.purpose, Timestamp::now()),
+        Some(_) => Vec::new(),
+    };
+    let others = all.into_iter().filter(|it| *it != method);
+    others.map(|it| Other { name: it.name(), invitation: it.invitation() }).collect()
 }
 
 pub(super) const UNKNOWN_USER: &str = "The user account does not exist in the tenant.";
