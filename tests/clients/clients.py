@@ -5,7 +5,6 @@ with msgraph-sdk). Prints one JSON object for each flow: {"flow", "works"} or {"
 """
 import asyncio
 import json
-import os
 import sys
 import threading
 

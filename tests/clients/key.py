@@ -4,12 +4,11 @@ It is a key of the practice tenant's allowed model: its attestation certificate 
 that lies in the world's folder. One credential each time; it is kept nowhere.
 """
 import base64
+import datetime
 import hashlib
 import json
 import sys
 import uuid
-
-import datetime
 
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization

@@ -11,9 +11,8 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 
 use super::asked::Asked;
-use super::methods::Method;
 use super::pages;
-use super::records::{PATIENCE, Purpose, Visit};
+use super::records::{Method, PATIENCE, Purpose, Visit};
 use super::refusal::Refusal;
 use super::request::{Authority, parameters};
 use super::state::SignIn;

@@ -5,15 +5,8 @@
 
 use jiff::Timestamp;
 
-use super::records::Purpose;
+use super::records::{Method, Purpose};
 use crate::practice::tenant::Account;
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Method {
-    Pass,
-    Passkey,
-    Password,
-}
 
 impl Method {
     /// As the pages' forms name it.

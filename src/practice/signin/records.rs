@@ -19,11 +19,21 @@ pub(super) struct Visit {
     pub(super) purpose: Purpose,
     /// Who it is, once that is said.
     pub(super) user_id: Option<Uuid>,
+    /// With what the page that was shown last asks them to prove it.
+    pub(super) asked: Option<Method>,
     /// While a passkey is asked for; the challenge is the ASCII of this text.
     pub(super) challenge: String,
     /// When the pass ends with which the person has come so far.
     pub(super) pass_ends: Option<Timestamp>,
     pub(super) began: Instant,
+}
+
+/// With what a person proves who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    Pass,
+    Passkey,
+    Password,
 }
 
 /// What happens after the sign-in.

@@ -129,10 +129,8 @@ impl SignIn {
         if !account.account_enabled {
             return Err(TokenError::Disabled);
         }
-        let valid_from = account.sessions_valid_from.filter(|it| refresh.issued <= *it);
-        let is_over = refresh.until.is_some_and(|it| it <= Timestamp::now());
-        if let Some(over) = valid_from.or(refresh.until.filter(|_| is_over)) {
-            return Err(TokenError::Revoked { issued: refresh.issued, valid_from: over });
+        if let Some(valid_from) = account.sessions_valid_from.filter(|it| refresh.issued <= *it) {
+            return Err(TokenError::Revoked { issued: refresh.issued, valid_from });
         }
         Ok(Wanted {
             signed_in: SignedIn { account, at: refresh.authenticated, until: refresh.until },
@@ -159,13 +157,17 @@ impl SignIn {
     }
 
     fn answer(&self, wanted: Wanted, wants_client_info: bool) -> Result<Value, TokenError> {
+        let SignedIn { at, until, .. } = wanted.signed_in;
+        if let Some(valid_from) = until.filter(|it| *it <= Timestamp::now()) {
+            return Err(TokenError::Revoked { issued: at, valid_from });
+        }
         let scopes = self.scopes(&wanted.scope)?;
         let person = wanted.signed_in.account.id;
         let bearer = Bearer {
             person: Some(person),
             scopes: scopes.graph,
             claims: wanted.claims.clone(),
-            until: wanted.signed_in.until,
+            until,
         };
         // Without a scope of Graph's there is a token as well, which Graph does not take.
         let (token, seconds) = if bearer.scopes.is_empty() {
@@ -196,8 +198,8 @@ impl SignIn {
                     user_id: person,
                     scope: wanted.scope,
                     claims: wanted.claims,
-                    authenticated: wanted.signed_in.at,
-                    until: wanted.signed_in.until,
+                    authenticated: at,
+                    until,
                     issued: Timestamp::now(),
                 },
             );

@@ -9,9 +9,9 @@ use std::time::Instant;
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
 
-use super::methods::{Method, methods};
+use super::methods::methods;
 use super::pages::{self, Other};
-use super::records::{PATIENCE, Purpose, SignedIn, Visit};
+use super::records::{Method, PATIENCE, Purpose, SignedIn, Visit};
 use super::refusal::{self, Refusal};
 use super::scopes::Scopes;
 use super::state::SignIn;
@@ -26,6 +26,7 @@ impl SignIn {
         let visit = Visit {
             purpose,
             user_id: None,
+            asked: None,
             challenge: String::new(),
             pass_ends: None,
             began: Instant::now(),
@@ -49,45 +50,46 @@ impl SignIn {
         if fields.contains_key("cancel") {
             return self.cancelled(visit.purpose);
         }
-        if let Some(login) = fields.get("login") {
-            return match self.tenant.account(login) {
-                Some(account) => self.ask(context, visit, &account, None),
-                None => {
-                    let message = refusal::describe(50034, UNKNOWN_USER);
-                    let page = pages::name(context, login, Some(&message));
-                    self.show(context, visit, page)
-                }
-            };
-        }
-        let Some(account) = visit.user_id.and_then(|it| self.tenant.account(&it.to_string()))
-        else {
+        let Some(method) = visit.asked else {
+            return self.named(context, visit, get("login"));
+        };
+        let account = visit.user_id.and_then(|it| self.tenant.account(&it.to_string()));
+        let Some(account) = account else {
             return Refusal::page(50034, UNKNOWN_USER).into_response();
         };
-        if let Some(method) = fields.get("method") {
-            return self.ask(context, visit, &account, Some(method));
+        // Who has come so far with a pass is asked for the passkey and nothing else.
+        if let Some(chosen) = fields.get("method").filter(|_| visit.pass_ends.is_none()) {
+            return self.ask(context, visit, &account, Some(chosen));
         }
-        if let Some(code) = fields.get("accesspass") {
-            return match self.tenant.use_pass(account.id, code) {
+        let refused = match method {
+            Method::Pass => match self.tenant.use_pass(account.id, get("accesspass")) {
                 Ok(ends) => {
                     visit.pass_ends = Some(ends);
-                    self.proved(context, visit, &account, Method::Pass)
+                    return self.proved(context, visit, &account, method);
                 }
-                Err(refusal) => {
-                    let message = refusal::describe(refusal.aadsts(), &refusal.to_string());
-                    self.ask_for(context, visit, &account, Method::Pass, Some(&message))
-                }
-            };
-        }
-        if let Some(password) = fields.get("passwd") {
-            if password == PASSWORD {
-                return self.proved(context, visit, &account, Method::Password);
+                Err(refused) => refusal::describe(refused.aadsts(), &refused.to_string()),
+            },
+            Method::Password if get("passwd") == PASSWORD => {
+                return self.proved(context, visit, &account, method);
             }
-            let message = refusal::describe(50126, "Your account or password is incorrect.");
-            return self.ask_for(context, visit, &account, Method::Password, Some(&message));
-        }
-        match self.verify(&visit, &account, get("assertion")) {
-            Ok(()) => self.proved(context, visit, &account, Method::Passkey),
-            Err(message) => refuse(&visit.purpose, "access_denied", 500121, message),
+            Method::Password => refusal::describe(50126, "Your account or password is incorrect."),
+            Method::Passkey => {
+                return match self.verify(&visit, &account, get("assertion")) {
+                    Ok(()) => self.proved(context, visit, &account, method),
+                    Err(message) => refuse(&visit.purpose, "access_denied", 500121, message),
+                };
+            }
+        };
+        self.ask_for(context, visit, &account, method, Some(&refused))
+    }
+
+    fn named(&self, context: &str, visit: Visit, login: &str) -> Response {
+        match self.tenant.account(login) {
+            Some(account) => self.ask(context, visit, &account, None),
+            None => {
+                let message = refusal::describe(50034, UNKNOWN_USER);
+                self.show(context, visit, pages::name(context, login, Some(&message)))
+            }
         }
     }
 
@@ -116,6 +118,7 @@ impl SignIn {
         method: Method,
         message: Option<&str>,
     ) -> Response {
+        visit.asked = Some(method);
         let others = others(&visit, account, method);
         let page = match method {
             Method::Pass => pages::pass(context, &others, message),

@@ -10,7 +10,7 @@ use super::http::{AMIRA, delete, get, post, send};
 use super::operators::{call, world};
 use super::registration::{hand, plug_with_pin, register};
 use super::sign_in::{REDIRECT, VERIFIER, authorize, no_key, token};
-use crate::practice::{CLIENT_ID, KeyModel, PASSWORD, Person, PersonError, World};
+use crate::practice::{CLIENT_ID, KeyModel, PASSWORD, Person, PersonError, TENANT_ID, World};
 
 const NAME: &str = "amira.haddad@contoso.example";
 /// A proof that does not ask for the authentication context.
@@ -179,4 +179,34 @@ async fn where_a_passkey_is_demanded_a_pass_is_used_and_not_enough() {
     let nobody = Person::new(world.router(), no_key());
     let ended = nobody.sign_in(authorize("", ""), &redirect).await;
     assert!(matches!(ended, Err(PersonError::Key(_))), "{ended:?}");
+}
+
+/// What a page does not ask for opens nothing.
+#[tokio::test]
+async fn a_password_is_not_taken_where_the_pass_is_asked_for() {
+    let (_folder, world) = world();
+    let (_, code) = issue(&world, json!({})).await;
+    let context = |page: &str| {
+        let context =
+            page.split("name=\"ctx\" value=\"").nth(1).unwrap_or_else(|| panic!("{page}"));
+        context.split('"').next().unwrap().to_owned()
+    };
+    let page = Request::get("https://mysignins.microsoft.com/security-info").body(Body::empty());
+    let mut page = send(&world, page.unwrap()).await;
+    for typed in [
+        format!("login={NAME}"),
+        format!("passwd={PASSWORD}"),
+        "method=password".to_owned(),
+        format!("passwd={PASSWORD}"),
+        "assertion={}".to_owned(),
+        // Whose pass it would be is said.
+        "login=jonas.weber@contoso.example".to_owned(),
+    ] {
+        let form = format!("ctx={}&{typed}", context(page.text()));
+        let login = format!("https://mysignins.microsoft.com/{TENANT_ID}/login");
+        page = send(&world, Request::post(login).body(Body::from(form)).unwrap()).await;
+        assert!(page.text().contains("name=\"accesspass\""), "{typed}: {page:?}");
+    }
+    assert_eq!(world.live_passes(), 1);
+    sign_in(&world, &code).await.unwrap();
 }
