@@ -1,7 +1,7 @@
 //! With what a person can sign in, and what is offered first.
 //!
-//! As system-preferred authentication ranks them: a pass while it is valid, then the passkey, then
-//! the password.
+//! As system-preferred authentication ranks them (Microsoft Learn): a pass while it is valid, then
+//! the passkey, then the others; here there is only the password.
 
 use jiff::Timestamp;
 
@@ -33,7 +33,7 @@ impl Method {
 pub(super) fn methods(account: &Account, purpose: &Purpose, now: Timestamp) -> Vec<Method> {
     let is_valid = account.has_valid_pass(now);
     let has_passkey = !account.credential_ids().is_empty() && !account.is_barred_from_passkeys();
-    // One's own methods are not changed with a password alone once there is something stronger.
+    // An assumption: one's own methods are not opened with a password once there is more than that.
     let wants_more = matches!(purpose, Purpose::SecurityInfo) && (is_valid || has_passkey);
     let candidates = [
         (Method::Pass, is_valid),

@@ -61,26 +61,30 @@ impl SignIn {
         if let Some(chosen) = fields.get("method").filter(|_| visit.pass_ends.is_none()) {
             return self.ask(context, visit, &account, Some(chosen));
         }
-        let refused = match method {
+        let proof = match method {
             Method::Pass => match self.tenant.use_pass(account.id, get("accesspass")) {
                 Ok(ends) => {
                     visit.pass_ends = Some(ends);
-                    return self.proved(context, visit, &account, method);
+                    Ok(())
                 }
-                Err(refused) => refusal::describe(refused.aadsts(), &refused.to_string()),
+                Err(refused) => Err((refused.aadsts(), refused.to_string())),
             },
-            Method::Password if get("passwd") == PASSWORD => {
-                return self.proved(context, visit, &account, method);
-            }
-            Method::Password => refusal::describe(50126, "Your account or password is incorrect."),
-            Method::Passkey => {
-                return match self.verify(&visit, &account, get("assertion")) {
-                    Ok(()) => self.proved(context, visit, &account, method),
-                    Err(message) => refuse(&visit.purpose, "access_denied", 500121, message),
-                };
-            }
+            Method::Password if get("passwd") == PASSWORD => Ok(()),
+            Method::Password => Err((50126, "Your account or password is incorrect.".to_owned())),
+            Method::Passkey => self
+                .verify(&visit, &account, get("assertion"))
+                .map_err(|text| (500121, text.to_owned())),
         };
-        self.ask_for(context, visit, &account, method, Some(&refused))
+        match proof {
+            Ok(()) => self.proved(context, visit, &account, method),
+            Err((aadsts, text)) if method == Method::Passkey => {
+                refuse(&visit.purpose, "access_denied", aadsts, &text)
+            }
+            Err((aadsts, text)) => {
+                let message = refusal::describe(aadsts, &text);
+                self.ask_for(context, visit, &account, method, Some(&message))
+            }
+        }
     }
 
     fn named(&self, context: &str, visit: Visit, login: &str) -> Response {
