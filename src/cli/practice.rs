@@ -16,7 +16,7 @@ use super::{receipt, serve};
 use crate::config::Config;
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
-use crate::practice::{Mishap, Options};
+use crate::practice::{Mishap, Options, openapi};
 use crate::screens::Links;
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -66,10 +66,21 @@ pub struct Practice {
     /// With --serve: a scope of Graph to which nobody has consented. May be given again.
     #[arg(long, value_name = "NAME", requires = "serve")]
     without_scope: Vec<String>,
+    /// With --serve: a further scope of Graph to which an administrator has consented. May be given
+    /// again.
+    #[arg(long, value_name = "NAME", requires = "serve")]
+    with_scope: Vec<String>,
+    /// Open no desk: print an OpenAPI description of the calls that the practice tenant takes.
+    #[arg(long, conflicts_with_all = ["auto", "serve"])]
+    openapi: bool,
 }
 
 impl Practice {
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
+        if self.openapi {
+            printer.json_line(&openapi())?;
+            return Ok(ExitCode::SUCCESS);
+        }
         let config = match &self.config {
             Some(file) => Config::read(file)?,
             None => Config::default(),
@@ -91,6 +102,7 @@ impl Practice {
                 ca: self.ca.as_ref(),
                 app_certificate: self.app_certificate.as_ref(),
                 without_scopes: &self.without_scope,
+                with_scopes: &self.with_scope,
                 json: self.json,
             };
             return runtime.block_on(serve::serve(printer, folder, &serving));

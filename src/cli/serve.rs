@@ -11,7 +11,9 @@ use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::print::Printer;
-use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
+use crate::practice::{
+    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, TENANT_ID, World,
+};
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
@@ -20,6 +22,7 @@ pub struct Serving<'a> {
     pub ca: Option<&'a PathBuf>,
     pub app_certificate: Option<&'a PathBuf>,
     pub without_scopes: &'a [String],
+    pub with_scopes: &'a [String],
     pub json: bool,
 }
 
@@ -39,6 +42,13 @@ pub(super) async fn serve(
             return Err(printer.refused("practice-no-scope", &args).into());
         }
         world.withhold_scope(scope);
+    }
+    for scope in serving.with_scopes {
+        if !world.consent(scope) {
+            return Err(printer
+                .refused("practice-unknown-scope", &[("scope", scope.as_str().into())])
+                .into());
+        }
     }
     if let Some(file) = serving.app_certificate {
         let pem = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
@@ -63,7 +73,9 @@ pub(super) async fn serve(
         let told = json!({
             "address": address,
             "tenant": TENANT_ID,
+            "domain": DOMAIN,
             "client": CLIENT_ID,
+            "secret": CLIENT_SECRET,
             "operators": OPERATORS,
             "password": PASSWORD,
         });

@@ -26,8 +26,13 @@ use super::folder::{self, FolderError};
 use super::patient::Patient;
 use super::world::World;
 
-const NAMES: [&str; 4] =
-    ["login.microsoftonline.com", "login.microsoft.com", "graph.microsoft.com", "localhost"];
+const NAMES: [&str; 5] = [
+    "login.microsoftonline.com",
+    "login.microsoft.com",
+    "mysignins.microsoft.com",
+    "graph.microsoft.com",
+    "localhost",
+];
 /// A client that says nothing does not keep its place for longer.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// How long answers under way may take once the end has come.

@@ -1,5 +1,6 @@
 //! The practice world from outside: raw CTAPHID frames, raw HTTP, and its own public surface.
 
+mod application;
 mod edges;
 mod front;
 mod grammar;
@@ -11,6 +12,7 @@ mod logs;
 mod many_keys;
 mod oath;
 mod operators;
+mod passes;
 mod permissions;
 mod person_methods;
 mod policies;

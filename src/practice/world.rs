@@ -118,6 +118,12 @@ impl World {
         self.sign_in.withhold(scope);
     }
 
+    /// An administrator consents to one more of Graph's scopes; `false` where Graph has none of this
+    /// name.
+    pub fn consent(&self, scope: &str) -> bool {
+        self.sign_in.consent(scope)
+    }
+
     /// From now on Graph refuses every token that was not asked for with the claims that the
     /// refusal names (continuous access evaluation).
     pub fn demand_claims(&self) {
@@ -255,6 +261,7 @@ fn access_token(
         person: Some(person),
         scopes: scopes.iter().map(|it| (*it).to_owned()).collect(),
         claims: json!({ "access_token": { "xms_cc": { "values": ["cp1"] } } }),
+        until: None,
     })?;
     Ok(token.into())
 }

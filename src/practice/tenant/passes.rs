@@ -84,6 +84,7 @@ pub(super) async fn create(
         starts: wanted.start_date_time.unwrap_or(now),
         lifetime_minutes: minutes,
         usable_once,
+        uses: 0,
     };
     let mut answer = pass.to_json(now);
     let account = tenant.user(&user)?;

@@ -17,6 +17,11 @@ use super::tokens::Bearer;
 /// Of a basic profile, all that `User.ReadBasic.All` shows.
 const BASIC: &[&str] = &["id", "displayName", "givenName", "surname", "userPrincipalName", "mail"];
 
+/// Every call that somebody may make: its method, and its path below the version.
+pub(in crate::practice) fn calls() -> impl Iterator<Item = (&'static str, &'static str)> {
+    TABLE.iter().map(|it| (it.method.as_str(), it.path))
+}
+
 /// One call, as the router has matched it below its version.
 pub(super) struct Call<'a> {
     pub(super) method: &'a Method,
