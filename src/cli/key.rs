@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 
 use super::print::{Printer, Refused, complain};
+use super::world;
 use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
@@ -114,7 +115,10 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
         None => Config::default(),
     };
     let runtime = printer.runtime()?;
-    let world = arguments.practice.as_deref().map(plug_in_practice).transpose();
+    let plug_in = |folder: &Path| {
+        plug_in_practice(folder).map_err(|it| world::refused(&printer, folder, &it))
+    };
+    let world = arguments.practice.as_deref().map(plug_in).transpose()?;
     let mut admin = Admin {
         arguments,
         // With a practice world, a real key in another port is not touched.
@@ -123,7 +127,7 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
             None => |_| true,
         })
         .map_err(|it| printer.caused("cli-no-threads", &it))?,
-        world: world.map_err(|it| printer.caused("key-no-world", &it))?,
+        world,
         minimum_pin_length: config.pin.minimum_length.0,
         printer,
     };

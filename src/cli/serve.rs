@@ -11,6 +11,7 @@ use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::print::Printer;
+use super::world;
 use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
 
 /// What is served, and to whom it is told.
@@ -31,7 +32,8 @@ pub(super) async fn serve(
     folder: &Path,
     serving: &Serving<'_>,
 ) -> Result<ExitCode> {
-    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) })?;
+    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) });
+    let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
             let args =

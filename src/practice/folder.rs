@@ -3,13 +3,16 @@
 //! A file is always either the old one or the new one, also when the process is killed. Power loss
 //! of the whole machine is not provided for (no fsync): a practice world is not worth the wait.
 
-use std::fs::{self, OpenOptions};
+use std::error::Error;
+use std::fs;
 use std::io::{self, Write};
-use std::os::unix::fs::OpenOptionsExt;
 use std::path::{Path, PathBuf};
 
+use rcgen::KeyPair;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+use crate::platform::private;
 
 /// A file of the practice world could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -28,18 +31,26 @@ pub enum FolderError {
         /// The file.
         path: PathBuf,
         /// Where and how.
-        source: serde_json::Error,
+        source: Box<dyn Error + Send + Sync>,
     },
+}
+
+impl FolderError {
+    pub(super) fn damaged(
+        path: &Path,
+        why: impl Into<Box<dyn Error + Send + Sync>>,
+    ) -> FolderError {
+        FolderError::Damaged { path: path.to_owned(), source: why.into() }
+    }
 }
 
 /// Replaces the file with `contents`, readable by its owner only.
 pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
     let temporary = path.with_extension("new");
-    let written = OpenOptions::new()
+    let written = private()
         .write(true)
         .create(true)
         .truncate(true)
-        .mode(0o600)
         .open(&temporary)
         .and_then(|mut file| file.write_all(contents))
         .and_then(|()| fs::rename(&temporary, path));
@@ -59,9 +70,24 @@ pub(super) fn rename(from: &Path, to: &Path) -> Result<(), FolderError> {
     fs::rename(from, to).map_err(|source| FolderError::Io { path: from.to_owned(), source })
 }
 
+/// The key pair that the file holds (PEM). A new one is made where there is none, unless the file
+/// that was made from it is there: what the lost key has signed would be worth nothing.
+pub(super) fn key_pair(path: &Path, made_from_it: &Path) -> Result<KeyPair, FolderError> {
+    let damaged = |it| FolderError::damaged(path, it);
+    match read(path)? {
+        Some(pem) => KeyPair::from_pem(&String::from_utf8_lossy(&pem)).map_err(damaged),
+        None if made_from_it.exists() => Err(FolderError::damaged(path, "it is missing")),
+        None => {
+            let key = KeyPair::generate().map_err(damaged)?;
+            write(path, key.serialize_pem().as_bytes())?;
+            Ok(key)
+        }
+    }
+}
+
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FolderError> {
-    let contents = serde_json::to_vec_pretty(value)
-        .map_err(|source| FolderError::Damaged { path: path.to_owned(), source })?;
+    let contents =
+        serde_json::to_vec_pretty(value).map_err(|it| FolderError::damaged(path, it))?;
     write(path, &contents)
 }
 
@@ -69,7 +95,5 @@ pub(super) fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, F
     let Some(contents) = read(path)? else {
         return Ok(None);
     };
-    serde_json::from_slice(&contents)
-        .map(Some)
-        .map_err(|source| FolderError::Damaged { path: path.to_owned(), source })
+    serde_json::from_slice(&contents).map(Some).map_err(|it| FolderError::damaged(path, it))
 }

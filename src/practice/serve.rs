@@ -51,7 +51,7 @@ pub enum ServeError {
     /// A file of the world's folder could not be read or written.
     #[error(transparent)]
     Folder(#[from] FolderError),
-    /// A certificate could not be made, or the CA in the folder is damaged.
+    /// A certificate could not be made.
     #[error("practice certificates")]
     Certificates(#[from] rcgen::Error),
     /// The certificate and its key are of no use to TLS.
@@ -188,16 +188,16 @@ struct TlsCa {
 impl TlsCa {
     fn open(folder: &Path) -> Result<TlsCa, ServeError> {
         let (certificate_file, key_file) = (file(folder, "ca"), file(folder, "ca-key"));
-        let stored = (folder::read(&certificate_file)?, folder::read(&key_file)?);
-        if let (Some(certificate), Some(key)) = stored {
-            let key = KeyPair::from_pem(&String::from_utf8_lossy(&key))?;
-            let pem = String::from_utf8_lossy(&certificate).into_owned();
-            return Ok(TlsCa { pem, issuer: Issuer::new(ca_parameters(), key) });
-        }
-        let key = KeyPair::generate()?;
-        let pem = ca_parameters().self_signed(&key)?.pem();
-        folder::write(&key_file, key.serialize_pem().as_bytes())?;
-        folder::write(&certificate_file, pem.as_bytes())?;
+        let key = folder::key_pair(&key_file, &certificate_file)?;
+        let pem = match folder::read(&certificate_file)? {
+            Some(pem) => String::from_utf8(pem)
+                .map_err(|it| FolderError::damaged(&certificate_file, it))?,
+            None => {
+                let pem = ca_parameters().self_signed(&key)?.pem();
+                folder::write(&certificate_file, pem.as_bytes())?;
+                pem
+            }
+        };
         Ok(TlsCa { pem, issuer: Issuer::new(ca_parameters(), key) })
     }
 

@@ -40,6 +40,9 @@ pub(in crate::practice) struct Account {
     pub(super) mail: Option<String>,
     pub(super) job_title: Option<String>,
     pub(in crate::practice) account_enabled: bool,
+    /// It comes from a directory of the company's own.
+    #[serde(default)]
+    pub(super) on_premises_synced: bool,
     pub(super) user_type: UserType,
     pub(super) groups: Vec<Uuid>,
     #[serde(default)]
@@ -103,7 +106,7 @@ impl Account {
             "mobilePhone": null,
             "officeLocation": null,
             "preferredLanguage": null,
-            "onPremisesSyncEnabled": null,
+            "onPremisesSyncEnabled": self.on_premises_synced.then_some(true),
         });
         match user {
             Value::Object(user) => user,

@@ -15,6 +15,7 @@ mod passkey;
 mod passkeys;
 mod people;
 mod policy;
+mod prepared;
 mod relying_party;
 mod rights;
 mod role;
@@ -27,6 +28,7 @@ mod tokens;
 
 pub(super) use account::Account;
 pub(super) use first_people::J_SMITH;
+pub use first_people::{FirstPerson, Shows, people};
 pub(super) use relying_party::Assertion;
 pub(super) use routes::router;
 pub(super) use scopes::{CONSENTED, is_scope};

@@ -24,7 +24,7 @@ use webauthn_rs::prelude::AttestedPasskey;
 use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::json_body;
-use super::passkey::{Challenge, Passkey, seconds};
+use super::passkey::{Challenge, Passkey, seconds, url_token_encode};
 use super::policy;
 use super::relying_party::{self, Registration};
 use super::state::Tenant;
@@ -337,12 +337,6 @@ fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
     URL_SAFE_NO_PAD.decode(text).map_err(|error| {
         GraphError::bad_request(format!("{member} is not base64url without padding: {error}"))
     })
-}
-
-/// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.
-fn url_token_encode(bytes: &[u8]) -> String {
-    let padding = (3 - bytes.len() % 3) % 3;
-    format!("{}{padding}", URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// 40 hexadecimal digits for each certificate of the attestation. Graph's are SHA-1; ours are the

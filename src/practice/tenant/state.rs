@@ -12,6 +12,8 @@ use serde::{Deserialize, Serialize};
 use super::account::Account;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
+use super::pass::Pass;
+use super::prepared;
 use super::relying_party::{Assertion, RelyingParty, RelyingPartyError};
 use super::tokens::{AccessTokens, Bearer};
 use crate::practice::folder::{self, FolderError};
@@ -89,7 +91,8 @@ impl Tenant {
 
     pub(in crate::practice) fn live_passes(&self) -> usize {
         let now = Timestamp::now();
-        let passes = |account: &Account| account.pass.as_ref().is_some_and(|it| it.is_live(now));
+        let is_live = |it: &Pass| it.id != prepared::PASS && it.is_live(now);
+        let passes = |account: &Account| account.pass.as_ref().is_some_and(is_live);
         let directory = self.directory();
         directory.people.iter().filter(|it| passes(it)).count()
     }
