@@ -375,10 +375,9 @@ impl Drop for SmallDisk {
 #[tokio::test(flavor = "multi_thread")]
 async fn two_desks_do_not_open_on_one_ledger() {
     let _turn = common::turn().await;
-    let (folder, _) = folder();
+    let (folder, file) = folder();
     let _first = common::open(folder.path(), None).await;
-    let second = PracticeDesk::open(PracticeOptions::new(Options::new(folder.path()))).await;
-    let Err(said) = second else { panic!("a second desk opened") };
+    let Err(said) = Ledger::open(&file).await else { panic!("a second desk opened") };
     assert!(said.to_string().contains("is open in another program"), "{said}");
 }
 

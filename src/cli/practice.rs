@@ -33,7 +33,7 @@ Examples:
   keydesk practice --people                      who lives there, and what each of them shows
   keydesk practice --operator d.novak            attend the desk without a role
   keydesk practice --operator r.okafor --operator sofia.marchetti   two operators, in turn
-  keydesk practice --cloud china                 a cloud where people register their keys themselves
+  keydesk practice --cloud us-gov-l4             a cloud where people register their keys themselves
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
 
 Operators of the practice tenant: j.smith@contoso.example (Authentication Administrator) and

@@ -12,7 +12,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::print::Printer;
 use super::world;
-use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
+use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, ServeError, TENANT_ID, World};
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
@@ -46,7 +46,10 @@ pub(super) async fn serve(
         let pem = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
         world.register_app_certificate(&pem)?;
     }
-    let served = world.listen(serving.address).await?;
+    let served = world.listen(serving.address).await.map_err(|it| match it {
+        ServeError::Folder(it) => world::damaged(printer, folder, &it),
+        other => other.into(),
+    })?;
     if let Some(file) = serving.ca {
         fs::write(file, served.ca_pem()).map_err(|it| printer.unwritable(file, &it))?;
     }

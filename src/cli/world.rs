@@ -1,5 +1,6 @@
 //! What a command says where a practice world cannot be opened.
 
+use std::error::Error;
 use std::path::Path;
 
 use super::print::{Printer, Refused};
@@ -15,31 +16,42 @@ impl InUse {
 }
 
 pub(super) fn refused(printer: &Printer, folder: &Path, error: &WorldError) -> anyhow::Error {
-    let folder = folder.display().to_string();
-    let in_use = |id, args: &[_]| InUse(printer.refused(id, args)).into();
     match error {
-        WorldError::Owner(OwnerError::InUse(Some(owner))) => {
-            let args = [
-                ("folder", folder.into()),
-                ("process", owner.process.to_string().into()),
-                ("time", printer.words.time(owner.since).into()),
-                ("command", owner.command.clone().into()),
-            ];
-            in_use("practice-world-in-use", &args)
-        }
-        WorldError::Owner(OwnerError::InUse(None)) => {
-            in_use("practice-world-in-use-by-another", &[("folder", folder.into())])
-        }
-        other => {
-            // With its causes, down to the file and the line.
-            let causes: Vec<_> = anyhow::Chain::new(other).map(ToString::to_string).collect();
-            let why = causes.join(": ");
-            let args = [("folder", folder.into()), ("why", why.into())];
-            let id = match other {
-                WorldError::MakeFolder(_) | WorldError::Owner(_) => "practice-no-folder",
-                _ => "practice-no-world",
+        WorldError::Owner(OwnerError::InUse(owner)) => {
+            let folder = folder.display().to_string().into();
+            let refused = match owner {
+                Some(it) => {
+                    let args = [
+                        ("folder", folder),
+                        ("process", it.process.to_string().into()),
+                        ("time", printer.words.time(it.since).into()),
+                        ("command", it.command.clone().into()),
+                    ];
+                    printer.refused("practice-world-in-use", &args)
+                }
+                None => printer.refused("practice-world-in-use-by-another", &[("folder", folder)]),
             };
-            printer.refused(id, &args).into()
+            InUse(refused).into()
         }
+        WorldError::MakeFolder(_) | WorldError::Owner(OwnerError::Io { .. }) => {
+            told(printer, "practice-no-folder", folder, error)
+        }
+        other => damaged(printer, folder, other),
     }
+}
+
+pub(super) fn damaged(printer: &Printer, folder: &Path, error: &dyn Error) -> anyhow::Error {
+    told(printer, "practice-no-world", folder, error)
+}
+
+/// With all causes, down to the file and the line.
+fn told(printer: &Printer, id: &str, folder: &Path, error: &dyn Error) -> anyhow::Error {
+    let mut why = error.to_string();
+    let mut cause = error.source();
+    while let Some(it) = cause {
+        why = format!("{why}: {it}");
+        cause = it.source();
+    }
+    let args = [("folder", folder.display().to_string().into()), ("why", why.into())];
+    printer.refused(id, &args).into()
 }
