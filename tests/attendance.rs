@@ -409,13 +409,14 @@ async fn two_operators_of_a_practice_desk_sign_in_in_turn() {
 async fn a_second_operator_who_does_not_come_leaves_the_question() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut desk, _bench) = asked_for_second(folder.path()).await;
+    let (mut desk, bench) = asked_for_second(folder.path()).await;
     desk.click(Click::Lock);
     desk.until_locked().await;
     desk.click(Click::SignIn);
     desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
+    drop(bench);
     cut_off::let_go(folder.path()).await;
 
     // The setting is gone, and what was found then still counts.
