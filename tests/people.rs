@@ -116,7 +116,9 @@ async fn whatever_they_are_called_they_get_a_key() {
             continue;
         }
         let session = session_of("j.smith@contoso.example", it.user_principal_name).await;
-        let Ending::Receipt(receipt) = session.ending else { panic!("{it:?}: {:?}", session.ending) };
+        let Ending::Receipt(receipt) = session.ending else {
+            panic!("{it:?}: {:?}", session.ending)
+        };
         assert_eq!(receipt.person.name, it.name);
         assert_eq!(receipt.person.upn, it.user_principal_name);
         assert_eq!(session.methods, 1, "{it:?}");

@@ -57,8 +57,11 @@ fn two_hundred_times_in_a_row_the_second_process_is_refused_and_told_who_has_the
     let folder = tempfile::tempdir().expect("a folder");
     let mut first = Serving::start(folder.path());
     first.until_served();
-    let tenant = || fs::read(folder.path().join("tenant.json")).expect("it is there");
-    let before = tenant();
+    let all = || {
+        let read = |it: &PathBuf| fs::read(it).expect("it can be read");
+        files_of(folder.path()).iter().map(read).collect::<Vec<_>>()
+    };
+    let before = all();
     for at in 0..200 {
         let second = match at % 4 {
             0 => run(folder.path(), &["--serve", "127.0.0.1:0"]),
@@ -76,7 +79,7 @@ fn two_hundred_times_in_a_row_the_second_process_is_refused_and_told_who_has_the
             assert!(said.contains(wanted), "{at}: {said}");
         }
     }
-    assert_eq!(tenant(), before);
+    assert_eq!(all(), before);
     first.end();
     assert!(run(folder.path(), &["--auto"]).status.success(), "it is free again");
 }
@@ -160,11 +163,13 @@ fn random_part_of(whole: Duration) -> Duration {
 /// A process that was killed early has made no folder.
 fn nobody_else_reads(world: &Path, round: usize) {
     let mode = |it: &Path| fs::metadata(it).expect("it is there").permissions().mode() & 0o777;
-    let Ok(files) = fs::read_dir(world) else { return };
+    if !world.exists() {
+        return;
+    }
     assert_eq!(mode(world), 0o700, "{round}");
-    for file in files {
-        let file = file.expect("it can be listed").path();
+    for file in files_of(world) {
         assert_eq!(mode(&file), 0o600, "{round}: {}", file.display());
+        assert_eq!(mode(file.parent().expect("a folder")), 0o700, "{round}");
     }
 }
 
@@ -197,12 +202,13 @@ fn a_damaged_file_is_named_with_what_to_do() {
         if ["world.lock", "ledger.lock", "ledger.reserve"].contains(&name.as_str()) {
             continue;
         }
-        for part in [0, 2] {
+        for is_empty in [true, false] {
             let world = copy_of(&made, folder.path());
             let whole = fs::metadata(&file).expect("it is there").len();
-            let damaged = fs::OpenOptions::new().write(true).open(world.join(&name));
+            let place = world.join(file.strip_prefix(&made).expect("it is in there"));
+            let damaged = fs::OpenOptions::new().write(true).open(place);
             let damaged = damaged.expect("it is there");
-            damaged.set_len(if part == 0 { 0 } else { whole / part }).expect("it is cut");
+            damaged.set_len(if is_empty { 0 } else { whole / 2 }).expect("it is cut");
             // The certificate of https is read by `--serve` only, and a whole line of it may be left.
             let output = match name.as_str() {
                 "tls-ca.pem" => continue,
@@ -210,14 +216,17 @@ fn a_damaged_file_is_named_with_what_to_do() {
                 _ => run(&world, &["--auto"]),
             };
             let said = said(&output);
-            assert_eq!(output.status.code(), Some(1), "{name}, {part}: {said}");
+            assert_eq!(output.status.code(), Some(1), "{name}, {is_empty}: {said}");
             let names = said.contains(&name)
                 || name == "ledger.sqlite" && said.contains("the ledger is damaged");
-            assert!(names, "{name}, {part}: {said}");
-            let what_to_do = ["Put the file back from a copy", "Put it back from a backup",
-                "Put the desk's ledger back from a backup"];
-            assert!(what_to_do.iter().any(|it| said.contains(it)), "{name}, {part}: {said}");
-            assert!(!said.contains("(code: "), "{name}, {part}: {said}");
+            assert!(names, "{name}, {is_empty}: {said}");
+            let what_to_do = [
+                "Put the file back from a copy",
+                "Put it back from a backup",
+                "Put the desk's ledger back from a backup",
+            ];
+            assert!(what_to_do.iter().any(|it| said.contains(it)), "{name}, {is_empty}: {said}");
+            assert!(!said.contains("(code: "), "{name}, {is_empty}: {said}");
             fs::remove_dir_all(&world).expect("it is ours");
             named += 1;
         }
@@ -241,16 +250,23 @@ fn a_root_certificate_is_made_again_from_its_key() {
     assert!(said(&lost).contains("attestation-root-key.pem is damaged: it is missing"));
 }
 
+/// In the folder and below it.
 fn files_of(folder: &Path) -> Vec<PathBuf> {
-    let files = fs::read_dir(folder).expect("it is there");
-    files.map(|it| it.expect("it can be listed").path()).collect()
+    let mut found = Vec::new();
+    for it in fs::read_dir(folder).expect("it is there") {
+        let path = it.expect("it can be listed").path();
+        if path.is_dir() { found.extend(files_of(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
 }
 
 fn copy_of(world: &Path, into: &Path) -> PathBuf {
     let copy = into.join(Uuid::new_v4().to_string());
-    fs::create_dir(&copy).expect("a folder");
     for file in files_of(world) {
-        fs::copy(&file, copy.join(file.file_name().expect("a name"))).expect("it is copied");
+        let place = copy.join(file.strip_prefix(world).expect("it is in there"));
+        fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
+        fs::copy(&file, place).expect("it is copied");
     }
     copy
 }

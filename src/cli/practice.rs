@@ -129,8 +129,12 @@ impl Practice {
         wake: Arc<dyn Fn() + Send + Sync>,
     ) -> Result<PracticeDesk> {
         let world = Options { mishap: self.mishap, ..Options::new(folder) };
-        let mut options =
-            PracticeOptions { config: self.settings()?, touch, wake, ..PracticeOptions::new(world) };
+        let mut options = PracticeOptions {
+            config: self.settings()?,
+            touch,
+            wake,
+            ..PracticeOptions::new(world)
+        };
         if !self.operator.is_empty() {
             let named = self.operator.iter().map(|it| people::operator(printer, it));
             options.operators = named.collect::<Result<_>>()?;
@@ -163,11 +167,7 @@ impl Practice {
     }
 }
 
-async fn by_script(
-    printer: &mut Printer,
-    folder: &Path,
-    arguments: &Practice,
-) -> Result<ExitCode> {
+async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -> Result<ExitCode> {
     let mut desk = arguments.open(printer, folder, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));

@@ -26,7 +26,8 @@ pub(super) async fn after_checkpoint(
             follows(row, &end)?;
             end = Link { number: row.number, hash: row.hash };
             if !row.is_unchanged() {
-                let of = index::by_key(connection, row.key).await.map_err(LedgerTrouble::reading)?;
+                let of =
+                    index::by_key(connection, row.key).await.map_err(LedgerTrouble::reading)?;
                 if !of.is_some_and(|it| it.state != State::Closed) {
                     return Err(row.broken("was changed after it was written"));
                 }

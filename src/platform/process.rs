@@ -5,9 +5,7 @@ use std::fmt;
 use std::path::Path;
 
 use rustix::io::Errno;
-use rustix::process::{
-    Pid, Signal, getpid, kill_process, kill_process_group, test_kill_process,
-};
+use rustix::process::{Pid, Signal, getpid, kill_process, kill_process_group, test_kill_process};
 use tokio::process::Command;
 
 /// A group of processes. Its number is that of its first process, which may end before the others.

@@ -86,8 +86,7 @@ pub(super) fn key_pair(path: &Path, made_from_it: &Path) -> Result<KeyPair, Fold
 }
 
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FolderError> {
-    let contents =
-        serde_json::to_vec_pretty(value).map_err(|it| FolderError::damaged(path, it))?;
+    let contents = serde_json::to_vec_pretty(value).map_err(|it| FolderError::damaged(path, it))?;
     write(path, &contents)
 }
 

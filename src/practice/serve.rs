@@ -190,8 +190,9 @@ impl TlsCa {
         let (certificate_file, key_file) = (file(folder, "ca"), file(folder, "ca-key"));
         let key = folder::key_pair(&key_file, &certificate_file)?;
         let pem = match folder::read(&certificate_file)? {
-            Some(pem) => String::from_utf8(pem)
-                .map_err(|it| FolderError::damaged(&certificate_file, it))?,
+            Some(pem) => {
+                String::from_utf8(pem).map_err(|it| FolderError::damaged(&certificate_file, it))?
+            }
             None => {
                 let pem = ca_parameters().self_signed(&key)?.pem();
                 folder::write(&certificate_file, pem.as_bytes())?;

@@ -80,10 +80,7 @@ impl Shows {
     /// Whether the person is there to attend the desk.
     pub fn is_operator(self) -> bool {
         use Shows::{Operator, OperatorWithoutReader, OperatorWithoutRole, PrivilegedOperator};
-        matches!(
-            self,
-            Operator | PrivilegedOperator | OperatorWithoutReader | OperatorWithoutRole
-        )
+        matches!(self, Operator | PrivilegedOperator | OperatorWithoutReader | OperatorWithoutRole)
     }
 }
 

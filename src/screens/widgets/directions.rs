@@ -10,6 +10,8 @@ use std::ops::Range;
 use egui::text::{ByteIndex, LayoutJob, LayoutSection, TextFormat};
 use egui::{Color32, FontId};
 
+use crate::words::is_right_to_left;
+
 /// The text in one font and colour, to be laid out.
 pub fn job(text: &str, font_id: FontId, color: Color32, letter_spacing: f32) -> LayoutJob {
     let format = TextFormat {
@@ -51,12 +53,4 @@ fn stretches(text: &str) -> Vec<Range<usize>> {
     found.push(begun..text.len());
     found.retain(|it| !it.is_empty());
     found
-}
-
-/// The blocks that Unicode sets aside for scripts from right to left (DerivedBidiClass.txt, the
-/// ranges whose unassigned characters are R or AL).
-const fn is_right_to_left(it: char) -> bool {
-    matches!(it,
-        '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
-        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }

@@ -23,11 +23,12 @@ fn places(job: LayoutJob, word: &str) -> Vec<f32> {
     let first = job.text[..at].chars().count();
     let context = egui::Context::default();
     let mut places = Vec::new();
-    let _ = context.run_ui(egui::RawInput::default(), |ui| {
+    let mut output = context.run_ui(egui::RawInput::default(), |ui| {
         let galley = ui.painter().layout_job(job.clone());
         let glyphs = galley.rows.iter().flat_map(|row| row.glyphs.iter().map(|it| it.pos.x));
         places = glyphs.collect();
     });
+    output.textures_delta.clear();
     places[first..first + word.len()].to_vec()
 }
 
