@@ -205,42 +205,6 @@ async fn the_ledger_is_listed_and_shown() {
     assert!(!Path::new("no-such-file").exists(), "reading makes nothing");
 }
 
-/// A file that is no whole ledger is named in one sentence with what to do, and in JSON too; never in
-/// SQLite's words.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
-    let _turn = common::turn().await;
-    let folder = tempfile::tempdir().expect("a folder");
-    let ledger = a_ledger(folder.path()).await;
-    let whole = std::fs::read(&ledger).expect("it is there");
-    let file = folder.path().join("copy.sqlite");
-    let backup = "from a backup";
-    for (bytes, what_to_do) in [
-        (Some(&b""[..]), backup),
-        (Some(&b"not a ledger, and long enough for the head of one"[..]), backup),
-        (Some(&whole[..whole.len() / 2]), backup),
-        (Some(&whole[..9000]), backup),
-        (None, "Check the path"),
-    ] {
-        std::fs::remove_file(&file).ok();
-        if let Some(bytes) = bytes {
-            std::fs::write(&file, bytes).expect("it can be written");
-        }
-        let output = keydesk(&file, &["verify", "--json"]);
-        assert_eq!(output.status.code(), Some(1));
-        let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
-        assert_eq!(json["whole"], false);
-        let what = json["what"].as_str().expect("a sentence");
-        assert!(what.contains(what_to_do) && !what.contains("(code: "), "{what}");
-        for command in [&["list"][..], &["show", "7"], &["debts"]] {
-            let output = keydesk(&file, command);
-            assert_eq!(output.status.code(), Some(1), "{command:?}");
-            let said = String::from_utf8_lossy(&output.stderr);
-            assert!(said.contains(what_to_do) && !said.contains("(code: "), "{command:?}: {said}");
-        }
-    }
-}
-
 /// A receipt can be made again from what the ledger holds of a closed ceremony.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_receipt_of_a_closed_ceremony_is_made_again() {

@@ -10,11 +10,10 @@ use rcgen::{
     BasicConstraints, CertificateParams, CustomExtension, DistinguishedName, DnType, DnValue, IsCa,
     Issuer, KeyPair, KeyUsagePurpose,
 };
-use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::PemObject;
 use uuid::Uuid;
 
-use super::folder::{self, FolderError};
+use super::folder::FolderError;
+use super::root::Root;
 
 /// id-fido-gen-ce-aaguid, WebAuthn Level 2 section 8.2.1.
 const AAGUID_EXTENSION: &[u64] = &[1, 3, 6, 1, 4, 1, 45724, 1, 1, 4];
@@ -48,21 +47,9 @@ pub(super) struct KeyAttestation {
 
 impl AttestationCa {
     pub(super) fn open(folder: &Path) -> Result<AttestationCa, AttestationError> {
-        let certificate_file = folder.join("attestation-root.pem");
-        let key_file = folder.join("attestation-root-key.pem");
-
-        let key = folder::key_pair(&key_file, &certificate_file)?;
-        let root = match folder::read(&certificate_file)? {
-            Some(pem) => CertificateDer::from_pem_slice(&pem)
-                .map_err(|it| FolderError::damaged(&certificate_file, it))?
-                .to_vec(),
-            None => {
-                let root = root_parameters().self_signed(&key)?;
-                folder::write(&certificate_file, root.pem().as_bytes())?;
-                root.der().to_vec()
-            }
-        };
-        Ok(AttestationCa { root, issuer: Issuer::new(root_parameters(), key) })
+        let Root { der, issuer, .. } =
+            Root::open::<AttestationError>(folder, "attestation-root", root_parameters())?;
+        Ok(AttestationCa { root: der, issuer })
     }
 
     /// A CA with the practice maker's name and another key. No desk and no tenant trusts it.

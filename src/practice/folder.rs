@@ -8,7 +8,6 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-use rcgen::KeyPair;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -68,21 +67,6 @@ pub(super) fn read(path: &Path) -> Result<Option<Vec<u8>>, FolderError> {
 
 pub(super) fn rename(from: &Path, to: &Path) -> Result<(), FolderError> {
     fs::rename(from, to).map_err(|source| FolderError::Io { path: from.to_owned(), source })
-}
-
-/// The key pair that the file holds (PEM). A new one is made where there is none, unless the file
-/// that was made from it is there: what the lost key has signed would be worth nothing.
-pub(super) fn key_pair(path: &Path, made_from_it: &Path) -> Result<KeyPair, FolderError> {
-    let damaged = |it| FolderError::damaged(path, it);
-    match read(path)? {
-        Some(pem) => KeyPair::from_pem(&String::from_utf8_lossy(&pem)).map_err(damaged),
-        None if made_from_it.exists() => Err(FolderError::damaged(path, "it is missing")),
-        None => {
-            let key = KeyPair::generate().map_err(damaged)?;
-            write(path, key.serialize_pem().as_bytes())?;
-            Ok(key)
-        }
-    }
 }
 
 pub(super) fn write_json(path: &Path, value: &impl Serialize) -> Result<(), FolderError> {

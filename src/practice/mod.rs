@@ -18,6 +18,7 @@ mod options;
 mod owner;
 mod person;
 mod random;
+mod root;
 mod serve;
 mod shared;
 mod signin;

@@ -5,7 +5,7 @@
 
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,7 +22,8 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::{self, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
-use super::folder::{self, FolderError};
+use super::folder::FolderError;
+use super::root::Root;
 use super::world::World;
 
 const NAMES: [&str; 4] =
@@ -187,19 +188,8 @@ struct TlsCa {
 
 impl TlsCa {
     fn open(folder: &Path) -> Result<TlsCa, ServeError> {
-        let (certificate_file, key_file) = (file(folder, "ca"), file(folder, "ca-key"));
-        let key = folder::key_pair(&key_file, &certificate_file)?;
-        let pem = match folder::read(&certificate_file)? {
-            Some(pem) => {
-                String::from_utf8(pem).map_err(|it| FolderError::damaged(&certificate_file, it))?
-            }
-            None => {
-                let pem = ca_parameters().self_signed(&key)?.pem();
-                folder::write(&certificate_file, pem.as_bytes())?;
-                pem
-            }
-        };
-        Ok(TlsCa { pem, issuer: Issuer::new(ca_parameters(), key) })
+        let Root { pem, issuer, .. } = Root::open::<ServeError>(folder, "tls-ca", ca_parameters())?;
+        Ok(TlsCa { pem, issuer })
     }
 
     /// TLS with a new certificate.
@@ -223,10 +213,6 @@ impl TlsCa {
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(config)
     }
-}
-
-fn file(folder: &Path, name: &str) -> PathBuf {
-    folder.join(format!("tls-{name}.pem"))
 }
 
 fn ca_parameters() -> CertificateParams {

@@ -1,7 +1,10 @@
+//! Against egui itself, with the fonts of the window: it mirrors only what is in one font.
+
+use egui::Color32;
 use egui::text::LayoutJob;
-use egui::{Color32, FontId};
 
 use super::{job, stretches};
+use crate::screens::style::{Look, Mode, Weight, font};
 
 fn split(text: &str) -> Vec<&str> {
     stretches(text).into_iter().map(|it| &text[it]).collect()
@@ -22,6 +25,7 @@ fn places(job: LayoutJob, word: &str) -> Vec<f32> {
     let at = job.text.find(word).expect("it is there");
     let first = job.text[..at].chars().count();
     let context = egui::Context::default();
+    Look::new(Mode::Light).install(&context);
     let mut places = Vec::new();
     let mut output = context.run_ui(egui::RawInput::default(), |ui| {
         let galley = ui.painter().layout_job(job.clone());
@@ -35,7 +39,7 @@ fn places(job: LayoutJob, word: &str) -> Vec<f32> {
 #[test]
 fn english_after_an_arabic_name_runs_from_left_to_right() {
     let text = "ليلى signed in";
-    let (font, ink) = (FontId::proportional(16.0), Color32::BLACK);
+    let (font, ink) = (font(16.0, Weight::Regular), Color32::BLACK);
     let whole = LayoutJob::simple(text.to_owned(), font.clone(), ink, f32::INFINITY);
     assert!(!places(whole, "signed").is_sorted(), "egui keeps directions apart by itself by now");
     let apart = places(job(text, font, ink, 0.0), "signed");
