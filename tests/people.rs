@@ -155,19 +155,22 @@ async fn an_operator_is_held_to_their_roles() {
         assert!(matches!(session.ending, Ending::Receipt(_)), "{shows:?}: {:?}", session.ending);
     }
 
-    let none = session_of(operator(Shows::OperatorWithoutRole), AMIRA).await;
-    assert_eq!(none.ending, Ending::Ended(vec![]));
+    let reads_only = session_of(operator(Shows::OperatorWhoReadsOnly), AMIRA).await;
+    assert_eq!(reads_only.ending, Ending::Ended(vec![]));
+    assert_eq!(reads_only.blockers(), [Blocker::OperatorHasNoRole]);
 
-    let without_reader = session_of(operator(Shows::OperatorWithoutReader), AMIRA).await;
-    assert_eq!(without_reader.ending, Ending::Ended(vec![]));
-    let trouble = without_reader.facts.iter().find_map(|it| match it {
-        Fact::Session(fact::Session::Failed { trouble, .. }) => Some(trouble),
-        _ => None,
-    });
-    let Some(Trouble::Tenant(TenantTrouble::NotPermitted { role, .. })) = trouble else {
-        panic!("{trouble:?}")
-    };
-    assert_eq!(role.as_deref(), Some("Global Reader"));
+    for shows in [Shows::OperatorWithoutReader, Shows::OperatorWithoutRole] {
+        let session = session_of(operator(shows), AMIRA).await;
+        assert_eq!(session.ending, Ending::Ended(vec![]), "{shows:?}");
+        let trouble = session.facts.iter().find_map(|it| match it {
+            Fact::Session(fact::Session::Failed { trouble, .. }) => Some(trouble),
+            _ => None,
+        });
+        let Some(Trouble::Tenant(TenantTrouble::NotPermitted { role, .. })) = trouble else {
+            panic!("{shows:?}: {trouble:?}")
+        };
+        assert_eq!(role.as_deref(), Some("Global Reader"), "{shows:?}");
+    }
 }
 
 fn practice(arguments: &[&str]) -> Output {

@@ -62,6 +62,7 @@ const fn shows(it: Shows) -> &'static str {
         Shows::Operator => "practice-shows-operator",
         Shows::PrivilegedOperator => "practice-shows-privileged-operator",
         Shows::OperatorWithoutReader => "practice-shows-operator-without-reader",
+        Shows::OperatorWhoReadsOnly => "practice-shows-operator-who-reads-only",
         Shows::OperatorWithoutRole => "practice-shows-operator-without-role",
     }
 }

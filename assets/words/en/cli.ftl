@@ -63,6 +63,7 @@ practice-shows-emoji = a name with an emoji
 practice-shows-operator = operator: Authentication Administrator, Global Reader
 practice-shows-privileged-operator = operator: Privileged Authentication Administrator, Global Reader
 practice-shows-operator-without-reader = operator: Authentication Administrator, but not Global Reader
+practice-shows-operator-who-reads-only = operator: Global Reader, and no role that may register keys
 practice-shows-operator-without-role = operator without a role
 practice-pin = The practice key was used before. Its PIN is { $pin }
 practice-no-scope = The desk has no permission with the name { $scope }

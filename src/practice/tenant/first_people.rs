@@ -72,6 +72,8 @@ pub enum Shows {
     PrivilegedOperator,
     /// An operator without the role Global Reader.
     OperatorWithoutReader,
+    /// An operator who is Global Reader and nothing else.
+    OperatorWhoReadsOnly,
     /// An operator who holds no role.
     OperatorWithoutRole,
 }
@@ -79,8 +81,14 @@ pub enum Shows {
 impl Shows {
     /// Whether the person is there to attend the desk.
     pub fn is_operator(self) -> bool {
-        use Shows::{Operator, OperatorWithoutReader, OperatorWithoutRole, PrivilegedOperator};
-        matches!(self, Operator | PrivilegedOperator | OperatorWithoutReader | OperatorWithoutRole)
+        matches!(
+            self,
+            Shows::Operator
+                | Shows::PrivilegedOperator
+                | Shows::OperatorWithoutReader
+                | Shows::OperatorWhoReadsOnly
+                | Shows::OperatorWithoutRole
+        )
     }
 }
 
@@ -102,6 +110,7 @@ const PEOPLE: &[Who] = &[
     Who(uuid!("a90d3f52-7b16-4ce8-95f4-08e2c6b1d709"), "Viktor", "Dahl", "viktor.dahl@contoso.example", "Platform engineer", Shows::ProtectedByGroup),
     Who(uuid!("00000000-0000-0000-0000-0000000000a3"), "M.", "Costa", "m.costa@contoso.example", "Help desk", Shows::OperatorWithoutReader),
     Who(uuid!("00000000-0000-0000-0000-0000000000a4"), "D.", "Novak", "d.novak@contoso.example", "Trainee", Shows::OperatorWithoutRole),
+    Who(uuid!("00000000-0000-0000-0000-0000000000a5"), "T.", "Berger", "t.berger@contoso.example", "Auditor", Shows::OperatorWhoReadsOnly),
     Who(uuid!("f0810789-b6dd-40eb-b272-8bfa03c0060a"), "Nadia", "Karim", "nadia.karim@contoso.example", "Surgeon", Shows::NineKeys),
     Who(uuid!("eb0c210f-6b90-4bf4-a330-3ce13683710b"), "Bruno", "Keller", "bruno.keller@contoso.example", "Test engineer", Shows::ThirtyKeys),
     Who(uuid!("c9fa1069-9938-406a-844a-0509897a290c"), "Grace", "Mbeki", "grace.mbeki@contoso.example", "Paramedic", Shows::LivePass),
@@ -158,6 +167,7 @@ fn particular(who: &Who) -> Account {
         Shows::OperatorWithoutReader => {
             Account { roles: vec![AuthenticationAdministrator], ..member }
         }
+        Shows::OperatorWhoReadsOnly => Account { roles: vec![GlobalReader], ..member },
         Shows::Protected => Account { roles: vec![GlobalAdministrator], ..member },
         Shows::ProtectedByGroup => Account { groups: vec![ROLE_GROUP], ..member },
         Shows::NineKeys => Account { passkeys: prepared::passkeys(who.0, 9), ..member },
