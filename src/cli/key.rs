@@ -39,7 +39,8 @@ pub struct KeyArguments {
     /// Print one JSON value.
     #[arg(long, global = true)]
     json: bool,
-    /// Plug in the practice key of the world in this folder. Nothing real is touched.
+    /// Plug in the practice key of the world in this folder. Nothing real is touched. Exits with 3
+    /// where another process has that world open.
     #[arg(long, value_name = "DIR", global = true)]
     practice: Option<PathBuf>,
     /// The desk's settings, whose rules for a PIN are kept. Without it they are the defaults'.

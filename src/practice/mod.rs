@@ -3,8 +3,8 @@
 //!
 //! Shipped in the product for training, and the far side of every test. It speaks the real
 //! protocols (Microsoft Graph, OpenID Connect, CTAPHID and CTAP2, WebAuthn) and keeps its state in
-//! one folder. It must never import a client room's types: a misunderstanding shared by both sides
-//! would hide from every test. Nothing it makes is trusted by anything real.
+//! one folder, which one process has at a time. It must never import a client room's types: what both
+//! sides misunderstand, no test would see. Nothing it makes is trusted by anything real.
 
 mod assertion;
 mod attestation;
