@@ -198,6 +198,8 @@ async fn the_ledger_is_listed_and_shown() {
     assert!(String::from_utf8_lossy(&debts.stdout).contains("Nothing is left"), "{debts:?}");
     let missing = keydesk(Path::new("no-such-file"), &["verify"]);
     assert_eq!(missing.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&missing.stderr);
+    assert_eq!(said.trim(), "keydesk: there is no ledger no-such-file. Check the path");
     let missing = keydesk(Path::new("no-such-file"), &["erase", "--person", "x"]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(!Path::new("no-such-file").exists(), "reading makes nothing");

@@ -134,7 +134,7 @@ fn config(folder: &Path, tenant: &Tenant, browser: &str) -> Config {
     Config::read(&file).expect("it can be")
 }
 
-/// The passes that the practice tenant has on disk.
+/// The passes of people who have changed, as the practice tenant has them on disk.
 fn passes(world: &Path) -> usize {
     let people = std::fs::read_dir(world.join("people")).expect("it is kept");
     let people = people.map(|it| std::fs::read(it.expect("an entry").path()).expect("readable"));

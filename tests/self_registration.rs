@@ -210,6 +210,7 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
     desk.hand_out_the_pass().await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
+    drop(desk.world);
     cut_off::let_go(folder.path()).await;
 
     let mut desk = open(folder.path(), "us-gov-l5").await;

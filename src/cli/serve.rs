@@ -11,8 +11,9 @@ use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::print::Printer;
+use super::world;
 use crate::practice::{
-    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, TENANT_ID, World,
+    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, ServeError, TENANT_ID, World,
 };
 
 /// What is served, and to whom it is told.
@@ -34,7 +35,8 @@ pub(super) async fn serve(
     folder: &Path,
     serving: &Serving<'_>,
 ) -> Result<ExitCode> {
-    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) })?;
+    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) });
+    let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
             let args =
@@ -54,7 +56,10 @@ pub(super) async fn serve(
         let pem = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
         world.register_app_certificate(&pem)?;
     }
-    let served = world.listen(serving.address).await?;
+    let served = world.listen(serving.address).await.map_err(|it| match it {
+        ServeError::Folder(it) => world::damaged(printer, folder, &it),
+        other => other.into(),
+    })?;
     if let Some(file) = serving.ca {
         fs::write(file, served.ca_pem()).map_err(|it| printer.unwritable(file, &it))?;
     }

@@ -25,9 +25,9 @@ impl Ledger {
     pub async fn erase(&self, person: &str, at: Timestamp) -> Result<Erased, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        for row in index::not_closed(connection).await.map_err(LedgerTrouble::Read)? {
+        for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             let theirs = is_about(connection, row.key, person).await;
-            if row.state != State::Unreadable && theirs.map_err(LedgerTrouble::Read)? {
+            if row.state != State::Unreadable && theirs.map_err(LedgerTrouble::reading)? {
                 return Err(LedgerTrouble::StillOpen { ceremony: row.id });
             }
         }

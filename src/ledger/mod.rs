@@ -124,7 +124,7 @@ impl Ledger {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
         let mut found = Vec::new();
-        for row in index::not_closed(connection).await.map_err(LedgerTrouble::Read)? {
+        for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             found.push(match row.state {
                 State::Waiting { due } => Unfinished::Waiting { ceremony: row.id, due },
                 State::Open | State::Closed => match read::facts(connection, &row).await? {
@@ -175,7 +175,7 @@ impl Ledger {
     pub async fn debts(&self) -> Result<Vec<Debt>, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        debts::unpaid(connection).await.map_err(LedgerTrouble::Read)
+        debts::unpaid(connection).await.map_err(LedgerTrouble::reading)
     }
 
     /// Writes down that a debt is paid, by whom, and with which calls to Graph.

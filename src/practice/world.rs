@@ -2,7 +2,6 @@
 //!
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -18,11 +17,13 @@ use super::counts::Counts;
 use super::key::{KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
+use super::owner::{self, OwnerError};
 use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
 use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant, TenantError};
+use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +31,9 @@ pub enum WorldError {
     /// The folder could not be made.
     #[error("practice folder")]
     MakeFolder(#[source] std::io::Error),
+    /// It has another owner, or cannot have any.
+    #[error(transparent)]
+    Owner(#[from] OwnerError),
     /// The attestation root could not be read or made.
     #[error(transparent)]
     Attestation(#[from] AttestationError),
@@ -62,17 +66,20 @@ pub struct World {
 }
 
 impl World {
-    /// Opens the folder, making a default world when it is new. One process at a time.
+    /// Opens the folder, making a default world when it is new. It is this process's until all of
+    /// the world is dropped, its routers and its keys too.
     ///
     /// The state survives `kill -9`: every change is on disk before its answer leaves.
     ///
     /// # Errors
-    /// Where the folder cannot be read or written, or holds something else.
+    /// Where another process has the world, or the folder cannot be read or written, or holds
+    /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
         let Options { folder, keys, mishap, crowd } = options;
-        fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
+        platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
+        let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
-        let shared = Shared { folder, fate, counters: Arc::default() };
+        let shared = Shared { folder, _alone: alone, fate, counters: Arc::default() };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, &ca, &shared)?;
@@ -230,7 +237,8 @@ impl World {
         self.tenant.registered(user_id)
     }
 
-    /// Temporary Access Passes that are neither deleted nor expired, over all people.
+    /// Temporary Access Passes that are neither deleted nor expired, over all people, without the one
+    /// that a new world has.
     pub fn live_passes(&self) -> usize {
         self.tenant.live_passes()
     }

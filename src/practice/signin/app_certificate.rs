@@ -37,7 +37,9 @@ pub(super) struct AppCertificate {
 impl AppCertificate {
     /// The one that is kept in the world's folder.
     pub(super) fn open(folder: &Path) -> Result<Option<AppCertificate>, AppCertificateError> {
-        folder::read(&file(folder))?.map(|pem| AppCertificate::parse(&pem)).transpose()
+        let file = file(folder);
+        let kept = folder::read(&file)?.map(|pem| AppCertificate::parse(&pem)).transpose();
+        kept.map_err(|it| FolderError::damaged(&file, it).into())
     }
 
     /// Keeps another in the world's folder.

@@ -26,6 +26,9 @@ pub(in crate::practice) struct Account {
     pub(super) mail: Option<String>,
     pub(super) job_title: Option<String>,
     pub(in crate::practice) account_enabled: bool,
+    /// It comes from a directory of the company's own.
+    #[serde(default)]
+    pub(super) on_premises_synced: bool,
     pub(super) user_type: UserType,
     pub(super) groups: Vec<Uuid>,
     #[serde(default)]
@@ -98,6 +101,7 @@ impl Entity for &Account {
             "jobTitle" => json!(self.job_title),
             "accountEnabled" => json!(self.account_enabled),
             "userType" => json!(self.user_type),
+            "onPremisesSyncEnabled" => json!(self.on_premises_synced.then_some(true)),
             "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
             "memberOf" | "transitiveMemberOf" => self.memberships(),
             _ => Value::Null,

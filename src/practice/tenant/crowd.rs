@@ -35,6 +35,7 @@ pub(super) fn people(many: u32) -> impl Iterator<Item = Account> {
             surname: surname.to_owned(),
             job_title: None,
             account_enabled: true,
+            on_premises_synced: false,
             user_type: UserType::Member,
             groups: if number == 0 { groups::of_the_crowd().collect() } else { Vec::new() },
             roles: Vec::new(),

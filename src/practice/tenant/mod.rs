@@ -42,6 +42,7 @@ mod plain;
 mod policies;
 mod policy;
 mod policy_routes;
+mod prepared;
 mod relying_party;
 mod reports;
 mod requirements;
@@ -64,6 +65,7 @@ mod whose;
 
 pub(super) use account::Account;
 pub(super) use first_people::J_SMITH;
+pub use first_people::{FirstPerson, Shows, people};
 pub(super) use log::SignedInWith;
 pub(super) use relying_party::Assertion;
 pub(super) use rights::calls;

@@ -27,7 +27,7 @@ use super::graph_error::GraphError;
 use super::json_body::{json_body, object};
 use super::log::Deed;
 use super::odata::{self, Arguments, Asked, FIDO2_METHOD, Version};
-use super::passkey::{Challenge, Passkey, seconds};
+use super::passkey::{Challenge, Passkey, seconds, url_token_encode};
 use super::policy;
 use super::relying_party::{self, Registration};
 use super::state::Tenant;
@@ -407,12 +407,6 @@ fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
 fn any_base64(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
     let text = text.trim_end_matches('=').replace('+', "-").replace('/', "_");
     base64url(member, &text)
-}
-
-/// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.
-fn url_token_encode(bytes: &[u8]) -> String {
-    let padding = (3 - bytes.len() % 3) % 3;
-    format!("{}{padding}", URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// 40 hexadecimal digits for each certificate of the attestation. Graph's are SHA-1; ours are the

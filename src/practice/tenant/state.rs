@@ -16,7 +16,9 @@ use super::crowd;
 use super::directory::Directory;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
+use super::pass::Pass;
 use super::policy;
+use super::prepared;
 use super::relying_party::{Assertion, RelyingParty, RelyingPartyError};
 use super::resources::Resources;
 use super::tokens::{AccessTokens, Bearer};
@@ -106,7 +108,8 @@ impl Tenant {
 
     pub(in crate::practice) fn live_passes(&self) -> usize {
         let now = Timestamp::now();
-        let passes = |account: &Account| account.pass.as_ref().is_some_and(|it| it.is_live(now));
+        let is_live = |it: &Pass| it.id != prepared::PASS && it.is_live(now);
+        let passes = |account: &Account| account.pass.as_ref().is_some_and(is_live);
         let directory = self.directory();
         directory.people().filter(|it| passes(it)).count()
     }
