@@ -114,7 +114,9 @@ fn page(
     set: &str,
     query: &HashMap<String, String>,
 ) -> Result<Json<Value>, GraphError> {
-    if let Some(option) = query.keys().find(|it| !["$select", "$top"].contains(&it.as_str())) {
+    if let Some(option) =
+        query.keys().find(|it| !["$select", "$top", "$count"].contains(&it.as_str()))
+    {
         return Err(GraphError::unsupported_query(format!("{option} is not supported here.")));
     }
     let value: Vec<_> = items.map(|it| select(it, query)).collect::<Result<_, _>>()?;
