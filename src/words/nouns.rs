@@ -5,8 +5,8 @@ use fluent_bundle::FluentValue;
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, IdentityCheck, Inside, KeyFacts, KeyPin,
-    KeyReason, KeyTrouble, Leftover, Method, PassEnding, SignInLevel, SignInProof, TenantTrouble,
-    Trouble,
+    KeyReason, KeyTrouble, Leftover, Method, PassEnding, SignInLevel, SignInProof, SignInTrouble,
+    TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -26,6 +26,12 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
             args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
             args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
+        if let Trouble::SignIn(SignInTrouble::ClockWrong { seconds }) = trouble {
+            let direction = if *seconds < 0 { "slow" } else { "fast" };
+            // In minutes, because nobody sets a clock by seconds.
+            let minutes = seconds.unsigned_abs().div_ceil(60);
+            args.extend([("direction", direction.into()), ("minutes", minutes.into())]);
         }
         self.tell(trouble.word(), &args)
     }

@@ -359,6 +359,15 @@ trouble-sign-in-unreachable = The sign-in page cannot be reached
     .next = Check the desk’s network, then try again
 trouble-sign-in-refused = The sign-in was refused
     .next = Try again. If it happens again, show the details to an administrator
+trouble-clock-wrong =
+    The clock of this computer is wrong: it is { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } { $direction ->
+        [slow] slow
+       *[fast] fast
+    }
+    .next = Correct the time of this computer and switch automatic time on, then try again
 trouble-another-person = A different person signed in
     .next = Try again with the key of this session
 trouble-sign-in-not-fresh = The sign-in is older than this session

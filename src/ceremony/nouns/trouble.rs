@@ -147,6 +147,12 @@ pub enum SignInTrouble {
     /// The service said no; its code starts with AADSTS where it gives one.
     #[error("the sign-in was refused: {code}")]
     Refused { code: String },
+    /// The service takes nothing that is signed at another time than its own (AADSTS700024).
+    #[error("the clock of this computer is {} s {}", .seconds.unsigned_abs(), if *.seconds < 0 { "slow" } else { "fast" })]
+    ClockWrong {
+        /// By how much it is fast; negative where it is slow.
+        seconds: i64,
+    },
     #[error("somebody else signed in")]
     AnotherPerson,
     #[error("the sign-in is older than this session")]
@@ -260,6 +266,7 @@ impl Trouble {
                 SignInTrouble::NoBrowser => "trouble-no-browser",
                 SignInTrouble::Unreachable => "trouble-sign-in-unreachable",
                 SignInTrouble::Refused { .. } => "trouble-sign-in-refused",
+                SignInTrouble::ClockWrong { .. } => "trouble-clock-wrong",
                 SignInTrouble::AnotherPerson => "trouble-another-person",
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",

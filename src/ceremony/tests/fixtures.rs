@@ -114,7 +114,7 @@ pub fn method(number: u32) -> Method {
         id: number.to_string(),
         display_name: String::new(),
         aaguid: Some(Uuid::nil()),
-        attested: true,
+        attested: Some(true),
         created_at: None,
     }
 }

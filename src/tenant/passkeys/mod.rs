@@ -38,7 +38,11 @@ impl Fido2Method {
             display_name: clean(&self.display_name.unwrap_or_default()),
             aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
             model: self.model.map(|it| clean(&it)),
-            attested: self.attestation_level.as_deref() == Some("attested"),
+            attested: match self.attestation_level.as_deref() {
+                Some("attested") => Some(true),
+                Some("notAttested") => Some(false),
+                Some(_) | None => None,
+            },
             created_at: self.created_date_time,
         }
     }
@@ -56,7 +60,7 @@ impl Tenant {
         let query = format!("{}/creationOptions", path_of(person));
         let reply = self.graph.call(Call::get(needs::PASSKEYS, &query)).await?;
         let answered: options::Answered = reply.read()?;
-        answered.into_options().map_err(|what| reply.garbage(what))
+        answered.into_options(person).map_err(|what| reply.garbage(what))
     }
 
     /// Registers the credential (Graph: Create fido2AuthenticationMethod). It is active at once.
