@@ -231,22 +231,26 @@ class Azure:
         return self.run(self.amira.authentication.fido2_methods.creation_options.get())
 
     def registration(self):
+        from kiota_abstractions.method import Method
+        from kiota_abstractions.request_information import RequestInformation
         from kiota_serialization_json.json_serialization_writer import JsonSerializationWriter
-        from msgraph.generated.models import (fido2_authentication_method as method,
-            webauthn_authenticator_attestation_response as response,
-            webauthn_public_key_credential as credential)
+        from msgraph.generated.models.fido2_authentication_method import Fido2AuthenticationMethod
+        from msgraph.generated.models.o_data_errors.o_data_error import ODataError
         writer = JsonSerializationWriter()
         writer.write_object_value(None, self.options())
-        made = key.register(json.loads(writer.get_serialized_content()), SERVED["world"])
-        answer = response.WebauthnAuthenticatorAttestationResponse(
-            client_data_j_s_o_n=made["response"]["clientDataJSON"],
-            attestation_object=made["response"]["attestationObject"])
-        body = method.Fido2AuthenticationMethod(
-            odata_type=None, display_name="A key of msgraph-sdk",
-            public_key_credential=credential.WebauthnPublicKeyCredential(id=made["id"], response=answer))
+        options = json.loads(writer.get_serialized_content())
+        body = {"displayName": "A key of msgraph-sdk",
+                "publicKeyCredential": key.register(options, SERVED["world"])}
         keys = self.amira.authentication.fido2_methods
-        one = keys.by_fido2_authentication_method_id(self.run(keys.post(body)).id)
-        expect(self.run(one.get()).display_name == body.display_name, "read back")
+        # The package has no POST here, and its model always sends @odata.type, which Graph refuses:
+        # its own parts send a body of ours.
+        request = RequestInformation(Method.POST, keys.url_template, keys.path_parameters)
+        request.headers.add("Accept", "application/json")
+        request.set_stream_content(json.dumps(body).encode(), "application/json")
+        made = self.run(self.graph.request_adapter.send_async(
+            request, Fido2AuthenticationMethod, {"XXX": ODataError}))
+        one = keys.by_fido2_authentication_method_id(made.id)
+        expect(self.run(one.get()).display_name == body["displayName"], "read back")
         self.run(one.delete())
 
     def policies(self):
