@@ -53,12 +53,10 @@ impl SignIn {
     fn who_is(&self, login: &str, password: &str) -> Result<Account, (u32, &'static str)> {
         const WRONG: (u32, &str) = (50126, "Your account or password is incorrect.");
         let account = self.tenant.account(login).ok_or(WRONG)?;
-        let refusal = if password != PASSWORD {
-            Some(WRONG)
-        } else if !account.account_enabled {
-            Some((50057, "The user account is disabled."))
-        } else {
-            None
+        let refusal = match (password == PASSWORD, account.account_enabled) {
+            (false, _) => Some(WRONG),
+            (true, false) => Some((50057, "The user account is disabled.")),
+            (true, true) => None,
         };
         let code = refusal.map_or(0, |it| it.0);
         self.tenant.note_sign_in(&account, SignedInWith::Password, code);
