@@ -27,8 +27,10 @@ def main(tool, csdl, files):
             continue
         judged += 1
         report = checker.Report()
-        body = case["body"]
-        checker.Checker(schema, report, required=True, all_enums=True).result(body, case["type"])
+        # The directory shows a part of an object's properties until it is asked for others.
+        whole = not schema.derives(name, "microsoft.graph.directoryObject")
+        judge = checker.Checker(schema, report, required=whole, all_enums=True)
+        judge.result(case["body"], case["type"])
         for level, path, text in report.items:
             print("%s: %s: %s: %s" % (file, level, path, text))
         errors += len(report.errors())

@@ -118,6 +118,8 @@ impl Entity for Member<'_> {
     }
 
     fn annotations(&self) -> Map<String, Value> {
-        Map::from_iter([("@odata.type".to_owned(), json!("#microsoft.graph.user"))])
+        let mut annotations = Map::new();
+        annotations.insert("@odata.type".to_owned(), json!("#microsoft.graph.user"));
+        annotations
     }
 }
