@@ -24,14 +24,15 @@ mod path;
 mod permitted;
 mod search;
 mod select;
+mod selection;
 mod types;
 mod version;
 
 pub(super) use answer::{collection, count, one};
 pub(super) use asked::Asked;
 pub(super) use entity::Entity;
-pub(super) use options::selection;
 pub(super) use path::{Arguments, in_one_form};
+pub(super) use selection::selection;
 pub(super) use types::{
     DIRECTORY_OBJECT, DIRECTORY_ROLE, FIDO2_METHOD, GROUP, METHOD, PASS_METHOD, POLICY, STRENGTH,
     USER,
