@@ -39,16 +39,60 @@ const ANSWERS: &[(&str, &str)] = &[
     ("GET /policies/authenticationStrengthPolicies", "authenticationStrengthPolicy"),
     (PASS, "temporaryAccessPassAuthenticationMethod"),
     (OPTIONS, "webauthnCredentialCreationOptions"),
-    ("POST /users/{}/authentication/fido2Methods", "fido2AuthenticationMethod"),
-    ("GET /users/{}/authentication/fido2Methods", "fido2AuthenticationMethod"),
+    (REGISTERS, "fido2AuthenticationMethod"),
+    (LISTS, "fido2AuthenticationMethod"),
 ];
 const PASS: &str = "POST /users/{}/authentication/temporaryAccessPassMethods";
+const REGISTERS: &str = "POST /users/{}/authentication/fido2Methods";
+const LISTS: &str = "GET /users/{}/authentication/fido2Methods";
 const OPTIONS: &str = "GET /users/{}/authentication/fido2Methods/creationOptions";
 const POLICY: &str = "GET /policies/authenticationMethodsPolicy";
 const ROLES: &str = "GET /users/{}/transitiveMemberOf/microsoft.graph.directoryRole";
 
-/// What a session cannot do without although the schema allows it to be null, and why.
-const NEEDED: &[(&str, &str, &str)] = &[];
+macro_rules! fido2 {
+    () => {
+        ".authenticationMethodConfigurations[]fido2AuthenticationMethodConfiguration"
+    };
+}
+
+macro_rules! pass {
+    () => {
+        ".authenticationMethodConfigurations[]temporaryAccessPassAuthenticationMethodConfiguration"
+    };
+}
+
+/// What a session cannot do without although the schema lets it be so, and why.
+const NEEDED: &[(&str, &str, &[Spoilt], &str)] = &[
+    (POLICY, ".authenticationMethodConfigurations", ABSENT, "nothing is known of any method"),
+    (POLICY, concat!(fido2!(), ".state"), ANY, "whether passkeys are on is not known"),
+    (POLICY, concat!(fido2!(), ".includeTargets"), ABSENT, "passkeys are on for nobody"),
+    (POLICY, concat!(fido2!(), ".includeTargets[].targetType"), NEW, "whom it names is not known"),
+    (POLICY, concat!(fido2!(), ".excludeTargets[].targetType"), NEW, "whom it names is not known"),
+    (
+        POLICY,
+        concat!(fido2!(), ".passkeyProfiles[].attestationEnforcement"),
+        NEW,
+        "whether a key must prove its model is not known",
+    ),
+    (
+        POLICY,
+        concat!(fido2!(), ".passkeyProfiles[].keyRestrictions.enforcementType"),
+        ANY,
+        "whether the models are allowed or refused is not known",
+    ),
+    (
+        POLICY,
+        concat!(fido2!(), ".passkeyProfiles[].passkeyTypes"),
+        NEW,
+        "no word is left that allows a security key",
+    ),
+    (POLICY, concat!(pass!(), ".state"), ANY, "whether passes are on is not known"),
+    (POLICY, concat!(pass!(), ".includeTargets"), ABSENT, "passes are on for nobody"),
+    (ROLES, "[]directoryRole.roleTemplateId", ABSENT, "which role the operator has is not known"),
+];
+const ABSENT: &[Spoilt] = &[Spoilt::Null, Spoilt::LeftOut];
+const NEW: &[Spoilt] = &[Spoilt::NewWord];
+const ANY: &[Spoilt] = &[Spoilt::Null, Spoilt::LeftOut, Spoilt::NewWord];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Spoilt {
@@ -179,8 +223,7 @@ async fn onboarding(wire: &Wire) -> Result<(), String> {
     };
     let desk = PracticeDesk::open(options).await.map_err(|it| it.to_string())?;
     let running = tokio::spawn(desk.runner.run());
-    let script = Script { person: "Amira".to_owned(), mishap: Play::Smooth };
-    let script = Script { person: script.person + " Haddad", ..script };
+    let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
     let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     running.await.expect("no panic").expect("the ledger can be written");
     match ending {
@@ -234,8 +277,8 @@ fn wire() -> Wire {
     Wire { schema: Arc::new(schema), spoil: None, seen: Arc::default() }
 }
 
-fn is_needed(place: &Place) -> bool {
-    NEEDED.iter().any(|it| it.0 == place.0 && it.1 == place.1)
+fn is_needed(place: &Place, how: Spoilt) -> bool {
+    NEEDED.iter().any(|it| it.0 == place.0 && it.1 == place.1 && it.2.contains(&how))
 }
 
 /// Every place that may be spoilt, and how.
@@ -257,7 +300,7 @@ fn to_spoil(whole: &Wire) -> Vec<(Place, Spoilt)> {
 fn judge(tried: &[((Place, Spoilt), Result<(), String>)]) {
     let mut wrong = Vec::new();
     for ((place, how), ended) in tried {
-        if ended.is_err() != is_needed(place) {
+        if ended.is_err() != is_needed(place, *how) {
             wrong.push(format!("{} {} {how:?}: {ended:?}", place.0, place.1));
         }
     }
@@ -286,9 +329,15 @@ async fn an_onboarding_is_stopped_by_nothing_that_it_does_not_need() {
     let whole = wire();
     onboarding(&whole).await.expect("nothing is spoilt");
     let mut tried = Vec::new();
-    for spoil in to_spoil(&whole) {
+    // What is read before is spoilt in the other test.
+    let in_a_session = |it: &&(Place, Spoilt)| {
+        it.1 == Spoilt::Null && [PASS, OPTIONS, REGISTERS, LISTS].contains(&it.0.0.as_str())
+    };
+    for spoil in to_spoil(&whole).iter().filter(in_a_session) {
         let wire = Wire { spoil: Some(spoil.clone()), ..whole.clone() };
-        tried.push((spoil, onboarding(&wire).await));
+        let begun = std::time::Instant::now();
+        tried.push((spoil.clone(), onboarding(&wire).await));
+        eprintln!("{:?} {spoil:?}", begun.elapsed());
     }
     judge(&tried);
 }
