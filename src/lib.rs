@@ -12,7 +12,7 @@
 //! |---|---|---|
 //! | `ceremony` | facts, legs, purposes, what a step leaves and what takes it back, policy, receipt | waits, reads a clock or a file, holds a secret |
 //! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
-//! | `runner` | the desk with its attendance, lock and slots; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
+//! | `runner` | the desk with its attendance, lock, slots and debts; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash; personal data beside the chain; the index, the debts, the desk key | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph, by subject | posts a registration twice |
 //! | `signin` | OpenID Connect: the operator's own session, the proof that the person can sign in, the isolated browser | keeps a token |

@@ -15,10 +15,7 @@ fn main() -> ExitCode {
     start_log();
     match cli::run(arguments) {
         Ok(code) => code,
-        Err(error) => {
-            cli::complain(&error);
-            ExitCode::FAILURE
-        }
+        Err(error) => cli::complain(&error),
     }
 }
 

@@ -375,18 +375,46 @@ async fn a_protected_person_is_confirmed_by_a_second_operator() {
     assert!(entries.iter().all(|it| attended_by(it).as_deref() == Some(OKAFOR)));
 }
 
+/// As `keydesk practice --operator A --operator B` opens a desk: the second one signs in next, so the
+/// question is reached and answered by hand.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_operators_of_a_practice_desk_sign_in_in_turn() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let config = toml::from_str("[operator]\nsecond_for_protected = true").expect("it is valid");
+    let operators = ["r.okafor@contoso.example", "sofia.marchetti@contoso.example"];
+    let options = PracticeOptions {
+        config,
+        operators: operators.map(str::to_owned).to_vec(),
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let (mut desk, bench) = take(PracticeDesk::open(options).await.expect("the desk opens"));
+    desk.start_with(VIKTOR).await;
+    desk.click(Click::Identity(IdentityCheck::PhotoId));
+    desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
+    desk.click(Click::SignIn);
+    desk.until_asked(|it| matches!(it, Question::InsertKey { .. })).await;
+    let script = Script { person: VIKTOR.to_owned(), mishap: Play::Smooth };
+    let ending = script::play(desk.views, desk.clicks, bench, script).await;
+    desk.running.await.expect("no panic");
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    assert_eq!(receipt.operator.name, "R. Okafor");
+    assert_eq!(receipt.second_operator.expect("it names both").name, "Sofia Marchetti");
+}
+
 /// Called off, locked, or cut off by a crash, the question comes again; given up, nothing is left.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_operator_who_does_not_come_leaves_the_question() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
-    let (mut desk, _bench) = asked_for_second(folder.path()).await;
+    let (mut desk, bench) = asked_for_second(folder.path()).await;
     desk.click(Click::Lock);
     desk.until_locked().await;
     desk.click(Click::SignIn);
     desk.until_asked(|it| matches!(it, Question::SecondOperator { .. })).await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
+    drop(bench);
     cut_off::let_go(folder.path()).await;
 
     // The setting is gone, and what was found then still counts.

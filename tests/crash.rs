@@ -94,6 +94,7 @@ async fn settled(file: &Path) -> Vec<Entry> {
 /// the ledger whole.
 async fn judge(folder: &Path, told: &str) {
     // A desk would put new keys in the place of the used ones; the world alone leaves them.
+    common::free::until_free(folder).await;
     let world = World::open(Options::new(folder)).expect("the world opens again");
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1, "{told}: methods in the tenant");

@@ -69,7 +69,7 @@ const ROWS: &[Row] = &[
     row(Verb::Readiness, "GET", "/authentication/methods"),
     row(Verb::Readiness, "GET", STRENGTHS),
     row(Verb::Readiness, "GET", "/microsoft.graph.directoryRole"),
-    row(Verb::Readiness, "GET", "/microsoft.graph.group"),
+    row(Verb::Readiness, "GET", "/transitiveMemberOf"),
     row(Verb::IssuePass, "POST", "/temporaryAccessPassMethods"),
     row(Verb::RecallPass, "GET", "/temporaryAccessPassMethods"),
     row(Verb::RevokePass, "DELETE", "/temporaryAccessPassMethods/*"),

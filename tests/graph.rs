@@ -203,8 +203,8 @@ async fn what_a_tenant_does_not_have_is_refused_and_not_repeated() {
     let patched = graph.call(Call::patch(needs::PASSKEYS, passkey, &body)).await;
     let patched = patched.map(|_| ()).expect_err("it has no such verb");
     assert!(matches!(patched, TenantTrouble::Refused { status: 405, .. }), "{patched}");
-    let beta = graph.call(Call::get(needs::READ_PEOPLE, "users").beta()).await;
-    let beta = beta.map(|_| ()).expect_err("it has no beta");
+    let beta = graph.call(Call::get(needs::READ_PEOPLE, "shoes").beta()).await;
+    let beta = beta.map(|_| ()).expect_err("beta has none either");
     assert!(matches!(beta, TenantTrouble::Refused { status: 400, .. }), "{beta}");
     assert_eq!(graph.take_made().len(), 2);
 }

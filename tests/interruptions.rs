@@ -353,8 +353,9 @@ async fn a_registration_that_was_sent_is_not_dropped() {
     );
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
-    cut_off::let_go(folder.path()).await;
     assert_eq!(desk.world.registered(AMIRA).len(), 1);
+    drop((desk.world, desk.bench, desk.faulty));
+    cut_off::let_go(folder.path()).await;
 
     let mut desk = open(folder.path()).await;
     let looked = |it: &View| it.asked().is_some();

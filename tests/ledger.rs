@@ -13,7 +13,7 @@ use keydesk::ceremony::nouns::{
 };
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::{Ending, Play};
-use keydesk::ledger::{Ledger, LedgerTrouble, NewEntry, Unfinished};
+use keydesk::ledger::{Ledger, LedgerTrouble, NewEntry, PaidBy, Unfinished};
 
 const JONAS: &str = "jonas.weber@contoso.example";
 
@@ -198,6 +198,8 @@ async fn the_ledger_is_listed_and_shown() {
     assert!(String::from_utf8_lossy(&debts.stdout).contains("Nothing is left"), "{debts:?}");
     let missing = keydesk(Path::new("no-such-file"), &["verify"]);
     assert_eq!(missing.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&missing.stderr);
+    assert_eq!(said.trim(), "keydesk: there is no ledger no-such-file. Check the path");
     let missing = keydesk(Path::new("no-such-file"), &["erase", "--person", "x"]);
     assert_eq!(missing.status.code(), Some(1));
     assert!(!Path::new("no-such-file").exists(), "reading makes nothing");
@@ -406,7 +408,8 @@ async fn debts_are_listed_until_they_are_paid() {
     let until: Timestamp = "2026-12-24T10:00:00Z".parse().expect("a time");
     let key = Leftover::KeySetAside { model: "Model".into(), serial: Some("7".into()) };
     let id = opened(&ledger).await;
-    let left = vec![key.clone(), Leftover::PassUntil(until)];
+    let pass = Leftover::PassUntil { id: Some("pass".into()), until };
+    let left = vec![key.clone(), pass.clone()];
     let end = Fact::Session(fact::Session::Finished {
         outcome: Outcome::Abandoned { left: left.clone() },
     });
@@ -423,11 +426,11 @@ async fn debts_are_listed_until_they_are_paid() {
 
     let debts = ledger.debts().await.expect("read");
     let told: Vec<_> = debts.iter().map(|it| (it.ceremony, it.what.clone(), it.due)).collect();
-    let expected =
-        [(id, key.clone(), None), (id, Leftover::PassUntil(until), Some(until)), (good, key, None)];
+    let expected = [(id, key.clone(), None), (id, pass, Some(until)), (good, key, None)];
     assert_eq!(told, expected);
-    ledger.pay(debts[0].id, now()).await.expect("it is paid");
-    assert!(matches!(ledger.pay(debts[0].id, now()).await, Err(LedgerTrouble::NoDebt { .. })));
+    let pay = || ledger.pay(debts[0].id, now(), PaidBy::Hand, &[]);
+    pay().await.expect("it is paid");
+    assert!(matches!(pay().await, Err(LedgerTrouble::NoDebt { .. })));
     ledger.close().await.expect("it closes");
     Ledger::verify(&file).await.expect("whole");
 

@@ -371,14 +371,55 @@ impl Drop for SmallDisk {
     }
 }
 
+/// A file that is no whole ledger is named in one sentence with what to do, and in JSON too; never in
+/// SQLite's words.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_cannot_be_read_is_named_with_what_to_do() {
+    let _turn = common::turn().await;
+    let (folder, ledger) = folder();
+    let desk = common::open(folder.path(), None).await;
+    common::play(desk, AMIRA, Play::Smooth).await;
+    let whole = std::fs::read(&ledger).expect("it is there");
+    let file = folder.path().join("copy.sqlite");
+    let keydesk = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_keydesk"));
+        command.arg("ledger").args(arguments).arg("--ledger").arg(&file);
+        command.output().expect("the program starts")
+    };
+    let backup = "from a backup";
+    for (bytes, what_to_do) in [
+        (Some(&b""[..]), backup),
+        (Some(&b"not a ledger, and long enough for the head of one"[..]), backup),
+        (Some(&whole[..whole.len() / 2]), backup),
+        (Some(&whole[..9000]), backup),
+        (None, "Check the path"),
+    ] {
+        std::fs::remove_file(&file).ok();
+        if let Some(bytes) = bytes {
+            std::fs::write(&file, bytes).expect("it can be written");
+        }
+        let output = keydesk(&["verify", "--json"]);
+        assert_eq!(output.status.code(), Some(1));
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).expect("JSON");
+        assert_eq!(json["whole"], false);
+        let what = json["what"].as_str().expect("a sentence");
+        assert!(what.contains(what_to_do) && !what.contains("(code: "), "{what}");
+        for command in [&["list"][..], &["show", "7"], &["debts"]] {
+            let output = keydesk(command);
+            assert_eq!(output.status.code(), Some(1), "{command:?}");
+            let said = String::from_utf8_lossy(&output.stderr);
+            assert!(said.contains(what_to_do) && !said.contains("(code: "), "{command:?}: {said}");
+        }
+    }
+}
+
 /// The desk at its tenant refuses as well, before it calls anybody.
 #[tokio::test(flavor = "multi_thread")]
 async fn two_desks_do_not_open_on_one_ledger() {
     let _turn = common::turn().await;
-    let (folder, _) = folder();
+    let (folder, file) = folder();
     let _first = common::open(folder.path(), None).await;
-    let second = PracticeDesk::open(PracticeOptions::new(Options::new(folder.path()))).await;
-    let Err(said) = second else { panic!("a second desk opened") };
+    let Err(said) = Ledger::open(&file).await else { panic!("a second desk opened") };
     assert!(said.to_string().contains("is open in another program"), "{said}");
 }
 

@@ -17,7 +17,7 @@ import requests
 PORT, CA, TENANT, CLIENT, NAME, PASSWORD, KEY, CERTIFICATE = sys.argv[1:]
 HOSTS = ("login.microsoftonline.com", "login.microsoft.com", "graph.microsoft.com")
 AUTHORITY = "https://login.microsoftonline.com/" + TENANT
-REDIRECT = "http://localhost:1/"
+REDIRECT = "http://localhost:1"
 
 for name in list(os.environ):
     # What a machine sets for everybody comes before what a session says.

@@ -23,7 +23,7 @@ use keydesk::config::Config;
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
-use keydesk::practice::{KeyModel, Options, World};
+use keydesk::practice::{KeyModel, Options, Person, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -157,15 +157,11 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
     let pass = asked.person.session.and_then(|it| it.pass).expect("the pass is issued");
     assert_eq!(pass.sign_in_page, "https://mysignins.azure.us/security-info");
     desk.click(Click::ShowPass);
-    desk.until("the pass", |it| {
-        it.person
-            .session
-            .as_ref()
-            .and_then(|it| it.pass.as_ref())
-            .is_some_and(|it| it.code.is_some())
-    })
-    .await;
-    assert_eq!(desk.world.live_passes(), 1);
+    let code = |it: &View| it.person.session.as_ref()?.pass.as_ref()?.code.clone();
+    let shown = desk.until("the pass", |it| code(it).is_some()).await;
+    let amira = Person::with_pass(desk.world.router(), AMIRA, code(&shown).expect("it is shown"));
+    let opened = amira.open_security_info().await.expect("the pass opens her page");
+    assert_eq!(opened, format!("Signed in as {AMIRA}"));
 
     desk.click(Click::Way(Way::KeyIsRegistered));
     let looking = |it: &View| {
@@ -214,6 +210,7 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
     desk.hand_out_the_pass().await;
     desk.running.abort();
     desk.running.await.expect_err("it was cut off");
+    drop(desk.world);
     cut_off::let_go(folder.path()).await;
 
     let mut desk = open(folder.path(), "us-gov-l5").await;

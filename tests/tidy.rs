@@ -79,7 +79,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("opensk", &["practice"]),
     ("rcgen", &["practice"]),
     ("axum", &["practice", "desk", "signin"]),
-    ("aws_lc_rs", &["key", "ledger"]),
+    ("aws_lc_rs", &["key", "ledger", "practice"]),
     ("sqlx", &["ledger", "fleet"]),
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),

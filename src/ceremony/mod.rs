@@ -142,6 +142,11 @@ impl Ceremony {
         self.legs.key.in_hand.as_ref().map(|it| &it.facts)
     }
 
+    /// How many keys the session has reset; the last is the key in hand.
+    pub fn resets(&self) -> u32 {
+        self.legs.key.resets
+    }
+
     pub fn verdict(&self) -> Option<&Verdict> {
         self.legs.key.in_hand.as_ref()?.verdict.as_ref()
     }
@@ -202,7 +207,7 @@ impl Ceremony {
 
     /// The operator chose to leave it.
     pub fn pass_was_left(&self) -> bool {
-        self.legs.pass.left_until.is_some()
+        self.legs.pass.left.is_some()
     }
 
     /// What the person registered themself.

@@ -13,6 +13,7 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 
 use super::print::{Printer, Refused, complain};
+use super::world;
 use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
@@ -38,7 +39,8 @@ pub struct KeyArguments {
     /// Print one JSON value.
     #[arg(long, global = true)]
     json: bool,
-    /// Plug in the practice key of the world in this folder. Nothing real is touched.
+    /// Plug in the practice key of the world in this folder. Nothing real is touched. Exits with 3
+    /// where another process has that world open.
     #[arg(long, value_name = "DIR", global = true)]
     practice: Option<PathBuf>,
     /// The desk's settings, whose rules for a PIN are kept. Without it they are the defaults'.
@@ -114,7 +116,10 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
         None => Config::default(),
     };
     let runtime = printer.runtime()?;
-    let world = arguments.practice.as_deref().map(plug_in_practice).transpose();
+    let plug_in = |folder: &Path| {
+        plug_in_practice(folder).map_err(|it| world::refused(&printer, folder, &it))
+    };
+    let world = arguments.practice.as_deref().map(plug_in).transpose()?;
     let mut admin = Admin {
         arguments,
         // With a practice world, a real key in another port is not touched.
@@ -123,7 +128,7 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
             None => |_| true,
         })
         .map_err(|it| printer.caused("cli-no-threads", &it))?,
-        world: world.map_err(|it| printer.caused("key-no-world", &it))?,
+        world,
         minimum_pin_length: config.pin.minimum_length.0,
         printer,
     };

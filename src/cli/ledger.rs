@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use super::print::Printer;
 use super::receipt;
-use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, Shown, State, Summary, Verified};
+use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified};
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -79,7 +79,7 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
             }
             LedgerCommand::Debts { paid: Some(id), .. } => {
                 let ledger = existing(printer, file).await?;
-                ledger.pay(*id, Timestamp::now()).await?;
+                ledger.pay(*id, Timestamp::now(), PaidBy::Hand, &[]).await?;
                 ledger.close().await?;
                 printer.say("ledger-debt-is-paid", &[("id", id.to_string().into())])?;
             }

@@ -8,10 +8,12 @@ mod key;
 mod ledger;
 mod mds;
 mod open;
+mod people;
 mod practice;
 mod print;
 mod receipt;
 mod serve;
+mod world;
 
 use std::process::ExitCode;
 
@@ -65,7 +67,8 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
     }
 }
 
-/// Says why a command cannot do what was asked.
-pub fn complain(error: &anyhow::Error) {
+/// Says why a command cannot do what was asked; returns the program's exit code.
+pub fn complain(error: &anyhow::Error) -> ExitCode {
     print::complain(&format!("keydesk: {error:#}"));
+    if error.is::<world::InUse>() { world::InUse::EXIT_CODE.into() } else { ExitCode::FAILURE }
 }

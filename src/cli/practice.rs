@@ -12,11 +12,11 @@ use tokio::runtime::Runtime;
 
 use super::face::{Face, show};
 use super::print::Printer;
-use super::{receipt, serve};
-use crate::config::Config;
+use super::{people, receipt, serve, world};
+use crate::config::{Cloud, Config, GivenId, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
-use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
-use crate::practice::{Mishap, Options};
+use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
+use crate::practice::{CLIENT_ID, Mishap, Options, TENANT_ID, openapi};
 use crate::screens::Links;
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -30,17 +30,23 @@ Examples:
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
+  keydesk practice --people                      who lives there, and what each of them shows
+  keydesk practice --operator d.novak            attend the desk without a role
+  keydesk practice --operator r.okafor --operator sofia.marchetti   two operators, in turn
+  keydesk practice --cloud us-gov-l4             a cloud where people register their keys themselves
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
 
 Operators of the practice tenant: j.smith@contoso.example (Authentication Administrator) and
 r.okafor@contoso.example (Privileged Authentication Administrator). Everybody's password there is
-practice-only, and it opens nothing else.")]
+practice-only, and it opens nothing else.
+
+A world is open in one process at a time. Exits with 3 where another one has it.")]
 pub struct Practice {
     /// Let a scripted operator and person do the whole ceremony. Exits with 0 for a receipt,
     /// and for a key that the person registered themselves.
     #[arg(long)]
     auto: bool,
-    /// With --auto or --serve: print one JSON object instead of lines for people.
+    /// With --auto, --serve or --people: print one JSON value instead of lines for people.
     #[arg(long)]
     json: bool,
     /// One thing that goes wrong, to train for it.
@@ -53,6 +59,17 @@ pub struct Practice {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// Who attends the desk, by sign-in name or by what stands before its @. Given again, they sign
+    /// in one after the other, and the desk asks for a second one where a person is protected.
+    #[arg(long, value_name = "NAME", conflicts_with = "serve")]
+    operator: Vec<String>,
+    /// The cloud of the practice tenant. Only in the global one do operators register keys for
+    /// others.
+    #[arg(long, value_name = "NAME", conflicts_with = "serve")]
+    cloud: Option<Cloud>,
+    /// Open no desk: list the people of a new world, and what each of them shows.
+    #[arg(long, conflicts_with_all = ["auto", "mishap", "world", "config", "operator", "cloud", "serve"])]
+    people: bool,
     /// Open no desk: serve the practice tenant over https on this loopback address, port 0 for any,
     /// until standard input closes. Without this no port opens.
     #[arg(long, value_name = "ADDRESS:PORT", conflicts_with_all = ["auto", "config"])]
@@ -66,14 +83,24 @@ pub struct Practice {
     /// With --serve: a scope of Graph to which nobody has consented. May be given again.
     #[arg(long, value_name = "NAME", requires = "serve")]
     without_scope: Vec<String>,
+    /// With --serve: a further scope of Graph to which an administrator has consented. May be given
+    /// again.
+    #[arg(long, value_name = "NAME", requires = "serve")]
+    with_scope: Vec<String>,
+    /// Open no desk: print an OpenAPI description of the calls that the practice tenant takes.
+    #[arg(long, conflicts_with_all = ["auto", "serve"])]
+    openapi: bool,
 }
 
 impl Practice {
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
-        let config = match &self.config {
-            Some(file) => Config::read(file)?,
-            None => Config::default(),
-        };
+        if self.openapi {
+            printer.json_line(&openapi())?;
+            return Ok(ExitCode::SUCCESS);
+        }
+        if self.people {
+            return people::list(printer, self.json);
+        }
         let throw_away;
         let folder = match &self.world {
             Some(it) => it.as_path(),
@@ -91,6 +118,7 @@ impl Practice {
                 ca: self.ca.as_ref(),
                 app_certificate: self.app_certificate.as_ref(),
                 without_scopes: &self.without_scope,
+                with_scopes: &self.with_scope,
                 json: self.json,
             };
             return runtime.block_on(serve::serve(printer, folder, &serving));
@@ -99,42 +127,60 @@ impl Practice {
             return Err(printer.refused("practice-json-alone", &[]).into());
         }
         match if self.auto { Face::Script } else { Face::of_here() } {
-            Face::Script => runtime.block_on(by_script(printer, folder, &config, self)),
-            Face::Terminal => in_terminal(printer, &runtime, folder, &config, self.mishap),
-            Face::Window => in_window(printer, &runtime, folder, &config, self.mishap),
+            Face::Script => runtime.block_on(by_script(printer, folder, self)),
+            Face::Terminal => in_terminal(printer, &runtime, folder, self),
+            Face::Window => in_window(printer, &runtime, folder, self),
         }
+    }
+
+    async fn open(
+        &self,
+        printer: &Printer,
+        folder: &Path,
+        touch: Touch,
+        wake: Arc<dyn Fn() + Send + Sync>,
+    ) -> Result<PracticeDesk> {
+        let world = Options { mishap: self.mishap, ..Options::new(folder) };
+        let mut options = PracticeOptions {
+            config: self.settings()?,
+            touch,
+            wake,
+            ..PracticeOptions::new(world)
+        };
+        if !self.operator.is_empty() {
+            let named = self.operator.iter().map(|it| people::operator(printer, it));
+            options.operators = named.collect::<Result<_>>()?;
+        }
+        let desk = PracticeDesk::open(options).await.map_err(|it| match it {
+            PracticeTrouble::World(it) => world::refused(printer, folder, &it),
+            other => other.into(),
+        })?;
+        if self.mishap == Some(Mishap::WrongPin) {
+            desk::use_key_before(&desk, script::PIN).await?;
+            if touch == Touch::ByHand {
+                printer.note("practice-pin", &[("pin", script::PIN.into())]);
+            }
+        }
+        Ok(desk)
+    }
+
+    /// Those of the file, with what the command line says.
+    fn settings(&self) -> Result<Config> {
+        let mut config = match &self.config {
+            Some(file) => Config::read(file)?,
+            None => Config::default(),
+        };
+        config.operator.second_for_protected |= self.operator.len() > 1;
+        if let Some(cloud) = self.cloud {
+            let (id, client_id) = (GivenId(TENANT_ID), GivenId(CLIENT_ID));
+            config.tenant = Some(Tenant { id, client_id, cloud });
+        }
+        Ok(config)
     }
 }
 
-async fn open(
-    printer: &Printer,
-    folder: &Path,
-    config: &Config,
-    mishap: Option<Mishap>,
-    touch: Touch,
-    wake: Arc<dyn Fn() + Send + Sync>,
-) -> Result<PracticeDesk> {
-    let world = Options { mishap, ..Options::new(folder) };
-    let config = config.clone();
-    let options = PracticeOptions { config, touch, wake, ..PracticeOptions::new(world) };
-    let desk = PracticeDesk::open(options).await?;
-    if mishap == Some(Mishap::WrongPin) {
-        desk::use_key_before(&desk, script::PIN).await?;
-        if touch == Touch::ByHand {
-            printer.note("practice-pin", &[("pin", script::PIN.into())]);
-        }
-    }
-    Ok(desk)
-}
-
-async fn by_script(
-    printer: &mut Printer,
-    folder: &Path,
-    config: &Config,
-    arguments: &Practice,
-) -> Result<ExitCode> {
-    let mut desk =
-        open(printer, folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
+async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -> Result<ExitCode> {
+    let mut desk = arguments.open(printer, folder, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
@@ -165,11 +211,10 @@ fn in_terminal(
     printer: &Printer,
     runtime: &Runtime,
     folder: &Path,
-    config: &Config,
-    mishap: Option<Mishap>,
+    arguments: &Practice,
 ) -> Result<ExitCode> {
-    let desk =
-        runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
+    let opening = arguments.open(printer, folder, Touch::ByHand, Arc::new(|| ()));
+    let desk = runtime.block_on(opening)?;
     let running = runtime.spawn(desk.runner.run());
     let (words, out) = (printer.words.clone(), printer.output()?);
     let handle = runtime.handle().clone();
@@ -183,11 +228,10 @@ fn in_window(
     printer: &Printer,
     runtime: &Runtime,
     folder: &Path,
-    config: &Config,
-    mishap: Option<Mishap>,
+    arguments: &Practice,
 ) -> Result<ExitCode> {
     show(printer, runtime, |wake| {
-        let desk = runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, wake))?;
+        let desk = runtime.block_on(arguments.open(printer, folder, Touch::ByHand, wake))?;
         let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;

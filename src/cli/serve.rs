@@ -11,7 +11,10 @@ use serde_json::json;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::print::Printer;
-use crate::practice::{CLIENT_ID, Mishap, Options, PASSWORD, TENANT_ID, World};
+use super::world;
+use crate::practice::{
+    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, ServeError, TENANT_ID, World,
+};
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
@@ -20,6 +23,7 @@ pub struct Serving<'a> {
     pub ca: Option<&'a PathBuf>,
     pub app_certificate: Option<&'a PathBuf>,
     pub without_scopes: &'a [String],
+    pub with_scopes: &'a [String],
     pub json: bool,
 }
 
@@ -31,7 +35,8 @@ pub(super) async fn serve(
     folder: &Path,
     serving: &Serving<'_>,
 ) -> Result<ExitCode> {
-    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) })?;
+    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) });
+    let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
             let args =
@@ -40,11 +45,21 @@ pub(super) async fn serve(
         }
         world.withhold_scope(scope);
     }
+    for scope in serving.with_scopes {
+        if !world.consent(scope) {
+            return Err(printer
+                .refused("practice-unknown-scope", &[("scope", scope.as_str().into())])
+                .into());
+        }
+    }
     if let Some(file) = serving.app_certificate {
         let pem = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
         world.register_app_certificate(&pem)?;
     }
-    let served = world.listen(serving.address).await?;
+    let served = world.listen(serving.address).await.map_err(|it| match it {
+        ServeError::Folder(it) => world::damaged(printer, folder, &it),
+        other => other.into(),
+    })?;
     if let Some(file) = serving.ca {
         fs::write(file, served.ca_pem()).map_err(|it| printer.unwritable(file, &it))?;
     }
@@ -63,7 +78,9 @@ pub(super) async fn serve(
         let told = json!({
             "address": address,
             "tenant": TENANT_ID,
+            "domain": DOMAIN,
             "client": CLIENT_ID,
+            "secret": CLIENT_SECRET,
             "operators": OPERATORS,
             "password": PASSWORD,
         });

@@ -52,7 +52,7 @@ pub struct Tenant {
 }
 
 /// The cloud of the tenant (Graph: national cloud deployments).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, clap::ValueEnum)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cloud {
     #[default]

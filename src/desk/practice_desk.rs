@@ -28,7 +28,7 @@ use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
 use crate::{Http, Token};
 
-/// Signs in as the operator until `PracticeDesk::attendant` names another.
+/// Signs in as the operator where nobody else is named.
 const ATTENDANT: &str = "j.smith@contoso.example";
 
 /// How a practice desk is opened. `new` gives the defaults.
@@ -36,6 +36,9 @@ pub struct PracticeOptions<'a> {
     pub world: Options,
     pub config: Config,
     pub touch: Touch,
+    /// Who attends the desk, by sign-in name, in the order in which they sign in; after the last the
+    /// first again. At least one.
+    pub operators: Vec<String>,
     /// Called after each new `View`.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
@@ -51,6 +54,7 @@ impl PracticeOptions<'_> {
             world,
             config: Config::default(),
             touch: Touch::Instant,
+            operators: vec![ATTENDANT.to_owned()],
             wake: Arc::new(|| ()),
             keys: None,
             network: Box::new(in_process),
@@ -105,7 +109,7 @@ impl PracticeDesk {
     /// # Errors
     /// Where the world or the ledger cannot be opened.
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
-        let PracticeOptions { world, config, touch, wake, keys, network } = options;
+        let PracticeOptions { world, config, touch, operators, wake, keys, network } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
         let world = Arc::new(World::open(world)?);
         let ledger = Ledger::open(&ledger_file).await?;
@@ -127,9 +131,10 @@ impl PracticeDesk {
         let (token_in, token) = watch::channel(None);
         let tenant = tenant(&world, &config, touch, http, token.clone());
 
-        let attendant = watch::Sender::new(ATTENDANT.to_owned());
-        let operators = operators_browser(world.router(), attendant.subscribe());
-        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(operators) };
+        let first = operators.first().map_or(ATTENDANT, String::as_str).to_owned();
+        let attendant = watch::Sender::new(first);
+        let browser = operators_browser(world.router(), attendant.clone(), operators);
+        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(browser) };
         // The practice operator signs in before the desk opens.
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));

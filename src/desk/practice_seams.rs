@@ -35,12 +35,21 @@ pub(super) fn persons_browser(world: &World) -> Browser {
     browser_of(move || person.clone())
 }
 
-/// The browser seam: the operator of the practice desk signs in with their password.
+/// The browser seam: the operator of the practice desk signs in with their password. Where the desk
+/// has several, the next of them stands there from then on.
 pub(super) fn operators_browser(
     router: axum::Router,
-    attendant: watch::Receiver<String>,
+    attendant: watch::Sender<String>,
+    in_turn: Vec<String>,
 ) -> Browser {
-    browser_of(move || Person::with_password(router.clone(), &attendant.borrow(), PASSWORD))
+    browser_of(move || {
+        let who = attendant.borrow().clone();
+        let at = in_turn.iter().position(|it| *it == who);
+        if let Some(next) = at.and_then(|it| in_turn.get(it + 1).or(in_turn.first())) {
+            attendant.send_replace(next.clone());
+        }
+        Person::with_password(router.clone(), &who, PASSWORD)
+    })
 }
 
 fn browser_of(person: impl Fn() -> Person + Send + Sync + 'static) -> Browser {

@@ -129,7 +129,7 @@ fn computed(
 impl Row {
     /// From a row of the view `entry`.
     pub(super) fn read(row: &SqliteRow) -> Result<Self, LedgerTrouble> {
-        let number: i64 = row.try_get("number").map_err(LedgerTrouble::Read)?;
+        let number: i64 = row.try_get("number").map_err(LedgerTrouble::reading)?;
         Self::columns(row, number).map_err(|_| LedgerTrouble::Broken {
             number,
             ceremony: String::new(),

@@ -99,7 +99,7 @@ pub(super) async fn read(
     )
     .fetch_optional(connection)
     .await
-    .map_err(LedgerTrouble::Read)?;
+    .map_err(LedgerTrouble::reading)?;
     let Some(row) = row else { return Ok(None) };
     let unreadable = |_| beside("its checkpoint cannot be read");
     let number: i64 = row.try_get("number").map_err(unreadable)?;

@@ -4,14 +4,18 @@ use serde_json::Value;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
+use super::table::Kind;
 use super::{chain, table};
-use crate::ceremony::nouns::{CeremonyId, Leftover, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, Leftover, Person, Timestamp};
 
 /// Something that is still to be done after a ceremony.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 pub struct Debt {
     pub id: i64,
     pub ceremony: CeremonyId,
+    /// Whose it is; `None` where nobody was chosen, or the person was erased.
+    #[serde(skip)]
+    pub person: Option<Person>,
     pub what: Leftover,
     /// When the ceremony ended.
     pub since: Timestamp,
@@ -33,7 +37,7 @@ pub(super) async fn add(
 ) -> Result<(), sqlx::Error> {
     for it in left {
         let due = match serde_json::from_value(it.clone()) {
-            Ok(Leftover::PassUntil(until)) => Some(chain::nanoseconds(until)),
+            Ok(Leftover::PassUntil { until, .. }) => Some(chain::nanoseconds(until)),
             Ok(
                 Leftover::KeySetAside { .. } | Leftover::Method { .. } | Leftover::PerhapsOwnKey,
             )
@@ -53,10 +57,13 @@ pub(super) async fn add(
 /// Those that are not paid, oldest first.
 pub(super) async fn unpaid(connection: &mut SqliteConnection) -> Result<Vec<Debt>, sqlx::Error> {
     let rows = sqlx::query(
-        "SELECT debt.id, ceremony.id AS of, what, since, debt.due FROM debt
+        "SELECT debt.id, ceremony.id AS of, what, since, debt.due, aside.text AS person FROM debt
          JOIN ceremony ON ceremony.key = debt.ceremony
+         LEFT JOIN aside ON aside.ceremony = debt.ceremony AND aside.kind = ?
+                        AND aside.text ->> '$.id' = ceremony.person
          WHERE paid_at IS NULL ORDER BY debt.id",
     )
+    .bind(Kind::Person.name())
     .fetch_all(connection)
     .await?;
     rows.iter().map(read).collect()
@@ -64,9 +71,12 @@ pub(super) async fn unpaid(connection: &mut SqliteConnection) -> Result<Vec<Debt
 
 fn read(row: &SqliteRow) -> Result<Debt, sqlx::Error> {
     let what: String = row.try_get("what")?;
+    let person: Option<String> = row.try_get("person")?;
+    let person = person.map(|it| serde_json::from_str(&it)).transpose();
     Ok(Debt {
         id: row.try_get("id")?,
         ceremony: CeremonyId(chain::uuid(row.try_get("of")?)?),
+        person: person.map_err(|it| sqlx::Error::Decode(Box::new(it)))?,
         what: serde_json::from_str(&what).map_err(|it| sqlx::Error::Decode(Box::new(it)))?,
         since: chain::timestamp(row.try_get("since")?),
         due: row.try_get::<Option<i64>, _>("due")?.map(chain::timestamp),

@@ -25,9 +25,9 @@ impl Ledger {
     pub async fn erase(&self, person: &str, at: Timestamp) -> Result<Erased, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        for row in index::not_closed(connection).await.map_err(LedgerTrouble::Read)? {
+        for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             let theirs = is_about(connection, row.key, person).await;
-            if row.state != State::Unreadable && theirs.map_err(LedgerTrouble::Read)? {
+            if row.state != State::Unreadable && theirs.map_err(LedgerTrouble::reading)? {
                 return Err(LedgerTrouble::StillOpen { ceremony: row.id });
             }
         }
@@ -37,7 +37,7 @@ impl Ledger {
             if erased != (Erased { parts: 0, ceremonies: 0 }) {
                 let Erased { parts, ceremonies } = erased;
                 let note = Note::PersonErased { parts, ceremonies };
-                let end = notes::write(&mut change, at, &note).await?;
+                let end = notes::write(&mut change, at, &note, &[]).await?;
                 checkpoint::write(&mut change, &self.0.key, &end).await?;
             }
             change.commit().await?;

@@ -56,7 +56,7 @@ impl Ledger {
         let mut connection = store::open_to_read(file).await?;
         let mut after = 0;
         loop {
-            let page = index::page(&mut connection, after).await.map_err(LedgerTrouble::Read)?;
+            let page = index::page(&mut connection, after).await.map_err(LedgerTrouble::reading)?;
             let Some(last) = page.last() else { return Ok(()) };
             after = last.key;
             for row in page {
@@ -88,7 +88,7 @@ impl Ledger {
     /// Where the file cannot be read.
     pub async fn debts_in(file: &Path) -> Result<Vec<Debt>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
-        debts::unpaid(&mut connection).await.map_err(LedgerTrouble::Read)
+        debts::unpaid(&mut connection).await.map_err(LedgerTrouble::reading)
     }
 }
 
@@ -96,7 +96,7 @@ async fn next(
     connection: &mut SqliteConnection,
     after: &mut i64,
 ) -> Result<Option<Indexed>, LedgerTrouble> {
-    let row = index::after(connection, *after).await.map_err(LedgerTrouble::Read)?;
+    let row = index::after(connection, *after).await.map_err(LedgerTrouble::reading)?;
     *after = row.as_ref().map_or(*after, |it| it.key);
     Ok(row)
 }
@@ -109,8 +109,8 @@ async fn summary(
         .bind(row.first)
         .fetch_optional(&mut *connection)
         .await
-        .map_err(LedgerTrouble::Read)?;
-    let upn = aside::upn(connection, row.key).await.map_err(LedgerTrouble::Read)?;
+        .map_err(LedgerTrouble::reading)?;
+    let upn = aside::upn(connection, row.key).await.map_err(LedgerTrouble::reading)?;
     Ok(Summary {
         ceremony: row.id,
         opened_at: chain::timestamp(at.unwrap_or_default()),

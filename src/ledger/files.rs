@@ -1,19 +1,17 @@
 //! The files beside the ledger: who may read them, the lock of the one desk, and the reserve for a
 //! full disk. Files are made with mode 0600 and folders with 0700; what is there is tightened.
 
-use std::fs::{self, DirBuilder, File, Permissions};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Read as _, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use super::LedgerTrouble;
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::platform::private;
+use crate::platform::{private, private_folder};
 
 /// Enough for a session to be taken back and named.
 const RESERVE_BYTES: usize = 1 << 20;
-/// Folders in which every user has files; they are not the desk's to tighten.
-const STICKY: u32 = 0o1000;
 
 /// Where everything is.
 #[derive(Clone, Debug)]
@@ -45,13 +43,7 @@ impl Places {
             Some(it) if it != Path::new("") => it,
             _ => Path::new("."),
         };
-        DirBuilder::new().recursive(true).mode(0o700).create(folder).map_err(in_file(folder))?;
-        let mode = fs::metadata(folder).map_err(in_file(folder))?.permissions().mode();
-        if mode & 0o077 != 0 && mode & STICKY == 0 {
-            let owner_only = Permissions::from_mode(0o700);
-            fs::set_permissions(folder, owner_only).map_err(in_file(folder))?;
-        }
-        Ok(())
+        private_folder(folder).map_err(in_file(folder))
     }
 
     /// Lets only the owner read the ledger, and refuses one that is not to be written.

@@ -33,7 +33,7 @@ use serde_json::Value;
 use sqlx::{Connection as _, SqliteConnection};
 use tokio::sync::Mutex;
 
-use crate::ceremony::nouns::{CeremonyId, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 use crate::platform::lock::Lock;
 use chain::{Draft, Link};
 use checkpoint::DeskKey;
@@ -46,6 +46,7 @@ pub use files::Room;
 use index::Indexed;
 pub use index::State;
 use notes::Note;
+pub use notes::PaidBy;
 pub use read::Shown;
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
@@ -123,7 +124,7 @@ impl Ledger {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
         let mut found = Vec::new();
-        for row in index::not_closed(connection).await.map_err(LedgerTrouble::Read)? {
+        for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             found.push(match row.state {
                 State::Waiting { due } => Unfinished::Waiting { ceremony: row.id, due },
                 State::Open | State::Closed => match read::facts(connection, &row).await? {
@@ -174,21 +175,27 @@ impl Ledger {
     pub async fn debts(&self) -> Result<Vec<Debt>, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        debts::unpaid(connection).await.map_err(LedgerTrouble::Read)
+        debts::unpaid(connection).await.map_err(LedgerTrouble::reading)
     }
 
-    /// Writes down that a debt is paid.
+    /// Writes down that a debt is paid, by whom, and with which calls to Graph.
     ///
     /// # Errors
     /// `NoDebt`, or where it cannot be written.
-    pub async fn pay(&self, debt: i64, at: Timestamp) -> Result<(), LedgerTrouble> {
+    pub async fn pay(
+        &self,
+        debt: i64,
+        at: Timestamp,
+        by: PaidBy,
+        calls: &[RequestIds],
+    ) -> Result<(), LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
         let paying = async {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
             let paid = debts::mark_paid(&mut change, debt, chain::nanoseconds(at)).await?;
             if paid {
-                notes::write(&mut change, at, &Note::DebtPaid { debt }).await?;
+                notes::write(&mut change, at, &Note::DebtPaid { debt, by }, calls).await?;
                 change.commit().await?;
             }
             Ok(paid)
@@ -249,7 +256,7 @@ impl Ledger {
                 _ => None,
             };
             if let Some(note) = note {
-                notes::write(&mut change, Timestamp::now(), &note).await?;
+                notes::write(&mut change, Timestamp::now(), &note, &[]).await?;
             }
             change.commit().await
         };

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::chain::{self, Draft, Link};
 use super::entry::WhyUnreadable;
-use crate::ceremony::nouns::{CeremonyId, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "ledger", rename_all = "kebab-case")]
@@ -21,6 +21,7 @@ pub(super) enum Note {
     },
     DebtPaid {
         debt: i64,
+        by: PaidBy,
     },
     /// Whose is not said: that is the point of it.
     PersonErased {
@@ -29,10 +30,21 @@ pub(super) enum Note {
     },
 }
 
+/// Who saw to a debt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PaidBy {
+    /// Somebody who marked it.
+    Hand,
+    /// The desk itself.
+    Desk,
+}
+
 pub(super) async fn write(
     connection: &mut SqliteConnection,
     at: Timestamp,
     note: &Note,
+    calls: &[RequestIds],
 ) -> Result<Link, sqlx::Error> {
     let body = serde_json::to_string(note).map_err(|it| sqlx::Error::Encode(Box::new(it)))?;
     let draft = Draft {
@@ -40,7 +52,7 @@ pub(super) async fn write(
         ceremony: Uuid::nil(),
         at: chain::nanoseconds(at),
         body,
-        calls: None,
+        calls: chain::pack(calls).filter(|it| !it.is_empty()),
     };
     chain::append(connection, &draft).await
 }

@@ -45,8 +45,8 @@ pub(super) async fn shown(
             .bind(row.key)
             .fetch_all(&mut *connection)
             .await
-            .map_err(LedgerTrouble::Read)?;
-    let parts = Parts::of(connection, row.key).await.map_err(LedgerTrouble::Read)?;
+            .map_err(LedgerTrouble::reading)?;
+    let parts = Parts::of(connection, row.key).await.map_err(LedgerTrouble::reading)?;
     let mut attended = None;
     let read = |row| {
         let row = Row::read(row)?;

@@ -45,7 +45,7 @@ pub(super) async fn open_to_read(file: &Path) -> Result<SqliteConnection, Ledger
     let mut connection = options(file).read_only(true).connect().await.map_err(trouble)?;
     recognise(&mut connection, file).await?;
     // Everything is read as it is now, whatever a desk writes meanwhile.
-    sqlx::raw_sql("BEGIN").execute(&mut connection).await.map_err(LedgerTrouble::Read)?;
+    sqlx::raw_sql("BEGIN").execute(&mut connection).await.map_err(LedgerTrouble::reading)?;
     Ok(connection)
 }
 
@@ -122,7 +122,7 @@ async fn desk_key(
         };
     }
     let trouble = |source| LedgerTrouble::writing(&places.ledger, source);
-    if chain::head(connection).await.map_err(LedgerTrouble::Read)? != chain::GENESIS {
+    if chain::head(connection).await.map_err(LedgerTrouble::reading)? != chain::GENESIS {
         return Err(LedgerTrouble::KeyMissing { key: file.clone() });
     }
     // The first start was cut off before the key was kept. Nothing was signed with it.
@@ -148,8 +148,8 @@ pub(super) async fn schema_is_unchanged(
         sqlx::raw_sql(SCHEMA).execute(&mut fresh).await?;
         schema(&mut fresh).await
     };
-    Ok(ours.await.map_err(LedgerTrouble::Read)?
-        == schema(connection).await.map_err(LedgerTrouble::Read)?)
+    Ok(ours.await.map_err(LedgerTrouble::reading)?
+        == schema(connection).await.map_err(LedgerTrouble::reading)?)
 }
 
 async fn schema(
@@ -166,7 +166,7 @@ async fn get(
         .bind(name)
         .fetch_optional(connection)
         .await
-        .map_err(LedgerTrouble::Read)
+        .map_err(LedgerTrouble::reading)
 }
 
 async fn set(

@@ -184,13 +184,13 @@ pub(super) const VARYING: &[&str] = &[
     "id",
     "method_id",
     "parts",
-    "pass-until",
     "pin_tries",
     "request_id",
     "serial",
     "sign_count",
     "signed_in_at",
     "token_id",
+    "until",
     "valid_until",
 ];
 

@@ -26,14 +26,15 @@ pub(super) async fn after_checkpoint(
             follows(row, &end)?;
             end = Link { number: row.number, hash: row.hash };
             if !row.is_unchanged() {
-                let of = index::by_key(connection, row.key).await.map_err(LedgerTrouble::Read)?;
+                let of =
+                    index::by_key(connection, row.key).await.map_err(LedgerTrouble::reading)?;
                 if !of.is_some_and(|it| it.state != State::Closed) {
                     return Err(row.broken("was changed after it was written"));
                 }
             }
         }
     }
-    let open = index::not_closed(connection).await.map_err(LedgerTrouble::Read)?;
+    let open = index::not_closed(connection).await.map_err(LedgerTrouble::reading)?;
     match open.iter().find(|it| it.last > end.number) {
         None => Ok(()),
         Some(it) => Err(LedgerTrouble::Broken {
@@ -60,6 +61,6 @@ pub(super) async fn rows_after(
         .bind(AT_A_TIME)
         .fetch_all(connection)
         .await
-        .map_err(LedgerTrouble::Read)?;
+        .map_err(LedgerTrouble::reading)?;
     rows.iter().map(Row::read).collect()
 }

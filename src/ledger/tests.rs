@@ -98,7 +98,7 @@ const FACTS: &[&str] = &[
     r#"{"fact":"own-keys-found","methods":[{"id":"ID","display_name":"NAME","aaguid":null,
         "model":"M","attested":true,"created_at":null}]}"#,
     r#"{"fact":"finished","outcome":{"abandoned":{"left":[{"method":{"id":"m"}},
-        {"key-set-aside":{"model":"M","serial":"S"}},{"pass-until":"2026-11-25T18:00:00Z"},
+        {"key-set-aside":{"model":"M","serial":"S"}},{"pass-until":{"id":"P","until":"2026-11-25T18:00:00Z"}},
         "perhaps-own-key"]}}}"#,
 ];
 

@@ -6,8 +6,13 @@ use crate::ceremony::nouns::CeremonyId;
 
 #[derive(Debug, thiserror::Error)]
 pub enum LedgerTrouble {
-    #[error("the ledger {} cannot be opened", file.display())]
-    Open { file: PathBuf, source: sqlx::Error },
+    #[error(
+        "the ledger {} cannot be opened: {why}. Check the path and the permissions",
+        file.display()
+    )]
+    Open { file: PathBuf, why: sqlx::Error },
+    #[error("there is no ledger {}. Check the path", file.display())]
+    NotThere { file: PathBuf },
     #[error("the ledger cannot be read")]
     Read(#[source] sqlx::Error),
     #[error("the ledger cannot be written")]
@@ -38,6 +43,8 @@ pub enum LedgerTrouble {
         file.display()
     )]
     LaterFormat { file: PathBuf, format: i64 },
+    #[error("the ledger is damaged. Put it back from a backup")]
+    Damaged,
     #[error(
         "{} is no ledger. Put the desk's ledger back from a backup, or move this file away",
         file.display()
@@ -88,7 +95,17 @@ const FULL: [&str; 2] = ["13", "4874"];
 /// SQLite's code for a file that may not be written, and its variants.
 const READ_ONLY: [&str; 6] = ["8", "264", "520", "776", "1032", "1288"];
 
+/// SQLite's code for a file that does not hold together.
+const CORRUPT: &str = "11";
+
 impl LedgerTrouble {
+    pub(super) fn reading(source: sqlx::Error) -> Self {
+        match code(&source) {
+            Some(it) if it == CORRUPT => Self::Damaged,
+            _ => Self::Read(source),
+        }
+    }
+
     pub(super) fn writing(file: &Path, source: sqlx::Error) -> Self {
         match code(&source) {
             Some(it) if FULL.contains(&it.as_str()) => Self::DiskFull,
@@ -107,7 +124,10 @@ impl LedgerTrouble {
             }
             // SQLITE_NOTADB
             Some(it) if it == "26" => Self::NoLedger { file: file.to_owned() },
-            _ => Self::Open { file: file.to_owned(), source },
+            Some(it) if it == CORRUPT => Self::Damaged,
+            // SQLITE_CANTOPEN
+            Some(it) if it == "14" && !file.exists() => Self::NotThere { file: file.to_owned() },
+            _ => Self::Open { file: file.to_owned(), why: source },
         }
     }
 }

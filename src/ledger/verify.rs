@@ -146,7 +146,7 @@ impl Walk {
             // A later version may know more notes.
             Ok(Note::PersonErased { .. }) | Err(_) => return Ok(()),
         };
-        let row = index::find(connection, ceremony).await.map_err(LedgerTrouble::Read)?;
+        let row = index::find(connection, ceremony).await.map_err(LedgerTrouble::reading)?;
         if let Some(track) = row.and_then(|it| self.open.get_mut(&it.key)) {
             track.state = state;
         }
@@ -180,7 +180,7 @@ impl Walk {
             let found: i64 = sqlx::query_scalar(question)
                 .fetch_one(&mut *connection)
                 .await
-                .map_err(LedgerTrouble::Read)?;
+                .map_err(LedgerTrouble::reading)?;
             if found != expected {
                 return Err(LedgerTrouble::Beside { what: format!("its {what}") });
             }
@@ -212,7 +212,7 @@ impl Track {
         let beside = |what: &str| LedgerTrouble::Beside {
             what: format!("{what} of the ceremony that begins with fact {}", self.first),
         };
-        let row = index::by_key(connection, key).await.map_err(LedgerTrouble::Read)?;
+        let row = index::by_key(connection, key).await.map_err(LedgerTrouble::reading)?;
         let row = row.ok_or_else(|| beside("the index has no row"))?;
         let Self { purpose, state, first, last, entries, outcome, .. } = self;
         if (&row.purpose, row.state, row.first, row.last, row.entries, &row.outcome)
@@ -220,7 +220,7 @@ impl Track {
         {
             return Err(beside("the index does not agree with the facts"));
         }
-        let parts = Parts::of(connection, key).await.map_err(LedgerTrouble::Read)?;
+        let parts = Parts::of(connection, key).await.map_err(LedgerTrouble::reading)?;
         let parts = parts.map_err(|_| beside("a personal part is not what its hash says"))?;
         if !parts.marks().all(|it| self.marks.contains(it)) {
             return Err(beside("a personal part was put in that belongs to no fact"));
@@ -231,7 +231,7 @@ impl Track {
             return Err(beside("the index names another person than the facts"));
         }
         let owed: Vec<String> = self.left.iter().map(Value::to_string).collect();
-        if debts::of(connection, key).await.map_err(LedgerTrouble::Read)? != owed {
+        if debts::of(connection, key).await.map_err(LedgerTrouble::reading)? != owed {
             return Err(beside("the debts are not those"));
         }
         Ok(())
@@ -243,7 +243,7 @@ async fn integrity(connection: &mut SqliteConnection) -> Result<(), LedgerTroubl
     let said: String = sqlx::query_scalar("PRAGMA integrity_check(1)")
         .fetch_one(&mut *connection)
         .await
-        .map_err(LedgerTrouble::Read)?;
+        .map_err(LedgerTrouble::reading)?;
     if said != "ok" {
         return Err(LedgerTrouble::Beside { what: format!("SQLite says: {said}") });
     }

@@ -9,5 +9,5 @@ mod stdout;
 #[cfg(test)]
 mod tests;
 
-pub use private::private;
+pub use private::{private, private_folder};
 pub use stdout::own_stdout;

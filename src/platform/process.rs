@@ -4,7 +4,8 @@
 use std::fmt;
 use std::path::Path;
 
-use rustix::process::{Pid, Signal, getpid, kill_process, kill_process_group};
+use rustix::io::Errno;
+use rustix::process::{Pid, Signal, getpid, kill_process, kill_process_group, test_kill_process};
 use tokio::process::Command;
 
 /// A group of processes. Its number is that of its first process, which may end before the others.
@@ -53,6 +54,12 @@ impl fmt::Display for Group {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }
+}
+
+/// Whether a process with this number runs, whoever it belongs to.
+pub fn runs(process: u32) -> bool {
+    let process = i32::try_from(process).ok().and_then(Pid::from_raw);
+    process.is_some_and(|it| matches!(test_kill_process(it), Ok(()) | Err(Errno::PERM)))
 }
 
 /// Ends this process at once, without flushing, dropping or printing anything.

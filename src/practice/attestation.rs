@@ -10,11 +10,10 @@ use rcgen::{
     BasicConstraints, CertificateParams, CustomExtension, DistinguishedName, DnType, DnValue, IsCa,
     Issuer, KeyPair, KeyUsagePurpose,
 };
-use rustls_pki_types::CertificateDer;
-use rustls_pki_types::pem::PemObject;
 use uuid::Uuid;
 
-use super::folder::{self, FolderError};
+use super::folder::FolderError;
+use super::root::Root;
 
 /// id-fido-gen-ce-aaguid, WebAuthn Level 2 section 8.2.1.
 const AAGUID_EXTENSION: &[u64] = &[1, 3, 6, 1, 4, 1, 45724, 1, 1, 4];
@@ -28,9 +27,9 @@ pub enum AttestationError {
     /// A certificate or key pair could not be made.
     #[error("practice certificates")]
     Certificates(#[from] rcgen::Error),
-    /// The attestation root in the folder is damaged.
-    #[error("the practice attestation root is damaged")]
-    Damaged,
+    /// A key pair is not in the form of RFC 5915.
+    #[error("a practice key pair has no private scalar")]
+    NoScalar,
 }
 
 pub(super) struct AttestationCa {
@@ -48,25 +47,9 @@ pub(super) struct KeyAttestation {
 
 impl AttestationCa {
     pub(super) fn open(folder: &Path) -> Result<AttestationCa, AttestationError> {
-        let certificate_file = folder.join("attestation-root.pem");
-        let key_file = folder.join("attestation-root-key.pem");
-
-        let stored = (folder::read(&certificate_file)?, folder::read(&key_file)?);
-        if let (Some(certificate), Some(key)) = stored {
-            let root = CertificateDer::from_pem_slice(&certificate)
-                .map_err(|_| AttestationError::Damaged)?;
-            let key = std::str::from_utf8(&key).map_err(|_| AttestationError::Damaged)?;
-            return Ok(AttestationCa {
-                root: root.to_vec(),
-                issuer: Issuer::new(root_parameters(), KeyPair::from_pem(key)?),
-            });
-        }
-
-        let key = KeyPair::generate()?;
-        let root = root_parameters().self_signed(&key)?;
-        folder::write(&key_file, key.serialize_pem().as_bytes())?;
-        folder::write(&certificate_file, root.pem().as_bytes())?;
-        Ok(AttestationCa { root: root.der().to_vec(), issuer: Issuer::new(root_parameters(), key) })
+        let Root { der, issuer, .. } =
+            Root::open::<AttestationError>(folder, "attestation-root", root_parameters())?;
+        Ok(AttestationCa { root: der, issuer })
     }
 
     /// A CA with the practice maker's name and another key. No desk and no tenant trusts it.
@@ -102,7 +85,7 @@ impl AttestationCa {
         let key = KeyPair::generate()?;
         let certificate = parameters.signed_by(&key, &self.issuer)?;
         Ok(KeyAttestation {
-            private_key: p256_scalar(key.serialized_der()).ok_or(AttestationError::Damaged)?,
+            private_key: p256_scalar(key.serialized_der()).ok_or(AttestationError::NoScalar)?,
             certificate: certificate.der().to_vec(),
         })
     }

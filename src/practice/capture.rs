@@ -1,7 +1,7 @@
 //! Graph as it was spoken: one JSON file per exchange, in the folder that `KEYDESK_CAPTURE_DIR`
 //! names. For checking against the service's own schema.
 //!
-//! Headers are left out but for the two that change what a call means, and a pass code is blanked:
+//! Headers are left out but for those that Graph's contract speaks of, and a pass code is blanked:
 //! no file holds a secret.
 
 use std::fs;
@@ -95,7 +95,7 @@ pub(super) async fn capture(
 
 fn request_of(parts: &Parts, body: &[u8]) -> Value {
     let mut headers = Map::new();
-    for name in ["Prefer", "ConsistencyLevel"] {
+    for name in ["Prefer", "ConsistencyLevel", "Content-Type", "client-request-id"] {
         if let Some(value) = parts.headers.get(name).and_then(|it| it.to_str().ok()) {
             headers.insert(name.to_owned(), value.into());
         }

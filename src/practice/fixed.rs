@@ -5,8 +5,19 @@ use uuid::Uuid;
 /// The practice tenant's id (`tid`), the same in every world.
 pub const TENANT_ID: Uuid = Uuid::from_u128(0x8a3c_2f57_6d1e_4b0a_9f42_5c7e_10d9_b6a3);
 
-/// The desk's app registration in the practice tenant: a public client with a loopback redirect.
+/// The tenant's verified domain. It stands for the id in the sign-in's addresses.
+pub const DOMAIN: &str = "contoso.example";
+
+/// The desk's app registration in the practice tenant: a public client with loopback redirects, and
+/// a confidential one when it signs in by itself.
 pub const CLIENT_ID: Uuid = Uuid::from_u128(0x51f0_9d2e_c8b7_4a63_8e15_2d94_a7b3_0c6f);
+
+/// The application's client secret, for clients that sign in by themselves. The desk uses none. As
+/// the password, it is no secret.
+pub const CLIENT_SECRET: &str = "practice-only-secret";
+
+/// The redirect URIs that are registered for the application.
+pub(super) const REDIRECTS: [&str; 2] = ["http://localhost", "http://127.0.0.1/signed-in"];
 
 /// The password of all people in the practice tenant. It is no secret: it is printed by --help.
 pub const PASSWORD: &str = "practice-only";

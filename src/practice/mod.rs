@@ -3,20 +3,25 @@
 //!
 //! Shipped in the product for training, and the far side of every test. It speaks the real
 //! protocols (Microsoft Graph, OpenID Connect, CTAPHID and CTAP2, WebAuthn) and keeps its state in
-//! one folder. It must never import a client room's types: a misunderstanding shared by both sides
-//! would hide from every test. Nothing it makes is trusted by anything real.
+//! one folder, which one process has at a time. It must never import a client room's types: what both
+//! sides misunderstand, no test would see. Nothing it makes is trusted by anything real.
 
 mod assertion;
 mod attestation;
+mod body;
 mod capture;
 mod counts;
 mod fixed;
 mod folder;
 mod key;
 mod mishap;
+mod openapi;
 mod options;
+mod owner;
+mod patient;
 mod person;
 mod random;
+mod root;
 mod serve;
 mod shared;
 mod signin;
@@ -29,10 +34,13 @@ mod tests;
 
 pub use assertion::{AssertionAsked, AssertionGiven, KeyHand};
 pub use counts::Counts;
-pub use fixed::{AUTH_CONTEXT, CLIENT_ID, PASSWORD, TENANT_ID};
+pub use fixed::{AUTH_CONTEXT, CLIENT_ID, CLIENT_SECRET, DOMAIN, PASSWORD, TENANT_ID};
 pub use key::{Finger, KeyError, KeyModel, PracticeKey};
 pub use mishap::Mishap;
+pub use openapi::openapi;
 pub use options::Options;
+pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};
 pub use serve::{ServeError, Served};
+pub use tenant::{FirstPerson, Shows, people};
 pub use world::{World, WorldError};

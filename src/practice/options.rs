@@ -16,11 +16,14 @@ pub struct Options {
     pub keys: Vec<KeyModel>,
     /// What goes wrong, once.
     pub mishap: Option<Mishap>,
+    /// So many people besides those who have a part: they are there to be searched through, and the
+    /// first of them is in 500 groups. A world keeps the most that it was ever opened with.
+    pub crowd: u32,
 }
 
 impl Options {
-    /// One key of each model, and no mishap.
+    /// One key of each model, no mishap and no crowd.
     pub fn new(folder: impl Into<PathBuf>) -> Options {
-        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), mishap: None }
+        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), mishap: None, crowd: 0 }
     }
 }

@@ -5,7 +5,7 @@
 
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -22,11 +22,18 @@ use tokio_rustls::TlsAcceptor;
 use tokio_rustls::rustls::{self, ServerConfig};
 use tokio_rustls::server::TlsStream;
 
-use super::folder::{self, FolderError};
+use super::folder::FolderError;
+use super::patient::Patient;
+use super::root::Root;
 use super::world::World;
 
-const NAMES: [&str; 4] =
-    ["login.microsoftonline.com", "login.microsoft.com", "graph.microsoft.com", "localhost"];
+const NAMES: [&str; 5] = [
+    "login.microsoftonline.com",
+    "login.microsoft.com",
+    "mysignins.microsoft.com",
+    "graph.microsoft.com",
+    "localhost",
+];
 /// A client that says nothing does not keep its place for longer.
 const HANDSHAKE: Duration = Duration::from_secs(10);
 /// How long answers under way may take once the end has come.
@@ -51,7 +58,7 @@ pub enum ServeError {
     /// A file of the world's folder could not be read or written.
     #[error(transparent)]
     Folder(#[from] FolderError),
-    /// A certificate could not be made, or the CA in the folder is damaged.
+    /// A certificate could not be made.
     #[error("practice certificates")]
     Certificates(#[from] rcgen::Error),
     /// The certificate and its key are of no use to TLS.
@@ -163,12 +170,12 @@ struct Handshakes {
 }
 
 impl Listener for Handshakes {
-    type Io = TlsStream<TcpStream>;
+    type Io = Patient<TlsStream<TcpStream>>;
     type Addr = SocketAddr;
 
-    async fn accept(&mut self) -> Hand {
+    async fn accept(&mut self) -> (Self::Io, SocketAddr) {
         match self.hands.recv().await {
-            Some(hand) => hand,
+            Some((stream, from)) => (Patient::new(stream), from),
             // The accepting task was stopped: there will be no more connections.
             None => std::future::pending().await,
         }
@@ -187,18 +194,8 @@ struct TlsCa {
 
 impl TlsCa {
     fn open(folder: &Path) -> Result<TlsCa, ServeError> {
-        let (certificate_file, key_file) = (file(folder, "ca"), file(folder, "ca-key"));
-        let stored = (folder::read(&certificate_file)?, folder::read(&key_file)?);
-        if let (Some(certificate), Some(key)) = stored {
-            let key = KeyPair::from_pem(&String::from_utf8_lossy(&key))?;
-            let pem = String::from_utf8_lossy(&certificate).into_owned();
-            return Ok(TlsCa { pem, issuer: Issuer::new(ca_parameters(), key) });
-        }
-        let key = KeyPair::generate()?;
-        let pem = ca_parameters().self_signed(&key)?.pem();
-        folder::write(&key_file, key.serialize_pem().as_bytes())?;
-        folder::write(&certificate_file, pem.as_bytes())?;
-        Ok(TlsCa { pem, issuer: Issuer::new(ca_parameters(), key) })
+        let Root { pem, issuer, .. } = Root::open::<ServeError>(folder, "tls-ca", ca_parameters())?;
+        Ok(TlsCa { pem, issuer })
     }
 
     /// TLS with a new certificate.
@@ -222,10 +219,6 @@ impl TlsCa {
         config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(config)
     }
-}
-
-fn file(folder: &Path, name: &str) -> PathBuf {
-    folder.join(format!("tls-{name}.pem"))
 }
 
 fn ca_parameters() -> CertificateParams {

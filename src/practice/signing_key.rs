@@ -26,9 +26,6 @@ pub enum SigningKeyError {
     /// The key pair could not be made.
     #[error("the practice token signing key could not be made")]
     Made(#[from] rcgen::Error),
-    /// The key in the folder is damaged.
-    #[error("the practice token signing key is damaged")]
-    Damaged(#[from] Error),
 }
 
 pub(super) struct SigningKey {
@@ -51,10 +48,14 @@ impl SigningKey {
                 pem
             }
         };
-        let private = EncodingKey::from_rsa_pem(&pem)?;
+        SigningKey::parse(&pem).map_err(|it| FolderError::damaged(&file, it).into())
+    }
+
+    fn parse(pem: &[u8]) -> Result<SigningKey, Error> {
+        let private = EncodingKey::from_rsa_pem(pem)?;
         let jwk = Jwk::from_encoding_key(&private, Algorithm::RS256)?;
         let AlgorithmParameters::RSA(parts) = &jwk.algorithm else {
-            return Err(Error::from(ErrorKind::InvalidKeyFormat).into());
+            return Err(ErrorKind::InvalidKeyFormat.into());
         };
         Ok(SigningKey {
             public: DecodingKey::from_jwk(&jwk)?,

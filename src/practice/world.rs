@@ -2,25 +2,28 @@
 //!
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use axum::middleware::from_fn;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
+use super::body;
 use super::counts::Counts;
 use super::key::{KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
+use super::owner::{self, OwnerError};
 use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
 use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant, TenantError};
+use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +31,9 @@ pub enum WorldError {
     /// The folder could not be made.
     #[error("practice folder")]
     MakeFolder(#[source] std::io::Error),
+    /// It has another owner, or cannot have any.
+    #[error(transparent)]
+    Owner(#[from] OwnerError),
     /// The attestation root could not be read or made.
     #[error(transparent)]
     Attestation(#[from] AttestationError),
@@ -60,22 +66,25 @@ pub struct World {
 }
 
 impl World {
-    /// Opens the folder, making a default world when it is new. One process at a time.
+    /// Opens the folder, making a default world when it is new. It is this process's until all of
+    /// the world is dropped, its routers and its keys too.
     ///
     /// The state survives `kill -9`: every change is on disk before its answer leaves.
     ///
     /// # Errors
-    /// Where the folder cannot be read or written, or holds something else.
+    /// Where another process has the world, or the folder cannot be read or written, or holds
+    /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, mishap } = options;
-        fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
+        let Options { folder, keys, mishap, crowd } = options;
+        platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
+        let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
-        let shared = Shared { folder, fate, counters: Arc::default() };
+        let shared = Shared { folder, _alone: alone, fate, counters: Arc::default() };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
-        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone())?);
+        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone(), crowd)?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
         let operator_token = access_token(&tenant, J_SMITH, CONSENTED)?;
         Ok(World { shared, tenant, sign_in, operator_token, keys, ca })
@@ -84,7 +93,7 @@ impl World {
     /// Graph and the sign-in endpoints, matched by path only, whatever the request's host.
     pub fn router(&self) -> axum::Router {
         super::tenant::router(self.tenant.clone())
-            .merge(super::signin::router(self.sign_in.clone()))
+            .merge(super::signin::router(self.sign_in.clone()).layer(from_fn(body::whole_first)))
     }
 
     pub(super) fn folder(&self) -> &Path {
@@ -116,6 +125,12 @@ impl World {
         self.sign_in.withhold(scope);
     }
 
+    /// An administrator consents to one more of Graph's scopes; `false` where Graph has none of this
+    /// name.
+    pub fn consent(&self, scope: &str) -> bool {
+        self.sign_in.consent(scope)
+    }
+
     /// From now on Graph refuses every token that was not asked for with the claims that the
     /// refusal names (continuous access evaluation).
     pub fn demand_claims(&self) {
@@ -125,6 +140,12 @@ impl World {
     /// Every token, refresh token and device code that was given out until now is over.
     pub fn end_tokens(&self) {
         self.sign_in.end_everything();
+    }
+
+    /// What happened until now is in the tenant's logs and in its registration report, which are
+    /// minutes and hours behind otherwise.
+    pub fn let_reports_catch_up(&self) {
+        self.tenant.let_reports_catch_up();
     }
 
     /// From now on the tenant is in a cloud where operators cannot register keys for others.
@@ -216,7 +237,8 @@ impl World {
         self.tenant.registered(user_id)
     }
 
-    /// Temporary Access Passes that are neither deleted nor expired, over all people.
+    /// Temporary Access Passes that are neither deleted nor expired, over all people, without the one
+    /// that a new world has.
     pub fn live_passes(&self) -> usize {
         self.tenant.live_passes()
     }
@@ -247,6 +269,7 @@ fn access_token(
         person: Some(person),
         scopes: scopes.iter().map(|it| (*it).to_owned()).collect(),
         claims: json!({ "access_token": { "xms_cc": { "values": ["cp1"] } } }),
+        until: None,
     })?;
     Ok(token.into())
 }

@@ -4,9 +4,9 @@
 use tokio::sync::mpsc;
 
 use super::view::Notice;
-use crate::ceremony::nouns::CeremonyId;
+use crate::ceremony::nouns::{CeremonyId, KeyFacts, RequestIds, Timestamp};
 use crate::ceremony::{Ceremony, OutOfOrder};
-use crate::ledger::{Entry, Ledger, LedgerTrouble, NewEntry, Room, Unfinished};
+use crate::ledger::{Debt, Entry, Ledger, LedgerTrouble, NewEntry, PaidBy, Room, Unfinished};
 
 pub(super) struct Book {
     ledger: Ledger,
@@ -75,9 +75,27 @@ impl Book {
         });
         let named = |it: CeremonyId| Notice::UnreadableCeremony { name: it.short() };
         let mut notices: Vec<Notice> = unreadable.map(named).collect();
-        let debts = self.ledger.debts().await?.into_iter();
+        let debts = self.debts().await?.into_iter();
         notices.extend(debts.map(|it| Notice::Debt { what: it.what, due: it.due }));
         Ok(notices)
+    }
+
+    /// What is still to be done after the sessions that are over, oldest first.
+    pub async fn debts(&self) -> Result<Vec<Debt>, LedgerTrouble> {
+        self.ledger.debts().await
+    }
+
+    /// The desk has seen to a debt.
+    pub async fn pay(&self, debt: i64, calls: &[RequestIds]) -> Result<(), LedgerTrouble> {
+        self.ledger.pay(debt, Timestamp::now(), PaidBy::Desk, calls).await
+    }
+
+    /// This key was reset: where it was set aside, that is over.
+    pub async fn key_was_reset(&self, key: &KeyFacts) -> Result<(), LedgerTrouble> {
+        for debt in self.debts().await?.iter().filter(|it| it.what.is_this_key(key)) {
+            self.pay(debt.id, &[]).await?;
+        }
+        Ok(())
     }
 
     /// Only the reserve is left on the disk: enough to take a session back, and no more.

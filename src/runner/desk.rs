@@ -9,6 +9,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
 use super::book::Book;
+use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
 use super::places::{Place, Places};
 use super::session::{Beginning, Session};
@@ -102,6 +103,7 @@ impl Runner {
             places: Places::default(),
             unfinished: VecDeque::new(),
             notices: Vec::new(),
+            debts: Debts::Resting,
             attempt: None,
             sign_in: SignInState::Waiting,
         };
@@ -138,6 +140,7 @@ struct Desk {
     unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.
     notices: Vec<Notice>,
+    debts: Debts,
     /// A sign-in that is under way.
     attempt: Option<Attempt>,
     sign_in: SignInState,
@@ -153,6 +156,7 @@ impl Desk {
             if self.sessions.is_empty() && !self.slots.iter().any(Slot::is_open) {
                 return Ok(());
             }
+            self.debts.may_be_tried(self.is_at_home());
             let locks_at = self.locks_at();
             // A session's last words come before its end, and its scene before a click on it.
             tokio::select! {
@@ -164,6 +168,7 @@ impl Desk {
                     Some(click) => self.clicked(slot, click),
                     None => self.slots[slot].close(),
                 },
+                progress = self.debts.progress() => self.debts_progress(progress).await?,
                 () = idle(locks_at) => self.lock(),
             }
         }
@@ -221,6 +226,29 @@ impl Desk {
         }
         self.publish(number);
         result
+    }
+
+    /// An operator is there, and no session.
+    fn is_at_home(&self) -> bool {
+        self.attendance.operator().is_some()
+            && self.sessions.is_empty()
+            && self.unfinished.is_empty()
+    }
+
+    async fn debts_progress(&mut self, progress: debts::Progress) -> Result<(), Stop> {
+        let next = match progress {
+            debts::Progress::RoundIsDue => self.book.debts().await?.into(),
+            debts::Progress::Over(attempt) => {
+                if attempt.outcome == Ok(Paid::Yes) {
+                    self.book.pay(attempt.debt, &attempt.calls).await?;
+                    self.notices = self.book.notices().await?;
+                    self.publish_all();
+                }
+                self.debts.rest_of_round(&attempt.outcome)
+            }
+        };
+        self.debts.try_next(&self.tools.tenant, next);
+        Ok(())
     }
 
     fn heard(&mut self, number: usize, event: Event) {

@@ -9,6 +9,7 @@ mod answer;
 mod ask;
 mod attendance;
 mod book;
+mod debts;
 mod desk;
 mod front;
 mod interrupt;

@@ -180,7 +180,12 @@ impl Session {
                 left: &after.left(),
             })
             .await?;
-        self.ceremony = after;
+        let before = std::mem::replace(&mut self.ceremony, after);
+        if self.ceremony.resets() > before.resets()
+            && let Some(key) = self.ceremony.key()
+        {
+            self.book.key_was_reset(key).await?;
+        }
         // The ceremony alone says how long the PIN is held.
         if !self.ceremony.keeps_pin() {
             self.work.pin = None;

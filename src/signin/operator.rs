@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::{HeaderMap, header};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use oauth2::{AuthType, Scope, StandardDeviceAuthorizationResponse, TokenResponse as _, TokenUrl};
 use rustls_pki_types::CertificateDer;
@@ -17,11 +18,13 @@ use rustls_pki_types::pem::PemObject as _;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
+use tokio::sync::watch;
 use uuid::Uuid;
 
 use super::app::{App, TokenResponse, exchange, not_given};
-use super::token::Claims;
+use super::token::{Claims, LEEWAY_SECONDS};
 use super::visit::Browser;
+use crate::HttpTrouble;
 use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp, clean};
 
 /// How operators of this desk sign in.
@@ -90,7 +93,8 @@ const SHORTEST_PAUSE: Duration = Duration::from_secs(1);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 /// The longest wait for a code, also where the service allows more (Entra's codes live 15 minutes).
 const LONGEST_CODE: Duration = Duration::from_secs(60 * 60);
-const ASSERTION_SECONDS: i64 = 300;
+/// As long as Microsoft's own libraries make it, so that a clock may be slow by that much.
+const ASSERTION_SECONDS: i64 = 600;
 
 impl OperatorSignIn {
     /// Signs the operator in. `claims` is the content of a claims challenge; `show` is called with
@@ -169,6 +173,15 @@ impl OperatorSignIn {
         let discovery = self.app.discover().await?;
         let client_id = &self.app.client_id;
         let assertion = certificate.assertion(client_id, &discovery.token_endpoint)?;
+        let fast = watch::Sender::new(None);
+        let http = |request| {
+            let (http, fast) = (self.app.http.clone(), fast.clone());
+            async move {
+                let response = exchange(http, request).await?;
+                fast.send_replace(seconds_fast(response.headers()));
+                Ok::<_, HttpTrouble>(response)
+            }
+        };
         let response: TokenResponse = self
             .app
             .client(&discovery)
@@ -178,12 +191,29 @@ impl OperatorSignIn {
             .add_extra_param("client_assertion_type", CLIENT_ASSERTION_TYPE)
             .add_extra_param("client_assertion", assertion.expose_secret())
             .add_extra_param("claims", claims)
-            .request_async(&|request| exchange(self.app.http.clone(), request))
+            .request_async(&http)
             .await
-            .map_err(not_given)?;
+            .map_err(|it| match (not_given(it), *fast.borrow()) {
+                (SignInTrouble::Refused { code }, Some(seconds)) if code == NOT_IN_ITS_TIME => {
+                    SignInTrouble::ClockWrong { seconds }
+                }
+                (it, _) => it,
+            })?;
         let operator = Operator { name: format!("app {client_id}"), id: client_id.clone() };
         Ok(signed_in(operator, &response, None))
     }
+}
+
+/// Entra: the client assertion is not within its valid time range.
+const NOT_IN_ITS_TIME: &str = "AADSTS700024";
+
+/// By how much this computer's clock is fast, as the answer's `Date` shows it (RFC 9110, 6.6.1);
+/// `None` where that is little, or not known.
+fn seconds_fast(answer: &HeaderMap) -> Option<i64> {
+    let theirs = httpdate::parse_http_date(answer.get(header::DATE)?.to_str().ok()?).ok()?;
+    let theirs = Timestamp::try_from(theirs).ok()?;
+    let seconds = Timestamp::now().as_second() - theirs.as_second();
+    (seconds.abs() > LEEWAY_SECONDS).then_some(seconds)
 }
 
 /// RFC 7523, 2.2.
@@ -218,7 +248,8 @@ impl AppCertificate {
         let now = Timestamp::now().as_second();
         let claims = json!({
             "aud": audience.as_str(), "iss": client_id, "sub": client_id,
-            "jti": Uuid::new_v4(), "nbf": now, "iat": now, "exp": now + ASSERTION_SECONDS,
+            // Without `nbf`, as Microsoft's own library for Python sends it: a clock may be fast.
+            "jti": Uuid::new_v4(), "iat": now, "exp": now + ASSERTION_SECONDS,
         });
         encode(&header, &claims, &self.key)
             .map(SecretString::from)

@@ -26,20 +26,21 @@ pub struct PassWish {
 struct PassMethod {
     id: String,
     temporary_access_pass: Option<SecretString>,
-    start_date_time: Timestamp,
-    lifetime_in_minutes: u32,
-    #[serde(default)]
-    is_usable_once: bool,
+    start_date_time: Option<Timestamp>,
+    lifetime_in_minutes: Option<u32>,
+    is_usable_once: Option<bool>,
 }
 
 impl PassMethod {
-    fn into_pass(self) -> (Pass, Option<SecretString>) {
-        let lifetime = Duration::from_secs(60 * u64::from(self.lifetime_in_minutes));
-        let starts = self.start_date_time;
+    /// What the tenant does not say is as it was asked for, from now on.
+    fn into_pass(self, wish: PassWish) -> (Pass, Option<SecretString>) {
+        let minutes = self.lifetime_in_minutes.unwrap_or(wish.lifetime_minutes);
+        let lifetime = Duration::from_secs(60 * u64::from(minutes));
+        let starts = self.start_date_time.unwrap_or_else(Timestamp::now);
         let pass = Pass {
             method_id: self.id,
             valid_until: starts.saturating_add(lifetime).unwrap_or(starts),
-            once: self.is_usable_once,
+            once: self.is_usable_once.unwrap_or(wish.once),
         };
         (pass, self.temporary_access_pass)
     }
@@ -59,7 +60,7 @@ impl Tenant {
         let query = path_of(person);
         let call = Call::post(needs::PASSES, &query, &body, Replay::Once);
         let reply = self.graph.call(call).await?;
-        let (pass, code) = reply.read::<PassMethod>()?.into_pass();
+        let (pass, code) = reply.read::<PassMethod>()?.into_pass(wish);
         let code = code.ok_or_else(|| reply.garbage("no pass code"))?;
         Ok((pass, code))
     }

@@ -14,16 +14,17 @@ use crate::ceremony::nouns::{Account, Person, TenantTrouble, clean};
 struct User {
     id: String,
     display_name: Option<String>,
-    user_principal_name: String,
+    user_principal_name: Option<String>,
     account_enabled: Option<bool>,
     user_type: Option<String>,
 }
 
 impl User {
     fn into_person(self) -> Person {
-        let upn = clean(&self.user_principal_name);
-        let name = self.display_name.map(|it| clean(&it)).filter(|it| !it.is_empty());
-        Person { id: self.id, name: name.unwrap_or_else(|| upn.clone()), upn }
+        let upn = clean(&self.user_principal_name.unwrap_or_default());
+        let name = clean(&self.display_name.unwrap_or_default());
+        let name = [&name, &upn, &self.id].into_iter().find(|it| !it.is_empty()).cloned();
+        Person { name: name.unwrap_or_default(), id: self.id, upn }
     }
 
     fn account(&self) -> Account {

@@ -18,7 +18,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use self::language::Language;
-pub use self::safe::{escaped, printable};
+pub use self::safe::{escaped, is_right_to_left, printable};
 
 /// The sentences for one reader. A clone is cheap and says the same.
 #[derive(Clone)]

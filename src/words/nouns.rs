@@ -6,7 +6,7 @@ use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, IdentityCheck, Inside,
     KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Method, PassEnding, ShownMethod,
-    SignInProof, TenantTrouble, Trouble,
+    SignInProof, SignInTrouble, TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -26,6 +26,12 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
             args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
             args.push(("role", role.as_deref().unwrap_or("none").into()));
+        }
+        if let Trouble::SignIn(SignInTrouble::ClockWrong { seconds }) = trouble {
+            let direction = if *seconds < 0 { "slow" } else { "fast" };
+            // In minutes, because nobody sets a clock by seconds.
+            let minutes = seconds.unsigned_abs().div_ceil(60);
+            args.extend([("direction", direction.into()), ("minutes", minutes.into())]);
         }
         self.tell(trouble.word(), &args)
     }
@@ -114,8 +120,10 @@ impl Words {
                 let serial = serial.as_deref().unwrap_or("none");
                 self.tell("left-key", &[("model", model.into()), ("serial", serial.into())])
             }
-            Leftover::PassUntil(until) => {
-                self.tell("left-pass", &[("time", self.time_with_zone(*until).into())])
+            Leftover::PassUntil { id, until } => {
+                let known = if id.is_some() { "yes" } else { "no" };
+                let time = self.time_with_zone(*until);
+                self.tell("left-pass", &[("known", known.into()), ("time", time.into())])
             }
             Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
             Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),

@@ -71,7 +71,7 @@ fn is_control(it: char) -> bool {
 }
 
 /// The blocks of the scripts that are written from right to left (UAX #9, 3.2, table 4).
-fn is_right_to_left(it: char) -> bool {
+pub fn is_right_to_left(it: char) -> bool {
     matches!(it,
         '\u{590}'..='\u{8ff}'
         | '\u{fb1d}'..='\u{fdff}'

@@ -91,6 +91,9 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::Interrupted,
             SignInTrouble::TimedOut,
             SignInTrouble::NotEnough,
+            SignInTrouble::ClockWrong { seconds: 90 },
+            SignInTrouble::ClockWrong { seconds: -1 },
+            SignInTrouble::ClockWrong { seconds: -86_400 },
             SignInTrouble::AnotherPerson,
             SignInTrouble::NotFresh,
             SignInTrouble::NotOurs,
@@ -254,7 +257,8 @@ fn whatever_is_left_is_told() {
     let lefts = [
         Leftover::KeySetAside { model: "Practice Key".into(), serial: Some("1907".into()) },
         Leftover::KeySetAside { model: "Practice Key".into(), serial: None },
-        Leftover::PassUntil(Timestamp::UNIX_EPOCH),
+        Leftover::PassUntil { id: Some("abc".into()), until: Timestamp::UNIX_EPOCH },
+        Leftover::PassUntil { id: None, until: Timestamp::UNIX_EPOCH },
         Leftover::Method { id: "abc".into() },
         Leftover::PerhapsOwnKey,
     ];

@@ -22,12 +22,15 @@ pub async fn approve(tenant: &Tenant, ca: &Path, code: &str) {
         let request = client.post(format!("https://login.microsoft.com/{path}")).body(form);
         async { request.send().await.expect("an answer").text().await.expect("a page") }
     };
-    let page = post("common/oauth2/deviceauth".to_owned(), format!("otc={code}")).await;
-    let context = page.split("name=\"ctx\" value=\"").nth(1).and_then(|it| it.split('"').next());
-    let form = format!(
-        "ctx={}&login=j.smith@contoso.example&passwd={password}",
-        context.unwrap_or_else(|| panic!("no sign-in page: {page}"))
-    );
-    let page = post(format!("{TENANT_ID}/login"), form).await;
+    let context = |page: &str| {
+        let context =
+            page.split("name=\"ctx\" value=\"").nth(1).and_then(|it| it.split('"').next());
+        context.unwrap_or_else(|| panic!("no sign-in page: {page}")).to_owned()
+    };
+    let mut page = post("common/oauth2/deviceauth".to_owned(), format!("otc={code}")).await;
+    for typed in ["login=j.smith@contoso.example".to_owned(), format!("passwd={password}")] {
+        let form = format!("ctx={}&{typed}", context(&page));
+        page = post(format!("{TENANT_ID}/login"), form).await;
+    }
     assert!(page.contains("You have signed in"), "{page}");
 }

@@ -5,10 +5,14 @@ use std::time::{Duration, Instant};
 
 use keydesk::ledger::{Ledger, LedgerTrouble};
 
-/// Waits until the ledger in this folder can be opened again: the tasks of a desk that was cut off
-/// are dropped a moment after it. Where a whole process dies, there is no such moment.
+#[path = "free.rs"]
+mod free;
+
+/// Waits until the world and the ledger in this folder can be opened again: the tasks of a desk that
+/// was cut off are dropped a moment after it. Where a whole process dies, there is no such moment.
 pub async fn let_go(folder: &Path) {
     const LONGEST: Duration = Duration::from_secs(5);
+    free::until_free(folder).await;
     let file = folder.join("ledger.sqlite");
     let begun = Instant::now();
     let ledger = loop {

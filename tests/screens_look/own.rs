@@ -29,7 +29,7 @@ fn registered() -> View {
         display_name: "Amira\u{2019}s key".into(),
         aaguid: Some(key().aaguid),
         model: Some("Practice Key".into()),
-        attested: true,
+        attested: Some(true),
         created_at: None,
     };
     at(Chapter::InsertKey, PersonScene::SelfRegistered { methods: vec![method], left: vec![] })

@@ -14,7 +14,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let blockers = vec![Blocker::NotInScope, Blocker::PassesOff];
     let left = vec![
         Leftover::KeySetAside { model: key().model, serial: key().serial },
-        Leftover::PassUntil(time("2026-11-22T11:40:00Z")),
+        Leftover::PassUntil { id: None, until: time("2026-11-22T11:40:00Z") },
     ];
     let found =
         QuestionData { searched: Some("amir".into()), people: people(), ..QuestionData::default() };

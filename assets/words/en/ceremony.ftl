@@ -384,6 +384,15 @@ refused-second-factor = The key was accepted, and per-user MFA asked for another
     .next = An authentication policy administrator can turn per-user MFA off for the person
 refused-registration = The key was accepted, and the page wanted the person to register another method
     .next = An authentication policy administrator can look at the registration campaign and at security defaults
+trouble-clock-wrong =
+    The clock of this computer is wrong: it is { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    } { $direction ->
+        [slow] slow
+       *[fast] fast
+    }
+    .next = Correct the time of this computer and switch automatic time on, then try again
 trouble-another-person = A different person signed in
     .next = Try again with the key of this session
 trouble-sign-in-not-fresh = The sign-in is older than this session
@@ -452,8 +461,12 @@ left-key =
     }
     .next = It must be reset with the maker’s program before it is used again
 left-pass = An access pass may be valid until { $time }
-    .next = A user administrator can delete it before that
+    .next =
+        { $known ->
+            [yes] This desk deletes it as soon as it can. A user administrator can do it before that
+           *[no] A user administrator can delete it before that
+        }
 left-method = A registration of this session may still exist
-    .next = An authentication administrator can find this passkey of the person and delete it: { $id }
+    .next = This desk looks for it again and deletes it. An authentication administrator can find this passkey of the person and delete it: { $id }
 left-own-key = The person may have registered a key themselves
     .next = An authentication administrator can check their sign-in methods

@@ -29,6 +29,8 @@ pub struct Key {
     /// The model that is used although not every strength lets it in.
     accepted_model: Option<Aaguid>,
     pub set_aside: Vec<Leftover>,
+    /// How many keys this session has reset.
+    pub resets: u32,
     /// The desk's own, in Unicode code points.
     pub minimum_pin_length: u32,
 }
@@ -282,8 +284,7 @@ impl Key {
 
     pub fn set_aside(&mut self) {
         let Some(key) = &mut self.in_hand else { return };
-        let (model, serial) = (key.facts.model.clone(), key.facts.serial.clone());
-        self.set_aside.push(Leftover::KeySetAside { model, serial });
+        self.set_aside.push(Leftover::key(&key.facts));
         key.pin_by_us = Presence::No;
         key.keeps_credential = false;
     }
@@ -291,8 +292,10 @@ impl Key {
     /// Everything that was on the key is gone, ours as well.
     pub fn become_new(&mut self) {
         self.reset = Reset::default();
+        self.resets += 1;
         self.plug = Plug::Inserted;
         if let Some(key) = &mut self.in_hand {
+            self.set_aside.retain(|it| !it.is_this_key(&key.facts));
             *key =
                 InHand::new(KeyFacts { pin: KeyPin::NotSet, pin_tries: None, ..key.facts.clone() });
         }

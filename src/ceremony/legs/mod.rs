@@ -106,7 +106,7 @@ impl Legs {
     /// What had to be left so far, and is named in the record.
     pub fn left(&self) -> Vec<Leftover> {
         let mut left = self.key.set_aside.clone();
-        left.extend(self.pass.left_until.map(Leftover::PassUntil));
+        left.extend(self.pass.left.clone());
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
         left

@@ -3,7 +3,9 @@
 use crate::ceremony::effect::Trace;
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
-use crate::ceremony::nouns::{self, PassEnding, PassPolicy, PassRule, Readiness, Timestamp};
+use crate::ceremony::nouns::{
+    self, Leftover, PassEnding, PassPolicy, PassRule, Readiness, Timestamp,
+};
 
 use super::presence::Presence;
 
@@ -16,7 +18,7 @@ pub struct Pass {
     pub not_seen_since: Option<Timestamp>,
     other_pass: OtherPass,
     wish: Wish,
-    pub left_until: Option<Timestamp>,
+    pub left: Option<Leftover>,
 }
 
 /// What to do with a live pass that is not ours: issuing one deletes it.
@@ -42,7 +44,7 @@ impl Default for Pass {
             not_seen_since: None,
             other_pass: OtherPass::MustStay,
             wish: Wish::None,
-            left_until: None,
+            left: None,
         }
     }
 }
@@ -116,17 +118,18 @@ impl Pass {
 
     /// It stays until it ends by itself, at the latest as late as the policy allows.
     pub fn leave(&mut self, policy: Option<&PassPolicy>) {
-        let until = match (self.presence, &self.issued) {
-            (Presence::Yes, Some(pass)) => Some(pass.valid_until),
+        let left = match (self.presence, &self.issued) {
+            (Presence::Yes, Some(pass)) => Some((Some(pass.method_id.clone()), pass.valid_until)),
             (Presence::InDoubt { since }, _) => policy.and_then(|it| {
                 let longest = i64::from(it.maximum_lifetime_minutes);
-                since.checked_add(jiff::SignedDuration::from_mins(longest)).ok()
+                let until = since.checked_add(jiff::SignedDuration::from_mins(longest)).ok()?;
+                Some((None, until))
             }),
             _ => None,
         };
-        if let Some(until) = until {
+        if let Some((id, until)) = left {
             self.ending = PassEnding::LeftUntil(until);
-            self.left_until = Some(until);
+            self.left = Some(Leftover::PassUntil { id, until });
         }
         self.presence = Presence::No;
     }

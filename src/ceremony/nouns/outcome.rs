@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::id::Timestamp;
+use super::key::KeyFacts;
 
 /// How a ceremony ended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,13 +25,24 @@ pub enum Outcome {
 pub enum Leftover {
     /// A key that stays at the desk until it is reset.
     KeySetAside { model: String, serial: Option<String> },
-    /// A pass that lives until then at the latest.
-    PassUntil(Timestamp),
+    /// A pass that lives until then at the latest; its id where the tenant told it.
+    PassUntil { id: Option<String>, until: Timestamp },
     /// The method could not be removed, or perhaps stands; somebody must look. Its id, or the
     /// credential's where only that is known.
     Method { id: String },
     /// The person may have registered a key themself while the pass was alive.
     PerhapsOwnKey,
+}
+
+impl Leftover {
+    pub fn key(key: &KeyFacts) -> Self {
+        Self::KeySetAside { model: key.model.clone(), serial: key.serial.clone() }
+    }
+
+    /// Certainly this key: without a serial number none can be told from its like.
+    pub fn is_this_key(&self, key: &KeyFacts) -> bool {
+        key.serial.is_some() && *self == Self::key(key)
+    }
 }
 
 /// The chapters that a person sees in the rail; the last is the receipt.

@@ -85,6 +85,7 @@ pub struct Method {
     pub aaguid: Option<Aaguid>,
     /// The model's name as the tenant has it.
     pub model: Option<String>,
-    pub attested: bool,
+    /// Whether the tenant counts it as attested; `None` where it does not say.
+    pub attested: Option<bool>,
     pub created_at: Option<Timestamp>,
 }

@@ -155,6 +155,12 @@ pub enum SignInTrouble {
     /// It is the person's, and shows less than the desk's rule asks for.
     #[error("the sign-in shows less than this desk asks for")]
     NotEnough,
+    /// The service takes nothing that is signed at another time than its own (AADSTS700024).
+    #[error("the clock of this computer is {} s {}", .seconds.unsigned_abs(), if *.seconds < 0 { "slow" } else { "fast" })]
+    ClockWrong {
+        /// By how much it is fast; negative where it is slow.
+        seconds: i64,
+    },
     #[error("somebody else signed in")]
     AnotherPerson,
     #[error("the sign-in is older than this session")]
@@ -270,6 +276,7 @@ impl Trouble {
                 SignInTrouble::Interrupted => "trouble-sign-in-interrupted",
                 SignInTrouble::TimedOut => "trouble-sign-in-timed-out",
                 SignInTrouble::NotEnough => "trouble-sign-in-not-enough",
+                SignInTrouble::ClockWrong { .. } => "trouble-clock-wrong",
                 SignInTrouble::Refused { code } => {
                     refusal(code).unwrap_or("trouble-sign-in-refused")
                 }
@@ -328,6 +335,7 @@ impl SignInTrouble {
             Self::Refused { code } => refusal(code).is_none(),
             Self::NoBrowser
             | Self::Unreachable
+            | Self::ClockWrong { .. }
             | Self::Interrupted
             | Self::NotEnough
             | Self::AnotherPerson

@@ -114,7 +114,7 @@ pub fn method(number: u32) -> Method {
         id: number.to_string(),
         display_name: String::new(),
         aaguid: Some(Uuid::nil()),
-        attested: true,
+        attested: Some(true),
         created_at: None,
     }
 }
@@ -189,7 +189,9 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::Session::Failed { step: Step::Register, trouble: refused_by_tenant() }.into(),
         fact::Session::Chose { way: Way::ResetForGood }.into(),
         fact::Session::Finished {
-            outcome: Outcome::Abandoned { left: vec![Leftover::PassUntil(now())] },
+            outcome: Outcome::Abandoned {
+                left: vec![Leftover::PassUntil { id: None, until: now() }],
+            },
         }
         .into(),
         fact::Person::Chosen { person: person("1") }.into(),

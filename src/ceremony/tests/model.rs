@@ -281,7 +281,8 @@ impl World {
                 fact::SignIn::SelfTested { self_test }.into()
             }
             Step::ProveSignIn => {
-                let named = ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil(_)));
+                let named =
+                    ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
                 ensure!(self.passes == 0 || named, "a sign-in is proved while a pass is alive");
                 let registered = ceremony.registration().map(number);
                 if registered.is_some() && self.key.credential != registered {

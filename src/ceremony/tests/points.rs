@@ -318,7 +318,7 @@ fn what_was_not_seen_is_looked_for_once_more_on_the_way_out() {
     assert!(matches!(ceremony.next(now()), Next::Ask(Question::Trouble { .. })));
     choose(&mut ceremony, Way::GiveUp);
     does(&mut ceremony, fact::Pass::Recalled { deleted: 0 });
-    assert!(matches!(ceremony.left()[..], [Leftover::PassUntil(_)]), "{:?}", ceremony.left());
+    assert!(matches!(ceremony.left()[..], [Leftover::PassUntil { .. }]), "{:?}", ceremony.left());
 }
 
 /// The minimum PIN length is in the facts: a replay under other settings comes to the same.

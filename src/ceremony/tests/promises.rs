@@ -21,7 +21,7 @@ impl World {
     pub fn keeps_promises(&self, ceremony: &Ceremony) -> Result<(), Breach> {
         let left = ceremony.left();
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
-        let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil(_)));
+        let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
         let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
         ensure!(self.passes == 0 || pass_left, "a pass is alive");
         let receipt = Receipt::of(ceremony);

@@ -8,7 +8,7 @@ fn method() -> Method {
         display_name: "Blue key".to_owned(),
         model: Some("Practice Key".to_owned()),
         aaguid: None,
-        attested: true,
+        attested: Some(true),
         created_at: None,
     }
 }

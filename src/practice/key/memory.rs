@@ -39,10 +39,8 @@ impl Memory {
         };
         let mut cells = BTreeMap::new();
         for (number, value) in stored {
-            let value = STANDARD.decode(value).map_err(|error| FolderError::Damaged {
-                path: file.to_owned(),
-                source: serde::de::Error::custom(error),
-            })?;
+            let value =
+                STANDARD.decode(value).map_err(|error| FolderError::damaged(file, error))?;
             cells.insert(number, value);
         }
         Ok(Some(Memory { file: file.to_owned(), cells, changed: false }))

@@ -15,6 +15,7 @@ use axum::http::{Method, Request, StatusCode};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http_body_util::BodyExt;
+use secrecy::{ExposeSecret as _, SecretString};
 use serde::Deserialize;
 use serde_json::json;
 use tower::ServiceExt;
@@ -23,6 +24,7 @@ use url::{Url, form_urlencoded};
 use self::page::Page;
 use super::assertion::{AssertionAsked, KeyHand};
 
+const SECURITY_INFO: &str = "https://mysignins.microsoft.com/security-info";
 /// More pages than any sign-in has.
 const PATIENCE_PAGES: usize = 10;
 
@@ -79,6 +81,28 @@ pub struct Person {
 enum Proof {
     Key(KeyHand),
     Password { login: String, password: String },
+    Pass { login: String, code: SecretString },
+}
+
+impl Proof {
+    /// Who it is, the field in which they prove it and what they type there; nothing to type for a
+    /// key.
+    fn typed(&self) -> Option<(&str, &'static str, &str)> {
+        match self {
+            Proof::Key(_) => None,
+            Proof::Password { login, password } => Some((login, "passwd", password)),
+            Proof::Pass { login, code } => Some((login, "accesspass", code.expose_secret())),
+        }
+    }
+
+    /// As the pages' buttons name it.
+    fn method(&self) -> &'static str {
+        match self {
+            Proof::Key(_) => "passkey",
+            Proof::Password { .. } => "password",
+            Proof::Pass { .. } => "pass",
+        }
+    }
 }
 
 impl Person {
@@ -90,6 +114,12 @@ impl Person {
     /// A person who signs in with a name and a password, as operators do.
     pub fn with_password(world_router: Router, login: &str, password: &str) -> Person {
         let proof = Proof::Password { login: login.to_owned(), password: password.to_owned() };
+        Person { world: world_router, proof }
+    }
+
+    /// A person who signs in with a Temporary Access Pass.
+    pub fn with_pass(world_router: Router, login: &str, code: SecretString) -> Person {
+        let proof = Proof::Pass { login: login.to_owned(), code };
         Person { world: world_router, proof }
     }
 
@@ -123,12 +153,30 @@ impl Person {
         user_code: &str,
     ) -> Result<String, PersonError> {
         let typed = BTreeMap::from([("otc".to_owned(), user_code.to_owned())]);
-        let mut page = self.fetch(Method::GET, verification_uri, Body::empty()).await?;
+        self.to_the_end(verification_uri, &typed).await
+    }
+
+    /// Signs in at the person's own page, My Sign-ins; returns what it says.
+    ///
+    /// # Errors
+    /// As `sign_in`.
+    pub async fn open_security_info(&self) -> Result<String, PersonError> {
+        let page = Url::parse(SECURITY_INFO).expect("it is a constant");
+        self.to_the_end(page, &BTreeMap::new()).await
+    }
+
+    /// Follows the pages to one without a form; what it says.
+    async fn to_the_end(
+        &self,
+        first: Url,
+        typed: &BTreeMap<String, String>,
+    ) -> Result<String, PersonError> {
+        let mut page = self.fetch(Method::GET, first, Body::empty()).await?;
         for _ in 0..PATIENCE_PAGES {
             if page.form().is_none() {
                 return Ok(page.message());
             }
-            page = self.go_on(&page, &typed).await?;
+            page = self.go_on(&page, typed).await?;
         }
         Err(PersonError::TooManyPages)
     }
@@ -145,18 +193,21 @@ impl Person {
                 value.clone_from(typed);
             }
         }
-        match &self.proof {
-            Proof::Key(key) => {
-                if let Some(request) = page.script_data("fido-request") {
-                    let assertion = use_key(key, page, &request).await?;
-                    form.fields.insert("assertion".to_owned(), assertion);
-                }
+        const SECRETS: [&str; 3] = ["passwd", "accesspass", "assertion"];
+        let asked = SECRETS.into_iter().find(|it| form.fields.contains_key(*it));
+        let wanted = self.proof.typed().map_or("assertion", |(_, field, _)| field);
+        if asked.is_some_and(|it| it != wanted) && page.offers("method", self.proof.method()) {
+            // The page asks for another method first.
+            form.fields.insert("method".to_owned(), self.proof.method().to_owned());
+        } else if let Some((login, field, value)) = self.proof.typed() {
+            for (name, value) in [("login", login), (field, value)] {
+                form.fields.entry(name.to_owned()).and_modify(|it| value.clone_into(it));
             }
-            Proof::Password { login, password } if form.fields.contains_key("passwd") => {
-                form.fields.insert("login".to_owned(), login.clone());
-                form.fields.insert("passwd".to_owned(), password.clone());
-            }
-            Proof::Password { .. } => {}
+        } else if let Proof::Key(key) = &self.proof
+            && let Some(request) = page.script_data("fido-request")
+        {
+            let assertion = use_key(key, page, &request).await?;
+            form.fields.insert("assertion".to_owned(), assertion);
         }
         let body =
             form_urlencoded::Serializer::new(String::new()).extend_pairs(&form.fields).finish();

@@ -52,6 +52,19 @@ impl Page {
         }
     }
 
+    /// Whether a button of this name and value can be pressed.
+    pub(super) fn offers(&self, name: &str, value: &str) -> bool {
+        let mut rest = self.html.as_str();
+        while let Some((tag, after)) = next_tag(rest, "button") {
+            let is = |of: &str, wanted: &str| attribute(tag, of).as_deref() == Some(wanted);
+            if is("name", name) && is("value", value) {
+                return true;
+            }
+            rest = after;
+        }
+        false
+    }
+
     /// The content of the script element with this id.
     pub(super) fn script_data(&self, id: &str) -> Option<String> {
         let mut rest = self.html.as_str();

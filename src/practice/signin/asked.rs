@@ -3,13 +3,12 @@
 use std::collections::HashMap;
 
 use serde_json::Value;
-use url::Url;
 use uuid::Uuid;
 
 use super::refusal::Refusal;
-use super::scopes::{ScopeTrouble, Scopes};
-use super::way_back::{ResponseMode, WayBack};
-use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID};
+use super::scopes::unknown_scope;
+use super::way_back::{ResponseMode, WayBack, registered};
+use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
 
 /// A request that may be answered.
 #[derive(Clone)]
@@ -27,10 +26,7 @@ impl Asked {
     pub(super) fn parse(parameters: &HashMap<String, String>) -> Result<Asked, Refusal> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
         if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(Refusal::page(
-                700016,
-                "Application with this identifier was not found in the directory.",
-            ));
+            return Err(Refusal::page(700016, &unknown_application(get("client_id"))));
         }
         let claims = match parameters.get("claims") {
             None => Ok(Value::Null),
@@ -58,7 +54,9 @@ impl Asked {
         };
         let invalid = |code, message| refuse("invalid_request", code, message);
         let is_proof = !self.is_for_graph();
-        let scopes = Scopes::parse(&self.scope, |_| true);
+        if let Some(scope) = unknown_scope(&self.scope) {
+            return refuse("invalid_client", 650053, &unknown_scope_text(scope));
+        }
         match () {
             () if response_type != "code" => refuse(
                 "unsupported_response_type",
@@ -83,11 +81,6 @@ impl Asked {
             () if is_proof && self.login_hint.is_empty() => {
                 invalid(90014, "The required field 'login_hint' is missing.")
             }
-            () if matches!(scopes, Err(ScopeTrouble::Unknown(_))) => refuse(
-                "invalid_client",
-                650053,
-                "The application asked for a scope that doesn't exist on the resource.",
-            ),
             () if prompt == "none" => refuse(
                 "login_required",
                 50058,
@@ -116,11 +109,13 @@ impl Asked {
 /// Where the answer goes. A request that does not say so is answered on a page.
 fn way_back(parameters: &HashMap<String, String>) -> Result<WayBack, Refusal> {
     let get = |name: &str| parameters.get(name).map_or("", String::as_str);
-    let redirect_uri = Url::parse(get("redirect_uri")).ok().filter(is_loopback);
-    let redirect_uri = redirect_uri.ok_or_else(|| {
+    let redirect_text = get("redirect_uri");
+    let redirect_uri = registered(redirect_text).ok_or_else(|| {
         Refusal::page(
             50011,
-            "The redirect URI specified in the request does not match the redirect URIs configured for the application.",
+            &format!(
+                "The redirect URI '{redirect_text}' specified in the request does not match the redirect URIs configured for the application '{CLIENT_ID}'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal."
+            ),
         )
     })?;
     let response_mode = match get("response_mode") {
@@ -131,12 +126,24 @@ fn way_back(parameters: &HashMap<String, String>) -> Result<WayBack, Refusal> {
             return Err(Refusal::page(70002, message));
         }
     };
-    Ok(WayBack { redirect_uri, response_mode, state: get("state").to_owned() })
+    Ok(WayBack {
+        redirect_uri,
+        redirect_text: redirect_text.to_owned(),
+        response_mode,
+        state: get("state").to_owned(),
+    })
 }
 
-/// Entra ignores the port of a loopback redirect, and does not know IPv6.
-fn is_loopback(redirect_uri: &Url) -> bool {
-    redirect_uri.scheme() == "http"
-        && matches!(redirect_uri.host_str(), Some("127.0.0.1" | "localhost"))
-        && redirect_uri.fragment().is_none()
+/// What is said of an application that is not registered.
+pub(super) fn unknown_application(client_id: &str) -> String {
+    format!(
+        "Application with identifier '{client_id}' was not found in the directory '{TENANT_ID}'. This can happen if the application has not been installed by the administrator of the tenant or consented to by any user in the tenant. You may have sent your authentication request to the wrong tenant."
+    )
+}
+
+/// What is said of a scope that Graph does not have.
+pub(super) fn unknown_scope_text(scope: &str) -> String {
+    format!(
+        "The application 'Keydesk' asked for scope '{scope}' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor."
+    )
 }

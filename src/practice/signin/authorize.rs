@@ -1,8 +1,7 @@
-//! A person proves who they are with a passkey: authorize, the hop to the passkey page, login.
+//! Where a sign-in begins and its pages come back: authorize, the hop to the passkey page, login.
 
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::time::Instant;
 
 use axum::body::Bytes;
 use axum::extract::{Path as UrlPath, RawQuery, State};
@@ -13,15 +12,12 @@ use serde::Deserialize;
 
 use super::asked::Asked;
 use super::pages;
-use super::records::{PATIENCE, Pending, Purpose};
+use super::records::{Method, PATIENCE, Purpose, Visit};
 use super::refusal::Refusal;
-use super::request::{LOGIN_HOST, is_this_tenant, parameters};
+use super::request::{Authority, parameters};
 use super::state::SignIn;
-use crate::practice::fixed::{RP_ID, TENANT_ID};
-use crate::practice::random::random_text;
-use crate::practice::tenant::Assertion;
-
-const PASSKEY_PAGE: &str = "https://login.microsoft.com/common/fido/get?uiflavor=Web";
+use super::visit::{NO_PASSKEY, UNKNOWN_USER};
+use crate::practice::tenant::{Account, Assertion};
 
 /// `GET /{tenant}/oauth2/v2.0/authorize`
 pub(super) async fn authorize(
@@ -30,10 +26,7 @@ pub(super) async fn authorize(
     RawQuery(query): RawQuery,
 ) -> Response {
     let parameters = parameters(query.unwrap_or_default().as_bytes());
-    match sign_in.begin(&tenant, &parameters) {
-        Ok(page) => Html(page).into_response(),
-        Err(refusal) => refusal.into_response(),
-    }
+    sign_in.begin(&tenant, &parameters).unwrap_or_else(IntoResponse::into_response)
 }
 
 /// `POST https://login.microsoft.com/common/fido/get`
@@ -42,24 +35,18 @@ pub(super) async fn passkey_page(State(sign_in): State<Arc<SignIn>>, body: Bytes
     let context = parameters.get("ctx").map_or("", String::as_str);
     let challenge = parameters.get("serverChallenge").map_or("", String::as_str);
 
-    let is_pending = sign_in
-        .pending()
-        .get(context)
-        .is_some_and(|it| it.challenge == challenge && it.began.elapsed() < PATIENCE);
-    if !is_pending {
+    let visits = sign_in.visits();
+    let visit = visits.get(context).filter(|it| {
+        !challenge.is_empty() && it.challenge == challenge && it.began.elapsed() < PATIENCE
+    });
+    let Some(visit) = visit else {
         return Refusal::page(90014, "This sign-in has expired. Start again.").into_response();
-    }
-    let Some(account) = sign_in.account_of(context) else {
-        return Refusal::page(50034, "The user account does not exist.").into_response();
     };
-    Html(pages::passkey(
-        &format!("{LOGIN_HOST}/{TENANT_ID}/login"),
-        context,
-        challenge,
-        RP_ID,
-        &account.credential_ids(),
-    ))
-    .into_response()
+    let Some(account) = visit.user_id.and_then(|it| sign_in.tenant.account(&it.to_string())) else {
+        return Refusal::page(50034, UNKNOWN_USER).into_response();
+    };
+    let others = sign_in.others(visit, &account, Method::Passkey);
+    Html(pages::passkey(context, challenge, &account.credential_ids(), &others)).into_response()
 }
 
 /// `POST /{tenant}/login`
@@ -68,88 +55,65 @@ pub(super) async fn login(
     UrlPath(tenant): UrlPath<String>,
     body: Bytes,
 ) -> Response {
-    if !is_this_tenant(&tenant) {
-        return Refusal::unknown_tenant(&tenant).into_response();
-    }
-    let parameters = parameters(&body);
-    if let Some(answer) = sign_in.leave(&parameters) {
-        return answer;
-    }
-    let context = parameters.get("ctx").map_or("", String::as_str);
-    // Taken out at once: a challenge answers for one assertion.
-    let Some(pending) = sign_in.pending().remove(context) else {
-        return Refusal::page(90014, "This sign-in has expired. Start again.").into_response();
-    };
-    let way_back = pending.asked.way_back.clone();
-    match sign_in.finish(pending, parameters.get("assertion")) {
-        Ok(code) => way_back.answer(&[("code", &code)]),
-        Err(refusal) => refusal.into_response(),
+    match Authority::of(&tenant) {
+        Ok(_) => sign_in.go_on(&parameters(&body)),
+        Err(wrong) => Refusal::authority(&wrong).into_response(),
     }
 }
 
 impl SignIn {
-    fn begin(&self, tenant: &str, parameters: &HashMap<String, String>) -> Result<String, Refusal> {
-        if !is_this_tenant(tenant) {
-            return Err(Refusal::unknown_tenant(tenant));
-        }
+    fn begin(
+        &self,
+        tenant: &str,
+        parameters: &HashMap<String, String>,
+    ) -> Result<Response, Refusal> {
+        Authority::of(tenant).map_err(|wrong| Refusal::authority(&wrong))?;
         let asked = Asked::parse(parameters)?;
-        if asked.is_for_graph() {
-            let hint = asked.login_hint.clone();
-            return Ok(self.visit(Purpose::Code(Box::new(asked)), &hint));
+        if !asked.is_for_graph() {
+            self.may_prove(&asked)?;
         }
-        let refuse =
-            |code, message| Refusal::redirect(&asked.way_back, "access_denied", code, message);
-
-        let account = self
-            .tenant
-            .account(&asked.login_hint)
-            .ok_or_else(|| refuse(50034, "The user account does not exist in the tenant."))?;
-        if !account.account_enabled {
-            return Err(refuse(50057, "The user account is disabled."));
-        }
-        if account.is_barred_from_passkeys() {
-            return Err(refuse(130501, "Sign-in was blocked due to User Credential Policy."));
-        }
-        if account.credential_ids().is_empty() {
-            return Err(refuse(135010, "The user has no passkey registered."));
-        }
-
-        let context = random_text(64);
-        let challenge = format!("O.{}", random_text(320));
-        let page = pages::hop(PASSKEY_PAGE, &context, &challenge, &account);
-        let mut pending = self.pending();
-        pending.retain(|_, it| it.began.elapsed() < PATIENCE);
-        pending.insert(
-            context,
-            Pending { asked, user_id: account.id, challenge, began: Instant::now() },
-        );
-        Ok(page)
+        let hint = asked.login_hint.clone();
+        Ok(self.visit(Purpose::Code(Box::new(asked)), &hint))
     }
 
-    /// Verifies the assertion and grants a code.
-    fn finish(&self, pending: Pending, assertion: Option<&String>) -> Result<String, Refusal> {
-        let asked = &pending.asked;
+    /// Whether the named person can get to the end of a proof.
+    fn may_prove(&self, asked: &Asked) -> Result<(), Refusal> {
         let refuse =
-            |code, message| Refusal::redirect(&asked.way_back, "access_denied", code, message);
-        if pending.began.elapsed() >= PATIENCE {
-            return Err(refuse(90014, "This sign-in has expired."));
+            |code, message| Err(Refusal::redirect(&asked.way_back, "access_denied", code, message));
+        let wants_passkey = asked.wants_auth_context();
+        match self.tenant.account(&asked.login_hint) {
+            None => refuse(50034, UNKNOWN_USER),
+            Some(it) if !it.account_enabled => refuse(50057, "The user account is disabled."),
+            Some(it) if wants_passkey && self.tenant.bars_passkeys_of(&it) => {
+                refuse(130501, "Sign-in was blocked due to User Credential Policy.")
+            }
+            Some(it) if wants_passkey && it.credential_ids().is_empty() => {
+                refuse(135010, NO_PASSKEY)
+            }
+            Some(_) => Ok(()),
         }
-        let assertion = assertion
-            .and_then(|text| parse_assertion(text))
-            .ok_or_else(|| refuse(500121, "The assertion is malformed."))?;
+    }
 
-        let challenge = URL_SAFE_NO_PAD.encode(&pending.challenge);
-        let user = pending.user_id.to_string();
-        self.tenant.verify_assertion(&user, &challenge, &assertion).map_err(|error| {
+    /// Whether this is an assertion of one of the person's passkeys, for this sign-in; otherwise
+    /// what is said.
+    pub(super) fn verify(
+        &self,
+        visit: &Visit,
+        account: &Account,
+        assertion: &str,
+    ) -> Result<(), &'static str> {
+        let assertion = parse_assertion(assertion)
+            .filter(|_| !visit.challenge.is_empty())
+            .ok_or("The assertion is malformed.")?;
+        let challenge = URL_SAFE_NO_PAD.encode(&visit.challenge);
+        let verified =
+            self.tenant.verify_assertion(&account.id.to_string(), &challenge, &assertion);
+        let code = if verified.is_ok() { 0 } else { 500121 };
+        self.tenant.note_passkey_sign_in(account, &assertion.credential_id, code);
+        verified.map_err(|error| {
             tracing::info!(%error, "the practice tenant refuses an assertion");
-            refuse(500121, "Authentication failed during strong authentication request.")
-        })?;
-        let account = self
-            .tenant
-            .account(&user)
-            .ok_or_else(|| refuse(50034, "The user account does not exist in the tenant."))?;
-
-        Ok(self.grant(pending.asked, account))
+            "Authentication failed during strong authentication request."
+        })
     }
 }
 

@@ -1,21 +1,25 @@
-//! The application itself signs in, with an assertion signed by its certificate (RFC 7523).
+//! The application itself signs in: with its secret, or with an assertion signed by its certificate
+//! (RFC 7523).
 //!
-//! Entra finds the certificate by `x5t#S256` and takes PS256 and RS256.
+//! Entra finds the certificate by `x5t#S256` or by `x5t`, the SHA-1, and takes PS256 and RS256.
 
 use std::collections::HashMap;
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
+use jsonwebtoken::errors::ErrorKind;
 use jsonwebtoken::{Algorithm, Validation};
 use serde::Deserialize;
 
 use super::request::LOGIN_HOST;
 use super::state::SignIn;
 use super::token_error::TokenError;
-use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::{CLIENT_ID, CLIENT_SECRET, DOMAIN, TENANT_ID};
 
 const JWT_BEARER: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 /// An assertion may not be valid for longer than this.
-const LONGEST_SECONDS: f64 = 24.0 * 3600.0;
+const LONGEST: SignedDuration = SignedDuration::from_hours(24);
+/// How far the client's clock may be wrong. Entra does not publish how far.
+const SKEW: SignedDuration = SignedDuration::from_mins(1);
 
 #[derive(Clone, Deserialize)]
 struct Assertion {
@@ -23,6 +27,7 @@ struct Assertion {
     sub: String,
     /// MSAL for Python gives fractions.
     exp: f64,
+    nbf: Option<f64>,
 }
 
 impl SignIn {
@@ -31,41 +36,61 @@ impl SignIn {
         &self,
         parameters: &HashMap<String, String>,
     ) -> Result<(), TokenError> {
+        if let Some(secret) = parameters.get("client_secret") {
+            return if secret == CLIENT_SECRET { Ok(()) } else { Err(TokenError::Secret) };
+        }
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
         if get("client_assertion_type") != JWT_BEARER {
-            return Err(TokenError::NoClientAssertion);
+            return Err(TokenError::NoCredential);
         }
-        let wrong = |error: jsonwebtoken::errors::Error| {
-            tracing::info!(%error, "the practice tenant refuses a client assertion");
-            TokenError::ClientAssertion
-        };
-        let assertion = get("client_assertion");
-        let header = jsonwebtoken::decode_header(assertion).map_err(wrong)?;
+        let said = self.read_assertion(get("client_assertion"))?;
+        let is_ours = |id: &str| uuid::Uuid::parse_str(id) == Ok(CLIENT_ID);
+        if !is_ours(&said.iss) || !is_ours(&said.sub) {
+            return Err(TokenError::Issuer);
+        }
+        let now = Timestamp::now();
+        let from = time(said.nbf.unwrap_or(0.0))?;
+        let until = time(said.exp)?;
+        let lasts = until.duration_since(now.max(from));
+        if now.duration_until(from) > SKEW || until.duration_until(now) > SKEW || lasts > LONGEST {
+            return Err(TokenError::OutOfTime { now, from, until });
+        }
+        Ok(())
+    }
+
+    /// What an assertion says that a registered certificate has signed for this tenant.
+    fn read_assertion(&self, assertion: &str) -> Result<Assertion, TokenError> {
+        let header = jsonwebtoken::decode_header(assertion).map_err(|_| TokenError::Malformed)?;
         let certificate = self.app_certificate().clone();
         let certificate = certificate
-            // MSAL for Python pads it, against RFC 7515.
-            .filter(|it| {
-                header.x5t_s256.as_deref().unwrap_or("").trim_end_matches('=') == it.thumbprint
-            })
+            .filter(|it| it.is_named_by(header.x5t_s256.as_deref(), header.x5t.as_deref()))
             .ok_or(TokenError::UnknownCertificate)?;
         if ![Algorithm::PS256, Algorithm::RS256].contains(&header.alg) {
-            return Err(TokenError::ClientAssertion);
+            return Err(TokenError::Malformed);
         }
         let mut wanted = Validation::new(header.alg);
-        wanted.set_audience(&[
-            format!("{LOGIN_HOST}/{TENANT_ID}/oauth2/v2.0/token"),
-            format!("{LOGIN_HOST}/{TENANT_ID}/v2.0"),
-        ]);
-        wanted.validate_nbf = true;
-        let said: Assertion =
-            jsonwebtoken::decode(assertion, &certificate.key, &wanted).map_err(wrong)?.claims;
-        let is_ours = |id: &str| uuid::Uuid::parse_str(id) == Ok(CLIENT_ID);
-        let left = said.exp - Timestamp::now().as_duration().as_secs_f64();
-        let is_short = left <= LONGEST_SECONDS;
-        if is_ours(&said.iss) && is_ours(&said.sub) && is_short {
-            Ok(())
-        } else {
-            Err(TokenError::ClientAssertion)
-        }
+        let places = [TENANT_ID.to_string(), DOMAIN.to_owned()];
+        let audiences = places.iter().flat_map(|it| {
+            let place = format!("{LOGIN_HOST}/{it}");
+            [format!("{place}/oauth2/v2.0/token"), format!("{place}/v2.0")]
+        });
+        wanted.set_audience(&audiences.collect::<Vec<_>>());
+        // Judged by us, who name the times.
+        wanted.validate_exp = false;
+        let decoded = jsonwebtoken::decode::<Assertion>(assertion, &certificate.key, &wanted);
+        decoded.map(|it| it.claims).map_err(|error| {
+            tracing::info!(%error, "the practice tenant refuses a client assertion");
+            match error.kind() {
+                ErrorKind::InvalidAudience => TokenError::Audience,
+                ErrorKind::InvalidSignature => TokenError::Signature,
+                _ => TokenError::Malformed,
+            }
+        })
     }
+}
+
+fn time(seconds: f64) -> Result<Timestamp, TokenError> {
+    let since = SignedDuration::try_from_secs_f64(seconds);
+    let time = since.and_then(Timestamp::from_duration);
+    time.map_err(|_| TokenError::Malformed)
 }

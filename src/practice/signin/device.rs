@@ -10,20 +10,18 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path as UrlPath, State};
 use axum::response::{Html, IntoResponse, Response};
-use jiff::Timestamp;
 use rand_core::{OsRng, RngCore};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::pages;
-use super::records::{Approval, DEVICE_LIFETIME, Device, Purpose};
-use super::request::{is_this_tenant, parameters};
-use super::scopes::{ScopeTrouble, Scopes};
+use super::records::{Approval, DEVICE_LIFETIME, Device, Purpose, SignedIn};
+use super::request::{Authority, parameters};
+use super::scopes::unknown_scope;
 use super::state::SignIn;
 use super::token_error::TokenError;
 use crate::practice::fixed::CLIENT_ID;
 use crate::practice::random::random_text;
-use crate::practice::tenant::Account;
 
 const VERIFICATION_URI: &str = "https://login.microsoft.com/device";
 const INTERVAL_SECONDS: u32 = 5;
@@ -34,8 +32,8 @@ pub(super) async fn begin(
     UrlPath(tenant): UrlPath<String>,
     body: Bytes,
 ) -> Response {
-    if !is_this_tenant(&tenant) {
-        return TokenError::UnknownTenant.into_response();
+    if let Err(wrong) = Authority::of(&tenant) {
+        return TokenError::from(wrong).into_response();
     }
     match sign_in.await_device(&parameters(&body)) {
         Ok(answer) => Json(answer).into_response(),
@@ -49,7 +47,7 @@ pub(super) async fn code_page() -> Html<String> {
 }
 
 /// `POST /common/oauth2/deviceauth`
-pub(super) async fn enter_code(State(sign_in): State<Arc<SignIn>>, body: Bytes) -> Html<String> {
+pub(super) async fn enter_code(State(sign_in): State<Arc<SignIn>>, body: Bytes) -> Response {
     let fields = parameters(&body);
     let typed = fields.get("otc").map_or("", String::as_str).trim().to_uppercase();
     let found = sign_in
@@ -57,20 +55,23 @@ pub(super) async fn enter_code(State(sign_in): State<Arc<SignIn>>, body: Bytes) 
         .iter()
         .find(|(_, it)| it.user_code == typed && it.is_waiting())
         .map(|(device_code, _)| device_code.clone());
-    Html(match found {
+    match found {
         Some(device_code) => sign_in.visit(Purpose::Device(device_code), ""),
-        None => pages::device_code(Some("That code didn't work. Check the code and try again.")),
-    })
+        None => {
+            let message = "That code didn't work. Check the code and try again.";
+            Html(pages::device_code(Some(message))).into_response()
+        }
+    }
 }
 
 impl SignIn {
     fn await_device(&self, parameters: &HashMap<String, String>) -> Result<Value, TokenError> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
         if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(TokenError::UnknownClient);
+            return Err(TokenError::UnknownClient(get("client_id").to_owned()));
         }
-        if let Err(ScopeTrouble::Unknown(_)) = Scopes::parse(get("scope"), |_| true) {
-            return Err(TokenError::UnknownScope);
+        if let Some(scope) = unknown_scope(get("scope")) {
+            return Err(TokenError::UnknownScope(scope.to_owned()));
         }
         let user_code = user_code();
         let device_code = format!("G{}", random_text(160));
@@ -105,14 +106,14 @@ impl SignIn {
             _ if device.began.elapsed() >= DEVICE_LIFETIME => Err(TokenError::DeviceExpired),
             Approval::Waiting => Err(TokenError::AuthorizationPending),
             Approval::Declined => Err(TokenError::AuthorizationDeclined),
-            Approval::Approved(..) => {
+            Approval::Approved(_) => {
                 devices.remove(device_code).ok_or(TokenError::UnknownDeviceCode)
             }
         }
     }
 
-    pub(super) fn approve(&self, device_code: &str, account: Account) {
-        self.settle(device_code, Approval::Approved(Box::new(account), Timestamp::now()));
+    pub(super) fn approve(&self, device_code: &str, signed_in: SignedIn) {
+        self.settle(device_code, Approval::Approved(Box::new(signed_in)));
     }
 
     pub(super) fn decline(&self, device_code: &str) {

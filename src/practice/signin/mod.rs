@@ -1,9 +1,10 @@
 //! The practice tenant's sign-in, in Entra's shape: authorize, the hop to the passkey page, login.
 //!
-//! People prove themselves with a passkey; operators sign in with a password, or on another device;
-//! the application with its certificate. Pending sign-ins and codes live in memory: after a crash a
-//! person signs in again. The AADSTS numbers are chosen by us: Entra documents them by meaning, not
-//! by the request that causes them.
+//! People sign in with a pass, a passkey or a password, on another device as well; the application
+//! with its certificate or its secret. Sign-ins under way and codes live in memory: after a crash a
+//! person signs in again. AADSTS numbers and texts are Entra's where they are published (Microsoft
+//! Entra authentication and authorization error codes); which request causes which is documented for
+//! few of them.
 
 mod app_certificate;
 mod asked;
@@ -11,18 +12,20 @@ mod authorize;
 mod client;
 mod device;
 mod metadata;
+mod methods;
 mod pages;
-mod password;
 mod records;
 mod refusal;
 mod request;
 mod routes;
 mod scopes;
+mod security_info;
 mod state;
 mod token;
 mod token_error;
+mod visit;
 mod way_back;
 
 pub(super) use app_certificate::AppCertificateError;
-pub(super) use routes::router;
+pub(super) use routes::{CALLS, router};
 pub(super) use state::SignIn;

@@ -2,15 +2,26 @@
 //!
 //! Everything that is put into a page is escaped here and nowhere else.
 
+use std::fmt::Write as _;
+
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::json;
 
-use crate::practice::fixed::TENANT_ID;
+use super::request::LOGIN_HOST;
+use crate::practice::fixed::{RP_ID, TENANT_ID};
 use crate::practice::tenant::Account;
 
-/// The first page: sends the browser to the host whose name is the relying party's.
-pub(super) fn hop(action: &str, context: &str, challenge: &str, account: &Account) -> String {
+const PASSKEY_PAGE: &str = "https://login.microsoft.com/common/fido/get?uiflavor=Web";
+
+/// A method that the person may choose instead.
+pub(super) struct Other {
+    pub(super) name: &'static str,
+    pub(super) invitation: &'static str,
+}
+
+/// Before the passkey page: sends the browser to the host whose name is the relying party's.
+pub(super) fn hop(context: &str, challenge: &str, account: &Account) -> String {
     let ids = account.credential_ids();
     let allow: Vec<String> = ids.iter().map(|id| URL_SAFE_NO_PAD.encode(id)).collect();
     let fields = [
@@ -20,20 +31,19 @@ pub(super) fn hop(action: &str, context: &str, challenge: &str, account: &Accoun
         ("credentialsJson", &json!(allow).to_string()),
         ("ctx", context),
     ];
-    page("Sign in to your account", &auto_submit(action, &fields))
+    page("Sign in to your account", &auto_submit(PASSKEY_PAGE, &fields))
 }
 
-/// The second page: asks the key, then posts the assertion back.
+/// The passkey page: asks the key, then posts the assertion back.
 pub(super) fn passkey(
-    action: &str,
     context: &str,
     challenge: &str,
-    rp_id: &str,
     credential_ids: &[Vec<u8>],
+    others: &[Other],
 ) -> String {
     let allow: Vec<String> = credential_ids.iter().map(|id| URL_SAFE_NO_PAD.encode(id)).collect();
     let request = json!({
-        "rpId": rp_id,
+        "rpId": RP_ID,
         "serverChallenge": challenge,
         "allowCredentials": allow,
         "userVerification": "required",
@@ -45,7 +55,7 @@ pub(super) fn passkey(
          {form}\
          <script type=\"application/json\" id=\"fido-request\">{request}</script>\n\
          <script>{PASSKEY_SCRIPT}</script>\n",
-        form = form(action, &fields),
+        form = form(&format!("{LOGIN_HOST}{}", login()), &fields, &buttons(others)),
         request = json_for_script(&request),
     );
     page("Sign in with a passkey", &body)
@@ -56,21 +66,79 @@ pub(super) fn form_post(redirect_uri: &str, fields: &[(&str, &str)]) -> String {
     page("Working...", &auto_submit(redirect_uri, fields))
 }
 
-/// The page of those who have a password. Its form goes to the host that the page came from.
-pub(super) fn sign_in(context: &str, login: &str, message: Option<&str>) -> String {
-    let action = format!("/{TENANT_ID}/login");
+/// Asks who it is.
+pub(super) fn name(context: &str, login: &str, message: Option<&str>) -> String {
+    let field = format!(
+        "<p><label>Name <input type=\"email\" name=\"login\" value=\"{}\"></label></p>\n\
+         <button>Next</button> {CANCEL}\n",
+        escape(login)
+    );
+    asking("Sign in to your account", context, message, &field)
+}
+
+/// Asks for the password.
+pub(super) fn password(context: &str, others: &[Other], message: Option<&str>) -> String {
+    secret("Enter password", "Password", "passwd", context, others, message)
+}
+
+/// Asks for the Temporary Access Pass.
+pub(super) fn pass(context: &str, others: &[Other], message: Option<&str>) -> String {
+    let title = "Enter Temporary Access Pass";
+    secret(title, "Temporary Access Pass", "accesspass", context, others, message)
+}
+
+fn secret(
+    title: &str,
+    label: &str,
+    name: &str,
+    context: &str,
+    others: &[Other],
+    message: Option<&str>,
+) -> String {
+    let field = format!(
+        "<p><label>{label} <input type=\"password\" name=\"{name}\" value=\"\"></label></p>\n\
+         <button>Sign in</button> {CANCEL}\n{}",
+        buttons(others)
+    );
+    asking(title, context, message, &field)
+}
+
+/// A page whose form goes to the host that the page came from.
+fn asking(title: &str, context: &str, message: Option<&str>, inside: &str) -> String {
     let body = format!(
         "{message}<form method=\"post\" action=\"{action}\">\n\
-         <input type=\"hidden\" name=\"ctx\" value=\"{context}\">\n\
-         <p><label>Name <input type=\"email\" name=\"login\" value=\"{login}\"></label></p>\n\
-         <p><label>Password <input type=\"password\" name=\"passwd\" value=\"\"></label></p>\n\
-         <button>Sign in</button> <button name=\"cancel\" value=\"1\">Cancel</button>\n\
-         </form>\n",
+         <input type=\"hidden\" name=\"ctx\" value=\"{context}\">\n{inside}</form>\n",
         message = paragraph(message),
+        action = login(),
         context = escape(context),
-        login = escape(login),
     );
-    page("Sign in to your account", &body)
+    page(title, &body)
+}
+
+const CANCEL: &str = "<button name=\"cancel\" value=\"1\">Cancel</button>";
+
+fn buttons(others: &[Other]) -> String {
+    others.iter().fold(String::new(), |mut all, it| {
+        let Other { name, invitation } = it;
+        writeln!(all, "<button name=\"method\" value=\"{name}\">{invitation}</button>").ok();
+        all
+    })
+}
+
+fn login() -> String {
+    format!("/{TENANT_ID}/login")
+}
+
+/// A person's own page: with what they can sign in.
+pub(super) fn security_info(account: &Account) -> String {
+    let mut body = format!(
+        "<p id=\"message\">Signed in as {}</p>\n<ul>\n",
+        escape(&account.user_principal_name)
+    );
+    for method in account.own_methods() {
+        writeln!(body, "<li>{}</li>", escape(&method)).ok();
+    }
+    page("Security info", &(body + "</ul>\n"))
 }
 
 /// Where the code of a device is typed.
@@ -136,10 +204,11 @@ fn paragraph(message: Option<&str>) -> String {
 }
 
 fn auto_submit(action: &str, fields: &[(&str, &str)]) -> String {
-    format!("{}<script>document.forms[0].submit();</script>\n", form(action, fields))
+    let form = form(action, fields, "<noscript><button>Continue</button></noscript>\n");
+    format!("{form}<script>document.forms[0].submit();</script>\n")
 }
 
-fn form(action: &str, fields: &[(&str, &str)]) -> String {
+fn form(action: &str, fields: &[(&str, &str)], buttons: &str) -> String {
     let mut inputs = String::new();
     for (name, value) in fields {
         inputs += "<input type=\"hidden\" name=\"";
@@ -148,10 +217,7 @@ fn form(action: &str, fields: &[(&str, &str)]) -> String {
         inputs += &escape(value);
         inputs += "\">\n";
     }
-    format!(
-        "<form method=\"post\" action=\"{}\">\n{inputs}<noscript><button>Continue</button></noscript>\n</form>\n",
-        escape(action)
-    )
+    format!("<form method=\"post\" action=\"{}\">\n{inputs}{buttons}</form>\n", escape(action))
 }
 
 fn escape(text: &str) -> String {

@@ -14,19 +14,26 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(10 * 60);
 /// How long a device may wait.
 pub(super) const DEVICE_LIFETIME: Duration = Duration::from_secs(15 * 60);
 
-/// A passkey sign-in between its pages.
-pub(super) struct Pending {
-    pub(super) asked: Asked,
-    pub(super) user_id: Uuid,
-    /// The passkey challenge is the ASCII of this text.
+/// A sign-in between its pages.
+pub(super) struct Visit {
+    pub(super) purpose: Purpose,
+    /// Who it is, once that is said.
+    pub(super) user_id: Option<Uuid>,
+    /// With what the page that was shown last asks them to prove it.
+    pub(super) asked: Option<Method>,
+    /// While a passkey is asked for; the challenge is the ASCII of this text.
     pub(super) challenge: String,
+    /// When the pass ends with which the person has come so far.
+    pub(super) pass_ends: Option<Timestamp>,
     pub(super) began: Instant,
 }
 
-/// A password page that was shown and has not come back.
-pub(super) struct Visit {
-    pub(super) purpose: Purpose,
-    pub(super) began: Instant,
+/// With what a person proves who they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Method {
+    Pass,
+    Passkey,
+    Password,
 }
 
 /// What happens after the sign-in.
@@ -35,22 +42,40 @@ pub(super) enum Purpose {
     Code(Box<Asked>),
     /// Approval of a device, by its device code.
     Device(String),
+    /// The person's own page, on which their methods stand.
+    SecurityInfo,
+}
+
+impl Purpose {
+    /// Whether only a passkey is enough in the end.
+    pub(super) fn wants_passkey(&self) -> bool {
+        matches!(self, Purpose::Code(asked) if asked.wants_auth_context())
+    }
 }
 
 /// A code that has been given out: for whom, and what its redeemer must prove.
 pub(super) struct Grant {
     pub(super) asked: Asked,
-    pub(super) account: Account,
-    pub(super) authenticated: Timestamp,
+    pub(super) signed_in: SignedIn,
     pub(super) granted: Instant,
 }
 
+/// Who has signed in, when, and until when what follows from it may last.
+#[derive(Clone)]
+pub(super) struct SignedIn {
+    pub(super) account: Account,
+    pub(super) at: Timestamp,
+    pub(super) until: Option<Timestamp>,
+}
+
 /// A refresh token that has been given out.
+#[derive(Clone)]
 pub(super) struct Refresh {
     pub(super) user_id: Uuid,
     pub(super) scope: String,
     pub(super) claims: Value,
     pub(super) authenticated: Timestamp,
+    pub(super) until: Option<Timestamp>,
     pub(super) issued: Timestamp,
 }
 
@@ -65,7 +90,7 @@ pub(super) struct Device {
 pub(super) enum Approval {
     Waiting,
     Declined,
-    Approved(Box<Account>, Timestamp),
+    Approved(Box<SignedIn>),
 }
 
 impl Device {

@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::pages;
+use super::request::WrongAuthority;
 use super::way_back::WayBack;
 
 /// One refusal and where it goes.
@@ -40,8 +41,8 @@ impl Refusal {
         }
     }
 
-    pub(super) fn unknown_tenant(tenant: &str) -> Refusal {
-        Refusal::page(90002, &format!("Tenant '{tenant}' not found."))
+    pub(super) fn authority(wrong: &WrongAuthority) -> Refusal {
+        Refusal::page(wrong.aadsts(), &wrong.to_string())
     }
 }
 

@@ -2,7 +2,9 @@
 //!
 //! What is asked for by name must have been consented to; `.default` gives what was.
 
-use crate::practice::tenant::{CONSENTED, is_scope};
+use std::collections::BTreeSet;
+
+use crate::practice::tenant::is_scope;
 
 const GRAPH: &str = "https://graph.microsoft.com/";
 const OPENID: [&str; 4] = ["openid", "profile", "email", "offline_access"];
@@ -19,39 +21,45 @@ pub(super) struct Scopes {
     pub(super) offline_access: bool,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum ScopeTrouble {
-    /// Graph has no scope of this name.
-    Unknown(String),
-    /// No administrator has consented to it.
-    NotConsented(String),
-}
+/// No administrator has consented to a scope.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NotConsented;
 
 impl Scopes {
-    pub(super) fn parse(
-        asked: &str,
-        is_consented: impl Fn(&str) -> bool,
-    ) -> Result<Scopes, ScopeTrouble> {
+    /// What is given of what was asked for. A scope that Graph does not have was refused before.
+    pub(super) fn parse(asked: &str, consented: &BTreeSet<String>) -> Result<Scopes, NotConsented> {
         let mut scopes = Scopes::default();
-        for word in asked.split(' ').filter(|it| !it.is_empty()) {
-            let name = word.strip_prefix(GRAPH).unwrap_or(word);
+        for word in words(asked) {
+            let name = short(word);
             if OPENID.contains(&name) {
                 scopes.openid |= name == "openid";
                 scopes.offline_access |= name == "offline_access";
             } else if name == DEFAULT {
-                for known in CONSENTED.iter().copied().filter(|it| is_consented(it)) {
-                    scopes.graph.push(known.to_owned());
-                    scopes.said.push(format!("{GRAPH}{known}"));
-                }
-            } else if !is_scope(name) {
-                return Err(ScopeTrouble::Unknown(name.to_owned()));
-            } else if is_consented(name) {
+                scopes.graph.extend(consented.iter().cloned());
+                scopes.said.extend(consented.iter().map(|it| format!("{GRAPH}{it}")));
+            } else if consented.contains(name) {
                 scopes.graph.push(name.to_owned());
             } else {
-                return Err(ScopeTrouble::NotConsented(name.to_owned()));
+                return Err(NotConsented);
             }
             scopes.said.push(word.to_owned());
         }
         Ok(scopes)
     }
+}
+
+/// The first scope that does not exist.
+pub(super) fn unknown_scope(asked: &str) -> Option<&str> {
+    words(asked).find(|it| {
+        let name = short(it);
+        !OPENID.contains(&name) && name != DEFAULT && !is_scope(name)
+    })
+}
+
+fn words(asked: &str) -> impl Iterator<Item = &str> {
+    asked.split(' ').filter(|it| !it.is_empty())
+}
+
+fn short(word: &str) -> &str {
+    word.strip_prefix(GRAPH).unwrap_or(word)
 }

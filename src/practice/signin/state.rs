@@ -5,29 +5,25 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
-use jiff::Timestamp;
-
 use super::app_certificate::{AppCertificate, AppCertificateError};
 use super::asked::Asked;
-use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Pending, Refresh, Visit};
+use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Refresh, SignedIn, Visit};
 use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
-use crate::practice::tenant::{Account, CONSENTED, Tenant};
+use crate::practice::tenant::{CONSENTED, Tenant, is_scope};
 
 pub(in crate::practice) struct SignIn {
     folder: PathBuf,
     pub(super) tenant: Arc<Tenant>,
     pub(super) signing_key: Arc<SigningKey>,
     /// By `ctx`, the value that ties the pages of one sign-in together.
-    pending: Mutex<HashMap<String, Pending>>,
-    /// The same for the password page.
     visits: Mutex<HashMap<String, Visit>>,
     grants: Mutex<HashMap<String, Grant>>,
     /// By device code.
     devices: Mutex<HashMap<String, Device>>,
     refreshes: Mutex<HashMap<String, Refresh>>,
-    /// Scopes whose consent was taken back.
-    withheld: Mutex<BTreeSet<String>>,
+    /// Graph's scopes to which an administrator has consented.
+    consented: Mutex<BTreeSet<String>>,
     app_certificate: Mutex<Option<AppCertificate>>,
 }
 
@@ -41,19 +37,27 @@ impl SignIn {
             folder: folder.to_owned(),
             tenant,
             signing_key,
-            pending: Mutex::default(),
             visits: Mutex::default(),
             grants: Mutex::default(),
             devices: Mutex::default(),
             refreshes: Mutex::default(),
-            withheld: Mutex::default(),
+            consented: Mutex::new(CONSENTED.iter().map(|it| (*it).to_owned()).collect()),
             app_certificate: Mutex::new(AppCertificate::open(folder)?),
         })
     }
 
     /// From now on there is no consent to this scope.
     pub(in crate::practice) fn withhold(&self, scope: &str) {
-        self.withheld.lock().expect("no holder of this lock panics").insert(scope.to_owned());
+        self.consented().remove(scope);
+    }
+
+    /// From now on there is consent to this scope; `false` where Graph has none of this name.
+    pub(in crate::practice) fn consent(&self, scope: &str) -> bool {
+        let is_known = is_scope(scope);
+        if is_known {
+            self.consented().insert(scope.to_owned());
+        }
+        is_known
     }
 
     pub(in crate::practice) fn register_app_certificate(
@@ -72,30 +76,17 @@ impl SignIn {
         self.expire_devices();
     }
 
-    pub(super) fn is_consented(&self, scope: &str) -> bool {
-        let withheld = self.withheld.lock().expect("no holder of this lock panics");
-        CONSENTED.contains(&scope) && !withheld.contains(scope)
+    pub(super) fn consented(&self) -> MutexGuard<'_, BTreeSet<String>> {
+        self.consented.lock().expect("no holder of this lock panics")
     }
 
     /// A code for the client that asked.
-    pub(super) fn grant(&self, asked: Asked, account: Account) -> String {
+    pub(super) fn grant(&self, asked: Asked, signed_in: SignedIn) -> String {
         let code = format!("1.{}", random_text(120));
         let mut grants = self.grants();
         grants.retain(|_, it| it.granted.elapsed() < PATIENCE);
-        grants.insert(
-            code.clone(),
-            Grant { asked, account, authenticated: Timestamp::now(), granted: Instant::now() },
-        );
+        grants.insert(code.clone(), Grant { asked, signed_in, granted: Instant::now() });
         code
-    }
-
-    pub(super) fn account_of(&self, context: &str) -> Option<Account> {
-        let user_id = self.pending().get(context)?.user_id;
-        self.tenant.account(&user_id.to_string())
-    }
-
-    pub(super) fn pending(&self) -> MutexGuard<'_, HashMap<String, Pending>> {
-        self.pending.lock().expect("no holder of this lock panics")
     }
 
     pub(super) fn visits(&self) -> MutexGuard<'_, HashMap<String, Visit>> {

@@ -1,4 +1,4 @@
-//! The token endpoint: codes, devices, refresh tokens and the application's certificate.
+//! The token endpoint: codes, devices, refresh tokens and the application itself.
 //!
 //! Issues v2.0 ID tokens only, with v2.0's claims: no `amr`, and `acrs` only when it was asked for.
 //! Tokens for Graph are Graph's own business.
@@ -17,9 +17,9 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::records::{Approval, PATIENCE, Refresh};
-use super::request::{is_this_tenant, issuer, parameters};
-use super::scopes::{ScopeTrouble, Scopes};
+use super::records::{Approval, PATIENCE, Refresh, SignedIn};
+use super::request::{Authority, issuer, parameters};
+use super::scopes::{Scopes, unknown_scope};
 use super::state::SignIn;
 use super::token_error::TokenError;
 use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
@@ -28,11 +28,12 @@ use crate::practice::tenant::{Account, Bearer};
 
 const ID_TOKEN_SECONDS: i64 = 3600;
 const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
+/// As MSAL for Node sends it.
+const SHORT_DEVICE_CODE: &str = "device_code";
 
 /// A person who has signed in, and what the tokens shall say.
-struct SignedIn {
-    account: Account,
-    authenticated: Timestamp,
+struct Wanted {
+    signed_in: SignedIn,
     scope: String,
     claims: Value,
     nonce: String,
@@ -45,48 +46,52 @@ pub(super) async fn redeem(
     UrlPath(tenant): UrlPath<String>,
     body: Bytes,
 ) -> Response {
-    if !is_this_tenant(&tenant) {
-        return TokenError::UnknownTenant.into_response();
-    }
-    match sign_in.redeem(&parameters(&body)) {
-        Ok(answer) => Json(answer).into_response(),
-        Err(error) => error.into_response(),
-    }
+    let answer = Authority::of(&tenant)
+        .map_err(TokenError::from)
+        .and_then(|authority| sign_in.redeem(authority, &parameters(&body)));
+    answer.map_or_else(IntoResponse::into_response, |it| Json(it).into_response())
 }
 
 impl SignIn {
-    fn redeem(&self, parameters: &HashMap<String, String>) -> Result<Value, TokenError> {
+    fn redeem(
+        &self,
+        authority: Authority,
+        parameters: &HashMap<String, String>,
+    ) -> Result<Value, TokenError> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
-        let signed_in = match get("grant_type") {
-            "authorization_code" | "refresh_token" | DEVICE_CODE | "client_credentials"
-                if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) =>
-            {
-                return Err(TokenError::UnknownClient);
-            }
-            "client_credentials" => return self.application_token(parameters),
-            "authorization_code" | "refresh_token" | DEVICE_CODE
-                if parameters.contains_key("client_secret")
-                    || parameters.contains_key("client_assertion") =>
-            {
-                return Err(TokenError::PublicClient);
-            }
+        let grant = get("grant_type");
+        const PERSONS: [&str; 4] =
+            ["authorization_code", "refresh_token", DEVICE_CODE, SHORT_DEVICE_CODE];
+        let is_persons = PERSONS.contains(&grant);
+        if !is_persons && grant != "client_credentials" {
+            return Err(TokenError::UnsupportedGrant);
+        }
+        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
+            return Err(TokenError::UnknownClient(get("client_id").to_owned()));
+        }
+        if !is_persons {
+            return self.application_token(authority, parameters);
+        }
+        if parameters.contains_key("client_secret") || parameters.contains_key("client_assertion") {
+            return Err(TokenError::PublicClient);
+        }
+        let wanted = match grant {
             "authorization_code" => self.by_code(parameters)?,
             "refresh_token" => self.by_refresh_token(parameters)?,
-            DEVICE_CODE => self.by_device_code(parameters)?,
-            _ => return Err(TokenError::UnsupportedGrant),
+            _ => self.by_device_code(parameters)?,
         };
         let claims = match parameters.get("claims") {
-            None => signed_in.claims.clone(),
+            None => wanted.claims.clone(),
             Some(text) => {
                 let more = serde_json::from_str(text).map_err(|_| TokenError::Claims)?;
-                merged(signed_in.claims.clone(), more)
+                merged(wanted.claims.clone(), more)
             }
         };
         let wants_client_info = get("client_info") == "1";
-        self.answer(SignedIn { claims, ..signed_in }, wants_client_info)
+        self.answer(Wanted { claims, ..wanted }, wants_client_info)
     }
 
-    fn by_code(&self, parameters: &HashMap<String, String>) -> Result<SignedIn, TokenError> {
+    fn by_code(&self, parameters: &HashMap<String, String>) -> Result<Wanted, TokenError> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
         // Taken out whatever comes next: a code is good for one attempt.
         let grant = self
@@ -94,39 +99,41 @@ impl SignIn {
             .remove(get("code"))
             .filter(|grant| grant.granted.elapsed() < PATIENCE)
             .ok_or(TokenError::UnknownCode)?;
-        if get("redirect_uri") != grant.asked.way_back.redirect_uri.as_str() {
-            return Err(TokenError::RedirectMismatch);
+        if get("redirect_uri") != grant.asked.way_back.redirect_text {
+            return Err(TokenError::RedirectMismatch {
+                given: get("redirect_uri").to_owned(),
+                asked: grant.asked.way_back.redirect_text,
+            });
         }
         let proof = URL_SAFE_NO_PAD.encode(Sha256::digest(get("code_verifier")));
         if proof != grant.asked.code_challenge {
             return Err(TokenError::VerifierMismatch);
         }
-        Ok(SignedIn {
+        Ok(Wanted {
             wants_auth_context: grant.asked.wants_auth_context(),
-            account: grant.account,
-            authenticated: grant.authenticated,
+            signed_in: grant.signed_in,
             scope: grant.asked.scope,
             claims: grant.asked.claims,
             nonce: grant.asked.nonce,
         })
     }
 
-    fn by_refresh_token(
-        &self,
-        parameters: &HashMap<String, String>,
-    ) -> Result<SignedIn, TokenError> {
+    /// A refresh token goes on after its use: Entra gives another each time and ends none (Refresh
+    /// tokens in the Microsoft identity platform).
+    fn by_refresh_token(&self, parameters: &HashMap<String, String>) -> Result<Wanted, TokenError> {
         let given = parameters.get("refresh_token").map_or("", String::as_str);
-        let refresh = self.refreshes().remove(given).ok_or(TokenError::UnknownRefreshToken)?;
+        let refresh = self.refreshes().get(given).cloned();
+        let refresh = refresh.ok_or(TokenError::UnknownRefreshToken)?;
         let account = self.tenant.account(&refresh.user_id.to_string());
         let account = account.ok_or(TokenError::UnknownRefreshToken)?;
-        if !account.account_enabled
-            || account.sessions_valid_from.is_some_and(|it| refresh.issued <= it)
-        {
-            return Err(TokenError::Revoked);
+        if !account.account_enabled {
+            return Err(TokenError::Disabled);
         }
-        Ok(SignedIn {
-            account,
-            authenticated: refresh.authenticated,
+        if let Some(valid_from) = account.sessions_valid_from.filter(|it| refresh.issued <= *it) {
+            return Err(TokenError::Revoked { issued: refresh.issued, valid_from });
+        }
+        Ok(Wanted {
+            signed_in: SignedIn { account, at: refresh.authenticated, until: refresh.until },
             scope: parameters.get("scope").cloned().unwrap_or(refresh.scope),
             claims: refresh.claims,
             nonce: String::new(),
@@ -134,15 +141,14 @@ impl SignIn {
         })
     }
 
-    fn by_device_code(&self, parameters: &HashMap<String, String>) -> Result<SignedIn, TokenError> {
+    fn by_device_code(&self, parameters: &HashMap<String, String>) -> Result<Wanted, TokenError> {
         let code = parameters.get("device_code").map_or("", String::as_str);
         let device = self.take_device(code)?;
-        let Approval::Approved(account, authenticated) = device.state else {
+        let Approval::Approved(signed_in) = device.state else {
             return Err(TokenError::AuthorizationPending);
         };
-        Ok(SignedIn {
-            account: *account,
-            authenticated,
+        Ok(Wanted {
+            signed_in: *signed_in,
             scope: device.scope,
             claims: Value::Null,
             nonce: String::new(),
@@ -150,11 +156,19 @@ impl SignIn {
         })
     }
 
-    fn answer(&self, signed_in: SignedIn, wants_client_info: bool) -> Result<Value, TokenError> {
-        let scopes = self.scopes(&signed_in.scope)?;
-        let person = signed_in.account.id;
-        let bearer =
-            Bearer { person: Some(person), scopes: scopes.graph, claims: signed_in.claims.clone() };
+    fn answer(&self, wanted: Wanted, wants_client_info: bool) -> Result<Value, TokenError> {
+        let SignedIn { at, until, .. } = wanted.signed_in;
+        if let Some(valid_from) = until.filter(|it| *it <= Timestamp::now()) {
+            return Err(TokenError::Revoked { issued: at, valid_from });
+        }
+        let scopes = self.scopes(&wanted.scope)?;
+        let person = wanted.signed_in.account.id;
+        let bearer = Bearer {
+            person: Some(person),
+            scopes: scopes.graph,
+            claims: wanted.claims.clone(),
+            until,
+        };
         // Without a scope of Graph's there is a token as well, which Graph does not take.
         let (token, seconds) = if bearer.scopes.is_empty() {
             (random_text(600), ID_TOKEN_SECONDS)
@@ -169,7 +183,7 @@ impl SignIn {
             "access_token": token,
         });
         if scopes.openid {
-            answer["id_token"] = self.id_token(&signed_in)?.into();
+            answer["id_token"] = self.id_token(&wanted)?.into();
         }
         if wants_client_info {
             let info = json!({ "uid": person, "utid": TENANT_ID }).to_string();
@@ -182,9 +196,10 @@ impl SignIn {
                 refresh_token,
                 Refresh {
                     user_id: person,
-                    scope: signed_in.scope,
-                    claims: signed_in.claims,
-                    authenticated: signed_in.authenticated,
+                    scope: wanted.scope,
+                    claims: wanted.claims,
+                    authenticated: at,
+                    until,
                     issued: Timestamp::now(),
                 },
             );
@@ -193,18 +208,26 @@ impl SignIn {
     }
 
     /// OAuth 2.0 client credentials, RFC 6749 section 4.4: no person, no refresh token.
-    fn application_token(&self, parameters: &HashMap<String, String>) -> Result<Value, TokenError> {
+    fn application_token(
+        &self,
+        authority: Authority,
+        parameters: &HashMap<String, String>,
+    ) -> Result<Value, TokenError> {
+        // No person says whose tenant it is.
+        if authority == Authority::Organizations {
+            return Err(TokenError::NoTenant);
+        }
         self.authenticate_client(parameters)?;
         let scope = parameters.get("scope").map_or("", String::as_str);
         if scope != "https://graph.microsoft.com/.default" {
-            return Err(TokenError::NotDefault);
+            return Err(TokenError::NotDefault(scope.to_owned()));
         }
         let claims = match parameters.get("claims") {
             None => Value::Null,
             Some(text) => serde_json::from_str(text).map_err(|_| TokenError::Claims)?,
         };
         let scopes = self.scopes(scope)?.graph;
-        let bearer = Bearer { person: None, scopes, claims };
+        let bearer = Bearer { person: None, scopes, claims, until: None };
         let (token, seconds) = self.tenant.tokens.issue(&bearer).map_err(TokenError::unsigned)?;
         Ok(json!({
             "token_type": "Bearer",
@@ -215,14 +238,14 @@ impl SignIn {
     }
 
     fn scopes(&self, asked: &str) -> Result<Scopes, TokenError> {
-        Scopes::parse(asked, |it| self.is_consented(it)).map_err(|trouble| match trouble {
-            ScopeTrouble::Unknown(_) => TokenError::UnknownScope,
-            ScopeTrouble::NotConsented(_) => TokenError::NotConsented,
-        })
+        if let Some(scope) = unknown_scope(asked) {
+            return Err(TokenError::UnknownScope(scope.to_owned()));
+        }
+        Scopes::parse(asked, &self.consented()).map_err(|_| TokenError::NotConsented)
     }
 
-    fn id_token(&self, signed_in: &SignedIn) -> Result<String, TokenError> {
-        let account = &signed_in.account;
+    fn id_token(&self, wanted: &Wanted) -> Result<String, TokenError> {
+        let account = &wanted.signed_in.account;
         let now = Timestamp::now().as_second();
         let mut claims = json!({
             "ver": "2.0",
@@ -231,7 +254,7 @@ impl SignIn {
             "iat": now,
             "nbf": now,
             "exp": now + ID_TOKEN_SECONDS,
-            "auth_time": signed_in.authenticated.as_second(),
+            "auth_time": wanted.signed_in.at.as_second(),
             "tid": TENANT_ID,
             "oid": account.id,
             "sub": pairwise_subject(account),
@@ -239,11 +262,11 @@ impl SignIn {
             "name": account.display_name,
             "uti": random_text(22),
         });
-        if !signed_in.nonce.is_empty() {
-            claims["nonce"] = json!(signed_in.nonce);
+        if !wanted.nonce.is_empty() {
+            claims["nonce"] = json!(wanted.nonce);
         }
         // A sign-in that asks for the context always ends with the key.
-        if signed_in.wants_auth_context {
+        if wanted.wants_auth_context {
             claims["acrs"] = json!([AUTH_CONTEXT]);
         }
         self.signing_key.sign(&claims).map_err(TokenError::unsigned)

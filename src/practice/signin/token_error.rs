@@ -7,55 +7,96 @@ use jiff::Timestamp;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::asked::{unknown_application, unknown_scope_text};
 use super::refusal;
+use super::request::WrongAuthority;
+use crate::practice::fixed::CLIENT_ID;
 
 /// A refusal of the token endpoint (RFC 6749 section 5.2), with Entra's additions.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum TokenError {
-    #[error("The tenant was not found.")]
-    UnknownTenant,
+    #[error(transparent)]
+    Authority(#[from] WrongAuthority),
+    #[error(
+        "No tenant-identifying information found in either the request or implied by any provided credentials."
+    )]
+    NoTenant,
     #[error("The app requested an unsupported grant type.")]
     UnsupportedGrant,
-    #[error("Application with this identifier was not found in the directory.")]
-    UnknownClient,
+    #[error("{}", unknown_application(.0))]
+    UnknownClient(String),
     #[error(
         "Client is public so neither 'client_assertion' nor 'client_secret' should be presented."
     )]
     PublicClient,
-    #[error("The code is not valid, has expired, or has already been redeemed.")]
+    #[error(
+        "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token."
+    )]
     UnknownCode,
-    #[error("The redirect URI is not the one that the code was issued for.")]
-    RedirectMismatch,
-    #[error("The code_verifier does not match the code_challenge of the authorization request.")]
+    #[error(
+        "The reply address '{given}' does not match the reply address '{asked}' provided when requesting Authorization code."
+    )]
+    RedirectMismatch { given: String, asked: String },
+    #[error(
+        "The Code_Verifier does not match the code_challenge supplied in the authorization request."
+    )]
     VerifierMismatch,
-    #[error("The refresh token is not valid or has expired.")]
+    #[error("Invalid request. Request is malformed or invalid.")]
     UnknownRefreshToken,
-    #[error("The provided grant has expired due to it being revoked. The user must sign in again.")]
-    Revoked,
+    #[error("The user account is disabled.")]
+    Disabled,
+    #[error(
+        "The provided grant has expired due to it being revoked, a fresh auth token is needed. The user might have changed or reset their password. The grant was issued on '{}' and the TokensValidFrom date (before which tokens are not valid) for this user is '{}'.",
+        ticks(*issued), ticks(*valid_from)
+    )]
+    Revoked { issued: Timestamp, valid_from: Timestamp },
     #[error("OAuth 2.0 device flow error. Authorization is pending. Continue polling.")]
     AuthorizationPending,
     #[error("The end user declined the authorization request.")]
     AuthorizationDeclined,
-    #[error("The device code is not one of this tenant's.")]
+    #[error("Bad verification code received from the user.")]
     UnknownDeviceCode,
     #[error("The device code has expired.")]
     DeviceExpired,
-    #[error("The application asked for a scope that doesn't exist on the resource.")]
-    UnknownScope,
-    #[error("The user or administrator has not consented to use the application.")]
+    #[error("{}", unknown_scope_text(.0))]
+    UnknownScope(String),
+    #[error(
+        "The user or administrator has not consented to use the application with ID '{}' named 'Keydesk'. Send an interactive authorization request for this user and resource.",
+        CLIENT_ID
+    )]
     NotConsented,
-    #[error("The scope of client credentials must be the resource's '/.default'.")]
-    NotDefault,
+    #[error(
+        "The provided value for scope {0} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."
+    )]
+    NotDefault(String),
     #[error("The claims parameter is not valid JSON.")]
     Claims,
-    #[error("The request body must contain 'client_assertion' with a supported type.")]
-    NoClientAssertion,
     #[error(
-        "The certificate that signed the client assertion is not registered on the application."
+        "The request body must contain the following parameter: 'client_assertion' or 'client_secret'."
+    )]
+    NoCredential,
+    #[error(
+        "Invalid client secret provided. Ensure the secret being sent in the request is the client secret value, not the client secret ID, for a secret added to app '{}'.",
+        CLIENT_ID
+    )]
+    Secret,
+    #[error(
+        "The certificate with identifier used to sign the client assertion is not registered on application. [Reason - The key was not found.]"
     )]
     UnknownCertificate,
-    #[error("The client assertion is not valid.")]
-    ClientAssertion,
+    #[error("Client assertion contains an invalid signature. [Reason - The key was found.]")]
+    Signature,
+    #[error("JWT token is invalid or malformed.")]
+    Malformed,
+    #[error("Client assertion application identifier doesn't match 'client_id' parameter.")]
+    Issuer,
+    #[error("Client assertion audience claim does not match Realm issuer.")]
+    Audience,
+    #[error(
+        "Client assertion is not within its valid time range. Current time: {}, assertion valid from {}, expiry time of assertion {}. Review the documentation at https://learn.microsoft.com/entra/identity-platform/certificate-credentials .",
+        ticks(*now), ticks(*from), ticks(*until)
+    )]
+    OutOfTime { now: Timestamp, from: Timestamp, until: Timestamp },
     #[error("The token could not be signed.")]
     Signing,
 }
@@ -66,29 +107,35 @@ impl TokenError {
         TokenError::Signing
     }
 
-    /// OAuth's word and the AADSTS number; the numbers are chosen by us.
-    fn codes(self) -> (&'static str, u32) {
+    /// OAuth's word and the AADSTS number.
+    fn codes(&self) -> (&'static str, u32) {
         match self {
-            TokenError::UnknownTenant => ("invalid_request", 90002),
+            TokenError::Authority(wrong) => ("invalid_request", wrong.aadsts()),
+            TokenError::NoTenant => ("invalid_request", 50059),
             TokenError::UnsupportedGrant => ("unsupported_grant_type", 70003),
-            TokenError::UnknownClient => ("unauthorized_client", 700016),
+            TokenError::UnknownClient(_) => ("unauthorized_client", 700016),
             TokenError::PublicClient => ("invalid_client", 700025),
             TokenError::UnknownCode => ("invalid_grant", 54005),
-            TokenError::RedirectMismatch => ("invalid_client", 500112),
+            TokenError::RedirectMismatch { .. } => ("invalid_client", 500112),
             TokenError::VerifierMismatch => ("invalid_grant", 501481),
             TokenError::UnknownRefreshToken => ("invalid_grant", 9002313),
-            TokenError::Revoked => ("invalid_grant", 50173),
+            TokenError::Disabled => ("invalid_grant", 50057),
+            TokenError::Revoked { .. } => ("invalid_grant", 50173),
             TokenError::AuthorizationPending => ("authorization_pending", 70016),
             TokenError::AuthorizationDeclined => ("authorization_declined", 70041),
             TokenError::UnknownDeviceCode => ("bad_verification_code", 70018),
             TokenError::DeviceExpired => ("expired_token", 70020),
-            TokenError::UnknownScope => ("invalid_client", 650053),
+            TokenError::UnknownScope(_) => ("invalid_client", 650053),
             TokenError::NotConsented => ("invalid_grant", 65001),
-            TokenError::NotDefault => ("invalid_scope", 1002012),
+            TokenError::NotDefault(_) => ("invalid_scope", 1002012),
             TokenError::Claims => ("invalid_request", 90023),
-            TokenError::NoClientAssertion => ("invalid_client", 7000218),
-            TokenError::UnknownCertificate => ("invalid_client", 700027),
-            TokenError::ClientAssertion => ("invalid_client", 700024),
+            TokenError::NoCredential => ("invalid_client", 7000218),
+            TokenError::Secret => ("invalid_client", 7000215),
+            TokenError::UnknownCertificate | TokenError::Signature => ("invalid_client", 700027),
+            TokenError::Malformed => ("invalid_client", 50027),
+            TokenError::Issuer => ("invalid_client", 700021),
+            TokenError::Audience => ("invalid_client", 700023),
+            TokenError::OutOfTime { .. } => ("invalid_client", 700024),
             TokenError::Signing => ("server_error", 50000),
         }
     }
@@ -97,13 +144,11 @@ impl TokenError {
 impl IntoResponse for TokenError {
     fn into_response(self) -> Response {
         let (error, aadsts) = self.codes();
-        let status = match self {
-            TokenError::Signing => StatusCode::INTERNAL_SERVER_ERROR,
-            TokenError::PublicClient
-            | TokenError::RedirectMismatch
-            | TokenError::NoClientAssertion
-            | TokenError::UnknownCertificate
-            | TokenError::ClientAssertion => StatusCode::UNAUTHORIZED,
+        let status = match error {
+            "server_error" => StatusCode::INTERNAL_SERVER_ERROR,
+            "invalid_client" if !matches!(self, TokenError::UnknownScope(_)) => {
+                StatusCode::UNAUTHORIZED
+            }
             _ => StatusCode::BAD_REQUEST,
         };
         let body = json!({
@@ -113,7 +158,13 @@ impl IntoResponse for TokenError {
             "timestamp": Timestamp::now().strftime("%Y-%m-%d %H:%M:%SZ").to_string(),
             "trace_id": Uuid::new_v4(),
             "correlation_id": Uuid::new_v4(),
+            "error_uri": format!("https://login.microsoftonline.com/error?code={aadsts}"),
         });
         (status, Json(body)).into_response()
     }
+}
+
+/// As Entra writes a time into a text: to the hundred nanoseconds.
+fn ticks(time: Timestamp) -> String {
+    time.strftime("%Y-%m-%dT%H:%M:%S%.7fZ").to_string()
 }

@@ -7,27 +7,13 @@ use serde_json::{Map, Value, json};
 use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
-use super::graph_error::GraphError;
-use super::groups::EXCLUDED_GROUP;
+use super::groups;
+use super::method::SecurityInfo;
+use super::odata::Entity;
 use super::pass::Pass;
 use super::passkey::{Challenge, Passkey};
 use super::role::Role;
 use crate::practice::fixed::TENANT_ID;
-
-/// What Graph shows of a user when no `$select` asks for something else.
-const DEFAULT_PROPERTIES: &[&str] = &[
-    "businessPhones",
-    "displayName",
-    "givenName",
-    "jobTitle",
-    "mail",
-    "mobilePhone",
-    "officeLocation",
-    "preferredLanguage",
-    "surname",
-    "userPrincipalName",
-    "id",
-];
 
 /// One person of the tenant.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -40,6 +26,9 @@ pub(in crate::practice) struct Account {
     pub(super) mail: Option<String>,
     pub(super) job_title: Option<String>,
     pub(in crate::practice) account_enabled: bool,
+    /// It comes from a directory of the company's own.
+    #[serde(default)]
+    pub(super) on_premises_synced: bool,
     pub(super) user_type: UserType,
     pub(super) groups: Vec<Uuid>,
     #[serde(default)]
@@ -50,6 +39,8 @@ pub(in crate::practice) struct Account {
     pub(super) pass: Option<Pass>,
     pub(super) challenges: Vec<Challenge>,
     pub(super) passkeys: Vec<Passkey>,
+    #[serde(default)]
+    pub(super) security: SecurityInfo,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -59,74 +50,32 @@ pub(super) enum UserType {
 }
 
 impl Account {
-    /// Whether `user` is this account's object id or UPN.
-    pub(super) fn is(&self, user: &str) -> bool {
-        Uuid::parse_str(user) == Ok(self.id)
-            || self.user_principal_name.to_lowercase() == user.to_lowercase()
-    }
-
     /// The ids of the account's passkeys.
     pub(in crate::practice) fn credential_ids(&self) -> Vec<Vec<u8>> {
         let passkeys = self.passkeys.iter();
         passkeys.map(|it| it.credential_id().to_vec()).collect()
     }
 
-    /// The value of a property that `$search` knows; `None` for any other.
-    pub(super) fn searchable(&self, property: &str) -> Option<&str> {
-        match property {
-            "displayName" => Some(&self.display_name),
-            "userPrincipalName" => Some(&self.user_principal_name),
-            "givenName" => Some(&self.given_name),
-            "surname" => Some(&self.surname),
-            "mail" => Some(self.mail.as_deref().unwrap_or_default()),
-            _ => None,
+    /// Graph: signInUserType, as the logs and reports have it.
+    pub(super) fn sign_in_user_type(&self) -> &'static str {
+        match self.user_type {
+            UserType::Member => "member",
+            UserType::Guest => "guest",
         }
     }
 
-    /// Whether the policy bars the account from registering and from using a passkey.
-    pub(in crate::practice) fn is_barred_from_passkeys(&self) -> bool {
-        self.groups.contains(&EXCLUDED_GROUP)
+    /// As a list of a group's or role's members shows it.
+    pub(super) fn to_member(&self) -> Member<'_> {
+        Member(self)
     }
 
-    fn to_json(&self) -> Map<String, Value> {
-        let user = json!({
-            "id": self.id,
-            "displayName": self.display_name,
-            "userPrincipalName": self.user_principal_name,
-            "givenName": self.given_name,
-            "surname": self.surname,
-            "mail": self.mail,
-            "jobTitle": self.job_title,
-            "accountEnabled": self.account_enabled,
-            "userType": self.user_type,
-            "businessPhones": [],
-            "mobilePhone": null,
-            "officeLocation": null,
-            "preferredLanguage": null,
-            "onPremisesSyncEnabled": null,
+    /// The groups and roles as `$expand` shows them.
+    fn memberships(&self) -> Value {
+        let groups = self.groups.iter().filter_map(|id| {
+            let name = groups::display_name(*id)?;
+            Some(json!({ "@odata.type": "#microsoft.graph.group", "id": id, "displayName": name }))
         });
-        match user {
-            Value::Object(user) => user,
-            _ => Map::new(),
-        }
-    }
-
-    pub(super) fn select(&self, properties: Option<&str>) -> Result<Value, GraphError> {
-        let mut all = self.to_json();
-        let wanted: Vec<&str> = match properties {
-            None => DEFAULT_PROPERTIES.to_vec(),
-            Some(list) => list.split(',').map(str::trim).collect(),
-        };
-        let mut selected = Map::new();
-        for name in wanted {
-            let value = all.remove(name).ok_or_else(|| {
-                GraphError::bad_directory_request(format!(
-                    "Could not find a property named '{name}' on type 'microsoft.graph.user'."
-                ))
-            })?;
-            selected.insert(name.to_owned(), value);
-        }
-        Ok(Value::Object(selected))
+        groups.chain(self.roles.iter().map(|it| it.to_json())).collect()
     }
 
     /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
@@ -136,5 +85,41 @@ impl Account {
         handle.extend(TENANT_ID.to_bytes_le());
         handle.extend(Sha256::digest(self.id.to_bytes_le()));
         handle
+    }
+}
+
+/// Graph: user. What practice does not know of a person is null.
+impl Entity for &Account {
+    fn property(&self, name: &str) -> Value {
+        match name {
+            "id" => json!(self.id),
+            "displayName" => json!(self.display_name),
+            "userPrincipalName" => json!(self.user_principal_name),
+            "givenName" => json!(self.given_name),
+            "surname" => json!(self.surname),
+            "mail" => json!(self.mail),
+            "jobTitle" => json!(self.job_title),
+            "accountEnabled" => json!(self.account_enabled),
+            "userType" => json!(self.user_type),
+            "onPremisesSyncEnabled" => json!(self.on_premises_synced.then_some(true)),
+            "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
+            "memberOf" | "transitiveMemberOf" => self.memberships(),
+            _ => Value::Null,
+        }
+    }
+}
+
+/// A person in a list of directory objects.
+pub(super) struct Member<'a>(&'a Account);
+
+impl Entity for Member<'_> {
+    fn property(&self, name: &str) -> Value {
+        self.0.property(name)
+    }
+
+    fn annotations(&self) -> Map<String, Value> {
+        let mut annotations = Map::new();
+        annotations.insert("@odata.type".to_owned(), json!("#microsoft.graph.user"));
+        annotations
     }
 }

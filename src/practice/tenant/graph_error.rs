@@ -40,6 +40,15 @@ impl GraphError {
         GraphError::new(StatusCode::BAD_REQUEST, "Request_UnsupportedQuery", message)
     }
 
+    /// 400 as the reader of queries says it, before a service is asked.
+    pub(super) fn bad_query(message: impl Into<String>) -> GraphError {
+        GraphError::new(StatusCode::BAD_REQUEST, "BadRequest", message)
+    }
+
+    pub(super) fn no_such_property(name: &str, of: &str) -> GraphError {
+        GraphError::bad_query(format!("Could not find a property named '{name}' on type '{of}'."))
+    }
+
     pub(super) fn not_found(what: &str) -> GraphError {
         GraphError::new(
             StatusCode::NOT_FOUND,

@@ -14,17 +14,32 @@ pub(super) struct Pass {
     pub(super) starts: Timestamp,
     pub(super) lifetime_minutes: u32,
     pub(super) usable_once: bool,
+    /// How often it has signed in.
+    #[serde(default)]
+    pub(super) uses: u32,
 }
 
 impl Pass {
     /// Neither expired nor used up; it may not have begun yet.
     pub(super) fn is_live(&self, now: Timestamp) -> bool {
-        now < self.starts + SignedDuration::from_mins(self.lifetime_minutes.into())
+        now < self.ends() && !self.is_used_up()
+    }
+
+    pub(super) fn ends(&self) -> Timestamp {
+        let lifetime = SignedDuration::from_mins(self.lifetime_minutes.into());
+        self.starts.saturating_add(lifetime).unwrap_or(Timestamp::MAX)
+    }
+
+    /// It was for one sign-in, and that has been.
+    pub(super) fn is_used_up(&self) -> bool {
+        self.usable_once && self.uses > 0
     }
 
     /// The resource without its code, as every answer but the first shows it.
     pub(super) fn to_json(&self, now: Timestamp) -> Value {
-        let reason = if !self.is_live(now) {
+        let reason = if self.is_used_up() {
+            "OneTimeUsed"
+        } else if now >= self.ends() {
             "Expired"
         } else if now < self.starts {
             "NotYetValid"

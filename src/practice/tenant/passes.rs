@@ -4,11 +4,11 @@
 
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Bytes;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
@@ -18,12 +18,23 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::account::Account;
 use super::graph_error::GraphError;
 use super::json_body::json_body;
+use super::log::Deed;
+use super::odata::{self, Asked, PASS_METHOD, Version};
 use super::pass::Pass;
 use super::policy;
 use super::state::Tenant;
+use super::tokens::Bearer;
+use super::whose::{Item, Whose};
 use crate::practice::mishap::Mishap;
+
+/// As the log names it.
+const METHOD: &str = "temporary access pass";
+
+/// 0001-01-01T00:00:00Z.
+const FIRST_SECOND: i64 = -62_135_596_800;
 
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -38,22 +49,33 @@ struct Wanted {
 /// `POST /users/{user}/authentication/temporaryAccessPassMethods`
 pub(super) async fn create(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    Extension(bearer): Extension<Bearer>,
+    Extension(version): Extension<Version>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
     let wanted: Wanted =
         if body.is_empty() { Wanted::default() } else { json_body(&headers, &body)? };
-    let minutes = wanted.lifetime_in_minutes.unwrap_or(policy::DEFAULT_PASS_MINUTES);
-    if !(policy::MINIMUM_PASS_MINUTES..=policy::MAXIMUM_PASS_MINUTES).contains(&minutes) {
+    let rules = policy::pass_rules(&tenant.resources.policies.read());
+    let minutes = wanted.lifetime_in_minutes.unwrap_or(rules.default_minutes);
+    if !(rules.minimum_minutes..=rules.maximum_minutes).contains(&minutes) {
         return Err(GraphError::bad_request(format!(
-            "Temporary Access Pass lifetime must be between {} and {} minutes.",
-            policy::MINIMUM_PASS_MINUTES,
-            policy::MAXIMUM_PASS_MINUTES,
+            "Invalid LifetimeInMinutes specified. The valid range between {} and {}.",
+            rules.minimum_minutes, rules.maximum_minutes,
         )));
     }
 
-    let code = new_code();
+    let usable_once = wanted.is_usable_once.unwrap_or(rules.only_once);
+    if rules.only_once && !usable_once {
+        return Err(GraphError::bad_request("Only one-time use is allowed by the policy."));
+    }
+    // Edm.DateTimeOffset begins with the year 1.
+    if wanted.start_date_time.is_some_and(|it| it.as_second() < FIRST_SECOND) {
+        return Err(GraphError::bad_request("Invalid StartDateTime specified."));
+    }
+
+    let code = new_code(rules.length);
     let now = Timestamp::now();
     let pass = Pass {
         id: Uuid::new_v4(),
@@ -61,18 +83,19 @@ pub(super) async fn create(
         created: now,
         starts: wanted.start_date_time.unwrap_or(now),
         lifetime_minutes: minutes,
-        usable_once: wanted.is_usable_once.unwrap_or(false),
+        usable_once,
+        uses: 0,
     };
     let mut answer = pass.to_json(now);
-    answer["@odata.context"] = json!(
-        "https://graph.microsoft.com/v1.0/$metadata#users/authentication/temporaryAccessPassMethods/$entity"
-    );
+    let account = tenant.user(&user)?;
+    answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(&account))));
     answer["temporaryAccessPass"] = json!(code);
 
     tenant.change_user(&user, |account| {
         account.pass = Some(pass);
         Ok(())
     })?;
+    tenant.note(&bearer, &account, Deed::Registered, METHOD, None);
     tenant.shared.fate.power_cut(Mishap::PowerCutAfterPass);
     Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
@@ -80,42 +103,51 @@ pub(super) async fn create(
 /// `GET /users/{user}/authentication/temporaryAccessPassMethods`
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let now = Timestamp::now();
     let account = tenant.user(&user)?;
-    let passes: Vec<Value> = account.pass.iter().map(|it| it.to_json(now)).collect();
-    Ok(Json(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/temporaryAccessPassMethods",
-        "value": passes,
-    })))
+    let passes = account.pass.iter().map(|it| it.to_json(now));
+    odata::collection(&asked, &PASS_METHOD, &set(&account), passes)
 }
 
 /// `GET /users/{user}/authentication/temporaryAccessPassMethods/{id}`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
-    let pass = tenant.user(&user)?.pass.filter(|it| it.has_id(&id));
+    let account = tenant.user(&user)?;
+    let pass = account.pass.as_ref().filter(|it| it.has_id(&id));
     let pass = pass.ok_or_else(|| GraphError::not_found(&id))?;
-    Ok(Json(pass.to_json(Timestamp::now())))
+    odata::one(&asked, &PASS_METHOD, &set(&account), &pass.to_json(Timestamp::now()))
 }
 
 /// `DELETE /users/{user}/authentication/temporaryAccessPassMethods/{id}`
 pub(super) async fn delete(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
+    Extension(bearer): Extension<Bearer>,
 ) -> Result<StatusCode, GraphError> {
-    tenant.change_user(&user, |account| match account.pass.take_if(|it| it.has_id(&id)) {
-        Some(_) => Ok(StatusCode::NO_CONTENT),
-        None => Err(GraphError::not_found(&id)),
-    })
+    let account = tenant.change_user(&user, |account| {
+        let gone = account.pass.take_if(|it| it.has_id(&id));
+        gone.map(|_| account.clone()).ok_or_else(|| GraphError::not_found(&id))
+    })?;
+    tenant.note(&bearer, &account, Deed::Deleted, METHOD, None);
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn set(account: &Account) -> String {
+    format!("users('{}')/authentication/temporaryAccessPassMethods", account.id)
 }
 
 /// Without the characters that people confuse when they read a code to each other.
-fn new_code() -> String {
+fn new_code(length: usize) -> String {
     const ALPHABET: &[u8; 64] = b"ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789+*#$@=%";
-    let mut bytes = [0; policy::PASS_LENGTH];
+    let mut bytes = vec![0; length];
     OsRng.fill_bytes(&mut bytes);
     bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 64)])).collect()
 }

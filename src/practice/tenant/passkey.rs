@@ -1,5 +1,7 @@
 //! A registered passkey, and a challenge that waits for one.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -53,4 +55,10 @@ impl Passkey {
 /// Without fractions, as Graph writes the times of passkeys.
 pub(super) fn seconds(time: Timestamp) -> String {
     time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+}
+
+/// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.
+pub(super) fn url_token_encode(bytes: &[u8]) -> String {
+    let padding = (3 - bytes.len() % 3) % 3;
+    format!("{}{padding}", URL_SAFE_NO_PAD.encode(bytes))
 }

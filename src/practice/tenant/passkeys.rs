@@ -4,36 +4,45 @@
 //! registration that presents it, whether or not that succeeds.
 
 use std::io;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::{Body, Bytes};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::{CONTENT_LENGTH, CONTENT_TYPE};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::{HeaderMap, Method, StatusCode};
 use axum::response::{IntoResponse, Response};
+use axum::{Extension, Json};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use http_body_util::{BodyExt, Full};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
 use webauthn_rs::prelude::AttestedPasskey;
 
 use super::account::Account;
 use super::graph_error::GraphError;
-use super::json_body::json_body;
-use super::passkey::{Challenge, Passkey, seconds};
+use super::json_body::{json_body, object};
+use super::log::Deed;
+use super::odata::{self, Arguments, Asked, FIDO2_METHOD, Version};
+use super::passkey::{Challenge, Passkey, seconds, url_token_encode};
 use super::policy;
 use super::relying_party::{self, Registration};
 use super::state::Tenant;
+use super::tokens::Bearer;
+use super::whose::{Item, Whose};
 use crate::practice::fixed::RP_ID;
 use crate::practice::key::KeyModel;
 use crate::practice::mishap::Mishap;
 use crate::practice::random::random_text;
 
+/// As the log names it.
+const METHOD: &str = "Passkey (device-bound)";
+
 const CHALLENGE_MINUTES: i64 = 5;
+const MINUTES_IN_BETA: RangeInclusive<i64> = 5..=43_200;
 /// What the challenge decodes to: a compact JWE of this many ASCII characters.
 const CHALLENGE_BYTES: usize = 5198;
 const LONGEST_DISPLAY_NAME: usize = 30;
@@ -42,9 +51,8 @@ const LONGEST_DISPLAY_NAME: usize = 30;
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Wanted {
-    #[serde(rename = "@odata.type")]
-    _odata_type: Option<String>,
     display_name: Option<String>,
+    #[serde(deserialize_with = "object")]
     public_key_credential: PublicKeyCredential,
 }
 
@@ -54,9 +62,10 @@ struct PublicKeyCredential {
     #[serde(rename = "@odata.type")]
     _odata_type: Option<String>,
     id: String,
+    #[serde(deserialize_with = "object")]
     response: AttestationResponse,
     #[serde(rename = "clientExtensionResults")]
-    _client_extension_results: Option<serde_json::Map<String, Value>>,
+    _client_extension_results: Option<Map<String, Value>>,
 }
 
 #[derive(Deserialize)]
@@ -70,22 +79,50 @@ struct AttestationResponse {
 }
 
 /// `GET /users/{user}/authentication/fido2Methods/creationOptions`
+///
+/// A challenge is an effect: HEAD makes none.
 pub(super) async fn creation_options(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
-) -> Result<Json<Value>, GraphError> {
+    Whose(user): Whose,
+    Extension(bearer): Extension<Bearer>,
+    Extension(arguments): Extension<Arguments>,
+    asked: Asked,
+) -> Result<Response, GraphError> {
     if tenant.lacks_provisioning() {
         return Err(GraphError::no_such_segment("creationOptions"));
     }
-    offer(&tenant, &user).map(Json)
+    let minutes = challenge_minutes(&asked, &arguments)?;
+    if asked.method == Method::HEAD {
+        tenant.user(&user)?;
+        return Ok(Json(json!({})).into_response());
+    }
+    let mut offer = offer(&tenant, &user, minutes)?;
+    tenant.note(&bearer, &tenant.user(&user)?, Deed::AskedForOptions, METHOD, None);
+    offer["@odata.context"] =
+        json!(asked.version.context("microsoft.graph.webauthnCredentialCreationOptions"));
+    Ok(Json(offer).into_response())
+}
+
+/// How long the challenge lives: as the caller says in beta, in v1.0 always as without a word.
+fn challenge_minutes(asked: &Asked, arguments: &Arguments) -> Result<i64, GraphError> {
+    let Some(minutes) = asked.argument(arguments, "challengeTimeoutInMinutes")? else {
+        return Ok(CHALLENGE_MINUTES);
+    };
+    if asked.version == Version::V1 {
+        return Err(GraphError::no_such_segment("creationOptions"));
+    }
+    let minutes = minutes.parse().ok().filter(|it| MINUTES_IN_BETA.contains(it));
+    minutes.ok_or_else(|| {
+        GraphError::bad_request("challengeTimeoutInMinutes must be between 5 and 43200.")
+    })
 }
 
 /// What a registration must look like, with a challenge that is remembered.
-fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
+fn offer(tenant: &Tenant, user: &str, minutes: i64) -> Result<Value, GraphError> {
     let now = Timestamp::now();
     let challenge = Challenge {
         challenge: URL_SAFE_NO_PAD.encode(sealed_looking_text()),
-        expires: now + SignedDuration::from_mins(CHALLENGE_MINUTES),
+        expires: now + SignedDuration::from_mins(minutes),
     };
     let given_out = challenge.clone();
     let account = tenant.change_user(user, |account| {
@@ -100,7 +137,6 @@ fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
         .map(|id| json!({ "type": "public-key", "id": STANDARD.encode(id), "transports": [] }))
         .collect();
     Ok(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#microsoft.graph.webauthnCredentialCreationOptions",
         "challengeTimeoutDateTime": seconds(given_out.expires),
         "publicKey": {
             "rp": { "id": RP_ID, "name": "Microsoft" },
@@ -134,7 +170,9 @@ fn offer(tenant: &Tenant, user: &str) -> Result<Value, GraphError> {
 /// `POST /users/{user}/authentication/fido2Methods`
 pub(super) async fn create(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    Extension(bearer): Extension<Bearer>,
+    Extension(version): Extension<Version>,
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, GraphError> {
@@ -144,10 +182,11 @@ pub(super) async fn create(
     if tenant.lacks_provisioning() {
         return Err(GraphError::bad_request("Registering for others is not available here."));
     }
-    let mut answer = register(&tenant, &user, json_body(&headers, &body)?)?;
-    answer["@odata.context"] = json!(
-        "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods/$entity"
-    );
+    let passkey = register(&tenant, &user, wanted(&headers, &body)?)?;
+    let account = tenant.user(&user)?;
+    tenant.note(&bearer, &account, Deed::Registered, METHOD, Some(passkey.aaguid));
+    let mut answer = passkey.to_json();
+    answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(&account))));
     tenant.shared.fate.power_cut(Mishap::PowerCutAfterRegistration);
     if tenant.shared.fate.strikes(Mishap::AnswerLost) {
         return Ok(broken_off(&answer));
@@ -158,73 +197,96 @@ pub(super) async fn create(
 impl Tenant {
     /// What My Sign-ins asks of a key that a person adds there; `None` for an unknown person.
     pub(in crate::practice) fn own_options(&self, user: &str) -> Option<Value> {
-        offer(self, user).ok()
+        offer(self, user, CHALLENGE_MINUTES).ok()
     }
 
     /// Takes what the key made, in the form that Graph takes it; `false` where it is refused.
     pub(in crate::practice) fn register_own(&self, user: &str, registration: Value) -> bool {
-        let wanted = serde_json::from_value(registration);
-        wanted.is_ok_and(|it| register(self, user, it).is_ok())
+        let wanted = serde_json::from_value(registration).ok();
+        let registered = wanted.and_then(|it| register(self, user, it).ok());
+        if let (Some(passkey), Some(account)) = (&registered, self.account(user)) {
+            self.note_own(&account, Deed::Registered, METHOD, passkey.aaguid);
+        }
+        registered.is_some()
     }
 }
 
-/// Verifies the registration and keeps the passkey; what Graph says of it.
-fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Value, GraphError> {
+/// The body of a registration. One that names its own type is none, and Graph says no more
+/// (microsoftgraph/msgraph-beta-sdk-dotnet#941).
+fn wanted(headers: &HeaderMap, body: &[u8]) -> Result<Wanted, GraphError> {
+    const MISSING: &str = "The request is missing a fido2AuthenticationMethod entity with a displayName and publicKeyCredential in the request body. All other properties will be ignored.";
+    let members: Map<String, Value> = json_body(headers, body)?;
+    if members.contains_key("@odata.type") || !members.contains_key("publicKeyCredential") {
+        return Err(GraphError::bad_request(MISSING));
+    }
+    json_body(headers, body)
+}
+
+/// Verifies the registration and keeps the passkey.
+fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Passkey, GraphError> {
     let account = tenant.user(user)?;
     let passkey = accept(tenant, &account, wanted)?;
-    let answer = passkey.to_json();
-    tenant.change(|directory| {
-        let is_taken = directory
-            .people
-            .iter()
-            .flat_map(|it| &it.passkeys)
-            .any(|it| it.credential_id() == passkey.credential_id());
-        if is_taken {
-            return Err(GraphError::bad_request(
-                "A passkey with this credential id is already registered.",
-            ));
-        }
-        let account = directory.people.iter_mut().find(|it| it.is(user));
-        let account = account.ok_or_else(|| GraphError::not_found(user))?;
-        account.passkeys.push(passkey);
-        Ok(answer)
-    })
+    tenant.change(
+        user,
+        || GraphError::not_found(user),
+        |directory, account| {
+            let is_taken = directory
+                .people()
+                .flat_map(|it| &it.passkeys)
+                .any(|it| it.credential_id() == passkey.credential_id());
+            if is_taken {
+                return Err(GraphError::bad_request(
+                    "A passkey with this credential id is already registered.",
+                ));
+            }
+            account.passkeys.push(passkey.clone());
+            Ok(passkey)
+        },
+    )
 }
 
 /// `GET /users/{user}/authentication/fido2Methods`
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
-    Path(user): Path<String>,
+    Whose(user): Whose,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
-    let passkeys: Vec<Value> = account.passkeys.iter().map(Passkey::to_json).collect();
-    Ok(Json(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#users/authentication/fido2Methods",
-        "value": passkeys,
-    })))
+    let passkeys = account.passkeys.iter().map(Passkey::to_json);
+    odata::collection(&asked, &FIDO2_METHOD, &set(&account), passkeys)
 }
 
 /// `GET /users/{user}/authentication/fido2Methods/{id}`
 pub(super) async fn read(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
+    asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let account = tenant.user(&user)?;
     let passkey = account.passkeys.iter().find(|it| it.id == id);
     let passkey = passkey.ok_or_else(|| GraphError::not_found(&id))?;
-    Ok(Json(passkey.to_json()))
+    odata::one(&asked, &FIDO2_METHOD, &set(&account), &passkey.to_json())
 }
 
 /// `DELETE /users/{user}/authentication/fido2Methods/{id}`
 pub(super) async fn delete(
     State(tenant): State<Arc<Tenant>>,
-    Path((user, id)): Path<(String, String)>,
+    Whose(user): Whose,
+    Item(id): Item,
+    Extension(bearer): Extension<Bearer>,
 ) -> Result<StatusCode, GraphError> {
-    tenant.change_user(&user, |account| {
+    let (account, aaguid) = tenant.change_user(&user, |account| {
         let index = account.passkeys.iter().position(|it| it.id == id);
-        account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
-        Ok(StatusCode::NO_CONTENT)
-    })
+        let gone = account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
+        Ok((account.clone(), gone.aaguid))
+    })?;
+    tenant.note(&bearer, &account, Deed::Deleted, METHOD, Some(aaguid));
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn set(account: &Account) -> String {
+    format!("users('{}')/authentication/fido2Methods", account.id)
 }
 
 /// Verifies a registration, using up its challenge.
@@ -232,8 +294,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
     let credential = wanted.public_key_credential;
     let registration = Registration {
         credential_id: base64url("id", &credential.id)?,
-        client_data_json: base64url("clientDataJSON", &credential.response.client_data_json)?,
-        attestation_object: base64url(
+        client_data_json: any_base64("clientDataJSON", &credential.response.client_data_json)?,
+        attestation_object: any_base64(
             "attestationObject",
             &credential.response.attestation_object,
         )?,
@@ -252,7 +314,8 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
             GraphError::bad_request(format!("The credential could not be verified: {error}."))
         })?;
     let aaguid = relying_party::attested_aaguid(&passkey);
-    policy::allows(account, aaguid).map_err(|error| GraphError::bad_request(error.to_string()))?;
+    policy::allows(&tenant.resources.policies.read(), account, aaguid)
+        .map_err(|error| GraphError::bad_request(error.to_string()))?;
 
     let model = [KeyModel::Allowed, KeyModel::NotAllowed]
         .into_iter()
@@ -334,15 +397,16 @@ fn sealed_looking_text() -> String {
 }
 
 fn base64url(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
-    URL_SAFE_NO_PAD.decode(text).map_err(|error| {
-        GraphError::bad_request(format!("{member} is not base64url without padding: {error}"))
-    })
+    URL_SAFE_NO_PAD
+        .decode(text)
+        .map_err(|error| GraphError::bad_request(format!("{member} is not base64url: {error}")))
 }
 
-/// ASP.NET's UrlTokenEncode: base64url, and one digit for the padding that was cut off.
-fn url_token_encode(bytes: &[u8]) -> String {
-    let padding = (3 - bytes.len() % 3) % 3;
-    format!("{}{padding}", URL_SAFE_NO_PAD.encode(bytes))
+/// Base64 in either alphabet, with or without padding: the documentation says base64url without, and
+/// published scripts register keys with the standard form.
+fn any_base64(member: &str, text: &str) -> Result<Vec<u8>, GraphError> {
+    let text = text.trim_end_matches('=').replace('+', "-").replace('/', "_");
+    base64url(member, &text)
 }
 
 /// 40 hexadecimal digits for each certificate of the attestation. Graph's are SHA-1; ours are the

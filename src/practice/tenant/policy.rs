@@ -1,33 +1,12 @@
-//! The tenant's authentication methods policy: how Graph shows it, and what it says of one person.
-//!
-//! Both come from the constants here, so what the tenant shows is what it enforces. Its
-//! authentication strengths it only shows: nothing in practice asks for the custom one.
+//! What the tenant's policies say of one person and one key. They are read from the documents that the
+//! tenant shows: what it shows is what it enforces.
 
-use std::sync::Arc;
-
-use axum::Json;
-use axum::extract::{Path, State};
-use jiff::Timestamp;
-use serde_json::{Value, json};
-use uuid::{Uuid, uuid};
+use serde_json::Value;
+use uuid::Uuid;
 
 use super::account::{Account, UserType};
-use super::graph_error::GraphError;
-use super::groups::EXCLUDED_GROUP;
-use super::state::Tenant;
-use crate::practice::key::KeyModel;
-use crate::practice::mishap::Mishap;
-
-pub(super) const MINIMUM_PASS_MINUTES: u32 = 60;
-pub(super) const MAXIMUM_PASS_MINUTES: u32 = 480;
-pub(super) const DEFAULT_PASS_MINUTES: u32 = 60;
-pub(super) const PASS_LENGTH: usize = 8;
-
-const DEFAULT_PROFILE: Uuid = uuid!("00000000-0000-0000-0000-000000000001");
-const DESK_PROFILE: Uuid = uuid!("e47a833c-5d0b-4f3a-9c61-7b28d4f0a915");
-
-const PHISHING_RESISTANT: Uuid = uuid!("00000000-0000-0000-0000-000000000004");
-const DESK_STRENGTH: Uuid = uuid!("5b2d41a7-8f3e-4c06-9a1d-c0e7f6b38d52");
+use super::configurations::{FIDO2, TEMPORARY_ACCESS_PASS};
+use super::policies::Policies;
 
 /// Why the policy does not let a person register a passkey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -40,173 +19,102 @@ pub(super) enum Forbidden {
         "The user is not enabled for FIDO2 security keys by the authentication methods policy."
     )]
     OutOfScope,
+    /// Microsoft's known issue: an administrator cannot register for others without it either.
+    #[error("Self-service registration is not allowed by the authentication methods policy.")]
+    NoSelfService,
     #[error("This type of key is not allowed by the key restrictions of the passkey profile.")]
     KeyRestricted,
 }
 
+/// What a Temporary Access Pass may be.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct PassRules {
+    pub(super) minimum_minutes: u32,
+    pub(super) maximum_minutes: u32,
+    pub(super) default_minutes: u32,
+    pub(super) length: usize,
+    /// Every pass is for one use.
+    pub(super) only_once: bool,
+}
+
 /// May a key with this AAGUID be registered for this account?
-pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
+pub(super) fn allows(
+    policies: &Policies,
+    account: &Account,
+    aaguid: Uuid,
+) -> Result<(), Forbidden> {
     if account.user_type == UserType::Guest {
         return Err(Forbidden::Guest);
     }
     if !account.account_enabled {
         return Err(Forbidden::Disabled);
     }
-    if account.is_barred_from_passkeys() {
+    if bars_passkeys(policies, account) {
         return Err(Forbidden::OutOfScope);
     }
-    let restricted = !desk_aaguids().iter().any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
-    if restricted {
-        return Err(Forbidden::KeyRestricted);
+    let fido2 = configuration(policies, FIDO2);
+    if fido2["isSelfServiceRegistrationAllowed"] != true {
+        return Err(Forbidden::NoSelfService);
     }
-    Ok(())
+    if is_allowed_key(fido2, account, aaguid) { Ok(()) } else { Err(Forbidden::KeyRestricted) }
 }
 
-/// `GET /policies/authenticationMethodsPolicy`
-pub(super) async fn whole() -> Json<Value> {
-    Json(json!({
-        "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#authenticationMethodsPolicy",
-        "id": "authenticationMethodsPolicy",
-        "displayName": "Authentication Methods Policy",
-        "description": "The tenant-wide policy that controls which authentication methods are allowed in the tenant, authentication method registration requirements, and self-service password reset settings",
-        "lastModifiedDateTime": Timestamp::UNIX_EPOCH.to_string(),
-        "policyVersion": "1.5",
-        "policyMigrationState": "migrationComplete",
-        "registrationEnforcement": { "authenticationMethodsRegistrationCampaign": {
-            "snoozeDurationInDays": 1,
-            "state": "default",
-            "excludeTargets": [],
-            "includeTargets": [],
-        }},
-        "authenticationMethodConfigurations": [fido2(), temporary_access_pass()],
-    }))
+/// Whether the policy keeps this account from passkeys: for registration and for sign-in.
+pub(super) fn bars_passkeys(policies: &Policies, account: &Account) -> bool {
+    let fido2 = configuration(policies, FIDO2);
+    fido2["state"] != "enabled"
+        || targets(fido2, "excludeTargets").any(|it| is_meant(it, account))
+        || !targets(fido2, "includeTargets").any(|it| is_meant(it, account))
 }
 
-/// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`
-pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>, GraphError> {
-    let mut configuration = match id.to_ascii_lowercase().as_str() {
-        "fido2" => fido2(),
-        "temporaryaccesspass" => temporary_access_pass(),
-        _ => return Err(GraphError::not_found(&id)),
+pub(super) fn pass_rules(policies: &Policies) -> PassRules {
+    let pass = configuration(policies, TEMPORARY_ACCESS_PASS);
+    let number = |name: &str, usual: u32| {
+        pass[name].as_u64().and_then(|it| u32::try_from(it).ok()).unwrap_or(usual)
     };
-    configuration["@odata.context"] = json!(
-        "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationMethodsPolicy/authenticationMethodConfigurations/$entity"
-    );
-    Ok(Json(configuration))
+    PassRules {
+        minimum_minutes: number("minimumLifetimeInMinutes", 60),
+        maximum_minutes: number("maximumLifetimeInMinutes", 480),
+        default_minutes: number("defaultLifetimeInMinutes", 60),
+        length: usize::try_from(number("defaultLength", 8)).unwrap_or(8),
+        only_once: pass["isUsableOnce"] == true,
+    }
 }
 
-/// `GET /policies/authenticationStrengthPolicies`
-///
-/// Graph gives the configurations without being asked to expand them.
-pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
-    let [first, practice, last] = desk_aaguids();
-    let admitted = if tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey) {
-        vec![first, last]
-    } else {
-        vec![first, practice, last]
-    };
-    let configuration = json!({
-        "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
-        "id": "96f1b0d3-2c5e-4a78-b6e4-1d3a90c7f825",
-        "appliesToCombinations": ["fido2"],
-        "allowedAAGUIDs": admitted,
-    });
-    let strength = |id: Uuid, name: &str, kind: &str, combinations: Value, limits: Value| {
-        let below = format!("policies/authenticationStrengthPolicies('{id}')");
-        json!({
-            "id": id,
-            "createdDateTime": Timestamp::UNIX_EPOCH.to_string(),
-            "modifiedDateTime": Timestamp::UNIX_EPOCH.to_string(),
-            "displayName": name,
-            "description": "",
-            "policyType": kind,
-            "requirementsSatisfied": "mfa",
-            "allowedCombinations": combinations,
-            "combinationConfigurations@odata.context": format!(
-                "https://graph.microsoft.com/v1.0/$metadata#{below}/combinationConfigurations"
-            ),
-            "combinationConfigurations": limits,
-        })
-    };
-    let resistant = json!(["windowsHelloForBusiness", "fido2", "x509CertificateMultiFactor"]);
-    Json(json!({
-        "@odata.context":
-            "https://graph.microsoft.com/v1.0/$metadata#policies/authenticationStrengthPolicies",
-        "value": [
-            strength(
-                PHISHING_RESISTANT, "Phishing-resistant MFA", "builtIn", resistant, json!([]),
-            ),
-            strength(
-                DESK_STRENGTH, "Desk keys only", "custom", json!(["fido2"]), json!([configuration]),
-            ),
-        ],
-    }))
-}
-
-/// The default profile would allow everything, but no target names it: a desk that mixes profiles,
-/// or reads the legacy fields that mirror it, will promise too much.
-fn fido2() -> Value {
-    json!({
-        "@odata.type": "#microsoft.graph.fido2AuthenticationMethodConfiguration",
-        "id": "Fido2",
-        "state": "enabled",
-        "isSelfServiceRegistrationAllowed": true,
-        "isAttestationEnforced": false,
-        "keyRestrictions": { "isEnforced": false, "enforcementType": "allow", "aaGuids": [] },
-        "defaultPasskeyProfile": DEFAULT_PROFILE,
-        "includeTargets": [{
-            "targetType": "group",
-            "id": "all_users",
-            "isRegistrationRequired": false,
-            "allowedPasskeyProfiles": [DESK_PROFILE],
-        }],
-        "excludeTargets": [{ "id": EXCLUDED_GROUP, "targetType": "group" }],
-        "passkeyProfiles": [
-            {
-                "id": DEFAULT_PROFILE,
-                "name": "Default passkey profile",
-                "passkeyTypes": "deviceBound,synced",
-                "attestationEnforcement": "disabled",
-                "keyRestrictions": {
-                    "isEnforced": false, "enforcementType": "allow", "aaGuids": [],
-                },
-            },
-            {
-                "id": DESK_PROFILE,
-                "name": "Desk keys",
-                "passkeyTypes": "deviceBound",
-                "attestationEnforcement": "registrationOnly",
-                "keyRestrictions": {
-                    "isEnforced": true, "enforcementType": "allow", "aaGuids": desk_aaguids(),
-                },
-            },
-        ],
+/// One profile of those that the account's targets name must be satisfied as a whole; without
+/// profiles the two older properties count.
+fn is_allowed_key(fido2: &Value, account: &Account, aaguid: Uuid) -> bool {
+    let profiles = fido2["passkeyProfiles"].as_array().map(Vec::as_slice).unwrap_or_default();
+    if profiles.is_empty() {
+        return passes(&fido2["keyRestrictions"], aaguid);
+    }
+    let meant = targets(fido2, "includeTargets").filter(|it| is_meant(it, account));
+    let named: Vec<&Value> =
+        meant.filter_map(|it| it["allowedPasskeyProfiles"].as_array()).flatten().collect();
+    profiles.iter().filter(|it| named.contains(&&it["id"])).any(|profile| {
+        let types = profile["passkeyTypes"].as_str().unwrap_or_default();
+        // Every key of this world attests, so the attestation that a profile asks for is there.
+        types.contains("deviceBound") && passes(&profile["keyRestrictions"], aaguid)
     })
 }
 
-/// In no order and in both cases, as administrators paste them.
-fn desk_aaguids() -> [String; 3] {
-    let practice = KeyModel::Allowed.aaguid().to_string();
-    [
-        "FA2B99DC-9E39-4257-8F92-4A30D23C4118".to_owned(),
-        practice.to_ascii_uppercase(),
-        "2fc0579f-8113-47ea-b116-bb5a8db9202a".to_owned(),
-    ]
+fn passes(restrictions: &Value, aaguid: Uuid) -> bool {
+    let listed = restrictions["aaGuids"].as_array().into_iter().flatten();
+    let is_listed =
+        listed.filter_map(|it| Uuid::parse_str(it.as_str()?).ok()).any(|it| it == aaguid);
+    restrictions["isEnforced"] != true || is_listed == (restrictions["enforcementType"] != "block")
 }
 
-fn temporary_access_pass() -> Value {
-    json!({
-        "@odata.type": "#microsoft.graph.temporaryAccessPassAuthenticationMethodConfiguration",
-        "id": "TemporaryAccessPass",
-        "state": "enabled",
-        "defaultLifetimeInMinutes": DEFAULT_PASS_MINUTES,
-        "defaultLength": PASS_LENGTH,
-        "minimumLifetimeInMinutes": MINIMUM_PASS_MINUTES,
-        "maximumLifetimeInMinutes": MAXIMUM_PASS_MINUTES,
-        "isUsableOnce": false,
-        "includeTargets": [{
-            "targetType": "group", "id": "all_users", "isRegistrationRequired": false,
-        }],
-        "excludeTargets": [],
-    })
+fn configuration<'a>(policies: &'a Policies, id: &str) -> &'a Value {
+    policies.configuration(id).unwrap_or(&Value::Null)
+}
+
+fn targets<'a>(configuration: &'a Value, name: &str) -> impl Iterator<Item = &'a Value> {
+    configuration[name].as_array().into_iter().flatten()
+}
+
+fn is_meant(target: &Value, account: &Account) -> bool {
+    let id = target["id"].as_str().unwrap_or_default();
+    let is = |it: &Uuid| Uuid::parse_str(id) == Ok(*it);
+    id == "all_users" || account.groups.iter().any(is) || is(&account.id)
 }

@@ -1,7 +1,7 @@
 //! The Entra roles that the practice tenant knows. What a role may do stands in `rights`.
 
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,8 +15,18 @@ pub(super) enum Role {
 }
 
 impl Role {
+    /// All of them.
+    pub(super) const ALL: [Role; 6] = [
+        Role::AuthenticationAdministrator,
+        Role::PrivilegedAuthenticationAdministrator,
+        Role::AuthenticationPolicyAdministrator,
+        Role::GlobalAdministrator,
+        Role::GlobalReader,
+        Role::ReportsReader,
+    ];
+
     /// The id that the role has in every tenant.
-    fn template(self) -> Uuid {
+    pub(super) fn template(self) -> Uuid {
         match self {
             Role::AuthenticationAdministrator => uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f"),
             Role::PrivilegedAuthenticationAdministrator => {
@@ -49,9 +59,30 @@ impl Role {
         !matches!(self, Role::AuthenticationAdministrator | Role::ReportsReader)
     }
 
-    pub(super) fn to_json(self) -> Map<String, Value> {
+    /// Graph: includedUserRoles, privilegedAdmin.
+    pub(super) fn is_privileged(self) -> bool {
+        matches!(self, Role::AuthenticationAdministrator | Role::GlobalAdministrator)
+    }
+
+    /// Graph: unifiedRoleDefinition. A built-in role's id is that of its template.
+    pub(super) fn to_definition(self) -> Value {
+        json!({
+            "id": self.template(),
+            "templateId": self.template(),
+            "displayName": self.display_name(),
+            "description": null,
+            "isBuiltIn": true,
+            "isEnabled": true,
+            "resourceScopes": ["/"],
+            // What a role may do in this world stands in `rights`.
+            "rolePermissions": [],
+            "version": "1",
+        })
+    }
+
+    pub(super) fn to_json(self) -> Value {
         let template = self.template();
-        object(json!({
+        json!({
             "@odata.type": "#microsoft.graph.directoryRole",
             // The role's object in this tenant; not the template's id.
             "id": Uuid::from_u128(template.as_u128() ^ u128::from(u64::MAX)),
@@ -59,14 +90,6 @@ impl Role {
             "description": null,
             "displayName": self.display_name(),
             "roleTemplateId": template,
-        }))
-    }
-}
-
-/// The members of what is written as an object.
-pub(super) fn object(value: Value) -> Map<String, Value> {
-    match value {
-        Value::Object(object) => object,
-        _ => Map::new(),
+        })
     }
 }

@@ -1,5 +1,7 @@
 //! Graph's permissions that the practice tenant knows, and those to which it has consented.
 
+use super::method_rights::is_method_permission;
+
 /// What an administrator has consented to for the desk, delegated and to the application alike:
 /// the least that opens each call.
 pub(in crate::practice) const CONSENTED: &[&str] = &[
@@ -21,12 +23,17 @@ pub(in crate::practice) const CONSENTED: &[&str] = &[
 /// What Graph knows as well; no administrator has consented to it.
 const BROADER: &[&str] = &[
     "Directory.Read.All",
+    "Domain.Read.All",
     "Group.Read.All",
+    "LicenseAssignment.Read.All",
+    "Organization.Read.All",
     "Policy.Read.All",
-    "UserAuthenticationMethod.ReadWrite.All",
+    "Policy.ReadWrite.AuthenticationMethod",
+    "Policy.ReadWrite.ConditionalAccess",
+    "Policy.ReadWrite.SecurityDefaults",
 ];
 
 /// Whether Graph has a scope of this name.
 pub(in crate::practice) fn is_scope(name: &str) -> bool {
-    CONSENTED.contains(&name) || BROADER.contains(&name)
+    CONSENTED.contains(&name) || BROADER.contains(&name) || is_method_permission(name)
 }

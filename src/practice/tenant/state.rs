@@ -1,8 +1,10 @@
-//! The tenant's memory: the people with all they have, in one file, and how it is changed.
+//! The tenant's memory: the people with all they have, and how one of them is changed.
 //!
-//! Every change is on disk before it is in memory; a refusal changes nothing.
+//! Every change is on disk before it is in memory; a refusal changes nothing. `tenant.json` holds the
+//! people as the world was made with them. Whoever has changed since has a file of their own below
+//! `people/`, so that a change costs the same however many people there are.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
 
@@ -10,9 +12,15 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
+use super::crowd;
+use super::directory::Directory;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
+use super::pass::Pass;
+use super::policy;
+use super::prepared;
 use super::relying_party::{Assertion, RelyingParty, RelyingPartyError};
+use super::resources::Resources;
 use super::tokens::{AccessTokens, Bearer};
 use crate::practice::folder::{self, FolderError};
 use crate::practice::shared::Shared;
@@ -30,19 +38,25 @@ pub enum TenantError {
 }
 
 pub(in crate::practice) struct Tenant {
-    file: PathBuf,
+    /// One file for each person who has changed.
+    changed: PathBuf,
     directory: Mutex<Directory>,
     pub(super) relying_party: RelyingParty,
     pub(in crate::practice) tokens: AccessTokens,
     pub(super) shared: Shared,
+    /// Beside the people.
+    pub(super) resources: Resources,
     /// As in every cloud but the global one: operators cannot register keys for other people.
     without_provisioning: AtomicBool,
 }
 
-/// Everything that the tenant remembers.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(super) struct Directory {
-    pub(super) people: Vec<Account>,
+/// `tenant.json`
+#[derive(Serialize, Deserialize)]
+struct Made {
+    people: Vec<Account>,
+    /// So many more, who are made again each time.
+    #[serde(default)]
+    crowd: u32,
 }
 
 impl Tenant {
@@ -50,21 +64,16 @@ impl Tenant {
         shared: Shared,
         attestation_root: &[u8],
         signing_key: Arc<SigningKey>,
+        crowd: u32,
     ) -> Result<Tenant, TenantError> {
-        let file = shared.folder.join("tenant.json");
-        let directory = match folder::read_json(&file)? {
-            Some(directory) => with_newcomers(directory),
-            None => {
-                let directory = Directory { people: first_people() };
-                folder::write_json(&file, &directory)?;
-                directory
-            }
-        };
+        let changed = shared.folder.join("people");
+        let directory = everybody(&shared.folder, &changed, crowd)?;
         Ok(Tenant {
-            file,
+            changed,
             directory: Mutex::new(directory),
             relying_party: RelyingParty::new(attestation_root)?,
             tokens: AccessTokens::new(signing_key),
+            resources: Resources::open(&shared.folder)?,
             shared,
             without_provisioning: AtomicBool::new(false),
         })
@@ -78,6 +87,16 @@ impl Tenant {
         self.without_provisioning.load(Ordering::Relaxed)
     }
 
+    /// Whether the policy keeps this person from passkeys.
+    pub(in crate::practice) fn bars_passkeys_of(&self, account: &Account) -> bool {
+        policy::bars_passkeys(&self.resources.policies.read(), account)
+    }
+
+    /// What happened until now is in the logs and the report.
+    pub(in crate::practice) fn let_reports_catch_up(&self) {
+        self.resources.let_reports_catch_up();
+    }
+
     pub(in crate::practice) fn registered(&self, user: &str) -> Vec<Vec<u8>> {
         match self.account(user) {
             None => Vec::new(),
@@ -89,15 +108,15 @@ impl Tenant {
 
     pub(in crate::practice) fn live_passes(&self) -> usize {
         let now = Timestamp::now();
-        let passes = |account: &Account| account.pass.as_ref().is_some_and(|it| it.is_live(now));
+        let is_live = |it: &Pass| it.id != prepared::PASS && it.is_live(now);
+        let passes = |account: &Account| account.pass.as_ref().is_some_and(is_live);
         let directory = self.directory();
-        directory.people.iter().filter(|it| passes(it)).count()
+        directory.people().filter(|it| passes(it)).count()
     }
 
     /// A copy of the account, found by object id or UPN.
     pub(in crate::practice) fn account(&self, user: &str) -> Option<Account> {
-        let directory = self.directory();
-        directory.people.iter().find(|it| it.is(user)).cloned()
+        self.directory().find(user).cloned()
     }
 
     /// Verifies an assertion of one of the account's passkeys and remembers the new counter.
@@ -109,12 +128,8 @@ impl Tenant {
         challenge: &str,
         assertion: &Assertion,
     ) -> Result<(), RelyingPartyError> {
-        self.change(|directory| {
-            let account = directory
-                .people
-                .iter_mut()
-                .find(|it| it.is(user))
-                .ok_or(RelyingPartyError::UnknownCredential)?;
+        let unknown = || RelyingPartyError::UnknownCredential;
+        self.change(user, unknown, |_, account| {
             self.relying_party.authenticate(challenge, assertion, account)
         })
     }
@@ -138,35 +153,56 @@ impl Tenant {
         user: &str,
         change: impl FnOnce(&mut Account) -> Result<T, GraphError>,
     ) -> Result<T, GraphError> {
-        self.change(|directory| {
-            let account = directory.people.iter_mut().find(|it| it.is(user));
-            change(account.ok_or_else(|| GraphError::not_found(user))?)
-        })
+        self.change(user, || GraphError::not_found(user), |_, account| change(account))
     }
 
+    /// The same, knowing everybody else.
     pub(super) fn change<T, E: From<FolderError>>(
         &self,
-        change: impl FnOnce(&mut Directory) -> Result<T, E>,
+        user: &str,
+        unknown: impl FnOnce() -> E,
+        change: impl FnOnce(&Directory, &mut Account) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut directory = self.directory();
-        let mut changed = directory.clone();
-        let result = change(&mut changed)?;
-        folder::write_json(&self.file, &changed)?;
-        *directory = changed;
+        let mut account = directory.find(user).cloned().ok_or_else(unknown)?;
+        let result = change(&directory, &mut account)?;
+        let file = self.changed.join(format!("{}.json", account.id));
+        folder::write_json(&file, &account)?;
+        directory.put(account);
         Ok(result)
     }
 
     pub(super) fn directory(&self) -> MutexGuard<'_, Directory> {
-        self.directory.lock().expect("the directory is replaced whole, so no panic can spoil it")
+        self.directory.lock().expect("an account is replaced whole, so no panic can spoil it")
     }
 }
 
-/// A world that was made by an older version lacks the people of this one.
-fn with_newcomers(mut directory: Directory) -> Directory {
+/// Everybody: those of the file, those who are newer than it, the crowd, and each as they were changed
+/// last.
+fn everybody(folder: &Path, changed: &Path, crowd: u32) -> Result<Directory, FolderError> {
+    folder::make(changed)?;
+    let file = folder.join("tenant.json");
+    let stored: Option<Made> = folder::read_json(&file)?;
+    let is_stored = stored.as_ref().is_some_and(|it| it.crowd >= crowd);
+    let mut made = stored.unwrap_or_else(|| Made { people: first_people(), crowd: 0 });
+    made.crowd = made.crowd.max(crowd);
+    if !is_stored {
+        folder::write_json(&file, &made)?;
+    }
+    let mut directory = Directory::new(made.people);
+    // A world that was made by an older version lacks the people of this one.
     for person in first_people() {
-        if !directory.people.iter().any(|it| it.id == person.id) {
-            directory.people.push(person);
+        if directory.find(&person.id.to_string()).is_none() {
+            directory.put(person);
         }
     }
-    directory
+    for person in crowd::people(made.crowd) {
+        directory.put(person);
+    }
+    for file in folder::files(changed)? {
+        if let Some(account) = folder::read_json(&file)? {
+            directory.put(account);
+        }
+    }
+    Ok(directory)
 }

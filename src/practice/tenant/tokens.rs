@@ -32,6 +32,8 @@ pub(in crate::practice) struct Bearer {
     pub(in crate::practice) scopes: Vec<String>,
     /// The `claims` parameter that the token was asked for with.
     pub(in crate::practice) claims: Value,
+    /// When the token ends at the latest: with the pass that its person signed in with.
+    pub(in crate::practice) until: Option<Timestamp>,
 }
 
 /// The claims, as in a v1.0 token of Entra.
@@ -79,6 +81,8 @@ impl AccessTokens {
         let capabilities = capabilities(&bearer.claims);
         let is_capable = capabilities.iter().any(|it| it == CLAIMS_CAPABLE);
         let seconds = if is_capable { CLAIMS_CAPABLE_SECONDS } else { SECONDS };
+        let left = bearer.until.map(|it| it.as_second() - now.as_second());
+        let seconds = left.map_or(seconds, |it| it.min(seconds));
         let is_person = bearer.person.is_some();
         let token = self.key.sign(&Claims {
             aud: AUDIENCE.to_owned(),
@@ -132,6 +136,7 @@ impl AccessTokens {
                 None => claims.roles,
             },
             claims: claims.practice_claims,
+            until: Timestamp::from_second(claims.exp).ok(),
         })
     }
 

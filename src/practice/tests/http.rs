@@ -89,3 +89,20 @@ pub async fn post(world: &World, path: &str, body: Value) -> Answer {
 pub async fn delete(world: &World, path: &str) -> Answer {
     graph(world, "DELETE", path, &[], None).await
 }
+
+/// A Graph request with this token; `path` begins with the version.
+pub async fn ask(
+    world: &World,
+    token: &str,
+    method: &str,
+    path: &str,
+    body: Option<Value>,
+) -> Answer {
+    let request = Request::builder()
+        .method(method)
+        .uri(format!("https://graph.microsoft.com{path}"))
+        .header("authorization", format!("Bearer {token}"))
+        .header("content-type", "application/json");
+    let body = body.map_or_else(Body::empty, |it| Body::from(it.to_string()));
+    send(world, request.body(body).unwrap()).await
+}

@@ -138,11 +138,11 @@ async fn roles_and_role_assignable_groups_are_shown() {
         let roles = answer["value"].as_array().unwrap();
         roles.iter().map(|it| it["roleTemplateId"].as_str().unwrap().to_owned()).collect()
     };
-    let mine = "/me/transitiveMemberOf/microsoft.graph.directoryRole";
+    let mine = "/me/transitiveMemberOf/microsoft.graph.directoryRole?$count=true";
     let mine = call(&world, &token, "GET", mine).await.json();
     assert!(templates(&mine).contains(&"c4e39bd9-1100-46d3-8c65-fb160da0071f".to_owned()));
     let path = format!(
-        "/users/{SOFIA}/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,roleTemplateId"
+        "/users/{SOFIA}/transitiveMemberOf/microsoft.graph.directoryRole?$select=id,roleTemplateId&$count=true"
     );
     let hers = call(&world, &token, "GET", &path).await.json();
     assert_eq!(templates(&hers), ["62e90394-69f5-4237-9190-012177145e10"]);

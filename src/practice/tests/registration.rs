@@ -30,7 +30,7 @@ fn world(mishap: Option<Mishap>) -> (tempfile::TempDir, World) {
 }
 
 /// The desk's work in the shortest form: options, touch, and the body to post.
-async fn registration(world: &World, user: &str, host: &Host) -> Value {
+pub async fn registration(world: &World, user: &str, host: &Host) -> Value {
     let path = format!("{user}/authentication/fido2Methods/creationOptions");
     let options = get(world, &path).await.json();
     let options = &options["publicKey"];
@@ -84,7 +84,7 @@ pub fn plug_with_pin(world: &World, model: KeyModel) -> Host {
 }
 
 /// A hand that uses the key as a browser would, after `meddle` has had its way.
-fn hand(host: Host, meddle: fn(&mut AssertionGiven)) -> KeyHand {
+pub fn hand(host: Host, meddle: fn(&mut AssertionGiven)) -> KeyHand {
     let host = Arc::new(std::sync::Mutex::new(host));
     Arc::new(move |asked: AssertionAsked| {
         let host = host.clone();
@@ -274,4 +274,18 @@ async fn answer_lost_means_registered_all_the_same() {
     drop(world);
     let world = World::open(Options::new(folder.path())).unwrap();
     assert_eq!(world.registered("amira.haddad@contoso.example").len(), 1);
+}
+
+#[tokio::test]
+async fn published_scripts_register_with_standard_base64() {
+    let (_folder, world) = world(None);
+    let host = plug_with_pin(&world, KeyModel::Allowed);
+    let mut body = registration(&world, AMIRA, &host).await;
+    for member in ["clientDataJSON", "attestationObject"] {
+        let text = &mut body["publicKeyCredential"]["response"][member];
+        let bytes = URL_SAFE_NO_PAD.decode(text.as_str().unwrap()).unwrap();
+        *text = json!(STANDARD.encode(bytes));
+    }
+    let answer = post(&world, &format!("{AMIRA}/authentication/fido2Methods"), body).await;
+    assert_eq!(answer.status, 201, "{answer:?}");
 }

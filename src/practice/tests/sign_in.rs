@@ -12,7 +12,7 @@ use crate::practice::{
     AssertionAsked, CLIENT_ID, KeyHand, Options, Person, PersonError, TENANT_ID, World,
 };
 
-pub const REDIRECT: &str = "http://127.0.0.1:49152/";
+pub const REDIRECT: &str = "http://127.0.0.1:49152/signed-in";
 /// BASE64URL(SHA256(VERIFIER)), from RFC 7636 appendix B.
 pub const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 pub const CHALLENGE: &str = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
@@ -70,6 +70,12 @@ async fn what_must_not_be_redirected_ends_on_a_page() {
         ("redirect_uri", "http://attacker.example/", "AADSTS50011"),
         ("redirect_uri", "https://127.0.0.1/", "AADSTS50011"),
         ("redirect_uri", "http://[::1]/", "AADSTS50011"),
+        ("redirect_uri", "http://127.0.0.1:49152/", "AADSTS50011"),
+        ("redirect_uri", "http://127.0.0.1:49152/Signed-in", "AADSTS50011"),
+        ("redirect_uri", "http://127.0.0.1:49152/signed-in/", "AADSTS50011"),
+        ("redirect_uri", "http://127.0.0.1:49152/signed-in?x=1", "AADSTS50011"),
+        ("redirect_uri", "http://localhost:49152/signed-in", "AADSTS50011"),
+        ("redirect_uri", "http://localhost.example:49152", "AADSTS50011"),
         ("redirect_uri", "", "AADSTS50011"),
         ("response_mode", "fragment", "AADSTS70002"),
     ] {
@@ -108,6 +114,50 @@ async fn everything_else_goes_back_to_the_client() {
         assert!(description.starts_with(&format!("{code}: ")), "{description}");
         assert_eq!(fields["state"], "the state");
     }
+}
+
+#[tokio::test]
+async fn a_tenant_is_named_by_its_id_by_its_domain_and_as_organizations() {
+    let (_folder, world) = world();
+    let id = TENANT_ID.to_string();
+    for (name, aadsts) in [
+        (id.as_str(), None),
+        ("contoso.example", None),
+        ("Contoso.Example", None),
+        ("organizations", None),
+        ("common", Some(50194)),
+        ("consumers", Some(9002332)),
+        ("fabrikam.example", Some(90002)),
+    ] {
+        let page = authorize("", "").as_str().replace(&id, name);
+        let page = send(&world, Request::get(page).body(Body::empty()).unwrap()).await;
+        let form = format!("client_id={CLIENT_ID}&scope=openid");
+        let host = "https://login.microsoftonline.com";
+        let devices = Request::post(format!("{host}/{name}/oauth2/v2.0/devicecode"));
+        let device = send(&world, devices.body(Body::from(form)).unwrap()).await;
+        match aadsts {
+            None => {
+                // The person has no passkey: it was read to the end.
+                assert!(page.text().contains("AADSTS135010"), "{name}: {page:?}");
+                assert_eq!(device.status, 200, "{name}");
+            }
+            Some(aadsts) => {
+                assert!(page.text().contains(&format!("AADSTS{aadsts}: ")), "{name}: {page:?}");
+                assert_eq!(device.json()["error_codes"][0], aadsts, "{name}");
+            }
+        }
+    }
+    let description = |name: &str| {
+        let url = format!(
+            "https://login.microsoftonline.com/{name}/v2.0/.well-known/openid-configuration"
+        );
+        send(&world, Request::get(url).body(Body::empty()).unwrap())
+    };
+    let of_domain = description("contoso.example").await.json();
+    assert_eq!(of_domain, description(&id).await.json());
+    let of_all = description("organizations").await.json();
+    assert_eq!(of_all["issuer"], "https://login.microsoftonline.com/{tenantid}/v2.0");
+    assert!(of_all["token_endpoint"].as_str().unwrap().contains("/organizations/"));
 }
 
 #[tokio::test]

@@ -19,8 +19,8 @@ impl Work {
         Ok(Fact::Registration(fact::Registration::LookedFor { found }))
     }
 
-    /// Exactly one method must be ours, by its id or its name, be of this model, and be attested if
-    /// the desk proved that it is.
+    /// Exactly one method must be ours, by its id or its name. What the tenant says of it must agree:
+    /// that it is of this model, and attested if the desk proved that it is.
     pub(super) async fn read_back(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let registered = ceremony.registered().ok_or(Trouble::StepBroke)?;
         let attestation = ceremony.attestation().ok_or(Trouble::StepBroke)?;
@@ -29,9 +29,9 @@ impl Work {
         match found.wanted.as_slice() {
             [method]
                 if method.id == registered.id
-                    && method.aaguid == Some(attestation.aaguid)
+                    && method.aaguid.is_none_or(|it| it == attestation.aaguid)
                     && same_model(registered, method)
-                    && (method.attested || !proven) =>
+                    && (method.attested != Some(false) || !proven) =>
             {
                 let passkeys = u32::try_from(found.all).unwrap_or(u32::MAX);
                 let method = method.clone();
@@ -55,11 +55,14 @@ impl Work {
     }
 }
 
-/// What the tenant said when it registered and what it lists now, as far as it said it.
+/// What the tenant said when it registered and what it lists now, as far as it said both.
 fn same_model(registered: &Method, listed: &Method) -> bool {
-    let model = registered.model.is_none() || registered.model == listed.model;
-    let aaguid = registered.aaguid.is_none() || registered.aaguid == listed.aaguid;
-    model && aaguid && (listed.attested || !registered.attested)
+    fn agree<T: PartialEq>(one: Option<&T>, other: Option<&T>) -> bool {
+        one.zip(other).is_none_or(|(one, other)| one == other)
+    }
+    agree(registered.model.as_ref(), listed.model.as_ref())
+        && agree(registered.aaguid.as_ref(), listed.aaguid.as_ref())
+        && (registered.attested, listed.attested) != (Some(true), Some(false))
 }
 
 /// What the person sees among their sign-in methods: the model, and the session's name. Graph takes

@@ -3,6 +3,7 @@
 
 mod button;
 mod card;
+mod directions;
 mod key;
 mod pin;
 mod qr;

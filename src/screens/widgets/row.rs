@@ -8,6 +8,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use super::button::focus_ring;
+use super::directions::job;
 use super::paint_icon;
 use crate::screens::style::{Look, Weight, fixed, font, height, radius, size};
 
@@ -36,7 +37,9 @@ impl Row<'_> {
         let width = ui.available_width().max(120.0);
         let room = (width - left - 60.0).max(60.0);
         let layout = |text: &str, font: FontId, color| {
-            ui.painter().layout(text.to_owned(), font, color, room)
+            let mut job = job(text, font, color, 0.0);
+            job.wrap.max_width = room;
+            ui.painter().layout_job(job)
         };
         let title = layout(self.title, font(size::LABEL, Weight::Semi), paint.ink);
         let below = layout(self.below, font(size::HINT, Weight::Regular), paint.ink_3);
@@ -83,9 +86,10 @@ impl Row<'_> {
     }
 }
 
-/// The first letters of a person's first and last name.
+/// The first letters of a person's first and last name. What is no word, such as an emoji, has none.
 pub fn initials(name: &str) -> String {
-    let words: Vec<&str> = name.split_whitespace().collect();
+    let is_word = |it: &&str| it.starts_with(char::is_alphabetic);
+    let words: Vec<&str> = name.split_whitespace().filter(is_word).collect();
     let first = words.first().and_then(|it| it.chars().next());
     let last = words.iter().skip(1).next_back().and_then(|it| it.chars().next());
     first.into_iter().chain(last).flat_map(char::to_uppercase).collect()

@@ -1,25 +1,23 @@
 //! Text, icons, tinted notes and badges.
 
 use egui::{
-    Align2, Color32, CornerRadius, Frame, Label, Margin, Painter, Pos2, Rect, Response, RichText,
-    Sense, StrokeKind, Ui, Vec2, pos2, vec2,
+    Align2, Color32, CornerRadius, Frame, Label, Margin, Painter, Pos2, Rect, Response, Sense,
+    StrokeKind, Ui, Vec2, pos2, vec2,
 };
 use lucide_icons::Icon;
 
+use super::directions::job;
 use crate::screens::style::{Look, Tone, Weight, font, gap, icon_font, radius, size};
 
 /// Text that wraps where the room ends.
 pub fn text(ui: &mut Ui, text: &str, size: f32, weight: Weight, color: Color32) -> Response {
-    let mut rich = RichText::new(text).font(font(size, weight)).color(color);
-    if size >= 28.0 {
-        rich = rich.extra_letter_spacing(-size * 0.018);
-    }
-    ui.add(Label::new(rich).wrap())
+    let spacing = if size >= 28.0 { -size * 0.018 } else { 0.0 };
+    ui.add(Label::new(job(text, font(size, weight), color, spacing)).wrap())
 }
 
 /// Text on one line, cut where the room ends.
 pub fn line(ui: &mut Ui, text: &str, size: f32, weight: Weight, color: Color32) -> Response {
-    ui.add(Label::new(RichText::new(text).font(font(size, weight)).color(color)).truncate())
+    ui.add(Label::new(job(text, font(size, weight), color, 0.0)).truncate())
 }
 
 /// An ornament: painted, so that it is no node in the accessibility tree.

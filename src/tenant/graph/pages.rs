@@ -17,6 +17,8 @@ pub struct Pages<'a, T> {
     needs: Needs,
     /// The query of the next page, below the version; `None` after the last.
     next: Option<String>,
+    /// Graph: advanced query capabilities, for every page.
+    is_advanced: bool,
     /// How many pages were read.
     read: u64,
     /// A query from before (Brent's algorithm): a circle of links comes back to it.
@@ -42,6 +44,7 @@ impl Graph {
             graph: self,
             needs,
             next: Some(query.to_owned()),
+            is_advanced: false,
             read: 0,
             milestone: String::new(),
             items: PhantomData,
@@ -50,6 +53,12 @@ impl Graph {
 }
 
 impl<T: DeserializeOwned> Pages<'_, T> {
+    /// The list as an advanced query, which Graph asks for where a path casts to one type.
+    #[must_use]
+    pub fn advanced(self) -> Self {
+        Pages { is_advanced: true, ..self }
+    }
+
     /// The items of the next page; `None` after the last. A page may be empty before the last.
     ///
     /// # Errors
@@ -57,7 +66,9 @@ impl<T: DeserializeOwned> Pages<'_, T> {
     /// an error there are no more pages.
     pub async fn next(&mut self) -> Result<Option<Vec<T>>, TenantTrouble> {
         let Some(query) = self.next.take() else { return Ok(None) };
-        let reply = self.graph.call(Call::get(self.needs, &query)).await?;
+        let call = Call::get(self.needs, &query);
+        let call = if self.is_advanced { call.advanced() } else { call };
+        let reply = self.graph.call(call).await?;
         let page: Page<T> = reply.read()?;
         if let Some(link) = page.next_link {
             // The token must be sent to Graph only, also where a page links to another host.

@@ -16,7 +16,7 @@ use super::graph::{Call, Replay, encoded};
 use super::people::authentication;
 use super::{LIST_MAY_LAG, Tenant, needs};
 use crate::ceremony::nouns::{
-    CreationOptions, Method, Person, Registration, TenantTrouble, Timestamp, clean,
+    Blob, CreationOptions, Method, Person, Registration, TenantTrouble, Timestamp, clean,
 };
 
 /// Graph: fido2AuthenticationMethod.
@@ -38,7 +38,11 @@ impl Fido2Method {
             display_name: clean(&self.display_name.unwrap_or_default()),
             aaguid: self.aa_guid.and_then(|it| it.parse().ok()),
             model: self.model.map(|it| clean(&it)),
-            attested: self.attestation_level.as_deref() == Some("attested"),
+            attested: match self.attestation_level.as_deref() {
+                Some("attested") => Some(true),
+                Some("notAttested") => Some(false),
+                Some(_) | None => None,
+            },
             created_at: self.created_date_time,
         }
     }
@@ -63,7 +67,7 @@ impl Tenant {
         let query = format!("{}/creationOptions", path_of(person));
         let reply = self.graph.call(Call::get(needs::PASSKEYS, &query)).await?;
         let answered: options::Answered = reply.read()?;
-        answered.into_options().map_err(|what| reply.garbage(what))
+        answered.into_options(person).map_err(|what| reply.garbage(what))
     }
 
     /// Registers the credential (Graph: Create fido2AuthenticationMethod). It is active at once.
@@ -136,6 +140,24 @@ impl Tenant {
         before: &[String],
     ) -> Result<Vec<Method>, TenantTrouble> {
         Ok(self.listed_at_last(person, |it| !before.contains(&it.id)).await?.wanted)
+    }
+
+    /// Removes the passkey that a session had to leave, by the tenant's id or by the credential's;
+    /// `false` where the tenant lists no such passkey.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn remove_left(&self, person: &Person, id: &str) -> Result<bool, TenantTrouble> {
+        let credential = Blob::from_base64url(id).ok().filter(|it| !it.0.is_empty());
+        let is_named = |it: &Method| {
+            it.id == id || credential.as_ref().is_some_and(|credential| holds(it, &credential.0))
+        };
+        let mut was_there = false;
+        for method in self.methods(person).await?.iter().filter(|it| is_named(it)) {
+            self.remove_method(person, &method.id).await?;
+            was_there = true;
+        }
+        Ok(was_there)
     }
 
     /// The wanted passkeys of the person, as soon as the list has some.

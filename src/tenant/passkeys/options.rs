@@ -1,10 +1,11 @@
 //! Graph's creation options (Graph: webauthnCredentialCreationOptions), read and checked.
 //! Never repairs a wrong member, because a key would sign the repaired value; names it instead.
 
+use jiff::SignedDuration;
 use serde::Deserialize;
 
 use super::binary::readings;
-use crate::ceremony::nouns::{Blob, CreationOptions, Timestamp, clean};
+use crate::ceremony::nouns::{Blob, CreationOptions, Person, Timestamp, clean};
 
 /// Graph sends them bare. The documentation of beta shows them in a `value`.
 #[derive(Deserialize)]
@@ -17,7 +18,7 @@ pub enum Answered {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Options {
-    challenge_timeout_date_time: Timestamp,
+    challenge_timeout_date_time: Option<Timestamp>,
     public_key: PublicKey,
 }
 
@@ -27,7 +28,7 @@ struct PublicKey {
     rp: RelyingParty,
     user: User,
     challenge: String,
-    pub_key_cred_params: Vec<Parameter>,
+    pub_key_cred_params: Option<Vec<Parameter>>,
     exclude_credentials: Option<Vec<Descriptor>>,
     extensions: Option<Extensions>,
 }
@@ -41,18 +42,18 @@ struct RelyingParty {
 #[serde(rename_all = "camelCase")]
 struct User {
     id: String,
-    name: String,
+    name: Option<String>,
     display_name: Option<String>,
 }
 
 #[derive(Deserialize)]
 struct Parameter {
-    alg: i64,
+    alg: Option<i64>,
 }
 
 #[derive(Deserialize)]
 struct Descriptor {
-    id: String,
+    id: Option<String>,
 }
 
 #[derive(Default, Deserialize)]
@@ -62,10 +63,15 @@ struct Extensions {
     credential_protection_policy: Option<String>,
 }
 
+/// In v1.0 the life of a challenge is fixed (Graph: creationOptions).
+const CHALLENGE_LIVES: SignedDuration = SignedDuration::from_mins(5);
+/// Where no algorithms are named, it is these (WebAuthn Level 3, 5.1.3).
+const ES256_AND_RS256: [i64; 2] = [-7, -257];
+
 impl Answered {
     /// # Errors
     /// Names the wrong member.
-    pub fn into_options(self) -> Result<CreationOptions, &'static str> {
+    pub fn into_options(self, person: &Person) -> Result<CreationOptions, &'static str> {
         let (Self::Wrapped { value: it } | Self::Bare(it)) = self;
         let key = it.public_key;
         let rp = &key.rp.id;
@@ -76,20 +82,27 @@ impl Answered {
             return Err("challenge");
         }
         let extensions = key.extensions.unwrap_or_default();
-        let user_name = clean(&key.user.name);
+        let user_name = clean(key.user.name.as_ref().unwrap_or(&person.upn));
+        let algorithms = key.pub_key_cred_params.iter().flatten().filter_map(|it| it.alg);
+        let algorithms: Vec<i64> = algorithms.collect();
         Ok(CreationOptions {
             rp_id: key.rp.id,
             user_handle: user_handle(&key.user.id).ok_or("user.id")?,
             user_display_name: key.user.display_name.map_or(user_name.clone(), |it| clean(&it)),
             user_name,
             challenge: key.challenge,
-            expires_at: it.challenge_timeout_date_time,
-            algorithms: key.pub_key_cred_params.iter().map(|it| it.alg).collect(),
+            expires_at: it
+                .challenge_timeout_date_time
+                .unwrap_or_else(|| Timestamp::now() + CHALLENGE_LIVES),
+            algorithms: match algorithms.as_slice() {
+                [] => ES256_AND_RS256.to_vec(),
+                _ => algorithms,
+            },
             exclude: key
                 .exclude_credentials
                 .iter()
                 .flatten()
-                .flat_map(|it| readings(&it.id))
+                .flat_map(|it| it.id.as_deref().map(readings).unwrap_or_default())
                 .map(Blob)
                 .collect(),
             hmac_secret: extensions.hmac_create_secret.unwrap_or(false),

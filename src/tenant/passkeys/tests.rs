@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
 use super::binary::readings;
+use crate::ceremony::nouns::Person;
 
 /// All three encodings of ids of every length that a key may use.
 #[test]
@@ -30,6 +31,7 @@ fn what_is_no_encoding_has_no_reading() {
 /// person's.
 #[test]
 fn a_user_handle_is_read_as_it_was_written() {
+    let person = Person { id: String::new(), name: String::new(), upn: "a@b.example".to_owned() };
     for last in 0..=u8::MAX {
         let mut handle = vec![0xA5; 51];
         handle[50] = last;
@@ -44,6 +46,6 @@ fn a_user_handle_is_read_as_it_was_written() {
         });
         let options: super::options::Answered =
             serde_json::from_value(options).expect("the documented shape");
-        assert_eq!(options.into_options().expect("it makes sense").user_handle.0, handle);
+        assert_eq!(options.into_options(&person).expect("it makes sense").user_handle.0, handle);
     }
 }

@@ -68,7 +68,7 @@ impl Tenant {
 /// The methods that are enabled. A method without an included group is not open.
 pub fn open(policy: &MethodsPolicy) -> Result<OpenMethods, TenantTrouble> {
     let is_open = |method: Option<&MethodConfiguration>| match method {
-        Some(it) => Ok(is_enabled(&it.state)? && !it.include_targets.is_empty()),
+        Some(it) => Ok(is_enabled(it.state.as_deref())? && !it.include_targets.is_empty()),
         None => Ok(false),
     };
     let fido2 = policy.configuration("fido2");
@@ -80,7 +80,8 @@ pub fn open(policy: &MethodsPolicy) -> Result<OpenMethods, TenantTrouble> {
 }
 
 fn allows_self_service(fido2: &MethodConfiguration) -> bool {
-    fido2.is_self_service_registration_allowed.unwrap_or(false)
+    // What is not said does not stop a session: Graph would refuse the registration.
+    fido2.is_self_service_registration_allowed.unwrap_or(true)
 }
 
 /// `member_of` also contains the person's own id: a target can name a person.
@@ -121,7 +122,7 @@ pub fn passkeys(
             .collect::<Result<_, _>>()?
     };
     Ok(PasskeyPolicy {
-        enabled: is_enabled(&fido2.state)?,
+        enabled: is_enabled(fido2.state.as_deref())?,
         excluded: fido2.exclude_targets.iter().any(|it| includes(it, member_of)),
         self_service: allows_self_service(fido2),
         profiles,
@@ -155,7 +156,7 @@ pub fn passes(policy: &MethodsPolicy, member_of: &[String]) -> Result<PassPolicy
     let in_scope = it.include_targets.iter().any(|it| includes(it, member_of))
         && !it.exclude_targets.iter().any(|it| includes(it, member_of));
     Ok(PassPolicy {
-        usable: is_enabled(&it.state)? && in_scope,
+        usable: is_enabled(it.state.as_deref())? && in_scope,
         minimum_lifetime_minutes: it.minimum_lifetime_in_minutes.unwrap_or(10),
         maximum_lifetime_minutes: it.maximum_lifetime_in_minutes.unwrap_or(43_200),
         once_only: it.is_usable_once.unwrap_or(false),
@@ -169,11 +170,12 @@ fn includes(target: &Target, member_of: &[String]) -> bool {
 fn profile(it: &wire::PasskeyProfile) -> Result<PasskeyProfile, TenantTrouble> {
     Ok(PasskeyProfile {
         name: clean(it.name.as_deref().unwrap_or(&it.id)),
-        device_bound: is_device_bound(it.passkey_types.as_deref().unwrap_or_default())?,
-        attestation: match it.attestation_enforcement.as_str() {
-            "disabled" => AttestationWanted::NotRequired,
-            "registrationOnly" => AttestationWanted::Required,
-            word => return Err(unknown(word)),
+        // A profile that names no types excludes none.
+        device_bound: it.passkey_types.as_deref().map_or(Ok(true), is_device_bound)?,
+        attestation: match it.attestation_enforcement.as_deref() {
+            Some("disabled") => AttestationWanted::NotRequired,
+            Some("registrationOnly") => AttestationWanted::Required,
+            word => return Err(unknown(word.unwrap_or(NOT_SAID))),
         },
         restriction: restriction(it.key_restrictions.as_ref())?,
     })
@@ -202,37 +204,39 @@ fn restriction(it: Option<&wire::KeyRestrictions>) -> Result<Restriction, Tenant
         let all = it.aa_guids.iter().map(|it| aaguid(it));
         Ok::<_, TenantTrouble>(all.collect::<Result<BTreeSet<_>, _>>()?.into_iter().collect())
     };
-    match it.enforcement_type.as_deref().unwrap_or_default() {
-        "allow" => Ok(Restriction::OnlyThese(aaguids()?)),
-        "block" => Ok(Restriction::NotThese(aaguids()?)),
-        word => Err(unknown(word)),
+    match it.enforcement_type.as_deref() {
+        Some("allow") => Ok(Restriction::OnlyThese(aaguids()?)),
+        Some("block") => Ok(Restriction::NotThese(aaguids()?)),
+        word => Err(unknown(word.unwrap_or(NOT_SAID))),
     }
 }
 
-/// A flags enumeration, written as words between commas.
+/// A flags enumeration, written as words between commas. No further word takes a type away.
 fn is_device_bound(types: &str) -> Result<bool, TenantTrouble> {
-    let mut found = false;
-    for word in types.split(',').map(str::trim) {
-        match word {
-            "deviceBound" => found = true,
-            "synced" => {}
-            word => return Err(unknown(word)),
-        }
+    let words = || types.split(',').map(str::trim);
+    if words().any(|it| it == "deviceBound") {
+        return Ok(true);
     }
-    Ok(found)
+    match words().find(|it| *it != "synced") {
+        Some(word) => Err(unknown(word)),
+        None => Ok(false),
+    }
 }
 
 fn aaguid(text: &str) -> Result<Aaguid, TenantTrouble> {
     text.trim().parse().map_err(|_| unknown(text))
 }
 
-fn is_enabled(state: &str) -> Result<bool, TenantTrouble> {
+fn is_enabled(state: Option<&str>) -> Result<bool, TenantTrouble> {
     match state {
-        "enabled" => Ok(true),
-        "disabled" => Ok(false),
-        word => Err(unknown(word)),
+        Some("enabled") => Ok(true),
+        Some("disabled") => Ok(false),
+        word => Err(unknown(word.unwrap_or(NOT_SAID))),
     }
 }
+
+/// In the place of a word that the policy lacks.
+const NOT_SAID: &str = "null";
 
 fn unknown(word: &str) -> TenantTrouble {
     TenantTrouble::UnknownPolicyWord { word: clean(word) }

@@ -174,7 +174,7 @@ fn a_word_that_is_not_known_is_never_guessed() {
     for (place, word) in [
         ("/state", "paused"),
         ("/includeTargets/0/targetType", "unknownFutureValue"),
-        ("/passkeyProfiles/0/passkeyTypes", "deviceBound,floating"),
+        ("/passkeyProfiles/0/passkeyTypes", "synced,floating"),
         ("/passkeyProfiles/0/passkeyTypes", ""),
         ("/passkeyProfiles/0/attestationEnforcement", "always"),
         ("/passkeyProfiles/0/keyRestrictions/enforcementType", "ask"),

@@ -39,8 +39,7 @@ impl MethodsPolicy {
 #[serde(rename_all = "camelCase")]
 pub struct MethodConfiguration {
     id: String,
-    #[serde(default)]
-    pub state: String,
+    pub state: Option<String>,
     #[serde(default, deserialize_with = "or_null")]
     pub include_targets: Vec<Target>,
     #[serde(default, deserialize_with = "or_null")]
@@ -71,7 +70,7 @@ pub struct PasskeyProfile {
     pub name: Option<String>,
     /// A flags enumeration, written as `deviceBound,synced`.
     pub passkey_types: Option<String>,
-    pub attestation_enforcement: String,
+    pub attestation_enforcement: Option<String>,
     pub key_restrictions: Option<KeyRestrictions>,
 }
 

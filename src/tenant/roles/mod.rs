@@ -8,30 +8,32 @@ mod tests;
 use serde::Deserialize;
 use uuid::{Uuid, uuid};
 
+use super::graph::Pages;
 use super::people::path_of;
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
     Operator, OperatorRole, Person, Protection, RequestIds, SecondOperator, TenantTrouble, clean,
 };
 
-/// Graph: directoryRole. Without the permission to read roles, Graph sends only the id.
+/// A role or a group of which somebody is a member (Graph: directoryRole, group). Without the
+/// permission to read it, Graph sends only its type and id.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct DirectoryRole {
-    id: String,
+struct Membership {
+    #[serde(rename = "@odata.type")]
+    kind: Option<String>,
+    id: Option<String>,
     display_name: Option<String>,
-    /// The same in every tenant.
-    role_template_id: Option<Uuid>,
-}
-
-/// Graph: group.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-struct Group {
-    id: String,
-    display_name: Option<String>,
+    /// Of a role: the same in every tenant.
+    role_template_id: Option<String>,
+    /// Of a group.
     is_assignable_to_role: Option<bool>,
 }
+
+/// In a list of roles and groups, a type answers with those that it has.
+const MEMBERS: &str = "$select=id,displayName,roleTemplateId,isAssignableToRole&$top=999";
+const ROLE: &str = "#microsoft.graph.directoryRole";
+const GROUP: &str = "#microsoft.graph.group";
 
 const AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f");
 const PRIVILEGED_AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13");
@@ -77,17 +79,14 @@ impl Tenant {
         person: &Person,
         operator: &Operator,
     ) -> Result<Protection, TenantTrouble> {
-        let mut protected_by: Vec<String> =
-            self.roles(&person.id).await?.iter().filter_map(DirectoryRole::protects).collect();
-        let query = format!(
-            "{}/transitiveMemberOf/microsoft.graph.group\
-             ?$select=id,displayName,isAssignableToRole&$top=999",
-            path_of(&person.id)
-        );
+        let mut protected_by = Vec::new();
         // A person can be in thousands of groups, and few of them protect.
-        let mut groups = self.graph.pages::<Group>(needs::READ_GROUPS, &query);
-        while let Some(page) = groups.next().await? {
-            protected_by.extend(page.iter().filter_map(Group::protects));
+        let mut memberships = self.roles_and_groups(&person.id);
+        while let Some(page) = memberships.next().await? {
+            for it in page.iter().filter(|it| it.protects()) {
+                it.must_be_readable()?;
+                protected_by.push(it.name());
+            }
         }
         Ok(Protection {
             protected_by,
@@ -96,45 +95,71 @@ impl Tenant {
         })
     }
 
-    async fn roles(&self, user: &str) -> Result<Vec<DirectoryRole>, TenantTrouble> {
+    /// Only the roles. The cast is an advanced query: Graph may refuse it, and answers it from an
+    /// index that can lag. Then the whole list is read, which says the same at more length.
+    async fn roles(&self, user: &str) -> Result<Vec<Membership>, TenantTrouble> {
         let query = format!(
             "{}/transitiveMemberOf/microsoft.graph.directoryRole\
-             ?$select=id,displayName,roleTemplateId",
+             ?$select=id,displayName,roleTemplateId&$count=true",
             path_of(user)
         );
-        let listed = self.graph.pages::<DirectoryRole>(needs::READ_ROLES, &query);
-        let roles = listed.whole().await?;
-        // Without the permission to read roles, Graph sends only the ids.
-        if roles.iter().any(|it| it.role_template_id.is_none()) {
-            return Err(TenantTrouble::NotPermitted {
-                code: "roleTemplateId".to_owned(),
-                scope: Some(needs::READ_ROLES.scope.to_owned()),
-                role: needs::READ_ROLES.role.map(str::to_owned),
-                ids: RequestIds::default(),
-            });
-        }
+        let cast = self.graph.pages(needs::READ_ROLES, &query).advanced().whole().await;
+        let roles: Vec<Membership> = match cast {
+            Ok(roles) if !roles.is_empty() => roles,
+            Ok(_) | Err(TenantTrouble::Refused { status: 400, .. }) => {
+                let mut all = self.roles_and_groups(user).whole().await?;
+                all.retain(|it| it.kind.as_deref() == Some(ROLE));
+                all
+            }
+            Err(it) => return Err(it),
+        };
+        roles.iter().try_for_each(Membership::must_be_readable)?;
         Ok(roles)
     }
-}
 
-impl DirectoryRole {
-    /// Its name, if it protects its members from an Authentication Administrator.
-    fn protects(&self) -> Option<String> {
-        let harmless = self.role_template_id.is_some_and(|it| NOT_PROTECTED.contains(&it));
-        (!harmless).then(|| clean(self.display_name.as_ref().unwrap_or(&self.id)))
+    /// The roles and groups of somebody, also through another group. Without a cast this is no
+    /// advanced query, so it does not lag.
+    fn roles_and_groups(&self, user: &str) -> Pages<'_, Membership> {
+        let query = format!("{}/transitiveMemberOf?{MEMBERS}", path_of(user));
+        self.graph.pages(needs::READ_GROUPS, &query)
     }
 }
 
-impl Group {
-    /// Its name, if it protects its members from an Authentication Administrator.
-    fn protects(&self) -> Option<String> {
-        let protects = self.is_assignable_to_role == Some(true);
-        protects.then(|| clean(self.display_name.as_ref().unwrap_or(&self.id)))
+impl Membership {
+    fn template(&self) -> Option<Uuid> {
+        self.role_template_id.as_ref()?.parse().ok()
+    }
+
+    /// Whether it protects its members from an Authentication Administrator. What may be a role and
+    /// is not known does.
+    fn protects(&self) -> bool {
+        match self.kind.as_deref() {
+            Some(GROUP) => self.is_assignable_to_role == Some(true),
+            Some(ROLE) | None => !self.template().is_some_and(|it| NOT_PROTECTED.contains(&it)),
+            // Such as an administrative unit.
+            Some(_) => false,
+        }
+    }
+
+    fn name(&self) -> String {
+        clean(self.display_name.as_ref().or(self.id.as_ref()).map_or("", String::as_str))
+    }
+
+    fn must_be_readable(&self) -> Result<(), TenantTrouble> {
+        if self.display_name.is_some() || self.role_template_id.is_some() {
+            return Ok(());
+        }
+        Err(TenantTrouble::NotPermitted {
+            code: "roleTemplateId".to_owned(),
+            scope: Some(needs::READ_ROLES.scope.to_owned()),
+            role: needs::READ_ROLES.role.map(str::to_owned),
+            ids: RequestIds::default(),
+        })
     }
 }
 
-fn strongest(roles: &[DirectoryRole]) -> OperatorRole {
-    let rank = |role: &DirectoryRole| match role.role_template_id {
+fn strongest(roles: &[Membership]) -> OperatorRole {
+    let rank = |role: &Membership| match role.template() {
         Some(PRIVILEGED_AUTHENTICATION_ADMINISTRATOR | GLOBAL_ADMINISTRATOR) => {
             OperatorRole::PrivilegedAuthenticationAdministrator
         }

@@ -2,12 +2,12 @@
 
 use super::*;
 
-fn names(roles: &[DirectoryRole], groups: &[Group]) -> Vec<String> {
-    let groups = groups.iter().filter_map(Group::protects);
-    roles.iter().filter_map(DirectoryRole::protects).chain(groups).collect()
+fn names(roles: &[Membership], groups: &[Membership]) -> Vec<String> {
+    let all = roles.iter().chain(groups);
+    all.filter(|it| it.protects()).map(Membership::name).collect()
 }
 
-fn roles(templates: &[(&str, &str)]) -> Vec<DirectoryRole> {
+fn roles(templates: &[(&str, &str)]) -> Vec<Membership> {
     let role = |(name, template): &(&str, &str)| {
         let role = serde_json::json!({
             "@odata.type": "#microsoft.graph.directoryRole",
@@ -32,9 +32,13 @@ const GLOBAL: (&str, &str) = ("Global Administrator", "62e90394-69f5-4237-9190-0
 /// Entra: who can perform sensitive actions.
 #[test]
 fn roles_and_groups_protect_a_person() {
-    let group = |name: &str, assignable: Option<bool>| -> Group {
-        let group = serde_json::json!(
-            {"id": "g", "displayName": name, "isAssignableToRole": assignable});
+    let group = |name: &str, assignable: Option<bool>| -> Membership {
+        let group = serde_json::json!({
+            "@odata.type": "#microsoft.graph.group",
+            "id": "g",
+            "displayName": name,
+            "isAssignableToRole": assignable,
+        });
         serde_json::from_value(group).expect("the documented shape")
     };
     let groups = [group("Staff", None), group("Platform", Some(true)), group("Old", Some(false))];
@@ -56,4 +60,28 @@ fn the_strongest_role_of_an_operator_counts() {
     ] {
         assert_eq!(strongest(&roles(held)), strongest_is, "{held:?}");
     }
+}
+
+/// What may be a role protects as long as nobody knows that it does not; what is something else is no
+/// role. Without the permission to read roles Graph sends only types and ids.
+#[test]
+fn what_is_not_known_protects_and_what_cannot_be_read_is_said() {
+    let membership = |it| -> Membership { serde_json::from_value(it).expect("a membership") };
+    let unit = "#microsoft.graph.administrativeUnit";
+    for (it, protects) in [
+        (
+            serde_json::json!({"@odata.type": ROLE, "displayName": "X", "roleTemplateId": null}),
+            true,
+        ),
+        (serde_json::json!({"@odata.type": ROLE, "displayName": "X", "roleTemplateId": "?"}), true),
+        (serde_json::json!({"displayName": "X", "id": "y"}), true),
+        (serde_json::json!({"@odata.type": unit, "displayName": "X"}), false),
+    ] {
+        let it = membership(it);
+        assert_eq!(it.protects(), protects);
+        assert!(it.must_be_readable().is_ok());
+    }
+    let unreadable = membership(serde_json::json!({"@odata.type": ROLE, "id": "y"}));
+    let told = unreadable.must_be_readable().expect_err("nothing is known of it");
+    assert!(matches!(told, TenantTrouble::NotPermitted { .. }), "{told}");
 }

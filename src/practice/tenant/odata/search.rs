@@ -1,9 +1,12 @@
-//! Graph's `$search` for users: which words of which property must begin how.
+//! `$search` of the directory: which words of which property must begin how.
 //!
 //! As in Graph, a property is cut into words and each word that is sought must begin one of them.
 
-use super::account::Account;
-use super::graph_error::GraphError;
+use super::asked::Asked;
+use super::entity::Entity;
+use super::entity_type::EntityType;
+use super::options::Options;
+use crate::practice::tenant::graph_error::GraphError;
 
 /// `$search`: clauses `"property:words"` joined with OR and AND, AND binding tighter.
 pub(super) struct Search(Vec<Vec<Clause>>);
@@ -14,11 +17,39 @@ struct Clause {
 }
 
 impl Search {
-    pub(super) fn everything() -> Search {
-        Search(Vec::new())
+    /// What `$search` asks for, in the two forms in which Graph takes it; `None` without one.
+    pub(super) fn parse(
+        options: &Options,
+        asked: &Asked,
+        of: &EntityType,
+    ) -> Result<Option<Search>, GraphError> {
+        let Some(text) = options.value("$search") else {
+            return Ok(None);
+        };
+        if of.is_directory_object && !asked.is_eventual {
+            return Err(GraphError::unsupported_query(
+                "Request with $search query parameter only works through MSGraph with a special request header: 'ConsistencyLevel: eventual'",
+            ));
+        }
+        if text.contains('&') && !asked.prefers("legacySearch=false") {
+            return Err(GraphError::bad_directory_request(
+                "Unrecognized query argument specified: '&' in $search.",
+            ));
+        }
+        let search = Search::read(text)?;
+        for clause in search.0.iter().flatten() {
+            let property = of.property(&clause.property, asked.version);
+            if !property.is_some_and(|it| it.is_searchable) {
+                return Err(GraphError::unsupported_query(format!(
+                    "Property '{}' is not supported in $search.",
+                    clause.property
+                )));
+            }
+        }
+        Ok(Some(search))
     }
 
-    pub(super) fn parse(text: &str) -> Result<Search, GraphError> {
+    fn read(text: &str) -> Result<Search, GraphError> {
         let malformed = || {
             GraphError::bad_directory_request(format!(
                 "Syntax error: the $search expression {text} must be clauses in double quotes, \"property:value\"."
@@ -44,32 +75,17 @@ impl Search {
                 return Err(malformed());
             }
         }
-        let search = Search(alternatives);
-        search.refuse_unsearchable()?;
-        Ok(search)
+        Ok(Search(alternatives))
     }
 
-    fn refuse_unsearchable(&self) -> Result<(), GraphError> {
-        const SEARCHABLE: [&str; 5] =
-            ["displayName", "userPrincipalName", "givenName", "surname", "mail"];
-        for clause in self.0.iter().flatten() {
-            if !SEARCHABLE.contains(&clause.property.as_str()) {
-                return Err(GraphError::unsupported_query(format!(
-                    "Property '{}' is not supported in $search.",
-                    clause.property
-                )));
-            }
-        }
-        Ok(())
-    }
-
-    pub(super) fn finds(&self, account: &Account) -> bool {
+    pub(super) fn finds(&self, entity: &impl Entity) -> bool {
         let found = |clause: &Clause| {
-            let present = words(account.searchable(&clause.property).unwrap_or_default());
+            let value = entity.property(&clause.property);
+            let present = words(value.as_str().unwrap_or_default());
             let begins = |word: &String| present.iter().any(|it| it.starts_with(word.as_str()));
             !clause.words.is_empty() && clause.words.iter().all(begins)
         };
-        self.0.is_empty() || self.0.iter().any(|all| all.iter().all(found))
+        self.0.iter().any(|all| all.iter().all(found))
     }
 }
 

@@ -1,0 +1,287 @@
+//! The tenant's logs as Graph shows them (Graph: directoryAudit, signIn).
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use serde_json::{Value, json};
+
+use super::graph_error::GraphError;
+use super::log::{Audit, Deed, Named, SignInEntry, SignedInWith};
+use super::odata::{Asked, EntityType, Kind, Property, collection, one, property};
+use super::state::Tenant;
+use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
+use Kind::{Complex, Complexes, Flag, Id, Text, Texts, Time};
+
+const GRAPH_ID: &str = "00000003-0000-0000-c000-000000000000";
+const OPTIONS: &[&str] = &["$filter", "$orderby", "$top", "$skiptoken"];
+const SOME: &[&str] = &["eq", "startswith"];
+const WHEN: &[&str] = &["eq", "ge", "le", "gt", "lt"];
+
+const AUDIT: EntityType = EntityType {
+    name: "microsoft.graph.directoryAudit",
+    properties: &[
+        property("id", Text).filter(&["eq"]),
+        property("activityDateTime", Time).filter(WHEN).sorted(),
+        property("activityDisplayName", Text).filter(SOME),
+        property("additionalDetails", Complexes),
+        property("category", Text).filter(&["eq"]),
+        property("correlationId", Text).filter(&["eq"]),
+        property("initiatedBy", Complex).filter(SOME),
+        property("loggedByService", Text).filter(&["eq"]),
+        property("operationType", Text),
+        property("result", Text).filter(&["eq"]),
+        property("resultReason", Text),
+        property("targetResources", Complexes).filter(&["any", "eq", "startswith"]),
+        property("userAgent", Text).beta(),
+    ],
+    derived: &[],
+    shown: None,
+    options: OPTIONS,
+    expandable: &[],
+    is_directory_object: false,
+    page: (1000, 1000),
+};
+
+const SIGN_IN: EntityType = EntityType {
+    name: "microsoft.graph.signIn",
+    properties: SIGN_IN_PROPERTIES,
+    derived: &[],
+    shown: None,
+    options: OPTIONS,
+    expandable: &[],
+    is_directory_object: false,
+    page: (1000, 1000),
+};
+
+const SIGN_IN_PROPERTIES: &[Property] = &[
+    property("id", Text).filter(&["eq"]),
+    property("createdDateTime", Time).filter(WHEN).sorted(),
+    property("userDisplayName", Text).filter(SOME),
+    property("userPrincipalName", Text).filter(SOME),
+    property("userId", Id).filter(&["eq"]),
+    property("appId", Id).filter(&["eq"]),
+    property("appDisplayName", Text).filter(SOME),
+    property("ipAddress", Text).filter(SOME),
+    property("clientAppUsed", Text).filter(&["eq"]),
+    property("correlationId", Text).filter(&["eq"]),
+    property("conditionalAccessStatus", Text).filter(&["eq"]),
+    property("appliedConditionalAccessPolicies", Complexes),
+    property("isInteractive", Flag),
+    property("riskDetail", Text).filter(&["eq"]),
+    property("riskLevelAggregated", Text).filter(&["eq"]),
+    property("riskLevelDuringSignIn", Text).filter(&["eq"]),
+    property("riskState", Text).filter(&["eq"]),
+    property("riskEventTypes", Texts),
+    property("riskEventTypes_v2", Texts),
+    property("resourceDisplayName", Text).filter(&["eq"]),
+    property("resourceId", Text).filter(&["eq"]),
+    property("status", Complex).filter(&["eq"]),
+    property("deviceDetail", Complex).filter(SOME),
+    property("location", Complex).filter(SOME),
+    property("authenticationDetails", Complexes).beta(),
+    property("authenticationRequirement", Text).filter(&["eq"]).beta(),
+    property("authenticationMethodsUsed", Texts).beta(),
+    property("authenticationProtocol", Text).beta(),
+    property("incomingTokenType", Text).beta(),
+    property("signInEventTypes", Texts).filter(&["any", "eq"]).beta(),
+    property("servicePrincipalId", Text).filter(&["eq"]),
+    property("userAgent", Text),
+    property("userType", Text).beta(),
+    property("resourceTenantId", Text),
+    property("homeTenantId", Text),
+    property("sessionId", Text).beta(),
+];
+
+/// `GET /auditLogs/directoryAudits`
+pub(super) async fn audits(
+    State(tenant): State<Arc<Tenant>>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let log = tenant.resources.log.read();
+    let entries = log.audits(tenant.resources.logs_complete_until());
+    collection(&asked, &AUDIT, "auditLogs/directoryAudits", entries.map(audit))
+}
+
+/// `GET /auditLogs/directoryAudits/{id}`
+pub(super) async fn read_audit(
+    State(tenant): State<Arc<Tenant>>,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let log = tenant.resources.log.read();
+    let mut entries = log.audits(tenant.resources.logs_complete_until());
+    let found = entries.find(|it| audit_id(it) == id).ok_or_else(|| GraphError::not_found(&id))?;
+    one(&asked, &AUDIT, "auditLogs/directoryAudits", &audit(found))
+}
+
+/// `GET /auditLogs/signIns`
+pub(super) async fn sign_ins(
+    State(tenant): State<Arc<Tenant>>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let log = tenant.resources.log.read();
+    let entries = log.sign_ins(tenant.resources.logs_complete_until());
+    collection(&asked, &SIGN_IN, "auditLogs/signIns", entries.map(sign_in))
+}
+
+/// `GET /auditLogs/signIns/{id}`
+pub(super) async fn read_sign_in(
+    State(tenant): State<Arc<Tenant>>,
+    Path(id): Path<String>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let log = tenant.resources.log.read();
+    let mut entries = log.sign_ins(tenant.resources.logs_complete_until());
+    let found = entries.find(|it| it.id.to_string() == id);
+    one(
+        &asked,
+        &SIGN_IN,
+        "auditLogs/signIns",
+        &sign_in(found.ok_or_else(|| GraphError::not_found(&id))?),
+    )
+}
+
+fn audit_id(audit: &Audit) -> String {
+    format!("Authentication Methods_{}", audit.id)
+}
+
+/// As Microsoft's service "Authentication Methods" writes it.
+fn audit(audit: &Audit) -> Value {
+    let event = &audit.event;
+    let is_own = event.by.as_ref() == Some(&event.person);
+    let who = if is_own { "User" } else { "Admin" };
+    let (name, done, kind) = match event.deed {
+        Deed::AskedForOptions => ("Get passkey creation options".to_owned(), "requested", "Get"),
+        Deed::Registered => (format!("{who} registered security info"), "registered", "Add"),
+        Deed::Deleted => (format!("{who} deleted security info"), "deleted", "Delete"),
+        Deed::Updated => (format!("{who} updated security info"), "updated", "Update"),
+    };
+    let application = json!({
+        "appId": CLIENT_ID,
+        "displayName": "Keydesk",
+        "servicePrincipalId": null,
+        "servicePrincipalName": null,
+    });
+    let (user, app) = match &event.by {
+        Some(person) => (initiator(person), Value::Null),
+        None => (Value::Null, application),
+    };
+    let details: Vec<Value> =
+        event.aaguid.iter().map(|it| json!({ "key": "AAGUID", "value": it })).collect();
+    json!({
+        "id": audit_id(audit),
+        "category": "UserManagement",
+        "correlationId": audit.id,
+        "result": "success",
+        "resultReason": format!("{who} {done} {} method for user", event.method),
+        "activityDisplayName": name,
+        "activityDateTime": audit.at.to_string(),
+        "loggedByService": "Authentication Methods",
+        "operationType": kind,
+        "userAgent": "",
+        "initiatedBy": { "user": user, "app": app },
+        "targetResources": [{
+            "id": event.person.id,
+            "displayName": event.person.display_name,
+            "type": "User",
+            "userPrincipalName": event.person.user_principal_name,
+            "groupType": null,
+            "modifiedProperties": [],
+        }],
+        "additionalDetails": details,
+    })
+}
+
+fn initiator(person: &Named) -> Value {
+    json!({
+        "id": person.id,
+        "displayName": person.display_name,
+        "userPrincipalName": person.user_principal_name,
+        "ipAddress": "127.0.0.1",
+        "homeTenantId": null,
+        "homeTenantName": null,
+    })
+}
+
+/// As an interactive sign-in of the desk's application is written.
+fn sign_in(entry: &SignInEntry) -> Value {
+    let person = &entry.person;
+    let is_good = entry.error_code == 0;
+    let is_multi = matches!(entry.with, SignedInWith::Passkey { .. });
+    let requirement =
+        if is_multi { "multiFactorAuthentication" } else { "singleFactorAuthentication" };
+    let at = entry.at.to_string();
+    json!({
+        "id": entry.id,
+        "createdDateTime": at,
+        "userDisplayName": person.display_name,
+        "userPrincipalName": person.user_principal_name,
+        "userId": person.id,
+        "userType": if person.is_guest { "guest" } else { "member" },
+        "appId": CLIENT_ID,
+        "appDisplayName": "Keydesk",
+        "ipAddress": "127.0.0.1",
+        "clientAppUsed": "Browser",
+        "userAgent": "",
+        "correlationId": entry.id,
+        "conditionalAccessStatus": "notApplied",
+        "appliedConditionalAccessPolicies": [],
+        "isInteractive": true,
+        "riskDetail": "none",
+        "riskLevelAggregated": "none",
+        "riskLevelDuringSignIn": "none",
+        "riskState": "none",
+        "riskEventTypes": [],
+        "riskEventTypes_v2": [],
+        "resourceDisplayName": "Microsoft Graph",
+        "resourceId": GRAPH_ID,
+        "resourceTenantId": TENANT_ID,
+        "homeTenantId": TENANT_ID,
+        "servicePrincipalId": "",
+        "sessionId": entry.id,
+        "status": {
+            "errorCode": entry.error_code,
+            "failureReason": if is_good { "Other." } else { "Sign-in failed." },
+            "additionalDetails": null,
+        },
+        "deviceDetail": {
+            "deviceId": "",
+            "displayName": "",
+            "operatingSystem": "",
+            "browser": "",
+            "isCompliant": false,
+            "isManaged": false,
+            "trustType": "",
+        },
+        "location": {
+            "city": null, "state": null, "countryOrRegion": null, "geoCoordinates": null,
+        },
+        "authenticationDetails": [step(entry, &at)],
+        "authenticationRequirement": requirement,
+        "authenticationMethodsUsed": [],
+        "authenticationProtocol": "none",
+        "incomingTokenType": "none",
+        "signInEventTypes": ["interactiveUser"],
+    })
+}
+
+/// Graph: authenticationDetail. Microsoft documents no label; these are those that others have seen.
+fn step(entry: &SignInEntry, at: &str) -> Value {
+    let is_good = entry.error_code == 0;
+    let (method, detail) = match &entry.with {
+        SignedInWith::Password => ("Password".to_owned(), "Password in the cloud".to_owned()),
+        SignedInWith::TemporaryAccessPass => ("Temporary Access Pass".to_owned(), String::new()),
+        SignedInWith::Passkey { name, aaguid } => {
+            ("Passkey (device-bound)".to_owned(), format!("{name} - {aaguid}"))
+        }
+    };
+    json!({
+        "authenticationStepDateTime": at,
+        "authenticationMethod": method,
+        "authenticationMethodDetail": detail,
+        "succeeded": is_good,
+        "authenticationStepResultDetail": if is_good { "Correct credential" } else { "Failed" },
+        "authenticationStepRequirement": "Primary authentication",
+    })
+}

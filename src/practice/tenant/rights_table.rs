@@ -1,0 +1,172 @@
+//! Which permissions and roles each call asks for; those on methods follow the rule in
+//! `method_rights`.
+//!
+//! Sources: Graph's reference and its permission metadata of August 2026.
+
+use axum::http::Method;
+
+/// Which roles a delegated call asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Roles {
+    None,
+    ReadPolicies,
+    WritePolicies,
+    /// Conditional Access, role assignments.
+    ReadDirectory,
+    WriteAccess,
+    ReadReports,
+    ReadMethods,
+    /// Never one's own methods. Those of a person who holds a role need the stronger role.
+    WriteMethods,
+}
+
+/// Alternatives, each of them permissions that are needed together.
+pub(super) type Permissions = &'static [&'static [&'static str]];
+
+pub(super) struct Row {
+    pub(super) method: Method,
+    pub(super) path: &'static str,
+    pub(super) permissions: Permissions,
+    pub(super) roles: Roles,
+}
+
+const fn get(path: &'static str, permissions: Permissions, roles: Roles) -> Row {
+    Row { method: Method::GET, path, permissions, roles }
+}
+
+const fn post(path: &'static str, permissions: Permissions, roles: Roles) -> Row {
+    Row { method: Method::POST, path, permissions, roles }
+}
+
+const fn patch(path: &'static str, permissions: Permissions, roles: Roles) -> Row {
+    Row { method: Method::PATCH, path, permissions, roles }
+}
+
+const fn delete(path: &'static str, permissions: Permissions, roles: Roles) -> Row {
+    Row { method: Method::DELETE, path, permissions, roles }
+}
+
+const READ_PEOPLE: Permissions =
+    &[&["User.Read.All"], &["User.ReadBasic.All"], &["Directory.Read.All"]];
+const READ_ME: Permissions = &[&["User.Read"], &["User.Read.All"], &["Directory.Read.All"]];
+const READ_MEMBERSHIPS: Permissions = &[
+    &["User.ReadBasic.All", "GroupMember.Read.All"],
+    &["User.Read.All", "GroupMember.Read.All"],
+    &["User.ReadBasic.All", "Group.Read.All"],
+    &["User.Read.All", "Group.Read.All"],
+    &["Directory.Read.All"],
+];
+const READ_GROUPS: Permissions =
+    &[&["GroupMember.Read.All"], &["Group.Read.All"], &["Directory.Read.All"]];
+const READ_ROLES: Permissions = &[&["RoleManagement.Read.Directory"], &["Directory.Read.All"]];
+const READ_POLICY: Permissions = &[
+    &["Policy.Read.AuthenticationMethod"],
+    &["Policy.ReadWrite.AuthenticationMethod"],
+    &["Policy.Read.All"],
+];
+const WRITE_POLICY: Permissions = &[&["Policy.ReadWrite.AuthenticationMethod"]];
+/// Of single configurations the metadata does not name the two others.
+const READ_REQUIREMENTS: Permissions =
+    &[&["Policy.Read.All"], &["Policy.ReadWrite.AuthenticationMethod"]];
+const READ_STRENGTHS: Permissions = &[
+    &["Policy.Read.AuthenticationMethod"],
+    &["Policy.Read.All"],
+    &["Policy.ReadWrite.AuthenticationMethod"],
+    &["Policy.ReadWrite.ConditionalAccess"],
+];
+const READ_ACCESS: Permissions = &[&["Policy.Read.All"]];
+const WRITE_ACCESS: Permissions = &[&["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
+const READ_DEFAULTS: Permissions = &[&["Policy.Read.All"], &["Policy.ReadWrite.SecurityDefaults"]];
+const WRITE_DEFAULTS: Permissions = &[
+    &["Policy.Read.All", "Policy.ReadWrite.SecurityDefaults"],
+    &["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"],
+];
+const READ_ORGANIZATION: Permissions =
+    &[&["User.Read"], &["User.Read.All"], &["Organization.Read.All"], &["Directory.Read.All"]];
+const READ_DOMAINS: Permissions = &[&["Domain.Read.All"], &["Directory.Read.All"]];
+const READ_LICENCES: Permissions =
+    &[&["LicenseAssignment.Read.All"], &["Organization.Read.All"], &["Directory.Read.All"]];
+const READ_LOGS: Permissions = &[&["AuditLog.Read.All"]];
+const READ_AUDITS: Permissions = &[&["AuditLog.Read.All"], &["Directory.Read.All"]];
+const REVOKE: Permissions = &[&["User.RevokeSessions.All"]];
+
+/// The inventory of hardware OATH tokens.
+const DEVICES: &str = "/directory/authenticationMethodDevices/hardwareOathDevices";
+const DEVICE: &str = "/directory/authenticationMethodDevices/hardwareOathDevices/{id}";
+const CONFIGURATIONS: &str =
+    "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations";
+const CONFIGURATION: &str =
+    "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}";
+const DEFAULTS: &str = "/policies/identitySecurityDefaultsEnforcementPolicy";
+const ACCESS: &str = "/identity/conditionalAccess/policies";
+const ACCESS_POLICY: &str = "/identity/conditionalAccess/policies/{id}";
+const DETAILS: &str = "/reports/authenticationMethods/userRegistrationDetails";
+const DETAILS_OF_ONE: &str = "/reports/authenticationMethods/userRegistrationDetails/{id}";
+const REQUIREMENTS: &str = "/users/{user}/authentication/requirements";
+const MY_REQUIREMENTS: &str = "/me/authentication/requirements";
+
+pub(super) const TABLE: &[Row] = &[
+    get("/me", READ_ME, Roles::None),
+    get("/me/memberOf", READ_GROUPS, Roles::None),
+    get("/me/transitiveMemberOf", READ_GROUPS, Roles::None),
+    get("/me/transitiveMemberOf/microsoft.graph.group", READ_GROUPS, Roles::None),
+    get("/me/transitiveMemberOf/microsoft.graph.directoryRole", READ_ROLES, Roles::None),
+    get("/groups", READ_GROUPS, Roles::None),
+    get("/groups/{id}", READ_GROUPS, Roles::None),
+    get("/groups/{id}/members", READ_GROUPS, Roles::None),
+    get("/groups/{id}/transitiveMembers", READ_GROUPS, Roles::None),
+    get("/users", READ_PEOPLE, Roles::None),
+    get("/users/$count", READ_PEOPLE, Roles::None),
+    get("/users/{user}", READ_PEOPLE, Roles::None),
+    post("/users/{user}/checkMemberGroups", READ_MEMBERSHIPS, Roles::None),
+    get("/users/{user}/memberOf", READ_MEMBERSHIPS, Roles::None),
+    get("/users/{user}/transitiveMemberOf", READ_MEMBERSHIPS, Roles::None),
+    get("/users/{user}/transitiveMemberOf/microsoft.graph.group", READ_MEMBERSHIPS, Roles::None),
+    get("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", READ_ROLES, Roles::None),
+    post("/users/{user}/revokeSignInSessions", REVOKE, Roles::WriteMethods),
+    get(REQUIREMENTS, READ_REQUIREMENTS, Roles::ReadPolicies),
+    patch(REQUIREMENTS, WRITE_POLICY, Roles::WritePolicies),
+    get(MY_REQUIREMENTS, READ_REQUIREMENTS, Roles::None),
+    patch(MY_REQUIREMENTS, WRITE_POLICY, Roles::WritePolicies),
+    get("/policies/authenticationMethodsPolicy", READ_POLICY, Roles::ReadPolicies),
+    patch("/policies/authenticationMethodsPolicy", WRITE_POLICY, Roles::WritePolicies),
+    get(CONFIGURATIONS, READ_POLICY, Roles::ReadPolicies),
+    get(CONFIGURATION, READ_POLICY, Roles::ReadPolicies),
+    patch(CONFIGURATION, WRITE_POLICY, Roles::WritePolicies),
+    delete(CONFIGURATION, WRITE_POLICY, Roles::WritePolicies),
+    get("/policies/authenticationStrengthPolicies", READ_STRENGTHS, Roles::ReadPolicies),
+    get("/policies/authenticationStrengthPolicies/{id}", READ_STRENGTHS, Roles::ReadPolicies),
+    get(DEFAULTS, READ_DEFAULTS, Roles::ReadDirectory),
+    patch(DEFAULTS, WRITE_DEFAULTS, Roles::WriteAccess),
+    get(ACCESS, READ_ACCESS, Roles::ReadDirectory),
+    post(ACCESS, WRITE_ACCESS, Roles::WriteAccess),
+    get(ACCESS_POLICY, READ_ACCESS, Roles::ReadDirectory),
+    patch(ACCESS_POLICY, WRITE_ACCESS, Roles::WriteAccess),
+    delete(ACCESS_POLICY, WRITE_ACCESS, Roles::WriteAccess),
+    get("/organization", READ_ORGANIZATION, Roles::None),
+    get("/organization/{id}", READ_ORGANIZATION, Roles::None),
+    get("/domains", READ_DOMAINS, Roles::None),
+    get("/domains/{id}", READ_DOMAINS, Roles::None),
+    get("/subscribedSkus", READ_LICENCES, Roles::None),
+    get("/subscribedSkus/{id}", READ_LICENCES, Roles::None),
+    get("/roleManagement/directory/roleAssignments", READ_ROLES, Roles::ReadDirectory),
+    get("/roleManagement/directory/roleAssignments/{id}", READ_ROLES, Roles::ReadDirectory),
+    get("/roleManagement/directory/roleDefinitions", READ_ROLES, Roles::ReadDirectory),
+    get("/roleManagement/directory/roleDefinitions/{id}", READ_ROLES, Roles::ReadDirectory),
+    get("/directoryRoles", READ_ROLES, Roles::None),
+    get("/directoryRoles/{id}", READ_ROLES, Roles::None),
+    get("/directoryRoles/{id}/members", READ_ROLES, Roles::None),
+    get(DETAILS, READ_LOGS, Roles::ReadReports),
+    get(DETAILS_OF_ONE, READ_LOGS, Roles::ReadReports),
+    get("/reports/authenticationMethods/{summary}", READ_LOGS, Roles::ReadReports),
+    get("/auditLogs/directoryAudits", READ_AUDITS, Roles::ReadReports),
+    get("/auditLogs/directoryAudits/{id}", READ_AUDITS, Roles::ReadReports),
+    get("/auditLogs/signIns", READ_LOGS, Roles::ReadReports),
+    get("/auditLogs/signIns/{id}", READ_LOGS, Roles::ReadReports),
+    get(DEVICES, WRITE_POLICY, Roles::WritePolicies),
+    post(DEVICES, WRITE_POLICY, Roles::WritePolicies),
+    patch(DEVICES, WRITE_POLICY, Roles::WritePolicies),
+    get(DEVICE, WRITE_POLICY, Roles::WritePolicies),
+    patch(DEVICE, WRITE_POLICY, Roles::WritePolicies),
+    delete(DEVICE, WRITE_POLICY, Roles::WritePolicies),
+];
