@@ -80,14 +80,15 @@ impl SignIn {
     fn may_prove(&self, asked: &Asked) -> Result<(), Refusal> {
         let refuse =
             |code, message| Err(Refusal::redirect(&asked.way_back, "access_denied", code, message));
-        let wants_passkey = asked.wants_auth_context();
+        let wants_passkey =
+            |it: &Account| asked.wants_auth_context() && self.tenant.context_asks_for_passkey(it);
         match self.tenant.account(&asked.login_hint) {
             None => refuse(50034, UNKNOWN_USER),
             Some(it) if !it.account_enabled => refuse(50057, "The user account is disabled."),
-            Some(it) if wants_passkey && self.tenant.bars_passkeys_of(&it) => {
+            Some(it) if wants_passkey(&it) && self.tenant.bars_passkeys_of(&it) => {
                 refuse(130501, "Sign-in was blocked due to User Credential Policy.")
             }
-            Some(it) if wants_passkey && it.credential_ids().is_empty() => {
+            Some(it) if wants_passkey(&it) && it.credential_ids().is_empty() => {
                 refuse(135010, NO_PASSKEY)
             }
             Some(_) => Ok(()),

@@ -43,7 +43,7 @@ impl SignIn {
         let candidates = [
             (Method::Pass, is_valid),
             (Method::Passkey, has_passkey),
-            (Method::Password, !purpose.wants_passkey() && !wants_more),
+            (Method::Password, !self.wants_passkey(purpose, account) && !wants_more),
             (Method::Pass, account.has_pass() && !is_valid),
         ];
         candidates.into_iter().filter(|(_, is_there)| *is_there).map(|(method, _)| method).collect()

@@ -1,6 +1,6 @@
 //! The token endpoint: codes, devices, refresh tokens and the application itself.
 //!
-//! Issues v2.0 ID tokens only, with v2.0's claims: no `amr`, and `acrs` only when it was asked for.
+//! Issues v2.0 ID tokens only, with v2.0's claims: no `amr`, and `acrs` whenever it was asked for.
 //! Tokens for Graph are Graph's own business.
 
 use std::collections::HashMap;
@@ -265,7 +265,7 @@ impl SignIn {
         if !wanted.nonce.is_empty() {
             claims["nonce"] = json!(wanted.nonce);
         }
-        // A sign-in that asks for the context always ends with the key.
+        // Whatever the policies say: that is why the claim alone shows nothing.
         if wanted.wants_auth_context {
             claims["acrs"] = json!([AUTH_CONTEXT]);
         }

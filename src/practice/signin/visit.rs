@@ -156,7 +156,7 @@ impl SignIn {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
         }
-        if visit.purpose.wants_passkey() && by != Method::Passkey {
+        if self.wants_passkey(&visit.purpose, account) && by != Method::Passkey {
             if account.credential_ids().is_empty() {
                 return refuse(&visit.purpose, "access_denied", 135010, NO_PASSKEY);
             }

@@ -11,6 +11,7 @@ mod conditional_access;
 mod configurations;
 mod crowd;
 mod directory;
+mod evaluate;
 mod first_people;
 mod front;
 mod graph;

@@ -216,7 +216,7 @@ fn shown_configurations(policies: &Policies, version: Version) -> impl Iterator<
 }
 
 /// Graph shows the whole strength where the policy keeps its id.
-fn with_strength(mut policy: Value, tenant: &Tenant, version: Version) -> Value {
+pub(super) fn with_strength(mut policy: Value, tenant: &Tenant, version: Version) -> Value {
     let id = policy["grantControls"]["authenticationStrength"]["id"].as_str().map(str::to_owned);
     if let Some(id) = id {
         let below = format!("{CONDITIONAL_ACCESS}('{}')/grantControls", policy["id"]);

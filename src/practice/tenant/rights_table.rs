@@ -75,6 +75,11 @@ const READ_STRENGTHS: Permissions = &[
     &["Policy.ReadWrite.ConditionalAccess"],
 ];
 const READ_ACCESS: Permissions = &[&["Policy.Read.All"]];
+const EVALUATE_ACCESS: Permissions = &[
+    &["Policy.Read.ConditionalAccess"],
+    &["Policy.Read.All"],
+    &["Policy.ReadWrite.ConditionalAccess"],
+];
 const WRITE_ACCESS: Permissions = &[&["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"]];
 const READ_DEFAULTS: Permissions = &[&["Policy.Read.All"], &["Policy.ReadWrite.SecurityDefaults"]];
 const WRITE_DEFAULTS: Permissions = &[
@@ -139,6 +144,7 @@ pub(super) const TABLE: &[Row] = &[
     get(DEFAULTS, READ_DEFAULTS, Roles::ReadDirectory),
     patch(DEFAULTS, WRITE_DEFAULTS, Roles::WriteAccess),
     get(ACCESS, READ_ACCESS, Roles::ReadDirectory),
+    post("/identity/conditionalAccess/evaluate", EVALUATE_ACCESS, Roles::ReadDirectory),
     post(ACCESS, WRITE_ACCESS, Roles::WriteAccess),
     get(ACCESS_POLICY, READ_ACCESS, Roles::ReadDirectory),
     patch(ACCESS_POLICY, WRITE_ACCESS, Roles::WriteAccess),

@@ -14,9 +14,9 @@ use super::odata::Version;
 use super::person_methods::Segment;
 use super::state::Tenant;
 use super::{
-    audit_logs, graph, groups_read, oath_devices, oath_methods, organization, passes, passkeys,
-    people, person_methods, policy_routes, reports, requirements, role_assignments, roles,
-    security_defaults, strengths,
+    audit_logs, evaluate, graph, groups_read, oath_devices, oath_methods, organization, passes,
+    passkeys, people, person_methods, policy_routes, reports, requirements, role_assignments,
+    roles, security_defaults, strengths,
 };
 use crate::practice::capture::{self, Capture};
 
@@ -72,6 +72,7 @@ fn routes() -> Router<Arc<Tenant>> {
                 .patch(policy_routes::patch_access)
                 .delete(policy_routes::delete_access),
         )
+        .route("/identity/conditionalAccess/evaluate", post(evaluate::evaluate))
         .route("/roleManagement/directory/roleAssignments", get(role_assignments::list))
         .route("/roleManagement/directory/roleAssignments/{id}", get(role_assignments::read))
         .route("/roleManagement/directory/roleDefinitions", get(role_assignments::definitions))

@@ -8,6 +8,7 @@ pub(in crate::practice) const CONSENTED: &[&str] = &[
     "AuditLog.Read.All",
     "GroupMember.Read.All",
     "Policy.Read.AuthenticationMethod",
+    "Policy.Read.ConditionalAccess",
     "RoleManagement.Read.Directory",
     "User.Read",
     "User.Read.All",

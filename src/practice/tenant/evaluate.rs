@@ -1,0 +1,104 @@
+//! Which Conditional Access policies apply to a sign-in (Graph: conditionalAccessRoot, evaluate), as
+//! far as their conditions name people and authentication contexts. The sign-in asks here as well.
+
+use std::sync::Arc;
+
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::HeaderMap;
+use axum::{Extension, Json};
+use serde_json::{Map, Value, json};
+
+use super::account::Account;
+use super::graph_error::GraphError;
+use super::json_body::json_body;
+use super::odata::Version;
+use super::policy_routes::with_strength;
+use super::state::Tenant;
+use crate::practice::fixed::AUTH_CONTEXT;
+
+const MEMBERS: [&str; 4] =
+    ["signInIdentity", "signInContext", "signInConditions", "appliedPoliciesOnly"];
+
+/// `POST /identity/conditionalAccess/evaluate`
+pub(super) async fn evaluate(
+    State(tenant): State<Arc<Tenant>>,
+    Extension(version): Extension<Version>,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Result<Json<Value>, GraphError> {
+    let asked: Map<String, Value> = json_body(&headers, &body)?;
+    if let Some(unknown) = asked.keys().find(|it| !MEMBERS.contains(&it.as_str())) {
+        return Err(GraphError::bad_request(format!("The property '{unknown}' is not known.")));
+    }
+    let user = text(&asked, "signInIdentity", "#microsoft.graph.userSignIn", "userId")?;
+    let context = text(
+        &asked,
+        "signInContext",
+        "#microsoft.graph.authContext",
+        "authenticationContextValue",
+    )?;
+    let account = tenant.user(user)?;
+    let only_applied = asked.get("appliedPoliciesOnly") == Some(&Value::Bool(true));
+    let policies = tenant.resources.policies.read().conditional_access.clone();
+    let analysed = policies.into_iter().map(|policy| {
+        let applies = applies(&policy, &account, context);
+        let mut analysed = with_strength(policy, &tenant, version);
+        analysed["policyApplies"] = json!(applies);
+        analysed["analysisReasons"] = json!(if applies { "notSet" } else { "users" });
+        analysed
+    });
+    let value: Vec<Value> =
+        analysed.filter(|it| !only_applied || it["policyApplies"] == true).collect();
+    Ok(Json(json!({
+        "@odata.context": version.context("Collection(microsoft.graph.whatIfAnalysisResult)"),
+        "value": value,
+    })))
+}
+
+impl Tenant {
+    /// Whether an enabled policy asks this person for a strength in the desk's context. Of what the
+    /// people here have, only a passkey satisfies one.
+    pub(in crate::practice) fn context_asks_for_passkey(&self, account: &Account) -> bool {
+        let policies = self.resources.policies.read();
+        policies.conditional_access.iter().any(|it| {
+            it["state"] == "enabled"
+                && it["grantControls"]["authenticationStrength"].is_object()
+                && applies(it, account, AUTH_CONTEXT)
+        })
+    }
+}
+
+fn text<'a>(
+    asked: &'a Map<String, Value>,
+    part: &str,
+    kind: &str,
+    member: &str,
+) -> Result<&'a str, GraphError> {
+    let part_is = asked.get(part).filter(|it| it["@odata.type"] == kind);
+    part_is.and_then(|it| it[member].as_str()).ok_or_else(|| {
+        GraphError::bad_request(format!("'{part}' must be a {kind} with '{member}'."))
+    })
+}
+
+/// A disabled policy is not evaluated.
+fn applies(policy: &Value, account: &Account, context: &str) -> bool {
+    let conditions = &policy["conditions"];
+    let names = |list: &Value, what: &str| {
+        list.as_array().is_some_and(|it| it.iter().any(|it| it.as_str() == Some(what)))
+    };
+    let contexts = &conditions["applications"]["includeAuthenticationContextClassReferences"];
+    let concerns = |prefix: &str| {
+        let list = |kind: &str| &conditions["users"][format!("{prefix}{kind}")];
+        names(list("Users"), "All")
+            || names(list("Users"), &account.id.to_string())
+            || account.groups.iter().any(|it| names(list("Groups"), &it.to_string()))
+            || account.roles.iter().any(|it| {
+                names(list("Roles"), it.to_json()["roleTemplateId"].as_str().unwrap_or_default())
+            })
+    };
+    policy["state"] != "disabled"
+        && names(contexts, context)
+        && concerns("include")
+        && !concerns("exclude")
+}
