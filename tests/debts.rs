@@ -352,6 +352,8 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             program: String::new(),
             settings: String::new(),
             minimum_pin_length: 6,
+            enough: keydesk::ceremony::nouns::Enough::SignedIn,
+            pass: keydesk::ceremony::nouns::PassRule::Always,
         },
     });
     let chosen = Fact::Person(fact::Person::Chosen {
