@@ -17,12 +17,11 @@ use tower::ServiceExt as _;
 const PEOPLE: u32 = 100_000;
 const SOMEBODY: &str = "/v1.0/users/wei.tran.99999@contoso.example";
 /// Simple requests: about one person or one page.
-const CALLS: [(&str, &str); 5] = [
+const CALLS: [(&str, &str); 4] = [
     ("one person", SOMEBODY),
     ("one page of people", "/v1.0/users?$top=25&$select=id,displayName"),
     ("somebody's methods", METHODS),
     ("the methods policy", "/v1.0/policies/authenticationMethodsPolicy"),
-    ("a pass, which is a change", PASSES),
 ];
 const METHODS: &str = "/v1.0/users/wei.tran.99999@contoso.example/authentication/methods";
 const PASSES: &str =
@@ -51,6 +50,8 @@ fn opening_and_answering() {
         let rate = rate(&runtime, &tenant, path);
         println!("{name:<28} {rate:>8.0} requests/s (at least 2,000)");
     }
+    // It is on disk before its answer leaves, so the disk decides.
+    println!("{:<28} {:>8.0} changes/s", "a pass", rate(&runtime, &tenant, PASSES));
     for path in SCANS {
         let start = Instant::now();
         runtime.block_on(call(&tenant, path));

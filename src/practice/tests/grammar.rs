@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::http::{AMIRA, Answer, get, graph, post};
-use super::operators::world;
+use super::operators::{J_SMITH, call, token_of, world};
 use crate::practice::{Options, World};
 
 const EVENTUAL: (&str, &str) = ("ConsistencyLevel", "eventual");
@@ -255,6 +255,24 @@ async fn a_property_that_practice_does_not_fill_is_null() {
     assert!(amira["@odata.context"].as_str().unwrap().ends_with(
         "/v1.0/$metadata#users(id,department,otherMails,assignedLicenses,employeeHireDate)/$entity"
     ));
+}
+
+#[tokio::test]
+async fn what_may_not_be_read_may_not_be_asked_about() {
+    let (_folder, world) = world();
+    let token = token_of(&world, J_SMITH, &["User.ReadBasic.All"]);
+    for (query, status) in [
+        ("$select=id&$filter=startswith(displayName,'A')", 200),
+        ("$filter=surname eq 'Weber'&$orderby=displayName&$count=true", 200),
+        ("$select=id&$filter=accountEnabled eq false", 403),
+        ("$filter=businessPhones/any(p:p eq '5')", 403),
+        ("$select=id&$filter=surname eq 'Weber' and not(userType eq 'Guest')&$count=true", 403),
+        ("$orderby=createdDateTime&$count=true", 403),
+        ("select=jobTitle", 403),
+    ] {
+        let path = format!("/users?{query}").replace(' ', "%20");
+        assert_eq!(call(&world, &token, "GET", &path).await.status, status, "{query}");
+    }
 }
 
 #[tokio::test]

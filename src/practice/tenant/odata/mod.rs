@@ -24,6 +24,7 @@ mod path;
 mod permitted;
 mod search;
 mod select;
+mod selection;
 mod types;
 mod version;
 
@@ -31,8 +32,8 @@ pub(super) use answer::{collection, count, one};
 pub(super) use asked::Asked;
 pub(super) use entity::Entity;
 pub(super) use entity_type::{EntityType, Kind, Property, property};
-pub(super) use options::selection;
 pub(super) use path::{Arguments, in_one_form};
+pub(super) use selection::selection;
 pub(super) use types::{
     DIRECTORY_OBJECT, DIRECTORY_ROLE, FIDO2_METHOD, GROUP, PASS_METHOD, POLICY, STRENGTH, USER,
 };

@@ -93,11 +93,6 @@ impl Options {
     }
 }
 
-/// What `$select` says in a query that can be read.
-pub(in crate::practice::tenant) fn selection(query: &str) -> Option<String> {
-    Options::parse(query).ok()?.value("$select").map(str::to_owned)
-}
-
 /// The option's own spelling, whatever its case and with or without `$`; other names as they are.
 fn canonical(name: &str) -> String {
     let bare = name.strip_prefix('$').unwrap_or(name);
