@@ -45,6 +45,10 @@ const ROUTES: &[&str] = &[
     "GET users/{}/authentication/fido2Methods",
 ];
 
+/// Where a list has several types, `$select` takes the properties of each (Graph: List a user's
+/// memberships, transitive); the schema names only those that they share.
+const KNOWN_NOTES: &[&str] = &["$select: microsoft.graph.directoryObject has no such member"];
+
 /// Query options that make a query an advanced one (Graph: advanced query capabilities).
 const ADVANCED: &[&str] = &["$search", "$count"];
 
@@ -206,7 +210,10 @@ fn judge(folder: &Path, exchanges: usize) {
         "Graph's schema disagrees:\n{told}{}",
         String::from_utf8_lossy(&said.stderr)
     );
-    assert!(!told.contains(": NOTE "), "what the tool does not judge:\n{told}");
+    let notes = told.lines().filter(|it| it.contains(": NOTE "));
+    for note in notes {
+        assert!(KNOWN_NOTES.iter().any(|it| note.contains(it)), "{note}");
+    }
     for route in ROUTES {
         assert!(told.contains(&format!(": {route}\n")), "no session calls {route}:\n{told}");
     }
