@@ -109,8 +109,14 @@ enum Spoilt {
     NewWord,
 }
 
-/// One property of one answer.
+/// One property of one answer: the call, and the way to it.
 type Place = (String, String);
+
+/// A place that was spoilt, how, and why the session or the check stopped where it did.
+struct Tried {
+    spoilt: (Place, Spoilt),
+    ended: Result<(), String>,
+}
 
 /// The wire to the practice tenant, on which one place is spoilt.
 #[derive(Clone)]
@@ -304,14 +310,14 @@ fn to_spoil(whole: &Wire) -> Vec<(Place, Spoilt)> {
 }
 
 /// Prints what stopped; fails where that is not as `NEEDED` says.
-fn judge(tried: &[((Place, Spoilt), Result<(), String>)]) {
+fn judge(tried: &[Tried]) {
     let mut wrong = Vec::new();
-    for ((place, how), ended) in tried {
+    for Tried { spoilt: (place, how), ended } in tried {
         if ended.is_err() != is_needed(place, *how) {
             wrong.push(format!("{} {} {how:?}: {ended:?}", place.0, place.1));
         }
     }
-    let stopped = tried.iter().filter(|it| it.1.is_err()).count();
+    let stopped = tried.iter().filter(|it| it.ended.is_err()).count();
     eprintln!("{} tried, {stopped} stopped", tried.len());
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -325,7 +331,7 @@ async fn config_check_is_stopped_by_nothing_that_it_does_not_need() {
     let mut tried = Vec::new();
     for spoil in to_spoil(&whole) {
         let wire = Wire { spoil: Some(spoil.clone()), ..whole.clone() };
-        tried.push((spoil, config_check(&wire, &world).await));
+        tried.push(Tried { spoilt: spoil, ended: config_check(&wire, &world).await });
     }
     judge(&tried);
 }
@@ -342,7 +348,7 @@ async fn an_onboarding_is_stopped_by_nothing_that_it_does_not_need() {
     };
     for spoil in to_spoil(&whole).iter().filter(in_a_session) {
         let wire = Wire { spoil: Some(spoil.clone()), ..whole.clone() };
-        tried.push((spoil.clone(), onboarding(&wire).await));
+        tried.push(Tried { spoilt: spoil.clone(), ended: onboarding(&wire).await });
     }
     judge(&tried);
 }
