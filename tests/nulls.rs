@@ -65,6 +65,12 @@ macro_rules! pass {
 const NEEDED: &[(&str, &str, &[Spoilt], &str)] = &[
     (POLICY, ".authenticationMethodConfigurations", ABSENT, "nothing is known of any method"),
     (POLICY, concat!(fido2!(), ".state"), ANY, "whether passkeys are on is not known"),
+    (
+        POLICY,
+        concat!(fido2!(), ".isSelfServiceRegistrationAllowed"),
+        ABSENT,
+        "Entra registers nothing where it is not on",
+    ),
     (POLICY, concat!(fido2!(), ".includeTargets"), ABSENT, "passkeys are on for nobody"),
     (POLICY, concat!(fido2!(), ".includeTargets[].targetType"), NEW, "whom it names is not known"),
     (POLICY, concat!(fido2!(), ".excludeTargets[].targetType"), NEW, "whom it names is not known"),
