@@ -1,9 +1,6 @@
 //! The promise: what the desk sends and what the practice tenant answers is what Microsoft Graph's
 //! own schema says. Whole sessions are captured; the schema's tool judges every exchange.
 
-#[path = "common/schema.rs"]
-mod schema;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,6 +41,10 @@ const ROUTES: &[&str] = &[
     "POST users/{}/authentication/fido2Methods",
     "GET users/{}/authentication/fido2Methods",
 ];
+
+/// Where a list has several types, `$select` takes the properties of each (Graph: List a user's
+/// memberships, transitive); the schema names only those that they share.
+const KNOWN_NOTES: &[&str] = &["$select: microsoft.graph.directoryObject has no such member"];
 
 /// Query options that make a query an advanced one (Graph: advanced query capabilities).
 const ADVANCED: &[&str] = &["$search", "$count"];
@@ -118,11 +119,10 @@ fn headers_are_as_documented(request: &Value) {
 
 /// Each call is allowed by one of the permissions that the desk asks for.
 fn permissions_are_enough(exchanges: &[Value]) {
-    let Some(table) = schema::beside_the_project("data/graph-permissions-by-path.txt") else {
+    let Ok(table) = fs::read_to_string(shared().join("data/graph-permissions-by-path.txt")) else {
         eprintln!("skipped: Microsoft's table of permissions is not here");
         return;
     };
-    let table = fs::read_to_string(table).expect("text");
     let mut judged = BTreeSet::new();
     for exchange in exchanges {
         let request = &exchange["request"];
@@ -181,9 +181,14 @@ fn gives_a_pass(file: &Path) -> bool {
     }
 }
 
+/// Where Microsoft's own files lie, beside the project.
+fn shared() -> PathBuf {
+    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    beside.map(|it| it.join("shared")).unwrap_or_default()
+}
+
 fn judge(folder: &Path, exchanges: usize) {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(|it| it.join("shared"));
-    let shared = shared.unwrap_or_default();
+    let shared = shared();
     let tool = shared.join("tools/check_graph_contract.py");
     let schema = shared.join("data/graph-v1.0.csdl.xml");
     let python = Command::new("python3").arg("--version").output();
@@ -206,7 +211,10 @@ fn judge(folder: &Path, exchanges: usize) {
         "Graph's schema disagrees:\n{told}{}",
         String::from_utf8_lossy(&said.stderr)
     );
-    assert!(!told.contains(": NOTE "), "what the tool does not judge:\n{told}");
+    let notes = told.lines().filter(|it| it.contains(": NOTE "));
+    for note in notes {
+        assert!(KNOWN_NOTES.iter().any(|it| note.contains(it)), "{note}");
+    }
     for route in ROUTES {
         assert!(told.contains(&format!(": {route}\n")), "no session calls {route}:\n{told}");
     }

@@ -127,7 +127,8 @@ fn promised(row: Row, fault: Fault, for_ever: bool) -> Ending {
         }
         Fault::Expired | Fault::Claims => Ending::Trouble("trouble-operator-sign-in"),
         Fault::Forbidden => Ending::Trouble("trouble-not-permitted"),
-        Fault::NotFound if deletes => Ending::Done,
+        // Of the operator alone only the roles are read, and an application is nobody who has any.
+        Fault::NotFound if deletes || row.path == "/microsoft.graph.directoryRole" => Ending::Done,
         Fault::NotFound => Ending::Trouble("trouble-not-found"),
         Fault::Conflict => Ending::Trouble("trouble-tenant-refused"),
         Fault::Busy | Fault::BusyAWhile if for_ever => Ending::Trouble("trouble-busy"),

@@ -35,7 +35,9 @@ impl SignIn {
         person: &Person,
         started: Timestamp,
     ) -> Result<SignInSeen, SignInTrouble> {
-        let mut parameters = vec![("login_hint", person.upn.clone())];
+        let hint = ("login_hint", person.upn.clone());
+        // The tenant need not say a person's name for signing in.
+        let mut parameters: Vec<_> = [hint].into_iter().filter(|it| !it.1.is_empty()).collect();
         if let Some(context) = &self.authentication_context {
             let claims = json!({"id_token": {"acrs": {"essential": true, "value": context}}});
             parameters.push(("claims", claims.to_string()));

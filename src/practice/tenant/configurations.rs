@@ -209,7 +209,7 @@ fn refuse_contradictions(after: &Value) -> Result<(), GraphError> {
         }
     }
     let known = |id: &Value| targets("passkeyProfiles").any(|it| it["id"] == *id);
-    let used = targets("includeTargets").flat_map(|it| it["allowedPasskeyProfiles"].as_array());
+    let used = targets("includeTargets").filter_map(|it| it["allowedPasskeyProfiles"].as_array());
     if let Some(missing) = used.flatten().find(|it| !known(it)) {
         return Err(GraphError::bad_request(format!(
             "The passkey profile {missing} is in use and does not exist."

@@ -28,7 +28,7 @@ const ASSIGNMENT: EntityType = EntityType {
         property("condition", Text),
         property("directoryScopeId", Text).filter(&["eq", "in"]),
         property("principalId", Id).filter(&["eq", "in"]),
-        property("principalOrganizationId", Text).beta(),
+        property("principalOrganizationId", Text),
         property("roleDefinitionId", Id).filter(&["eq", "in"]),
     ],
     derived: &[],

@@ -80,8 +80,7 @@ pub fn open(policy: &MethodsPolicy) -> Result<OpenMethods, TenantTrouble> {
 }
 
 fn allows_self_service(fido2: &MethodConfiguration) -> bool {
-    // What is not said does not stop a session: Graph would refuse the registration.
-    fido2.is_self_service_registration_allowed.unwrap_or(true)
+    fido2.is_self_service_registration_allowed.unwrap_or(false)
 }
 
 /// `member_of` also contains the person's own id: a target can name a person.
