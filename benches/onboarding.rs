@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 fn main() {
     let counts = play(&runtime(), open(&runtime()));
     println!(
-        "an onboarding needs {} CTAP commands (at most 13), {} touches (3), {} Graph calls, {} of \
+        "an onboarding needs {} CTAP commands (at most 8), {} touches (2), {} Graph calls, {} of \
          them about authentication methods (at most 6)\n",
         counts.ctap_commands, counts.touches, counts.graph_calls, counts.authentication_calls
     );

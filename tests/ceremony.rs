@@ -44,8 +44,8 @@ async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
 
     // What it may cost, at most.
     let counts = world.counts();
-    assert!(counts.ctap_commands <= 13, "{counts:?}");
-    assert!(counts.touches <= 3, "{counts:?}");
+    assert!(counts.ctap_commands <= 8, "{counts:?}");
+    assert!(counts.touches <= 2, "{counts:?}");
     assert!(counts.authentication_calls <= 6, "{counts:?}");
 
     let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
@@ -77,7 +77,7 @@ async fn two_people_one_after_the_other_get_a_key_each() {
         assert_eq!(world.registered(person).len(), 1);
     }
     let verified = Ledger::verify(&folder.path().join("ledger.sqlite")).await.expect("whole");
-    assert_eq!(verified.facts, 64);
+    assert_eq!(verified.facts, 60);
 }
 
 /// Whoever cannot have a key is told so before anything is done: no pass, no key, no PIN.

@@ -13,7 +13,7 @@ fn settings_that_cannot_be_start_nothing() {
     let table = [
         ("[desk]\nname = \"Counter 3\"\n\n[pin]\nminimum_length = 2\n", "line 5", "4 to 63"),
         ("[pass]\nlifetime_minutes = \"an hour\"\n", "line 2", "expected i64"),
-        ("[pass]\nlifetime_hours = 1\n", "line 2", "expected `lifetime_minutes`"),
+        ("[pass]\nlifetime_hours = 1\n", "line 2", "`lifetime_minutes`"),
         ("\u{0}\u{1}", "line 1", "TOML"),
     ];
     for (text, line, expected) in table {
