@@ -51,7 +51,7 @@ const ADVANCED: &[&str] = &["$search", "$count"];
 
 /// The permissions that an app of the desk is given (kiosk-config/app-registration).
 fn granted() -> Vec<&'static str> {
-    scopes::RIGHTS.iter().map(|it| it.scope).collect()
+    scopes::RIGHTS.iter().chain([&scopes::CONDITIONAL_ACCESS]).map(|it| it.scope).collect()
 }
 
 /// Calls whose row in Microsoft's table lacks a permission that the page of the call names.

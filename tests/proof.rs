@@ -1,10 +1,12 @@
 //! What the receipt says of the sign-in: each row is a tenant in which "the token has the context" is
 //! true, and shows more or less than a key. The policies are changed through Graph, by an administrator.
 
-mod common;
+#[path = "common/play.rs"]
+mod play;
+#[path = "common/turn.rs"]
+mod turn;
 
 use axum::body::Body;
-use common::AMIRA;
 use http::{Request, StatusCode, header};
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
@@ -18,6 +20,7 @@ use keydesk::practice::{AUTH_CONTEXT, Options, World};
 use secrecy::ExposeSecret as _;
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
+use turn::AMIRA;
 
 const AMIRA_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
 /// The practice tenant's policy for the context.
@@ -50,7 +53,7 @@ async fn onboarded(patch: Option<Value>) -> (Receipt, Vec<Fact>) {
     if let Some(patch) = patch {
         patch_policy(&desk.world, &patch).await;
     }
-    let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+    let (ending, world) = play::play(desk, AMIRA, Play::Smooth).await;
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     drop(world);
     let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
@@ -59,7 +62,7 @@ async fn onboarded(patch: Option<Value>) -> (Receipt, Vec<Fact>) {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_context_counts_as_far_as_a_policy_stands_behind_it() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let only_key = Evidence::Policy(POLICY_NAME.into());
     let rows = [
         ("as it should be", None, only_key, ShownMethod::OnlyAKey, Bound::Yes),
@@ -97,7 +100,7 @@ async fn the_context_counts_as_far_as_a_policy_stands_behind_it() {
 /// Entra offers a live pass before a key.
 #[tokio::test(flavor = "multi_thread")]
 async fn the_pass_is_gone_before_the_sign_in_is_proved() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let (receipt, facts) = onboarded(None).await;
     assert_eq!(receipt.pass.ending, PassEnding::Revoked);
     let at = |wanted: &dyn Fn(&Fact) -> bool| facts.iter().position(wanted).expect("it happened");
@@ -110,11 +113,11 @@ async fn the_pass_is_gone_before_the_sign_in_is_proved() {
 /// A desk that asks for more than the tenant can show gives no receipt, and takes everything back.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_enough_for_the_desk_ends_without_a_receipt() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = open(folder.path(), "[sign_in]\nenough = \"only-a-key\"").await;
     patch_policy(&desk.world, &json!({"state": "disabled"})).await;
-    let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+    let (ending, world) = play::play(desk, AMIRA, Play::Smooth).await;
     assert!(matches!(ending, Ending::Ended(_)), "{ending:?}");
     assert_eq!((world.registered(AMIRA).len(), world.live_passes()), (0, 0));
 }

@@ -24,7 +24,7 @@ const FACTS: &[&str] = &[
         "enough":"signed-in","pass":"always"}}"#,
     r#"{"fact":"resumed",
         "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
-        "enough":"signed-in"}}"#,
+        "enough":"signed-in","pass":"always"}}"#,
     r#"{"fact":"operator-changed","operator":{"name":"NAME","id":"ID"}}"#,
     r#"{"fact":"began","step":"issue-pass"}"#,
     r#"{"fact":"failed","step":"register","trouble":{"key":"removed"}}"#,
