@@ -35,7 +35,8 @@ impl fmt::Display for Comes {
         match self {
             Self::Onboarded => write!(out, "onboarded"),
             Self::Refused(reasons) => {
-                let told: Vec<String> = reasons.iter().map(|it| words.key_reason(it).what).collect();
+                let told: Vec<String> =
+                    reasons.iter().map(|it| words.key_reason(it).what).collect();
                 write!(out, "refused: {}", told.join(" "))
             }
             Self::Otherwise(sentence) => write!(out, "OTHERWISE: {sentence}"),
