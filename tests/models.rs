@@ -8,7 +8,10 @@ mod shapes;
 #[path = "common/turn.rs"]
 mod turn;
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::process::Command;
+use std::time::Duration;
 
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{KeyReason, Verdict};
@@ -16,8 +19,12 @@ use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::practice::{KeyModel, Options, RealModel};
 use keydesk::words::Words;
-use serde_json::Value;
+use serde_json::{Value, json};
+use shapes::Shape;
 use turn::{AMIRA, turn};
+
+/// Longer than any onboarding takes, also on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// What comes of a model, as far as its getInfo tells it.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +44,7 @@ impl fmt::Display for Comes {
             Self::Refused(reasons) => {
                 let told: Vec<String> =
                     reasons.iter().map(|it| words.key_reason(it).what).collect();
-                write!(out, "refused: {}", told.join(" "))
+                write!(out, "refused: {}", told.join(", "))
             }
             Self::Otherwise(sentence) => write!(out, "OTHERWISE: {sentence}"),
         }
@@ -108,48 +115,147 @@ async fn onboarding(model: RealModel) -> Comes {
         }
         Comes::Otherwise(_) => {}
     }
-    assert_eq!(key.model_name(), world.key(KeyModel::Allowed).model_name());
     key.unplug();
     comes
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn every_shape_of_key() {
-    let _turn = turn().await;
-    for (name, info) in shapes::all() {
-        let model = RealModel::read(&info).expect(name);
-        let comes = onboarding(model).await;
-        println!("{name:<45} {comes}");
+/// Rows that do not come out yet as they should: the key room cannot treat these keys. A row that
+/// does is to be taken off.
+const NEEDS_THE_KEY_ROOM: [&str; 1] = ["no tokens for credentials by PIN"];
+
+struct Row {
+    name: String,
+    shape: Shape,
+    comes: Comes,
+    expected: Comes,
+}
+
+impl Row {
+    async fn of(name: &str, statement: &Value, model: RealModel) -> Self {
+        let comes = tokio::time::timeout(PATIENCE, onboarding(model)).await;
+        let comes = comes.unwrap_or_else(|_| Comes::Otherwise("it takes too long".to_owned()));
+        let (name, shape) = (name.trim().to_owned(), Shape::of(statement));
+        Self { name, shape, comes, expected: expected(statement) }
+    }
+}
+
+/// Prints the rows, and judges them.
+fn judge(rows: &[Row]) {
+    for Row { name, shape, comes, .. } in rows {
+        println!("{name:<66.66} {shape}  {comes}");
+    }
+    for Row { name, comes, expected, .. } in rows {
+        if NEEDS_THE_KEY_ROOM.contains(&name.as_str()) {
+            assert_ne!(comes, expected, "{name} is to be taken off NEEDS_THE_KEY_ROOM");
+        } else {
+            assert_eq!(comes, expected, "{name}");
+        }
     }
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn models_of_fidos_list() {
+async fn every_shape_of_key_is_onboarded_or_refused_before_it_is_touched() {
+    let _turn = turn().await;
+    let mut rows = Vec::new();
+    for (name, info) in shapes::all() {
+        let model = RealModel::read(&info).expect(name);
+        rows.push(Row::of(name, &info, model).await);
+    }
+    judge(&rows);
+}
+
+/// As many of FIDO's list as there are shapes in it, and at least 40; KEYDESK_ALL_MODELS takes all.
+#[tokio::test(flavor = "multi_thread")]
+async fn forty_models_of_fidos_list_are_onboarded_or_refused_before_they_are_touched() {
+    const LEAST: usize = 40;
     let _turn = turn().await;
     let Some(file) = fido::payload() else {
-        println!("skipped: FIDO's list is not here");
+        println!("skipped: FIDO's list is not here; `make test` installs it");
         return;
     };
     let list: Value = serde_json::from_slice(&std::fs::read(file).expect("a file")).expect("JSON");
-    for entry in list["entries"].as_array().expect("entries") {
-        let statement = &entry["metadataStatement"];
-        if statement.get("authenticatorGetInfo").is_none() {
-            continue;
-        }
-        match RealModel::read(entry) {
-            Err(it) => println!("{:<60} cannot be practised: {it}", statement["description"]),
-            Ok(model) => {
-                let name = model.name().to_owned();
-                let comes =
-                    tokio::time::timeout(std::time::Duration::from_secs(20), onboarding(model))
-                        .await
-                        .unwrap_or(Comes::Otherwise("TIMEOUT".into()));
-                let mark = if comes == expected(statement) { "ok" } else { "!!" };
-                println!(
-                    "{mark} {} {name:<60} {comes} {}",
-                    entry["aaguid"], statement["authenticatorGetInfo"]["extensions"]
-                );
+    let statements = list["entries"].as_array().expect("entries").iter();
+    let statements = statements.map(|it| &it["metadataStatement"]);
+    let (mut all, mut refused) = (Vec::new(), 0);
+    for statement in statements.filter(|it| it["authenticatorGetInfo"].is_object()) {
+        match RealModel::read(statement) {
+            Ok(model) => all.push((statement, model)),
+            Err(why) => {
+                refused += 1;
+                println!("{}: {why}", statement["description"]);
             }
         }
     }
+    assert!(refused < all.len() / 10, "{refused} of {} cannot be practised", all.len());
+    let takes_all = std::env::var_os("KEYDESK_ALL_MODELS").is_some();
+    let mut met = BTreeSet::new();
+    // Every feature once, and then models that have as many as possible in a new combination.
+    let (mut chosen, rest): (Vec<_>, Vec<_>) = all.into_iter().partition(|(statement, _)| {
+        let features = Shape::of(statement).features();
+        let is_new = features.iter().any(|it| !met.contains(it));
+        met.extend(features);
+        is_new || takes_all
+    });
+    chosen.extend(rest.into_iter().step_by(9).take(LEAST.saturating_sub(chosen.len())));
+    let mut rows = Vec::new();
+    for (statement, model) in chosen {
+        let name = statement["description"].as_str().unwrap_or_default();
+        rows.push(Row::of(name, statement, model).await);
+    }
+    assert!(rows.len() >= LEAST, "{}", rows.len());
+    judge(&rows);
+}
+
+/// A name that is not quite right is told with the nearest ones; a file needs no list.
+#[test]
+fn practice_is_told_on_which_model_to_train() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = |name: &str, json: &Value| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, json.to_string()).expect("a file");
+        file.to_string_lossy().into_owned()
+    };
+    let (_, info) = shapes::all().swap_remove(7);
+    let entry = |name: &str, number: u8| {
+        let aaguid = format!("00000000-0000-4000-8000-0000000000{number:02x}");
+        json!({ "aaguid": aaguid, "metadataStatement": {
+            "description": name, "authenticatorGetInfo": info,
+        }})
+    };
+    let list = json!({ "no": 1, "nextUpdate": "2026-12-01", "entries": [
+        entry("Small Key", 8), entry("Large Key", 9), entry("Large Key", 10),
+        { "aaguid": "00000000-0000-4000-8000-00000000000b", "metadataStatement": { "description": "?" } },
+    ]});
+    let list = file("list.json", &list);
+    let practice = |arguments: &[&str]| {
+        let done = Command::new(env!("CARGO_BIN_EXE_keydesk"))
+            .args(["practice", "--auto"])
+            .args(arguments)
+            .env_remove("KEYDESK_METADATA")
+            .output()
+            .expect("it runs");
+        let told = [done.stdout, done.stderr].concat();
+        (done.status.success(), String::from_utf8(told).expect("text"))
+    };
+    let model = file("model.json", &info);
+    for arguments in [&["--key", &model][..], &["--key", "small key", "--metadata", &list]] {
+        let (done, told) = practice(arguments);
+        assert!(done, "{told}");
+    }
+    let broken = file("broken.json", &json!({ "versions": 5 }));
+    for (arguments, wanted) in [
+        (
+            &["--key", "Smal Key", "--metadata", &list][..],
+            "Small Key (00000000-0000-4000-8000-000000000008)",
+        ),
+        (&["--key", "Large Key", "--metadata", &list], "00000000-0000-4000-8000-00000000000a"),
+        (&["--key", "Small Key"], "--metadata"),
+        (&["--key", &broken], "authenticatorGetInfo"),
+        (&["--key", "nowhere.json"], "nowhere.json"),
+    ] {
+        let (done, told) = practice(arguments);
+        assert!(!done && told.contains(wanted), "{arguments:?}: {told}");
+    }
+    let (_, told) = practice(&["--help"]);
+    assert!(told.contains("--key <MODEL>"), "{told}");
 }

@@ -46,7 +46,7 @@ impl Typing {
         let frame_before = std::mem::replace(&mut self.now, now);
         let typed = characters(&events);
         let came = events.iter().any(is_of_keyboard);
-        if self.in_burst && now - self.last > TAIL {
+        if self.in_burst && !came && now - self.last > TAIL {
             self.in_burst = false;
             self.recent.clear();
         }
@@ -113,8 +113,9 @@ impl egui::Plugin for Typing {
         input.events = self.pass(now, std::mem::take(&mut input.events));
     }
 
+    /// Only further frames tell that nothing more comes.
     fn on_begin_pass(&mut self, ui: &mut Ui) {
-        if !self.kept.is_empty() {
+        if !self.kept.is_empty() || self.in_burst {
             ui.ctx().request_repaint();
         }
     }

@@ -1,7 +1,92 @@
-//! The shapes of keys that people bring, written out by hand: what no list is needed for. Each is a
-//! getInfo as the FIDO Metadata Statement has it.
+//! The shapes of keys that people bring: how a getInfo is told in one line of a table, and those that
+//! are written out by hand, for which no list is needed. A getInfo is as the FIDO Metadata Statement
+//! has it.
+
+use std::fmt;
 
 use serde_json::{Value, json};
+
+/// What a desk must be able to treat of a model.
+pub struct Shape {
+    generation: &'static str,
+    pin_protocols: String,
+    message: String,
+    list: String,
+    management: &'static str,
+    pin: String,
+    slots: String,
+    /// Options that change what a desk does.
+    options: Vec<&'static str>,
+}
+
+impl Shape {
+    /// Of a metadata statement, or of a getInfo alone.
+    pub fn of(model: &Value) -> Self {
+        const TOLD: [&str; 7] = [
+            "alwaysUv",
+            "uv",
+            "bioEnroll",
+            "userVerificationMgmtPreview",
+            "perCredMgmtRO",
+            "ep",
+            "noMcGaPermissionsWithClientPin",
+        ];
+        let info = model.get("authenticatorGetInfo").unwrap_or(model);
+        let told = |member: &str| info.get(member).map_or("-".to_owned(), Value::to_string);
+        let option = |name: &str| info["options"].get(name).and_then(Value::as_bool);
+        let has_version = |it: &str| {
+            info["versions"].as_array().is_some_and(|all| all.iter().any(|known| known == it))
+        };
+        let generations = ["FIDO_2_3", "FIDO_2_2", "FIDO_2_1", "FIDO_2_1_PRE", "FIDO_2_0"];
+        let generation = generations.into_iter().find(|it| has_version(it)).unwrap_or("-");
+        let management = match (option("credMgmt"), option("credentialMgmtPreview")) {
+            (Some(true), _) => "full",
+            (_, Some(true)) => "preview",
+            _ => "none",
+        };
+        let pin = match option("clientPin") {
+            None => "no PIN".to_owned(),
+            Some(_) => format!("PIN {}", told("minPINLength")),
+        };
+        Self {
+            generation: generation.trim_start_matches("FIDO_"),
+            pin_protocols: told("pinUvAuthProtocols"),
+            message: told("maxMsgSize"),
+            list: told("maxCredentialCountInList"),
+            management,
+            pin,
+            slots: told("remainingDiscoverableCredentials"),
+            options: TOLD.into_iter().filter(|it| option(it) == Some(true)).collect(),
+        }
+    }
+
+    /// Each by itself.
+    pub fn features(&self) -> Vec<String> {
+        let Self { generation, pin_protocols, message, list, management, pin, slots, options } =
+            self;
+        let mut features = vec![
+            format!("{generation}, protocols {pin_protocols}"),
+            format!("message {message}"),
+            format!("list {list}"),
+            format!("management {management}"),
+            pin.clone(),
+        ];
+        if ["-", "8"].contains(&slots.as_str()) {
+            features.push(format!("slots {slots}"));
+        }
+        features.extend(options.iter().map(|it| format!("option {it}")));
+        features
+    }
+}
+
+impl fmt::Display for Shape {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { generation, pin_protocols, message, list, management, pin, slots, options } =
+            self;
+        write!(out, "{generation:<7} {pin_protocols:<5} {message:>5} {list:>3} ")?;
+        write!(out, "{management:<7} {pin:<6} {slots:>4} {}", options.join(" "))
+    }
+}
 
 /// What a recent key says of itself, with other members in place of some. `null` takes one away.
 fn like_a_recent_key(number: u8, other: Value) -> Value {

@@ -69,9 +69,7 @@ fn a_code_does_not_press_the_button_that_has_the_focus() {
 /// What a person has typed of their PIN stays, and goes on behind the code.
 #[test]
 fn a_code_in_the_middle_of_a_pin_changes_nothing_of_it() {
-    let rules = PinRules { minimum_length: 6 };
-    let view = asking(Chapter::PrepareKey, Question::ChoosePin { rules }, &[Way::GiveUp]);
-    let mut desk = Desk::drawn(view, SIZE, FAST);
+    let mut desk = Desk::drawn(choose_pin(), SIZE, FAST);
     let by_hand = |desk: &mut Desk, text: &str| {
         for it in text.chars() {
             desk.window.event(Event::Text(it.into()));
