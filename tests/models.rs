@@ -1,5 +1,6 @@
 //! The promise: a key of any model is given to its person, or is refused with the reason before
-//! anything is done to it. The models are FIDO's own list where it is there, and the shapes below.
+//! anything is done to it. The models are FIDO's own list where it is there, and shapes of our own.
+#![allow(clippy::print_stdout, reason = "the table is a result")]
 
 #[path = "metadata/fido.rs"]
 mod fido;

@@ -230,7 +230,7 @@ impl Player {
             }
             Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { rules } => {
-                self.pin = long_enough(rules);
+                self.pin = long_enough(*rules);
                 self.click(Click::Pin(self.pin.as_str().into()));
             }
             Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
@@ -364,7 +364,7 @@ impl Player {
 }
 
 /// The PIN, with more behind it where this key asks for more.
-fn long_enough(rules: &PinRules) -> String {
+fn long_enough(rules: PinRules) -> String {
     const MORE: &str = "26053849170362719485061738294057163829405712638405917263";
     let more = (rules.minimum_length as usize).saturating_sub(PIN.len()).min(MORE.len());
     format!("{PIN}{}", &MORE[..more])

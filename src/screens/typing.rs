@@ -53,14 +53,14 @@ impl Typing {
         // Those of one frame came one after the other since the frame before.
         let since = frame_before.max(self.last).min(now);
         for number in 1..=typed {
-            self.note(since + (now - since) * number as f64 / typed as f64);
+            self.note(since + (now - since) * f64::from(number) / f64::from(typed));
         }
         let mut seen = self.release(now, typed > 0);
         for event in events {
             if !is_of_keyboard(&event) {
                 seen.push(event);
             } else if self.in_burst {
-                seen.extend(Some(event).filter(|it| is_release(it)));
+                seen.extend(Some(event).filter(is_release));
             } else if typed > 0 || !self.kept.is_empty() {
                 self.kept.push((now, event));
             } else {
@@ -130,14 +130,14 @@ fn is_release(event: &Event) -> bool {
 }
 
 /// How many were typed. A key that is held down repeats its own, and only its own.
-fn characters(events: &[Event]) -> usize {
+fn characters(events: &[Event]) -> u32 {
     let mut repeats = false;
     let typed = events.iter().map(|event| match event {
         Event::Key { repeat, .. } => {
             repeats = *repeat;
             0
         }
-        Event::Text(text) if !repeats => text.chars().count(),
+        Event::Text(text) if !repeats => u32::try_from(text.chars().count()).unwrap_or(u32::MAX),
         _ => 0,
     });
     typed.sum()

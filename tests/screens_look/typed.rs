@@ -28,7 +28,7 @@ fn types(desk: &mut Desk, text: &str) {
     desk.window.event(enter(true));
     desk.window.event(enter(false));
     desk.window.step();
-    desk.window.run_steps(30);
+    desk.window.run_steps(15);
 }
 
 #[test]

@@ -184,7 +184,7 @@ fn messages_lists_and_ids_have_their_limits() {
     assert_eq!(silent(host, descriptors(5, 96)), REQUEST_TOO_LARGE);
 
     let met = key(&recent(json!({})));
-    assert_eq!(silent(&met.host, descriptors(9, 96)), NO_CREDENTIALS);
+    assert_eq!(silent(&met.host, descriptors(8, 96)), NO_CREDENTIALS);
     assert_eq!(
         silent(&met.host, descriptors(10, 96)),
         REQUEST_TOO_LARGE,
@@ -276,6 +276,11 @@ fn an_old_keys_token_is_good_for_everything() {
     assert_eq!(host.get_assertion_with(&token, RP, &ids[0], &[7; 32]).unwrap().0, OK);
     let (status_of, told) = host.management_with(PREVIEW, &token, 1, None).unwrap();
     assert_eq!((status_of, get(&told, 1)), (OK, &Value::from(2)));
+    // Two credentials at one relying party: the second comes by a command without a proof.
+    let party = cbor!({ 1 => bytes(&Sha256::digest(RP)) }).unwrap();
+    let (status_of, told) = host.management_with(PREVIEW, &token, 4, Some(party)).unwrap();
+    assert_eq!((status_of, get(&told, 9)), (OK, &Value::from(2)));
+    assert_eq!(status(host, PREVIEW, cbor!({ 1 => 5 })), OK);
     let one = cbor!({ 2 => { "id" => bytes(&ids[0]), "type" => "public-key" } }).unwrap();
     assert_eq!(host.management_with(PREVIEW, &token, 6, Some(one)).unwrap().0, OK);
     assert_eq!(met.world.key(KeyModel::Allowed).credential_ids(), ids[1..]);
