@@ -107,6 +107,9 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        pin_not_for_passkeys: false,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
     }
 }
 

@@ -28,6 +28,9 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        pin_not_for_passkeys: false,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
     }
 }
 

@@ -68,6 +68,9 @@ fn key() -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: Some(25),
+        pin_not_for_passkeys: false,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
     }
 }
 

@@ -105,7 +105,8 @@ impl Ceremony {
                 | KeyTrouble::StoreFull
                 | KeyTrouble::NotFido2
                 | KeyTrouble::NotProtected
-                | KeyTrouble::Unsupported,
+                | KeyTrouble::Unsupported
+                | KeyTrouble::RequestTooLarge,
             )
             | Trouble::Attestation(_)
                 if self.course.leaving == Leaving::No =>

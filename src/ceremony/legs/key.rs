@@ -238,6 +238,7 @@ impl Key {
             | KeyTrouble::Cancelled
             | KeyTrouble::NoCredential
             | KeyTrouble::Unsupported
+            | KeyTrouble::RequestTooLarge
             | KeyTrouble::Refused { .. } => {}
         }
     }
