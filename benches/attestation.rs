@@ -17,7 +17,8 @@ use keydesk::attestation::mds::Metadata;
 use keydesk::attestation::mds::cache::Cache;
 use keydesk::attestation::stored::{Believed, Stored, judge};
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, KeyFacts, KeyPin, PasskeyPolicy, PasskeyProfile, Restriction,
+    Aaguid, AttestationWanted, KeyFacts, KeyLimits, KeyPin, PasskeyPolicy, PasskeyProfile,
+    Restriction,
 };
 use keydesk::ceremony::policy;
 use keydesk::ceremony::policy::desk_rules::DeskRules;

@@ -2,7 +2,8 @@
 //! refusal says which rule it was.
 
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, Certification, KeyFacts, KeyPin, KeyReason, KnownModel, Verdict,
+    Aaguid, AttestationWanted, Certification, KeyFacts, KeyLimits, KeyPin, KeyReason, KnownModel,
+    Verdict,
 };
 use keydesk::ceremony::policy::desk_rules::DeskRules;
 use proptest::prelude::*;

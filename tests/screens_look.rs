@@ -19,9 +19,9 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person, Purpose,
-    RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
-    Trouble, scopes,
+    KeyFacts, KeyLimits, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person,
+    Purpose, RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble,
+    Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};

@@ -224,7 +224,7 @@ impl Player {
                 self.click(Click::Way(way));
                 self.bench.does(PracticeHand::Remove);
             }
-            Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
+            Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
             Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
                 self.click(Click::Way(Way::ResetKey));

@@ -16,6 +16,8 @@ pub struct ModelKey {
     blocked: bool,
     /// Passkeys that were on it before.
     foreign: u32,
+    /// It erases no single passkey.
+    keeps: bool,
     pub credential: Option<u32>,
 }
 
@@ -42,6 +44,8 @@ pub struct World {
     pub protected: bool,
     /// The person has registered a key themself.
     pub own: bool,
+    /// The operator was told that a key of this model erases no single passkey.
+    warned: bool,
 }
 
 /// The number of the credential that the person makes.
@@ -107,6 +111,13 @@ impl World {
         Self { key, strict, protected, ..Self::default() }
     }
 
+    /// The key that is brought erases no single passkey.
+    pub fn with_a_key_that_keeps(in_use: bool) -> Self {
+        let mut world = Self::of(in_use, false, false);
+        world.key.keeps = true;
+        world
+    }
+
     /// One turn: a step that goes so, or a question that is answered so. `false`: it is over.
     pub fn turn(
         &mut self,
@@ -143,7 +154,8 @@ impl World {
     fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
-        let next = ModelKey { serial, ..ModelKey::default() };
+        // Of two keys of a model one may be older.
+        let next = ModelKey { serial, keeps: !self.key.keeps, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
@@ -251,6 +263,8 @@ impl World {
                 fact::Credential::OptionsFetched { options }.into()
             }
             Step::MakeCredential => {
+                let told = self.warned || !self.key.keeps;
+                ensure!(told, "touched, and nobody was told that it cannot be taken back");
                 self.made += 1;
                 // The same relying party and user: the old credential is replaced.
                 self.key.credential = Some(self.made);
@@ -265,6 +279,7 @@ impl World {
             }
             .into(),
             Step::EraseCredential => {
+                ensure!(!self.key.keeps, "a key is asked to erase that cannot");
                 let erased = u32::from(self.key.credential.take().is_some());
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     let trouble = KeyTrouble::NoCredential.into();
@@ -360,7 +375,9 @@ impl World {
             Step::ReadKey => {
                 let serial = Some(self.key.serial.to_string());
                 let pin_tries = self.key.blocked.then_some(0);
-                let key = KeyFacts { serial, pin_tries, ..key(self.key.pin) };
+                let credential_management = !self.key.keeps;
+                let key =
+                    KeyFacts { serial, pin_tries, credential_management, ..key(self.key.pin) };
                 fact::Key::Read { key }.into()
             }
             Step::ChooseKey => {
@@ -398,7 +415,8 @@ impl World {
                 ensure!(self.just_inserted, "it cannot reset any more");
                 let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
                 ensure!(!registered, "a method is left without its key");
-                self.key = ModelKey { serial: self.key.serial, ..ModelKey::default() };
+                let ModelKey { serial, keeps, .. } = self.key;
+                self.key = ModelKey { serial, keeps, ..ModelKey::default() };
                 fact::Key::Reset.into()
             }
             _ => {
@@ -416,6 +434,11 @@ impl World {
         reply: &Reply,
     ) -> Result<Fact, Breach> {
         let ways = ceremony.ways(question);
+        if let Question::KeyWarned { warnings } = question
+            && matches!(reply, Reply::Own | Reply::Way(Way::UseThisKey))
+        {
+            self.warned |= warnings.contains(&KeyWarning::CannotErase);
+        }
         match reply {
             Reply::Way(way) => return Ok(fact::Session::Chose { way: *way }.into()),
             Reply::Crash => {
@@ -459,7 +482,7 @@ impl World {
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood
-            | Question::StoppedAtSignIn { .. }
+            | Question::KeyWarned { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => {
                 let first = ways.first().ok_or("no way on is offered")?;

@@ -38,7 +38,8 @@ fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
     let admission = Receipt::of(&strict).expect("a receipt").strengths;
     assert_eq!(admission, Admission::NotBy(vec!["Nobody's keys".to_owned()]));
 
-    let asked = Next::Ask(Question::StoppedAtSignIn { strengths: vec!["Nobody's keys".into()] });
+    let stopped = KeyWarning::StoppedAtSignIn { strength: "Nobody's keys".into() };
+    let asked = Next::Ask(Question::KeyWarned { warnings: vec![stopped] });
     let choose_pin =
         |it: &Ceremony| matches!(it.next(now()), Next::Ask(Question::ChoosePin { .. }));
     let mut ceremony = at_the_key();

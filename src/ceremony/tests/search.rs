@@ -157,21 +157,21 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
     None
 }
 
-/// A new key or one in use, a strength that stops it or none, a person who is protected or not.
+/// A new key or one in use, a strength that stops it or none, a person who is protected or not; or a
+/// key that erases no single passkey.
 fn first_states(purpose: Purpose) -> Vec<State> {
     let choices = [false, true];
-    let mut states = Vec::new();
+    let mut worlds = choices.map(World::with_a_key_that_keeps).to_vec();
     for in_use in choices {
         for strict in choices {
-            for protected in choices {
-                let world = World::of(in_use, strict, protected);
-                let ceremony = opened_for(purpose);
-                let (deviations, length, came_by) = (0, 0, None);
-                states.push(State { ceremony, world, deviations, came_by, length });
-            }
+            worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));
         }
     }
-    states
+    let first = |world| {
+        let (ceremony, deviations, length, came_by) = (opened_for(purpose), 0, 0, None);
+        State { ceremony, world, deviations, came_by, length }
+    };
+    worlds.into_iter().map(first).collect()
 }
 
 fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {

@@ -16,11 +16,7 @@ const ED: u8 = 0x80;
 const HEAD: usize = 37;
 
 /// The authenticator data must be long enough, for this relying party, and carry these flags.
-pub fn believe(
-    rp_id: &str,
-    authenticator_data: &[u8],
-    flags: u8,
-) -> Result<(), KeyTrouble> {
+pub fn believe(rp_id: &str, authenticator_data: &[u8], flags: u8) -> Result<(), KeyTrouble> {
     let fits = authenticator_data.len() >= HEAD
         && authenticator_data[..32] == Sha256::digest(rp_id)[..]
         && authenticator_data[32] & flags == flags;

@@ -36,9 +36,8 @@ impl Session {
                     believe(rp_id, bytes(&answer, 2).ok_or(KeyTrouble::Garbage)?, 0)?;
                     let held = member(&answer, 1).and_then(|it| bytes(it, "id"));
                     // CTAP 2.1, 6.2.2: a key may leave the id out where only one was asked for.
-                    let is_asked = held.map_or(list.len() == 1, |held| {
-                        list.iter().any(|it| it.0 == *held)
-                    });
+                    let is_asked =
+                        held.map_or(list.len() == 1, |held| list.iter().any(|it| it.0 == *held));
                     return if is_asked { Ok(true) } else { Err(KeyTrouble::Garbage) };
                 }
                 Err(KeyTrouble::NoCredential) => {}

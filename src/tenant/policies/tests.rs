@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::wire::{MethodsPolicy, Strength};
 use super::{open, passkeys, strengths};
 use crate::ceremony::nouns::{
-    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyPin, KeyReason,
+    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyLimits, KeyPin, KeyReason,
     PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
 };
 use crate::ceremony::policy::{blockers, judge};
