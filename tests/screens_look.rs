@@ -19,8 +19,8 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
-    KeyFacts, KeyLimits, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person,
-    Purpose, RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble,
+    KeyFacts, KeyLimits, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Operator, PassEnding,
+    Person, Purpose, RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble,
     Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;

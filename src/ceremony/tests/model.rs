@@ -17,7 +17,7 @@ pub struct ModelKey {
     /// Passkeys that were on it before.
     foreign: u32,
     /// It erases no single passkey.
-    keeps: bool,
+    pub keeps: bool,
     pub credential: Option<u32>,
 }
 
@@ -111,13 +111,6 @@ impl World {
         Self { key, strict, protected, ..Self::default() }
     }
 
-    /// The key that is brought erases no single passkey.
-    pub fn with_a_key_that_keeps(in_use: bool) -> Self {
-        let mut world = Self::of(in_use, false, false);
-        world.key.keeps = true;
-        world
-    }
-
     /// One turn: a step that goes so, or a question that is answered so. `false`: it is over.
     pub fn turn(
         &mut self,
@@ -141,6 +134,10 @@ impl World {
             }
             Next::Ask(question) => {
                 let fact = self.answer(ceremony, &question, reply)?;
+                if let Question::KeyWarned { warnings } = &question {
+                    let goes_on = fact == fact::Session::Chose { way: Way::UseThisKey }.into();
+                    self.warned |= goes_on && warnings.contains(&KeyWarning::CannotErase);
+                }
                 self.hear(&fact);
                 tell(ceremony, fact)?;
             }
@@ -434,11 +431,6 @@ impl World {
         reply: &Reply,
     ) -> Result<Fact, Breach> {
         let ways = ceremony.ways(question);
-        if let Question::KeyWarned { warnings } = question
-            && matches!(reply, Reply::Own | Reply::Way(Way::UseThisKey))
-        {
-            self.warned |= warnings.contains(&KeyWarning::CannotErase);
-        }
         match reply {
             Reply::Way(way) => return Ok(fact::Session::Chose { way: *way }.into()),
             Reply::Crash => {

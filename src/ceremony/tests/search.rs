@@ -161,7 +161,8 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
 /// key that erases no single passkey.
 fn first_states(purpose: Purpose) -> Vec<State> {
     let choices = [false, true];
-    let mut worlds = choices.map(World::with_a_key_that_keeps).to_vec();
+    let mut worlds = choices.map(|in_use| World::of(in_use, false, false)).to_vec();
+    worlds.iter_mut().for_each(|it| it.key.keeps = true);
     for in_use in choices {
         for strict in choices {
             worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));
@@ -241,7 +242,7 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 12] = [
+const UNDOS: [(&str, Sabotage); 14] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.sign_in.proof.is_some() {
             it.legs.pass.presence = Presence::No;
@@ -287,6 +288,13 @@ const UNDOS: [(&str, Sabotage); 12] = [
             it.legs.credential.presence = Presence::No;
         }
     }),
+    ("a key that cannot erase it is set aside", |it, _| {
+        let erases = it.key().is_none_or(|it| it.credential_management);
+        if is_back(it) && !erases {
+            it.legs.credential.presence = Presence::No;
+        }
+    }),
+    ("what cannot be taken back is said before", |it, _| it.legs.key.accept(None)),
     ("a credential in doubt is erased", |it, _| {
         if is_in_doubt(it.legs.credential.presence) {
             it.legs.credential.presence = Presence::No;
