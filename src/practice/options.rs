@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::key::KeyModel;
+use super::key::{KeyModel, RealModel};
 use super::mishap::Mishap;
 
 /// The folder, the keys and the mishap of one run.
@@ -14,6 +14,9 @@ pub struct Options {
     /// several times. A model that does not stand here gets one key at the end of the list: the
     /// mishaps need a key of every model.
     pub keys: Vec<KeyModel>,
+    /// One key of each of these real models, before the others. The tenant allows them, so that they
+    /// stand for the allowed model: there is none of its own unless `keys` has it.
+    pub models: Vec<RealModel>,
     /// What goes wrong, once.
     pub mishap: Option<Mishap>,
 }
@@ -21,6 +24,11 @@ pub struct Options {
 impl Options {
     /// One key of each model, and no mishap.
     pub fn new(folder: impl Into<PathBuf>) -> Options {
-        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), mishap: None }
+        Options {
+            folder: folder.into(),
+            keys: KeyModel::ALL.to_vec(),
+            models: vec![],
+            mishap: None,
+        }
     }
 }

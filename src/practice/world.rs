@@ -67,10 +67,10 @@ impl World {
     /// # Errors
     /// Where the folder cannot be read or written, or holds something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, mishap } = options;
+        let Options { folder, keys, models, mishap } = options;
         fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
         let fate = Arc::new(Fate::new(mishap));
-        let shared = Shared { folder, fate, counters: Arc::default() };
+        let shared = Shared { folder, fate, counters: Arc::default(), models: models.into() };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, &ca, &shared)?;
@@ -195,9 +195,10 @@ impl World {
 
     /// For each model: AAGUID, name, and the DER of the root that its attestation chains to.
     pub fn attestation_roots(&self) -> Vec<(Uuid, String, Vec<u8>)> {
-        [KeyModel::Allowed, KeyModel::NotAllowed]
-            .map(|it| (it.aaguid(), it.name().to_owned(), self.ca.root().to_vec()))
-            .to_vec()
+        let ours = [KeyModel::Allowed, KeyModel::NotAllowed];
+        let ours = ours.map(|it| (it.aaguid(), it.name().to_owned()));
+        let real = self.shared.models.iter().map(|it| (it.aaguid(), it.name().to_owned()));
+        ours.into_iter().chain(real).map(|(id, name)| (id, name, self.ca.root().to_vec())).collect()
     }
 
     /// What has been asked of the world since it was opened or the counts were reset.
@@ -222,17 +223,28 @@ impl World {
     }
 }
 
-/// At least one key of each model, and every key with its number among those of its model.
+/// At least one key of each kind, and every key with its number among those of its model. Those of
+/// real models come first.
 fn open_keys(
-    mut models: Vec<KeyModel>,
+    mut kinds: Vec<KeyModel>,
     ca: &AttestationCa,
     shared: &Shared,
 ) -> Result<Vec<Arc<PracticeKey>>, KeyError> {
-    let missing: Vec<_> = KeyModel::ALL.into_iter().filter(|it| !models.contains(it)).collect();
-    models.extend(missing);
-    let keys = models.iter().enumerate().map(|(at, model)| {
-        let number = models[..=at].iter().filter(|it| *it == model).count();
-        PracticeKey::open(*model, number, ca, shared.clone()).map(Arc::new)
+    let models = &shared.models;
+    let stands_in = |it: &KeyModel| *it == KeyModel::Allowed && !models.is_empty();
+    let is_missing = |it: &KeyModel| !kinds.contains(it) && !stands_in(it);
+    let missing: Vec<_> = KeyModel::ALL.into_iter().filter(is_missing).collect();
+    kinds.extend(missing);
+    let real = models.iter().enumerate().map(|(at, model)| {
+        let number = models[..=at].iter().filter(|it| it.aaguid() == model.aaguid()).count();
+        (KeyModel::Allowed, Some(model.clone()), number)
+    });
+    let ours = kinds
+        .iter()
+        .enumerate()
+        .map(|(at, kind)| (*kind, None, kinds[..=at].iter().filter(|it| *it == kind).count()));
+    let keys = real.chain(ours).map(|(kind, model, number)| {
+        PracticeKey::open(kind, model, number, ca, shared.clone()).map(Arc::new)
     });
     keys.collect()
 }

@@ -25,6 +25,7 @@ pub enum MemoryError {
     Refused(u8),
 }
 
+#[derive(Clone)]
 pub(super) struct Memory {
     file: PathBuf,
     cells: BTreeMap<usize, Vec<u8>>,

@@ -14,6 +14,7 @@ use super::memory::{Memory, MemoryError};
 use super::model::KeyModel;
 use super::panel::{Finger, Panel};
 use super::processor::{self, Command, From, Inside};
+use super::real_model::RealModel;
 use super::session::{OnUnplug, Session};
 use crate::practice::attestation::{AttestationCa, AttestationError};
 use crate::practice::folder::{self, FolderError};
@@ -36,6 +37,8 @@ pub enum KeyError {
 /// A software security key with one owner and one USB socket.
 pub struct PracticeKey {
     model: KeyModel,
+    /// It says that it is of this model, and its maker is the practice world's all the same.
+    real: Option<RealModel>,
     /// Among the keys of its model, from 1.
     number: usize,
     memory_file: PathBuf,
@@ -55,14 +58,17 @@ impl PracticeKey {
     /// `number` says which of the keys of this model it is, from 1.
     pub(in crate::practice) fn open(
         model: KeyModel,
+        real: Option<RealModel>,
         number: usize,
         ca: &AttestationCa,
         shared: Shared,
     ) -> Result<PracticeKey, KeyError> {
+        let name = name(model, real.as_ref(), number);
         let key = PracticeKey {
             model,
+            real,
             number,
-            memory_file: shared.folder.join(format!("key-{}.json", name(model, number))),
+            memory_file: shared.folder.join(format!("key-{name}.json")),
             panel: Arc::new(Panel::new(shared.counters.clone())),
             socket: Mutex::default(),
             shared,
@@ -135,6 +141,7 @@ impl PracticeKey {
         let inside = Inside {
             name: self.name(),
             memory_file: self.memory_file.clone(),
+            model: self.real.as_ref().map(|it| it.info.clone()),
             panel: self.panel.clone(),
             shared: self.shared.clone(),
         };
@@ -206,24 +213,29 @@ impl PracticeKey {
     }
 
     /// The model's name, the subject of its attestation certificate.
-    pub fn model_name(&self) -> &'static str {
-        self.model.name()
+    pub fn model_name(&self) -> &str {
+        self.real.as_ref().map_or(self.model.name(), RealModel::name)
     }
 
-    /// What tells this key from every other of its world: `allowed`, `allowed-2`, ….
+    /// What tells this key from every other of its world: `allowed`, `allowed-2`, …; the AAGUID
+    /// where it is of a real model.
     pub fn name(&self) -> String {
-        name(self.model, self.number)
+        name(self.model, self.real.as_ref(), self.number)
     }
 
     /// The serial number printed on the key.
     pub fn serial(&self) -> String {
         let block = if self.number == 1 { 0 } else { 10_000 * self.number };
-        format!("PK-{}", block + self.model.first_serial() + self.given_away_count())
+        let first = match &self.real {
+            None => self.model.first_serial(),
+            Some(real) => real.first_serial(),
+        };
+        format!("PK-{}", block + first + self.given_away_count())
     }
 
     /// The model's AAGUID.
     pub fn aaguid(&self) -> Uuid {
-        self.model.aaguid()
+        self.real.as_ref().map_or(self.model.aaguid(), RealModel::aaguid)
     }
 
     pub(super) fn memory_file(&self) -> &Path {
@@ -265,9 +277,10 @@ fn join(thread: Option<JoinHandle<()>>) {
     }
 }
 
-fn name(model: KeyModel, number: usize) -> String {
+fn name(model: KeyModel, real: Option<&RealModel>, number: usize) -> String {
+    let word = real.map_or_else(|| model.word().to_owned(), |it| it.aaguid().to_string());
     match number {
-        1 => model.word().to_owned(),
-        _ => format!("{}-{number}", model.word()),
+        1 => word,
+        _ => format!("{word}-{number}"),
     }
 }

@@ -10,20 +10,20 @@ use opensk::api::connection::{HidConnection, RecvStatus, UsbEndpoint};
 use opensk::api::crypto::software_crypto::SoftwareCrypto;
 use opensk::api::customization::{CustomizationImpl, DEFAULT_CUSTOMIZATION};
 use opensk::api::key_store;
-use opensk::api::rng::Rng;
 use opensk::api::user_presence::{UserPresence, UserPresenceError, UserPresenceWaitResult};
 use opensk::ctap::data_formats::EnterpriseAttestationMode;
 use opensk::ctap::status_code::CtapResult;
 use opensk::env::Env;
-use rand_core::{CryptoRng, OsRng, RngCore};
 
+use super::get_info::GetInfo;
 use super::memory::Memory;
 use super::panel::{Finger, Panel, Waited};
 use super::session::Session;
+use super::tape::{Randomness, Tape};
 use crate::practice::mishap::{Fate, Mishap};
 
 pub(super) struct Software {
-    randomness: OsRandomness,
+    randomness: Randomness,
     clock: MonotonicClock,
     memory: Memory,
     customization: CustomizationImpl,
@@ -37,17 +37,14 @@ impl Software {
         panel: Arc<Panel>,
         session: Arc<Session>,
         fate: Arc<Fate>,
+        model: Option<&GetInfo>,
     ) -> Software {
-        let customization = CustomizationImpl {
-            use_batch_attestation: true,
-            // OpenSK advises against both at once where they are the same key; here they are two.
-            enterprise_attestation_mode: Some(EnterpriseAttestationMode::PlatformManaged),
-            // Enough for every ceremony, few enough that a trainee can fill the key.
-            max_supported_resident_keys: 25,
-            ..DEFAULT_CUSTOMIZATION
+        let customization = match model {
+            None => OURS,
+            Some(model) => of_model(model),
         };
         Software {
-            randomness: OsRandomness,
+            randomness: Randomness::default(),
             clock: MonotonicClock,
             memory,
             customization,
@@ -60,9 +57,39 @@ impl Software {
         &mut self.memory
     }
 
+    /// Says what becomes of the random numbers from now on, and gives those that were recorded.
+    pub(super) fn tape(&mut self, next: Tape) -> Vec<u8> {
+        match std::mem::replace(&mut self.randomness.tape, next) {
+            Tape::Recording(drawn) => drawn,
+            Tape::Off | Tape::Playing(_) => Vec::new(),
+        }
+    }
+
     /// Tells the finger which kind of command comes next.
     pub(super) fn begin(&mut self, makes_credential: bool) {
         self.touch.makes_credential = makes_credential;
+    }
+}
+
+const OURS: CustomizationImpl = CustomizationImpl {
+    use_batch_attestation: true,
+    // OpenSK advises against both at once where they are the same key; here they are two.
+    enterprise_attestation_mode: Some(EnterpriseAttestationMode::PlatformManaged),
+    // Enough for every ceremony, few enough that a trainee can fill the key.
+    max_supported_resident_keys: 25,
+    ..DEFAULT_CUSTOMIZATION
+};
+
+/// What OpenSK itself can be told to keep of a real model. The firmware does the rest.
+fn of_model(model: &GetInfo) -> CustomizationImpl {
+    CustomizationImpl {
+        default_min_pin_length: model.min_pin_length(),
+        enforce_always_uv: model.has("alwaysUv"),
+        enterprise_attestation_mode: OURS.enterprise_attestation_mode.filter(|_| model.knows("ep")),
+        max_msg_size: model.max_msg_size(),
+        max_rp_ids_length: model.rp_ids(),
+        max_supported_resident_keys: model.slots().unwrap_or(OURS.max_supported_resident_keys),
+        ..OURS
     }
 }
 
@@ -109,29 +136,6 @@ impl UserPresence for Touch {
     }
 }
 
-pub(super) struct OsRandomness;
-
-impl RngCore for OsRandomness {
-    fn next_u32(&mut self) -> u32 {
-        OsRng.next_u32()
-    }
-
-    fn next_u64(&mut self) -> u64 {
-        OsRng.next_u64()
-    }
-
-    fn fill_bytes(&mut self, bytes: &mut [u8]) {
-        OsRng.fill_bytes(bytes);
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), rand_core::Error> {
-        OsRng.try_fill_bytes(bytes)
-    }
-}
-
-impl CryptoRng for OsRandomness {}
-impl Rng for OsRandomness {}
-
 pub(super) struct MonotonicClock;
 
 /// When a timer ends; a timer that was never set has ended.
@@ -175,7 +179,7 @@ impl core::fmt::Write for Nowhere {
 impl key_store::Helper for Software {}
 
 impl Env for Software {
-    type Rng = OsRandomness;
+    type Rng = Randomness;
     type UserPresence = Touch;
     type Persist = Memory;
     type KeyStore = Self;
@@ -185,7 +189,7 @@ impl Env for Software {
     type Clock = MonotonicClock;
     type Crypto = SoftwareCrypto;
 
-    fn rng(&mut self) -> &mut OsRandomness {
+    fn rng(&mut self) -> &mut Randomness {
         &mut self.randomness
     }
 

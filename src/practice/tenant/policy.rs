@@ -45,7 +45,7 @@ pub(super) enum Forbidden {
 }
 
 /// May a key with this AAGUID be registered for this account?
-pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
+pub(super) fn allows(tenant: &Tenant, account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
     if account.user_type == UserType::Guest {
         return Err(Forbidden::Guest);
     }
@@ -55,7 +55,8 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
     if account.is_barred_from_passkeys() {
         return Err(Forbidden::OutOfScope);
     }
-    let restricted = !desk_aaguids().iter().any(|allowed| Uuid::parse_str(allowed) == Ok(aaguid));
+    let mut allowed = allowed_aaguids(tenant).into_iter();
+    let restricted = !allowed.any(|it| Uuid::parse_str(&it) == Ok(aaguid));
     if restricted {
         return Err(Forbidden::KeyRestricted);
     }
@@ -63,7 +64,7 @@ pub(super) fn allows(account: &Account, aaguid: Uuid) -> Result<(), Forbidden> {
 }
 
 /// `GET /policies/authenticationMethodsPolicy`
-pub(super) async fn whole() -> Json<Value> {
+pub(super) async fn whole(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
     Json(json!({
         "@odata.context": "https://graph.microsoft.com/v1.0/$metadata#authenticationMethodsPolicy",
         "id": "authenticationMethodsPolicy",
@@ -78,14 +79,17 @@ pub(super) async fn whole() -> Json<Value> {
             "excludeTargets": [],
             "includeTargets": [],
         }},
-        "authenticationMethodConfigurations": [fido2(), temporary_access_pass()],
+        "authenticationMethodConfigurations": [fido2(&tenant), temporary_access_pass()],
     }))
 }
 
 /// `GET /policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}`
-pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>, GraphError> {
+pub(super) async fn configuration(
+    State(tenant): State<Arc<Tenant>>,
+    Path(id): Path<String>,
+) -> Result<Json<Value>, GraphError> {
     let mut configuration = match id.to_ascii_lowercase().as_str() {
-        "fido2" => fido2(),
+        "fido2" => fido2(&tenant),
         "temporaryaccesspass" => temporary_access_pass(),
         _ => return Err(GraphError::not_found(&id)),
     };
@@ -99,12 +103,10 @@ pub(super) async fn configuration(Path(id): Path<String>) -> Result<Json<Value>,
 ///
 /// Graph gives the configurations without being asked to expand them.
 pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> {
-    let [first, practice, last] = desk_aaguids();
-    let admitted = if tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey) {
-        vec![first, last]
-    } else {
-        vec![first, practice, last]
-    };
+    let mut admitted = allowed_aaguids(&tenant);
+    if tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey) {
+        admitted.retain(|it| Uuid::parse_str(it) != Ok(KeyModel::Allowed.aaguid()));
+    }
     let configuration = json!({
         "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
         "id": "96f1b0d3-2c5e-4a78-b6e4-1d3a90c7f825",
@@ -145,7 +147,7 @@ pub(super) async fn strengths(State(tenant): State<Arc<Tenant>>) -> Json<Value> 
 
 /// The default profile would allow everything, but no target names it: a desk that mixes profiles,
 /// or reads the legacy fields that mirror it, will promise too much.
-fn fido2() -> Value {
+fn fido2(tenant: &Tenant) -> Value {
     json!({
         "@odata.type": "#microsoft.graph.fido2AuthenticationMethodConfiguration",
         "id": "Fido2",
@@ -177,7 +179,7 @@ fn fido2() -> Value {
                 "passkeyTypes": "deviceBound",
                 "attestationEnforcement": "registrationOnly",
                 "keyRestrictions": {
-                    "isEnforced": true, "enforcementType": "allow", "aaGuids": desk_aaguids(),
+                    "isEnforced": true, "enforcementType": "allow", "aaGuids": allowed_aaguids(tenant),
                 },
             },
         ],
@@ -185,13 +187,14 @@ fn fido2() -> Value {
 }
 
 /// In no order and in both cases, as administrators paste them.
-fn desk_aaguids() -> [String; 3] {
+fn allowed_aaguids(tenant: &Tenant) -> Vec<String> {
     let practice = KeyModel::Allowed.aaguid().to_string();
-    [
+    let ours = [
         "FA2B99DC-9E39-4257-8F92-4A30D23C4118".to_owned(),
         practice.to_ascii_uppercase(),
         "2fc0579f-8113-47ea-b116-bb5a8db9202a".to_owned(),
-    ]
+    ];
+    ours.into_iter().chain(tenant.shared.models.iter().map(|it| it.aaguid().to_string())).collect()
 }
 
 fn temporary_access_pass() -> Value {

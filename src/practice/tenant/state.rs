@@ -63,7 +63,7 @@ impl Tenant {
         Ok(Tenant {
             file,
             directory: Mutex::new(directory),
-            relying_party: RelyingParty::new(attestation_root)?,
+            relying_party: RelyingParty::new(attestation_root, &shared.models)?,
             tokens: AccessTokens::new(signing_key),
             shared,
             without_provisioning: AtomicBool::new(false),
