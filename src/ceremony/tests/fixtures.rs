@@ -56,6 +56,10 @@ pub fn only_model(aaguid: u128) -> PasskeyPolicy {
     }
 }
 
+pub fn allowed() -> Verdict {
+    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
+}
+
 pub fn pass() -> Pass {
     Pass { method_id: "pass".into(), valid_until: now(), once: true }
 }

@@ -9,10 +9,6 @@ fn read(ceremony: &mut Ceremony, key: KeyFacts) {
     does(ceremony, fact::Key::Read { key });
 }
 
-fn allowed() -> Verdict {
-    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
-}
-
 /// Nothing irreversible happens before the verdict.
 #[test]
 fn a_refused_key_is_not_touched() {
