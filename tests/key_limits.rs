@@ -14,7 +14,10 @@ mod gate;
 mod common;
 
 use gate::{Gate, Shape};
-use keydesk::ceremony::nouns::{Blob, CreationOptions, KeyTrouble, Registration};
+use keydesk::ceremony::nouns::{
+    AttestationWanted, Blob, CreationOptions, KeyTrouble, Person, Registration, Verdict,
+};
+use keydesk::ceremony::policy::with_these_names;
 use keydesk::key::{AssertionWanted, Bus, Device as Key, Touch, Unwanted};
 use keydesk::practice::{Finger, KeyModel, Options, World};
 use tempfile::TempDir;
@@ -244,4 +247,36 @@ async fn keys_of_every_generation_do_what_the_desk_needs() {
         }
         assert_eq!(at.gate.breaches(), [""; 0], "{name}");
     }
+}
+
+/// What the verdict counts for the rest of a request is enough for the longest one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_name_that_fits_by_the_verdict_fits_by_the_key() {
+    let person = Person {
+        id: "1".into(),
+        name: "Ж".repeat(30),
+        upn: "a.very.long.name@subsidiary.contoso.example".into(),
+    };
+    let allowed =
+        Verdict::Allowed { profile: "P".into(), attestation: AttestationWanted::NotRequired };
+    let at = AtHand::new(Shape::default()).await;
+    let mut key = at.key.read().await.expect("it is read");
+    let fits = |message: &u32| {
+        key.limits.message = *message;
+        with_these_names(allowed.clone(), &person, &key) == allowed
+    };
+    let least = (300..1_024).find(fits).expect("some length fits");
+    drop(at);
+    let at = AtHand::new(Shape { max_msg_size: Some(least as usize), ..Shape::default() }).await;
+    let longest = CreationOptions {
+        rp_id: "login.partner.microsoftonline.cn".into(),
+        user_handle: Blob(vec![7; 64]),
+        user_name: person.upn.clone(),
+        user_display_name: person.name.clone(),
+        algorithms: vec![-7, -257, -8],
+        exclude: others(30, 64),
+        ..options(1)
+    };
+    at.make(longest).await.expect("it fits");
+    assert_eq!(at.gate.breaches(), [""; 0]);
 }

@@ -211,6 +211,7 @@ pin-rule-length = at least { $minimum } digits long
 pin-rule-no-run = not a sequence, a repetition or a keypad pattern, such as 123456, 1212 or 147258
 pin-rule-not-common = not a year, and not a PIN that many people choose
 pin-rule-fits = not longer than 63 digits
+pin-rule-of-key = not one that this key refuses: it has a rule of its own against simple PINs
 
 ## A key that is in use
 
@@ -298,7 +299,7 @@ trouble-pin-replug = Three wrong PINs in a row: the key accepts no PIN for now
 trouble-pin-blocked = The key is blocked after too many wrong PINs
     .next = Use another key, or reset this one: a reset deletes everything on it
 trouble-pin-refused = The key does not accept this PIN
-    .next = Let the key owner choose a longer or less simple PIN
+    .next = Let the key owner choose a longer or less simple PIN. The rules stand where it is typed
 trouble-pin-must-change = The key’s PIN must be changed first
     .next = Use another key, change the PIN with the maker’s program, or reset this one
 trouble-pin-not-set = The key has no PIN

@@ -162,7 +162,9 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
 fn first_states(purpose: Purpose) -> Vec<State> {
     let choices = [false, true];
     let mut worlds = choices.map(|in_use| World::of(in_use, false, false)).to_vec();
-    worlds.iter_mut().for_each(|it| it.key.keeps = true);
+    for world in &mut worlds {
+        world.key.keeps = true;
+    }
     for in_use in choices {
         for strict in choices {
             worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));

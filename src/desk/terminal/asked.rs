@@ -35,7 +35,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.tell("replug-to-reset-why")?;
                 self.insert(view, false, ways, keys_inserted)
             }
-            Question::ChoosePin { rules } => self.choose_pin(*rules, ways),
+            Question::ChoosePin { rules } => {
+                let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
+                self.choose_pin(*rules, key, ways)
+            }
             Question::TypePin => {
                 self.about_key(view)?;
                 self.type_pin(ways)

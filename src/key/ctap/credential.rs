@@ -38,10 +38,8 @@ impl Session {
             return Err(KeyTrouble::RequestTooLarge);
         }
         let whole = (exclude.is_empty() || limits.take_list(exclude.len())) && fits(&exclude)?;
-        let permission = match whole {
-            true => Permission::MakeCredential,
-            false => Permission::PreFlightAndMakeCredential,
-        };
+        let permission =
+            if whole { Permission::MakeCredential } else { Permission::PreFlightAndMakeCredential };
         let token = self.token(pin, permission, Some(&options.rp_id))?;
         if !whole && self.holds_one_of(&options.rp_id, &exclude, &token)? {
             // Browsers make the key ask for a touch first, so that a page learns nothing without

@@ -149,12 +149,16 @@ impl Info {
         }
     }
 
-    /// authenticatorSelection is for keys of CTAP 2.1 and later.
+    /// authenticatorSelection is for keys of CTAP 2.1 and later; its preview had none.
     pub fn selects_by_touch(&self) -> bool {
-        self.versions.iter().any(|it| !matches!(it.as_str(), "U2F_V2" | "FIDO_2_0"))
+        const BEFORE: [&str; 3] = ["U2F_V2", "FIDO_2_0", "FIDO_2_1_PRE"];
+        self.versions.iter().any(|it| !BEFORE.contains(&it.as_str()))
     }
 
     pub fn has(&self, option: &str) -> bool {
         self.options.get(option) == Some(&true)
     }
 }
+
+#[cfg(test)]
+mod tests;

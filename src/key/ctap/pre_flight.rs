@@ -1,4 +1,4 @@
-//! Pre-flight (CTAP 2.1, 4, "pre-flight"): whether a key holds one of many credentials, asked by silent
+//! Pre-flight (so named by CTAP 2.1): whether a key holds one of many credentials, asked by silent
 //! assertions in lists as short as the key takes them. Owns how a list is divided. No list is ever
 //! cut: an id that is left out is one that this key cannot have made.
 
@@ -35,6 +35,7 @@ impl Session {
                     let answer = answer.ok_or(KeyTrouble::Garbage)?;
                     believe(rp_id, bytes(&answer, 2).ok_or(KeyTrouble::Garbage)?, 0)?;
                     let held = member(&answer, 1).and_then(|it| bytes(it, "id"));
+                    let held = held.filter(|it| !it.is_empty());
                     // CTAP 2.1, 6.2.2: a key may leave the id out where only one was asked for.
                     let is_asked =
                         held.map_or(list.len() == 1, |held| list.iter().any(|it| it.0 == *held));
