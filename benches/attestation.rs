@@ -17,7 +17,7 @@ use keydesk::attestation::mds::Metadata;
 use keydesk::attestation::mds::cache::Cache;
 use keydesk::attestation::stored::{Believed, Stored, judge};
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, KeyFacts, KeyLimits, KeyPin, PasskeyPolicy, PasskeyProfile,
+    Aaguid, AttestationWanted, KeyFacts, KeyLimits, KeyPin, PasskeyPolicy, PasskeyProfile, PinUse,
     Restriction,
 };
 use keydesk::ceremony::policy;
@@ -108,7 +108,7 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
-        pin_not_for_passkeys: false,
+        pin_use: PinUse::Passkeys,
         own_pin_rule: false,
         limits: KeyLimits::default(),
     }

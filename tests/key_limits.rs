@@ -160,6 +160,29 @@ async fn a_key_that_tells_no_count_is_asked_for_one_at_a_time() {
     assert_eq!(at.gate.breaches(), [""; 0]);
 }
 
+/// Keys say "no credential" in two ways (CTAP 2.1, 8.2; Chromium knows both). After any other answer
+/// nobody knows whether the key holds one: nothing is made, or it would replace it.
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_made_where_a_key_does_not_say_what_it_holds() {
+    for (status, trouble) in [
+        (0x22, None),
+        (0x2E, None),
+        (0x15, Some(KeyTrouble::Refused { status: 0x15 })),
+        (0x27, Some(KeyTrouble::Refused { status: 0x27 })),
+        (0x39, Some(KeyTrouble::RequestTooLarge)),
+        // Success, and nothing that was signed.
+        (0x00, Some(KeyTrouble::Garbage)),
+    ] {
+        let shape = Shape { to_silent_ones: Some(status), ..Shape::default() };
+        let at = AtHand::new(shape).await;
+        let made = at.make(CreationOptions { exclude: others(5, 64), ..options(1) }).await;
+        let (silent, wanted) = if trouble.is_none() { (5, 1) } else { (1, 0) };
+        assert_eq!(made.err(), trouble, "{status:#04x}");
+        assert_eq!(at.times(GET_ASSERTION), silent, "{status:#04x}");
+        assert_eq!(at.times(MAKE_CREDENTIAL), wanted, "{status:#04x}");
+    }
+}
+
 /// Names that are too long for the message are named before a try of the PIN or a touch.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_no_list_makes_shorter_is_not_sent() {

@@ -3,7 +3,7 @@
 
 use keydesk::ceremony::nouns::{
     Aaguid, AttestationWanted, Certification, KeyFacts, KeyLimits, KeyPin, KeyReason, KnownModel,
-    Verdict,
+    PinUse, Verdict,
 };
 use keydesk::ceremony::policy::desk_rules::DeskRules;
 use proptest::prelude::*;
@@ -29,7 +29,7 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
-        pin_not_for_passkeys: false,
+        pin_use: PinUse::Passkeys,
         own_pin_rule: false,
         limits: KeyLimits::default(),
     }

@@ -31,6 +31,8 @@ pub struct Shape {
     /// Options that are said to be there, or not at all.
     pub options: &'static [(&'static str, Option<bool>)],
     pub pin_complexity_policy: bool,
+    /// What it answers to every assertion without a touch.
+    pub to_silent_ones: Option<u8>,
 }
 
 pub struct Gate {
@@ -97,9 +99,13 @@ impl Keeper {
                 let refusal = self.refusal(&message);
                 let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
                 log.commands.push(message[0]);
-                if let Some((status, why)) = refusal {
+                let refused = refusal.map(|(status, why)| {
                     log.breaches.push(why);
-                    drop(log);
+                    status
+                });
+                drop(log);
+                let silent = self.shape.to_silent_ones.filter(|_| is_silent(&message));
+                if let Some(status) = refused.or(silent) {
                     for report in frame(channel, CBOR, &[status]) {
                         self.to_host.send(report).ok();
                     }
@@ -179,6 +185,14 @@ impl Keeper {
             _ => None,
         }
     }
+}
+
+/// authenticatorGetAssertion with the option `up` false (CTAP 2.1, 6.2).
+fn is_silent(message: &[u8]) -> bool {
+    let Some((&GET_ASSERTION, parameters)) = message.split_first() else { return false };
+    let parameters: Option<Value> = ciborium::from_reader(parameters).ok();
+    let options = parameters.as_ref().and_then(|it| member(it, 5)).and_then(Value::as_map);
+    options.is_some_and(|it| it.contains(&("up".into(), false.into())))
 }
 
 /// Only getInfo answers a map with a list of versions under 1 and an AAGUID under 3.

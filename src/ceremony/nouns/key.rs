@@ -28,9 +28,8 @@ pub struct KeyFacts {
     pub credential_management: bool,
     /// How many more discoverable credentials it can hold; `None` where the key does not tell.
     pub free_slots: Option<u32>,
-    /// noMcGaPermissionsWithClientPin: the PIN is no user verification for passkeys.
     #[serde(default)]
-    pub pin_not_for_passkeys: bool,
+    pub pin_use: PinUse,
     /// pinComplexityPolicy (CTAP 2.2, 6.4): it refuses PINs by a rule that it does not name.
     #[serde(default)]
     pub own_pin_rule: bool,
@@ -117,4 +116,14 @@ pub enum KeyPin {
     Set,
     /// Set, and the key insists on a change before it is used.
     MustChange,
+}
+
+/// Whether the PIN verifies the user for passkeys (CTAP 2.1, 6.4: it does not where the option
+/// noMcGaPermissionsWithClientPin is true).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PinUse {
+    #[default]
+    Passkeys,
+    NotPasskeys,
 }

@@ -8,8 +8,8 @@ pub mod second;
 
 use super::nouns::{
     Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
-    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, Protection, Provisioning,
-    Readiness, Restriction, Verdict,
+    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
+    Provisioning, Readiness, Restriction, Verdict,
 };
 
 pub use pin::{PinRule, PinRules};
@@ -144,7 +144,7 @@ fn without_verification(key: &KeyFacts) -> Option<KeyReason> {
         key.pin_protocols.is_empty() || key.pin_protocols.iter().any(|it| KNOWN.contains(it));
     if key.pin == KeyPin::Unsupported {
         Some(KeyReason::NoPin)
-    } else if key.pin_not_for_passkeys {
+    } else if key.pin_use == PinUse::NotPasskeys {
         Some(KeyReason::PinNotForPasskeys)
     } else {
         (!speaks).then_some(KeyReason::NoPinProtocol)

@@ -81,7 +81,7 @@ pub fn key(pin: bool) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
-        pin_not_for_passkeys: false,
+        pin_use: PinUse::Passkeys,
         own_pin_rule: false,
         limits: KeyLimits::default(),
     }

@@ -114,7 +114,7 @@ fn every_shape_of_key_has_its_verdict() {
         ("no PIN", KeyFacts { pin: KeyPin::Unsupported, ..as_it_is() }, &[NoPin]),
         (
             "a PIN for other things",
-            KeyFacts { pin_not_for_passkeys: true, ..as_it_is() },
+            KeyFacts { pin_use: PinUse::NotPasskeys, ..as_it_is() },
             &[PinNotForPasskeys],
         ),
         ("must change", KeyFacts { pin: KeyPin::MustChange, ..as_it_is() }, &[PinMustChange]),

@@ -37,7 +37,7 @@ impl Session {
         if !fits(&[])? {
             return Err(KeyTrouble::RequestTooLarge);
         }
-        let whole = (exclude.is_empty() || limits.take_list(exclude.len())) && fits(&exclude)?;
+        let whole = limits.take_list(exclude.len()) && fits(&exclude)?;
         let permission =
             if whole { Permission::MakeCredential } else { Permission::PreFlightAndMakeCredential };
         let token = self.token(pin, permission, Some(&options.rp_id))?;

@@ -7,7 +7,7 @@ use ciborium::value::Integer;
 
 use super::cbor::{bytes, member, number, text, texts};
 use super::pin_protocol::PinProtocol;
-use crate::ceremony::nouns::{Aaguid, KeyFacts, KeyLimits, KeyPin, KeyTrouble, clean};
+use crate::ceremony::nouns::{Aaguid, KeyFacts, KeyLimits, KeyPin, KeyTrouble, PinUse, clean};
 use crate::key::types::{Abilities, EnterpriseAttestation, Seen};
 
 #[derive(Clone, Debug)]
@@ -102,7 +102,7 @@ impl Info {
             pin_protocols: self.pin_protocols.clone(),
             credential_management: self.management().is_some(),
             free_slots: self.free_slots,
-            pin_not_for_passkeys: self.has("noMcGaPermissionsWithClientPin"),
+            pin_use: self.pin_use(),
             own_pin_rule: self.own_pin_rule,
             limits: self.limits,
         }
@@ -127,6 +127,14 @@ impl Info {
             Some(false) => KeyPin::NotSet,
             Some(true) if self.force_pin_change => KeyPin::MustChange,
             Some(true) => KeyPin::Set,
+        }
+    }
+
+    fn pin_use(&self) -> PinUse {
+        if self.has("noMcGaPermissionsWithClientPin") {
+            PinUse::NotPasskeys
+        } else {
+            PinUse::Passkeys
         }
     }
 

@@ -9,7 +9,7 @@ use super::wire::{MethodsPolicy, Strength};
 use super::{open, passkeys, strengths};
 use crate::ceremony::nouns::{
     Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyLimits, KeyPin, KeyReason,
-    PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
+    PassPolicy, PinUse, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
 };
 use crate::ceremony::policy::{blockers, judge};
 use crate::tenant::graph::Page;
@@ -341,7 +341,7 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
-        pin_not_for_passkeys: false,
+        pin_use: PinUse::Passkeys,
         own_pin_rule: false,
         limits: KeyLimits::default(),
     }

@@ -1,3 +1,5 @@
+//! What a key says, and does not say, as facts and as the commands that it is given.
+
 use super::super::cbor::{map, named};
 use super::*;
 
@@ -32,7 +34,8 @@ fn what_a_key_does_not_tell_is_not_nothing() {
     assert_eq!(facts.limits, KeyLimits::default());
     assert_eq!((facts.limits.message, facts.minimum_pin_length), (1_024, 4));
     assert_eq!((facts.free_slots, facts.firmware), (None, None));
-    assert!(!facts.own_pin_rule && !facts.pin_not_for_passkeys && !facts.credential_management);
+    assert_eq!(facts.pin_use, PinUse::Passkeys);
+    assert!(!facts.own_pin_rule && !facts.credential_management);
     assert_eq!(with(0x14, 0.into()).free_slots, Some(0), "a full one tells it so");
     for member in [5, 7, 8] {
         assert_eq!(with(member, 0.into()).limits, KeyLimits::default(), "member {member}");
@@ -72,10 +75,8 @@ fn options_say_which_commands_a_key_knows() {
         let info = with_options(options);
         assert_eq!((info.token_command(), info.management()), (token, management), "{options:?}");
     }
-    assert!(
-        with_options(&[("noMcGaPermissionsWithClientPin", true)])
-            .has("noMcGaPermissionsWithClientPin")
-    );
+    let without = with_options(&[("noMcGaPermissionsWithClientPin", true)]);
+    assert_eq!(without.pin_use(), PinUse::NotPasskeys);
 }
 
 #[test]

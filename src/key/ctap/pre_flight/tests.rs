@@ -1,3 +1,5 @@
+//! Random lists against random limits.
+
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
