@@ -21,9 +21,9 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person, Purpose,
-    RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
-    Trouble, scopes,
+    KeyFacts, KeyLimits, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Operator, PassEnding,
+    Person, PinUse, Purpose, RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble,
+    TenantTrouble, Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};
@@ -70,6 +70,9 @@ fn key() -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: Some(25),
+        pin_use: PinUse::Passkeys,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
     }
 }
 

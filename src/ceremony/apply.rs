@@ -195,13 +195,13 @@ impl Ceremony {
             }
             Way::RetypePin => self.legs.key.drop_pin(),
             Way::ReplacePass => self.legs.pass.replace_other(),
-            Way::UseThisKey => self.legs.key.accept_model(),
+            Way::UseThisKey => self.legs.key.accept(self.legs.admission()),
             Way::AnotherKey => {
                 self.legs.key.reset.progress = Progress::NotAsked;
                 self.course.leaving = Leaving::Key;
                 self.legs.doubt_method_again();
             }
-            Way::SetKeyAside => self.legs.key.set_aside(),
+            Way::SetKeyAside => self.legs.set_key_aside(),
             Way::GiveUp => self.give_up(),
             Way::LeaveIt => self.leave(trouble.map(|(step, _)| step)),
         }

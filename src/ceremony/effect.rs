@@ -25,7 +25,8 @@ pub enum Remedy {
     /// Nothing needs to be done, or nothing can be.
     Nothing,
     Do(Step),
-    /// The same, but the key must be inserted and its PIN known.
+    /// The same, but the key must be inserted and its PIN known. A key that cannot do it stays at the
+    /// desk until it is reset, as with `SetKeyAside`; that is said before the step that leaves it.
     AtTheKey(Step),
     /// The key stays at the desk until it is reset.
     SetKeyAside,

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::nouns::{Blocker, Inside, KeyReason, Outcome, Trouble};
+use super::nouns::{Blocker, Inside, KeyReason, KeyWarning, Outcome, Trouble};
 use super::policy::PinRules;
 
 /// What is to be done now.
@@ -142,9 +142,9 @@ pub enum Question {
     KeyRefused {
         reasons: Vec<KeyReason>,
     },
-    /// The key may be registered, and these authentication strengths would stop it at sign-in.
-    StoppedAtSignIn {
-        strengths: Vec<String>,
+    /// The key may be used, and this must be known first.
+    KeyWarned {
+        warnings: Vec<KeyWarning>,
     },
     ChoosePin {
         rules: PinRules,

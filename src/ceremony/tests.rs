@@ -2,6 +2,7 @@
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
 mod fixtures;
+mod keys;
 mod model;
 mod points;
 mod promises;

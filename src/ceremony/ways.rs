@@ -33,7 +33,7 @@ impl Ceremony {
                 self.or_reset(&[Way::AnotherKey], &[])
             }
             Question::KeyRefused { .. } | Question::ChoosePin { .. } => vec![Way::AnotherKey],
-            Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],
+            Question::KeyWarned { .. } => vec![Way::UseThisKey, Way::AnotherKey],
             Question::UsedKey { .. } => self.or_reset(&[Way::UseAsItIs, Way::AnotherKey], &[]),
             Question::ResetKey { can_look: true, .. } => {
                 vec![Way::LookInside, Way::LoseContents, Way::KeepKey]
@@ -105,7 +105,8 @@ impl Ceremony {
                 | KeyTrouble::StoreFull
                 | KeyTrouble::NotFido2
                 | KeyTrouble::NotProtected
-                | KeyTrouble::Unsupported,
+                | KeyTrouble::Unsupported
+                | KeyTrouble::RequestTooLarge,
             )
             | Trouble::Attestation(_)
                 if self.course.leaving == Leaving::No =>

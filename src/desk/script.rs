@@ -228,7 +228,7 @@ impl Player {
                 self.click(Click::Way(way));
                 self.bench.does(PracticeHand::Remove);
             }
-            Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
+            Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { rules } => {
                 self.pin = long_enough(*rules);
                 self.click(Click::Pin(self.pin.as_str().into()));

@@ -5,8 +5,8 @@ use fluent_bundle::FluentValue;
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, IdentityCheck, Inside, KeyFacts, KeyPin,
-    KeyReason, KeyTrouble, Leftover, Method, PassEnding, SignInLevel, SignInProof, TenantTrouble,
-    Trouble,
+    KeyReason, KeyTrouble, KeyWarning, Leftover, Method, PassEnding, SignInLevel, SignInProof,
+    TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -72,9 +72,13 @@ impl Words {
         )
     }
 
-    /// An authentication strength that would stop the key.
-    pub fn stopped_by(&self, strength: &str) -> Told {
-        self.tell("stopped-by-strength", &[("strength", strength.into())])
+    /// What must be known before a key is used.
+    pub fn key_warning(&self, warning: &KeyWarning) -> Told {
+        let strength = match warning {
+            KeyWarning::StoppedAtSignIn { strength } => strength.as_str(),
+            KeyWarning::CannotErase => "",
+        };
+        self.tell(warning.word(), &[("strength", strength.into())])
     }
 
     /// A key that the person registered themself, as far as the tenant tells.

@@ -3,8 +3,8 @@
 use super::*;
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{
-    Admission, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble, Leftover,
-    Purpose, RequestIds, SignInTrouble, TenantTrouble, Theirs, Timestamp, Trouble,
+    Admission, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble, KeyWarning,
+    Leftover, Purpose, RequestIds, SignInTrouble, TenantTrouble, Theirs, Timestamp, Trouble,
 };
 use crate::ceremony::policy::PinRules;
 
@@ -50,6 +50,7 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::Cancelled,
         KeyTrouble::NoCredential,
         KeyTrouble::Unsupported,
+        KeyTrouble::RequestTooLarge,
         KeyTrouble::Refused { status: 0x7f },
     ]
     .map(Trouble::Key)
@@ -168,10 +169,12 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::NoResidentKeys,
         KeyReason::NoPin,
         KeyReason::NoHmacSecret,
-        KeyReason::NoPinProtocolTwo,
+        KeyReason::PinNotForPasskeys,
+        KeyReason::NoPinProtocol,
         KeyReason::NoEs256,
         KeyReason::PinMustChange,
         KeyReason::NoRoom,
+        KeyReason::NamesTooLong,
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },
         KeyReason::OnBlockList { profile: profile() },
@@ -194,7 +197,10 @@ fn every_blocker_and_refusal_says_who_can_help() {
 #[test]
 fn what_the_strengths_say_names_them() {
     let words = Words::english();
-    let told = words.stopped_by("Desk keys only");
+    let keeps = KeyWarning::CannotErase;
+    assert_told(&words.key_warning(&keeps), keeps.word());
+    let stopped = KeyWarning::StoppedAtSignIn { strength: "Desk keys only".to_owned() };
+    let told = words.key_warning(&stopped);
     assert_told(&told, "stopped-by-strength");
     assert!(told.what.contains("Desk keys only") && told.next.contains("administrator"));
     let names = ["One", "Two"].map(str::to_owned).to_vec();

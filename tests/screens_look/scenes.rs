@@ -86,10 +86,15 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("insert-key-forgotten", forgotten),
         ("key-refused", refused()),
         (
-            "stopped-at-sign-in",
+            "key-warned",
             asking(
                 Chapter::InsertKey,
-                Question::StoppedAtSignIn { strengths: vec!["Desk keys only".into()] },
+                Question::KeyWarned {
+                    warnings: vec![
+                        KeyWarning::StoppedAtSignIn { strength: "Desk keys only".into() },
+                        KeyWarning::CannotErase,
+                    ],
+                },
                 &[Way::UseThisKey, Way::AnotherKey, Way::GiveUp],
             ),
         ),

@@ -169,8 +169,8 @@ replug-key-do = Take the key out, then push it in again
     .next = The desk notices both by itself
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Use another key
-ask-stopped-at-sign-in = This key may be refused at sign-in
-    .lead = It can be set up, but not every sign-in will accept it. Nothing was written to it
+ask-key-warned = This key has limits
+    .lead = It can be set up. Read this first; nothing was written to it
 key-connected = Connected
 key-picture = Picture of a security key
 

@@ -1,9 +1,11 @@
 //! What is known of the key in hand. It is replaced when another key is read.
 
 use crate::ceremony::next::{Question, Step};
-use crate::ceremony::nouns::{Inside, KeyFacts, KeyPin, KeyTrouble, Theirs, Trouble, Verdict};
+use crate::ceremony::nouns::{
+    Admission, Inside, KeyFacts, KeyPin, KeyTrouble, KeyWarning, Theirs, Trouble, Verdict,
+};
 
-use super::presence::Presence;
+use super::presence::{Presence, Wanted};
 
 #[derive(Clone, Debug)]
 pub struct InHand {
@@ -77,6 +79,22 @@ impl InHand {
         if self.pin_by_us.doubted_since().is_some() {
             self.pin_by_us = Presence::Yes;
         }
+    }
+
+    /// What must be known before it is used.
+    pub fn warnings(&self, wanted: Wanted, admission: Option<Admission>) -> Vec<KeyWarning> {
+        let strengths = match admission {
+            Some(Admission::NotBy(strengths)) => strengths,
+            Some(Admission::ByEvery | Admission::NotChecked) | None => vec![],
+        };
+        let stopped = strengths.into_iter().map(|it| KeyWarning::StoppedAtSignIn { strength: it });
+        let keeps = wanted == Wanted::Give && !self.can_do(Step::EraseCredential);
+        stopped.chain(keeps.then_some(KeyWarning::CannotErase)).collect()
+    }
+
+    /// A key that does not manage its credentials erases none: only a reset does.
+    pub fn can_do(&self, step: Step) -> bool {
+        step != Step::EraseCredential || self.facts.credential_management
     }
 
     /// It lists what is on it, once its PIN is known.

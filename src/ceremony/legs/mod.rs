@@ -82,9 +82,16 @@ impl Legs {
             .find_map(|it| match self.presence(it.leaves).remedy(it.leaves) {
                 Remedy::Nothing => None,
                 Remedy::Do(step) => Some(Next::Do(step)),
-                Remedy::AtTheKey(step) => Some(self.at_the_key(step, Wanted::TakeBack)),
-                Remedy::SetKeyAside => Some(Next::Ask(Question::SetKeyAside)),
+                Remedy::AtTheKey(step) if self.key_can_do(step) => {
+                    Some(self.at_the_key(step, Wanted::TakeBack))
+                }
+                Remedy::AtTheKey(_) | Remedy::SetKeyAside => Some(Next::Ask(Question::SetKeyAside)),
             })
+    }
+
+    /// No key in hand says nothing: it is asked for first.
+    fn key_can_do(&self, step: Step) -> bool {
+        self.key.in_hand.as_ref().is_none_or(|it| it.can_do(step))
     }
 
     /// A step at the key needs the key inserted, read, allowed, and its PIN at hand.

@@ -76,6 +76,10 @@ pub enum KeyTrouble {
     NoCredential,
     #[error("the key cannot do this")]
     Unsupported,
+    /// 0x39: longer than the key's maxMsgSize (CTAP 2.1, 6.4), or than any message can be. The desk
+    /// does not send it.
+    #[error("the request is too long for the key")]
+    RequestTooLarge,
     /// Any other status of CTAP 2.1, 8.2.
     #[error("the key refuses with status {status:#04x}")]
     Refused { status: u8 },
@@ -241,6 +245,7 @@ impl Trouble {
                 KeyTrouble::Cancelled => "trouble-cancelled",
                 KeyTrouble::NoCredential => "trouble-no-credential",
                 KeyTrouble::Unsupported => "trouble-key-unsupported",
+                KeyTrouble::RequestTooLarge => "trouble-request-too-large",
                 KeyTrouble::Refused { .. } => "trouble-key-refused",
             },
             Self::Tenant(it) => match it {

@@ -56,6 +56,10 @@ pub fn only_model(aaguid: u128) -> PasskeyPolicy {
     }
 }
 
+pub fn allowed() -> Verdict {
+    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
+}
+
 pub fn pass() -> Pass {
     Pass { method_id: "pass".into(), valid_until: now(), once: true }
 }
@@ -77,6 +81,9 @@ pub fn key(pin: bool) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        pin_use: PinUse::Passkeys,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
     }
 }
 

@@ -16,6 +16,8 @@ pub struct ModelKey {
     blocked: bool,
     /// Passkeys that were on it before.
     foreign: u32,
+    /// It erases no single passkey.
+    pub keeps: bool,
     pub credential: Option<u32>,
 }
 
@@ -42,6 +44,8 @@ pub struct World {
     pub protected: bool,
     /// The person has registered a key themself.
     pub own: bool,
+    /// The operator was told that a key of this model erases no single passkey.
+    warned: bool,
 }
 
 /// The number of the credential that the person makes.
@@ -130,6 +134,10 @@ impl World {
             }
             Next::Ask(question) => {
                 let fact = self.answer(ceremony, &question, reply)?;
+                if let Question::KeyWarned { warnings } = &question {
+                    let goes_on = fact == fact::Session::Chose { way: Way::UseThisKey }.into();
+                    self.warned |= goes_on && warnings.contains(&KeyWarning::CannotErase);
+                }
                 self.hear(&fact);
                 tell(ceremony, fact)?;
             }
@@ -143,7 +151,8 @@ impl World {
     fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
-        let next = ModelKey { serial, ..ModelKey::default() };
+        // Of two keys of a model one may be older.
+        let next = ModelKey { serial, keeps: !self.key.keeps, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
@@ -251,6 +260,8 @@ impl World {
                 fact::Credential::OptionsFetched { options }.into()
             }
             Step::MakeCredential => {
+                let told = self.warned || !self.key.keeps;
+                ensure!(told, "touched, and nobody was told that it cannot be taken back");
                 self.made += 1;
                 // The same relying party and user: the old credential is replaced.
                 self.key.credential = Some(self.made);
@@ -265,6 +276,7 @@ impl World {
             }
             .into(),
             Step::EraseCredential => {
+                ensure!(!self.key.keeps, "a key is asked to erase that cannot");
                 let erased = u32::from(self.key.credential.take().is_some());
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     let trouble = KeyTrouble::NoCredential.into();
@@ -360,7 +372,9 @@ impl World {
             Step::ReadKey => {
                 let serial = Some(self.key.serial.to_string());
                 let pin_tries = self.key.blocked.then_some(0);
-                let key = KeyFacts { serial, pin_tries, ..key(self.key.pin) };
+                let credential_management = !self.key.keeps;
+                let key =
+                    KeyFacts { serial, pin_tries, credential_management, ..key(self.key.pin) };
                 fact::Key::Read { key }.into()
             }
             Step::ChooseKey => {
@@ -398,7 +412,8 @@ impl World {
                 ensure!(self.just_inserted, "it cannot reset any more");
                 let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
                 ensure!(!registered, "a method is left without its key");
-                self.key = ModelKey { serial: self.key.serial, ..ModelKey::default() };
+                let ModelKey { serial, keeps, .. } = self.key;
+                self.key = ModelKey { serial, keeps, ..ModelKey::default() };
                 fact::Key::Reset.into()
             }
             _ => {
@@ -459,7 +474,7 @@ impl World {
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood
-            | Question::StoppedAtSignIn { .. }
+            | Question::KeyWarned { .. }
             | Question::SetKeyAside
             | Question::Trouble { .. } => {
                 let first = ways.first().ok_or("no way on is offered")?;

@@ -157,21 +157,24 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
     None
 }
 
-/// A new key or one in use, a strength that stops it or none, a person who is protected or not.
+/// A new key or one in use, a strength that stops it or none, a person who is protected or not; or a
+/// key that erases no single passkey.
 fn first_states(purpose: Purpose) -> Vec<State> {
     let choices = [false, true];
-    let mut states = Vec::new();
+    let mut worlds = choices.map(|in_use| World::of(in_use, false, false)).to_vec();
+    for world in &mut worlds {
+        world.key.keeps = true;
+    }
     for in_use in choices {
         for strict in choices {
-            for protected in choices {
-                let world = World::of(in_use, strict, protected);
-                let ceremony = opened_for(purpose);
-                let (deviations, length, came_by) = (0, 0, None);
-                states.push(State { ceremony, world, deviations, came_by, length });
-            }
+            worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));
         }
     }
-    states
+    let first = |world| {
+        let (ceremony, deviations, length, came_by) = (opened_for(purpose), 0, 0, None);
+        State { ceremony, world, deviations, came_by, length }
+    };
+    worlds.into_iter().map(first).collect()
 }
 
 fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
@@ -241,7 +244,7 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 12] = [
+const UNDOS: [(&str, Sabotage); 14] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.sign_in.proof.is_some() {
             it.legs.pass.presence = Presence::No;
@@ -287,6 +290,13 @@ const UNDOS: [(&str, Sabotage); 12] = [
             it.legs.credential.presence = Presence::No;
         }
     }),
+    ("a key that cannot erase it is set aside", |it, _| {
+        let erases = it.key().is_none_or(|it| it.credential_management);
+        if is_back(it) && !erases {
+            it.legs.credential.presence = Presence::No;
+        }
+    }),
+    ("what cannot be taken back is said before", |it, _| it.legs.key.accept(None)),
     ("a credential in doubt is erased", |it, _| {
         if is_in_doubt(it.legs.credential.presence) {
             it.legs.credential.presence = Presence::No;

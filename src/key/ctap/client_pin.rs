@@ -20,6 +20,8 @@ use crate::ceremony::nouns::KeyTrouble;
 pub enum Permission {
     MakeCredential = 0x01,
     GetAssertion = 0x02,
+    /// To ask silently for others first, and then to make one.
+    PreFlightAndMakeCredential = 0x03,
     ManageCredentials = 0x04,
     Configure = 0x20,
 }

@@ -2,6 +2,7 @@
 //! needs, with its answer checked before it is believed. Keeps no PIN and no token; the secret that
 //! it agrees on with the key lives as long as the session and is never written.
 
+mod authenticator_data;
 mod cbor;
 mod channel;
 mod client_data;
@@ -12,6 +13,7 @@ mod info;
 mod listener;
 mod management;
 mod pin_protocol;
+mod pre_flight;
 mod selection;
 mod session;
 
