@@ -158,11 +158,9 @@ async fn a_key_that_holds_one_of_the_thirty_is_named() {
                     assert_eq!(trouble, Trouble::Key(KeyTrouble::Excluded));
                     break step;
                 }
-                Fact::Key(fact::Key::LookedInside { inside: Inside::Known { theirs, .. } })
-                    if theirs == Theirs::Registered =>
-                {
-                    break Step::LookInside;
-                }
+                Fact::Key(fact::Key::LookedInside {
+                    inside: Inside::Known { theirs: Theirs::Registered, .. },
+                }) => break Step::LookInside,
                 _ => {}
             }
         };
