@@ -1,5 +1,7 @@
 //! The window, driven by accessible names over hand-made Views: what a person can see and press,
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
+#[path = "screens_look/fingers.rs"]
+mod fingers;
 #[path = "screens_look/fits.rs"]
 mod fits;
 #[path = "screens_look/own.rs"]
@@ -19,9 +21,9 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person, Purpose,
-    RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
-    Trouble, scopes,
+    KeyFacts, KeyFingers, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person,
+    Purpose, RequestIds, SelfTest, SignInLevel, SignInProof, SignInTrouble, TenantTrouble,
+    Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};
@@ -68,6 +70,7 @@ fn key() -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: Some(25),
+        fingers: KeyFingers::Unsupported,
     }
 }
 

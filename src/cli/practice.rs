@@ -16,7 +16,7 @@ use super::{receipt, serve};
 use crate::config::Config;
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
-use crate::practice::{Mishap, Options};
+use crate::practice::{FingerCommand, Mishap, Options, Placement};
 use crate::screens::Links;
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -29,6 +29,7 @@ Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --mishap unplugged-at-touch   train for a mishap
+  keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
 
@@ -46,6 +47,10 @@ pub struct Practice {
     /// One thing that goes wrong, to train for it.
     #[arg(long, value_name = "NAME")]
     mishap: Option<Mishap>,
+    /// The practice keys have a fingerprint sensor, and the person puts a finger on it so. With
+    /// --auto they add one finger, and go on without where the key does not come to know it.
+    #[arg(long, value_name = "HOW")]
+    finger: Option<Placement>,
     /// Keep the practice world in this folder: its tenant, its keys and the desk's ledger. Without
     /// it the world is new each time.
     #[arg(long, value_name = "DIR")]
@@ -100,8 +105,8 @@ impl Practice {
         }
         match if self.auto { Face::Script } else { Face::of_here() } {
             Face::Script => runtime.block_on(by_script(printer, folder, &config, self)),
-            Face::Terminal => in_terminal(printer, &runtime, folder, &config, self.mishap),
-            Face::Window => in_window(printer, &runtime, folder, &config, self.mishap),
+            Face::Terminal => in_terminal(printer, &runtime, folder, &config, self),
+            Face::Window => in_window(printer, &runtime, folder, &config, self),
         }
     }
 }
@@ -110,14 +115,19 @@ async fn open(
     printer: &Printer,
     folder: &Path,
     config: &Config,
-    mishap: Option<Mishap>,
+    arguments: &Practice,
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk> {
-    let world = Options { mishap, ..Options::new(folder) };
+    let mishap = arguments.mishap;
+    let fingers = arguments.finger.map(|_| FingerCommand::Final);
+    let world = Options { fingers, mishap, ..Options::new(folder) };
     let config = config.clone();
     let options = PracticeOptions { config, touch, wake, ..PracticeOptions::new(world) };
     let desk = PracticeDesk::open(options).await?;
+    if let Some(placement) = arguments.finger {
+        desk.world.keys().iter().for_each(|it| it.place(placement));
+    }
     if mishap == Some(Mishap::WrongPin) {
         desk::use_key_before(&desk, script::PIN).await?;
         if touch == Touch::ByHand {
@@ -134,7 +144,7 @@ async fn by_script(
     arguments: &Practice,
 ) -> Result<ExitCode> {
     let mut desk =
-        open(printer, folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
+        open(printer, folder, config, arguments, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
@@ -166,10 +176,16 @@ fn in_terminal(
     runtime: &Runtime,
     folder: &Path,
     config: &Config,
-    mishap: Option<Mishap>,
+    arguments: &Practice,
 ) -> Result<ExitCode> {
-    let desk =
-        runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
+    let desk = runtime.block_on(open(
+        printer,
+        folder,
+        config,
+        arguments,
+        Touch::ByHand,
+        Arc::new(|| ()),
+    ))?;
     let running = runtime.spawn(desk.runner.run());
     let (words, out) = (printer.words.clone(), printer.output()?);
     let handle = runtime.handle().clone();
@@ -184,10 +200,11 @@ fn in_window(
     runtime: &Runtime,
     folder: &Path,
     config: &Config,
-    mishap: Option<Mishap>,
+    arguments: &Practice,
 ) -> Result<ExitCode> {
     show(printer, runtime, |wake| {
-        let desk = runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, wake))?;
+        let desk =
+            runtime.block_on(open(printer, folder, config, arguments, Touch::ByHand, wake))?;
         let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::key::KeyModel;
+use super::key::{FingerCommand, KeyModel};
 use super::mishap::Mishap;
 
 /// The folder, the keys and the mishap of one run.
@@ -14,6 +14,8 @@ pub struct Options {
     /// several times. A model that does not stand here gets one key at the end of the list: the
     /// mishaps need a key of every model.
     pub keys: Vec<KeyModel>,
+    /// All keys have a fingerprint sensor that is managed so; `None`: none has.
+    pub fingers: Option<FingerCommand>,
     /// What goes wrong, once.
     pub mishap: Option<Mishap>,
 }
@@ -21,6 +23,6 @@ pub struct Options {
 impl Options {
     /// One key of each model, and no mishap.
     pub fn new(folder: impl Into<PathBuf>) -> Options {
-        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), mishap: None }
+        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), fingers: None, mishap: None }
     }
 }

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::counts::Counts;
-use super::key::{KeyError, KeyModel, PracticeKey};
+use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
 use super::person::hand::hand;
@@ -67,13 +67,13 @@ impl World {
     /// # Errors
     /// Where the folder cannot be read or written, or holds something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, mishap } = options;
+        let Options { folder, keys, fingers, mishap } = options;
         fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
         let fate = Arc::new(Fate::new(mishap));
         let shared = Shared { folder, fate, counters: Arc::default() };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
-        let keys = open_keys(keys, &ca, &shared)?;
+        let keys = open_keys(keys, fingers, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
         let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone())?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
@@ -225,6 +225,7 @@ impl World {
 /// At least one key of each model, and every key with its number among those of its model.
 fn open_keys(
     mut models: Vec<KeyModel>,
+    fingers: Option<FingerCommand>,
     ca: &AttestationCa,
     shared: &Shared,
 ) -> Result<Vec<Arc<PracticeKey>>, KeyError> {
@@ -232,7 +233,7 @@ fn open_keys(
     models.extend(missing);
     let keys = models.iter().enumerate().map(|(at, model)| {
         let number = models[..=at].iter().filter(|it| *it == model).count();
-        PracticeKey::open(*model, number, ca, shared.clone()).map(Arc::new)
+        PracticeKey::open(*model, number, fingers, ca, shared.clone()).map(Arc::new)
     });
     keys.collect()
 }

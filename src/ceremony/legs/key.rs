@@ -5,7 +5,7 @@
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
 use crate::ceremony::nouns::{
-    Aaguid, Admission, KeyFacts, KeyPin, KeyTrouble, Leftover, Trouble, Verdict,
+    Aaguid, Admission, KeyFacts, KeyFingers, KeyPin, KeyTrouble, Leftover, Trouble, Verdict,
 };
 use crate::ceremony::policy::PinRules;
 
@@ -177,6 +177,13 @@ impl Key {
         self.in_hand.as_ref().is_some_and(|it| it.pin != Pin::NotHeld)
     }
 
+    /// The key has recognised a finger of this person since it was read.
+    pub fn has_finger(&mut self) {
+        if let Some(key) = &mut self.in_hand {
+            key.facts.fingers = KeyFingers::Enrolled;
+        }
+    }
+
     pub fn drop_pin(&mut self) {
         if let Some(key) = &mut self.in_hand {
             key.pin = Pin::NotHeld;
@@ -233,6 +240,8 @@ impl Key {
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded
             | KeyTrouble::StoreFull
+            | KeyTrouble::FingersFull
+            | KeyTrouble::NoGoodSample
             | KeyTrouble::NoTouch
             | KeyTrouble::TooLateToReset
             | KeyTrouble::Cancelled
@@ -285,7 +294,7 @@ impl Key {
         let (model, serial) = (key.facts.model.clone(), key.facts.serial.clone());
         self.set_aside.push(Leftover::KeySetAside { model, serial });
         key.pin_by_us = Presence::No;
-        key.keeps_credential = false;
+        key.keeps_ours = false;
     }
 
     /// Everything that was on the key is gone, ours as well.
@@ -293,8 +302,7 @@ impl Key {
         self.reset = Reset::default();
         self.plug = Plug::Inserted;
         if let Some(key) = &mut self.in_hand {
-            *key =
-                InHand::new(KeyFacts { pin: KeyPin::NotSet, pin_tries: None, ..key.facts.clone() });
+            *key = InHand::new(key.facts.clone().after_reset());
         }
     }
 

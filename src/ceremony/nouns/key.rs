@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::finger::KeyFingers;
 use super::id::Aaguid;
 
 /// What the key says about itself (CTAP 2.1, 6.4 authenticatorGetInfo) and its USB descriptor.
@@ -27,9 +28,21 @@ pub struct KeyFacts {
     pub credential_management: bool,
     /// How many more discoverable credentials it can hold; `None` where the key does not tell.
     pub free_slots: Option<u32>,
+    /// Facts from before the desk knew of fingers say nothing of them.
+    #[serde(default)]
+    pub fingers: KeyFingers,
 }
 
 impl KeyFacts {
+    /// The same key once everything on it is gone (CTAP 2.1, 6.6).
+    pub fn after_reset(self) -> Self {
+        let fingers = match self.fingers {
+            KeyFingers::Unsupported => KeyFingers::Unsupported,
+            KeyFingers::NoneYet | KeyFingers::Enrolled => KeyFingers::NoneYet,
+        };
+        Self { pin: KeyPin::NotSet, pin_tries: None, fingers, ..self }
+    }
+
     /// As far as keys can be told apart.
     pub fn is_the_same_as(&self, other: &Self) -> bool {
         (self.aaguid, &self.serial, &self.model) == (other.aaguid, &other.serial, &other.model)

@@ -77,6 +77,7 @@ pub fn key(pin: bool) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        fingers: KeyFingers::Unsupported,
     }
 }
 
@@ -139,7 +140,7 @@ pub fn person(id: &str) -> Person {
     Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() }
 }
 
-pub const EVERY_WAY: [Way; 17] = [
+pub const EVERY_WAY: [Way; 20] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -149,6 +150,9 @@ pub const EVERY_WAY: [Way; 17] = [
     Way::KeyIsRegistered,
     Way::ChooseByTouch,
     Way::UseAsItIs,
+    Way::EnrolFinger,
+    Way::SkipFinger,
+    Way::FingersDone,
     Way::ResetKey,
     Way::LookInside,
     Way::LoseContents,
@@ -196,6 +200,9 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Key::Reset.into(),
         fact::Key::Released.into(),
+        fact::Fingers::Listed { fingers: vec![Blob(vec![1])] }.into(),
+        fact::Fingers::Enrolled { samples: 5 }.into(),
+        fact::Fingers::Removed { removed: 1 }.into(),
         fact::Credential::OptionsFetched { options: options() }.into(),
         fact::Credential::Made { registration: registration(3) }.into(),
         fact::Credential::AttestationChecked {

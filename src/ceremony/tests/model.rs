@@ -17,6 +17,19 @@ pub struct ModelKey {
     /// Passkeys that were on it before.
     foreign: u32,
     pub credential: Option<u32>,
+    /// It recognises fingers.
+    sensor: bool,
+    /// Those that were on it before are below 100.
+    fingers: Vec<u8>,
+}
+
+/// The first finger of this ceremony.
+const OUR_FINGER: u8 = 100;
+
+impl ModelKey {
+    pub fn has_finger_of_ours(&self) -> bool {
+        self.fingers.iter().any(|it| *it >= OUR_FINGER)
+    }
 }
 
 #[derive(Clone, Debug, Default)]
@@ -107,6 +120,14 @@ impl World {
         Self { key, strict, protected, ..Self::default() }
     }
 
+    /// The same, and the key recognises fingers; one in use knows one.
+    pub fn with_sensor(in_use: bool) -> Self {
+        let mut world = Self::of(in_use, false, false);
+        world.key.sensor = true;
+        world.key.fingers = if in_use { vec![1] } else { vec![] };
+        world
+    }
+
     /// One turn: a step that goes so, or a question that is answered so. `false`: it is over.
     pub fn turn(
         &mut self,
@@ -143,7 +164,8 @@ impl World {
     fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
-        let next = ModelKey { serial, ..ModelKey::default() };
+        let sensor = self.key.sensor;
+        let next = ModelKey { serial, sensor, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
@@ -181,6 +203,9 @@ impl World {
                 | Step::SelfTest
                 | Step::LookInside
                 | Step::ResetKey
+                | Step::ListFingers
+                | Step::EnrolFinger
+                | Step::RemoveFingers
                 | Step::EraseCredential
         );
         let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
@@ -210,6 +235,7 @@ impl World {
                     self.key.blocked = true;
                     KeyTrouble::PinBlocked.into()
                 }
+                Step::EnrolFinger if luck == Luck::Refused => KeyTrouble::NoGoodSample.into(),
                 _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
                 Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
                 Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
@@ -237,6 +263,9 @@ impl World {
             | Step::SetPin
             | Step::CheckPin
             | Step::LookInside
+            | Step::ListFingers
+            | Step::EnrolFinger
+            | Step::RemoveFingers
             | Step::ResetKey
             | Step::ReleaseKey => return self.effect_on_the_key(ceremony, step),
             Step::JudgeKey => {
@@ -360,7 +389,12 @@ impl World {
             Step::ReadKey => {
                 let serial = Some(self.key.serial.to_string());
                 let pin_tries = self.key.blocked.then_some(0);
-                let key = KeyFacts { serial, pin_tries, ..key(self.key.pin) };
+                let fingers = match (self.key.sensor, self.key.fingers.is_empty()) {
+                    (false, _) => KeyFingers::Unsupported,
+                    (true, true) => KeyFingers::NoneYet,
+                    (true, false) => KeyFingers::Enrolled,
+                };
+                let key = KeyFacts { serial, pin_tries, fingers, ..key(self.key.pin) };
                 fact::Key::Read { key }.into()
             }
             Step::ChooseKey => {
@@ -376,6 +410,31 @@ impl World {
             }
             Step::CheckPin if self.key.blocked => return failed(KeyTrouble::PinBlocked),
             Step::CheckPin => fact::Key::PinChecked.into(),
+            Step::ListFingers | Step::EnrolFinger | Step::RemoveFingers if self.key.blocked => {
+                return failed(KeyTrouble::PinBlocked);
+            }
+            Step::ListFingers => {
+                let fingers = self.key.fingers.iter().map(|it| Blob(vec![*it])).collect();
+                fact::Fingers::Listed { fingers }.into()
+            }
+            Step::EnrolFinger => {
+                ensure!(self.key.pin, "a finger before the PIN");
+                let ours = self.key.fingers.iter().filter(|it| **it >= OUR_FINGER).count();
+                // Enough to have a second one, and no further.
+                if ours == 2 {
+                    return failed(KeyTrouble::FingersFull);
+                }
+                let next = self.key.fingers.iter().max().map_or(OUR_FINGER, |it| it + 1);
+                self.key.fingers.push(next.max(OUR_FINGER));
+                fact::Fingers::Enrolled { samples: 5 }.into()
+            }
+            Step::RemoveFingers => {
+                let keep = ceremony.fingers_before();
+                let before = self.key.fingers.len();
+                self.key.fingers.retain(|it| keep.contains(&Blob(vec![*it])));
+                let removed = u32::try_from(before - self.key.fingers.len()).expect("a few");
+                fact::Fingers::Removed { removed }.into()
+            }
             Step::LookInside => {
                 let theirs = match (self.key.credential, ceremony.options()) {
                     (_, None) => Theirs::NotAsked,
@@ -398,7 +457,8 @@ impl World {
                 ensure!(self.just_inserted, "it cannot reset any more");
                 let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
                 ensure!(!registered, "a method is left without its key");
-                self.key = ModelKey { serial: self.key.serial, ..ModelKey::default() };
+                let (serial, sensor) = (self.key.serial, self.key.sensor);
+                self.key = ModelKey { serial, sensor, ..ModelKey::default() };
                 fact::Key::Reset.into()
             }
             _ => {
@@ -456,6 +516,7 @@ impl World {
             Question::NotReady { .. }
             | Question::ReplacePass
             | Question::KeyRefused { .. }
+            | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood

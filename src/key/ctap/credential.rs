@@ -23,7 +23,7 @@ const ED: u8 = 0x80;
 const HEAD: usize = 37;
 
 impl Session {
-    /// Discoverable, and with the PIN.
+    /// Discoverable, and with the finger or the PIN.
     pub fn make_credential(
         &mut self,
         options: &CreationOptions,
@@ -31,7 +31,7 @@ impl Session {
     ) -> Result<Registration, KeyTrouble> {
         let client_data = client_data_json(Ceremony::Create, &options.challenge, &options.origin());
         let hash = Sha256::digest(&client_data);
-        let token = self.token(pin, Permission::MakeCredential, Some(&options.rp_id))?;
+        let token = self.persons_token(pin, Permission::MakeCredential, Some(&options.rp_id))?;
         let mut members = vec![
             (1, Value::Bytes(hash.to_vec())),
             (2, named([("id", options.rp_id.as_str().into())])),
@@ -70,7 +70,7 @@ impl Session {
     ) -> Result<Assertion, KeyTrouble> {
         let client_data = client_data_json(Ceremony::Get, &wanted.challenge, &wanted.origin);
         let hash = Sha256::digest(&client_data);
-        let token = self.token(pin, Permission::GetAssertion, Some(&wanted.rp_id))?;
+        let token = self.persons_token(pin, Permission::GetAssertion, Some(&wanted.rp_id))?;
         let mut members = vec![(1, wanted.rp_id.as_str().into()), (2, Value::Bytes(hash.to_vec()))];
         if !wanted.allow.is_empty() {
             let allow = wanted.allow.iter().map(|it| descriptor(it));
@@ -103,7 +103,7 @@ impl Session {
     }
 
     /// The key must not begin to blink for a person who has cancelled.
-    fn not_cancelled(&self) -> Result<(), KeyTrouble> {
+    pub(super) fn not_cancelled(&self) -> Result<(), KeyTrouble> {
         if self.caller.has_cancelled() { Err(KeyTrouble::Cancelled) } else { Ok(()) }
     }
 }

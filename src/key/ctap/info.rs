@@ -7,7 +7,7 @@ use ciborium::value::Integer;
 
 use super::cbor::{bytes, member, number, text, texts};
 use super::pin_protocol::PinProtocol;
-use crate::ceremony::nouns::{Aaguid, KeyFacts, KeyPin, KeyTrouble, clean};
+use crate::ceremony::nouns::{Aaguid, KeyFacts, KeyFingers, KeyPin, KeyTrouble, clean};
 use crate::key::types::{Abilities, EnterpriseAttestation, Seen};
 
 #[derive(Clone, Debug)]
@@ -88,6 +88,7 @@ impl Info {
             pin_protocols: self.pin_protocols.clone(),
             credential_management: self.has("credMgmt"),
             free_slots: self.free_slots,
+            fingers: self.fingers(),
         }
     }
 
@@ -111,6 +112,20 @@ impl Info {
             Some(true) if self.force_pin_change => KeyPin::MustChange,
             Some(true) => KeyPin::Set,
         }
+    }
+
+    /// With the command that the key knows, or the preview of it.
+    fn fingers(&self) -> KeyFingers {
+        let told = self.options.get("bioEnroll");
+        match told.or_else(|| self.options.get("userVerificationMgmtPreview")) {
+            None => KeyFingers::Unsupported,
+            Some(false) => KeyFingers::NoneYet,
+            Some(true) => KeyFingers::Enrolled,
+        }
+    }
+
+    pub fn knows(&self, option: &str) -> bool {
+        self.options.contains_key(option)
     }
 
     /// The first of the key's list that the desk knows; one where there is no list, as in CTAP 2.0.

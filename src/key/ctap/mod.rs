@@ -2,6 +2,7 @@
 //! needs, with its answer checked before it is believed. Keeps no PIN and no token; the secret that
 //! it agrees on with the key lives as long as the session and is never written.
 
+mod bio;
 mod cbor;
 mod channel;
 mod client_data;
@@ -14,6 +15,7 @@ mod management;
 mod pin_protocol;
 mod selection;
 mod session;
+mod uv;
 
 pub use channel::{Caller, Cancel, Touch};
 pub use listener::{Patience, Report};

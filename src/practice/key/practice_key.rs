@@ -8,12 +8,14 @@ use std::thread::JoinHandle;
 
 use uuid::Uuid;
 
+use super::fingers::FingerCommand;
 use super::hid::Report;
 use super::listener::Listener;
 use super::memory::{Memory, MemoryError};
 use super::model::KeyModel;
 use super::panel::{Finger, Panel};
 use super::processor::{self, Command, From, Inside};
+use super::sensor::{Placement, Surface};
 use super::session::{OnUnplug, Session};
 use crate::practice::attestation::{AttestationCa, AttestationError};
 use crate::practice::folder::{self, FolderError};
@@ -40,6 +42,8 @@ pub struct PracticeKey {
     number: usize,
     memory_file: PathBuf,
     panel: Arc<Panel>,
+    surface: Arc<Surface>,
+    finger_command: Option<FingerCommand>,
     socket: Mutex<Socket>,
     shared: Shared,
 }
@@ -56,6 +60,7 @@ impl PracticeKey {
     pub(in crate::practice) fn open(
         model: KeyModel,
         number: usize,
+        finger_command: Option<FingerCommand>,
         ca: &AttestationCa,
         shared: Shared,
     ) -> Result<PracticeKey, KeyError> {
@@ -64,6 +69,8 @@ impl PracticeKey {
             number,
             memory_file: shared.folder.join(format!("key-{}.json", name(model, number))),
             panel: Arc::new(Panel::new(shared.counters.clone())),
+            surface: Arc::default(),
+            finger_command,
             socket: Mutex::default(),
             shared,
         };
@@ -136,6 +143,8 @@ impl PracticeKey {
             name: self.name(),
             memory_file: self.memory_file.clone(),
             panel: self.panel.clone(),
+            surface: self.surface.clone(),
+            finger_command: self.finger_command,
             shared: self.shared.clone(),
         };
         let (commands, processor) = processor::start(session.clone(), inside)?;
@@ -177,6 +186,20 @@ impl PracticeKey {
         self.panel.touch();
     }
 
+    /// Chooses how the person puts their finger on the sensor from now on. When they do is `finger`'s
+    /// and `touch`'s.
+    pub fn place(&self, placement: Placement) {
+        self.surface.choose(placement);
+    }
+
+    /// Puts a finger on the sensor once, and badly. It has no effect on a key that does not ask.
+    pub fn touch_badly(&self) {
+        if self.wants_touch() {
+            self.surface.spoil_next();
+            self.panel.touch();
+        }
+    }
+
     /// Whether the key blinks, because it waits for a touch.
     pub fn wants_touch(&self) -> bool {
         self.panel.wants_touch()
@@ -198,6 +221,16 @@ impl PracticeKey {
     /// Whether a PIN is set, as the key's file has it.
     pub fn has_pin(&self) -> bool {
         matches!(Memory::load(&self.memory_file), Ok(Some(memory)) if memory.has_pin())
+    }
+
+    /// How many fingers the key's file holds; 0 if it cannot be read.
+    pub fn fingers(&self) -> usize {
+        Memory::load(&self.memory_file).ok().flatten().map_or(0, |it| it.fingers())
+    }
+
+    /// Whether it has a fingerprint sensor.
+    pub fn has_sensor(&self) -> bool {
+        self.finger_command.is_some()
     }
 
     /// Which model it is.

@@ -9,8 +9,10 @@ use std::thread::{self, JoinHandle};
 
 use opensk::ctap::{Channel, CtapState};
 
+use super::fingers::{self, FingerCommand};
 use super::memory::Memory;
 use super::panel::Panel;
+use super::sensor::Surface;
 use super::session::{PowerGuard, Session};
 use super::software::Software;
 use crate::practice::mishap::Mishap;
@@ -46,6 +48,9 @@ pub(super) struct Inside {
     pub(super) name: String,
     pub(super) memory_file: PathBuf,
     pub(super) panel: Arc<Panel>,
+    pub(super) surface: Arc<Surface>,
+    /// `None`: it has no fingerprint sensor.
+    pub(super) finger_command: Option<FingerCommand>,
     pub(super) shared: Shared,
 }
 
@@ -78,7 +83,8 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
         }
     };
     let fate = &inside.shared.fate;
-    let mut software = Software::new(memory, inside.panel.clone(), session.clone(), fate.clone());
+    let (panel, surface) = (inside.panel.clone(), inside.surface.clone());
+    let mut software = Software::new(memory, panel, surface, session.clone(), fate.clone());
     let mut state = CtapState::new(&mut software);
 
     while let Ok(command) = commands.recv() {
@@ -93,7 +99,9 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
             From::Owner(_) => OWNERS_CHANNEL,
         };
         let channel = Channel::MainHid(channel.to_be_bytes());
-        let response = state.process_command(&mut software, &command.request, channel);
+        let response = fingers::process(inside.finger_command, &command.request, |request| {
+            state.process_command(&mut software, request, channel)
+        });
         if let Err(error) = software.memory().save() {
             tracing::error!(%error, "the practice key cannot write its memory");
             return;

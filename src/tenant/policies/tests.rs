@@ -8,8 +8,8 @@ use serde_json::{Value, json};
 use super::wire::{MethodsPolicy, Strength};
 use super::{open, passkeys, strengths};
 use crate::ceremony::nouns::{
-    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyPin, KeyReason,
-    PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
+    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyFingers, KeyPin,
+    KeyReason, PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
 };
 use crate::ceremony::policy::{blockers, judge};
 use crate::tenant::graph::Page;
@@ -341,5 +341,6 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        fingers: KeyFingers::Unsupported,
     }
 }
