@@ -2,7 +2,10 @@
 //! what is begun is finished or leaves nothing, and the finger does what the PIN did, which stays the
 //! way where it is not recognised. Judged by the key's own memory.
 
+#[path = "common/turn.rs"]
 mod common;
+#[path = "common/play.rs"]
+mod play;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
@@ -187,7 +190,7 @@ async fn session(command: FingerCommand, placement: Placement) -> (Ending, There
     let options = Options { fingers: Some(command), ..Options::new(folder.path()) };
     let desk = PracticeDesk::open(PracticeOptions::new(options)).await.expect("the desk opens");
     desk.world.key(KeyModel::Allowed).place(placement);
-    let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+    let (ending, world) = play::play(desk, AMIRA, Play::Smooth).await;
     let file = folder.path().join("ledger.sqlite");
     let facts = Ledger::read(&file).await.expect("whole").into_iter().map(|it| it.fact).collect();
     (ending, There { fingers: world.key(KeyModel::Allowed).fingers(), facts })

@@ -21,10 +21,11 @@ use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, pin, seam};
 use crate::practice::{FingerCommand, KeyModel, Options, World, WorldError};
 
 mod about;
+mod finger_arguments;
 mod fingers;
 mod pins;
 
-use self::fingers::FingersCommand;
+use self::finger_arguments::FingersCommand;
 use self::pins::{PinFrom, Pins};
 
 #[derive(Args)]

@@ -257,7 +257,7 @@ impl Device {
         samples: watch::Sender<Samples>,
     ) -> Result<Finger, KeyTrouble> {
         /// The token ends after ten minutes at the latest (CTAP 2.1, 6.5.2.1).
-        const LONGEST: Duration = Duration::from_mins(5);
+        const LONGEST: Duration = Duration::from_secs(300);
         let work = move |session: &mut Session| session.enrol_finger(&name, &pin, &samples);
         self.ask_within(LONGEST, work).await
     }

@@ -35,6 +35,7 @@ pub struct KeyFacts {
 
 impl KeyFacts {
     /// The same key once everything on it is gone (CTAP 2.1, 6.6).
+    #[must_use]
     pub fn after_reset(self) -> Self {
         let fingers = match self.fingers {
             KeyFingers::Unsupported => KeyFingers::Unsupported,

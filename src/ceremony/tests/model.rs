@@ -9,7 +9,7 @@ use super::*;
 #[derive(Clone, Debug, Default)]
 pub struct ModelKey {
     pub serial: usize,
-    pin: bool,
+    pub pin: bool,
     /// This ceremony set it.
     pub pin_ours: bool,
     /// Too many wrong PINs.
@@ -18,18 +18,8 @@ pub struct ModelKey {
     foreign: u32,
     pub credential: Option<u32>,
     /// It recognises fingers.
-    sensor: bool,
-    /// Those that were on it before are below 100.
-    fingers: Vec<u8>,
-}
-
-/// The first finger of this ceremony.
-const OUR_FINGER: u8 = 100;
-
-impl ModelKey {
-    pub fn has_finger_of_ours(&self) -> bool {
-        self.fingers.iter().any(|it| *it >= OUR_FINGER)
-    }
+    pub sensor: bool,
+    pub fingers: Vec<u8>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -118,14 +108,6 @@ impl World {
         let foreign = u32::from(in_use);
         let key = ModelKey { pin: in_use, foreign, ..ModelKey::default() };
         Self { key, strict, protected, ..Self::default() }
-    }
-
-    /// The same, and the key recognises fingers; one in use knows one.
-    pub fn with_sensor(in_use: bool) -> Self {
-        let mut world = Self::of(in_use, false, false);
-        world.key.sensor = true;
-        world.key.fingers = if in_use { vec![1] } else { vec![] };
-        world
     }
 
     /// One turn: a step that goes so, or a question that is answered so. `false`: it is over.
@@ -389,11 +371,7 @@ impl World {
             Step::ReadKey => {
                 let serial = Some(self.key.serial.to_string());
                 let pin_tries = self.key.blocked.then_some(0);
-                let fingers = match (self.key.sensor, self.key.fingers.is_empty()) {
-                    (false, _) => KeyFingers::Unsupported,
-                    (true, true) => KeyFingers::NoneYet,
-                    (true, false) => KeyFingers::Enrolled,
-                };
+                let fingers = self.key.tells_of_fingers();
                 let key = KeyFacts { serial, pin_tries, fingers, ..key(self.key.pin) };
                 fact::Key::Read { key }.into()
             }
@@ -413,27 +391,8 @@ impl World {
             Step::ListFingers | Step::EnrolFinger | Step::RemoveFingers if self.key.blocked => {
                 return failed(KeyTrouble::PinBlocked);
             }
-            Step::ListFingers => {
-                let fingers = self.key.fingers.iter().map(|it| Blob(vec![*it])).collect();
-                fact::Fingers::Listed { fingers }.into()
-            }
-            Step::EnrolFinger => {
-                ensure!(self.key.pin, "a finger before the PIN");
-                let ours = self.key.fingers.iter().filter(|it| **it >= OUR_FINGER).count();
-                // Enough to have a second one, and no further.
-                if ours == 2 {
-                    return failed(KeyTrouble::FingersFull);
-                }
-                let next = self.key.fingers.iter().max().map_or(OUR_FINGER, |it| it + 1);
-                self.key.fingers.push(next.max(OUR_FINGER));
-                fact::Fingers::Enrolled { samples: 5 }.into()
-            }
-            Step::RemoveFingers => {
-                let keep = ceremony.fingers_before();
-                let before = self.key.fingers.len();
-                self.key.fingers.retain(|it| keep.contains(&Blob(vec![*it])));
-                let removed = u32::try_from(before - self.key.fingers.len()).expect("a few");
-                fact::Fingers::Removed { removed }.into()
+            Step::ListFingers | Step::EnrolFinger | Step::RemoveFingers => {
+                return self.effect_on_the_fingers(ceremony, step);
             }
             Step::LookInside => {
                 let theirs = match (self.key.credential, ceremony.options()) {

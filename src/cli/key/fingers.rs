@@ -2,50 +2,15 @@
 //! key's PIN. What the key says of a new finger goes to standard error, sample by sample.
 
 use anyhow::Result;
-use clap::Subcommand;
 use serde_json::json;
 use tokio::sync::watch;
 
 use super::Admin;
+use super::finger_arguments::FingersCommand;
 use super::pins::PinFrom;
 use crate::ceremony::nouns::{Blob, Samples};
 use crate::cli::print::complain;
 use crate::key::{Device, Finger, Seen};
-
-#[derive(Subcommand)]
-pub(super) enum FingersCommand {
-    /// List the fingerprints on the key.
-    List {
-        #[command(flatten)]
-        pin: PinFrom,
-    },
-    /// Add a fingerprint: its person puts a finger on the key, again and again until it is known.
-    Add {
-        /// What it will be called; its number where nothing is said. Whoever has the PIN can read it.
-        #[arg(long)]
-        name: Option<String>,
-        #[command(flatten)]
-        pin: PinFrom,
-    },
-    /// Give a fingerprint another name.
-    Name {
-        /// Its id from `keydesk key fingers list`, or as much of its beginning as is unique.
-        id: String,
-        name: String,
-        #[command(flatten)]
-        pin: PinFrom,
-    },
-    /// Remove a fingerprint from the key for good.
-    Remove {
-        /// Its id from `keydesk key fingers list`, or as much of its beginning as is unique.
-        id: String,
-        /// Do not ask.
-        #[arg(long)]
-        yes: bool,
-        #[command(flatten)]
-        pin: PinFrom,
-    },
-}
 
 impl Admin<'_> {
     pub(super) async fn fingers(&mut self, command: &FingersCommand) -> Result<()> {

@@ -103,11 +103,13 @@ pub(super) struct Sensor {
     panel: Arc<Panel>,
     session: Arc<Session>,
     good: usize,
+    /// Of the finger that is on its way.
+    template_id: [u8; 8],
 }
 
 impl Sensor {
     pub(super) fn new(surface: Arc<Surface>, panel: Arc<Panel>, session: Arc<Session>) -> Sensor {
-        Sensor { surface, panel, session, good: 0 }
+        Sensor { surface, panel, session, good: 0, template_id: [0; 8] }
     }
 
     fn wait_for_finger(&self, at_most: Duration) -> Waited {
@@ -123,6 +125,7 @@ impl Sensor {
 impl Fingerprint for Sensor {
     fn prepare_enrollment(&mut self) -> CtapResult<()> {
         self.good = 0;
+        OsRng.fill_bytes(&mut self.template_id);
         Ok(())
     }
 
@@ -138,12 +141,8 @@ impl Fingerprint for Sensor {
         };
         self.good += usize::from(sample == Ctap2EnrollFeedback::FpGood);
         let remaining = SAMPLES.saturating_sub(self.good);
-        let template = (remaining == 0).then(|| {
-            let mut id = vec![0; 8];
-            OsRng.fill_bytes(&mut id);
-            id
-        });
-        Ok((sample, remaining, template))
+        // From the first one: OpenSK tells the client another id than it keeps where it comes later.
+        Ok((sample, remaining, Some(self.template_id.to_vec())))
     }
 
     fn cancel_enrollment(&mut self) -> CtapResult<()> {

@@ -16,7 +16,7 @@ use crate::runner::view::Enrolling;
 /// Without a sample that brings the finger nearer to the key.
 const LONGEST_WAIT: Duration = Duration::from_secs(60);
 /// As WCAG 2.2.1 has it: warned 20 s before, and one press gives more time.
-const WARNED_BEFORE: Duration = Duration::from_secs(20);
+const WARNED_AFTER: Duration = Duration::from_secs(40);
 const MOST_BAD_IN_A_ROW: u32 = 12;
 
 impl Work {
@@ -135,7 +135,7 @@ impl Patience {
         let waited = now.saturating_duration_since(self.since);
         if waited >= LONGEST_WAIT {
             self.state = Wait::Over;
-        } else if waited >= LONGEST_WAIT - WARNED_BEFORE && self.state == Wait::GoesOn {
+        } else if waited >= WARNED_AFTER && self.state == Wait::GoesOn {
             self.state = Wait::EndsSoon;
         }
     }
@@ -144,7 +144,7 @@ impl Patience {
         /// The key has been told to stop.
         const AGAIN: Duration = Duration::from_secs(1);
         match self.state {
-            Wait::GoesOn => self.since + LONGEST_WAIT - WARNED_BEFORE,
+            Wait::GoesOn => self.since + WARNED_AFTER,
             Wait::EndsSoon => self.since + LONGEST_WAIT,
             Wait::Over => Instant::now() + AGAIN,
         }
