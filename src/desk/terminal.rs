@@ -263,10 +263,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         if finger_now && self.bench.is_some() {
             let prompt = self.words.say("terminal-finger");
-            if self.read(&prompt)?.is_none() {
-                return Ok(Turn::InputEnded);
-            }
-            return Ok(self.give(Choice::Hand(PracticeHand::Touch)));
+            let choice = match self.read(&prompt)?.as_deref() {
+                None => return Ok(Turn::InputEnded),
+                Some("0") => Choice::Click(Click::Way(Way::SkipFinger)),
+                Some(_) => Choice::Hand(PracticeHand::Touch),
+            };
+            return Ok(self.give(choice));
         }
         Ok(Turn::Given)
     }

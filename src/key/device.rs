@@ -135,8 +135,8 @@ impl Device {
         self.ask(move |session| session.check_pin(&pin)).await
     }
 
-    /// authenticatorMakeCredential (CTAP 2.1, 6.1), discoverable and with the PIN. At most three
-    /// commands, one touch.
+    /// authenticatorMakeCredential (CTAP 2.1, 6.1), discoverable and with the finger or the PIN. At
+    /// most three commands with the PIN, one touch.
     ///
     /// # Errors
     /// `Excluded` where the key is registered for this person already; `StoreFull`; `NoTouch`.

@@ -238,7 +238,7 @@ replug-to-reset-why = A key can be reset only in its first ten seconds
 ## Setting a key aside
 
 ask-set-key-aside = Set this key aside
-    .lead = The key keeps a PIN or a passkey of this session. Do not give it to anyone
+    .lead = The key keeps a PIN, a fingerprint or a passkey of this session. Do not give it to anyone
 set-key-aside-what = Take the key out and put it where used keys are kept
     .next = It must be reset before it is used again. The desk can do that now
 
@@ -319,7 +319,7 @@ terminal-choose-again = Type one of the numbers above
 terminal-search = Type a number, or a name to search for
 terminal-inserted = The key is inserted
 terminal-touch = Press Enter to touch the practice key
-terminal-finger = Press Enter to put the finger on the practice key
+terminal-finger = Press Enter to put the finger on the practice key, or type 0 to go on without it
 terminal-close = Press Enter to go on
 terminal-pin-empty = To do something else, press Enter without a PIN
 terminal-input-ended = The input has ended, so the session is cancelled

@@ -14,8 +14,7 @@ use crate::ceremony::nouns::KeyTrouble;
 const CLIENT_PIN: u8 = 0x06;
 const GET_TOKEN_USING_UV: u8 = 0x06;
 const GET_UV_RETRIES: u8 = 0x07;
-/// CTAP 2.1, 8.2.
-const UV_BLOCKED: KeyTrouble = KeyTrouble::Refused { status: 0x3C };
+/// CTAP 2.1, 8.2: not recognised, and there are tries left.
 const UV_INVALID: KeyTrouble = KeyTrouble::Refused { status: 0x3F };
 
 impl Session {
@@ -57,8 +56,14 @@ impl Session {
             match asked {
                 Ok(answer) => return self.token_in(&answer.ok_or(KeyTrouble::Garbage)?).map(Some),
                 Err(it) if it == UV_INVALID => {}
-                Err(it) if it == UV_BLOCKED => break,
-                Err(it) => return Err(it),
+                // UV_BLOCKED, or not for this purpose.
+                Err(
+                    KeyTrouble::Refused { .. }
+                    | KeyTrouble::Unsupported
+                    | KeyTrouble::PinWrong { .. },
+                ) => break,
+                // Some keys answer a cancel as if nobody had come.
+                Err(it) => return self.not_cancelled().and(Err(it)),
             }
         }
         Ok(None)

@@ -23,15 +23,16 @@ pub fn finger_art(
     samples: Samples,
     finger_now: bool,
 ) {
-    let (key_size, space) = (vec2(1.65 * tall, 0.75 * tall), 0.5 * tall);
+    let (key_size, space) = (vec2(1.54, 0.7) * tall, 0.5 * tall);
     let size = vec2(key_size.x + space + tall, tall);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let key = Rect::from_min_size(rect.left_top(), key_size);
     let lit = if finger_now { Contact::Lit } else { Contact::Resting };
     key_picture(ui.painter(), look, key, lit);
-    finger(ui.painter(), look, sensor_of(key), tall / 190.0);
+    finger(ui.painter(), look, sensor_of(key), rect.bottom());
     if let Some(way) = samples.last.and_then(to_move) {
-        let at = sensor_of(key) + vec2(0.62 * tall, 0.22 * tall);
+        // Beside the finger, below the key.
+        let at = pos2(sensor_of(key).x + 0.3 * tall, rect.top() + 0.86 * tall);
         paint_icon(ui.painter(), at, way, 0.22 * tall, look.paint.primary);
     }
     let ring = Rect::from_min_size(pos2(rect.right() - tall, rect.top()), Vec2::splat(tall));
@@ -45,19 +46,18 @@ fn sensor_of(key: Rect) -> Pos2 {
     pos2(key.left() + (132.0 - 26.0) / 2.0 * scale + 12.0 * scale, key.center().y)
 }
 
-/// A fingertip that comes from below and lies on the sensor, so that the sensor is seen through it.
-fn finger(painter: &Painter, look: &Look, sensor: Pos2, scale: f32) {
-    let (wide, long) = (54.0 * scale, 128.0 * scale);
-    let top = sensor - vec2(wide / 2.0, wide / 2.0);
-    let tip = Rect::from_min_size(top, vec2(wide, long));
-    let round = CornerRadius::from(wide / 2.0);
+/// A fingertip that comes from below and lies on the sensor, which is seen through it.
+fn finger(painter: &Painter, look: &Look, sensor: Pos2, bottom: f32) {
+    let wide = 0.4 * (bottom - sensor.y);
+    let tip = Rect::from_min_max(
+        sensor - vec2(wide / 2.0, 0.6 * wide),
+        pos2(sensor.x + wide / 2.0, bottom),
+    );
+    let round = CornerRadius { sw: 0, se: 0, ..CornerRadius::from(wide / 2.0) };
     let paint = &look.paint;
-    painter.rect_filled(tip, round, paint.primary.gamma_multiply(0.28));
-    let edge = Stroke::new(3.0 * scale.max(0.7), paint.primary);
+    painter.rect_filled(tip, round, paint.primary.gamma_multiply(0.45));
+    let edge = Stroke::new((0.06 * wide).max(1.5), paint.primary);
     painter.rect_stroke(tip, round, edge, StrokeKind::Inside);
-    let nail =
-        Rect::from_center_size(sensor - vec2(0.0, 2.0 * scale), vec2(0.56 * wide, 0.62 * wide));
-    painter.rect_stroke(nail, CornerRadius::from(0.24 * wide), edge, StrokeKind::Inside);
 }
 
 /// One piece of the ring for each good sample that the key wants.
