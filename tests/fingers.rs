@@ -6,6 +6,8 @@
 mod common;
 #[path = "common/play.rs"]
 mod play;
+#[path = "common/second_client.rs"]
+mod second_client;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
@@ -107,6 +109,44 @@ async fn fingers_are_added_listed_named_and_removed() {
         key.close().await;
         world.key(KeyModel::Allowed).unplug();
     }
+}
+
+/// ctap-hid-fido2 shares no code with the desk's client above hidapi.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_client_finds_our_finger_and_we_find_its() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = world(folder.path(), FingerCommand::Final);
+    let key = with_pin(&world).await;
+    let ours = enrol(&key, "1").await.0.expect("well");
+    let path = key.path().to_owned();
+    key.close().await;
+
+    let theirs = tokio::task::spawn_blocking(move || {
+        let key = second_client::open(&path);
+        let listed = key.bio_enrollment_enumerate_enrollments(PIN).expect("it lists them");
+        let [found] = listed.as_slice() else { panic!("{} fingers", listed.len()) };
+        assert_eq!(found.template_id, ours.0);
+        assert_eq!(found.template_friendly_name.as_deref(), Some("1"));
+        key.bio_enrollment_remove(PIN, &ours.0).expect("it is there");
+        let (begun, mut status) = key.bio_enrollment_begin(PIN, Some(1_000)).expect("it begins");
+        while !status.is_finish {
+            status = key.bio_enrollment_next(&begun, Some(1_000)).expect("it goes on");
+        }
+        key.bio_enrollment_set_friendly_name(PIN, &begun.template_id, "theirs").expect("it does");
+        // The finger does not stand in the way of its PIN.
+        let made = second_client::make(&key, PIN).credential_descriptor.id;
+        assert_eq!(second_client::assert(&key, PIN, &made).credential_id, made);
+        begun.template_id
+    });
+    let theirs = theirs.await.expect("no panic");
+
+    let keys = Bus::watch(|_| true).expect("a thread");
+    let seen = keys.look_now().await;
+    let key = keys.open(&seen[0].device).await.expect("the other one has let it go");
+    let listed = key.fingers(PIN.into()).await.expect("it lists them");
+    let listed: Vec<_> = listed.into_iter().map(|it| (it.id.0, it.name)).collect();
+    assert_eq!(listed, [(theirs, "theirs".to_owned())]);
 }
 
 /// It does not speak of fingers, and no try of its PIN is spent on them.
