@@ -152,7 +152,7 @@ fn samples_without_end_come_to_one() {
     // Once more, and this time the person has enough.
     session.window.press("Add a fingerprint");
     session.press_until("Touch the key", "of 5 good tries");
-    session.window.press("Go on without a fingerprint");
+    session.window.press("Skip the fingerprint");
     session.window.until("Touch the key now");
     session.ends_well(0);
 }

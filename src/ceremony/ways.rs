@@ -36,6 +36,10 @@ impl Ceremony {
             Question::OfferFinger { failed: Some(KeyTrouble::FingersFull), .. } => {
                 vec![Way::SkipFinger]
             }
+            // Nobody here may know whose they are.
+            Question::OfferFinger { before: 1.., enrolled: 0, .. } => {
+                self.or_reset(&[Way::EnrolFinger, Way::SkipFinger], &[])
+            }
             Question::OfferFinger { enrolled: 0, .. } => vec![Way::EnrolFinger, Way::SkipFinger],
             Question::OfferFinger { .. } => vec![Way::FingersDone, Way::EnrolFinger],
             Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],

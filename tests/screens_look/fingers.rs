@@ -39,6 +39,7 @@ fn with_sensor(mut view: View, fingers: KeyFingers) -> View {
 fn offer(before: usize, enrolled: u32, failed: Option<KeyTrouble>) -> View {
     let ways: &[Way] = match (enrolled, &failed) {
         (_, Some(KeyTrouble::FingersFull)) => &[Way::SkipFinger, Way::GiveUp],
+        (0, _) if before > 0 => &[Way::EnrolFinger, Way::SkipFinger, Way::ResetKey, Way::GiveUp],
         (0, _) => &[Way::EnrolFinger, Way::SkipFinger, Way::GiveUp],
         _ => &[Way::FingersDone, Way::EnrolFinger, Way::GiveUp],
     };
@@ -64,7 +65,7 @@ fn a_finger_is_offered_and_led_onto_the_key() {
     let mut desk = Desk::at(offer(0, 0, None));
     assert!(desk.told().contains("The fingerprint stays in the key"));
     assert!(desk.told().contains("The PIN goes on working"));
-    desk.press("Go on without a fingerprint");
+    desk.press("Skip the fingerprint");
     assert!(matches!(desk.clicked(), Click::Way(Way::SkipFinger)));
     desk.press("Add a fingerprint");
     assert!(matches!(desk.clicked(), Click::Way(Way::EnrolFinger)));
@@ -77,7 +78,7 @@ fn a_finger_is_offered_and_led_onto_the_key() {
     assert!(desk.shows("The desk stops waiting in less than 20 seconds"));
     desk.press("I need more time");
     assert!(matches!(desk.clicked(), Click::MoreTime));
-    desk.press("Go on without a fingerprint");
+    desk.press("Skip the fingerprint");
     assert!(matches!(desk.clicked(), Click::Way(Way::SkipFinger)));
     // In practice the hand can put the finger badly.
     desk.press("Put finger badly");

@@ -260,7 +260,7 @@ finger-before =
         [one] One fingerprint is on this key already
        *[other] { $count } fingerprints are on this key already
     }
-    .next = Whoever it belongs to can sign in with this key. If it is not yours, tell the operator: a reset removes it
+    .next = Anyone whose finger is on it can sign in with this key. Was that not you? Tell the operator: a reset removes all
 enrolling = Put your finger on the key
     .lead = Lift it and put it on again, until the ring is full
 enrol-ends-soon = The desk stops waiting in less than 20 seconds

@@ -74,6 +74,8 @@ fn a_finger_is_offered_after_the_pin_and_can_be_left_out() {
     // The key came with one.
     assert_eq!(ceremony.next(now()), offered(1, 0, None));
     assert_eq!(ceremony.chapter(), Chapter::ChoosePin);
+    let Next::Ask(question) = ceremony.next(now()) else { unreachable!("it asks") };
+    assert!(ceremony.ways(&question).contains(&Way::ResetKey), "nobody may know whose it is");
     choose(&mut ceremony, Way::EnrolFinger);
     fails(&mut ceremony, Step::EnrolFinger, KeyTrouble::NoGoodSample);
     assert_eq!(ceremony.next(now()), offered(1, 0, Some(KeyTrouble::NoGoodSample)));

@@ -48,7 +48,7 @@ fn sensor_of(key: Rect) -> Pos2 {
 
 /// A fingertip that comes from below and lies on the sensor, which is seen through it.
 fn finger(painter: &Painter, look: &Look, sensor: Pos2, bottom: f32) {
-    let wide = 0.4 * (bottom - sensor.y);
+    let wide = 0.48 * (bottom - sensor.y);
     let tip = Rect::from_min_max(
         sensor - vec2(wide / 2.0, 0.6 * wide),
         pos2(sensor.x + wide / 2.0, bottom),
