@@ -65,8 +65,8 @@ fn expected(model: &Value) -> Comes {
     }
     if option("clientPin").is_none() {
         reasons.push(KeyReason::NoPin);
-    } else if !lists("pinUvAuthProtocols", 2.into()) {
-        reasons.push(KeyReason::NoPinProtocolTwo);
+    } else if option("noMcGaPermissionsWithClientPin") == Some(true) {
+        reasons.push(KeyReason::PinNotForPasskeys);
     }
     if !lists("extensions", "hmac-secret".into()) {
         reasons.push(KeyReason::NoHmacSecret);
@@ -108,6 +108,7 @@ async fn onboarding(model: RealModel) -> Comes {
     let key = world.key(KeyModel::Allowed);
     match &comes {
         Comes::Onboarded => {
+            assert_eq!(key.fingers(), usize::from(key.has_sensor()), "a finger is added");
             assert_eq!(world.registered(AMIRA).len(), 1);
             assert_eq!(key.credential_ids(), world.registered(AMIRA));
         }
@@ -119,10 +120,6 @@ async fn onboarding(model: RealModel) -> Comes {
     key.unplug();
     comes
 }
-
-/// Rows that do not come out yet as they should: the key room cannot treat these keys. A row that
-/// does is to be taken off.
-const NEEDS_THE_KEY_ROOM: [&str; 1] = ["no tokens for credentials by PIN"];
 
 struct Row {
     name: String,
@@ -146,11 +143,7 @@ fn judge(rows: &[Row]) {
         println!("{name:<66.66} {shape}  {comes}");
     }
     for Row { name, comes, expected, .. } in rows {
-        if NEEDS_THE_KEY_ROOM.contains(&name.as_str()) {
-            assert_ne!(comes, expected, "{name} is to be taken off NEEDS_THE_KEY_ROOM");
-        } else {
-            assert_eq!(comes, expected, "{name}");
-        }
+        assert_eq!(comes, expected, "{name}");
     }
 }
 

@@ -2,8 +2,8 @@
 //! refusal says which rule it was.
 
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, Certification, KeyFacts, KeyLimits, KeyPin, KeyReason, KnownModel,
-    PinUse, Verdict,
+    Aaguid, AttestationWanted, Certification, KeyFacts, KeyFingers, KeyLimits, KeyPin, KeyReason,
+    KnownModel, PinUse, Verdict,
 };
 use keydesk::ceremony::policy::desk_rules::DeskRules;
 use proptest::prelude::*;
@@ -32,6 +32,7 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         pin_use: PinUse::Passkeys,
         own_pin_rule: false,
         limits: KeyLimits::default(),
+        fingers: KeyFingers::Unsupported,
     }
 }
 

@@ -18,11 +18,14 @@ use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
 use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, pin, seam};
-use crate::practice::{KeyModel, Options, World, WorldError};
+use crate::practice::{FingerCommand, KeyModel, Options, World, WorldError};
 
 mod about;
+mod finger_arguments;
+mod fingers;
 mod pins;
 
+use self::finger_arguments::FingersCommand;
 use self::pins::{PinFrom, Pins};
 
 #[derive(Args)]
@@ -30,6 +33,7 @@ use self::pins::{PinFrom, Pins};
 Examples:
   keydesk key list                         the keys that are plugged in
   keydesk key info --json --practice DIR   the practice key of the world in DIR
+  keydesk key fingers add                  put a fingerprint on the key
   keydesk key reset --key 20011907         make one of several keys as new")]
 pub struct KeyArguments {
     /// Which key, where several are plugged in: its serial number, or its path.
@@ -86,6 +90,11 @@ enum KeyCommand {
         #[command(flatten)]
         pin: PinFrom,
     },
+    /// List the fingerprints on the key, add one, name one or remove one. Needs its PIN.
+    Fingers {
+        #[command(subcommand)]
+        command: FingersCommand,
+    },
     /// Erase one passkey for good.
     Erase {
         /// Its id from `keydesk key credentials`, or as much of its beginning as is unique.
@@ -114,7 +123,10 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
         None => Config::default(),
     };
     let runtime = printer.runtime()?;
-    let world = arguments.practice.as_deref().map(plug_in_practice).transpose();
+    // The practice key has a sensor where somebody asks for one.
+    let wants_sensor = matches!(arguments.command, KeyCommand::Fingers { .. });
+    let plug_in = |folder| plug_in_practice(folder, wants_sensor.then_some(FingerCommand::Final));
+    let world = arguments.practice.as_deref().map(plug_in).transpose();
     let mut admin = Admin {
         arguments,
         // With a practice world, a real key in another port is not touched.
@@ -138,14 +150,15 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
             KeyCommand::EnterpriseAttestation { yes, pin } => {
                 admin.enable_enterprise_attestation(*yes, *pin).await
             }
+            KeyCommand::Fingers { command } => admin.fingers(command).await,
             KeyCommand::Erase { id, yes, pin } => admin.erase(id, *yes, *pin).await,
         }
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn plug_in_practice(folder: &Path) -> Result<World, WorldError> {
-    let world = World::open(Options::new(folder))?;
+fn plug_in_practice(folder: &Path, fingers: Option<FingerCommand>) -> Result<World, WorldError> {
+    let world = World::open(Options { fingers, ..Options::new(folder) })?;
     desk::insert(&world, &world.key(KeyModel::Allowed));
     Ok(world)
 }

@@ -16,7 +16,7 @@ use super::{models, receipt, serve};
 use crate::config::Config;
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
-use crate::practice::{Mishap, Options};
+use crate::practice::{FingerCommand, Mishap, Options, Placement};
 use crate::screens::Links;
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -29,6 +29,7 @@ Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --mishap unplugged-at-touch   train for a mishap
+  keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
   keydesk practice --key \"YubiKey 5 FIPS Series\" --metadata DIR   train on this model's limits
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
@@ -54,6 +55,11 @@ pub struct Practice {
     /// With --key: where `keydesk mds` keeps FIDO's list, or a file with the list's JSON.
     #[arg(long, value_name = "PATH", env = "KEYDESK_METADATA")]
     metadata: Option<PathBuf>,
+    /// The practice keys have a fingerprint sensor (with --key: where the model has one), and the
+    /// person puts a finger on it so. With --auto they add one finger, and go on without where the
+    /// key does not come to know it.
+    #[arg(long, value_name = "HOW")]
+    finger: Option<Placement>,
     /// Keep the practice world in this folder: its tenant, its keys and the desk's ledger. Without
     /// it the world is new each time.
     #[arg(long, value_name = "DIR")]
@@ -107,12 +113,13 @@ impl Practice {
         if self.json && !self.auto {
             return Err(printer.refused("practice-json-alone", &[]).into());
         }
-        let world = Options { mishap: self.mishap, models, ..Options::new(folder) };
+        let fingers = self.finger.map(|_| FingerCommand::Final);
+        let world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
         let world = if self.key.is_empty() { world } else { Options { keys: vec![], ..world } };
         match if self.auto { Face::Script } else { Face::of_here() } {
-            Face::Script => runtime.block_on(by_script(printer, world, &config, self.json)),
-            Face::Terminal => in_terminal(printer, &runtime, world, &config),
-            Face::Window => in_window(printer, &runtime, world, &config),
+            Face::Script => runtime.block_on(by_script(printer, world, &config, self)),
+            Face::Terminal => in_terminal(printer, &runtime, world, &config, self.finger),
+            Face::Window => in_window(printer, &runtime, world, &config, self.finger),
         }
     }
 }
@@ -121,6 +128,7 @@ async fn open(
     printer: &Printer,
     world: Options,
     config: &Config,
+    placement: Option<Placement>,
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk> {
@@ -128,6 +136,9 @@ async fn open(
     let config = config.clone();
     let options = PracticeOptions { config, touch, wake, ..PracticeOptions::new(world) };
     let desk = PracticeDesk::open(options).await?;
+    if let Some(placement) = placement {
+        desk.world.keys().iter().for_each(|it| it.place(placement));
+    }
     if mishap == Some(Mishap::WrongPin) {
         desk::use_key_before(&desk, script::PIN).await?;
         if touch == Touch::ByHand {
@@ -141,12 +152,13 @@ async fn by_script(
     printer: &mut Printer,
     world: Options,
     config: &Config,
-    json: bool,
+    arguments: &Practice,
 ) -> Result<ExitCode> {
     let mishap = world.mishap;
-    let mut desk = open(printer, world, config, Touch::Instant, Arc::new(|| ())).await?;
+    let (placement, wake) = (arguments.finger, Arc::new(|| ()));
+    let mut desk = open(printer, world, config, placement, Touch::Instant, wake).await?;
     let facts = desk.runner.listen();
-    let telling = (!json).then(|| receipt::tell_facts(facts, printer.another()));
+    let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
@@ -163,7 +175,7 @@ async fn by_script(
     if let Some(telling) = telling {
         telling.await??;
     }
-    receipt::ending(printer, &ending, &costs, json)?;
+    receipt::ending(printer, &ending, &costs, arguments.json)?;
     stopped?;
     Ok(match ending {
         Ending::Receipt(_) | Ending::SelfRegistered { .. } => ExitCode::SUCCESS,
@@ -176,8 +188,10 @@ fn in_terminal(
     runtime: &Runtime,
     world: Options,
     config: &Config,
+    placement: Option<Placement>,
 ) -> Result<ExitCode> {
-    let desk = runtime.block_on(open(printer, world, config, Touch::ByHand, Arc::new(|| ())))?;
+    let opening = open(printer, world, config, placement, Touch::ByHand, Arc::new(|| ()));
+    let desk = runtime.block_on(opening)?;
     let running = runtime.spawn(desk.runner.run());
     let (words, out) = (printer.words.clone(), printer.output()?);
     let handle = runtime.handle().clone();
@@ -192,9 +206,11 @@ fn in_window(
     runtime: &Runtime,
     world: Options,
     config: &Config,
+    placement: Option<Placement>,
 ) -> Result<ExitCode> {
     show(printer, runtime, |wake| {
-        let desk = runtime.block_on(open(printer, world, config, Touch::ByHand, wake))?;
+        let desk =
+            runtime.block_on(open(printer, world, config, placement, Touch::ByHand, wake))?;
         let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;

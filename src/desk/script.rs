@@ -180,6 +180,11 @@ impl Player {
                 self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
+            PersonScene::Enrolling(_) => {
+                self.something_else_came();
+                self.bench.does(PracticeHand::Touch);
+                Met::AgainAfter(Self::TOUCH_AGAIN)
+            }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
             PersonScene::SelfRegistered { methods, left } => {
                 let (methods, left) = (methods.clone(), left.clone());
@@ -239,6 +244,15 @@ impl Player {
             Question::TypePin => {
                 let pin = self.pin_to_type();
                 self.click(Click::Pin(pin));
+            }
+            // One finger is added to a key that can have one, and not tried again where it fails.
+            Question::OfferFinger { enrolled: 0, failed: None, .. } => {
+                self.click(Click::Way(Way::EnrolFinger));
+            }
+            Question::OfferFinger { enrolled, .. } => {
+                let done = if *enrolled == 0 { Way::SkipFinger } else { Way::FingersDone };
+                let offered = ways.contains(&done);
+                self.click(Click::Way(if offered { done } else { Way::SkipFinger }));
             }
             Question::UsedKey { .. } => self.click(Click::Way(Way::UseAsItIs)),
             Question::ResetKey { .. } if self.has_forgotten() => {

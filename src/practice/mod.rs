@@ -30,7 +30,9 @@ mod tests;
 pub use assertion::{AssertionAsked, AssertionGiven, KeyHand};
 pub use counts::Counts;
 pub use fixed::{AUTH_CONTEXT, CLIENT_ID, PASSWORD, TENANT_ID};
-pub use key::{Finger, KeyError, KeyModel, ModelError, PracticeKey, RealModel};
+pub use key::{
+    Finger, FingerCommand, KeyError, KeyModel, ModelError, Placement, PracticeKey, RealModel,
+};
 pub use mishap::Mishap;
 pub use options::Options;
 pub use person::{Person, PersonError};

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::key::{KeyModel, RealModel};
+use super::key::{FingerCommand, KeyModel, RealModel};
 use super::mishap::Mishap;
 
 /// The folder, the keys and the mishap of one run.
@@ -17,6 +17,9 @@ pub struct Options {
     /// One key of each of these real models, before the others. The tenant allows them, so that they
     /// stand for the allowed model: there is none of its own unless `keys` has it.
     pub models: Vec<RealModel>,
+    /// All keys that are of no real model have a fingerprint sensor that is managed so; `None`: none
+    /// has. Of a real model's key its getInfo says it.
+    pub fingers: Option<FingerCommand>,
     /// What goes wrong, once.
     pub mishap: Option<Mishap>,
 }
@@ -28,6 +31,7 @@ impl Options {
             folder: folder.into(),
             keys: KeyModel::ALL.to_vec(),
             models: vec![],
+            fingers: None,
             mishap: None,
         }
     }

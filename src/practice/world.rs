@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::counts::Counts;
-use super::key::{KeyError, KeyModel, PracticeKey};
+use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
 use super::person::hand::hand;
@@ -67,13 +67,13 @@ impl World {
     /// # Errors
     /// Where the folder cannot be read or written, or holds something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, models, mishap } = options;
+        let Options { folder, keys, models, fingers, mishap } = options;
         fs::create_dir_all(&folder).map_err(WorldError::MakeFolder)?;
         let fate = Arc::new(Fate::new(mishap));
         let shared = Shared { folder, fate, counters: Arc::default(), models: models.into() };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
-        let keys = open_keys(keys, &ca, &shared)?;
+        let keys = open_keys(keys, fingers, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
         let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone())?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
@@ -227,6 +227,7 @@ impl World {
 /// real models come first.
 fn open_keys(
     mut kinds: Vec<KeyModel>,
+    fingers: Option<FingerCommand>,
     ca: &AttestationCa,
     shared: &Shared,
 ) -> Result<Vec<Arc<PracticeKey>>, KeyError> {
@@ -244,7 +245,7 @@ fn open_keys(
         .enumerate()
         .map(|(at, kind)| (*kind, None, kinds[..=at].iter().filter(|it| *it == kind).count()));
     let keys = real.chain(ours).map(|(kind, model, number)| {
-        PracticeKey::open(kind, model, number, ca, shared.clone()).map(Arc::new)
+        PracticeKey::open(kind, model, number, fingers, ca, shared.clone()).map(Arc::new)
     });
     keys.collect()
 }

@@ -4,9 +4,21 @@ use super::*;
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{
     Admission, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble, KeyWarning,
-    Leftover, Purpose, RequestIds, SignInTrouble, TenantTrouble, Theirs, Timestamp, Trouble,
+    Leftover, Purpose, RequestIds, SampleFeedback, Samples, SignInTrouble, TenantTrouble, Theirs,
+    Timestamp, Trouble,
 };
 use crate::ceremony::policy::PinRules;
+
+/// A new sample can be of any kind.
+#[test]
+fn every_sample_of_a_finger_is_told() {
+    let words = Words::english();
+    for last in SampleFeedback::ALL {
+        assert_told(&words.tell(last.word(), &[]), last.word());
+    }
+    let samples = Samples { taken: 4, good: 2, remaining: Some(3), last: None };
+    assert_eq!(words.samples(samples), "2 of 5 good tries");
+}
 
 /// `.next` is there, everything can be filled in, and nothing is empty.
 fn assert_told(told: &Told, id: &str) {
@@ -43,6 +55,8 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::PinNotSet,
         KeyTrouble::Excluded,
         KeyTrouble::StoreFull,
+        KeyTrouble::FingersFull,
+        KeyTrouble::NoGoodSample,
         KeyTrouble::NoTouch,
         KeyTrouble::TooLateToReset,
         KeyTrouble::NotThisKey { model: what(), serial: None },

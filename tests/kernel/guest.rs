@@ -121,7 +121,9 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
                     drop(uhid::plug(&key, &key.serial()).expect("it fits"));
                 }
                 PracticeHand::Remove => key.unplug(),
-                PracticeHand::InsertNotAllowed | PracticeHand::Touch => {}
+                PracticeHand::InsertNotAllowed
+                | PracticeHand::Touch
+                | PracticeHand::FingerBadly => {}
             }
         }
     });

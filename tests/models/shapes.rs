@@ -255,6 +255,39 @@ pub fn all() -> Vec<(&'static str, Value)> {
             "no discoverable credentials",
             like_a_recent_key(18, json!({ "options": { "rk": false } })),
         ),
+        (
+            "fingers, by a command of CTAP 2.1",
+            like_a_recent_key(
+                20,
+                json!({
+                    "options": { "uv": false, "bioEnroll": false, "uvBioEnroll": false },
+                }),
+            ),
+        ),
+        (
+            "fingers that give no token, by preview",
+            like_an_old_key(
+                21,
+                json!({
+                    "versions": ["FIDO_2_0", "FIDO_2_1_PRE"],
+                    "options": {
+                        "uv": false, "userVerificationMgmtPreview": false,
+                        "credentialMgmtPreview": true,
+                    },
+                }),
+            ),
+        ),
+        (
+            "fingers alone for credentials",
+            like_a_recent_key(
+                22,
+                json!({
+                    "options": {
+                        "uv": false, "bioEnroll": false, "noMcGaPermissionsWithClientPin": true,
+                    },
+                }),
+            ),
+        ),
         ("no credProtect", like_a_recent_key(19, json!({ "extensions": ["hmac-secret"] }))),
     ]
 }

@@ -131,6 +131,21 @@ key-not-one-passkey = Not exactly one passkey begins with { $id }
 key-will-be-erased = It will be gone for good
 key-erase-sure = Erase this passkey for good?
 key-is-erased = The passkey is erased
+key-no-sensor = { $key } has no fingerprint sensor
+    .next = Use a model that has one
+key-no-finger = There is no fingerprint on the key
+key-finger =
+    { $name ->
+        [none] { $id }
+       *[other] { $id }  { $name }
+    }
+key-finger-now = Put a finger on the key, and lift it, until the key knows it. Ctrl-C stops it
+key-finger-is-added = The fingerprint is on the key: { $finger }
+key-finger-is-named = The fingerprint has its name: { $finger }
+key-not-one-finger = Not exactly one fingerprint begins with { $id }
+    .next = `keydesk key fingers list` lists them
+key-finger-sure = Remove this fingerprint for good?
+key-finger-is-removed = The fingerprint is removed
 key-no-such = There is no key { $name }
     .next = Choose from { $keys }
 key-two-such = More than one key is { $name }

@@ -13,8 +13,8 @@ pub struct InHand {
     pub verdict: Option<Verdict>,
     pub pin: Pin,
     pub pin_by_us: Presence,
-    /// A credential of ours could not be erased and stays on it.
-    pub keeps_credential: bool,
+    /// A credential or a finger of ours could not be taken off and stays on it.
+    pub keeps_ours: bool,
     /// How many wrong PINs it takes before it is blocked for good, where it tells.
     pub pin_tries: Option<u32>,
     /// In a row, since it was last without power.
@@ -43,7 +43,7 @@ impl InHand {
             verdict: None,
             pin: Pin::NotHeld,
             pin_by_us: Presence::No,
-            keeps_credential: false,
+            keeps_ours: false,
             wrong_pins: 0,
             needs_replug: false,
             inside: None,
@@ -61,10 +61,10 @@ impl InHand {
         self.verdict = None;
     }
 
-    /// A key with a PIN that the person may not know, or with a credential that cannot be erased,
+    /// A key with a PIN that the person may not know, or with something of ours that stays on it,
     /// stays at the desk.
     pub fn pin_of_ours(&self) -> Presence {
-        if self.keeps_credential { Presence::Yes } else { self.pin_by_us }
+        if self.keeps_ours { Presence::Yes } else { self.pin_by_us }
     }
 
     pub fn was_without_power(&mut self) {

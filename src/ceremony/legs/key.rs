@@ -5,7 +5,8 @@
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
 use crate::ceremony::nouns::{
-    Aaguid, Admission, KeyFacts, KeyPin, KeyTrouble, KeyWarning, Leftover, Trouble, Verdict,
+    Aaguid, Admission, KeyFacts, KeyFingers, KeyPin, KeyTrouble, KeyWarning, Leftover, Trouble,
+    Verdict,
 };
 use crate::ceremony::policy::PinRules;
 
@@ -177,6 +178,13 @@ impl Key {
         self.in_hand.as_ref().is_some_and(|it| it.pin != Pin::NotHeld)
     }
 
+    /// The key has recognised a finger of this person since it was read.
+    pub fn has_finger(&mut self) {
+        if let Some(key) = &mut self.in_hand {
+            key.facts.fingers = KeyFingers::Enrolled;
+        }
+    }
+
     pub fn drop_pin(&mut self) {
         if let Some(key) = &mut self.in_hand {
             key.pin = Pin::NotHeld;
@@ -235,6 +243,8 @@ impl Key {
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded
             | KeyTrouble::StoreFull
+            | KeyTrouble::FingersFull
+            | KeyTrouble::NoGoodSample
             | KeyTrouble::NoTouch
             | KeyTrouble::TooLateToReset
             | KeyTrouble::Cancelled
@@ -287,7 +297,7 @@ impl Key {
         let Some(key) = &mut self.in_hand else { return };
         self.set_aside.push(Leftover::key(&key.facts));
         key.pin_by_us = Presence::No;
-        key.keeps_credential = false;
+        key.keeps_ours = false;
     }
 
     /// Everything that was on the key is gone, ours as well.
@@ -297,8 +307,7 @@ impl Key {
         self.plug = Plug::Inserted;
         if let Some(key) = &mut self.in_hand {
             self.set_aside.retain(|it| !it.is_this_key(&key.facts));
-            *key =
-                InHand::new(KeyFacts { pin: KeyPin::NotSet, pin_tries: None, ..key.facts.clone() });
+            *key = InHand::new(key.facts.clone().after_reset());
         }
     }
 

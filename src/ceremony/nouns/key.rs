@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::finger::KeyFingers;
 use super::id::{Aaguid, Blob};
 
 /// What the key says about itself (CTAP 2.1, 6.4 authenticatorGetInfo) and its USB descriptor.
@@ -35,6 +36,9 @@ pub struct KeyFacts {
     pub own_pin_rule: bool,
     #[serde(default)]
     pub limits: KeyLimits,
+    /// Facts from before the desk knew of fingers say nothing of them.
+    #[serde(default)]
+    pub fingers: KeyFingers,
 }
 
 /// What a key takes at most (CTAP 2.1, 6.4).
@@ -55,6 +59,16 @@ impl Default for KeyLimits {
 }
 
 impl KeyFacts {
+    /// The same key once everything on it is gone (CTAP 2.1, 6.6).
+    #[must_use]
+    pub fn after_reset(self) -> Self {
+        let fingers = match self.fingers {
+            KeyFingers::Unsupported => KeyFingers::Unsupported,
+            KeyFingers::NoneYet | KeyFingers::Enrolled => KeyFingers::NoneYet,
+        };
+        Self { pin: KeyPin::NotSet, pin_tries: None, fingers, ..self }
+    }
+
     /// As far as keys can be told apart.
     pub fn is_the_same_as(&self, other: &Self) -> bool {
         (self.aaguid, &self.serial, &self.model) == (other.aaguid, &other.serial, &other.model)

@@ -60,6 +60,12 @@ pub enum KeyTrouble {
     /// 0x28.
     #[error("the key is full")]
     StoreFull,
+    /// 0x17: no further finger has room on the key.
+    #[error("the key has no room for another finger")]
+    FingersFull,
+    /// The finger was put on the sensor often or long enough, and the key needs more good samples.
+    #[error("the finger did not come onto the key")]
+    NoGoodSample,
     /// 0x2F or 0x3A.
     #[error("the key was not touched in time")]
     NoTouch,
@@ -239,6 +245,8 @@ impl Trouble {
                 KeyTrouble::PinNotSet => "trouble-pin-not-set",
                 KeyTrouble::Excluded => "trouble-already-registered",
                 KeyTrouble::StoreFull => "trouble-key-full",
+                KeyTrouble::FingersFull => "trouble-fingers-full",
+                KeyTrouble::NoGoodSample => "trouble-no-good-sample",
                 KeyTrouble::NoTouch => "trouble-no-touch",
                 KeyTrouble::TooLateToReset => "trouble-too-late-to-reset",
                 KeyTrouble::NotThisKey { .. } => "trouble-not-this-key",

@@ -4,6 +4,19 @@
 use super::super::policy::{self, as_it_is_now, with_these_names};
 use super::*;
 
+impl ModelKey {
+    /// What it says of itself.
+    pub fn tells(&self) -> KeyFacts {
+        KeyFacts {
+            serial: Some(self.serial.to_string()),
+            pin_tries: self.blocked.then_some(0),
+            credential_management: !self.keeps,
+            fingers: self.tells_of_fingers(),
+            ..key(self.pin)
+        }
+    }
+}
+
 fn older() -> KeyFacts {
     KeyFacts { credential_management: false, ..key(true) }
 }

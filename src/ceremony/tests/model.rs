@@ -9,16 +9,19 @@ use super::*;
 #[derive(Clone, Debug, Default)]
 pub struct ModelKey {
     pub serial: usize,
-    pin: bool,
+    pub pin: bool,
     /// This ceremony set it.
     pub pin_ours: bool,
     /// Too many wrong PINs.
-    blocked: bool,
+    pub blocked: bool,
     /// Passkeys that were on it before.
     foreign: u32,
     /// It erases no single passkey.
     pub keeps: bool,
     pub credential: Option<u32>,
+    /// It recognises fingers.
+    pub sensor: bool,
+    pub fingers: Vec<u8>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -152,7 +155,8 @@ impl World {
         self.keys += 1;
         let serial = self.keys;
         // Of two keys of a model one may be older.
-        let next = ModelKey { serial, keeps: !self.key.keeps, ..ModelKey::default() };
+        let (keeps, sensor) = (!self.key.keeps, self.key.sensor);
+        let next = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
@@ -190,6 +194,9 @@ impl World {
                 | Step::SelfTest
                 | Step::LookInside
                 | Step::ResetKey
+                | Step::ListFingers
+                | Step::EnrolFinger
+                | Step::RemoveFingers
                 | Step::EraseCredential
         );
         let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
@@ -219,6 +226,7 @@ impl World {
                     self.key.blocked = true;
                     KeyTrouble::PinBlocked.into()
                 }
+                Step::EnrolFinger if luck == Luck::Refused => KeyTrouble::NoGoodSample.into(),
                 _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
                 Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
                 Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
@@ -246,6 +254,9 @@ impl World {
             | Step::SetPin
             | Step::CheckPin
             | Step::LookInside
+            | Step::ListFingers
+            | Step::EnrolFinger
+            | Step::RemoveFingers
             | Step::ResetKey
             | Step::ReleaseKey => return self.effect_on_the_key(ceremony, step),
             Step::JudgeKey => {
@@ -369,14 +380,7 @@ impl World {
             Ok(fact::Session::Failed { step, trouble: trouble.into() }.into())
         };
         Ok(match step {
-            Step::ReadKey => {
-                let serial = Some(self.key.serial.to_string());
-                let pin_tries = self.key.blocked.then_some(0);
-                let credential_management = !self.key.keeps;
-                let key =
-                    KeyFacts { serial, pin_tries, credential_management, ..key(self.key.pin) };
-                fact::Key::Read { key }.into()
-            }
+            Step::ReadKey => fact::Key::Read { key: self.key.tells() }.into(),
             Step::ChooseKey => {
                 self.inserted = true;
                 self.just_inserted = true;
@@ -390,6 +394,9 @@ impl World {
             }
             Step::CheckPin if self.key.blocked => return failed(KeyTrouble::PinBlocked),
             Step::CheckPin => fact::Key::PinChecked.into(),
+            Step::ListFingers | Step::EnrolFinger | Step::RemoveFingers => {
+                return self.effect_on_the_fingers(ceremony, step);
+            }
             Step::LookInside => {
                 let theirs = match (self.key.credential, ceremony.options()) {
                     (_, None) => Theirs::NotAsked,
@@ -412,8 +419,8 @@ impl World {
                 ensure!(self.just_inserted, "it cannot reset any more");
                 let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
                 ensure!(!registered, "a method is left without its key");
-                let ModelKey { serial, keeps, .. } = self.key;
-                self.key = ModelKey { serial, keeps, ..ModelKey::default() };
+                let ModelKey { serial, keeps, sensor, .. } = self.key;
+                self.key = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
                 fact::Key::Reset.into()
             }
             _ => {
@@ -471,6 +478,7 @@ impl World {
             Question::NotReady { .. }
             | Question::ReplacePass
             | Question::KeyRefused { .. }
+            | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood

@@ -158,13 +158,14 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
 }
 
 /// A new key or one in use, a strength that stops it or none, a person who is protected or not; or a
-/// key that erases no single passkey.
+/// key that erases no single passkey; or one that recognises fingers.
 fn first_states(purpose: Purpose) -> Vec<State> {
     let choices = [false, true];
     let mut worlds = choices.map(|in_use| World::of(in_use, false, false)).to_vec();
     for world in &mut worlds {
         world.key.keeps = true;
     }
+    worlds.extend(choices.map(World::with_sensor));
     for in_use in choices {
         for strict in choices {
             worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));
@@ -244,7 +245,7 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 14] = [
+const UNDOS: [(&str, Sabotage); 17] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.sign_in.proof.is_some() {
             it.legs.pass.presence = Presence::No;
@@ -282,7 +283,23 @@ const UNDOS: [(&str, Sabotage); 14] = [
     }),
     ("a credential that cannot be erased keeps the key at the desk", |it, _| {
         if let Some(key) = &mut it.legs.key.in_hand {
-            key.keeps_credential = false;
+            key.keeps_ours = false;
+        }
+    }),
+    ("a finger is removed", |it, _| {
+        if is_back(it) && it.legs.fingers.presence == Presence::Yes {
+            it.legs.fingers.presence = Presence::No;
+        }
+    }),
+    ("a finger in doubt is removed", |it, _| {
+        if is_in_doubt(it.legs.fingers.presence) {
+            it.legs.fingers.presence = Presence::No;
+        }
+    }),
+    ("a finger that cannot be removed keeps the key at the desk", |it, before| {
+        let left = before.legs.fingers.presence != Presence::No && is_back(before);
+        if let Some(key) = it.legs.key.in_hand.as_mut().filter(|_| left) {
+            key.keeps_ours = false;
         }
     }),
     ("the credential is erased", |it, _| {
@@ -317,7 +334,9 @@ const UNDOS: [(&str, Sabotage); 14] = [
 /// Each trace has one row, and each row's remedies are steps that leave nothing themselves.
 #[test]
 fn the_table_of_effects_is_whole() {
-    for trace in [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Credential, Trace::Method] {
+    let traces =
+        [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Finger, Trace::Credential, Trace::Method];
+    for trace in traces {
         assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");
         for remedy in [trace.effect().in_doubt, trace.effect().undo] {
             if let Remedy::Do(step) | Remedy::AtTheKey(step) = remedy {

@@ -52,6 +52,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::NotReady { .. }
             | Question::ReplacePass
             | Question::KeyRefused { .. }
+            | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood
@@ -108,6 +109,16 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 if let Inside::Known { theirs: Theirs::Stale, .. } = inside {
                     let name = view.person.session.as_ref().map_or("", person_name);
                     self.told(&self.words.tell("used-key-stale", &[("name", name.into())]))?;
+                }
+                Ok(())
+            }
+            Question::OfferFinger { before, failed, .. } => {
+                if let Some(failed) = failed {
+                    self.told(&self.words.trouble(&Trouble::Key(failed.clone())))?;
+                }
+                if *before > 0 {
+                    let count = [("count", (*before).into())];
+                    self.told(&self.words.tell("finger-before", &count))?;
                 }
                 Ok(())
             }

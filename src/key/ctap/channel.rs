@@ -62,6 +62,11 @@ impl Caller {
         self.cancel.0.load(Ordering::Relaxed) != self.cancels_before
     }
 
+    /// For what must still be said to a key that was told to stop.
+    pub fn despite_the_cancel(&self, until: Instant) -> Self {
+        Self::new(self.touch.clone(), self.cancel.clone(), until)
+    }
+
     fn is_told(&self, touch: Touch) {
         self.touch.send_if_modified(|it| std::mem::replace(it, touch) != touch);
     }

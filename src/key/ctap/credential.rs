@@ -17,8 +17,8 @@ const MAKE_CREDENTIAL: u8 = 0x01;
 const GET_ASSERTION: u8 = 0x02;
 
 impl Session {
-    /// Discoverable, and with the PIN. A list of those that must not be there which is longer than
-    /// the key takes is asked for before, silently.
+    /// Discoverable, and with the finger or the PIN. A list of those that must not be there which is
+    /// longer than the key takes is asked for before, silently.
     pub fn make_credential(
         &mut self,
         options: &CreationOptions,
@@ -40,7 +40,7 @@ impl Session {
         let whole = limits.take_list(exclude.len()) && fits(&exclude)?;
         let permission =
             if whole { Permission::MakeCredential } else { Permission::PreFlightAndMakeCredential };
-        let token = self.token(pin, permission, Some(&options.rp_id))?;
+        let token = self.persons_token(pin, permission, Some(&options.rp_id))?;
         if !whole && self.holds_one_of(&options.rp_id, &exclude, &token)? {
             // Browsers make the key ask for a touch first, so that a page learns nothing without
             // it (WebAuthn 14.5.1). The desk's tenant knows these credentials anyway.
@@ -73,7 +73,7 @@ impl Session {
     ) -> Result<Assertion, KeyTrouble> {
         let client_data = client_data_json(Ceremony::Get, &wanted.challenge, &wanted.origin);
         let hash = Sha256::digest(&client_data);
-        let token = self.token(pin, Permission::GetAssertion, Some(&wanted.rp_id))?;
+        let token = self.persons_token(pin, Permission::GetAssertion, Some(&wanted.rp_id))?;
         let mut members = vec![(1, wanted.rp_id.as_str().into()), (2, Value::Bytes(hash.to_vec()))];
         if !wanted.allow.is_empty() {
             let allow = wanted.allow.iter().map(|it| descriptor(it));

@@ -7,7 +7,9 @@ use ciborium::value::Integer;
 
 use super::cbor::{bytes, member, number, text, texts};
 use super::pin_protocol::PinProtocol;
-use crate::ceremony::nouns::{Aaguid, KeyFacts, KeyLimits, KeyPin, KeyTrouble, PinUse, clean};
+use crate::ceremony::nouns::{
+    Aaguid, KeyFacts, KeyFingers, KeyLimits, KeyPin, KeyTrouble, PinUse, clean,
+};
 use crate::key::types::{Abilities, EnterpriseAttestation, Seen};
 
 #[derive(Clone, Debug)]
@@ -105,6 +107,7 @@ impl Info {
             pin_use: self.pin_use(),
             own_pin_rule: self.own_pin_rule,
             limits: self.limits,
+            fingers: self.fingers(),
         }
     }
 
@@ -136,6 +139,20 @@ impl Info {
         } else {
             PinUse::Passkeys
         }
+    }
+
+    /// With the command that the key knows, or the preview of it.
+    fn fingers(&self) -> KeyFingers {
+        let told = self.options.get("bioEnroll");
+        match told.or_else(|| self.options.get("userVerificationMgmtPreview")) {
+            None => KeyFingers::Unsupported,
+            Some(false) => KeyFingers::NoneYet,
+            Some(true) => KeyFingers::Enrolled,
+        }
+    }
+
+    pub fn knows(&self, option: &str) -> bool {
+        self.options.contains_key(option)
     }
 
     /// The first of the key's list that the desk knows; one where there is no list, as in CTAP 2.0.

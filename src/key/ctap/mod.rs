@@ -3,6 +3,7 @@
 //! it agrees on with the key lives as long as the session and is never written.
 
 mod authenticator_data;
+mod bio;
 mod cbor;
 mod channel;
 mod client_data;
@@ -16,6 +17,7 @@ mod pin_protocol;
 mod pre_flight;
 mod selection;
 mod session;
+mod uv;
 
 pub use channel::{Caller, Cancel, Touch};
 pub use listener::{Patience, Report};

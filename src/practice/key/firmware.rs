@@ -7,11 +7,13 @@ use opensk::ctap::status_code::Ctap2StatusCode as Status;
 use opensk::ctap::{Channel, CtapState};
 
 use super::cbor::{int_map, member, message, number};
+use super::fingers;
 use super::get_info::GetInfo;
 use super::limits::{
-    CLIENT_PIN, CONFIG, CONFIGURE, CREDENTIAL_MANAGEMENT, CREDENTIAL_MANAGEMENT_PREVIEW,
-    GET_ASSERTION, GET_INFO, GET_PIN_RETRIES, GET_PIN_TOKEN, GET_TOKEN_WITH_PERMISSIONS,
-    LARGE_BLOBS, Limits, MAKE_CREDENTIAL, MANAGE_CREDENTIALS, READ_CREDENTIALS, WRITE_LARGE_BLOBS,
+    BIO_ENROLLMENT, BIO_ENROLLMENT_PREVIEW, CLIENT_PIN, CONFIG, CONFIGURE, CREDENTIAL_MANAGEMENT,
+    CREDENTIAL_MANAGEMENT_PREVIEW, ENROL_FINGERS, GET_ASSERTION, GET_INFO, GET_PIN_RETRIES,
+    GET_PIN_TOKEN, GET_TOKEN_BY_FINGER, GET_TOKEN_WITH_PERMISSIONS, LARGE_BLOBS, Limits,
+    MAKE_CREDENTIAL, MANAGE_CREDENTIALS, READ_CREDENTIALS, WRITE_LARGE_BLOBS,
 };
 use super::pin_rule;
 use super::software::Software;
@@ -67,7 +69,7 @@ impl Firmware {
                 if carries_proof(command, asked.as_ref()) {
                     self.give_token_again(state, software, command, channel);
                 }
-                state.process_command(software, &request, channel)
+                self.opensk(state, software, &request, channel)
             }
         };
         if command == GET_INFO
@@ -89,14 +91,14 @@ impl Firmware {
     ) -> Vec<u8> {
         let before = software.memory().clone();
         software.tape(Tape::Recording(Vec::new()));
-        let answer = state.process_command(software, request, channel);
+        let answer = self.opensk(state, software, request, channel);
         let drawn = software.tape(Tape::Off);
         let done = answer.first() == Some(&CTAP2_OK);
         match number(&asked, 2) {
             Some(GET_PIN_RETRIES) if done && !self.info.is_2_1() => {
                 return without_power_cycle(answer);
             }
-            Some(GET_PIN_TOKEN | GET_TOKEN_WITH_PERMISSIONS) if done => {
+            Some(GET_PIN_TOKEN | GET_TOKEN_BY_FINGER | GET_TOKEN_WITH_PERMISSIONS) if done => {
                 self.reads_only = number(&asked, 9) == Some(READ_CREDENTIALS);
                 let is_for_all = !self.info.gives_permissions();
                 self.token = is_for_all.then_some(TokenGiven { parameters: asked, drawn });
@@ -112,6 +114,19 @@ impl Firmware {
         answer
     }
 
+    /// OpenSK, with a sensor or without as the model is.
+    fn opensk(
+        &self,
+        state: &mut CtapState<Software>,
+        software: &mut Software,
+        request: &[u8],
+        channel: Channel,
+    ) -> Vec<u8> {
+        fingers::process(self.info.finger_command(), request, |request| {
+            state.process_command(software, request, channel)
+        })
+    }
+
     /// Before CTAP 2.1 a token is good for every command until the power goes. OpenSK's is good for
     /// what it was asked for, and once: it is asked again, with the same random numbers, so that the
     /// host's token is the one that it gives.
@@ -124,6 +139,7 @@ impl Firmware {
     ) {
         let Some(token) = &self.token else { return };
         let permission = match command {
+            BIO_ENROLLMENT | BIO_ENROLLMENT_PREVIEW => Some(ENROL_FINGERS),
             CREDENTIAL_MANAGEMENT | CREDENTIAL_MANAGEMENT_PREVIEW => Some(MANAGE_CREDENTIALS),
             LARGE_BLOBS => Some(WRITE_LARGE_BLOBS),
             CONFIG => Some(CONFIGURE),
@@ -150,7 +166,7 @@ fn carries_proof(command: u8, asked: Option<&Value>) -> bool {
         MAKE_CREDENTIAL => 8,
         GET_ASSERTION => 6,
         CREDENTIAL_MANAGEMENT | CREDENTIAL_MANAGEMENT_PREVIEW | CONFIG => 4,
-        LARGE_BLOBS => 5,
+        BIO_ENROLLMENT | BIO_ENROLLMENT_PREVIEW | LARGE_BLOBS => 5,
         _ => return false,
     };
     asked.and_then(|it| member(it, at)).is_some()

@@ -9,16 +9,16 @@ use serde::Deserialize;
 use uuid::Uuid;
 
 use super::cbor::{int_map, member};
+use super::fingers::FingerCommand;
 
 /// ES256, the one algorithm of OpenSK.
 const ES256: i64 = -7;
 /// What OpenSK knows (its own authenticatorGetInfo).
 const EXTENSIONS: [&str; 5] =
     ["hmac-secret", "credProtect", "minPinLength", "credBlob", "largeBlobKey"];
-/// Options of user verification by the key itself. OpenSK has none here: what takes their part
-/// stands in front of it and tells them instead.
-const FINGERS: [&str; 6] =
-    ["uv", "bioEnroll", "userVerificationMgmtPreview", "uvBioEnroll", "uvAcfg", "uvToken"];
+/// Options of user verification by the key itself. Without a sensor for fingers none is told: practice
+/// keys know no other built-in way.
+const BY_THE_KEY: [&str; 3] = ["uv", "uvBioEnroll", "uvAcfg"];
 
 /// The members that a practice key applies. Sizes are in bytes, PIN lengths in code points.
 #[derive(Clone, Debug, Deserialize)]
@@ -80,14 +80,42 @@ impl GetInfo {
         None
     }
 
-    /// An option that is there and true. Those of the fingers are not.
+    /// An option that is there and true, and kept.
     pub(super) fn has(&self, option: &str) -> bool {
-        self.options.get(option) == Some(&true) && !FINGERS.contains(&option)
+        self.options.get(option) == Some(&true) && self.is_kept(option)
     }
 
-    /// Whether the option is there at all: `clientPin`, `alwaysUv` and `ep` change while a key lives.
+    /// Whether the option is there at all: `clientPin`, `alwaysUv`, `ep` and those of the sensor
+    /// change while a key lives.
     pub(super) fn knows(&self, option: &str) -> bool {
-        self.options.contains_key(option) && !FINGERS.contains(&option)
+        self.options.contains_key(option) && self.is_kept(option)
+    }
+
+    /// Of the two commands the practice key has one, so it tells of one. `uvToken` was gone before
+    /// CTAP 2.1 was final.
+    fn is_kept(&self, option: &str) -> bool {
+        match (option, self.finger_command()) {
+            ("bioEnroll", command) => command == Some(FingerCommand::Final),
+            ("userVerificationMgmtPreview", command) => command == Some(FingerCommand::Preview),
+            ("uvToken", _) => false,
+            (option, None) => !BY_THE_KEY.contains(&option),
+            (_, Some(_)) => true,
+        }
+    }
+
+    /// How its fingers are managed; `None` where it has no sensor for them.
+    pub(super) fn finger_command(&self) -> Option<FingerCommand> {
+        let knows = |option: &str| self.options.contains_key(option);
+        if knows("bioEnroll") {
+            Some(FingerCommand::Final)
+        } else {
+            knows("userVerificationMgmtPreview").then_some(FingerCommand::Preview)
+        }
+    }
+
+    /// getPinUvAuthTokenUsingUvWithPermissions.
+    pub(super) fn gives_tokens_by_finger(&self) -> bool {
+        self.gives_permissions() && self.knows("uv")
     }
 
     /// CTAP 2.1 or later. FIDO_2_1_PRE adds no more than previews to CTAP 2.0.
@@ -190,7 +218,12 @@ impl GetInfo {
             .filter(|(name, _)| self.knows(name))
             .filter(|(name, _)| *name != "pinUvAuthToken" || self.knows("clientPin"))
             .map(|(name, on)| match name.as_str() {
-                "clientPin" | "alwaysUv" | "ep" => (name.as_str(), state(name)),
+                "clientPin"
+                | "alwaysUv"
+                | "ep"
+                | "uv"
+                | "bioEnroll"
+                | "userVerificationMgmtPreview" => (name.as_str(), state(name)),
                 "makeCredUvNotRqd" => (name.as_str(), *on && !state("alwaysUv")),
                 _ => (name.as_str(), *on),
             })

@@ -11,24 +11,30 @@ pub(super) const MAKE_CREDENTIAL: u8 = 0x01;
 pub(super) const GET_ASSERTION: u8 = 0x02;
 pub(super) const GET_INFO: u8 = 0x04;
 pub(super) const CLIENT_PIN: u8 = 0x06;
+pub(super) const BIO_ENROLLMENT: u8 = 0x09;
 pub(super) const CREDENTIAL_MANAGEMENT: u8 = 0x0A;
 const SELECTION: u8 = 0x0B;
 pub(super) const LARGE_BLOBS: u8 = 0x0C;
 pub(super) const CONFIG: u8 = 0x0D;
+pub(super) const BIO_ENROLLMENT_PREVIEW: u8 = 0x40;
 pub(super) const CREDENTIAL_MANAGEMENT_PREVIEW: u8 = 0x41;
 
 /// Subcommands of authenticatorClientPIN.
 pub(super) const GET_PIN_RETRIES: u64 = 0x01;
 pub(super) const GET_PIN_TOKEN: u64 = 0x05;
+pub(super) const GET_TOKEN_BY_FINGER: u64 = 0x06;
 pub(super) const GET_TOKEN_WITH_PERMISSIONS: u64 = 0x09;
 
 /// Permissions of a token (CTAP 2.1 section 6.5.5.7; the last is CTAP 2.2's).
 const MC_AND_GA: u64 = 0x03;
 pub(super) const MANAGE_CREDENTIALS: u64 = 0x04;
-const ENROL_FINGERS: u64 = 0x08;
+pub(super) const ENROL_FINGERS: u64 = 0x08;
 pub(super) const WRITE_LARGE_BLOBS: u64 = 0x10;
 pub(super) const CONFIGURE: u64 = 0x20;
 pub(super) const READ_CREDENTIALS: u64 = 0x40;
+
+/// The PIN gives no token that makes or uses credentials (CTAP 2.1 section 6.4).
+const NOT_BY_PIN: &str = "noMcGaPermissionsWithClientPin";
 
 /// One request to a key of this model.
 pub(super) struct Limits<'a> {
@@ -69,6 +75,7 @@ impl Limits<'_> {
                 Ok(())
             }
             CLIENT_PIN => self.client_pin(parameters),
+            BIO_ENROLLMENT | BIO_ENROLLMENT_PREVIEW => self.pin_protocol(parameters, 4),
             CREDENTIAL_MANAGEMENT | CREDENTIAL_MANAGEMENT_PREVIEW => {
                 self.pin_protocol(parameters, 3)
             }
@@ -99,31 +106,26 @@ impl Limits<'_> {
 
     fn client_pin(&self, parameters: &mut Value) -> Result<(), Status> {
         self.pin_protocol(parameters, 1)?;
-        let gives_mc_and_ga = !self.info.has("noMcGaPermissionsWithClientPin");
         match number(parameters, 2) {
             // That it is the same status as below is an assumption.
-            Some(GET_PIN_TOKEN) if !gives_mc_and_ga => {
+            Some(GET_PIN_TOKEN) if self.info.has(NOT_BY_PIN) => {
                 Err(Status::CTAP2_ERR_UNAUTHORIZED_PERMISSION)
             }
             // CTAP 2.0 has no INVALID_SUBCOMMAND.
-            Some(GET_TOKEN_WITH_PERMISSIONS) if !self.info.gives_permissions() => {
-                Err(if self.info.is_2_1() {
-                    Status::CTAP2_ERR_INVALID_SUBCOMMAND
-                } else {
-                    Status::CTAP1_ERR_INVALID_COMMAND
-                })
+            Some(GET_TOKEN_BY_FINGER | GET_TOKEN_WITH_PERMISSIONS)
+                if !self.info.gives_permissions() && !self.info.is_2_1() =>
+            {
+                Err(Status::CTAP1_ERR_INVALID_COMMAND)
             }
-            Some(GET_TOKEN_WITH_PERMISSIONS) => {
+            Some(GET_TOKEN_WITH_PERMISSIONS) if !self.info.gives_permissions() => {
+                Err(Status::CTAP2_ERR_INVALID_SUBCOMMAND)
+            }
+            Some(GET_TOKEN_BY_FINGER) if !self.info.gives_tokens_by_finger() => {
+                Err(Status::CTAP2_ERR_INVALID_SUBCOMMAND)
+            }
+            Some(it @ (GET_TOKEN_BY_FINGER | GET_TOKEN_WITH_PERMISSIONS)) => {
                 let wanted = number(parameters, 9).unwrap_or_default();
-                let lacks = [
-                    (MC_AND_GA, gives_mc_and_ga),
-                    (MANAGE_CREDENTIALS, self.info.has("credMgmt")),
-                    (ENROL_FINGERS, self.info.has("bioEnroll")),
-                    (WRITE_LARGE_BLOBS, self.info.has("largeBlobs")),
-                    (CONFIGURE, self.info.has("authnrCfg")),
-                    (READ_CREDENTIALS, self.info.has("perCredMgmtRO")),
-                ];
-                if lacks.into_iter().any(|(it, is_given)| wanted & it != 0 && !is_given) {
+                if self.lacks(wanted, it == GET_TOKEN_BY_FINGER) {
                     return Err(Status::CTAP2_ERR_UNAUTHORIZED_PERMISSION);
                 }
                 // OpenSK knows no token that only reads.
@@ -134,6 +136,22 @@ impl Limits<'_> {
             }
             _ => Ok(()),
         }
+    }
+
+    /// One of these permissions is not given, for the PIN or for a finger.
+    fn lacks(&self, wanted: u64, by_finger: bool) -> bool {
+        let has = |option: &str| self.info.has(option);
+        let has_sensor = self.info.finger_command().is_some();
+        [
+            (MC_AND_GA, by_finger || !has(NOT_BY_PIN)),
+            (MANAGE_CREDENTIALS, has("credMgmt")),
+            (ENROL_FINGERS, has_sensor && (!by_finger || has("uvBioEnroll"))),
+            (WRITE_LARGE_BLOBS, has("largeBlobs")),
+            (CONFIGURE, has("authnrCfg") && (!by_finger || has("uvAcfg"))),
+            (READ_CREDENTIALS, has("perCredMgmtRO")),
+        ]
+        .into_iter()
+        .any(|(it, is_given)| wanted & it != 0 && !is_given)
     }
 
     fn config(&self, parameters: &Value) -> Result<(), Status> {

@@ -98,6 +98,10 @@ impl Memory {
             .collect()
     }
 
+    pub(super) fn fingers(&self) -> usize {
+        self.template_infos().map_or(0, |it| it.len())
+    }
+
     pub(super) fn has_pin(&self) -> bool {
         self.cells.contains_key(&keys::PIN_PROPERTIES)
     }

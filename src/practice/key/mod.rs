@@ -5,6 +5,7 @@
 //! unplugged key are lost. A key that is plugged in again starts from what its file holds.
 
 mod cbor;
+mod fingers;
 mod firmware;
 mod get_info;
 mod hid;
@@ -18,11 +19,14 @@ mod pin_rule;
 mod practice_key;
 mod processor;
 mod real_model;
+mod sensor;
 mod session;
 mod software;
 mod tape;
 
+pub use fingers::FingerCommand;
 pub use model::KeyModel;
 pub use panel::Finger;
 pub use practice_key::{KeyError, PracticeKey};
 pub use real_model::{ModelError, RealModel};
+pub use sensor::Placement;

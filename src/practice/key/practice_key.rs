@@ -8,6 +8,7 @@ use std::thread::JoinHandle;
 
 use uuid::Uuid;
 
+use super::fingers::FingerCommand;
 use super::hid::Report;
 use super::listener::Listener;
 use super::memory::{Memory, MemoryError};
@@ -15,6 +16,7 @@ use super::model::KeyModel;
 use super::panel::{Finger, Panel};
 use super::processor::{self, Command, From, Inside};
 use super::real_model::RealModel;
+use super::sensor::{Placement, Surface};
 use super::session::{OnUnplug, Session};
 use crate::practice::attestation::{AttestationCa, AttestationError};
 use crate::practice::folder::{self, FolderError};
@@ -43,6 +45,8 @@ pub struct PracticeKey {
     number: usize,
     memory_file: PathBuf,
     panel: Arc<Panel>,
+    surface: Arc<Surface>,
+    finger_command: Option<FingerCommand>,
     socket: Mutex<Socket>,
     shared: Shared,
 }
@@ -55,21 +59,26 @@ struct Socket {
 }
 
 impl PracticeKey {
-    /// `number` says which of the keys of this model it is, from 1.
+    /// `number` says which of the keys of this model it is, from 1. A real model says itself whether
+    /// it has a sensor; the others have the one of `fingers`.
     pub(in crate::practice) fn open(
         model: KeyModel,
         real: Option<RealModel>,
         number: usize,
+        fingers: Option<FingerCommand>,
         ca: &AttestationCa,
         shared: Shared,
     ) -> Result<PracticeKey, KeyError> {
         let name = name(model, real.as_ref(), number);
+        let finger_command = real.as_ref().map_or(fingers, |it| it.info.finger_command());
         let key = PracticeKey {
             model,
             real,
             number,
             memory_file: shared.folder.join(format!("key-{name}.json")),
             panel: Arc::new(Panel::new(shared.counters.clone())),
+            surface: Arc::default(),
+            finger_command,
             socket: Mutex::default(),
             shared,
         };
@@ -143,6 +152,8 @@ impl PracticeKey {
             memory_file: self.memory_file.clone(),
             model: self.real.as_ref().map(|it| it.info.clone()),
             panel: self.panel.clone(),
+            surface: self.surface.clone(),
+            finger_command: self.finger_command,
             shared: self.shared.clone(),
         };
         let (commands, processor) = processor::start(session.clone(), inside)?;
@@ -184,6 +195,20 @@ impl PracticeKey {
         self.panel.touch();
     }
 
+    /// Chooses how the person puts their finger on the sensor from now on. When they do is `finger`'s
+    /// and `touch`'s.
+    pub fn place(&self, placement: Placement) {
+        self.surface.choose(placement);
+    }
+
+    /// Puts a finger on the sensor once, and badly. It has no effect on a key that does not ask.
+    pub fn touch_badly(&self) {
+        if self.wants_touch() {
+            self.surface.spoil_next();
+            self.panel.touch();
+        }
+    }
+
     /// Whether the key blinks, because it waits for a touch.
     pub fn wants_touch(&self) -> bool {
         self.panel.wants_touch()
@@ -205,6 +230,16 @@ impl PracticeKey {
     /// Whether a PIN is set, as the key's file has it.
     pub fn has_pin(&self) -> bool {
         matches!(Memory::load(&self.memory_file), Ok(Some(memory)) if memory.has_pin())
+    }
+
+    /// How many fingers the key's file holds; 0 if it cannot be read.
+    pub fn fingers(&self) -> usize {
+        Memory::load(&self.memory_file).ok().flatten().map_or(0, |it| it.fingers())
+    }
+
+    /// Whether it has a fingerprint sensor.
+    pub fn has_sensor(&self) -> bool {
+        self.finger_command.is_some()
     }
 
     /// Which model it is.

@@ -9,10 +9,12 @@ use std::thread::{self, JoinHandle};
 
 use opensk::ctap::{Channel, CtapState};
 
+use super::fingers::{self, FingerCommand};
 use super::firmware::Firmware;
 use super::get_info::GetInfo;
 use super::memory::Memory;
 use super::panel::Panel;
+use super::sensor::Surface;
 use super::session::{PowerGuard, Session};
 use super::software::Software;
 use crate::practice::mishap::Mishap;
@@ -50,6 +52,9 @@ pub(super) struct Inside {
     /// Of a real model.
     pub(super) model: Option<GetInfo>,
     pub(super) panel: Arc<Panel>,
+    pub(super) surface: Arc<Surface>,
+    /// `None`: it has no fingerprint sensor.
+    pub(super) finger_command: Option<FingerCommand>,
     pub(super) shared: Shared,
 }
 
@@ -82,9 +87,9 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
         }
     };
     let fate = &inside.shared.fate;
-    let panel = inside.panel.clone();
+    let (panel, surface) = (inside.panel.clone(), inside.surface.clone());
     let model = inside.model.as_ref();
-    let mut software = Software::new(memory, panel, session.clone(), fate.clone(), model);
+    let mut software = Software::new(memory, panel, surface, session.clone(), fate.clone(), model);
     let mut state = CtapState::new(&mut software);
     let mut firmware = model.cloned().map(Firmware::new);
 
@@ -107,7 +112,9 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
             }
             // The owner's browser knows every model, so a model's limits are none of its affair.
             (Some(_), From::Owner(_)) | (None, _) => {
-                state.process_command(&mut software, request, channel)
+                fingers::process(inside.finger_command, request, |request| {
+                    state.process_command(&mut software, request, channel)
+                })
             }
         };
         if let Err(error) = software.memory().save() {

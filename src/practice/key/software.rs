@@ -18,6 +18,7 @@ use opensk::env::Env;
 use super::get_info::GetInfo;
 use super::memory::Memory;
 use super::panel::{Finger, Panel, Waited};
+use super::sensor::{Sensor, Surface};
 use super::session::Session;
 use super::tape::{Randomness, Tape};
 use crate::practice::mishap::{Fate, Mishap};
@@ -28,6 +29,7 @@ pub(super) struct Software {
     memory: Memory,
     customization: CustomizationImpl,
     touch: Touch,
+    sensor: Sensor,
     wire: UnusedWire,
 }
 
@@ -35,6 +37,7 @@ impl Software {
     pub(super) fn new(
         memory: Memory,
         panel: Arc<Panel>,
+        surface: Arc<Surface>,
         session: Arc<Session>,
         fate: Arc<Fate>,
         model: Option<&GetInfo>,
@@ -48,6 +51,7 @@ impl Software {
             clock: MonotonicClock,
             memory,
             customization,
+            sensor: Sensor::new(surface, panel.clone(), session.clone()),
             touch: Touch { panel, session, fate, makes_credential: false },
             wire: UnusedWire,
         }
@@ -77,6 +81,9 @@ const OURS: CustomizationImpl = CustomizationImpl {
     enterprise_attestation_mode: Some(EnterpriseAttestationMode::PlatformManaged),
     // Enough for every ceremony, few enough that a trainee can fill the key.
     max_supported_resident_keys: 25,
+    // As fingerprint keys have them: few tries, and the client counts them.
+    max_uv_retries: 3,
+    preferred_platform_uv_attempts: 3,
     ..DEFAULT_CUSTOMIZATION
 };
 
@@ -188,6 +195,7 @@ impl Env for Software {
     type HidConnection = UnusedWire;
     type Clock = MonotonicClock;
     type Crypto = SoftwareCrypto;
+    type Fingerprint = Sensor;
 
     fn rng(&mut self) -> &mut Randomness {
         &mut self.randomness
@@ -207,6 +215,10 @@ impl Env for Software {
 
     fn clock(&mut self) -> &mut MonotonicClock {
         &mut self.clock
+    }
+
+    fn fingerprint(&mut self) -> &mut Sensor {
+        &mut self.sensor
     }
 
     fn write(&mut self) -> Nowhere {

@@ -218,6 +218,21 @@ impl Host {
         self.cbor(command, Some(Value::Map(members)))
     }
 
+    /// authenticatorBioEnrollment, under its own number or the preview's.
+    pub fn fingers_with(
+        &self,
+        command: u8,
+        token: &[u8; 32],
+        subcommand: u8,
+        parameters: Value,
+    ) -> (u8, Value) {
+        let mut message = vec![1, subcommand];
+        message.extend(&request(0, Some(parameters.clone()))[1..]);
+        let proof = bytes(&hmac(token, &message));
+        let asked = cbor!({ 1 => 1, 2 => subcommand, 3 => parameters, 4 => 1, 5 => proof });
+        self.cbor(command, Some(asked.unwrap())).unwrap()
+    }
+
     fn key_agreement(&self) -> (Value, [u8; 32]) {
         let parameters = cbor!({ 1 => 1, 2 => 2 }).unwrap();
         let (status, answer) = self.cbor(0x06, Some(parameters)).unwrap();

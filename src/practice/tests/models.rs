@@ -17,10 +17,13 @@ const SELECTION: u8 = 0x0B;
 const LARGE_BLOBS: u8 = 0x0C;
 const CONFIG: u8 = 0x0D;
 const PREVIEW: u8 = 0x41;
+const FINGERS: u8 = 0x09;
+const FINGERS_PREVIEW: u8 = 0x40;
 
 const OK: u8 = 0x00;
 const INVALID_COMMAND: u8 = 0x01;
 const INVALID_PARAMETER: u8 = 0x02;
+const MISSING_PARAMETER: u8 = 0x14;
 const LIMIT_EXCEEDED: u8 = 0x15;
 const KEY_STORE_FULL: u8 = 0x28;
 const UNSUPPORTED_OPTION: u8 = 0x2B;
@@ -89,6 +92,13 @@ fn old(other: serde_json::Value) -> serde_json::Value {
     info
 }
 
+fn old_with_sensor() -> serde_json::Value {
+    let options = json!({
+        "rk": true, "clientPin": false, "uv": false, "userVerificationMgmtPreview": false,
+    });
+    old(json!({ "versions": ["FIDO_2_0", "FIDO_2_1_PRE"], "options": options }))
+}
+
 fn options(info: &Value) -> Vec<(&str, bool)> {
     let options = get(info, 4).as_map().unwrap().iter();
     options.map(|(name, on)| (name.as_text().unwrap(), on.as_bool().unwrap())).collect()
@@ -125,7 +135,7 @@ fn it_tells_what_its_model_tells_and_opensk_can_keep() {
         "algorithms": [{ "type": "public-key", "alg": -8 }, { "type": "public-key", "alg": -7 }],
         "minPINLength": 6, "remainingDiscoverableCredentials": 12, "firmwareVersion": 5,
         "transports": ["nfc", "usb"], "pinComplexityPolicy": true, "maxPINLength": 32,
-        "options": { "uv": true, "bioEnroll": false, "alwaysUv": true, "ep": true },
+        "options": { "uv": true, "uvAcfg": true, "alwaysUv": true, "ep": true },
     })));
     let (status, info) = met.host.cbor(GET_INFO, None).unwrap();
     assert_eq!(status, OK);
@@ -137,7 +147,7 @@ fn it_tells_what_its_model_tells_and_opensk_can_keep() {
     assert_eq!(texts(2), ["credProtect", "hmac-secret"]);
     assert_eq!(get(&info, 3), &bytes(met.world.key(KeyModel::Allowed).aaguid().as_bytes()));
     let told = options(&info);
-    assert!(!told.iter().any(|(name, _)| ["uv", "bioEnroll"].contains(name)), "{told:?}");
+    assert!(!told.iter().any(|(name, _)| ["uv", "uvAcfg"].contains(name)), "{told:?}");
     for (name, on) in [("alwaysUv", true), ("makeCredUvNotRqd", false), ("ep", false)] {
         assert!(told.contains(&(name, on)), "{name}: {told:?}");
     }
@@ -316,6 +326,70 @@ fn user_verification_is_asked_for_where_its_model_says_so() {
     assert_eq!(status(&always.host, MAKE_CREDENTIAL, unproven(false)), PUAT_REQUIRED);
     let none = key(&recent(json!({ "options": { "rk": false } })));
     assert_eq!(status(&none.host, MAKE_CREDENTIAL, unproven(true)), UNSUPPORTED_OPTION);
+}
+
+/// With the command that it tells, and no other; a finger gives what it says that a finger gives.
+#[test]
+fn it_has_the_sensor_that_its_model_tells() {
+    let sensor = || cbor!({ 1 => 1, 2 => 7 });
+    let final_one = json!({ "options": {
+        "uv": true, "bioEnroll": true, "userVerificationMgmtPreview": true, "uvToken": true,
+    }});
+    let met = key(&recent(final_one));
+    assert!(met.world.key(KeyModel::Allowed).has_sensor());
+    let (_, info) = met.host.cbor(GET_INFO, None).unwrap();
+    let told = options(&info);
+    for none_yet in [("uv", false), ("bioEnroll", false)] {
+        assert!(told.contains(&none_yet), "{told:?}");
+    }
+    assert!(
+        !told.iter().any(|(name, _)| ["userVerificationMgmtPreview", "uvToken"].contains(name))
+    );
+    assert_eq!(status(&met.host, FINGERS, sensor()), OK);
+    assert_eq!(status(&met.host, FINGERS_PREVIEW, sensor()), INVALID_COMMAND);
+    // The agreement is none: what is not refused for its permission goes on, and fails for that.
+    let by_finger =
+        |permission: u8| cbor!({ 1 => 1, 2 => 6, 3 => { 1 => 2 }, 9 => permission, 10 => RP });
+    for (permission, answer) in [
+        (0x01, MISSING_PARAMETER),
+        (0x04, MISSING_PARAMETER),
+        (0x08, UNAUTHORIZED_PERMISSION),
+        (0x20, UNAUTHORIZED_PERMISSION),
+    ] {
+        let answered = status(&met.host, CLIENT_PIN, by_finger(permission));
+        assert_eq!(answered, answer, "{permission:#x}");
+    }
+
+    let without = key(&recent(json!({ "options": { "uv": true } })));
+    assert!(!without.world.key(KeyModel::Allowed).has_sensor());
+    assert_eq!(status(&without.host, CLIENT_PIN, by_finger(0x01)), INVALID_SUBCOMMAND);
+    let preview = key(&old_with_sensor());
+    assert_eq!(status(&preview.host, FINGERS, sensor()), INVALID_COMMAND);
+    assert_eq!(status(&preview.host, FINGERS_PREVIEW, sensor()), OK);
+    assert_eq!(status(&preview.host, CLIENT_PIN, by_finger(0x01)), INVALID_COMMAND);
+}
+
+/// The same token makes a credential, and puts a finger on the key sample by sample.
+#[test]
+fn an_old_keys_token_is_good_for_its_fingers_too() {
+    let preview = key(&old_with_sensor());
+    preview.host.set_pin(PIN);
+    let token = preview.host.pin_token(PIN).unwrap();
+    assert_eq!(preview.host.make_credential_with(&token, RP, &[1], &[7; 32]).unwrap().0, OK);
+    let begin = cbor!({ 3 => 1000 }).unwrap();
+    let (status_of, first) = preview.host.fingers_with(FINGERS_PREVIEW, &token, 1, begin);
+    assert_eq!(status_of, OK);
+    let more = cbor!({ 1 => get(&first, 4), 3 => 1000 }).unwrap();
+    let mut remaining = get(&first, 6).clone();
+    while remaining != Value::from(0) {
+        let (status_of, sample) =
+            preview.host.fingers_with(FINGERS_PREVIEW, &token, 2, more.clone());
+        assert_eq!(status_of, OK);
+        remaining = get(&sample, 6).clone();
+    }
+    assert_eq!(preview.world.key(KeyModel::Allowed).fingers(), 1);
+    let (_, info) = preview.host.cbor(GET_INFO, None).unwrap();
+    assert!(options(&info).contains(&("userVerificationMgmtPreview", true)));
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod insert_key;
 mod key_refused;
 mod key_warned;
 mod not_ready;
+mod offer_finger;
 mod pin_card;
 mod register_yourself;
 mod replace_pass;
@@ -45,6 +46,9 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::KeyWarned { warnings } => key_warned::screen(asked, warnings),
         Question::ChoosePin { rules } => choose_pin::screen(asked, *rules, &draft.pin),
         Question::TypePin => type_pin::screen(asked, &draft.pin),
+        Question::OfferFinger { before, enrolled, failed } => {
+            offer_finger::screen(asked, *before, *enrolled, failed.as_ref())
+        }
         Question::UsedKey { inside } => used_key::screen(asked, *inside),
         Question::ResetKey { inside, .. } => reset_key::screen(asked, *inside),
         Question::ResetForGood => reset_for_good::screen(asked),

@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use super::wire::{MethodsPolicy, Strength};
 use super::{open, passkeys, strengths};
 use crate::ceremony::nouns::{
-    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyLimits, KeyPin, KeyReason,
-    PassPolicy, PinUse, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
+    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyFingers, KeyLimits,
+    KeyPin, KeyReason, PassPolicy, PinUse, Protection, Provisioning, Readiness, Strengths,
+    TenantTrouble, Verdict,
 };
 use crate::ceremony::policy::{blockers, judge};
 use crate::tenant::graph::Page;
@@ -344,5 +345,6 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_use: PinUse::Passkeys,
         own_pin_rule: false,
         limits: KeyLimits::default(),
+        fingers: KeyFingers::Unsupported,
     }
 }
