@@ -33,7 +33,7 @@ impl Ceremony {
             Fact::Key(it) => self.key_fact(it),
             Fact::Fingers(it) => {
                 if matches!(it, fact::Fingers::Enrolled { .. }) {
-                    self.legs.key.has_finger();
+                    self.legs.key.gain_finger();
                 }
                 self.legs.fingers.apply(it);
             }

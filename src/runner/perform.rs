@@ -77,14 +77,8 @@ impl Session {
         let mut doing = pin!(work.perform(step, ceremony));
         loop {
             let code = pass_code.clone().filter(|_| shows_pass);
-            let touch_now = unheard || asks_touch;
-            let scene = match step {
-                Step::EnrolFinger => PersonScene::Enrolling(Enrolling {
-                    finger_now: touch_now,
-                    ..*enrolling.borrow_and_update()
-                }),
-                _ => PersonScene::Working { step, touch_now, held_up: *held_up.borrow() > 0 },
-            };
+            let finger = *enrolling.borrow_and_update();
+            let scene = scene(step, unheard || asks_touch, *held_up.borrow() > 0, finger);
             front.show(view::session(ceremony, cloud, code, pass_code.is_none()), scene.into());
             let heard = tokio::select! {
                 biased;
@@ -137,6 +131,14 @@ impl Session {
                 }
             }
         }
+    }
+}
+
+/// A finger on its way has a scene of its own.
+fn scene(step: Step, touch_now: bool, held_up: bool, finger: Enrolling) -> PersonScene {
+    match step {
+        Step::EnrolFinger => PersonScene::Enrolling(Enrolling { finger_now: touch_now, ..finger }),
+        _ => PersonScene::Working { step, touch_now, held_up },
     }
 }
 

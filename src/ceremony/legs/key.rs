@@ -178,8 +178,8 @@ impl Key {
         self.in_hand.as_ref().is_some_and(|it| it.pin != Pin::NotHeld)
     }
 
-    /// The key has recognised a finger of this person since it was read.
-    pub fn has_finger(&mut self) {
+    /// A finger was added since the key was read.
+    pub fn gain_finger(&mut self) {
         if let Some(key) = &mut self.in_hand {
             key.facts.fingers = KeyFingers::Enrolled;
         }
