@@ -10,6 +10,8 @@ mod pictures;
 mod scenes;
 #[path = "screens_look/second.rs"]
 mod second;
+#[path = "screens_look/typed.rs"]
+mod typed;
 #[path = "screens_look/used.rs"]
 mod used;
 

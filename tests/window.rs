@@ -1,6 +1,7 @@
 //! The promise: a person finishes a whole onboarding in the window. Once by accessible names alone,
 //! as assistive technology would; once with mouse and keyboard in a real window under Xvfb, which
-//! also takes the pictures of the README. Both on the practice world, judged by its own state.
+//! also takes the pictures of the README; there a key types codes in between, and they change nothing.
+//! Both on the practice world, judged by its own state.
 
 #[path = "common/turn.rs"]
 mod common;
@@ -271,6 +272,15 @@ impl OnScreen {
         assert!(self.run("xdotool", &["type", "--delay", "60", text]));
     }
 
+    /// As a security key with one-time codes does when it is touched by mistake.
+    fn key_types(&self) {
+        const CODE: &str = "cccjgjgkhcbbirdrfdnlnghhfgrtnnlgedjlftrbdeut";
+        // What a hand types in the same quarter of a second goes with it.
+        std::thread::sleep(Duration::from_millis(600));
+        assert!(self.run("xdotool", &["type", "--delay", "8", &format!("{CODE}\n")]));
+        std::thread::sleep(Duration::from_millis(800));
+    }
+
     fn enter(&self) {
         assert!(self.run("xdotool", &["key", "Return"]));
     }
@@ -330,6 +340,8 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         },
     );
     std::thread::sleep(Duration::from_millis(800));
+    screen.key_types();
+    screen.picture(&pictures, "key-typed");
     screen.type_text("amira");
     screen.enter();
     until(|it| matches!(it, Fact::Person(fact::Person::Chosen { .. })), "the choice", &mut || {
@@ -349,7 +361,9 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         screen.click(place::INSERT_KEY);
     });
     std::thread::sleep(Duration::from_millis(800));
-    screen.type_text(PIN);
+    screen.type_text(&PIN[..3]);
+    screen.key_types();
+    screen.type_text(&PIN[3..]);
     screen.picture(&pictures, "choose-pin");
     screen.enter();
     std::thread::sleep(Duration::from_millis(500));

@@ -26,6 +26,8 @@ pub struct Around {
     pub is_new: bool,
     pub larger_text: bool,
     pub practises: bool,
+    /// A key has typed something, which was dropped.
+    pub key_typed: bool,
 }
 
 pub fn draw(
@@ -48,7 +50,7 @@ pub fn draw(
         .show(ui, |ui| rail::draw(ui, pen, view));
     let margin = Margin::symmetric(layout.margin(), 0);
     panel(Panel::top("header"), layout.header(), margin)
-        .show(ui, |ui| header::draw(ui, pen, view, around.larger_text));
+        .show(ui, |ui| header::draw(ui, pen, view, around.larger_text, around.key_typed));
     if !foot.is_empty() {
         panel(Panel::bottom("footer"), layout.footer(), margin)
             .show(ui, |ui| footer::draw(ui, pen, foot, draft.cancelling));
