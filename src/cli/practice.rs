@@ -1,7 +1,7 @@
 //! `keydesk practice`: the desk on the practice world, in a window, in a terminal or by itself.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Instant;
@@ -12,7 +12,7 @@ use tokio::runtime::Runtime;
 
 use super::face::{Face, show};
 use super::print::Printer;
-use super::{receipt, serve};
+use super::{models, receipt, serve};
 use crate::config::Config;
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, Touch, terminal};
@@ -30,6 +30,7 @@ Examples:
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
+  keydesk practice --key \"YubiKey 5 FIPS Series\" --metadata DIR   train on this model's limits
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
 
 Operators of the practice tenant: j.smith@contoso.example (Authentication Administrator) and
@@ -46,6 +47,13 @@ pub struct Practice {
     /// One thing that goes wrong, to train for it.
     #[arg(long, value_name = "NAME")]
     mishap: Option<Mishap>,
+    /// Train on a key of this model: what its maker says that it lacks, it refuses. A name or AAGUID of
+    /// FIDO's list, or a JSON file with an authenticatorGetInfo. May be given again.
+    #[arg(long, value_name = "MODEL", conflicts_with = "serve")]
+    key: Vec<String>,
+    /// With --key: where `keydesk mds` keeps FIDO's list, or a file with the list's JSON.
+    #[arg(long, value_name = "PATH", env = "KEYDESK_METADATA")]
+    metadata: Option<PathBuf>,
     /// Keep the practice world in this folder: its tenant, its keys and the desk's ledger. Without
     /// it the world is new each time.
     #[arg(long, value_name = "DIR")]
@@ -74,6 +82,7 @@ impl Practice {
             Some(file) => Config::read(file)?,
             None => Config::default(),
         };
+        let models = models::find(printer, &self.key, self.metadata.as_deref())?;
         let throw_away;
         let folder = match &self.world {
             Some(it) => it.as_path(),
@@ -98,23 +107,24 @@ impl Practice {
         if self.json && !self.auto {
             return Err(printer.refused("practice-json-alone", &[]).into());
         }
+        let world = Options { mishap: self.mishap, models, ..Options::new(folder) };
+        let world = if self.key.is_empty() { world } else { Options { keys: vec![], ..world } };
         match if self.auto { Face::Script } else { Face::of_here() } {
-            Face::Script => runtime.block_on(by_script(printer, folder, &config, self)),
-            Face::Terminal => in_terminal(printer, &runtime, folder, &config, self.mishap),
-            Face::Window => in_window(printer, &runtime, folder, &config, self.mishap),
+            Face::Script => runtime.block_on(by_script(printer, world, &config, self.json)),
+            Face::Terminal => in_terminal(printer, &runtime, world, &config),
+            Face::Window => in_window(printer, &runtime, world, &config),
         }
     }
 }
 
 async fn open(
     printer: &Printer,
-    folder: &Path,
+    world: Options,
     config: &Config,
-    mishap: Option<Mishap>,
     touch: Touch,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<PracticeDesk> {
-    let world = Options { mishap, ..Options::new(folder) };
+    let mishap = world.mishap;
     let config = config.clone();
     let options = PracticeOptions { config, touch, wake, ..PracticeOptions::new(world) };
     let desk = PracticeDesk::open(options).await?;
@@ -129,19 +139,19 @@ async fn open(
 
 async fn by_script(
     printer: &mut Printer,
-    folder: &Path,
+    world: Options,
     config: &Config,
-    arguments: &Practice,
+    json: bool,
 ) -> Result<ExitCode> {
-    let mut desk =
-        open(printer, folder, config, arguments.mishap, Touch::Instant, Arc::new(|| ())).await?;
+    let mishap = world.mishap;
+    let mut desk = open(printer, world, config, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
-    let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
+    let telling = (!json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
         person: "Amira Haddad".to_owned(),
-        mishap: match arguments.mishap {
+        mishap: match mishap {
             Some(Mishap::WrongPin) => Play::WrongPinFirst,
             Some(Mishap::KeyNotAllowed) => Play::WrongKeyFirst,
             _ => Play::Smooth,
@@ -153,7 +163,7 @@ async fn by_script(
     if let Some(telling) = telling {
         telling.await??;
     }
-    receipt::ending(printer, &ending, &costs, arguments.json)?;
+    receipt::ending(printer, &ending, &costs, json)?;
     stopped?;
     Ok(match ending {
         Ending::Receipt(_) | Ending::SelfRegistered { .. } => ExitCode::SUCCESS,
@@ -164,12 +174,10 @@ async fn by_script(
 fn in_terminal(
     printer: &Printer,
     runtime: &Runtime,
-    folder: &Path,
+    world: Options,
     config: &Config,
-    mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
-    let desk =
-        runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, Arc::new(|| ())))?;
+    let desk = runtime.block_on(open(printer, world, config, Touch::ByHand, Arc::new(|| ())))?;
     let running = runtime.spawn(desk.runner.run());
     let (words, out) = (printer.words.clone(), printer.output()?);
     let handle = runtime.handle().clone();
@@ -182,12 +190,11 @@ fn in_terminal(
 fn in_window(
     printer: &Printer,
     runtime: &Runtime,
-    folder: &Path,
+    world: Options,
     config: &Config,
-    mishap: Option<Mishap>,
 ) -> Result<ExitCode> {
     show(printer, runtime, |wake| {
-        let desk = runtime.block_on(open(printer, folder, config, mishap, Touch::ByHand, wake))?;
+        let desk = runtime.block_on(open(printer, world, config, Touch::ByHand, wake))?;
         let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))
     })?;

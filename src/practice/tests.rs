@@ -4,6 +4,7 @@ mod host;
 mod http;
 mod key;
 mod many_keys;
+mod models;
 mod operators;
 mod permissions;
 mod power_cut;

@@ -9,9 +9,9 @@ use opensk::ctap::{Channel, CtapState};
 use super::cbor::{int_map, member, message, number};
 use super::get_info::GetInfo;
 use super::limits::{
-    CLIENT_PIN, CONFIG, CONFIGURE, CREDENTIAL_MANAGEMENT, CREDENTIAL_MANAGEMENT_PREVIEW, GET_INFO,
-    GET_PIN_RETRIES, GET_PIN_TOKEN, GET_TOKEN_WITH_PERMISSIONS, LARGE_BLOBS, Limits,
-    MANAGE_CREDENTIALS, READ_CREDENTIALS, WRITE_LARGE_BLOBS,
+    CLIENT_PIN, CONFIG, CONFIGURE, CREDENTIAL_MANAGEMENT, CREDENTIAL_MANAGEMENT_PREVIEW,
+    GET_ASSERTION, GET_INFO, GET_PIN_RETRIES, GET_PIN_TOKEN, GET_TOKEN_WITH_PERMISSIONS,
+    LARGE_BLOBS, Limits, MAKE_CREDENTIAL, MANAGE_CREDENTIALS, READ_CREDENTIALS, WRITE_LARGE_BLOBS,
 };
 use super::pin_rule;
 use super::software::Software;
@@ -61,10 +61,12 @@ impl Firmware {
                 self.client_pin(state, software, &request, channel, asked)
             }
             asked => {
-                if self.changes_credentials(command, asked.as_ref()) && self.reads_only {
+                if self.reads_only && changes_credentials(command, asked.as_ref()) {
                     return vec![Status::CTAP2_ERR_PIN_AUTH_INVALID as u8];
                 }
-                self.give_token_again(state, software, command, channel);
+                if carries_proof(command, asked.as_ref()) {
+                    self.give_token_again(state, software, command, channel);
+                }
                 state.process_command(software, &request, channel)
             }
         };
@@ -140,12 +142,24 @@ impl Firmware {
         state.process_command(software, &message(CLIENT_PIN, &again), channel);
         software.tape(Tape::Off);
     }
+}
 
-    /// deleteCredential and updateUserInformation.
-    fn changes_credentials(&self, command: u8, asked: Option<&Value>) -> bool {
-        matches!(command, CREDENTIAL_MANAGEMENT | CREDENTIAL_MANAGEMENT_PREVIEW)
-            && asked.and_then(|it| number(it, 1)).is_some_and(|it| it >= 0x06)
-    }
+/// pinUvAuthParam, the proof that the host has the token.
+fn carries_proof(command: u8, asked: Option<&Value>) -> bool {
+    let at = match command {
+        MAKE_CREDENTIAL => 8,
+        GET_ASSERTION => 6,
+        CREDENTIAL_MANAGEMENT | CREDENTIAL_MANAGEMENT_PREVIEW | CONFIG => 4,
+        LARGE_BLOBS => 5,
+        _ => return false,
+    };
+    asked.and_then(|it| member(it, at)).is_some()
+}
+
+/// deleteCredential and updateUserInformation.
+fn changes_credentials(command: u8, asked: Option<&Value>) -> bool {
+    matches!(command, CREDENTIAL_MANAGEMENT | CREDENTIAL_MANAGEMENT_PREVIEW)
+        && asked.and_then(|it| number(it, 1)).is_some_and(|it| it >= 0x06)
 }
 
 /// getPINRetries of CTAP 2.0 has no powerCycleState.

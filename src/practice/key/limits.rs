@@ -7,8 +7,8 @@ use opensk::ctap::status_code::Ctap2StatusCode as Status;
 use super::cbor::{member, number, set};
 use super::get_info::GetInfo;
 
-const MAKE_CREDENTIAL: u8 = 0x01;
-const GET_ASSERTION: u8 = 0x02;
+pub(super) const MAKE_CREDENTIAL: u8 = 0x01;
+pub(super) const GET_ASSERTION: u8 = 0x02;
 pub(super) const GET_INFO: u8 = 0x04;
 pub(super) const CLIENT_PIN: u8 = 0x06;
 pub(super) const CREDENTIAL_MANAGEMENT: u8 = 0x0A;

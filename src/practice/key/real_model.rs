@@ -55,11 +55,12 @@ impl RealModel {
         self.info.aaguid
     }
 
-    /// The serial number of the first key of this model: two models have different ones, as far as
-    /// their AAGUIDs begin differently.
+    /// The serial number of the first key of this model. The remainder by a prime tells the models of
+    /// a maker apart, whose AAGUIDs often differ in a few digits only.
     pub(super) fn first_serial(&self) -> usize {
-        let (head, ..) = self.info.aaguid.as_fields();
-        1_000_000 + 100 * usize::from(u16::try_from(head >> 16).unwrap_or_default())
+        const PRIME: u128 = 8_999_993;
+        let remainder = self.info.aaguid.as_u128() % PRIME;
+        1_000_000 + usize::try_from(remainder).expect("it is smaller than nine millions")
     }
 }
 
