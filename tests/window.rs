@@ -221,6 +221,8 @@ impl OnScreen {
     /// As a security key with one-time codes does when it is touched by mistake.
     fn key_types(&self) {
         const CODE: &str = "cccjgjgkhcbbirdrfdnlnghhfgrtnnlgedjlftrbdeut";
+        // What a hand types in the same quarter of a second goes with it.
+        std::thread::sleep(Duration::from_millis(600));
         assert!(self.run("xdotool", &["type", "--delay", "8", &format!("{CODE}\n")]));
         std::thread::sleep(Duration::from_millis(800));
     }

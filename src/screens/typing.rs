@@ -1,12 +1,13 @@
 //! A key that types: security keys with one-time codes send 44 characters and Enter as a keyboard
 //! would, into whatever has the focus. Six characters within 150 ms are no hand's, and nothing of them
-//! reaches a widget. It keeps what is typed for a moment, and tells nobody what it was.
+//! reaches a widget, nor of what a hand types in the quarter second before. It keeps what is typed for
+//! a moment, and tells nobody what it was.
 //!
 //! A key sends a character every 16 to 20 ms (a USB keyboard is asked every 8 to 10 ms, and each
 //! character is a press and a release). A hand has five fingers to roll over five keys; after that the
 //! fastest typists need 40 ms and more for each. Two keys are not told from a hand: one that is set to
-//! pause between characters, and six digits alone on a machine that draws ten times a second. A paste, an input method and assistive technology come
-//! as other events, and are let through.
+//! pause between characters, and six digits alone on a machine that draws ten times a second. A
+//! paste, an input method and assistive technology come as other events, and are let through.
 
 use std::collections::VecDeque;
 

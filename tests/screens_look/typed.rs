@@ -14,6 +14,8 @@ const SAID: &str = "The key typed a code";
 const SIZE: [f32; 2] = [1280.0, 800.0];
 /// How fast a key sends: a character, and a frame, every 16 ms.
 const FAST: f32 = 0.016;
+/// Frames until a hand is heard again.
+const TAIL: usize = 11;
 
 fn enter(pressed: bool) -> Event {
     let modifiers = Modifiers::default();
@@ -28,36 +30,34 @@ fn types(desk: &mut Desk, text: &str) {
     desk.window.event(enter(true));
     desk.window.event(enter(false));
     desk.window.step();
-    desk.window.run_steps(15);
 }
 
 #[test]
 fn a_code_presses_and_enters_nothing_on_any_scene() {
-    for (scene, view) in every_scene() {
-        for text in [CODE, DIGITS] {
-            let mut desk = Desk::drawn(view.clone(), SIZE, FAST);
-            desk.window.run_steps(30);
-            let before = desk.told();
-            types(&mut desk, text);
-            assert!(desk.nothing_clicked(), "{scene}: it pressed something");
-            assert!(desk.hands.try_recv().is_err(), "{scene}");
-            assert!(desk.shows(SAID), "{scene}: nothing is said");
-            let after = desk.told();
-            assert!(
-                !after.contains(&text[..2]) || before.contains(&text[..2]),
-                "{scene}: it is shown"
-            );
-        }
+    let mut desk = Desk::drawn(home(), SIZE, FAST);
+    for (number, (scene, view)) in every_scene().into_iter().enumerate() {
+        // The whole code takes its time on so many scenes; the digits are the harder test.
+        let text = if number % 16 == 0 { CODE } else { DIGITS };
+        desk.show(view);
+        types(&mut desk, text);
+        assert!(desk.nothing_clicked(), "{scene}: it pressed something");
+        assert!(desk.hands.try_recv().is_err(), "{scene}");
+        assert!(desk.shows(SAID), "{scene}: nothing is said");
+        assert!(!desk.told().contains(text), "{scene}: it is shown");
+        desk.window.run_steps(TAIL);
+        desk.press("Contrast");
+        assert!(!desk.shows(SAID), "{scene}: it was read, and something was pressed");
     }
 }
 
-/// With the focus on each button in turn: Enter would press it.
+/// Enter would press it.
 #[test]
 fn a_code_does_not_press_the_button_that_has_the_focus() {
     let mut desk = Desk::drawn(home(), SIZE, FAST);
     desk.window.get_by_label("Start a session").focus();
     desk.window.run_steps(5);
     types(&mut desk, CODE);
+    desk.window.run_steps(TAIL);
     assert!(desk.nothing_clicked());
 
     desk.window.event(enter(true));
@@ -77,7 +77,9 @@ fn a_code_in_the_middle_of_a_pin_changes_nothing_of_it() {
         }
     };
     by_hand(&mut desk, "493");
+    desk.window.run_steps(TAIL);
     types(&mut desk, DIGITS);
+    desk.window.run_steps(TAIL);
     assert!(desk.shows(SAID));
     by_hand(&mut desk, "817");
     desk.press("Repeat PIN");

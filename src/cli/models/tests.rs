@@ -1,3 +1,5 @@
+//! Which name is nearest to one that is not quite right.
+
 use super::likeness;
 
 #[test]

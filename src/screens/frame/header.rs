@@ -6,16 +6,15 @@ use egui::accesskit::Live;
 use egui::{Align, Layout, Ui};
 use lucide_icons::Icon;
 
-use super::Around;
 use crate::runner::{Click, OperatorScene, View};
 use crate::screens::pen::{Pen, Press};
 use crate::screens::style::{Weight, size};
 use crate::screens::widgets::{Button, Kind, icon, line};
 
-pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, around: &Around) {
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_typed: bool) {
     let is_attended = !view.operator.name.is_empty();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if around.larger_text {
+        if larger_text {
             button(ui, pen, "bar-normal-text", Icon::AArrowDown, Press::OtherTextSize);
         } else {
             button(ui, pen, "bar-larger-text", Icon::AArrowUp, Press::OtherTextSize);
@@ -26,8 +25,8 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, around: &Around) {
             button(ui, pen, "bar-lock", Icon::Lock, Click::Lock.into());
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if around.key_typed {
-                return key_typed(ui, pen);
+            if key_typed {
+                return burst(ui, pen);
             }
             let paint = &pen.look.paint;
             // However long the name of the desk is, there is room for the operator's.
@@ -46,7 +45,7 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, around: &Around) {
     });
 }
 
-fn key_typed(ui: &mut Ui, pen: &Pen<'_>) {
+fn burst(ui: &mut Ui, pen: &Pen<'_>) {
     let paint = &pen.look.paint;
     let told = pen.words.tell("key-typed", &[]);
     icon(ui, Icon::Keyboard, size::ICON, paint.warn);

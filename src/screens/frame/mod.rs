@@ -52,7 +52,7 @@ pub fn draw(
         .show(ui, |ui| rail::draw(ui, pen, view));
     let margin = Margin::symmetric(layout.margin(), 0);
     panel(Panel::top("header"), layout.header(), margin)
-        .show(ui, |ui| header::draw(ui, pen, view, around));
+        .show(ui, |ui| header::draw(ui, pen, view, around.larger_text, around.key_typed));
     if !foot.is_empty() {
         panel(Panel::bottom("footer"), layout.footer(), margin)
             .show(ui, |ui| footer::draw(ui, pen, foot, draft.cancelling));
