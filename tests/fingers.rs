@@ -12,9 +12,7 @@ mod second_client;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Step, Way};
-use keydesk::ceremony::nouns::{
-    Blob, CreationOptions, KeyFingers, KeyTrouble, SampleFeedback, Samples, Trouble,
-};
+use keydesk::ceremony::nouns::{Blob, CreationOptions, KeyFingers, KeyTrouble, Samples, Trouble};
 use keydesk::desk::script::{Ending, Play};
 use keydesk::desk::{PracticeDesk, PracticeOptions, plug};
 use keydesk::key::{AssertionWanted, Bus, Device};
@@ -39,18 +37,12 @@ async fn with_pin(world: &World) -> Device {
     key
 }
 
-/// The finger under this name, and every sample that was told on the way.
-async fn enrol(key: &Device, name: &str) -> (Result<Blob, KeyTrouble>, Vec<SampleFeedback>) {
-    let (samples, mut told) = watch::channel(Samples::default());
-    let mut all = Vec::new();
-    let mut enrolling = std::pin::pin!(key.enrol_finger(name.to_owned(), PIN.into(), samples));
-    loop {
-        tokio::select! {
-            biased;
-            Ok(()) = told.changed() => all.extend(told.borrow_and_update().last),
-            done = &mut enrolling => return (done.map(|it| it.id), all),
-        }
-    }
+/// The finger under this name, and what was told of its samples in the end.
+async fn enrol(key: &Device, name: &str) -> (Result<Blob, KeyTrouble>, Samples) {
+    let (samples, told) = watch::channel(Samples::default());
+    let done = key.enrol_finger(name.to_owned(), PIN.into(), samples).await;
+    let told = *told.borrow();
+    (done.map(|it| it.id), told)
 }
 
 fn options() -> CreationOptions {
@@ -84,8 +76,8 @@ async fn fingers_are_added_listed_named_and_removed() {
         world.key(KeyModel::Allowed).place(Placement::Badly);
         let (first, samples) = enrol(&key, "1").await;
         let first = first.expect("in the end it is well");
-        let good = samples.iter().filter(|it| **it == SampleFeedback::Good).count();
-        assert!(good <= 5 && samples.len() > good, "{samples:?}");
+        assert_eq!((samples.good, samples.remaining), (5, Some(0)), "{samples:?}");
+        assert_eq!(samples.taken, 5 + 12, "in every wrong way once: {samples:?}");
         world.key(KeyModel::Allowed).place(Placement::Well);
         let second = enrol(&key, "2").await.0.expect("well");
         assert_eq!(key.read().await.expect("it answers").fingers, KeyFingers::Enrolled);
@@ -255,7 +247,7 @@ async fn what_is_cancelled_leaves_nothing_on_the_key() {
     world.key(KeyModel::Allowed).finger(Finger::Instant);
     let (again, samples) = enrol(&key, "1").await;
     again.expect("it begins anew");
-    assert!(samples.len() >= 3, "{samples:?}");
+    assert_eq!((samples.taken, samples.good), (5, 5), "{samples:?}");
 }
 
 async fn session(command: FingerCommand, placement: Placement) -> (Ending, There) {
