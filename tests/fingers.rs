@@ -68,7 +68,7 @@ async fn fingers_are_added_listed_named_and_removed() {
         let folder = tempfile::tempdir().expect("a folder");
         let world = world(folder.path(), command);
         let key = with_pin(&world).await;
-        assert_eq!(key.read().await.expect("it answers").fingers, KeyFingers::NoneYet);
+        assert_eq!(key.read().await.expect("it answers").features.fingers, KeyFingers::NoneYet);
         let sensor = key.finger_sensor().await.expect("it has one");
         assert_eq!((sensor.is_swiped, sensor.samples), (false, Some(5)));
         assert_eq!(key.fingers(PIN.into()).await, Ok(vec![]));
@@ -80,7 +80,7 @@ async fn fingers_are_added_listed_named_and_removed() {
         assert_eq!(samples.taken, 5 + 12, "in every wrong way once: {samples:?}");
         world.key(KeyModel::Allowed).place(Placement::Well);
         let second = enrol(&key, "2").await.0.expect("well");
-        assert_eq!(key.read().await.expect("it answers").fingers, KeyFingers::Enrolled);
+        assert_eq!(key.read().await.expect("it answers").features.fingers, KeyFingers::Enrolled);
 
         key.name_finger(second.clone(), "left thumb".into(), PIN.into())
             .await
@@ -95,7 +95,7 @@ async fn fingers_are_added_listed_named_and_removed() {
         assert_eq!(key.remove_fingers(vec![first], PIN.into()).await, Ok(1));
         assert_eq!(world.key(KeyModel::Allowed).fingers(), 1);
         assert_eq!(key.remove_fingers(vec![], PIN.into()).await, Ok(1));
-        assert_eq!(key.read().await.expect("it answers").fingers, KeyFingers::NoneYet);
+        assert_eq!(key.read().await.expect("it answers").features.fingers, KeyFingers::NoneYet);
         let wrong = key.fingers(WRONG.into()).await;
         assert_eq!(wrong, Err(KeyTrouble::PinWrong { tries_left: Some(7) }));
         key.close().await;
@@ -148,7 +148,7 @@ async fn a_key_without_a_sensor_is_asked_for_no_finger() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::open(Options::new(folder.path())).expect("a world");
     let key = with_pin(&world).await;
-    assert_eq!(key.read().await.expect("it answers").fingers, KeyFingers::Unsupported);
+    assert_eq!(key.read().await.expect("it answers").features.fingers, KeyFingers::Unsupported);
     let told = key.abilities().await.expect("it answers").options;
     assert!(!told.contains_key("uv") && !told.contains_key("bioEnroll"), "{told:?}");
     world.reset_counts();

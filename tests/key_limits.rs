@@ -239,7 +239,7 @@ async fn keys_of_every_generation_do_what_the_desk_needs() {
     for (name, shape, management) in cases {
         let at = AtHand::new(shape).await;
         let facts = at.key.read().await.expect("it is read");
-        assert_eq!(facts.credential_management, management.is_some(), "{name}");
+        assert_eq!(facts.features.credential_management, management.is_some(), "{name}");
         let wrong = at.key.check_pin("271604".into()).await;
         assert_eq!(wrong, Err(KeyTrouble::PinWrong { tries_left: Some(7) }), "{name}");
         let exclude = others(3, 64);
@@ -285,7 +285,7 @@ async fn a_name_that_fits_by_the_verdict_fits_by_the_key() {
     let at = AtHand::new(Shape::default()).await;
     let mut key = at.key.read().await.expect("it is read");
     let fits = |message: &u32| {
-        key.limits.message = *message;
+        key.features.limits.message = *message;
         with_these_names(allowed.clone(), &person, &key) == allowed
     };
     let least = (300..1_024).find(fits).expect("some length fits");

@@ -23,9 +23,9 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, CeremonyId, Chapter, IdentityCheck,
-    KeyFacts, KeyFingers, KeyLimits, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Operator,
-    PassEnding, Person, PinUse, Purpose, RequestIds, SelfTest, SignInLevel, SignInProof,
-    SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
+    KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, KeyReason, KeyTrouble, KeyWarning,
+    Leftover, Operator, PassEnding, Person, PinUse, Purpose, RequestIds, SelfTest, SignInLevel,
+    SignInProof, SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};
@@ -70,12 +70,14 @@ fn key() -> KeyFacts {
         minimum_pin_length: 6,
         pin_tries: None,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: Some(25),
-        pin_use: PinUse::Passkeys,
-        own_pin_rule: false,
-        limits: KeyLimits::default(),
-        fingers: KeyFingers::Unsupported,
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
 

@@ -31,7 +31,8 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
 
 fn with_sensor(mut view: View, fingers: KeyFingers) -> View {
     if let Some(session) = &mut view.person.session {
-        session.key = Some(KeyFacts { fingers, ..key() });
+        let features = KeyFeatures { fingers, ..key().features };
+        session.key = Some(KeyFacts { features, ..key() });
     }
     view
 }

@@ -48,7 +48,7 @@ impl Fingers {
 
     /// Called once the PIN of the key in hand is known: nothing is done to fingers without it.
     pub fn next(&self, in_hand: Option<&InHand>) -> Option<Next> {
-        let fingers = in_hand?.facts.fingers;
+        let fingers = in_hand?.facts.features.fingers;
         if fingers == KeyFingers::Unsupported || self.progress == Progress::Done {
             return None;
         }

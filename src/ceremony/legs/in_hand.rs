@@ -94,12 +94,12 @@ impl InHand {
 
     /// A key that does not manage its credentials erases none: only a reset does.
     pub fn can_do(&self, step: Step) -> bool {
-        step != Step::EraseCredential || self.facts.credential_management
+        step != Step::EraseCredential || self.facts.features.credential_management
     }
 
     /// It lists what is on it, once its PIN is known.
     pub fn can_list(&self) -> bool {
-        self.facts.credential_management && self.facts.pin == KeyPin::Set
+        self.facts.features.credential_management && self.facts.pin == KeyPin::Set
     }
 
     /// It came with a PIN, and can list what is on it.

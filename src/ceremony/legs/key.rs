@@ -181,7 +181,7 @@ impl Key {
     /// A finger was added since the key was read.
     pub fn gain_finger(&mut self) {
         if let Some(key) = &mut self.in_hand {
-            key.facts.fingers = KeyFingers::Enrolled;
+            key.facts.features.fingers = KeyFingers::Enrolled;
         }
     }
 

@@ -25,19 +25,21 @@ pub struct KeyFacts {
     /// How many wrong PINs it bears before it is blocked for good, where it has a PIN and tells.
     pub pin_tries: Option<u32>,
     pub pin_protocols: Vec<u32>,
-    /// It lists and erases its credentials one by one, by this command or by its forerunner.
-    pub credential_management: bool,
     /// How many more discoverable credentials it can hold; `None` where the key does not tell.
     pub free_slots: Option<u32>,
-    #[serde(default)]
+    #[serde(flatten)]
+    pub features: KeyFeatures,
+}
+
+/// What keys differ in by their generation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyFeatures {
+    /// It lists and erases its credentials one by one, by this command or by its forerunner.
+    pub credential_management: bool,
     pub pin_use: PinUse,
     /// pinComplexityPolicy (CTAP 2.2, 6.4): it refuses PINs by a rule that it does not name.
-    #[serde(default)]
     pub own_pin_rule: bool,
-    #[serde(default)]
     pub limits: KeyLimits,
-    /// Facts from before the desk knew of fingers say nothing of them.
-    #[serde(default)]
     pub fingers: KeyFingers,
 }
 
@@ -62,11 +64,12 @@ impl KeyFacts {
     /// The same key once everything on it is gone (CTAP 2.1, 6.6).
     #[must_use]
     pub fn after_reset(self) -> Self {
-        let fingers = match self.fingers {
+        let fingers = match self.features.fingers {
             KeyFingers::Unsupported => KeyFingers::Unsupported,
             KeyFingers::NoneYet | KeyFingers::Enrolled => KeyFingers::NoneYet,
         };
-        Self { pin: KeyPin::NotSet, pin_tries: None, fingers, ..self }
+        let features = KeyFeatures { fingers, ..self.features };
+        Self { pin: KeyPin::NotSet, pin_tries: None, features, ..self }
     }
 
     /// As far as keys can be told apart.

@@ -107,7 +107,7 @@ pub fn with_these_names(verdict: Verdict, person: &Person, key: &KeyFacts) -> Ve
     /// id of 32, three algorithms, both extensions and the longer proof. A list of credentials
     /// that does not fit besides is asked for in parts.
     const REST: usize = 330;
-    let fits = key.limits.take(REST + person.name.len() + person.upn.len());
+    let fits = key.features.limits.take(REST + person.name.len() + person.upn.len());
     match verdict {
         Verdict::Allowed { .. } if !fits => {
             Verdict::Refused { reasons: vec![KeyReason::NamesTooLong] }
@@ -144,7 +144,7 @@ fn without_verification(key: &KeyFacts) -> Option<KeyReason> {
         key.pin_protocols.is_empty() || key.pin_protocols.iter().any(|it| KNOWN.contains(it));
     if key.pin == KeyPin::Unsupported {
         Some(KeyReason::NoPin)
-    } else if key.pin_use == PinUse::NotPasskeys {
+    } else if key.features.pin_use == PinUse::NotPasskeys {
         Some(KeyReason::PinNotForPasskeys)
     } else {
         (!speaks).then_some(KeyReason::NoPinProtocol)

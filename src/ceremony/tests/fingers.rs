@@ -86,7 +86,7 @@ fn a_finger_is_offered_after_the_pin_and_can_be_left_out() {
     choose(&mut ceremony, Way::EnrolFinger);
     does(&mut ceremony, fact::Fingers::Enrolled { samples: 5 });
     assert_eq!(ceremony.next(now()), offered(1, 1, None));
-    assert_eq!(ceremony.key().map(|it| it.fingers), Some(KeyFingers::Enrolled));
+    assert_eq!(ceremony.key().map(|it| it.features.fingers), Some(KeyFingers::Enrolled));
     let mut skipped = ceremony.clone();
     choose(&mut skipped, Way::FingersDone);
     assert_eq!(skipped.next(now()), Next::Do(Step::FetchOptions));

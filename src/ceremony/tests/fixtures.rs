@@ -79,12 +79,14 @@ pub fn key(pin: bool) -> KeyFacts {
         minimum_pin_length: 4,
         pin_tries: None,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: None,
-        pin_use: PinUse::Passkeys,
-        own_pin_rule: false,
-        limits: KeyLimits::default(),
-        fingers: KeyFingers::Unsupported,
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
 

@@ -10,15 +10,22 @@ impl ModelKey {
         KeyFacts {
             serial: Some(self.serial.to_string()),
             pin_tries: self.blocked.then_some(0),
-            credential_management: !self.keeps,
-            fingers: self.tells_of_fingers(),
+            features: KeyFeatures {
+                credential_management: !self.keeps,
+                fingers: self.tells_of_fingers(),
+                ..key(self.pin).features
+            },
             ..key(self.pin)
         }
     }
 }
 
+fn with(features: KeyFeatures) -> KeyFacts {
+    KeyFacts { features, ..key(true) }
+}
+
 fn older() -> KeyFacts {
-    KeyFacts { credential_management: false, ..key(true) }
+    with(KeyFeatures { credential_management: false, ..key(true).features })
 }
 
 fn warned() -> Next {
@@ -127,7 +134,7 @@ fn every_shape_of_key_has_its_verdict() {
         ("no PIN", KeyFacts { pin: KeyPin::Unsupported, ..as_it_is() }, &[NoPin]),
         (
             "a PIN for other things",
-            KeyFacts { pin_use: PinUse::NotPasskeys, ..as_it_is() },
+            with(KeyFeatures { pin_use: PinUse::NotPasskeys, ..as_it_is().features }),
             &[PinNotForPasskeys],
         ),
         ("must change", KeyFacts { pin: KeyPin::MustChange, ..as_it_is() }, &[PinMustChange]),
@@ -135,7 +142,7 @@ fn every_shape_of_key_has_its_verdict() {
         ("8 slots", KeyFacts { free_slots: Some(8), ..as_it_is() }, &[]),
         ("no slot", KeyFacts { free_slots: Some(0), ..as_it_is() }, &[NoRoom]),
         ("slots not told", KeyFacts { free_slots: None, ..as_it_is() }, &[]),
-        ("510 bytes", KeyFacts { limits: limits(510), ..as_it_is() }, &[]),
+        ("510 bytes", with(KeyFeatures { limits: limits(510), ..as_it_is().features }), &[]),
     ];
     for (name, key, reasons) in table {
         let verdict = policy::judge(&only_model(0), &key);
@@ -147,7 +154,7 @@ fn every_shape_of_key_has_its_verdict() {
     }
     let long = Person { name: "ж".repeat(200), upn: "a@b.example".into(), ..person("1") };
     for (message, fits) in [(510, false), (740, false), (1_024, true)] {
-        let key = KeyFacts { limits: limits(message), ..as_it_is() };
+        let key = with(KeyFeatures { limits: limits(message), ..as_it_is().features });
         let verdict = with_these_names(allowed(), &long, &key);
         let told = Verdict::Refused { reasons: vec![NamesTooLong] };
         assert_eq!(verdict, if fits { allowed() } else { told }, "{message} bytes");

@@ -308,7 +308,7 @@ const UNDOS: [(&str, Sabotage); 17] = [
         }
     }),
     ("a key that cannot erase it is set aside", |it, _| {
-        let erases = it.key().is_none_or(|it| it.credential_management);
+        let erases = it.key().is_none_or(|it| it.features.credential_management);
         if is_back(it) && !erases {
             it.legs.credential.presence = Presence::No;
         }

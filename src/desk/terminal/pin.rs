@@ -25,7 +25,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             let rule = self.words.say_with(rule.rule, &minimum);
             line(&mut self.output, format_args!("  - {rule}"))?;
         }
-        if key.is_some_and(|it| it.own_pin_rule) {
+        if key.is_some_and(|it| it.features.own_pin_rule) {
             let rule = self.words.say("pin-rule-of-key");
             line(&mut self.output, format_args!("  - {rule}"))?;
         }

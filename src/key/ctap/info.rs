@@ -8,7 +8,7 @@ use ciborium::value::Integer;
 use super::cbor::{bytes, member, number, text, texts};
 use super::pin_protocol::PinProtocol;
 use crate::ceremony::nouns::{
-    Aaguid, KeyFacts, KeyFingers, KeyLimits, KeyPin, KeyTrouble, PinUse, clean,
+    Aaguid, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, KeyTrouble, PinUse, clean,
 };
 use crate::key::types::{Abilities, EnterpriseAttestation, Seen};
 
@@ -102,12 +102,14 @@ impl Info {
             minimum_pin_length: self.minimum_pin_length,
             pin_tries,
             pin_protocols: self.pin_protocols.clone(),
-            credential_management: self.management().is_some(),
             free_slots: self.free_slots,
-            pin_use: self.pin_use(),
-            own_pin_rule: self.own_pin_rule,
-            limits: self.limits,
-            fingers: self.fingers(),
+            features: KeyFeatures {
+                credential_management: self.management().is_some(),
+                pin_use: self.pin_use(),
+                own_pin_rule: self.own_pin_rule,
+                limits: self.limits,
+                fingers: self.fingers(),
+            },
         }
     }
 

@@ -26,7 +26,7 @@ pub fn screen<'a>(asked: Asked<'a>, rules: PinRules, draft: &PinDraft) -> Screen
             if !draft.is_repeating() {
                 ui.add_space(space);
                 good_pin(ui, pen, draft, rules);
-                if asked.key().is_some_and(|it| it.own_pin_rule) {
+                if asked.key().is_some_and(|it| it.features.own_pin_rule) {
                     rule_of_the_key(ui, pen);
                 }
             }

@@ -89,7 +89,7 @@ fn is_at_a_sensor(view: &View) -> bool {
         ))
     );
     let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
-    !inserts && key.is_some_and(|it| it.fingers != KeyFingers::Unsupported)
+    !inserts && key.is_some_and(|it| it.features.fingers != KeyFingers::Unsupported)
 }
 
 fn panel(panel: Panel, size: f32, margin: Margin) -> Panel {

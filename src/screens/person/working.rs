@@ -26,8 +26,9 @@ pub fn screen<'a>(
         Step::RemoveFingers | Step::EraseCredential | Step::RemoveMethod | Step::ReleaseKey
     );
     // It recognises the finger by the same touch.
-    let by_finger =
-        session.and_then(|it| it.key.as_ref()).is_some_and(|it| it.fingers == KeyFingers::Enrolled);
+    let by_finger = session
+        .and_then(|it| it.key.as_ref())
+        .is_some_and(|it| it.features.fingers == KeyFingers::Enrolled);
     let id = match step {
         Step::ChooseKey if touch_now => "working-choose",
         Step::ResetKey if touch_now => "working-reset",

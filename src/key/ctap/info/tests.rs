@@ -31,26 +31,29 @@ fn with_options(options: &[(&'static str, bool)]) -> Info {
 #[test]
 fn what_a_key_does_not_tell_is_not_nothing() {
     let facts = facts(least());
-    assert_eq!(facts.limits, KeyLimits::default());
-    assert_eq!((facts.limits.message, facts.minimum_pin_length), (1_024, 4));
+    assert_eq!(facts.features.limits, KeyLimits::default());
+    assert_eq!((facts.features.limits.message, facts.minimum_pin_length), (1_024, 4));
     assert_eq!((facts.free_slots, facts.firmware), (None, None));
-    assert_eq!(facts.pin_use, PinUse::Passkeys);
-    assert!(!facts.own_pin_rule && !facts.credential_management);
+    assert_eq!(facts.features.pin_use, PinUse::Passkeys);
+    assert!(!facts.features.own_pin_rule && !facts.features.credential_management);
     assert_eq!(with(0x14, 0.into()).free_slots, Some(0), "a full one tells it so");
     for member in [5, 7, 8] {
-        assert_eq!(with(member, 0.into()).limits, KeyLimits::default(), "member {member}");
+        assert_eq!(with(member, 0.into()).features.limits, KeyLimits::default(), "member {member}");
     }
 }
 
 #[test]
 fn what_a_key_tells_is_kept() {
-    let of = |member: u8, value: u32| with(member, value.into()).limits;
+    let of = |member: u8, value: u32| with(member, value.into()).features.limits;
     assert_eq!(of(5, 1_200).message, 1_200);
     assert_eq!(of(7, 8).credentials_in_list, Some(8));
     assert_eq!(of(8, 96).credential_id, Some(96));
     assert_eq!(with(0x0D, 8.into()).minimum_pin_length, 8);
     assert_eq!(with(0x14, 8.into()).free_slots, Some(8));
-    assert!(with(0x1B, true.into()).own_pin_rule && !with(0x1B, false.into()).own_pin_rule);
+    assert!(
+        with(0x1B, true.into()).features.own_pin_rule
+            && !with(0x1B, false.into()).features.own_pin_rule
+    );
 }
 
 /// Which commands a key of this kind is given.
