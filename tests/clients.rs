@@ -196,7 +196,6 @@ fn a_person_is_onboarded_with_msal_for_python() {
 }
 
 #[test]
-#[ignore = "it asks for /v1.0//me and creationOptions(), which the tenant does not take yet"]
 fn a_person_is_onboarded_with_msgraph_sdk() {
     onboard(&MSGRAPH_SDK);
 }
