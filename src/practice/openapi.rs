@@ -52,8 +52,10 @@ fn add<'a>(
         .skip(1)
         .step_by(2)
         .map(|it| {
-            json!({ "name": it, "in": "path", "required": true, "schema": text(),
-                "examples": { "known": { "value": known(it, path) } } })
+            let known = known(it, path);
+            let schema = json!({ "anyOf": [{ "type": "string", "enum": [known] }, text()] });
+            json!({ "name": it, "in": "path", "required": true, "schema": schema,
+                "examples": { "known": { "value": known } } })
         })
         .collect();
     let mut call = json!({

@@ -136,7 +136,9 @@ class Azure {
   }
 
   async sendBatch(requests) {
-    const all = requests.map((it) => ({ id: it.id, request: new Request(GRAPH + it.url, { method: it.method }) }));
+    // The package takes the host away and leaves the version, which Graph refuses (msgraph-sdk-javascript#1451).
+    const host = new URL(GRAPH).origin;
+    const all = requests.map((it) => ({ id: it.id, request: new Request(host + it.url, { method: it.method }) }));
     const content = await new graphClient.BatchRequestContent(all).getContent();
     const answers = new graphClient.BatchResponseContent(await this.call('POST', '/$batch', content));
     return requests.map(({ id }) => ({ id, status: answers.getResponseById(id).status }));

@@ -218,7 +218,9 @@ fn each_route_is_in_the_description() {
     let fits = |path: &str, template: &str| {
         let (segments, templates) = (path.split('/'), template.split('/'));
         segments.clone().count() == templates.clone().count()
-            && segments.zip(templates).all(|(it, template)| it == template || template.contains('{'))
+            && segments
+                .zip(templates)
+                .all(|(it, template)| it == template || template.contains('{'))
     };
     for (method, path, ..) in ROWS {
         let of_method = paths.iter().filter(|(_, it)| it[method.to_lowercase()].is_object());
