@@ -248,7 +248,7 @@ class Azure:
         request.headers.add("Accept", "application/json")
         request.set_stream_content(json.dumps(body).encode(), "application/json")
         made = self.run(self.graph.request_adapter.send_async(
-            request, Fido2AuthenticationMethod, {"XXX": ODataError}))
+            request, Fido2AuthenticationMethod, {"4XX": ODataError, "5XX": ODataError}))
         one = keys.by_fido2_authentication_method_id(made.id)
         expect(self.run(one.get()).display_name == body["displayName"], "read back")
         self.run(one.delete())
