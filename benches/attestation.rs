@@ -17,7 +17,8 @@ use keydesk::attestation::mds::Metadata;
 use keydesk::attestation::mds::cache::Cache;
 use keydesk::attestation::stored::{Believed, Stored, judge};
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, KeyFacts, KeyPin, PasskeyPolicy, PasskeyProfile, Restriction,
+    Aaguid, AttestationWanted, KeyFacts, KeyFingers, KeyLimits, KeyPin, PasskeyPolicy,
+    PasskeyProfile, PinUse, Restriction,
 };
 use keydesk::ceremony::policy;
 use keydesk::ceremony::policy::desk_rules::DeskRules;
@@ -107,6 +108,10 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        pin_use: PinUse::Passkeys,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
+        fingers: KeyFingers::Unsupported,
     }
 }
 

@@ -1,6 +1,8 @@
 //! The promise: what a session could not take back, the desk takes back itself as soon as the tenant
 //! lets it, without a click; and it deletes nothing else.
 
+#[path = "common/free.rs"]
+mod free;
 #[path = "common/front.rs"]
 mod front;
 
@@ -114,6 +116,7 @@ struct At {
 
 impl At {
     async fn open(folder: &Path, wire: &Wire) -> Self {
+        free::until_free(folder).await;
         let options = PracticeOptions {
             network: Box::new(|router| wire.http(router)),
             ..PracticeOptions::new(Options::new(folder))

@@ -1,15 +1,18 @@
 //! The promise: the ledger shows every change that was made to it, and names the fact.
 
 mod common;
+#[path = "common/desk_facts.rs"]
+mod desk_facts;
 
 use std::path::Path;
 use std::process::{Command, Output};
 
 use common::AMIRA;
+use desk_facts::desk_facts;
 use keydesk::ceremony::Ceremony;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{
-    CeremonyId, DeskFacts, Leftover, Mode, Operator, Outcome, Person, Purpose, Timestamp,
+    CeremonyId, Leftover, Operator, Outcome, Person, Purpose, Timestamp,
 };
 use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::script::{Ending, Play};
@@ -336,7 +339,7 @@ async fn opened(ledger: &Ledger) -> CeremonyId {
     let first = Fact::Session(fact::Session::Opened {
         purpose: Purpose::Onboarding,
         operator,
-        desk: desk(),
+        desk: desk_facts(),
     });
     append(ledger, id, &first).await.expect("it is written");
     id
@@ -359,9 +362,13 @@ async fn two_ceremonies_are_written_side_by_side() {
             tokio::spawn(async move {
                 let id = opened(&ledger).await;
                 for _ in 0..20 {
-                    append(&ledger, id, &Fact::Session(fact::Session::Resumed { desk: desk() }))
-                        .await
-                        .expect("it is written");
+                    append(
+                        &ledger,
+                        id,
+                        &Fact::Session(fact::Session::Resumed { desk: desk_facts() }),
+                    )
+                    .await
+                    .expect("it is written");
                     tokio::task::yield_now().await;
                 }
             })
@@ -395,7 +402,7 @@ async fn a_write_that_is_dropped_is_there_whole_or_not_at_all() {
         writing.abort();
         writing.await.ok();
     }
-    append(&ledger, id, &Fact::Session(fact::Session::Resumed { desk: desk() }))
+    append(&ledger, id, &Fact::Session(fact::Session::Resumed { desk: desk_facts() }))
         .await
         .expect("it goes on");
     ledger.close().await.expect("it closes");
@@ -487,15 +494,4 @@ async fn each_fact_that_came_of_calls_to_graph_names_them() {
     let shown = keydesk(&file, &["show", &entries[0].ceremony.to_string(), "--json"]);
     let text = String::from_utf8_lossy(&shown.stdout);
     assert!(seen.iter().all(|it| text.contains(it)), "each is shown");
-}
-
-fn desk() -> DeskFacts {
-    DeskFacts {
-        name: "Desk".into(),
-        mode: Mode::Practice,
-        tenant: "practice".into(),
-        program: "0".into(),
-        settings: String::new(),
-        minimum_pin_length: 6,
-    }
 }

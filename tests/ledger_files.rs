@@ -2,14 +2,17 @@
 //! sentence that says what to do, and one broken session never keeps the desk from opening.
 
 mod common;
+#[path = "common/desk_facts.rs"]
+mod desk_facts;
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use common::AMIRA;
+use desk_facts::desk_facts;
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::nouns::{CeremonyId, DeskFacts, Mode, Operator, Purpose, Timestamp};
+use keydesk::ceremony::nouns::{CeremonyId, Operator, Purpose, Timestamp};
 use keydesk::desk::script::{Ending, Play};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Ledger, LedgerTrouble, NewEntry, Room, State, Unfinished};
@@ -421,15 +424,4 @@ async fn two_desks_do_not_open_on_one_ledger() {
     let _first = common::open(folder.path(), None).await;
     let Err(said) = Ledger::open(&file).await else { panic!("a second desk opened") };
     assert!(said.to_string().contains("is open in another program"), "{said}");
-}
-
-fn desk_facts() -> DeskFacts {
-    DeskFacts {
-        name: "Desk".into(),
-        mode: Mode::Practice,
-        tenant: "practice".into(),
-        program: "0".into(),
-        settings: String::new(),
-        minimum_pin_length: 6,
-    }
 }

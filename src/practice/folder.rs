@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::platform::private;
+use crate::platform::{private, private_folder};
 
 /// A file of the practice world could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -58,7 +58,7 @@ pub(super) fn write(path: &Path, contents: &[u8]) -> Result<(), FolderError> {
 
 /// A folder, made where there is none.
 pub(super) fn make(path: &Path) -> Result<(), FolderError> {
-    fs::create_dir_all(path).map_err(|source| FolderError::Io { path: path.to_owned(), source })
+    private_folder(path).map_err(|source| FolderError::Io { path: path.to_owned(), source })
 }
 
 /// The files of a folder, in the order of their names; none where there is no folder.

@@ -105,7 +105,11 @@ impl Slot {
             None => false,
             Some(InSlot { shown: None, .. }) => true,
             Some(InSlot { shown: Some(it), .. }) => {
-                matches!(it.scene, Scene::Person(PersonScene::Working { .. })) || reads_pass(it)
+                let works = matches!(
+                    it.scene,
+                    Scene::Person(PersonScene::Working { .. } | PersonScene::Enrolling(_))
+                );
+                works || reads_pass(it)
             }
         }
     }

@@ -56,6 +56,10 @@ pub fn only_model(aaguid: u128) -> PasskeyPolicy {
     }
 }
 
+pub fn allowed() -> Verdict {
+    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
+}
+
 pub fn pass() -> Pass {
     Pass { method_id: "pass".into(), valid_until: now(), once: true }
 }
@@ -77,6 +81,10 @@ pub fn key(pin: bool) -> KeyFacts {
         pin_protocols: vec![2],
         credential_management: true,
         free_slots: None,
+        pin_use: PinUse::Passkeys,
+        own_pin_rule: false,
+        limits: KeyLimits::default(),
+        fingers: KeyFingers::Unsupported,
     }
 }
 
@@ -139,7 +147,7 @@ pub fn person(id: &str) -> Person {
     Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() }
 }
 
-pub const EVERY_WAY: [Way; 17] = [
+pub const EVERY_WAY: [Way; 20] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -149,6 +157,9 @@ pub const EVERY_WAY: [Way; 17] = [
     Way::KeyIsRegistered,
     Way::ChooseByTouch,
     Way::UseAsItIs,
+    Way::EnrolFinger,
+    Way::SkipFinger,
+    Way::FingersDone,
     Way::ResetKey,
     Way::LookInside,
     Way::LoseContents,
@@ -198,6 +209,9 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Key::Reset.into(),
         fact::Key::Released.into(),
+        fact::Fingers::Listed { fingers: vec![Blob(vec![1])] }.into(),
+        fact::Fingers::Enrolled { samples: 5 }.into(),
+        fact::Fingers::Removed { removed: 1 }.into(),
         fact::Credential::OptionsFetched { options: options() }.into(),
         fact::Credential::Made { registration: registration(3) }.into(),
         fact::Credential::AttestationChecked {

@@ -1,0 +1,14 @@
+//! A desk as its ceremonies record it.
+
+use keydesk::ceremony::nouns::{DeskFacts, Mode};
+
+pub fn desk_facts() -> DeskFacts {
+    DeskFacts {
+        name: "Desk".into(),
+        mode: Mode::Practice,
+        tenant: "practice".into(),
+        program: "0".into(),
+        settings: String::new(),
+        minimum_pin_length: 6,
+    }
+}
