@@ -17,7 +17,8 @@ use keydesk::attestation::mds::Metadata;
 use keydesk::attestation::mds::cache::Cache;
 use keydesk::attestation::stored::{Believed, Stored, judge};
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, KeyFacts, KeyPin, PasskeyPolicy, PasskeyProfile, Restriction,
+    Aaguid, AttestationWanted, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, PasskeyPolicy,
+    PasskeyProfile, PinUse, Restriction,
 };
 use keydesk::ceremony::policy;
 use keydesk::ceremony::policy::desk_rules::DeskRules;
@@ -105,8 +106,14 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_tries: None,
         minimum_pin_length: 4,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: None,
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
 

@@ -18,13 +18,15 @@ use keydesk::ceremony::nouns::{Blob, CreationOptions};
 use keydesk::desk::plug;
 use keydesk::key::seam::Patience;
 use keydesk::key::{AssertionWanted, Bus, Device as Key, Touch};
-use keydesk::practice::{KeyModel, Options, World};
+use keydesk::practice::{KeyModel, Options, RealModel, World};
+use serde_json::json;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 fn main() {
     let runtime = Runtime::new().expect("a runtime");
     runtime.block_on(commands());
+    runtime.block_on(lists());
     runtime.block_on(the_whole());
     runtime.block_on(the_whole_of_the_second_client());
     for every in [100, 20] {
@@ -46,8 +48,13 @@ struct AtHand {
 }
 
 async fn at_hand() -> AtHand {
+    with_models(vec![]).await
+}
+
+async fn with_models(models: Vec<RealModel>) -> AtHand {
     let folder = tempfile::tempdir().expect("a folder");
-    let world = World::open(Options::new(folder.path())).expect("a world");
+    let options = Options { models, ..Options::new(folder.path()) };
+    let world = World::open(options).expect("a world");
     plug(&world.key(KeyModel::Allowed));
     let keys = Bus::watch(|_| true).expect("a thread");
     let path = keys.look_now().await[0].device.clone();
@@ -79,6 +86,37 @@ async fn commands() {
     assert!(all <= 7, "{all}");
     device.read().await.expect("it is read");
     count("read, used", 2);
+}
+
+/// What the passkeys that a person has already cost: lists that are too long are asked for in parts.
+async fn lists() {
+    let info = json!({
+        "versions": ["FIDO_2_0", "FIDO_2_1"],
+        "extensions": ["credProtect", "hmac-secret"],
+        "aaguid": "00000000-0000-4000-8000-000000000030",
+        "options": { "rk": true, "clientPin": false, "up": true, "pinUvAuthToken": true },
+        "maxMsgSize": 1200,
+        "pinUvAuthProtocols": [2, 1],
+        "maxCredentialCountInList": 8,
+        "maxCredentialIdLength": 128,
+        "minPINLength": 4,
+    });
+    let told = vec![RealModel::read(&info).expect("a model")];
+    for (name, models) in [("8 ids, 1,200 bytes", told), ("no count told", vec![])] {
+        for passkeys in [0, 1, 9, 30] {
+            let AtHand { keys, path, world, _folder } = with_models(models.clone()).await;
+            let device = keys.open(&path).await.expect("it opens");
+            device.set_pin(PIN.into()).await.expect("it takes it");
+            world.reset_counts();
+            let exclude = (0..passkeys).map(|it| Blob(vec![it; 128])).collect();
+            let began = Instant::now();
+            let made = device.make_credential(CreationOptions { exclude, ..options() }, PIN.into());
+            made.await.expect("it makes one");
+            let (took, commands) = (began.elapsed(), world.counts().ctap_commands);
+            println!("make, {passkeys:>2} passkeys, {name}: {commands} commands, {took:.2?}");
+            assert!(passkeys > 1 || commands <= 2, "{commands}");
+        }
+    }
 }
 
 /// Open, read, PIN, make and assert on a new key, again and again; the finger is there at once.

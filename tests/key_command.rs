@@ -153,3 +153,34 @@ fn another_key_is_not_taken_for_the_one_that_is_named() {
     assert!(no.contains("no key 4711") && no.contains("PK-1000"), "{no}");
     assert_eq!(json(folder.path(), &["info", "--key", "PK-1000"], "")["serial"], "PK-1000");
 }
+
+#[test]
+fn fingerprints_are_added_listed_named_and_removed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = folder.path();
+    let typed = format!("{PIN}\n");
+    json(world, &["set-pin", "--pin-stdin"], &typed);
+    let list = || json(world, &["fingers", "list", "--pin-stdin"], &typed);
+    assert_eq!(list(), Value::Array(vec![]));
+
+    let added = key(world, &["fingers", "add", "--pin-stdin"], &typed);
+    let told = String::from_utf8(added.stderr).expect("text");
+    assert!(added.status.success(), "{told}");
+    assert!(told.contains("1 of 5 good tries") && !told.contains(PIN), "{told}");
+    json(world, &["fingers", "add", "--name", "right", "--pin-stdin"], &typed);
+    let listed = list();
+    assert_eq!((&listed[0]["name"], &listed[1]["name"]), (&"1".into(), &"right".into()));
+    let id = listed[0]["id"].as_str().expect("an id");
+    json(world, &["fingers", "name", id, "left", "--pin-stdin"], &typed);
+    assert_eq!(list()[0]["name"], "left");
+
+    let asked = refused(world, &["fingers", "remove", id, "--pin-stdin"], &typed);
+    assert!(asked.contains("PK-1000") && asked.contains("left"), "{asked}");
+    assert_eq!(list().as_array().map(Vec::len), Some(2), "nobody said yes");
+    json(world, &["fingers", "remove", id, "--yes", "--pin-stdin"], &typed);
+    assert_eq!(list()[0]["name"], "right");
+    let again = refused(world, &["fingers", "remove", id, "--yes", "--pin-stdin"], &typed);
+    assert!(again.contains("Not exactly one fingerprint"), "{again}");
+    let wrong = refused(world, &["fingers", "list", "--pin-stdin"], "271604\n");
+    assert!(wrong.contains("7 tries"), "{wrong}");
+}

@@ -2,7 +2,8 @@
 //! refusal says which rule it was.
 
 use keydesk::ceremony::nouns::{
-    Aaguid, AttestationWanted, Certification, KeyFacts, KeyPin, KeyReason, KnownModel, Verdict,
+    Aaguid, AttestationWanted, Certification, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin,
+    KeyReason, KnownModel, PinUse, Verdict,
 };
 use keydesk::ceremony::policy::desk_rules::DeskRules;
 use proptest::prelude::*;
@@ -26,8 +27,14 @@ fn key(number: u128, firmware: Option<u32>) -> KeyFacts {
         pin_tries: None,
         minimum_pin_length: 4,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: None,
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
 

@@ -1,5 +1,7 @@
 //! The window, driven by accessible names over hand-made Views: what a person can see and press,
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
+#[path = "screens_look/fingers.rs"]
+mod fingers;
 #[path = "screens_look/fits.rs"]
 mod fits;
 #[path = "screens_look/own.rs"]
@@ -10,6 +12,8 @@ mod pictures;
 mod scenes;
 #[path = "screens_look/second.rs"]
 mod second;
+#[path = "screens_look/typed.rs"]
+mod typed;
 #[path = "screens_look/used.rs"]
 mod used;
 
@@ -19,9 +23,9 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CeremonyId, Chapter, Evidence,
-    IdentityCheck, KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Operator, PassEnding, Person,
-    Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
-    Trouble, scopes,
+    IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, KeyReason, KeyTrouble,
+    KeyWarning, Leftover, Operator, PassEnding, Person, PinUse, Purpose, RequestIds, ShownMethod,
+    SignInProof, SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};
@@ -66,8 +70,14 @@ fn key() -> KeyFacts {
         minimum_pin_length: 6,
         pin_tries: None,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: Some(25),
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
 

@@ -1,9 +1,12 @@
 //! The promise: a person finishes a whole onboarding in the window. Once by accessible names alone,
 //! as assistive technology would; once with mouse and keyboard in a real window under Xvfb, which
-//! also takes the pictures of the README. Both on the practice world, judged by its own state.
+//! also takes the pictures of the README; there a key types codes in between, and they change nothing.
+//! Both on the practice world, judged by its own state.
 
 #[path = "common/turn.rs"]
 mod common;
+#[path = "common/driven.rs"]
+mod driven;
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -11,62 +14,16 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use common::AMIRA;
-use egui_kittest::Harness;
+use driven::{Driven, PATIENCE};
 use egui_kittest::kittest::Queryable as _;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{KeyModel, Options, World};
-use keydesk::screens::{Links, Window};
+use keydesk::screens::Links;
 use tokio::runtime::Runtime;
 
 const PIN: &str = "493817";
-/// Longer than anything takes, also on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// A window on a practice desk, without a display.
-struct Driven {
-    window: Harness<'static, Window>,
-}
-
-impl Driven {
-    fn press(&mut self, name: &str) {
-        self.until(name);
-        self.window.get_by_label(name).click();
-        self.window.run();
-    }
-
-    fn press_beginning(&mut self, beginning: &str) {
-        self.until_beginning(beginning);
-        self.window.get_by_label_contains(beginning).click();
-        self.window.run();
-    }
-
-    fn type_text(&mut self, text: &str) {
-        for it in text.chars() {
-            self.window.event(egui::Event::Text(it.into()));
-        }
-        self.window.run();
-    }
-
-    /// The desk works beside the window: it is redrawn until the name is there.
-    fn until(&mut self, name: &str) {
-        self.wait(name, |window| window.query_by_label(name).is_some());
-    }
-
-    fn until_beginning(&mut self, beginning: &str) {
-        self.wait(beginning, |window| window.query_by_label_contains(beginning).is_some());
-    }
-
-    fn wait(&mut self, what: &str, mut there: impl FnMut(&Harness<'static, Window>) -> bool) {
-        let begun = Instant::now();
-        while !there(&self.window) {
-            assert!(begun.elapsed() < PATIENCE, "waited for {what:?} in vain");
-            std::thread::sleep(Duration::from_millis(10));
-            self.window.run();
-        }
-    }
-}
 
 #[test]
 fn a_whole_onboarding_by_accessible_names_alone() {
@@ -82,12 +39,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
     let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
-    let window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .with_max_steps(24)
-        .with_render_cursor(false)
-        .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
-    let mut desk = Driven { window };
+    let mut desk = Driven::open(links);
 
     desk.press("Start a session");
     desk.until("Name or sign-in name");
@@ -144,12 +96,7 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     runtime.block_on(desk.keys.look_now());
     let running = runtime.spawn(desk.runner.run());
     let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
-    let window = Harness::builder()
-        .with_size([1280.0, 800.0])
-        .with_max_steps(24)
-        .with_render_cursor(false)
-        .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
-    let mut desk = Driven { window };
+    let mut desk = Driven::open(links);
 
     desk.press("Start a session");
     desk.until("Name or sign-in name");
@@ -271,6 +218,15 @@ impl OnScreen {
         assert!(self.run("xdotool", &["type", "--delay", "60", text]));
     }
 
+    /// As a security key with one-time codes does when it is touched by mistake.
+    fn key_types(&self) {
+        const CODE: &str = "cccjgjgkhcbbirdrfdnlnghhfgrtnnlgedjlftrbdeut";
+        // What a hand types in the same quarter of a second goes with it.
+        std::thread::sleep(Duration::from_millis(600));
+        assert!(self.run("xdotool", &["type", "--delay", "8", &format!("{CODE}\n")]));
+        std::thread::sleep(Duration::from_millis(800));
+    }
+
     fn enter(&self) {
         assert!(self.run("xdotool", &["key", "Return"]));
     }
@@ -330,6 +286,8 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         },
     );
     std::thread::sleep(Duration::from_millis(800));
+    screen.key_types();
+    screen.picture(&pictures, "key-typed");
     screen.type_text("amira");
     screen.enter();
     until(|it| matches!(it, Fact::Person(fact::Person::Chosen { .. })), "the choice", &mut || {
@@ -349,7 +307,9 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         screen.click(place::INSERT_KEY);
     });
     std::thread::sleep(Duration::from_millis(800));
-    screen.type_text(PIN);
+    screen.type_text(&PIN[..3]);
+    screen.key_types();
+    screen.type_text(&PIN[3..]);
     screen.picture(&pictures, "choose-pin");
     screen.enter();
     std::thread::sleep(Duration::from_millis(500));

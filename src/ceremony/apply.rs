@@ -5,9 +5,9 @@
 use super::course::{Leaving, Running};
 use super::effect::Trace;
 use super::fact::{self, Fact};
-use super::legs::Presence;
 use super::legs::key::Progress;
 use super::legs::key::{Choice, Plug};
+use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{KeyFacts, KeyTrouble, SignInTrouble, TenantTrouble, Timestamp, Trouble};
 use super::policy::second::is_somebody_else;
@@ -31,6 +31,12 @@ impl Ceremony {
             Fact::Readiness(it) => self.legs.readiness.apply(it),
             Fact::Pass(it) => self.pass(it),
             Fact::Key(it) => self.key_fact(it),
+            Fact::Fingers(it) => {
+                if matches!(it, fact::Fingers::Enrolled { .. }) {
+                    self.legs.key.gain_finger();
+                }
+                self.legs.fingers.apply(it);
+            }
             Fact::Credential(it) => self.credential(at, it),
             Fact::Registration(it) => self.registration_fact(it),
             Fact::SignIn(it) => self.sign_in(it),
@@ -130,6 +136,7 @@ impl Ceremony {
         self.course.looked_because = None;
         self.legs.key.minimum_pin_length = self.desk.minimum_pin_length;
         self.legs.key.resume();
+        self.legs.fingers.resume();
         self.legs.sign_in.resume();
     }
 
@@ -153,6 +160,11 @@ impl Ceremony {
         }
         if let Trouble::Key(it) = &trouble {
             self.legs.key.troubled(it);
+        }
+        if let (Step::EnrolFinger, Trouble::Key(it)) = (step, &trouble)
+            && self.legs.fingers.fail(it)
+        {
+            return;
         }
         match step {
             Step::ChooseKey => self.legs.key.choice = Choice::OnlyOne,
@@ -187,6 +199,8 @@ impl Ceremony {
             Way::ChooseByTouch => self.legs.key.choice = Choice::ByTouch,
             Way::KeyIsRegistered => self.legs.own_key.announce(),
             Way::UseAsItIs => self.legs.key.use_as_it_is(),
+            Way::EnrolFinger => self.legs.fingers.want(),
+            Way::SkipFinger | Way::FingersDone => self.legs.fingers.finish(),
             Way::ResetKey
             | Way::LookInside
             | Way::LoseContents
@@ -198,14 +212,14 @@ impl Ceremony {
             Way::RetypePin => self.legs.key.drop_pin(),
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),
-            Way::UseThisKey => self.legs.key.accept_model(),
+            Way::UseThisKey => self.legs.key.accept(self.legs.admission()),
             Way::AnotherKey => {
                 self.legs.key.reset.progress = Progress::NotAsked;
                 self.course.leaving = Leaving::Key;
                 self.legs.doubt_method_again();
             }
             Way::DoWithoutSignIn => self.legs.sign_in.does_without = true,
-            Way::SetKeyAside => self.legs.key.set_aside(),
+            Way::SetKeyAside => self.legs.set_key_aside(),
             Way::GiveUp => self.give_up(),
             Way::LeaveIt => self.leave(trouble.map(|(step, _)| step)),
         }
@@ -229,10 +243,13 @@ impl Ceremony {
             // Everything else that is left on the way out is left on the key.
             Some(_) | None => {
                 self.legs.key.reset.progress = Progress::NotAsked;
-                let on_the_key = self.legs.credential.presence != Presence::No;
+                let of_ours = [Trace::Finger, Trace::Credential];
+                let on_the_key =
+                    of_ours.into_iter().any(|it| self.legs.presence(it) != Presence::No);
                 if let Some(key) = &mut self.legs.key.in_hand {
-                    key.keeps_credential |= on_the_key;
+                    key.keeps_ours |= on_the_key;
                 }
+                self.legs.fingers.presence = Presence::No;
                 self.legs.credential.presence = Presence::No;
             }
         }
@@ -288,10 +305,11 @@ impl Ceremony {
                 self.course.trouble = Some((Step::ReadKey, trouble));
                 return;
             }
-            let of_ours = [Trace::Pin, Trace::Credential];
+            let of_ours = [Trace::Pin, Trace::Finger, Trace::Credential];
             if of_ours.into_iter().any(|it| self.legs.presence(it) != Presence::No) {
                 self.legs.set_key_aside();
             }
+            self.legs.fingers = Fingers::default();
         }
         self.legs.key.take_in_hand(read);
     }

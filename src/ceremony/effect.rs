@@ -13,6 +13,8 @@ pub enum Trace {
     Reset,
     /// A PIN that the desk set on the key in hand.
     Pin,
+    /// A finger that was added to the key in hand.
+    Finger,
     /// A credential on the key in hand.
     Credential,
     /// A method in the tenant.
@@ -25,7 +27,8 @@ pub enum Remedy {
     /// Nothing needs to be done, or nothing can be.
     Nothing,
     Do(Step),
-    /// The same, but the key must be inserted and its PIN known.
+    /// The same, but the key must be inserted and its PIN known. A key that cannot do it stays at the
+    /// desk until it is reset, as with `SetKeyAside`; that is said before the step that leaves it.
     AtTheKey(Step),
     /// The key stays at the desk until it is reset.
     SetKeyAside,
@@ -52,7 +55,7 @@ pub struct Effect {
 }
 
 /// In the order of a session. The way out goes through it from the end.
-pub const EFFECTS: [Effect; 5] = [
+pub const EFFECTS: [Effect; 6] = [
     // A pass that was created since the intent is ours.
     Effect {
         step: Step::IssuePass,
@@ -74,6 +77,14 @@ pub const EFFECTS: [Effect; 5] = [
         leaves: Trace::Pin,
         in_doubt: Remedy::SetKeyAside,
         undo: Remedy::SetKeyAside,
+    },
+    // A finger that is not finished is cancelled by the desk, and without power the key forgets it; one
+    // whose last answer was lost may be on the key. Either way those go that were not there before.
+    Effect {
+        step: Step::EnrolFinger,
+        leaves: Trace::Finger,
+        in_doubt: Remedy::AtTheKey(Step::RemoveFingers),
+        undo: Remedy::AtTheKey(Step::RemoveFingers),
     },
     // A second credential for the same person replaces the first on the key (CTAP 2.1, 6.1.2), so on
     // the way forward the step is done again.

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::next::{Step, Way};
 use super::nouns;
 use super::nouns::{
-    Attestation, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Operator, Outcome,
-    PassEnding, Purpose, SignInProof, Trouble, Verdict,
+    Attestation, Blob, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Operator,
+    Outcome, PassEnding, Purpose, SignInProof, Trouble, Verdict,
 };
 
 /// One thing that happened. The ledger adds when.
@@ -20,6 +20,7 @@ pub enum Fact {
     Readiness(Readiness),
     Pass(Pass),
     Key(Key),
+    Fingers(Fingers),
     Credential(Credential),
     Registration(Registration),
     SignIn(SignIn),
@@ -125,6 +126,20 @@ pub enum Key {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "fact")]
+pub enum Fingers {
+    /// Those that were on the key before, by the key's own ids, which say nothing about a finger.
+    #[serde(rename = "fingers-listed")]
+    Listed { fingers: Vec<Blob> },
+    /// The key recognises another finger now, after so many samples.
+    #[serde(rename = "finger-enrolled")]
+    Enrolled { samples: u32 },
+    /// Those of this session are gone.
+    #[serde(rename = "fingers-removed")]
+    Removed { removed: u32 },
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
 pub enum Credential {
     #[serde(rename = "options-fetched")]
     OptionsFetched { options: CreationOptions },
@@ -193,6 +208,9 @@ impl Fact {
             Self::Key(Key::LookedInside { .. }) => Step::LookInside,
             Self::Key(Key::Reset) => Step::ResetKey,
             Self::Key(Key::Released) => Step::ReleaseKey,
+            Self::Fingers(Fingers::Listed { .. }) => Step::ListFingers,
+            Self::Fingers(Fingers::Enrolled { .. }) => Step::EnrolFinger,
+            Self::Fingers(Fingers::Removed { .. }) => Step::RemoveFingers,
             Self::Credential(Credential::OptionsFetched { .. }) => Step::FetchOptions,
             Self::Credential(Credential::Made { .. }) => Step::MakeCredential,
             Self::Credential(Credential::AttestationChecked { .. }) => Step::CheckAttestation,
@@ -218,4 +236,15 @@ macro_rules! from_group {
     )*};
 }
 
-from_group!(Session, Person, Readiness, Pass, Key, Credential, Registration, SignIn, OwnKey);
+from_group!(
+    Session,
+    Person,
+    Readiness,
+    Pass,
+    Key,
+    Fingers,
+    Credential,
+    Registration,
+    SignIn,
+    OwnKey
+);

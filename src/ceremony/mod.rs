@@ -21,7 +21,7 @@ use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
-    Attestation, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover, Method,
+    Attestation, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover, Method,
     Operator, Outcome, Pass, Person, Purpose, Readiness, Registration, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
@@ -169,6 +169,16 @@ impl Ceremony {
     /// Where the key is inserted that this session has just given back.
     pub fn not_this_device(&self) -> Option<&str> {
         self.legs.key.not_this_device.as_deref()
+    }
+
+    /// The fingers that were on the key in hand when it came, by the key's own ids.
+    pub fn fingers_before(&self) -> &[Blob] {
+        self.legs.fingers.before()
+    }
+
+    /// How many fingers were added in this session.
+    pub fn fingers_enrolled(&self) -> u32 {
+        self.legs.fingers.enrolled
     }
 
     pub fn options(&self) -> Option<&CreationOptions> {

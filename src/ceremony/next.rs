@@ -3,7 +3,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::nouns::{Blocker, Inside, KeyReason, Outcome, SignInTrouble, Trouble};
+use super::nouns::{
+    Blocker, Inside, KeyReason, KeyTrouble, KeyWarning, Outcome, SignInTrouble, Trouble,
+};
 use super::policy::PinRules;
 
 /// What is to be done now.
@@ -26,6 +28,8 @@ pub enum Step {
     JudgeKey,
     SetPin,
     CheckPin,
+    ListFingers,
+    EnrolFinger,
     FetchOptions,
     LookInside,
     ResetKey,
@@ -38,6 +42,7 @@ pub enum Step {
     ProveSignIn,
     LookForOwnKey,
     RevokePass,
+    RemoveFingers,
     EraseCredential,
     RemoveMethod,
     ReleaseKey,
@@ -45,7 +50,7 @@ pub enum Step {
 
 impl Step {
     /// Every step that there is, in the order of an onboarding; the way back comes last.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 26] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -54,6 +59,8 @@ impl Step {
         Self::JudgeKey,
         Self::SetPin,
         Self::CheckPin,
+        Self::ListFingers,
+        Self::EnrolFinger,
         Self::FetchOptions,
         Self::LookInside,
         Self::ResetKey,
@@ -66,6 +73,7 @@ impl Step {
         Self::ProveSignIn,
         Self::LookForOwnKey,
         Self::RevokePass,
+        Self::RemoveFingers,
         Self::EraseCredential,
         Self::RemoveMethod,
         Self::ReleaseKey,
@@ -82,6 +90,8 @@ impl Step {
             Self::JudgeKey => "step-judge-key",
             Self::SetPin => "step-set-pin",
             Self::CheckPin => "step-check-pin",
+            Self::ListFingers => "step-list-fingers",
+            Self::EnrolFinger => "step-enrol-finger",
             Self::FetchOptions => "step-fetch-options",
             Self::LookInside => "step-look-inside",
             Self::ResetKey => "step-reset-key",
@@ -94,6 +104,7 @@ impl Step {
             Self::ProveSignIn => "step-prove-sign-in",
             Self::LookForOwnKey => "step-look-for-own-key",
             Self::RevokePass => "step-revoke-pass",
+            Self::RemoveFingers => "step-remove-fingers",
             Self::EraseCredential => "step-erase-credential",
             Self::RemoveMethod => "step-remove-method",
             Self::ReleaseKey => "step-release-key",
@@ -106,6 +117,7 @@ impl Step {
             self,
             Self::ChooseKey
                 | Self::ResetKey
+                | Self::EnrolFinger
                 | Self::MakeCredential
                 | Self::SelfTest
                 | Self::ProveSignIn
@@ -142,14 +154,23 @@ pub enum Question {
     KeyRefused {
         reasons: Vec<KeyReason>,
     },
-    /// The key may be registered, and these authentication strengths would stop it at sign-in.
-    StoppedAtSignIn {
-        strengths: Vec<String>,
+    /// The key may be used, and this must be known first.
+    KeyWarned {
+        warnings: Vec<KeyWarning>,
     },
     ChoosePin {
         rules: PinRules,
     },
     TypePin,
+    /// The key can recognise a finger: the person may add one, or another one.
+    OfferFinger {
+        /// How many were on the key when it came.
+        before: usize,
+        /// How many were added in this session.
+        enrolled: u32,
+        /// Why the last try did not add one.
+        failed: Option<KeyTrouble>,
+    },
     /// The key holds passkeys already.
     UsedKey {
         inside: Inside,
@@ -195,6 +216,10 @@ pub enum Way {
     /// Of several keys, the one that is touched.
     ChooseByTouch,
     UseAsItIs,
+    EnrolFinger,
+    /// Without a finger.
+    SkipFinger,
+    FingersDone,
     ResetKey,
     LookInside,
     LoseContents,
@@ -222,6 +247,9 @@ impl Way {
             Self::KeyIsRegistered => "way-key-is-registered",
             Self::ChooseByTouch => "way-choose-by-touch",
             Self::UseAsItIs => "way-use-as-it-is",
+            Self::EnrolFinger => "way-enrol-finger",
+            Self::SkipFinger => "way-skip-finger",
+            Self::FingersDone => "way-fingers-done",
             Self::ResetKey => "way-reset-key",
             Self::LookInside => "way-look-inside",
             Self::LoseContents => "way-lose-contents",

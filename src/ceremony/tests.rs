@@ -1,7 +1,9 @@
 //! The ceremony against a model of the world. Whatever fails, breaks off, lies or crashes on the
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
+mod fingers;
 mod fixtures;
+mod keys;
 mod model;
 mod points;
 mod promises;

@@ -36,7 +36,16 @@ impl Ceremony {
                 self.or_reset(&[Way::AnotherKey], &[])
             }
             Question::KeyRefused { .. } | Question::ChoosePin { .. } => vec![Way::AnotherKey],
-            Question::StoppedAtSignIn { .. } => vec![Way::UseThisKey, Way::AnotherKey],
+            Question::OfferFinger { failed: Some(KeyTrouble::FingersFull), .. } => {
+                vec![Way::SkipFinger]
+            }
+            // Nobody here may know whose they are.
+            Question::OfferFinger { before: 1.., enrolled: 0, .. } => {
+                self.or_reset(&[Way::EnrolFinger, Way::SkipFinger], &[])
+            }
+            Question::OfferFinger { enrolled: 0, .. } => vec![Way::EnrolFinger, Way::SkipFinger],
+            Question::OfferFinger { .. } => vec![Way::FingersDone, Way::EnrolFinger],
+            Question::KeyWarned { .. } => vec![Way::UseThisKey, Way::AnotherKey],
             Question::UsedKey { .. } => self.or_reset(&[Way::UseAsItIs, Way::AnotherKey], &[]),
             Question::ResetKey { can_look: true, .. } => {
                 vec![Way::LookInside, Way::LoseContents, Way::KeepKey]
@@ -77,6 +86,10 @@ impl Ceremony {
             return vec![Way::TryAgain, Way::KeepKey];
         }
         let mut ways = self.ways_to_go_on(trouble);
+        let about_fingers = matches!(step, Step::ListFingers | Step::EnrolFinger);
+        if about_fingers && self.course.leaving == Leaving::No {
+            ways.push(Way::SkipFinger);
+        }
         // A key can be swapped for another as long as nothing of it is in the tenant.
         let about_the_key =
             matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_)) && step != Step::ChooseKey;
@@ -117,7 +130,8 @@ impl Ceremony {
                 | KeyTrouble::StoreFull
                 | KeyTrouble::NotFido2
                 | KeyTrouble::NotProtected
-                | KeyTrouble::Unsupported,
+                | KeyTrouble::Unsupported
+                | KeyTrouble::RequestTooLarge,
             )
             | Trouble::Attestation(_)
                 if self.course.leaving == Leaving::No =>

@@ -19,11 +19,14 @@ use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
 use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, pin, seam};
-use crate::practice::{KeyModel, Options, World, WorldError};
+use crate::practice::{FingerCommand, KeyModel, Options, World, WorldError};
 
 mod about;
+mod finger_arguments;
+mod fingers;
 mod pins;
 
+use self::finger_arguments::FingersCommand;
 use self::pins::{PinFrom, Pins};
 
 #[derive(Args)]
@@ -31,6 +34,7 @@ use self::pins::{PinFrom, Pins};
 Examples:
   keydesk key list                         the keys that are plugged in
   keydesk key info --json --practice DIR   the practice key of the world in DIR
+  keydesk key fingers add                  put a fingerprint on the key
   keydesk key reset --key 20011907         make one of several keys as new")]
 pub struct KeyArguments {
     /// Which key, where several are plugged in: its serial number, or its path.
@@ -88,6 +92,11 @@ enum KeyCommand {
         #[command(flatten)]
         pin: PinFrom,
     },
+    /// List the fingerprints on the key, add one, name one or remove one. Needs its PIN.
+    Fingers {
+        #[command(subcommand)]
+        command: FingersCommand,
+    },
     /// Erase one passkey for good.
     Erase {
         /// Its id from `keydesk key credentials`, or as much of its beginning as is unique.
@@ -116,8 +125,11 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
         None => Config::default(),
     };
     let runtime = printer.runtime()?;
+    // The practice key has a sensor where somebody asks for one.
+    let wants_sensor = matches!(arguments.command, KeyCommand::Fingers { .. });
     let plug_in = |folder: &Path| {
-        plug_in_practice(folder).map_err(|it| world::refused(&printer, folder, &it))
+        plug_in_practice(folder, wants_sensor.then_some(FingerCommand::Final))
+            .map_err(|it| world::refused(&printer, folder, &it))
     };
     let world = arguments.practice.as_deref().map(plug_in).transpose()?;
     let mut admin = Admin {
@@ -143,14 +155,15 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
             KeyCommand::EnterpriseAttestation { yes, pin } => {
                 admin.enable_enterprise_attestation(*yes, *pin).await
             }
+            KeyCommand::Fingers { command } => admin.fingers(command).await,
             KeyCommand::Erase { id, yes, pin } => admin.erase(id, *yes, *pin).await,
         }
     })?;
     Ok(ExitCode::SUCCESS)
 }
 
-fn plug_in_practice(folder: &Path) -> Result<World, WorldError> {
-    let world = World::open(Options::new(folder))?;
+fn plug_in_practice(folder: &Path, fingers: Option<FingerCommand>) -> Result<World, WorldError> {
+    let world = World::open(Options { fingers, ..Options::new(folder) })?;
     desk::insert(&world, &world.key(KeyModel::Allowed));
     Ok(world)
 }

@@ -7,6 +7,7 @@ mod face;
 mod key;
 mod ledger;
 mod mds;
+mod models;
 mod open;
 mod people;
 mod practice;

@@ -12,11 +12,13 @@ use tokio::runtime::Runtime;
 
 use super::face::{Face, show};
 use super::print::Printer;
-use super::{people, receipt, serve, world};
+use super::{models, people, receipt, serve, world};
 use crate::config::{Cloud, Config, GivenId, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
-use crate::practice::{CLIENT_ID, Mishap, Options, TENANT_ID, openapi};
+use crate::practice::{
+    CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, openapi,
+};
 use crate::screens::Links;
 
 /// Run the desk on the practice world: a practice tenant and practice keys.
@@ -29,11 +31,13 @@ Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --mishap unplugged-at-touch   train for a mishap
+  keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
   keydesk practice --people                      who lives there, and what each of them shows
   keydesk practice --operator d.novak            attend the desk without a role
   keydesk practice --operator r.okafor --operator sofia.marchetti   two operators, in turn
   keydesk practice --cloud us-gov-l4             a cloud where people register their keys themselves
+  keydesk practice --key \"YubiKey 5 FIPS Series\" --metadata DIR   train on this model's limits
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
 
 Operators of the practice tenant: j.smith@contoso.example (Authentication Administrator) and
@@ -52,6 +56,18 @@ pub struct Practice {
     /// One thing that goes wrong, to train for it.
     #[arg(long, value_name = "NAME")]
     mishap: Option<Mishap>,
+    /// Train on a key of this model: what its maker says that it lacks, it refuses. A name or AAGUID of
+    /// FIDO's list, or a JSON file with an authenticatorGetInfo. May be given again.
+    #[arg(long, value_name = "MODEL", conflicts_with = "serve")]
+    key: Vec<String>,
+    /// With --key: where `keydesk mds` keeps FIDO's list, or a file with the list's JSON.
+    #[arg(long, value_name = "PATH", env = "KEYDESK_METADATA")]
+    metadata: Option<PathBuf>,
+    /// The practice keys have a fingerprint sensor (with --key: where the model has one), and the
+    /// person puts a finger on it so. With --auto they add one finger, and go on without where the
+    /// key does not come to know it.
+    #[arg(long, value_name = "HOW")]
+    finger: Option<Placement>,
     /// Keep the practice world in this folder: its tenant, its keys and the desk's ledger. Without
     /// it the world is new each time.
     #[arg(long, value_name = "DIR")]
@@ -140,12 +156,11 @@ impl Practice {
         touch: Touch,
         wake: Arc<dyn Fn() + Send + Sync>,
     ) -> Result<PracticeDesk> {
-        let world = Options { mishap: self.mishap, ..Options::new(folder) };
         let mut options = PracticeOptions {
             config: self.settings()?,
             touch,
             wake,
-            ..PracticeOptions::new(world)
+            ..PracticeOptions::new(self.world_in(printer, folder)?)
         };
         if !self.operator.is_empty() {
             let named = self.operator.iter().map(|it| people::operator(printer, it));
@@ -155,6 +170,9 @@ impl Practice {
             PracticeTrouble::World(it) => world::refused(printer, folder, &it),
             other => other.into(),
         })?;
+        if let Some(placement) = self.finger {
+            desk.world.keys().iter().for_each(|it| it.place(placement));
+        }
         if self.mishap == Some(Mishap::WrongPin) {
             desk::use_key_before(&desk, script::PIN).await?;
             if touch == Touch::ByHand {
@@ -162,6 +180,13 @@ impl Practice {
             }
         }
         Ok(desk)
+    }
+
+    fn world_in(&self, printer: &Printer, folder: &Path) -> Result<Options> {
+        let models: Vec<RealModel> = models::find(printer, &self.key, self.metadata.as_deref())?;
+        let fingers = self.finger.map(|_| FingerCommand::Final);
+        let world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
+        Ok(if self.key.is_empty() { world } else { Options { keys: vec![], ..world } })
     }
 
     /// Those of the file, with what the command line says.

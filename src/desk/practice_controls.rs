@@ -42,10 +42,12 @@ fn obey(hand: PracticeHand, world: &World, keys: &[Arc<PracticeKey>]) {
         PracticeHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
         PracticeHand::Remove => keys.iter().for_each(|it| it.unplug()),
         // One press touches one key.
-        PracticeHand::Touch => {
-            let blinking = keys.iter().find(|it| it.wants_touch());
-            if let Some(key) = blinking {
+        PracticeHand::Touch | PracticeHand::FingerBadly => {
+            let Some(key) = keys.iter().find(|it| it.wants_touch()) else { return };
+            if hand == PracticeHand::Touch {
                 key.touch();
+            } else {
+                key.touch_badly();
             }
         }
     }

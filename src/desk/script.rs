@@ -11,6 +11,7 @@ use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{
     IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
 };
+use crate::ceremony::policy::PinRules;
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{PracticeControls, PracticeHand};
@@ -109,6 +110,8 @@ struct Player {
     inserting: bool,
     /// The mishap has happened.
     mishap_done: bool,
+    /// What the person chose, or has from before.
+    pin: String,
     /// How many were typed.
     wrong_pins: u32,
     /// The service asked to wait before this trouble is answered.
@@ -133,6 +136,7 @@ impl Player {
             answered: None,
             inserting: false,
             mishap_done: false,
+            pin: PIN.to_owned(),
             wrong_pins: 0,
             waited: false,
         }
@@ -173,6 +177,11 @@ impl Player {
                 if !step.needs_touch() {
                     return Met::Wait;
                 }
+                self.bench.does(PracticeHand::Touch);
+                Met::AgainAfter(Self::TOUCH_AGAIN)
+            }
+            PersonScene::Enrolling(_) => {
+                self.something_else_came();
                 self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
@@ -227,14 +236,26 @@ impl Player {
                 self.click(Click::Way(way));
                 self.bench.does(PracticeHand::Remove);
             }
-            Question::StoppedAtSignIn { .. } => self.click(Click::Way(Way::UseThisKey)),
-            Question::ChoosePin { .. } => self.click(Click::Pin(PIN.into())),
+            Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
+            Question::ChoosePin { rules } => {
+                self.pin = long_enough(*rules);
+                self.click(Click::Pin(self.pin.as_str().into()));
+            }
             Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
                 self.click(Click::Way(Way::ResetKey));
             }
             Question::TypePin => {
                 let pin = self.pin_to_type();
                 self.click(Click::Pin(pin));
+            }
+            // One finger is added to a key that can have one, and not tried again where it fails.
+            Question::OfferFinger { enrolled: 0, failed: None, .. } => {
+                self.click(Click::Way(Way::EnrolFinger));
+            }
+            Question::OfferFinger { enrolled, .. } => {
+                let done = if *enrolled == 0 { Way::SkipFinger } else { Way::FingersDone };
+                let offered = ways.contains(&done);
+                self.click(Click::Way(if offered { done } else { Way::SkipFinger }));
             }
             Question::UsedKey { .. } => self.click(Click::Way(Way::UseAsItIs)),
             Question::ResetKey { .. } if self.has_forgotten() => {
@@ -336,7 +357,7 @@ impl Player {
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);
-        if wrong { WRONG_PIN.into() } else { PIN.into() }
+        if wrong { WRONG_PIN.into() } else { self.pin.as_str().into() }
     }
 
     fn has_forgotten(&self) -> bool {
@@ -357,6 +378,13 @@ impl Player {
     fn click(&self, click: Click) {
         self.clicks.send(click).ok();
     }
+}
+
+/// The PIN, with more behind it where this key asks for more.
+fn long_enough(rules: PinRules) -> String {
+    const MORE: &str = "26053849170362719485061738294057163829405712638405917263";
+    let more = (rules.minimum_length as usize).saturating_sub(PIN.len()).min(MORE.len());
+    format!("{PIN}{}", &MORE[..more])
 }
 
 fn is_exactly(person: &Person, sought: &str) -> bool {

@@ -13,7 +13,8 @@ use tokio::sync::{mpsc, watch};
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{Purpose, Trouble};
 use crate::runner::{
-    Click, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay, UserCode, View,
+    Click, Enrolling, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay,
+    UserCode, View,
 };
 use crate::screens::{
     PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning, way_word,
@@ -161,6 +162,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     fn persons_turn(&mut self, view: &View, scene: &PersonScene) -> io::Result<Turn> {
         match scene {
             PersonScene::Working { step, touch_now, .. } => self.working(*step, *touch_now),
+            PersonScene::Enrolling(it) => self.enrolling(*it),
             PersonScene::Receipt(receipt) => {
                 writeln!(self.output)?;
                 for (label, value) in receipt_lines(&self.words, receipt) {
@@ -245,6 +247,28 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 return Ok(Turn::InputEnded);
             }
             return Ok(self.give(Choice::Hand(PracticeHand::Touch)));
+        }
+        Ok(Turn::Given)
+    }
+
+    /// Each sample, with what the key says of it.
+    fn enrolling(&mut self, enrolling: Enrolling) -> io::Result<Turn> {
+        let Enrolling { samples, finger_now, ends_soon } = enrolling;
+        if finger_now || ends_soon {
+            line(&mut self.output, format_args!("  {}", self.words.samples(samples)))?;
+            self.told(&self.words.sample(samples.last))?;
+        }
+        if ends_soon {
+            self.tell("enrol-ends-soon")?;
+        }
+        if finger_now && self.bench.is_some() {
+            let prompt = self.words.say("terminal-finger");
+            let choice = match self.read(&prompt)?.as_deref() {
+                None => return Ok(Turn::InputEnded),
+                Some("0") => Choice::Click(Click::Way(Way::SkipFinger)),
+                Some(_) => Choice::Hand(PracticeHand::Touch),
+            };
+            return Ok(self.give(choice));
         }
         Ok(Turn::Given)
     }

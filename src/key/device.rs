@@ -14,8 +14,12 @@ use super::claim::Claim;
 use super::ctap::{Caller, Cancel, Session, Touch};
 use super::plugged::{Inserted, Plugged, plugged_in};
 use super::seam;
-use super::types::{Abilities, AssertionWanted, KeyRules, Seen, Stored, Unwanted};
-use crate::ceremony::nouns::{Assertion, CreationOptions, KeyFacts, KeyTrouble, Registration};
+use super::types::{
+    Abilities, AssertionWanted, Finger, FingerSensor, KeyRules, Seen, Stored, Unwanted,
+};
+use crate::ceremony::nouns::{
+    Assertion, Blob, CreationOptions, KeyFacts, KeyTrouble, Registration, Samples,
+};
 
 /// One open key. Clones share it; it is closed by `close` or with the last of them.
 #[derive(Clone)]
@@ -45,9 +49,9 @@ impl Device {
     ) -> Result<Self, KeyTrouble> {
         let (jobs, inbox) = channel();
         let device = Self { plugged, inserted, jobs, touch, cancel };
-        let opening = device.caller();
+        let opening = device.caller(DEADLINE);
         let (opened, answer) = oneshot::channel();
-        let (inserted, caller) = (Arc::clone(&device.inserted), device.caller());
+        let (inserted, caller) = (Arc::clone(&device.inserted), device.caller(DEADLINE));
         let closer_look = device.closer_look();
         Builder::new()
             .name("key".to_owned())
@@ -131,8 +135,8 @@ impl Device {
         self.ask(move |session| session.check_pin(&pin)).await
     }
 
-    /// authenticatorMakeCredential (CTAP 2.1, 6.1), discoverable and with the PIN. At most three
-    /// commands, one touch.
+    /// authenticatorMakeCredential (CTAP 2.1, 6.1), discoverable and with the finger or the PIN. At
+    /// most three commands with the PIN, one touch.
     ///
     /// # Errors
     /// `Excluded` where the key is registered for this person already; `StoreFull`; `NoTouch`.
@@ -225,12 +229,78 @@ impl Device {
         self.ask(move |session| session.reset_model(aaguid, other)).await
     }
 
+    /// getFingerprintSensorInfo (CTAP 2.1, 6.7.3).
+    ///
+    /// # Errors
+    /// `Unsupported` where the key has no sensor.
+    pub async fn finger_sensor(&self) -> Result<FingerSensor, KeyTrouble> {
+        self.ask(Session::finger_sensor).await
+    }
+
+    /// The fingers on the key (CTAP 2.1, 6.7.6).
+    ///
+    /// # Errors
+    /// `Unsupported` where the key has no sensor; `PinWrong`.
+    pub async fn fingers(&self, pin: SecretString) -> Result<Vec<Finger>, KeyTrouble> {
+        self.ask(move |session| session.fingers(&pin)).await
+    }
+
+    /// Puts a new finger on the key under this name (CTAP 2.1, 6.7.4), sample by sample; each is told
+    /// to `samples`. Where it fails or is cancelled, nothing of the finger stays on the key.
+    ///
+    /// # Errors
+    /// `FingersFull`; `Cancelled`; `Silent` after five minutes.
+    pub async fn enrol_finger(
+        &self,
+        name: String,
+        pin: SecretString,
+        samples: watch::Sender<Samples>,
+    ) -> Result<Finger, KeyTrouble> {
+        /// The token ends after ten minutes at the latest (CTAP 2.1, 6.5.2.1).
+        const LONGEST: Duration = Duration::from_secs(300);
+        let work = move |session: &mut Session| session.enrol_finger(&name, &pin, &samples);
+        self.ask_within(LONGEST, work).await
+    }
+
+    /// Names a finger (CTAP 2.1, 6.7.7).
+    ///
+    /// # Errors
+    /// `NoCredential` where it is not there.
+    pub async fn name_finger(
+        &self,
+        id: Blob,
+        name: String,
+        pin: SecretString,
+    ) -> Result<(), KeyTrouble> {
+        self.ask(move |session| session.name_finger(&id.0, &name, &pin)).await
+    }
+
+    /// Removes all fingers but these (CTAP 2.1, 6.7.8), and says how many there were.
+    ///
+    /// # Errors
+    /// `Unsupported` where the key has no sensor; `PinWrong`.
+    pub async fn remove_fingers(
+        &self,
+        keep: Vec<Blob>,
+        pin: SecretString,
+    ) -> Result<u32, KeyTrouble> {
+        self.ask(move |session| session.remove_fingers(&keep, &pin)).await
+    }
+
     async fn ask<T: Send + 'static>(
         &self,
         work: impl FnOnce(&mut Session) -> Result<T, KeyTrouble> + Send + 'static,
     ) -> Result<T, KeyTrouble> {
+        self.ask_within(DEADLINE, work).await
+    }
+
+    async fn ask_within<T: Send + 'static>(
+        &self,
+        at_most: Duration,
+        work: impl FnOnce(&mut Session) -> Result<T, KeyTrouble> + Send + 'static,
+    ) -> Result<T, KeyTrouble> {
         let (reply, answer) = oneshot::channel();
-        let (caller, closer_look) = (self.caller(), self.closer_look());
+        let (caller, closer_look) = (self.caller(at_most), self.closer_look());
         let job = Job::Work(Box::new(move |session| {
             session.works_for(caller);
             let done = work(session).map_err(closer_look);
@@ -246,8 +316,8 @@ impl Device {
         answer.await.map_err(|_| ended(KeyTrouble::Garbage))?
     }
 
-    fn caller(&self) -> Caller {
-        Caller::new(self.touch.clone(), self.cancel.clone(), Instant::now() + DEADLINE)
+    fn caller(&self, at_most: Duration) -> Caller {
+        Caller::new(self.touch.clone(), self.cancel.clone(), Instant::now() + at_most)
     }
 
     /// A channel that broke cannot tell why; the list of devices can. The list is up to date before

@@ -18,5 +18,6 @@ pub use ctap::{Cancel, Touch};
 pub use device::Device;
 pub use plugged::plugged_in;
 pub use types::{
-    Abilities, AssertionWanted, EnterpriseAttestation, KeyRules, Seen, Stored, Unwanted,
+    Abilities, AssertionWanted, EnterpriseAttestation, Finger, FingerSensor, KeyRules, Seen,
+    Stored, Unwanted,
 };

@@ -53,6 +53,26 @@ pub struct KeyRules {
     pub pin_must_change: bool,
 }
 
+/// A finger on a key.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finger {
+    /// The key's own for it. It says nothing about the finger.
+    pub id: Blob,
+    /// Empty where it has none.
+    pub name: String,
+}
+
+/// What a key says of its sensor (CTAP 2.1, 6.7.3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FingerSensor {
+    /// The finger is drawn over it instead of put on it.
+    pub is_swiped: bool,
+    /// At most so many good samples are needed; `None` where the key does not tell.
+    pub samples: Option<u32>,
+    /// In bytes of UTF-8; `None` where the key does not tell.
+    pub longest_name: Option<u32>,
+}
+
 /// What an assertion is asked for.
 #[derive(Clone, Debug)]
 pub struct AssertionWanted {

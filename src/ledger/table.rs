@@ -133,6 +133,9 @@ const FACTS: &[Row] = &[
     row("pin-set", &[]),
     row("pin-checked", &[]),
     row("looked-inside", &[("inside", Stays)]),
+    row("fingers-listed", &[("fingers", LIST)]),
+    row("finger-enrolled", &[("samples", Stays)]),
+    row("fingers-removed", &[("removed", Stays)]),
     row("options-fetched", &[
         ("options", Place::Passing { kind: Kind::Options, keeps: &["exclude"] }),
     ]),

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::key::KeyModel;
+use super::key::{FingerCommand, KeyModel, RealModel};
 use super::mishap::Mishap;
 
 /// The folder, the keys and the mishap of one run.
@@ -14,6 +14,12 @@ pub struct Options {
     /// several times. A model that does not stand here gets one key at the end of the list: the
     /// mishaps need a key of every model.
     pub keys: Vec<KeyModel>,
+    /// One key of each of these real models, before the others. The tenant allows them, so that they
+    /// stand for the allowed model: there is none of its own unless `keys` has it.
+    pub models: Vec<RealModel>,
+    /// All keys that are of no real model have a fingerprint sensor that is managed so; `None`: none
+    /// has. Of a real model's key its getInfo says it.
+    pub fingers: Option<FingerCommand>,
     /// What goes wrong, once.
     pub mishap: Option<Mishap>,
     /// So many people besides those who have a part: they are there to be searched through, and the
@@ -24,6 +30,13 @@ pub struct Options {
 impl Options {
     /// One key of each model, no mishap and no crowd.
     pub fn new(folder: impl Into<PathBuf>) -> Options {
-        Options { folder: folder.into(), keys: KeyModel::ALL.to_vec(), mishap: None, crowd: 0 }
+        Options {
+            folder: folder.into(),
+            keys: KeyModel::ALL.to_vec(),
+            models: vec![],
+            fingers: None,
+            mishap: None,
+            crowd: 0,
+        }
     }
 }

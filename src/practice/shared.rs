@@ -1,9 +1,13 @@
-//! What all parts of one world share: its folder and the lock on it, its mishap, its counts.
+//! What all parts of one world share: its folder and the lock on it, its mishap, its counts, its
+//! models.
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use uuid::Uuid;
+
 use super::counts::Counters;
+use super::key::RealModel;
 use super::mishap::Fate;
 use crate::platform::lock::Lock;
 
@@ -15,4 +19,12 @@ pub(super) struct Shared {
     pub(super) _alone: Arc<Lock>,
     pub(super) fate: Arc<Fate>,
     pub(super) counters: Arc<Counters>,
+    /// The real models of which there are keys. The tenant allows them.
+    pub(super) models: Arc<[RealModel]>,
+}
+
+impl Shared {
+    pub(super) fn model_ids(&self) -> Vec<Uuid> {
+        self.models.iter().map(RealModel::aaguid).collect()
+    }
 }

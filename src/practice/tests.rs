@@ -10,6 +10,7 @@ mod http;
 mod key;
 mod logs;
 mod many_keys;
+mod models;
 mod oath;
 mod operators;
 mod passes;

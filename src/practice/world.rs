@@ -14,7 +14,7 @@ use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::body;
 use super::counts::Counts;
-use super::key::{KeyError, KeyModel, PracticeKey};
+use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
 use super::owner::{self, OwnerError};
@@ -75,14 +75,15 @@ impl World {
     /// Where another process has the world, or the folder cannot be read or written, or holds
     /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, mishap, crowd } = options;
+        let Options { folder, keys, models, fingers, mishap, crowd } = options;
         platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
         let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
-        let shared = Shared { folder, _alone: alone, fate, counters: Arc::default() };
+        let (counters, models) = (Arc::default(), models.into());
+        let shared = Shared { folder, _alone: alone, fate, counters, models };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
-        let keys = open_keys(keys, &ca, &shared)?;
+        let keys = open_keys(keys, fingers, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
         let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone(), crowd)?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
@@ -216,9 +217,10 @@ impl World {
 
     /// For each model: AAGUID, name, and the DER of the root that its attestation chains to.
     pub fn attestation_roots(&self) -> Vec<(Uuid, String, Vec<u8>)> {
-        [KeyModel::Allowed, KeyModel::NotAllowed]
-            .map(|it| (it.aaguid(), it.name().to_owned(), self.ca.root().to_vec()))
-            .to_vec()
+        let ours = [KeyModel::Allowed, KeyModel::NotAllowed];
+        let ours = ours.map(|it| (it.aaguid(), it.name().to_owned()));
+        let real = self.shared.models.iter().map(|it| (it.aaguid(), it.name().to_owned()));
+        ours.into_iter().chain(real).map(|(id, name)| (id, name, self.ca.root().to_vec())).collect()
     }
 
     /// What has been asked of the world since it was opened or the counts were reset.
@@ -244,17 +246,29 @@ impl World {
     }
 }
 
-/// At least one key of each model, and every key with its number among those of its model.
+/// At least one key of each kind, and every key with its number among those of its model. Those of
+/// real models come first.
 fn open_keys(
-    mut models: Vec<KeyModel>,
+    mut kinds: Vec<KeyModel>,
+    fingers: Option<FingerCommand>,
     ca: &AttestationCa,
     shared: &Shared,
 ) -> Result<Vec<Arc<PracticeKey>>, KeyError> {
-    let missing: Vec<_> = KeyModel::ALL.into_iter().filter(|it| !models.contains(it)).collect();
-    models.extend(missing);
-    let keys = models.iter().enumerate().map(|(at, model)| {
-        let number = models[..=at].iter().filter(|it| *it == model).count();
-        PracticeKey::open(*model, number, ca, shared.clone()).map(Arc::new)
+    let models = &shared.models;
+    let stands_in = |it: &KeyModel| *it == KeyModel::Allowed && !models.is_empty();
+    let is_missing = |it: &KeyModel| !kinds.contains(it) && !stands_in(it);
+    let missing: Vec<_> = KeyModel::ALL.into_iter().filter(is_missing).collect();
+    kinds.extend(missing);
+    let real = models.iter().enumerate().map(|(at, model)| {
+        let number = models[..=at].iter().filter(|it| it.aaguid() == model.aaguid()).count();
+        (KeyModel::Allowed, Some(model.clone()), number)
+    });
+    let ours = kinds
+        .iter()
+        .enumerate()
+        .map(|(at, kind)| (*kind, None, kinds[..=at].iter().filter(|it| *it == kind).count()));
+    let keys = real.chain(ours).map(|(kind, model, number)| {
+        PracticeKey::open(kind, model, number, fingers, ca, shared.clone()).map(Arc::new)
     });
     keys.collect()
 }

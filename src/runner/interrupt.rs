@@ -32,6 +32,9 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::ReadKey
         | Step::SetPin
         | Step::CheckPin
+        | Step::ListFingers
+        | Step::EnrolFinger
+        | Step::RemoveFingers
         | Step::LookInside
         | Step::ResetKey
         | Step::MakeCredential

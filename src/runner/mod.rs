@@ -31,8 +31,9 @@ pub use attendance::{Attendance, MissingRights};
 pub use desk::Runner;
 pub use steps::{DeskSettings, Tools};
 pub use view::{
-    Click, ListView, Notice, OperatorScene, OperatorView, PassView, PersonScene, PersonView,
-    QuestionData, RelyingParty, Scene, Second, SessionView, SignInState, SignInWay, UserCode, View,
+    Click, Enrolling, ListView, Notice, OperatorScene, OperatorView, PassView, PersonScene,
+    PersonView, QuestionData, RelyingParty, Scene, Second, SessionView, SignInState, SignInWay,
+    UserCode, View,
 };
 
 /// Why the desk stops.

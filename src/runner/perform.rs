@@ -2,31 +2,26 @@
 //! to it. What may have changed something is never dropped; its outcome is always written down.
 
 use std::pin::pin;
+use std::sync::Arc;
 
 use super::Stop;
 use super::front::Heard;
 use super::interrupt::{Interrupt, interrupt};
 use super::session::Session;
-use super::view::{self, Click, PersonScene};
+use super::view::{self, Click, Enrolling, PersonScene};
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::next::{Step, Way};
-use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Trouble};
+use crate::ceremony::next::{Next, Step, Way};
+use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Timestamp, Trouble};
 use crate::key::Touch;
 
 /// How a step ended.
 enum Ended {
-    /// By itself, and what happened; whether the person gave up meanwhile.
-    With(Fact, GaveUp),
+    /// By itself, and what happened; the way that the person chose meanwhile.
+    With(Fact, Option<Way>),
     /// It was dropped for somebody who gave up, or for a lock.
-    Dropped(GaveUp),
+    Dropped(Option<Way>),
     /// It was dropped because the window is closed.
     Closed,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum GaveUp {
-    Yes,
-    No,
 }
 
 impl Session {
@@ -35,10 +30,10 @@ impl Session {
         self.began_under = self.front.sign_in();
         self.front.turn_over();
         self.pass_shown_until = None;
-        let (fact, gave_up) = match self.wait_for(step).await {
-            Ended::With(fact, gave_up) => (fact, gave_up),
-            Ended::Dropped(gave_up) => {
-                (Fact::Session(fact::Session::Failed { step, trouble: dropped(step) }), gave_up)
+        let (fact, chosen) = match self.wait_for(step).await {
+            Ended::With(fact, chosen) => (fact, chosen),
+            Ended::Dropped(chosen) => {
+                (Fact::Session(fact::Session::Failed { step, trouble: dropped(step) }), chosen)
             }
             // The record ends as it does at a crash: nothing stands that was not there before.
             Ended::Closed => return Ok(()),
@@ -47,10 +42,19 @@ impl Session {
             tracing::warn!(?step, trouble = trouble.word(), "a step failed");
         }
         self.record(fact).await?;
-        if gave_up == GaveUp::Yes && self.ceremony.outcome().is_none() {
-            self.record(Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
+        if let Some(way) = chosen.filter(|it| self.still_offers(*it)) {
+            self.record(Fact::Session(fact::Session::Chose { way })).await?;
         }
         Ok(())
+    }
+
+    /// The step may have ended in another way than was expected when the way was chosen.
+    fn still_offers(&self, way: Way) -> bool {
+        match self.ceremony.next(Timestamp::now()) {
+            _ if way == Way::GiveUp => self.ceremony.outcome().is_none(),
+            Next::Ask(question) => self.ceremony.ways(&question).contains(&way),
+            Next::Do(_) | Next::Done(_) => false,
+        }
     }
 
     async fn wait_for(&mut self, step: Step) -> Ended {
@@ -64,41 +68,46 @@ impl Session {
         held_up.mark_unchanged();
         let (cloud, forgotten) = (self.work.tenant.cloud(), self.work.pass_code.is_none());
         let cancel = self.work.cancel();
+        let mut enrolling = self.work.enrolling.subscribe();
+        let more_time = Arc::clone(&self.work.more_time);
         let Self { ceremony, work, front, .. } = self;
         let how = interrupt(step);
         let mut asks_touch = false;
-        let mut gave_up = GaveUp::No;
+        let mut chosen = None;
         let mut doing = pin!(work.perform(step, ceremony));
         loop {
-            let scene = PersonScene::Working {
-                step,
-                touch_now: unheard || asks_touch,
-                held_up: *held_up.borrow() > 0,
-            };
+            let finger = *enrolling.borrow_and_update();
+            let scene = scene(step, unheard || asks_touch, *held_up.borrow() > 0, finger);
             front.show(view::session(ceremony, cloud, None, forgotten), scene.into());
             let heard = tokio::select! {
                 biased;
-                fact = &mut doing => return Ended::With(fact, gave_up),
+                fact = &mut doing => return Ended::With(fact, chosen),
                 Ok(()) = touch.changed() => {
                     asks_touch = *touch.borrow_and_update() == Touch::Wanted;
                     continue;
                 }
                 Ok(()) = held_up.changed() => continue,
+                Ok(()) = enrolling.changed() => continue,
                 heard = front.heard() => heard,
             };
             match heard {
                 Heard::Click(Click::Way(Way::GiveUp)) if !ceremony.is_leaving() => {
-                    gave_up = GaveUp::Yes;
+                    chosen = Some(Way::GiveUp);
                     match how {
-                        Interrupt::Drop | Interrupt::DropSignIn => return Ended::Dropped(gave_up),
+                        Interrupt::Drop | Interrupt::DropSignIn => return Ended::Dropped(chosen),
                         Interrupt::StopKey => cancel.cancel(),
                         Interrupt::Finish => {}
                     }
                 }
+                Heard::Click(Click::Way(Way::SkipFinger)) if step == Step::EnrolFinger => {
+                    chosen = chosen.or(Some(Way::SkipFinger));
+                    cancel.cancel();
+                }
+                Heard::Click(Click::MoreTime) => more_time.notify_one(),
                 // Too late or too early for anything else; or another operator may be back.
                 Heard::Click(_) | Heard::Back => {}
                 Heard::Locked => match how {
-                    Interrupt::DropSignIn => return Ended::Dropped(gave_up),
+                    Interrupt::DropSignIn => return Ended::Dropped(chosen),
                     Interrupt::StopKey if step.needs_touch() => cancel.cancel(),
                     // It shows nothing, and ends by itself.
                     Interrupt::Drop | Interrupt::StopKey | Interrupt::Finish => {}
@@ -110,10 +119,18 @@ impl Session {
                     }
                     // Nobody will touch the key any more.
                     cancel.cancel();
-                    return Ended::With(doing.await, gave_up);
+                    return Ended::With(doing.await, chosen);
                 }
             }
         }
+    }
+}
+
+/// A finger on its way has a scene of its own.
+fn scene(step: Step, touch_now: bool, held_up: bool, finger: Enrolling) -> PersonScene {
+    match step {
+        Step::EnrolFinger => PersonScene::Enrolling(Enrolling { finger_now: touch_now, ..finger }),
+        _ => PersonScene::Working { step, touch_now, held_up },
     }
 }
 

@@ -104,7 +104,10 @@ impl Slot {
             None => false,
             Some(InSlot { shown: None, .. }) => true,
             Some(InSlot { shown: Some(it), .. }) => {
-                matches!(it.scene, Scene::Person(PersonScene::Working { .. }))
+                matches!(
+                    it.scene,
+                    Scene::Person(PersonScene::Working { .. } | PersonScene::Enrolling(_))
+                )
             }
         }
     }

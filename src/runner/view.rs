@@ -11,8 +11,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
-    Chapter, IdentityCheck, KeyFacts, Leftover, Method, Operator, Person, Purpose, SignInTrouble,
-    Timestamp, Trouble,
+    Chapter, IdentityCheck, KeyFacts, Leftover, Method, Operator, Person, Purpose, Samples,
+    SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
@@ -136,6 +136,7 @@ impl Scene {
                 | Question::ReplugToReset { .. }
                 | Question::ChoosePin { .. }
                 | Question::TypePin
+                | Question::OfferFinger { .. }
         );
         if is_for_the_person {
             PersonScene::Asking { question, ways, keys_inserted }.into()
@@ -204,12 +205,24 @@ pub enum PersonScene {
         /// The service wants a pause before the next call.
         held_up: bool,
     },
+    /// The person puts a finger on the key, again and again until it knows it.
+    Enrolling(Enrolling),
     Receipt(Box<Receipt>),
     /// The person registered a key themself, and the desk has not checked it.
     SelfRegistered {
         methods: Vec<Method>,
         left: Vec<Leftover>,
     },
+}
+
+/// How far a new finger is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Enrolling {
+    pub samples: Samples,
+    /// The key waits for the finger now.
+    pub finger_now: bool,
+    /// Without a good sample the desk stops in 20 seconds; `MoreTime` puts it off.
+    pub ends_soon: bool,
 }
 
 /// What an operator should look after while no person is at the desk.
@@ -294,6 +307,8 @@ pub enum Click {
     Identity(IdentityCheck),
     Pin(SecretString),
     Way(Way),
+    /// The finger needs longer.
+    MoreTime,
     ShowPass,
     HidePass,
     /// After a receipt or an ending: the next person.

@@ -13,6 +13,7 @@ mod pieces;
 mod practice_controls;
 mod practice_hand;
 pub mod style;
+mod typing;
 mod widgets;
 pub mod window;
 

@@ -23,7 +23,10 @@ impl PracticeControls {
     }
 }
 
-pub fn strip(ui: &mut Ui, pen: &Pen<'_>) {
+/// `at_a_sensor`: the key of the session has one.
+pub fn strip(ui: &mut Ui, pen: &Pen<'_>, at_a_sensor: bool) {
+    let hands: &[PracticeHand] =
+        if at_a_sensor { &PracticeHand::AT_A_SENSOR } else { &PracticeHand::ALL };
     let paint = &pen.look.paint;
     let all: Rect = ui.max_rect().expand2(egui::vec2(gap::L, 0.0));
     ui.painter().rect_filled(all, 0, paint.warn_soft);
@@ -33,7 +36,7 @@ pub fn strip(ui: &mut Ui, pen: &Pen<'_>) {
         let told = pen.words.tell("bench", &[]);
         line(ui, &told.what, size::HINT, Weight::Bold, paint.warn);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            for hand in PracticeHand::ALL.into_iter().rev() {
+            for hand in hands.iter().copied().rev() {
                 let label = pen.words.say(hand.word());
                 let button = Button::new(pen.look, &label, Kind::Ghost);
                 let button = if pen.layout.narrow { button.dense() } else { button.small() };

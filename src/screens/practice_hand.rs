@@ -7,11 +7,15 @@ pub enum PracticeHand {
     InsertNotAllowed,
     Remove,
     Touch,
+    /// Puts the finger on the sensor so that it cannot be recognised.
+    FingerBadly,
 }
 
 impl PracticeHand {
     pub const ALL: [Self; 4] =
         [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
+    /// With a key that has a fingerprint sensor.
+    pub const AT_A_SENSOR: [Self; 3] = [Self::Remove, Self::FingerBadly, Self::Touch];
 
     /// The id of the button's words.
     pub const fn word(self) -> &'static str {
@@ -20,6 +24,7 @@ impl PracticeHand {
             Self::InsertNotAllowed => "bench-insert-not-allowed",
             Self::Remove => "bench-remove",
             Self::Touch => "bench-touch",
+            Self::FingerBadly => "bench-finger-badly",
         }
     }
 }

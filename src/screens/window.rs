@@ -13,6 +13,7 @@ use super::pen::{Pen, Press};
 use super::practice_controls::PracticeControls;
 use super::screen;
 use super::style::{Layout, Look, Mode};
+use super::typing::Typing;
 use crate::ceremony::next::Question;
 use crate::runner::{Click, OperatorScene, PersonScene, View};
 use crate::words::Words;
@@ -43,6 +44,8 @@ pub struct Window {
     turn: Turn,
     /// The turn was not drawn yet.
     is_new: bool,
+    /// A key has typed, and nothing was pressed since.
+    key_typed: bool,
     draft: Draft,
 }
 
@@ -71,11 +74,13 @@ impl Window {
     pub fn new(ctx: &egui::Context, mut links: Links) -> Self {
         let look = Look::new(Mode::Light);
         look.install(ctx);
+        ctx.add_plugin(Typing::default());
         ctx.options_mut(|it| it.zoom_with_keyboard = false);
         let view = links.view.borrow_and_update().clone();
         let turn = Turn::of(&view);
         let (words, draft) = (Words::english(), Draft::default());
-        Self { links, words, look, larger_text: false, view, turn, is_new: true, draft }
+        let (larger_text, is_new, key_typed) = (false, true, false);
+        Self { links, words, look, larger_text, view, turn, is_new, key_typed, draft }
     }
 
     /// In other words than English with times in UTC.
@@ -92,6 +97,7 @@ impl Window {
         self.view = self.links.view.borrow_and_update().clone();
         let turn = Turn::of(&self.view);
         if turn != self.turn {
+            self.key_typed &= turn.session == self.turn.session;
             self.turn = turn;
             self.is_new = true;
             self.draft = Draft::default();
@@ -99,6 +105,7 @@ impl Window {
     }
 
     fn pressed(&mut self, ctx: &egui::Context, press: Press) {
+        self.key_typed = false;
         match press {
             Press::Click(click) => {
                 self.draft.cancelling = false;
@@ -139,10 +146,12 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        self.key_typed |= ui.ctx().plugin::<Typing>().lock().take_burst();
         let around = Around {
             is_new: std::mem::take(&mut self.is_new),
             larger_text: self.larger_text,
             practises: self.links.practice.is_some(),
+            key_typed: self.key_typed,
         };
         let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()));
         let screen = screen(&self.view, &self.words, &self.draft);

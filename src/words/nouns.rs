@@ -5,12 +5,26 @@ use fluent_bundle::FluentValue;
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, IdentityCheck, Inside,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, Leftover, Method, PassEnding, ShownMethod,
-    SignInProof, SignInTrouble, TenantTrouble, Trouble,
+    KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Method, PassEnding, Samples,
+    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 
 impl Words {
+    /// How many samples of a finger are good, and how many are wanted.
+    pub fn samples(&self, samples: Samples) -> String {
+        match samples.remaining {
+            None => self.say("enrol-picture"),
+            Some(remaining) => {
+                let all = samples.good + remaining;
+                self.say_with(
+                    "enrol-progress",
+                    &[("good", samples.good.into()), ("all", all.into())],
+                )
+            }
+        }
+    }
+
     pub fn trouble(&self, trouble: &Trouble) -> Told {
         let mut args: Vec<Arg<'_>> = Vec::new();
         if let Trouble::Key(KeyTrouble::PinWrong { tries_left }) = trouble {
@@ -78,9 +92,13 @@ impl Words {
         )
     }
 
-    /// An authentication strength that would stop the key.
-    pub fn stopped_by(&self, strength: &str) -> Told {
-        self.tell("stopped-by-strength", &[("strength", strength.into())])
+    /// What must be known before a key is used.
+    pub fn key_warning(&self, warning: &KeyWarning) -> Told {
+        let strength = match warning {
+            KeyWarning::StoppedAtSignIn { strength } => strength.as_str(),
+            KeyWarning::CannotErase => "",
+        };
+        self.tell(warning.word(), &[("strength", strength.into())])
     }
 
     /// A key that the person registered themself, as far as the tenant tells.

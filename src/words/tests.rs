@@ -3,10 +3,22 @@
 use super::*;
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{
-    Admission, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble, Leftover,
-    Purpose, RequestIds, SignInTrouble, TenantTrouble, Theirs, Timestamp, Trouble,
+    Admission, AttestationTrouble, Blocker, Chapter, Inside, KeyReason, KeyTrouble, KeyWarning,
+    Leftover, Purpose, RequestIds, SampleFeedback, Samples, SignInTrouble, TenantTrouble, Theirs,
+    Timestamp, Trouble,
 };
 use crate::ceremony::policy::PinRules;
+
+/// A new sample can be of any kind.
+#[test]
+fn every_sample_of_a_finger_is_told() {
+    let words = Words::english();
+    for last in SampleFeedback::ALL {
+        assert_told(&words.tell(last.word(), &[]), last.word());
+    }
+    let samples = Samples { taken: 4, good: 2, remaining: Some(3), last: None };
+    assert_eq!(words.samples(samples), "2 of 5 good tries");
+}
 
 /// `.next` is there, everything can be filled in, and nothing is empty.
 fn assert_told(told: &Told, id: &str) {
@@ -43,6 +55,8 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::PinNotSet,
         KeyTrouble::Excluded,
         KeyTrouble::StoreFull,
+        KeyTrouble::FingersFull,
+        KeyTrouble::NoGoodSample,
         KeyTrouble::NoTouch,
         KeyTrouble::TooLateToReset,
         KeyTrouble::NotThisKey { model: what(), serial: None },
@@ -50,6 +64,7 @@ fn troubles() -> Vec<Trouble> {
         KeyTrouble::Cancelled,
         KeyTrouble::NoCredential,
         KeyTrouble::Unsupported,
+        KeyTrouble::RequestTooLarge,
         KeyTrouble::Refused { status: 0x7f },
     ]
     .map(Trouble::Key)
@@ -179,10 +194,12 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::NoResidentKeys,
         KeyReason::NoPin,
         KeyReason::NoHmacSecret,
-        KeyReason::NoPinProtocolTwo,
+        KeyReason::PinNotForPasskeys,
+        KeyReason::NoPinProtocol,
         KeyReason::NoEs256,
         KeyReason::PinMustChange,
         KeyReason::NoRoom,
+        KeyReason::NamesTooLong,
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },
         KeyReason::OnBlockList { profile: profile() },
@@ -205,7 +222,10 @@ fn every_blocker_and_refusal_says_who_can_help() {
 #[test]
 fn what_the_strengths_say_names_them() {
     let words = Words::english();
-    let told = words.stopped_by("Desk keys only");
+    let keeps = KeyWarning::CannotErase;
+    assert_told(&words.key_warning(&keeps), keeps.word());
+    let stopped = KeyWarning::StoppedAtSignIn { strength: "Desk keys only".to_owned() };
+    let told = words.key_warning(&stopped);
     assert_told(&told, "stopped-by-strength");
     assert!(told.what.contains("Desk keys only") && told.next.contains("administrator"));
     let names = ["One", "Two"].map(str::to_owned).to_vec();

@@ -13,7 +13,6 @@ import providers from '@microsoft/microsoft-graph-client/authProviders/azureToke
 const GRAPH = 'https://graph.microsoft.com/v1.0';
 const DEFAULT = 'https://graph.microsoft.com/.default';
 const AMIRA = 'b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01';
-const PEOPLE = 11;
 const { tenant, client: clientId, secret, operators: [operator] } = served;
 const authority = `https://login.microsoftonline.com/${tenant}`;
 const pem = fs.readFileSync(served.app_pem, 'utf8');
@@ -137,7 +136,9 @@ class Azure {
   }
 
   async sendBatch(requests) {
-    const all = requests.map((it) => ({ id: it.id, request: new Request(GRAPH + it.url, { method: it.method }) }));
+    // The package takes the host away and leaves the version, which Graph refuses (msgraph-sdk-javascript#1451).
+    const host = new URL(GRAPH).origin;
+    const all = requests.map((it) => ({ id: it.id, request: new Request(host + it.url, { method: it.method }) }));
     const content = await new graphClient.BatchRequestContent(all).getContent();
     const answers = new graphClient.BatchResponseContent(await this.call('POST', '/$batch', content));
     return requests.map(({ id }) => ({ id, status: answers.getResponseById(id).status }));
@@ -191,7 +192,8 @@ const graph = {
   },
   async paging(it) {
     const people = await it.pages('/users?$top=4&$select=id');
-    expect(people.length === PEOPLE, `${people.length} people over the pages`);
+    const count = Number(await it.get('/users/$count', eventual));
+    expect(new Set(people.map(({ id }) => id)).size === count, `${people.length} of ${count} people over the pages`);
   },
   async batch(it) {
     const answers = await it.sendBatch([

@@ -16,7 +16,6 @@ import key
 DEFAULT = GRAPH.removesuffix("v1.0") + ".default"
 FLOWS = ("interactive", "device code", "certificate", "secret", "users", "groups", "methods", "pass",
          "options", "registration", "policies", "paging", "batch")
-PEOPLE = 11
 
 
 def expect(is_so, otherwise):
@@ -135,7 +134,8 @@ class Msal:
             if "@odata.nextLink" not in page:
                 break
             page = self.get(page["@odata.nextLink"])
-        expect(len(people) == PEOPLE, f"{len(people)} people over the pages")
+        count = self.get("/users/$count", ConsistencyLevel="eventual")
+        expect(len({it["id"] for it in people}) == count, f"{len(people)} of {count} people over the pages")
 
     def batch(self):
         asked = [{"id": "1", "method": "GET", "url": "/me"},
@@ -248,7 +248,7 @@ class Azure:
         request.headers.add("Accept", "application/json")
         request.set_stream_content(json.dumps(body).encode(), "application/json")
         made = self.run(self.graph.request_adapter.send_async(
-            request, Fido2AuthenticationMethod, {"X" * 3: ODataError}))
+            request, Fido2AuthenticationMethod, {"4XX": ODataError, "5XX": ODataError}))
         one = keys.by_fido2_authentication_method_id(made.id)
         expect(self.run(one.get()).display_name == body["displayName"], "read back")
         self.run(one.delete())
@@ -265,14 +265,18 @@ class Azure:
         people = []
         first = self.asked(self.graph.users, top=4, select=["id"])
         pages = PageIterator(first, self.graph.request_adapter)
-        self.run(pages.iterate(lambda it: people.append(it) or True))
-        expect(len(people) == PEOPLE, f"{len(people)} people over the pages")
+        self.run(pages.iterate(lambda it: people.append(it.id) or True))
+        count = self.asked(self.graph.users.count, True)
+        expect(len(set(people)) == count, f"{len(people)} of {count} people over the pages")
 
     def batch(self):
         from msgraph_core.requests.batch_request_content import BatchRequestContent
         from msgraph_core.requests.batch_request_item import BatchRequestItem
         me = BatchRequestItem(self.graph.me.to_get_request_information())
         nobody = BatchRequestItem(self.graph.users.by_user_id("nobody").to_get_request_information())
+        for it in (me, nobody):
+            # Graph wants it relative; the package leaves it as it is (msgraph-sdk-python#1015).
+            it.url = it.url.removeprefix(GRAPH)
         content = BatchRequestContent({me.id: me, nobody.id: nobody})
         answers = self.run(self.graph.batch.post(content))
         seen = [answers.get_response_by_id(it).status for it in (me.id, nobody.id)]

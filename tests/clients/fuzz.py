@@ -20,7 +20,7 @@ arguments = [
     "run", sys.argv[1], "--url", f"https://localhost:{practice.PORT}",
     "--header", "Authorization: Bearer " + token, "--checks", "not_a_server_error",
     "--max-response-time", "5", "--request-timeout", "10", "--request-retries", "2", "--tls-verify", practice.SERVED["ca"],
-    "--max-examples", "40", "--generation-database", "none", "--seed", "1",
+    "--max-examples", "12", "--generation-database", "none", "--seed", "1",
     "--phases", "examples,coverage,fuzzing", "--no-color", "--no-shrink", "--continue-on-failure",
     "--suppress-health-check", "all",
 ]

@@ -17,8 +17,9 @@ pub fn open(path: &str) -> FidoKeyHid {
     const PIN_PROTOCOL: u8 = 2;
     let mut configuration = Cfg::init();
     configuration.enable_keep_alive_msg = false;
-    // The command of CTAP 2.1, not its forerunner.
+    // The commands of CTAP 2.1, not their forerunners.
     configuration.use_pre_credential_management = false;
+    configuration.use_pre_bio_enrollment = false;
     let key = FidoKeyHidFactory::create_by_params(&[HidParam::Path(path.into())], &configuration);
     key.expect("it opens").with_pin_protocol_version(PIN_PROTOCOL)
 }

@@ -1,6 +1,7 @@
 //! What runs inside `make test-kernel`: the practice key in a socket of a real kernel, met through
 //! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, whole onboardings, a second
-//! desk at the same key, and then libfido2's tools with the key that the desk prepared.
+//! desk at the same key, and then libfido2's tools with the key that the desk prepared and with a key
+//! of a model that has limits.
 
 #![allow(clippy::print_stdout, reason = "what it says is the result")]
 
@@ -21,7 +22,7 @@ use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{Bus, EnterpriseAttestation, plugged_in};
-use keydesk::practice::{Finger, KeyModel, Mishap, Options, World};
+use keydesk::practice::{Finger, KeyModel, Mishap, Options, RealModel, World};
 use keydesk::screens::{PracticeControls, PracticeHand};
 use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
@@ -54,6 +55,8 @@ async fn main() {
     libfido2(folder.path(), &device, &ledger);
     world.key(KeyModel::Allowed).unplug();
     said("libfido2");
+    libfido2_at_a_model(folder.path());
+    said("libfido2 at a model with limits");
 }
 
 /// OpenSK in a socket of the kernel.
@@ -118,7 +121,9 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
                     drop(uhid::plug(&key, &key.serial()).expect("it fits"));
                 }
                 PracticeHand::Remove => key.unplug(),
-                PracticeHand::InsertNotAllowed | PracticeHand::Touch => {}
+                PracticeHand::InsertNotAllowed
+                | PracticeHand::Touch
+                | PracticeHand::FingerBadly => {}
             }
         }
     });
@@ -198,6 +203,46 @@ fn libfido2(folder: &Path, device: &str, ledger: &[Fact]) {
     let get = ["fido2-assert", "-G", "-p", "-t", "pin=true", "-i", &asked, "-o", &given, device];
     tool(&get, PIN);
     tool(&["fido2-assert", "-V", "-p", "-v", "-i", &given, &file("key.pem"), "es256"], "");
+}
+
+/// A client that nobody here wrote meets a model's limits as it would at the model itself.
+fn libfido2_at_a_model(folder: &Path) {
+    const LONG_ENOUGH: &str = "24681357";
+    let info = serde_json::json!({
+        "versions": ["FIDO_2_0"], "aaguid": "00000000-0000-4000-8000-000000000001",
+        "extensions": ["hmac-secret"], "options": { "rk": true, "clientPin": false },
+        "maxMsgSize": 510, "pinUvAuthProtocols": [1], "maxCredentialCountInList": 1,
+        "minPINLength": 8,
+    });
+    let models = vec![RealModel::read(&info).expect("it can be practised")];
+    let world = Options { models, ..Options::new(folder.join("model")) };
+    let world = World::open(world).expect("a world");
+    let key = world.key(KeyModel::Allowed);
+    let device = uhid::plug(&key, "model").expect("it is plugged in");
+    let info = tool(&["fido2-token", "-I", &device], "");
+    for told in
+        ["version strings: FIDO_2_0\n", "maxmsgsiz: 510", "maxcredcntlst: 1", "minpinlen: 8"]
+    {
+        assert!(info.contains(told), "{told}");
+    }
+    let refused = |command: &[&str], input: &str, error: &str| {
+        let done = run(command, input);
+        assert!(!done.status.success(), "{command:?}");
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(said.contains(error), "{error}: {said}");
+    };
+    let set_pin = ["fido2-token", "-S", &device];
+    refused(&set_pin, "2468\n2468", "FIDO_ERR_PIN_POLICY_VIOLATION");
+    tool(&set_pin, &format!("{LONG_ENOUGH}\n{LONG_ENOUGH}"));
+    let list = ["fido2-token", "-L", "-r", &device];
+    refused(&list, LONG_ENOUGH, "FIDO_ERR_INVALID_COMMAND");
+    let wanted = folder.join("wanted").to_string_lossy().into_owned();
+    let hash = BASE64.encode(Sha256::digest("libfido2 asks"));
+    let (name, user) = ("n".repeat(600), BASE64.encode("user"));
+    std::fs::write(&wanted, format!("{hash}\nlogin.example\n{name}\n{user}\n")).expect("a file");
+    let make = ["fido2-cred", "-M", "-i", &wanted, &device];
+    refused(&make, LONG_ENOUGH, "FIDO_ERR_REQUEST_TOO_LARGE");
+    key.unplug();
 }
 
 /// What fido2-cred wants to know of a registration.

@@ -228,7 +228,7 @@ fn ends(trouble: &KeyTrouble, left: &str) -> String {
 async fn new_key(at: At) -> String {
     let key = at.read().await.expect("it is read");
     assert_eq!((key.pin, key.pin_tries), (KeyPin::NotSet, None));
-    assert!(key.resident_keys && key.credential_management);
+    assert!(key.resident_keys && key.features.credential_management);
     assert!(key.versions.iter().any(|it| it == "FIDO_2_1"));
     ends(&PinNotSet, "nothing was asked of it").replace("PinNotSet", "none     ")
 }

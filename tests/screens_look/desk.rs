@@ -22,12 +22,18 @@ impl Desk {
     }
 
     pub fn sized(view: View, size: [f32; 2]) -> Self {
+        Self::drawn(view, size, 0.25)
+    }
+
+    /// One frame every so many seconds.
+    pub fn drawn(view: View, size: [f32; 2], every: f32) -> Self {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
         let (hand, hands) = mpsc::unbounded_channel();
         let links = Links { view, clicks: click, practice: Some(PracticeControls { hands: hand }) };
         let mut window = Harness::builder()
             .with_size(size)
+            .with_step_dt(every)
             .with_max_steps(24)
             .with_render_cursor(false)
             .build_eframe(|cc| Window::new(&cc.egui_ctx, links));

@@ -86,10 +86,15 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("insert-key-forgotten", forgotten),
         ("key-refused", refused()),
         (
-            "stopped-at-sign-in",
+            "key-warned",
             asking(
                 Chapter::InsertKey,
-                Question::StoppedAtSignIn { strengths: vec!["Desk keys only".into()] },
+                Question::KeyWarned {
+                    warnings: vec![
+                        KeyWarning::StoppedAtSignIn { strength: "Desk keys only".into() },
+                        KeyWarning::CannotErase,
+                    ],
+                },
                 &[Way::UseThisKey, Way::AnotherKey, Way::GiveUp],
             ),
         ),
@@ -115,6 +120,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
     ];
     all.push(("home-notices", fits::home_with_notices()));
+    all.extend(fingers::every_scene());
     all.extend(own::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());

@@ -65,6 +65,14 @@ practice-shows-privileged-operator = operator: Privileged Authentication Adminis
 practice-shows-operator-without-reader = operator: Authentication Administrator, but not Global Reader
 practice-shows-operator-who-reads-only = operator: Global Reader, and no role that may register keys
 practice-shows-operator-without-role = operator without a role
+model-no-list = There is no list in which a model could be found by name
+    .next = Say --metadata PATH, or name a JSON file with the model’s authenticatorGetInfo
+model-unknown = No model is called { $model }
+    .next = The nearest names: { $nearest }
+model-not-one = Several models are called { $model }
+    .next = Name one by its AAGUID: { $models }
+model-not-playable = No practice key can be of the model { $model }: { $why }
+    .next = Name another model
 practice-pin = The practice key was used before. Its PIN is { $pin }
 practice-no-scope = The desk has no permission with the name { $scope }
     .next = Choose from { $scopes }
@@ -160,6 +168,21 @@ key-not-one-passkey = Not exactly one passkey begins with { $id }
 key-will-be-erased = It will be gone for good
 key-erase-sure = Erase this passkey for good?
 key-is-erased = The passkey is erased
+key-no-sensor = { $key } has no fingerprint sensor
+    .next = Use a model that has one
+key-no-finger = There is no fingerprint on the key
+key-finger =
+    { $name ->
+        [none] { $id }
+       *[other] { $id }  { $name }
+    }
+key-finger-now = Put a finger on the key, and lift it, until the key knows it. Ctrl-C stops it
+key-finger-is-added = The fingerprint is on the key: { $finger }
+key-finger-is-named = The fingerprint has its name: { $finger }
+key-not-one-finger = Not exactly one fingerprint begins with { $id }
+    .next = `keydesk key fingers list` lists them
+key-finger-sure = Remove this fingerprint for good?
+key-finger-is-removed = The fingerprint is removed
 key-no-such = There is no key { $name }
     .next = Choose from { $keys }
 key-two-such = More than one key is { $name }

@@ -20,6 +20,8 @@ rail-done = Step { $number } of { $all }, { $title }, done
 rail-now = Step { $number } of { $all }, { $title }, current step
 rail-to-do = Step { $number } of { $all }, { $title }, to do
 session = Session { $name }
+key-typed = The key typed a code
+    .next = It is not needed here and was dropped
 cancel-sure = Really cancel? The desk takes back what was done
 cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
@@ -32,6 +34,7 @@ bench-insert-allowed = Insert practice key
 bench-insert-not-allowed = Insert another model
 bench-remove = Remove key
 bench-touch = Touch the key
+bench-finger-badly = Put finger badly
 
 ## The operator signs in
 
@@ -167,8 +170,8 @@ replug-key-do = Take the key out, then push it in again
     .next = The desk notices both by itself
 ask-key-refused = This key cannot be used
     .lead = Nothing was written to it. Use another key
-ask-stopped-at-sign-in = This key may be refused at sign-in
-    .lead = It can be set up, but not every sign-in will accept it. Nothing was written to it
+ask-key-warned = This key has limits
+    .lead = It can be set up. Read this first; nothing was written to it
 key-connected = Connected
 key-picture = Picture of a security key
 
@@ -237,9 +240,34 @@ replug-to-reset-why = A key can be reset only in its first ten seconds
 ## Setting a key aside
 
 ask-set-key-aside = Set this key aside
-    .lead = The key keeps a PIN or a passkey of this session. Do not give it to anyone
+    .lead = The key keeps a PIN, a fingerprint or a passkey of this session. Do not give it to anyone
 set-key-aside-what = Take the key out and put it where used keys are kept
     .next = It must be reset before it is used again. The desk can do that now
+
+## A fingerprint
+
+ask-finger = Do you want to add your fingerprint?
+    .lead = This key can recognise a finger, so that you need its PIN less often
+ask-second-finger = Your fingerprint is on the key
+    .lead = Add a second finger, or go on
+ask-finger-again = The fingerprint is not on the key yet
+    .lead = Try again, or go on without it
+finger-line-how = Put one finger on the key several times. It takes about a minute
+finger-line-pin = The PIN goes on working, also when the key does not recognise the finger
+finger-line-private = The fingerprint stays in the key. Neither this desk nor the organisation gets it
+finger-line-second = A finger of the other hand helps when the first one is wet or hurt
+finger-line-tip = Use a dry, clean finger, and put its middle on the sensor
+finger-before =
+    { $count ->
+        [one] One fingerprint is on this key already
+       *[other] { $count } fingerprints are on this key already
+    }
+    .next = Anyone whose finger is on it can sign in with this key. Was that not you? Tell the operator: a reset removes all
+enrolling = Put your finger on the key
+    .lead = Lift it and put it on again, until the ring is full
+enrol-ends-soon = The desk stops waiting in less than 20 seconds
+    .next = Nothing is lost then: you can try again, or go on with the PIN alone
+enrol-more-time = I need more time
 
 ## The desk's turn
 
@@ -254,6 +282,10 @@ working-choose = Touch the key that { $name } will get
 working-reset = Touch the key now
     .lead = The key resets only within ten seconds
 working-touch-do = Touch the metal contact
+    .next = It blinks while it waits
+working-finger = Put your finger on the key now
+    .lead = The key recognises it. If it does not, your PIN is used
+working-finger-do = Put your finger on the sensor
     .next = It blinks while it waits
 working-back = Taking back what was done
     .lead = The desk leaves nothing behind
@@ -291,6 +323,7 @@ terminal-choose-again = Type one of the numbers above
 terminal-search = Type a number, or a name to search for
 terminal-inserted = The key is inserted
 terminal-touch = Press Enter to touch the practice key
+terminal-finger = Press Enter to put the finger on the practice key, or type 0 to go on without it
 terminal-close = Press Enter to go on
 terminal-pin-empty = To do something else, press Enter without a PIN
 terminal-input-ended = The input has ended, so the session is cancelled

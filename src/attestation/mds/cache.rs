@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Metadata, MetadataTrouble};
+use super::{Metadata, MetadataTrouble, signature};
 use crate::ceremony::nouns::Timestamp;
 
 pub struct Cache {
@@ -49,11 +49,17 @@ impl Cache {
     /// Where the folder cannot be read, or the list was changed.
     pub fn read(&self) -> Result<Option<(Metadata, Timestamp)>, CacheTrouble> {
         let Some(taken) = self.taken()? else { return Ok(None) };
-        let list = self.file(LIST)?.unwrap_or_default();
-        let list = Metadata::signed(&list, &self.roots, taken.at)
-            .and_then(|it| it.not_before(taken.number))
-            .map_err(|source| CacheTrouble::Spoilt { folder: self.folder.clone(), source })?;
-        Ok(Some((list, taken.at)))
+        let list = Metadata::unsigned(&self.signed(&taken)?);
+        let list = list.and_then(|it| it.not_before(taken.number));
+        Ok(Some((list.map_err(|it| self.spoilt(it))?, taken.at)))
+    }
+
+    /// The list in JSON, as it was signed; `None` where none was ever taken.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read, or the list was changed.
+    pub fn payload(&self) -> Result<Option<Vec<u8>>, CacheTrouble> {
+        self.taken()?.map(|it| self.signed(&it)).transpose()
     }
 
     /// Replaces the list with a signed one, which must not be older.
@@ -72,12 +78,14 @@ impl Cache {
         Ok(read)
     }
 
+    fn signed(&self, taken: &Taken) -> Result<Vec<u8>, CacheTrouble> {
+        let list = self.file(LIST)?.unwrap_or_default();
+        signature::payload(&list, &self.roots, taken.at).map_err(|it| self.spoilt(it))
+    }
+
     fn taken(&self) -> Result<Option<Taken>, CacheTrouble> {
         let Some(bytes) = self.file(TAKEN)? else { return Ok(None) };
-        let unreadable = |_| CacheTrouble::Spoilt {
-            folder: self.folder.clone(),
-            source: MetadataTrouble::Unreadable,
-        };
+        let unreadable = |_| self.spoilt(MetadataTrouble::Unreadable);
         serde_json::from_slice(&bytes).map(Some).map_err(unreadable)
     }
 
@@ -99,6 +107,10 @@ impl Cache {
             fs::File::open(&self.folder)?.sync_all()
         };
         put().map_err(|source| self.trouble(source))
+    }
+
+    fn spoilt(&self, source: MetadataTrouble) -> CacheTrouble {
+        CacheTrouble::Spoilt { folder: self.folder.clone(), source }
     }
 
     fn trouble(&self, source: io::Error) -> CacheTrouble {

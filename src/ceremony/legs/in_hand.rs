@@ -1,9 +1,11 @@
 //! What is known of the key in hand. It is replaced when another key is read.
 
 use crate::ceremony::next::{Question, Step};
-use crate::ceremony::nouns::{Inside, KeyFacts, KeyPin, KeyTrouble, Theirs, Trouble, Verdict};
+use crate::ceremony::nouns::{
+    Admission, Inside, KeyFacts, KeyPin, KeyTrouble, KeyWarning, Theirs, Trouble, Verdict,
+};
 
-use super::presence::Presence;
+use super::presence::{Presence, Wanted};
 
 #[derive(Clone, Debug)]
 pub struct InHand {
@@ -11,8 +13,8 @@ pub struct InHand {
     pub verdict: Option<Verdict>,
     pub pin: Pin,
     pub pin_by_us: Presence,
-    /// A credential of ours could not be erased and stays on it.
-    pub keeps_credential: bool,
+    /// A credential or a finger of ours could not be taken off and stays on it.
+    pub keeps_ours: bool,
     /// How many wrong PINs it takes before it is blocked for good, where it tells.
     pub pin_tries: Option<u32>,
     /// In a row, since it was last without power.
@@ -41,7 +43,7 @@ impl InHand {
             verdict: None,
             pin: Pin::NotHeld,
             pin_by_us: Presence::No,
-            keeps_credential: false,
+            keeps_ours: false,
             wrong_pins: 0,
             needs_replug: false,
             inside: None,
@@ -59,10 +61,10 @@ impl InHand {
         self.verdict = None;
     }
 
-    /// A key with a PIN that the person may not know, or with a credential that cannot be erased,
+    /// A key with a PIN that the person may not know, or with something of ours that stays on it,
     /// stays at the desk.
     pub fn pin_of_ours(&self) -> Presence {
-        if self.keeps_credential { Presence::Yes } else { self.pin_by_us }
+        if self.keeps_ours { Presence::Yes } else { self.pin_by_us }
     }
 
     pub fn was_without_power(&mut self) {
@@ -79,9 +81,25 @@ impl InHand {
         }
     }
 
+    /// What must be known before it is used.
+    pub fn warnings(&self, wanted: Wanted, admission: Option<Admission>) -> Vec<KeyWarning> {
+        let strengths = match admission {
+            Some(Admission::NotBy(strengths)) => strengths,
+            Some(Admission::ByEvery | Admission::NotChecked) | None => vec![],
+        };
+        let stopped = strengths.into_iter().map(|it| KeyWarning::StoppedAtSignIn { strength: it });
+        let keeps = wanted == Wanted::Give && !self.can_do(Step::EraseCredential);
+        stopped.chain(keeps.then_some(KeyWarning::CannotErase)).collect()
+    }
+
+    /// A key that does not manage its credentials erases none: only a reset does.
+    pub fn can_do(&self, step: Step) -> bool {
+        step != Step::EraseCredential || self.facts.features.credential_management
+    }
+
     /// It lists what is on it, once its PIN is known.
     pub fn can_list(&self) -> bool {
-        self.facts.credential_management && self.facts.pin == KeyPin::Set
+        self.facts.features.credential_management && self.facts.pin == KeyPin::Set
     }
 
     /// It came with a PIN, and can list what is on it.

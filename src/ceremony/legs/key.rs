@@ -5,7 +5,8 @@
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
 use crate::ceremony::nouns::{
-    Aaguid, Admission, KeyFacts, KeyPin, KeyTrouble, Leftover, Trouble, Verdict,
+    Aaguid, Admission, KeyFacts, KeyFingers, KeyPin, KeyTrouble, KeyWarning, Leftover, Trouble,
+    Verdict,
 };
 use crate::ceremony::policy::PinRules;
 
@@ -26,8 +27,8 @@ pub struct Key {
     pub choice: Choice,
     pub in_hand: Option<InHand>,
     pub reset: Reset,
-    /// The model that is used although not every strength lets it in.
-    accepted_model: Option<Aaguid>,
+    /// The model that is used although it was warned of, and of what.
+    accepted: Option<(Aaguid, Vec<KeyWarning>)>,
     pub set_aside: Vec<Leftover>,
     /// How many keys this session has reset.
     pub resets: u32,
@@ -133,20 +134,18 @@ impl Key {
         let key = self.in_hand.as_ref()?;
         match (&key.verdict, wanted) {
             (None, _) => return Some(Next::Do(Step::JudgeKey)),
-            (Some(Verdict::Refused { reasons }), Wanted::Give) => {
+            // Before a reset, a key that is refused may be looked into.
+            (_, Wanted::Look) => return None,
+            (Some(Verdict::Refused { reasons }), _) => {
                 return Some(Next::Ask(Question::KeyRefused { reasons: reasons.clone() }));
             }
-            // Before a reset, a key that is refused may be looked into.
-            (Some(_), _) => {}
+            (Some(Verdict::Allowed { .. }), _) => {}
         }
-        match admission {
-            Some(Admission::NotBy(strengths))
-                if wanted == Wanted::Give && self.accepted_model != Some(key.facts.aaguid) =>
-            {
-                Some(Next::Ask(Question::StoppedAtSignIn { strengths }))
-            }
-            Some(Admission::NotBy(_) | Admission::ByEvery | Admission::NotChecked) | None => None,
-        }
+        let warnings = key.warnings(wanted, admission);
+        let accepted = self.accepted.iter().filter(|it| it.0 == key.facts.aaguid);
+        let accepted: Vec<&KeyWarning> = accepted.flat_map(|it| &it.1).collect();
+        let is_new = warnings.iter().any(|it| !accepted.contains(&it));
+        is_new.then_some(Next::Ask(Question::KeyWarned { warnings }))
     }
 
     /// The PIN must be typed, and accepted by the key.
@@ -179,6 +178,13 @@ impl Key {
         self.in_hand.as_ref().is_some_and(|it| it.pin != Pin::NotHeld)
     }
 
+    /// A finger was added since the key was read.
+    pub fn gain_finger(&mut self) {
+        if let Some(key) = &mut self.in_hand {
+            key.facts.features.fingers = KeyFingers::Enrolled;
+        }
+    }
+
     pub fn drop_pin(&mut self) {
         if let Some(key) = &mut self.in_hand {
             key.pin = Pin::NotHeld;
@@ -189,8 +195,10 @@ impl Key {
         self.in_hand.as_ref().is_some_and(|it| it.needs_replug)
     }
 
-    pub fn accept_model(&mut self) {
-        self.accepted_model = self.in_hand.as_ref().map(|it| it.facts.aaguid);
+    /// The model is used, whatever it was warned of.
+    pub fn accept(&mut self, admission: Option<Admission>) {
+        let warned = |it: &InHand| (it.facts.aaguid, it.warnings(Wanted::Give, admission));
+        self.accepted = self.in_hand.as_ref().map(warned);
     }
 
     pub fn use_as_it_is(&mut self) {
@@ -235,11 +243,14 @@ impl Key {
             | KeyTrouble::PinMustChange
             | KeyTrouble::Excluded
             | KeyTrouble::StoreFull
+            | KeyTrouble::FingersFull
+            | KeyTrouble::NoGoodSample
             | KeyTrouble::NoTouch
             | KeyTrouble::TooLateToReset
             | KeyTrouble::Cancelled
             | KeyTrouble::NoCredential
             | KeyTrouble::Unsupported
+            | KeyTrouble::RequestTooLarge
             | KeyTrouble::Refused { .. } => {}
         }
     }
@@ -286,7 +297,7 @@ impl Key {
         let Some(key) = &mut self.in_hand else { return };
         self.set_aside.push(Leftover::key(&key.facts));
         key.pin_by_us = Presence::No;
-        key.keeps_credential = false;
+        key.keeps_ours = false;
     }
 
     /// Everything that was on the key is gone, ours as well.
@@ -296,8 +307,7 @@ impl Key {
         self.plug = Plug::Inserted;
         if let Some(key) = &mut self.in_hand {
             self.set_aside.retain(|it| !it.is_this_key(&key.facts));
-            *key =
-                InHand::new(KeyFacts { pin: KeyPin::NotSet, pin_tries: None, ..key.facts.clone() });
+            *key = InHand::new(key.facts.clone().after_reset());
         }
     }
 

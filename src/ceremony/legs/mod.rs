@@ -3,6 +3,7 @@
 //! what it needs of them comes in as a value. Pure.
 
 pub mod credential;
+pub mod fingers;
 pub mod in_hand;
 pub mod key;
 pub mod own_key;
@@ -15,6 +16,7 @@ pub mod reset;
 pub mod sign_in;
 
 pub use credential::Credential;
+pub use fingers::Fingers;
 pub use key::Key;
 pub use own_key::OwnKey;
 pub use pass::Pass;
@@ -34,6 +36,7 @@ pub struct Legs {
     pub readiness: Readiness,
     pub pass: Pass,
     pub key: Key,
+    pub fingers: Fingers,
     pub credential: Credential,
     pub registration: Registration,
     pub sign_in: SignIn,
@@ -48,6 +51,7 @@ impl Legs {
             Trace::Pin => {
                 self.key.in_hand.as_ref().map_or(Presence::No, in_hand::InHand::pin_of_ours)
             }
+            Trace::Finger => self.fingers.presence,
             Trace::Credential => self.credential.presence,
             Trace::Method => self.registration.presence,
         }
@@ -59,6 +63,7 @@ impl Legs {
             Trace::Pass => &mut self.pass.presence,
             Trace::Reset => &mut self.key.reset.presence,
             Trace::Pin => &mut self.key.in_hand.as_mut()?.pin_by_us,
+            Trace::Finger => &mut self.fingers.presence,
             Trace::Credential => &mut self.credential.presence,
             Trace::Method => &mut self.registration.presence,
         })
@@ -82,9 +87,16 @@ impl Legs {
             .find_map(|it| match self.presence(it.leaves).remedy(it.leaves) {
                 Remedy::Nothing => None,
                 Remedy::Do(step) => Some(Next::Do(step)),
-                Remedy::AtTheKey(step) => Some(self.at_the_key(step, Wanted::TakeBack)),
-                Remedy::SetKeyAside => Some(Next::Ask(Question::SetKeyAside)),
+                Remedy::AtTheKey(step) if self.key_can_do(step) => {
+                    Some(self.at_the_key(step, Wanted::TakeBack))
+                }
+                Remedy::AtTheKey(_) | Remedy::SetKeyAside => Some(Next::Ask(Question::SetKeyAside)),
             })
+    }
+
+    /// No key in hand says nothing: it is asked for first.
+    fn key_can_do(&self, step: Step) -> bool {
+        self.key.in_hand.as_ref().is_none_or(|it| it.can_do(step))
     }
 
     /// A step at the key needs the key inserted, read, allowed, and its PIN at hand.
@@ -115,6 +127,7 @@ impl Legs {
     /// The key is given back, and everything that went with it is forgotten.
     pub fn forget_key(&mut self) {
         self.key.forget();
+        self.fingers = Fingers::default();
         self.credential = Credential::default();
         self.registration.forget();
     }
@@ -122,6 +135,7 @@ impl Legs {
     /// The key in hand stays at the desk. What may be on it stays on it.
     pub fn set_key_aside(&mut self) {
         self.key.set_aside();
+        self.fingers.presence = Presence::No;
         self.credential.presence = Presence::No;
     }
 

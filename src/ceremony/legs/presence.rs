@@ -45,6 +45,8 @@ impl Presence {
 pub enum Wanted {
     /// To be given to the person: it is judged before it is touched.
     Give,
+    /// To be used by the person who has it: it is judged, and nothing is put on it.
+    Check,
     /// To see what is on it before a reset.
     Look,
     /// To take back what is ours. It must be the key that was read before.

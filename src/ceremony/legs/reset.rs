@@ -9,7 +9,7 @@ use crate::ceremony::nouns::{
 use super::in_hand::InHand;
 use super::key::{Plug, Progress};
 use super::presence::{Direction, Presence, Wanted};
-use super::{Credential, Legs};
+use super::{Credential, Fingers, Legs};
 
 impl Legs {
     /// What the reset asks for, as long as there is one.
@@ -68,7 +68,9 @@ impl Legs {
             | KeyTrouble::PinBlockedUntilReplug
             | KeyTrouble::PinMustChange
             | KeyTrouble::StoreFull => true,
-            KeyTrouble::Unsupported | KeyTrouble::Refused { .. } => step == Step::EraseCredential,
+            KeyTrouble::Unsupported | KeyTrouble::Refused { .. } => {
+                matches!(step, Step::EraseCredential | Step::RemoveFingers)
+            }
             _ => false,
         };
         helps && self.may_reset(direction)
@@ -107,6 +109,7 @@ impl Legs {
     /// Everything that was on the key is gone, ours as well.
     pub fn key_became_new(&mut self) {
         self.key.become_new();
+        self.fingers = Fingers::default();
         self.credential = Credential::default();
     }
 
@@ -114,8 +117,9 @@ impl Legs {
     /// no serial number it may be another one, and what is ours on the first is not forgotten.
     pub fn was_reset_after_all(&self, read: &KeyFacts) -> bool {
         let Some(old) = &self.key.in_hand else { return false };
-        let ours_on_it =
-            old.pin_of_ours() != Presence::No || self.credential.presence != Presence::No;
+        let ours_on_it = old.pin_of_ours() != Presence::No
+            || self.fingers.presence != Presence::No
+            || self.credential.presence != Presence::No;
         self.key.reset.presence != Presence::No
             && read.pin == KeyPin::NotSet
             && old.facts.is_the_same_as(read)

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::id::Aaguid;
+use super::finger::KeyFingers;
+use super::id::{Aaguid, Blob};
 
 /// What the key says about itself (CTAP 2.1, 6.4 authenticatorGetInfo) and its USB descriptor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,15 +25,76 @@ pub struct KeyFacts {
     /// How many wrong PINs it bears before it is blocked for good, where it has a PIN and tells.
     pub pin_tries: Option<u32>,
     pub pin_protocols: Vec<u32>,
-    pub credential_management: bool,
     /// How many more discoverable credentials it can hold; `None` where the key does not tell.
     pub free_slots: Option<u32>,
+    #[serde(flatten)]
+    pub features: KeyFeatures,
+}
+
+/// What keys differ in by their generation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyFeatures {
+    /// It lists and erases its credentials one by one, by this command or by its forerunner.
+    pub credential_management: bool,
+    pub pin_use: PinUse,
+    /// pinComplexityPolicy (CTAP 2.2, 6.4): it refuses PINs by a rule that it does not name.
+    pub own_pin_rule: bool,
+    pub limits: KeyLimits,
+    pub fingers: KeyFingers,
+}
+
+/// What a key takes at most (CTAP 2.1, 6.4).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KeyLimits {
+    /// maxMsgSize, in bytes, the command's own byte included; 1,024 where the key does not tell.
+    pub message: u32,
+    /// maxCredentialCountInList; `None` where the key does not tell.
+    pub credentials_in_list: Option<u32>,
+    /// maxCredentialIdLength, in bytes; `None` where the key does not tell.
+    pub credential_id: Option<u32>,
+}
+
+impl Default for KeyLimits {
+    fn default() -> Self {
+        Self { message: 1024, credentials_in_list: None, credential_id: None }
+    }
 }
 
 impl KeyFacts {
+    /// The same key once everything on it is gone (CTAP 2.1, 6.6).
+    #[must_use]
+    pub fn after_reset(self) -> Self {
+        let fingers = match self.features.fingers {
+            KeyFingers::Unsupported => KeyFingers::Unsupported,
+            KeyFingers::NoneYet | KeyFingers::Enrolled => KeyFingers::NoneYet,
+        };
+        let features = KeyFeatures { fingers, ..self.features };
+        Self { pin: KeyPin::NotSet, pin_tries: None, features, ..self }
+    }
+
     /// As far as keys can be told apart.
     pub fn is_the_same_as(&self, other: &Self) -> bool {
         (self.aaguid, &self.serial, &self.model) == (other.aaguid, &other.serial, &other.model)
+    }
+}
+
+impl KeyLimits {
+    /// A message of so many bytes.
+    pub fn take(&self, message: usize) -> bool {
+        u32::try_from(message).is_ok_and(|it| it <= self.message)
+    }
+
+    /// A list of so many credentials. A key that does not tell is asked for one at a time, as
+    /// Chromium, Firefox and python-fido2 do.
+    pub fn take_list(&self, credentials: usize) -> bool {
+        let most = self.credentials_in_list.unwrap_or(1);
+        u32::try_from(credentials).is_ok_and(|it| it <= most)
+    }
+
+    /// A longer one is not from this key.
+    pub fn can_have_made(&self, id: &Blob) -> bool {
+        let length = u32::try_from(id.0.len()).unwrap_or(u32::MAX);
+        self.credential_id.is_none_or(|longest| length <= longest)
     }
 }
 
@@ -71,4 +133,14 @@ pub enum KeyPin {
     Set,
     /// Set, and the key insists on a change before it is used.
     MustChange,
+}
+
+/// Whether the PIN verifies the user for passkeys (CTAP 2.1, 6.4: it does not where the option
+/// noMcGaPermissionsWithClientPin is true).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PinUse {
+    #[default]
+    Passkeys,
+    NotPasskeys,
 }

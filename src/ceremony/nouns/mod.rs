@@ -3,6 +3,7 @@
 //! A noun never holds a secret: no PIN, no pass code, no token.
 
 mod credential;
+mod finger;
 mod id;
 mod key;
 mod outcome;
@@ -15,6 +16,7 @@ mod text;
 mod trouble;
 
 pub use credential::*;
+pub use finger::*;
 pub use id::*;
 pub use key::*;
 pub use outcome::*;

@@ -107,11 +107,16 @@ pub enum KeyReason {
     NotFido2,
     NoResidentKeys,
     NoPin,
-    NoPinProtocolTwo,
+    /// The PIN is no user verification for passkeys (noMcGaPermissionsWithClientPin).
+    PinNotForPasskeys,
+    #[serde(alias = "no-pin-protocol-two")]
+    NoPinProtocol,
     NoHmacSecret,
     NoEs256,
     PinMustChange,
     NoRoom,
+    /// The person's names and the rest of the request are longer than what the key takes.
+    NamesTooLong,
     ProfileWantsSynced {
         profile: String,
     },
@@ -149,11 +154,13 @@ impl KeyReason {
             Self::NotFido2 => "refused-not-fido2",
             Self::NoResidentKeys => "refused-no-resident-keys",
             Self::NoPin => "refused-no-pin",
-            Self::NoPinProtocolTwo => "refused-no-pin-protocol",
+            Self::PinNotForPasskeys => "refused-pin-not-for-passkeys",
+            Self::NoPinProtocol => "refused-no-pin-protocol",
             Self::NoHmacSecret => "refused-no-hmac-secret",
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
             Self::NoRoom => "refused-no-room",
+            Self::NamesTooLong => "refused-names-too-long",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
             Self::OnBlockList { .. } => "refused-on-block-list",
@@ -178,11 +185,13 @@ impl KeyReason {
             Self::NotFido2
             | Self::NoResidentKeys
             | Self::NoPin
-            | Self::NoPinProtocolTwo
+            | Self::PinNotForPasskeys
+            | Self::NoPinProtocol
             | Self::NoHmacSecret
             | Self::NoEs256
             | Self::PinMustChange
             | Self::NoRoom
+            | Self::NamesTooLong
             | Self::Withdrawn { .. }
             | Self::DeskModel
             | Self::DeskMaker
@@ -204,6 +213,26 @@ impl KeyReason {
             Self::Withdrawn { status: it } | Self::DeskCapability { name: it } => Some(it.clone()),
             Self::DeskFirmware { minimum } => Some(format!("{minimum:#x}")),
             _ => None,
+        }
+    }
+}
+
+/// What the operator must know of a key that may be given, before anything is done with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum KeyWarning {
+    /// This authentication strength of the tenant stops the model at sign-in.
+    StoppedAtSignIn { strength: String },
+    /// The key erases no single passkey: after the touch, only a reset takes this one back, or the
+    /// key stays at the desk.
+    CannotErase,
+}
+
+impl KeyWarning {
+    /// The id of its sentences in assets/words.
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::StoppedAtSignIn { .. } => "stopped-by-strength",
+            Self::CannotErase => "warned-cannot-erase",
         }
     }
 }

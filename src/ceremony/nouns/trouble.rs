@@ -60,6 +60,12 @@ pub enum KeyTrouble {
     /// 0x28.
     #[error("the key is full")]
     StoreFull,
+    /// 0x17: no further finger has room on the key.
+    #[error("the key has no room for another finger")]
+    FingersFull,
+    /// The finger was put on the sensor often or long enough, and the key needs more good samples.
+    #[error("the finger did not come onto the key")]
+    NoGoodSample,
     /// 0x2F or 0x3A.
     #[error("the key was not touched in time")]
     NoTouch,
@@ -76,6 +82,10 @@ pub enum KeyTrouble {
     NoCredential,
     #[error("the key cannot do this")]
     Unsupported,
+    /// 0x39: longer than the key's maxMsgSize (CTAP 2.1, 6.4), or than any message can be. The desk
+    /// does not send it.
+    #[error("the request is too long for the key")]
+    RequestTooLarge,
     /// Any other status of CTAP 2.1, 8.2.
     #[error("the key refuses with status {status:#04x}")]
     Refused { status: u8 },
@@ -249,12 +259,15 @@ impl Trouble {
                 KeyTrouble::PinNotSet => "trouble-pin-not-set",
                 KeyTrouble::Excluded => "trouble-already-registered",
                 KeyTrouble::StoreFull => "trouble-key-full",
+                KeyTrouble::FingersFull => "trouble-fingers-full",
+                KeyTrouble::NoGoodSample => "trouble-no-good-sample",
                 KeyTrouble::NoTouch => "trouble-no-touch",
                 KeyTrouble::TooLateToReset => "trouble-too-late-to-reset",
                 KeyTrouble::NotThisKey { .. } => "trouble-not-this-key",
                 KeyTrouble::Cancelled => "trouble-cancelled",
                 KeyTrouble::NoCredential => "trouble-no-credential",
                 KeyTrouble::Unsupported => "trouble-key-unsupported",
+                KeyTrouble::RequestTooLarge => "trouble-request-too-large",
                 KeyTrouble::Refused { .. } => "trouble-key-refused",
             },
             Self::Tenant(it) => match it {

@@ -9,8 +9,8 @@ pub mod second;
 
 use super::nouns::{
     Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
-    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Protection, Provisioning, Readiness,
-    Restriction, Verdict,
+    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
+    Provisioning, Readiness, Restriction, Verdict,
 };
 
 pub use pin::{PinRule, PinRules};
@@ -101,6 +101,22 @@ pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
     if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
 }
 
+/// The key keeps the person's names (Graph: creationOptions names the user by userPrincipalName and
+/// displayName), and they must fit into one message with all the rest.
+pub fn with_these_names(verdict: Verdict, person: &Person, key: &KeyFacts) -> Verdict {
+    /// The rest of authenticatorMakeCredential at most, in bytes: a user handle of 64, a relying party
+    /// id of 32, three algorithms, both extensions and the longer proof. A list of credentials
+    /// that does not fit besides is asked for in parts.
+    const REST: usize = 330;
+    let fits = key.features.limits.take(REST + person.name.len() + person.upn.len());
+    match verdict {
+        Verdict::Allowed { .. } if !fits => {
+            Verdict::Refused { reasons: vec![KeyReason::NamesTooLong] }
+        }
+        verdict => verdict,
+    }
+}
+
 /// What Entra asks of a security key (Entra: attestation and hardware vendors).
 fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
     const ES256: i64 = -7;
@@ -111,12 +127,7 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
     if !key.resident_keys {
         reasons.push(KeyReason::NoResidentKeys);
     }
-    if key.pin == KeyPin::Unsupported {
-        reasons.push(KeyReason::NoPin);
-    }
-    if key.pin != KeyPin::Unsupported && !key.pin_protocols.contains(&2) {
-        reasons.push(KeyReason::NoPinProtocolTwo);
-    }
+    reasons.extend(without_verification(key));
     if !key.extensions.iter().any(|it| it == "hmac-secret") {
         reasons.push(KeyReason::NoHmacSecret);
     }
@@ -124,6 +135,21 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
         reasons.push(KeyReason::NoEs256);
     }
     reasons
+}
+
+/// The desk verifies the person by a PIN, so the key must take one for passkeys (CTAP 2.1, 6.4 and
+/// 6.5.4). A key without a list of protocols speaks the first, as in CTAP 2.0.
+fn without_verification(key: &KeyFacts) -> Option<KeyReason> {
+    const KNOWN: [u32; 2] = [1, 2];
+    let speaks =
+        key.pin_protocols.is_empty() || key.pin_protocols.iter().any(|it| KNOWN.contains(it));
+    if key.pin == KeyPin::Unsupported {
+        Some(KeyReason::NoPin)
+    } else if key.features.pin_use == PinUse::NotPasskeys {
+        Some(KeyReason::PinNotForPasskeys)
+    } else {
+        (!speaks).then_some(KeyReason::NoPinProtocol)
+    }
 }
 
 fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {

@@ -11,7 +11,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
         (Chapter::Readiness, readiness.next(stops, context.pass)),
-        (Chapter::InsertKey, proof.is_some().then(|| legs.key_to(Wanted::Give)).flatten()),
+        (Chapter::InsertKey, proof.is_some().then(|| legs.key_to(Wanted::Check)).flatten()),
         (Chapter::VerifySignIn, proof),
     ]
 }

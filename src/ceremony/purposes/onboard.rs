@@ -11,7 +11,8 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         PassRule::Always => Chapter::AccessPass,
         PassRule::WhenAsked | PassRule::Never => Chapter::InsertKey,
     };
-    let Legs { person, readiness, pass, key, credential, registration, sign_in, .. } = legs;
+    let Legs { person, readiness, pass, key, fingers, credential, registration, sign_in, .. } =
+        legs;
     let to_make = credential.wants_key();
     let to_test = sign_in.wants_test();
     vec![
@@ -21,6 +22,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (chapter_of_pass, pass.next(readiness.found.as_ref(), context.pass)),
         (Chapter::InsertKey, to_make.then(|| legs.key_to(Wanted::Give)).flatten()),
         (Chapter::ChoosePin, to_make.then(|| key.wants_pin()).flatten()),
+        (Chapter::ChoosePin, to_make.then(|| fingers.next(key.in_hand.as_ref())).flatten()),
         (Chapter::TouchKey, credential.next(key.in_hand.as_ref(), context.now)),
         (Chapter::TouchKey, registration.next()),
         // Entra offers a live pass before a key: it must be gone before the sign-in is proved.

@@ -56,6 +56,10 @@ pub fn only_model(aaguid: u128) -> PasskeyPolicy {
     }
 }
 
+pub fn allowed() -> Verdict {
+    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
+}
+
 pub fn pass() -> Pass {
     Pass { method_id: "pass".into(), valid_until: now(), once: true }
 }
@@ -75,8 +79,14 @@ pub fn key(pin: bool) -> KeyFacts {
         minimum_pin_length: 4,
         pin_tries: None,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: None,
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
 
@@ -152,7 +162,7 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 19] = [
+pub const EVERY_WAY: [Way; 22] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -163,6 +173,9 @@ pub const EVERY_WAY: [Way; 19] = [
     Way::KeyIsRegistered,
     Way::ChooseByTouch,
     Way::UseAsItIs,
+    Way::EnrolFinger,
+    Way::SkipFinger,
+    Way::FingersDone,
     Way::ResetKey,
     Way::LookInside,
     Way::LoseContents,
@@ -214,6 +227,9 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Key::Reset.into(),
         fact::Key::Released.into(),
+        fact::Fingers::Listed { fingers: vec![Blob(vec![1])] }.into(),
+        fact::Fingers::Enrolled { samples: 5 }.into(),
+        fact::Fingers::Removed { removed: 1 }.into(),
         fact::Credential::OptionsFetched { options: options() }.into(),
         fact::Credential::Made { registration: registration(3) }.into(),
         fact::Credential::AttestationChecked {

@@ -9,14 +9,19 @@ use super::*;
 #[derive(Clone, Debug, Default)]
 pub struct ModelKey {
     pub serial: usize,
-    pin: bool,
+    pub pin: bool,
     /// This ceremony set it.
     pub pin_ours: bool,
     /// Too many wrong PINs.
-    blocked: bool,
+    pub blocked: bool,
     /// Passkeys that were on it before.
     foreign: u32,
+    /// It erases no single passkey.
+    pub keeps: bool,
     pub credential: Option<u32>,
+    /// It recognises fingers.
+    pub sensor: bool,
+    pub fingers: Vec<u8>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -42,6 +47,8 @@ pub struct World {
     pub protected: bool,
     /// The person has registered a key themself.
     pub own: bool,
+    /// The operator was told that a key of this model erases no single passkey.
+    warned: bool,
 }
 
 /// The number of the credential that the person makes.
@@ -130,6 +137,10 @@ impl World {
             }
             Next::Ask(question) => {
                 let fact = self.answer(ceremony, &question, reply)?;
+                if let Question::KeyWarned { warnings } = &question {
+                    let goes_on = fact == fact::Session::Chose { way: Way::UseThisKey }.into();
+                    self.warned |= goes_on && warnings.contains(&KeyWarning::CannotErase);
+                }
                 self.hear(&fact);
                 tell(ceremony, fact)?;
             }
@@ -143,7 +154,9 @@ impl World {
     fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
-        let next = ModelKey { serial, ..ModelKey::default() };
+        // Of two keys of a model one may be older.
+        let (keeps, sensor) = (!self.key.keeps, self.key.sensor);
+        let next = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
@@ -181,6 +194,9 @@ impl World {
                 | Step::SelfTest
                 | Step::LookInside
                 | Step::ResetKey
+                | Step::ListFingers
+                | Step::EnrolFinger
+                | Step::RemoveFingers
                 | Step::EraseCredential
         );
         let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
@@ -210,6 +226,7 @@ impl World {
                     self.key.blocked = true;
                     KeyTrouble::PinBlocked.into()
                 }
+                Step::EnrolFinger if luck == Luck::Refused => KeyTrouble::NoGoodSample.into(),
                 _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
                 Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
                 Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
@@ -237,6 +254,9 @@ impl World {
             | Step::SetPin
             | Step::CheckPin
             | Step::LookInside
+            | Step::ListFingers
+            | Step::EnrolFinger
+            | Step::RemoveFingers
             | Step::ResetKey
             | Step::ReleaseKey => return self.effect_on_the_key(ceremony, step),
             Step::JudgeKey => {
@@ -251,6 +271,8 @@ impl World {
                 fact::Credential::OptionsFetched { options }.into()
             }
             Step::MakeCredential => {
+                let told = self.warned || !self.key.keeps;
+                ensure!(told, "touched, and nobody was told that it cannot be taken back");
                 self.made += 1;
                 // The same relying party and user: the old credential is replaced.
                 self.key.credential = Some(self.made);
@@ -265,6 +287,7 @@ impl World {
             }
             .into(),
             Step::EraseCredential => {
+                ensure!(!self.key.keeps, "a key is asked to erase that cannot");
                 let erased = u32::from(self.key.credential.take().is_some());
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     let trouble = KeyTrouble::NoCredential.into();
@@ -359,12 +382,7 @@ impl World {
             Ok(fact::Session::Failed { step, trouble: trouble.into() }.into())
         };
         Ok(match step {
-            Step::ReadKey => {
-                let serial = Some(self.key.serial.to_string());
-                let pin_tries = self.key.blocked.then_some(0);
-                let key = KeyFacts { serial, pin_tries, ..key(self.key.pin) };
-                fact::Key::Read { key }.into()
-            }
+            Step::ReadKey => fact::Key::Read { key: self.key.tells() }.into(),
             Step::ChooseKey => {
                 self.inserted = true;
                 self.just_inserted = true;
@@ -378,6 +396,9 @@ impl World {
             }
             Step::CheckPin if self.key.blocked => return failed(KeyTrouble::PinBlocked),
             Step::CheckPin => fact::Key::PinChecked.into(),
+            Step::ListFingers | Step::EnrolFinger | Step::RemoveFingers => {
+                return self.effect_on_the_fingers(ceremony, step);
+            }
             Step::LookInside => {
                 let theirs = match (self.key.credential, ceremony.options()) {
                     (_, None) => Theirs::NotAsked,
@@ -400,7 +421,8 @@ impl World {
                 ensure!(self.just_inserted, "it cannot reset any more");
                 let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
                 ensure!(!registered, "a method is left without its key");
-                self.key = ModelKey { serial: self.key.serial, ..ModelKey::default() };
+                let ModelKey { serial, keeps, sensor, .. } = self.key;
+                self.key = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
                 fact::Key::Reset.into()
             }
             _ => {
@@ -458,10 +480,11 @@ impl World {
             Question::NotReady { .. }
             | Question::ReplacePass
             | Question::KeyRefused { .. }
+            | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood
-            | Question::StoppedAtSignIn { .. }
+            | Question::KeyWarned { .. }
             | Question::SetKeyAside
             | Question::KeyWorks { .. }
             | Question::Trouble { .. } => {

@@ -9,10 +9,6 @@ fn read(ceremony: &mut Ceremony, key: KeyFacts) {
     does(ceremony, fact::Key::Read { key });
 }
 
-fn allowed() -> Verdict {
-    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
-}
-
 /// Nothing irreversible happens before the verdict.
 #[test]
 fn a_refused_key_is_not_touched() {
@@ -38,7 +34,8 @@ fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
     let admission = Receipt::of(&strict).expect("a receipt").strengths;
     assert_eq!(admission, Admission::NotBy(vec!["Nobody's keys".to_owned()]));
 
-    let asked = Next::Ask(Question::StoppedAtSignIn { strengths: vec!["Nobody's keys".into()] });
+    let stopped = KeyWarning::StoppedAtSignIn { strength: "Nobody's keys".into() };
+    let asked = Next::Ask(Question::KeyWarned { warnings: vec![stopped] });
     let choose_pin =
         |it: &Ceremony| matches!(it.next(now()), Next::Ask(Question::ChoosePin { .. }));
     let mut ceremony = at_the_key();

@@ -53,7 +53,9 @@ impl World {
         // Every key but the one that is registered is as it came, or named as set aside.
         let in_hand = (!onboarded).then_some(&self.key);
         let spoilt = self.gone.iter().chain(in_hand);
-        let spoilt = spoilt.filter(|it| it.pin_ours || it.credential.is_some()).count();
+        let has_ours =
+            |it: &&ModelKey| it.pin_ours || it.credential.is_some() || it.has_finger_of_ours();
+        let spoilt = spoilt.filter(has_ours).count();
         ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
         if ceremony.purpose() == Purpose::Check {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();

@@ -15,10 +15,6 @@ fn forgotten() -> Ceremony {
     ceremony
 }
 
-fn allowed() -> Verdict {
-    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
-}
-
 fn decided() -> Ceremony {
     let mut ceremony = forgotten();
     for way in [Way::ResetKey, Way::LoseContents, Way::ResetForGood] {

@@ -157,21 +157,25 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
     None
 }
 
-/// A new key or one in use, a strength that stops it or none, a person who is protected or not.
+/// A new key or one in use, a strength that stops it or none, a person who is protected or not; or a
+/// key that erases no single passkey; or one that recognises fingers.
 fn first_states(purpose: Purpose) -> Vec<State> {
     let choices = [false, true];
-    let mut states = Vec::new();
+    let mut worlds = choices.map(|in_use| World::of(in_use, false, false)).to_vec();
+    for world in &mut worlds {
+        world.key.keeps = true;
+    }
+    worlds.extend(choices.map(World::with_sensor));
     for in_use in choices {
         for strict in choices {
-            for protected in choices {
-                let world = World::of(in_use, strict, protected);
-                let ceremony = opened_for(purpose);
-                let (deviations, length, came_by) = (0, 0, None);
-                states.push(State { ceremony, world, deviations, came_by, length });
-            }
+            worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));
         }
     }
-    states
+    let first = |world| {
+        let (ceremony, deviations, length, came_by) = (opened_for(purpose), 0, 0, None);
+        State { ceremony, world, deviations, came_by, length }
+    };
+    worlds.into_iter().map(first).collect()
 }
 
 fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
@@ -241,7 +245,7 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 12] = [
+const UNDOS: [(&str, Sabotage); 17] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.registration.next().is_none() && !is_back(it) {
             it.legs.pass.presence = Presence::No;
@@ -279,7 +283,23 @@ const UNDOS: [(&str, Sabotage); 12] = [
     }),
     ("a credential that cannot be erased keeps the key at the desk", |it, _| {
         if let Some(key) = &mut it.legs.key.in_hand {
-            key.keeps_credential = false;
+            key.keeps_ours = false;
+        }
+    }),
+    ("a finger is removed", |it, _| {
+        if is_back(it) && it.legs.fingers.presence == Presence::Yes {
+            it.legs.fingers.presence = Presence::No;
+        }
+    }),
+    ("a finger in doubt is removed", |it, _| {
+        if is_in_doubt(it.legs.fingers.presence) {
+            it.legs.fingers.presence = Presence::No;
+        }
+    }),
+    ("a finger that cannot be removed keeps the key at the desk", |it, before| {
+        let left = before.legs.fingers.presence != Presence::No && is_back(before);
+        if let Some(key) = it.legs.key.in_hand.as_mut().filter(|_| left) {
+            key.keeps_ours = false;
         }
     }),
     ("the credential is erased", |it, _| {
@@ -287,6 +307,13 @@ const UNDOS: [(&str, Sabotage); 12] = [
             it.legs.credential.presence = Presence::No;
         }
     }),
+    ("a key that cannot erase it is set aside", |it, _| {
+        let erases = it.key().is_none_or(|it| it.features.credential_management);
+        if is_back(it) && !erases {
+            it.legs.credential.presence = Presence::No;
+        }
+    }),
+    ("what cannot be taken back is said before", |it, _| it.legs.key.accept(None)),
     ("a credential in doubt is erased", |it, _| {
         if is_in_doubt(it.legs.credential.presence) {
             it.legs.credential.presence = Presence::No;
@@ -307,7 +334,9 @@ const UNDOS: [(&str, Sabotage); 12] = [
 /// Each trace has one row, and each row's remedies are steps that leave nothing themselves.
 #[test]
 fn the_table_of_effects_is_whole() {
-    for trace in [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Credential, Trace::Method] {
+    let traces =
+        [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Finger, Trace::Credential, Trace::Method];
+    for trace in traces {
         assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");
         for remedy in [trace.effect().in_doubt, trace.effect().undo] {
             if let Remedy::Do(step) | Remedy::AtTheKey(step) = remedy {

@@ -35,7 +35,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.tell("replug-to-reset-why")?;
                 self.insert(view, false, ways, keys_inserted)
             }
-            Question::ChoosePin { rules } => self.choose_pin(*rules, ways),
+            Question::ChoosePin { rules } => {
+                let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
+                self.choose_pin(*rules, key, ways)
+            }
             Question::TypePin => {
                 self.about_key(view)?;
                 self.type_pin(ways)
@@ -49,10 +52,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::NotReady { .. }
             | Question::ReplacePass
             | Question::KeyRefused { .. }
+            | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
             | Question::ResetKey { .. }
             | Question::ResetForGood
-            | Question::StoppedAtSignIn { .. }
+            | Question::KeyWarned { .. }
             | Question::SetKeyAside
             | Question::KeyWorks { .. }
             | Question::Trouble { .. } => {
@@ -109,6 +113,16 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 Ok(())
             }
+            Question::OfferFinger { before, failed, .. } => {
+                if let Some(failed) = failed {
+                    self.told(&self.words.trouble(&Trouble::Key(failed.clone())))?;
+                }
+                if *before > 0 {
+                    let count = [("count", (*before).into())];
+                    self.told(&self.words.tell("finger-before", &count))?;
+                }
+                Ok(())
+            }
             Question::ResetKey { inside, .. } => {
                 self.told(&self.words.lost_by_reset(*inside))?;
                 if inside.is_some() {
@@ -117,8 +131,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.about_key(view)
             }
             Question::ResetForGood => self.tell("reset-for-good-what"),
-            Question::StoppedAtSignIn { strengths } => {
-                strengths.iter().try_for_each(|it| self.told(&self.words.stopped_by(it)))
+            Question::KeyWarned { warnings } => {
+                warnings.iter().try_for_each(|it| self.told(&self.words.key_warning(it)))
             }
             Question::SetKeyAside => self.tell("set-key-aside-what"),
             Question::KeyWorks { trouble } => {

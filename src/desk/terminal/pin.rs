@@ -7,16 +7,26 @@ use zeroize::Zeroizing;
 
 use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::Way;
+use crate::ceremony::nouns::KeyFacts;
 use crate::ceremony::policy::pin::PinRules;
 use crate::runner::Click;
 use crate::words::printable;
 
 impl<R: BufRead, W: Write> Terminal<R, W> {
-    pub(super) fn choose_pin(&mut self, rules: PinRules, ways: &[Way]) -> io::Result<Turn> {
+    pub(super) fn choose_pin(
+        &mut self,
+        rules: PinRules,
+        key: Option<&KeyFacts>,
+        ways: &[Way],
+    ) -> io::Result<Turn> {
         self.private()?;
         let minimum = [("minimum", rules.minimum_length.into())];
         for rule in rules.check("") {
             let rule = self.words.say_with(rule.rule, &minimum);
+            line(&mut self.output, format_args!("  - {rule}"))?;
+        }
+        if key.is_some_and(|it| it.features.own_pin_rule) {
+            let rule = self.words.say("pin-rule-of-key");
             line(&mut self.output, format_args!("  - {rule}"))?;
         }
         let prompt = self.words.say("pin-new");

@@ -6,7 +6,7 @@ use secrecy::ExposeSecret as _;
 
 use super::*;
 use crate::ceremony::next::Question;
-use crate::ceremony::nouns::{KeyTrouble, Person, Trouble};
+use crate::ceremony::nouns::{KeyTrouble, Person, SampleFeedback, Samples, Trouble};
 use crate::ceremony::policy::pin::PinRules;
 use crate::runner::{OperatorView, Scene};
 
@@ -126,6 +126,20 @@ fn the_practice_key_is_touched_with_enter() {
         "\n",
     );
     assert_eq!(it.hand, Some(PracticeHand::Touch));
+}
+
+#[test]
+fn a_finger_is_put_on_the_practice_key_with_enter_and_left_out_with_0() {
+    let samples =
+        Samples { taken: 3, good: 2, remaining: Some(3), last: Some(SampleFeedback::TooFast) };
+    let enrolling = Enrolling { samples, finger_now: true, ends_soon: false };
+    let it = typed(view(PersonScene::Enrolling(enrolling)), "\n");
+    assert_eq!(it.hand, Some(PracticeHand::Touch));
+    assert!(it.output.contains("2 of 5 good tries"), "{}", it.output);
+    assert!(it.output.contains("Leave your finger on a little longer"), "{}", it.output);
+    let it = typed(view(PersonScene::Enrolling(enrolling)), "0\n");
+    assert!(matches!(it.click, Some(Click::Way(Way::SkipFinger))));
+    assert_eq!(it.hand, None);
 }
 
 #[test]

@@ -26,6 +26,15 @@ pub fn bytes_of(value: &Value) -> Result<Vec<u8>, KeyTrouble> {
     Ok(bytes)
 }
 
+/// A CTAP2 message: the command's byte, and its parameters where it has any.
+pub fn message_of(command: u8, parameters: Option<&Value>) -> Result<Vec<u8>, KeyTrouble> {
+    let mut message = vec![command];
+    if let Some(parameters) = parameters {
+        message.extend(bytes_of(parameters)?);
+    }
+    Ok(message)
+}
+
 /// The members of an answer; `None` where it has none.
 pub fn members_of(answer: &[u8]) -> Result<Option<Value>, KeyTrouble> {
     match answer.split_first() {
@@ -79,6 +88,7 @@ pub fn of_status(status: u8) -> KeyTrouble {
         0x34 => KeyTrouble::PinBlockedUntilReplug,
         0x35 | 0x36 => KeyTrouble::PinNotSet,
         0x37 => KeyTrouble::PinRefused,
+        0x39 => KeyTrouble::RequestTooLarge,
         status => KeyTrouble::Refused { status },
     }
 }

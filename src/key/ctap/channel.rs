@@ -62,6 +62,11 @@ impl Caller {
         self.cancel.0.load(Ordering::Relaxed) != self.cancels_before
     }
 
+    /// For what must still be said to a key that was told to stop.
+    pub fn despite_the_cancel(&self, until: Instant) -> Self {
+        Self::new(self.touch.clone(), self.cancel.clone(), until)
+    }
+
     fn is_told(&self, touch: Touch) {
         self.touch.send_if_modified(|it| std::mem::replace(it, touch) != touch);
     }
@@ -238,12 +243,10 @@ fn trouble_of(fault: Fault) -> KeyTrouble {
 
 /// A message cut into reports (CTAP 2.1, 11.2.4).
 fn reports(channel: [u8; 4], command: u8, payload: &[u8]) -> Result<Vec<Report>, KeyTrouble> {
-    /// CTAP2_ERR_REQUEST_TOO_LARGE: the key would say it, if it could be asked.
-    const TOO_LARGE: KeyTrouble = KeyTrouble::Refused { status: 0x39 };
     if payload.len() > LONGEST_MESSAGE {
-        return Err(TOO_LARGE);
+        return Err(KeyTrouble::RequestTooLarge);
     }
-    let length = u16::try_from(payload.len()).map_err(|_| TOO_LARGE)?;
+    let length = u16::try_from(payload.len()).map_err(|_| KeyTrouble::RequestTooLarge)?;
     let (head, rest) = payload.split_at(payload.len().min(FIRST_BYTES));
     let mut first = [0; 64];
     first[..4].copy_from_slice(&channel);

@@ -20,7 +20,10 @@ use crate::ceremony::nouns::KeyTrouble;
 pub enum Permission {
     MakeCredential = 0x01,
     GetAssertion = 0x02,
+    /// To ask silently for others first, and then to make one.
+    PreFlightAndMakeCredential = 0x03,
     ManageCredentials = 0x04,
+    ManageFingers = 0x08,
     Configure = 0x20,
 }
 
@@ -131,14 +134,19 @@ impl Session {
             }
             Err(it) => return Err(it),
         };
-        let encrypted = bytes(&answer, 2).ok_or(KeyTrouble::Garbage)?;
+        self.token_in(&answer)
+    }
+
+    /// The token that an answer brings under the agreement.
+    pub(super) fn token_in(&self, answer: &Value) -> Result<Token, KeyTrouble> {
+        let encrypted = bytes(answer, 2).ok_or(KeyTrouble::Garbage)?;
         let agreement = self.agreement.as_ref().ok_or(KeyTrouble::Garbage)?;
         agreement.token(encrypted)
     }
 
     /// A command that uses the agreement. A key that no longer knows an agreement of before says
     /// 0x33 and spends no try: then another one is made, once.
-    fn with_agreement(
+    pub(super) fn with_agreement(
         &mut self,
         command: u8,
         members: impl Fn(&Agreement) -> Vec<(u8, Value)>,

@@ -1,11 +1,12 @@
 //! A credential is made and used: authenticatorMakeCredential and authenticatorGetAssertion (CTAP
-//! 2.1, 6.1 and 6.2). What the key answers is checked as far as it can be without the attestation.
+//! 2.1, 6.1 and 6.2).
 
 use ciborium::Value;
 use secrecy::SecretString;
 use sha2::{Digest as _, Sha256};
 
-use super::cbor::{bytes, bytes_of, descriptor, map, member, named, text};
+use super::authenticator_data::{AT, Attested, UP, UV, believe};
+use super::cbor::{bytes, bytes_of, descriptor, map, member, message_of, named, text};
 use super::client_data::{Ceremony, client_data_json};
 use super::client_pin::Permission;
 use super::session::Session;
@@ -14,16 +15,10 @@ use crate::key::types::AssertionWanted;
 
 const MAKE_CREDENTIAL: u8 = 0x01;
 const GET_ASSERTION: u8 = 0x02;
-/// Flags of the authenticator data (WebAuthn 6.1).
-const UP: u8 = 0x01;
-const UV: u8 = 0x04;
-const AT: u8 = 0x40;
-const ED: u8 = 0x80;
-/// rpIdHash, flags and signCount (WebAuthn 6.1).
-const HEAD: usize = 37;
 
 impl Session {
-    /// Discoverable, and with the PIN.
+    /// Discoverable, and with the finger or the PIN. A list of those that must not be there which is
+    /// longer than the key takes is asked for before, silently.
     pub fn make_credential(
         &mut self,
         options: &CreationOptions,
@@ -31,23 +26,31 @@ impl Session {
     ) -> Result<Registration, KeyTrouble> {
         let client_data = client_data_json(Ceremony::Create, &options.challenge, &options.origin());
         let hash = Sha256::digest(&client_data);
-        let token = self.token(pin, Permission::MakeCredential, Some(&options.rp_id))?;
-        let mut members = vec![
-            (1, Value::Bytes(hash.to_vec())),
-            (2, named([("id", options.rp_id.as_str().into())])),
-            (3, user(options)),
-            (4, parameters(&options.algorithms)),
-        ];
-        if !options.exclude.is_empty() {
-            let exclude = options.exclude.iter().map(|it| descriptor(&it.0));
-            members.push((5, Value::Array(exclude.collect())));
+        let limits = self.info()?.limits;
+        let exclude: Vec<&Blob> =
+            options.exclude.iter().filter(|it| limits.can_have_made(it)).collect();
+        let fits = |exclude: &[&Blob]| {
+            // As long as it will be: the longer protocol's proof is counted.
+            let asked = creation(options, &hash, exclude, vec![0; 32], 2);
+            Ok(limits.take(message_of(MAKE_CREDENTIAL, Some(&asked))?.len()))
+        };
+        if !fits(&[])? {
+            return Err(KeyTrouble::RequestTooLarge);
         }
-        members.extend(extensions(options).map(|it| (6, it)));
-        members.push((7, named([("rk", true.into())])));
-        members.push((8, Value::Bytes(token.authenticate(&hash))));
-        members.push((9, token.protocol().number().into()));
+        let whole = limits.take_list(exclude.len()) && fits(&exclude)?;
+        let permission =
+            if whole { Permission::MakeCredential } else { Permission::PreFlightAndMakeCredential };
+        let token = self.persons_token(pin, permission, Some(&options.rp_id))?;
+        if !whole && self.holds_one_of(&options.rp_id, &exclude, &token)? {
+            // Browsers make the key ask for a touch first, so that a page learns nothing without
+            // it (WebAuthn 14.5.1). The desk's tenant knows these credentials anyway.
+            return Err(KeyTrouble::Excluded);
+        }
+        let exclude = if whole { &exclude[..] } else { &[] };
+        let proof = token.authenticate(&hash);
+        let asked = creation(options, &hash, exclude, proof, token.protocol().number());
         self.not_cancelled()?;
-        let answer = self.command(MAKE_CREDENTIAL, Some(&map(members)))?;
+        let answer = self.command(MAKE_CREDENTIAL, Some(&asked))?;
         let answer = answer.ok_or(KeyTrouble::Garbage)?;
         let data = bytes(&answer, 2).ok_or(KeyTrouble::Garbage)?;
         believe(&options.rp_id, data, UP | UV | AT)?;
@@ -70,7 +73,7 @@ impl Session {
     ) -> Result<Assertion, KeyTrouble> {
         let client_data = client_data_json(Ceremony::Get, &wanted.challenge, &wanted.origin);
         let hash = Sha256::digest(&client_data);
-        let token = self.token(pin, Permission::GetAssertion, Some(&wanted.rp_id))?;
+        let token = self.persons_token(pin, Permission::GetAssertion, Some(&wanted.rp_id))?;
         let mut members = vec![(1, wanted.rp_id.as_str().into()), (2, Value::Bytes(hash.to_vec()))];
         if !wanted.allow.is_empty() {
             let allow = wanted.allow.iter().map(|it| descriptor(it));
@@ -101,11 +104,32 @@ impl Session {
             user_handle: user.filter(|it| !it.is_empty()),
         })
     }
+}
 
-    /// The key must not begin to blink for a person who has cancelled.
-    fn not_cancelled(&self) -> Result<(), KeyTrouble> {
-        if self.caller.has_cancelled() { Err(KeyTrouble::Cancelled) } else { Ok(()) }
+/// The parameters of authenticatorMakeCredential. Names go out whole: a key that stores less cuts them
+/// itself (CTAP 2.1, 6.1.2: at 64 bytes).
+fn creation(
+    options: &CreationOptions,
+    client_data_hash: &[u8],
+    exclude: &[&Blob],
+    proof: Vec<u8>,
+    protocol: u8,
+) -> Value {
+    let mut members = vec![
+        (1, Value::Bytes(client_data_hash.to_vec())),
+        (2, named([("id", options.rp_id.as_str().into())])),
+        (3, user(options)),
+        (4, parameters(&options.algorithms)),
+    ];
+    if !exclude.is_empty() {
+        let exclude = exclude.iter().map(|it| descriptor(&it.0));
+        members.push((5, Value::Array(exclude.collect())));
     }
+    members.extend(extensions(options).map(|it| (6, it)));
+    members.push((7, named([("rk", true.into())])));
+    members.push((8, Value::Bytes(proof)));
+    members.push((9, protocol.into()));
+    map(members)
 }
 
 fn user(options: &CreationOptions) -> Value {
@@ -130,45 +154,6 @@ fn extensions(options: &CreationOptions) -> Option<Value> {
     let secret = options.hmac_secret.then(|| ("hmac-secret", true.into()));
     let wanted: Vec<_> = protect.into_iter().chain(secret).collect();
     (!wanted.is_empty()).then(|| named(wanted))
-}
-
-/// The authenticator data must be long enough, for this relying party, and carry these flags.
-fn believe(rp_id: &str, authenticator_data: &[u8], flags: u8) -> Result<(), KeyTrouble> {
-    let fits = authenticator_data.len() >= HEAD
-        && authenticator_data[..32] == Sha256::digest(rp_id)[..]
-        && authenticator_data[32] & flags == flags;
-    if fits { Ok(()) } else { Err(KeyTrouble::Garbage) }
-}
-
-/// What the key made, as its authenticator data tells it (WebAuthn 6.5.2).
-struct Attested<'a> {
-    credential_id: &'a [u8],
-    /// 1 where the key says nothing (CTAP 2.1, 12.1).
-    protection: u8,
-}
-
-impl<'a> Attested<'a> {
-    fn read(authenticator_data: &'a [u8]) -> Option<Self> {
-        const AAGUID: usize = 16;
-        let flags = *authenticator_data.get(32)?;
-        let (length, rest) = authenticator_data.get(HEAD + AAGUID..)?.split_first_chunk()?;
-        let length = usize::from(u16::from_be_bytes(*length));
-        let (credential_id, mut rest) = rest.split_at_checked(length)?;
-        if credential_id.is_empty() {
-            return None;
-        }
-        let public_key: Value = ciborium::from_reader(&mut rest).ok()?;
-        public_key.as_map()?;
-        let mut protection = 1;
-        if flags & ED != 0 {
-            let extensions: Value = ciborium::from_reader(&mut rest).ok()?;
-            extensions.as_map()?;
-            if let Some(level) = member(&extensions, "credProtect") {
-                protection = level.as_integer()?.try_into().ok()?;
-            }
-        }
-        rest.is_empty().then_some(Self { credential_id, protection })
-    }
 }
 
 /// The attestation object as WebAuthn has it (6.5.4): the same members under their names.

@@ -7,7 +7,9 @@ use ciborium::value::Integer;
 
 use super::cbor::{bytes, member, number, text, texts};
 use super::pin_protocol::PinProtocol;
-use crate::ceremony::nouns::{Aaguid, KeyFacts, KeyPin, KeyTrouble, clean};
+use crate::ceremony::nouns::{
+    Aaguid, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, KeyTrouble, PinUse, clean,
+};
 use crate::key::types::{Abilities, EnterpriseAttestation, Seen};
 
 #[derive(Clone, Debug)]
@@ -16,7 +18,7 @@ pub struct Info {
     versions: Vec<String>,
     extensions: Vec<String>,
     options: BTreeMap<String, bool>,
-    longest_message: u32,
+    pub limits: KeyLimits,
     pin_protocols: Vec<u32>,
     transports: Vec<String>,
     /// COSE algorithm identifiers.
@@ -26,6 +28,16 @@ pub struct Info {
     firmware: Option<u32>,
     /// remainingDiscoverableCredentials; `None` where the key does not tell.
     free_slots: Option<u32>,
+    own_pin_rule: bool,
+}
+
+/// The command that lists and erases credentials (CTAP 2.1, 6.8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ManagementCommand {
+    CredentialManagement = 0x0A,
+    /// Its forerunner on keys of FIDO_2_1_PRE, the same in all that the desk needs (option
+    /// credentialMgmtPreview).
+    Preview = 0x41,
 }
 
 /// Which command gives a token (CTAP 2.1, 6.5.5.7).
@@ -39,8 +51,7 @@ pub enum TokenCommand {
 
 impl Info {
     pub fn read(answer: &Value) -> Result<Self, KeyTrouble> {
-        /// The defaults of maxMsgSize and minPINLength.
-        const MESSAGE: u32 = 1024;
+        /// The default of minPINLength.
         const PIN_LENGTH: u32 = 4;
         let aaguid = bytes(answer, 3).and_then(|it| Aaguid::from_slice(it).ok());
         let list = |key: u8| member(answer, key).and_then(Value::as_array).into_iter().flatten();
@@ -55,7 +66,11 @@ impl Info {
             options: options
                 .filter_map(|(name, on)| Some((clean(name.as_text()?), on.as_bool()?)))
                 .collect(),
-            longest_message: some(number(answer, 5)).unwrap_or(MESSAGE),
+            limits: KeyLimits {
+                message: some(number(answer, 5)).unwrap_or(KeyLimits::default().message),
+                credentials_in_list: some(number(answer, 7)),
+                credential_id: some(number(answer, 8)),
+            },
             pin_protocols: list(6)
                 .filter_map(|it| it.as_integer().and_then(|it: Integer| it.try_into().ok()))
                 .collect(),
@@ -68,6 +83,7 @@ impl Info {
             minimum_pin_length: some(number(answer, 0x0D)).unwrap_or(PIN_LENGTH),
             firmware: some(number(answer, 0x0E)),
             free_slots: number(answer, 0x14),
+            own_pin_rule: member(answer, 0x1B).and_then(Value::as_bool).unwrap_or(false),
         })
     }
 
@@ -86,8 +102,14 @@ impl Info {
             minimum_pin_length: self.minimum_pin_length,
             pin_tries,
             pin_protocols: self.pin_protocols.clone(),
-            credential_management: self.has("credMgmt"),
             free_slots: self.free_slots,
+            features: KeyFeatures {
+                credential_management: self.management().is_some(),
+                pin_use: self.pin_use(),
+                own_pin_rule: self.own_pin_rule,
+                limits: self.limits,
+                fingers: self.fingers(),
+            },
         }
     }
 
@@ -95,7 +117,7 @@ impl Info {
         Abilities {
             options: self.options.clone(),
             transports: self.transports.clone(),
-            longest_message: self.longest_message,
+            longest_message: self.limits.message,
             enterprise_attestation: match self.options.get("ep") {
                 None => EnterpriseAttestation::Absent,
                 Some(false) => EnterpriseAttestation::Off,
@@ -113,6 +135,28 @@ impl Info {
         }
     }
 
+    fn pin_use(&self) -> PinUse {
+        if self.has("noMcGaPermissionsWithClientPin") {
+            PinUse::NotPasskeys
+        } else {
+            PinUse::Passkeys
+        }
+    }
+
+    /// With the command that the key knows, or the preview of it.
+    fn fingers(&self) -> KeyFingers {
+        let told = self.options.get("bioEnroll");
+        match told.or_else(|| self.options.get("userVerificationMgmtPreview")) {
+            None => KeyFingers::Unsupported,
+            Some(false) => KeyFingers::NoneYet,
+            Some(true) => KeyFingers::Enrolled,
+        }
+    }
+
+    pub fn knows(&self, option: &str) -> bool {
+        self.options.contains_key(option)
+    }
+
     /// The first of the key's list that the desk knows; one where there is no list, as in CTAP 2.0.
     pub fn pin_protocol(&self) -> PinProtocol {
         let known = self.pin_protocols.iter().find_map(|it| PinProtocol::of_number(*it));
@@ -123,12 +167,25 @@ impl Info {
         if self.has("pinUvAuthToken") { TokenCommand::WithPermissions } else { TokenCommand::Plain }
     }
 
-    /// authenticatorSelection is for keys of CTAP 2.1 and later.
+    /// `None` where the key can do neither.
+    pub fn management(&self) -> Option<ManagementCommand> {
+        if self.has("credMgmt") {
+            Some(ManagementCommand::CredentialManagement)
+        } else {
+            self.has("credentialMgmtPreview").then_some(ManagementCommand::Preview)
+        }
+    }
+
+    /// authenticatorSelection is for keys of CTAP 2.1 and later; its preview had none.
     pub fn selects_by_touch(&self) -> bool {
-        self.versions.iter().any(|it| !matches!(it.as_str(), "U2F_V2" | "FIDO_2_0"))
+        const BEFORE: [&str; 3] = ["U2F_V2", "FIDO_2_0", "FIDO_2_1_PRE"];
+        self.versions.iter().any(|it| !BEFORE.contains(&it.as_str()))
     }
 
     pub fn has(&self, option: &str) -> bool {
         self.options.get(option) == Some(&true)
     }
 }
+
+#[cfg(test)]
+mod tests;

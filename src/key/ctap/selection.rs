@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use ciborium::Value;
 
-use super::cbor::{bytes_of, map, named, of_status};
+use super::cbor::{map, message_of, named, of_status};
 use super::channel::{Caller, Channel, Waiting};
 use super::listener::Patience;
 use super::session::Session;
@@ -73,7 +73,5 @@ fn empty_proof() -> Result<Vec<u8>, KeyTrouble> {
         (8, Value::Bytes(Vec::new())),
         (9, PIN_PROTOCOL_ONE.into()),
     ]);
-    let mut message = vec![MAKE_CREDENTIAL];
-    message.extend(bytes_of(&parameters)?);
-    Ok(message)
+    message_of(MAKE_CREDENTIAL, Some(&parameters))
 }

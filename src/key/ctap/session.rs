@@ -79,15 +79,20 @@ impl Session {
         }
     }
 
+    /// The key must not begin to blink for a person who has cancelled.
+    pub(super) fn not_cancelled(&self) -> Result<(), KeyTrouble> {
+        if self.caller.has_cancelled() { Err(KeyTrouble::Cancelled) } else { Ok(()) }
+    }
+
     /// One CTAP2 command; the members of its answer, where it has any.
     pub(super) fn command(
         &mut self,
         command: u8,
         parameters: Option<&Value>,
     ) -> Result<Option<Value>, KeyTrouble> {
-        let mut message = vec![command];
-        if let Some(parameters) = parameters {
-            message.extend(cbor::bytes_of(parameters)?);
+        let message = cbor::message_of(command, parameters)?;
+        if self.info.as_ref().is_some_and(|it| !it.limits.take(message.len())) {
+            return Err(KeyTrouble::RequestTooLarge);
         }
         if self.channel.is_none() {
             self.channel = Some(Channel::open(&self.device, self.patience, &self.caller)?);

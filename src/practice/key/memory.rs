@@ -25,6 +25,7 @@ pub enum MemoryError {
     Refused(u8),
 }
 
+#[derive(Clone)]
 pub(super) struct Memory {
     file: PathBuf,
     cells: BTreeMap<usize, Vec<u8>>,
@@ -93,6 +94,10 @@ impl Memory {
                 id.into_bytes().ok()
             })
             .collect()
+    }
+
+    pub(super) fn fingers(&self) -> usize {
+        self.template_infos().map_or(0, |it| it.len())
     }
 
     pub(super) fn has_pin(&self) -> bool {

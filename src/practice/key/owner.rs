@@ -19,7 +19,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::memory::Memory;
 use super::practice_key::PracticeKey;
-use super::software::OsRandomness;
+use super::tape::Randomness;
 use crate::practice::assertion::{AssertionAsked, AssertionGiven};
 use crate::practice::folder::FolderError;
 
@@ -95,7 +95,7 @@ impl PracticeKey {
         let theirs = member(&answer, &1.into()).ok_or(OwnerError::Unclear)?;
         let (x, y) = (array(theirs, &(-2).into())?, array(theirs, &(-3).into())?);
         let theirs = SoftwareEcdhPublicKey::from_coordinates(&x, &y).ok_or(OwnerError::Unclear)?;
-        let ours = SoftwareEcdhSecretKey::random(&mut OsRandomness);
+        let ours = SoftwareEcdhSecretKey::random(&mut Randomness::default());
         let (mut x, mut y, mut point) = ([0; 32], [0; 32], [0; 32]);
         ours.public_key().to_coordinates(&mut x, &mut y);
         ours.diffie_hellman(&theirs).raw_secret_bytes(&mut point);

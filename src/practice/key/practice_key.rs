@@ -8,12 +8,15 @@ use std::thread::JoinHandle;
 
 use uuid::Uuid;
 
+use super::fingers::FingerCommand;
 use super::hid::Report;
 use super::listener::Listener;
 use super::memory::{Memory, MemoryError};
 use super::model::KeyModel;
 use super::panel::{Finger, Panel};
 use super::processor::{self, Command, From, Inside};
+use super::real_model::RealModel;
+use super::sensor::{Placement, Surface};
 use super::session::{OnUnplug, Session};
 use crate::practice::attestation::{AttestationCa, AttestationError};
 use crate::practice::folder::{self, FolderError};
@@ -36,10 +39,14 @@ pub enum KeyError {
 /// A software security key with one owner and one USB socket.
 pub struct PracticeKey {
     model: KeyModel,
+    /// It says that it is of this model, and its maker is the practice world's all the same.
+    real: Option<RealModel>,
     /// Among the keys of its model, from 1.
     number: usize,
     memory_file: PathBuf,
     panel: Arc<Panel>,
+    surface: Arc<Surface>,
+    finger_command: Option<FingerCommand>,
     socket: Mutex<Socket>,
     shared: Shared,
 }
@@ -52,18 +59,26 @@ struct Socket {
 }
 
 impl PracticeKey {
-    /// `number` says which of the keys of this model it is, from 1.
+    /// `number` says which of the keys of this model it is, from 1. A real model says itself whether
+    /// it has a sensor; the others have the one of `fingers`.
     pub(in crate::practice) fn open(
         model: KeyModel,
+        real: Option<RealModel>,
         number: usize,
+        fingers: Option<FingerCommand>,
         ca: &AttestationCa,
         shared: Shared,
     ) -> Result<PracticeKey, KeyError> {
+        let name = name(model, real.as_ref(), number);
+        let finger_command = real.as_ref().map_or(fingers, |it| it.info.finger_command());
         let key = PracticeKey {
             model,
+            real,
             number,
-            memory_file: shared.folder.join(format!("key-{}.json", name(model, number))),
+            memory_file: shared.folder.join(format!("key-{name}.json")),
             panel: Arc::new(Panel::new(shared.counters.clone())),
+            surface: Arc::default(),
+            finger_command,
             socket: Mutex::default(),
             shared,
         };
@@ -135,7 +150,10 @@ impl PracticeKey {
         let inside = Inside {
             name: self.name(),
             memory_file: self.memory_file.clone(),
+            model: self.real.as_ref().map(|it| it.info.clone()),
             panel: self.panel.clone(),
+            surface: self.surface.clone(),
+            finger_command: self.finger_command,
             shared: self.shared.clone(),
         };
         let (commands, processor) = processor::start(session.clone(), inside)?;
@@ -177,6 +195,20 @@ impl PracticeKey {
         self.panel.touch();
     }
 
+    /// Chooses how the person puts their finger on the sensor from now on. When they do is `finger`'s
+    /// and `touch`'s.
+    pub fn place(&self, placement: Placement) {
+        self.surface.choose(placement);
+    }
+
+    /// Puts a finger on the sensor once, and badly. It has no effect on a key that does not ask.
+    pub fn touch_badly(&self) {
+        if self.wants_touch() {
+            self.surface.spoil_next();
+            self.panel.touch();
+        }
+    }
+
     /// Whether the key blinks, because it waits for a touch.
     pub fn wants_touch(&self) -> bool {
         self.panel.wants_touch()
@@ -200,30 +232,45 @@ impl PracticeKey {
         matches!(Memory::load(&self.memory_file), Ok(Some(memory)) if memory.has_pin())
     }
 
+    /// How many fingers the key's file holds; 0 if it cannot be read.
+    pub fn fingers(&self) -> usize {
+        Memory::load(&self.memory_file).ok().flatten().map_or(0, |it| it.fingers())
+    }
+
+    /// Whether it has a fingerprint sensor.
+    pub fn has_sensor(&self) -> bool {
+        self.finger_command.is_some()
+    }
+
     /// Which model it is.
     pub fn model(&self) -> KeyModel {
         self.model
     }
 
     /// The model's name, the subject of its attestation certificate.
-    pub fn model_name(&self) -> &'static str {
-        self.model.name()
+    pub fn model_name(&self) -> &str {
+        self.real.as_ref().map_or(self.model.name(), RealModel::name)
     }
 
-    /// What tells this key from every other of its world: `allowed`, `allowed-2`, ….
+    /// What tells this key from every other of its world: `allowed`, `allowed-2`, …; the AAGUID
+    /// where it is of a real model.
     pub fn name(&self) -> String {
-        name(self.model, self.number)
+        name(self.model, self.real.as_ref(), self.number)
     }
 
     /// The serial number printed on the key.
     pub fn serial(&self) -> String {
         let block = if self.number == 1 { 0 } else { 10_000 * self.number };
-        format!("PK-{}", block + self.model.first_serial() + self.given_away_count())
+        let first = match &self.real {
+            None => self.model.first_serial(),
+            Some(real) => real.first_serial(),
+        };
+        format!("PK-{}", block + first + self.given_away_count())
     }
 
     /// The model's AAGUID.
     pub fn aaguid(&self) -> Uuid {
-        self.model.aaguid()
+        self.real.as_ref().map_or(self.model.aaguid(), RealModel::aaguid)
     }
 
     pub(super) fn memory_file(&self) -> &Path {
@@ -265,9 +312,10 @@ fn join(thread: Option<JoinHandle<()>>) {
     }
 }
 
-fn name(model: KeyModel, number: usize) -> String {
+fn name(model: KeyModel, real: Option<&RealModel>, number: usize) -> String {
+    let word = real.map_or_else(|| model.word().to_owned(), |it| it.aaguid().to_string());
     match number {
-        1 => model.word().to_owned(),
-        _ => format!("{}-{number}", model.word()),
+        1 => word,
+        _ => format!("{word}-{number}"),
     }
 }

@@ -9,8 +9,12 @@ use std::thread::{self, JoinHandle};
 
 use opensk::ctap::{Channel, CtapState};
 
+use super::fingers::{self, FingerCommand};
+use super::firmware::Firmware;
+use super::get_info::GetInfo;
 use super::memory::Memory;
 use super::panel::Panel;
+use super::sensor::Surface;
 use super::session::{PowerGuard, Session};
 use super::software::Software;
 use crate::practice::mishap::Mishap;
@@ -45,7 +49,12 @@ const OWNERS_CHANNEL: u32 = 1;
 pub(super) struct Inside {
     pub(super) name: String,
     pub(super) memory_file: PathBuf,
+    /// Of a real model.
+    pub(super) model: Option<GetInfo>,
     pub(super) panel: Arc<Panel>,
+    pub(super) surface: Arc<Surface>,
+    /// `None`: it has no fingerprint sensor.
+    pub(super) finger_command: Option<FingerCommand>,
     pub(super) shared: Shared,
 }
 
@@ -78,8 +87,11 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
         }
     };
     let fate = &inside.shared.fate;
-    let mut software = Software::new(memory, inside.panel.clone(), session.clone(), fate.clone());
+    let (panel, surface) = (inside.panel.clone(), inside.surface.clone());
+    let model = inside.model.as_ref();
+    let mut software = Software::new(memory, panel, surface, session.clone(), fate.clone(), model);
     let mut state = CtapState::new(&mut software);
+    let mut firmware = model.cloned().map(Firmware::new);
 
     while let Ok(command) = commands.recv() {
         if !session.is_powered() {
@@ -93,7 +105,18 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
             From::Owner(_) => OWNERS_CHANNEL,
         };
         let channel = Channel::MainHid(channel.to_be_bytes());
-        let response = state.process_command(&mut software, &command.request, channel);
+        let request = command.request.as_slice();
+        let response = match (&mut firmware, &command.from) {
+            (Some(firmware), From::Host(_)) => {
+                firmware.process(&mut state, &mut software, request, channel)
+            }
+            // The owner's browser knows every model, so a model's limits are none of its affair.
+            (Some(_), From::Owner(_)) | (None, _) => {
+                fingers::process(inside.finger_command, request, |request| {
+                    state.process_command(&mut software, request, channel)
+                })
+            }
+        };
         if let Err(error) = software.memory().save() {
             tracing::error!(%error, "the practice key cannot write its memory");
             return;

@@ -10,24 +10,26 @@ use opensk::api::connection::{HidConnection, RecvStatus, UsbEndpoint};
 use opensk::api::crypto::software_crypto::SoftwareCrypto;
 use opensk::api::customization::{CustomizationImpl, DEFAULT_CUSTOMIZATION};
 use opensk::api::key_store;
-use opensk::api::rng::Rng;
 use opensk::api::user_presence::{UserPresence, UserPresenceError, UserPresenceWaitResult};
 use opensk::ctap::data_formats::EnterpriseAttestationMode;
 use opensk::ctap::status_code::CtapResult;
 use opensk::env::Env;
-use rand_core::{CryptoRng, OsRng, RngCore};
 
+use super::get_info::GetInfo;
 use super::memory::Memory;
 use super::panel::{Finger, Panel, Waited};
+use super::sensor::{Sensor, Surface};
 use super::session::Session;
+use super::tape::{Randomness, Tape};
 use crate::practice::mishap::{Fate, Mishap};
 
 pub(super) struct Software {
-    randomness: OsRandomness,
+    randomness: Randomness,
     clock: MonotonicClock,
     memory: Memory,
     customization: CustomizationImpl,
     touch: Touch,
+    sensor: Sensor,
     wire: UnusedWire,
 }
 
@@ -35,22 +37,21 @@ impl Software {
     pub(super) fn new(
         memory: Memory,
         panel: Arc<Panel>,
+        surface: Arc<Surface>,
         session: Arc<Session>,
         fate: Arc<Fate>,
+        model: Option<&GetInfo>,
     ) -> Software {
-        let customization = CustomizationImpl {
-            use_batch_attestation: true,
-            // OpenSK advises against both at once where they are the same key; here they are two.
-            enterprise_attestation_mode: Some(EnterpriseAttestationMode::PlatformManaged),
-            // Enough for every ceremony, few enough that a trainee can fill the key.
-            max_supported_resident_keys: 25,
-            ..DEFAULT_CUSTOMIZATION
+        let customization = match model {
+            None => OURS,
+            Some(model) => of_model(model),
         };
         Software {
-            randomness: OsRandomness,
+            randomness: Randomness::default(),
             clock: MonotonicClock,
             memory,
             customization,
+            sensor: Sensor::new(surface, panel.clone(), session.clone()),
             touch: Touch { panel, session, fate, makes_credential: false },
             wire: UnusedWire,
         }
@@ -60,9 +61,42 @@ impl Software {
         &mut self.memory
     }
 
+    /// Says what becomes of the random numbers from now on, and gives those that were recorded.
+    pub(super) fn tape(&mut self, next: Tape) -> Vec<u8> {
+        match std::mem::replace(&mut self.randomness.tape, next) {
+            Tape::Recording(drawn) => drawn,
+            Tape::Off | Tape::Playing(_) => Vec::new(),
+        }
+    }
+
     /// Tells the finger which kind of command comes next.
     pub(super) fn begin(&mut self, makes_credential: bool) {
         self.touch.makes_credential = makes_credential;
+    }
+}
+
+const OURS: CustomizationImpl = CustomizationImpl {
+    use_batch_attestation: true,
+    // OpenSK advises against both at once where they are the same key; here they are two.
+    enterprise_attestation_mode: Some(EnterpriseAttestationMode::PlatformManaged),
+    // Enough for every ceremony, few enough that a trainee can fill the key.
+    max_supported_resident_keys: 25,
+    // As fingerprint keys have them: few tries, and the client counts them.
+    max_uv_retries: 3,
+    preferred_platform_uv_attempts: 3,
+    ..DEFAULT_CUSTOMIZATION
+};
+
+/// What OpenSK itself can be told to keep of a real model. The firmware does the rest.
+fn of_model(model: &GetInfo) -> CustomizationImpl {
+    CustomizationImpl {
+        default_min_pin_length: model.min_pin_length(),
+        enforce_always_uv: model.has("alwaysUv"),
+        enterprise_attestation_mode: OURS.enterprise_attestation_mode.filter(|_| model.knows("ep")),
+        max_msg_size: model.max_msg_size(),
+        max_rp_ids_length: model.rp_ids(),
+        max_supported_resident_keys: model.slots().unwrap_or(OURS.max_supported_resident_keys),
+        ..OURS
     }
 }
 
@@ -109,29 +143,6 @@ impl UserPresence for Touch {
     }
 }
 
-pub(super) struct OsRandomness;
-
-impl RngCore for OsRandomness {
-    fn next_u32(&mut self) -> u32 {
-        OsRng.next_u32()
-    }
-
-    fn next_u64(&mut self) -> u64 {
-        OsRng.next_u64()
-    }
-
-    fn fill_bytes(&mut self, bytes: &mut [u8]) {
-        OsRng.fill_bytes(bytes);
-    }
-
-    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), rand_core::Error> {
-        OsRng.try_fill_bytes(bytes)
-    }
-}
-
-impl CryptoRng for OsRandomness {}
-impl Rng for OsRandomness {}
-
 pub(super) struct MonotonicClock;
 
 /// When a timer ends; a timer that was never set has ended.
@@ -175,7 +186,7 @@ impl core::fmt::Write for Nowhere {
 impl key_store::Helper for Software {}
 
 impl Env for Software {
-    type Rng = OsRandomness;
+    type Rng = Randomness;
     type UserPresence = Touch;
     type Persist = Memory;
     type KeyStore = Self;
@@ -184,8 +195,9 @@ impl Env for Software {
     type HidConnection = UnusedWire;
     type Clock = MonotonicClock;
     type Crypto = SoftwareCrypto;
+    type Fingerprint = Sensor;
 
-    fn rng(&mut self) -> &mut OsRandomness {
+    fn rng(&mut self) -> &mut Randomness {
         &mut self.randomness
     }
 
@@ -203,6 +215,10 @@ impl Env for Software {
 
     fn clock(&mut self) -> &mut MonotonicClock {
         &mut self.clock
+    }
+
+    fn fingerprint(&mut self) -> &mut Sensor {
+        &mut self.sensor
     }
 
     fn write(&mut self) -> Nowhere {

@@ -122,11 +122,13 @@ impl Part {
             "DELETE" => Method::DELETE,
             _ => return Err(malformed()),
         };
-        let path = self.url.split('?').next().unwrap_or_default().trim_matches('/');
-        if self.url.contains("://") || path.ends_with("$batch") {
-            return Err(GraphError::bad_query("The URL of a request in a batch must be relative."));
-        }
         let url = self.url.trim_start_matches('/');
+        // The host and the version are those of the whole (msgraph-sdk-python#1015,
+        // msgraph-sdk-javascript#1178).
+        let first = url.split(['/', '?']).next().unwrap_or_default();
+        if first.ends_with(':') || Version::of_path(&format!("/{first}")).is_some() {
+            return Err(GraphError::no_such_segment(first));
+        }
         let mut request =
             Request::builder().method(method).uri(format!("/{}/{url}", version.segment()));
         if let Some(token) = outer.get(AUTHORIZATION) {

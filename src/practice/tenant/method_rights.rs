@@ -19,6 +19,37 @@ const KINDS: &[(&str, &str)] = &[
     ("windowsHelloForBusinessMethods", "WindowsHello"),
 ];
 
+/// Below `authentication` as well, besides the list of each kind and each single method.
+const FURTHER: &[(Method, &str)] = &[
+    (Method::GET, "methods"),
+    (Method::GET, "methods/{id}"),
+    (Method::GET, "signInPreferences"),
+    (Method::PATCH, "signInPreferences"),
+    (Method::GET, "fido2Methods/creationOptions"),
+    (Method::POST, "hardwareOathMethods/assignAndActivate"),
+    (Method::POST, "hardwareOathMethods/assignAndActivateBySerialNumber"),
+    (Method::POST, "hardwareOathMethods/{id}/activate"),
+    (Method::POST, "hardwareOathMethods/{id}/deactivate"),
+];
+
+/// Every call on methods to which the rule applies; some kinds have no route for some of them.
+pub(super) fn calls() -> impl Iterator<Item = (Method, String)> {
+    let of_kinds = KINDS.iter().flat_map(|(segment, _)| {
+        let one = format!("{segment}/{{id}}");
+        [
+            (Method::GET, (*segment).to_owned()),
+            (Method::POST, (*segment).to_owned()),
+            (Method::GET, one.clone()),
+            (Method::DELETE, one),
+        ]
+    });
+    let further = FURTHER.iter().map(|(method, path)| (method.clone(), (*path).to_owned()));
+    of_kinds.chain(further).flat_map(|(method, below)| {
+        ["/users/{user}", "/me"]
+            .map(|whose| (method.clone(), format!("{whose}/authentication/{below}")))
+    })
+}
+
 /// What a call on methods asks for.
 pub(super) struct MethodRight {
     /// `None`: any method at all.

@@ -317,11 +317,10 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
     policy::allows(&tenant.resources.policies.read(), account, aaguid)
         .map_err(|error| GraphError::bad_request(error.to_string()))?;
 
-    let model = [KeyModel::Allowed, KeyModel::NotAllowed]
-        .into_iter()
-        .find(|model| model.aaguid() == aaguid)
-        .map_or("Unknown", KeyModel::name)
-        .to_owned();
+    let ours = [KeyModel::Allowed, KeyModel::NotAllowed].map(|it| (it.aaguid(), it.name()));
+    let real = tenant.shared.models.iter().map(|it| (it.aaguid(), it.name()));
+    let model = ours.into_iter().chain(real).find(|(it, _)| *it == aaguid);
+    let model = model.map_or("Unknown", |(_, name)| name).to_owned();
     Ok(Passkey {
         id: url_token_encode(&registration.credential_id),
         display_name: wanted.display_name.unwrap_or_else(|| model.clone()),

@@ -4,9 +4,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::conditional_access::first_policies;
-use super::configurations::{EXCLUDE_TARGETS, first_configurations};
+use super::configurations::{DESK_PROFILE, EXCLUDE_TARGETS, FIDO2, first_configurations};
 use super::graph_error::GraphError;
 use super::shape::{Shape, merge};
 
@@ -114,6 +115,22 @@ impl Policies {
     /// The configuration with this id, in whatever case the path has it.
     pub(super) fn configuration(&self, id: &str) -> Option<&Value> {
         self.configurations.iter().find(|it| is(it, id))
+    }
+
+    /// The desk's profile lets these models in as well.
+    pub(super) fn let_in(&mut self, models: &[Uuid]) {
+        let profiles = self.configuration_mut(FIDO2).map(|it| &mut it["passkeyProfiles"]);
+        let profiles = profiles.and_then(Value::as_array_mut).into_iter().flatten();
+        for profile in profiles.filter(|it| it["id"] == json!(DESK_PROFILE)) {
+            let Some(listed) = profile["keyRestrictions"]["aaGuids"].as_array_mut() else {
+                continue;
+            };
+            for model in models.iter().map(|it| json!(it)) {
+                if !listed.contains(&model) {
+                    listed.push(model);
+                }
+            }
+        }
     }
 
     pub(super) fn configuration_mut(&mut self, id: &str) -> Option<&mut Value> {

@@ -19,7 +19,7 @@ use webauthn_rs::prelude::{
 use super::account::Account;
 use crate::practice::fixed::RP_ID;
 use crate::practice::folder::FolderError;
-use crate::practice::key::KeyModel;
+use crate::practice::key::{KeyModel, RealModel};
 
 pub(super) struct RelyingParty {
     webauthn: Webauthn,
@@ -66,20 +66,20 @@ pub(in crate::practice) struct Assertion {
 }
 
 impl RelyingParty {
-    pub(super) fn new(attestation_root: &[u8]) -> Result<RelyingParty, RelyingPartyError> {
+    pub(super) fn new(
+        attestation_root: &[u8],
+        models: &[RealModel],
+    ) -> Result<RelyingParty, RelyingPartyError> {
         let origin = Url::parse(&format!("https://{RP_ID}"))
             .expect("a fixed host name makes a valid origin");
         let webauthn = WebauthnBuilder::new(RP_ID, &origin)?.rp_name("Microsoft").build()?;
 
         let mut roots = AttestationCaListBuilder::new();
-        for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+        let ours = [KeyModel::Allowed, KeyModel::NotAllowed].map(|it| (it.aaguid(), it.name()));
+        let real = models.iter().map(|it| (it.aaguid(), it.name()));
+        for (aaguid, name) in ours.into_iter().chain(real) {
             roots
-                .insert_device_der(
-                    attestation_root,
-                    model.aaguid(),
-                    model.name().to_owned(),
-                    BTreeMap::new(),
-                )
+                .insert_device_der(attestation_root, aaguid, name.to_owned(), BTreeMap::new())
                 .map_err(|_| RelyingPartyError::Root)?;
         }
         Ok(RelyingParty { webauthn, roots: roots.build() })

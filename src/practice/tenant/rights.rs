@@ -8,7 +8,7 @@ use axum::http::Method;
 use super::account::Account;
 use super::graph_error::GraphError;
 use super::groups::is_assignable_to_role;
-use super::method_rights::{MethodRight, Only};
+use super::method_rights::{self, MethodRight, Only};
 use super::rights_table::{Permissions, Roles, TABLE};
 use super::role::Role;
 use super::state::Tenant;
@@ -18,8 +18,9 @@ use super::tokens::Bearer;
 const BASIC: &[&str] = &["id", "displayName", "givenName", "surname", "userPrincipalName", "mail"];
 
 /// Every call that somebody may make: its method, and its path below the version.
-pub(in crate::practice) fn calls() -> impl Iterator<Item = (&'static str, &'static str)> {
-    TABLE.iter().map(|it| (it.method.as_str(), it.path))
+pub(in crate::practice) fn calls() -> impl Iterator<Item = (Method, String)> {
+    let others = TABLE.iter().map(|it| (it.method.clone(), it.path.to_owned()));
+    others.chain(method_rights::calls())
 }
 
 /// One call, as the router has matched it below its version.

@@ -66,14 +66,16 @@ impl Tenant {
         signing_key: Arc<SigningKey>,
         crowd: u32,
     ) -> Result<Tenant, TenantError> {
+        let resources = Resources::open(&shared.folder)?;
+        resources.policies.read().let_in(&shared.model_ids());
         let changed = shared.folder.join("people");
         let directory = everybody(&shared.folder, &changed, crowd)?;
         Ok(Tenant {
             changed,
             directory: Mutex::new(directory),
-            relying_party: RelyingParty::new(attestation_root)?,
+            relying_party: RelyingParty::new(attestation_root, &shared.models)?,
             tokens: AccessTokens::new(signing_key),
-            resources: Resources::open(&shared.folder)?,
+            resources,
             shared,
             without_provisioning: AtomicBool::new(false),
         })

@@ -16,12 +16,13 @@ pub(super) fn is_strength(id: &str) -> bool {
     [PHISHING_RESISTANT, DESK_STRENGTH].into_iter().any(|it| Uuid::parse_str(id) == Ok(it))
 }
 
-/// All of them. `is_against_key`: the desk's own strength does not admit the practice key.
+/// All of them. `models`: what the desk's own strength admits as well. `is_against_key`: the desk's own strength does not admit the practice key.
 ///
 /// Graph gives the configurations without being asked to expand them.
-pub(super) fn documents(version: Version, is_against_key: bool) -> [Value; 2] {
+pub(super) fn documents(version: Version, is_against_key: bool, models: &[Uuid]) -> [Value; 2] {
     let [first, practice, last] = desk_aaguids();
-    let admitted = if is_against_key { vec![first, last] } else { vec![first, practice, last] };
+    let mut admitted = if is_against_key { vec![first, last] } else { vec![first, practice, last] };
+    admitted.extend(models.iter().map(Uuid::to_string));
     let configuration = json!({
         "@odata.type": "#microsoft.graph.fido2CombinationConfiguration",
         "id": "96f1b0d3-2c5e-4a78-b6e4-1d3a90c7f825",

@@ -39,5 +39,6 @@ pub(super) fn strength(tenant: &Tenant, version: Version, id: &str) -> Option<Va
 }
 
 fn strengths(tenant: &Tenant, version: Version) -> [Value; 2] {
-    documents(version, tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey))
+    let is_against_key = tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey);
+    documents(version, is_against_key, &tenant.shared.model_ids())
 }

@@ -148,13 +148,23 @@ impl Host {
         client_data_hash: &[u8],
     ) -> Option<(u8, Value)> {
         let token = self.pin_token(pin).unwrap();
+        self.make_credential_with(&token, rp_id, user_id, client_data_hash)
+    }
+
+    pub fn make_credential_with(
+        &self,
+        token: &[u8; 32],
+        rp_id: &str,
+        user_id: &[u8],
+        client_data_hash: &[u8],
+    ) -> Option<(u8, Value)> {
         let parameters = cbor!({
             1 => bytes(client_data_hash),
             2 => { "id" => rp_id },
             3 => { "id" => bytes(user_id), "name" => "n", "displayName" => "d" },
             4 => [{ "alg" => -7, "type" => "public-key" }],
             7 => { "rk" => true },
-            8 => bytes(&hmac(&token, client_data_hash)),
+            8 => bytes(&hmac(token, client_data_hash)),
             9 => 1,
         });
         self.cbor(0x01, Some(parameters.unwrap()))
@@ -169,14 +179,58 @@ impl Host {
         client_data_hash: &[u8],
     ) -> Option<(u8, Value)> {
         let token = self.pin_token(pin).unwrap();
+        self.get_assertion_with(&token, rp_id, allow, client_data_hash)
+    }
+
+    pub fn get_assertion_with(
+        &self,
+        token: &[u8; 32],
+        rp_id: &str,
+        allow: &[u8],
+        client_data_hash: &[u8],
+    ) -> Option<(u8, Value)> {
         let parameters = cbor!({
             1 => rp_id,
             2 => bytes(client_data_hash),
             3 => [{ "id" => bytes(allow), "type" => "public-key" }],
-            6 => bytes(&hmac(&token, client_data_hash)),
+            6 => bytes(&hmac(token, client_data_hash)),
             7 => 1,
         });
         self.cbor(0x02, Some(parameters.unwrap()))
+    }
+
+    /// authenticatorCredentialManagement, under its own number or the preview's.
+    pub fn management_with(
+        &self,
+        command: u8,
+        token: &[u8; 32],
+        subcommand: u8,
+        parameters: Option<Value>,
+    ) -> Option<(u8, Value)> {
+        let mut message = vec![subcommand];
+        let mut members = vec![(1.into(), subcommand.into())];
+        if let Some(parameters) = parameters {
+            message.extend(&request(0, Some(parameters.clone()))[1..]);
+            members.push((2.into(), parameters));
+        }
+        members.push((3.into(), 1.into()));
+        members.push((4.into(), bytes(&hmac(token, &message))));
+        self.cbor(command, Some(Value::Map(members)))
+    }
+
+    /// authenticatorBioEnrollment, under its own number or the preview's.
+    pub fn fingers_with(
+        &self,
+        command: u8,
+        token: &[u8; 32],
+        subcommand: u8,
+        parameters: Value,
+    ) -> (u8, Value) {
+        let mut message = vec![1, subcommand];
+        message.extend(&request(0, Some(parameters.clone()))[1..]);
+        let proof = bytes(&hmac(token, &message));
+        let asked = cbor!({ 1 => 1, 2 => subcommand, 3 => parameters, 4 => 1, 5 => proof });
+        self.cbor(command, Some(asked.unwrap())).unwrap()
     }
 
     fn key_agreement(&self) -> (Value, [u8; 32]) {

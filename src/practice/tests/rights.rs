@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::http::{Answer, ask};
 use super::operators::{AMIRA, J_SMITH, SOFIA, token_of, world};
-use crate::practice::World;
+use crate::practice::{World, openapi};
 
 /// Graph's permissions on methods, for all people.
 const METHODS_READ: &str = "UserAuthenticationMethod.Read.All";
@@ -208,4 +208,23 @@ async fn a_token_is_assigned_only_by_who_may_change_that_person() {
     let answer = post(SOFIA, &[WRITE_POLICY, METHODS_WRITE], SOFIA).await;
     assert_eq!(answer.refusal(), (403, "accessDenied".into()));
     assert_eq!(post(SOFIA, &[WRITE_POLICY, METHODS_WRITE], AMIRA).await.status, 201);
+}
+
+/// A segment in braces stands for any other.
+#[test]
+fn each_route_is_in_the_description() {
+    let described = openapi();
+    let paths = described["paths"].as_object().expect("paths");
+    let fits = |path: &str, template: &str| {
+        let (segments, templates) = (path.split('/'), template.split('/'));
+        segments.clone().count() == templates.clone().count()
+            && segments
+                .zip(templates)
+                .all(|(it, template)| it == template || template.contains('{'))
+    };
+    for (method, path, ..) in ROWS {
+        let of_method = paths.iter().filter(|(_, it)| it[method.to_lowercase()].is_object());
+        let found = of_method.filter(|(template, _)| fits(path, template)).count();
+        assert_ne!(found, 0, "{method} {path}");
+    }
 }

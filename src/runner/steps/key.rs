@@ -47,9 +47,12 @@ impl Work {
         let known = self.trust.known(key.aaguid, key.firmware);
         let verdict = policy::judge(&readiness.passkeys, key);
         let mut verdict = self.settings.keys.tighten(verdict, known.as_ref(), key);
+        let to_set_up = ceremony.purpose().sets_up_a_key();
+        if to_set_up && let Some(person) = ceremony.person() {
+            verdict = policy::with_these_names(verdict, person, key);
+        }
         // Our own credential may have filled the key since it came: then how full it is now says
         // nothing.
-        let to_set_up = ceremony.purpose().sets_up_a_key();
         if to_set_up && !ceremony.credential_may_be_on_the_key() {
             verdict = policy::as_it_is_now(verdict, key);
         }

@@ -3,6 +3,7 @@
 //! is on the key. Decides nothing: what is next is the ceremony's.
 
 mod credential;
+mod fingers;
 mod key;
 mod pass;
 mod person;
@@ -12,10 +13,10 @@ mod sign_in;
 use std::sync::Arc;
 
 use secrecy::SecretString;
-use tokio::sync::watch;
+use tokio::sync::{Notify, watch};
 
 use super::places::Place;
-use super::view::RelyingParty;
+use super::view::{Enrolling, RelyingParty};
 use crate::attestation::Trust;
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
@@ -59,6 +60,10 @@ pub(super) struct Work {
     /// Whether that key waits for a touch.
     pub touch: watch::Sender<Touch>,
     cancel: Cancel,
+    /// How far a new finger is.
+    pub enrolling: watch::Sender<Enrolling>,
+    /// The person wants more time for it.
+    pub more_time: Arc<Notify>,
     sign_in: SignIn,
     trust: Arc<Trust>,
     settings: DeskSettings,
@@ -77,6 +82,8 @@ impl Work {
             device: None,
             touch: watch::Sender::default(),
             cancel: Cancel::new(),
+            enrolling: watch::Sender::default(),
+            more_time: Arc::default(),
             sign_in: tools.sign_in.clone(),
             trust: Arc::clone(&tools.trust.borrow()),
             settings: tools.settings.clone(),
@@ -137,6 +144,9 @@ impl Work {
             Step::JudgeKey => self.judge_key(ceremony),
             Step::SetPin => self.set_pin(ceremony).await,
             Step::CheckPin => self.check_pin(ceremony).await,
+            Step::ListFingers => self.list_fingers(ceremony).await,
+            Step::EnrolFinger => self.enrol_finger(ceremony).await,
+            Step::RemoveFingers => self.remove_fingers(ceremony).await,
             Step::LookInside => self.look_inside(ceremony).await,
             Step::ResetKey => self.reset_key(ceremony).await,
             Step::ReleaseKey => Ok(self.release_key().await),

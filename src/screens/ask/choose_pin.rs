@@ -26,6 +26,9 @@ pub fn screen<'a>(asked: Asked<'a>, rules: PinRules, draft: &PinDraft) -> Screen
             if !draft.is_repeating() {
                 ui.add_space(space);
                 good_pin(ui, pen, draft, rules);
+                if asked.key().is_some_and(|it| it.features.own_pin_rule) {
+                    rule_of_the_key(ui, pen);
+                }
             }
         });
     })
@@ -38,6 +41,16 @@ fn good_pin(ui: &mut Ui, pen: &Pen<'_>, draft: &PinDraft, rules: PinRules) {
     for rule in draft.rules(rules) {
         rule_line(ui, pen, rule, rules, long_enough);
     }
+}
+
+/// Nobody but the key can tell whether this one is kept.
+fn rule_of_the_key(ui: &mut Ui, pen: &Pen<'_>) {
+    let paint = &pen.look.paint;
+    ui.horizontal_top(|ui| {
+        icon(ui, Icon::Info, size::ICON, paint.ink_3);
+        let rule = pen.words.say("pin-rule-of-key");
+        text(ui, &rule, size::LIST, Weight::Regular, paint.ink_2);
+    });
 }
 
 /// A rule that is not kept yet is only wrong once the PIN is long enough to be finished.

@@ -6,8 +6,10 @@ mod check_identity;
 mod choose_pin;
 mod insert_key;
 mod key_refused;
+mod key_warned;
 mod key_works;
 mod not_ready;
+mod offer_finger;
 mod pin_card;
 mod register_yourself;
 mod replace_pass;
@@ -17,7 +19,6 @@ mod reset_for_good;
 mod reset_key;
 mod second_operator;
 mod set_key_aside;
-mod stopped_at_sign_in;
 mod trouble;
 mod type_pin;
 mod used_key;
@@ -43,9 +44,12 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::InsertKey { but_not } => insert_key::screen(asked, but_not.is_some()),
         Question::ReplugKey { tries_left, .. } => replug_key::screen(asked, *tries_left),
         Question::KeyRefused { reasons } => key_refused::screen(asked, reasons),
-        Question::StoppedAtSignIn { strengths } => stopped_at_sign_in::screen(asked, strengths),
+        Question::KeyWarned { warnings } => key_warned::screen(asked, warnings),
         Question::ChoosePin { rules } => choose_pin::screen(asked, *rules, &draft.pin),
         Question::TypePin => type_pin::screen(asked, &draft.pin),
+        Question::OfferFinger { before, enrolled, failed } => {
+            offer_finger::screen(asked, *before, *enrolled, failed.as_ref())
+        }
         Question::UsedKey { inside } => used_key::screen(asked, *inside),
         Question::ResetKey { inside, .. } => reset_key::screen(asked, *inside),
         Question::ResetForGood => reset_for_good::screen(asked),

@@ -1,15 +1,17 @@
 //! The header: where and by whom the desk is attended, and what an operator or a person can change
-//! at any time. What does not fit on its line is cut, never drawn over.
+//! at any time. What does not fit on its line is cut, never drawn over. A key that typed is told here,
+//! until something is pressed: nothing else has to make room for it.
 
+use egui::accesskit::Live;
 use egui::{Align, Layout, Ui};
 use lucide_icons::Icon;
 
 use crate::runner::{Click, OperatorScene, View};
 use crate::screens::pen::{Pen, Press};
 use crate::screens::style::{Weight, size};
-use crate::screens::widgets::{Button, Kind, line};
+use crate::screens::widgets::{Button, Kind, icon, line};
 
-pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool) {
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_typed: bool) {
     let is_attended = !view.operator.name.is_empty();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if larger_text {
@@ -23,6 +25,9 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool) {
             button(ui, pen, "bar-lock", Icon::Lock, Click::Lock.into());
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if key_typed {
+                return burst(ui, pen);
+            }
             let paint = &pen.look.paint;
             // However long the name of the desk is, there is room for the operator's.
             let half = ui.available_width() / 2.0;
@@ -38,6 +43,15 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool) {
             }
         });
     });
+}
+
+fn burst(ui: &mut Ui, pen: &Pen<'_>) {
+    let paint = &pen.look.paint;
+    let told = pen.words.tell("key-typed", &[]);
+    icon(ui, Icon::Keyboard, size::ICON, paint.warn);
+    let what = line(ui, &told.what, size::HINT, Weight::Semi, paint.warn);
+    ui.ctx().accesskit_node_builder(what.id, |it| it.set_live(Live::Polite));
+    line(ui, &told.next, size::HINT, Weight::Medium, paint.ink_2);
 }
 
 fn button(ui: &mut Ui, pen: &Pen<'_>, word: &str, icon: Icon, press: Press) {

@@ -16,6 +16,8 @@ use super::pen::Pen;
 use super::practice_controls;
 use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
+use crate::ceremony::next::Question;
+use crate::ceremony::nouns::KeyFingers;
 use crate::runner::{OperatorScene, PassView, PersonScene, SessionView, View};
 use crate::screens::person::pass;
 use crate::words::Told;
@@ -26,6 +28,8 @@ pub struct Around {
     pub is_new: bool,
     pub larger_text: bool,
     pub practises: bool,
+    /// A key has typed something, which was dropped.
+    pub key_typed: bool,
 }
 
 pub fn draw(
@@ -42,13 +46,13 @@ pub fn draw(
     gradient(ui.painter(), all, look.paint.page_top, look.paint.page_bottom);
     if around.practises {
         panel(Panel::bottom("practice"), layout.practice(), Margin::symmetric(24, 0))
-            .show(ui, |ui| practice_controls::strip(ui, pen));
+            .show(ui, |ui| practice_controls::strip(ui, pen, is_at_a_sensor(view)));
     }
     panel(Panel::left("rail"), layout.rail(), Margin::ZERO)
         .show(ui, |ui| rail::draw(ui, pen, view));
     let margin = Margin::symmetric(layout.margin(), 0);
     panel(Panel::top("header"), layout.header(), margin)
-        .show(ui, |ui| header::draw(ui, pen, view, around.larger_text));
+        .show(ui, |ui| header::draw(ui, pen, view, around.larger_text, around.key_typed));
     if !foot.is_empty() {
         panel(Panel::bottom("footer"), layout.footer(), margin)
             .show(ui, |ui| footer::draw(ui, pen, foot, draft.cancelling));
@@ -72,6 +76,21 @@ pub fn draw(
             });
         });
     });
+}
+
+/// The key that is in hand is told from another by its insertion: then there is nothing to insert.
+fn is_at_a_sensor(view: &View) -> bool {
+    let inserts = matches!(
+        view.asked(),
+        Some((
+            Question::InsertKey { .. }
+                | Question::ReplugKey { .. }
+                | Question::ReplugToReset { .. },
+            _
+        ))
+    );
+    let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
+    !inserts && key.is_some_and(|it| it.features.fingers != KeyFingers::Unsupported)
 }
 
 fn panel(panel: Panel, size: f32, margin: Margin) -> Panel {

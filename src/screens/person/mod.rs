@@ -1,6 +1,7 @@
 //! The screens that a person sees: what they are asked, the desk at work, and the ends that are
 //! theirs. They show what is proven and no more.
 
+mod enrolling;
 pub mod pass;
 pub mod receipt;
 pub mod self_registration;
@@ -27,6 +28,7 @@ pub fn screen<'a>(
         PersonScene::Working { step, touch_now, held_up } => {
             working::screen(words, session, *step, *touch_now, *held_up)
         }
+        PersonScene::Enrolling(it) => enrolling::screen(words, session, *it),
         PersonScene::Receipt(receipt) => receipt::screen(words, receipt),
         PersonScene::SelfRegistered { methods, left } => {
             self_registration::screen(words, session, methods, left)

@@ -4,6 +4,7 @@
 mod button;
 mod card;
 mod directions;
+mod finger;
 mod key;
 mod pin;
 mod qr;
@@ -12,6 +13,7 @@ mod text;
 
 pub use button::{Button, Kind, pressed};
 pub use card::{card, gradient, middle};
+pub use finger::finger_art;
 pub use key::{Contact, key_art, key_picture};
 pub use pin::{PadFace, pad_key, pin_dots};
 pub use qr::qr;

@@ -8,8 +8,9 @@ use serde_json::{Value, json};
 use super::wire::{MethodsPolicy, Strength};
 use super::{open, passkeys, strengths};
 use crate::ceremony::nouns::{
-    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyPin, KeyReason,
-    PassPolicy, Protection, Provisioning, Readiness, Strengths, TenantTrouble, Verdict,
+    Aaguid, Account, Admission, AttestationWanted, Blocker, KeyFacts, KeyFeatures, KeyFingers,
+    KeyLimits, KeyPin, KeyReason, PassPolicy, PinUse, Protection, Provisioning, Readiness,
+    Strengths, TenantTrouble, Verdict,
 };
 use crate::ceremony::policy::{blockers, judge};
 use crate::tenant::graph::Page;
@@ -339,7 +340,13 @@ fn key(aaguid: Aaguid) -> KeyFacts {
         pin_tries: None,
         minimum_pin_length: 4,
         pin_protocols: vec![2],
-        credential_management: true,
         free_slots: None,
+        features: KeyFeatures {
+            credential_management: true,
+            pin_use: PinUse::Passkeys,
+            own_pin_rule: false,
+            limits: KeyLimits::default(),
+            fingers: KeyFingers::Unsupported,
+        },
     }
 }
