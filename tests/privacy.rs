@@ -5,12 +5,17 @@ use std::io::Write;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
+#[path = "common/front.rs"]
+mod front;
+
+use front::{until, until_asked};
+use keydesk::ceremony::next::Question;
+use keydesk::ceremony::nouns::{IdentityCheck, Person, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Mishap, Options};
-use keydesk::runner::{Click, PersonScene};
-use secrecy::ExposeSecret as _;
-use tokio::sync::mpsc;
+use keydesk::runner::{Click, OperatorScene, View};
+use secrecy::{ExposeSecret as _, SecretString};
 use tracing_subscriber::fmt::MakeWriter;
 
 const AMIRA: &str = "amira.haddad@contoso.example";
@@ -86,7 +91,7 @@ fn no_secret_leaves_its_place_during_a_whole_session() {
     secrets.must_not_be_below(folder.path(), &[]);
 }
 
-/// A session with a wrong PIN first, the pass shown in every scene, a window beside it. Returns
+/// A session with a wrong PIN first, the pass shown while the key is awaited, a window beside it. Returns
 /// the secrets that were in it and everything that the window told to assistive technology.
 async fn session(folder: &Path) -> (Secrets, String) {
     let world = Options { mishap: Some(Mishap::WrongPin), ..Options::new(folder) };
@@ -96,39 +101,43 @@ async fn session(folder: &Path) -> (Secrets, String) {
     let operator_token = desk.token.borrow().clone().expect("an operator is signed in");
     let running = tokio::spawn(desk.runner.run());
 
-    // Whoever watches asks to see the pass whenever a scene has one, and remembers it.
-    let mut views = desk.views.clone();
-    let clicks = desk.clicks.clone();
-    let (pass_tx, mut passes) = mpsc::unbounded_channel();
-    let watching = tokio::spawn(async move {
-        loop {
-            let view = views.borrow_and_update().clone();
-            if let Some(pass) = view.person.session.as_ref().and_then(|it| it.pass.as_ref()) {
-                match &pass.code {
-                    Some(code) => drop(pass_tx.send((code.clone(), view.clone()))),
-                    None => drop(clicks.send(Click::ShowPass)),
-                }
-            }
-            if matches!(view.person.scene, Some(PersonScene::Receipt(_)))
-                || views.changed().await.is_err()
-            {
-                return;
-            }
-        }
-    });
+    let (mut views, clicks) = (desk.views.clone(), desk.clicks.clone());
+    let click = |it: Click| clicks.send(it).expect("the desk is there");
+    click(Click::Start(Purpose::Onboarding));
+    until_asked(&mut views, |it| matches!(it, Question::WhoIsIt)).await;
+    click(Click::Search(AMIRA.to_owned()));
+    let found = until(&mut views, "Amira", |it| !people(it).is_empty()).await;
+    click(Click::Choose(people(&found)[0].clone()));
+    until_asked(&mut views, |it| matches!(it, Question::CheckIdentity)).await;
+    click(Click::Identity(IdentityCheck::PhotoId));
+    until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
+    click(Click::ShowPass);
+    let view = until(&mut views, "the pass", |it| code(it).is_some()).await;
+    let code = code(&view).expect("it was waited for").clone();
+    // The script goes on from here.
     let script = Script { person: AMIRA.to_owned(), mishap: Play::WrongPinFirst };
+    drop(clicks);
     let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
-    watching.await.expect("no panic");
     running.await.expect("no panic").expect("the ledger can be written");
 
-    let (code, view) = passes.recv().await.expect("the pass was shown");
     let secrets = vec![
         ("the PIN", script::PIN.to_owned()),
         ("the pass", code.expose_secret().to_owned()),
         ("the operator's token", operator_token.expose_secret().to_owned()),
     ];
     (Secrets(secrets), told_by_a_window(view))
+}
+
+fn people(view: &View) -> &[Person] {
+    match &view.operator.scene {
+        Some(OperatorScene::Asking { data, .. }) => &data.people,
+        _ => &[],
+    }
+}
+
+fn code(view: &View) -> Option<&SecretString> {
+    view.person.session.as_ref()?.pass.as_ref()?.code.as_ref()
 }
 
 /// What the real window tells about the scene in which the pass is shown, and while a PIN is typed.

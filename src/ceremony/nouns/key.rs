@@ -36,10 +36,15 @@ pub struct KeyFacts {
 pub struct KeyFeatures {
     /// It lists and erases its credentials one by one, by this command or by its forerunner.
     pub credential_management: bool,
+    #[serde(default)]
     pub pin_use: PinUse,
     /// pinComplexityPolicy (CTAP 2.2, 6.4): it refuses PINs by a rule that it does not name.
+    #[serde(default)]
     pub own_pin_rule: bool,
+    #[serde(default)]
     pub limits: KeyLimits,
+    /// Facts from before the desk knew of fingers say nothing of them.
+    #[serde(default)]
     pub fingers: KeyFingers,
 }
 
