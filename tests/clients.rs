@@ -299,6 +299,8 @@ fn schemathesis() -> String {
     let ended = Command::new(&place.python)
         .arg(program("fuzz.py"))
         .arg(description)
+        // It leaves a cache where it is started.
+        .current_dir(place.folder.path())
         .env("PRACTICE", place.folder.path().join("served.json"))
         .stdin(Stdio::null())
         .output()
