@@ -29,7 +29,7 @@ async fn a_whole_onboarding_ends_in_a_receipt_that_the_world_confirms() {
         receipt.credential.as_ref().expect("registered").attestation.level,
         AttestationLevel::ProvenModel
     );
-    let proof = receipt.sign_in.as_ref().expect("proved");
+    let proof = receipt.sign_in.proof().expect("proved");
     assert_eq!((proof.method, proof.bound), (ShownMethod::OnlyAKey, Bound::Yes));
     assert_eq!(receipt.credential.as_ref().expect("registered").self_test, None);
 

@@ -59,7 +59,7 @@ async fn a_key_that_a_person_has_is_checked_and_nothing_is_changed() {
     let Some(PersonScene::Receipt(receipt)) = end.person.scene else { panic!("{:?}", end.asked()) };
     assert!(receipt.credential.is_none(), "{receipt:?}");
     assert_eq!(receipt.pass.ending, PassEnding::NeverIssued);
-    assert_eq!(receipt.sign_in.expect("proved").object_id, receipt.person.id);
+    assert_eq!(receipt.sign_in.proof().expect("proved").object_id, receipt.person.id);
     let chapters = end.person.session.expect("of a session").chapters;
     assert_eq!(chapters, Purpose::Check.chapters(PassRule::Always));
     click(Click::Close);

@@ -280,7 +280,7 @@ async fn an_onboarding_ends_well_however_the_finger_is_put() {
     ] {
         let (ending, there) = session(command, placement).await;
         let Ending::Receipt(receipt) = ending else { panic!("{placement:?}: {ending:?}") };
-        assert!(receipt.credential.is_some() && receipt.sign_in.is_some(), "{placement:?}");
+        assert!(receipt.credential.is_some() && receipt.sign_in.proof().is_some(), "{placement:?}");
         assert_eq!(there.fingers, usize::from(enrolled), "{placement:?}");
         let told = there.facts.contains(&Fact::Fingers(well.clone()));
         assert_eq!(told, enrolled, "{placement:?}");

@@ -267,7 +267,7 @@ async fn an_erased_person_is_nowhere_in_the_files_and_the_chain_is_whole() {
     assert_eq!(listed[1]["person"], JONAS);
     let receipt = Receipt::of(&replay_first(&file).await).expect("a receipt");
     assert_eq!(
-        (receipt.person.upn.as_str(), receipt.sign_in.expect("proved").object_id.as_str()),
+        (receipt.person.upn.as_str(), receipt.sign_in.proof().expect("proved").object_id.as_str()),
         ("erased", "erased")
     );
 

@@ -14,8 +14,9 @@ use keydesk::ceremony::nouns::{IdentityCheck, Person, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Mishap, Options};
-use keydesk::runner::{Click, OperatorScene, View};
+use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use secrecy::{ExposeSecret as _, SecretString};
+use tokio::sync::mpsc;
 use tracing_subscriber::fmt::MakeWriter;
 
 const AMIRA: &str = "amira.haddad@contoso.example";
@@ -141,7 +142,7 @@ fn code(view: &View) -> Option<&SecretString> {
 }
 
 /// What the real window tells about the scene in which the pass is shown, and while a PIN is typed.
-fn told_by_a_window(view: keydesk::runner::View) -> String {
+fn told_by_a_window(view: View) -> String {
     use egui_kittest::kittest::NodeT as _;
     use keydesk::ceremony::next::Question;
     let mut told = String::new();

@@ -90,7 +90,7 @@ async fn the_context_counts_as_far_as_a_policy_stands_behind_it() {
     ];
     for (what, patch, behind, method, bound) in rows {
         let (receipt, _) = onboarded(patch).await;
-        let proof = receipt.sign_in.expect("proved");
+        let proof = receipt.sign_in.proof().expect("proved");
         assert_eq!((proof.method, proof.bound), (method, bound), "{what}");
         let context = Evidence::Context(AUTH_CONTEXT.into());
         assert_eq!(proof.evidence, [context, behind, Evidence::Passkeys(1)], "{what}");

@@ -28,7 +28,9 @@ use keydesk::ceremony::nouns::{
     SignInProof, SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
-use keydesk::ceremony::receipt::{Receipt, ReceiptCredential, ReceiptKey, ReceiptPass};
+use keydesk::ceremony::receipt::{
+    Receipt, ReceiptCredential, ReceiptKey, ReceiptPass, ReceiptSignIn,
+};
 use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
     SessionView, SignInState, SignInWay, UserCode, View,
@@ -193,7 +195,7 @@ fn receipt() -> Receipt {
             },
             self_test: None,
         }),
-        sign_in: Some(SignInProof {
+        sign_in: ReceiptSignIn::Proved(SignInProof {
             method: ShownMethod::OnlyAKey,
             bound: Bound::Yes,
             evidence: vec![
@@ -205,7 +207,6 @@ fn receipt() -> Receipt {
             signed_in_at: time("2026-11-22T10:40:00Z"),
             token_id: None,
         }),
-        sign_in_failed: None,
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }

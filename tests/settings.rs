@@ -42,8 +42,9 @@ fn the_desk_works_by_its_settings() {
     let receipt: serde_json::Value = serde_json::from_slice(&done.stdout).expect("JSON");
     assert_eq!(receipt["desk"], "Counter 7");
 
-    // A PIN that is too short for this desk is not chosen: the script gives up in the end.
-    std::fs::write(&file, "[pin]\nminimum_length = 8\n").expect("it can be written");
+    // A model that this desk does not give out is refused: the script gives up in the end.
+    let other = "[keys]\nmodels = [\"2fc0579f-8113-47ea-b116-bb5a8db9202a\"]\n";
+    std::fs::write(&file, other).expect("it can be written");
     let refused = practice(&folder.path().join("stricter"), &file);
     assert_eq!(refused.status.code(), Some(1), "{refused:?}");
 }

@@ -30,10 +30,7 @@ pub struct Receipt {
     /// `None` where the session registered nothing.
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
-    /// `None` where the desk's rule does without it.
-    pub sign_in: Option<SignInProof>,
-    /// Why it was not proved.
-    pub sign_in_failed: Option<SignInTrouble>,
+    pub sign_in: ReceiptSignIn,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
 }
@@ -62,6 +59,26 @@ pub struct ReceiptCredential {
 pub struct ReceiptPass {
     pub issued: bool,
     pub ending: PassEnding,
+}
+
+/// What shows that the person can sign in.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum ReceiptSignIn {
+    Proved(SignInProof),
+    /// Where the desk's rule does without it, and why it was not proved.
+    NotProved {
+        failed: Option<SignInTrouble>,
+    },
+}
+
+impl ReceiptSignIn {
+    pub fn proof(&self) -> Option<&SignInProof> {
+        match self {
+            Self::Proved(it) => Some(it),
+            Self::NotProved { .. } => None,
+        }
+    }
 }
 
 impl Receipt {
@@ -102,8 +119,10 @@ impl Receipt {
             },
             strengths: legs.admission()?,
             credential,
-            sign_in: legs.sign_in.proof.clone(),
-            sign_in_failed: legs.sign_in.failed.clone(),
+            sign_in: match &legs.sign_in.proof {
+                Some(proof) => ReceiptSignIn::Proved(proof.clone()),
+                None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
+            },
             left: ceremony.left(),
         })
     }

@@ -303,17 +303,7 @@ impl World {
                 let self_test = SelfTest { sign_count: 1, user_verified: true };
                 fact::SignIn::SelfTested { self_test }.into()
             }
-            Step::ProveSignIn => {
-                let named =
-                    ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
-                ensure!(self.passes == 0 || named, "a sign-in is proved while a pass is alive");
-                let registered = ceremony.registration().map(number);
-                if registered.is_some() && self.key.credential != registered {
-                    let trouble = Trouble::SignIn(SignInTrouble::Closed);
-                    return Ok(fact::Session::Failed { step, trouble }.into());
-                }
-                fact::SignIn::Proved { proof: proof() }.into()
-            }
+            Step::ProveSignIn => return self.effect_of_sign_in(ceremony),
             Step::LookForOwnKey => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
                 fact::OwnKey::Found { methods }.into()

@@ -17,6 +17,18 @@ macro_rules! ensure {
 pub(super) use ensure;
 
 impl World {
+    /// The person signs in with the key in hand, if the tenant has its passkey.
+    pub(super) fn effect_of_sign_in(&self, ceremony: &Ceremony) -> Result<Fact, Breach> {
+        let named = ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
+        ensure!(self.passes == 0 || named, "a sign-in is proved while a pass is alive");
+        let registered = ceremony.registration().map(number);
+        if registered.is_some() && self.key.credential != registered {
+            let (step, trouble) = (Step::ProveSignIn, Trouble::SignIn(SignInTrouble::Closed));
+            return Ok(fact::Session::Failed { step, trouble }.into());
+        }
+        Ok(fact::SignIn::Proved { proof: proof() }.into())
+    }
+
     /// What must hold once the ceremony has ended.
     pub fn keeps_promises(&self, ceremony: &Ceremony) -> Result<(), Breach> {
         let left = ceremony.left();
@@ -36,7 +48,7 @@ impl World {
                     == registered.to_string(),
                 "the receipt names another"
             );
-            let shown = receipt.sign_in.is_some()
+            let shown = receipt.sign_in.proof().is_some()
                 || receipt.credential.is_some_and(|it| it.self_test.is_some());
             ensure!(shown, "a receipt, and nothing shows that the key works");
             let second = receipt.second_operator.map(|it| it.id);

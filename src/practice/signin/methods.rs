@@ -48,4 +48,11 @@ impl SignIn {
         ];
         candidates.into_iter().filter(|(_, is_there)| *is_there).map(|(method, _)| method).collect()
     }
+
+    /// Whether only a passkey is enough for this person in the end. Where no policy asks for it, the
+    /// context is given for whatever was shown.
+    pub(super) fn wants_passkey(&self, purpose: &Purpose, account: &Account) -> bool {
+        let asked = matches!(purpose, Purpose::Code(asked) if asked.wants_auth_context());
+        asked && self.tenant.context_asks_for_passkey(account)
+    }
 }

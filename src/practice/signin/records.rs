@@ -7,7 +7,6 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::asked::Asked;
-use super::state::SignIn;
 use crate::practice::tenant::Account;
 
 /// How long a person may take, and how long a code lives.
@@ -45,15 +44,6 @@ pub(super) enum Purpose {
     Device(String),
     /// The person's own page, on which their methods stand.
     SecurityInfo,
-}
-
-impl SignIn {
-    /// Whether only a passkey is enough for this person in the end. Where no policy asks for it, the
-    /// context is given for whatever was shown.
-    pub(super) fn wants_passkey(&self, purpose: &Purpose, account: &Account) -> bool {
-        let asked = matches!(purpose, Purpose::Code(asked) if asked.wants_auth_context());
-        asked && self.tenant.context_asks_for_passkey(account)
-    }
 }
 
 /// A code that has been given out: for whom, and what its redeemer must prove.

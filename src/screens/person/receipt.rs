@@ -4,7 +4,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Trouble;
-use crate::ceremony::receipt::Receipt;
+use crate::ceremony::receipt::{Receipt, ReceiptSignIn};
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
@@ -96,7 +96,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-identity", words.identity(receipt.identity)),
         ("receipt-operator", words.say_with("receipt-desk", &desk)),
     ];
-    if let Some(proof) = receipt.sign_in.as_ref().filter(|it| !it.evidence.is_empty()) {
+    if let Some(proof) = receipt.sign_in.proof().filter(|it| !it.evidence.is_empty()) {
         let evidence: Vec<String> = proof.evidence.iter().map(|it| words.evidence(it)).collect();
         lines.insert(6, ("receipt-evidence", evidence.join(". ")));
     }
@@ -112,9 +112,9 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
 
 /// What was proved, or why it was not.
 fn signed_in(words: &Words, receipt: &Receipt) -> String {
-    match (&receipt.sign_in, &receipt.sign_in_failed) {
-        (Some(proof), _) => words.sign_in(proof, &receipt.person.name),
-        (None, failed) => {
+    match &receipt.sign_in {
+        ReceiptSignIn::Proved(proof) => words.sign_in(proof, &receipt.person.name),
+        ReceiptSignIn::NotProved { failed } => {
             let why = failed.as_ref().map(|it| words.trouble(&Trouble::SignIn(it.clone())).what);
             [Some(words.say("sign-in-not-proved")), why]
                 .into_iter()
