@@ -110,6 +110,14 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
         ("trouble", busy()),
         ("trouble-leave", trouble(removed, Step::EraseCredential, &[Way::TryAgain, Way::LeaveIt])),
+        (
+            "key-works",
+            asking(
+                Chapter::VerifySignIn,
+                Question::KeyWorks { trouble: SignInTrouble::Closed },
+                &[Way::TryAgain, Way::DoWithoutSignIn, Way::GiveUp],
+            ),
+        ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
         ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
