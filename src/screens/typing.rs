@@ -1,7 +1,7 @@
 //! A key that types: security keys with one-time codes send 44 characters and Enter as a keyboard
-//! would, into whatever has the focus. Six characters within 150 ms are no hand's, and nothing of them
-//! reaches a widget, nor of what a hand types in the quarter second before. It keeps what is typed for
-//! a moment, and tells nobody what it was.
+//! would, into whatever has the focus. Six characters within 150 ms do not come from a hand: they are
+//! dropped before a widget sees them, with what was typed in the quarter second before. What is typed
+//! is kept for that moment only, and written nowhere.
 //!
 //! A key sends a character every 16 to 20 ms (a USB keyboard is asked every 8 to 10 ms, and each
 //! character is a press and a release). A hand has five fingers to roll over five keys; after that the
