@@ -184,6 +184,7 @@ fn receipt() -> Receipt {
         },
         pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
         profile: Some("Desk keys".into()),
+        stricter_profile: None,
         strengths: Admission::ByEvery,
         credential: Some(ReceiptCredential {
             method_id: "m".into(),

@@ -25,6 +25,9 @@ pub struct Receipt {
     pub pass: ReceiptPass,
     /// The passkey profile that lets this model in.
     pub profile: Option<String>,
+    /// A stricter one that applies to the person as well, and decides nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stricter_profile: Option<String>,
     /// What the authentication strengths say of the model.
     pub strengths: Admission,
     /// `None` where the session registered nothing.
@@ -97,6 +100,12 @@ impl Receipt {
             Outcome::SelfRegistered | Outcome::Abandoned { .. } => return None,
         };
         let key = ceremony.key()?;
+        let (profile, stricter_profile) = match ceremony.verdict() {
+            Some(Verdict::Allowed { profile, milder_than, .. }) => {
+                (Some(profile.clone()), milder_than.clone())
+            }
+            Some(Verdict::Refused { .. }) | None => (None, None),
+        };
         Some(Self {
             ceremony: ceremony.id,
             opened_at: ceremony.opened_at,
@@ -112,11 +121,9 @@ impl Receipt {
                 serial: key.serial.clone(),
                 firmware: key.firmware,
             },
-            pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending },
-            profile: match ceremony.verdict() {
-                Some(Verdict::Allowed { profile, .. }) => Some(profile.clone()),
-                Some(Verdict::Refused { .. }) | None => None,
-            },
+            pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending() },
+            profile,
+            stricter_profile,
             strengths: legs.admission()?,
             credential,
             sign_in: match &legs.sign_in.proof {

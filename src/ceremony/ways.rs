@@ -15,6 +15,10 @@ impl Ceremony {
             Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
+            Question::LeavePass { .. } => vec![Way::TakePassBack, Way::LeavePass],
+            Question::NotForOthers { trouble, .. } => {
+                [&[Way::SelfRegister], self.ways_to_go_on(trouble).as_slice()].concat()
+            }
             Question::RegisterYourself { .. } => vec![Way::KeyIsRegistered],
             Question::TypePin if self.legs.key.reset.progress == Progress::Looking => {
                 self.or_reset(&[], &[Way::KeepKey])
@@ -100,7 +104,9 @@ impl Ceremony {
         {
             ways.push(Way::AnotherKey);
         }
-        if self.legs.reset_helps(step, trouble, self.course.direction()) {
+        if self.purpose.sets_up_a_key()
+            && self.legs.reset_helps(step, trouble, self.course.direction())
+        {
             ways.push(Way::ResetKey);
         }
         // A method that stands is left only with the whole session: another key would be a second.
