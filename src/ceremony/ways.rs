@@ -109,6 +109,12 @@ impl Ceremony {
         {
             ways.push(Way::ResetKey);
         }
+        // The person goes on with another key, where a passkey of ours does not go off this one.
+        if step == Step::EraseCredential && leaving == Leaving::No {
+            let may_be_gone = *trouble == Trouble::Key(KeyTrouble::NoCredential);
+            ways.retain(|it| *it != Way::AnotherKey && !may_be_gone);
+            ways.push(Way::SetKeyAside);
+        }
         // A method that stands is left only with the whole session: another key would be a second.
         let about_the_method = matches!(step, Step::RemoveMethod | Step::LookForMethod);
         let can_be_left = match leaving {

@@ -498,6 +498,5 @@ impl World {
 }
 
 fn tell(ceremony: &mut Ceremony, fact: Fact) -> Result<(), Breach> {
-    let told = format!("{fact:?}");
-    ceremony.apply(now(), fact).map_err(|it| format!("{it}: {told}"))
+    ceremony.apply(now(), fact).map_err(|it| it.to_string())
 }

@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 
 use super::super::effect::{EFFECTS, Remedy, Trace};
-use super::super::legs::Presence;
+use super::super::legs::{Legs, Presence};
 use super::*;
 
 /// Longer than any story that comes to an end.
@@ -179,6 +179,8 @@ fn first_states(purpose: Purpose) -> Vec<State> {
     worlds.into_iter().map(first).collect()
 }
 
+/// All that can differ between two states of one search. What the tenant said of the person follows from
+/// the world, and is long.
 fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
     /// Takes the text in piece by piece.
     struct Hashed(DefaultHasher);
@@ -188,8 +190,16 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
             Ok(())
         }
     }
+    let Ceremony { purpose, operator, legs, course, id: _, opened_at: _, desk: _ } = ceremony;
+    let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
+    let Legs { registration, sign_in, own_key, .. } = legs;
+    let asked = (readiness.found.is_some(), &readiness.second_operator);
     let mut hashed = Hashed(DefaultHasher::new());
-    write!(hashed, "{ceremony:?}{world:?}").expect("a hasher takes everything");
+    write!(hashed, "{world:?}{purpose:?}{operator:?}{course:?}{person:?}{asked:?}{pass:?}{key:?}")
+        .and_then(|()| {
+            write!(hashed, "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}")
+        })
+        .expect("a hasher takes everything");
     hashed.0.finish()
 }
 
