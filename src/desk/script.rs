@@ -42,6 +42,8 @@ pub enum Play {
     WrongKeyFirst,
     /// The PIN is forgotten: the key is reset.
     ForgottenPin,
+    /// The person sets up a device as well, and the pass is left for it.
+    LeavesPass,
 }
 
 /// How the run ended.
@@ -224,6 +226,9 @@ impl Player {
         match question {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, data),
+            Question::InsertKey { .. } if self.wants_pass() && ways.contains(&Way::IssuePass) => {
+                self.click(Click::Way(Way::IssuePass));
+            }
             Question::InsertKey { but_not } => self.insert(but_not.is_some(), keys_inserted),
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } if keys_inserted == 0 => {
                 self.insert(false, keys_inserted);
@@ -244,7 +249,10 @@ impl Player {
             // Asked and answered where the person acts.
             Question::RegisterYourself { .. } => {}
             Question::NotForOthers { .. } => self.click(Click::Way(Way::SelfRegister)),
-            Question::LeavePass { .. } => self.click(Click::Way(Way::TakePassBack)),
+            Question::LeavePass { .. } => {
+                let leaves = self.wants_pass();
+                self.click(Click::Way(if leaves { Way::LeavePass } else { Way::TakePassBack }));
+            }
             Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),
             Question::KeyRefused { .. } => {
                 self.troubles += 1;
@@ -399,7 +407,7 @@ impl Player {
         let wrong_ones = match self.script.mishap {
             Play::WrongPinFirst => 1,
             Play::WrongPinTwice => 2,
-            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin => 0,
+            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin | Play::LeavesPass => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);
@@ -408,6 +416,10 @@ impl Player {
 
     fn has_forgotten(&self) -> bool {
         self.script.mishap == Play::ForgottenPin
+    }
+
+    fn wants_pass(&self) -> bool {
+        self.script.mishap == Play::LeavesPass
     }
 
     fn has_had_enough(&self) -> bool {
