@@ -259,7 +259,7 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
 
     // A session whose hand never touches the key waits at the touch for as long as it likes.
-    let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+    let script = Script { person: AMIRA.to_owned(), mishap: Play::LeavesPass };
     let (numb, mut moves) = mpsc::unbounded_channel();
     let playing = tokio::spawn(script::play(
         desk.views.clone(),

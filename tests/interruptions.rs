@@ -311,6 +311,9 @@ async fn a_shown_pass_is_hidden_by_a_lock() {
     desk.until_identity().await;
     desk.click(Click::Identity(IdentityCheck::PhotoId));
     until_asked(&mut desk.views, |it| matches!(it, Question::InsertKey { .. })).await;
+    // Nobody sees it before somebody uses it.
+    assert!(desk.views.borrow().person.session.as_ref().is_some_and(|it| it.pass.is_none()));
+    desk.click(Click::Way(Way::IssuePass));
     desk.click(Click::ShowPass);
     let shows_pass = |it: &View| {
         let session = it.person.session.as_ref();
