@@ -460,34 +460,6 @@ async fn a_session_survives_each_call_whose_answer_is_lost() {
     }
 }
 
-/// The same where Graph does not let the desk register for this person, before the key has made a passkey
-/// and after it: what the desk made goes, and what the person makes stays.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_session_goes_on_where_graph_refuses_to_register_for_others() {
-    let _turn = common::turn().await;
-    for verb in [Verb::Options, Verb::Register] {
-        let row = ROWS.iter().find(|it| it.verb == verb).expect("it is a row");
-        let folder = tempfile::tempdir().expect("a folder");
-        let mut between = None;
-        let network = |router| between.insert(Faulty::new(router)).http();
-        let options = PracticeOptions::new(Options::new(folder.path()));
-        let options = PracticeOptions { network: Box::new(network), ..options };
-        let desk = PracticeDesk::open(options).await.expect("the desk opens");
-        let faulty = between.expect("it was asked for");
-        faulty.spoil(row.method, row.path, Fault::Forbidden, true);
-        let (ending, world) = play::play(desk, AMIRA, Play::Smooth).await;
-        let Played::SelfRegistered { methods, left } = ending else {
-            panic!("{verb:?}: {ending:?}")
-        };
-        assert_eq!((methods.len(), left.len()), (1, 0), "{verb:?}: {left:?}");
-        let registered = world.registered(AMIRA);
-        assert_eq!(registered.len(), 1, "{verb:?}");
-        let on_the_key = world.key(KeyModel::Allowed).credential_ids();
-        assert_eq!(on_the_key, registered, "{verb:?}: none of the desk's own is left");
-        assert_eq!(world.live_passes(), 0, "{verb:?}");
-    }
-}
-
 /// Entra: who can perform sensitive actions. Found before the session touches anything.
 #[tokio::test]
 async fn rights_are_found_before_anything_is_done() {

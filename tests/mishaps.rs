@@ -34,8 +34,8 @@ async fn through(mishap: Mishap) -> Vec<Entry> {
         Mishap::StrengthAgainstKey => Admission::NotBy(vec!["Desk keys only".to_owned()]),
         _ => Admission::ByEvery,
     };
-    assert_eq!(receipt.strengths, strengths, "{mishap:?}");
-    assert_eq!(receipt.profile.as_deref(), Some("Desk keys"), "{mishap:?}");
+    assert_eq!(receipt.model.strengths, strengths, "{mishap:?}");
+    assert_eq!(receipt.model.profile.as_deref(), Some("Desk keys"), "{mishap:?}");
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1, "{mishap:?}");
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered, "{mishap:?}");

@@ -113,6 +113,10 @@ async fn session(folder: &Path) -> (Secrets, String) {
     click(Click::Identity(IdentityCheck::PhotoId));
     until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
     click(Click::Way(Way::IssuePass));
+    until(&mut views, "a pass", |it| {
+        it.person.session.as_ref().is_some_and(|it| it.pass.is_some())
+    })
+    .await;
     click(Click::ShowPass);
     let view = until(&mut views, "the pass", |it| code(it).is_some()).await;
     let code = code(&view).expect("it was waited for").clone();

@@ -165,15 +165,13 @@ impl World {
     }
 
     fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
-        let wanted = wanted.and_then(|it| it.serial.as_ref());
-        let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
-        if let Some(old) = old {
-            std::mem::swap(old, &mut self.key);
-        }
+        let wanted = wanted.and_then(|it| it.serial.clone());
+        let is_it = |it: &&mut ModelKey| Some(it.serial.to_string()) == wanted;
+        let old = self.gone.iter_mut().find(is_it);
+        old.into_iter().for_each(|it| std::mem::swap(it, &mut self.key));
     }
 
-    /// Keeps what was decided: about a pass, about who registers, and about a reset, which after a
-    /// crash is decided anew.
+    /// Keeps what was decided; after a crash a reset is decided anew.
     fn hear(&mut self, fact: &Fact) {
         match fact {
             Fact::Session(fact::Session::Chose { way: Way::LeavePass }) => self.leaves_pass = true,

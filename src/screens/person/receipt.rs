@@ -90,7 +90,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-serial", serial),
         ("receipt-model-id", receipt.key.aaguid.to_string()),
         ("receipt-profile", profile(words, receipt)),
-        ("receipt-strengths", words.admission(&receipt.strengths)),
+        ("receipt-strengths", words.admission(&receipt.model.strengths)),
         ("receipt-sign-in", signed_in(words, receipt)),
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
         ("receipt-identity", words.identity(receipt.identity)),
@@ -112,8 +112,8 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
 
 /// The one that lets the model in, and the stricter one that thereby decides nothing.
 fn profile(words: &Words, receipt: &Receipt) -> String {
-    let profile = receipt.profile.clone().unwrap_or_default();
-    match &receipt.stricter_profile {
+    let profile = receipt.model.profile.clone().unwrap_or_default();
+    match &receipt.model.stricter_profile {
         None => profile,
         Some(stricter) => {
             let names = [("profile", profile.into()), ("stricter", stricter.as_str().into())];
