@@ -49,7 +49,7 @@ pub struct World {
     pub own: bool,
     /// The operator chose to leave the pass.
     pub leaves_pass: bool,
-    /// The session began with the desk's own registration and goes on with the person's.
+    /// The person registers, in a session that began otherwise.
     pub fell_back: bool,
     /// The operator was told that a key of this model erases no single passkey.
     warned: bool,
@@ -158,8 +158,7 @@ impl World {
     fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
-        // Of two keys of a model one may be older.
-        let (keeps, sensor) = (!self.key.keeps, self.key.sensor);
+        let (keeps, sensor) = (!self.key.keeps, self.key.sensor); // Of a model, one may be older.
         let next = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
@@ -167,8 +166,9 @@ impl World {
     fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
         let wanted = wanted.and_then(|it| it.serial.clone());
         let is_it = |it: &&mut ModelKey| Some(it.serial.to_string()) == wanted;
-        let old = self.gone.iter_mut().find(is_it);
-        old.into_iter().for_each(|it| std::mem::swap(it, &mut self.key));
+        if let Some(old) = self.gone.iter_mut().find(is_it) {
+            std::mem::swap(old, &mut self.key);
+        }
     }
 
     /// Keeps what was decided; after a crash a reset is decided anew.
