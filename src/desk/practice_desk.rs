@@ -25,7 +25,7 @@ use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 use crate::{Http, Token};
 
 /// Signs in as the operator where nobody else is named.
@@ -190,7 +190,7 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
         world.end_provisioning();
     }
     // The practice tenant has no limit. The desk keeps Microsoft's where people practise, not in scripts.
-    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    let limit = (touch == Touch::ByHand).then_some(Limits::GRAPH);
     Tenant::new(http, cloud, token, limit)
 }
 
