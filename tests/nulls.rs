@@ -36,6 +36,7 @@ const ANSWERS: &[(&str, &str)] = &[
     ("POST /users/{}/checkMemberGroups", "Edm.String"),
     ("GET /users/{}/authentication/methods", "authenticationMethod"),
     ("GET /policies/authenticationMethodsPolicy", "authenticationMethodsPolicy"),
+    ("GET /roleManagement/directory/roleAssignments", "unifiedRoleAssignment"),
     ("GET /policies/authenticationStrengthPolicies", "authenticationStrengthPolicy"),
     (PASS, "temporaryAccessPassAuthenticationMethod"),
     (OPTIONS, "webauthnCredentialCreationOptions"),

@@ -62,6 +62,7 @@ mod strength;
 mod strengths;
 mod tokens;
 mod totp;
+mod units;
 mod whose;
 
 pub(super) use account::Account;

@@ -1,4 +1,4 @@
-//! The Entra roles that the practice tenant knows. What a role may do stands in `rights`.
+//! The Entra roles that the practice tenant knows, one of them its own. What a role may do stands in `rights`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -12,17 +12,20 @@ pub(super) enum Role {
     GlobalAdministrator,
     GlobalReader,
     ReportsReader,
+    /// A custom role.
+    BranchDesk,
 }
 
 impl Role {
     /// All of them.
-    pub(super) const ALL: [Role; 6] = [
+    pub(super) const ALL: [Role; 7] = [
         Role::AuthenticationAdministrator,
         Role::PrivilegedAuthenticationAdministrator,
         Role::AuthenticationPolicyAdministrator,
         Role::GlobalAdministrator,
         Role::GlobalReader,
         Role::ReportsReader,
+        Role::BranchDesk,
     ];
 
     /// The id that the role has in every tenant.
@@ -38,6 +41,7 @@ impl Role {
             Role::GlobalAdministrator => uuid!("62e90394-69f5-4237-9190-012177145e10"),
             Role::GlobalReader => uuid!("f2ef992c-3afb-46b9-b7cf-a126ee74c451"),
             Role::ReportsReader => uuid!("4a5d8f65-41da-4de4-8968-e035b65339cf"),
+            Role::BranchDesk => uuid!("b3f1c6d8-47a9-4e52-8d0b-6c91e5fa2704"),
         }
     }
 
@@ -51,7 +55,14 @@ impl Role {
             Role::GlobalAdministrator => "Global Administrator",
             Role::GlobalReader => "Global Reader",
             Role::ReportsReader => "Reports Reader",
+            Role::BranchDesk => "Branch desk",
         }
+    }
+
+    /// Only built-in roles have an object in the directory (Graph: directoryRole), so that somebody can
+    /// be a member of it.
+    pub(super) fn is_built_in(self) -> bool {
+        self != Role::BranchDesk
     }
 
     /// Whether its holders are out of an Authentication Administrator's reach.
@@ -71,7 +82,7 @@ impl Role {
             "templateId": self.template(),
             "displayName": self.display_name(),
             "description": null,
-            "isBuiltIn": true,
+            "isBuiltIn": self.is_built_in(),
             "isEnabled": true,
             "resourceScopes": ["/"],
             // What a role may do in this world stands in `rights`.

@@ -133,7 +133,10 @@ fn each_call_counts_against_the_budget_of_its_path() {
         ("auditLogs/directoryAudits", Some(Reports)),
         ("reports/authenticationMethods/userRegistrationDetails", Some(Reports)),
         ("identity/conditionalAccess/evaluate", Some(ConditionalAccess)),
-        ("identity/conditionalAccess/authenticationContextClassReferences", Some(ConditionalAccess)),
+        (
+            "identity/conditionalAccess/authenticationContextClassReferences",
+            Some(ConditionalAccess),
+        ),
         ("policies/authenticationMethodsPolicy", None),
         ("users/a", None),
         ("roleManagement/directory/roleAssignments", None),
