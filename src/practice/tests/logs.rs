@@ -165,7 +165,7 @@ async fn the_summaries_count_the_same_people() {
         ("()", 26),
         ("(includedUserTypes='all',includedUserRoles='all')", 26),
         ("(includedUserTypes='guest',includedUserRoles='all')", 1),
-        ("(includedUserRoles='admin',includedUserTypes='member')", 5),
+        ("(includedUserRoles='admin',includedUserTypes='member')", 7),
         ("(includedUserTypes='all',includedUserRoles='user')", 19),
     ] {
         let by_feature =
