@@ -12,19 +12,21 @@ pub(super) enum Role {
     GlobalAdministrator,
     GlobalReader,
     ReportsReader,
+    UserAdministrator,
     /// A custom role.
     BranchDesk,
 }
 
 impl Role {
     /// All of them.
-    pub(super) const ALL: [Role; 7] = [
+    pub(super) const ALL: [Role; 8] = [
         Role::AuthenticationAdministrator,
         Role::PrivilegedAuthenticationAdministrator,
         Role::AuthenticationPolicyAdministrator,
         Role::GlobalAdministrator,
         Role::GlobalReader,
         Role::ReportsReader,
+        Role::UserAdministrator,
         Role::BranchDesk,
     ];
 
@@ -41,6 +43,7 @@ impl Role {
             Role::GlobalAdministrator => uuid!("62e90394-69f5-4237-9190-012177145e10"),
             Role::GlobalReader => uuid!("f2ef992c-3afb-46b9-b7cf-a126ee74c451"),
             Role::ReportsReader => uuid!("4a5d8f65-41da-4de4-8968-e035b65339cf"),
+            Role::UserAdministrator => uuid!("fe930be7-5e62-47db-91af-98c3a49a38b1"),
             Role::BranchDesk => uuid!("b3f1c6d8-47a9-4e52-8d0b-6c91e5fa2704"),
         }
     }
@@ -55,6 +58,7 @@ impl Role {
             Role::GlobalAdministrator => "Global Administrator",
             Role::GlobalReader => "Global Reader",
             Role::ReportsReader => "Reports Reader",
+            Role::UserAdministrator => "User Administrator",
             Role::BranchDesk => "Branch desk",
         }
     }
