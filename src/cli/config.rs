@@ -17,7 +17,7 @@ use crate::desk::live::{self, Connection};
 use crate::readiness::{self, Documents, Finding};
 use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 use crate::words::{Arg, Words};
 
 #[derive(Args)]
@@ -151,7 +151,7 @@ async fn sign_in(
 async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
     let (_, token) = watch::channel(Some(operator.token.clone()));
     let http = connection.http.clone();
-    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
     let sample = match tenant.first_person().await {
         // Searched as well, as an operator does; what is found does not matter.
         Ok(Some(person)) => tenant.search(&person.name).await.map(|_| Some(person)),

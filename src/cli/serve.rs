@@ -13,13 +13,15 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::print::Printer;
 use super::world;
 use crate::practice::{
-    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, ServeError, TENANT_ID, World,
+    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, ServeError, TENANT_ID, Throttling,
+    World,
 };
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
     pub address: SocketAddr,
     pub mishap: Option<Mishap>,
+    pub throttling: Throttling,
     pub ca: Option<&'a PathBuf>,
     pub app_certificate: Option<&'a PathBuf>,
     pub without_scopes: &'a [String],
@@ -35,7 +37,8 @@ pub(super) async fn serve(
     folder: &Path,
     serving: &Serving<'_>,
 ) -> Result<ExitCode> {
-    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) });
+    let Serving { mishap, throttling, .. } = *serving;
+    let world = World::open(Options { mishap, throttling, ..Options::new(folder) });
     let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {

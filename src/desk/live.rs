@@ -25,7 +25,7 @@ use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, Operato
 use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 
 /// A desk at its tenant, ready to run. No operator is signed in.
 pub struct LiveDesk {
@@ -74,7 +74,7 @@ pub async fn open(
     let keys = Bus::watch(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
     let http = connection.http.clone();
-    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
     let sign_in = SignIn {
         app: connection.operator.app.clone(),
         browser,

@@ -41,7 +41,7 @@ pub use key::{
 };
 pub use mishap::Mishap;
 pub use openapi::openapi;
-pub use options::Options;
+pub use options::{Options, Throttling};
 pub use own_page::OwnPageError;
 pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};

@@ -24,7 +24,7 @@ use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
-use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError};
+use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError, Throttle};
 use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
@@ -77,12 +77,13 @@ impl World {
     /// Where another process has the world, or the folder cannot be read or written, or holds
     /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, models, fingers, mishap, crowd } = options;
+        let Options { folder, keys, models, fingers, mishap, crowd, throttling } = options;
         platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
         let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
         let (counters, models) = (Arc::default(), models.into());
-        let shared = Shared { folder, _alone: alone, fate, counters, models };
+        let throttle = Arc::new(Throttle::new(throttling));
+        let shared = Shared { folder, _alone: alone, fate, counters, throttle, models };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, fingers, &ca, &shared)?;

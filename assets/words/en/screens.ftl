@@ -63,7 +63,7 @@ sign-in-code = Type this code at { $page }
     .next = The desk waits until you are done
 sign-in-code-until = Valid until { $time }
 sign-in-missing = { $scope } is missing
-    .next = { $for } An administrator of the tenant can consent to it for this app. Then sign in again
+    .next = { $for } A cloud application administrator can consent to it for this app. Then sign in again
 
 ## Home
 
@@ -128,6 +128,9 @@ identity-vouched = A colleague confirmed who they are
 ask-not-ready = { $name } cannot get a key yet
     .lead = An administrator must change this first. Then check again
 not-ready-again = Check again
+ask-may-be-refused = Entra may refuse { $name }
+    .lead = Read this first. You can go on and see
+not-ready-go-on = Go on
 ask-second-operator = A second operator confirms
     .lead = { $name } gets a key only after a second operator agrees
 second-start = Second operator signs in

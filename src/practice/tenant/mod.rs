@@ -62,8 +62,10 @@ mod shape;
 mod state;
 mod strength;
 mod strengths;
+mod throttle;
 mod tokens;
 mod totp;
+mod units;
 mod whose;
 
 pub(super) use account::Account;
@@ -76,4 +78,5 @@ pub(super) use rights::calls;
 pub(super) use routes::router;
 pub(super) use scopes::{CONSENTED, is_scope};
 pub(super) use state::{Tenant, TenantError};
+pub(super) use throttle::Throttle;
 pub(super) use tokens::Bearer;
