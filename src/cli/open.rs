@@ -10,7 +10,7 @@ use clap::Args;
 
 use super::face::{Face, show};
 use super::print::Printer;
-use crate::config::Config;
+use crate::config::{Config, Means};
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;
 use crate::screens::Links;
@@ -18,7 +18,7 @@ use crate::screens::Links;
 /// Open the desk at the tenant that kiosk.toml names.
 ///
 /// In a window where there is a display, in the terminal where there is none. An operator signs in
-/// first. A session that was cut off goes on.
+/// first, never the application with a certificate. A session that was cut off goes on.
 #[derive(Args)]
 #[command(after_help = "\
 Before the first time:
@@ -55,6 +55,9 @@ impl PracticeTenant {
 impl Open {
     pub fn run(&self, printer: &Printer) -> Result<ExitCode> {
         let config = Config::read(&self.config)?;
+        if matches!(config.operator.sign_in, Means::Certificate { .. }) {
+            return Err(printer.refused("open-certificate", &[]).into());
+        }
         let runtime = printer.runtime()?;
         let open = |wake| live::open(&config, &self.folder, self.practice.instead(), wake);
         match Face::of_here() {

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
+use jiff::Timestamp;
+
 use super::app_certificate::{AppCertificate, AppCertificateError};
 use super::asked::Asked;
 use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Refresh, SignedIn, Visit};
@@ -25,6 +27,7 @@ pub(in crate::practice) struct SignIn {
     /// Graph's scopes to which an administrator has consented.
     consented: Mutex<BTreeSet<String>>,
     app_certificate: Mutex<Option<AppCertificate>>,
+    session_since: Mutex<Option<Timestamp>>,
 }
 
 impl SignIn {
@@ -43,6 +46,7 @@ impl SignIn {
             refreshes: Mutex::default(),
             consented: Mutex::new(CONSENTED.iter().map(|it| (*it).to_owned()).collect()),
             app_certificate: Mutex::new(AppCertificate::open(folder)?),
+            session_since: Mutex::default(),
         })
     }
 
@@ -74,6 +78,16 @@ impl SignIn {
         self.tenant.tokens.end_all();
         self.refreshes().clear();
         self.expire_devices();
+    }
+
+    /// From now on every browser has a session that began then. A sign-in that does not have to be new
+    /// is of that time.
+    pub(in crate::practice) fn keep_session_since(&self, began: Timestamp) {
+        *self.session_since.lock().expect("no holder of this lock panics") = Some(began);
+    }
+
+    pub(super) fn session_since(&self) -> Option<Timestamp> {
+        *self.session_since.lock().expect("no holder of this lock panics")
     }
 
     pub(super) fn consented(&self) -> MutexGuard<'_, BTreeSet<String>> {
