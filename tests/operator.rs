@@ -26,6 +26,8 @@ use uuid::Uuid;
 #[path = "common/turn.rs"]
 mod common;
 
+use common::AMIRA;
+
 const J_SMITH: &str = "j.smith@contoso.example";
 
 fn world() -> (tempfile::TempDir, World) {
@@ -191,7 +193,6 @@ async fn graph(world: &World, token: &str, path: &str) -> StatusCode {
 #[tokio::test]
 async fn the_token_of_a_proof_can_do_nothing_at_an_application_of_its_own() {
     let (_folder, world) = world();
-    const AMIRA: &str = "amira.haddad@contoso.example";
     let token = world.operator_token();
     let me = format!("https://graph.microsoft.com/v1.0/users/{AMIRA}");
     let request = Request::get(me)
@@ -230,7 +231,7 @@ async fn a_receipt_of_a_desk_with_two_applications_has_no_word_of_the_token() {
     let desk = PracticeDesk::open(PracticeOptions::new(Options::new(folder.path()))).await;
     let desk = desk.expect("the desk opens");
     let running = tokio::spawn(desk.runner.run());
-    let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
+    let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
     let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     running.await.expect("no panic").expect("the ledger can be written");
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };

@@ -86,7 +86,9 @@ impl TryFrom<OperatorAsWritten> for Operator {
                 return Err("second_for_protected takes operators who sign in, not a certificate");
             }
             (MeansAsWritten::Certificate, ..) if it.authentication_context.is_some() => {
-                return Err("authentication_context is for operators who sign in, not a certificate");
+                return Err(
+                    "authentication_context is for operators who sign in, not a certificate",
+                );
             }
             (MeansAsWritten::Certificate, Some(certificate), Some(key)) => {
                 Means::Certificate { certificate, key }

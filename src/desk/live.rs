@@ -118,10 +118,7 @@ fn fido_list() -> Url {
 /// The application at which people prove their sign-in.
 fn persons_app(config: &Config, operators: &App) -> App {
     let client_id = config.sign_in.client_id.map(|it| it.0.to_string());
-    App {
-        client_id: client_id.unwrap_or_else(|| operators.client_id.clone()),
-        ..operators.clone()
-    }
+    App { client_id: client_id.unwrap_or_else(|| operators.client_id.clone()), ..operators.clone() }
 }
 
 /// Where the desk's tenant is, and who calls it.

@@ -17,7 +17,8 @@ use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::{
-    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID, World, WorldError,
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
+    World, WorldError,
 };
 use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;

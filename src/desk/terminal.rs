@@ -17,7 +17,8 @@ use crate::runner::{
     UserCode, View,
 };
 use crate::screens::{
-    CODE_WARNING, PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning, way_word,
+    CODE_WARNING, PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning,
+    way_word,
 };
 use crate::words::{Words, printable};
 

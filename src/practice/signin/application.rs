@@ -5,9 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::records::Purpose;
-use super::state::SignIn;
-use crate::practice::fixed::{CLIENT_ID, CONTEXTS, PROOF_CLIENT_ID};
+use crate::practice::fixed::CONTEXTS;
 
 /// One that is registered in the tenant.
 pub(super) struct Application {
@@ -15,32 +13,6 @@ pub(super) struct Application {
     pub(super) name: &'static str,
     /// Graph's scopes to which an administrator has consented for everybody.
     pub(super) consented: BTreeSet<String>,
-}
-
-impl SignIn {
-    /// `None` where none has this client id.
-    pub(super) fn application(&self, client_id: &str) -> Option<Application> {
-        let id = Uuid::parse_str(client_id).ok()?;
-        match id {
-            CLIENT_ID => {
-                Some(Application { id, name: "Keydesk", consented: self.consented().clone() })
-            }
-            PROOF_CLIENT_ID => {
-                Some(Application { id, name: "Keydesk proof", consented: BTreeSet::new() })
-            }
-            _ => None,
-        }
-    }
-
-    /// The client id for which somebody signs in.
-    pub(super) fn application_of(&self, purpose: &Purpose) -> Uuid {
-        let of_device = |code: &String| self.devices().get(code).map(|it| it.application);
-        match purpose {
-            Purpose::Code(asked) => asked.application,
-            Purpose::Device(code) => of_device(code).unwrap_or(CLIENT_ID),
-            Purpose::SecurityInfo => MY_SIGNINS,
-        }
-    }
 }
 
 /// Where people look at their own methods: Microsoft's "My Signins".

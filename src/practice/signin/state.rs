@@ -6,10 +6,13 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::app_certificate::{AppCertificate, AppCertificateError};
+use super::application::{Application, MY_SIGNINS};
 use super::asked::Asked;
-use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Refresh, SignedIn, Visit};
+use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Purpose, Refresh, SignedIn, Visit};
+use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID};
 use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
 use crate::practice::tenant::{CONSENTED, Tenant, is_scope};
@@ -88,6 +91,30 @@ impl SignIn {
 
     pub(super) fn session_since(&self) -> Option<Timestamp> {
         *self.session_since.lock().expect("no holder of this lock panics")
+    }
+
+    /// `None` where none has this client id.
+    pub(super) fn application(&self, client_id: &str) -> Option<Application> {
+        let id = Uuid::parse_str(client_id).ok()?;
+        match id {
+            CLIENT_ID => {
+                Some(Application { id, name: "Keydesk", consented: self.consented().clone() })
+            }
+            PROOF_CLIENT_ID => {
+                Some(Application { id, name: "Keydesk proof", consented: BTreeSet::new() })
+            }
+            _ => None,
+        }
+    }
+
+    /// The client id for which somebody signs in.
+    pub(super) fn application_of(&self, purpose: &Purpose) -> Uuid {
+        let of_device = |code: &String| self.devices().get(code).map(|it| it.application);
+        match purpose {
+            Purpose::Code(asked) => asked.application,
+            Purpose::Device(code) => of_device(code).unwrap_or(CLIENT_ID),
+            Purpose::SecurityInfo => MY_SIGNINS,
+        }
     }
 
     pub(super) fn consented(&self) -> MutexGuard<'_, BTreeSet<String>> {

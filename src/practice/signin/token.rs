@@ -244,7 +244,8 @@ impl SignIn {
             Some(text) => serde_json::from_str(text).map_err(|_| TokenError::Claims)?,
         };
         let scopes = scopes(scope, application)?.graph;
-        let bearer = Bearer { application: application.id, person: None, scopes, claims, until: None };
+        let bearer =
+            Bearer { application: application.id, person: None, scopes, claims, until: None };
         let (token, seconds) = self.tenant.tokens.issue(&bearer).map_err(TokenError::unsigned)?;
         Ok(json!({
             "token_type": "Bearer",

@@ -50,7 +50,9 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
             }
         }
         // Beside the code it stands already.
-        if let (Some(warning), SignInState::Waiting | SignInState::Failed(_)) = (warning(way), state) {
+        if let (Some(warning), SignInState::Waiting | SignInState::Failed(_)) =
+            (warning(way), state)
+        {
             ui.add_space(gap::M);
             pieces::warning(ui, pen, &pen.words.tell(warning, &[]));
         }
