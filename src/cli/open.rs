@@ -22,7 +22,7 @@ use crate::screens::Links;
 #[derive(Args)]
 #[command(after_help = "\
 Before the first time:
-  kiosk-config/app-registration/register.sh     the desk's application, by an Entra administrator
+  kiosk-config/app-registration/register.sh     the desk's applications, by an Entra administrator
   keydesk config check --config kiosk.toml      what is missing, and who can grant it")]
 pub struct Open {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.

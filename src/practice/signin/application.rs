@@ -10,9 +10,12 @@ use crate::practice::fixed::CONTEXTS;
 /// One that is registered in the tenant.
 pub(super) struct Application {
     pub(super) id: Uuid,
-    pub(super) name: &'static str,
+    pub(super) name: String,
     /// Graph's scopes to which an administrator has consented for everybody.
     pub(super) consented: BTreeSet<String>,
+    pub(super) redirects: Vec<String>,
+    /// Also where no redirect tells (`isFallbackPublicClient`).
+    pub(super) is_public: bool,
 }
 
 /// Where people look at their own methods: Microsoft's "My Signins".

@@ -69,7 +69,7 @@ impl Asked {
         let invalid = |code, message| refuse("invalid_request", code, message);
         let is_proof = !self.is_for_graph();
         if let Some(scope) = unknown_scope(&self.scope) {
-            return refuse("invalid_client", 650053, &unknown_scope_text(application.name, scope));
+            return refuse("invalid_client", 650053, &unknown_scope_text(&application.name, scope));
         }
         match () {
             () if response_type != "code" => refuse(
@@ -123,7 +123,7 @@ fn way_back(
 ) -> Result<WayBack, Refusal> {
     let get = |name: &str| parameters.get(name).map_or("", String::as_str);
     let redirect_text = get("redirect_uri");
-    let redirect_uri = registered(redirect_text).ok_or_else(|| {
+    let redirect_uri = registered(redirect_text, &application.redirects).ok_or_else(|| {
         Refusal::page(
             50011,
             &format!(

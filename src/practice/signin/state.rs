@@ -12,10 +12,10 @@ use super::app_certificate::{AppCertificate, AppCertificateError};
 use super::application::{Application, MY_SIGNINS};
 use super::asked::Asked;
 use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Purpose, Refresh, SignedIn, Visit};
-use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID};
+use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID, REDIRECTS};
 use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
-use crate::practice::tenant::{CONSENTED, Tenant, is_scope};
+use crate::practice::tenant::{Account, CONSENTED, Tenant, is_scope};
 
 pub(in crate::practice) struct SignIn {
     folder: PathBuf,
@@ -96,15 +96,29 @@ impl SignIn {
     /// `None` where none has this client id.
     pub(super) fn application(&self, client_id: &str) -> Option<Application> {
         let id = Uuid::parse_str(client_id).ok()?;
+        let ours = |name: &str, consented| Application {
+            id,
+            name: name.to_owned(),
+            consented,
+            redirects: REDIRECTS.map(str::to_owned).to_vec(),
+            is_public: true,
+        };
         match id {
-            CLIENT_ID => {
-                Some(Application { id, name: "Keydesk", consented: self.consented().clone() })
-            }
-            PROOF_CLIENT_ID => {
-                Some(Application { id, name: "Keydesk proof", consented: BTreeSet::new() })
-            }
-            _ => None,
+            CLIENT_ID => Some(ours("Keydesk", self.consented().clone())),
+            PROOF_CLIENT_ID => Some(ours("Keydesk proof", BTreeSet::new())),
+            _ => self.tenant.registered_application(id).map(|it| Application {
+                id,
+                name: it.name,
+                consented: it.consented,
+                redirects: it.redirects,
+                is_public: it.is_public,
+            }),
         }
+    }
+
+    /// Whether this person may use the application.
+    pub(super) fn is_open_to(&self, application: Uuid, account: &Account) -> bool {
+        self.tenant.registered_application(application).is_none_or(|it| it.is_open_to(account))
     }
 
     /// The client id for which somebody signs in.

@@ -81,6 +81,8 @@ impl SignIn {
         let wanted = match grant {
             "authorization_code" => self.by_code(parameters)?,
             "refresh_token" => self.by_refresh_token(parameters)?,
+            // Nothing in the request tells that the client is public.
+            _ if !application.is_public => return Err(TokenError::NoCredential),
             _ => self.by_device_code(parameters)?,
         };
         let claims = match parameters.get("claims") {
@@ -286,10 +288,10 @@ impl SignIn {
 
 fn scopes(asked: &str, application: &Application) -> Result<Scopes, TokenError> {
     if let Some(scope) = unknown_scope(asked) {
-        return Err(TokenError::UnknownScope(application.name, scope.to_owned()));
+        return Err(TokenError::UnknownScope(application.name.clone(), scope.to_owned()));
     }
     let given = Scopes::parse(asked, &application.consented);
-    given.map_err(|_| TokenError::NotConsented(application.id, application.name))
+    given.map_err(|_| TokenError::NotConsented(application.id, application.name.clone()))
 }
 
 /// Both sets of claims merged; where both have a value, the second one counts.

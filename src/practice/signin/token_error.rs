@@ -61,11 +61,11 @@ pub(super) enum TokenError {
     #[error("The device code has expired.")]
     DeviceExpired,
     #[error("{}", unknown_scope_text(.0, .1))]
-    UnknownScope(&'static str, String),
+    UnknownScope(String, String),
     #[error(
         "The user or administrator has not consented to use the application with ID '{0}' named '{1}'. Send an interactive authorization request for this user and resource."
     )]
-    NotConsented(Uuid, &'static str),
+    NotConsented(Uuid, String),
     #[error(
         "The provided value for scope {0} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."
     )]

@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::asked::Asked;
 use super::pages::{self, Other};
@@ -161,6 +162,10 @@ impl SignIn {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
         }
+        let application = self.application_of(&visit.purpose);
+        if !self.is_open_to(application, account) {
+            return refuse(&visit.purpose, "access_denied", 50105, &not_assigned(application));
+        }
         if self.wants_passkey(&visit.purpose, account) && by != Method::Passkey {
             if account.credential_ids().is_empty() {
                 return refuse(&visit.purpose, "access_denied", 135010, NO_PASSKEY);
@@ -235,6 +240,12 @@ impl SignIn {
             Purpose::SecurityInfo => Html(pages::message("You did not sign in.")).into_response(),
         }
     }
+}
+
+fn not_assigned(application: Uuid) -> String {
+    format!(
+        "Your administrator has configured the application Keydesk ('{application}') to block users unless they are specifically granted ('assigned') access to the application."
+    )
 }
 
 pub(super) const UNKNOWN_USER: &str = "The user account does not exist in the tenant.";
