@@ -21,9 +21,9 @@ use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::signin::as_app::{AppCertificate, AppSignIn, CertificateTrouble};
-use crate::signin::browser::IsolatedBrowser;
+use crate::signin::browser::{IsolatedBrowser, Rules};
 use crate::signin::operator::{Means, OperatorSignIn};
-use crate::signin::{App, Browser, SignIn};
+use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
@@ -39,8 +39,6 @@ pub struct LiveDesk {
 pub enum LiveTrouble {
     #[error(transparent)]
     Connect(#[from] ConnectTrouble),
-    #[error("{0}; the desk proves the sign-in of every person in one")]
-    Browser(#[source] SignInTrouble),
     #[error("the settings name a certificate, with which no operator signs in")]
     NoOperator,
     #[error(transparent)]
@@ -71,7 +69,7 @@ pub async fn open(
     let connection = connect(config, instead)?;
     // A person is served by an operator whose roles Entra checks.
     let Caller::Operator(operator) = connection.caller else { return Err(LiveTrouble::NoOperator) };
-    let browser = browser(config).map_err(LiveTrouble::Browser)?;
+    let browser = browser(config)?.seam();
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     if instead.is_none() {
@@ -159,7 +157,7 @@ pub enum ConnectTrouble {
     Network(#[from] NetworkTrouble),
     #[error(transparent)]
     Certificate(#[from] CertificateTrouble),
-    #[error(transparent)]
+    #[error("{0}; the desk proves the sign-in of every person in one")]
     Browser(#[from] SignInTrouble),
 }
 
@@ -184,7 +182,7 @@ pub fn connect(
     let authentication_context = config.operator.authentication_context.clone().map(|it| it.0);
     let by = |app, means| Caller::Operator(OperatorSignIn { app, means, authentication_context });
     let caller = match &config.operator.sign_in {
-        Wanted::Browser => by(app, Means::Browser(browser(config)?)),
+        Wanted::Browser => by(app, Means::Browser(browser(config)?.seam())),
         Wanted::DeviceCode => by(app, Means::DeviceCode),
         Wanted::Certificate { certificate, key } => {
             let certificate = AppCertificate::read(certificate, key)?;
@@ -194,10 +192,20 @@ pub fn connect(
     Ok(Connection { cloud, http, caller })
 }
 
+/// The browser for signing in, which opens the sign-in pages of the settings' cloud.
+///
 /// # Errors
 /// `NoBrowser` where there is none that is known, or not where the settings say.
-pub fn browser(config: &Config) -> Result<Browser, SignInTrouble> {
-    Ok(IsolatedBrowser::new(config.operator.browser.as_deref(), Vec::new())?.seam())
+pub fn browser(config: &Config) -> Result<IsolatedBrowser, ConnectTrouble> {
+    let cloud = settings::cloud(config.tenant.as_ref().map(|it| it.cloud).unwrap_or_default());
+    let entra = cloud.sign_in_hosts().iter().map(|it| (*it).to_owned());
+    let rules = Rules {
+        hosts: entra.chain(config.sign_in.federation_hosts.iter().map(|it| it.0.clone())).collect(),
+        proxy: config.network.proxy.as_ref().map(|it| it.0.clone()),
+        trusted: config.network.ca.as_deref().map(net::in_der).transpose()?.unwrap_or_default(),
+        full_screen: false,
+    };
+    Ok(IsolatedBrowser::new(config.operator.browser.as_deref(), rules)?)
 }
 
 fn network(wanted: &config::Network, cloud: Cloud, instead: Option<Instead<'_>>) -> Network {

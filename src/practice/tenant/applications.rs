@@ -132,7 +132,7 @@ pub(super) async fn create(
     body: Bytes,
 ) -> Made {
     let body: Value = json_body(&headers, &body)?;
-    created(tenant.resources.registered.change(|it| it.add_application(&body))?)
+    Ok(created(tenant.resources.registered.change(|it| it.add_application(&body))?))
 }
 
 /// `PATCH /applications/{id}`
@@ -163,7 +163,7 @@ pub(super) async fn create_principal(
     body: Bytes,
 ) -> Made {
     let body: Value = json_body(&headers, &body)?;
-    created(tenant.resources.registered.change(|it| it.add_principal(&body))?)
+    Ok(created(tenant.resources.registered.change(|it| it.add_principal(&body))?))
 }
 
 /// `PATCH /servicePrincipals/{id}`
@@ -212,7 +212,7 @@ pub(super) async fn assign(
     }
     let principal = body["principalId"].as_str().unwrap_or_default();
     let person = tenant.account(principal);
-    created(tenant.resources.registered.change(|it| {
+    Ok(created(tenant.resources.registered.change(|it| {
         let group = it.groups.iter().find(|it| it["id"] == principal).cloned();
         let group = group.or_else(|| groups::to_json(principal.parse().ok()?));
         let (kind, name) = match (&person, group) {
@@ -224,7 +224,7 @@ pub(super) async fn assign(
             }
         };
         it.add_assignment(&body, (kind, &name))
-    })?)
+    })?))
 }
 
 /// `GET /oauth2PermissionGrants`
@@ -243,7 +243,7 @@ pub(super) async fn grant(
     body: Bytes,
 ) -> Made {
     let body: Value = json_body(&headers, &body)?;
-    created(tenant.resources.registered.change(|it| it.add_grant(&body))?)
+    Ok(created(tenant.resources.registered.change(|it| it.add_grant(&body))?))
 }
 
 /// `PATCH /oauth2PermissionGrants/{id}`
@@ -265,11 +265,11 @@ pub(super) async fn create_group(
     body: Bytes,
 ) -> Made {
     let body: Value = json_body(&headers, &body)?;
-    created(tenant.resources.registered.change(|it| it.add_group(&body))?)
+    Ok(created(tenant.resources.registered.change(|it| it.add_group(&body))?))
 }
 
-fn created(made: Value) -> Made {
-    Ok((StatusCode::CREATED, Json(made)))
+fn created(made: Value) -> (StatusCode, Json<Value>) {
+    (StatusCode::CREATED, Json(made))
 }
 
 fn assignments(
