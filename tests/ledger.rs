@@ -343,7 +343,15 @@ async fn opened(ledger: &Ledger) -> CeremonyId {
 }
 
 async fn append(ledger: &Ledger, id: CeremonyId, fact: &Fact) -> Result<i64, LedgerTrouble> {
-    let new = NewEntry { ceremony: id, at: now(), fact, operator: None, calls: &[], left: &[] };
+    let new = NewEntry {
+        ceremony: id,
+        at: now(),
+        fact,
+        operator: None,
+        calls: &[],
+        left: &[],
+        log_until: None,
+    };
     ledger.append(new).await
 }
 
@@ -421,14 +429,28 @@ async fn debts_are_listed_until_they_are_paid() {
         outcome: Outcome::Abandoned { left: left.clone() },
     });
     // Told twice, in the outcome and beside it, it is owed once.
-    let new =
-        NewEntry { ceremony: id, at: now(), fact: &end, operator: None, calls: &[], left: &left };
+    let new = NewEntry {
+        ceremony: id,
+        at: now(),
+        fact: &end,
+        operator: None,
+        calls: &[],
+        left: &left,
+        log_until: None,
+    };
     ledger.append(new).await.expect("it is written");
     let good = opened(&ledger).await;
     let end = Fact::Session(fact::Session::Finished { outcome: Outcome::Onboarded });
     let left = [key.clone()];
-    let new =
-        NewEntry { ceremony: good, at: now(), fact: &end, operator: None, calls: &[], left: &left };
+    let new = NewEntry {
+        ceremony: good,
+        at: now(),
+        fact: &end,
+        operator: None,
+        calls: &[],
+        left: &left,
+        log_until: None,
+    };
     ledger.append(new).await.expect("it is written");
 
     let debts = ledger.debts().await.expect("read");

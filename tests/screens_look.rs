@@ -207,6 +207,7 @@ fn receipt() -> Receipt {
             signed_in_at: time("2026-11-22T10:40:00Z"),
             token_id: None,
         }),
+        log: None,
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::Ceremony;
 use super::nouns::{
-    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, Operator, Outcome,
-    PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict,
+    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, LogCheck, Operator,
+    Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -31,6 +31,8 @@ pub struct Receipt {
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
     pub sign_in: ReceiptSignIn,
+    /// What the tenant's logs said of it; `None` where they are not asked.
+    pub log: Option<ReceiptLog>,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
 }
@@ -70,6 +72,15 @@ pub enum ReceiptSignIn {
     NotProved {
         failed: Option<SignInTrouble>,
     },
+}
+
+/// What the tenant's logs said after the end.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReceiptLog {
+    /// Not yet; they are asked until then.
+    AwaitedUntil(Timestamp),
+    Checked(LogCheck),
 }
 
 impl ReceiptSignIn {
@@ -122,6 +133,10 @@ impl Receipt {
             sign_in: match &legs.sign_in.proof {
                 Some(proof) => ReceiptSignIn::Proved(proof.clone()),
                 None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
+            },
+            log: match &legs.sign_in.log {
+                Some(log) => Some(ReceiptLog::Checked(log.clone())),
+                None => ceremony.log_awaited_until().map(ReceiptLog::AwaitedUntil),
             },
             left: ceremony.left(),
         })

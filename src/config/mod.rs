@@ -100,6 +100,8 @@ pub struct SignIn {
     /// No default: an authentication context shows something only where a policy stands behind it.
     pub authentication_context: Option<ContextId>,
     pub enough: Enough,
+    /// Graph's beta may be asked for evidence that v1.0 lacks.
+    pub beta: bool,
 }
 
 /// What a desk asks for before it gives a receipt.

@@ -125,8 +125,15 @@ fn now() -> Timestamp {
 async fn append(ledger: &Ledger, ceremony: CeremonyId, fact: &Fact) -> i64 {
     let operator = operator();
     let calls = [RequestIds { client_request_id: "c".to_owned(), request_id: None }];
-    let new =
-        NewEntry { ceremony, at: now(), fact, operator: Some(&operator), calls: &calls, left: &[] };
+    let new = NewEntry {
+        ceremony,
+        at: now(),
+        fact,
+        operator: Some(&operator),
+        calls: &calls,
+        left: &[],
+        log_until: None,
+    };
     ledger.append(new).await.expect("it is written")
 }
 
@@ -284,6 +291,7 @@ async fn of_many_ceremonies_the_broken_ones_are_named_and_the_others_go_on() {
         operator: None,
         calls: &[],
         left: &[],
+        log_until: None,
     };
     assert!(matches!(ledger.append(new).await, Err(LedgerTrouble::Over { .. })));
     ledger.close().await.expect("it closes");
@@ -315,8 +323,15 @@ async fn a_clock_that_jumps_back_changes_no_order() {
         let at =
             now() - jiff::SignedDuration::from_hours(1_000 * i64::try_from(back).expect("few"));
         let (fact, operator) = (&facts[*fact], operator());
-        let new =
-            NewEntry { ceremony: *id, at, fact, operator: Some(&operator), calls: &[], left: &[] };
+        let new = NewEntry {
+            ceremony: *id,
+            at,
+            fact,
+            operator: Some(&operator),
+            calls: &[],
+            left: &[],
+            log_until: None,
+        };
         ledger.append(new).await.expect("it is written");
     }
     let found = ledger.unfinished().await.expect("read");

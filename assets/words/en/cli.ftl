@@ -102,6 +102,7 @@ ledger-no-person = no person
 ledger-open = open
 ledger-waiting = waiting
 ledger-closed = closed
+ledger-awaits-log = closed, waits for the log
 ledger-unreadable = unreadable
 ledger-unreadable-fact = unreadable: { $why }
 ledger-no-ceremony = The ledger has no ceremony { $id }

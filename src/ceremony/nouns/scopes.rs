@@ -66,6 +66,10 @@ pub const CONDITIONAL_ACCESS: Right = Right {
     word: "right-conditional-access",
 };
 
+/// Without it the tenant's logs are not asked.
+pub const LOGS: Right =
+    Right { scope: "AuditLog.Read.All", instead: &["Directory.Read.All"], word: "right-logs" };
+
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
 pub const RIGHTS: [Right; 7] = [PASSKEYS, PASSES, METHODS, POLICY, PEOPLE, GROUPS, ROLES];

@@ -45,6 +45,8 @@ pub enum ShownMethod {
 #[serde(rename_all = "kebab-case")]
 pub enum Bound {
     Yes,
+    /// Another of the person's keys was used.
+    No,
     Unknown,
 }
 
@@ -69,6 +71,33 @@ pub enum Evidence {
     Passkeys(u32),
     /// A pass was alive meanwhile, and Entra offers a pass before a key.
     PassAlive,
+    /// The tenant says that this key was used for the sign-in, and no other of the person's.
+    LastUsed,
+    /// It says so of this key and of another.
+    SeveralLastUsed,
+    /// It says so of another key, and not of this one.
+    AnotherLastUsed,
+    /// It tells of no key that it was used; it may tell later than the desk asks.
+    NoneLastUsed,
+    /// The desk may not read when keys were used, or cannot.
+    LastUseNotRead,
+}
+
+/// A passkey of the person, and when the tenant saw it last (Graph beta: fido2AuthenticationMethod).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastUse {
+    pub method_id: String,
+    pub at: Option<Timestamp>,
+}
+
+/// Whether a desk asks Graph's beta, which Microsoft may change at any time, for evidence that v1.0
+/// lacks: when keys were used last, and the sign-in log with the methods.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Beta {
+    #[default]
+    NotAsked,
+    Asked,
 }
 
 /// What a desk asks for before it gives a receipt, from weak to strong.
@@ -84,8 +113,10 @@ pub enum Enough {
 }
 
 impl Enough {
+    /// A sign-in with another key shows nothing of this one, whatever the desk asks for.
     pub fn is_met_by(self, proof: &SignInProof) -> bool {
         match self {
+            _ if proof.bound == Bound::No => false,
             Self::SelfTest | Self::SignedIn => true,
             Self::KeyNamed => proof.method >= ShownMethod::KeyNamed,
             Self::OnlyAKey => proof.method >= ShownMethod::OnlyAKey,

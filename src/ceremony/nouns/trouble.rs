@@ -180,6 +180,9 @@ pub enum SignInTrouble {
     /// The tenant vouches for the person, but not for the key.
     #[error("the sign-in was not with a security key")]
     NotWithKey,
+    /// The tenant says that another of the person's keys was used.
+    #[error("the sign-in was with another key of the person")]
+    AnotherKey,
     /// The ID token does not stand up: its signature, issuer, audience, times or form.
     #[error("the token is not valid: {what}")]
     TokenInvalid { what: String },
@@ -297,6 +300,7 @@ impl Trouble {
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
                 SignInTrouble::NotWithKey => "trouble-sign-in-not-with-key",
+                SignInTrouble::AnotherKey => "trouble-sign-in-another-key",
                 SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
                 SignInTrouble::Garbage { .. } => "trouble-sign-in-garbage",
             },
@@ -340,6 +344,24 @@ impl Trouble {
     }
 }
 
+impl TenantTrouble {
+    /// Another call may succeed now. Otherwise the tenant cannot be reached, or lets nobody in.
+    pub fn concerns_one_call(&self) -> bool {
+        match self {
+            Self::NotPermitted { .. }
+            | Self::NotFound { .. }
+            | Self::Refused { .. }
+            | Self::Garbage { .. }
+            | Self::UnknownPolicyWord { .. } => true,
+            Self::Unreachable
+            | Self::NotTrusted
+            | Self::AnswerLost { .. }
+            | Self::Busy { .. }
+            | Self::SignInEnded { .. } => false,
+        }
+    }
+}
+
 impl SignInTrouble {
     /// Only the key itself can tell whether it is at fault.
     pub fn leaves_the_key_in_doubt(&self) -> bool {
@@ -352,6 +374,7 @@ impl SignInTrouble {
             | Self::Interrupted
             | Self::NotEnough
             | Self::AnotherPerson
+            | Self::AnotherKey
             | Self::NotFresh
             | Self::NotOurs
             | Self::TokenInvalid { .. }

@@ -144,6 +144,7 @@ pub fn desk() -> DeskFacts {
         minimum_pin_length: 6,
         enough: Enough::SelfTest,
         pass: PassRule::Always,
+        beta: Beta::NotAsked,
     }
 }
 

@@ -133,7 +133,12 @@ impl SignIn {
             return Err(TokenError::Revoked { issued: refresh.issued, valid_from });
         }
         Ok(Wanted {
-            signed_in: SignedIn { account, at: refresh.authenticated, until: refresh.until },
+            signed_in: SignedIn {
+                account,
+                at: refresh.authenticated,
+                id: Uuid::new_v4(),
+                until: refresh.until,
+            },
             scope: parameters.get("scope").cloned().unwrap_or(refresh.scope),
             claims: refresh.claims,
             nonce: String::new(),
@@ -260,7 +265,8 @@ impl SignIn {
             "sub": pairwise_subject(account),
             "preferred_username": account.user_principal_name,
             "name": account.display_name,
-            "uti": random_text(22),
+            // The log's `uniqueTokenIdentifier`, as others have seen that Entra forms it.
+            "uti": URL_SAFE_NO_PAD.encode(wanted.signed_in.id.as_bytes()),
         });
         if !wanted.nonce.is_empty() {
             claims["nonce"] = json!(wanted.nonce);

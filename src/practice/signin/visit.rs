@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
+use uuid::Uuid;
 
 use super::pages::{self, Other};
 use super::records::{Method, PATIENCE, Purpose, SignedIn, Visit};
@@ -60,6 +61,7 @@ impl SignIn {
         if let Some(chosen) = fields.get("method").filter(|_| visit.pass_ends.is_none()) {
             return self.ask(context, visit, &account, Some(chosen));
         }
+        let id = Uuid::new_v4();
         let proof = match method {
             Method::Pass => match self.tenant.use_pass(account.id, get("accesspass")) {
                 Ok(ends) => {
@@ -71,20 +73,22 @@ impl SignIn {
             Method::Password if get("passwd") == PASSWORD => Ok(()),
             Method::Password => Err((50126, "Your account or password is incorrect.".to_owned())),
             Method::Passkey => self
-                .verify(&visit, &account, get("assertion"))
+                .verify(&visit, &account, get("assertion"), id)
                 .map_err(|text| (500121, text.to_owned())),
         };
         let code = proof.as_ref().map_or_else(|it| it.0, |()| 0);
         match method {
             Method::Pass => {
-                self.tenant.note_sign_in(&account, SignedInWith::TemporaryAccessPass, code);
+                self.tenant.note_sign_in(id, &account, SignedInWith::TemporaryAccessPass, code);
             }
-            Method::Password => self.tenant.note_sign_in(&account, SignedInWith::Password, code),
+            Method::Password => {
+                self.tenant.note_sign_in(id, &account, SignedInWith::Password, code);
+            }
             // Noted where it is verified, with the key.
             Method::Passkey => {}
         }
         match proof {
-            Ok(()) => self.proved(context, visit, &account, method),
+            Ok(()) => self.proved(context, visit, &account, method, id),
             Err((aadsts, text)) if method == Method::Passkey => {
                 refuse(&visit.purpose, "access_denied", aadsts, &text)
             }
@@ -152,7 +156,14 @@ impl SignIn {
     }
 
     /// The person has proved who they are with this method.
-    fn proved(&self, context: &str, visit: Visit, account: &Account, by: Method) -> Response {
+    fn proved(
+        &self,
+        context: &str,
+        visit: Visit,
+        account: &Account,
+        by: Method,
+        id: Uuid,
+    ) -> Response {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
         }
@@ -166,6 +177,7 @@ impl SignIn {
             // With its changes: a passkey counts, a pass was used.
             account: self.tenant.account(&account.id.to_string()).unwrap_or(account.clone()),
             at: Timestamp::now(),
+            id,
             until: visit.pass_ends,
         };
         match visit.purpose {

@@ -40,7 +40,7 @@ pub(super) async fn evaluate(
     )?;
     let account = tenant.user(user)?;
     let only_applied = asked.get("appliedPoliciesOnly") == Some(&Value::Bool(true));
-    let policies = tenant.resources.policies.read().conditional_access.clone();
+    let policies = tenant.access_policies();
     let analysed = policies.into_iter().map(|policy| {
         let applies = applies(&policy, &account, context);
         let mut analysed = with_strength(policy, &tenant, version);
@@ -57,11 +57,18 @@ pub(super) async fn evaluate(
 }
 
 impl Tenant {
+    /// Without Entra ID P1 no policy is in force. That Graph then leaves them all out is an assumption.
+    fn access_policies(&self) -> Vec<Value> {
+        match self.has_premium() {
+            true => self.resources.policies.read().conditional_access.clone(),
+            false => Vec::new(),
+        }
+    }
+
     /// Whether an enabled policy asks this person for a strength in the desk's context. Of what the
     /// people here have, only a passkey satisfies one.
     pub(in crate::practice) fn context_asks_for_passkey(&self, account: &Account) -> bool {
-        let policies = self.resources.policies.read();
-        policies.conditional_access.iter().any(|it| {
+        self.access_policies().iter().any(|it| {
             it["state"] == "enabled"
                 && it["grantControls"]["authenticationStrength"].is_object()
                 && applies(it, account, AUTH_CONTEXT)

@@ -88,9 +88,8 @@ impl Log {
         cut(&mut self.audits);
     }
 
-    pub(super) fn add_sign_in(&mut self, person: Named, with: SignedInWith, error_code: u32) {
-        let at = Timestamp::now();
-        self.sign_ins.push(SignInEntry { id: Uuid::new_v4(), at, person, with, error_code });
+    pub(super) fn add_sign_in(&mut self, entry: SignInEntry) {
+        self.sign_ins.push(entry);
         cut(&mut self.sign_ins);
     }
 
