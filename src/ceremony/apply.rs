@@ -334,7 +334,7 @@ impl Ceremony {
                 self.course.trouble = Some((Step::ProveSignIn, Trouble::SignIn(trouble)));
             }
             fact::SignIn::Proved { .. } | fact::SignIn::LogChecked { .. } => {
-                self.legs.sign_in.apply(fact)
+                self.legs.sign_in.apply(fact);
             }
             fact::SignIn::SelfTested { .. } => {
                 self.legs.key.drop_pin();

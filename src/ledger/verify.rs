@@ -132,10 +132,10 @@ impl Walk {
         if tag == table::LOG_CHECKED {
             track.state = State::Closed;
         }
-        if track.state == State::Closed {
-            if let Some(track) = self.open.remove(&row.key) {
-                track.agrees(connection, row.key).await?;
-            }
+        if track.state == State::Closed
+            && let Some(track) = self.open.remove(&row.key)
+        {
+            track.agrees(connection, row.key).await?;
         }
         Ok(())
     }

@@ -70,8 +70,6 @@ const FIRST: Duration = Duration::from_secs(15 * 60);
 const LONGEST: Duration = Duration::from_secs(8 * 60 * 60);
 /// So many results are shown at home.
 const SHOWN: usize = 3;
-/// Graph's code where the tenant has neither Entra ID P1 nor P2.
-const NOT_PREMIUM: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
 
 impl AfterChecks {
     pub fn new() -> Self {
@@ -215,7 +213,7 @@ async fn look(
 /// Why the sign-in log says nothing.
 fn not_read(trouble: TenantTrouble) -> Result<InLog, TenantTrouble> {
     match trouble {
-        TenantTrouble::NotPermitted { code, .. } if code == NOT_PREMIUM => Ok(InLog::NotLicensed),
+        it if it.lacks_premium() => Ok(InLog::NotLicensed),
         TenantTrouble::NotPermitted { .. } => Ok(InLog::NotPermitted),
         it if it.concerns_one_call() => Ok(InLog::NotRead),
         it => Err(it),

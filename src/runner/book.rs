@@ -96,7 +96,7 @@ impl Book {
         for AwaitsLog { entries, until, person_erased } in self.ledger.awaiting_logs().await? {
             match replay(entries) {
                 Ok(it) => {
-                    awaiting.extend(it.map(|ceremony| Awaited { ceremony, until, person_erased }))
+                    awaiting.extend(it.map(|ceremony| Awaited { ceremony, until, person_erased }));
                 }
                 Err(why) => tracing::error!(%why, "a session that is over does not replay"),
             }

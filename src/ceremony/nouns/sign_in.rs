@@ -136,6 +136,20 @@ pub struct SignInSeen {
     pub context: Option<String>,
 }
 
+/// A Conditional Access policy that names an authentication context.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContextPolicy {
+    pub name: String,
+    /// It is switched on, and does not only report.
+    pub in_force: bool,
+    /// Nothing but FIDO2 satisfies it.
+    pub only_fido2: bool,
+    /// It is for all people, but for those that it excludes.
+    pub for_all: bool,
+    /// So many people, groups and roles.
+    pub exclusions: usize,
+}
+
 /// A Conditional Access policy that is enabled and applies to the person in this context.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AppliedPolicy {

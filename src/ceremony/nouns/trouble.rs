@@ -345,6 +345,12 @@ impl Trouble {
 }
 
 impl TenantTrouble {
+    /// The tenant has neither Entra ID P1 nor P2, in the word that others have seen for the logs.
+    pub fn lacks_premium(&self) -> bool {
+        const WORD: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
+        matches!(self, Self::NotPermitted { code, .. } if code == WORD)
+    }
+
     /// Another call may succeed now. Otherwise the tenant cannot be reached, or lets nobody in.
     pub fn concerns_one_call(&self) -> bool {
         match self {

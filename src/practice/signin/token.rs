@@ -24,7 +24,7 @@ use super::state::SignIn;
 use super::token_error::TokenError;
 use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
 use crate::practice::random::random_text;
-use crate::practice::tenant::{Account, Bearer};
+use crate::practice::tenant::{Account, Bearer, token_id};
 
 const ID_TOKEN_SECONDS: i64 = 3600;
 const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
@@ -265,8 +265,7 @@ impl SignIn {
             "sub": pairwise_subject(account),
             "preferred_username": account.user_principal_name,
             "name": account.display_name,
-            // The log's `uniqueTokenIdentifier`, as others have seen that Entra forms it.
-            "uti": URL_SAFE_NO_PAD.encode(wanted.signed_in.id.as_bytes()),
+            "uti": token_id(wanted.signed_in.id),
         });
         if !wanted.nonce.is_empty() {
             claims["nonce"] = json!(wanted.nonce);

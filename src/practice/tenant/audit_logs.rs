@@ -8,6 +8,7 @@ use axum::http::StatusCode;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::graph_error::GraphError;
 use super::log::{Audit, Deed, Named, SignInEntry, SignedInWith};
@@ -260,7 +261,7 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "homeTenantId": TENANT_ID,
         "servicePrincipalId": "",
         "sessionId": entry.id,
-        "uniqueTokenIdentifier": URL_SAFE_NO_PAD.encode(entry.id.as_bytes()),
+        "uniqueTokenIdentifier": token_id(entry.id),
         "status": {
             "errorCode": entry.error_code,
             "failureReason": if is_good { "Other." } else { "Sign-in failed." },
@@ -285,6 +286,11 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "incomingTokenType": "none",
         "signInEventTypes": ["interactiveUser"],
     })
+}
+
+/// The `uti` of a token: the id of the request in the form of Microsoft's MSIdentityTools.
+pub(in crate::practice) fn token_id(request: Uuid) -> String {
+    URL_SAFE_NO_PAD.encode(request.to_bytes_le())
 }
 
 /// Graph: authenticationDetail. Microsoft documents no label; these are those that others have seen.

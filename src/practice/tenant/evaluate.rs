@@ -59,10 +59,10 @@ pub(super) async fn evaluate(
 impl Tenant {
     /// Without Entra ID P1 no policy is in force. That Graph then leaves them all out is an assumption.
     fn access_policies(&self) -> Vec<Value> {
-        match self.has_premium() {
-            true => self.resources.policies.read().conditional_access.clone(),
-            false => Vec::new(),
+        if !self.has_premium() {
+            return Vec::new();
         }
+        self.resources.policies.read().conditional_access.clone()
     }
 
     /// Whether an enabled policy asks this person for a strength in the desk's context. Of what the
