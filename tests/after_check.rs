@@ -244,7 +244,8 @@ async fn what_the_logs_say_is_added_to_the_closed_session() {
     let wire = Wire::new(Logs::AsTheyAre);
     let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
     let receipt = desk.onboard().await;
-    assert!(matches!(receipt.log, Some(ReceiptLog::AwaitedUntil(_))), "{:?}", receipt.log);
+    let awaited = receipt.sign_in.log();
+    assert!(matches!(awaited, Some(ReceiptLog::AwaitedUntil(_))), "{awaited:?}");
     desk.until_awaited().await;
     desk.world.let_reports_catch_up();
     tokio::time::sleep(Duration::from_millis(200)).await;
@@ -265,7 +266,7 @@ async fn what_the_logs_say_is_added_to_the_closed_session() {
     assert_eq!(last.operator.as_ref().map(|it| it.name.as_str()), Some("J. Smith"));
     assert_eq!(last.calls.len(), 2);
     let again = Receipt::of(&replayed(&entries)).expect("a receipt");
-    assert_eq!(again.log, Some(ReceiptLog::Checked(a_key())));
+    assert_eq!(again.sign_in.log(), Some(&ReceiptLog::Checked(a_key())));
 }
 
 #[tokio::test]
@@ -274,7 +275,7 @@ async fn a_desk_that_may_not_ask_beta_asks_no_log() {
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::AsTheyAre);
     let desk = At::open(folder.path(), &wire, "[operator]\nlock_after_minutes = 120", SMITH).await;
-    assert_eq!(desk.onboard().await.log, None);
+    assert_eq!(desk.onboard().await.sign_in.log(), None);
     desk.world.let_reports_catch_up();
     later(FIRST).await;
     tokio::time::sleep(Duration::from_millis(200)).await;

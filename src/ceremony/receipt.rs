@@ -31,8 +31,6 @@ pub struct Receipt {
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
     pub sign_in: ReceiptSignIn,
-    /// What the tenant's logs said of it; `None` where they are not asked.
-    pub log: Option<ReceiptLog>,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
 }
@@ -67,11 +65,14 @@ pub struct ReceiptPass {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ReceiptSignIn {
-    Proved(SignInProof),
-    /// Where the desk's rule does without it, and why it was not proved.
-    NotProved {
-        failed: Option<SignInTrouble>,
+    Proved {
+        #[serde(flatten)]
+        proof: SignInProof,
+        /// What the tenant's logs said of it; `None` where they are not asked.
+        log: Option<ReceiptLog>,
     },
+    /// Where the desk's rule does without it, and why it was not proved.
+    NotProved { failed: Option<SignInTrouble> },
 }
 
 /// What the tenant's logs said after the end.
@@ -86,7 +87,14 @@ pub enum ReceiptLog {
 impl ReceiptSignIn {
     pub fn proof(&self) -> Option<&SignInProof> {
         match self {
-            Self::Proved(it) => Some(it),
+            Self::Proved { proof, .. } => Some(proof),
+            Self::NotProved { .. } => None,
+        }
+    }
+
+    pub fn log(&self) -> Option<&ReceiptLog> {
+        match self {
+            Self::Proved { log, .. } => log.as_ref(),
             Self::NotProved { .. } => None,
         }
     }
@@ -131,12 +139,14 @@ impl Receipt {
             strengths: legs.admission()?,
             credential,
             sign_in: match &legs.sign_in.proof {
-                Some(proof) => ReceiptSignIn::Proved(proof.clone()),
+                Some(proof) => ReceiptSignIn::Proved {
+                    proof: proof.clone(),
+                    log: match &legs.sign_in.log {
+                        Some(log) => Some(ReceiptLog::Checked(log.clone())),
+                        None => ceremony.log_awaited_until().map(ReceiptLog::AwaitedUntil),
+                    },
+                },
                 None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
-            },
-            log: match &legs.sign_in.log {
-                Some(log) => Some(ReceiptLog::Checked(log.clone())),
-                None => ceremony.log_awaited_until().map(ReceiptLog::AwaitedUntil),
             },
             left: ceremony.left(),
         })

@@ -100,7 +100,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         let evidence: Vec<String> = proof.evidence.iter().map(|it| words.evidence(it)).collect();
         lines.insert(6, ("receipt-evidence", evidence.join(". ")));
     }
-    if let Some(log) = &receipt.log {
+    if let Some(log) = receipt.sign_in.log() {
         let at = lines.iter().position(|it| it.0 == "receipt-pass").unwrap_or(lines.len());
         lines.insert(at, ("receipt-log", logged(words, log)));
     }
@@ -126,7 +126,7 @@ fn logged(words: &Words, log: &ReceiptLog) -> String {
 /// What was proved, or why it was not.
 fn signed_in(words: &Words, receipt: &Receipt) -> String {
     match &receipt.sign_in {
-        ReceiptSignIn::Proved(proof) => words.sign_in(proof, &receipt.person.name),
+        ReceiptSignIn::Proved { proof, .. } => words.sign_in(proof, &receipt.person.name),
         ReceiptSignIn::NotProved { failed } => {
             let why = failed.as_ref().map(|it| words.trouble(&Trouble::SignIn(it.clone())).what);
             [Some(words.say("sign-in-not-proved")), why]

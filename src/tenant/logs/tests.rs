@@ -1,3 +1,5 @@
+//! What counts as a step of a sign-in, as somebody's sign-in, and as a registration.
+
 use serde_json::{Value, json};
 
 use super::*;
