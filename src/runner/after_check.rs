@@ -59,6 +59,7 @@ pub(super) enum Progress {
 /// One session, asked about once.
 pub(super) struct Answer {
     pub ceremony: Ceremony,
+    until: Timestamp,
     /// `None`: it is asked again later.
     pub outcome: Result<Option<LogCheck>, TenantTrouble>,
     pub calls: Vec<RequestIds>,
@@ -121,15 +122,25 @@ impl AfterChecks {
                 self.awaited.filter(|it| it.0 > 1).map(|(count, last)| (count - 1, last));
             self.found.push_back((id.short(), log.clone()));
             self.found.drain(..self.found.len().saturating_sub(SHOWN));
-        } else if let Some(turn) = self.turns.get_mut(&id) {
-            turn.wait();
+        } else {
+            self.wait(id, answer.until);
         }
-        let answers = answer.outcome.as_ref().err().is_none_or(TenantTrouble::concerns_one_call);
-        let later = match &mut self.now {
-            Now::Asking { later, .. } if answers => std::mem::take(later),
-            Now::Asking { .. } | Now::Due(_) | Now::Resting => VecDeque::new(),
+        let mut later = match &mut self.now {
+            Now::Asking { later, .. } => std::mem::take(later),
+            Now::Due(_) | Now::Resting => VecDeque::new(),
         };
+        if answer.outcome.as_ref().is_err_and(|it| !it.concerns_one_call()) {
+            for it in later.drain(..) {
+                self.wait(it.ceremony.id(), it.until);
+            }
+        }
         self.ask(tools, later);
+    }
+
+    fn wait(&mut self, id: CeremonyId, until: Timestamp) {
+        if let Some(turn) = self.turns.get_mut(&id) {
+            turn.wait(until);
+        }
     }
 
     fn ask(&mut self, tools: &Tools, mut later: VecDeque<Awaited>) {
@@ -166,8 +177,10 @@ impl Turn {
         Self { at: Instant::now() + FIRST.saturating_sub(age), then: FIRST }
     }
 
-    fn wait(&mut self) {
-        self.at = Instant::now() + self.then;
+    /// The last look comes when the time is over.
+    fn wait(&mut self, until: Timestamp) {
+        let left = Duration::try_from(until.duration_since(Timestamp::now())).ok();
+        self.at = Instant::now() + left.map_or(self.then, |it| self.then.min(it));
         self.then = (self.then * 2).min(LONGEST);
     }
 }
@@ -177,7 +190,7 @@ async fn attempt(tenant: Tenant, app: String, it: Awaited) -> Answer {
     if let Err(trouble) = &outcome {
         tracing::info!(ceremony = %it.ceremony.id(), %trouble, "the logs are asked again later");
     }
-    Answer { ceremony: it.ceremony, outcome, calls: tenant.take_calls() }
+    Answer { ceremony: it.ceremony, until: it.until, outcome, calls: tenant.take_calls() }
 }
 
 /// What the logs say; `None` where they may say more until the end of the time.
