@@ -198,18 +198,21 @@ fn receipt() -> Receipt {
             },
             self_test: None,
         }),
-        sign_in: ReceiptSignIn::Proved(SignInProof {
-            method: ShownMethod::OnlyAKey,
-            bound: Bound::Yes,
-            evidence: vec![
-                Evidence::Context("c1".into()),
-                Evidence::Policy("Keys at the desk".into()),
-                Evidence::Passkeys(1),
-            ],
-            object_id: person().id,
-            signed_in_at: time("2026-11-22T10:40:00Z"),
-            token_id: None,
-        }),
+        sign_in: ReceiptSignIn::Proved {
+            log: None,
+            proof: SignInProof {
+                method: ShownMethod::OnlyAKey,
+                bound: Bound::Yes,
+                evidence: vec![
+                    Evidence::Context("c1".into()),
+                    Evidence::Policy("Keys at the desk".into()),
+                    Evidence::Passkeys(1),
+                ],
+                object_id: person().id,
+                signed_in_at: time("2026-11-22T10:40:00Z"),
+                token_id: None,
+            },
+        },
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }
