@@ -44,7 +44,7 @@ impl Served {
             return None;
         }
         let folder = tempfile::tempdir().expect("a folder");
-        let world = World::open(Options::new(&folder.path().join("world"))).expect("a world");
+        let world = World::open(Options::new(folder.path().join("world"))).expect("a world");
         let any = SocketAddr::from(([127, 0, 0, 1], 0));
         let served = world.listen(any).await.expect("a port");
         let (ca, port) = (folder.path().join("ca.pem"), served.address().port());
