@@ -66,6 +66,9 @@ pub const CONDITIONAL_ACCESS: Right = Right {
     word: "right-conditional-access",
 };
 
+/// Without it the tenant's logs are not asked.
+pub const LOGS: Right =
+    Right { scope: "AuditLog.Read.All", instead: &["Directory.Read.All"], word: "right-logs" };
 /// Only a recovery needs it.
 pub const SESSIONS: Right = Right {
     scope: "User.RevokeSessions.All",
@@ -77,9 +80,6 @@ pub const MAIL: Right = Right { scope: "Mail.Send", instead: &[], word: "right-m
 /// Only a desk that sends notices from a shared mailbox needs it.
 pub const SHARED_MAIL: Right =
     Right { scope: "Mail.Send.Shared", instead: &[], word: "right-shared-mail" };
-/// Without it the tenant's logs are not asked.
-pub const LOGS: Right =
-    Right { scope: "AuditLog.Read.All", instead: &["Directory.Read.All"], word: "right-logs" };
 
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
