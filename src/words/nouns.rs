@@ -51,6 +51,9 @@ impl Words {
             let minutes = seconds.unsigned_abs().div_ceil(60);
             args.extend([("direction", direction.into()), ("minutes", minutes.into())]);
         }
+        if let Trouble::SignIn(SignInTrouble::ContextMissing { context }) = trouble {
+            args.push(("context", context.into()));
+        }
         self.tell(trouble.word(), &args)
     }
 
@@ -244,6 +247,7 @@ impl Words {
                 self.say_with("evidence-passkeys", &[("count", (*count).into())])
             }
             Evidence::PassAlive => self.say("evidence-pass-alive"),
+            Evidence::TokenCouldDoMore => self.say("evidence-token-could-do-more"),
         }
     }
 

@@ -17,7 +17,6 @@ use super::policy_routes::with_strength;
 use super::state::Tenant;
 use super::strength::takes_only_passkeys;
 use super::strengths::strength;
-use crate::practice::fixed::AUTH_CONTEXT;
 
 const MEMBERS: [&str; 4] =
     ["signInIdentity", "signInContext", "signInConditions", "appliedPoliciesOnly"];
@@ -59,16 +58,20 @@ pub(super) async fn evaluate(
 }
 
 impl Tenant {
-    /// Whether an enabled policy asks this person in the desk's context for a strength that only a
+    /// Whether an enabled policy asks this person in one of these contexts for a strength that only a
     /// passkey satisfies, of what the people here have.
-    pub(in crate::practice) fn context_asks_for_passkey(&self, account: &Account) -> bool {
+    pub(in crate::practice) fn contexts_ask_for_passkey(
+        &self,
+        account: &Account,
+        contexts: &[String],
+    ) -> bool {
         let policies = self.resources.policies.read();
         policies.conditional_access.iter().any(|it| {
             let asked = it["grantControls"]["authenticationStrength"]["id"].as_str();
             let asked = asked.and_then(|id| strength(self, Version::V1, id));
             it["state"] == "enabled"
                 && asked.is_some_and(|it| takes_only_passkeys(&it))
-                && applies(it, account, AUTH_CONTEXT)
+                && contexts.iter().any(|context| applies(it, account, context))
         })
     }
 }
