@@ -238,9 +238,10 @@ async fn a_desk_that_keeps_the_limits_is_never_refused() {
         let begun = tokio::time::Instant::now();
         let session = async |tenant: Tenant| {
             for _ in 0..4 {
-                tenant.methods(&person).await.expect("it is answered in the end");
+                let methods = tenant.methods(&person).await;
                 let applied = tenant.policies_applied(&person, AUTH_CONTEXT).await;
-                assert_eq!(applied.map(|it| it.len()), Some(1));
+                // Without the limits, the repetitions may not be enough.
+                assert!(is_refused || methods.is_ok() && applied.is_some_and(|it| it.len() == 1));
             }
         };
         tokio::join!(session(tenant.for_session()), session(tenant.for_session()));
