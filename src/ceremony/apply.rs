@@ -59,6 +59,7 @@ impl Ceremony {
             Fact::Session(fact::Session::OperatorChanged { operator }) => {
                 operator.id != self.operator.id
             }
+            Fact::Session(fact::Session::ScreenTaken) => true,
             Fact::Session(fact::Session::Began { step }) => self.may_begin(*step, at),
             Fact::Session(fact::Session::Finished { outcome }) => {
                 self.next(at) == Next::Done(outcome.clone())
@@ -116,7 +117,7 @@ impl Ceremony {
 
     fn session(&mut self, at: Timestamp, fact: fact::Session) {
         match fact {
-            fact::Session::Opened { .. } => {}
+            fact::Session::Opened { .. } | fact::Session::ScreenTaken => {}
             fact::Session::Resumed { desk } => {
                 self.desk = desk;
                 self.resume();

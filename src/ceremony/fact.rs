@@ -45,6 +45,8 @@ pub enum Session {
     OperatorChanged {
         operator: Operator,
     },
+    /// The person had the screen, and the operator has taken it back.
+    ScreenTaken,
     /// The intent, on disk before the step touches the world.
     Began {
         step: Step,

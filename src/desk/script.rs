@@ -167,6 +167,8 @@ impl Player {
             OperatorScene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
+            // The operator beside the desk types the code.
+            OperatorScene::ChooseCode { .. } | OperatorScene::Code(_) => Met::Wait,
         }
     }
 
@@ -241,9 +243,8 @@ impl Player {
                 self.pin = long_enough(*rules);
                 self.click(Click::Pin(self.pin.as_str().into()));
             }
-            Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
-                self.click(Click::Way(Way::ResetKey));
-            }
+            // To reset it is the operator's.
+            Question::TypePin if self.has_forgotten() => self.click(Click::Way(Way::ResetKey)),
             Question::TypePin => {
                 let pin = self.pin_to_type();
                 self.click(Click::Pin(pin));
@@ -342,7 +343,9 @@ impl Player {
         let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
         let leave = [Way::GiveUp, Way::LeaveIt];
         let leave = leave.iter().find(|it| ways.contains(it));
-        let way = if self.has_had_enough() { leave.or(onward) } else { onward.or(leave) };
+        // Where neither is offered, it is the operator's and not the person's.
+        let give_up = leave.or(Some(&Way::GiveUp));
+        let way = if self.has_had_enough() { give_up } else { onward.or(leave) };
         if let Some(way) = way {
             self.click(Click::Way(*way));
         }

@@ -29,7 +29,10 @@ type Search = Pin<Box<dyn Future<Output = QuestionData> + Send>>;
 
 impl Session {
     pub(super) async fn ask(&mut self, question: Question) -> Answer {
-        self.front.turn_over();
+        // The same question once more is answered by a click that was made before.
+        if !std::mem::take(&mut self.screen_taken) {
+            self.front.turn_over();
+        }
         if let Some(answer) = self.answered_by_a_sign_in(&question) {
             return answer;
         }
@@ -107,6 +110,7 @@ impl Session {
                 self.pass_shown_until = None;
                 return ControlFlow::Break(Answer::Unattended);
             }
+            Heard::ScreenTaken => return ControlFlow::Break(Answer::ScreenTaken),
             Heard::Click(click) => click,
         };
         let fact = match (click, &asking.question) {

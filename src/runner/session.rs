@@ -37,6 +37,8 @@ pub(super) struct Session {
     pub began_under: u64,
     /// `None` while the code is hidden.
     pub pass_shown_until: Option<Instant>,
+    /// The operator has just taken the screen back from the person.
+    pub screen_taken: bool,
 }
 
 /// Long enough to type the code into a phone.
@@ -92,6 +94,7 @@ impl Session {
             operator,
             began_under: 0,
             pass_shown_until: None,
+            screen_taken: false,
         };
         if resumes {
             tracing::info!(ceremony = %session.ceremony.id(), "resuming");
@@ -139,6 +142,10 @@ impl Session {
                     Answer::ShowPass => {
                         self.record(Fact::Pass(fact::Pass::Shown)).await?;
                         self.pass_shown_until = Some(Instant::now() + PASS_SHOWN);
+                    }
+                    Answer::ScreenTaken => {
+                        self.record(Fact::Session(fact::Session::ScreenTaken)).await?;
+                        self.screen_taken = true;
                     }
                     Answer::Unattended => {}
                     Answer::Closed => return Ok(()),
@@ -216,7 +223,7 @@ impl Session {
             self.front.show(self.view(None), scene.clone());
             match self.front.heard().await {
                 Heard::Closed | Heard::Click(Click::Close) => return Ok(()),
-                Heard::Click(_) | Heard::Locked | Heard::Back => {}
+                Heard::Click(_) | Heard::ScreenTaken | Heard::Locked | Heard::Back => {}
             }
         }
         Ok(())

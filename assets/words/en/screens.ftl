@@ -26,6 +26,45 @@ cancel-sure = Really cancel? The desk takes back what was done
 cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
 
+call-operator = Call the operator
+hand-over = Give the screen to the person
+
+## The desk code
+
+code-choose = Choose a desk code
+    .lead = With it you take the screen back from a person. It is forgotten when you sign out
+code-repeat = Type the same code again
+    .lead = This makes sure that you typed what you meant
+code-new = New desk code
+code-again = The same code again
+code-set = Set the code
+code-go-repeat = Repeat the code
+code-without = Without a code
+code-why = Choose four digits or more
+    .next = Without a code you sign in again after each person
+code-refused = Too many people would guess this code
+    .next = Choose another one, not a year, a sequence or a keypad pattern
+code-private = Only the operator types here
+    .next = The person looks away
+code-call = The operator is needed here
+    .lead = Call the operator, who goes on with the desk code
+code-next = The next session
+    .lead = The operator begins it with the desk code
+code-label = Desk code
+code-go-on = Go on
+code-home = To the start
+code-back = Back to the person
+code-wrong = This is not the desk code
+    .next =
+    { $tries ->
+        [one] One try is left. Then the operator signs in again
+       *[other] { $tries } tries are left. Then the operator signs in again
+    }
+code-none = The operator signs in again
+    .next = There is no desk code
+code-spent = The operator signs in again
+    .next = The desk code was wrong too often
+
 ## The practice bench
 
 bench = Practice bench

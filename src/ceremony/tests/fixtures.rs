@@ -198,6 +198,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Session::Resumed { desk: desk() }.into(),
         fact::Session::OperatorChanged { operator: operator("q") }.into(),
+        fact::Session::ScreenTaken.into(),
         fact::Session::Began { step: Step::Register }.into(),
         fact::Session::Failed { step: Step::Register, trouble: refused_by_tenant() }.into(),
         fact::Session::Chose { way: Way::ResetForGood }.into(),

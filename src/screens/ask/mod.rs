@@ -10,7 +10,7 @@ mod key_warned;
 mod key_works;
 mod not_ready;
 mod offer_finger;
-mod pin_card;
+pub mod pin_card;
 mod register_yourself;
 mod replace_pass;
 mod replug_key;

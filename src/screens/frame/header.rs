@@ -20,7 +20,8 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_type
             button(ui, pen, "bar-larger-text", Icon::AArrowUp, Press::OtherTextSize);
         }
         button(ui, pen, "bar-contrast", Icon::Contrast, Press::NextContrast);
-        if is_attended && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
+        let operator_is_here = is_attended && !view.person.has_screen;
+        if operator_is_here && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
             button(ui, pen, "bar-sign-out", Icon::LogOut, Click::SignOut.into());
             button(ui, pen, "bar-lock", Icon::Lock, Click::Lock.into());
         }
