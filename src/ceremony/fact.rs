@@ -124,6 +124,9 @@ pub enum Key {
     /// The key was given back, and the session goes on with another.
     #[serde(rename = "key-released")]
     Released,
+    /// The key of this session is not plugged in any more.
+    #[serde(rename = "key-taken-out")]
+    TakenOut,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -197,7 +200,7 @@ impl Fact {
             | Self::Person(_)
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
-            | Self::Key(Key::PinTyped) => return None,
+            | Self::Key(Key::PinTyped | Key::TakenOut) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,
             Self::Pass(Pass::Recalled { .. }) => Step::RecallPass,

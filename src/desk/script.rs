@@ -192,8 +192,8 @@ impl Player {
                 let (methods, left) = (methods.clone(), left.clone());
                 Met::Ending(Ending::SelfRegistered { methods, left })
             }
-            PersonScene::Asking { question, ways, keys_inserted } => {
-                self.asked(question, ways, &QuestionData::default(), *keys_inserted)
+            PersonScene::Asking { question, ways, keys } => {
+                self.asked(question, ways, &QuestionData::default(), keys.count)
             }
         }
     }
@@ -269,6 +269,7 @@ impl Player {
             Question::ResetKey { .. } | Question::ResetForGood => {
                 self.click(Click::Way(Way::KeepKey));
             }
+            Question::TakeKeyOut { .. } => self.bench.does(PracticeHand::Remove),
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
         }
         self.answered = Some(question.clone());

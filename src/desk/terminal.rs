@@ -189,8 +189,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 self.close()
             }
-            PersonScene::Asking { question, ways, keys_inserted } => {
-                self.asked(view, question, ways, &QuestionData::default(), *keys_inserted)
+            PersonScene::Asking { question, ways, keys } => {
+                for key in &keys.from_before {
+                    let told = self.words.tell("insert-key-before", &[("key", key.into())]);
+                    self.told(&told)?;
+                }
+                self.asked(view, question, ways, &QuestionData::default(), keys.count)
             }
         }
     }

@@ -35,9 +35,9 @@ pub use desk::Runner;
 pub use screen_holder::person_may;
 pub use steps::{DeskSettings, Tools};
 pub use view::{
-    Click, CodeWanted, Enrolling, ListView, Notice, OperatorScene, OperatorView, PassView,
-    PersonScene, PersonView, QuestionData, RelyingParty, Scene, Second, SessionView, SignInState,
-    SignInWay, UserCode, View,
+    Click, CodeWanted, Enrolling, Inserted, ListView, Notice, OperatorScene, OperatorView,
+    PassView, PersonScene, PersonView, QuestionData, RelyingParty, Scene, Second, SessionView,
+    SignInState, SignInWay, UserCode, View,
 };
 
 /// Why the desk stops.

@@ -27,6 +27,9 @@ enum Ended {
 impl Session {
     pub(super) async fn perform(&mut self, step: Step) -> Result<(), Stop> {
         self.record(Fact::Session(fact::Session::Began { step })).await?;
+        if step == Step::JudgeKey {
+            self.work.set_aside = self.keys_set_aside().await?;
+        }
         self.began_under = self.front.sign_in();
         self.front.turn_over();
         self.pass_shown_until = None;

@@ -123,7 +123,8 @@ fn is_for_the_person(question: &Question) -> bool {
         | Question::ReplugToReset { .. }
         | Question::ChoosePin { .. }
         | Question::TypePin
-        | Question::OfferFinger { .. } => true,
+        | Question::OfferFinger { .. }
+        | Question::TakeKeyOut { leaving: false, .. } => true,
         // What the person does once more, and nobody else can do for them.
         Question::Trouble { trouble: Trouble::Key(it), .. } => matches!(
             it,
@@ -151,10 +152,11 @@ impl Scene {
         question: Question,
         ways: Vec<Way>,
         data: QuestionData,
-        keys_inserted: usize,
+        keys: impl Into<Inserted>,
     ) -> Self {
+        let keys = keys.into();
         if is_for_the_person(&question) {
-            PersonScene::Asking { question, ways, keys_inserted }.into()
+            PersonScene::Asking { question, ways, keys }.into()
         } else {
             OperatorScene::Asking { question, ways, data }.into()
         }
@@ -229,8 +231,7 @@ pub enum PersonScene {
     Asking {
         question: Question,
         ways: Vec<Way>,
-        /// How many FIDO keys are inserted now.
-        keys_inserted: usize,
+        keys: Inserted,
     },
     /// The desk's turn, or a touch is wanted.
     Working {
@@ -248,6 +249,21 @@ pub enum PersonScene {
         methods: Vec<Method>,
         left: Vec<Leftover>,
     },
+}
+
+/// The FIDO keys that are inserted now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inserted {
+    /// Those that may be the person's.
+    pub count: usize,
+    /// What those call themselves that were plugged in before the session began: none of them is.
+    pub from_before: Vec<String>,
+}
+
+impl From<usize> for Inserted {
+    fn from(count: usize) -> Self {
+        Self { count, from_before: Vec::new() }
+    }
 }
 
 /// How far a new finger is.

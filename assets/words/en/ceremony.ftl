@@ -59,6 +59,7 @@ way-keep-key = Do not reset
 way-issue-pass = Issue an access pass
 way-do-without-sign-in = Finish without the sign-in
 way-set-key-aside = Key is set aside
+way-key-is-out = The key is out
 way-leave-it = Leave it as it is
 way-give-up = Cancel session
 
@@ -174,6 +175,8 @@ refused-no-es256 = The key lacks the signature that the organisation’s sign-in
     .next = Use another model
 refused-pin-must-change = The key’s PIN must be changed first
     .next = Use another key, change the PIN with the maker’s program, or reset the key
+refused-set-aside = This key was set aside
+    .next = It keeps a PIN, a fingerprint or a passkey of an earlier session. Reset it, or use another key
 refused-no-room = The key has no room for another passkey
     .next = Use another key, or reset this one. An administrator can also erase a passkey that is no longer needed
 refused-names-too-long = The name and the sign-in name of this person are too long for this key

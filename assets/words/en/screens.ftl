@@ -199,6 +199,8 @@ insert-key-do = Push the key in until it sits firmly
     .next = The desk notices it by itself
 insert-key-back = Insert the key of this session
     .lead = The desk needs it once more to take back what is on it
+insert-key-before = Take out { $key }
+    .next = It was in the port before this session began
 insert-key-two = More than one key is inserted
     .next = Choose by touch, or leave only the key that { $name } will get
 insert-key-but-not = Take out the key that was refused
@@ -278,6 +280,12 @@ replug-to-reset-why = A key can be reset only in its first ten seconds
 
 ## Setting a key aside
 
+ask-take-key-out = Take the key out
+    .lead = Your key is ready. It is yours: keep it
+ask-take-key-out-back = Take the key out
+    .lead = The session has ended for this key
+take-key-out-do = Pull the key out of the port
+    .next = The desk notices it by itself
 ask-set-key-aside = Set this key aside
     .lead = The key keeps a PIN, a fingerprint or a passkey of this session. Do not give it to anyone
 set-key-aside-what = Take the key out and put it where used keys are kept
@@ -361,6 +369,7 @@ terminal-choose = Type a number
 terminal-choose-again = Type one of the numbers above
 terminal-search = Type a number, or a name to search for
 terminal-inserted = The key is inserted
+terminal-taken-out = I have taken it out
 terminal-touch = Press Enter to touch the practice key
 terminal-finger = Press Enter to put the finger on the practice key, or type 0 to go on without it
 terminal-close = Press Enter to go on

@@ -162,7 +162,7 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 22] = [
+pub const EVERY_WAY: [Way; 23] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -182,6 +182,7 @@ pub const EVERY_WAY: [Way; 22] = [
     Way::ResetForGood,
     Way::KeepKey,
     Way::SetKeyAside,
+    Way::KeyIsOut,
     Way::DoWithoutSignIn,
     Way::LeaveIt,
     Way::GiveUp,
@@ -228,6 +229,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Key::Reset.into(),
         fact::Key::Released.into(),
+        fact::Key::TakenOut.into(),
         fact::Fingers::Listed { fingers: vec![Blob(vec![1])] }.into(),
         fact::Fingers::Enrolled { samples: 5 }.into(),
         fact::Fingers::Removed { removed: 1 }.into(),

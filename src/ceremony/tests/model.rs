@@ -103,6 +103,8 @@ pub enum Reply {
     Crash,
     /// Another operator takes over while it asks.
     Operator(&'static str),
+    /// The key is pulled out while it asks.
+    Pulls,
 }
 
 impl World {
@@ -142,6 +144,7 @@ impl World {
                     self.warned |= goes_on && warnings.contains(&KeyWarning::CannotErase);
                 }
                 self.hear(&fact);
+                self.sees_to_it(&fact);
                 tell(ceremony, fact)?;
             }
             Next::Done(_) if ceremony.outcome().is_some() => return Ok(false),
@@ -165,6 +168,13 @@ impl World {
         let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
         if let Some(old) = old {
             std::mem::swap(old, &mut self.key);
+        }
+    }
+
+    /// A key that the desk does not see go is taken out all the same.
+    fn sees_to_it(&mut self, fact: &Fact) {
+        if matches!(fact, Fact::Session(fact::Session::Chose { way: Way::KeyIsOut })) {
+            self.inserted = false;
         }
     }
 
@@ -439,9 +449,17 @@ impl World {
             Reply::Operator(id) => {
                 return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
             }
+            Reply::Pulls => {
+                self.inserted = false;
+                return Ok(fact::Key::TakenOut.into());
+            }
             Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
         }
         Ok(match question {
+            Question::TakeKeyOut { .. } => {
+                self.inserted = false;
+                fact::Key::TakenOut.into()
+            }
             Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
             Question::CheckIdentity => {
                 fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()

@@ -36,6 +36,7 @@ impl World {
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
         let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
         ensure!(self.passes == 0 || pass_left, "a pass is alive");
+        ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);
         let onboarded = ceremony.outcome() == Some(&Outcome::Onboarded);
         if onboarded {

@@ -35,6 +35,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.tell("replug-to-reset-why")?;
                 self.insert(view, false, ways, keys_inserted)
             }
+            Question::TakeKeyOut { .. } => self.take_out(ways),
             Question::ChoosePin { rules } => {
                 let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
                 self.choose_pin(*rules, key, ways)
@@ -147,6 +148,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::ReplugToReset { .. }
             | Question::ChoosePin { .. }
             | Question::TypePin
+            | Question::TakeKeyOut { .. }
             | Question::SecondOperator { .. }
             | Question::RegisterYourself { .. } => Ok(()),
         }
@@ -233,6 +235,20 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         Ok(turn)
     }
 
+    fn take_out(&mut self, ways: &[Way]) -> io::Result<Turn> {
+        self.tell("take-key-out-do")?;
+        let choice = match self.bench {
+            Some(_) => (PracticeHand::Remove.word(), Choice::Hand(PracticeHand::Remove)),
+            None => ("terminal-taken-out", Choice::Look),
+        };
+        let choice = (self.words.say(choice.0), choice.1);
+        let turn = self.choose_or_ways(vec![choice], ways)?;
+        if matches!(turn, Turn::Again) {
+            self.let_it_notice();
+        }
+        Ok(turn)
+    }
+
     /// Waits until something else than a key is asked for, but not for ever.
     fn let_it_notice(&mut self) {
         let view = &mut self.view;
@@ -242,7 +258,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 Some((
                     Question::InsertKey { .. }
                         | Question::ReplugKey { .. }
-                        | Question::ReplugToReset { .. },
+                        | Question::ReplugToReset { .. }
+                        | Question::TakeKeyOut { .. },
                     _
                 ))
             )

@@ -24,7 +24,7 @@ pub fn screen<'a>(
         }
         OperatorScene::Home { notices } => home::screen(words, &view.operator, notices),
         OperatorScene::Asking { question, ways, data } => {
-            let asked = Asked { words, ways, session, data: Some(data), keys_inserted: 0 };
+            let asked = Asked { words, ways, session, data: Some(data), keys: None };
             ask::screen(question, asked, draft)
         }
         OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),
