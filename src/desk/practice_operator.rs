@@ -58,6 +58,7 @@ fn is_never_the_persons(click: &Click) -> bool {
                 | Way::AnotherKey
                 | Way::ResetKey
                 | Way::KeepKey
+                | Way::KeyIsOut
                 | Way::LeaveIt
                 | Way::IssuePass
         ),

@@ -232,11 +232,15 @@ impl Player {
                 self.click(Click::Way(Way::GiveUp));
             }
             Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),
+            Question::KeyRefused { .. }
+                if self.has_forgotten() && ways.contains(&Way::ResetKey) =>
+            {
+                self.click(Click::Way(Way::ResetKey));
+            }
             Question::KeyRefused { .. } => {
                 self.troubles += 1;
                 let way = if self.has_had_enough() { Way::GiveUp } else { Way::AnotherKey };
                 self.click(Click::Way(way));
-                self.bench.does(PracticeHand::Remove);
             }
             Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { rules } => {

@@ -8,7 +8,7 @@ use super::choose::number_in;
 use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{IdentityCheck, Inside, Theirs, Trouble};
-use crate::runner::{Click, QuestionData, View};
+use crate::runner::{Click, QuestionData, View, person_may};
 use crate::screens::{PracticeHand, own_lines, person_name, shown_in};
 use crate::words::printable;
 
@@ -273,6 +273,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     fn add_pass(&mut self, choices: &mut Vec<(String, Choice)>, view: &View) -> io::Result<()> {
         let session = view.person.session.as_ref();
         let Some(pass) = session.and_then(shown_in) else { return Ok(()) };
+        if view.person.has_screen && !person_may(view, &Click::ShowPass) {
+            return Ok(());
+        }
         if let Some(code) = &pass.code {
             let until = [("time", self.words.time(pass.valid_until).into())];
             let until = self.words.say_with("pass-until", &until);
