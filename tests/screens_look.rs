@@ -8,6 +8,8 @@ mod fits;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/roles.rs"]
+mod roles;
 #[path = "screens_look/scenes.rs"]
 mod scenes;
 #[path = "screens_look/second.rs"]

@@ -205,7 +205,9 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
                 matches!(it.asked(), Some((Question::TakeKeyOut { .. }, _)))
             };
             views.wait_for(take_out).await.expect("it is to be taken out");
-            [KeyModel::Allowed, KeyModel::NotAllowed].map(|it| world.key(it).unplug());
+            for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                world.key(model).unplug();
+            }
             keys.look_now().await;
         }
     });

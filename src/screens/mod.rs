@@ -39,8 +39,8 @@ fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft) -> Screen<'a> {
         (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
         (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
     };
-    if view.operator.scene.is_none() {
-        screen.foot.screen_is_with_the_person(view.person.has_screen);
+    if view.person.has_screen && view.operator.scene.is_none() {
+        screen.foot.only_call_the_operator();
     }
     screen
 }

@@ -10,6 +10,7 @@ bar-attended = Attended by { $operator }
 bar-contrast = Contrast
 bar-lock = Lock
 bar-sign-out = Sign out
+bar-hand-over = Hand over
 bar-larger-text = Larger text
 bar-normal-text = Normal text
 step-of = Step { $number } of { $all }
@@ -27,7 +28,6 @@ cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
 
 call-operator = Call the operator
-hand-over = Give the screen to the person
 
 ## The desk code
 

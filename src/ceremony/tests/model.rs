@@ -144,7 +144,6 @@ impl World {
                     self.warned |= goes_on && warnings.contains(&KeyWarning::CannotErase);
                 }
                 self.hear(&fact);
-                self.sees_to_it(&fact);
                 tell(ceremony, fact)?;
             }
             Next::Done(_) if ceremony.outcome().is_some() => return Ok(false),
@@ -161,21 +160,6 @@ impl World {
         let (keeps, sensor) = (!self.key.keeps, self.key.sensor);
         let next = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
-    }
-
-    fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
-        let wanted = wanted.and_then(|it| it.serial.as_ref());
-        let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
-        if let Some(old) = old {
-            std::mem::swap(old, &mut self.key);
-        }
-    }
-
-    /// A key that the desk does not see go is taken out all the same.
-    fn sees_to_it(&mut self, fact: &Fact) {
-        if matches!(fact, Fact::Session(fact::Session::Chose { way: Way::KeyIsOut })) {
-            self.inserted = false;
-        }
     }
 
     /// Counts what was decided about a reset; after a crash it is decided anew.
@@ -443,7 +427,10 @@ impl World {
     ) -> Result<Fact, Breach> {
         let ways = ceremony.ways(question);
         match reply {
-            Reply::Way(way) => return Ok(fact::Session::Chose { way: *way }.into()),
+            Reply::Way(way) => {
+                self.inserted &= *way != Way::KeyIsOut;
+                return Ok(fact::Session::Chose { way: *way }.into());
+            }
             Reply::Crash => {
                 self.inserted = false;
                 return Ok(fact::Session::Resumed { desk: desk() }.into());
@@ -451,17 +438,11 @@ impl World {
             Reply::Operator(id) => {
                 return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
             }
-            Reply::Pulls => {
-                self.inserted = false;
-                return Ok(fact::Key::TakenOut.into());
-            }
+            Reply::Pulls => return Ok(self.pulled_out()),
             Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
         }
         Ok(match question {
-            Question::TakeKeyOut { .. } => {
-                self.inserted = false;
-                fact::Key::TakenOut.into()
-            }
+            Question::TakeKeyOut { .. } => self.pulled_out(),
             Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
             Question::CheckIdentity => {
                 fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()

@@ -106,14 +106,10 @@ impl Foot {
         Self { hint: Some(hint), ..self }
     }
 
-    /// The person's one way out is to call the operator, who can give the screen back.
-    pub fn screen_is_with_the_person(&mut self, has_screen: bool) {
-        if has_screen {
-            self.can_give_up = false;
-            self.screen = Some(("call-operator", Click::CallOperator));
-        } else if self.can_give_up {
-            self.screen = Some(("hand-over", Click::HandOver));
-        }
+    /// The person's one way out.
+    pub fn only_call_the_operator(&mut self) {
+        self.can_give_up = false;
+        self.screen = Some(("call-operator", Click::CallOperator));
     }
 
     pub fn is_empty(&self) -> bool {
