@@ -197,7 +197,9 @@ impl Desk {
     /// Everything that is the operator's is clicked in a scene of the person's.
     async fn click_everything(&mut self) {
         assert!(self.views.borrow().person.has_screen);
-        operators_clicks().into_iter().for_each(|it| self.click(it));
+        for it in operators_clicks() {
+            self.click(it);
+        }
     }
 
     /// Touches until something else is wanted than a touch.
@@ -365,7 +367,9 @@ async fn a_desk_with_a_person_locks_itself() {
         }
         desk.click(Click::CallOperator);
         desk.click(Click::HandOver);
-        operators_clicks().into_iter().for_each(|it| desk.click(it));
+        for it in operators_clicks() {
+            desk.click(it);
+        }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
     assert!(locked(&desk.views.borrow()), "it never locks");

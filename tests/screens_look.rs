@@ -414,6 +414,9 @@ fn an_operator_signs_in_locks_and_signs_out() {
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
+    desk.press("Hand over");
+    assert!(matches!(desk.clicked(), Click::HandOver));
+    desk.show(home());
     desk.press("Sign out");
     assert!(matches!(desk.clicked(), Click::SignOut));
     let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);

@@ -185,6 +185,7 @@ fn a_session_that_is_cancelled_takes_its_finger_off_the_key() {
     session.window.press("Call the operator");
     session.window.press("Cancel session");
     session.window.press("Yes, cancel the session");
+    session.window.until("Take the key out");
     session.window.press("Remove key");
     session.window.until("Everything was taken back");
     assert_eq!((session.key().fingers(), session.key().has_pin()), (0, true));

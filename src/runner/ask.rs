@@ -57,7 +57,7 @@ impl Session {
                 return Answer::Fact(Fact::Key(fact::Key::TakenOut));
             }
             let mut keys = self.work.place.open_to_us(&plugged_in);
-            asking.keys.from_before = self.from_before(&plugged_in, &mut keys);
+            asking.keys.from_before = self.leave_out_those_from_before(&plugged_in, &mut keys);
             let alone = self.work.place.waits_alone();
             if let Some(device) = awaited.met_by(&keys, &self.work.place) {
                 return Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
@@ -111,7 +111,11 @@ impl Session {
 
     /// Keys that were plugged in before the session began are not among those that may be meant until
     /// they were taken out. What they call themselves.
-    fn from_before(&mut self, plugged_in: &[Seen], keys: &mut Vec<String>) -> Vec<String> {
+    fn leave_out_those_from_before(
+        &mut self,
+        plugged_in: &[Seen],
+        keys: &mut Vec<String>,
+    ) -> Vec<String> {
         let before = &mut self.work.from_before;
         before.retain(|device| plugged_in.iter().any(|it| it.device == *device));
         let refused = |it: &&Seen| before.contains(&it.device) && keys.contains(&it.device);
