@@ -8,6 +8,8 @@ mod fits;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/roles.rs"]
+mod roles;
 #[path = "screens_look/scenes.rs"]
 mod scenes;
 #[path = "screens_look/second.rs"]
@@ -418,6 +420,9 @@ fn an_operator_signs_in_locks_and_signs_out() {
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
+    desk.press("Hand over");
+    assert!(matches!(desk.clicked(), Click::HandOver));
+    desk.show(home());
     desk.press("Sign out");
     assert!(matches!(desk.clicked(), Click::SignOut));
     let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);

@@ -62,11 +62,16 @@ impl Ceremony {
             Fact::Session(fact::Session::OperatorChanged { operator }) => {
                 operator.id != self.operator.id
             }
+            Fact::Session(fact::Session::ScreenTaken) => true,
             Fact::Session(fact::Session::Began { step }) => self.may_begin(*step, at),
             Fact::Session(fact::Session::Finished { outcome }) => {
                 self.next(at) == Next::Done(outcome.clone())
             }
             Fact::Session(fact::Session::Chose { way }) => self.may_choose(*way, at),
+            // It can be pulled out whatever is asked.
+            Fact::Key(fact::Key::TakenOut) => {
+                self.legs.key.in_port.is_some() && matches!(self.next(at), Next::Ask(_))
+            }
             Fact::Pass(fact::Pass::Shown) => self.live_pass().is_some(),
             _ => match self.next(at) {
                 Next::Ask(question) => self.answers(&question, fact),
@@ -119,7 +124,7 @@ impl Ceremony {
 
     fn session(&mut self, at: Timestamp, fact: fact::Session) {
         match fact {
-            fact::Session::Opened { .. } => {}
+            fact::Session::Opened { .. } | fact::Session::ScreenTaken => {}
             fact::Session::Resumed { desk } => {
                 self.desk = desk;
                 self.resume();
@@ -227,6 +232,7 @@ impl Ceremony {
             }
             Way::DoWithoutSignIn => self.legs.sign_in.does_without = true,
             Way::SetKeyAside => self.legs.set_key_aside(),
+            Way::KeyIsOut => self.legs.key.in_port = None,
             Way::GiveUp => self.give_up(),
             Way::LeaveIt => self.leave(trouble.map(|(step, _)| step)),
         }
@@ -298,7 +304,8 @@ impl Ceremony {
             | fact::Key::Judged { .. }
             | fact::Key::PinTyped
             | fact::Key::PinSet
-            | fact::Key::PinChecked => self.legs.key.apply(fact),
+            | fact::Key::PinChecked
+            | fact::Key::TakenOut => self.legs.key.apply(fact),
         }
     }
 

@@ -45,6 +45,8 @@ pub enum Session {
     OperatorChanged {
         operator: Operator,
     },
+    /// The person had the screen, and the operator has taken it back.
+    ScreenTaken,
     /// The intent, on disk before the step touches the world.
     Began {
         step: Step,
@@ -122,6 +124,9 @@ pub enum Key {
     /// The key was given back, and the session goes on with another.
     #[serde(rename = "key-released")]
     Released,
+    /// The key of this session is not plugged in any more.
+    #[serde(rename = "key-taken-out")]
+    TakenOut,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -199,7 +204,7 @@ impl Fact {
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
             | Self::SignIn(SignIn::LogChecked { .. })
-            | Self::Key(Key::PinTyped) => return None,
+            | Self::Key(Key::PinTyped | Key::TakenOut) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,
             Self::Pass(Pass::Recalled { .. }) => Step::RecallPass,

@@ -82,6 +82,7 @@ impl Ceremony {
             Leaving::Session => self
                 .legs
                 .back_from_everything()
+                .or_else(|| self.legs.key.out(self.course.direction()))
                 .unwrap_or_else(|| Next::Done(Outcome::Abandoned { left: self.left() })),
         }
     }
@@ -183,6 +184,11 @@ impl Ceremony {
     /// Where the key of this session was inserted last.
     pub fn device(&self) -> Option<&str> {
         self.legs.key.device.as_deref()
+    }
+
+    /// Where a key of this session is plugged in, until it was seen gone.
+    pub fn key_in_port(&self) -> Option<&str> {
+        self.legs.key.in_port.as_deref()
     }
 
     /// Where the key is inserted that this session has just given back.

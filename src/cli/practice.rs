@@ -164,6 +164,7 @@ impl Practice {
         let mut options = PracticeOptions {
             config: self.settings()?,
             touch,
+            operator_beside: touch == Touch::Instant,
             wake,
             ..PracticeOptions::new(self.world_in(printer, folder)?)
         };

@@ -8,6 +8,7 @@ pub mod models;
 pub mod net;
 mod practice_controls;
 mod practice_desk;
+mod practice_operator;
 mod practice_seams;
 pub mod script;
 mod settings;
@@ -15,4 +16,5 @@ pub mod terminal;
 
 pub use practice_controls::{insert, plug};
 pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, use_key_before};
+pub use practice_operator::{CODE, stand_beside};
 pub use practice_seams::in_process;

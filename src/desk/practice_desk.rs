@@ -9,6 +9,7 @@ use tokio::sync::{mpsc, watch};
 use url::Url;
 
 use super::practice_controls::{self, controls, plug};
+use super::practice_operator::{CODE, stand_beside};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
 use super::settings;
 use crate::attestation::{Model, Trust};
@@ -20,7 +21,7 @@ use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
     Throttling, World, WorldError,
 };
-use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
+use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, SignIn};
@@ -40,6 +41,9 @@ pub struct PracticeOptions<'a> {
     /// Who attends the desk, by sign-in name, in the order in which they sign in; after the last the
     /// first again. At least one.
     pub operators: Vec<String>,
+    /// They stand beside the screen and type the desk code wherever it is asked for. Where people
+    /// practise they choose one and type it themselves.
+    pub operator_beside: bool,
     /// Called after each new `View`.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
@@ -56,6 +60,7 @@ impl PracticeOptions<'_> {
             config: Config::default(),
             touch: Touch::Instant,
             operators: vec![ATTENDANT.to_owned()],
+            operator_beside: true,
             wake: Arc::new(|| ()),
             keys: None,
             network: Box::new(in_process),
@@ -100,6 +105,8 @@ pub enum PracticeTrouble {
     SignIn(#[from] SignInTrouble),
     #[error(transparent)]
     Rights(#[from] MissingRights),
+    #[error(transparent)]
+    Code(#[from] BadCode),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
 }
@@ -110,7 +117,16 @@ impl PracticeDesk {
     /// # Errors
     /// Where the world or the ledger cannot be opened.
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
-        let PracticeOptions { world, config, touch, operators, wake, keys, network } = options;
+        let PracticeOptions {
+            world,
+            config,
+            touch,
+            operators,
+            operator_beside,
+            wake,
+            keys,
+            network,
+        } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
         let throttling = match touch {
             Touch::ByHand => Throttling::AsGraph,
@@ -148,6 +164,9 @@ impl PracticeDesk {
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
+        if operator_beside {
+            attendance.choose_code(CODE.into()).await?;
+        }
 
         let proof = proof(&world, app);
         let tools = Tools {
@@ -160,6 +179,7 @@ impl PracticeDesk {
         };
         let (runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
+        let clicks = if operator_beside { stand_beside(clicks, views.clone()) } else { clicks };
         Ok(Self {
             runner,
             clicks,
