@@ -131,6 +131,7 @@ fn troubles() -> Vec<Trouble> {
             AttestationTrouble::UnknownModel,
             AttestationTrouble::Withdrawn { status: what() },
             AttestationTrouble::NotProven,
+            AttestationTrouble::SelfAttested,
             AttestationTrouble::AnotherModel,
             AttestationTrouble::Assertion { what: what() },
         ]
@@ -248,6 +249,9 @@ fn every_single_word_exists() {
         Way::AnotherKey,
         Way::ReplacePass,
         Way::IssuePass,
+        Way::LeavePass,
+        Way::TakePassBack,
+        Way::SelfRegister,
         Way::ChooseByTouch,
         Way::UseAsItIs,
         Way::ResetKey,
