@@ -17,7 +17,8 @@ use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::{
-    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
+    World, WorldError,
 };
 use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
@@ -134,7 +135,11 @@ impl PracticeDesk {
         let first = operators.first().map_or(ATTENDANT, String::as_str).to_owned();
         let attendant = watch::Sender::new(first);
         let browser = operators_browser(world.router(), attendant.clone(), operators);
-        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(browser) };
+        let sign_in = OperatorSignIn {
+            app: app.clone(),
+            means: Means::Browser(browser),
+            authentication_context: config.operator.authentication_context.clone().map(|it| it.0),
+        };
         // The practice operator signs in before the desk opens.
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
@@ -194,9 +199,11 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     Tenant::new(http, cloud, token, limit)
 }
 
-/// How the person proves that they can sign in. The practice tenant has a context for keys.
+/// How the person proves that they can sign in. The practice tenant has a context for keys, and an
+/// application for this alone.
 fn proof(world: &World, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
+    let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
     SignIn { app, browser: persons_browser(world), authentication_context }
 }
 

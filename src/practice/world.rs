@@ -15,6 +15,7 @@ use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::body;
 use super::counts::Counts;
+use super::fixed::CLIENT_ID;
 use super::folder::FolderError;
 use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
@@ -143,6 +144,12 @@ impl World {
     /// Every token, refresh token and device code that was given out until now is over.
     pub fn end_tokens(&self) {
         self.sign_in.end_everything();
+    }
+
+    /// From now on every browser has a session that began then, so that only a sign-in that has to be
+    /// new (`prompt=login`, `max_age=0`) is of a later time.
+    pub fn keep_session_since(&self, began: Timestamp) {
+        self.sign_in.keep_session_since(began);
     }
 
     /// What happened until now is in the tenant's logs and in its registration report, which are
@@ -302,6 +309,7 @@ fn access_token(
     scopes: &[&str],
 ) -> Result<SecretString, WorldError> {
     let (token, _) = tenant.tokens.issue(&Bearer {
+        application: CLIENT_ID,
         person: Some(person),
         scopes: scopes.iter().map(|it| (*it).to_owned()).collect(),
         claims: json!({ "access_token": { "xms_cc": { "values": ["cp1"] } } }),

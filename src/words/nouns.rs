@@ -48,6 +48,9 @@ impl Words {
             let minutes = seconds.unsigned_abs().div_ceil(60);
             args.extend([("direction", direction.into()), ("minutes", minutes.into())]);
         }
+        if let Trouble::SignIn(SignInTrouble::ContextMissing { context }) = trouble {
+            args.push(("context", context.into()));
+        }
         self.tell(trouble.word(), &args)
     }
 
@@ -250,6 +253,7 @@ impl Words {
             Evidence::AnotherLastUsed => self.say("evidence-another-last-used"),
             Evidence::NoneLastUsed => self.say("evidence-none-last-used"),
             Evidence::LastUseNotRead => self.say("evidence-last-use-not-read"),
+            Evidence::TokenCouldDoMore => self.say("evidence-token-could-do-more"),
         }
     }
 

@@ -460,6 +460,12 @@ trouble-another-person = A different person signed in
     .next = Try again with the key of this session
 trouble-sign-in-not-fresh = The sign-in is older than this session
     .next = Try again and sign in with the key
+trouble-operator-too-old = You signed in before this desk asked
+    .next = On the other device, open the page in a private window, so that it asks who you are. Then try again
+trouble-operator-age = The organisation does not tell this desk when you signed in
+    .next = An application administrator can add the optional claim auth_time to the desk’s application, as register.sh does
+trouble-operator-context = Your sign-in does not have the authentication context { $context }, which this desk asks for
+    .next = A Conditional Access administrator can see whether the context exists. The desk’s settings name it
 trouble-sign-in-not-ours = The sign-in does not belong to this session
     .next = Try again. If it happens again, cancel the session and tell an administrator
 trouble-sign-in-not-with-key = The sign-in was not with the security key
@@ -518,6 +524,7 @@ evidence-passkeys =
         [one] The person has one passkey
        *[other] The person has { $count } passkeys
     }
+evidence-token-could-do-more = The desk kept no token. The one that it dropped could have done more than prove the sign-in, because people sign in at the operators’ application
 evidence-pass-alive = An access pass was valid at the time, and the page offers a pass before a key
 evidence-last-used = The tenant says that this key was used for the sign-in, and no other key of the person
 evidence-several-last-used = The tenant says that this key and another key of the person were used at that time

@@ -22,6 +22,8 @@ cli-no-certificate = { $file } holds no certificate
 
 ## keydesk open, keydesk practice
 
+open-certificate = The settings name a certificate, with which no operator signs in: Entra then checks no role, and no record says who served the person
+    .next = Set sign_in = "browser" or "device-code" in [operator]. A certificate is for `keydesk config check` and reports
 open-no-face = There is neither a display nor a terminal for a desk
     .next = Start it in a terminal, or set DISPLAY or WAYLAND_DISPLAY
 open-no-window = The window cannot open: { $why }
@@ -79,7 +81,7 @@ practice-no-scope = The desk has no permission with the name { $scope }
 practice-unknown-scope = The practice tenant has no permission with the name { $scope }
     .next = Use a permission of Microsoft Graph that the practice tenant knows
 practice-served = The practice tenant { $tenant } is served on https://{ $address }
-practice-served-app = Its application is { $client }
+practice-served-app = Its application is { $client }; people prove their sign-in at { $proof }
 practice-served-operators = Operators: { $operators }. Password: { $password }
 practice-served-until = It ends when this input closes, or with Ctrl+C
 practice-no-longer-served = The practice tenant is no longer served
@@ -223,7 +225,12 @@ config-can-be-used = { $file } can be used
 config-browser-opens = A browser opens. Please sign in there
 config-sign-in-at = Please sign in at { $page } with the code { $code }
 config-signed-in = Signed in as { $name }
-config-signed-in-app = Signed in as { $name }; Entra checks no role for it
+    .next = The tenant’s own policies decide with what an operator signs in. With an authentication context that asks for a phishing-resistant strength, named in [operator] authentication_context, the desk takes nothing weaker
+config-signed-in-context = Signed in as { $name }, in the authentication context { $context }
+config-signed-in-app = Signed in as { $name }; Entra checks no role for it, so no desk opens with these settings
+config-one-application = People prove their sign-in at the operators’ application, so the token that the desk drops could have done more
+    .next = kiosk-config/app-registration/register.sh makes a second application without permissions. Name it in [sign_in] client_id
+config-two-applications = People prove their sign-in at an application of its own
 
 ## keydesk attestation, keydesk mds
 

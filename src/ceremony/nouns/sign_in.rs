@@ -81,6 +81,9 @@ pub enum Evidence {
     NoneLastUsed,
     /// The desk may not read when keys were used, or cannot.
     LastUseNotRead,
+    /// The desk dropped a token with which it could have done more than prove the sign-in: the
+    /// application has permissions.
+    TokenCouldDoMore,
 }
 
 /// A passkey of the person, and when the tenant saw it last (Graph beta: fido2AuthenticationMethod).
@@ -134,6 +137,8 @@ pub struct SignInSeen {
     pub key_named: bool,
     /// The authentication context that was asked for and that the token carries (`acrs`).
     pub context: Option<String>,
+    /// The access token that came with it was for more than that.
+    pub could_do_more: bool,
 }
 
 /// A Conditional Access policy that names an authentication context.

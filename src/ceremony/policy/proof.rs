@@ -58,6 +58,9 @@ pub fn judge(seen: SignInSeen, known: Known) -> SignInProof {
     if known.pass_alive {
         evidence.push(Evidence::PassAlive);
     }
+    if seen.could_do_more {
+        evidence.push(Evidence::TokenCouldDoMore);
+    }
     let last_use = last_use(&known.last_uses);
     if matches!(last_use, Some(Evidence::LastUsed | Evidence::SeveralLastUsed)) {
         method = method.max(ShownMethod::KeyNamed);
@@ -223,11 +226,13 @@ mod tests {
             ("nothing", false, None, only(), Some(1), false, ShownMethod::NotShown, Bound::Unknown),
         ];
         for (what, key_named, context, policies, passkeys, pass_alive, method, bound) in rows {
-            let seen = SignInSeen { key_named, context, ..seen() };
+            let seen = SignInSeen { key_named, context, could_do_more: pass_alive, ..seen() };
             let last_uses = LastUses::NotAsked;
             let proof = judge(seen, Known { policies, passkeys, pass_alive, last_uses });
             assert_eq!((proof.method, proof.bound), (method, bound), "{what}");
             assert_eq!(proof.evidence.contains(&Evidence::PassAlive), pass_alive, "{what}");
+            let more = proof.evidence.contains(&Evidence::TokenCouldDoMore);
+            assert_eq!(more, pass_alive, "{what}");
         }
     }
 
@@ -317,6 +322,7 @@ mod tests {
             token_id: None,
             key_named: false,
             context: None,
+            could_do_more: false,
         }
     }
 }

@@ -14,7 +14,7 @@ use super::graph_error::GraphError;
 use super::log::{Audit, Deed, Named, SignInEntry, SignedInWith};
 use super::odata::{Asked, EntityType, Kind, Property, collection, one, property};
 use super::state::Tenant;
-use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID, TENANT_ID};
 use Kind::{Complex, Complexes, Flag, Id, Text, Texts, Time};
 
 const GRAPH_ID: &str = "00000003-0000-0000-c000-000000000000";
@@ -240,8 +240,8 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "userPrincipalName": person.user_principal_name,
         "userId": person.id,
         "userType": if person.is_guest { "guest" } else { "member" },
-        "appId": CLIENT_ID,
-        "appDisplayName": "Keydesk",
+        "appId": entry.application,
+        "appDisplayName": application_name(entry.application),
         "ipAddress": "127.0.0.1",
         "clientAppUsed": "Browser",
         "userAgent": "",
@@ -291,6 +291,15 @@ fn sign_in(entry: &SignInEntry) -> Value {
 /// The `uti` of a token: the id of the request in the form of Microsoft's MSIdentityTools.
 pub(in crate::practice) fn token_id(request: Uuid) -> String {
     URL_SAFE_NO_PAD.encode(request.to_bytes_le())
+}
+
+/// Those that the sign-in knows.
+fn application_name(id: Uuid) -> &'static str {
+    match id {
+        CLIENT_ID => "Keydesk",
+        PROOF_CLIENT_ID => "Keydesk proof",
+        _ => "My Signins",
+    }
 }
 
 /// Graph: authenticationDetail. Microsoft documents no label; these are those that others have seen.

@@ -15,7 +15,6 @@ use super::json_body::json_body;
 use super::odata::Version;
 use super::policy_routes::with_strength;
 use super::state::Tenant;
-use crate::practice::fixed::AUTH_CONTEXT;
 
 const MEMBERS: [&str; 4] =
     ["signInIdentity", "signInContext", "signInConditions", "appliedPoliciesOnly"];
@@ -65,13 +64,17 @@ impl Tenant {
         self.resources.policies.read().conditional_access.clone()
     }
 
-    /// Whether an enabled policy asks this person for a strength in the desk's context. Of what the
+    /// Whether an enabled policy asks this person for a strength in one of these contexts. Of what the
     /// people here have, only a passkey satisfies one.
-    pub(in crate::practice) fn context_asks_for_passkey(&self, account: &Account) -> bool {
+    pub(in crate::practice) fn contexts_ask_for_passkey(
+        &self,
+        account: &Account,
+        contexts: &[String],
+    ) -> bool {
         self.access_policies().iter().any(|it| {
             it["state"] == "enabled"
                 && it["grantControls"]["authenticationStrength"].is_object()
-                && applies(it, account, AUTH_CONTEXT)
+                && contexts.iter().any(|context| applies(it, account, context))
         })
     }
 }

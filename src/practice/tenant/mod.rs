@@ -5,6 +5,7 @@
 //! desk's checks.
 
 mod account;
+mod applications;
 mod audit_logs;
 mod batch;
 mod conditional_access;
@@ -46,6 +47,7 @@ mod policies;
 mod policy;
 mod policy_routes;
 mod prepared;
+mod registered;
 mod relying_party;
 mod reports;
 mod requirements;

@@ -35,16 +35,19 @@ impl Tenant {
         self.write_log(|log| log.add(Event { by, person, deed, method, aaguid }));
     }
 
-    /// A sign-in that succeeded (0) or failed (the number behind AADSTS), under this id.
+    /// A sign-in at this application that succeeded (0) or failed (the number behind AADSTS), under
+    /// this id.
     pub(in crate::practice) fn note_sign_in(
         &self,
         id: Uuid,
         account: &Account,
+        application: Uuid,
         with: SignedInWith,
         error_code: u32,
     ) {
         let (at, person) = (Timestamp::now(), named(account));
-        self.write_log(|log| log.add_sign_in(SignInEntry { id, at, person, with, error_code }));
+        let entry = SignInEntry { id, at, person, application, with, error_code };
+        self.write_log(|log| log.add_sign_in(entry));
     }
 
     /// A sign-in with one of the person's passkeys; nothing of a credential that is not theirs.
@@ -52,13 +55,14 @@ impl Tenant {
         &self,
         id: Uuid,
         account: &Account,
+        application: Uuid,
         credential_id: &[u8],
         error_code: u32,
     ) {
         let found = account.passkeys.iter().find(|it| it.credential_id() == credential_id);
         if let Some(Passkey { display_name, aaguid, .. }) = found {
             let with = SignedInWith::Passkey { name: display_name.clone(), aaguid: *aaguid };
-            self.note_sign_in(id, account, with, error_code);
+            self.note_sign_in(id, account, application, with, error_code);
         }
     }
 
