@@ -26,7 +26,7 @@ use keydesk::ceremony::receipt::{Receipt, ReceiptLog};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger, NewEntry};
-use keydesk::practice::{CLIENT_ID, Options, World};
+use keydesk::practice::{Options, PROOF_CLIENT_ID, World};
 use keydesk::runner::{Click, Notice, OperatorScene, View};
 use keydesk::screens::PracticeControls;
 use serde_json::{Value, json};
@@ -399,7 +399,7 @@ async fn what_does_not_come_in_time_is_said() {
             "status": {"errorCode": 0}, "authenticationDetails": details,
         }]))
     };
-    let (app, other) = (CLIENT_ID.to_string(), "00000000-0000-0000-0000-00000000000f");
+    let (app, other) = (PROOF_CLIENT_ID.to_string(), "00000000-0000-0000-0000-00000000000f");
     let by_time = InLog::Key { method: "FIDO2 security key".into(), found_by: FoundBy::Time };
     let rows = [
         ("never", Logs::AsTheyAre, SMITH, InLog::NotThere),

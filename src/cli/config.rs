@@ -199,7 +199,8 @@ async fn test_logs(tenant: &Tenant, sample: Option<&Person>, config: &Config) ->
         return Tested::NotWanted;
     };
     let Some(sample) = sample else { return Tested::NotTested };
-    let (app, now) = (app.client_id.0.to_string(), Timestamp::now());
+    let app = config.sign_in.client_id.unwrap_or(app.client_id).0.to_string();
+    let now = Timestamp::now();
     Tested::Read(tenant.logged_sign_ins(sample, &app, (now, now)).await.map(|_| ()))
 }
 
