@@ -84,9 +84,6 @@ pub enum Evidence {
     NoneLastUsed,
     /// The desk may not read when keys were used, or cannot.
     LastUseNotRead,
-    /// The desk dropped a token with which it could have done more than prove the sign-in: the
-    /// application has permissions.
-    TokenCouldDoMore,
 }
 
 /// A passkey of the person, and when the tenant saw it last (Graph beta: fido2AuthenticationMethod).
