@@ -6,6 +6,7 @@
 pub mod live;
 pub mod models;
 pub mod net;
+mod practice_chromium;
 mod practice_controls;
 mod practice_desk;
 mod practice_seams;
@@ -13,6 +14,7 @@ pub mod script;
 mod settings;
 pub mod terminal;
 
+pub use practice_chromium::ChromiumTrouble;
 pub use practice_controls::{insert, plug};
 pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, use_key_before};
 pub use practice_seams::in_process;

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
 use super::settings;
@@ -16,13 +17,14 @@ use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
+use crate::practice::chromium::Conduct;
 use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
 };
 use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
-use crate::signin::{App, SignIn};
+use crate::signin::{App, Browser, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
@@ -43,6 +45,9 @@ pub struct PracticeOptions<'a> {
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
     pub keys: Option<Bus>,
+    /// People prove their sign-in at a real Chromium, and what they do there. `None`: the practice
+    /// person follows the pages without a browser.
+    pub chromium: Option<watch::Receiver<Conduct>>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -57,6 +62,7 @@ impl PracticeOptions<'_> {
             operators: vec![ATTENDANT.to_owned()],
             wake: Arc::new(|| ()),
             keys: None,
+            chromium: None,
             network: Box::new(in_process),
         }
     }
@@ -101,6 +107,8 @@ pub enum PracticeTrouble {
     Rights(#[from] MissingRights),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
+    #[error(transparent)]
+    Chromium(#[from] ChromiumTrouble),
 }
 
 impl PracticeDesk {
@@ -109,7 +117,8 @@ impl PracticeDesk {
     /// # Errors
     /// Where the world or the ledger cannot be opened.
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
-        let PracticeOptions { world, config, touch, operators, wake, keys, network } = options;
+        let PracticeOptions { world, config, touch, operators, wake, keys, chromium, network } =
+            options;
         let ledger_file = world.folder.join("ledger.sqlite");
         let world = Arc::new(World::open(world)?);
         let ledger = Ledger::open(&ledger_file).await?;
@@ -140,11 +149,14 @@ impl PracticeDesk {
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
 
-        let proof = proof(&world, app);
+        let persons_browser = match chromium {
+            Some(conduct) => chromium_browser(&world, conduct).await?,
+            None => persons_browser(&world),
+        };
         let tools = Tools {
             tenant,
             keys: keys.clone(),
-            sign_in: proof,
+            sign_in: proof(persons_browser, app),
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
@@ -195,9 +207,9 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
 }
 
 /// How the person proves that they can sign in. The practice tenant has a context for keys.
-fn proof(world: &World, app: App) -> SignIn {
+fn proof(browser: Browser, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
-    SignIn { app, browser: persons_browser(world), authentication_context }
+    SignIn { app, browser, authentication_context }
 }
 
 fn trust(world: &World) -> Trust {

@@ -32,6 +32,24 @@ pub struct IsolatedBrowser {
     program: PathBuf,
     arguments: Vec<String>,
     profiles: PathBuf,
+    driver: Option<Driver>,
+}
+
+/// STUB
+#[derive(Clone)]
+pub struct Driver {
+    pub arguments: Vec<String>,
+    pub prepare: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync>,
+    pub attach: Arc<dyn Fn(tokio::process::ChildStdin, tokio::process::ChildStdout) + Send + Sync>,
+}
+impl std::fmt::Debug for Driver {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Driver")
+    }
+}
+#[derive(Clone, Debug)]
+pub struct Rules {
+    pub hosts: Vec<String>,
 }
 
 /// The programs to look for, in the order of preference.
@@ -78,7 +96,16 @@ impl IsolatedBrowser {
         };
         let program = program.ok_or(SignInTrouble::NoBrowser)?;
         let profiles = profiles().ok_or(SignInTrouble::NoBrowser)?;
-        Ok(Self { program, arguments, profiles }.swept())
+        Ok(Self { program, arguments, profiles, driver: None }.swept())
+    }
+
+    pub fn with_rules(program: Option<&Path>, _rules: Rules) -> Result<Self, SignInTrouble> {
+        Self::new(program, Vec::new())
+    }
+
+    #[must_use]
+    pub fn driven_by(self, driver: Driver) -> Self {
+        Self { driver: Some(driver), ..self }
     }
 
     /// The same, with its profiles in this folder.
@@ -136,6 +163,41 @@ impl IsolatedBrowser {
         let lock = Lock::on_new_when_free(&mark)?;
         let name = self.program.file_name().unwrap_or_default().to_string_lossy();
         let private = if name.contains("edge") { "--inprivate" } else { "--incognito" };
+        if let Some(driver) = &self.driver {
+            let home = folder.path().join("home");
+            fs::create_dir(&home)?;
+            (driver.prepare)(&home)?;
+            std::process::Command::new("chown")
+                .arg("-R")
+                .arg("65534:65534")
+                .arg(folder.path())
+                .status()?;
+            let mut child = Group::begin_with(&mut Command::new("setpriv"))
+                .args(["--reuid", "65534", "--regid", "65534", "--clear-groups"])
+                .args(["sh", "-c", "exec \"$@\" 3<&0 4>&1 0</dev/null 1>/dev/null", "sh"])
+                .arg(&self.program)
+                .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
+                .args(FLAGS)
+                .arg(private)
+                .arg("--remote-debugging-pipe")
+                .args(&driver.arguments)
+                .arg(format!("--app={url}"))
+                .env_clear()
+                .env("HOME", &home)
+                .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+                .stdin(Stdio::piped())
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .kill_on_drop(true)
+                .spawn()?;
+            let group = Group::begun_by(&child);
+            (driver.attach)(
+                child.stdin.take().expect("piped"),
+                child.stdout.take().expect("piped"),
+            );
+            fs::write(mark, group.map(|it| it.to_string()).unwrap_or_default())?;
+            return Ok(Running { child, group, folder, _lock: lock });
+        }
         let child = Group::begin_with(&mut Command::new(&self.program))
             .arg(format!("--user-data-dir={}", folder.path().join("profile").display()))
             .args(FLAGS)

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
+use serde_json::Value;
+
 use super::app_certificate::{AppCertificate, AppCertificateError};
 use super::asked::Asked;
 use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Refresh, SignedIn, Visit};
@@ -25,6 +27,7 @@ pub(in crate::practice) struct SignIn {
     /// Graph's scopes to which an administrator has consented.
     consented: Mutex<BTreeSet<String>>,
     app_certificate: Mutex<Option<AppCertificate>>,
+    last_assertion: Mutex<Option<Value>>,
 }
 
 impl SignIn {
@@ -43,6 +46,7 @@ impl SignIn {
             refreshes: Mutex::default(),
             consented: Mutex::new(CONSENTED.iter().map(|it| (*it).to_owned()).collect()),
             app_certificate: Mutex::new(AppCertificate::open(folder)?),
+            last_assertion: Mutex::default(),
         })
     }
 
@@ -74,6 +78,11 @@ impl SignIn {
         self.tenant.tokens.end_all();
         self.refreshes().clear();
         self.expire_devices();
+    }
+
+    /// What the passkey page posted last, with the challenge that it was given.
+    pub(in crate::practice) fn last_assertion(&self) -> MutexGuard<'_, Option<Value>> {
+        self.last_assertion.lock().expect("no holder of this lock panics")
     }
 
     pub(super) fn consented(&self) -> MutexGuard<'_, BTreeSet<String>> {

@@ -67,6 +67,42 @@ impl Tenant {
                 && applies(it, account, AUTH_CONTEXT)
         })
     }
+
+    /// Whether an enabled policy for the desk's context keeps out a person who has used their
+    /// passkey.
+    pub(in crate::practice) fn context_bars(&self, account: &Account) -> Option<Barred> {
+        let policies = self.resources.policies.read();
+        let enforced = policies
+            .conditional_access
+            .iter()
+            .filter(|it| it["state"] == "enabled" && applies(it, account, AUTH_CONTEXT));
+        enforced.filter_map(|it| Barred::by(&it["grantControls"])).next()
+    }
+}
+
+/// What a policy asks for that nobody here has, or that nobody can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::practice) enum Barred {
+    Blocked,
+    NotCompliant,
+    NotJoined,
+}
+
+impl Barred {
+    const CONTROLS: [(&str, Barred); 3] = [
+        ("block", Barred::Blocked),
+        ("compliantDevice", Barred::NotCompliant),
+        ("domainJoinedDevice", Barred::NotJoined),
+    ];
+
+    /// By these grant controls, for a person who satisfies every strength.
+    fn by(grant: &Value) -> Option<Barred> {
+        let asked = grant["builtInControls"].as_array()?;
+        let one_is_enough =
+            grant["operator"] != "AND" && grant["authenticationStrength"].is_object();
+        let barred = Self::CONTROLS.iter().find(|(name, _)| asked.iter().any(|it| it == name));
+        barred.map(|(_, it)| *it).filter(|it| *it == Barred::Blocked || !one_is_enough)
+    }
 }
 
 fn text<'a>(

@@ -65,6 +65,7 @@ mod totp;
 mod whose;
 
 pub(super) use account::Account;
+pub(super) use evaluate::Barred;
 pub(super) use first_people::J_SMITH;
 pub use first_people::{FirstPerson, Shows, people};
 pub(super) use log::SignedInWith;
