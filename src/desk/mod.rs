@@ -14,7 +14,7 @@ pub mod script;
 mod settings;
 pub mod terminal;
 
-pub use practice_chromium::ChromiumTrouble;
+pub use practice_chromium::{ChromiumTrouble, chromium_browser};
 pub use practice_controls::{insert, plug};
 pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, use_key_before};
 pub use practice_seams::in_process;

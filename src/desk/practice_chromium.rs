@@ -34,7 +34,7 @@ const TO_LEAVE: Duration = Duration::from_secs(2);
 ///
 /// # Errors
 /// Where no port can be had, or there is no browser.
-pub(super) async fn chromium_browser(
+pub async fn chromium_browser(
     world: &Arc<World>,
     conduct: watch::Receiver<Conduct>,
 ) -> Result<Browser, ChromiumTrouble> {
@@ -74,6 +74,7 @@ fn attended(
     world: &Arc<World>,
     conduct: Conduct,
 ) -> JoinHandle<()> {
+    tracing::debug!("the browser has started");
     let world = Arc::clone(world);
     tokio::spawn(async move {
         if let Err(error) = chromium::attend(pipe, world.keys(), conduct).await {

@@ -2,8 +2,6 @@
 //! (Chrome DevTools Protocol, domain WebAuthn). It takes the place of the line between browser and
 //! key, so no CTAP command reaches the key; what the browser changes goes back to it.
 
-use std::sync::Arc;
-
 use base64::Engine;
 // Not base64url, as everywhere else in WebAuthn.
 use base64::engine::general_purpose::STANDARD;
@@ -52,11 +50,11 @@ pub(super) async fn insert(
     Ok(())
 }
 
-/// The key has signed in the browser, if that is what the event tells.
-pub(super) fn bring_back(event: &Event, key: &Arc<PracticeKey>) {
-    if event.method == "WebAuthn.credentialAsserted" {
-        let sign_count = event.params["credential"]["signCount"].as_u64();
-        let sign_count = sign_count.and_then(|it| u32::try_from(it).ok());
-        key.has_signed(sign_count.unwrap_or_default());
-    }
+/// The counter with which the key has signed in the browser, if that is what the event tells. It may
+/// come several times for one touch: where the tenant names many passkeys, the browser asks the key
+/// silently first which of them it holds.
+pub(super) fn signed(event: &Event) -> Option<u32> {
+    let asserted = event.method == "WebAuthn.credentialAsserted";
+    let sign_count = event.params["credential"]["signCount"].as_u64().filter(|_| asserted)?;
+    u32::try_from(sign_count).ok()
 }

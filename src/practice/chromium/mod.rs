@@ -76,8 +76,13 @@ pub async fn attend(
     if conduct.defective {
         key.lose_passkeys();
     }
-    let mut visitor = Visitor { devtools: Devtools::new(to, from), key, conduct };
-    match visitor.follow().await {
+    let devtools = Devtools::new(to, from);
+    let mut visitor = Visitor { devtools, key, conduct, signed: false };
+    let ended = visitor.follow().await;
+    if visitor.signed {
+        visitor.key.count_touch();
+    }
+    match ended {
         Err(ChromiumError::Protocol(ProtocolError::Ended | ProtocolError::Pipe(_))) => Ok(()),
         ended => ended,
     }
@@ -93,6 +98,8 @@ struct Visitor {
     devtools: Devtools,
     key: Arc<PracticeKey>,
     conduct: Conduct,
+    /// The key has signed; a sign-in takes one touch.
+    signed: bool,
 }
 
 impl Visitor {
@@ -108,7 +115,10 @@ impl Visitor {
             match tokio::time::timeout(Self::GLANCE, self.devtools.event()).await {
                 Ok(event) => {
                     let event = event?;
-                    authenticator::bring_back(&event, &self.key);
+                    if let Some(sign_count) = authenticator::signed(&event) {
+                        self.key.has_signed(sign_count);
+                        self.signed = true;
+                    }
                     if let Some(session) = self.opened(&event).await? {
                         showing = Some(session);
                     }

@@ -39,9 +39,8 @@ impl PracticeKey {
         Ok((memory.credentials().filter_map(|it| passkey(&it)).collect(), count))
     }
 
-    /// The key was touched and has signed at a browser: its counter goes on from there.
+    /// The key has signed at a browser: its counter goes on from there.
     pub(in crate::practice) fn has_signed(&self, sign_count: u32) {
-        self.count_touch();
         self.change_memory(move |memory| {
             let before = memory.global_signature_counter().unwrap_or_default();
             if memory.incr_global_signature_counter(sign_count.saturating_sub(before)).is_err() {

@@ -297,7 +297,7 @@ impl PracticeKey {
         }
     }
 
-    pub(super) fn count_touch(&self) {
+    pub(in crate::practice) fn count_touch(&self) {
         self.shared.counters.touches.add_one();
     }
 
