@@ -217,6 +217,9 @@ async fn another_persons_key_is_the_wrong_person() {
 
     let ending = script::play(views, clicks, his_hand, of(JONAS)).await;
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
+    // He takes it away, to the browser.
+    his.unplug();
+    desk.keys.look_now().await;
     let elsewhere = Conduct { key: Some(his), login: Some(JONAS.to_owned()), ..Conduct::default() };
     conduct.send_replace(elsewhere);
     let listening = tokio::spawn(async move {
@@ -232,7 +235,7 @@ async fn another_persons_key_is_the_wrong_person() {
     let ending = script::play(desk.views, desk.clicks, her_hand, of(AMIRA)).await;
     running.await.expect("no panic").expect("the ledger can be written");
     let troubles = listening.await.expect("no panic");
-    assert_eq!(troubles.first(), Some(&SignInTrouble::AnotherPerson));
+    assert_eq!(troubles.first(), Some(&SignInTrouble::AnotherPerson), "{ending:?}");
     // Her own key was never in doubt.
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     assert!(receipt.credential.expect("registered").self_test.is_none());
