@@ -30,7 +30,7 @@ BUILD := gcc libc6-dev libudev-dev pkg-config
 X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
 WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools
-CHROMIUM := chromium chromium-sandbox libnss3-tools
+CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
 SCREENSHOTS := xvfb xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
 
 define functions

@@ -45,7 +45,7 @@ pub async fn chromium_browser(
     let prepare = move |home: &Path| chromium::trust(home, &ca_pem);
     let prepare: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync> = Arc::new(prepare);
     let hosts = chromium::HOSTS.map(str::to_owned).to_vec();
-    let browser = IsolatedBrowser::with_rules(None, Rules { hosts })?;
+    let browser = IsolatedBrowser::new(None, Rules { hosts, ..Rules::default() })?;
 
     let (wanted, no_longer_wanted) = oneshot::channel::<()>();
     tokio::spawn(served.serve(async move { drop(no_longer_wanted.await) }));
