@@ -45,5 +45,5 @@ pub use options::Options;
 pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};
 pub use serve::{ServeError, Served};
-pub use tenant::{FirstPerson, Shows, people};
+pub use tenant::{FirstPerson, SentMail, Shows, people};
 pub use world::{World, WorldError};

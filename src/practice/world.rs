@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use axum::middleware::from_fn;
+use jiff::Timestamp;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -22,7 +23,7 @@ use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
-use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant, TenantError};
+use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError};
 use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
@@ -250,6 +251,16 @@ impl World {
     /// that a new world has.
     pub fn live_passes(&self) -> usize {
         self.tenant.live_passes()
+    }
+
+    /// All mail that was sent, the oldest first.
+    pub fn sent_mail(&self) -> Vec<SentMail> {
+        self.tenant.sent_mail()
+    }
+
+    /// When this person's sessions were ended last.
+    pub fn sessions_ended(&self, user_id: &str) -> Option<Timestamp> {
+        self.tenant.account(user_id)?.sessions_valid_from
     }
 }
 
