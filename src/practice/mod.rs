@@ -18,6 +18,7 @@ mod key;
 mod mishap;
 mod openapi;
 mod options;
+mod own_page;
 mod owner;
 mod patient;
 mod person;
@@ -42,6 +43,7 @@ pub use key::{
 pub use mishap::Mishap;
 pub use openapi::openapi;
 pub use options::Options;
+pub use own_page::OwnPageError;
 pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};
 pub use serve::{ServeError, Served};

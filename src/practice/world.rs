@@ -15,6 +15,7 @@ use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::body;
 use super::counts::Counts;
+use super::folder::FolderError;
 use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
@@ -172,6 +173,11 @@ impl World {
     /// `false` where it is refused.
     pub fn register_own(&self, user_id: &str, registration: Value) -> bool {
         self.tenant.register_own(user_id, registration)
+    }
+
+    /// The person whose pass is alive signs in with it at their own page: their sign-in name.
+    pub(super) fn enter_with_pass(&self) -> Result<Option<String>, FolderError> {
+        self.tenant.enter_with_pass()
     }
 
     /// Registers the certificate with which the application signs in by itself: PEM, RSA.
