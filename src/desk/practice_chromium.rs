@@ -2,9 +2,7 @@
 //! isolated browser, the practice tenant on a port of this machine, and a practice person who drives
 //! the one through the pages of the other.
 
-use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,7 +13,7 @@ use tokio::task::JoinHandle;
 use crate::ceremony::nouns::SignInTrouble;
 use crate::practice::chromium::{self, Conduct};
 use crate::practice::{ServeError, World};
-use crate::signin::browser::{Driver, IsolatedBrowser, Rules};
+use crate::signin::browser::{Driver, IsolatedBrowser, Prepare, Rules};
 use crate::signin::{Browser, Visit};
 
 /// There is no Chromium at which a person could sign in.
@@ -42,8 +40,7 @@ pub async fn chromium_browser(
     let mut arguments = chromium::arguments(served.address());
     arguments.extend(["--headless", "--disable-gpu"].map(str::to_owned));
     let ca_pem = served.ca_pem().to_owned();
-    let prepare = move |home: &Path| chromium::trust(home, &ca_pem);
-    let prepare: Arc<dyn Fn(&Path) -> io::Result<()> + Send + Sync> = Arc::new(prepare);
+    let prepare: Prepare = Arc::new(move |home| chromium::trust(home, &ca_pem));
     let hosts = chromium::HOSTS.map(str::to_owned).to_vec();
     let browser = IsolatedBrowser::new(None, Rules { hosts, ..Rules::default() })?;
 

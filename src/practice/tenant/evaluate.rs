@@ -72,11 +72,11 @@ impl Tenant {
     /// passkey.
     pub(in crate::practice) fn context_bars(&self, account: &Account) -> Option<Barred> {
         let policies = self.resources.policies.read();
-        let enforced = policies
+        let mut enforced = policies
             .conditional_access
             .iter()
             .filter(|it| it["state"] == "enabled" && applies(it, account, AUTH_CONTEXT));
-        enforced.filter_map(|it| Barred::by(&it["grantControls"])).next()
+        enforced.find_map(|it| Barred::by(&it["grantControls"]))
     }
 }
 
