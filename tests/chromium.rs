@@ -37,7 +37,7 @@ const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
 fn browser_is_here() -> bool {
     let missing = at_chromium::missing();
     if !missing.is_empty() {
-        println!("skipped: not here: {missing:?}; `make test` installs them");
+        eprintln!("skipped: not here: {missing:?}; `make test` installs them");
     }
     missing.is_empty()
 }

@@ -11,7 +11,7 @@ use keydesk::ceremony::nouns::{Person, SignInSeen, SignInTrouble, Timestamp};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::chromium::Conduct;
-use keydesk::practice::{AUTH_CONTEXT, CLIENT_ID, KeyModel, Options, TENANT_ID, World};
+use keydesk::practice::{AUTH_CONTEXT, KeyModel, Options, PROOF_CLIENT_ID, TENANT_ID, World};
 use keydesk::signin::{App, SignIn};
 use tokio::sync::watch;
 
@@ -43,7 +43,7 @@ impl AtChromium {
                 .parse()
                 .expect("a URL"),
             tenant_id: TENANT_ID.to_string(),
-            client_id: CLIENT_ID.to_string(),
+            client_id: PROOF_CLIENT_ID.to_string(),
             graph: "https://graph.microsoft.com".to_owned(),
         };
         let authentication_context = Some(AUTH_CONTEXT.to_owned());

@@ -7,8 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
+use super::conduct::{ChromiumError, Conduct};
 use super::protocol::{Devtools, Event, SessionId};
-use super::{ChromiumError, Conduct};
 use crate::practice::key::PracticeKey;
 
 /// Puts the key into the page. Touches are given at once.
