@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
 use super::practice_operator::{CODE, stand_beside};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
@@ -17,6 +18,7 @@ use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
+use crate::practice::chromium::Conduct;
 use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
     Throttling, World, WorldError,
@@ -24,7 +26,7 @@ use crate::practice::{
 use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
-use crate::signin::{App, SignIn};
+use crate::signin::{App, Browser, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limits;
@@ -48,6 +50,9 @@ pub struct PracticeOptions<'a> {
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
     pub keys: Option<Bus>,
+    /// People prove their sign-in at a real Chromium, and what they do there. `None`: the practice
+    /// person follows the pages without a browser.
+    pub chromium: Option<watch::Receiver<Conduct>>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -63,6 +68,7 @@ impl PracticeOptions<'_> {
             operator_beside: true,
             wake: Arc::new(|| ()),
             keys: None,
+            chromium: None,
             network: Box::new(in_process),
         }
     }
@@ -109,6 +115,8 @@ pub enum PracticeTrouble {
     Code(#[from] BadCode),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
+    #[error(transparent)]
+    Chromium(#[from] ChromiumTrouble),
 }
 
 impl PracticeDesk {
@@ -125,6 +133,7 @@ impl PracticeDesk {
             operator_beside,
             wake,
             keys,
+            chromium,
             network,
         } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
@@ -168,11 +177,14 @@ impl PracticeDesk {
             attendance.choose_code(CODE.into()).await?;
         }
 
-        let proof = proof(&world, app);
+        let persons_browser = match chromium {
+            Some(conduct) => chromium_browser(&world, conduct).await?,
+            None => persons_browser(&world),
+        };
         let tools = Tools {
             tenant,
             keys: keys.clone(),
-            sign_in: proof,
+            sign_in: proof(persons_browser, app),
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
@@ -225,10 +237,10 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
 
 /// How the person proves that they can sign in. The practice tenant has a context for keys, and an
 /// application for this alone.
-fn proof(world: &World, app: App) -> SignIn {
+fn proof(browser: Browser, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
     let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
-    SignIn { app, browser: persons_browser(world), authentication_context }
+    SignIn { app, browser, authentication_context }
 }
 
 fn trust(world: &World) -> Trust {

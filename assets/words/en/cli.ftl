@@ -30,6 +30,7 @@ open-no-window = The window cannot open: { $why }
     .next = Unset DISPLAY and WAYLAND_DISPLAY to walk through in a terminal; `keydesk practice --auto` needs neither
 practice-no-room = There is no room for a practice world: { $why }
     .next = Free some disk space, or name a folder with --world
+practice-no-chromium = There is no Chromium at which the person could sign in: { $why }
 practice-json-alone = --json cannot be used alone
     .next = Use it with --auto, --serve or --people
 practice-no-world = The practice world { $folder } cannot be opened: { $why }

@@ -9,6 +9,7 @@ use axum::response::{Html, IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
+use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::asked::{Asked, unknown_application};
@@ -106,13 +107,16 @@ impl SignIn {
         &self,
         visit: &Visit,
         account: &Account,
-        assertion: &str,
+        posted: &str,
         id: Uuid,
     ) -> Result<(), &'static str> {
-        let assertion = parse_assertion(assertion)
+        let assertion = parse_assertion(posted)
             .filter(|_| !visit.challenge.is_empty())
             .ok_or("The assertion is malformed.")?;
         let challenge = URL_SAFE_NO_PAD.encode(&visit.challenge);
+        *self.last_assertion() = serde_json::from_str(posted)
+            .ok()
+            .map(|posted: Value| json!({ "challenge": challenge, "assertion": posted }));
         let verified =
             self.tenant.verify_assertion(&account.id.to_string(), &challenge, &assertion);
         let code = if verified.is_ok() { 0 } else { 500121 };

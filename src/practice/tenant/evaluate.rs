@@ -81,6 +81,45 @@ impl Tenant {
                 && contexts.iter().any(|context| applies(it, account, context))
         })
     }
+
+    /// Whether an enabled policy keeps this person out in one of these contexts, who has used their
+    /// passkey.
+    pub(in crate::practice) fn contexts_bar(
+        &self,
+        account: &Account,
+        contexts: &[String],
+    ) -> Option<Barred> {
+        let policies = self.resources.policies.read();
+        let mut enforced = policies.conditional_access.iter().filter(|it| {
+            it["state"] == "enabled" && contexts.iter().any(|context| applies(it, account, context))
+        });
+        enforced.find_map(|it| Barred::by(&it["grantControls"]))
+    }
+}
+
+/// What a policy asks for that nobody here has, or that nobody can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::practice) enum Barred {
+    Blocked,
+    NotCompliant,
+    NotJoined,
+}
+
+impl Barred {
+    const CONTROLS: [(&str, Barred); 3] = [
+        ("block", Barred::Blocked),
+        ("compliantDevice", Barred::NotCompliant),
+        ("domainJoinedDevice", Barred::NotJoined),
+    ];
+
+    /// By these grant controls, for a person who satisfies every strength.
+    fn by(grant: &Value) -> Option<Barred> {
+        let asked = grant["builtInControls"].as_array()?;
+        let one_is_enough =
+            grant["operator"] != "AND" && grant["authenticationStrength"].is_object();
+        let barred = Self::CONTROLS.iter().find(|(name, _)| asked.iter().any(|it| it == name));
+        barred.map(|(_, it)| *it).filter(|it| *it == Barred::Blocked || !one_is_enough)
+    }
 }
 
 fn text<'a>(
