@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
 use super::practice_operator::{CODE, stand_beside};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
@@ -17,16 +18,18 @@ use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
+use crate::practice::chromium::Conduct;
 use crate::practice::{
-    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
+    Throttling, World, WorldError,
 };
 use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
-use crate::signin::{App, SignIn};
+use crate::signin::{App, Browser, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 use crate::{Http, Token};
 
 /// Signs in as the operator where nobody else is named.
@@ -47,6 +50,9 @@ pub struct PracticeOptions<'a> {
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
     pub keys: Option<Bus>,
+    /// People prove their sign-in at a real Chromium, and what they do there. `None`: the practice
+    /// person follows the pages without a browser.
+    pub chromium: Option<watch::Receiver<Conduct>>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -62,6 +68,7 @@ impl PracticeOptions<'_> {
             operator_beside: true,
             wake: Arc::new(|| ()),
             keys: None,
+            chromium: None,
             network: Box::new(in_process),
         }
     }
@@ -108,6 +115,8 @@ pub enum PracticeTrouble {
     Code(#[from] BadCode),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
+    #[error(transparent)]
+    Chromium(#[from] ChromiumTrouble),
 }
 
 impl PracticeDesk {
@@ -124,10 +133,15 @@ impl PracticeDesk {
             operator_beside,
             wake,
             keys,
+            chromium,
             network,
         } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
-        let world = Arc::new(World::open(world)?);
+        let throttling = match touch {
+            Touch::ByHand => Throttling::AsGraph,
+            Touch::Instant => world.throttling,
+        };
+        let world = Arc::new(World::open(Options { throttling, ..world })?);
         let ledger = Ledger::open(&ledger_file).await?;
         if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
             world.put_out_new_keys()?;
@@ -150,7 +164,11 @@ impl PracticeDesk {
         let first = operators.first().map_or(ATTENDANT, String::as_str).to_owned();
         let attendant = watch::Sender::new(first);
         let browser = operators_browser(world.router(), attendant.clone(), operators);
-        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(browser) };
+        let sign_in = OperatorSignIn {
+            app: app.clone(),
+            means: Means::Browser(browser),
+            authentication_context: config.operator.authentication_context.clone().map(|it| it.0),
+        };
         // The practice operator signs in before the desk opens.
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
@@ -159,11 +177,14 @@ impl PracticeDesk {
             attendance.choose_code(CODE.into()).await?;
         }
 
-        let proof = proof(&world, app);
+        let persons_browser = match chromium {
+            Some(conduct) => chromium_browser(&world, conduct).await?,
+            None => persons_browser(&world),
+        };
         let tools = Tools {
             tenant,
             keys: keys.clone(),
-            sign_in: proof,
+            sign_in: proof(persons_browser, app),
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
@@ -209,15 +230,17 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     if !cloud.registers_keys() {
         world.end_provisioning();
     }
-    // The practice tenant has no limit. The desk keeps Microsoft's where people practise, not in scripts.
-    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    // The desk keeps Microsoft's limits where people practise, not in scripts.
+    let limit = (touch == Touch::ByHand).then_some(Limits::GRAPH);
     Tenant::new(http, cloud, token, limit)
 }
 
-/// How the person proves that they can sign in. The practice tenant has a context for keys.
-fn proof(world: &World, app: App) -> SignIn {
+/// How the person proves that they can sign in. The practice tenant has a context for keys, and an
+/// application for this alone.
+fn proof(browser: Browser, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
-    SignIn { app, browser: persons_browser(world), authentication_context }
+    let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
+    SignIn { app, browser, authentication_context }
 }
 
 fn trust(world: &World) -> Trust {

@@ -295,10 +295,6 @@ impl Desk {
             slot.hide();
         }
         self.signed_in_as(SignInState::Waiting);
-        // For an application the warning was read at the first sign-in.
-        if self.attendance.is_by_certificate() && self.attendance.locked_by().is_some() {
-            self.begin_sign_in();
-        }
     }
 
     pub fn begin_sign_in(&mut self) {
@@ -322,19 +318,14 @@ impl Desk {
 
     fn after_sign_in(&mut self, signed_in: Result<SignedIn, SignInTrouble>) -> SignInState {
         match signed_in {
-            Ok(it) => {
-                if self.attendance.is_by_certificate() {
-                    tracing::warn!("signed in as the app: no role of an operator is checked");
+            Ok(it) => match self.attendance.begin(it) {
+                Ok(()) => {
+                    self.bad_code = false;
+                    self.slots.iter_mut().for_each(Slot::take_back);
+                    SignInState::Waiting
                 }
-                match self.attendance.begin(it) {
-                    Ok(()) => {
-                        self.bad_code = false;
-                        self.slots.iter_mut().for_each(Slot::take_back);
-                        SignInState::Waiting
-                    }
-                    Err(missing) => SignInState::Missing(missing.0),
-                }
-            }
+                Err(missing) => SignInState::Missing(missing.0),
+            },
             Err(trouble) => {
                 tracing::warn!(%trouble, "the operator is not signed in");
                 // A challenge that nobody can answer must not keep everybody out.
@@ -354,7 +345,7 @@ impl Desk {
     /// When the desk locks itself, if nothing happens until then.
     fn locks_at(&self) -> Option<tokio::time::Instant> {
         let may = self.attendance.operator().is_some() && !self.slots.iter().any(Slot::is_busy);
-        self.attendance.locks_at().filter(|_| may)
+        may.then(|| self.attendance.locks_at())
     }
 
     pub fn publish_all(&self) {
