@@ -200,18 +200,21 @@ fn receipt() -> Receipt {
             },
             self_test: None,
         }),
-        sign_in: ReceiptSignIn::Proved(SignInProof {
-            method: ShownMethod::OnlyAKey,
-            bound: Bound::Yes,
-            evidence: vec![
-                Evidence::Context("c1".into()),
-                Evidence::Policy("Keys at the desk".into()),
-                Evidence::Passkeys(1),
-            ],
-            object_id: person().id,
-            signed_in_at: time("2026-11-22T10:40:00Z"),
-            token_id: None,
-        }),
+        sign_in: ReceiptSignIn::Proved {
+            log: None,
+            proof: SignInProof {
+                method: ShownMethod::OnlyAKey,
+                bound: Bound::Yes,
+                evidence: vec![
+                    Evidence::Context("c1".into()),
+                    Evidence::Policy("Keys at the desk".into()),
+                    Evidence::Passkeys(1),
+                ],
+                object_id: person().id,
+                signed_in_at: time("2026-11-22T10:40:00Z"),
+                token_id: None,
+            },
+        },
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }
@@ -413,7 +416,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     let missing = SignInState::Missing(scopes::RIGHTS.iter().collect());
     desk.show(sign_in(SignInWay::Browser, None, missing));
     assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
-    assert!(desk.told().contains("An administrator of the tenant can consent"));
+    assert!(desk.told().contains("A cloud application administrator can consent"));
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));

@@ -10,7 +10,7 @@ use super::legs::key::{Choice, Plug};
 use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
-    KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp, Trouble,
+    Bound, KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp, Trouble,
 };
 use super::policy::second::is_somebody_else;
 use super::{Ceremony, OutOfOrder};
@@ -49,7 +49,8 @@ impl Ceremony {
 
     fn may_follow(&self, at: Timestamp, fact: &Fact) -> bool {
         if self.course.ended.is_some() {
-            return false;
+            let log = matches!(fact, Fact::SignIn(fact::SignIn::LogChecked { .. }));
+            return log && self.log_awaited_until().is_some();
         }
         let running = self.course.running.map(|it| it.step);
         match fact {
@@ -351,10 +352,15 @@ impl Ceremony {
     fn sign_in(&mut self, fact: fact::SignIn) {
         match fact {
             fact::SignIn::Proved { proof } if !self.desk.enough.is_met_by(&proof) => {
-                let trouble = Trouble::SignIn(SignInTrouble::NotEnough);
-                self.course.trouble = Some((Step::ProveSignIn, trouble));
+                let trouble = match proof.bound {
+                    Bound::No => SignInTrouble::AnotherKey,
+                    Bound::Yes | Bound::Unknown => SignInTrouble::NotEnough,
+                };
+                self.course.trouble = Some((Step::ProveSignIn, Trouble::SignIn(trouble)));
             }
-            fact::SignIn::Proved { .. } => self.legs.sign_in.apply(fact),
+            fact::SignIn::Proved { .. } | fact::SignIn::LogChecked { .. } => {
+                self.legs.sign_in.apply(fact);
+            }
             fact::SignIn::SelfTested { .. } => {
                 self.legs.key.drop_pin();
                 self.legs.sign_in.apply(fact);

@@ -181,6 +181,9 @@ pub enum SignIn {
     SelfTested { self_test: nouns::SelfTest },
     #[serde(rename = "sign-in-proved")]
     Proved { proof: SignInProof },
+    /// What the tenant's logs said later. The one fact that follows the end of a session.
+    #[serde(rename = "log-checked")]
+    LogChecked { log: nouns::LogCheck },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -200,6 +203,7 @@ impl Fact {
             | Self::Person(_)
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
+            | Self::SignIn(SignIn::LogChecked { .. })
             | Self::Key(Key::PinTyped | Key::TakenOut) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,

@@ -171,6 +171,11 @@ impl World {
         self.tenant.end_provisioning();
     }
 
+    /// From now on the tenant has no Entra ID P1: no sign-in log for Graph, and no Conditional Access.
+    pub fn end_premium(&self) {
+        self.tenant.end_premium();
+    }
+
     /// A person adds a key on their own page (My Sign-ins): what the page asks for, in the form of
     /// Graph's creationOptions. `None` for an unknown person.
     pub fn own_options(&self, user_id: &str) -> Option<Value> {

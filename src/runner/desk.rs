@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
+use super::after_check::{self, AfterChecks};
 use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
@@ -105,6 +106,7 @@ impl Runner {
             unfinished: VecDeque::new(),
             notices: Vec::new(),
             debts: Debts::Resting,
+            after_checks: AfterChecks::new(),
             attempt: None,
             sign_in: SignInState::Waiting,
             bad_code: false,
@@ -143,6 +145,7 @@ pub(super) struct Desk {
     /// What a person must see to, shown at home.
     notices: Vec<Notice>,
     debts: Debts,
+    after_checks: AfterChecks,
     /// A sign-in that is under way.
     pub attempt: Option<Attempt>,
     sign_in: SignInState,
@@ -161,6 +164,7 @@ impl Desk {
                 return Ok(());
             }
             self.debts.may_be_tried(self.is_at_home());
+            self.after_checks.may_be_asked(self.is_at_home());
             let locks_at = self.locks_at();
             // A session's last words come before its end, and its scene before a click on it.
             tokio::select! {
@@ -173,6 +177,9 @@ impl Desk {
                     None => self.slots[slot].close(),
                 },
                 progress = self.debts.progress() => self.debts_progress(progress).await?,
+                progress = self.after_checks.progress() => {
+                    self.after_check_progress(progress).await?;
+                }
                 () = idle(locks_at) => self.lock(),
             }
         }
@@ -252,6 +259,29 @@ impl Desk {
             }
         };
         self.debts.try_next(&self.tools.tenant, next);
+        Ok(())
+    }
+
+    async fn after_check_progress(&mut self, progress: after_check::Progress) -> Result<(), Stop> {
+        match progress {
+            after_check::Progress::RoundIsDue => {
+                let awaited = self.book.awaiting_logs().await?;
+                let shows = !awaited.is_empty();
+                self.after_checks.begin_round(&self.tools, awaited);
+                if shows {
+                    self.publish_all();
+                }
+            }
+            after_check::Progress::Over(answer) => {
+                if let Ok(Some(log)) = &answer.outcome {
+                    let operator = self.attendance.operator();
+                    let (ceremony, calls) = (&answer.ceremony, &answer.calls);
+                    self.book.log_checked(ceremony, operator, log.clone(), calls).await?;
+                }
+                self.after_checks.go_on(&self.tools, &answer);
+                self.publish_all();
+            }
+        }
         Ok(())
     }
 
@@ -381,7 +411,10 @@ impl Desk {
                 let scene = OperatorScene::ChooseCode { refused: self.bad_code };
                 self.publish_scene(number, None, scene.into());
             }
-            (Some(_), None) => self.publish_scene(number, None, home(self.notices.clone())),
+            (Some(_), None) => {
+                let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
+                self.publish_scene(number, None, home(notices.collect()));
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 //! Clicks go in, views come out, and the window is woken after each view. Every wait ends at a
 //! click that cancels, at a lock, and when the window is closed.
 
+mod after_check;
 mod answer;
 mod ask;
 mod attendance;

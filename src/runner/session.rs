@@ -80,6 +80,7 @@ impl Session {
                     operator: operator_there,
                     calls,
                     left,
+                    log_until: None,
                 };
                 book.write(new).await?;
                 (Ceremony::open(id, at, first)?, Some(operator))
@@ -190,6 +191,7 @@ impl Session {
                 operator: self.operator.as_ref(),
                 calls: &calls,
                 left: &after.left(),
+                log_until: after.log_awaited_until(),
             })
             .await?;
         let before = std::mem::replace(&mut self.ceremony, after);

@@ -11,8 +11,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
-    Chapter, IdentityCheck, KeyFacts, KeyTrouble, Leftover, Method, Operator, Person, Purpose,
-    Samples, SignInTrouble, Timestamp, Trouble,
+    Chapter, IdentityCheck, KeyFacts, KeyTrouble, Leftover, LogCheck, Method, Operator, Person,
+    Purpose, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
@@ -286,6 +286,14 @@ pub enum Notice {
     },
     /// Something that a session had to leave, and when it should be gone.
     Debt { what: Leftover, due: Option<Timestamp> },
+    /// So many sessions await the tenant's logs, at the latest until then.
+    LogsAwaited { count: usize, until: Timestamp },
+    /// What the logs said of a session.
+    LogChecked {
+        /// As in `SessionView`.
+        name: String,
+        log: LogCheck,
+    },
 }
 
 /// How operators of this desk sign in.

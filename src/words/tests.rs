@@ -110,6 +110,7 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::ClockWrong { seconds: -1 },
             SignInTrouble::ClockWrong { seconds: -86_400 },
             SignInTrouble::AnotherPerson,
+            SignInTrouble::AnotherKey,
             SignInTrouble::NotFresh,
             SignInTrouble::TooOld,
             SignInTrouble::AgeNotTold,

@@ -1,5 +1,7 @@
 //! The program in a real window under Xvfb, with a real mouse and a real keyboard.
 
+#![allow(clippy::print_stdout, reason = "a test that is skipped says why")]
+
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};

@@ -121,6 +121,14 @@ home-note = It takes about five minutes. If anything goes wrong, everything is t
 home-notices = To look after
 notice-unreadable = Session { $name } cannot be read
     .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
+notice-logs-awaited =
+    { $count ->
+        [one] The desk waits until the logs show the sign-in of one session
+       *[other] The desk waits until the logs show the sign-ins of { $count } sessions
+    }
+    .next = It asks again by itself, until { $time }
+notice-log-checked = Session { $name }: { $log }
+    .next = It is in the record of the session
 notice-due = Due { $time }
 list-issue = List of models: issue { $number }, the next is due on { $date }
 list-overdue =
@@ -403,6 +411,7 @@ receipt-profile-milder = { $profile }. The stricter profile “{ $stricter }” 
 receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-evidence = It rests on
+receipt-log = In the logs
 receipt-pass = Access pass
 receipt-operator = Operator
 receipt-second = Confirmed by

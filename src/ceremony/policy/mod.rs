@@ -3,6 +3,7 @@
 //! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
 
 pub mod desk_rules;
+pub mod log;
 pub mod pin;
 pub mod proof;
 pub mod second;

@@ -151,6 +151,7 @@ pub fn desk() -> DeskFacts {
         minimum_pin_length: 6,
         enough: Enough::SelfTest,
         pass: PassRule::Always,
+        beta: Beta::NotAsked,
     }
 }
 

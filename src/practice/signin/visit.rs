@@ -67,6 +67,7 @@ impl SignIn {
         if let Some(chosen) = fields.get("method").filter(|_| visit.pass_ends.is_none()) {
             return self.ask(context, visit, &account, Some(chosen));
         }
+        let id = Uuid::new_v4();
         let proof = match method {
             Method::Pass => match self.tenant.use_pass(account.id, get("accesspass")) {
                 Ok(ends) => {
@@ -78,7 +79,7 @@ impl SignIn {
             Method::Password if get("passwd") == PASSWORD => Ok(()),
             Method::Password => Err((50126, "Your account or password is incorrect.".to_owned())),
             Method::Passkey => self
-                .verify(&visit, &account, get("assertion"))
+                .verify(&visit, &account, get("assertion"), id)
                 .map_err(|text| (500121, text.to_owned())),
         };
         let code = proof.as_ref().map_or_else(|it| it.0, |()| 0);
@@ -86,16 +87,17 @@ impl SignIn {
         match method {
             Method::Pass => {
                 let with = SignedInWith::TemporaryAccessPass;
-                self.tenant.note_sign_in(&account, application, with, code);
+                self.tenant.note_sign_in(id, &account, application, with, code);
             }
             Method::Password => {
-                self.tenant.note_sign_in(&account, application, SignedInWith::Password, code);
+                let with = SignedInWith::Password;
+                self.tenant.note_sign_in(id, &account, application, with, code);
             }
             // Noted where it is verified, with the key.
             Method::Passkey => {}
         }
         match proof {
-            Ok(()) => self.proved(context, visit, &account, method),
+            Ok(()) => self.proved(context, visit, &account, method, id),
             Err((aadsts, text)) if method == Method::Passkey => {
                 refuse(&visit.purpose, "access_denied", aadsts, &text)
             }
@@ -163,7 +165,14 @@ impl SignIn {
     }
 
     /// The person has proved who they are with this method.
-    fn proved(&self, context: &str, visit: Visit, account: &Account, by: Method) -> Response {
+    fn proved(
+        &self,
+        context: &str,
+        visit: Visit,
+        account: &Account,
+        by: Method,
+        id: Uuid,
+    ) -> Response {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
         }
@@ -186,6 +195,7 @@ impl SignIn {
             // With its changes: a passkey counts, a pass was used.
             account: self.tenant.account(&account.id.to_string()).unwrap_or(account.clone()),
             at: self.signed_in_at(&visit.purpose),
+            id,
             until: visit.pass_ends,
         };
         match visit.purpose {

@@ -41,7 +41,7 @@ pub(super) async fn evaluate(
     )?;
     let account = tenant.user(user)?;
     let only_applied = asked.get("appliedPoliciesOnly") == Some(&Value::Bool(true));
-    let policies = tenant.resources.policies.read().conditional_access.clone();
+    let policies = tenant.access_policies();
     let analysed = policies.into_iter().map(|policy| {
         let applies = applies(&policy, &account, context);
         let mut analysed = with_strength(policy, &tenant, version);
@@ -58,6 +58,14 @@ pub(super) async fn evaluate(
 }
 
 impl Tenant {
+    /// Without Entra ID P1 no policy is in force. That Graph then leaves them all out is an assumption.
+    fn access_policies(&self) -> Vec<Value> {
+        if !self.has_premium() {
+            return Vec::new();
+        }
+        self.resources.policies.read().conditional_access.clone()
+    }
+
     /// Whether an enabled policy asks this person in one of these contexts for a strength that only a
     /// passkey satisfies, of what the people here have.
     pub(in crate::practice) fn contexts_ask_for_passkey(
@@ -65,8 +73,7 @@ impl Tenant {
         account: &Account,
         contexts: &[String],
     ) -> bool {
-        let policies = self.resources.policies.read();
-        policies.conditional_access.iter().any(|it| {
+        self.access_policies().iter().any(|it| {
             let asked = it["grantControls"]["authenticationStrength"]["id"].as_str();
             let asked = asked.and_then(|id| strength(self, Version::V1, id));
             it["state"] == "enabled"
