@@ -47,7 +47,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     desk.press("Search");
     desk.press_beginning("Choose Amira Haddad");
     desk.press("Checked a photo ID");
-    desk.until("Show pass");
+    desk.until("Insert the key");
     desk.press("Insert practice key");
     for digit in PIN.chars() {
         desk.press(&digit.to_string());

@@ -48,7 +48,7 @@ impl Session {
         window.press("Search");
         window.press_beginning("Choose Amira Haddad");
         window.press("Checked a photo ID");
-        window.until("Show pass");
+        window.until("Insert the key");
         window.press("Insert practice key");
         Self { window, world, runtime, running }
     }

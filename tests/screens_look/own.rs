@@ -18,7 +18,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     ]
 }
 
-fn register(looked_in_vain: bool) -> View {
+pub fn register(looked_in_vain: bool) -> View {
     let question = Question::RegisterYourself { looked_in_vain };
     asking(Chapter::InsertKey, question, &[Way::KeyIsRegistered, Way::GiveUp])
 }

@@ -99,7 +99,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
             ),
         ),
         ("choose-pin", choose_pin()),
-        ("choose-pin-pass", showing_pass(choose_pin())),
+        ("own-register-pass", showing_pass(own::register(false))),
         ("type-pin", type_pin()),
         ("touch", working(Chapter::TouchKey, Step::MakeCredential)),
         ("register", working(Chapter::TouchKey, Step::Register)),

@@ -72,7 +72,7 @@ fn reset_asked(inside: Option<Inside>) -> View {
     used(Question::ResetKey { inside, can_look }, ways)
 }
 
-fn reset_for_good() -> View {
+pub fn reset_for_good() -> View {
     used(Question::ResetForGood, &[Way::ResetForGood, Way::KeepKey, Way::GiveUp])
 }
 

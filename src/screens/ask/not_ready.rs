@@ -15,6 +15,7 @@ pub fn screen<'a>(asked: Asked<'a>, blockers: &'a [Blocker]) -> Screen<'a> {
     }
     Screen::new(asked.title("ask-not-ready"), foot, move |ui, pen, _| {
         let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(it)).collect();
-        middle(ui, "not-ready", |ui| reasons(ui, pen, &blockers));
+        let room = ui.available_height();
+        middle(ui, "not-ready", |ui| reasons(ui, pen, &blockers, room));
     })
 }

@@ -20,6 +20,13 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_type
             button(ui, pen, "bar-larger-text", Icon::AArrowUp, Press::OtherTextSize);
         }
         button(ui, pen, "bar-contrast", Icon::Contrast, Press::NextContrast);
+        // In high contrast nothing moves.
+        if !pen.layout.narrow && !pen.look.high_contrast() {
+            let still = pen.look.reduce_motion;
+            let (word, icon) =
+                if still { ("bar-motion", Icon::Play) } else { ("bar-still", Icon::Pause) };
+            button(ui, pen, word, icon, Press::OtherMotion);
+        }
         if is_attended && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
             button(ui, pen, "bar-sign-out", Icon::LogOut, Click::SignOut.into());
             button(ui, pen, "bar-lock", Icon::Lock, Click::Lock.into());
@@ -56,8 +63,9 @@ fn burst(ui: &mut Ui, pen: &Pen<'_>) {
 
 fn button(ui: &mut Ui, pen: &Pen<'_>, word: &str, icon: Icon, press: Press) {
     let label = pen.words.say(word);
-    let button = Button::new(pen.look, &label, Kind::Ghost).icon(icon);
-    let button = if pen.layout.narrow { button.dense() } else { button.small() };
+    let button = Button::new(pen.look, &label, Kind::Ghost);
+    let button = if pen.layout.narrow { button } else { button.icon(icon) };
+    let button = if pen.layout.wide { button.small() } else { button.dense() };
     if button.show(ui).clicked() {
         pen.press(press);
     }

@@ -15,6 +15,8 @@ pub struct Screen<'a> {
     pub title: Told,
     pub body: Body<'a>,
     pub foot: Foot,
+    /// The title is told at once, whatever else is being read aloud.
+    pub urgent: bool,
 }
 
 pub type Body<'a> = Box<dyn FnOnce(&mut Ui, &Pen<'_>, &mut Draft) + 'a>;
@@ -25,7 +27,13 @@ impl<'a> Screen<'a> {
         foot: Foot,
         body: impl FnOnce(&mut Ui, &Pen<'_>, &mut Draft) + 'a,
     ) -> Self {
-        Self { title, body: Box::new(body), foot }
+        Self { title, body: Box::new(body), foot, urgent: false }
+    }
+
+    /// What went wrong stands in its title.
+    #[must_use]
+    pub fn urgent(self) -> Self {
+        Self { urgent: true, ..self }
     }
 }
 

@@ -36,10 +36,11 @@ pub fn screen<'a>(
 }
 
 fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
+    let room = ui.available_height();
     middle(ui, ("sign-in", std::mem::discriminant(state)), |ui| {
         match state {
             SignInState::Missing(missing) => {
-                reasons(ui, pen, &missing_told(pen.words, missing));
+                reasons(ui, pen, &missing_told(pen.words, missing), room);
                 return;
             }
             SignInState::Failed(it) => trouble(ui, pen, &Trouble::SignIn(it.clone())),
