@@ -15,7 +15,7 @@ pub struct Pen<'a> {
     pub words: &'a Words,
     pub layout: Layout,
     /// Seconds since this screen came up, or since the key has waited for the touch that it shows.
-    pub elapsed: f64,
+    pub elapsed: f32,
     presses: RefCell<Vec<Press>>,
 }
 
@@ -50,7 +50,7 @@ impl From<Way> for Press {
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(look: &'a Look, words: &'a Words, layout: Layout, elapsed: f64) -> Self {
+    pub fn new(look: &'a Look, words: &'a Words, layout: Layout, elapsed: f32) -> Self {
         Self { look, words, layout, elapsed, presses: RefCell::default() }
     }
 

@@ -25,8 +25,9 @@ pub fn centred(ui: &mut Ui, pen: &Pen<'_>, told: &Told) -> Response {
 /// An icon and what it stands for, in the middle of the width.
 pub fn sign(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, told: &Told) -> Response {
     ui.vertical_centered(|ui| {
-        tile(ui, pen.look, icon, tone, pen.layout.tile());
-        ui.add_space(gap::M);
+        let side = pen.layout.tile() * if pen.layout.is_tiny() { 1.2 } else { 1.6 };
+        tile(ui, pen.look, icon, tone, side);
+        ui.add_space(if pen.layout.is_tiny() { gap::XS } else { gap::M });
         centred(ui, pen, told)
     })
     .inner

@@ -3,8 +3,9 @@
 //! It does no work of its own and reads no clock; it draws when touched or woken, and else rests.
 
 use std::mem::Discriminant;
+use std::time::Duration;
 
-use egui::Ui;
+use egui::{Key, Ui, ViewportCommand};
 use tokio::sync::{mpsc, watch};
 
 use super::draft::Draft;
@@ -32,7 +33,7 @@ pub fn options() -> eframe::NativeOptions {
         .with_title(Words::english().say("product"))
         .with_app_id("keydesk")
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([1024.0, 700.0]);
+        .with_min_inner_size([800.0, 480.0]);
     eframe::NativeOptions { viewport, ..Default::default() }
 }
 
@@ -218,6 +219,15 @@ fn natural(pixels: egui::Vec2) -> f32 {
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
         self.take_view(ctx);
+        // A session is ended by its own ways, and never by closing its window.
+        let open = self.view.person.session.is_some();
+        if open && ctx.input(|it| it.viewport().close_requested()) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+        if ctx.input(|it| it.key_pressed(Key::F11)) {
+            let full = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
@@ -228,6 +238,7 @@ impl eframe::App for Window {
         }
         let now = ui.input(|it| it.time);
         let elapsed = now - *self.began.get_or_insert(now);
+        let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
         let around = Around {
             turn: self.turns,
             larger_text: self.larger_text,

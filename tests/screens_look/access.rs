@@ -112,6 +112,39 @@ fn enter_is_the_primary_button_and_never_the_dangerous_one() {
     assert!(desk.nothing_clicked(), "a reset is pressed, not entered");
 }
 
+/// The way that loses nothing stands out, and Enter takes it.
+#[test]
+fn the_safe_way_is_the_primary_button() {
+    let mut desk = Desk::at(used::reset_asked(None));
+    desk.window.key_press(egui::Key::Enter);
+    desk.window.run();
+    assert!(matches!(desk.clicked(), Click::Way(Way::KeepKey)));
+    let warnings = vec![KeyWarning::StoppedAtSignIn { strength: "Desk keys only".into() }];
+    let ways = [Way::UseThisKey, Way::AnotherKey, Way::GiveUp];
+    desk.show(asking(Chapter::InsertKey, Question::KeyWarned { warnings }, &ways));
+    desk.window.key_press(egui::Key::Enter);
+    desk.window.run();
+    assert!(matches!(desk.clicked(), Click::Way(Way::AnotherKey)));
+}
+
+/// Ctrl+Q and the window's own button end no session.
+#[test]
+fn closing_the_window_ends_no_session() {
+    let close = |desk: &mut Desk| {
+        let root = egui::ViewportId::ROOT;
+        let viewport = desk.window.input_mut().viewports.entry(root).or_default();
+        viewport.events.push(egui::ViewportEvent::Close);
+        desk.window.step();
+        let output = &desk.window.output().viewport_output[&root];
+        output.commands.contains(&egui::ViewportCommand::CancelClose)
+    };
+    let mut desk = Desk::at(choose_pin());
+    assert!(close(&mut desk), "it would close");
+    let mut desk = Desk::at(home());
+    assert!(!close(&mut desk), "nothing is begun: it may");
+    assert!(desk.window.ctx.options(|it| it.quit_shortcuts.is_empty()));
+}
+
 #[test]
 fn escape_closes_the_question_whether_to_cancel() {
     let mut desk = Desk::at(insert_key(None, 0));

@@ -113,6 +113,7 @@ who-searching = Searching for “{ $text }”
 who-none = No person found for “{ $text }”
     .next = Check the spelling, or search by the sign-in name
 who-start = Ask the person for their name, then search
+who-edited = Press Enter to search for this name
 who-found =
     { $count ->
         [one] One person found

@@ -10,20 +10,21 @@ pub fn screen(asked: Asked<'_>, must_differ: bool) -> Screen<'_> {
     let leaving = asked.session.is_some_and(|it| it.leaving);
     let id = if leaving { "insert-key-back" } else { "ask-insert-key" };
     Screen::new(asked.title(id), Foot::of(asked.ways), move |ui, pen, _| {
+        // The one that is in must go first.
+        let out_first = must_differ && asked.keys_inserted > 0;
+        let (deed, id) = if out_first {
+            (Deed::TakeOut, "insert-key-but-not")
+        } else {
+            (Deed::Insert, "insert-key-do")
+        };
         let mut notes = Vec::new();
-        if must_differ && asked.keys_inserted > 0 {
-            notes.push(pen.words.tell("insert-key-but-not", &[]));
-        }
         if asked.keys_inserted > 1 {
             notes.push(pen.words.tell("insert-key-two", &[("name", asked.name().into())]));
         }
         let tall = if notes.is_empty() { pen.layout.picture() } else { pen.layout.small_picture() };
-        // The one that is in must go first.
-        let deed =
-            if must_differ && asked.keys_inserted > 0 { Deed::TakeOut } else { Deed::Insert };
         middle(ui, ("insert", notes.len()), |ui| {
             ui.vertical_centered(|ui| {
-                let told = pen.words.tell("insert-key-do", &[]);
+                let told = pen.words.tell(id, &[]);
                 act(ui, pen, tall, asked.key(), deed, &told);
             });
             for told in &notes {

@@ -53,7 +53,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
         }
     });
     ui.add_space(if pen.layout.is_tiny() { 0.0 } else { gap::M });
-    found(ui, pen, data);
+    found(ui, pen, draft, data);
 }
 
 /// True when Enter asks for the search.
@@ -99,17 +99,20 @@ fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width:
     entered
 }
 
-fn found(ui: &mut Ui, pen: &Pen<'_>, data: &QuestionData) {
+fn found(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, data: &QuestionData) {
     let paint = &pen.look.paint;
     let sought = data.searched.as_deref().unwrap_or_default();
     let args = [("text", sought.into())];
+    // What was found for another name is nobody of this one.
+    let edited = !draft.search.trim().is_empty() && draft.search.trim() != sought;
     if data.searching {
         let what = pen.words.say_with("who-searching", &args);
         quiet(ui, pen, Icon::Hourglass, &what, "");
     } else if let Some(trouble) = &data.search_trouble {
         note(ui, pen, Icon::TriangleAlert, Tone::Danger, &pen.words.trouble(trouble));
-    } else if data.searched.is_none() {
-        quiet(ui, pen, Icon::UserRoundSearch, &pen.words.say("who-start"), "");
+    } else if data.searched.is_none() || edited {
+        let word = if edited { "who-edited" } else { "who-start" };
+        quiet(ui, pen, Icon::UserRoundSearch, &pen.words.say(word), "");
     } else if data.people.is_empty() {
         let told = pen.words.tell("who-none", &args);
         quiet(ui, pen, Icon::CircleAlert, &told.what, &told.next);

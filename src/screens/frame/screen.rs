@@ -88,6 +88,14 @@ impl Foot {
         foot.primary(best.word(), best)
     }
 
+    /// This way is the best, where there is it.
+    pub fn with_best(ways: &[Way], best: Way) -> Self {
+        let mut foot = Self::of(ways);
+        let all = foot.ways.len();
+        foot.ways.retain(|it| *it != best);
+        if foot.ways.len() == all { foot } else { foot.primary(best.word(), best) }
+    }
+
     #[must_use]
     pub fn primary(self, word: &'static str, press: impl Into<Press>) -> Self {
         Self { primary: Some(Primary { word, press: press.into(), enabled: true }), ..self }
@@ -113,6 +121,6 @@ impl Foot {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.primary.is_none() && self.ways.is_empty() && !self.can_give_up
+        self.primary.is_none() && self.ways.is_empty() && self.also.is_none() && !self.can_give_up
     }
 }

@@ -27,7 +27,7 @@ pub fn screen<'a>(
     };
     let title = words.tell_lead(id, &[("name", locked_by.unwrap_or_default().into())]);
     let foot = match state {
-        SignInState::UnderWay { .. } => Foot::only("sign-in-cancel", Click::CancelSignIn),
+        SignInState::UnderWay { .. } => Foot::default().also("sign-in-cancel", Click::CancelSignIn),
         SignInState::Waiting | SignInState::Failed(_) | SignInState::Missing(_) => {
             Foot::only("sign-in-start", Click::SignIn)
         }

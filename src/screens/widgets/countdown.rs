@@ -10,14 +10,15 @@ use crate::screens::style::Look;
 
 /// Whole seconds that are left of `all`, `elapsed` seconds after they began. Asks for a frame when
 /// the number changes.
-fn left(ui: &Ui, all: u32, elapsed: f64) -> u32 {
-    let left = (f64::from(all) - elapsed).max(0.0);
-    let whole = left.ceil();
+fn left(ui: &Ui, all: u32, elapsed: f32) -> u32 {
+    let as_float = |it: u32| f32::from(u16::try_from(it).unwrap_or(u16::MAX));
+    let left = (as_float(all) - elapsed).max(0.0);
+    let whole = (0..all).find(|it| as_float(*it) >= left).unwrap_or(all);
     if left > 0.0 {
-        let until_next = (left - (whole - 1.0)).max(0.02);
-        ui.ctx().request_repaint_after(Duration::from_secs_f64(until_next));
+        let until_next = (left - as_float(whole) + 1.0).max(0.02);
+        ui.ctx().request_repaint_after(Duration::from_secs_f32(until_next));
     }
-    whole as u32
+    whole
 }
 
 /// `tell` gives the sentence beside the bar for so many seconds. Assistive technology is told at 20,
@@ -26,7 +27,7 @@ pub fn countdown(
     ui: &mut Ui,
     look: &Look,
     all: u32,
-    elapsed: f64,
+    elapsed: f32,
     tell: impl Fn(u32) -> String,
     write: impl FnOnce(&mut Ui, &str),
 ) {

@@ -3,14 +3,13 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Color32, CornerRadius, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
-    vec2,
+    CornerRadius, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
 use super::key::{Contact, KeyShape, key_picture};
 use super::paint_icon;
-use crate::screens::style::Look;
+use crate::screens::style::{Look, fixed};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Deed {
@@ -24,20 +23,20 @@ pub enum Deed {
 }
 
 /// Seconds that a picture moves, and those of one round.
-const MOVES: f64 = 6.0;
-const ROUND: f64 = 2.0;
+const MOVES: f32 = 6.0;
+const ROUND: f32 = 2.0;
 /// Seconds between two of its frames: a software renderer has work with more.
 const FRAME: f32 = 0.066;
 
 /// How far the movement is, 0 to 1 and back, `elapsed` seconds after the screen came up. Asks for
 /// the next frame.
-fn swing(ui: &Ui, look: &Look, elapsed: f64) -> f32 {
+fn swing(ui: &Ui, look: &Look, elapsed: f32) -> f32 {
     if look.reduce_motion || elapsed >= MOVES {
         return 0.0;
     }
     ui.ctx().request_repaint_after(std::time::Duration::from_secs_f32(FRAME));
     let round = (elapsed % ROUND) / ROUND;
-    (0.5 - 0.5 * (std::f64::consts::TAU * round).cos()) as f32
+    0.5 - 0.5 * (std::f32::consts::TAU * round).cos()
 }
 
 /// The picture of `deed` with a key of this `shape`, `tall` points high. `name` is for whoever cannot
@@ -49,7 +48,7 @@ pub fn deed_art(
     tall: f32,
     shape: KeyShape,
     deed: Deed,
-    elapsed: f64,
+    elapsed: f32,
 ) {
     let (rect, response) = ui.allocate_exact_size(vec2(3.1, 1.0) * tall, Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
@@ -66,15 +65,21 @@ pub fn deed_art(
     } else {
         rect.center().y - key_tall / 2.0
     };
-    let port = port_at(rect, top + key_tall / 2.0, tall);
     let scale = key_tall / 60.0;
-    let gap = match deed {
-        Deed::Insert => (0.62 - 0.34 * swing) * tall,
-        Deed::TakeOut => (0.34 + 0.28 * swing) * tall,
-        Deed::Replug => (0.34 + 0.2 * swing) * tall,
+    // At rest, and how much the movement adds.
+    let (rest, more) = match deed {
+        Deed::Insert => (0.62, -0.34),
+        Deed::TakeOut => (0.34, 0.28),
+        Deed::Replug => (0.34, 0.2),
         // The plug is in the port.
-        Deed::Touch | Deed::LeaveIn => -22.0 * scale,
+        Deed::Touch | Deed::LeaveIn => (-22.0 * scale / tall, 0.0),
     };
+    let port_size = vec2(0.42, 0.82) * tall;
+    let all = key_size.x + rest * tall + port_size.x;
+    let corner =
+        pos2(rect.center().x + all / 2.0 - port_size.x, top + (key_tall - port_size.y) / 2.0);
+    let port = Rect::from_min_size(corner, port_size);
+    let gap = (rest + more * swing) * tall;
     let key = Rect::from_min_size(pos2(port.left() - gap - key_size.x, top), key_size);
     let lit = if deed == Deed::Touch { Contact::Lit } else { Contact::Resting };
     key_picture(painter, look, key, shape, lit);
@@ -94,12 +99,6 @@ pub fn deed_art(
     }
 }
 
-/// At the right end.
-fn port_at(rect: Rect, middle: f32, tall: f32) -> Rect {
-    let size = vec2(0.42, 0.82) * tall;
-    Rect::from_min_size(pos2(rect.right() - size.x - 0.1 * tall, middle - size.y / 2.0), size)
-}
-
 /// The side of the desk's computer, with the slot for the plug.
 fn draw_port(painter: &Painter, look: &Look, port: Rect, slot: f32) {
     let paint = &look.paint;
@@ -111,13 +110,9 @@ fn draw_port(painter: &Painter, look: &Look, port: Rect, slot: f32) {
         pos2(port.left() + 0.13 * port.width(), port.center().y),
         vec2(0.26 * port.width(), 1.16 * slot),
     );
-    painter.rect(mouth, CornerRadius::from(3.0), fixed_slot(), edge, StrokeKind::Inside);
+    painter.rect(mouth, CornerRadius::from(3.0), fixed::KEY_SLOT, edge, StrokeKind::Inside);
     let at = pos2(port.left() + 0.64 * port.width(), port.center().y);
     paint_icon(painter, at, Icon::Usb, 0.36 * port.width(), paint.ink_3);
-}
-
-const fn fixed_slot() -> Color32 {
-    crate::screens::style::fixed::KEY_SLOT
 }
 
 /// A ring around the contact that widens and fades.
