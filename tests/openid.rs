@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 
 use keydesk::HttpTrouble;
 use keydesk::ceremony::nouns::{Person, SignInTrouble, Timestamp, scopes};
-use keydesk::signin::browser::IsolatedBrowser;
+use keydesk::signin::browser::{IsolatedBrowser, Rules};
 use keydesk::signin::operator::{AppCertificate, Means, OperatorSignIn, SignedIn};
 use keydesk::signin::{App, Browser, SignIn};
 use rcgen::{
@@ -124,8 +124,12 @@ impl Provider {
             self.port
         );
         write_program(&program, &script);
-        IsolatedBrowser::new(Some(&program), Vec::new())
+        let rules =
+            Rules { hosts: vec!["login.microsoftonline.com".to_owned()], ..Rules::default() };
+        IsolatedBrowser::new(Some(&program), rules)
             .expect("the program is there")
+            // A script of node, which is anywhere, and in a folder of this user's.
+            .uncaged()
             .with_profiles_in(self.folder.path())
             .seam()
     }
@@ -226,7 +230,8 @@ async fn what_is_not_as_it_was_asked_for_signs_nobody_in() {
     let code = |it: &str| SignInTrouble::Refused { code: it.to_owned() };
     type Row<'a> = (&'a str, &'a [(&'a str, &'a str)], SignInTrouble);
     let table: [Row<'_>; 7] = [
-        ("wrong state", &[("OPENID_CHANGE", "state")], SignInTrouble::NotOurs),
+        // The desk does not take it, and the person closes the page.
+        ("wrong state", &[("OPENID_CHANGE", "state")], SignInTrouble::Closed),
         ("wrong issuer", &[("OPENID_CHANGE", "iss")], SignInTrouble::NotOurs),
         ("wrong code", &[("OPENID_CHANGE", "code")], code("invalid_grant")),
         (

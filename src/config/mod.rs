@@ -16,7 +16,9 @@ use serde::Deserialize;
 
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use operator::{Means, Operator};
-pub use values::{ContextId, DeskName, GivenId, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl};
+pub use values::{
+    ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
+};
 
 /// The annotated file that is shipped. A test keeps its values equal to the defaults.
 pub const DEFAULTS: &str = include_str!("../../kiosk-config/kiosk.toml");
@@ -100,6 +102,9 @@ pub struct SignIn {
     /// No default: an authentication context shows something only where a policy stands behind it.
     pub authentication_context: Option<ContextId>,
     pub enough: Enough,
+    /// Where the organisation signs its own people in, and Entra sends them there. The browser opens
+    /// these hosts besides Entra's.
+    pub federation_hosts: Vec<HostName>,
 }
 
 /// What a desk asks for before it gives a receipt.

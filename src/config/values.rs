@@ -39,6 +39,11 @@ pub struct PinLength(pub u32);
 #[serde(try_from = "String")]
 pub struct ContextId(pub String);
 
+/// A host's name, such as `sts.example.org`: no address, no port, no path.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(try_from = "String")]
+pub struct HostName(pub String);
+
 impl TryFrom<String> for DeskName {
     type Error = &'static str;
     fn try_from(text: String) -> Result<Self, Self::Error> {
@@ -71,6 +76,16 @@ impl TryFrom<String> for ProxyUrl {
                 && it.password().is_none()
         });
         url.map(Self).ok_or("a proxy looks like http://proxy.example:8080, and holds no password")
+    }
+}
+
+impl TryFrom<String> for HostName {
+    type Error = &'static str;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let host = url::Host::parse(text.trim()).ok();
+        // A name without a dot could be a whole top-level domain.
+        let name = host.filter(|it| matches!(it, url::Host::Domain(name) if name.contains('.')));
+        name.map(|it| Self(it.to_string())).ok_or("a host looks like sts.example.org")
     }
 }
 

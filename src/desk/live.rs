@@ -20,9 +20,9 @@ use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
-use crate::signin::browser::IsolatedBrowser;
+use crate::signin::browser::{IsolatedBrowser, Rules};
 use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
-use crate::signin::{App, Browser, SignIn};
+use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limit;
@@ -38,8 +38,6 @@ pub struct LiveDesk {
 pub enum LiveTrouble {
     #[error(transparent)]
     Connect(#[from] ConnectTrouble),
-    #[error("{0}; the desk proves the sign-in of every person in one")]
-    Browser(#[source] SignInTrouble),
     #[error(transparent)]
     Ledger(#[from] LedgerTrouble),
     #[error(transparent)]
@@ -66,7 +64,7 @@ pub async fn open(
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<LiveDesk, LiveTrouble> {
     let connection = connect(config, instead)?;
-    let browser = browser(config).map_err(LiveTrouble::Browser)?;
+    let browser = browser(config)?.seam();
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     if instead.is_none() {
@@ -132,7 +130,7 @@ pub enum ConnectTrouble {
     Network(#[from] NetworkTrouble),
     #[error(transparent)]
     Certificate(#[from] CertificateTrouble),
-    #[error(transparent)]
+    #[error("{0}; the desk proves the sign-in of every person in one")]
     Browser(#[from] SignInTrouble),
 }
 
@@ -155,7 +153,7 @@ pub fn connect(
         graph: cloud.graph().to_owned(),
     };
     let means = match &config.operator.sign_in {
-        Wanted::Browser => Means::Browser(browser(config)?),
+        Wanted::Browser => Means::Browser(browser(config)?.seam()),
         Wanted::DeviceCode => Means::DeviceCode,
         Wanted::Certificate { certificate, key } => {
             Means::Certificate(AppCertificate::read(certificate, key)?)
@@ -164,10 +162,20 @@ pub fn connect(
     Ok(Connection { cloud, http, operator: OperatorSignIn { app, means } })
 }
 
+/// The browser for signing in, which opens the sign-in pages of the settings' cloud.
+///
 /// # Errors
 /// `NoBrowser` where there is none that is known, or not where the settings say.
-pub fn browser(config: &Config) -> Result<Browser, SignInTrouble> {
-    Ok(IsolatedBrowser::new(config.operator.browser.as_deref(), Vec::new())?.seam())
+pub fn browser(config: &Config) -> Result<IsolatedBrowser, ConnectTrouble> {
+    let cloud = settings::cloud(config.tenant.as_ref().map(|it| it.cloud).unwrap_or_default());
+    let entra = cloud.sign_in_hosts().iter().map(|it| (*it).to_owned());
+    let rules = Rules {
+        hosts: entra.chain(config.sign_in.federation_hosts.iter().map(|it| it.0.clone())).collect(),
+        proxy: config.network.proxy.as_ref().map(|it| it.0.clone()),
+        trusted: config.network.ca.as_deref().map(net::in_der).transpose()?.unwrap_or_default(),
+        full_screen: false,
+    };
+    Ok(IsolatedBrowser::new(config.operator.browser.as_deref(), rules)?)
 }
 
 fn network(wanted: &config::Network, cloud: Cloud, instead: Option<Instead<'_>>) -> Network {

@@ -11,6 +11,8 @@ use bytes::{Bytes, BytesMut};
 use reqwest::redirect::Policy;
 use reqwest::{Certificate, Client, ClientBuilder, Proxy};
 use tokio_rustls::rustls;
+use tokio_rustls::rustls::pki_types::CertificateDer;
+use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use url::Url;
 
 use crate::{Http, HttpTrouble};
@@ -70,11 +72,22 @@ fn builder(network: &Network) -> Result<ClientBuilder, NetworkTrouble> {
 }
 
 fn certificates(file: &Path) -> Result<Vec<Certificate>, NetworkTrouble> {
+    let all = in_der(file)?.into_iter().map(|it| Certificate::from_der(&it));
+    let all: Result<_, reqwest::Error> = all.collect();
+    all.map_err(|_| NetworkTrouble::NoCertificate { file: file.to_owned() })
+}
+
+/// The certificates of a PEM file, each in DER form.
+///
+/// # Errors
+/// Where the file cannot be read, or holds none.
+pub fn in_der(file: &Path) -> Result<Vec<Vec<u8>>, NetworkTrouble> {
     let pem = std::fs::read(file)
         .map_err(|source| NetworkTrouble::Unreadable { file: file.to_owned(), source })?;
-    Certificate::from_pem_bundle(&pem)
-        .ok()
+    let all: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(&pem).collect();
+    all.ok()
         .filter(|it| !it.is_empty())
+        .map(|it| it.into_iter().map(|it| it.to_vec()).collect())
         .ok_or_else(|| NetworkTrouble::NoCertificate { file: file.to_owned() })
 }
 

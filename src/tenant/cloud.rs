@@ -30,6 +30,16 @@ impl Cloud {
         }
     }
 
+    /// The hosts of the sign-in pages, each with the hosts below it. The global service asks for a
+    /// passkey at the second; that the other clouds ask at their own host is an assumption.
+    pub const fn sign_in_hosts(self) -> &'static [&'static str] {
+        match self {
+            Self::Global => &["login.microsoftonline.com", "login.microsoft.com"],
+            Self::UsGovL4 | Self::UsGovL5 => &["login.microsoftonline.us"],
+            Self::China => &["login.partner.microsoftonline.cn"],
+        }
+    }
+
     /// Microsoft Graph, without a version.
     pub const fn graph(self) -> &'static str {
         match self {

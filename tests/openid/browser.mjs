@@ -18,6 +18,8 @@ function load(url, body) {
   const loopback = protocol === 'http:';
   const headers = loopback ? {} : { cookie: [...cookies].map((it) => it.join('=')).join('; ') };
   if (body) headers['content-type'] = 'application/x-www-form-urlencoded';
+  // As a browser does where a page on https posts to http.
+  if (body && loopback) headers.origin = 'null';
   if (!loopback) headers.host = hostname;
   const options = {
     host: '127.0.0.1', servername: hostname, port: loopback ? port : OPENID_PORT,
@@ -46,17 +48,17 @@ const attribute = (tag, name) => {
 };
 
 let url = page;
-if (OPENID_NONCE) {
-  const changed = new URL(page);
-  changed.searchParams.set('nonce', OPENID_NONCE);
-  url = changed.href;
-}
 let body;
 for (let turn = 0; turn < 12; turn += 1) {
   const answer = await load(url, body);
-  if (url.startsWith('http:')) process.exit(0);
+  if (url.startsWith('http:') && !answer.to) process.exit(0);
   body = undefined;
-  if (answer.to) { url = new URL(answer.to, url).href; continue; }
+  if (answer.to) {
+    const next = new URL(answer.to, url);
+    if (OPENID_NONCE && next.searchParams.has('nonce')) next.searchParams.set('nonce', OPENID_NONCE);
+    url = next.href;
+    continue;
+  }
   const form = answer.text.match(/<form[^>]*>/)?.[0];
   if (!form) { console.error('the page ends here', answer.status, answer.text.slice(0, 300)); process.exit(1); }
   const fields = new URLSearchParams();

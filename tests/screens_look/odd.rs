@@ -69,5 +69,5 @@ fn a_window_of_any_size_draws_every_scene() {
 fn a_screen_with_many_pixels_shows_the_same_as_a_usual_one() {
     let desk = Desk::real(choose_pin(), [3840.0, 2160.0]);
     let points = desk.window.ctx.content_rect().size();
-    assert_eq!([points.x.round(), points.y.round()], [1920.0, 1080.0]);
+    assert!((points - egui::vec2(1920.0, 1080.0)).length() < 1.0, "{points}");
 }

@@ -81,7 +81,8 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
             "replace-pass",
             asking(Chapter::AccessPass, Question::ReplacePass, &[Way::ReplacePass, Way::GiveUp]),
         ),
-        ("insert-key", insert_key(None, 0)),
+        ("insert-key", without_pass(insert_key(None, 0))),
+        ("insert-key-pass", insert_key(None, 0)),
         ("insert-key-notes", insert_key(Some("practice:0"), 2)),
         ("insert-key-forgotten", forgotten),
         ("key-refused", refused()),
@@ -118,6 +119,14 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
                 &[Way::TryAgain, Way::DoWithoutSignIn, Way::GiveUp],
             ),
         ),
+        (
+            "leave-pass",
+            asking(
+                Chapter::VerifySignIn,
+                Question::LeavePass { until: pass(None).valid_until },
+                &[Way::TakePassBack, Way::LeavePass, Way::GiveUp],
+            ),
+        ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
         ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
@@ -133,4 +142,12 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.extend(second::every_scene());
     all.extend(used::every_scene());
     all
+}
+
+/// Most sessions need none.
+fn without_pass(mut view: View) -> View {
+    if let Some(session) = &mut view.person.session {
+        session.pass = None;
+    }
+    view
 }

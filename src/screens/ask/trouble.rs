@@ -31,7 +31,7 @@ fn deed(trouble: &Trouble) -> Option<Deed> {
     }
 }
 
-fn body(
+pub(super) fn body(
     ui: &mut Ui,
     pen: &Pen<'_>,
     draft: &mut Draft,

@@ -15,6 +15,7 @@ pub use screen::{Foot, Screen, title};
 use super::draft::Draft;
 use super::pen::Pen;
 use super::practice_controls;
+use super::practice_hand::PracticeHand;
 use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
 use crate::ceremony::next::Question;
@@ -63,7 +64,7 @@ pub fn draw(
     if let Some(place) = places.practice {
         let complementary = Role::Complementary;
         region(ui, pen, place, "practice", complementary, "region-practice", |ui| {
-            practice_controls::strip(ui, pen, is_at_a_sensor(view));
+            practice_controls::strip(ui, pen, hands(view));
         });
     }
 }
@@ -147,6 +148,15 @@ fn main(
     });
 }
 
+/// What the practising hand can do now.
+fn hands(view: &View) -> &'static [PracticeHand] {
+    match view.asked() {
+        Some((Question::RegisterYourself { .. }, _)) => &PracticeHand::ON_OWN_PAGE,
+        _ if is_at_a_sensor(view) => &PracticeHand::AT_A_SENSOR,
+        _ => &PracticeHand::ALL,
+    }
+}
+
 /// The key that is in hand is told from another by its insertion: then there is nothing to insert.
 fn is_at_a_sensor(view: &View) -> bool {
     let inserts = matches!(
@@ -162,9 +172,12 @@ fn is_at_a_sensor(view: &View) -> bool {
     !inserts && key.is_some_and(|it| it.features.fingers != KeyFingers::Unsupported)
 }
 
-/// The pass stands where the person needs it, and nowhere else.
+/// The pass stands where the person needs it: to register themself, and before the key is in, for
+/// their device. It stands beside no PIN.
 fn pass_beside(view: &View) -> Option<(&SessionView, &PassView)> {
-    let (Question::RegisterYourself { .. }, _) = view.asked()? else { return None };
+    let (Question::RegisterYourself { .. } | Question::InsertKey { .. }, _) = view.asked()? else {
+        return None;
+    };
     let session = view.person.session.as_ref()?;
     Some((session, pass::shown_in(session)?))
 }
