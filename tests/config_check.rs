@@ -52,14 +52,35 @@ fn what_people_are_called_does_not_matter() {
     assert!(status.success() && said.contains("✓ people"), "{said}");
 }
 
-/// Checks the settings of a desk whose operator signs in with a device code.
+/// A context is worth what stands behind it, and the logs are tried where they are wanted.
+#[test]
+fn what_the_evidence_is_worth_is_tested() {
+    let good = "[sign_in]\nauthentication_context = \"c1\"\nbeta = true\n";
+    let (status, said) = check_with(&[], good);
+    assert!(status.success(), "{said}");
+    assert!(said.contains("✓ context: In the context c1"), "{said}");
+    assert!(said.contains("✓ logs"), "{said}");
+
+    let nothing = "[sign_in]\nauthentication_context = \"c2\"\nbeta = true\n";
+    let (status, said) = check_with(&["--without-scope", "AuditLog.Read.All"], nothing);
+    assert_eq!(status.code(), Some(1), "{said}");
+    assert!(said.contains("✗ context: No policy names the context c2"), "{said}");
+    assert!(said.contains("✗ logs") && said.contains("AuditLog.Read.All"), "{said}");
+    assert_eq!(said.matches('✗').count(), 2, "{said}");
+}
+
 fn check(serving: &[&str]) -> (ExitStatus, String) {
+    check_with(serving, "")
+}
+
+/// Checks the settings of a desk whose operator signs in with a device code.
+fn check_with(serving: &[&str], more: &str) -> (ExitStatus, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let (ca, settings) = (folder.path().join("ca.pem"), folder.path().join("kiosk.toml"));
     let ca_file = ca.to_string_lossy().into_owned();
     let tenant = Tenant::serve(&[&["--ca", ca_file.as_str()], serving].concat());
     let text = format!(
-        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n[operator]\nsign_in = \"device-code\"\n",
+        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n[operator]\nsign_in = \"device-code\"\n{more}",
         tenant.told("tenant"),
         tenant.told("client"),
     );

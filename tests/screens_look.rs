@@ -14,6 +14,8 @@ mod odd;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/roles.rs"]
+mod roles;
 #[path = "screens_look/scenes.rs"]
 mod scenes;
 #[path = "screens_look/second.rs"]
@@ -204,18 +206,21 @@ fn receipt() -> Receipt {
             },
             self_test: None,
         }),
-        sign_in: ReceiptSignIn::Proved(SignInProof {
-            method: ShownMethod::OnlyAKey,
-            bound: Bound::Yes,
-            evidence: vec![
-                Evidence::Context("c1".into()),
-                Evidence::Policy("Keys at the desk".into()),
-                Evidence::Passkeys(1),
-            ],
-            object_id: person().id,
-            signed_in_at: time("2026-11-22T10:40:00Z"),
-            token_id: None,
-        }),
+        sign_in: ReceiptSignIn::Proved {
+            log: None,
+            proof: SignInProof {
+                method: ShownMethod::OnlyAKey,
+                bound: Bound::Yes,
+                evidence: vec![
+                    Evidence::Context("c1".into()),
+                    Evidence::Policy("Keys at the desk".into()),
+                    Evidence::Passkeys(1),
+                ],
+                object_id: person().id,
+                signed_in_at: time("2026-11-22T10:40:00Z"),
+                token_id: None,
+            },
+        },
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }
@@ -426,11 +431,32 @@ fn an_operator_signs_in_locks_and_signs_out() {
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
+    desk.press("Hand over");
+    assert!(matches!(desk.clicked(), Click::HandOver));
+    desk.show(home());
     desk.press("Sign out");
     assert!(matches!(desk.clicked(), Click::SignOut));
     let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);
     desk.show(locked);
     assert!(desk.told().contains("J. Smith was signed in"));
+}
+
+/// A code can be sent to an operator by somebody who walks up: what to know stands beside it.
+#[test]
+fn a_code_is_never_shown_without_its_warning() {
+    let valid_until = Timestamp::now() + std::time::Duration::from_secs(900);
+    let page = "https://login.microsoft.com/device".to_owned();
+    let code = UserCode { code: "B7K2QX9RT".into(), page, valid_until };
+    let under_way = SignInState::UnderWay { code: Some(code.clone()) };
+    let first = sign_in(SignInWay::DeviceCode, None, under_way);
+    let second = second::second(keydesk::runner::Second::UnderWay { code: Some(code) });
+    for view in [first, second] {
+        let desk = Desk::at(view);
+        assert!(desk.shows("B7K2QX9RT"), "{}", desk.told());
+        let warning = "Type the code only if you stand at this desk and read it here";
+        assert_eq!(desk.told().matches(warning).count(), 1, "{}", desk.told());
+        assert!(desk.told().contains("would sign them in as you"));
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::course::Leaving;
 use super::legs::Presence;
 use super::legs::key::Progress;
 use super::next::{Question, Step, Way};
-use super::nouns::{Enough, KeyReason, KeyTrouble, TenantTrouble, Trouble};
+use super::nouns::{Blocker, Enough, KeyReason, KeyTrouble, TenantTrouble, Trouble};
 
 impl Ceremony {
     /// The buttons besides the question's own answer.
@@ -13,6 +13,9 @@ impl Ceremony {
         let leaving = self.course.leaving != Leaving::No;
         let mut ways = match question {
             Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
+            Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
+                vec![Way::GoOn, Way::TryAgain]
+            }
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
             Question::LeavePass { .. } => vec![Way::TakePassBack, Way::LeavePass],
@@ -57,6 +60,8 @@ impl Ceremony {
             Question::ResetKey { can_look: false, .. } => vec![Way::LoseContents, Way::KeepKey],
             Question::ResetForGood if self.may_reset() => vec![Way::ResetForGood, Way::KeepKey],
             Question::ResetForGood | Question::ReplugToReset { .. } => vec![Way::KeepKey],
+            // What was done is done: nothing is cancelled any more.
+            Question::TakeKeyOut { .. } => return vec![Way::KeyIsOut],
             Question::SetKeyAside => self.or_reset(&[Way::SetKeyAside], &[]),
             Question::KeyWorks { .. } if self.desk.enough == Enough::SelfTest => {
                 vec![Way::TryAgain, Way::DoWithoutSignIn]

@@ -11,14 +11,14 @@ use tokio::sync::watch;
 
 use super::open::PracticeTenant;
 use super::print::{Printer, complain};
-use crate::ceremony::nouns::{Trouble, scopes};
-use crate::config::{Config, ConfigTrouble, Means};
-use crate::desk::live::{self, Connection};
-use crate::readiness::{self, Documents, Finding};
+use crate::ceremony::nouns::{ContextPolicy, Person, Timestamp, Trouble, scopes};
+use crate::config::{Config, ConfigTrouble, ContextId, Means};
+use crate::desk::live::{self, Caller, Connection};
+use crate::readiness::{self, Documents, Finding, Tested};
 use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
-use crate::tenant::limit::Limit;
-use crate::words::{Arg, Words};
+use crate::tenant::limit::Limits;
+use crate::words::{Arg, Told, Words};
 
 #[derive(Args)]
 pub struct ConfigArguments {
@@ -59,7 +59,7 @@ struct Step {
     /// Why it matters where it is not good.
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<String>,
-    /// What to do where it is not good.
+    /// What to do where it is not good, or to make it better.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
 }
@@ -107,12 +107,14 @@ impl Check {
         };
         let file = [("file", self.config.display().to_string().into())];
         steps.good("settings", words.say_with("config-can-be-used", &file))?;
+        steps.applications(&config)?;
         let Some(operator) = sign_in(steps, &config, &connection).await? else {
             return Ok(());
         };
-        let documents = read(&connection, &operator).await;
+        let documents = read(&connection, &operator, &config).await;
+        let context = config.sign_in.authentication_context.as_ref();
         for finding in readiness::findings(&documents) {
-            steps.add(told(&words, &finding, &connection))?;
+            steps.add(told(&words, &finding, &connection, context))?;
         }
         Ok(())
     }
@@ -129,14 +131,17 @@ async fn sign_in(
     let words = steps.printer.words.clone();
     let show = |it: UserCode| {
         let args = [("page", it.page.into()), ("code", it.code.into())];
+        let warning = words.tell("sign-in-device-warning", &[]);
+        complain(&format!("{}. {}", warning.what, warning.next));
         complain(&words.say_with("config-sign-in-at", &args));
     };
-    match connection.operator.sign_in(None, show).await {
+    let signed_in = match &connection.caller {
+        Caller::Operator(it) => it.sign_in(None, show).await,
+        Caller::Application(it) => it.sign_in().await,
+    };
+    match signed_in {
         Ok(it) => {
-            let app_only = matches!(config.operator.sign_in, Means::Certificate { .. });
-            let id = if app_only { "config-signed-in-app" } else { "config-signed-in" };
-            let args = [("name", it.operator.name.as_str().into())];
-            steps.good("sign-in", words.say_with(id, &args))?;
+            steps.signed_in(config, &it)?;
             Ok(Some(it))
         }
         Err(it) => {
@@ -148,10 +153,10 @@ async fn sign_in(
 }
 
 /// Everything that a session reads, once.
-async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
+async fn read(connection: &Connection, operator: &SignedIn, config: &Config) -> Documents {
     let (_, token) = watch::channel(Some(operator.token.clone()));
     let http = connection.http.clone();
-    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
     let sample = match tenant.first_person().await {
         // Searched as well, as an operator does; what is found does not matter.
         Ok(Some(person)) => tenant.search(&person.name).await.map(|_| Some(person)),
@@ -161,7 +166,14 @@ async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
         Ok(Some(person)) => Some(tenant.readiness(person, &operator.operator).await),
         Ok(None) | Err(_) => None,
     };
+    let person = sample.as_ref().ok().and_then(Option::as_ref);
+    let (context, logs) = tokio::join!(
+        test_context(&tenant, person, config.sign_in.authentication_context.as_ref()),
+        test_logs(&tenant, person, config),
+    );
     Documents {
+        context,
+        logs,
         offer: connection.cloud.offer(),
         granted: operator.scopes.clone(),
         sample,
@@ -170,9 +182,36 @@ async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
     }
 }
 
+async fn test_context(
+    tenant: &Tenant,
+    sample: Option<&Person>,
+    context: Option<&ContextId>,
+) -> Tested<Vec<ContextPolicy>> {
+    match (context, sample) {
+        (None, _) => Tested::NotWanted,
+        (Some(_), None) => Tested::NotTested,
+        (Some(it), Some(sample)) => Tested::Read(tenant.policies_of_context(sample, &it.0).await),
+    }
+}
+
+async fn test_logs(tenant: &Tenant, sample: Option<&Person>, config: &Config) -> Tested<()> {
+    let (true, Some(app)) = (config.sign_in.beta, &config.tenant) else {
+        return Tested::NotWanted;
+    };
+    let Some(sample) = sample else { return Tested::NotTested };
+    let app = config.sign_in.client_id.unwrap_or(app.client_id).0.to_string();
+    let now = Timestamp::now();
+    Tested::Read(tenant.logged_sign_ins(sample, &app, (now, now)).await.map(|_| ()))
+}
+
 /// The finding in the words for people.
-fn told(words: &Words, finding: &Finding, connection: &Connection) -> Step {
-    let app = &connection.operator.app;
+fn told(
+    words: &Words,
+    finding: &Finding,
+    connection: &Connection,
+    context: Option<&ContextId>,
+) -> Step {
+    let app = connection.caller.app();
     let consent = format!(
         "{}/{}/adminconsent?client_id={}",
         connection.cloud.login(),
@@ -186,6 +225,14 @@ fn told(words: &Words, finding: &Finding, connection: &Connection) -> Step {
     ];
     if let Finding::ScopeMissing(right) = finding {
         args.push(("scope", right.scope.into()));
+    }
+    if let Some(context) = context {
+        args.push(("context", context.0.as_str().into()));
+    }
+    if let Some(policy) = finding.policy() {
+        args.push(("policy", policy.name.as_str().into()));
+        args.push(("exclusions", policy.exclusions.into()));
+        args.push(("for_all", if policy.for_all { "yes" } else { "no" }.into()));
     }
     let (what, next) = match finding {
         Finding::NotRead(_, trouble) => in_words(words, trouble),
@@ -205,6 +252,40 @@ fn in_words(words: &Words, trouble: &Trouble) -> (String, String) {
 }
 
 impl Steps {
+    /// Whether the token of a person's proof could do more than prove it.
+    fn applications(&mut self, config: &Config) -> Result<()> {
+        let words = self.printer.words.clone();
+        let desk = config.tenant.as_ref().map(|it| it.client_id);
+        match config.sign_in.client_id {
+            Some(it) if Some(it) != desk => {
+                self.good("applications", words.say("config-two-applications"))
+            }
+            _ => self.better("applications", words.tell("config-one-application", &[])),
+        }
+    }
+
+    fn signed_in(&mut self, config: &Config, signed_in: &SignedIn) -> Result<()> {
+        let words = self.printer.words.clone();
+        let name = ("name", signed_in.operator.name.as_str().into());
+        match (&config.operator.sign_in, &config.operator.authentication_context) {
+            (Means::Certificate { .. }, _) => {
+                self.good("sign-in", words.say_with("config-signed-in-app", &[name]))
+            }
+            (Means::Browser | Means::DeviceCode, Some(it)) => {
+                let args = [name, ("context", it.0.as_str().into())];
+                self.good("sign-in", words.say_with("config-signed-in-context", &args))
+            }
+            (Means::Browser | Means::DeviceCode, None) => {
+                self.better("sign-in", words.tell("config-signed-in", &[name]))
+            }
+        }
+    }
+
+    /// Good, and how it could be better.
+    fn better(&mut self, step: &'static str, told: Told) -> Result<()> {
+        self.add(Step { step, good: true, what: told.what, why: None, next: Some(told.next) })
+    }
+
     fn good(&mut self, step: &'static str, what: String) -> Result<()> {
         self.add(Step { step, good: true, what, why: None, next: None })
     }

@@ -8,7 +8,9 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
+use super::practice_operator::{CODE, stand_beside};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
 use super::settings;
 use crate::attestation::{Model, Trust};
@@ -16,16 +18,18 @@ use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
+use crate::practice::chromium::Conduct;
 use crate::practice::{
-    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
+    Throttling, World, WorldError,
 };
-use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
+use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
-use crate::signin::{App, SignIn};
+use crate::signin::{App, Browser, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 use crate::{Http, Token};
 
 /// Signs in as the operator where nobody else is named.
@@ -39,10 +43,16 @@ pub struct PracticeOptions<'a> {
     /// Who attends the desk, by sign-in name, in the order in which they sign in; after the last the
     /// first again. At least one.
     pub operators: Vec<String>,
+    /// They stand beside the screen and type the desk code wherever it is asked for. Where people
+    /// practise they choose one and type it themselves.
+    pub operator_beside: bool,
     /// Called after each new `View`.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
     pub keys: Option<Bus>,
+    /// People prove their sign-in at a real Chromium, and what they do there. `None`: the practice
+    /// person follows the pages without a browser.
+    pub chromium: Option<watch::Receiver<Conduct>>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -55,8 +65,10 @@ impl PracticeOptions<'_> {
             config: Config::default(),
             touch: Touch::Instant,
             operators: vec![ATTENDANT.to_owned()],
+            operator_beside: true,
             wake: Arc::new(|| ()),
             keys: None,
+            chromium: None,
             network: Box::new(in_process),
         }
     }
@@ -99,8 +111,12 @@ pub enum PracticeTrouble {
     SignIn(#[from] SignInTrouble),
     #[error(transparent)]
     Rights(#[from] MissingRights),
+    #[error(transparent)]
+    Code(#[from] BadCode),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
+    #[error(transparent)]
+    Chromium(#[from] ChromiumTrouble),
 }
 
 impl PracticeDesk {
@@ -109,9 +125,23 @@ impl PracticeDesk {
     /// # Errors
     /// Where the world or the ledger cannot be opened.
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
-        let PracticeOptions { world, config, touch, operators, wake, keys, network } = options;
+        let PracticeOptions {
+            world,
+            config,
+            touch,
+            operators,
+            operator_beside,
+            wake,
+            keys,
+            chromium,
+            network,
+        } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
-        let world = Arc::new(World::open(world)?);
+        let throttling = match touch {
+            Touch::ByHand => Throttling::AsGraph,
+            Touch::Instant => world.throttling,
+        };
+        let world = Arc::new(World::open(Options { throttling, ..world })?);
         let ledger = Ledger::open(&ledger_file).await?;
         if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
             world.put_out_new_keys()?;
@@ -134,23 +164,34 @@ impl PracticeDesk {
         let first = operators.first().map_or(ATTENDANT, String::as_str).to_owned();
         let attendant = watch::Sender::new(first);
         let browser = operators_browser(world.router(), attendant.clone(), operators);
-        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(browser) };
+        let sign_in = OperatorSignIn {
+            app: app.clone(),
+            means: Means::Browser(browser),
+            authentication_context: config.operator.authentication_context.clone().map(|it| it.0),
+        };
         // The practice operator signs in before the desk opens.
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
+        if operator_beside {
+            attendance.choose_code(CODE.into()).await?;
+        }
 
-        let proof = proof(&world, app);
+        let persons_browser = match chromium {
+            Some(conduct) => chromium_browser(&world, conduct).await?,
+            None => persons_browser(&world),
+        };
         let tools = Tools {
             tenant,
             keys: keys.clone(),
-            sign_in: proof,
+            sign_in: proof(persons_browser, app),
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
         };
         let (runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
+        let clicks = if operator_beside { stand_beside(clicks, views.clone()) } else { clicks };
         Ok(Self {
             runner,
             clicks,
@@ -189,15 +230,17 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     if !cloud.registers_keys() {
         world.end_provisioning();
     }
-    // The practice tenant has no limit. The desk keeps Microsoft's where people practise, not in scripts.
-    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    // The desk keeps Microsoft's limits where people practise, not in scripts.
+    let limit = (touch == Touch::ByHand).then_some(Limits::GRAPH);
     Tenant::new(http, cloud, token, limit)
 }
 
-/// How the person proves that they can sign in. The practice tenant has a context for keys.
-fn proof(world: &World, app: App) -> SignIn {
+/// How the person proves that they can sign in. The practice tenant has a context for keys, and an
+/// application for this alone.
+fn proof(browser: Browser, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
-    SignIn { app, browser: persons_browser(world), authentication_context }
+    let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
+    SignIn { app, browser, authentication_context }
 }
 
 fn trust(world: &World) -> Trust {

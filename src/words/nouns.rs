@@ -4,9 +4,10 @@ use fluent_bundle::FluentValue;
 
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, IdentityCheck, Inside,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Method, PassEnding, Samples,
-    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble,
+    Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, FoundBy, IdentityCheck,
+    InAudit, InLog, Inside, KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover,
+    LogCheck, Method, PassEnding, Samples, ShownMethod, SignInProof, SignInTrouble, TenantTrouble,
+    Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -40,12 +41,19 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
             args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
             args.push(("role", role.as_deref().unwrap_or("none").into()));
+            // Whoever may not change a person's methods may lack the stronger role.
+            let is_weaker = role.as_deref() == Some(roles::AUTHENTICATION_ADMINISTRATOR);
+            let stronger = is_weaker.then_some(roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR);
+            args.push(("stronger", stronger.unwrap_or("none").into()));
         }
         if let Trouble::SignIn(SignInTrouble::ClockWrong { seconds }) = trouble {
             let direction = if *seconds < 0 { "slow" } else { "fast" };
             // In minutes, because nobody sets a clock by seconds.
             let minutes = seconds.unsigned_abs().div_ceil(60);
             args.extend([("direction", direction.into()), ("minutes", minutes.into())]);
+        }
+        if let Trouble::SignIn(SignInTrouble::ContextMissing { context }) = trouble {
+            args.push(("context", context.into()));
         }
         self.tell(trouble.word(), &args)
     }
@@ -75,7 +83,7 @@ impl Words {
 
     pub fn blocker(&self, blocker: &Blocker) -> Told {
         let by = match blocker {
-            Blocker::Protected { by } => by.as_str(),
+            Blocker::Protected { by } | Blocker::PerhapsProtected { by } => by.as_str(),
             _ => "",
         };
         self.tell(blocker.word(), &[("by", by.into())])
@@ -224,7 +232,11 @@ impl Words {
         let time = self.time_with_zone(proof.signed_in_at);
         let said = self.say_with(id, &[("name", name.into()), ("time", time.into())]);
         match proof.bound {
+            Bound::Yes if proof.evidence.contains(&Evidence::LastUsed) => {
+                format!("{said}. {}", self.say("sign-in-bound-used"))
+            }
             Bound::Yes => format!("{said}. {}", self.say("sign-in-bound")),
+            Bound::No => format!("{said}. {}", self.say("sign-in-not-bound")),
             Bound::Unknown => said,
         }
     }
@@ -244,7 +256,39 @@ impl Words {
                 self.say_with("evidence-passkeys", &[("count", (*count).into())])
             }
             Evidence::PassAlive => self.say("evidence-pass-alive"),
+            Evidence::TokenCouldDoMore => self.say("evidence-token-could-do-more"),
+            Evidence::LastUsed => self.say("evidence-last-used"),
+            Evidence::SeveralLastUsed => self.say("evidence-several-last-used"),
+            Evidence::AnotherLastUsed => self.say("evidence-another-last-used"),
+            Evidence::NoneLastUsed => self.say("evidence-none-last-used"),
+            Evidence::LastUseNotRead => self.say("evidence-last-use-not-read"),
         }
+    }
+
+    /// What the tenant's logs said of a sign-in and a registration.
+    pub fn log_check(&self, log: &LogCheck) -> String {
+        let sign_in = match &log.sign_in {
+            InLog::Key { method, found_by } => {
+                let id = match found_by {
+                    FoundBy::Token => "log-key",
+                    FoundBy::Time => "log-key-by-time",
+                };
+                self.say_with(id, &[("method", method.as_str().into())])
+            }
+            InLog::AnotherMethod => self.say("log-another-method"),
+            InLog::Earlier => self.say("log-earlier"),
+            InLog::NotThere => self.say("log-not-there"),
+            InLog::NotLicensed => self.say("log-not-licensed"),
+            InLog::NotPermitted => self.say("log-not-permitted"),
+            InLog::NotRead => self.say("log-not-read"),
+            InLog::PersonErased => self.say("log-person-erased"),
+        };
+        let registration = log.registration.map(|it| match it {
+            InAudit::Seen => self.say("audit-seen"),
+            InAudit::NotThere => self.say("audit-not-there"),
+            InAudit::NotRead => self.say("audit-not-read"),
+        });
+        [Some(sign_in), registration].into_iter().flatten().collect::<Vec<_>>().join(". ")
     }
 
     pub fn pass_ending(&self, ending: PassEnding) -> String {

@@ -39,7 +39,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let mut all = vec![
         ("home", home()),
         ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
-        ("sign-in-app", sign_in(SignInWay::Certificate, None, SignInState::Waiting)),
+        ("sign-in-device", sign_in(SignInWay::DeviceCode, None, SignInState::Waiting)),
         (
             "sign-in-under-way",
             sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),
@@ -139,6 +139,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.push(("home-notices", fits::home_with_notices()));
     all.extend(fingers::every_scene());
     all.extend(own::every_scene());
+    all.extend(roles::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());
     all

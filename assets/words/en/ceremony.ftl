@@ -62,7 +62,9 @@ way-take-pass-back = Take the pass back
 way-self-register = The person registers the key
 way-do-without-sign-in = Finish without the sign-in
 way-set-key-aside = Key is set aside
+way-key-is-out = The key is out
 way-leave-it = Leave it as it is
+way-go-on = Go on
 way-give-up = Cancel session
 
 ## The desk's permissions
@@ -70,6 +72,7 @@ way-give-up = Cancel session
 right-passkeys = The desk needs it to register keys for people.
 right-passes = The desk needs it to issue Temporary Access Passes and take them back.
 right-conditional-access = The desk needs it to see whether a rule stands behind the sign-in that it proves.
+right-logs = The desk needs it to look for the sign-in in the organisation’s logs.
 right-sessions = A recovery needs it to end the sessions of a person whose key was stolen.
 right-mail = The desk needs it to tell people by mail what was done for them, from the operator's own mailbox.
 right-shared-mail = The desk needs it to tell people by mail what was done for them, from the shared mailbox that the settings name.
@@ -89,16 +92,20 @@ blocker-operator-has-no-role = The operator has no role that allows setting up k
     .next = A privileged role administrator can give the operator the role Authentication Administrator
 blocker-protected = The account is protected: { $by }
     .next = An operator with the role Privileged Authentication Administrator can set up this key
+blocker-perhaps-protected = The account has a role of which this desk does not know whether it protects: { $by }
+    .next = Go on, and Entra decides. If it refuses, an operator with the role Privileged Authentication Administrator can set up this key
+blocker-operator-role-unknown = The operator’s role is a custom one, or may not reach this person
+    .next = Go on, and Entra decides. If it refuses, a privileged role administrator can give the operator the role Authentication Administrator
 blocker-account-disabled = The account is switched off
     .next = A user administrator can switch it on again
 blocker-guest = The account is a guest of this organisation
-    .next = A guest gets the key from their home organisation
+    .next = A guest gets the key from their home organisation. Microsoft has announced keys for guests for the end of 2026: go on, and Entra decides
 blocker-passkeys-off = Security keys are switched off for the organisation
     .next = An authentication policy administrator can enable the passkey method
 blocker-excluded = A group excludes this person from using security keys
-    .next = An authentication policy administrator can take the person out of the excluded group
+    .next = A groups administrator, or an owner of the group, can take the person out of it
 blocker-not-in-scope = Security keys are not enabled for this person
-    .next = An authentication policy administrator can add the person to a passkey profile
+    .next = An authentication policy administrator can give a group of this person a passkey profile
 blocker-self-service-off = Setting up security keys is switched off
     .next = An authentication policy administrator can allow self-service set up
 blocker-passes-off = Access passes are not enabled for this person
@@ -180,6 +187,8 @@ refused-no-es256 = The key lacks the signature that the organisation’s sign-in
     .next = Use another model
 refused-pin-must-change = The key’s PIN must be changed first
     .next = Use another key, change the PIN with the maker’s program, or reset the key
+refused-set-aside = This key was set aside
+    .next = It keeps a PIN, a fingerprint or a passkey of an earlier session. Reset it, or use another key
 refused-no-room = The key has no room for another passkey
     .next = Use another key, or reset this one. An administrator can also erase a passkey that is no longer needed
 refused-names-too-long = The name and the sign-in name of this person are too long for this key
@@ -404,8 +413,12 @@ trouble-not-permitted = The operator is not allowed to do this
         [unknown] A privileged role administrator can give the operator the needed role
        *[other]
     { $role ->
-        [none] An administrator can consent to the permission { $scope }
-       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+        [none] A cloud application administrator can consent to the permission { $scope }
+       *[other]
+    { $stronger ->
+        [none] A cloud application administrator can consent to the permission { $scope }, or a privileged role administrator can give the operator the role { $role }
+       *[other] A cloud application administrator can consent to the permission { $scope }, or a privileged role administrator can give the operator the role { $role }. A protected account needs an operator with the role { $stronger }
+    }
     }
     }
 trouble-not-found = The organisation’s service does not find it
@@ -431,7 +444,7 @@ trouble-sign-in-timed-out = The sign-in took too long
 trouble-sign-in-not-enough = The sign-in shows less than this desk asks for
     .next = The settings of the desk ask for a stronger proof. Show this to the desk’s administrator
 refused-by-policy = The key was accepted, and a Conditional Access rule refused the sign-in from here
-    .next = A Conditional Access administrator can see in the sign-in log which rule it was. The key is not the reason
+    .next = A security reader can see in the sign-in log which rule it was, and a Conditional Access administrator can change it. The key is not the reason
 refused-device = The key was accepted, and the organisation lets nobody sign in from this desk’s computer
     .next = The rule asks for a managed device. A Conditional Access administrator can exclude the desk’s application from it
 refused-not-assigned = The key was accepted, and the person may not use the desk’s application
@@ -445,7 +458,7 @@ refused-external-challenge = The key was accepted, and the organisation asks for
 refused-second-factor = The key was accepted, and the organisation asks for another method as well
     .next = An authentication policy administrator can see whether per-user MFA is on for the person, and turn it off
 refused-registration = The key was accepted, and the page wanted the person to register another method
-    .next = An authentication policy administrator can look at the registration campaign and at security defaults
+    .next = An authentication policy administrator can look at the registration campaign, and a Conditional Access administrator at security defaults
 trouble-clock-wrong =
     The clock of this computer is wrong: it is { $minutes ->
         [one] one minute
@@ -459,10 +472,18 @@ trouble-another-person = A different person signed in
     .next = Try again with the key of this session
 trouble-sign-in-not-fresh = The sign-in is older than this session
     .next = Try again and sign in with the key
+trouble-operator-too-old = You signed in before this desk asked
+    .next = On the other device, open the page in a private window, so that it asks who you are. Then try again
+trouble-operator-age = The organisation does not tell this desk when you signed in
+    .next = An application administrator can add the optional claim auth_time to the desk’s application, as register.sh does
+trouble-operator-context = Your sign-in does not have the authentication context { $context }, which this desk asks for
+    .next = A Conditional Access administrator can see whether the context exists. The desk’s settings name it
 trouble-sign-in-not-ours = The sign-in does not belong to this session
     .next = Try again. If it happens again, cancel the session and tell an administrator
 trouble-sign-in-not-with-key = The sign-in was not with the security key
     .next = Sign in again and choose the security key on the sign-in page
+trouble-sign-in-another-key = The sign-in was with another key of the person
+    .next = Sign in again with the key of this session
 trouble-token-invalid = The proof of the sign-in is not valid
     .next = Check the desk’s clock and try again. If it happens again, show the details to an administrator
 trouble-sign-in-garbage = The desk cannot understand the answer of the sign-in page
@@ -501,6 +522,8 @@ sign-in-not-shown = { $name } signed in on { $time }. It is not shown with what
 sign-in-key-named = { $name } signed in with a FIDO2 key on { $time }
 sign-in-only-a-key = { $name } signed in on { $time } where only a security key is accepted
 sign-in-bound = It was this key, because the person has no other
+sign-in-bound-used = It was this key, because the tenant says that it was used
+sign-in-not-bound = It was another key of the person
 sign-in-not-proved = Not proved. The key answered a test of this desk
 evidence-method = The token names a FIDO2 key
 evidence-context = The token carries the authentication context { $context }
@@ -513,7 +536,26 @@ evidence-passkeys =
         [one] The person has one passkey
        *[other] The person has { $count } passkeys
     }
+evidence-token-could-do-more = The desk kept no token. The one that it dropped could have done more than prove the sign-in, because people sign in at the operators’ application
 evidence-pass-alive = An access pass was valid at the time, and the page offers a pass before a key
+evidence-last-used = The tenant says that this key was used for the sign-in, and no other key of the person
+evidence-several-last-used = The tenant says that this key and another key of the person were used at that time
+evidence-another-last-used = The tenant says that another key of the person was used at that time, and not this one
+evidence-none-last-used = The tenant did not yet say which key was used
+evidence-last-use-not-read = The desk could not read which key was used
+log-awaited = The desk looks for this sign-in in the organisation’s logs until { $time }
+log-key = The log has this sign-in, with the method { $method }
+log-key-by-time = The log has a sign-in of the person to this desk at that time, with the method { $method }
+log-another-method = The log has this sign-in, and names no FIDO2 key
+log-earlier = The log only says that an earlier sign-in was enough. That shows no key
+log-not-there = The sign-in did not appear in the log in time
+log-not-licensed = The log cannot be read without Microsoft Entra ID P1
+log-not-permitted = No operator who was signed in at this desk may read the log
+log-not-read = The desk could not read the log
+log-person-erased = The person was erased from the record before the log was read
+audit-seen = The audit log has the registration
+audit-not-there = The registration did not appear in the audit log in time
+audit-not-read = The audit log could not be read
 pass-never-issued = None was issued
 pass-revoked = Taken back
 pass-already-gone = Already gone when the desk took it back
@@ -527,8 +569,8 @@ left-key =
 left-pass = An access pass may be valid until { $time }
     .next =
         { $known ->
-            [yes] This desk deletes it as soon as it can. A user administrator can do it before that
-           *[no] A user administrator can delete it before that
+            [yes] This desk deletes it as soon as it can. An authentication administrator can do it before that
+           *[no] An authentication administrator can delete it before that
         }
 left-method = A registration of this session may still exist
     .next = This desk looks for it again and deletes it. An authentication administrator can find this passkey of the person and delete it: { $id }

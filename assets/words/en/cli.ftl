@@ -22,12 +22,15 @@ cli-no-certificate = { $file } holds no certificate
 
 ## keydesk open, keydesk practice
 
+open-certificate = The settings name a certificate, with which no operator signs in: Entra then checks no role, and no record says who served the person
+    .next = Set sign_in = "browser" or "device-code" in [operator]. A certificate is for `keydesk config check` and reports
 open-no-face = There is neither a display nor a terminal for a desk
     .next = Start it in a terminal, or set DISPLAY or WAYLAND_DISPLAY
 open-no-window = The window cannot open: { $why }
     .next = Unset DISPLAY and WAYLAND_DISPLAY to walk through in a terminal; `keydesk practice --auto` needs neither
 practice-no-room = There is no room for a practice world: { $why }
     .next = Free some disk space, or name a folder with --world
+practice-no-chromium = There is no Chromium at which the person could sign in: { $why }
 practice-json-alone = --json cannot be used alone
     .next = Use it with --auto, --serve or --people
 practice-no-world = The practice world { $folder } cannot be opened: { $why }
@@ -44,15 +47,16 @@ practice-person = { $upn }  { $name }: { $shows }
 practice-shows-onboarding = nothing is in the way
 practice-shows-apostrophe = nothing is in the way; the sign-in name has an apostrophe
 practice-shows-namesake = two people have this first name
-practice-shows-guest = a guest: no key for guests
+practice-shows-guest = a guest: Entra refuses keys for guests
 practice-shows-disabled = the account is disabled
 practice-shows-excluded = in a group that may not use passkeys
 practice-shows-protected = a Global Administrator: needs an operator with the privileged role; may confirm as a second operator
 practice-shows-protected-by-group = in a group that protects: needs an operator with the privileged role
+practice-shows-custom-role = holds a custom role: the desk says so, and Entra decides
 practice-shows-nine-keys = has nine passkeys already
 practice-shows-thirty-keys = has thirty passkeys already
 practice-shows-live-pass = has a live pass from somebody else
-practice-shows-synced = the account comes from the company's own directory
+practice-shows-synced = the account comes from the company's own directory; in the administrative unit of the warehouses
 practice-shows-long-name = a name of 200 letters
 practice-shows-arabic = a name in Arabic letters, from right to left
 practice-shows-hebrew = a name in Hebrew letters, from right to left
@@ -65,6 +69,7 @@ practice-shows-privileged-operator = operator: Privileged Authentication Adminis
 practice-shows-operator-without-reader = operator: Authentication Administrator, but not Global Reader
 practice-shows-operator-who-reads-only = operator: Global Reader, and no role that may register keys
 practice-shows-operator-without-role = operator without a role
+practice-shows-operator-of-a-unit = operator: Authentication Administrator of the warehouses alone, Global Reader
 model-no-list = There is no list in which a model could be found by name
     .next = Say --metadata PATH, or name a JSON file with the model’s authenticatorGetInfo
 model-unknown = No model is called { $model }
@@ -79,7 +84,7 @@ practice-no-scope = The desk has no permission with the name { $scope }
 practice-unknown-scope = The practice tenant has no permission with the name { $scope }
     .next = Use a permission of Microsoft Graph that the practice tenant knows
 practice-served = The practice tenant { $tenant } is served on https://{ $address }
-practice-served-app = Its application is { $client }
+practice-served-app = Its application is { $client }; people prove their sign-in at { $proof }
 practice-served-operators = Operators: { $operators }. Password: { $password }
 practice-served-until = It ends when this input closes, or with Ctrl+C
 practice-no-longer-served = The practice tenant is no longer served
@@ -102,6 +107,7 @@ ledger-no-person = no person
 ledger-open = open
 ledger-waiting = waiting
 ledger-closed = closed
+ledger-awaits-log = closed, waits for the log
 ledger-unreadable = unreadable
 ledger-unreadable-fact = unreadable: { $why }
 ledger-no-ceremony = The ledger has no ceremony { $id }
@@ -222,7 +228,12 @@ config-can-be-used = { $file } can be used
 config-browser-opens = A browser opens. Please sign in there
 config-sign-in-at = Please sign in at { $page } with the code { $code }
 config-signed-in = Signed in as { $name }
-config-signed-in-app = Signed in as { $name }; Entra checks no role for it
+    .next = The tenant’s own policies decide with what an operator signs in. With an authentication context that asks for a phishing-resistant strength, named in [operator] authentication_context, the desk takes nothing weaker
+config-signed-in-context = Signed in as { $name }, in the authentication context { $context }
+config-signed-in-app = Signed in as { $name }; Entra checks no role for it, so no desk opens with these settings
+config-one-application = People prove their sign-in at the operators’ application, so the token that the desk drops could have done more
+    .next = kiosk-config/app-registration/register.sh makes a second application without permissions. Name it in [sign_in] client_id
+config-two-applications = People prove their sign-in at an application of its own
 
 ## keydesk attestation, keydesk mds
 
@@ -257,7 +268,7 @@ finding-offers-nothing = In this cloud a desk can neither register keys nor issu
 finding-scopes-granted = All { $count } are granted
 finding-scopes-not-told = The service does not say what an application may do. What only reads is tried below, passes and keys with the first person
 finding-scope-missing = { $scope } is not granted
-    .next = An administrator grants it at { $consent }
+    .next = A cloud application administrator grants it at { $consent }. What a certificate may do, a privileged role administrator grants
 finding-people-found = People are found
 finding-no-people = The tenant has no people
     .why = A desk gives keys to people of its tenant
@@ -266,12 +277,39 @@ finding-methods-open = Passkeys and passes can be given
 finding-no-role = The operator has no role that may set up keys
     .why = Entra refuses each key and each pass of this operator
     .next = A privileged role administrator can give the operator the role Authentication Administrator
+finding-role-unknown = The operator’s role is a custom one, or holds for a part of the tenant
+    .why = Entra may refuse keys and passes for some people
+    .next = A privileged role administrator can give the operator the role Authentication Administrator for the whole tenant
+finding-roles-not-seen = Custom roles, and roles for a part of the tenant, are not seen
+    .why = Entra may refuse a person in the middle of a session because of such a role
+    .next = A privileged role administrator can give the operator the role Directory Readers or Global Reader
 finding-passkeys-off = Passkeys are switched off for all people
     .why = Entra refuses each registration
     .next = An authentication policy administrator can enable the passkey method for the people who get keys
 finding-self-service-off = Self-service set up of passkeys is switched off
     .why = Entra refuses each registration without it, also one by a desk
     .next = An authentication policy administrator can allow self-service set up
+finding-context-not-set = No authentication context is set: the receipt says that the person signed in, and with what only where the token says it
+finding-context-only-a-key = In the context { $context } the policy { $policy } asks everybody for FIDO2, and nothing else satisfies it
+finding-context-not-for-all =
+    In the context { $context } only FIDO2 satisfies the policy { $policy }, and { $for_all ->
+        [yes] { $exclusions ->
+            [one] one person, group or role is excluded
+           *[other] { $exclusions } people, groups or roles are excluded
+        }
+       *[no] it is not for everybody
+    }. For those whom it leaves out, the receipt says only that they signed in
+finding-context-takes-others = In the context { $context } other methods than FIDO2 satisfy the policy { $policy } too
+    .why = The receipt cannot say that only a key was accepted
+    .next = A Conditional Access administrator can give the policy an authentication strength that only FIDO2 satisfies
+finding-context-not-in-force = The policy { $policy } for the context { $context } is not switched on
+    .why = Entra then asks for nothing, and the context shows nothing
+    .next = A Conditional Access administrator can switch the policy on
+finding-context-without-policy = No policy names the context { $context }
+    .why = Entra issues the context all the same, so it shows nothing
+    .next = A Conditional Access administrator can make a policy for it that only FIDO2 satisfies; that needs Microsoft Entra ID P1. Without P1, leave the context out of kiosk.toml: the receipt then says that the person signed in, and with beta = true also which key was used, where Entra tells
+finding-logs-readable = The sign-in log can be read
+finding-logs-not-licensed = The sign-in log cannot be read without Microsoft Entra ID P1. The record of each session says so. Which key was used is asked all the same
 finding-passes-off = Temporary Access Passes are switched off for all people
     .why = Without a pass a new person cannot sign in before the key is registered
     .next = An authentication policy administrator can enable Temporary Access Pass for the people who get keys

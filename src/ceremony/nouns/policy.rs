@@ -76,6 +76,12 @@ pub enum Blocker {
     Protected {
         by: String,
     },
+    /// A role of the person may be one that only the stronger role may touch.
+    PerhapsProtected {
+        by: String,
+    },
+    /// How far the operator's role reaches is not known.
+    OperatorRoleUnknown,
     AccountDisabled,
     Guest,
     PasskeysOff,
@@ -86,6 +92,11 @@ pub enum Blocker {
 }
 
 impl Blocker {
+    /// Whether Entra may let it pass: it is told, and the operator decides whether to try.
+    pub const fn may_be_tried(&self) -> bool {
+        matches!(self, Self::PerhapsProtected { .. } | Self::OperatorRoleUnknown | Self::Guest)
+    }
+
     /// The id of its sentences in assets/words.
     pub fn word(&self) -> &'static str {
         match self {
@@ -93,6 +104,8 @@ impl Blocker {
             Self::OwnAccount => "blocker-own-account",
             Self::OperatorHasNoRole => "blocker-operator-has-no-role",
             Self::Protected { .. } => "blocker-protected",
+            Self::PerhapsProtected { .. } => "blocker-perhaps-protected",
+            Self::OperatorRoleUnknown => "blocker-operator-role-unknown",
             Self::AccountDisabled => "blocker-account-disabled",
             Self::Guest => "blocker-guest",
             Self::PasskeysOff => "blocker-passkeys-off",
@@ -138,6 +151,8 @@ pub enum KeyReason {
     Withdrawn {
         status: String,
     },
+    /// An earlier session set it aside, and it was not reset since.
+    SetAside,
     // The desk's own rules.
     DeskModel,
     DeskMaker,
@@ -164,6 +179,7 @@ impl KeyReason {
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
             Self::NoRoom => "refused-no-room",
+            Self::SetAside => "refused-set-aside",
             Self::NamesTooLong => "refused-names-too-long",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
@@ -195,6 +211,7 @@ impl KeyReason {
             | Self::NoEs256
             | Self::PinMustChange
             | Self::NoRoom
+            | Self::SetAside
             | Self::NamesTooLong
             | Self::Withdrawn { .. }
             | Self::DeskModel
@@ -208,7 +225,7 @@ impl KeyReason {
 
     /// A reset would end it: the model is not the reason, only what is on this very key.
     pub fn ends_with_a_reset(&self) -> bool {
-        matches!(self, Self::PinMustChange | Self::NoRoom)
+        matches!(self, Self::PinMustChange | Self::NoRoom | Self::SetAside)
     }
 
     /// What a sentence names besides the profile: a status, a firmware, a capability.

@@ -175,11 +175,23 @@ pub enum SignInTrouble {
     AnotherPerson,
     #[error("the sign-in is older than this session")]
     NotFresh,
+    /// Of an operator: `auth_time` is before the desk asked.
+    #[error("the operator signed in before the desk asked")]
+    TooOld,
+    /// Of an operator: the token has no `auth_time`.
+    #[error("the token does not say when the operator signed in")]
+    AgeNotTold,
+    /// Of an operator: the token does not carry what the settings ask for (`acrs`).
+    #[error("the operator's sign-in has not the authentication context {context}")]
+    ContextMissing { context: String },
     #[error("the answer does not belong to this request")]
     NotOurs,
     /// The tenant vouches for the person, but not for the key.
     #[error("the sign-in was not with a security key")]
     NotWithKey,
+    /// The tenant says that another of the person's keys was used.
+    #[error("the sign-in was with another key of the person")]
+    AnotherKey,
     /// The ID token does not stand up: its signature, issuer, audience, times or form.
     #[error("the token is not valid: {what}")]
     TokenInvalid { what: String },
@@ -298,8 +310,12 @@ impl Trouble {
                 }
                 SignInTrouble::AnotherPerson => "trouble-another-person",
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
+                SignInTrouble::TooOld => "trouble-operator-too-old",
+                SignInTrouble::AgeNotTold => "trouble-operator-age",
+                SignInTrouble::ContextMissing { .. } => "trouble-operator-context",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
                 SignInTrouble::NotWithKey => "trouble-sign-in-not-with-key",
+                SignInTrouble::AnotherKey => "trouble-sign-in-another-key",
                 SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
                 SignInTrouble::Garbage { .. } => "trouble-sign-in-garbage",
             },
@@ -344,6 +360,30 @@ impl Trouble {
     }
 }
 
+impl TenantTrouble {
+    /// The tenant has neither Entra ID P1 nor P2, in the word that others have seen for the logs.
+    pub fn lacks_premium(&self) -> bool {
+        const WORD: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
+        matches!(self, Self::NotPermitted { code, .. } if code == WORD)
+    }
+
+    /// Another call may succeed now. Otherwise the tenant cannot be reached, or lets nobody in.
+    pub fn concerns_one_call(&self) -> bool {
+        match self {
+            Self::NotPermitted { .. }
+            | Self::NotFound { .. }
+            | Self::Refused { .. }
+            | Self::Garbage { .. }
+            | Self::UnknownPolicyWord { .. } => true,
+            Self::Unreachable
+            | Self::NotTrusted
+            | Self::AnswerLost { .. }
+            | Self::Busy { .. }
+            | Self::SignInEnded { .. } => false,
+        }
+    }
+}
+
 impl SignInTrouble {
     /// Only the key itself can tell whether it is at fault.
     pub fn leaves_the_key_in_doubt(&self) -> bool {
@@ -356,7 +396,11 @@ impl SignInTrouble {
             | Self::Interrupted
             | Self::NotEnough
             | Self::AnotherPerson
+            | Self::AnotherKey
             | Self::NotFresh
+            | Self::TooOld
+            | Self::AgeNotTold
+            | Self::ContextMissing { .. }
             | Self::NotOurs
             | Self::TokenInvalid { .. }
             | Self::Garbage { .. } => false,

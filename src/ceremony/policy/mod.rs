@@ -3,13 +3,14 @@
 //! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
 
 pub mod desk_rules;
+pub mod log;
 pub mod pin;
 pub mod proof;
 pub mod second;
 
 use super::nouns::{
     Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
-    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
+    KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
     Provisioning, Readiness, Restriction, Verdict,
 };
 
@@ -44,15 +45,17 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     found
 }
 
-/// Protected people are for the stronger role.
+/// Protected people are for the stronger role. What is not known stops nobody for good.
 fn missing_right(rights: &Protection) -> Option<Blocker> {
     match rights.operator {
         OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => None,
         OperatorRole::None => Some(Blocker::OperatorHasNoRole),
-        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => None,
-        OperatorRole::AuthenticationAdministrator => {
-            Some(Blocker::Protected { by: rights.protected_by.join(", ") })
+        OperatorRole::Unknown => Some(Blocker::OperatorRoleUnknown),
+        OperatorRole::AuthenticationAdministrator if !rights.protected_by.is_empty() => {
+            Some(Blocker::Protected { by: rights.by().join(", ") })
         }
+        OperatorRole::AuthenticationAdministrator => (!rights.perhaps_by.is_empty())
+            .then(|| Blocker::PerhapsProtected { by: rights.perhaps_by.join(", ") }),
     }
 }
 
@@ -108,6 +111,16 @@ pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
         reasons.push(KeyReason::NoRoom);
     }
     if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
+}
+
+/// A key that stayed at the desk, named in `left`, is given to nobody before it was reset. One without
+/// a serial number cannot be told from its like.
+pub fn unless_set_aside(verdict: Verdict, left: &[Leftover], key: &KeyFacts) -> Verdict {
+    let could_be_given = !matches!(verdict, Verdict::Refused { .. });
+    if could_be_given && left.iter().any(|it| it.is_this_key(key)) {
+        return Verdict::Refused { reasons: vec![KeyReason::SetAside] };
+    }
+    verdict
 }
 
 /// The key keeps the person's names (Graph: creationOptions names the user by userPrincipalName and

@@ -8,16 +8,19 @@ use std::time::Instant;
 
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
+use uuid::Uuid;
 
+use super::asked::Asked;
 use super::pages::{self, Other};
 use super::records::{Method, PATIENCE, Purpose, SignedIn, Visit};
 use super::refusal::{self, Refusal};
 use super::scopes::Scopes;
 use super::state::SignIn;
 use super::token_error::TokenError;
+use super::way_back::WayBack;
 use crate::practice::fixed::PASSWORD;
 use crate::practice::random::random_text;
-use crate::practice::tenant::{Account, SignedInWith};
+use crate::practice::tenant::{Account, Barred, SignedInWith};
 
 impl SignIn {
     /// Begins a sign-in; its first page.
@@ -49,6 +52,10 @@ impl SignIn {
         if fields.contains_key("cancel") {
             return self.cancelled(visit.purpose);
         }
+        if fields.contains_key("another") {
+            visit = Visit { user_id: None, asked: None, pass_ends: None, ..visit };
+            return self.show(context, visit, pages::name(context, "", None));
+        }
         let Some(method) = visit.asked else {
             return self.named(context, visit, get("login"));
         };
@@ -60,6 +67,7 @@ impl SignIn {
         if let Some(chosen) = fields.get("method").filter(|_| visit.pass_ends.is_none()) {
             return self.ask(context, visit, &account, Some(chosen));
         }
+        let id = Uuid::new_v4();
         let proof = match method {
             Method::Pass => match self.tenant.use_pass(account.id, get("accesspass")) {
                 Ok(ends) => {
@@ -71,20 +79,25 @@ impl SignIn {
             Method::Password if get("passwd") == PASSWORD => Ok(()),
             Method::Password => Err((50126, "Your account or password is incorrect.".to_owned())),
             Method::Passkey => self
-                .verify(&visit, &account, get("assertion"))
+                .verify(&visit, &account, get("assertion"), id)
                 .map_err(|text| (500121, text.to_owned())),
         };
         let code = proof.as_ref().map_or_else(|it| it.0, |()| 0);
+        let application = self.application_of(&visit.purpose);
         match method {
             Method::Pass => {
-                self.tenant.note_sign_in(&account, SignedInWith::TemporaryAccessPass, code);
+                let with = SignedInWith::TemporaryAccessPass;
+                self.tenant.note_sign_in(id, &account, application, with, code);
             }
-            Method::Password => self.tenant.note_sign_in(&account, SignedInWith::Password, code),
+            Method::Password => {
+                let with = SignedInWith::Password;
+                self.tenant.note_sign_in(id, &account, application, with, code);
+            }
             // Noted where it is verified, with the key.
             Method::Passkey => {}
         }
         match proof {
-            Ok(()) => self.proved(context, visit, &account, method),
+            Ok(()) => self.proved(context, visit, &account, method, id),
             Err((aadsts, text)) if method == Method::Passkey => {
                 refuse(&visit.purpose, "access_denied", aadsts, &text)
             }
@@ -152,9 +165,20 @@ impl SignIn {
     }
 
     /// The person has proved who they are with this method.
-    fn proved(&self, context: &str, visit: Visit, account: &Account, by: Method) -> Response {
+    fn proved(
+        &self,
+        context: &str,
+        visit: Visit,
+        account: &Account,
+        by: Method,
+        id: Uuid,
+    ) -> Response {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
+        }
+        let application = self.application_of(&visit.purpose);
+        if !self.is_open_to(application, account) {
+            return refuse(&visit.purpose, "access_denied", 50105, &not_assigned(application));
         }
         if self.wants_passkey(&visit.purpose, account) && by != Method::Passkey {
             if account.credential_ids().is_empty() {
@@ -162,23 +186,20 @@ impl SignIn {
             }
             return self.ask_for(context, visit, account, Method::Passkey, None);
         }
+        if let Purpose::Code(asked) = &visit.purpose
+            && let Some(barred) = self.tenant.contexts_bar(account, &asked.contexts())
+        {
+            return refuse_access(&asked.way_back, barred).into_response();
+        }
         let signed_in = SignedIn {
             // With its changes: a passkey counts, a pass was used.
             account: self.tenant.account(&account.id.to_string()).unwrap_or(account.clone()),
-            at: Timestamp::now(),
+            at: self.signed_in_at(&visit.purpose),
+            id,
             until: visit.pass_ends,
         };
         match visit.purpose {
-            Purpose::Code(asked) => match Scopes::parse(&asked.scope, &self.consented()) {
-                Ok(_) => {
-                    let way_back = asked.way_back.clone();
-                    way_back.answer(&[("code", &self.grant(*asked, signed_in))])
-                }
-                Err(_) => {
-                    let text = TokenError::NotConsented.to_string();
-                    refuse(&Purpose::Code(asked), "consent_required", 65001, &text)
-                }
-            },
+            Purpose::Code(asked) => self.hand_out(asked, signed_in),
             Purpose::Device(code) => {
                 self.approve(&code, signed_in);
                 Html(pages::message(
@@ -188,6 +209,28 @@ impl SignIn {
             }
             Purpose::SecurityInfo => Html(pages::security_info(&signed_in.account)).into_response(),
         }
+    }
+
+    /// A code, if there is consent to what it is for.
+    fn hand_out(&self, asked: Box<Asked>, signed_in: SignedIn) -> Response {
+        let application = self.application(&asked.application.to_string());
+        match application.filter(|it| Scopes::parse(&asked.scope, &it.consented).is_err()) {
+            None => {
+                let way_back = asked.way_back.clone();
+                way_back.answer(&[("code", &self.grant(*asked, signed_in))])
+            }
+            Some(it) => {
+                let text = TokenError::NotConsented(it.id, it.name).to_string();
+                refuse(&Purpose::Code(asked), "consent_required", 65001, &text)
+            }
+        }
+    }
+
+    /// The pages ask either way; what a session of the browser changes is the time.
+    fn signed_in_at(&self, purpose: &Purpose) -> Timestamp {
+        let is_new = matches!(purpose, Purpose::Code(asked) if asked.is_new);
+        let since = self.session_since().filter(|_| !is_new);
+        since.unwrap_or_else(Timestamp::now)
     }
 
     /// What else the person may choose.
@@ -219,8 +262,35 @@ impl SignIn {
     }
 }
 
+fn not_assigned(application: Uuid) -> String {
+    format!(
+        "Your administrator has configured the application Keydesk ('{application}') to block users unless they are specifically granted ('assigned') access to the application."
+    )
+}
+
 pub(super) const UNKNOWN_USER: &str = "The user account does not exist in the tenant.";
 pub(super) const NO_PASSKEY: &str = "The user has no passkey registered.";
+
+/// That a rule bars the person who has proved who they are. Microsoft does not say which of these
+/// reaches the client. An assumption: a block does, and the page on which the person is told how to
+/// enrol the device stays.
+fn refuse_access(way_back: &WayBack, barred: Barred) -> Refusal {
+    let (aadsts, text) = match barred {
+        Barred::Blocked => {
+            let text = "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.";
+            return Refusal::redirect(way_back, "access_denied", 53003, text);
+        }
+        Barred::NotCompliant => (
+            53000,
+            "Device is not in required device state: unmanaged. Conditional Access policy requires a compliant device, and the device is not compliant. The user must enroll their device with an approved MDM provider like Intune.",
+        ),
+        Barred::NotJoined => (
+            53001,
+            "Device is not in required device state: unmanaged. Conditional Access policy requires a domain joined device, and the device is not domain joined.",
+        ),
+    };
+    Refusal::page(aadsts, text)
+}
 
 /// To the client where there is one, otherwise on a page.
 fn refuse(purpose: &Purpose, error: &'static str, aadsts: u32, message: &str) -> Response {

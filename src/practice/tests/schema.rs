@@ -73,6 +73,8 @@ const BOTH: &[(&str, &str)] = &[
         "userRegistrationMethodSummary",
         "reports/authenticationMethods/usersRegisteredByMethod(includedUserTypes='all',includedUserRoles='all')",
     ),
+    ("Collection(application)", "applications"),
+    ("Collection(servicePrincipal)", "servicePrincipals"),
     ("Collection(directoryAudit)", "auditLogs/directoryAudits"),
     ("Collection(signIn)", "auditLogs/signIns"),
 ];
@@ -166,7 +168,8 @@ async fn answer(world: &World, version: &str, path: &str) -> Value {
     if version == "beta" {
         let names =
             ["incomingTokenType", "insiderRiskLevels", "lockedOut", "manufacturer", "model"];
-        take_out(&mut body, &[&names[..], &["principalOrganizationId"]].concat());
+        let more = ["principalOrganizationId", "uniqueTokenIdentifier"];
+        take_out(&mut body, &[&names[..], &more[..]].concat());
     }
     body
 }

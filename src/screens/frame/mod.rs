@@ -20,7 +20,7 @@ use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::KeyFingers;
-use crate::runner::{OperatorScene, PassView, SessionView, View};
+use crate::runner::{Click, OperatorScene, PassView, SessionView, View, person_may};
 use crate::screens::person::pass;
 use crate::words::Told;
 
@@ -138,10 +138,12 @@ fn main(
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 heading(ui, pen, &eyebrow(pen, view), title, live);
                 let pass = pass_beside(view);
+                let can_show = view.asked().is_some()
+                    && (!view.person.has_screen || person_may(view, &Click::ShowPass));
                 let (main, side) = places(ui, pen.layout, shown.height(), pass.is_some());
                 card(ui, look, main, layout.card_padding(), |ui| body(ui, pen, draft));
                 if let (Some(place), Some((session, pass))) = (side, pass) {
-                    card(ui, look, place, 16.0, |ui| pass::draw(ui, pen, session, pass));
+                    card(ui, look, place, 16.0, |ui| pass::draw(ui, pen, session, pass, can_show));
                 }
             });
         });

@@ -20,7 +20,8 @@ pub fn shown_in(session: &SessionView) -> Option<&PassView> {
     session.pass.as_ref().filter(|_| beside && !session.leaving)
 }
 
-pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView) {
+/// The code can be shown where whoever has the screen may show it.
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView, can_show: bool) {
     let paint = &pen.look.paint;
     let free = ui.available_height();
     let roomy = free > 440.0;
@@ -55,7 +56,9 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView) 
                     let uses = if pass.once { "pass-once" } else { "pass-many" };
                     text(ui, &pen.words.say(uses), size::SMALL, Weight::Medium, paint.ink_3);
                 }
-                code_and_button(ui, pen, pass.code.as_ref());
+                if can_show {
+                    code_and_button(ui, pen, pass.code.as_ref());
+                }
             }
             let until = [("time", pen.words.time(pass.valid_until).into())];
             let until = pen.words.say_with("pass-until", &until);
