@@ -30,6 +30,7 @@ X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcomm
 WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools
 SCREENSHOTS := xvfb xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
+BROWSER := chromium bubblewrap xvfb xdotool imagemagick
 
 define functions
 say() { echo "keydesk: $$*" >&2; }
@@ -88,6 +89,7 @@ practice: rust
 test: lint packages
 	$(functions)
 	need "the tests of the window" $(SCREENSHOTS) || say "Going on: tests that need them will say so."
+	need "the tests of the isolated browser" $(BROWSER) || say "Going on: tests that need them will say so."
 	if have cargo nextest; then
 	    run cargo test --locked --doc
 	    run cargo nextest run --locked --no-fail-fast
