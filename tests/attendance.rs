@@ -14,7 +14,7 @@ use std::time::Duration;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
-use keydesk::ceremony::nouns::{IdentityCheck, Purpose, TenantTrouble, Trouble};
+use keydesk::ceremony::nouns::{Chapter, IdentityCheck, Purpose, TenantTrouble, Trouble};
 use keydesk::ceremony::policy::second::NotSecond;
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Ending, Play, Script};
@@ -171,8 +171,10 @@ async fn a_token_that_ends_is_replaced_and_the_session_goes_on() {
         let mut views = desk.views.clone();
         // As soon as the pass is there.
         let ending_tokens = tokio::spawn(async move {
-            let has_pass =
-                |it: &View| it.person.session.as_ref().is_some_and(|it| it.pass.is_some());
+            let has_pass = |it: &View| {
+                let session = it.person.session.as_ref();
+                session.is_some_and(|it| it.chapter >= Chapter::InsertKey)
+            };
             views.wait_for(has_pass).await.expect("the desk is there");
             if demand {
                 world.demand_claims();
@@ -257,7 +259,7 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     desk.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. }))).await;
 
     // A session whose hand never touches the key waits at the touch for as long as it likes.
-    let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+    let script = Script { person: AMIRA.to_owned(), mishap: Play::LeavesPass };
     let (numb, mut moves) = mpsc::unbounded_channel();
     let playing = tokio::spawn(script::play(
         desk.views.clone(),

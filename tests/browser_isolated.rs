@@ -120,15 +120,10 @@ impl Desk {
         let seconds = self.begun.elapsed().expect("it was before").as_secs() + 1;
         let found = Command::new("find")
             .arg(place)
-            .args([
-                "-xdev",
-                "-newermt",
-                &format!("{seconds} seconds ago"),
-                "(",
-                "-iname",
-                "*chrom*",
-            ])
-            .args(["-o", "-name", "keydesk-browser-*", "-o", "-iname", "download*"])
+            .args(["-xdev", "-newermt", &format!("{seconds} seconds ago")])
+            // The profiles of other tests that run; this one's own was looked at.
+            .args(["-not", "-path", "*/keydesk-browser-*", "-not", "-path", "*/browsers-*"])
+            .args(["(", "-iname", "*chrom*", "-o", "-iname", "download*"])
             .args(["-o", "-path", "*/.pki/*", "-o", "-uid", NOBODY, ")"])
             .output()
             .expect("find");
@@ -235,9 +230,4 @@ async fn a_browser_that_dies_is_a_window_that_was_closed() {
         .await;
     assert_eq!(visited.expect("in time"), Err(SignInTrouble::Closed));
     desk.nothing_is_left();
-}.args(["-xdev", "-newermt", &format!("{seconds} seconds ago")])
-            // The profiles of other tests that run; this one's own was looked at.
-            .args(["-not", "-path", "*/keydesk-browser-*", "-not", "-path", "*/browsers-*"])
-            .args(["(", "-iname", "*chrom*", "-o", "-iname", "download*"])
-            .args(["-o", "-path", "*/.pki/*", "-o", "-uid", NOBODY, ")"])
-            
+}

@@ -9,7 +9,7 @@ mod front;
 #[path = "common/turn.rs"]
 mod common;
 #[path = "common/faults.rs"]
-#[allow(dead_code, reason = "the fault matrix uses all faults, this test one")]
+#[allow(dead_code, reason = "the fault matrix uses all faults, this test two")]
 mod faults;
 
 use std::path::Path;
@@ -22,7 +22,7 @@ use front::{until, until_asked};
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, KeyTrouble, Purpose, Trouble};
-use keydesk::desk::script::{self, Play, Script};
+use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Finger, KeyModel, Options, World};
@@ -311,6 +311,10 @@ async fn a_shown_pass_is_hidden_by_a_lock() {
     desk.until_identity().await;
     desk.click(Click::Identity(IdentityCheck::PhotoId));
     until_asked(&mut desk.views, |it| matches!(it, Question::InsertKey { .. })).await;
+    // Nobody sees it before somebody uses it.
+    assert!(desk.views.borrow().person.session.as_ref().is_some_and(|it| it.pass.is_none()));
+    desk.click(Click::Way(Way::IssuePass));
+    desk.until("a pass", |it| it.person.session.as_ref().is_some_and(|it| it.pass.is_some())).await;
     desk.click(Click::ShowPass);
     let shows_pass = |it: &View| {
         let session = it.person.session.as_ref();
@@ -368,4 +372,32 @@ async fn a_registration_that_was_sent_is_not_dropped() {
     desk.click(Click::Way(Way::GiveUp));
     desk.until("the way out", is_leaving).await;
     desk.running.abort();
+}
+
+/// Graph does not let the desk register for this person, before the key has made a passkey and after it:
+/// what the desk made goes, and what the person makes in the same session stays.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_refusal_to_register_for_others_ends_in_the_persons_own_key() {
+    let _turn = common::turn().await;
+    for (method, path) in [("GET", "/creationOptions"), ("POST", "/fido2Methods")] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut between = None;
+        let network = |router| between.insert(Faulty::new(router)).http();
+        let options = PracticeOptions::new(Options::new(folder.path()));
+        let options = PracticeOptions { network: Box::new(network), ..options };
+        let desk = PracticeDesk::open(options).await.expect("the desk opens");
+        let faulty = between.expect("it was asked for");
+        faulty.spoil(method, path, Fault::Forbidden, true);
+        let running = tokio::spawn(desk.runner.run());
+        let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+        let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
+        running.await.expect("no panic").expect("the ledger can be written");
+        let Ending::SelfRegistered { methods, left } = ending else { panic!("{path}: {ending:?}") };
+        assert_eq!((methods.len(), left.len()), (1, 0), "{path}: {left:?}");
+        let registered = desk.world.registered(AMIRA);
+        assert_eq!(registered.len(), 1, "{path}");
+        let on_the_key = desk.world.key(KeyModel::Allowed).credential_ids();
+        assert_eq!(on_the_key, registered, "{path}: none of the desk's own is left");
+        assert_eq!(desk.world.live_passes(), 0, "{path}");
+    }
 }

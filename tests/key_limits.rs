@@ -280,8 +280,11 @@ async fn a_name_that_fits_by_the_verdict_fits_by_the_key() {
         name: "Ж".repeat(30),
         upn: "a.very.long.name@subsidiary.contoso.example".into(),
     };
-    let allowed =
-        Verdict::Allowed { profile: "P".into(), attestation: AttestationWanted::NotRequired };
+    let allowed = Verdict::Allowed {
+        profile: "P".into(),
+        attestation: AttestationWanted::NotRequired,
+        milder_than: None,
+    };
     let at = AtHand::new(Shape::default()).await;
     let mut key = at.key.read().await.expect("it is read");
     let fits = |message: &u32| {

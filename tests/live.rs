@@ -79,8 +79,8 @@ async fn a_session_at_a_tenant_over_the_network() {
     until_asked(&mut views, |it| matches!(it, Question::CheckIdentity)).await;
     click(Click::Identity(IdentityCheck::PhotoId));
     let view = until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
-    assert!(view.person.session.is_some_and(|it| it.pass.is_some()), "a pass is alive");
-    assert!(passes(&world) == 1);
+    assert!(view.person.session.is_some_and(|it| it.pass.is_none()), "nobody uses the pass");
+    assert!(passes(&world) == 1, "it is alive");
 
     click(Click::Way(Way::GiveUp));
     let view = until(&mut views, "a scene", |it| {

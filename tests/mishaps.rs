@@ -34,8 +34,8 @@ async fn through(mishap: Mishap) -> Vec<Entry> {
         Mishap::StrengthAgainstKey => Admission::NotBy(vec!["Desk keys only".to_owned()]),
         _ => Admission::ByEvery,
     };
-    assert_eq!(receipt.strengths, strengths, "{mishap:?}");
-    assert_eq!(receipt.profile.as_deref(), Some("Desk keys"), "{mishap:?}");
+    assert_eq!(receipt.model.strengths, strengths, "{mishap:?}");
+    assert_eq!(receipt.model.profile.as_deref(), Some("Desk keys"), "{mishap:?}");
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1, "{mishap:?}");
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), registered, "{mishap:?}");
@@ -176,6 +176,48 @@ async fn a_strength_that_would_stop_the_key_is_named_before_pin_and_touch() {
         .iter()
         .filter(|it| it.fact == Fact::Session(fact::Session::Chose { way: Way::UseThisKey }));
     assert_eq!(asked.count(), 1, "it is asked once");
+}
+
+/// Entra lets nobody register a key for this person: the session goes on with the pass, the key keeps
+/// the PIN of its person, and what they make on their own page is theirs.
+#[tokio::test(flavor = "multi_thread")]
+async fn where_entra_refuses_to_register_for_others_the_person_does_it_in_the_same_session() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = common::open(folder.path(), Some(Mishap::NotForOthers)).await;
+    let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
+    let Ending::SelfRegistered { methods, left } = ending else { panic!("{ending:?}") };
+    assert!(left.is_empty(), "{left:?}");
+    assert_eq!(methods.len(), 1);
+    assert_eq!(world.live_passes(), 0);
+    let registered = world.registered(AMIRA);
+    assert_eq!(registered.len(), 1);
+    let key = world.key(KeyModel::Allowed);
+    assert_eq!(
+        key.credential_ids(),
+        registered,
+        "it is on the key that the person chose a PIN for"
+    );
+
+    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
+    let found = troubles(&entries);
+    let refused = matches!(
+        found.as_slice(),
+        [(Step::FetchOptions, Trouble::Tenant(TenantTrouble::NotPermitted { .. }))]
+    );
+    assert!(refused, "{found:?}");
+    let at = |wanted: &dyn Fn(&Fact) -> bool| entries.iter().position(|it| wanted(&it.fact));
+    let pin = at(&|it| *it == Fact::Key(fact::Key::PinSet));
+    let chose = at(&|it| *it == Fact::Session(fact::Session::Chose { way: Way::SelfRegister }));
+    let shown = at(&|it| *it == Fact::Pass(fact::Pass::Shown));
+    let found = at(
+        &|it| matches!(it, Fact::OwnKey(fact::OwnKey::Found { methods }) if !methods.is_empty()),
+    );
+    let revoked = at(&|it| matches!(it, Fact::Pass(fact::Pass::Revoked { .. })));
+    let order = [pin, chose, shown, found, revoked].map(|it| it.expect("it happened"));
+    assert!(order.is_sorted(), "{order:?}");
+    let touched = |step| at(&|it| *it == Fact::Session(fact::Session::Began { step }));
+    assert_eq!(touched(Step::MakeCredential).or(touched(Step::ResetKey)), None);
 }
 
 /// The forgery says the allowed model, and its certificate names it: only the chain gives it away.

@@ -68,7 +68,8 @@ fn expected(model: &Value) -> Comes {
     } else if option("noMcGaPermissionsWithClientPin") == Some(true) {
         reasons.push(KeyReason::PinNotForPasskeys);
     }
-    if !lists("extensions", "hmac-secret".into()) {
+    // The practice profile enforces attestation, and is asked about a key that can do the rest.
+    if reasons.is_empty() && !lists("extensions", "hmac-secret".into()) {
         reasons.push(KeyReason::NoHmacSecret);
     }
     if reasons.is_empty() { Comes::Onboarded } else { Comes::Refused(reasons) }

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex};
 mod front;
 
 use front::{until, until_asked};
-use keydesk::ceremony::next::Question;
+use keydesk::ceremony::next::{Question, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, Person, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
@@ -112,6 +112,11 @@ async fn session(folder: &Path) -> (Secrets, String) {
     until_asked(&mut views, |it| matches!(it, Question::CheckIdentity)).await;
     click(Click::Identity(IdentityCheck::PhotoId));
     until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
+    click(Click::Way(Way::IssuePass));
+    until(&mut views, "a pass", |it| {
+        it.person.session.as_ref().is_some_and(|it| it.pass.is_some())
+    })
+    .await;
     click(Click::ShowPass);
     let view = until(&mut views, "the pass", |it| code(it).is_some()).await;
     let code = code(&view).expect("it was waited for").clone();

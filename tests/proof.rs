@@ -110,6 +110,32 @@ async fn the_pass_is_gone_before_the_sign_in_is_proved() {
     assert!(!facts.iter().any(|it| matches!(it, Fact::SignIn(fact::SignIn::SelfTested { .. }))));
 }
 
+/// Where the operator leaves the pass for a device, the proof counts less, the receipt says until when,
+/// and nobody owes anything: the pass is no debt that the desk would pay by deleting it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pass_that_is_left_is_in_the_proof_and_on_the_receipt() {
+    let _turn = turn::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = open(folder.path(), "").await;
+    let (ending, world) = play::play(desk, AMIRA, Play::LeavesPass).await;
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    let PassEnding::LeftUntil(until) = receipt.pass.ending else { panic!("{:?}", receipt.pass) };
+    assert!(until > receipt.finished_at);
+    assert_eq!(world.live_passes(), 1);
+    assert!(receipt.left.is_empty(), "{:?}", receipt.left);
+    let proof = receipt.sign_in.proof().expect("proved");
+    assert_eq!((proof.method, proof.bound), (ShownMethod::OnlyAKey, Bound::Unknown));
+    assert!(proof.evidence.contains(&Evidence::PassAlive), "{:?}", proof.evidence);
+    drop(world);
+    let file = folder.path().join("ledger.sqlite");
+    let entries = Ledger::read(&file).await.expect("whole");
+    let revoked =
+        entries.iter().any(|it| matches!(it.fact, Fact::Pass(fact::Pass::Revoked { .. })));
+    assert!(!revoked);
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    assert!(ledger.debts().await.expect("it is read").is_empty());
+}
+
 /// A desk that asks for more than the tenant can show gives no receipt, and takes everything back.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_not_enough_for_the_desk_ends_without_a_receipt() {

@@ -47,7 +47,7 @@ fn known() -> KnownModel {
 }
 
 fn allowed(attestation: AttestationWanted) -> Verdict {
-    Verdict::Allowed { profile: "P".to_owned(), attestation }
+    Verdict::Allowed { profile: "P".to_owned(), attestation, milder_than: None }
 }
 
 #[test]

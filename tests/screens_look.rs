@@ -29,7 +29,7 @@ use keydesk::ceremony::nouns::{
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{
-    Receipt, ReceiptCredential, ReceiptKey, ReceiptPass, ReceiptSignIn,
+    Receipt, ReceiptCredential, ReceiptKey, ReceiptModel, ReceiptPass, ReceiptSignIn,
 };
 use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
@@ -183,8 +183,11 @@ fn receipt() -> Receipt {
             firmware: key().firmware,
         },
         pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
-        profile: Some("Desk keys".into()),
-        strengths: Admission::ByEvery,
+        model: ReceiptModel {
+            profile: Some("Desk keys".into()),
+            stricter_profile: None,
+            strengths: Admission::ByEvery,
+        },
         credential: Some(ReceiptCredential {
             method_id: "m".into(),
             credential_id: "c".into(),

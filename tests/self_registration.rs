@@ -18,12 +18,15 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
-use keydesk::ceremony::nouns::{Blob, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose};
+use keydesk::ceremony::nouns::{
+    Blob, Chapter, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose,
+};
 use keydesk::config::Config;
+use keydesk::desk::script::{self, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
-use keydesk::practice::{KeyModel, Options, Person, World};
+use keydesk::practice::{KeyModel, Mishap, Options, Person, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use serde_json::{Value, json};
 use tokio::sync::mpsc;
@@ -224,6 +227,45 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
         .await;
     let Some(OperatorScene::Ended { left }) = end.operator.scene else { unreachable!() };
     assert_eq!(left, [Leftover::PerhapsOwnKey]);
+    assert_eq!(desk.world.live_passes(), 0);
+    desk.end().await;
+}
+
+/// Cut off after the session has become one in which the person registers: it goes on as that, and given
+/// up it takes the pass back and names the key, whose PIN is the person's.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_that_has_become_the_persons_stays_so_after_a_cut() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = Options { mishap: Some(Mishap::NotForOthers), ..Options::new(folder.path()) };
+    let desk = PracticeDesk::open(PracticeOptions::new(world)).await.expect("the desk opens");
+    let (mut views, clicks) = (desk.views.clone(), desk.clicks.clone());
+    let running = tokio::spawn(desk.runner.run());
+    let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+    let playing = tokio::spawn(script::play(desk.views, desk.clicks, desk.controls, script));
+    front::until_asked(&mut views, |it| matches!(it, Question::RegisterYourself { .. })).await;
+    playing.abort();
+    running.abort();
+    running.await.expect_err("it was cut off");
+    drop((desk.world, clicks));
+    cut_off::let_go(folder.path()).await;
+
+    let mut desk = open(folder.path(), "global").await;
+    let again = desk.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await;
+    let session = again.person.session.expect("the session of before");
+    assert!(session.pass.is_some_and(|it| it.forgotten), "the code is in no file");
+    assert_eq!(session.chapter, Chapter::RegisterKey);
+    desk.click(Click::Way(Way::GiveUp));
+    desk.until_asked(|it| matches!(it, Question::SetKeyAside)).await;
+    desk.click(Click::Way(Way::SetKeyAside));
+    let end = desk
+        .until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
+        .await;
+    let Some(OperatorScene::Ended { left }) = end.operator.scene else { unreachable!() };
+    assert!(
+        matches!(left[..], [Leftover::KeySetAside { .. }, Leftover::PerhapsOwnKey]),
+        "{left:?}"
+    );
     assert_eq!(desk.world.live_passes(), 0);
     desk.end().await;
 }

@@ -67,13 +67,16 @@ pub fn check_assertion(
     Ok(SelfTest { sign_count: result.counter(), user_verified: result.user_verified() })
 }
 
-/// Why a registration that verifies still proves no model.
+/// Why a registration that verifies is still not enough.
 pub fn not_proven(attestation: &Attestation, trust: &Trust) -> AttestationTrouble {
     match attestation.level {
         AttestationLevel::Unattested if !trust.models.contains_key(&attestation.aaguid) => {
             AttestationTrouble::UnknownModel
         }
-        _ => AttestationTrouble::NotProven,
+        AttestationLevel::SelfAttested => AttestationTrouble::SelfAttested,
+        AttestationLevel::Unattested | AttestationLevel::ProvenModel => {
+            AttestationTrouble::NotProven
+        }
     }
 }
 

@@ -9,7 +9,9 @@ use super::legs::key::Progress;
 use super::legs::key::{Choice, Plug};
 use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
-use super::nouns::{KeyFacts, KeyTrouble, SignInTrouble, TenantTrouble, Timestamp, Trouble};
+use super::nouns::{
+    KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp, Trouble,
+};
 use super::policy::second::is_somebody_else;
 use super::{Ceremony, OutOfOrder};
 
@@ -212,6 +214,9 @@ impl Ceremony {
             Way::RetypePin => self.legs.key.drop_pin(),
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),
+            Way::LeavePass => self.legs.pass.leave(),
+            Way::TakePassBack => self.legs.pass.take_back(),
+            Way::SelfRegister => self.leave_it_to_the_person(),
             Way::UseThisKey => self.legs.key.accept(self.legs.admission()),
             Way::AnotherKey => {
                 self.legs.key.reset.progress = Progress::NotAsked;
@@ -222,6 +227,15 @@ impl Ceremony {
             Way::SetKeyAside => self.legs.set_key_aside(),
             Way::GiveUp => self.give_up(),
             Way::LeaveIt => self.leave(trouble.map(|(step, _)| step)),
+        }
+    }
+
+    /// From here on the session is one in which the person registers the key. The key that was read
+    /// keeps its PIN; the desk needs that only where a passkey of ours must be erased.
+    fn leave_it_to_the_person(&mut self) {
+        self.purpose = Purpose::SelfRegistration;
+        if self.legs.credential.presence == Presence::No {
+            self.legs.key.drop_pin();
         }
     }
 
@@ -319,6 +333,9 @@ impl Ceremony {
             && self.registration().is_some_and(|it| options.excludes(it))
         {
             self.legs.registration.presence = Presence::InDoubt { since: at };
+        }
+        if matches!(fact, fact::Credential::Erased { .. }) && !self.purpose.sets_up_a_key() {
+            self.legs.key.drop_pin();
         }
         self.legs.credential.apply(fact);
     }

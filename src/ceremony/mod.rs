@@ -22,7 +22,8 @@ use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
     Attestation, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover, Method,
-    Operator, Outcome, Pass, Person, Purpose, Readiness, Registration, Timestamp, Trouble, Verdict,
+    Operator, Outcome, Pass, PassEnding, Person, Purpose, Readiness, Registration, Timestamp,
+    Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -86,8 +87,18 @@ impl Ceremony {
             Trouble::SignIn(it) if self.legs.sign_in.self_test.is_some() => {
                 Question::KeyWorks { trouble: it.clone() }
             }
+            _ if self.may_be_left_to_the_person(step, trouble) => {
+                Question::NotForOthers { step, trouble: trouble.clone() }
+            }
             _ => Question::Trouble { step, trouble: trouble.clone() },
         }
+    }
+
+    fn may_be_left_to_the_person(&self, step: Step, trouble: &Trouble) -> bool {
+        self.course.leaving == Leaving::No
+            && self.purpose.sets_up_a_key()
+            && step.is_refused_for_others(trouble)
+            && self.legs.may_be_left_to_the_person()
     }
 
     fn context(&self, now: Timestamp) -> Context<'_> {
@@ -215,9 +226,16 @@ impl Ceremony {
         }
     }
 
-    /// The operator chose to leave it.
+    /// The live pass, where the person uses it: to register a key or to set up a device. Nobody else
+    /// sees it.
+    pub fn pass_in_use(&self) -> Option<&Pass> {
+        let in_use = self.purpose.lets_the_person_register() || self.legs.pass.is_wished_for();
+        self.live_pass().filter(|_| in_use)
+    }
+
+    /// It stays for a while: the operator chose so, or it could not be deleted.
     pub fn pass_was_left(&self) -> bool {
-        self.legs.pass.left.is_some()
+        self.legs.pass.left.is_some() || matches!(self.legs.pass.ending(), PassEnding::LeftUntil(_))
     }
 
     /// What the person registered themself.

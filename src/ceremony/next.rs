@@ -4,7 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::nouns::{
-    Blocker, Inside, KeyReason, KeyTrouble, KeyWarning, Outcome, SignInTrouble, Trouble,
+    Blocker, Inside, KeyReason, KeyTrouble, KeyWarning, Outcome, SignInTrouble, TenantTrouble,
+    Timestamp, Trouble,
 };
 use super::policy::PinRules;
 
@@ -111,6 +112,20 @@ impl Step {
         }
     }
 
+    /// With this trouble the tenant says that the desk may not register a key for this person,
+    /// whichever key it is. Graph documents no code for it: a cloud without the call has no such
+    /// segment (400), and an owner of a role-assignable group or a member of a restricted unit is
+    /// protected (403). A 400 to the registration itself can be about the key, and does not say so.
+    pub fn is_refused_for_others(self, trouble: &Trouble) -> bool {
+        match trouble {
+            Trouble::Tenant(TenantTrouble::NotPermitted { .. }) => {
+                matches!(self, Self::FetchOptions | Self::Register)
+            }
+            Trouble::Tenant(TenantTrouble::Refused { .. }) => self == Self::FetchOptions,
+            _ => false,
+        }
+    }
+
     /// The person must touch the key for it.
     pub const fn needs_touch(self) -> bool {
         matches!(
@@ -139,6 +154,15 @@ pub enum Question {
     },
     /// Somebody else's pass is alive and would be replaced.
     ReplacePass,
+    /// The key is registered, and the pass that was asked for is alive: does it stay?
+    LeavePass {
+        until: Timestamp,
+    },
+    /// The tenant lets nobody register a key for this person: they can do it themself.
+    NotForOthers {
+        step: Step,
+        trouble: Trouble,
+    },
     /// The person registers a key on the tenant's own page.
     RegisterYourself {
         looked_in_vain: bool,
@@ -209,8 +233,13 @@ pub enum Way {
     UseThisKey,
     AnotherKey,
     ReplacePass,
-    /// Where a pass is issued only when it is asked for.
+    /// The person sets up a device with a pass.
     IssuePass,
+    /// It stays until it ends by itself.
+    LeavePass,
+    TakePassBack,
+    /// The person registers the key, with a pass.
+    SelfRegister,
     /// The person says that they are done.
     KeyIsRegistered,
     /// Of several keys, the one that is touched.
@@ -244,6 +273,9 @@ impl Way {
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",
             Self::IssuePass => "way-issue-pass",
+            Self::LeavePass => "way-leave-pass",
+            Self::TakePassBack => "way-take-pass-back",
+            Self::SelfRegister => "way-self-register",
             Self::KeyIsRegistered => "way-key-is-registered",
             Self::ChooseByTouch => "way-choose-by-touch",
             Self::UseAsItIs => "way-use-as-it-is",

@@ -23,10 +23,8 @@ pub struct Receipt {
     pub identity: IdentityCheck,
     pub key: ReceiptKey,
     pub pass: ReceiptPass,
-    /// The passkey profile that lets this model in.
-    pub profile: Option<String>,
-    /// What the authentication strengths say of the model.
-    pub strengths: Admission,
+    #[serde(flatten)]
+    pub model: ReceiptModel,
     /// `None` where the session registered nothing.
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
@@ -41,6 +39,18 @@ pub struct ReceiptKey {
     pub model: String,
     pub serial: Option<String>,
     pub firmware: Option<u32>,
+}
+
+/// What the tenant says of the key's model.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptModel {
+    /// The passkey profile that lets it in.
+    pub profile: Option<String>,
+    /// A stricter one that applies to the person as well, and decides nothing.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stricter_profile: Option<String>,
+    /// What the authentication strengths say of it.
+    pub strengths: Admission,
 }
 
 /// What was registered, and what proves it.
@@ -97,6 +107,12 @@ impl Receipt {
             Outcome::SelfRegistered | Outcome::Abandoned { .. } => return None,
         };
         let key = ceremony.key()?;
+        let (profile, stricter_profile) = match ceremony.verdict() {
+            Some(Verdict::Allowed { profile, milder_than, .. }) => {
+                (Some(profile.clone()), milder_than.clone())
+            }
+            Some(Verdict::Refused { .. }) | None => (None, None),
+        };
         Some(Self {
             ceremony: ceremony.id,
             opened_at: ceremony.opened_at,
@@ -112,12 +128,8 @@ impl Receipt {
                 serial: key.serial.clone(),
                 firmware: key.firmware,
             },
-            pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending },
-            profile: match ceremony.verdict() {
-                Some(Verdict::Allowed { profile, .. }) => Some(profile.clone()),
-                Some(Verdict::Refused { .. }) | None => None,
-            },
-            strengths: legs.admission()?,
+            pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending() },
+            model: ReceiptModel { profile, stricter_profile, strengths: legs.admission()? },
             credential,
             sign_in: match &legs.sign_in.proof {
                 Some(proof) => ReceiptSignIn::Proved(proof.clone()),

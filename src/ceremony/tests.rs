@@ -5,12 +5,14 @@ mod fingers;
 mod fixtures;
 mod keys;
 mod model;
+mod passes;
 mod points;
 mod promises;
 mod protection;
 mod random;
 mod resets;
 mod search;
+mod verdict;
 
 use fixtures::*;
 use model::*;

@@ -15,6 +15,10 @@ impl Ceremony {
             Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
+            Question::LeavePass { .. } => vec![Way::TakePassBack, Way::LeavePass],
+            Question::NotForOthers { trouble, .. } => {
+                [&[Way::SelfRegister], self.ways_to_go_on(trouble).as_slice()].concat()
+            }
             Question::RegisterYourself { .. } => vec![Way::KeyIsRegistered],
             Question::TypePin if self.legs.key.reset.progress == Progress::Looking => {
                 self.or_reset(&[], &[Way::KeepKey])
@@ -100,8 +104,16 @@ impl Ceremony {
         {
             ways.push(Way::AnotherKey);
         }
-        if self.legs.reset_helps(step, trouble, self.course.direction()) {
+        if self.purpose.sets_up_a_key()
+            && self.legs.reset_helps(step, trouble, self.course.direction())
+        {
             ways.push(Way::ResetKey);
+        }
+        // The person goes on with another key, where a passkey of ours does not go off this one.
+        if step == Step::EraseCredential && leaving == Leaving::No {
+            let may_be_gone = *trouble == Trouble::Key(KeyTrouble::NoCredential);
+            ways.retain(|it| *it != Way::AnotherKey && !may_be_gone);
+            ways.push(Way::SetKeyAside);
         }
         // A method that stands is left only with the whole session: another key would be a second.
         let about_the_method = matches!(step, Step::RemoveMethod | Step::LookForMethod);

@@ -92,8 +92,10 @@ pub(super) fn line(words: &Words, entry: &Entry) -> String {
 /// The verdict, and the profile and rule that decided.
 fn verdict_line(verdict: &Verdict) -> String {
     match verdict {
-        Verdict::Allowed { profile, attestation } => {
-            format!("allowed by {profile}, attestation {}", name(attestation))
+        Verdict::Allowed { profile, attestation, milder_than } => {
+            let milder = milder_than.as_ref().map(|it| format!(", milder than {it}"));
+            let milder = milder.unwrap_or_default();
+            format!("allowed by {profile}, attestation {}{milder}", name(attestation))
         }
         Verdict::Refused { reasons } => {
             let of = |it: &KeyReason| it.profile().map(|it| format!(" ({it})")).unwrap_or_default();

@@ -63,7 +63,7 @@ pub struct Model(pub Uuid);
 #[serde(try_from = "String")]
 pub struct Maker(pub String);
 
-/// A CTAP extension (CTAP 2.1, 12). hmac-secret is not here because Entra requires it of every key.
+/// A CTAP extension (CTAP 2.1, 12). hmac-secret is not here: the verdict asks for it where Entra does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub enum Capability {
     #[serde(rename = "credProtect")]

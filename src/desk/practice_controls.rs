@@ -30,7 +30,7 @@ pub(super) fn controls(
     PracticeControls { hands }
 }
 
-fn obey(hand: PracticeHand, world: &World, keys: &[Arc<PracticeKey>]) {
+fn obey(hand: PracticeHand, world: &Arc<World>, keys: &[Arc<PracticeKey>]) {
     let insert_one = |model| {
         let next = keys.iter().find(|it| it.model() == model && !it.is_plugged());
         if let Some(key) = next {
@@ -41,6 +41,11 @@ fn obey(hand: PracticeHand, world: &World, keys: &[Arc<PracticeKey>]) {
         PracticeHand::InsertAllowed => insert_one(KeyModel::Allowed),
         PracticeHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
         PracticeHand::Remove => keys.iter().for_each(|it| it.unplug()),
+        PracticeHand::AddOnOwnPage => {
+            if let Some(key) = keys.iter().find(|it| it.is_plugged()) {
+                add_on_own_page(Arc::clone(world), Arc::clone(key));
+            }
+        }
         // One press touches one key.
         PracticeHand::Touch | PracticeHand::FingerBadly => {
             let Some(key) = keys.iter().find(|it| it.wants_touch()) else { return };
@@ -51,6 +56,15 @@ fn obey(hand: PracticeHand, world: &World, keys: &[Arc<PracticeKey>]) {
             }
         }
     }
+}
+
+/// Beside the controls: the key waits for its touch.
+fn add_on_own_page(world: Arc<World>, key: Arc<PracticeKey>) {
+    tokio::task::spawn_blocking(move || {
+        if let Err(error) = world.add_on_own_page(&key) {
+            tracing::warn!(%error, "the practice person could not add the key");
+        }
+    });
 }
 
 /// The person inserts this key, or the forgery that they took for it.

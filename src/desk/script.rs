@@ -13,7 +13,7 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::policy::PinRules;
 use crate::ceremony::receipt::Receipt;
-use crate::runner::{Click, OperatorScene, PersonScene, QuestionData, SignInState, View};
+use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{PracticeControls, PracticeHand};
 
 #[cfg(test)]
@@ -42,6 +42,8 @@ pub enum Play {
     WrongKeyFirst,
     /// The PIN is forgotten: the key is reset.
     ForgottenPin,
+    /// The person sets up a device as well, and the pass is left for it.
+    LeavesPass,
 }
 
 /// How the run ended.
@@ -116,6 +118,10 @@ struct Player {
     wrong_pins: u32,
     /// The service asked to wait before this trouble is answered.
     waited: bool,
+    /// The person has a key of this session, which they can register on their own page.
+    has_key: bool,
+    /// They have done so.
+    registered: bool,
 }
 
 impl Player {
@@ -123,6 +129,8 @@ impl Player {
     const TROUBLES: u32 = 12;
     /// How often a waiting key is touched. The first touch may come before the key waits for it.
     const TOUCH_AGAIN: Duration = Duration::from_millis(250);
+    /// How long the person is on their own page at least.
+    const ON_THE_PAGE: Duration = Duration::from_millis(500);
     const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
     fn new(clicks: mpsc::UnboundedSender<Click>, bench: PracticeControls, script: Script) -> Self {
@@ -139,13 +147,18 @@ impl Player {
             pin: PIN.to_owned(),
             wrong_pins: 0,
             waited: false,
+            has_key: false,
+            registered: false,
         }
     }
 
     fn meet(&mut self, view: &View) -> Met {
         match (&view.operator.scene, &view.person.scene) {
             (Some(scene), _) => self.meet_as_operator(scene, view.operator.offer),
-            (None, Some(scene)) => self.meet_as_person(scene),
+            (None, Some(scene)) => {
+                let session = view.person.session.as_ref();
+                self.meet_as_person(scene, session.and_then(|it| it.pass.as_ref()))
+            }
             (None, None) => Met::Wait,
         }
     }
@@ -170,7 +183,7 @@ impl Player {
         }
     }
 
-    fn meet_as_person(&mut self, scene: &PersonScene) -> Met {
+    fn meet_as_person(&mut self, scene: &PersonScene, pass: Option<&PassView>) -> Met {
         match scene {
             PersonScene::Working { step, .. } => {
                 self.something_else_came();
@@ -189,6 +202,9 @@ impl Player {
             PersonScene::SelfRegistered { methods, left } => {
                 let (methods, left) = (methods.clone(), left.clone());
                 Met::Ending(Ending::SelfRegistered { methods, left })
+            }
+            PersonScene::Asking { question: Question::RegisterYourself { .. }, .. } => {
+                self.register_yourself(pass)
             }
             PersonScene::Asking { question, ways, keys_inserted } => {
                 self.asked(question, ways, &QuestionData::default(), *keys_inserted)
@@ -210,6 +226,9 @@ impl Player {
         match question {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, data),
+            Question::InsertKey { .. } if self.wants_pass() && ways.contains(&Way::IssuePass) => {
+                self.click(Click::Way(Way::IssuePass));
+            }
             Question::InsertKey { but_not } => self.insert(but_not.is_some(), keys_inserted),
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } if keys_inserted == 0 => {
                 self.insert(false, keys_inserted);
@@ -223,11 +242,16 @@ impl Player {
             }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
-            // One operator plays; nobody else is there to confirm, and no page to register on.
-            Question::NotReady { .. }
-            | Question::SecondOperator { .. }
-            | Question::RegisterYourself { .. } => {
+            // One operator plays; nobody else is there to confirm.
+            Question::NotReady { .. } | Question::SecondOperator { .. } => {
                 self.click(Click::Way(Way::GiveUp));
+            }
+            // Asked and answered where the person acts.
+            Question::RegisterYourself { .. } => {}
+            Question::NotForOthers { .. } => self.click(Click::Way(Way::SelfRegister)),
+            Question::LeavePass { .. } => {
+                let leaves = self.wants_pass();
+                self.click(Click::Way(if leaves { Way::LeavePass } else { Way::TakePassBack }));
             }
             Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),
             Question::KeyRefused { .. } => {
@@ -323,10 +347,40 @@ impl Player {
             return;
         }
         self.inserting = true;
+        self.has_key = true;
         let wrong = self.script.mishap == Play::WrongKeyFirst && !self.mishap_done;
         self.mishap_done |= wrong;
         let hand = if wrong { PracticeHand::InsertNotAllowed } else { PracticeHand::InsertAllowed };
         self.bench.does(hand);
+    }
+
+    /// The pass is shown, the person signs in on their own page with it and adds the key that they have
+    /// from this session. A desk that was started again knows no code, and without a key there is none
+    /// to add.
+    fn register_yourself(&mut self, pass: Option<&PassView>) -> Met {
+        self.started = true;
+        let can = self.has_key && pass.is_some_and(|it| !it.forgotten);
+        if !can || self.has_had_enough() {
+            self.click(Click::Way(Way::GiveUp));
+            return Met::Wait;
+        }
+        match pass.and_then(|it| it.code.as_ref()) {
+            None if !self.registered => {
+                self.click(Click::ShowPass);
+                Met::Wait
+            }
+            Some(_) if !self.registered => {
+                self.registered = true;
+                self.bench.does(PracticeHand::AddOnOwnPage);
+                Met::AgainAfter(Self::ON_THE_PAGE)
+            }
+            // Said too early, it is said again.
+            _ => {
+                self.troubles += 1;
+                self.click(Click::Way(Way::KeyIsRegistered));
+                Met::AgainAfter(Self::ON_THE_PAGE)
+            }
+        }
     }
 
     fn trouble(&mut self, trouble: &Trouble, ways: &[Way]) -> Met {
@@ -353,7 +407,7 @@ impl Player {
         let wrong_ones = match self.script.mishap {
             Play::WrongPinFirst => 1,
             Play::WrongPinTwice => 2,
-            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin => 0,
+            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin | Play::LeavesPass => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);
@@ -362,6 +416,10 @@ impl Player {
 
     fn has_forgotten(&self) -> bool {
         self.script.mishap == Play::ForgottenPin
+    }
+
+    fn wants_pass(&self) -> bool {
+        self.script.mishap == Play::LeavesPass
     }
 
     fn has_had_enough(&self) -> bool {

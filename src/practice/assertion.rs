@@ -1,4 +1,4 @@
-//! What a web page asks of a security key at a sign-in, and what the key answers.
+//! What a web page asks of a security key, at a sign-in and to register it, and what the key answers.
 
 use std::error::Error;
 use std::pin::Pin;
@@ -30,6 +30,25 @@ pub struct AssertionGiven {
     pub signature: Vec<u8>,
     /// The user handle, if the key gave one.
     pub user_handle: Option<Vec<u8>>,
+}
+
+/// What a page asks of the key (`navigator.credentials.create`).
+#[derive(Clone, Debug)]
+pub(super) struct CredentialAsked {
+    /// The relying party's id; the page's origin is `https://` and this.
+    pub(super) rp_id: String,
+    pub(super) user_handle: Vec<u8>,
+    pub(super) user_name: String,
+    /// Base64url without padding, as it must stand in the client data.
+    pub(super) challenge: String,
+}
+
+/// What the key answers (`AuthenticatorAttestationResponse`), all as bytes.
+#[derive(Clone, Debug)]
+pub(super) struct CredentialGiven {
+    pub(super) credential_id: Vec<u8>,
+    pub(super) client_data_json: Vec<u8>,
+    pub(super) attestation_object: Vec<u8>,
 }
 
 /// How the person uses the key: asked for an assertion, gives it or says why not.

@@ -21,6 +21,8 @@ pub enum Mishap {
     StrengthAgainstKey,
     /// Entra answers the first registration with "too many requests"
     Throttled,
+    /// Entra does not let the desk register a key for this person: they do it with a pass
+    NotForOthers,
     /// Entra registers the key, but the answer is lost on the way
     AnswerLost,
     /// The desk loses power right after the Temporary Access Pass was issued

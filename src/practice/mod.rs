@@ -17,6 +17,7 @@ mod key;
 mod mishap;
 mod openapi;
 mod options;
+mod own_page;
 mod owner;
 mod patient;
 mod person;
@@ -41,8 +42,9 @@ pub use key::{
 pub use mishap::Mishap;
 pub use openapi::openapi;
 pub use options::Options;
+pub use own_page::OwnPageError;
 pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};
 pub use serve::{ServeError, Served};
-pub use tenant::{FirstPerson, Shows, people};
+pub use tenant::{FirstPerson, SentMail, Shows, people};
 pub use world::{World, WorldError};

@@ -6,6 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use axum::middleware::from_fn;
+use jiff::Timestamp;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -14,6 +15,7 @@ use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::body;
 use super::counts::Counts;
+use super::folder::FolderError;
 use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
 use super::options::Options;
@@ -22,7 +24,7 @@ use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
-use super::tenant::{Bearer, CONSENTED, J_SMITH, Tenant, TenantError};
+use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError};
 use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
@@ -166,6 +168,11 @@ impl World {
         self.tenant.register_own(user_id, registration)
     }
 
+    /// The person whose pass is alive signs in with it at their own page: their sign-in name.
+    pub(super) fn enter_with_pass(&self) -> Result<Option<String>, FolderError> {
+        self.tenant.enter_with_pass()
+    }
+
     /// Registers the certificate with which the application signs in by itself: PEM, RSA.
     ///
     /// # Errors
@@ -243,6 +250,16 @@ impl World {
     /// that a new world has.
     pub fn live_passes(&self) -> usize {
         self.tenant.live_passes()
+    }
+
+    /// All mail that was sent, the oldest first.
+    pub fn sent_mail(&self) -> Vec<SentMail> {
+        self.tenant.sent_mail()
+    }
+
+    /// When this person's sessions were ended last.
+    pub fn sessions_ended(&self, user_id: &str) -> Option<Timestamp> {
+        self.tenant.account(user_id)?.sessions_valid_from
     }
 }
 

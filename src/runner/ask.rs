@@ -33,6 +33,10 @@ impl Session {
         if let Some(answer) = self.answered_by_a_sign_in(&question) {
             return answer;
         }
+        if matches!(question, Question::RegisterYourself { .. }) {
+            // The person takes it to the page.
+            self.work.close_key().await;
+        }
         let all_ways = self.ceremony.ways(&question);
         let mut awaited = Awaited::by(&question);
         // It waits on while a key is chosen by touch: until then no other session may take it.
@@ -110,7 +114,9 @@ impl Session {
             Heard::Click(click) => click,
         };
         let fact = match (click, &asking.question) {
-            (Click::ShowPass, _) if self.work.pass_code.is_some() => {
+            (Click::ShowPass, _)
+                if self.work.pass_code.is_some() && self.ceremony.pass_in_use().is_some() =>
+            {
                 return ControlFlow::Break(Answer::ShowPass);
             }
             (Click::HidePass, _) => {

@@ -94,7 +94,7 @@ pub struct SessionView {
     pub chapter: Chapter,
     pub person: Option<Person>,
     pub key: Option<KeyFacts>,
-    /// The pass of this session, while it is alive.
+    /// The pass of this session, while it is alive and the person uses it.
     pub pass: Option<PassView>,
     /// The session is being taken back.
     pub leaving: bool,
@@ -329,7 +329,7 @@ pub(super) fn session(
         chapter: ceremony.chapter(),
         person: ceremony.person().cloned(),
         key: ceremony.key().cloned(),
-        pass: ceremony.live_pass().map(|it| PassView {
+        pass: ceremony.pass_in_use().map(|it| PassView {
             valid_until: it.valid_until,
             once: it.once,
             code,

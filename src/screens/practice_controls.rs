@@ -23,10 +23,7 @@ impl PracticeControls {
     }
 }
 
-/// `at_a_sensor`: the key of the session has one.
-pub fn strip(ui: &mut Ui, pen: &Pen<'_>, at_a_sensor: bool) {
-    let hands: &[PracticeHand] =
-        if at_a_sensor { &PracticeHand::AT_A_SENSOR } else { &PracticeHand::ALL };
+pub fn strip(ui: &mut Ui, pen: &Pen<'_>, hands: &[PracticeHand]) {
     let paint = &pen.look.paint;
     let all: Rect = ui.max_rect().expand2(egui::vec2(gap::L, 0.0));
     ui.painter().rect_filled(all, 0, paint.warn_soft);

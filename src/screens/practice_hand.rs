@@ -9,6 +9,8 @@ pub enum PracticeHand {
     Touch,
     /// Puts the finger on the sensor so that it cannot be recognised.
     FingerBadly,
+    /// The person adds the key on their own page, where the pass lets them in.
+    AddOnOwnPage,
 }
 
 impl PracticeHand {
@@ -16,6 +18,9 @@ impl PracticeHand {
         [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
     /// With a key that has a fingerprint sensor.
     pub const AT_A_SENSOR: [Self; 3] = [Self::Remove, Self::FingerBadly, Self::Touch];
+
+    /// While the person registers the key themself.
+    pub const ON_OWN_PAGE: [Self; 3] = [Self::InsertAllowed, Self::AddOnOwnPage, Self::Touch];
 
     /// The id of the button's words.
     pub const fn word(self) -> &'static str {
@@ -25,6 +30,7 @@ impl PracticeHand {
             Self::Remove => "bench-remove",
             Self::Touch => "bench-touch",
             Self::FingerBadly => "bench-finger-badly",
+            Self::AddOnOwnPage => "bench-add-on-own-page",
         }
     }
 }

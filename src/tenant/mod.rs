@@ -1,10 +1,11 @@
 //! Entra through Microsoft Graph, one file for each subject: people, roles, policies, passes,
-//! passkeys. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
+//! passkeys, sessions, mail. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
 //! requests and knows no subject.
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
 pub mod cloud;
 pub mod graph;
+mod mail;
 mod methods;
 pub mod needs;
 mod passes;
@@ -13,6 +14,7 @@ mod people;
 mod policies;
 mod readiness;
 mod roles;
+mod sessions;
 
 #[cfg(test)]
 mod tests;
@@ -24,6 +26,7 @@ use tokio::sync::watch;
 use self::cloud::Cloud;
 pub use self::graph::limit;
 use self::graph::{Graph, limit::Limit};
+pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
 pub use self::passkeys::{Found, holds};
 pub use self::policies::passkeys_for;

@@ -35,3 +35,11 @@ pub const PASSES: Needs = Needs { scope: scopes::PASSES.scope, role: AUTHENTICAT
 /// Graph: fido2AuthenticationMethod.
 pub const PASSKEYS: Needs =
     Needs { scope: scopes::PASSKEYS.scope, role: AUTHENTICATION_ADMINISTRATOR };
+/// Graph: user revokeSignInSessions. An Authentication Administrator has the right to beta's
+/// invalidateAllRefreshTokens instead.
+pub const END_SESSIONS: Needs =
+    Needs { scope: scopes::SESSIONS.scope, role: Some("User Administrator") };
+/// Graph: user sendMail, from one's own mailbox.
+pub const SEND_MAIL: Needs = Needs { scope: scopes::MAIL.scope, role: None };
+/// The same from a mailbox that others use too; Exchange must let the operator send as it.
+pub const SEND_SHARED_MAIL: Needs = Needs { scope: scopes::SHARED_MAIL.scope, role: None };

@@ -130,6 +130,7 @@ fn troubles() -> Vec<Trouble> {
             AttestationTrouble::UnknownModel,
             AttestationTrouble::Withdrawn { status: what() },
             AttestationTrouble::NotProven,
+            AttestationTrouble::SelfAttested,
             AttestationTrouble::AnotherModel,
             AttestationTrouble::Assertion { what: what() },
         ]
@@ -247,6 +248,9 @@ fn every_single_word_exists() {
         Way::AnotherKey,
         Way::ReplacePass,
         Way::IssuePass,
+        Way::LeavePass,
+        Way::TakePassBack,
+        Way::SelfRegister,
         Way::ChooseByTouch,
         Way::UseAsItIs,
         Way::ResetKey,

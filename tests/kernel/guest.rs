@@ -123,7 +123,8 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
                 PracticeHand::Remove => key.unplug(),
                 PracticeHand::InsertNotAllowed
                 | PracticeHand::Touch
-                | PracticeHand::FingerBadly => {}
+                | PracticeHand::FingerBadly
+                | PracticeHand::AddOnOwnPage => {}
             }
         }
     });

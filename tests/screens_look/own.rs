@@ -12,15 +12,29 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
             home_of(OperatorView { offer: Some(Purpose::SelfRegistration), ..operator() }),
         ),
         ("home-nothing", home_of(OperatorView { offer: None, ..operator() })),
+        ("not-for-others", not_for_others()),
         ("own-register", register(false)),
         ("own-register-again", register(true)),
         ("own-registered", registered()),
     ]
 }
 
+/// In the middle of a session, with the key in hand.
+fn not_for_others() -> View {
+    let trouble = TenantTrouble::NotPermitted {
+        code: "accessDenied".into(),
+        scope: None,
+        role: None,
+        ids: RequestIds::default(),
+    };
+    let question =
+        Question::NotForOthers { step: Step::FetchOptions, trouble: Trouble::Tenant(trouble) };
+    asking(Chapter::TouchKey, question, &[Way::SelfRegister, Way::TryAgain, Way::GiveUp])
+}
+
 fn register(looked_in_vain: bool) -> View {
     let question = Question::RegisterYourself { looked_in_vain };
-    asking(Chapter::InsertKey, question, &[Way::KeyIsRegistered, Way::GiveUp])
+    asking(Chapter::RegisterKey, question, &[Way::KeyIsRegistered, Way::GiveUp])
 }
 
 fn registered() -> View {
@@ -44,6 +58,10 @@ fn a_person_is_led_through_their_own_registration() {
     assert!(!desk.told().contains("a key that works"), "it promises too much");
     desk.press("Start a session");
     assert!(matches!(desk.clicked(), Click::Start(Purpose::SelfRegistration)));
+    desk.show(not_for_others());
+    assert!(desk.told().contains("can register it themselves"));
+    desk.press("The person registers the key");
+    assert!(matches!(desk.clicked(), Click::Way(Way::SelfRegister)));
     desk.show(register(false));
     assert!(desk.shows("Scan the code, or open https://mysignins.microsoft.com/security-info"));
     assert!(desk.shows("Sign in there with the access pass"));

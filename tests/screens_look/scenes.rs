@@ -118,6 +118,14 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
                 &[Way::TryAgain, Way::DoWithoutSignIn, Way::GiveUp],
             ),
         ),
+        (
+            "leave-pass",
+            asking(
+                Chapter::VerifySignIn,
+                Question::LeavePass { until: pass(None).valid_until },
+                &[Way::TakePassBack, Way::LeavePass, Way::GiveUp],
+            ),
+        ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
         ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),

@@ -35,6 +35,7 @@ bench-insert-not-allowed = Insert another model
 bench-remove = Remove key
 bench-touch = Touch the key
 bench-finger-badly = Put finger badly
+bench-add-on-own-page = Add the key on the person’s page
 
 ## The operator signs in
 
@@ -138,7 +139,17 @@ ask-replace-pass = { $name } already has an access pass
 replace-pass-what = The pass was not issued in this session, and it still works
     .next = Ask the person whether they are using it right now. If they are, cancel the session and come back later
 
+## The pass for a device
+
+ask-leave-pass = Does { $name } still need the access pass?
+    .lead = It goes now, or stays valid until { $time }
+leave-pass-what = Leave it only for a device that the person sets up today
+    .next = While a pass is valid, a sign-in shows less about the key. The receipt says how long it is valid
+
 ## The person registers the key themselves
+
+ask-not-for-others = This desk may not register a key for { $name }
+    .lead = { $name } can register it themselves, with an access pass from this desk
 
 ask-register-yourself = { $name } registers the key now
     .lead = On the organisation’s own page, with the access pass
@@ -341,6 +352,7 @@ receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker
 receipt-profile = Allowed by
+receipt-profile-milder = { $profile }. The stricter profile “{ $stricter }” applies too, and Microsoft Entra accepts a key that satisfies either
 receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-evidence = It rests on

@@ -79,6 +79,21 @@ impl Legs {
         self.back(|_| true)
     }
 
+    /// The person makes a passkey of their own: one of ours goes off the key first. Its PIN and its
+    /// fingers are theirs and stay.
+    pub fn back_from_credential(&self) -> Option<Next> {
+        self.back(|it| it == Trace::Credential)
+    }
+
+    /// The session can go on without a registration by the desk: none of ours stands in the tenant or
+    /// may come to stand there, and the person can have a pass.
+    pub fn may_be_left_to_the_person(&self) -> bool {
+        let registration = &self.registration;
+        !registration.may_be_there()
+            && registration.left.is_empty()
+            && self.pass.can_serve(self.readiness.found.as_ref())
+    }
+
     fn back(&self, counts: impl Fn(Trace) -> bool) -> Option<Next> {
         let of_ours = EFFECTS.iter().rev().filter(|it| counts(it.leaves));
         of_ours
@@ -154,6 +169,6 @@ impl Legs {
     }
 
     pub fn leave_pass(&mut self) {
-        self.pass.leave(self.readiness.found.as_ref().map(|it| &it.passes));
+        self.pass.give_up_on(self.readiness.found.as_ref().map(|it| &it.passes));
     }
 }

@@ -1,4 +1,5 @@
-//! The Temporary Access Pass of this session: issued, taken back, or left until it ends by itself.
+//! The Temporary Access Pass of this session: issued, taken back, or left until it ends by itself,
+//! by the operator's choice or because it could not be deleted.
 
 use crate::ceremony::effect::Trace;
 use crate::ceremony::fact;
@@ -12,7 +13,7 @@ use super::presence::Presence;
 #[derive(Clone, Debug)]
 pub struct Pass {
     pub issued: Option<nouns::Pass>,
-    pub ending: PassEnding,
+    ending: PassEnding,
     pub presence: Presence,
     /// It was asked for, the answer was lost, and the tenant's list did not show it afterwards.
     pub not_seen_since: Option<Timestamp>,
@@ -28,11 +29,16 @@ enum OtherPass {
     MayBeReplaced,
 }
 
-/// Whether somebody asked for a pass, where none is issued by itself.
+/// What somebody wants of the pass. Without a wish it waits for the fall-back, and nobody sees it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wish {
     None,
+    /// The person sets up a device with it.
     Asked,
+    /// The operator has decided on it after that: it goes.
+    TakeBack,
+    /// It stays until it ends by itself.
+    Leave,
 }
 
 impl Default for Pass {
@@ -74,7 +80,7 @@ impl Pass {
     }
 
     pub fn next(&self, readiness: Option<&Readiness>, rule: PassRule) -> Option<Next> {
-        let wanted = rule == PassRule::Always || self.wish == Wish::Asked;
+        let wanted = rule == PassRule::Always || self.wish != Wish::None;
         if !wanted && self.presence == Presence::No {
             return None;
         }
@@ -94,14 +100,58 @@ impl Pass {
         self.presence.remedy(Trace::Pass).step().map(Next::Do)
     }
 
+    /// Before the sign-in is proved the pass goes, because Entra offers a live one before a key. Where
+    /// it was asked for, the operator decides.
+    pub fn end(&self) -> Option<Next> {
+        match (self.presence, self.wish, &self.issued) {
+            (Presence::Yes, Wish::Asked, Some(pass)) => {
+                Some(Next::Ask(Question::LeavePass { until: pass.valid_until }))
+            }
+            (Presence::Yes, Wish::Leave, _) => None,
+            _ => self.back(),
+        }
+    }
+
     /// Nobody asked for one yet, and it could be had.
     pub fn may_be_asked_for(&self, rule: PassRule, readiness: Option<&Readiness>) -> bool {
+        let can_be_had = match rule {
+            PassRule::Always => self.presence == Presence::Yes,
+            PassRule::WhenAsked => readiness.is_some_and(|it| it.passes.usable),
+            PassRule::Never => false,
+        };
+        self.wish == Wish::None && can_be_had
+    }
+
+    /// The person can use one: ours is alive, or none was issued yet.
+    pub fn can_serve(&self, readiness: Option<&Readiness>) -> bool {
         let usable = readiness.is_some_and(|it| it.passes.usable);
-        rule == PassRule::WhenAsked && self.wish == Wish::None && usable
+        self.presence == Presence::Yes || self.issued.is_none() && usable
+    }
+
+    pub fn is_wished_for(&self) -> bool {
+        self.wish != Wish::None
     }
 
     pub fn ask_for(&mut self) {
         self.wish = Wish::Asked;
+    }
+
+    pub fn leave(&mut self) {
+        self.wish = Wish::Leave;
+    }
+
+    pub fn take_back(&mut self) {
+        self.wish = Wish::TakeBack;
+    }
+
+    /// What has become of it. While it is alive, that is what was decided.
+    pub fn ending(&self) -> PassEnding {
+        match &self.issued {
+            Some(pass) if self.presence == Presence::Yes && self.wish == Wish::Leave => {
+                PassEnding::LeftUntil(pass.valid_until)
+            }
+            _ => self.ending,
+        }
     }
 
     pub fn replace_other(&mut self) {
@@ -116,8 +166,8 @@ impl Pass {
         }
     }
 
-    /// It stays until it ends by itself, at the latest as late as the policy allows.
-    pub fn leave(&mut self, policy: Option<&PassPolicy>) {
+    /// It could not be deleted and stays, at the latest as long as the policy allows.
+    pub fn give_up_on(&mut self, policy: Option<&PassPolicy>) {
         let left = match (self.presence, &self.issued) {
             (Presence::Yes, Some(pass)) => Some((Some(pass.method_id.clone()), pass.valid_until)),
             (Presence::InDoubt { since }, _) => policy.and_then(|it| {

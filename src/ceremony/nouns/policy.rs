@@ -13,6 +13,10 @@ pub enum Verdict {
         /// The passkey profile that is satisfied whole.
         profile: String,
         attestation: AttestationWanted,
+        /// A stricter profile that applies to the person as well. It decides nothing: Entra takes a
+        /// registration that satisfies either.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        milder_than: Option<String>,
     },
     Refused {
         reasons: Vec<KeyReason>,

@@ -66,6 +66,18 @@ pub const CONDITIONAL_ACCESS: Right = Right {
     word: "right-conditional-access",
 };
 
+/// Only a recovery needs it.
+pub const SESSIONS: Right = Right {
+    scope: "User.RevokeSessions.All",
+    instead: &["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    word: "right-sessions",
+};
+/// Only a desk that sends notices needs it, and only where it has no shared mailbox.
+pub const MAIL: Right = Right { scope: "Mail.Send", instead: &[], word: "right-mail" };
+/// Only a desk that sends notices from a shared mailbox needs it.
+pub const SHARED_MAIL: Right =
+    Right { scope: "Mail.Send.Shared", instead: &[], word: "right-shared-mail" };
+
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
 pub const RIGHTS: [Right; 7] = [PASSKEYS, PASSES, METHODS, POLICY, PEOPLE, GROUPS, ROLES];

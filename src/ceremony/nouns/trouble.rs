@@ -202,6 +202,9 @@ pub enum AttestationTrouble {
     Withdrawn { status: String },
     #[error("the key does not prove its model, and the policy requires it")]
     NotProven,
+    /// Packed self-attestation, which Entra does not list among what it takes.
+    #[error("the key signed its statement by itself")]
+    SelfAttested,
     #[error("the key says one model before and another after the touch")]
     AnotherModel,
     #[error("the assertion does not verify: {what}")]
@@ -306,6 +309,7 @@ impl Trouble {
                 AttestationTrouble::UnknownModel => "trouble-unknown-model",
                 AttestationTrouble::Withdrawn { .. } => "trouble-model-withdrawn",
                 AttestationTrouble::NotProven => "trouble-not-proven",
+                AttestationTrouble::SelfAttested => "trouble-self-attested",
                 AttestationTrouble::AnotherModel => "trouble-another-model",
                 AttestationTrouble::Assertion { .. } => "trouble-assertion",
             },

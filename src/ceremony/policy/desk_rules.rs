@@ -39,7 +39,9 @@ impl DeskRules {
     /// The tenant's verdict, made stricter by what the list warns of and by this desk's rules. A
     /// profile that wants a proven model cannot be satisfied by one that nobody can prove.
     pub fn tighten(&self, verdict: Verdict, known: Option<&KnownModel>, key: &KeyFacts) -> Verdict {
-        let Verdict::Allowed { profile, attestation } = verdict else { return verdict };
+        let Verdict::Allowed { profile, attestation, milder_than } = verdict else {
+            return verdict;
+        };
         let mut reasons = self.broken_by(known, key);
         if let Some(status) = known.and_then(|it| it.withdrawn.clone()) {
             reasons.push(KeyReason::Withdrawn { status });
@@ -54,7 +56,7 @@ impl DeskRules {
             AttestationWanted::Required => AttestationWanted::Required,
             AttestationWanted::NotRequired => attestation,
         };
-        Verdict::Allowed { profile, attestation }
+        Verdict::Allowed { profile, attestation, milder_than }
     }
 
     fn broken_by(&self, known: Option<&KnownModel>, key: &KeyFacts) -> Vec<KeyReason> {

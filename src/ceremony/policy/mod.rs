@@ -8,7 +8,7 @@ pub mod proof;
 pub mod second;
 
 use super::nouns::{
-    Aaguid, Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
+    Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
     KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
     Provisioning, Readiness, Restriction, Verdict,
 };
@@ -66,7 +66,7 @@ pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
     }
     let mut satisfied: Option<&PasskeyProfile> = None;
     for profile in &policy.profiles {
-        match against(profile, key.aaguid) {
+        match against(profile, key) {
             None => {
                 let milder = profile.attestation == AttestationWanted::NotRequired
                     && satisfied.is_some_and(|it| it.attestation == AttestationWanted::Required);
@@ -78,11 +78,20 @@ pub fn judge(policy: &PasskeyPolicy, key: &KeyFacts) -> Verdict {
         }
     }
     match satisfied {
-        Some(profile) => {
-            Verdict::Allowed { profile: profile.name.clone(), attestation: profile.attestation }
-        }
+        Some(profile) => Verdict::Allowed {
+            profile: profile.name.clone(),
+            attestation: profile.attestation,
+            milder_than: stricter(policy, profile).map(|it| it.name.clone()),
+        },
         None => Verdict::Refused { reasons },
     }
+}
+
+/// Another profile for security keys, which asks for the attestation that this one does not ask for.
+fn stricter<'a>(policy: &'a PasskeyPolicy, than: &PasskeyProfile) -> Option<&'a PasskeyProfile> {
+    let asks = |it: &&PasskeyProfile| it.attestation == AttestationWanted::Required;
+    let mild = !asks(&than);
+    policy.profiles.iter().filter(|_| mild).find(|it| it.device_bound && asks(it))
 }
 
 /// What stands in the way of this very key as it is today. Asked last, of a key that could be
@@ -117,7 +126,7 @@ pub fn with_these_names(verdict: Verdict, person: &Person, key: &KeyFacts) -> Ve
     }
 }
 
-/// What Entra asks of a security key (Entra: attestation and hardware vendors).
+/// What Entra asks of every security key (Entra: attestation and hardware vendors).
 fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
     const ES256: i64 = -7;
     if !key.versions.iter().any(|it| it.starts_with("FIDO_2_")) {
@@ -128,9 +137,6 @@ fn incapable(key: &KeyFacts) -> Vec<KeyReason> {
         reasons.push(KeyReason::NoResidentKeys);
     }
     reasons.extend(without_verification(key));
-    if !key.extensions.iter().any(|it| it == "hmac-secret") {
-        reasons.push(KeyReason::NoHmacSecret);
-    }
     if !key.algorithms.is_empty() && !key.algorithms.contains(&ES256) {
         reasons.push(KeyReason::NoEs256);
     }
@@ -152,7 +158,8 @@ fn without_verification(key: &KeyFacts) -> Option<KeyReason> {
     }
 }
 
-fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {
+fn against(profile: &PasskeyProfile, key: &KeyFacts) -> Option<KeyReason> {
+    let aaguid = key.aaguid;
     let profile_name = || profile.name.clone();
     if !profile.device_bound {
         return Some(KeyReason::ProfileWantsSynced { profile: profile_name() });
@@ -164,14 +171,21 @@ fn against(profile: &PasskeyProfile, aaguid: Aaguid) -> Option<KeyReason> {
         Restriction::NotThese(list) if list.contains(&aaguid) => {
             Some(KeyReason::OnBlockList { profile: profile_name() })
         }
-        Restriction::Unrestricted | Restriction::OnlyThese(_) | Restriction::NotThese(_) => None,
+        Restriction::Unrestricted | Restriction::OnlyThese(_) | Restriction::NotThese(_) => {
+            // Asked of a key only where attestation is enforced (Entra: attestation and hardware vendors).
+            let lacks_secret = !key.extensions.iter().any(|it| it == "hmac-secret");
+            let enforced = profile.attestation == AttestationWanted::Required;
+            (enforced && lacks_secret).then_some(KeyReason::NoHmacSecret)
+        }
     }
 }
 
-/// Does this level satisfy what the profile asks?
+/// Does this level satisfy what the profile asks? Where it asks for nothing, Entra lists the statements
+/// that it takes (none, tpm, packed with certificates, and others); packed self-attestation is not
+/// among them.
 pub fn is_enough(attestation: &Attestation, wanted: AttestationWanted) -> bool {
     match wanted {
         AttestationWanted::Required => attestation.level == AttestationLevel::ProvenModel,
-        AttestationWanted::NotRequired => true,
+        AttestationWanted::NotRequired => attestation.level != AttestationLevel::SelfAttested,
     }
 }

@@ -25,8 +25,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::ChoosePin, to_make.then(|| fingers.next(key.in_hand.as_ref())).flatten()),
         (Chapter::TouchKey, credential.next(key.in_hand.as_ref(), context.now)),
         (Chapter::TouchKey, registration.next()),
-        // Entra offers a live pass before a key: it must be gone before the sign-in is proved.
-        (Chapter::VerifySignIn, pass.back()),
+        (Chapter::VerifySignIn, pass.end()),
         (Chapter::VerifySignIn, to_test.then(|| legs.at_the_key(Step::SelfTest, Wanted::Give))),
         (Chapter::VerifySignIn, sign_in.next()),
     ]

@@ -1,5 +1,6 @@
 //! Where the cloud lets nobody register a key for others, the person does it themself, with a pass
-//! from this desk. It claims nothing about a key that the desk has not seen.
+//! from this desk. A session goes on so where that shows only in the middle of it. It claims nothing
+//! about a key that the desk has not registered.
 
 use super::line::{Context, Line};
 use crate::ceremony::legs::Legs;
@@ -12,6 +13,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::Readiness, readiness.next(stops, PassRule::Always)),
         (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
         (Chapter::AccessPass, pass.next(readiness.found.as_ref(), PassRule::Always)),
+        (Chapter::RegisterKey, legs.back_from_credential()),
         (Chapter::RegisterKey, own_key.next()),
         (Chapter::RegisterKey, pass.back()),
     ]

@@ -57,7 +57,8 @@ pub fn only_model(aaguid: u128) -> PasskeyPolicy {
 }
 
 pub fn allowed() -> Verdict {
-    Verdict::Allowed { profile: String::new(), attestation: AttestationWanted::Required }
+    let (profile, attestation) = (String::new(), AttestationWanted::Required);
+    Verdict::Allowed { profile, attestation, milder_than: None }
 }
 
 pub fn pass() -> Pass {
@@ -134,6 +135,11 @@ pub fn refused_by_tenant() -> Trouble {
     TenantTrouble::Refused { status: 400, code, message, ids: RequestIds::default() }.into()
 }
 
+pub fn not_permitted() -> Trouble {
+    let code = "accessDenied".to_owned();
+    TenantTrouble::NotPermitted { code, scope: None, role: None, ids: RequestIds::default() }.into()
+}
+
 pub fn desk() -> DeskFacts {
     DeskFacts {
         name: "D".into(),
@@ -162,7 +168,7 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 22] = [
+pub const EVERY_WAY: [Way; 25] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -170,6 +176,9 @@ pub const EVERY_WAY: [Way; 22] = [
     Way::AnotherKey,
     Way::ReplacePass,
     Way::IssuePass,
+    Way::LeavePass,
+    Way::TakePassBack,
+    Way::SelfRegister,
     Way::KeyIsRegistered,
     Way::ChooseByTouch,
     Way::UseAsItIs,

@@ -47,6 +47,10 @@ pub struct World {
     pub protected: bool,
     /// The person has registered a key themself.
     pub own: bool,
+    /// The operator chose to leave the pass.
+    pub leaves_pass: bool,
+    /// The person registers, in a session that began otherwise.
+    pub fell_back: bool,
     /// The operator was told that a key of this model erases no single passkey.
     warned: bool,
 }
@@ -60,7 +64,7 @@ pub enum Luck {
     Good,
     /// Refused, and nothing done.
     Refused,
-    /// As before; a wrong PIN was the last one.
+    /// As before; a wrong PIN was the last one, and to a registration nobody is permitted.
     Blocked,
     /// The answer is lost; done all the same.
     LostAfter,
@@ -154,23 +158,24 @@ impl World {
     fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
-        // Of two keys of a model one may be older.
-        let (keeps, sensor) = (!self.key.keeps, self.key.sensor);
+        let (keeps, sensor) = (!self.key.keeps, self.key.sensor); // Of a model, one may be older.
         let next = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
     fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
-        let wanted = wanted.and_then(|it| it.serial.as_ref());
-        let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
-        if let Some(old) = old {
+        let wanted = wanted.and_then(|it| it.serial.clone());
+        let is_it = |it: &&mut ModelKey| Some(it.serial.to_string()) == wanted;
+        if let Some(old) = self.gone.iter_mut().find(is_it) {
             std::mem::swap(old, &mut self.key);
         }
     }
 
-    /// Counts what was decided about a reset; after a crash it is decided anew.
+    /// Keeps what was decided; after a crash a reset is decided anew.
     fn hear(&mut self, fact: &Fact) {
         match fact {
+            Fact::Session(fact::Session::Chose { way: Way::LeavePass }) => self.leaves_pass = true,
+            Fact::Session(fact::Session::Chose { way: Way::SelfRegister }) => self.fell_back = true,
             Fact::Session(fact::Session::Chose { way: Way::LoseContents }) => self.decided = 1,
             Fact::Session(fact::Session::Chose { way: Way::ResetForGood }) => self.decided *= 2,
             Fact::Session(
@@ -230,6 +235,7 @@ impl World {
                 _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
                 Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
                 Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
+                Step::Register if luck == Luck::Blocked => not_permitted(),
                 _ => refused_by_tenant(),
             }),
             Luck::LostAfter | Luck::LostBefore | Luck::Late if at_the_key => {
@@ -407,6 +413,7 @@ impl World {
                     let (model, serial) = (String::new(), None);
                     return failed(KeyTrouble::NotThisKey { model, serial });
                 }
+                ensure!(!self.fell_back, "a key is reset that may hold the person's passkey");
                 ensure!(self.decided == 2, "reset without two decisions");
                 ensure!(self.just_inserted, "it cannot reset any more");
                 let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
@@ -469,6 +476,8 @@ impl World {
             Question::ChoosePin { .. } | Question::TypePin => fact::Key::PinTyped.into(),
             Question::NotReady { .. }
             | Question::ReplacePass
+            | Question::LeavePass { .. }
+            | Question::NotForOthers { .. }
             | Question::KeyRefused { .. }
             | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
@@ -487,6 +496,5 @@ impl World {
 }
 
 fn tell(ceremony: &mut Ceremony, fact: Fact) -> Result<(), Breach> {
-    let told = format!("{fact:?}");
-    ceremony.apply(now(), fact).map_err(|it| format!("{it}: {told}"))
+    ceremony.apply(now(), fact).map_err(|it| it.to_string())
 }

@@ -19,8 +19,8 @@ pub(super) use ensure;
 impl World {
     /// The person signs in with the key in hand, if the tenant has its passkey.
     pub(super) fn effect_of_sign_in(&self, ceremony: &Ceremony) -> Result<Fact, Breach> {
-        let named = ceremony.left().iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
-        ensure!(self.passes == 0 || named, "a sign-in is proved while a pass is alive");
+        let known = self.passes == 0 || ceremony.pass_was_left();
+        ensure!(known, "a sign-in is proved, and nobody knows that a pass is alive");
         let registered = ceremony.registration().map(number);
         if registered.is_some() && self.key.credential != registered {
             let (step, trouble) = (Step::ProveSignIn, Trouble::SignIn(SignInTrouble::Closed));
@@ -35,8 +35,14 @@ impl World {
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
         let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
-        ensure!(self.passes == 0 || pass_left, "a pass is alive");
         let receipt = Receipt::of(ceremony);
+        let told = receipt.as_ref().and_then(|it| match it.pass.ending {
+            PassEnding::LeftUntil(until) => Some(until),
+            _ => None,
+        });
+        let by_choice = self.leaves_pass && told == Some(pass().valid_until);
+        ensure!(self.passes == 0 || pass_left || by_choice, "a pass is alive");
+        ensure!(told.is_none() || by_choice || pass_left, "a pass was left by nobody's choice");
         let onboarded = ceremony.outcome() == Some(&Outcome::Onboarded);
         if onboarded {
             let Some(receipt) = receipt else { return Err("onboarded without a receipt".into()) };
@@ -62,12 +68,14 @@ impl World {
             ensure!(receipt.is_none(), "a receipt without an onboarding");
             ensure!(self.methods.is_empty() || method_left, "a method is left");
         }
-        // Every key but the one that is registered is as it came, or named as set aside.
-        let in_hand = (!onboarded).then_some(&self.key);
-        let spoilt = self.gone.iter().chain(in_hand);
+        // Every key but the one that is registered is as it came, or named as set aside. The one with
+        // which the person registers themself keeps their PIN and fingers, and no passkey of ours.
+        let theirs = ceremony.outcome() == Some(&Outcome::SelfRegistered);
         let has_ours =
             |it: &&ModelKey| it.pin_ours || it.credential.is_some() || it.has_finger_of_ours();
-        let spoilt = spoilt.filter(has_ours).count();
+        let in_hand = (!onboarded).then_some(&self.key);
+        let in_hand = in_hand.filter(|it| has_ours(it) && (!theirs || it.credential.is_some()));
+        let spoilt = self.gone.iter().filter(has_ours).chain(in_hand).count();
         ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
         if ceremony.purpose() == Purpose::Check {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
@@ -83,8 +91,9 @@ impl World {
     /// does not forget to say that it may be there.
     fn keeps_promises_of_own_key(&self, ceremony: &Ceremony) -> Result<(), Breach> {
         ensure!(Receipt::of(ceremony).is_none(), "a receipt for a key that was not seen");
-        let touched = !self.methods.is_empty() || self.keys > 0 || self.inserted;
-        ensure!(!touched, "the desk touched a key or a method");
+        let touched = self.keys > 0 || self.inserted;
+        ensure!(self.fell_back || !touched, "the desk touched a key");
+        ensure!(self.methods.is_empty(), "the desk registered a key all the same");
         if ceremony.outcome() == Some(&Outcome::SelfRegistered) {
             ensure!(self.own, "registered, and it is not there");
             ensure!(ceremony.own_keys() == [method(OWN)], "another key is named");

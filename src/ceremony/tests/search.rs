@@ -4,10 +4,11 @@
 //! end at which the promises hold. `KEYDESK_DEVIATIONS` sets another bound.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::fmt::Write as _;
+use std::hash::{DefaultHasher, Hasher as _};
 
 use super::super::effect::{EFFECTS, Remedy, Trace};
-use super::super::legs::Presence;
+use super::super::legs::{Legs, Presence};
 use super::*;
 
 /// Longer than any story that comes to an end.
@@ -89,6 +90,7 @@ fn search(purpose: Purpose, bound: usize, sabotage: Option<Sabotage>) -> Found {
             let others = Move::deviations(ceremony);
             moves.extend(others.into_iter().map(|it| (it, deviations + 1)));
         }
+        let from = fingerprint(ceremony, &states[index].world);
         for (this, deviations) in moves {
             let before = &states[index];
             let (mut ceremony, mut world) = (before.ceremony.clone(), before.world.clone());
@@ -106,7 +108,6 @@ fn search(purpose: Purpose, bound: usize, sabotage: Option<Sabotage>) -> Found {
                 Ok(goes_on)
             });
             let is_straight = this.luck == Luck::Good && this.reply == Reply::Own;
-            let from = fingerprint(&before.ceremony, &before.world);
             match result {
                 Ok(true) => {}
                 Ok(false) => {
@@ -178,10 +179,28 @@ fn first_states(purpose: Purpose) -> Vec<State> {
     worlds.into_iter().map(first).collect()
 }
 
+/// All that can differ between two states of one search. What the tenant said of the person follows from
+/// the world, and is long.
 fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    format!("{ceremony:?}{world:?}").hash(&mut hasher);
-    hasher.finish()
+    /// Takes the text in piece by piece.
+    struct Hashed(DefaultHasher);
+    impl std::fmt::Write for Hashed {
+        fn write_str(&mut self, text: &str) -> std::fmt::Result {
+            self.0.write(text.as_bytes());
+            Ok(())
+        }
+    }
+    let Ceremony { purpose, operator, legs, course, id: _, opened_at: _, desk: _ } = ceremony;
+    let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
+    let Legs { registration, sign_in, own_key, .. } = legs;
+    let asked = (readiness.found.is_some(), &readiness.second_operator);
+    let mut hashed = Hashed(DefaultHasher::new());
+    write!(hashed, "{world:?}{purpose:?}{operator:?}{course:?}{person:?}{asked:?}{pass:?}{key:?}")
+        .and_then(|()| {
+            write!(hashed, "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}")
+        })
+        .expect("a hasher takes everything");
+    hashed.0.finish()
 }
 
 /// Turn by turn: what was next, and how it went where it did not go well.
@@ -245,10 +264,20 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 17] = [
+const UNDOS: [(&str, Sabotage); 19] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.registration.next().is_none() && !is_back(it) {
             it.legs.pass.presence = Presence::No;
+        }
+    }),
+    ("the pass is left by the operator's choice alone", |it, _| {
+        if it.legs.pass.presence == Presence::Yes {
+            it.legs.pass.leave();
+        }
+    }),
+    ("a passkey of ours is erased before the person makes their own", |it, _| {
+        if it.purpose() == Purpose::SelfRegistration {
+            it.legs.credential.presence = Presence::No;
         }
     }),
     ("the pass is revoked on the way out", |it, _| {

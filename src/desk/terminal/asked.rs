@@ -49,8 +49,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::RegisterYourself { looked_in_vain } => {
                 self.register_yourself(view, *looked_in_vain, ways)
             }
+            Question::LeavePass { .. } => self.leave_pass(view, ways),
             Question::NotReady { .. }
             | Question::ReplacePass
+            | Question::NotForOthers { .. }
             | Question::KeyRefused { .. }
             | Question::OfferFinger { .. }
             | Question::UsedKey { .. }
@@ -74,6 +76,13 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         ]
         .map(|(check, id)| (self.words.say(id), Choice::Click(Click::Identity(check))));
         self.choose_or_ways(choices.into(), ways)
+    }
+
+    fn leave_pass(&mut self, view: &View, ways: &[Way]) -> io::Result<Turn> {
+        self.tell("leave-pass-what")?;
+        let mut choices = Vec::new();
+        self.add_pass(&mut choices, view)?;
+        self.choose_or_ways(choices, ways)
     }
 
     fn register_yourself(
@@ -138,7 +147,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::KeyWorks { trouble } => {
                 self.told(&self.words.trouble(&Trouble::SignIn(trouble.clone())))
             }
-            Question::Trouble { step, trouble } => self.trouble(*step, trouble),
+            Question::Trouble { step, trouble } | Question::NotForOthers { step, trouble } => {
+                self.trouble(*step, trouble)
+            }
             // The others explain themselves where they are answered.
             Question::WhoIsIt
             | Question::CheckIdentity
@@ -148,6 +159,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::ChoosePin { .. }
             | Question::TypePin
             | Question::SecondOperator { .. }
+            | Question::LeavePass { .. }
             | Question::RegisterYourself { .. } => Ok(()),
         }
     }

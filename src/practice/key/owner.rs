@@ -1,4 +1,4 @@
-//! The key's owner, who signs in with it at a browser of their own: a small CTAP2 client beside the
+//! The key's owner, who registers it and signs in with it at a browser of their own: a small CTAP2 client beside the
 //! desk's, which shares nothing with it.
 //!
 //! The owner knows the PIN. The PIN protocol asks for the first 16 bytes of its hash only (CTAP 2.1
@@ -20,14 +20,17 @@ use sha2::{Digest as _, Sha256};
 use super::memory::Memory;
 use super::practice_key::PracticeKey;
 use super::tape::Randomness;
-use crate::practice::assertion::{AssertionAsked, AssertionGiven};
+use crate::practice::assertion::{
+    AssertionAsked, AssertionGiven, CredentialAsked, CredentialGiven,
+};
 use crate::practice::folder::FolderError;
 
+const MAKE_CREDENTIAL: u8 = 0x01;
 const GET_ASSERTION: u8 = 0x02;
 const CLIENT_PIN: u8 = 0x06;
 const NO_IV: [u8; 16] = [0; 16];
 
-/// The owner could not sign in with the key.
+/// The owner could not use the key.
 #[derive(Debug, thiserror::Error)]
 pub enum OwnerError {
     /// The key has no power, or lost it meanwhile.
@@ -85,6 +88,53 @@ impl PracticeKey {
         })
     }
 
+    /// authenticatorMakeCredential with the PIN, discoverable. Waits for the touch.
+    pub(in crate::practice) fn make(
+        &self,
+        asked: &CredentialAsked,
+    ) -> Result<CredentialGiven, OwnerError> {
+        let client_data_json = json!({
+            "type": "webauthn.create",
+            "challenge": asked.challenge,
+            "origin": format!("https://{}", asked.rp_id),
+            "crossOrigin": false,
+        })
+        .to_string()
+        .into_bytes();
+        let hash = Sha256::digest(&client_data_json);
+        let proof = authenticate(&self.pin_token()?, &hash);
+        let relying_party = Value::Map(vec![("id".into(), asked.rp_id.as_str().into())]);
+        let user = Value::Map(vec![
+            ("id".into(), bytes(&asked.user_handle)),
+            ("name".into(), asked.user_name.as_str().into()),
+        ]);
+        let es256 =
+            Value::Map(vec![("alg".into(), (-7).into()), ("type".into(), "public-key".into())]);
+        let answer = self.ask(
+            MAKE_CREDENTIAL,
+            map([
+                (1, bytes(&hash)),
+                (2, relying_party),
+                (3, user),
+                (4, Value::Array(vec![es256])),
+                (7, Value::Map(vec![("rk".into(), true.into())])),
+                (8, bytes(&proof)),
+                (9, 1.into()),
+            ]),
+        )?;
+        let part = |key: i64| member(&answer, &key.into()).cloned().ok_or(OwnerError::Unclear);
+        let authenticator_data = bytes_in(&answer, &2.into())?;
+        let mut attestation_object = Vec::new();
+        let whole = Value::Map(vec![
+            ("fmt".into(), part(1)?),
+            ("attStmt".into(), part(3)?),
+            ("authData".into(), bytes(&authenticator_data)),
+        ]);
+        ciborium::into_writer(&whole, &mut attestation_object).map_err(|_| OwnerError::Unclear)?;
+        let credential_id = id_in(&authenticator_data).ok_or(OwnerError::Unclear)?.to_vec();
+        Ok(CredentialGiven { credential_id, client_data_json, attestation_object })
+    }
+
     /// PIN protocol one: agree on a secret, show the PIN's hash under it, get a token.
     fn pin_token(&self) -> Result<[u8; 32], OwnerError> {
         let memory = Memory::load(self.memory_file())?;
@@ -128,6 +178,13 @@ impl PracticeKey {
             [] => Err(OwnerError::Unclear),
         }
     }
+}
+
+/// WebAuthn 6.5.1: after 37 bytes and the AAGUID, the length of the id and the id.
+fn id_in(authenticator_data: &[u8]) -> Option<&[u8]> {
+    let after = authenticator_data.get(37 + 16..)?;
+    let (length, after) = after.split_first_chunk::<2>()?;
+    after.get(..usize::from(u16::from_be_bytes(*length)))
 }
 
 fn map<const N: usize>(entries: [(i64, Value); N]) -> Value {

@@ -24,6 +24,14 @@ pub(in crate::practice) struct Account {
     pub(super) given_name: String,
     pub(super) surname: String,
     pub(super) mail: Option<String>,
+    /// Further addresses, which the person or an administrator entered.
+    #[serde(default)]
+    pub(super) other_mails: Vec<String>,
+    #[serde(default)]
+    pub(super) manager: Option<Uuid>,
+    /// BCP 47.
+    #[serde(default)]
+    pub(super) preferred_language: Option<String>,
     pub(super) job_title: Option<String>,
     pub(in crate::practice) account_enabled: bool,
     /// It comes from a directory of the company's own.
@@ -98,6 +106,8 @@ impl Entity for &Account {
             "givenName" => json!(self.given_name),
             "surname" => json!(self.surname),
             "mail" => json!(self.mail),
+            "otherMails" => json!(self.other_mails),
+            "preferredLanguage" => json!(self.preferred_language),
             "jobTitle" => json!(self.job_title),
             "accountEnabled" => json!(self.account_enabled),
             "userType" => json!(self.user_type),

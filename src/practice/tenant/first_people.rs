@@ -13,6 +13,9 @@ use super::role::Role;
 /// The first operator.
 pub(in crate::practice) const J_SMITH: Uuid = uuid!("00000000-0000-0000-0000-0000000000a1");
 
+/// The head of IT, and the manager of those who have one.
+const SOFIA_MARCHETTI: Uuid = uuid!("5a1e7c94-2f60-4b8d-8e31-d9c04b7a6f08");
+
 /// A person of a new world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FirstPerson {
@@ -108,7 +111,7 @@ const PEOPLE: &[Who] = &[
     Who(uuid!("e5f20d8a-6b47-4193-9d3c-84b7a1c0fe07"), "Lena", "Fischer", "lena.fischer@contoso.example", "Receptionist", Shows::Excluded),
     Who(J_SMITH, "J.", "Smith", "j.smith@contoso.example", "Help desk", Shows::Operator),
     Who(uuid!("00000000-0000-0000-0000-0000000000a2"), "R.", "Okafor", "r.okafor@contoso.example", "Identity engineer", Shows::PrivilegedOperator),
-    Who(uuid!("5a1e7c94-2f60-4b8d-8e31-d9c04b7a6f08"), "Sofia", "Marchetti", "sofia.marchetti@contoso.example", "Head of IT", Shows::Protected),
+    Who(SOFIA_MARCHETTI, "Sofia", "Marchetti", "sofia.marchetti@contoso.example", "Head of IT", Shows::Protected),
     Who(uuid!("a90d3f52-7b16-4ce8-95f4-08e2c6b1d709"), "Viktor", "Dahl", "viktor.dahl@contoso.example", "Platform engineer", Shows::ProtectedByGroup),
     Who(uuid!("00000000-0000-0000-0000-0000000000a3"), "M.", "Costa", "m.costa@contoso.example", "Help desk", Shows::OperatorWithoutReader),
     Who(uuid!("00000000-0000-0000-0000-0000000000a4"), "D.", "Novak", "d.novak@contoso.example", "Trainee", Shows::OperatorWithoutRole),
@@ -177,6 +180,12 @@ fn particular(who: &Who) -> Account {
         Shows::LivePass => Account { pass: Some(prepared::pass()), ..member },
         Shows::Synced => Account { on_premises_synced: true, ..member },
         Shows::Apostrophe => Account { security: text_messages(), ..member },
+        Shows::Onboarding => Account {
+            other_mails: vec!["amira@haddad.example".to_owned()],
+            manager: Some(SOFIA_MARCHETTI),
+            preferred_language: Some("en-GB".to_owned()),
+            ..member
+        },
         // One of the two is enough.
         Shows::Namesake if who.2 == "Weber" => Account { security: many_methods(), ..member },
         _ => member,
@@ -229,6 +238,9 @@ fn member(who: &Who) -> Account {
         given_name: (*given_name).to_owned(),
         surname: (*surname).to_owned(),
         mail: Some((*user_principal_name).to_owned()),
+        other_mails: Vec::new(),
+        manager: None,
+        preferred_language: None,
         job_title: Some((*job).to_owned()),
         account_enabled: true,
         on_premises_synced: false,

@@ -7,6 +7,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::account::Account;
+use super::prepared;
 use super::state::Tenant;
 use crate::practice::folder::FolderError;
 
@@ -51,6 +52,35 @@ impl Account {
 }
 
 impl Tenant {
+    /// Somebody whose pass is alive signs in with it at their own page: their sign-in name, `None` where
+    /// nobody has one. The pass that a new world has is nobody's to use.
+    ///
+    /// # Errors
+    /// Where it cannot be stored that it was used.
+    pub(in crate::practice) fn enter_with_pass(&self) -> Result<Option<String>, FolderError> {
+        let now = Timestamp::now();
+        let has_pass = |it: &&Account| {
+            let is_ours = it.pass.as_ref().is_some_and(|it| it.id != prepared::PASS);
+            is_ours && it.has_valid_pass(now)
+        };
+        let found = self.directory().people().find(has_pass).map(|it| it.id.to_string());
+        let Some(id) = found else { return Ok(None) };
+        let used = self.change(
+            &id,
+            || None,
+            |_, account| {
+                let pass = account.pass.as_mut().ok_or(None)?;
+                pass.uses = pass.uses.saturating_add(1);
+                Ok(account.user_principal_name.clone())
+            },
+        );
+        match used {
+            Ok(name) => Ok(Some(name)),
+            Err(None) => Ok(None),
+            Err(Some(trouble)) => Err(trouble),
+        }
+    }
+
     /// Uses the person's pass for one sign-in; when the pass ends, and with it all that it opened.
     pub(in crate::practice) fn use_pass(
         &self,

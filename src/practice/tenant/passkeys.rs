@@ -91,6 +91,9 @@ pub(super) async fn creation_options(
     if tenant.lacks_provisioning() {
         return Err(GraphError::no_such_segment("creationOptions"));
     }
+    if tenant.shared.fate.is_ordered(Mishap::NotForOthers) {
+        return Err(GraphError::access_denied());
+    }
     let minutes = challenge_minutes(&asked, &arguments)?;
     if asked.method == Method::HEAD {
         tenant.user(&user)?;
@@ -181,6 +184,9 @@ pub(super) async fn create(
     }
     if tenant.lacks_provisioning() {
         return Err(GraphError::bad_request("Registering for others is not available here."));
+    }
+    if tenant.shared.fate.is_ordered(Mishap::NotForOthers) {
+        return Err(GraphError::access_denied());
     }
     let passkey = register(&tenant, &user, wanted(&headers, &body)?)?;
     let account = tenant.user(&user)?;

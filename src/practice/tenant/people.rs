@@ -17,6 +17,7 @@ use super::json_body::json_body;
 use super::odata::{self, Asked, USER};
 use super::state::Tenant;
 use super::tokens::Bearer;
+use super::whose::Whose;
 
 /// `GET /users`
 pub(super) async fn search(
@@ -52,7 +53,17 @@ pub(super) async fn read_me(
     odata::one(&asked, &USER, "users", &&tenant.me(&bearer)?)
 }
 
-/// `POST /users/{user}/revokeSignInSessions`
+/// `GET /users/{user}/manager`
+pub(super) async fn manager(
+    State(tenant): State<Arc<Tenant>>,
+    Whose(user): Whose,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    let manager = tenant.user(&user)?.manager.ok_or_else(|| GraphError::not_found("manager"))?;
+    odata::one(&asked, &USER, "directoryObjects", &tenant.user(&manager.to_string())?.to_member())
+}
+
+/// `POST /users/{user}/revokeSignInSessions`, and beta's `invalidateAllRefreshTokens`
 pub(super) async fn revoke_sign_in_sessions(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,

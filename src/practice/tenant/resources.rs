@@ -9,6 +9,7 @@ use jiff::{SignedDuration, Timestamp};
 use super::inventory::Inventory;
 use super::kept::Kept;
 use super::log::Log;
+use super::outbox::Outbox;
 use super::policies::Policies;
 use crate::practice::folder::FolderError;
 
@@ -19,6 +20,7 @@ pub(super) struct Resources {
     pub(super) policies: Kept<Policies>,
     pub(super) inventory: Kept<Inventory>,
     pub(super) log: Kept<Log>,
+    pub(super) outbox: Kept<Outbox>,
     /// When a report was made, and up to when the logs are complete although no time has passed.
     caught_up: Mutex<CaughtUp>,
 }
@@ -35,6 +37,7 @@ impl Resources {
             policies: Kept::open(folder.join("policies.json"))?,
             inventory: Kept::open(folder.join("oath-tokens.json"))?,
             log: Kept::open(folder.join("log.json"))?,
+            outbox: Kept::open(folder.join("outbox.json"))?,
             caught_up: Mutex::new(CaughtUp { report: Timestamp::now(), logs: Timestamp::MIN }),
         })
     }

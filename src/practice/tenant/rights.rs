@@ -127,7 +127,7 @@ fn holds_any(bearer: &Bearer, permissions: Permissions, select: Option<&str>) ->
 fn may(operator: &Account, roles: Roles, target: Option<&Account>) -> bool {
     use Role::{
         AuthenticationAdministrator, AuthenticationPolicyAdministrator, GlobalAdministrator,
-        GlobalReader, PrivilegedAuthenticationAdministrator, ReportsReader,
+        GlobalReader, PrivilegedAuthenticationAdministrator, ReportsReader, UserAdministrator,
     };
     let holds = |any: &[Role]| operator.roles.iter().any(|it| any.contains(it));
     match roles {
@@ -145,6 +145,7 @@ fn may(operator: &Account, roles: Roles, target: Option<&Account>) -> bool {
             PrivilegedAuthenticationAdministrator,
             GlobalAdministrator,
         ]),
+        Roles::EndSessions => holds(&[UserAdministrator, GlobalAdministrator]),
         Roles::WriteMethods => {
             let strong = holds(&[PrivilegedAuthenticationAdministrator, GlobalAdministrator]);
             match target {

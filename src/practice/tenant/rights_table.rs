@@ -16,6 +16,8 @@ pub(super) enum Roles {
     WriteAccess,
     ReadReports,
     ReadMethods,
+    /// Somebody's sessions, in v1.0. An Authentication Administrator has beta's call for it.
+    EndSessions,
     /// Never one's own methods. Those of a person who holds a role need the stronger role.
     WriteMethods,
 }
@@ -94,6 +96,9 @@ const READ_LICENCES: Permissions =
 const READ_LOGS: Permissions = &[&["AuditLog.Read.All"]];
 const READ_AUDITS: Permissions = &[&["AuditLog.Read.All"], &["Directory.Read.All"]];
 const REVOKE: Permissions = &[&["User.RevokeSessions.All"]];
+/// From one's own mailbox. For a mailbox that others use too, delegated, there is `Mail.Send.Shared`.
+const SEND_MAIL: Permissions = &[&["Mail.Send"]];
+const SEND_MAIL_FOR: Permissions = &[&["Mail.Send"], &["Mail.Send.Shared"]];
 
 /// The inventory of hardware OATH tokens.
 const DEVICES: &str = "/directory/authenticationMethodDevices/hardwareOathDevices";
@@ -128,7 +133,12 @@ pub(super) const TABLE: &[Row] = &[
     get("/users/{user}/transitiveMemberOf", READ_MEMBERSHIPS, Roles::None),
     get("/users/{user}/transitiveMemberOf/microsoft.graph.group", READ_MEMBERSHIPS, Roles::None),
     get("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", READ_ROLES, Roles::None),
-    post("/users/{user}/revokeSignInSessions", REVOKE, Roles::WriteMethods),
+    post("/users/{user}/revokeSignInSessions", REVOKE, Roles::EndSessions),
+    post("/users/{user}/invalidateAllRefreshTokens", REVOKE, Roles::WriteMethods),
+    get("/users/{user}/manager", READ_PEOPLE, Roles::None),
+    get("/me/manager", READ_PEOPLE, Roles::None),
+    post("/users/{user}/sendMail", SEND_MAIL_FOR, Roles::None),
+    post("/me/sendMail", SEND_MAIL, Roles::None),
     get(REQUIREMENTS, READ_REQUIREMENTS, Roles::ReadPolicies),
     patch(REQUIREMENTS, WRITE_POLICY, Roles::WritePolicies),
     get(MY_REQUIREMENTS, READ_REQUIREMENTS, Roles::None),

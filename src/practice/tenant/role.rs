@@ -12,17 +12,19 @@ pub(super) enum Role {
     GlobalAdministrator,
     GlobalReader,
     ReportsReader,
+    UserAdministrator,
 }
 
 impl Role {
     /// All of them.
-    pub(super) const ALL: [Role; 6] = [
+    pub(super) const ALL: [Role; 7] = [
         Role::AuthenticationAdministrator,
         Role::PrivilegedAuthenticationAdministrator,
         Role::AuthenticationPolicyAdministrator,
         Role::GlobalAdministrator,
         Role::GlobalReader,
         Role::ReportsReader,
+        Role::UserAdministrator,
     ];
 
     /// The id that the role has in every tenant.
@@ -38,6 +40,7 @@ impl Role {
             Role::GlobalAdministrator => uuid!("62e90394-69f5-4237-9190-012177145e10"),
             Role::GlobalReader => uuid!("f2ef992c-3afb-46b9-b7cf-a126ee74c451"),
             Role::ReportsReader => uuid!("4a5d8f65-41da-4de4-8968-e035b65339cf"),
+            Role::UserAdministrator => uuid!("fe930be7-5e62-47db-91af-98c3a49a38b1"),
         }
     }
 
@@ -51,6 +54,7 @@ impl Role {
             Role::GlobalAdministrator => "Global Administrator",
             Role::GlobalReader => "Global Reader",
             Role::ReportsReader => "Reports Reader",
+            Role::UserAdministrator => "User Administrator",
         }
     }
 

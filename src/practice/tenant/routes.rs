@@ -14,9 +14,9 @@ use super::odata::Version;
 use super::person_methods::Segment;
 use super::state::Tenant;
 use super::{
-    audit_logs, evaluate, graph, groups_read, oath_devices, oath_methods, organization, passes,
-    passkeys, people, person_methods, policy_routes, reports, requirements, role_assignments,
-    roles, security_defaults, strengths,
+    audit_logs, evaluate, graph, groups_read, mail, oath_devices, oath_methods, organization,
+    passes, passkeys, people, person_methods, policy_routes, reports, requirements,
+    role_assignments, roles, security_defaults, strengths,
 };
 use crate::practice::capture::{self, Capture};
 
@@ -56,6 +56,10 @@ fn routes() -> Router<Arc<Tenant>> {
         .route("/users/{user}/transitiveMemberOf/microsoft.graph.group", get(roles::groups))
         .route("/users/{user}/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::roles))
         .route("/users/{user}/revokeSignInSessions", post(people::revoke_sign_in_sessions))
+        .route("/users/{user}/manager", get(people::manager))
+        .route("/me/manager", get(people::manager))
+        .route("/users/{user}/sendMail", post(mail::send))
+        .route("/me/sendMail", post(mail::send))
         .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
         .merge(methods("/users/{user}/authentication"))
         .merge(methods("/me/authentication"))
@@ -103,6 +107,7 @@ fn beta_routes() -> Router<Arc<Tenant>> {
             &format!("{DEVICES}/{{id}}"),
             get(oath_devices::read).patch(oath_devices::patch).delete(oath_devices::delete),
         )
+        .route("/users/{user}/invalidateAllRefreshTokens", post(people::revoke_sign_in_sessions))
         .merge(beta_methods("/users/{user}/authentication"))
         .merge(beta_methods("/me/authentication"))
 }

@@ -7,6 +7,8 @@ use super::method_rights::is_method_permission;
 pub(in crate::practice) const CONSENTED: &[&str] = &[
     "AuditLog.Read.All",
     "GroupMember.Read.All",
+    "Mail.Send",
+    "Mail.Send.Shared",
     "Policy.Read.AuthenticationMethod",
     "Policy.Read.ConditionalAccess",
     "RoleManagement.Read.Directory",

@@ -16,6 +16,7 @@ use super::crowd;
 use super::directory::Directory;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
+use super::outbox::SentMail;
 use super::pass::Pass;
 use super::policy;
 use super::prepared;
@@ -106,6 +107,10 @@ impl Tenant {
                 account.passkeys.iter().map(|it| it.credential_id().to_vec()).collect()
             }
         }
+    }
+
+    pub(in crate::practice) fn sent_mail(&self) -> Vec<SentMail> {
+        self.resources.outbox.read().clone()
     }
 
     pub(in crate::practice) fn live_passes(&self) -> usize {

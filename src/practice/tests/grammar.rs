@@ -247,13 +247,13 @@ async fn paths_are_read_in_every_spelling_that_clients_send() {
 async fn a_property_that_practice_does_not_fill_is_null() {
     let (_folder, world) = world();
     let path =
-        format!("{AMIRA}?$select=id,department,otherMails,assignedLicenses,employeeHireDate");
+        format!("{AMIRA}?$select=id,department,proxyAddresses,assignedLicenses,employeeHireDate");
     let amira = get(&world, &path).await.json();
     assert_eq!(amira["department"], Value::Null);
     assert_eq!(amira["employeeHireDate"], Value::Null);
-    assert_eq!((&amira["otherMails"], &amira["assignedLicenses"]), (&json!([]), &json!([])));
+    assert_eq!((&amira["proxyAddresses"], &amira["assignedLicenses"]), (&json!([]), &json!([])));
     assert!(amira["@odata.context"].as_str().unwrap().ends_with(
-        "/v1.0/$metadata#users(id,department,otherMails,assignedLicenses,employeeHireDate)/$entity"
+        "/v1.0/$metadata#users(id,department,proxyAddresses,assignedLicenses,employeeHireDate)/$entity"
     ));
 }
 

@@ -133,7 +133,7 @@ async fn who_does_not_sign_in_gets_no_code() {
     let person = Person::with_password(world.router(), J_SMITH, PASSWORD);
     for (change, to, error) in [
         ("prompt", "none", "login_required"),
-        ("scope", "Mail.Send openid", "invalid_client"),
+        ("scope", "Mail.Read openid", "invalid_client"),
         ("claims", "{", "invalid_request"),
         ("code_challenge_method", "plain", "invalid_request"),
         ("response_type", "token", "unsupported_response_type"),
@@ -229,9 +229,9 @@ async fn tokens_end() {
         200
     );
 
-    let okafor = token_of(&world, R_OKAFOR, World::scopes());
+    let sofia = token_of(&world, SOFIA, World::scopes());
     let revoke = format!("/users/{J_SMITH}/revokeSignInSessions");
-    assert_eq!(call(&world, &okafor, "POST", &revoke).await.json()["value"], true);
+    assert_eq!(call(&world, &sofia, "POST", &revoke).await.json()["value"], true);
     let client_id = CLIENT_ID.to_string();
     let refresh = [
         ("grant_type", "refresh_token"),

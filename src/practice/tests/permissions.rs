@@ -77,13 +77,15 @@ async fn each_call_asks_for_its_permission() {
         ("GET", member_of, &[&["User.Read.All", "GroupMember.Read.All"], &["Directory.Read.All"]]),
     ];
     for (method, path, ways) in table {
+        // An Authentication Administrator may not end sessions so.
+        let who = if path.contains("revoke") { SOFIA } else { J_SMITH };
         for way in *ways {
-            let answer = call(&world, &token_of(&world, J_SMITH, way), method, path).await;
+            let answer = call(&world, &token_of(&world, who, way), method, path).await;
             assert!(![401, 403].contains(&answer.status.as_u16()), "{method} {path} {way:?}");
             // One of those that are needed together is not enough.
             for left_out in *way {
                 let rest: Vec<&str> = way.iter().copied().filter(|it| it != left_out).collect();
-                let token = token_of(&world, J_SMITH, &rest);
+                let token = token_of(&world, who, &rest);
                 let refusal = call(&world, &token, method, path).await.refusal();
                 assert_eq!(refusal.0, 403, "{method} {path} {rest:?}");
                 assert_eq!(refusal.1, "Authorization_RequestDenied");

@@ -8,6 +8,8 @@ mod insert_key;
 mod key_refused;
 mod key_warned;
 mod key_works;
+mod leave_pass;
+mod not_for_others;
 mod not_ready;
 mod offer_finger;
 mod pin_card;
@@ -38,6 +40,8 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::NotReady { blockers } => not_ready::screen(asked, blockers),
         Question::SecondOperator { protected_by } => second_operator::screen(asked, protected_by),
         Question::ReplacePass => replace_pass::screen(asked),
+        Question::LeavePass { until } => leave_pass::screen(asked, *until),
+        Question::NotForOthers { step, trouble } => not_for_others::screen(asked, *step, trouble),
         Question::RegisterYourself { looked_in_vain } => {
             register_yourself::screen(asked, *looked_in_vain)
         }

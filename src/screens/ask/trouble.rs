@@ -19,7 +19,7 @@ pub fn screen<'a>(asked: Asked<'a>, step: Step, trouble: &'a Trouble) -> Screen<
     })
 }
 
-fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, step: Step, trouble: &Trouble) {
+pub(super) fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, step: Step, trouble: &Trouble) {
     middle(ui, ("trouble", draft.details), |ui| {
         alarm(ui, pen, &pen.words.trouble(trouble));
         ui.vertical_centered(|ui| {

@@ -14,6 +14,7 @@ pub use screen::{Foot, Screen, title};
 use super::draft::Draft;
 use super::pen::Pen;
 use super::practice_controls;
+use super::practice_hand::PracticeHand;
 use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
 use crate::ceremony::next::Question;
@@ -46,7 +47,7 @@ pub fn draw(
     gradient(ui.painter(), all, look.paint.page_top, look.paint.page_bottom);
     if around.practises {
         panel(Panel::bottom("practice"), layout.practice(), Margin::symmetric(24, 0))
-            .show(ui, |ui| practice_controls::strip(ui, pen, is_at_a_sensor(view)));
+            .show(ui, |ui| practice_controls::strip(ui, pen, hands(view)));
     }
     panel(Panel::left("rail"), layout.rail(), Margin::ZERO)
         .show(ui, |ui| rail::draw(ui, pen, view));
@@ -76,6 +77,15 @@ pub fn draw(
             });
         });
     });
+}
+
+/// What the practising hand can do now.
+fn hands(view: &View) -> &'static [PracticeHand] {
+    match view.asked() {
+        Some((Question::RegisterYourself { .. }, _)) => &PracticeHand::ON_OWN_PAGE,
+        _ if is_at_a_sensor(view) => &PracticeHand::AT_A_SENSOR,
+        _ => &PracticeHand::ALL,
+    }
 }
 
 /// The key that is in hand is told from another by its insertion: then there is nothing to insert.

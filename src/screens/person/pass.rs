@@ -13,10 +13,10 @@ use crate::screens::pen::Pen;
 use crate::screens::style::{Tone, Weight, font, gap, radius, size};
 use crate::screens::widgets::{Button, Kind, middle, pressed, qr, text, tile};
 
-/// The pass belongs beside the screens from the key to the sign-in, while it is not being taken
-/// back.
+/// The pass belongs beside the screens from the key to the sign-in, or to the person's own
+/// registration, while it is not being taken back.
 pub fn shown_in(session: &SessionView) -> Option<&PassView> {
-    let beside = (Chapter::InsertKey..=Chapter::VerifySignIn).contains(&session.chapter);
+    let beside = (Chapter::InsertKey..=Chapter::RegisterKey).contains(&session.chapter);
     session.pass.as_ref().filter(|_| beside && !session.leaving)
 }
 

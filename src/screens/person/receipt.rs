@@ -89,8 +89,8 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-key", receipt.key.model.clone()),
         ("receipt-serial", serial),
         ("receipt-model-id", receipt.key.aaguid.to_string()),
-        ("receipt-profile", receipt.profile.clone().unwrap_or_default()),
-        ("receipt-strengths", words.admission(&receipt.strengths)),
+        ("receipt-profile", profile(words, receipt)),
+        ("receipt-strengths", words.admission(&receipt.model.strengths)),
         ("receipt-sign-in", signed_in(words, receipt)),
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
         ("receipt-identity", words.identity(receipt.identity)),
@@ -108,6 +108,18 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
+}
+
+/// The one that lets the model in, and the stricter one that thereby decides nothing.
+fn profile(words: &Words, receipt: &Receipt) -> String {
+    let profile = receipt.model.profile.clone().unwrap_or_default();
+    match &receipt.model.stricter_profile {
+        None => profile,
+        Some(stricter) => {
+            let names = [("profile", profile.into()), ("stricter", stricter.as_str().into())];
+            words.say_with("receipt-profile-milder", &names)
+        }
+    }
 }
 
 /// What was proved, or why it was not.

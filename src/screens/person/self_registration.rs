@@ -29,11 +29,9 @@ pub fn screen<'a>(
     })
 }
 
-/// What became of the pass.
+/// What became of the pass, and what had to be left.
 pub fn own_end(words: &Words, left: &[Leftover]) -> Vec<Told> {
-    if left.is_empty() {
-        vec![words.tell("self-registered-pass", &[])]
-    } else {
-        left.iter().map(|it| words.left(it)).collect()
-    }
+    let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
+    let gone = (!pass_left).then(|| words.tell("self-registered-pass", &[]));
+    gone.into_iter().chain(left.iter().map(|it| words.left(it))).collect()
 }

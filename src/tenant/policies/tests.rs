@@ -284,7 +284,11 @@ fn a_refusal_names_every_profile_that_refused() {
     let named = |name: &str| name.to_owned();
     assert_eq!(
         judge(&read, &key(model(2))),
-        Verdict::Allowed { profile: named("c"), attestation: AttestationWanted::NotRequired }
+        Verdict::Allowed {
+            profile: named("c"),
+            attestation: AttestationWanted::NotRequired,
+            milder_than: None,
+        }
     );
     let mut narrower = read;
     narrower.profiles.pop();
