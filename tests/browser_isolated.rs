@@ -42,7 +42,7 @@ impl Desk {
             .filter(|it| !Path::new(it).exists())
             .collect();
         if !missing.is_empty() {
-            println!("skipped: {missing:?} is not here; `make test` installs it");
+            eprintln!("skipped: {missing:?} is not here; `make test` installs it");
             return None;
         }
         let screen = Screen::for_the_test(test)?;

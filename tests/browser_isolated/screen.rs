@@ -107,7 +107,7 @@ impl Screen {
         let mut import = Command::new("import");
         import.args(["-window", "root"]).arg(&file).env("DISPLAY", &self.display);
         if import.status().is_ok_and(|it| it.success()) {
-            println!("a picture: {}", file.display());
+            eprintln!("a picture: {}", file.display());
         }
     }
 }
