@@ -28,6 +28,7 @@ export KEYDESK_CLIENTS := $(TARGET)/clients
 BUILD := gcc libc6-dev libudev-dev pkg-config
 X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
 WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
+SCRIPTS := curl jq shellcheck
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools
 SCREENSHOTS := xvfb xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
 BROWSER := chromium bubblewrap xvfb xdotool imagemagick
@@ -88,6 +89,7 @@ practice: rust
 
 test: lint packages
 	$(functions)
+	need "the test of register.sh" $(SCRIPTS) || say "Going on: tests that need them will say so."
 	need "the tests of the window" $(SCREENSHOTS) || say "Going on: tests that need them will say so."
 	need "the tests of the isolated browser" $(BROWSER) || say "Going on: tests that need them will say so."
 	if have cargo nextest; then

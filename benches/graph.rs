@@ -13,7 +13,7 @@ use keydesk::desk::{PracticeDesk, PracticeOptions, in_process};
 use keydesk::practice::Options;
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
-use keydesk::tenant::limit::{Limit, Limiter};
+use keydesk::tenant::limit::{Limiter, Limits};
 use keydesk::{Http, HttpTrouble};
 use secrecy::SecretString;
 use tokio::runtime::{Builder, Runtime};
@@ -48,7 +48,7 @@ fn use_of_the_limit() {
     const CALLS: u32 = 3;
     let runtime = Builder::new_current_thread().enable_time().start_paused(true).build();
     let left = runtime.expect("a runtime").block_on(async {
-        let limiter = Limiter::new(Some(Limit::GRAPH));
+        let limiter = Limiter::new(Some(Limits::GRAPH.reports));
         let start = Instant::now();
         let mut everybody = tokio::task::JoinSet::new();
         for _ in 0..PEOPLE {
@@ -66,7 +66,7 @@ fn use_of_the_limit() {
         everybody.join_all().await.concat()
     });
     let took = left.iter().max().expect("there are some").as_secs_f64();
-    let window = Limit::GRAPH.window;
+    let window = Limits::GRAPH.reports.window;
     let from = |first: Duration| {
         left.iter().filter(|it| **it >= first && it.saturating_sub(first) <= window).count()
     };

@@ -13,7 +13,8 @@ use keydesk::ceremony::nouns::{SignInTrouble, Trouble};
 use keydesk::desk;
 use keydesk::practice::{CLIENT_ID, Options, TENANT_ID, World};
 use keydesk::signin::App;
-use keydesk::signin::operator::{AppCertificate, Means, OperatorSignIn, SignedIn};
+use keydesk::signin::as_app::{AppCertificate, AppSignIn};
+use keydesk::signin::operator::SignedIn;
 use keydesk::words::Words;
 use rcgen::{CertificateParams, KeyPair, PKCS_RSA_SHA256, RsaKeySize};
 use serde_json::{Value, json};
@@ -58,8 +59,7 @@ async fn signs_in(ahead: SignedDuration, says_when: bool) -> Result<SignedIn, Si
         graph: "https://graph.microsoft.com".to_owned(),
     };
     let certificate = AppCertificate::read(&certificate, &key).expect("both were written");
-    let sign_in = OperatorSignIn { app, means: Means::Certificate(certificate) };
-    sign_in.sign_in(None, |_| ()).await
+    AppSignIn { app, certificate }.sign_in().await
 }
 
 /// Entra's answer to an assertion that is not valid then, as Microsoft publishes the error.

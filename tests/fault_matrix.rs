@@ -26,7 +26,7 @@ use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::{Bus, Device, seam};
 use keydesk::practice::{Finger, KeyModel, Options, World};
 use keydesk::tenant::cloud::Cloud;
-use keydesk::tenant::limit::Limit;
+use keydesk::tenant::limit::Limits;
 use keydesk::tenant::{PassWish, Tenant};
 use tokio::sync::watch;
 use tower::ServiceExt as _;
@@ -180,7 +180,7 @@ impl Bench {
         device.set_pin(PIN.into()).await.expect("it takes it");
         let faulty = Faulty::new(world.router());
         let (_, token) = watch::channel(Some(world.operator_token()));
-        let tenant = Tenant::new(faulty.http(), Cloud::Global, token, Some(Limit::GRAPH));
+        let tenant = Tenant::new(faulty.http(), Cloud::Global, token, Some(Limits::GRAPH));
         let person = Person {
             id: AMIRA_ID.to_owned(),
             name: "Amira Haddad".to_owned(),

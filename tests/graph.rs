@@ -10,15 +10,17 @@ use bytes::Bytes;
 use http::{Method as Verb, Request, Response, StatusCode};
 use keydesk::ceremony::nouns::{Person, TenantTrouble};
 use keydesk::desk;
-use keydesk::practice::{Options, World};
+use keydesk::practice::{AUTH_CONTEXT, Options, Throttling, World};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::graph::{Call, Graph};
+use keydesk::tenant::limit::Limits;
 use keydesk::tenant::needs;
 use keydesk::{Http, HttpTrouble};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use tokio::sync::watch;
+use tower::ServiceExt as _;
 
 const ROOT: &str = "https://graph.microsoft.com/v1.0";
 
@@ -207,4 +209,44 @@ async fn what_a_tenant_does_not_have_is_refused_and_not_repeated() {
     let beta = beta.map(|_| ()).expect_err("beta has none either");
     assert!(matches!(beta, TenantTrouble::Refused { status: 400, .. }), "{beta}");
     assert_eq!(graph.take_made().len(), 2);
+}
+
+/// The practice tenant keeps Graph's limits here, and the desk keeps them before it: of two sessions
+/// that call about authentication methods and Conditional Access at the same time nothing is refused.
+#[tokio::test(start_paused = true)]
+async fn a_desk_that_keeps_the_limits_is_never_refused() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let options = Options { throttling: Throttling::AsGraph, ..Options::new(folder.path()) };
+    let world = World::open(options).expect("a world");
+    let practice = desk::in_process(world.router());
+    let refused = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&refused);
+    let http = Http::new(tower::service_fn(move |request: Request<Bytes>| {
+        let (practice, counted) = (practice.clone(), Arc::clone(&counted));
+        async move {
+            let answer = practice.oneshot(request).await?;
+            if answer.status() == StatusCode::TOO_MANY_REQUESTS {
+                counted.fetch_add(1, Ordering::Relaxed);
+            }
+            Ok(answer)
+        }
+    }));
+    for (limits, is_refused) in [(Some(Limits::GRAPH), false), (None, true)] {
+        let (_, token) = watch::channel(Some(world.operator_token()));
+        let tenant = Tenant::new(http.clone(), Cloud::Global, token, limits);
+        let person = tenant.search("Amira").await.expect("a list").remove(0);
+        let begun = tokio::time::Instant::now();
+        let session = async |tenant: Tenant| {
+            for _ in 0..4 {
+                let methods = tenant.methods(&person).await;
+                let applied = tenant.policies_applied(&person, AUTH_CONTEXT).await;
+                // Without the limits, the repetitions may not be enough.
+                assert!(is_refused || methods.is_ok() && applied.is_some_and(|it| it.len() == 1));
+            }
+        };
+        tokio::join!(session(tenant.for_session()), session(tenant.for_session()));
+        assert!(begun.elapsed() >= Duration::from_secs(10), "eight calls are two windows");
+        assert_eq!(refused.load(Ordering::Relaxed) > 0, is_refused, "{limits:?}");
+        tokio::time::advance(Duration::from_secs(20)).await;
+    }
 }

@@ -11,8 +11,9 @@ use std::process::{Child, Command, Stdio};
 
 use keydesk::HttpTrouble;
 use keydesk::ceremony::nouns::{Person, SignInTrouble, Timestamp, scopes};
+use keydesk::signin::as_app::{AppCertificate, AppSignIn};
 use keydesk::signin::browser::{IsolatedBrowser, Rules};
-use keydesk::signin::operator::{AppCertificate, Means, OperatorSignIn, SignedIn};
+use keydesk::signin::operator::{Means, OperatorSignIn, SignedIn};
 use keydesk::signin::{App, Browser, SignIn};
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, PKCS_RSA_SHA256, RsaKeySize,
@@ -135,7 +136,7 @@ impl Provider {
     }
 
     fn operator(&self, does: &[(&str, &str)]) -> OperatorSignIn {
-        OperatorSignIn { app: self.app(DESK), means: Means::Browser(self.browser(does)) }
+        operator(self.app(DESK), Means::Browser(self.browser(does)))
     }
 
     fn person(&self, user: &str) -> SignIn {
@@ -182,6 +183,10 @@ fn write_certificates(folder: &Path) {
         write(&format!("{name}.pem"), certificate.pem());
         write(&format!("{name}.key"), key.serialize_pem());
     }
+}
+
+fn operator(app: App, means: Means) -> OperatorSignIn {
+    OperatorSignIn { app, means, authentication_context: None }
 }
 
 async fn sign_in(operator: &OperatorSignIn) -> Result<SignedIn, SignInTrouble> {
@@ -252,7 +257,7 @@ async fn what_is_not_as_it_was_asked_for_signs_nobody_in() {
         assert_eq!(said, wanted, "{name}");
     }
     let does = [("OPENID_USER", OPERATOR)];
-    let operator = |app| OperatorSignIn { app, means: Means::Browser(provider.browser(&does)) };
+    let operator = |app| operator(app, Means::Browser(provider.browser(&does)));
     let unknown = sign_in(&operator(provider.app("aaaaaaaa-0000-0000-0000-00000000000f"))).await;
     assert_eq!(unknown.expect_err("unknown app"), SignInTrouble::Closed);
     let stranger = fs::read(provider.folder.path().join("another.pem")).expect("written");
@@ -269,7 +274,7 @@ async fn what_is_not_as_it_was_asked_for_signs_nobody_in() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_code_typed_on_another_device_signs_in() {
     let Some(provider) = Provider::start() else { return };
-    let operator = OperatorSignIn { app: provider.app(DESK), means: Means::DeviceCode };
+    let operator = operator(provider.app(DESK), Means::DeviceCode);
     for (decision, wanted) in [("sign-in", None), ("deny", Some("AADSTS65004"))] {
         let phone = |shown: keydesk::signin::operator::UserCode| {
             assert!(shown.valid_until > Timestamp::now());
@@ -295,14 +300,14 @@ async fn a_code_typed_on_another_device_signs_in() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_app_signs_in_with_its_certificate_and_with_no_other() {
     let Some(provider) = Provider::start() else { return };
-    let with = |certificate| OperatorSignIn {
+    let with = |certificate| AppSignIn {
         app: provider.app(UNATTENDED),
-        means: Means::Certificate(provider.certificate(certificate)),
+        certificate: provider.certificate(certificate),
     };
-    let signed_in = sign_in(&with("app")).await.expect("signed in");
+    let signed_in = with("app").sign_in().await.expect("signed in");
     assert_eq!(signed_in.operator.id, UNATTENDED);
     assert_eq!(signed_in.scopes, None);
-    let said = sign_in(&with("another")).await.expect_err("another key");
+    let said = with("another").sign_in().await.expect_err("another key");
     assert_eq!(said, SignInTrouble::Refused { code: "invalid_client".to_owned() });
 }
 

@@ -95,6 +95,38 @@ async fn whoever_cannot_get_a_key_is_told_why() {
     assert!(!own.facts.iter().any(is_checked));
 }
 
+/// A custom role is told, and the operator goes on. Entra refuses then, as its table says of all custom
+/// roles, and nothing is left; the stronger role is not asked.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_custom_role_is_a_warning_and_entra_decides() {
+    let unknown = Blocker::PerhapsProtected { by: "Branch desk".to_owned() };
+    let warned = session_of_one_who_shows(Shows::CustomRole).await;
+    assert_eq!((warned.blockers(), warned.methods), (vec![unknown], 0));
+    assert!(warned.chose(Way::GoOn), "{:?}", warned.facts);
+    let refused = |it: &Fact| {
+        matches!(it, Fact::Session(fact::Session::Failed {
+            trouble: Trouble::Tenant(TenantTrouble::NotPermitted { role: Some(role), .. }), ..
+        }) if role == "Authentication Administrator")
+    };
+    assert!(warned.facts.iter().any(refused), "{:?}", warned.facts);
+    let dana = person_who_shows(Shows::CustomRole).user_principal_name;
+    let strong = person_who_shows(Shows::PrivilegedOperator).user_principal_name;
+    let session = session_of(strong, dana).await;
+    assert_eq!((session.blockers(), session.methods), (vec![], 1));
+}
+
+/// A role that holds for an administrative unit is as good there as another.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_operator_of_a_unit_attends_its_people() {
+    let operator = person_who_shows(Shows::OperatorOfAUnit).user_principal_name;
+    let inside = person_who_shows(Shows::Synced).user_principal_name;
+    let session = session_of(operator, inside).await;
+    assert_eq!((session.blockers(), session.methods), (vec![], 1));
+    let outside = session_of(operator, AMIRA).await;
+    assert_eq!((outside.blockers(), outside.methods), (vec![Blocker::OperatorRoleUnknown], 0));
+    assert!(outside.chose(Way::GoOn));
+}
+
 /// A name of 200 letters and names in other scripts come whole from the search to the receipt.
 #[tokio::test(flavor = "multi_thread")]
 async fn whatever_they_are_called_they_get_a_key() {
@@ -108,6 +140,7 @@ async fn whatever_they_are_called_they_get_a_key() {
                     | Shows::Excluded
                     | Shows::Protected
                     | Shows::ProtectedByGroup
+                    | Shows::CustomRole
                     | Shows::LivePass
                     | Shows::NineKeys
                     | Shows::ThirtyKeys

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use keydesk::Http;
-use keydesk::ceremony::nouns::{Operator, OperatorRole, Protection};
+use keydesk::ceremony::nouns::{Operator, OperatorRole, Protection, RolesSeen};
 use keydesk::desk;
 use keydesk::practice::{Options, World};
 use keydesk::tenant::Tenant;
@@ -22,6 +22,8 @@ enum Cast {
     WhereAdvanced,
     Refused,
     Empty,
+    /// As documented, but the operator may not read role assignments.
+    NoAssignments,
 }
 
 /// Of every request: the path and query, and whether it asked for eventual consistency.
@@ -38,10 +40,16 @@ fn tenant(world: &World, cast: Cast, seen: &Seen) -> Tenant {
             let advanced = eventual && uri.contains("$count=true");
             let casts = request.uri().path().contains("/microsoft.graph.");
             seen.lock().expect("no panic").push((uri, eventual));
+            let assignments = request.uri().path().ends_with("/roleAssignments");
             let instead = match cast {
+                Cast::NoAssignments if assignments => Some((
+                    StatusCode::FORBIDDEN,
+                    json!({"error": {"code": "Authorization_RequestDenied",
+                        "message": "Insufficient privileges to complete the operation."}}),
+                )),
                 _ if !casts => None,
-                Cast::WhereAdvanced if advanced => None,
-                Cast::WhereAdvanced | Cast::Refused => Some((
+                Cast::WhereAdvanced | Cast::NoAssignments if advanced => None,
+                Cast::WhereAdvanced | Cast::NoAssignments | Cast::Refused => Some((
                     StatusCode::BAD_REQUEST,
                     json!({"error": {"code": "Request_UnsupportedQuery",
                         "message": "Invalid search request."}}),
@@ -64,6 +72,10 @@ fn tenant(world: &World, cast: Cast, seen: &Seen) -> Tenant {
 
 const SMITH: &str = "00000000-0000-0000-0000-0000000000a1";
 const OKAFOR: &str = "00000000-0000-0000-0000-0000000000a2";
+/// Authentication Administrator of the warehouses alone.
+const MOREAU: &str = "00000000-0000-0000-0000-0000000000a6";
+/// In a role-assignable group, and in no role.
+const VIKTOR: &str = "a90d3f52-7b16-4ce8-95f4-08e2c6b1d709";
 
 async fn protection(tenant: &Tenant, person: &str, operator: &str) -> Protection {
     let found = tenant.search(person).await.expect("a list");
@@ -112,4 +124,61 @@ async fn an_operator_without_a_role_has_none() {
     let operator = Operator { name: String::new(), id: amira.id.clone() };
     let role = tenant.operator_role(&operator).await.expect("it is read");
     assert_eq!(role, OperatorRole::None);
+}
+
+/// Memberships show neither: Graph lists them as role assignments.
+#[tokio::test]
+async fn custom_roles_and_those_of_a_unit_are_seen() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::open(Options::new(folder.path())).expect("a world");
+    let tenant = tenant(&world, Cast::WhereAdvanced, &Seen::default());
+    let dana = protection(&tenant, "Dana", SMITH).await;
+    assert_eq!((dana.protected_by, dana.perhaps_by), (vec![], vec!["Branch desk".to_owned()]));
+    assert_eq!(dana.roles_seen, RolesSeen::All);
+    // The memberships say it already.
+    let sofia = protection(&tenant, "Sofia", SMITH).await;
+    assert_eq!((sofia.protected_by.len(), sofia.perhaps_by.len()), (1, 0));
+    for (person, role) in [
+        ("Petr", OperatorRole::AuthenticationAdministrator),
+        ("Amira", OperatorRole::Unknown),
+        ("Sofia", OperatorRole::Unknown),
+    ] {
+        assert_eq!(protection(&tenant, person, MOREAU).await.operator, role, "{person}");
+    }
+    let moreau = Operator { name: String::new(), id: MOREAU.to_owned() };
+    assert_eq!(tenant.operator_role(&moreau).await.expect("it is read"), OperatorRole::Unknown);
+}
+
+/// Whoever may not read them attends all the same, and `config check` says what is not seen.
+#[tokio::test]
+async fn without_the_right_to_read_assignments_a_session_goes_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::open(Options::new(folder.path())).expect("a world");
+    let tenant = tenant(&world, Cast::NoAssignments, &Seen::default());
+    let dana = protection(&tenant, "Dana", SMITH).await;
+    assert_eq!((dana.protected_by.len(), dana.perhaps_by.len()), (0, 0));
+    assert_eq!(dana.roles_seen, RolesSeen::OnlyOfTheTenant);
+    assert_eq!(dana.operator, OperatorRole::AuthenticationAdministrator);
+    let unit = protection(&tenant, "Petr", MOREAU).await;
+    assert_eq!(unit.operator, OperatorRole::None);
+}
+
+/// A role comes through a group as well, and only where nothing else is enough is it looked for.
+#[tokio::test]
+async fn roles_through_groups_are_looked_for_where_nothing_else_is_enough() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = World::open(Options::new(folder.path())).expect("a world");
+    let seen = Seen::default();
+    let tenant = tenant(&world, Cast::WhereAdvanced, &seen);
+    let assignments = || {
+        let seen = std::mem::take(&mut *seen.lock().expect("no panic"));
+        let all = seen.into_iter().filter(|it| it.0.contains("/roleAssignments"));
+        all.map(|it| it.0).collect::<Vec<_>>()
+    };
+    protection(&tenant, "Amira", SMITH).await;
+    assert_eq!(assignments().len(), 1, "of the person alone");
+    let viktor = Operator { name: String::new(), id: VIKTOR.to_owned() };
+    assert_eq!(tenant.operator_role(&viktor).await.expect("it is read"), OperatorRole::None);
+    let [asked] = &assignments()[..] else { panic!("one call") };
+    assert!(asked.contains("principalId%20in%20") && asked.contains(VIKTOR), "{asked}");
 }

@@ -422,6 +422,24 @@ fn an_operator_signs_in_locks_and_signs_out() {
     assert!(desk.told().contains("J. Smith was signed in"));
 }
 
+/// A code can be sent to an operator by somebody who walks up: what to know stands beside it.
+#[test]
+fn a_code_is_never_shown_without_its_warning() {
+    let valid_until = Timestamp::now() + std::time::Duration::from_secs(900);
+    let page = "https://login.microsoft.com/device".to_owned();
+    let code = UserCode { code: "B7K2QX9RT".into(), page, valid_until };
+    let under_way = SignInState::UnderWay { code: Some(code.clone()) };
+    let first = sign_in(SignInWay::DeviceCode, None, under_way);
+    let second = second::second(keydesk::runner::Second::UnderWay { code: Some(code) });
+    for view in [first, second] {
+        let desk = Desk::at(view);
+        assert!(desk.shows("B7K2QX9RT"), "{}", desk.told());
+        let warning = "Type the code only if you stand at this desk and read it here";
+        assert_eq!(desk.told().matches(warning).count(), 1, "{}", desk.told());
+        assert!(desk.told().contains("would sign them in as you"));
+    }
+}
+
 #[test]
 fn the_practice_bench_moves_the_key() {
     let mut desk = Desk::at(home());

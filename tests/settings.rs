@@ -76,6 +76,9 @@ fn the_application_is_registered_for_what_the_desk_needs() {
     let reads = Command::new("bash").arg("-n").arg(&script).status().expect("bash is there");
     assert!(reads.success());
     let script = std::fs::read_to_string(script).expect("it is there").replace("\\\n", "");
+    let proof = std::fs::read(folder.join("proof-manifest.json")).expect("it is there");
+    let proof: serde_json::Value = serde_json::from_slice(&proof).expect("JSON");
+    assert_eq!(proof["requiredResourceAccess"], serde_json::json!([]), "it may do nothing");
     let consented = script.split("scopes=\"").nth(1).and_then(|it| it.split('"').next());
     let consented: Vec<&str> = consented.expect("a list").split_whitespace().collect();
     assert_eq!(consented, needed);

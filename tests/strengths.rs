@@ -57,7 +57,7 @@ async fn one_call_says_which_models_sign_in_everywhere() {
     assert_eq!(strengths.admit(allowed), Admission::ByEvery);
     assert_eq!(strengths.admit(another), Admission::NotBy(vec!["Desk keys only".to_owned()]));
     let counts = world.counts();
-    assert_eq!((counts.graph_calls, counts.authentication_calls), (7, 1), "{counts:?}");
+    assert_eq!((counts.graph_calls, counts.authentication_calls), (8, 1), "{counts:?}");
 }
 
 /// An operator who may issue passes and register keys need not be allowed to read conditional

@@ -211,6 +211,7 @@ impl Ceremony {
             Way::TryAgain | Way::SignInAgain => {
                 self.legs.readiness.try_again(self.purpose.stops(), self.desk.pass);
             }
+            Way::GoOn => self.legs.readiness.go_on(self.purpose.stops(), self.desk.pass),
             Way::RetypePin => self.legs.key.drop_pin(),
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),

@@ -227,6 +227,8 @@ pub enum Question {
 #[serde(rename_all = "kebab-case")]
 pub enum Way {
     TryAgain,
+    /// In spite of what may stand in the way.
+    GoOn,
     /// The operator signs in, and then it is tried again.
     SignInAgain,
     RetypePin,
@@ -267,6 +269,7 @@ impl Way {
     pub const fn word(self) -> &'static str {
         match self {
             Self::TryAgain => "way-try-again",
+            Self::GoOn => "way-go-on",
             Self::SignInAgain => "way-sign-in-again",
             Self::RetypePin => "way-retype-pin",
             Self::UseThisKey => "way-use-this-key",

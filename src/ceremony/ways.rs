@@ -5,7 +5,7 @@ use super::course::Leaving;
 use super::legs::Presence;
 use super::legs::key::Progress;
 use super::next::{Question, Step, Way};
-use super::nouns::{Enough, KeyReason, KeyTrouble, TenantTrouble, Trouble};
+use super::nouns::{Blocker, Enough, KeyReason, KeyTrouble, TenantTrouble, Trouble};
 
 impl Ceremony {
     /// The buttons besides the question's own answer.
@@ -13,6 +13,9 @@ impl Ceremony {
         let leaving = self.course.leaving != Leaving::No;
         let mut ways = match question {
             Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
+            Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
+                vec![Way::GoOn, Way::TryAgain]
+            }
             Question::NotReady { .. } => vec![Way::TryAgain],
             Question::ReplacePass => vec![Way::ReplacePass],
             Question::LeavePass { .. } => vec![Way::TakePassBack, Way::LeavePass],

@@ -13,13 +13,13 @@ use super::open::PracticeTenant;
 use super::print::{Printer, complain};
 use crate::ceremony::nouns::{Trouble, scopes};
 use crate::config::{Config, ConfigTrouble, Means};
-use crate::desk::live::{self, Connection};
+use crate::desk::live::{self, Caller, Connection};
 use crate::readiness::{self, Documents, Finding};
 use crate::signin::browser::Open;
 use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
-use crate::tenant::limit::Limit;
-use crate::words::{Arg, Words};
+use crate::tenant::limit::Limits;
+use crate::words::{Arg, Told, Words};
 
 #[derive(Args)]
 pub struct ConfigArguments {
@@ -60,7 +60,7 @@ struct Step {
     /// Why it matters where it is not good.
     #[serde(skip_serializing_if = "Option::is_none")]
     why: Option<String>,
-    /// What to do where it is not good, or could be better.
+    /// What to do where it is not good, or to make it better.
     #[serde(skip_serializing_if = "Option::is_none")]
     next: Option<String>,
 }
@@ -111,6 +111,7 @@ impl Check {
         for step in browser(&words, &config) {
             steps.add(step)?;
         }
+        steps.applications(&config)?;
         let Some(operator) = sign_in(steps, &config, &connection).await? else {
             return Ok(());
         };
@@ -151,14 +152,17 @@ async fn sign_in(
     let words = steps.printer.words.clone();
     let show = |it: UserCode| {
         let args = [("page", it.page.into()), ("code", it.code.into())];
+        let warning = words.tell("sign-in-device-warning", &[]);
+        complain(&format!("{}. {}", warning.what, warning.next));
         complain(&words.say_with("config-sign-in-at", &args));
     };
-    match connection.operator.sign_in(None, show).await {
+    let signed_in = match &connection.caller {
+        Caller::Operator(it) => it.sign_in(None, show).await,
+        Caller::Application(it) => it.sign_in().await,
+    };
+    match signed_in {
         Ok(it) => {
-            let app_only = matches!(config.operator.sign_in, Means::Certificate { .. });
-            let id = if app_only { "config-signed-in-app" } else { "config-signed-in" };
-            let args = [("name", it.operator.name.as_str().into())];
-            steps.good("sign-in", words.say_with(id, &args))?;
+            steps.signed_in(config, &it)?;
             Ok(Some(it))
         }
         Err(it) => {
@@ -173,7 +177,7 @@ async fn sign_in(
 async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
     let (_, token) = watch::channel(Some(operator.token.clone()));
     let http = connection.http.clone();
-    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
     let sample = match tenant.first_person().await {
         // Searched as well, as an operator does; what is found does not matter.
         Ok(Some(person)) => tenant.search(&person.name).await.map(|_| Some(person)),
@@ -194,7 +198,7 @@ async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
 
 /// The finding in the words for people.
 fn told(words: &Words, finding: &Finding, connection: &Connection) -> Step {
-    let app = &connection.operator.app;
+    let app = connection.caller.app();
     let consent = format!(
         "{}/{}/adminconsent?client_id={}",
         connection.cloud.login(),
@@ -227,6 +231,40 @@ fn in_words(words: &Words, trouble: &Trouble) -> (String, String) {
 }
 
 impl Steps {
+    /// Whether the token of a person's proof could do more than prove it.
+    fn applications(&mut self, config: &Config) -> Result<()> {
+        let words = self.printer.words.clone();
+        let desk = config.tenant.as_ref().map(|it| it.client_id);
+        match config.sign_in.client_id {
+            Some(it) if Some(it) != desk => {
+                self.good("applications", words.say("config-two-applications"))
+            }
+            _ => self.better("applications", words.tell("config-one-application", &[])),
+        }
+    }
+
+    fn signed_in(&mut self, config: &Config, signed_in: &SignedIn) -> Result<()> {
+        let words = self.printer.words.clone();
+        let name = ("name", signed_in.operator.name.as_str().into());
+        match (&config.operator.sign_in, &config.operator.authentication_context) {
+            (Means::Certificate { .. }, _) => {
+                self.good("sign-in", words.say_with("config-signed-in-app", &[name]))
+            }
+            (Means::Browser | Means::DeviceCode, Some(it)) => {
+                let args = [name, ("context", it.0.as_str().into())];
+                self.good("sign-in", words.say_with("config-signed-in-context", &args))
+            }
+            (Means::Browser | Means::DeviceCode, None) => {
+                self.better("sign-in", words.tell("config-signed-in", &[name]))
+            }
+        }
+    }
+
+    /// Good, and how it could be better.
+    fn better(&mut self, step: &'static str, told: Told) -> Result<()> {
+        self.add(Step { step, good: true, what: told.what, why: None, next: Some(told.next) })
+    }
+
     fn good(&mut self, step: &'static str, what: String) -> Result<()> {
         self.add(Step { step, good: true, what, why: None, next: None })
     }

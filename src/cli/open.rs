@@ -10,7 +10,7 @@ use clap::Args;
 
 use super::face::{Face, show};
 use super::print::Printer;
-use crate::config::Config;
+use crate::config::{Config, Means};
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;
 use crate::screens::Links;
@@ -18,11 +18,11 @@ use crate::screens::Links;
 /// Open the desk at the tenant that kiosk.toml names.
 ///
 /// In a window where there is a display, in the terminal where there is none. An operator signs in
-/// first. A session that was cut off goes on.
+/// first, never the application with a certificate. A session that was cut off goes on.
 #[derive(Args)]
 #[command(after_help = "\
 Before the first time:
-  kiosk-config/app-registration/register.sh     the desk's application, by an Entra administrator
+  kiosk-config/app-registration/register.sh     the desk's applications, by an Entra administrator
   keydesk config check --config kiosk.toml      what is missing, and who can grant it")]
 pub struct Open {
     /// The desk's settings; kiosk-config/kiosk.toml explains each.
@@ -55,6 +55,9 @@ impl PracticeTenant {
 impl Open {
     pub fn run(&self, printer: &Printer) -> Result<ExitCode> {
         let config = Config::read(&self.config)?;
+        if matches!(config.operator.sign_in, Means::Certificate { .. }) {
+            return Err(printer.refused("open-certificate", &[]).into());
+        }
         let runtime = printer.runtime()?;
         let open = |wake| live::open(&config, &self.folder, self.practice.instead(), wake);
         match Face::of_here() {

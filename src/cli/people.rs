@@ -48,6 +48,7 @@ const fn shows(it: Shows) -> &'static str {
         Shows::Excluded => "practice-shows-excluded",
         Shows::Protected => "practice-shows-protected",
         Shows::ProtectedByGroup => "practice-shows-protected-by-group",
+        Shows::CustomRole => "practice-shows-custom-role",
         Shows::NineKeys => "practice-shows-nine-keys",
         Shows::ThirtyKeys => "practice-shows-thirty-keys",
         Shows::LivePass => "practice-shows-live-pass",
@@ -64,5 +65,6 @@ const fn shows(it: Shows) -> &'static str {
         Shows::OperatorWithoutReader => "practice-shows-operator-without-reader",
         Shows::OperatorWhoReadsOnly => "practice-shows-operator-who-reads-only",
         Shows::OperatorWithoutRole => "practice-shows-operator-without-role",
+        Shows::OperatorOfAUnit => "practice-shows-operator-of-a-unit",
     }
 }

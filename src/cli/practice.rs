@@ -17,7 +17,7 @@ use crate::config::{Cloud, Config, GivenId, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
 use crate::practice::{
-    CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, openapi,
+    CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, Throttling, openapi,
 };
 use crate::screens::Links;
 
@@ -96,6 +96,10 @@ pub struct Practice {
     /// With --serve: the certificate with which the application may sign in by itself (PEM, RSA).
     #[arg(long, value_name = "FILE", requires = "serve")]
     app_certificate: Option<PathBuf>,
+    /// With --serve: refuse calls beyond Graph's limits on authentication methods, logs, reports and
+    /// Conditional Access.
+    #[arg(long, requires = "serve")]
+    throttled: bool,
     /// With --serve: a scope of Graph to which nobody has consented. May be given again.
     #[arg(long, value_name = "NAME", requires = "serve")]
     without_scope: Vec<String>,
@@ -131,6 +135,7 @@ impl Practice {
             let serving = serve::Serving {
                 address,
                 mishap: self.mishap,
+                throttling: if self.throttled { Throttling::AsGraph } else { Throttling::Off },
                 ca: self.ca.as_ref(),
                 app_certificate: self.app_certificate.as_ref(),
                 without_scopes: &self.without_scope,

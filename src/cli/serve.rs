@@ -13,13 +13,15 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::print::Printer;
 use super::world;
 use crate::practice::{
-    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, ServeError, TENANT_ID, World,
+    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, PROOF_CLIENT_ID, ServeError,
+    TENANT_ID, Throttling, World,
 };
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
     pub address: SocketAddr,
     pub mishap: Option<Mishap>,
+    pub throttling: Throttling,
     pub ca: Option<&'a PathBuf>,
     pub app_certificate: Option<&'a PathBuf>,
     pub without_scopes: &'a [String],
@@ -35,7 +37,8 @@ pub(super) async fn serve(
     folder: &Path,
     serving: &Serving<'_>,
 ) -> Result<ExitCode> {
-    let world = World::open(Options { mishap: serving.mishap, ..Options::new(folder) });
+    let Serving { mishap, throttling, .. } = *serving;
+    let world = World::open(Options { mishap, throttling, ..Options::new(folder) });
     let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
@@ -80,6 +83,7 @@ pub(super) async fn serve(
             "tenant": TENANT_ID,
             "domain": DOMAIN,
             "client": CLIENT_ID,
+            "proof_client": PROOF_CLIENT_ID,
             "secret": CLIENT_SECRET,
             "operators": OPERATORS,
             "password": PASSWORD,
@@ -89,7 +93,11 @@ pub(super) async fn serve(
         let address = address.to_string();
         let served = [("tenant", TENANT_ID.to_string().into()), ("address", address.into())];
         printer.say("practice-served", &served)?;
-        printer.say("practice-served-app", &[("client", CLIENT_ID.to_string().into())])?;
+        let apps = [
+            ("client", CLIENT_ID.to_string().into()),
+            ("proof", PROOF_CLIENT_ID.to_string().into()),
+        ];
+        printer.say("practice-served-app", &apps)?;
         let who = [("operators", OPERATORS.join(", ").into()), ("password", PASSWORD.into())];
         printer.say("practice-served-operators", &who)?;
         printer.say("practice-served-until", &[])?;

@@ -99,6 +99,8 @@ pub struct Pin {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct SignIn {
+    /// The application at which people prove their sign-in, which may do nothing. `None`: the desk's.
+    pub client_id: Option<GivenId>,
     /// No default: an authentication context shows something only where a policy stands behind it.
     pub authentication_context: Option<ContextId>,
     pub enough: Enough,

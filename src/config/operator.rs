@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use serde::Deserialize;
 
-use super::values::LockMinutes;
+use super::values::{ContextId, LockMinutes};
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(try_from = "OperatorAsWritten")]
@@ -12,6 +12,8 @@ pub struct Operator {
     pub sign_in: Means,
     /// The browser's program; `None` is the first known one on the search path.
     pub browser: Option<PathBuf>,
+    /// What each operator's sign-in must carry. Never with a certificate, as no operator signs in.
+    pub authentication_context: Option<ContextId>,
     pub lock_after_minutes: LockMinutes,
     /// Never with a certificate: then no operator signs in who could be the first.
     pub second_for_protected: bool,
@@ -22,7 +24,8 @@ pub struct Operator {
 pub enum Means {
     Browser,
     DeviceCode,
-    /// As the application, with the certificate and its private key in these PEM files.
+    /// As the application, with the certificate and its private key in these PEM files. Only to check
+    /// and to read: no desk opens.
     Certificate {
         certificate: PathBuf,
         key: PathBuf,
@@ -36,6 +39,7 @@ struct OperatorAsWritten {
     browser: Option<PathBuf>,
     certificate: Option<PathBuf>,
     certificate_key: Option<PathBuf>,
+    authentication_context: Option<ContextId>,
     lock_after_minutes: LockMinutes,
     second_for_protected: bool,
 }
@@ -53,6 +57,7 @@ impl Default for Operator {
         Self {
             sign_in: Means::Browser,
             browser: None,
+            authentication_context: None,
             lock_after_minutes: LockMinutes(10),
             second_for_protected: false,
         }
@@ -66,6 +71,7 @@ impl Default for OperatorAsWritten {
             browser: None,
             certificate: None,
             certificate_key: None,
+            authentication_context: None,
             lock_after_minutes: LockMinutes(10),
             second_for_protected: false,
         }
@@ -78,6 +84,11 @@ impl TryFrom<OperatorAsWritten> for Operator {
         let sign_in = match (it.sign_in, it.certificate, it.certificate_key) {
             (MeansAsWritten::Certificate, ..) if it.second_for_protected => {
                 return Err("second_for_protected takes operators who sign in, not a certificate");
+            }
+            (MeansAsWritten::Certificate, ..) if it.authentication_context.is_some() => {
+                return Err(
+                    "authentication_context is for operators who sign in, not a certificate",
+                );
             }
             (MeansAsWritten::Certificate, Some(certificate), Some(key)) => {
                 Means::Certificate { certificate, key }
@@ -94,6 +105,7 @@ impl TryFrom<OperatorAsWritten> for Operator {
         Ok(Self {
             sign_in,
             browser: it.browser,
+            authentication_context: it.authentication_context,
             lock_after_minutes: it.lock_after_minutes,
             second_for_protected: it.second_for_protected,
         })

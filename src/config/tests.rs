@@ -25,6 +25,14 @@ fn what_cannot_be_is_refused_with_its_line() {
             1,
             "operators who sign in",
         ),
+        ("[operator]\nauthentication_context = \"strong\"", 2, "c1 to c99"),
+        (
+            "[operator]\nsign_in = \"certificate\"\ncertificate = \"a.pem\"\n\
+             certificate_key = \"a.key\"\nauthentication_context = \"c2\"",
+            1,
+            "operators who sign in",
+        ),
+        ("[sign_in]\nclient_id = \"proof\"", 2, "an id of Entra"),
         ("[network]\nproxy = \"proxy:8080\"", 2, "http://proxy.example:8080"),
         ("[network]\nproxy = \"http://me:secret@proxy:80\"", 2, "no password"),
         ("[pass]\nissue = \"often\"", 2, "when-asked"),

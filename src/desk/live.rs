@@ -20,12 +20,13 @@ use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
+use crate::signin::as_app::{AppCertificate, AppSignIn, CertificateTrouble};
 use crate::signin::browser::{IsolatedBrowser, Rules};
-use crate::signin::operator::{AppCertificate, CertificateTrouble, Means, OperatorSignIn};
+use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 
 /// A desk at its tenant, ready to run. No operator is signed in.
 pub struct LiveDesk {
@@ -38,6 +39,8 @@ pub struct LiveDesk {
 pub enum LiveTrouble {
     #[error(transparent)]
     Connect(#[from] ConnectTrouble),
+    #[error("the settings name a certificate, with which no operator signs in")]
+    NoOperator,
     #[error(transparent)]
     Ledger(#[from] LedgerTrouble),
     #[error(transparent)]
@@ -64,6 +67,8 @@ pub async fn open(
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<LiveDesk, LiveTrouble> {
     let connection = connect(config, instead)?;
+    // A person is served by an operator whose roles Entra checks.
+    let Caller::Operator(operator) = connection.caller else { return Err(LiveTrouble::NoOperator) };
     let browser = browser(config)?.seam();
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
@@ -74,9 +79,9 @@ pub async fn open(
     let keys = Bus::watch(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
     let http = connection.http.clone();
-    let tenant = Tenant::new(http, connection.cloud, token, Some(Limit::GRAPH));
+    let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
     let sign_in = SignIn {
-        app: connection.operator.app.clone(),
+        app: persons_app(config, &operator.app),
         browser,
         authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
     };
@@ -87,7 +92,7 @@ pub async fn open(
     }
     let tools =
         Tools { tenant, keys, sign_in, trust, settings: settings::desk(config, Mode::Live) };
-    let attendance = Attendance::new(connection.operator, token_in, settings::lock_after(config));
+    let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     Ok(LiveDesk { runner, clicks, views })
@@ -108,11 +113,33 @@ fn fido_list() -> Url {
     models::FIDO_LIST.parse().expect("it is a constant")
 }
 
-/// Where the desk's tenant is, and how its operators sign in there.
+/// The application at which people prove their sign-in.
+fn persons_app(config: &Config, operators: &App) -> App {
+    let client_id = config.sign_in.client_id.map(|it| it.0.to_string());
+    App { client_id: client_id.unwrap_or_else(|| operators.client_id.clone()), ..operators.clone() }
+}
+
+/// Where the desk's tenant is, and who calls it.
 pub struct Connection {
     pub cloud: Cloud,
     pub http: Http,
-    pub operator: OperatorSignIn,
+    pub caller: Caller,
+}
+
+/// Who the tenant sees.
+pub enum Caller {
+    Operator(OperatorSignIn),
+    /// Nobody signs in, and Entra checks no role: to check the settings and to read.
+    Application(AppSignIn),
+}
+
+impl Caller {
+    pub fn app(&self) -> &App {
+        match self {
+            Self::Operator(it) => &it.app,
+            Self::Application(it) => &it.app,
+        }
+    }
 }
 
 /// A tenant elsewhere than the settings say: the practice tenant on loopback, with its own CA.
@@ -152,14 +179,17 @@ pub fn connect(
         client_id: tenant.client_id.0.to_string(),
         graph: cloud.graph().to_owned(),
     };
-    let means = match &config.operator.sign_in {
-        Wanted::Browser => Means::Browser(browser(config)?.seam()),
-        Wanted::DeviceCode => Means::DeviceCode,
+    let authentication_context = config.operator.authentication_context.clone().map(|it| it.0);
+    let by = |app, means| Caller::Operator(OperatorSignIn { app, means, authentication_context });
+    let caller = match &config.operator.sign_in {
+        Wanted::Browser => by(app, Means::Browser(browser(config)?.seam())),
+        Wanted::DeviceCode => by(app, Means::DeviceCode),
         Wanted::Certificate { certificate, key } => {
-            Means::Certificate(AppCertificate::read(certificate, key)?)
+            let certificate = AppCertificate::read(certificate, key)?;
+            Caller::Application(AppSignIn { app, certificate })
         }
     };
-    Ok(Connection { cloud, http, operator: OperatorSignIn { app, means } })
+    Ok(Connection { cloud, http, caller })
 }
 
 /// The browser for signing in, which opens the sign-in pages of the settings' cloud.

@@ -17,7 +17,8 @@ use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::{
-    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PracticeKey, TENANT_ID, World, WorldError,
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
+    Throttling, World, WorldError,
 };
 use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
@@ -25,7 +26,7 @@ use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
-use crate::tenant::limit::Limit;
+use crate::tenant::limit::Limits;
 use crate::{Http, Token};
 
 /// Signs in as the operator where nobody else is named.
@@ -111,7 +112,11 @@ impl PracticeDesk {
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
         let PracticeOptions { world, config, touch, operators, wake, keys, network } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
-        let world = Arc::new(World::open(world)?);
+        let throttling = match touch {
+            Touch::ByHand => Throttling::AsGraph,
+            Touch::Instant => world.throttling,
+        };
+        let world = Arc::new(World::open(Options { throttling, ..world })?);
         let ledger = Ledger::open(&ledger_file).await?;
         if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
             world.put_out_new_keys()?;
@@ -134,7 +139,11 @@ impl PracticeDesk {
         let first = operators.first().map_or(ATTENDANT, String::as_str).to_owned();
         let attendant = watch::Sender::new(first);
         let browser = operators_browser(world.router(), attendant.clone(), operators);
-        let sign_in = OperatorSignIn { app: app.clone(), means: Means::Browser(browser) };
+        let sign_in = OperatorSignIn {
+            app: app.clone(),
+            means: Means::Browser(browser),
+            authentication_context: config.operator.authentication_context.clone().map(|it| it.0),
+        };
         // The practice operator signs in before the desk opens.
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
@@ -189,14 +198,16 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
     if !cloud.registers_keys() {
         world.end_provisioning();
     }
-    // The practice tenant has no limit. The desk keeps Microsoft's where people practise, not in scripts.
-    let limit = (touch == Touch::ByHand).then_some(Limit::GRAPH);
+    // The desk keeps Microsoft's limits where people practise, not in scripts.
+    let limit = (touch == Touch::ByHand).then_some(Limits::GRAPH);
     Tenant::new(http, cloud, token, limit)
 }
 
-/// How the person proves that they can sign in. The practice tenant has a context for keys.
+/// How the person proves that they can sign in. The practice tenant has a context for keys, and an
+/// application for this alone.
 fn proof(world: &World, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
+    let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
     SignIn { app, browser: persons_browser(world), authentication_context }
 }
 

@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{
-    IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
+    Blocker, IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::PinRules;
 use crate::ceremony::receipt::Receipt;
@@ -242,6 +242,12 @@ impl Player {
             }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
+            // Entra decides about what the desk does not know. Guests it refuses.
+            Question::NotReady { blockers }
+                if ways.contains(&Way::GoOn) && !blockers.contains(&Blocker::Guest) =>
+            {
+                self.click(Click::Way(Way::GoOn));
+            }
             // One operator plays; nobody else is there to confirm.
             Question::NotReady { .. } | Question::SecondOperator { .. } => {
                 self.click(Click::Way(Way::GiveUp));

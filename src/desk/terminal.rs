@@ -17,7 +17,8 @@ use crate::runner::{
     UserCode, View,
 };
 use crate::screens::{
-    PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning, way_word,
+    CODE_WARNING, PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning,
+    way_word,
 };
 use crate::words::{Words, printable};
 
@@ -218,6 +219,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         self.told(&told)?;
         if let Some(it) = code {
             line(&mut self.output, format_args!("  {}", it.code))?;
+            self.told(&self.words.tell(CODE_WARNING, &[]))?;
         }
         Ok(Turn::Given)
     }

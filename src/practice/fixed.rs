@@ -12,11 +12,15 @@ pub const DOMAIN: &str = "contoso.example";
 /// a confidential one when it signs in by itself.
 pub const CLIENT_ID: Uuid = Uuid::from_u128(0x51f0_9d2e_c8b7_4a63_8e15_2d94_a7b3_0c6f);
 
+/// The application at which people prove their sign-in: a public client with the same redirects, and
+/// nothing of Graph.
+pub const PROOF_CLIENT_ID: Uuid = Uuid::from_u128(0x7c2e_41b8_05d3_4f96_a1e7_90b3_5d6c_28f4);
+
 /// The application's client secret, for clients that sign in by themselves. The desk uses none. As
 /// the password, it is no secret.
 pub const CLIENT_SECRET: &str = "practice-only-secret";
 
-/// The redirect URIs that are registered for the application.
+/// The redirect URIs that are registered for both applications.
 pub(super) const REDIRECTS: [&str; 2] = ["http://localhost", "http://127.0.0.1/signed-in"];
 
 /// The password of all people in the practice tenant. It is no secret: it is printed by --help.
@@ -24,6 +28,9 @@ pub const PASSWORD: &str = "practice-only";
 
 /// The authentication context that the tenant ties to phishing-resistant sign-in.
 pub const AUTH_CONTEXT: &str = "c1";
+
+/// All contexts that the tenant has. No policy asks for anything in the second one.
+pub(super) const CONTEXTS: [&str; 2] = [AUTH_CONTEXT, "c2"];
 
 /// The relying party of every passkey in Entra.
 pub(super) const RP_ID: &str = "login.microsoft.com";

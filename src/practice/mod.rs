@@ -35,13 +35,15 @@ mod tests;
 
 pub use assertion::{AssertionAsked, AssertionGiven, KeyHand};
 pub use counts::Counts;
-pub use fixed::{AUTH_CONTEXT, CLIENT_ID, CLIENT_SECRET, DOMAIN, PASSWORD, TENANT_ID};
+pub use fixed::{
+    AUTH_CONTEXT, CLIENT_ID, CLIENT_SECRET, DOMAIN, PASSWORD, PROOF_CLIENT_ID, TENANT_ID,
+};
 pub use key::{
     Finger, FingerCommand, KeyError, KeyModel, ModelError, Placement, PracticeKey, RealModel,
 };
 pub use mishap::Mishap;
 pub use openapi::openapi;
-pub use options::Options;
+pub use options::{Options, Throttling};
 pub use own_page::OwnPageError;
 pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};

@@ -25,6 +25,18 @@ pub struct Options {
     /// So many people besides those who have a part: they are there to be searched through, and the
     /// first of them is in 500 groups. A world keeps the most that it was ever opened with.
     pub crowd: u32,
+    /// Whether too many calls are refused.
+    pub throttling: Throttling,
+}
+
+/// How many calls the tenant answers.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Throttling {
+    /// Any number, as tests and foreign clients need it.
+    #[default]
+    Off,
+    /// Graph's limits on authentication methods, logs, reports and Conditional Access.
+    AsGraph,
 }
 
 impl Options {
@@ -37,6 +49,7 @@ impl Options {
             fingers: None,
             mishap: None,
             crowd: 0,
+            throttling: Throttling::Off,
         }
     }
 }

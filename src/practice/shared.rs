@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::counts::Counters;
 use super::key::RealModel;
 use super::mishap::Fate;
+use super::tenant::Throttle;
 use crate::platform::lock::Lock;
 
 /// Cheap to clone: clones are the same.
@@ -19,6 +20,7 @@ pub(super) struct Shared {
     pub(super) _alone: Arc<Lock>,
     pub(super) fate: Arc<Fate>,
     pub(super) counters: Arc<Counters>,
+    pub(super) throttle: Arc<Throttle>,
     /// The real models of which there are keys. The tenant allows them.
     pub(super) models: Arc<[RealModel]>,
 }

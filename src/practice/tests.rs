@@ -23,3 +23,4 @@ mod rights;
 mod schema;
 mod sign_in;
 mod tenant;
+mod throttling;

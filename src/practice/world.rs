@@ -15,6 +15,7 @@ use super::assertion::KeyHand;
 use super::attestation::{AttestationCa, AttestationError};
 use super::body;
 use super::counts::Counts;
+use super::fixed::CLIENT_ID;
 use super::folder::FolderError;
 use super::key::{FingerCommand, KeyError, KeyModel, PracticeKey};
 use super::mishap::{Fate, Mishap};
@@ -24,7 +25,7 @@ use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
-use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError};
+use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError, Throttle};
 use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
@@ -77,12 +78,13 @@ impl World {
     /// Where another process has the world, or the folder cannot be read or written, or holds
     /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, models, fingers, mishap, crowd } = options;
+        let Options { folder, keys, models, fingers, mishap, crowd, throttling } = options;
         platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
         let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
         let (counters, models) = (Arc::default(), models.into());
-        let shared = Shared { folder, _alone: alone, fate, counters, models };
+        let throttle = Arc::new(Throttle::new(throttling));
+        let shared = Shared { folder, _alone: alone, fate, counters, throttle, models };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, fingers, &ca, &shared)?;
@@ -143,6 +145,12 @@ impl World {
     /// Every token, refresh token and device code that was given out until now is over.
     pub fn end_tokens(&self) {
         self.sign_in.end_everything();
+    }
+
+    /// From now on every browser has a session that began then, so that only a sign-in that has to be
+    /// new (`prompt=login`, `max_age=0`) is of a later time.
+    pub fn keep_session_since(&self, began: Timestamp) {
+        self.sign_in.keep_session_since(began);
     }
 
     /// What happened until now is in the tenant's logs and in its registration report, which are
@@ -297,6 +305,7 @@ fn access_token(
     scopes: &[&str],
 ) -> Result<SecretString, WorldError> {
     let (token, _) = tenant.tokens.issue(&Bearer {
+        application: CLIENT_ID,
         person: Some(person),
         scopes: scopes.iter().map(|it| (*it).to_owned()).collect(),
         claims: json!({ "access_token": { "xms_cc": { "values": ["cp1"] } } }),

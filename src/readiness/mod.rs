@@ -8,7 +8,7 @@ mod tests;
 
 use crate::ceremony::nouns::scopes::{self, Right};
 use crate::ceremony::nouns::{
-    OpenMethods, OperatorRole, Person, Purpose, Readiness, TenantTrouble, Trouble,
+    OpenMethods, OperatorRole, Person, Purpose, Readiness, RolesSeen, TenantTrouble, Trouble,
 };
 
 /// What was read of the tenant.
@@ -46,6 +46,9 @@ pub enum Finding {
     NoPeople,
     MethodsOpen,
     NoRole,
+    RoleUnknown,
+    /// Custom roles, and roles that hold for a part of the tenant.
+    RolesNotSeen,
     PasskeysOff,
     SelfServiceOff,
     PassesOff,
@@ -85,13 +88,15 @@ fn policy(documents: &Documents) -> Vec<Finding> {
         Ok(it) => it,
         Err(it) => return vec![not_read(Subject::Policy, it)],
     };
-    let role = match &documents.readiness {
-        None => OperatorRole::NotAsked,
-        Some(Ok(it)) => it.protection.operator,
+    let (role, seen) = match &documents.readiness {
+        None => (OperatorRole::NotAsked, RolesSeen::All),
+        Some(Ok(it)) => (it.protection.operator, it.protection.roles_seen),
         Some(Err(it)) => return vec![not_read(Subject::Policy, it)],
     };
     let found: Vec<Finding> = [
         (role == OperatorRole::None, Finding::NoRole),
+        (role == OperatorRole::Unknown, Finding::RoleUnknown),
+        (seen == RolesSeen::OnlyOfTheTenant, Finding::RolesNotSeen),
         (!open.passkeys, Finding::PasskeysOff),
         (!open.self_service, Finding::SelfServiceOff),
         (!open.passes, Finding::PassesOff),
@@ -114,6 +119,8 @@ impl Finding {
             Self::PeopleFound | Self::NoPeople => Subject::People,
             Self::MethodsOpen
             | Self::NoRole
+            | Self::RoleUnknown
+            | Self::RolesNotSeen
             | Self::PasskeysOff
             | Self::SelfServiceOff
             | Self::PassesOff => Subject::Policy,
@@ -148,6 +155,8 @@ impl Finding {
             Self::NoPeople => "finding-no-people",
             Self::MethodsOpen => "finding-methods-open",
             Self::NoRole => "finding-no-role",
+            Self::RoleUnknown => "finding-role-unknown",
+            Self::RolesNotSeen => "finding-roles-not-seen",
             Self::PasskeysOff => "finding-passkeys-off",
             Self::SelfServiceOff => "finding-self-service-off",
             Self::PassesOff => "finding-passes-off",

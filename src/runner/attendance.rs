@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use crate::ceremony::nouns::scopes::{self, Right};
 use crate::ceremony::nouns::{Operator, Timestamp};
-use crate::signin::operator::{Means, OperatorSignIn, SignedIn};
+use crate::signin::operator::{OperatorSignIn, SignedIn};
 
 /// The operator's place at the desk.
 pub struct Attendance {
@@ -142,10 +142,8 @@ impl Attendance {
         self.active_at = Instant::now();
     }
 
-    /// When the desk locks itself, if nobody does anything until then. A desk at which nobody signs
-    /// in has nobody to lock out.
-    pub(super) fn locks_at(&self) -> Option<Instant> {
-        let attended = !matches!(self.sign_in.means, Means::Certificate(_));
-        attended.then(|| self.active_at + self.lock_after)
+    /// When the desk locks itself, if nobody does anything until then.
+    pub(super) fn locks_at(&self) -> Instant {
+        self.active_at + self.lock_after
     }
 }

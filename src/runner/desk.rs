@@ -326,10 +326,6 @@ impl Desk {
             slot.hide();
         }
         self.signed_in_as(SignInState::Waiting);
-        // For an application the warning was read at the first sign-in.
-        if self.attendance.is_by_certificate() && self.attendance.locked_by().is_some() {
-            self.begin_sign_in();
-        }
     }
 
     fn begin_sign_in(&mut self) {
@@ -353,15 +349,10 @@ impl Desk {
 
     fn after_sign_in(&mut self, signed_in: Result<SignedIn, SignInTrouble>) -> SignInState {
         match signed_in {
-            Ok(it) => {
-                if self.attendance.is_by_certificate() {
-                    tracing::warn!("signed in as the app: no role of an operator is checked");
-                }
-                match self.attendance.begin(it) {
-                    Ok(()) => SignInState::Waiting,
-                    Err(missing) => SignInState::Missing(missing.0),
-                }
-            }
+            Ok(it) => match self.attendance.begin(it) {
+                Ok(()) => SignInState::Waiting,
+                Err(missing) => SignInState::Missing(missing.0),
+            },
             Err(trouble) => {
                 tracing::warn!(%trouble, "the operator is not signed in");
                 // A challenge that nobody can answer must not keep everybody out.
@@ -381,7 +372,7 @@ impl Desk {
     /// When the desk locks itself, if nothing happens until then.
     fn locks_at(&self) -> Option<tokio::time::Instant> {
         let may = self.attendance.operator().is_some() && !self.slots.iter().any(Slot::is_busy);
-        self.attendance.locks_at().filter(|_| may)
+        may.then(|| self.attendance.locks_at())
     }
 
     fn publish_all(&self) {

@@ -43,16 +43,10 @@ impl Attempt {
 }
 
 impl Attendance {
-    /// Where operators sign in as the app, no person does.
-    pub(super) fn is_by_certificate(&self) -> bool {
-        matches!(self.sign_in.means, Means::Certificate(_))
-    }
-
     pub(super) fn scene(&self, state: SignInState) -> Scene {
         let way = match self.sign_in.means {
             Means::Browser(_) => SignInWay::Browser,
             Means::DeviceCode => SignInWay::DeviceCode,
-            Means::Certificate(_) => SignInWay::Certificate,
         };
         let locked_by = self.locked_by().map(|it| it.name.clone());
         OperatorScene::SignIn { way, locked_by, state }.into()

@@ -242,8 +242,6 @@ pub enum Notice {
 pub enum SignInWay {
     Browser,
     DeviceCode,
-    /// As the app, and nobody in person.
-    Certificate,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -107,8 +107,10 @@ impl App {
             .set_pkce_challenge(challenge)
             .add_extra_param("nonce", nonce.secret().clone())
             .add_extra_param("response_mode", "form_post")
-            // Entra: asks for a credential even where the browser has a session.
-            .add_extra_param("prompt", "login");
+            // Asks for a credential even where the browser has a session, and for `auth_time` in the
+            // ID token (OpenID Connect Core 1.0, 3.1.2.1).
+            .add_extra_param("prompt", "login")
+            .add_extra_param("max_age", "0");
         for (name, value) in parameters {
             request = request.add_extra_param(*name, value.clone());
         }

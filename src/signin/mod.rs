@@ -1,24 +1,29 @@
-//! OpenID Connect: the operator's sign-in (`operator`), and the person's proof that they can sign in
-//! with the new key. `app` is the OAuth client, `token` validates ID tokens, `visit` is the seam to
-//! the browser, and `browser` runs one that shares nothing with another sign-in.
+//! OpenID Connect: the operator's sign-in (`operator`), the application's own (`as_app`), and the
+//! person's proof that they can sign in with the new key. `app` is the OAuth client, `token` validates
+//! ID tokens, `visit` is the seam to the browser, and `browser` runs one that shares nothing with
+//! another sign-in.
 //! Never keeps a token: the operator's is returned to the caller, the person's is dropped.
 
 mod app;
+pub mod as_app;
 pub mod browser;
 pub mod operator;
 mod token;
 mod visit;
 
+use oauth2::TokenResponse as _;
 use serde_json::json;
 
 use crate::ceremony::nouns::{Person, SignInSeen, SignInTrouble, Timestamp};
 pub use app::App;
+use app::TokenResponse;
 use token::{Claims, LEEWAY_SECONDS};
 pub use visit::{Answered, Answering, Browser, Visit};
 
 /// The tenant's sign-in service, as the desk uses it to prove that a person can sign in.
 #[derive(Clone)]
 pub struct SignIn {
+    /// An application of its own, that may do nothing; or the operators', where there is no other.
     pub app: App,
     pub browser: Browser,
     /// The authentication context to ask for, where the tenant has one for security keys.
@@ -26,7 +31,7 @@ pub struct SignIn {
 }
 
 impl SignIn {
-    /// Asks the person to sign in again, and returns what that shows.
+    /// Asks the person to sign in again, and returns what that shows. The token is dropped.
     ///
     /// # Errors
     /// `SignInTrouble` has a variant for each reason why nothing is shown.
@@ -43,9 +48,22 @@ impl SignIn {
             parameters.push(("claims", claims.to_string()));
         }
         // No scope of Graph and no refresh token: the desk must not be able to act as the person.
-        let (_, claims) = self.app.code_flow(&self.browser, "openid profile", &parameters).await?;
-        seen(claims, person, started, self.authentication_context.as_deref())
+        let (response, claims) =
+            self.app.code_flow(&self.browser, OPENID_CONNECT, &parameters).await?;
+        let seen = seen(claims, person, started, self.authentication_context.as_deref())?;
+        Ok(SignInSeen { could_do_more: reaches_further(&response), ..seen })
     }
+}
+
+/// All that the proof asks for.
+const OPENID_CONNECT: &str = "openid profile";
+
+/// Entra gives a token all that was consented to for the application, also where none of it was asked
+/// for (MSAL.NET #1713, #2661).
+fn reaches_further(response: &TokenResponse) -> bool {
+    const ABOUT_THE_PERSON: [&str; 3] = ["openid", "profile", "email"];
+    let named = response.scopes().into_iter().flatten();
+    named.into_iter().any(|it| !ABOUT_THE_PERSON.contains(&it.as_str()))
 }
 
 /// What a valid ID token shows of this person.
@@ -76,5 +94,6 @@ fn seen(
         token_id: claims.uti,
         key_named,
         context: context.map(str::to_owned),
+        could_do_more: false,
     })
 }

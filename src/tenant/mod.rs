@@ -25,7 +25,7 @@ use tokio::sync::watch;
 
 use self::cloud::Cloud;
 pub use self::graph::limit;
-use self::graph::{Graph, limit::Limit};
+use self::graph::{Graph, limit::Limits};
 pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
 pub use self::passkeys::{Found, holds};
@@ -50,12 +50,12 @@ const LIST_MAY_LAG: [Duration; 5] = [
 ];
 
 impl Tenant {
-    /// `limit` is `Limit::GRAPH` for Microsoft's own service.
-    pub fn new(http: Http, cloud: Cloud, token: Token, limit: Option<Limit>) -> Self {
-        Self { graph: Graph::new(http, cloud, token, limit) }
+    /// `limits` are `Limits::GRAPH` for Microsoft's own service.
+    pub fn new(http: Http, cloud: Cloud, token: Token, limits: Option<Limits>) -> Self {
+        Self { graph: Graph::new(http, cloud, token, limits) }
     }
 
-    /// A client for one session: it has its own list of calls, and shares the limit with all others.
+    /// A client for one session: it has its own list of calls, and shares the limits with all others.
     #[must_use]
     pub fn for_session(&self) -> Self {
         Self { graph: self.graph.for_session() }

@@ -2,7 +2,7 @@
 //! call names them, so an administrator knows what to grant.
 //! Never refuses a call itself: Entra does.
 
-use crate::ceremony::nouns::scopes;
+use crate::ceremony::nouns::{roles, scopes};
 
 /// The least permission and role for a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,8 +13,9 @@ pub struct Needs {
     pub role: Option<&'static str>,
 }
 
-const AUTHENTICATION_ADMINISTRATOR: Option<&str> = Some("Authentication Administrator");
+const AUTHENTICATION_ADMINISTRATOR: Option<&str> = Some(roles::AUTHENTICATION_ADMINISTRATOR);
 const GLOBAL_READER: Option<&str> = Some("Global Reader");
+const DIRECTORY_READERS: Option<&str> = Some("Directory Readers");
 
 /// Graph: List users, Get user. `accountEnabled` and `userType` are not in the basic profile.
 pub const READ_PEOPLE: Needs = Needs { scope: scopes::PEOPLE.scope, role: None };
@@ -22,14 +23,15 @@ pub const READ_PEOPLE: Needs = Needs { scope: scopes::PEOPLE.scope, role: None }
 pub const READ_GROUPS: Needs = Needs { scope: scopes::GROUPS.scope, role: None };
 /// Graph: transitiveMemberOf, directoryRole.
 pub const READ_ROLES: Needs = Needs { scope: scopes::ROLES.scope, role: None };
+/// Graph: List unifiedRoleAssignments.
+pub const READ_ASSIGNMENTS: Needs = Needs { scope: scopes::ROLES.scope, role: DIRECTORY_READERS };
 /// Graph: Get authenticationMethodsPolicy, List authenticationStrengthPolicies.
 pub const READ_POLICY: Needs = Needs { scope: scopes::POLICY.scope, role: GLOBAL_READER };
 /// Graph: conditionalAccessRoot, evaluate.
 pub const EVALUATE_ACCESS: Needs =
     Needs { scope: scopes::CONDITIONAL_ACCESS.scope, role: GLOBAL_READER };
 /// Graph: List authentication methods of every kind.
-pub const READ_METHODS: Needs =
-    Needs { scope: scopes::METHODS.scope, role: AUTHENTICATION_ADMINISTRATOR };
+pub const READ_METHODS: Needs = Needs { scope: scopes::METHODS.scope, role: GLOBAL_READER };
 /// Graph: temporaryAccessPassAuthenticationMethod.
 pub const PASSES: Needs = Needs { scope: scopes::PASSES.scope, role: AUTHENTICATION_ADMINISTRATOR };
 /// Graph: fido2AuthenticationMethod.

@@ -1,6 +1,9 @@
 //! The people of the tenant: search, account, and membership in groups. The roles and groups that
 //! protect a person, and the role of an operator, are in `roles`.
 
+#[cfg(test)]
+mod tests;
+
 use serde::Deserialize;
 use serde_json::json;
 
@@ -17,6 +20,15 @@ struct User {
     user_principal_name: Option<String>,
     account_enabled: Option<bool>,
     user_type: Option<String>,
+    creation_type: Option<String>,
+    identities: Option<Vec<Identity>>,
+}
+
+/// Graph: objectIdentity.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Identity {
+    sign_in_type: Option<String>,
 }
 
 impl User {
@@ -28,11 +40,27 @@ impl User {
     }
 
     fn account(&self) -> Account {
-        match (self.account_enabled, self.user_type.as_deref()) {
-            (_, Some("Guest")) => Account::Guest,
-            (Some(false), _) => Account::Disabled,
-            (Some(true) | None, _) => Account::Active,
+        if self.comes_from_elsewhere() {
+            return Account::Guest;
         }
+        match self.account_enabled {
+            Some(false) => Account::Disabled,
+            Some(true) | None => Account::Active,
+        }
+    }
+
+    /// Guests, and members whose account is in another tenant: `userType` alone does not tell. Each
+    /// sign is enough (Entra: properties of a B2B collaboration user; Graph: user, objectIdentity).
+    fn comes_from_elsewhere(&self) -> bool {
+        let is = |value: &Option<String>, word: &str| {
+            value.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(word))
+        };
+        let upn = self.user_principal_name.as_deref().unwrap_or_default();
+        is(&self.user_type, "Guest")
+            || is(&self.creation_type, "Invitation")
+            || is(&self.creation_type, "SelfServiceSignUp")
+            || upn.to_ascii_uppercase().contains("#EXT#")
+            || self.identities.iter().flatten().any(|it| is(&it.sign_in_type, "federated"))
     }
 }
 
@@ -78,7 +106,10 @@ impl Tenant {
     }
 
     pub(super) async fn account(&self, person: &Person) -> Result<Account, TenantTrouble> {
-        let query = format!("{}?{NAMES},accountEnabled,userType", path_of(&person.id));
+        let query = format!(
+            "{}?{NAMES},accountEnabled,userType,creationType,identities",
+            path_of(&person.id)
+        );
         let user: User = self.graph.get(needs::READ_PEOPLE, &query).await?;
         Ok(user.account())
     }

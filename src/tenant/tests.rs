@@ -10,7 +10,7 @@ async fn each_session_records_its_own_calls_and_all_keep_one_limit() {
         Ok(http::Response::new(bytes::Bytes::from_static(br#"{"value":[]}"#)))
     }));
     let (_, token) = watch::channel(Some("a token".into()));
-    let desk = Tenant::new(http, Cloud::Global, token, Some(Limit::GRAPH));
+    let desk = Tenant::new(http, Cloud::Global, token, Some(Limits::GRAPH));
     let (one, other) = (desk.for_session(), desk.for_session());
     let person =
         Person { id: "a".to_owned(), name: "A".to_owned(), upn: "a@contoso.example".to_owned() };

@@ -6,7 +6,7 @@ use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, IdentityCheck, Inside,
     KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Method, PassEnding, Samples,
-    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble,
+    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -40,12 +40,19 @@ impl Words {
         if let Trouble::Tenant(TenantTrouble::NotPermitted { scope, role, .. }) = trouble {
             args.push(("scope", scope.as_deref().unwrap_or("unknown").into()));
             args.push(("role", role.as_deref().unwrap_or("none").into()));
+            // Whoever may not change a person's methods may lack the stronger role.
+            let is_weaker = role.as_deref() == Some(roles::AUTHENTICATION_ADMINISTRATOR);
+            let stronger = is_weaker.then_some(roles::PRIVILEGED_AUTHENTICATION_ADMINISTRATOR);
+            args.push(("stronger", stronger.unwrap_or("none").into()));
         }
         if let Trouble::SignIn(SignInTrouble::ClockWrong { seconds }) = trouble {
             let direction = if *seconds < 0 { "slow" } else { "fast" };
             // In minutes, because nobody sets a clock by seconds.
             let minutes = seconds.unsigned_abs().div_ceil(60);
             args.extend([("direction", direction.into()), ("minutes", minutes.into())]);
+        }
+        if let Trouble::SignIn(SignInTrouble::ContextMissing { context }) = trouble {
+            args.push(("context", context.into()));
         }
         self.tell(trouble.word(), &args)
     }
@@ -75,7 +82,7 @@ impl Words {
 
     pub fn blocker(&self, blocker: &Blocker) -> Told {
         let by = match blocker {
-            Blocker::Protected { by } => by.as_str(),
+            Blocker::Protected { by } | Blocker::PerhapsProtected { by } => by.as_str(),
             _ => "",
         };
         self.tell(blocker.word(), &[("by", by.into())])
@@ -240,6 +247,7 @@ impl Words {
                 self.say_with("evidence-passkeys", &[("count", (*count).into())])
             }
             Evidence::PassAlive => self.say("evidence-pass-alive"),
+            Evidence::TokenCouldDoMore => self.say("evidence-token-could-do-more"),
         }
     }
 

@@ -39,7 +39,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let mut all = vec![
         ("home", home()),
         ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
-        ("sign-in-app", sign_in(SignInWay::Certificate, None, SignInState::Waiting)),
+        ("sign-in-device", sign_in(SignInWay::DeviceCode, None, SignInState::Waiting)),
         (
             "sign-in-under-way",
             sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),

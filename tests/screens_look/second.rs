@@ -19,7 +19,7 @@ fn refused_by_name() -> Second {
     Second::Refused { name: "J. Smith".into(), why: NotSecond::Attends }
 }
 
-fn second(second: Second) -> View {
+pub fn second(second: Second) -> View {
     let question = Question::SecondOperator { protected_by: vec!["Global Administrator".into()] };
     let ways: &[Way] = match second {
         Second::UnderWay { .. } => &[],

@@ -63,6 +63,7 @@ way-self-register = The person registers the key
 way-do-without-sign-in = Finish without the sign-in
 way-set-key-aside = Key is set aside
 way-leave-it = Leave it as it is
+way-go-on = Go on
 way-give-up = Cancel session
 
 ## The desk's permissions
@@ -89,16 +90,20 @@ blocker-operator-has-no-role = The operator has no role that allows setting up k
     .next = A privileged role administrator can give the operator the role Authentication Administrator
 blocker-protected = The account is protected: { $by }
     .next = An operator with the role Privileged Authentication Administrator can set up this key
+blocker-perhaps-protected = The account has a role of which this desk does not know whether it protects: { $by }
+    .next = Go on, and Entra decides. If it refuses, an operator with the role Privileged Authentication Administrator can set up this key
+blocker-operator-role-unknown = The operator’s role is a custom one, or may not reach this person
+    .next = Go on, and Entra decides. If it refuses, a privileged role administrator can give the operator the role Authentication Administrator
 blocker-account-disabled = The account is switched off
     .next = A user administrator can switch it on again
 blocker-guest = The account is a guest of this organisation
-    .next = A guest gets the key from their home organisation
+    .next = A guest gets the key from their home organisation. Microsoft has announced keys for guests for the end of 2026: go on, and Entra decides
 blocker-passkeys-off = Security keys are switched off for the organisation
     .next = An authentication policy administrator can enable the passkey method
 blocker-excluded = A group excludes this person from using security keys
-    .next = An authentication policy administrator can take the person out of the excluded group
+    .next = A groups administrator, or an owner of the group, can take the person out of it
 blocker-not-in-scope = Security keys are not enabled for this person
-    .next = An authentication policy administrator can add the person to a passkey profile
+    .next = An authentication policy administrator can give a group of this person a passkey profile
 blocker-self-service-off = Setting up security keys is switched off
     .next = An authentication policy administrator can allow self-service set up
 blocker-passes-off = Access passes are not enabled for this person
@@ -404,8 +409,12 @@ trouble-not-permitted = The operator is not allowed to do this
         [unknown] A privileged role administrator can give the operator the needed role
        *[other]
     { $role ->
-        [none] An administrator can consent to the permission { $scope }
-       *[other] An administrator can consent to the permission { $scope }, or give the operator the role { $role }
+        [none] A cloud application administrator can consent to the permission { $scope }
+       *[other]
+    { $stronger ->
+        [none] A cloud application administrator can consent to the permission { $scope }, or a privileged role administrator can give the operator the role { $role }
+       *[other] A cloud application administrator can consent to the permission { $scope }, or a privileged role administrator can give the operator the role { $role }. A protected account needs an operator with the role { $stronger }
+    }
     }
     }
 trouble-not-found = The organisation’s service does not find it
@@ -431,7 +440,7 @@ trouble-sign-in-timed-out = The sign-in took too long
 trouble-sign-in-not-enough = The sign-in shows less than this desk asks for
     .next = The settings of the desk ask for a stronger proof. Show this to the desk’s administrator
 refused-by-policy = The key was accepted, and a Conditional Access rule refused the sign-in from here
-    .next = A Conditional Access administrator can see in the sign-in log which rule it was. The key is not the reason
+    .next = A security reader can see in the sign-in log which rule it was, and a Conditional Access administrator can change it. The key is not the reason
 refused-device = The key was accepted, and the organisation lets nobody sign in from this desk’s computer
     .next = The rule asks for a managed device. A Conditional Access administrator can exclude the desk’s application from it
 refused-not-assigned = The key was accepted, and the person may not use the desk’s application
@@ -445,7 +454,7 @@ refused-external-challenge = The key was accepted, and the organisation asks for
 refused-second-factor = The key was accepted, and the organisation asks for another method as well
     .next = An authentication policy administrator can see whether per-user MFA is on for the person, and turn it off
 refused-registration = The key was accepted, and the page wanted the person to register another method
-    .next = An authentication policy administrator can look at the registration campaign and at security defaults
+    .next = An authentication policy administrator can look at the registration campaign, and a Conditional Access administrator at security defaults
 trouble-clock-wrong =
     The clock of this computer is wrong: it is { $minutes ->
         [one] one minute
@@ -459,6 +468,12 @@ trouble-another-person = A different person signed in
     .next = Try again with the key of this session
 trouble-sign-in-not-fresh = The sign-in is older than this session
     .next = Try again and sign in with the key
+trouble-operator-too-old = You signed in before this desk asked
+    .next = On the other device, open the page in a private window, so that it asks who you are. Then try again
+trouble-operator-age = The organisation does not tell this desk when you signed in
+    .next = An application administrator can add the optional claim auth_time to the desk’s application, as register.sh does
+trouble-operator-context = Your sign-in does not have the authentication context { $context }, which this desk asks for
+    .next = A Conditional Access administrator can see whether the context exists. The desk’s settings name it
 trouble-sign-in-not-ours = The sign-in does not belong to this session
     .next = Try again. If it happens again, cancel the session and tell an administrator
 trouble-sign-in-not-with-key = The sign-in was not with the security key
@@ -513,6 +528,7 @@ evidence-passkeys =
         [one] The person has one passkey
        *[other] The person has { $count } passkeys
     }
+evidence-token-could-do-more = The desk kept no token. The one that it dropped could have done more than prove the sign-in, because people sign in at the operators’ application
 evidence-pass-alive = An access pass was valid at the time, and the page offers a pass before a key
 pass-never-issued = None was issued
 pass-revoked = Taken back
@@ -527,8 +543,8 @@ left-key =
 left-pass = An access pass may be valid until { $time }
     .next =
         { $known ->
-            [yes] This desk deletes it as soon as it can. A user administrator can do it before that
-           *[no] A user administrator can delete it before that
+            [yes] This desk deletes it as soon as it can. An authentication administrator can do it before that
+           *[no] An authentication administrator can delete it before that
         }
 left-method = A registration of this session may still exist
     .next = This desk looks for it again and deletes it. An authentication administrator can find this passkey of the person and delete it: { $id }

@@ -51,19 +51,15 @@ sign-in-browser = Sign in with your work account
     .next = The sign-in page opens in its own window and keeps nothing after it closes
 sign-in-device = Sign in with a code
     .next = The desk shows a code. Type it into the sign-in page on another device
-sign-in-device-warning = Type the code only on a page that you opened yourself
-    .next = Never type in a code for another person: it would sign them in as you
-sign-in-app = This desk signs in as an app
-    .next = No operator signs in by name, and the record names the app
-sign-in-app-warning = Roles are not checked here
-    .next = Every person at this desk can give a key to every account, administrators too
+sign-in-device-warning = Type the code only if you stand at this desk and read it here
+    .next = A code that somebody sends or tells you would sign them in as you. Cover the code from people who pass by
 sign-in-under-way = Continue on the sign-in page
     .next = The desk waits until you are done
 sign-in-code = Type this code at { $page }
     .next = The desk waits until you are done
 sign-in-code-until = Valid until { $time }
 sign-in-missing = { $scope } is missing
-    .next = { $for } An administrator of the tenant can consent to it for this app. Then sign in again
+    .next = { $for } A cloud application administrator can consent to it for this app. Then sign in again
 
 ## Home
 
@@ -128,6 +124,9 @@ identity-vouched = A colleague confirmed who they are
 ask-not-ready = { $name } cannot get a key yet
     .lead = An administrator must change this first. Then check again
 not-ready-again = Check again
+ask-may-be-refused = Entra may refuse { $name }
+    .lead = Read this first. You can go on and see
+not-ready-go-on = Go on
 ask-second-operator = A second operator confirms
     .lead = { $name } gets a key only after a second operator agrees
 second-start = Second operator signs in

@@ -14,6 +14,8 @@ pub type Stops = fn(&Blocker, PassRule) -> bool;
 pub struct Readiness {
     pub found: Option<nouns::Readiness>,
     pub second_operator: Option<Operator>,
+    /// What the operator was told of, and tries all the same.
+    tried: Vec<Blocker>,
 }
 
 impl Readiness {
@@ -46,15 +48,21 @@ impl Readiness {
             person.is_some_and(|it| is_somebody_else(second, operator, it).is_ok())
         });
         (protection.second == SecondOperator::Wanted && !confirmed).then(|| {
-            let protected_by = protection.protected_by.clone();
+            let protected_by = protection.by();
             Next::Ask(Question::SecondOperator { protected_by })
         })
     }
 
     fn blockers(&self, stops: Stops, pass: PassRule) -> Vec<Blocker> {
         let mut blockers = self.found.as_ref().map(policy::blockers).unwrap_or_default();
-        blockers.retain(|it| stops(it, pass));
+        blockers.retain(|it| stops(it, pass) && !self.tried.contains(it));
         blockers
+    }
+
+    /// Goes on in spite of what may stop it.
+    pub fn go_on(&mut self, stops: Stops, pass: PassRule) {
+        let blockers = self.blockers(stops, pass);
+        self.tried.extend(blockers.into_iter().filter(Blocker::may_be_tried));
     }
 
     /// Asks the tenant again, where it was not ready.

@@ -47,8 +47,31 @@ pub enum IdentityCheck {
 pub struct Protection {
     /// The person's roles and groups that only the stronger role may touch, by name.
     pub protected_by: Vec<String>,
+    /// The person's roles of which it is not known whether they protect: custom ones, and those that
+    /// hold for a part of the tenant.
+    #[serde(default)]
+    pub perhaps_by: Vec<String>,
+    #[serde(default)]
+    pub roles_seen: RolesSeen,
     pub operator: OperatorRole,
     pub second: SecondOperator,
+}
+
+impl Protection {
+    /// All that protects the person, or may.
+    pub fn by(&self) -> Vec<String> {
+        self.protected_by.iter().chain(&self.perhaps_by).cloned().collect()
+    }
+}
+
+/// Which roles the operator may see.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RolesSeen {
+    #[default]
+    All,
+    /// Not the custom roles, and not those that hold for a part of the tenant.
+    OnlyOfTheTenant,
 }
 
 /// Whether somebody besides the operator must confirm that this person gets a key here.
@@ -68,9 +91,19 @@ pub enum OperatorRole {
     #[default]
     NotAsked,
     None,
+    /// A custom role, or one that may not reach this person: Entra decides.
+    Unknown,
     AuthenticationAdministrator,
     /// Privileged Authentication Administrator, or Global Administrator.
     PrivilegedAuthenticationAdministrator,
+}
+
+/// Entra's names of roles that stand in sentences.
+pub mod roles {
+    pub const AUTHENTICATION_ADMINISTRATOR: &str = "Authentication Administrator";
+    /// What Entra asks for in its place where a person is protected.
+    pub const PRIVILEGED_AUTHENTICATION_ADMINISTRATOR: &str =
+        "Privileged Authentication Administrator";
 }
 
 impl Purpose {

@@ -76,6 +76,12 @@ pub enum Blocker {
     Protected {
         by: String,
     },
+    /// A role of the person may be one that only the stronger role may touch.
+    PerhapsProtected {
+        by: String,
+    },
+    /// How far the operator's role reaches is not known.
+    OperatorRoleUnknown,
     AccountDisabled,
     Guest,
     PasskeysOff,
@@ -86,6 +92,11 @@ pub enum Blocker {
 }
 
 impl Blocker {
+    /// Whether Entra may let it pass: it is told, and the operator decides whether to try.
+    pub const fn may_be_tried(&self) -> bool {
+        matches!(self, Self::PerhapsProtected { .. } | Self::OperatorRoleUnknown | Self::Guest)
+    }
+
     /// The id of its sentences in assets/words.
     pub fn word(&self) -> &'static str {
         match self {
@@ -93,6 +104,8 @@ impl Blocker {
             Self::OwnAccount => "blocker-own-account",
             Self::OperatorHasNoRole => "blocker-operator-has-no-role",
             Self::Protected { .. } => "blocker-protected",
+            Self::PerhapsProtected { .. } => "blocker-perhaps-protected",
+            Self::OperatorRoleUnknown => "blocker-operator-role-unknown",
             Self::AccountDisabled => "blocker-account-disabled",
             Self::Guest => "blocker-guest",
             Self::PasskeysOff => "blocker-passkeys-off",

@@ -69,6 +69,9 @@ pub enum Evidence {
     Passkeys(u32),
     /// A pass was alive meanwhile, and Entra offers a pass before a key.
     PassAlive,
+    /// The desk dropped a token with which it could have done more than prove the sign-in: the
+    /// application has permissions.
+    TokenCouldDoMore,
 }
 
 /// What a desk asks for before it gives a receipt, from weak to strong.
@@ -103,6 +106,8 @@ pub struct SignInSeen {
     pub key_named: bool,
     /// The authentication context that was asked for and that the token carries (`acrs`).
     pub context: Option<String>,
+    /// The access token that came with it was for more than that.
+    pub could_do_more: bool,
 }
 
 /// A Conditional Access policy that is enabled and applies to the person in this context.

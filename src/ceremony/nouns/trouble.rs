@@ -175,6 +175,15 @@ pub enum SignInTrouble {
     AnotherPerson,
     #[error("the sign-in is older than this session")]
     NotFresh,
+    /// Of an operator: `auth_time` is before the desk asked.
+    #[error("the operator signed in before the desk asked")]
+    TooOld,
+    /// Of an operator: the token has no `auth_time`.
+    #[error("the token does not say when the operator signed in")]
+    AgeNotTold,
+    /// Of an operator: the token does not carry what the settings ask for (`acrs`).
+    #[error("the operator's sign-in has not the authentication context {context}")]
+    ContextMissing { context: String },
     #[error("the answer does not belong to this request")]
     NotOurs,
     /// The tenant vouches for the person, but not for the key.
@@ -298,6 +307,9 @@ impl Trouble {
                 }
                 SignInTrouble::AnotherPerson => "trouble-another-person",
                 SignInTrouble::NotFresh => "trouble-sign-in-not-fresh",
+                SignInTrouble::TooOld => "trouble-operator-too-old",
+                SignInTrouble::AgeNotTold => "trouble-operator-age",
+                SignInTrouble::ContextMissing { .. } => "trouble-operator-context",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
                 SignInTrouble::NotWithKey => "trouble-sign-in-not-with-key",
                 SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
@@ -357,6 +369,9 @@ impl SignInTrouble {
             | Self::NotEnough
             | Self::AnotherPerson
             | Self::NotFresh
+            | Self::TooOld
+            | Self::AgeNotTold
+            | Self::ContextMissing { .. }
             | Self::NotOurs
             | Self::TokenInvalid { .. }
             | Self::Garbage { .. } => false,

@@ -44,15 +44,17 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     found
 }
 
-/// Protected people are for the stronger role.
+/// Protected people are for the stronger role. What is not known stops nobody for good.
 fn missing_right(rights: &Protection) -> Option<Blocker> {
     match rights.operator {
         OperatorRole::NotAsked | OperatorRole::PrivilegedAuthenticationAdministrator => None,
         OperatorRole::None => Some(Blocker::OperatorHasNoRole),
-        OperatorRole::AuthenticationAdministrator if rights.protected_by.is_empty() => None,
-        OperatorRole::AuthenticationAdministrator => {
-            Some(Blocker::Protected { by: rights.protected_by.join(", ") })
+        OperatorRole::Unknown => Some(Blocker::OperatorRoleUnknown),
+        OperatorRole::AuthenticationAdministrator if !rights.protected_by.is_empty() => {
+            Some(Blocker::Protected { by: rights.by().join(", ") })
         }
+        OperatorRole::AuthenticationAdministrator => (!rights.perhaps_by.is_empty())
+            .then(|| Blocker::PerhapsProtected { by: rights.perhaps_by.join(", ") }),
     }
 }
 

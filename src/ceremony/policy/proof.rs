@@ -35,6 +35,9 @@ pub fn judge(seen: SignInSeen, known: Known) -> SignInProof {
     if known.pass_alive {
         evidence.push(Evidence::PassAlive);
     }
+    if seen.could_do_more {
+        evidence.push(Evidence::TokenCouldDoMore);
+    }
     let is_the_only_one = known.passkeys == Some(1) && !known.pass_alive;
     let bound = if method >= ShownMethod::KeyNamed && is_the_only_one {
         Bound::Yes
@@ -181,10 +184,13 @@ mod tests {
                 token_id: None,
                 key_named,
                 context,
+                could_do_more: pass_alive,
             };
             let proof = judge(seen, Known { policies, passkeys, pass_alive });
             assert_eq!((proof.method, proof.bound), (method, bound), "{what}");
             assert_eq!(proof.evidence.contains(&Evidence::PassAlive), pass_alive, "{what}");
+            let more = proof.evidence.contains(&Evidence::TokenCouldDoMore);
+            assert_eq!(more, pass_alive, "{what}");
         }
     }
 }

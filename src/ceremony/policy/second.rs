@@ -51,8 +51,9 @@ pub fn is_somebody_else(
 pub fn reaches_the_protected(role: OperatorRole) -> Result<(), NotSecond> {
     match role {
         OperatorRole::PrivilegedAuthenticationAdministrator => Ok(()),
-        OperatorRole::NotAsked | OperatorRole::None | OperatorRole::AuthenticationAdministrator => {
-            Err(NotSecond::RoleTooWeak)
-        }
+        OperatorRole::NotAsked
+        | OperatorRole::None
+        | OperatorRole::Unknown
+        | OperatorRole::AuthenticationAdministrator => Err(NotSecond::RoleTooWeak),
     }
 }

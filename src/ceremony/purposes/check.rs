@@ -28,6 +28,8 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         Blocker::NoProvisioning
         | Blocker::OperatorHasNoRole
         | Blocker::Protected { .. }
+        | Blocker::PerhapsProtected { .. }
+        | Blocker::OperatorRoleUnknown
         | Blocker::SelfServiceOff
         | Blocker::PassesOff => false,
     }

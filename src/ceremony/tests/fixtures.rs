@@ -34,6 +34,7 @@ pub fn protected_rights() -> Protection {
         protected_by: vec!["Global Administrator".into()],
         operator: OperatorRole::PrivilegedAuthenticationAdministrator,
         second: SecondOperator::Wanted,
+        ..Protection::default()
     }
 }
 

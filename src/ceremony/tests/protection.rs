@@ -35,13 +35,17 @@ fn a_protected_person_needs_the_stronger_role() {
     for (held, of_anybody, of_protected) in [
         (OperatorRole::NotAsked, vec![], vec![]),
         (OperatorRole::None, vec![Blocker::OperatorHasNoRole], vec![Blocker::OperatorHasNoRole]),
+        (
+            OperatorRole::Unknown,
+            vec![Blocker::OperatorRoleUnknown],
+            vec![Blocker::OperatorRoleUnknown],
+        ),
         (OperatorRole::AuthenticationAdministrator, vec![], protected()),
         (OperatorRole::PrivilegedAuthenticationAdministrator, vec![], vec![]),
     ] {
         let found = |protected_by: &[&str]| {
             let protected_by = protected_by.iter().map(|it| (*it).to_owned()).collect();
-            let rights =
-                Protection { protected_by, operator: held, second: SecondOperator::Wanted };
+            let rights = Protection { protected_by, operator: held, ..Protection::default() };
             blockers(&Readiness { protection: rights, ..readiness() })
         };
         assert_eq!(found(&[]), of_anybody, "{held:?}");
@@ -49,6 +53,43 @@ fn a_protected_person_needs_the_stronger_role() {
     }
     let elsewhere = Readiness { provisioning: Provisioning::Missing, ..readiness() };
     assert_eq!(blockers(&elsewhere), [Blocker::NoProvisioning]);
+}
+
+/// A custom role of the person is told, and nothing is done before the operator decides; it is asked
+/// once. The second operator is asked for as with every role that protects.
+#[test]
+fn what_is_not_known_is_a_warning() {
+    let rights = |operator| Protection {
+        perhaps_by: vec!["Branch desk".into()],
+        operator,
+        second: SecondOperator::Wanted,
+        ..Protection::default()
+    };
+    let strong = rights(OperatorRole::PrivilegedAuthenticationAdministrator);
+    assert_eq!(blockers(&Readiness { protection: strong, ..readiness() }), []);
+
+    let mut ceremony = opened();
+    take(&mut ceremony, person_chosen("1"));
+    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
+    let protection = rights(OperatorRole::AuthenticationAdministrator);
+    let found = Readiness { protection, ..readiness() };
+    does(&mut ceremony, fact::Readiness::Found { readiness: found.clone() });
+    let warned = Question::NotReady {
+        blockers: vec![Blocker::PerhapsProtected { by: "Branch desk".into() }],
+    };
+    assert_eq!(ceremony.next(now()), Next::Ask(warned.clone()));
+    assert_eq!(ceremony.ways(&warned), [Way::GoOn, Way::TryAgain, Way::GiveUp]);
+    take(&mut ceremony, fact::Session::Chose { way: Way::TryAgain });
+    assert_eq!(ceremony.next(now()), Next::Do(Step::CheckReadiness));
+    does(&mut ceremony, fact::Readiness::Found { readiness: found });
+    take(&mut ceremony, fact::Session::Chose { way: Way::GoOn });
+    let second = Question::SecondOperator { protected_by: vec!["Branch desk".into()] };
+    assert_eq!(ceremony.next(now()), Next::Ask(second));
+
+    // What is certain cannot be gone past.
+    let both = vec![Blocker::Guest, Blocker::PasskeysOff];
+    let ways = ceremony.ways(&Question::NotReady { blockers: both });
+    assert_eq!(ways, [Way::TryAgain, Way::GiveUp]);
 }
 
 /// No pass before somebody else has confirmed it, and whoever takes over needs another one.

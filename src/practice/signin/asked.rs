@@ -5,14 +5,17 @@ use std::collections::HashMap;
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::application::{Application, contexts};
 use super::refusal::Refusal;
 use super::scopes::unknown_scope;
 use super::way_back::{ResponseMode, WayBack, registered};
-use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::TENANT_ID;
 
 /// A request that may be answered.
 #[derive(Clone)]
 pub(super) struct Asked {
+    /// The client id.
+    pub(super) application: Uuid,
     pub(super) way_back: WayBack,
     pub(super) nonce: String,
     pub(super) code_challenge: String,
@@ -20,42 +23,53 @@ pub(super) struct Asked {
     /// The `claims` parameter; null without one.
     pub(super) claims: Value,
     pub(super) scope: String,
+    /// `prompt=login` or `max_age=0`: not from a session that the browser has.
+    pub(super) is_new: bool,
 }
 
 impl Asked {
-    pub(super) fn parse(parameters: &HashMap<String, String>) -> Result<Asked, Refusal> {
+    pub(super) fn parse(
+        parameters: &HashMap<String, String>,
+        application: &Application,
+    ) -> Result<Asked, Refusal> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
-        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(Refusal::page(700016, &unknown_application(get("client_id"))));
-        }
         let claims = match parameters.get("claims") {
             None => Ok(Value::Null),
             Some(text) => serde_json::from_str(text),
         };
         let asked = Asked {
-            way_back: way_back(parameters)?,
+            application: application.id,
+            way_back: way_back(parameters, application)?,
             nonce: get("nonce").to_owned(),
             code_challenge: get("code_challenge").to_owned(),
             login_hint: get("login_hint").to_owned(),
             claims: claims.as_ref().cloned().unwrap_or_default(),
             scope: get("scope").to_owned(),
+            is_new: get("prompt") == "login" || get("max_age") == "0",
         };
         if claims.is_err() {
             let message = "The claims parameter is not valid JSON.";
             return Err(Refusal::redirect(&asked.way_back, "invalid_request", 90023, message));
         }
-        asked.check(get("response_type"), get("code_challenge_method"), get("prompt"))?;
+        let method = get("code_challenge_method");
+        asked.check(application, get("response_type"), method, get("prompt"))?;
         Ok(asked)
     }
 
-    fn check(&self, response_type: &str, method: &str, prompt: &str) -> Result<(), Refusal> {
+    fn check(
+        &self,
+        application: &Application,
+        response_type: &str,
+        method: &str,
+        prompt: &str,
+    ) -> Result<(), Refusal> {
         let refuse = |error, code, message: &str| {
             Err(Refusal::redirect(&self.way_back, error, code, message))
         };
         let invalid = |code, message| refuse("invalid_request", code, message);
         let is_proof = !self.is_for_graph();
         if let Some(scope) = unknown_scope(&self.scope) {
-            return refuse("invalid_client", 650053, &unknown_scope_text(scope));
+            return refuse("invalid_client", 650053, &unknown_scope_text(&application.name, scope));
         }
         match () {
             () if response_type != "code" => refuse(
@@ -94,27 +108,27 @@ impl Asked {
     pub(super) fn is_for_graph(&self) -> bool {
         const PROOF: [&str; 3] = ["openid", "profile", "email"];
         let mut scopes = self.scope.split(' ').filter(|it| !it.is_empty());
-        !self.wants_auth_context() && scopes.any(|it| !PROOF.contains(&it))
+        scopes.any(|it| !PROOF.contains(&it))
     }
 
-    /// `{"id_token":{"acrs":{"essential":true,"value":"c1"}}}`, or the plural `values` of OpenID
-    /// Connect Core section 5.5.1.
-    pub(super) fn wants_auth_context(&self) -> bool {
-        let acrs = &self.claims["id_token"]["acrs"];
-        let values = acrs["values"].as_array().into_iter().flatten();
-        values.chain([&acrs["value"]]).any(|value| value.as_str() == Some(AUTH_CONTEXT))
+    pub(super) fn contexts(&self) -> Vec<String> {
+        contexts(&self.claims)
     }
 }
 
 /// Where the answer goes. A request that does not say so is answered on a page.
-fn way_back(parameters: &HashMap<String, String>) -> Result<WayBack, Refusal> {
+fn way_back(
+    parameters: &HashMap<String, String>,
+    application: &Application,
+) -> Result<WayBack, Refusal> {
     let get = |name: &str| parameters.get(name).map_or("", String::as_str);
     let redirect_text = get("redirect_uri");
-    let redirect_uri = registered(redirect_text).ok_or_else(|| {
+    let redirect_uri = registered(redirect_text, &application.redirects).ok_or_else(|| {
         Refusal::page(
             50011,
             &format!(
-                "The redirect URI '{redirect_text}' specified in the request does not match the redirect URIs configured for the application '{CLIENT_ID}'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal."
+                "The redirect URI '{redirect_text}' specified in the request does not match the redirect URIs configured for the application '{}'. Make sure the redirect URI sent in the request matches one added to your application in the Azure portal.",
+                application.id
             ),
         )
     })?;
@@ -142,8 +156,8 @@ pub(super) fn unknown_application(client_id: &str) -> String {
 }
 
 /// What is said of a scope that Graph does not have.
-pub(super) fn unknown_scope_text(scope: &str) -> String {
+pub(super) fn unknown_scope_text(application: &str, scope: &str) -> String {
     format!(
-        "The application 'Keydesk' asked for scope '{scope}' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor."
+        "The application '{application}' asked for scope '{scope}' that doesn't exist on the resource '00000003-0000-0000-c000-000000000000'. Contact the app vendor."
     )
 }

@@ -10,7 +10,7 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
 
-use super::asked::Asked;
+use super::asked::{Asked, unknown_application};
 use super::pages;
 use super::records::{Method, PATIENCE, Purpose, Visit};
 use super::refusal::Refusal;
@@ -68,7 +68,11 @@ impl SignIn {
         parameters: &HashMap<String, String>,
     ) -> Result<Response, Refusal> {
         Authority::of(tenant).map_err(|wrong| Refusal::authority(&wrong))?;
-        let asked = Asked::parse(parameters)?;
+        let client_id = parameters.get("client_id").map_or("", String::as_str);
+        let application = self.application(client_id);
+        let application =
+            application.ok_or_else(|| Refusal::page(700016, &unknown_application(client_id)))?;
+        let asked = Asked::parse(parameters, &application)?;
         if !asked.is_for_graph() {
             self.may_prove(&asked)?;
         }
@@ -81,7 +85,7 @@ impl SignIn {
         let refuse =
             |code, message| Err(Refusal::redirect(&asked.way_back, "access_denied", code, message));
         let wants_passkey =
-            |it: &Account| asked.wants_auth_context() && self.tenant.context_asks_for_passkey(it);
+            |it: &Account| self.tenant.contexts_ask_for_passkey(it, &asked.contexts());
         match self.tenant.account(&asked.login_hint) {
             None => refuse(50034, UNKNOWN_USER),
             Some(it) if !it.account_enabled => refuse(50057, "The user account is disabled."),
@@ -110,7 +114,8 @@ impl SignIn {
         let verified =
             self.tenant.verify_assertion(&account.id.to_string(), &challenge, &assertion);
         let code = if verified.is_ok() { 0 } else { 500121 };
-        self.tenant.note_passkey_sign_in(account, &assertion.credential_id, code);
+        let application = self.application_of(&visit.purpose);
+        self.tenant.note_passkey_sign_in(account, application, &assertion.credential_id, code);
         verified.map_err(|error| {
             tracing::info!(%error, "the practice tenant refuses an assertion");
             "Authentication failed during strong authentication request."

@@ -12,7 +12,6 @@ use axum::extract::{Path as UrlPath, State};
 use axum::response::{Html, IntoResponse, Response};
 use rand_core::{OsRng, RngCore};
 use serde_json::{Value, json};
-use uuid::Uuid;
 
 use super::pages;
 use super::records::{Approval, DEVICE_LIFETIME, Device, Purpose, SignedIn};
@@ -20,7 +19,6 @@ use super::request::{Authority, parameters};
 use super::scopes::unknown_scope;
 use super::state::SignIn;
 use super::token_error::TokenError;
-use crate::practice::fixed::CLIENT_ID;
 use crate::practice::random::random_text;
 
 const VERIFICATION_URI: &str = "https://login.microsoft.com/device";
@@ -67,12 +65,16 @@ pub(super) async fn enter_code(State(sign_in): State<Arc<SignIn>>, body: Bytes) 
 impl SignIn {
     fn await_device(&self, parameters: &HashMap<String, String>) -> Result<Value, TokenError> {
         let get = |name: &str| parameters.get(name).map_or("", String::as_str);
-        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(TokenError::UnknownClient(get("client_id").to_owned()));
-        }
+        let application = self.application(get("client_id"));
+        let application =
+            application.ok_or_else(|| TokenError::UnknownClient(get("client_id").to_owned()))?;
         if let Some(scope) = unknown_scope(get("scope")) {
-            return Err(TokenError::UnknownScope(scope.to_owned()));
+            return Err(TokenError::UnknownScope(application.name, scope.to_owned()));
         }
+        let claims = match parameters.get("claims") {
+            None => Value::Null,
+            Some(text) => serde_json::from_str(text).map_err(|_| TokenError::Claims)?,
+        };
         let user_code = user_code();
         let device_code = format!("G{}", random_text(160));
         let mut devices = self.devices();
@@ -80,7 +82,9 @@ impl SignIn {
         devices.insert(
             device_code.clone(),
             Device {
+                application: application.id,
                 user_code: user_code.clone(),
+                claims,
                 scope: get("scope").to_owned(),
                 state: Approval::Waiting,
                 began: Instant::now(),

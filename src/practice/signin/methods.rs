@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 
+use super::application::contexts;
 use super::records::{Method, Purpose};
 use super::state::SignIn;
 use crate::practice::tenant::Account;
@@ -52,7 +53,13 @@ impl SignIn {
     /// Whether only a passkey is enough for this person in the end. Where no policy asks for it, the
     /// context is given for whatever was shown.
     pub(super) fn wants_passkey(&self, purpose: &Purpose, account: &Account) -> bool {
-        let asked = matches!(purpose, Purpose::Code(asked) if asked.wants_auth_context());
-        asked && self.tenant.context_asks_for_passkey(account)
+        let contexts = match purpose {
+            Purpose::Code(asked) => asked.contexts(),
+            Purpose::Device(code) => {
+                self.devices().get(code).map(|it| contexts(&it.claims)).unwrap_or_default()
+            }
+            Purpose::SecurityInfo => Vec::new(),
+        };
+        self.tenant.contexts_ask_for_passkey(account, &contexts)
     }
 }

@@ -7,6 +7,7 @@
 //! few of them.
 
 mod app_certificate;
+mod application;
 mod asked;
 mod authorize;
 mod client;

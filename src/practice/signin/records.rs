@@ -64,6 +64,8 @@ pub(super) struct SignedIn {
 /// A refresh token that has been given out.
 #[derive(Clone)]
 pub(super) struct Refresh {
+    /// The client id.
+    pub(super) application: Uuid,
     pub(super) user_id: Uuid,
     pub(super) scope: String,
     pub(super) claims: Value,
@@ -74,7 +76,11 @@ pub(super) struct Refresh {
 
 /// A device that waits until a person signs in elsewhere.
 pub(super) struct Device {
+    /// The client id.
+    pub(super) application: Uuid,
     pub(super) user_code: String,
+    /// The `claims` parameter; null without one.
+    pub(super) claims: Value,
     pub(super) scope: String,
     pub(super) state: Approval,
     pub(super) began: Instant,

@@ -17,11 +17,11 @@ pub(in crate::practice) const CALLS: &[(&str, &str, &str)] = &[
         "GET",
         "/{tenant}/oauth2/v2.0/authorize",
         "client_id redirect_uri response_type response_mode scope state nonce prompt login_hint \
-         code_challenge code_challenge_method claims",
+         code_challenge code_challenge_method claims max_age",
     ),
     ("POST", "/common/fido/get", "ctx serverChallenge"),
     ("POST", "/{tenant}/login", "ctx login passwd accesspass assertion method cancel"),
-    ("POST", "/{tenant}/oauth2/v2.0/devicecode", "client_id scope"),
+    ("POST", "/{tenant}/oauth2/v2.0/devicecode", "client_id scope claims"),
     ("GET", "/device", ""),
     ("GET", "/common/oauth2/deviceauth", ""),
     ("POST", "/common/oauth2/deviceauth", "otc"),

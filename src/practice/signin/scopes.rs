@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::application::Application;
 use crate::practice::tenant::is_scope;
 
 const GRAPH: &str = "https://graph.microsoft.com/";
@@ -45,6 +46,16 @@ impl Scopes {
             scopes.said.push(word.to_owned());
         }
         Ok(scopes)
+    }
+
+    /// Where nothing of Graph was asked for, the token is for everything all the same that was
+    /// consented to for the application (MSAL.NET #1713, #2661).
+    pub(super) fn or_all_of(mut self, application: &Application) -> Scopes {
+        if self.graph.is_empty() {
+            self.graph.extend(application.consented.iter().cloned());
+            self.said.extend(application.consented.iter().map(|it| format!("{GRAPH}{it}")));
+        }
+        self
     }
 }
 

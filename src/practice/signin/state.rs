@@ -5,12 +5,17 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
+use jiff::Timestamp;
+use uuid::Uuid;
+
 use super::app_certificate::{AppCertificate, AppCertificateError};
+use super::application::{Application, MY_SIGNINS};
 use super::asked::Asked;
-use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Refresh, SignedIn, Visit};
+use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Purpose, Refresh, SignedIn, Visit};
+use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID, REDIRECTS};
 use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
-use crate::practice::tenant::{CONSENTED, Tenant, is_scope};
+use crate::practice::tenant::{Account, CONSENTED, Tenant, is_scope};
 
 pub(in crate::practice) struct SignIn {
     folder: PathBuf,
@@ -25,6 +30,7 @@ pub(in crate::practice) struct SignIn {
     /// Graph's scopes to which an administrator has consented.
     consented: Mutex<BTreeSet<String>>,
     app_certificate: Mutex<Option<AppCertificate>>,
+    session_since: Mutex<Option<Timestamp>>,
 }
 
 impl SignIn {
@@ -43,6 +49,7 @@ impl SignIn {
             refreshes: Mutex::default(),
             consented: Mutex::new(CONSENTED.iter().map(|it| (*it).to_owned()).collect()),
             app_certificate: Mutex::new(AppCertificate::open(folder)?),
+            session_since: Mutex::default(),
         })
     }
 
@@ -74,6 +81,54 @@ impl SignIn {
         self.tenant.tokens.end_all();
         self.refreshes().clear();
         self.expire_devices();
+    }
+
+    /// From now on every browser has a session that began then. A sign-in that does not have to be new
+    /// is of that time.
+    pub(in crate::practice) fn keep_session_since(&self, began: Timestamp) {
+        *self.session_since.lock().expect("no holder of this lock panics") = Some(began);
+    }
+
+    pub(super) fn session_since(&self) -> Option<Timestamp> {
+        *self.session_since.lock().expect("no holder of this lock panics")
+    }
+
+    /// `None` where none has this client id.
+    pub(super) fn application(&self, client_id: &str) -> Option<Application> {
+        let id = Uuid::parse_str(client_id).ok()?;
+        let ours = |name: &str, consented| Application {
+            id,
+            name: name.to_owned(),
+            consented,
+            redirects: REDIRECTS.map(str::to_owned).to_vec(),
+            is_public: true,
+        };
+        match id {
+            CLIENT_ID => Some(ours("Keydesk", self.consented().clone())),
+            PROOF_CLIENT_ID => Some(ours("Keydesk proof", BTreeSet::new())),
+            _ => self.tenant.registered_application(id).map(|it| Application {
+                id,
+                name: it.name,
+                consented: it.consented,
+                redirects: it.redirects,
+                is_public: it.is_public,
+            }),
+        }
+    }
+
+    /// Whether this person may use the application.
+    pub(super) fn is_open_to(&self, application: Uuid, account: &Account) -> bool {
+        self.tenant.registered_application(application).is_none_or(|it| it.is_open_to(account))
+    }
+
+    /// The client id for which somebody signs in.
+    pub(super) fn application_of(&self, purpose: &Purpose) -> Uuid {
+        let of_device = |code: &String| self.devices().get(code).map(|it| it.application);
+        match purpose {
+            Purpose::Code(asked) => asked.application,
+            Purpose::Device(code) => of_device(code).unwrap_or(CLIENT_ID),
+            Purpose::SecurityInfo => MY_SIGNINS,
+        }
     }
 
     pub(super) fn consented(&self) -> MutexGuard<'_, BTreeSet<String>> {

@@ -17,12 +17,13 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
+use super::application::{Application, contexts};
 use super::records::{Approval, PATIENCE, Refresh, SignedIn};
 use super::request::{Authority, issuer, parameters};
 use super::scopes::{Scopes, unknown_scope};
 use super::state::SignIn;
 use super::token_error::TokenError;
-use crate::practice::fixed::{AUTH_CONTEXT, CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::TENANT_ID;
 use crate::practice::random::random_text;
 use crate::practice::tenant::{Account, Bearer};
 
@@ -33,11 +34,13 @@ const SHORT_DEVICE_CODE: &str = "device_code";
 
 /// A person who has signed in, and what the tokens shall say.
 struct Wanted {
+    /// The client id that it was asked for with.
+    application: Uuid,
     signed_in: SignedIn,
     scope: String,
     claims: Value,
     nonce: String,
-    wants_auth_context: bool,
+    contexts: Vec<String>,
 }
 
 /// `POST /{tenant}/oauth2/v2.0/token`
@@ -66,11 +69,11 @@ impl SignIn {
         if !is_persons && grant != "client_credentials" {
             return Err(TokenError::UnsupportedGrant);
         }
-        if Uuid::parse_str(get("client_id")) != Ok(CLIENT_ID) {
-            return Err(TokenError::UnknownClient(get("client_id").to_owned()));
-        }
+        let application = self.application(get("client_id"));
+        let application =
+            application.ok_or_else(|| TokenError::UnknownClient(get("client_id").to_owned()))?;
         if !is_persons {
-            return self.application_token(authority, parameters);
+            return self.application_token(authority, parameters, &application);
         }
         if parameters.contains_key("client_secret") || parameters.contains_key("client_assertion") {
             return Err(TokenError::PublicClient);
@@ -78,6 +81,8 @@ impl SignIn {
         let wanted = match grant {
             "authorization_code" => self.by_code(parameters)?,
             "refresh_token" => self.by_refresh_token(parameters)?,
+            // Nothing in the request tells that the client is public.
+            _ if !application.is_public => return Err(TokenError::NoCredential),
             _ => self.by_device_code(parameters)?,
         };
         let claims = match parameters.get("claims") {
@@ -87,8 +92,11 @@ impl SignIn {
                 merged(wanted.claims.clone(), more)
             }
         };
+        if wanted.application != application.id {
+            return Err(TokenError::AnotherClients);
+        }
         let wants_client_info = get("client_info") == "1";
-        self.answer(Wanted { claims, ..wanted }, wants_client_info)
+        self.answer(Wanted { claims, ..wanted }, &application, wants_client_info)
     }
 
     fn by_code(&self, parameters: &HashMap<String, String>) -> Result<Wanted, TokenError> {
@@ -110,7 +118,8 @@ impl SignIn {
             return Err(TokenError::VerifierMismatch);
         }
         Ok(Wanted {
-            wants_auth_context: grant.asked.wants_auth_context(),
+            application: grant.asked.application,
+            contexts: grant.asked.contexts(),
             signed_in: grant.signed_in,
             scope: grant.asked.scope,
             claims: grant.asked.claims,
@@ -133,11 +142,12 @@ impl SignIn {
             return Err(TokenError::Revoked { issued: refresh.issued, valid_from });
         }
         Ok(Wanted {
+            application: refresh.application,
             signed_in: SignedIn { account, at: refresh.authenticated, until: refresh.until },
             scope: parameters.get("scope").cloned().unwrap_or(refresh.scope),
             claims: refresh.claims,
             nonce: String::new(),
-            wants_auth_context: false,
+            contexts: Vec::new(),
         })
     }
 
@@ -148,28 +158,35 @@ impl SignIn {
             return Err(TokenError::AuthorizationPending);
         };
         Ok(Wanted {
+            application: device.application,
             signed_in: *signed_in,
             scope: device.scope,
-            claims: Value::Null,
+            contexts: contexts(&device.claims),
+            claims: device.claims,
             nonce: String::new(),
-            wants_auth_context: false,
         })
     }
 
-    fn answer(&self, wanted: Wanted, wants_client_info: bool) -> Result<Value, TokenError> {
+    fn answer(
+        &self,
+        wanted: Wanted,
+        application: &Application,
+        wants_client_info: bool,
+    ) -> Result<Value, TokenError> {
         let SignedIn { at, until, .. } = wanted.signed_in;
         if let Some(valid_from) = until.filter(|it| *it <= Timestamp::now()) {
             return Err(TokenError::Revoked { issued: at, valid_from });
         }
-        let scopes = self.scopes(&wanted.scope)?;
+        let scopes = scopes(&wanted.scope, application)?.or_all_of(application);
         let person = wanted.signed_in.account.id;
         let bearer = Bearer {
+            application: application.id,
             person: Some(person),
             scopes: scopes.graph,
             claims: wanted.claims.clone(),
             until,
         };
-        // Without a scope of Graph's there is a token as well, which Graph does not take.
+        // An application that may do nothing gets a token as well, which Graph does not take.
         let (token, seconds) = if bearer.scopes.is_empty() {
             (random_text(600), ID_TOKEN_SECONDS)
         } else {
@@ -195,6 +212,7 @@ impl SignIn {
             self.refreshes().insert(
                 refresh_token,
                 Refresh {
+                    application: application.id,
                     user_id: person,
                     scope: wanted.scope,
                     claims: wanted.claims,
@@ -212,6 +230,7 @@ impl SignIn {
         &self,
         authority: Authority,
         parameters: &HashMap<String, String>,
+        application: &Application,
     ) -> Result<Value, TokenError> {
         // No person says whose tenant it is.
         if authority == Authority::Organizations {
@@ -226,8 +245,9 @@ impl SignIn {
             None => Value::Null,
             Some(text) => serde_json::from_str(text).map_err(|_| TokenError::Claims)?,
         };
-        let scopes = self.scopes(scope)?.graph;
-        let bearer = Bearer { person: None, scopes, claims, until: None };
+        let scopes = scopes(scope, application)?.graph;
+        let bearer =
+            Bearer { application: application.id, person: None, scopes, claims, until: None };
         let (token, seconds) = self.tenant.tokens.issue(&bearer).map_err(TokenError::unsigned)?;
         Ok(json!({
             "token_type": "Bearer",
@@ -237,27 +257,20 @@ impl SignIn {
         }))
     }
 
-    fn scopes(&self, asked: &str) -> Result<Scopes, TokenError> {
-        if let Some(scope) = unknown_scope(asked) {
-            return Err(TokenError::UnknownScope(scope.to_owned()));
-        }
-        Scopes::parse(asked, &self.consented()).map_err(|_| TokenError::NotConsented)
-    }
-
     fn id_token(&self, wanted: &Wanted) -> Result<String, TokenError> {
         let account = &wanted.signed_in.account;
         let now = Timestamp::now().as_second();
         let mut claims = json!({
             "ver": "2.0",
             "iss": issuer(),
-            "aud": CLIENT_ID,
+            "aud": wanted.application,
             "iat": now,
             "nbf": now,
             "exp": now + ID_TOKEN_SECONDS,
             "auth_time": wanted.signed_in.at.as_second(),
             "tid": TENANT_ID,
             "oid": account.id,
-            "sub": pairwise_subject(account),
+            "sub": pairwise_subject(wanted.application, account),
             "preferred_username": account.user_principal_name,
             "name": account.display_name,
             "uti": random_text(22),
@@ -266,11 +279,19 @@ impl SignIn {
             claims["nonce"] = json!(wanted.nonce);
         }
         // Whatever the policies say: that is why the claim alone shows nothing.
-        if wanted.wants_auth_context {
-            claims["acrs"] = json!([AUTH_CONTEXT]);
+        if !wanted.contexts.is_empty() {
+            claims["acrs"] = json!(wanted.contexts);
         }
         self.signing_key.sign(&claims).map_err(TokenError::unsigned)
     }
+}
+
+fn scopes(asked: &str, application: &Application) -> Result<Scopes, TokenError> {
+    if let Some(scope) = unknown_scope(asked) {
+        return Err(TokenError::UnknownScope(application.name.clone(), scope.to_owned()));
+    }
+    let given = Scopes::parse(asked, &application.consented);
+    given.map_err(|_| TokenError::NotConsented(application.id, application.name.clone()))
 }
 
 /// Both sets of claims merged; where both have a value, the second one counts.
@@ -288,7 +309,7 @@ fn merged(first: Value, second: Value) -> Value {
 }
 
 /// Different for every client, always the same for this one.
-fn pairwise_subject(account: &Account) -> String {
-    let digest = Sha256::new().chain_update(CLIENT_ID).chain_update(account.id).finalize();
+fn pairwise_subject(application: Uuid, account: &Account) -> String {
+    let digest = Sha256::new().chain_update(application).chain_update(account.id).finalize();
     URL_SAFE_NO_PAD.encode(digest)
 }

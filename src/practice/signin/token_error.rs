@@ -33,6 +33,8 @@ pub(super) enum TokenError {
         "OAuth2 Authorization code was already redeemed, please retry with a new valid code or use an existing refresh token."
     )]
     UnknownCode,
+    #[error("Provided grant is invalid or malformed.")]
+    AnotherClients,
     #[error(
         "The reply address '{given}' does not match the reply address '{asked}' provided when requesting Authorization code."
     )]
@@ -58,13 +60,12 @@ pub(super) enum TokenError {
     UnknownDeviceCode,
     #[error("The device code has expired.")]
     DeviceExpired,
-    #[error("{}", unknown_scope_text(.0))]
-    UnknownScope(String),
+    #[error("{}", unknown_scope_text(.0, .1))]
+    UnknownScope(String, String),
     #[error(
-        "The user or administrator has not consented to use the application with ID '{}' named 'Keydesk'. Send an interactive authorization request for this user and resource.",
-        CLIENT_ID
+        "The user or administrator has not consented to use the application with ID '{0}' named '{1}'. Send an interactive authorization request for this user and resource."
     )]
-    NotConsented,
+    NotConsented(Uuid, String),
     #[error(
         "The provided value for scope {0} is not valid. Client credential flows must have a scope value with /.default suffixed to the resource identifier (application ID URI)."
     )]
@@ -116,6 +117,7 @@ impl TokenError {
             TokenError::UnknownClient(_) => ("unauthorized_client", 700016),
             TokenError::PublicClient => ("invalid_client", 700025),
             TokenError::UnknownCode => ("invalid_grant", 54005),
+            TokenError::AnotherClients => ("invalid_grant", 70000),
             TokenError::RedirectMismatch { .. } => ("invalid_client", 500112),
             TokenError::VerifierMismatch => ("invalid_grant", 501481),
             TokenError::UnknownRefreshToken => ("invalid_grant", 9002313),
@@ -125,8 +127,8 @@ impl TokenError {
             TokenError::AuthorizationDeclined => ("authorization_declined", 70041),
             TokenError::UnknownDeviceCode => ("bad_verification_code", 70018),
             TokenError::DeviceExpired => ("expired_token", 70020),
-            TokenError::UnknownScope(_) => ("invalid_client", 650053),
-            TokenError::NotConsented => ("invalid_grant", 65001),
+            TokenError::UnknownScope(..) => ("invalid_client", 650053),
+            TokenError::NotConsented(..) => ("invalid_grant", 65001),
             TokenError::NotDefault(_) => ("invalid_scope", 1002012),
             TokenError::Claims => ("invalid_request", 90023),
             TokenError::NoCredential => ("invalid_client", 7000218),
@@ -146,7 +148,7 @@ impl IntoResponse for TokenError {
         let (error, aadsts) = self.codes();
         let status = match error {
             "server_error" => StatusCode::INTERNAL_SERVER_ERROR,
-            "invalid_client" if !matches!(self, TokenError::UnknownScope(_)) => {
+            "invalid_client" if !matches!(self, TokenError::UnknownScope(..)) => {
                 StatusCode::UNAUTHORIZED
             }
             _ => StatusCode::BAD_REQUEST,

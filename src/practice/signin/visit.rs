@@ -8,7 +8,9 @@ use std::time::Instant;
 
 use axum::response::{Html, IntoResponse, Response};
 use jiff::Timestamp;
+use uuid::Uuid;
 
+use super::asked::Asked;
 use super::pages::{self, Other};
 use super::records::{Method, PATIENCE, Purpose, SignedIn, Visit};
 use super::refusal::{self, Refusal};
@@ -75,11 +77,15 @@ impl SignIn {
                 .map_err(|text| (500121, text.to_owned())),
         };
         let code = proof.as_ref().map_or_else(|it| it.0, |()| 0);
+        let application = self.application_of(&visit.purpose);
         match method {
             Method::Pass => {
-                self.tenant.note_sign_in(&account, SignedInWith::TemporaryAccessPass, code);
+                let with = SignedInWith::TemporaryAccessPass;
+                self.tenant.note_sign_in(&account, application, with, code);
             }
-            Method::Password => self.tenant.note_sign_in(&account, SignedInWith::Password, code),
+            Method::Password => {
+                self.tenant.note_sign_in(&account, application, SignedInWith::Password, code);
+            }
             // Noted where it is verified, with the key.
             Method::Passkey => {}
         }
@@ -156,6 +162,10 @@ impl SignIn {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
         }
+        let application = self.application_of(&visit.purpose);
+        if !self.is_open_to(application, account) {
+            return refuse(&visit.purpose, "access_denied", 50105, &not_assigned(application));
+        }
         if self.wants_passkey(&visit.purpose, account) && by != Method::Passkey {
             if account.credential_ids().is_empty() {
                 return refuse(&visit.purpose, "access_denied", 135010, NO_PASSKEY);
@@ -165,20 +175,11 @@ impl SignIn {
         let signed_in = SignedIn {
             // With its changes: a passkey counts, a pass was used.
             account: self.tenant.account(&account.id.to_string()).unwrap_or(account.clone()),
-            at: Timestamp::now(),
+            at: self.signed_in_at(&visit.purpose),
             until: visit.pass_ends,
         };
         match visit.purpose {
-            Purpose::Code(asked) => match Scopes::parse(&asked.scope, &self.consented()) {
-                Ok(_) => {
-                    let way_back = asked.way_back.clone();
-                    way_back.answer(&[("code", &self.grant(*asked, signed_in))])
-                }
-                Err(_) => {
-                    let text = TokenError::NotConsented.to_string();
-                    refuse(&Purpose::Code(asked), "consent_required", 65001, &text)
-                }
-            },
+            Purpose::Code(asked) => self.hand_out(asked, signed_in),
             Purpose::Device(code) => {
                 self.approve(&code, signed_in);
                 Html(pages::message(
@@ -188,6 +189,28 @@ impl SignIn {
             }
             Purpose::SecurityInfo => Html(pages::security_info(&signed_in.account)).into_response(),
         }
+    }
+
+    /// A code, if there is consent to what it is for.
+    fn hand_out(&self, asked: Box<Asked>, signed_in: SignedIn) -> Response {
+        let application = self.application(&asked.application.to_string());
+        match application.filter(|it| Scopes::parse(&asked.scope, &it.consented).is_err()) {
+            None => {
+                let way_back = asked.way_back.clone();
+                way_back.answer(&[("code", &self.grant(*asked, signed_in))])
+            }
+            Some(it) => {
+                let text = TokenError::NotConsented(it.id, it.name).to_string();
+                refuse(&Purpose::Code(asked), "consent_required", 65001, &text)
+            }
+        }
+    }
+
+    /// The pages ask either way; what a session of the browser changes is the time.
+    fn signed_in_at(&self, purpose: &Purpose) -> Timestamp {
+        let is_new = matches!(purpose, Purpose::Code(asked) if asked.is_new);
+        let since = self.session_since().filter(|_| !is_new);
+        since.unwrap_or_else(Timestamp::now)
     }
 
     /// What else the person may choose.
@@ -217,6 +240,12 @@ impl SignIn {
             Purpose::SecurityInfo => Html(pages::message("You did not sign in.")).into_response(),
         }
     }
+}
+
+fn not_assigned(application: Uuid) -> String {
+    format!(
+        "Your administrator has configured the application Keydesk ('{application}') to block users unless they are specifically granted ('assigned') access to the application."
+    )
 }
 
 pub(super) const UNKNOWN_USER: &str = "The user account does not exist in the tenant.";

@@ -4,7 +4,6 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use url::Url;
 
 use super::pages;
-use crate::practice::fixed::REDIRECTS;
 
 /// Where the browser is sent, and how.
 #[derive(Clone)]
@@ -44,9 +43,9 @@ impl WayBack {
 /// The redirect URI, if it is registered. Entra ignores the port of a loopback address, and takes a
 /// path exactly; `http://localhost` is the same with and without a slash (Redirect URI restrictions
 /// and limitations).
-pub(super) fn registered(redirect_uri: &str) -> Option<Url> {
+pub(super) fn registered(redirect_uri: &str, redirects: &[String]) -> Option<Url> {
     let asked = Url::parse(redirect_uri).ok()?;
     let mut without_port = asked.clone();
     without_port.set_port(None).ok()?;
-    REDIRECTS.iter().any(|it| Url::parse(it) == Ok(without_port.clone())).then_some(asked)
+    redirects.iter().any(|it| Url::parse(it) == Ok(without_port.clone())).then_some(asked)
 }

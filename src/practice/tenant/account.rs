@@ -13,6 +13,7 @@ use super::odata::Entity;
 use super::pass::Pass;
 use super::passkey::{Challenge, Passkey};
 use super::role::Role;
+use super::units::UnitRole;
 use crate::practice::fixed::TENANT_ID;
 
 /// One person of the tenant.
@@ -41,6 +42,11 @@ pub(in crate::practice) struct Account {
     pub(super) groups: Vec<Uuid>,
     #[serde(default)]
     pub(super) roles: Vec<Role>,
+    /// The administrative units that the person is in.
+    #[serde(default)]
+    pub(super) units: Vec<Uuid>,
+    #[serde(default)]
+    pub(super) unit_roles: Vec<UnitRole>,
     /// Sessions that began earlier are over.
     #[serde(default)]
     pub(in crate::practice) sessions_valid_from: Option<Timestamp>,
@@ -83,7 +89,24 @@ impl Account {
             let name = groups::display_name(*id)?;
             Some(json!({ "@odata.type": "#microsoft.graph.group", "id": id, "displayName": name }))
         });
-        groups.chain(self.roles.iter().map(|it| it.to_json())).collect()
+        let roles = self.roles.iter().filter(|it| it.is_built_in());
+        groups.chain(roles.map(|it| it.to_json())).collect()
+    }
+
+    /// Graph: objectIdentity. A guest's account is in another tenant.
+    fn identities(&self) -> Value {
+        let upn = &self.user_principal_name;
+        let issuer = upn.rsplit('@').next().unwrap_or_default();
+        let own = json!({
+            "signInType": "userPrincipalName", "issuer": issuer, "issuerAssignedId": upn,
+        });
+        match self.user_type {
+            UserType::Member => json!([own]),
+            UserType::Guest => json!([
+                {"signInType": "federated", "issuer": "ExternalAzureAD", "issuerAssignedId": null},
+                own,
+            ]),
+        }
     }
 
     /// The WebAuthn user handle, 51 bytes: `OF:`, the tenant's GUID, and something opaque that is
@@ -111,6 +134,8 @@ impl Entity for &Account {
             "jobTitle" => json!(self.job_title),
             "accountEnabled" => json!(self.account_enabled),
             "userType" => json!(self.user_type),
+            "creationType" => json!((self.user_type == UserType::Guest).then_some("Invitation")),
+            "identities" => self.identities(),
             "onPremisesSyncEnabled" => json!(self.on_premises_synced.then_some(true)),
             "signInSessionsValidFromDateTime" => json!(self.sessions_valid_from),
             "memberOf" | "transitiveMemberOf" => self.memberships(),

@@ -5,12 +5,13 @@ use std::sync::Arc;
 use axum::Json;
 use axum::extract::{Path, State};
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::graph_error::GraphError;
 use super::log::{Audit, Deed, Named, SignInEntry, SignedInWith};
 use super::odata::{Asked, EntityType, Kind, Property, collection, one, property};
 use super::state::Tenant;
-use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID, TENANT_ID};
 use Kind::{Complex, Complexes, Flag, Id, Text, Texts, Time};
 
 const GRAPH_ID: &str = "00000003-0000-0000-c000-000000000000";
@@ -219,8 +220,8 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "userPrincipalName": person.user_principal_name,
         "userId": person.id,
         "userType": if person.is_guest { "guest" } else { "member" },
-        "appId": CLIENT_ID,
-        "appDisplayName": "Keydesk",
+        "appId": entry.application,
+        "appDisplayName": application_name(entry.application),
         "ipAddress": "127.0.0.1",
         "clientAppUsed": "Browser",
         "userAgent": "",
@@ -264,6 +265,15 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "incomingTokenType": "none",
         "signInEventTypes": ["interactiveUser"],
     })
+}
+
+/// Those that the sign-in knows.
+fn application_name(id: Uuid) -> &'static str {
+    match id {
+        CLIENT_ID => "Keydesk",
+        PROOF_CLIENT_ID => "Keydesk proof",
+        _ => "My Signins",
+    }
 }
 
 /// Graph: authenticationDetail. Microsoft documents no label; these are those that others have seen.

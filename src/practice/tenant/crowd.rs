@@ -42,6 +42,8 @@ pub(super) fn people(many: u32) -> impl Iterator<Item = Account> {
             user_type: UserType::Member,
             groups: if number == 0 { groups::of_the_crowd().collect() } else { Vec::new() },
             roles: Vec::new(),
+            units: Vec::new(),
+            unit_roles: Vec::new(),
             sessions_valid_from: None,
             pass: None,
             challenges: Vec::new(),

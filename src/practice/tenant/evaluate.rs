@@ -9,13 +9,14 @@ use axum::http::HeaderMap;
 use axum::{Extension, Json};
 use serde_json::{Map, Value, json};
 
-use super::account::Account;
+use super::account::{Account, UserType};
 use super::graph_error::GraphError;
 use super::json_body::json_body;
 use super::odata::Version;
 use super::policy_routes::with_strength;
 use super::state::Tenant;
-use crate::practice::fixed::AUTH_CONTEXT;
+use super::strength::takes_only_passkeys;
+use super::strengths::strength;
 
 const MEMBERS: [&str; 4] =
     ["signInIdentity", "signInContext", "signInConditions", "appliedPoliciesOnly"];
@@ -57,14 +58,20 @@ pub(super) async fn evaluate(
 }
 
 impl Tenant {
-    /// Whether an enabled policy asks this person for a strength in the desk's context. Of what the
-    /// people here have, only a passkey satisfies one.
-    pub(in crate::practice) fn context_asks_for_passkey(&self, account: &Account) -> bool {
+    /// Whether an enabled policy asks this person in one of these contexts for a strength that only a
+    /// passkey satisfies, of what the people here have.
+    pub(in crate::practice) fn contexts_ask_for_passkey(
+        &self,
+        account: &Account,
+        contexts: &[String],
+    ) -> bool {
         let policies = self.resources.policies.read();
         policies.conditional_access.iter().any(|it| {
+            let asked = it["grantControls"]["authenticationStrength"]["id"].as_str();
+            let asked = asked.and_then(|id| strength(self, Version::V1, id));
             it["state"] == "enabled"
-                && it["grantControls"]["authenticationStrength"].is_object()
-                && applies(it, account, AUTH_CONTEXT)
+                && asked.is_some_and(|it| takes_only_passkeys(&it))
+                && contexts.iter().any(|context| applies(it, account, context))
         })
     }
 }
@@ -87,10 +94,13 @@ fn applies(policy: &Value, account: &Account, context: &str) -> bool {
     let names = |list: &Value, what: &str| {
         list.as_array().is_some_and(|it| it.iter().any(|it| it.as_str() == Some(what)))
     };
+    let is_guest = account.user_type == UserType::Guest;
     let contexts = &conditions["applications"]["includeAuthenticationContextClassReferences"];
     let concerns = |prefix: &str| {
         let list = |kind: &str| &conditions["users"][format!("{prefix}{kind}")];
         names(list("Users"), "All")
+            || is_guest && names(list("Users"), "GuestsOrExternalUsers")
+            || is_guest && !conditions["users"][format!("{prefix}GuestsOrExternalUsers")].is_null()
             || names(list("Users"), &account.id.to_string())
             || account.groups.iter().any(|it| names(list("Groups"), &it.to_string()))
             || account.roles.iter().any(|it| {

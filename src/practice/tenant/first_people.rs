@@ -9,6 +9,7 @@ use super::groups::{EXCLUDED_GROUP, ROLE_GROUP};
 use super::method::{EMAIL_ID, Method, PhoneKind, SecurityInfo, What};
 use super::prepared;
 use super::role::Role;
+use super::units::{UnitRole, WAREHOUSES};
 
 /// The first operator.
 pub(in crate::practice) const J_SMITH: Uuid = uuid!("00000000-0000-0000-0000-0000000000a1");
@@ -49,13 +50,15 @@ pub enum Shows {
     Protected,
     /// A member of a group that can be assigned to roles.
     ProtectedByGroup,
+    /// Somebody with a custom role.
+    CustomRole,
     /// Already nine passkeys: more than many keys take in one list.
     NineKeys,
     /// Already thirty.
     ThirtyKeys,
     /// A live Temporary Access Pass that somebody else issued.
     LivePass,
-    /// An account that comes from a directory of the company's own.
+    /// An account that comes from a directory of the company's own, in an administrative unit.
     Synced,
     /// A name of 200 characters, most of them in one word.
     LongName,
@@ -81,6 +84,8 @@ pub enum Shows {
     OperatorWhoReadsOnly,
     /// An operator who holds no role.
     OperatorWithoutRole,
+    /// An operator: Global Reader, and Authentication Administrator of one administrative unit.
+    OperatorOfAUnit,
 }
 
 impl Shows {
@@ -93,6 +98,7 @@ impl Shows {
                 | Shows::OperatorWithoutReader
                 | Shows::OperatorWhoReadsOnly
                 | Shows::OperatorWithoutRole
+                | Shows::OperatorOfAUnit
         )
     }
 }
@@ -116,6 +122,8 @@ const PEOPLE: &[Who] = &[
     Who(uuid!("00000000-0000-0000-0000-0000000000a3"), "M.", "Costa", "m.costa@contoso.example", "Help desk", Shows::OperatorWithoutReader),
     Who(uuid!("00000000-0000-0000-0000-0000000000a4"), "D.", "Novak", "d.novak@contoso.example", "Trainee", Shows::OperatorWithoutRole),
     Who(uuid!("00000000-0000-0000-0000-0000000000a5"), "T.", "Berger", "t.berger@contoso.example", "Auditor", Shows::OperatorWhoReadsOnly),
+    Who(uuid!("00000000-0000-0000-0000-0000000000a6"), "L.", "Moreau", "l.moreau@contoso.example", "Help desk", Shows::OperatorOfAUnit),
+    Who(uuid!("d71c5e08-3a94-4b26-9f7e-b80d24c6a91e"), "Dana", "Ionescu", "dana.ionescu@contoso.example", "Branch manager", Shows::CustomRole),
     Who(uuid!("f0810789-b6dd-40eb-b272-8bfa03c0060a"), "Nadia", "Karim", "nadia.karim@contoso.example", "Surgeon", Shows::NineKeys),
     Who(uuid!("eb0c210f-6b90-4bf4-a330-3ce13683710b"), "Bruno", "Keller", "bruno.keller@contoso.example", "Test engineer", Shows::ThirtyKeys),
     Who(uuid!("c9fa1069-9938-406a-844a-0509897a290c"), "Grace", "Mbeki", "grace.mbeki@contoso.example", "Paramedic", Shows::LivePass),
@@ -151,7 +159,7 @@ pub(super) fn first_people() -> Vec<Account> {
 /// The account, with what is not as with other people.
 fn particular(who: &Who) -> Account {
     use Role::{
-        AuthenticationAdministrator, GlobalAdministrator, GlobalReader,
+        AuthenticationAdministrator, BranchDesk, GlobalAdministrator, GlobalReader,
         PrivilegedAuthenticationAdministrator,
     };
     let member = member(who);
@@ -178,7 +186,13 @@ fn particular(who: &Who) -> Account {
         Shows::NineKeys => Account { passkeys: prepared::passkeys(who.0, 9), ..member },
         Shows::ThirtyKeys => Account { passkeys: prepared::passkeys(who.0, 30), ..member },
         Shows::LivePass => Account { pass: Some(prepared::pass()), ..member },
-        Shows::Synced => Account { on_premises_synced: true, ..member },
+        Shows::Synced => Account { on_premises_synced: true, units: vec![WAREHOUSES], ..member },
+        Shows::CustomRole => Account { roles: vec![BranchDesk], ..member },
+        Shows::OperatorOfAUnit => Account {
+            roles: vec![GlobalReader],
+            unit_roles: vec![UnitRole { role: AuthenticationAdministrator, unit: WAREHOUSES }],
+            ..member
+        },
         Shows::Apostrophe => Account { security: text_messages(), ..member },
         Shows::Onboarding => Account {
             other_mails: vec!["amira@haddad.example".to_owned()],
@@ -247,6 +261,8 @@ fn member(who: &Who) -> Account {
         user_type: UserType::Member,
         groups: Vec::new(),
         roles: Vec::new(),
+        units: Vec::new(),
+        unit_roles: Vec::new(),
         sessions_valid_from: None,
         pass: None,
         challenges: Vec::new(),

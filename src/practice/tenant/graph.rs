@@ -87,6 +87,7 @@ pub(super) async fn admit(
 async fn admitted(tenant: &Tenant, request: Request) -> Result<Request, GraphError> {
     let bearer = check_token(tenant, request.headers())?;
     let (mut parts, body) = request.into_parts();
+    tenant.shared.throttle.admit(Version::of_path(parts.uri.path()).map_or("", |it| it.1))?;
     if let Some(path) = parts.extensions.get::<MatchedPath>().cloned() {
         let parameters = RawPathParams::from_request_parts(&mut parts, &()).await.ok();
         let user = parameters.iter().flatten().find(|(name, _)| *name == "user");

@@ -24,7 +24,9 @@ pub(super) async fn list(
     // Those of the crowd are there if the crowd is.
     let mut ids = BTreeSet::from(OWN);
     ids.extend(directory.people().flat_map(|it| &it.groups));
-    collection(&asked, &GROUP, "groups", ids.into_iter().filter_map(groups::to_json))
+    let made = tenant.resources.registered.read().groups.clone();
+    let all = ids.into_iter().filter_map(groups::to_json).chain(made);
+    collection(&asked, &GROUP, "groups", all)
 }
 
 /// `GET /groups/{id}`

@@ -6,6 +6,8 @@ use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::practice::fixed::CLIENT_ID;
+
 /// Entries of each kind that stay: the oldest go first.
 const MOST: usize = 500;
 /// How long after the change an audit entry is shown.
@@ -65,6 +67,9 @@ pub(super) struct SignInEntry {
     pub(super) id: Uuid,
     pub(super) at: Timestamp,
     pub(super) person: Named,
+    /// The client id.
+    #[serde(default = "desks")]
+    pub(super) application: Uuid,
     pub(in crate::practice) with: SignedInWith,
     /// 0, or the number behind AADSTS.
     pub(super) error_code: u32,
@@ -88,9 +93,15 @@ impl Log {
         cut(&mut self.audits);
     }
 
-    pub(super) fn add_sign_in(&mut self, person: Named, with: SignedInWith, error_code: u32) {
-        let at = Timestamp::now();
-        self.sign_ins.push(SignInEntry { id: Uuid::new_v4(), at, person, with, error_code });
+    pub(super) fn add_sign_in(
+        &mut self,
+        person: Named,
+        application: Uuid,
+        with: SignedInWith,
+        error_code: u32,
+    ) {
+        let (id, at) = (Uuid::new_v4(), Timestamp::now());
+        self.sign_ins.push(SignInEntry { id, at, person, application, with, error_code });
         cut(&mut self.sign_ins);
     }
 
@@ -105,6 +116,11 @@ impl Log {
         let since = shown_until(SIGN_IN_DELAY, settled);
         self.sign_ins.iter().rev().filter(move |it| it.at <= since)
     }
+}
+
+/// A log of an older world does not say at which application.
+fn desks() -> Uuid {
+    CLIENT_ID
 }
 
 fn shown_until(delay: SignedDuration, settled: Timestamp) -> Timestamp {

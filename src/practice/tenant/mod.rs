@@ -5,6 +5,7 @@
 //! desk's checks.
 
 mod account;
+mod applications;
 mod audit_logs;
 mod batch;
 mod conditional_access;
@@ -46,6 +47,7 @@ mod policies;
 mod policy;
 mod policy_routes;
 mod prepared;
+mod registered;
 mod relying_party;
 mod reports;
 mod requirements;
@@ -62,8 +64,10 @@ mod shape;
 mod state;
 mod strength;
 mod strengths;
+mod throttle;
 mod tokens;
 mod totp;
+mod units;
 mod whose;
 
 pub(super) use account::Account;
@@ -76,4 +80,5 @@ pub(super) use rights::calls;
 pub(super) use routes::router;
 pub(super) use scopes::{CONSENTED, is_scope};
 pub(super) use state::{Tenant, TenantError};
+pub(super) use throttle::Throttle;
 pub(super) use tokens::Bearer;

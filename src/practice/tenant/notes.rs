@@ -34,27 +34,29 @@ impl Tenant {
         self.write_log(|log| log.add(Event { by, person, deed, method, aaguid }));
     }
 
-    /// A sign-in that succeeded (0) or failed (the number behind AADSTS).
+    /// A sign-in at this application that succeeded (0) or failed (the number behind AADSTS).
     pub(in crate::practice) fn note_sign_in(
         &self,
         account: &Account,
+        application: Uuid,
         with: SignedInWith,
         error_code: u32,
     ) {
-        self.write_log(|log| log.add_sign_in(named(account), with, error_code));
+        self.write_log(|log| log.add_sign_in(named(account), application, with, error_code));
     }
 
     /// A sign-in with one of the person's passkeys; nothing of a credential that is not theirs.
     pub(in crate::practice) fn note_passkey_sign_in(
         &self,
         account: &Account,
+        application: Uuid,
         credential_id: &[u8],
         error_code: u32,
     ) {
         let found = account.passkeys.iter().find(|it| it.credential_id() == credential_id);
         if let Some(Passkey { display_name, aaguid, .. }) = found {
             let with = SignedInWith::Passkey { name: display_name.clone(), aaguid: *aaguid };
-            self.note_sign_in(account, with, error_code);
+            self.note_sign_in(account, application, with, error_code);
         }
     }
 

@@ -11,6 +11,7 @@ use super::kept::Kept;
 use super::log::Log;
 use super::outbox::Outbox;
 use super::policies::Policies;
+use super::registered::Registered;
 use crate::practice::folder::FolderError;
 
 /// How old the registration report gets before the next one is made.
@@ -20,6 +21,7 @@ pub(super) struct Resources {
     pub(super) policies: Kept<Policies>,
     pub(super) inventory: Kept<Inventory>,
     pub(super) log: Kept<Log>,
+    pub(super) registered: Kept<Registered>,
     pub(super) outbox: Kept<Outbox>,
     /// When a report was made, and up to when the logs are complete although no time has passed.
     caught_up: Mutex<CaughtUp>,
@@ -37,6 +39,7 @@ impl Resources {
             policies: Kept::open(folder.join("policies.json"))?,
             inventory: Kept::open(folder.join("oath-tokens.json"))?,
             log: Kept::open(folder.join("log.json"))?,
+            registered: Kept::open(folder.join("applications.json"))?,
             outbox: Kept::open(folder.join("outbox.json"))?,
             caught_up: Mutex::new(CaughtUp { report: Timestamp::now(), logs: Timestamp::MIN }),
         })

@@ -148,9 +148,15 @@ fn may(operator: &Account, roles: Roles, target: Option<&Account>) -> bool {
         Roles::EndSessions => holds(&[UserAdministrator, GlobalAdministrator]),
         Roles::WriteMethods => {
             let strong = holds(&[PrivilegedAuthenticationAdministrator, GlobalAdministrator]);
+            let within = |it: &Account| {
+                operator.unit_roles.iter().any(|held| {
+                    held.role == AuthenticationAdministrator && it.units.contains(&held.unit)
+                })
+            };
             match target {
                 Some(target) if target.id == operator.id => false,
                 Some(target) if is_protected(target) => strong,
+                Some(target) if within(target) => true,
                 _ => strong || holds(&[AuthenticationAdministrator]),
             }
         }

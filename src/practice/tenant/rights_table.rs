@@ -11,8 +11,9 @@ pub(super) enum Roles {
     None,
     ReadPolicies,
     WritePolicies,
-    /// Conditional Access, role assignments.
+    /// Conditional Access, role assignments, consent.
     ReadDirectory,
+    /// Of those that exist here, the role that may change policies of access and applications.
     WriteAccess,
     ReadReports,
     ReadMethods,
@@ -100,6 +101,18 @@ const REVOKE: Permissions = &[&["User.RevokeSessions.All"]];
 const SEND_MAIL: Permissions = &[&["Mail.Send"]];
 const SEND_MAIL_FOR: Permissions = &[&["Mail.Send"], &["Mail.Send.Shared"]];
 
+const READ_APPLICATIONS: Permissions =
+    &[&["Application.Read.All"], &["Application.ReadWrite.All"], &["Directory.Read.All"]];
+const WRITE_APPLICATIONS: Permissions = &[&["Application.ReadWrite.All"]];
+const WRITE_ASSIGNMENTS: Permissions = &[
+    &["AppRoleAssignment.ReadWrite.All", "Application.Read.All"],
+    &["AppRoleAssignment.ReadWrite.All", "Application.ReadWrite.All"],
+];
+const READ_GRANTS: Permissions =
+    &[&["DelegatedPermissionGrant.ReadWrite.All"], &["Directory.Read.All"]];
+const WRITE_GRANTS: Permissions = &[&["DelegatedPermissionGrant.ReadWrite.All"]];
+const WRITE_GROUPS: Permissions = &[&["Group.ReadWrite.All"]];
+
 /// The inventory of hardware OATH tokens.
 const DEVICES: &str = "/directory/authenticationMethodDevices/hardwareOathDevices";
 const DEVICE: &str = "/directory/authenticationMethodDevices/hardwareOathDevices/{id}";
@@ -107,6 +120,8 @@ const CONFIGURATIONS: &str =
     "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations";
 const CONFIGURATION: &str =
     "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}";
+const ASSIGNED_TO: &str = "/servicePrincipals/{id}/appRoleAssignedTo";
+const ASSIGNMENTS: &str = "/servicePrincipals/{id}/appRoleAssignments";
 const DEFAULTS: &str = "/policies/identitySecurityDefaultsEnforcementPolicy";
 const ACCESS: &str = "/identity/conditionalAccess/policies";
 const ACCESS_POLICY: &str = "/identity/conditionalAccess/policies/{id}";
@@ -122,6 +137,7 @@ pub(super) const TABLE: &[Row] = &[
     get("/me/transitiveMemberOf/microsoft.graph.group", READ_GROUPS, Roles::None),
     get("/me/transitiveMemberOf/microsoft.graph.directoryRole", READ_ROLES, Roles::None),
     get("/groups", READ_GROUPS, Roles::None),
+    post("/groups", WRITE_GROUPS, Roles::WriteAccess),
     get("/groups/{id}", READ_GROUPS, Roles::None),
     get("/groups/{id}/members", READ_GROUPS, Roles::None),
     get("/groups/{id}/transitiveMembers", READ_GROUPS, Roles::None),
@@ -179,6 +195,19 @@ pub(super) const TABLE: &[Row] = &[
     get("/auditLogs/directoryAudits/{id}", READ_AUDITS, Roles::ReadReports),
     get("/auditLogs/signIns", READ_LOGS, Roles::ReadReports),
     get("/auditLogs/signIns/{id}", READ_LOGS, Roles::ReadReports),
+    get("/applications", READ_APPLICATIONS, Roles::None),
+    post("/applications", WRITE_APPLICATIONS, Roles::WriteAccess),
+    patch("/applications/{id}", WRITE_APPLICATIONS, Roles::WriteAccess),
+    get("/servicePrincipals", READ_APPLICATIONS, Roles::None),
+    post("/servicePrincipals", WRITE_APPLICATIONS, Roles::WriteAccess),
+    patch("/servicePrincipals/{id}", WRITE_APPLICATIONS, Roles::WriteAccess),
+    get(ASSIGNED_TO, READ_APPLICATIONS, Roles::None),
+    post(ASSIGNED_TO, WRITE_ASSIGNMENTS, Roles::WriteAccess),
+    get(ASSIGNMENTS, READ_APPLICATIONS, Roles::None),
+    post(ASSIGNMENTS, WRITE_ASSIGNMENTS, Roles::WriteAccess),
+    get("/oauth2PermissionGrants", READ_GRANTS, Roles::ReadDirectory),
+    post("/oauth2PermissionGrants", WRITE_GRANTS, Roles::WriteAccess),
+    patch("/oauth2PermissionGrants/{id}", WRITE_GRANTS, Roles::WriteAccess),
     get(DEVICES, WRITE_POLICY, Roles::WritePolicies),
     post(DEVICES, WRITE_POLICY, Roles::WritePolicies),
     patch(DEVICES, WRITE_POLICY, Roles::WritePolicies),

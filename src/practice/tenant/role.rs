@@ -1,4 +1,4 @@
-//! The Entra roles that the practice tenant knows. What a role may do stands in `rights`.
+//! The Entra roles that the practice tenant knows, one of them its own. What a role may do stands in `rights`.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -13,11 +13,13 @@ pub(super) enum Role {
     GlobalReader,
     ReportsReader,
     UserAdministrator,
+    /// A custom role.
+    BranchDesk,
 }
 
 impl Role {
     /// All of them.
-    pub(super) const ALL: [Role; 7] = [
+    pub(super) const ALL: [Role; 8] = [
         Role::AuthenticationAdministrator,
         Role::PrivilegedAuthenticationAdministrator,
         Role::AuthenticationPolicyAdministrator,
@@ -25,6 +27,7 @@ impl Role {
         Role::GlobalReader,
         Role::ReportsReader,
         Role::UserAdministrator,
+        Role::BranchDesk,
     ];
 
     /// The id that the role has in every tenant.
@@ -41,6 +44,7 @@ impl Role {
             Role::GlobalReader => uuid!("f2ef992c-3afb-46b9-b7cf-a126ee74c451"),
             Role::ReportsReader => uuid!("4a5d8f65-41da-4de4-8968-e035b65339cf"),
             Role::UserAdministrator => uuid!("fe930be7-5e62-47db-91af-98c3a49a38b1"),
+            Role::BranchDesk => uuid!("b3f1c6d8-47a9-4e52-8d0b-6c91e5fa2704"),
         }
     }
 
@@ -55,7 +59,14 @@ impl Role {
             Role::GlobalReader => "Global Reader",
             Role::ReportsReader => "Reports Reader",
             Role::UserAdministrator => "User Administrator",
+            Role::BranchDesk => "Branch desk",
         }
+    }
+
+    /// Only built-in roles have an object in the directory (Graph: directoryRole), so that somebody can
+    /// be a member of it.
+    pub(super) fn is_built_in(self) -> bool {
+        self != Role::BranchDesk
     }
 
     /// Whether its holders are out of an Authentication Administrator's reach.
@@ -75,7 +86,7 @@ impl Role {
             "templateId": self.template(),
             "displayName": self.display_name(),
             "description": null,
-            "isBuiltIn": true,
+            "isBuiltIn": self.is_built_in(),
             "isEnabled": true,
             "resourceScopes": ["/"],
             // What a role may do in this world stands in `rights`.

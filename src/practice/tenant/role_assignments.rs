@@ -130,13 +130,16 @@ pub(super) async fn members(
 
 fn assignments(directory: &Directory) -> impl Iterator<Item = Value> {
     directory.people().flat_map(|account| {
-        account.roles.iter().map(|role| {
-            let scope = format!("{}-{}", role.template().simple(), account.id.simple());
+        let whole = account.roles.iter().map(|it| (*it, None));
+        let within = account.unit_roles.iter().map(|it| (it.role, Some(it.unit)));
+        whole.chain(within).map(|(role, unit)| {
+            let id = format!("{}-{}", role.template().simple(), account.id.simple());
+            let scope = unit.map_or("/".to_owned(), |it| format!("/administrativeUnits/{it}"));
             json!({
-                "id": scope,
+                "id": id,
                 "principalId": account.id,
                 "roleDefinitionId": role.template(),
-                "directoryScopeId": "/",
+                "directoryScopeId": scope,
                 "appScopeId": null,
                 "condition": null,
                 "roleDefinition": role.to_definition(),
@@ -152,7 +155,8 @@ fn assignments(directory: &Directory) -> impl Iterator<Item = Value> {
 }
 
 fn held(directory: &Directory) -> impl Iterator<Item = Role> {
-    let is_held = |role: &Role| directory.people().any(|it| it.roles.contains(role));
+    let is_held =
+        |role: &Role| role.is_built_in() && directory.people().any(|it| it.roles.contains(role));
     Role::ALL.into_iter().filter(is_held)
 }
 

@@ -12,6 +12,7 @@ use super::groups::to_json;
 use super::odata::{self, Asked, DIRECTORY_OBJECT, DIRECTORY_ROLE, GROUP};
 use super::state::Tenant;
 use super::tokens::Bearer;
+use super::units;
 
 /// `GET /users/{user}/transitiveMemberOf`
 pub(super) async fn memberships(
@@ -68,7 +69,8 @@ pub(super) async fn my_roles(
 }
 
 fn all_of(account: &Account) -> impl Iterator<Item = Value> {
-    groups_of(account).chain(roles_of(account))
+    let units = account.units.iter().map(|it| units::to_json(*it));
+    groups_of(account).chain(roles_of(account)).chain(units)
 }
 
 fn groups_of(account: &Account) -> impl Iterator<Item = Value> {
@@ -76,5 +78,5 @@ fn groups_of(account: &Account) -> impl Iterator<Item = Value> {
 }
 
 fn roles_of(account: &Account) -> impl Iterator<Item = Value> {
-    account.roles.iter().map(|it| it.to_json())
+    account.roles.iter().filter(|it| it.is_built_in()).map(|it| it.to_json())
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use axum::extract::Request;
 use axum::http::Uri;
 use axum::middleware;
-use axum::routing::{get, post};
+use axum::routing::{get, patch, post};
 use axum::{Extension, Router};
 
 use super::front::Front;
@@ -14,8 +14,8 @@ use super::odata::Version;
 use super::person_methods::Segment;
 use super::state::Tenant;
 use super::{
-    audit_logs, evaluate, graph, groups_read, mail, oath_devices, oath_methods, organization,
-    passes, passkeys, people, person_methods, policy_routes, reports, requirements,
+    applications, audit_logs, evaluate, graph, groups_read, mail, oath_devices, oath_methods,
+    organization, passes, passkeys, people, person_methods, policy_routes, reports, requirements,
     role_assignments, roles, security_defaults, strengths,
 };
 use crate::practice::capture::{self, Capture};
@@ -44,7 +44,7 @@ fn routes() -> Router<Arc<Tenant>> {
         .route("/me/transitiveMemberOf", get(roles::my_memberships))
         .route("/me/transitiveMemberOf/microsoft.graph.group", get(roles::my_groups))
         .route("/me/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::my_roles))
-        .route("/groups", get(groups_read::list))
+        .route("/groups", get(groups_read::list).post(applications::create_group))
         .route("/groups/{id}", get(groups_read::read))
         .route("/groups/{id}/members", get(groups_read::members))
         .route("/groups/{id}/transitiveMembers", get(groups_read::members))
@@ -66,6 +66,7 @@ fn routes() -> Router<Arc<Tenant>> {
         .merge(policies())
         .merge(reports())
         .merge(logs())
+        .merge(registrations())
         .route(
             "/identity/conditionalAccess/policies",
             get(policy_routes::list_access).post(policy_routes::create_access),
@@ -93,6 +94,28 @@ fn routes() -> Router<Arc<Tenant>> {
         .route("/domains/{id}", get(organization::read_domain))
         .route("/subscribedSkus", get(organization::skus))
         .route("/subscribedSkus/{id}", get(organization::read_sku))
+}
+
+/// Applications, consent, assignment.
+fn registrations() -> Router<Arc<Tenant>> {
+    Router::new()
+        .route("/applications", get(applications::list).post(applications::create))
+        .route("/applications/{id}", patch(applications::patch))
+        .route(
+            "/servicePrincipals",
+            get(applications::list_principals).post(applications::create_principal),
+        )
+        .route("/servicePrincipals/{id}", patch(applications::patch_principal))
+        .route(
+            "/servicePrincipals/{id}/appRoleAssignedTo",
+            get(applications::list_assigned_to).post(applications::assign),
+        )
+        .route(
+            "/servicePrincipals/{id}/appRoleAssignments",
+            get(applications::list_assignments).post(applications::assign),
+        )
+        .route("/oauth2PermissionGrants", get(applications::list_grants).post(applications::grant))
+        .route("/oauth2PermissionGrants/{id}", patch(applications::patch_grant))
 }
 
 /// What beta alone has.

@@ -25,9 +25,14 @@ pub(in crate::practice) const CONSENTED: &[&str] = &[
 
 /// What Graph knows as well; no administrator has consented to it.
 const BROADER: &[&str] = &[
+    "AppRoleAssignment.ReadWrite.All",
+    "Application.Read.All",
+    "Application.ReadWrite.All",
+    "DelegatedPermissionGrant.ReadWrite.All",
     "Directory.Read.All",
     "Domain.Read.All",
     "Group.Read.All",
+    "Group.ReadWrite.All",
     "LicenseAssignment.Read.All",
     "Organization.Read.All",
     "Policy.Read.All",

@@ -38,7 +38,7 @@ pub(super) fn strength(tenant: &Tenant, version: Version, id: &str) -> Option<Va
     strengths(tenant, version).into_iter().find(|it| it["id"] == id)
 }
 
-fn strengths(tenant: &Tenant, version: Version) -> [Value; 2] {
+fn strengths(tenant: &Tenant, version: Version) -> [Value; 5] {
     let is_against_key = tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey);
     documents(version, is_against_key, &tenant.shared.model_ids())
 }

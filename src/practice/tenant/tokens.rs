@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::graph_error::GraphError;
-use crate::practice::fixed::{CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::TENANT_ID;
 use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
 
@@ -26,6 +26,8 @@ const CLAIMS_CAPABLE_SECONDS: i64 = 24 * 3600;
 /// Whose token it is, and what it allows.
 #[derive(Clone, Debug)]
 pub(in crate::practice) struct Bearer {
+    /// The client id that it was asked for with.
+    pub(in crate::practice) application: Uuid,
     /// The operator's object id; `None` when the application calls for itself.
     pub(in crate::practice) person: Option<Uuid>,
     /// Graph's names, without its address.
@@ -90,7 +92,7 @@ impl AccessTokens {
             iat: now.as_second(),
             nbf: now.as_second(),
             exp: now.as_second() + seconds,
-            appid: CLIENT_ID,
+            appid: bearer.application,
             tid: TENANT_ID,
             idtyp: if is_person { "user" } else { "app" }.to_owned(),
             oid: bearer.person,
@@ -130,6 +132,7 @@ impl AccessTokens {
             _ => {}
         }
         Ok(Bearer {
+            application: claims.appid,
             person: claims.oid,
             scopes: match claims.scp {
                 Some(scopes) => scopes.split(' ').map(str::to_owned).collect(),

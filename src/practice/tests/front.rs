@@ -148,7 +148,7 @@ async fn a_batch_answers_each_part_by_its_id() {
     assert_eq!(part("nobody")["body"]["error"]["code"], "Request_ResourceNotFound");
     assert_eq!(part("then")["status"], 424);
     assert_eq!(part("bare")["status"], 400);
-    assert_eq!(part("number")["body"], 25);
+    assert_eq!(part("number")["body"], 27);
     assert_eq!(part("gone")["status"], 404);
     assert_eq!(part("within")["status"], 400);
     for (id, segment) in [("versioned", "v1.0"), ("absolute", "https:")] {

@@ -63,13 +63,13 @@ async fn advanced_filters_find_what_they_say_and_are_refused_without_their_param
     let (_folder, world) = world();
     for (query, found) in [
         ("$filter=endswith(mail,'@fabrikam.example')", 1),
-        ("$filter=userType ne 'Guest'", 24),
-        ("$filter=not(userType eq 'Guest')", 24),
-        ("$filter=not startswith(displayName,'J')", 22),
-        ("$filter=companyName eq null", 25),
-        ("$filter=assignedLicenses/$count eq 0", 25),
+        ("$filter=userType ne 'Guest'", 26),
+        ("$filter=not(userType eq 'Guest')", 26),
+        ("$filter=not startswith(displayName,'J')", 24),
+        ("$filter=companyName eq null", 27),
+        ("$filter=assignedLicenses/$count eq 0", 27),
         ("$filter=startswith(displayName,'J')&$orderby=displayName", 3),
-        ("$orderby=surname", 25),
+        ("$orderby=surname", 27),
     ] {
         let path = format!("/users?{query}");
         let refusal = ask(&world, &path, false).await.refusal();
@@ -89,7 +89,7 @@ async fn advanced_filters_find_what_they_say_and_are_refused_without_their_param
     let counted = ask(&world, "/users/$count", true).await;
     assert_eq!(
         (counted.text(), &counted.headers["content-type"]),
-        ("25", &"text/plain".parse().unwrap())
+        ("27", &"text/plain".parse().unwrap())
     );
     let few = ask(&world, "/users/$count?$filter=userType eq 'Guest'", true).await;
     assert_eq!(few.text(), "1");
@@ -301,7 +301,7 @@ async fn five_hundred_groups_and_a_crowd_come_page_by_page() {
     let folder = tempfile::tempdir().unwrap();
     let world = World::open(Options { crowd: 2_000, ..Options::new(folder.path()) }).unwrap();
     let everybody = ask(&world, "/users/$count", true).await;
-    assert_eq!(everybody.text(), "2025");
+    assert_eq!(everybody.text(), "2027");
     let mut path = "/users/ada.abebe.0@contoso.example/transitiveMemberOf?$select=id".to_owned();
     let mut groups = std::collections::BTreeSet::new();
     for page in 1..=5 {
@@ -322,6 +322,6 @@ async fn five_hundred_groups_and_a_crowd_come_page_by_page() {
     drop(world);
     let world = World::open(Options::new(folder.path())).unwrap();
     assert_eq!(get(&world, passes).await.json()["value"].as_array().unwrap().len(), 1);
-    assert_eq!(ask(&world, "/users/$count", true).await.text(), "2025");
+    assert_eq!(ask(&world, "/users/$count", true).await.text(), "2027");
     assert_eq!(std::fs::read_dir(folder.path().join("people")).unwrap().count(), 1);
 }

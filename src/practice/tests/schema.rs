@@ -73,6 +73,8 @@ const BOTH: &[(&str, &str)] = &[
         "userRegistrationMethodSummary",
         "reports/authenticationMethods/usersRegisteredByMethod(includedUserTypes='all',includedUserRoles='all')",
     ),
+    ("Collection(application)", "applications"),
+    ("Collection(servicePrincipal)", "servicePrincipals"),
     ("Collection(directoryAudit)", "auditLogs/directoryAudits"),
     ("Collection(signIn)", "auditLogs/signIns"),
 ];

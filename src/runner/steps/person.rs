@@ -9,7 +9,7 @@ use crate::ceremony::nouns::Trouble;
 impl Work {
     pub(super) async fn check_readiness(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let mut readiness = self.tenant.readiness(person(ceremony)?, ceremony.operator()).await?;
-        if !readiness.protection.protected_by.is_empty() {
+        if !readiness.protection.by().is_empty() {
             readiness.protection.second = self.settings.second_for_protected;
         }
         Ok(Fact::Readiness(fact::Readiness::Found { readiness }))

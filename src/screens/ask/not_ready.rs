@@ -10,10 +10,14 @@ use crate::words::Told;
 
 pub fn screen<'a>(asked: Asked<'a>, blockers: &'a [Blocker]) -> Screen<'a> {
     let mut foot = asked.foot();
-    if asked.ways.first() == Some(&Way::TryAgain) {
-        foot = foot.primary("not-ready-again", Way::TryAgain);
+    match asked.ways.first() {
+        Some(Way::TryAgain) => foot = foot.primary("not-ready-again", Way::TryAgain),
+        Some(Way::GoOn) => foot = foot.primary("not-ready-go-on", Way::GoOn),
+        _ => {}
     }
-    Screen::new(asked.title("ask-not-ready"), foot, move |ui, pen, _| {
+    let may_be_tried = asked.ways.contains(&Way::GoOn);
+    let title = if may_be_tried { "ask-may-be-refused" } else { "ask-not-ready" };
+    Screen::new(asked.title(title), foot, move |ui, pen, _| {
         let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(it)).collect();
         middle(ui, "not-ready", |ui| reasons(ui, pen, &blockers));
     })

@@ -49,12 +49,18 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
                 sign(ui, pen, Icon::UserRound, Tone::Primary, &told);
             }
         }
-        if let Some(warning) = warning(way) {
+        // Beside the code it stands already.
+        if let (Some(warning), SignInState::Waiting | SignInState::Failed(_)) =
+            (warning(way), state)
+        {
             ui.add_space(gap::M);
             pieces::warning(ui, pen, &pen.words.tell(warning, &[]));
         }
     });
 }
+
+/// A code can be sent to an operator by somebody who walks up to the desk.
+pub const CODE_WARNING: &str = "sign-in-device-warning";
 
 pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
     let paint = &pen.look.paint;
@@ -72,6 +78,8 @@ pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
         let until = pen.words.say_with("sign-in-code-until", &until);
         text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
     });
+    ui.add_space(gap::M);
+    pieces::warning(ui, pen, &pen.words.tell(CODE_WARNING, &[]));
 }
 
 /// Each scope that is missing, by its exact name, and who grants it.
@@ -88,7 +96,6 @@ pub const fn way_word(way: SignInWay) -> &'static str {
     match way {
         SignInWay::Browser => "sign-in-browser",
         SignInWay::DeviceCode => "sign-in-device",
-        SignInWay::Certificate => "sign-in-app",
     }
 }
 
@@ -96,7 +103,6 @@ pub const fn way_word(way: SignInWay) -> &'static str {
 pub const fn warning(way: SignInWay) -> Option<&'static str> {
     match way {
         SignInWay::Browser => None,
-        SignInWay::DeviceCode => Some("sign-in-device-warning"),
-        SignInWay::Certificate => Some("sign-in-app-warning"),
+        SignInWay::DeviceCode => Some(CODE_WARNING),
     }
 }

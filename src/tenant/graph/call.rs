@@ -5,6 +5,7 @@ use http::Method as Verb;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
+use super::limit::Budget;
 use crate::tenant::needs::Needs;
 
 /// A request to Graph.
@@ -90,9 +91,9 @@ impl<'a> Call<'a> {
         Self { version: Version::Beta, ..self }
     }
 
-    /// Whether it counts against the limit on authentication methods.
-    pub(super) fn is_limited(&self) -> bool {
-        self.query.contains("/authentication/")
+    /// What it counts against, if anything.
+    pub(super) fn budget(&self) -> Option<Budget> {
+        Budget::of(self.query.split('?').next().unwrap_or_default())
     }
 }
 

@@ -1,6 +1,6 @@
-//! Graph's limit on calls about authentication methods: never more than a number of calls in any
-//! window of time, in the order of their arrival. The desk keeps it itself, so Graph need not refuse
-//! a call. All clones of a `Tenant` share one limiter. It counts and waits, and never sends.
+//! Graph's limits on calls: never more than a number of calls in any window of time, in the order of
+//! their arrival, for each budget by itself. The desk keeps them itself, so Graph need not refuse a
+//! call. All clones of a `Tenant` share them. It counts and waits, and never sends.
 
 #[cfg(test)]
 mod tests;
@@ -19,9 +19,44 @@ pub struct Limit {
     pub window: Duration,
 }
 
-impl Limit {
-    /// Graph: throttling guidance, "Identity and access reports": 5 in 10 s per app and tenant.
-    pub const GRAPH: Self = Self { calls: 5, window: Duration::from_secs(10) };
+/// The limits that Graph documents for what the desk calls (Graph: service-specific throttling
+/// limits). What is not here has a limit far above anything that a desk sends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// "Identity and access reports", per app and tenant: authentication methods, the sign-in and
+    /// audit logs and the registration reports together.
+    pub reports: Limit,
+    /// "Identity protection and Conditional Access", per tenant for all apps together, so that other
+    /// apps can use it up. Its refusal names no time to wait.
+    pub conditional_access: Limit,
+}
+
+impl Limits {
+    pub const GRAPH: Self = Self {
+        reports: Limit { calls: 5, window: Duration::from_secs(10) },
+        conditional_access: Limit { calls: 1, window: Duration::from_secs(1) },
+    };
+}
+
+/// Which of the limits a call counts against.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Budget {
+    Reports,
+    ConditionalAccess,
+}
+
+impl Budget {
+    /// By the path of a call below its version, without its query.
+    pub fn of(path: &str) -> Option<Self> {
+        let begins = |it: &str| path.starts_with(it);
+        if begins("identity/conditionalAccess/") {
+            Some(Self::ConditionalAccess)
+        } else if begins("auditLogs/") || begins("reports/") || path.contains("/authentication/") {
+            Some(Self::Reports)
+        } else {
+            None
+        }
+    }
 }
 
 /// Added to the window, because some calls take longer to reach the service than others.
@@ -30,6 +65,43 @@ const JITTER: Duration = Duration::from_millis(250);
 pub const LONGEST_WAIT: Duration = Duration::from_secs(30);
 /// A shorter wait is not shown on the screen.
 const WORTH_A_WORD: Duration = Duration::from_secs(1);
+
+/// One limiter for each budget.
+#[derive(Clone)]
+pub struct Limiters {
+    reports: Limiter,
+    conditional_access: Limiter,
+}
+
+impl Limiters {
+    /// `None` is no limit, as in `Limiter::new`.
+    pub fn new(limits: Option<Limits>) -> Self {
+        let reports = Limiter::new(limits.map(|it| it.reports));
+        let conditional_access = Limiter {
+            // The screen shows one number.
+            held_up: Arc::clone(&reports.held_up),
+            ..Limiter::new(limits.map(|it| it.conditional_access))
+        };
+        Self { reports, conditional_access }
+    }
+
+    pub fn of(&self, budget: Budget) -> &Limiter {
+        match budget {
+            Budget::Reports => &self.reports,
+            Budget::ConditionalAccess => &self.conditional_access,
+        }
+    }
+
+    /// Waits, and counts the wait for the screen where it is long enough.
+    pub async fn hold_up(&self, wait: Duration) {
+        self.reports.hold_up(wait).await;
+    }
+
+    /// How many calls wait now, for a second or longer.
+    pub fn held_up(&self) -> watch::Receiver<u32> {
+        self.reports.held_up.subscribe()
+    }
+}
 
 #[derive(Clone)]
 pub struct Limiter {
@@ -90,15 +162,9 @@ impl Limiter {
         *paused = Some(paused.map_or(until, |it| it.max(until)));
     }
 
-    /// Waits, and counts the wait for the screen where it is long enough.
-    pub async fn hold_up(&self, wait: Duration) {
+    async fn hold_up(&self, wait: Duration) {
         let _shown = (wait >= WORTH_A_WORD).then(|| HeldUp::on(&self.held_up));
         tokio::time::sleep(wait).await;
-    }
-
-    /// How many calls wait now, for a second or longer.
-    pub fn held_up(&self) -> watch::Receiver<u32> {
-        self.held_up.subscribe()
     }
 
     fn pause(&self) -> Option<Instant> {

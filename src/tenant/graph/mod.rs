@@ -26,7 +26,7 @@ use uuid::Uuid;
 
 pub use self::call::{Call, Replay, encoded};
 use self::call::{Capabilities, Version};
-use self::limit::{LONGEST_WAIT, Limit, Limiter};
+use self::limit::{LONGEST_WAIT, Limiters, Limits};
 pub use self::pages::{Page, Pages};
 use super::cloud::Cloud;
 use super::needs::Needs;
@@ -39,7 +39,7 @@ pub struct Graph {
     http: Http,
     cloud: Cloud,
     token: Token,
-    limiter: Limiter,
+    limiters: Limiters,
     /// The ids of all calls since `take_made` last took them.
     made: Arc<Mutex<Vec<RequestIds>>>,
 }
@@ -64,8 +64,8 @@ const WAITS: ExponentialBuilder = ExponentialBuilder::new()
 const LARGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
 
 impl Graph {
-    pub fn new(http: Http, cloud: Cloud, token: Token, limit: Option<Limit>) -> Self {
-        Self { http, cloud, token, limiter: Limiter::new(limit), made: Arc::default() }
+    pub fn new(http: Http, cloud: Cloud, token: Token, limits: Option<Limits>) -> Self {
+        Self { http, cloud, token, limiters: Limiters::new(limits), made: Arc::default() }
     }
 
     /// The same connection, its limit and token included, with its own list of calls.
@@ -80,7 +80,7 @@ impl Graph {
 
     /// How many calls wait now, for a second or longer.
     pub fn held_up(&self) -> watch::Receiver<u32> {
-        self.limiter.held_up()
+        self.limiters.held_up()
     }
 
     /// The address of v1.0, in front of each query.
@@ -141,7 +141,7 @@ impl Graph {
                 return Err(trouble);
             }
             tracing::info!(wait_ms = wait.as_millis(), %client_request_id, "waiting to call again");
-            self.limiter.hold_up(wait).await;
+            self.limiters.hold_up(wait).await;
         }
     }
 
@@ -150,10 +150,8 @@ impl Graph {
         call: Call<'_>,
         client_request_id: &str,
     ) -> Result<(), TenantTrouble> {
-        if !call.is_limited() {
-            return Ok(());
-        }
-        self.limiter.wait_for_turn().await.map_err(|pause| TenantTrouble::Busy {
+        let Some(budget) = call.budget() else { return Ok(()) };
+        self.limiters.of(budget).wait_for_turn().await.map_err(|pause| TenantTrouble::Busy {
             after_seconds: pause.as_secs(),
             ids: ids(client_request_id),
         })
@@ -230,8 +228,10 @@ impl Graph {
             return Ok(Reply { body: response.into_body(), ids });
         }
         let (trouble, wait) = refusal::read(&response, call.needs, self.cloud, ids);
-        if matches!(trouble, TenantTrouble::Busy { .. }) && call.is_limited() {
-            self.limiter.pause_for(wait.unwrap_or_default());
+        if matches!(trouble, TenantTrouble::Busy { .. })
+            && let Some(budget) = call.budget()
+        {
+            self.limiters.of(budget).pause_for(wait.unwrap_or_default());
         }
         Err((trouble, wait))
     }

@@ -1,7 +1,9 @@
 //! Entra's roles and role-assignable groups: those that protect a person's methods from an
 //! Authentication Administrator, and the operator's own role. Graph lists only roles that are active
-//! now. An unknown role protects.
+//! now, by an assignment, through a group or by Privileged Identity Management. How far a custom role
+//! or one of an administrative unit reaches is not known here: it is told, and Entra decides.
 
+mod assignments;
 #[cfg(test)]
 mod tests;
 
@@ -12,7 +14,8 @@ use super::graph::Pages;
 use super::people::path_of;
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
-    Operator, OperatorRole, Person, Protection, RequestIds, SecondOperator, TenantTrouble, clean,
+    Operator, OperatorRole, Person, Protection, RequestIds, RolesSeen, SecondOperator,
+    TenantTrouble, clean,
 };
 
 /// A role or a group of which somebody is a member (Graph: directoryRole, group). Without the
@@ -34,13 +37,15 @@ struct Membership {
 const MEMBERS: &str = "$select=id,displayName,roleTemplateId,isAssignableToRole&$top=999";
 const ROLE: &str = "#microsoft.graph.directoryRole";
 const GROUP: &str = "#microsoft.graph.group";
+const UNIT: &str = "#microsoft.graph.administrativeUnit";
 
 const AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f");
 const PRIVILEGED_AUTHENTICATION_ADMINISTRATOR: Uuid = uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13");
 const GLOBAL_ADMINISTRATOR: Uuid = uuid!("62e90394-69f5-4237-9190-012177145e10");
 
 /// The roles whose holders an Authentication Administrator may change (Entra: who can perform
-/// sensitive actions). Every other role protects, also one that is newer than this list.
+/// sensitive actions). The table ends with "all other built-in and custom roles", so every other
+/// built-in role protects.
 const NOT_PROTECTED: [Uuid; 8] = [
     AUTHENTICATION_ADMINISTRATOR,
     // Directory Readers
@@ -60,17 +65,12 @@ const NOT_PROTECTED: [Uuid; 8] = [
 ];
 
 impl Tenant {
-    /// The strongest role of the operator that counts here.
+    /// The strongest role of the operator that counts here, whoever it is about.
     ///
     /// # Errors
     /// As every call.
     pub async fn operator_role(&self, operator: &Operator) -> Result<OperatorRole, TenantTrouble> {
-        match self.roles(&operator.id).await {
-            Ok(roles) => Ok(strongest(&roles)),
-            // An application has no roles of a person.
-            Err(TenantTrouble::NotFound { .. }) => Ok(OperatorRole::NotAsked),
-            Err(it) => Err(it),
-        }
+        self.role_over(operator, OperatorRole::AuthenticationAdministrator, &[]).await
     }
 
     /// The roles and groups that protect the person, and the operator's role.
@@ -79,20 +79,68 @@ impl Tenant {
         person: &Person,
         operator: &Operator,
     ) -> Result<Protection, TenantTrouble> {
-        let mut protected_by = Vec::new();
+        let mut found = Protection::default();
+        let mut units = Vec::new();
         // A person can be in thousands of groups, and few of them protect.
         let mut memberships = self.roles_and_groups(&person.id);
         while let Some(page) = memberships.next().await? {
-            for it in page.iter().filter(|it| it.protects()) {
-                it.must_be_readable()?;
-                protected_by.push(it.name());
+            for it in page {
+                match it.protects() {
+                    Protects::No if it.kind.as_deref() == Some(UNIT) => units.extend(it.id),
+                    Protects::No => {}
+                    Protects::Yes => {
+                        it.must_be_readable()?;
+                        found.protected_by.push(it.name());
+                    }
+                    Protects::Perhaps => {
+                        it.must_be_readable()?;
+                        found.perhaps_by.push(it.name());
+                    }
+                }
             }
         }
-        Ok(Protection {
-            protected_by,
-            operator: self.operator_role(operator).await?,
-            second: SecondOperator::NotWanted,
-        })
+        match self.assigned_to(std::slice::from_ref(&person.id)).await? {
+            None => found.roles_seen = RolesSeen::OnlyOfTheTenant,
+            Some(assigned) => {
+                for it in assigned {
+                    it.add_to(&mut found);
+                }
+            }
+        }
+        let wanted = if found.protected_by.is_empty() {
+            OperatorRole::AuthenticationAdministrator
+        } else {
+            OperatorRole::PrivilegedAuthenticationAdministrator
+        };
+        found.operator = self.role_over(operator, wanted, &units).await?;
+        found.second = SecondOperator::NotWanted;
+        Ok(found)
+    }
+
+    /// The operator's role over somebody who is in these administrative units. Where none for the
+    /// whole tenant is as strong as is wanted, the assignments are read as well.
+    async fn role_over(
+        &self,
+        operator: &Operator,
+        wanted: OperatorRole,
+        units: &[String],
+    ) -> Result<OperatorRole, TenantTrouble> {
+        let held = match self.roles(&operator.id).await {
+            Ok(roles) => strongest(&roles),
+            // An application has no roles of a person.
+            Err(TenantTrouble::NotFound { .. }) => return Ok(OperatorRole::NotAsked),
+            Err(it) => return Err(it),
+        };
+        if held >= wanted {
+            return Ok(held);
+        }
+        let mut principals = vec![operator.id.clone()];
+        let memberships = self.roles_and_groups(&operator.id).whole().await?;
+        let groups = memberships.into_iter().filter(|it| it.is_assignable_to_role == Some(true));
+        principals.extend(groups.filter_map(|it| it.id));
+        let assigned = self.assigned_to(&principals).await?.unwrap_or_default();
+        let assigned = assigned.iter().map(|it| it.rank(units));
+        Ok(assigned.fold(held, OperatorRole::max))
     }
 
     /// Only the roles. The cast is an advanced query: Graph may refuse it, and answers it from an
@@ -130,14 +178,17 @@ impl Membership {
         self.role_template_id.as_ref()?.parse().ok()
     }
 
-    /// Whether it protects its members from an Authentication Administrator. What may be a role and
-    /// is not known does.
-    fn protects(&self) -> bool {
+    /// Whether it protects its members from an Authentication Administrator.
+    fn protects(&self) -> Protects {
         match self.kind.as_deref() {
-            Some(GROUP) => self.is_assignable_to_role == Some(true),
-            Some(ROLE) | None => !self.template().is_some_and(|it| NOT_PROTECTED.contains(&it)),
+            Some(GROUP) if self.is_assignable_to_role == Some(true) => Protects::Yes,
+            Some(ROLE) | None => match self.template() {
+                Some(it) if NOT_PROTECTED.contains(&it) => Protects::No,
+                Some(_) => Protects::Yes,
+                None => Protects::Perhaps,
+            },
             // Such as an administrative unit.
-            Some(_) => false,
+            Some(_) => Protects::No,
         }
     }
 
@@ -158,13 +209,26 @@ impl Membership {
     }
 }
 
+/// Whether a role or group keeps an Authentication Administrator out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Protects {
+    No,
+    Yes,
+    /// It is a role, and nobody here knows which.
+    Perhaps,
+}
+
 fn strongest(roles: &[Membership]) -> OperatorRole {
-    let rank = |role: &Membership| match role.template() {
+    let rank = |role: &Membership| rank(role.template());
+    roles.iter().map(rank).max().unwrap_or(OperatorRole::None)
+}
+
+fn rank(template: Option<Uuid>) -> OperatorRole {
+    match template {
         Some(PRIVILEGED_AUTHENTICATION_ADMINISTRATOR | GLOBAL_ADMINISTRATOR) => {
             OperatorRole::PrivilegedAuthenticationAdministrator
         }
         Some(AUTHENTICATION_ADMINISTRATOR) => OperatorRole::AuthenticationAdministrator,
         _ => OperatorRole::None,
-    };
-    roles.iter().map(rank).max().unwrap_or(OperatorRole::None)
+    }
 }

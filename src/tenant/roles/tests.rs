@@ -4,7 +4,7 @@ use super::*;
 
 fn names(roles: &[Membership], groups: &[Membership]) -> Vec<String> {
     let all = roles.iter().chain(groups);
-    all.filter(|it| it.protects()).map(Membership::name).collect()
+    all.filter(|it| it.protects() == Protects::Yes).map(Membership::name).collect()
 }
 
 fn roles(templates: &[(&str, &str)]) -> Vec<Membership> {
@@ -62,20 +62,23 @@ fn the_strongest_role_of_an_operator_counts() {
     }
 }
 
-/// What may be a role protects as long as nobody knows that it does not; what is something else is no
-/// role. Without the permission to read roles Graph sends only types and ids.
+/// What may be a role may protect as long as nobody knows that it does not; what is something else is
+/// no role. Without the permission to read roles Graph sends only types and ids.
 #[test]
-fn what_is_not_known_protects_and_what_cannot_be_read_is_said() {
+fn what_is_not_known_may_protect_and_what_cannot_be_read_is_said() {
     let membership = |it| -> Membership { serde_json::from_value(it).expect("a membership") };
     let unit = "#microsoft.graph.administrativeUnit";
     for (it, protects) in [
         (
             serde_json::json!({"@odata.type": ROLE, "displayName": "X", "roleTemplateId": null}),
-            true,
+            Protects::Perhaps,
         ),
-        (serde_json::json!({"@odata.type": ROLE, "displayName": "X", "roleTemplateId": "?"}), true),
-        (serde_json::json!({"displayName": "X", "id": "y"}), true),
-        (serde_json::json!({"@odata.type": unit, "displayName": "X"}), false),
+        (
+            serde_json::json!({"@odata.type": ROLE, "displayName": "X", "roleTemplateId": "?"}),
+            Protects::Perhaps,
+        ),
+        (serde_json::json!({"displayName": "X", "id": "y"}), Protects::Perhaps),
+        (serde_json::json!({"@odata.type": unit, "displayName": "X"}), Protects::No),
     ] {
         let it = membership(it);
         assert_eq!(it.protects(), protects);

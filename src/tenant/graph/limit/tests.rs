@@ -5,7 +5,7 @@ use super::*;
 /// When each call leaves, with so many people at once who make so many calls each, one after
 /// another, each answered after `latency`.
 async fn leaving(people: usize, calls: usize, latency: Duration) -> Vec<Duration> {
-    let limiter = Limiter::new(Some(Limit::GRAPH));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
     let start = Instant::now();
     let left = Arc::new(Cell::new(Vec::new()));
     let everybody: Vec<_> = (0..people)
@@ -27,7 +27,7 @@ async fn leaving(people: usize, calls: usize, latency: Duration) -> Vec<Duration
 }
 
 fn most_in_any_window(left: &[Duration]) -> usize {
-    let window = Limit::GRAPH.window;
+    let window = Limits::GRAPH.reports.window;
     let from = |first: Duration| {
         left.iter().filter(|it| **it >= first && it.saturating_sub(first) <= window).count()
     };
@@ -41,7 +41,7 @@ async fn twenty_registrations_never_exceed_the_limit_and_waste_little_of_it() {
     assert_eq!(left.len(), 60);
     assert_eq!(most_in_any_window(&left), 5);
     // Five at once, then five more after each window.
-    let least = Limit::GRAPH.window * 11;
+    let least = Limits::GRAPH.reports.window * 11;
     let took = *left.iter().max().expect("there are some");
     assert!(took < least.mul_f64(1.05), "{took:?} instead of {least:?}");
 }
@@ -55,7 +55,7 @@ async fn calls_that_come_now_and_then_never_wait() {
 
 #[tokio::test(start_paused = true)]
 async fn who_came_first_goes_first() {
-    let limiter = Limiter::new(Some(Limit::GRAPH));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
     let order = Arc::new(Cell::new(Vec::new()));
     let mut everybody = Vec::new();
     for number in 0..12 {
@@ -74,10 +74,11 @@ async fn who_came_first_goes_first() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_holds_everybody_up_and_is_told() {
-    let limiter = Limiter::new(None);
+    let limiters = Limiters::new(None);
+    let limiter = limiters.of(Budget::ConditionalAccess);
     limiter.pause_for(Duration::from_secs(7));
     limiter.pause_for(Duration::from_secs(2));
-    let held_up = limiter.held_up();
+    let held_up = limiters.held_up();
     let start = Instant::now();
     let waits = tokio::spawn({
         let limiter = limiter.clone();
@@ -93,7 +94,7 @@ async fn a_pause_holds_everybody_up_and_is_told() {
 /// Nobody stands in front of a screen for minutes: the person is told, and decides.
 #[tokio::test(start_paused = true)]
 async fn a_long_pause_is_told_at_once() {
-    let limiter = Limiter::new(Some(Limit::GRAPH));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
     limiter.pause_for(Duration::from_secs(300));
     let start = Instant::now();
     let pause = limiter.wait_for_turn().await.expect_err("it is long");
@@ -104,7 +105,7 @@ async fn a_long_pause_is_told_at_once() {
 /// A step that was given up leaves its place in the queue.
 #[tokio::test(start_paused = true)]
 async fn whoever_goes_away_holds_nobody_up() {
-    let limiter = Limiter::new(Some(Limit::GRAPH));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
     for _ in 0..5 {
         limiter.wait_for_turn().await.expect("no pause");
     }
@@ -115,8 +116,31 @@ async fn whoever_goes_away_holds_nobody_up() {
     tokio::time::sleep(Duration::from_secs(1)).await;
     gone.abort();
     assert!(gone.await.expect_err("it was stopped").is_cancelled());
-    assert_eq!(*limiter.held_up().borrow(), 0);
+    assert_eq!(*limiter.held_up.subscribe().borrow(), 0);
     let start = Instant::now();
     limiter.wait_for_turn().await.expect("no pause");
     assert!(start.elapsed() < Duration::from_millis(9_500));
+}
+
+/// Graph: service-specific throttling limits.
+#[test]
+fn each_call_counts_against_the_budget_of_its_path() {
+    use Budget::{ConditionalAccess, Reports};
+    for (path, budget) in [
+        ("users/a/authentication/methods", Some(Reports)),
+        ("users/a/authentication/fido2Methods/creationOptions", Some(Reports)),
+        ("auditLogs/signIns", Some(Reports)),
+        ("auditLogs/directoryAudits", Some(Reports)),
+        ("reports/authenticationMethods/userRegistrationDetails", Some(Reports)),
+        ("identity/conditionalAccess/evaluate", Some(ConditionalAccess)),
+        (
+            "identity/conditionalAccess/authenticationContextClassReferences",
+            Some(ConditionalAccess),
+        ),
+        ("policies/authenticationMethodsPolicy", None),
+        ("users/a", None),
+        ("roleManagement/directory/roleAssignments", None),
+    ] {
+        assert_eq!(Budget::of(path), budget, "{path}");
+    }
 }

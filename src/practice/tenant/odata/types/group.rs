@@ -15,7 +15,24 @@ pub(in crate::practice::tenant) const DIRECTORY_OBJECT: EntityType = EntityType 
         property("displayName", Text).filter(TEXT).sorted().searched(),
         property("description", Text).searched(),
     ],
-    derived: &[&GROUP, &DIRECTORY_ROLE],
+    derived: &[&GROUP, &DIRECTORY_ROLE, &ADMINISTRATIVE_UNIT],
+    shown: None,
+    options: DIRECTORY,
+    expandable: &[],
+    is_directory_object: true,
+    page: (100, 999),
+};
+
+/// Graph: administrativeUnit.
+const ADMINISTRATIVE_UNIT: EntityType = EntityType {
+    name: "microsoft.graph.administrativeUnit",
+    properties: &[
+        property("id", Id),
+        property("deletedDateTime", Time),
+        property("displayName", Text),
+        property("description", Text),
+    ],
+    derived: &[],
     shown: None,
     options: DIRECTORY,
     expandable: &[],
