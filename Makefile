@@ -4,11 +4,12 @@
 # make test-kernel     the same table, an onboarding, two desks and libfido2 on a real kernel, in a
 #                      machine of its own that needs no privileges: two minutes
 # make test-clients    Microsoft's own clients and schemathesis at the served practice tenant, as a table
+# make test-sign-ins   a hundred sign-ins with Chromium, and what they leave: two minutes
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients packages lint bench rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins packages lint bench rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -30,8 +31,8 @@ X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcomm
 WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
 SCRIPTS := curl jq shellcheck
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools
+CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
 SCREENSHOTS := xvfb xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
-BROWSER := chromium bubblewrap xvfb xdotool imagemagick
 
 define functions
 say() { echo "keydesk: $$*" >&2; }
@@ -91,7 +92,7 @@ test: lint packages
 	$(functions)
 	need "the test of register.sh" $(SCRIPTS) || say "Going on: tests that need them will say so."
 	need "the tests of the window" $(SCREENSHOTS) || say "Going on: tests that need them will say so."
-	need "the tests of the isolated browser" $(BROWSER) || say "Going on: tests that need them will say so."
+	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
 	if have cargo nextest; then
 	    run cargo test --locked --doc
 	    run cargo nextest run --locked --no-fail-fast
@@ -104,6 +105,11 @@ test-clients: rust packages
 	pypi "schemathesis" "" schemathesis==4.32.5
 	run cargo test --locked --test openid
 	run cargo test --locked --test clients -- --ignored --nocapture --exact the_table_of_clients_and_flows
+
+test-sign-ins: rust
+	$(functions)
+	need "the sign-ins with a real browser" $(CHROMIUM)
+	run cargo test --locked --test chromium -- --ignored --nocapture --exact a_hundred_sign_ins_leave_nothing
 
 packages:
 	$(functions)

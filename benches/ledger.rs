@@ -106,6 +106,7 @@ async fn many(file: &Path, entries: &[Entry]) -> Vec<Duration> {
                 operator: entry.operator.as_ref(),
                 calls: &calls,
                 left: &[],
+                log_until: None,
             };
             let begun = Instant::now();
             ledger.append(new).await.expect("it is written");

@@ -302,6 +302,8 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     desk.click(Click::SignIn);
     desk.until_asked(|it| matches!(it, Question::SetKeyAside)).await;
     desk.click(Click::Way(Way::SetKeyAside));
+    desk.until_asked(|it| matches!(it, Question::TakeKeyOut { .. })).await;
+    desk.click(Click::Way(Way::KeyIsOut));
     desk.until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
         .await;
     assert_eq!(world.live_passes(), 0);

@@ -77,7 +77,7 @@ async fn two_people_one_after_the_other_get_a_key_each() {
         assert_eq!(world.registered(person).len(), 1);
     }
     let verified = Ledger::verify(&folder.path().join("ledger.sqlite")).await.expect("whole");
-    assert_eq!(verified.facts, 60);
+    assert_eq!(verified.facts, 62);
 }
 
 /// Whoever cannot have a key is told so before anything is done: no pass, no key, no PIN.

@@ -24,6 +24,7 @@ async fn a_key_that_a_person_has_is_checked_and_nothing_is_changed() {
         .await
         .expect("the desk opens");
     let (clicks, mut views) = desk.runner.another_slot().expect("there is room");
+    let clicks = keydesk::desk::stand_beside(clicks, views.clone());
     let world = desk.world.clone();
     let running = tokio::spawn(desk.runner.run());
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
@@ -50,6 +51,9 @@ async fn a_key_that_a_person_has_is_checked_and_nothing_is_changed() {
     click(Click::Identity(IdentityCheck::PhotoId));
     until_asked(&mut views, |it| matches!(it, Question::InsertKey { .. })).await;
     keydesk::desk::plug(&world.key(KeyModel::Allowed));
+    desk.keys.look_now().await;
+    until_asked(&mut views, |it| matches!(it, Question::TakeKeyOut { .. })).await;
+    world.key(KeyModel::Allowed).unplug();
     desk.keys.look_now().await;
     let end = until(&mut views, "the receipt", |it| {
         matches!(it.person.scene, Some(PersonScene::Receipt(_)))

@@ -35,7 +35,7 @@ fn a_scope_without_consent_is_named_with_the_consent_to_give() {
 /// What the browser's isolation lacks on this machine is said with what to do, and stops no desk.
 #[test]
 fn what_is_open_about_the_browser_is_said() {
-    let (status, said) = check_with(&[], "/nowhere");
+    let (status, said) = check_on_path(&[], "", "/nowhere");
     assert!(status.success(), "{said}");
     assert!(said.contains("! browser: The browser for signing in can read the files"), "{said}");
     assert!(said.contains("Install the package bubblewrap"), "{said}");
@@ -62,20 +62,41 @@ fn what_people_are_called_does_not_matter() {
     assert!(status.success() && said.contains("✓ people"), "{said}");
 }
 
-/// Checks the settings of a desk whose operator signs in with a device code.
-fn check(serving: &[&str]) -> (ExitStatus, String) {
-    check_with(serving, &std::env::var("PATH").unwrap_or_default())
+/// A context is worth what stands behind it, and the logs are tried where they are wanted.
+#[test]
+fn what_the_evidence_is_worth_is_tested() {
+    let good = "[sign_in]\nauthentication_context = \"c1\"\nbeta = true\n";
+    let (status, said) = check_with(&[], good);
+    assert!(status.success(), "{said}");
+    assert!(said.contains("✓ context: In the context c1"), "{said}");
+    assert!(said.contains("✓ logs"), "{said}");
+
+    let nothing = "[sign_in]\nauthentication_context = \"c2\"\nbeta = true\n";
+    let (status, said) = check_with(&["--without-scope", "AuditLog.Read.All"], nothing);
+    assert_eq!(status.code(), Some(1), "{said}");
+    assert!(said.contains("✗ context: No policy names the context c2"), "{said}");
+    assert!(said.contains("✗ logs") && said.contains("AuditLog.Read.All"), "{said}");
+    assert_eq!(said.matches('✗').count(), 2, "{said}");
 }
 
-/// The same with this search path, where the desk looks for bubblewrap.
-fn check_with(serving: &[&str], path: &str) -> (ExitStatus, String) {
+fn check(serving: &[&str]) -> (ExitStatus, String) {
+    check_with(serving, "")
+}
+
+fn check_with(serving: &[&str], more: &str) -> (ExitStatus, String) {
+    check_on_path(serving, more, &std::env::var("PATH").unwrap_or_default())
+}
+
+/// Checks the settings of a desk whose operator signs in with a device code. `path` is the search path,
+/// where the desk looks for bubblewrap.
+fn check_on_path(serving: &[&str], more: &str, path: &str) -> (ExitStatus, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let (ca, settings) = (folder.path().join("ca.pem"), folder.path().join("kiosk.toml"));
     let ca_file = ca.to_string_lossy().into_owned();
     let tenant = Tenant::serve(&[&["--ca", ca_file.as_str()], serving].concat());
     let text = format!(
         "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n\
-         [operator]\nsign_in = \"device-code\"\nbrowser = \"/bin/true\"\n",
+         [operator]\nsign_in = \"device-code\"\nbrowser = \"/bin/true\"\n{more}",
         tenant.told("tenant"),
         tenant.told("client"),
     );

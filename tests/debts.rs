@@ -153,7 +153,7 @@ impl At {
         let Some(OperatorScene::Home { notices }) = view.operator.scene else { unreachable!() };
         let left = notices.into_iter().map(|it| match it {
             Notice::Debt { what, .. } => what,
-            Notice::UnreadableCeremony { name } => panic!("{name}"),
+            it => panic!("{it:?}"),
         });
         left.collect()
     }
@@ -355,6 +355,7 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             program: String::new(),
             settings: String::new(),
             minimum_pin_length: 6,
+            beta: keydesk::ceremony::nouns::Beta::NotAsked,
             enough: keydesk::ceremony::nouns::Enough::SignedIn,
             pass: keydesk::ceremony::nouns::PassRule::Always,
         },
@@ -369,7 +370,15 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
     let left = vec![what];
     let finished = Fact::Session(fact::Session::Finished { outcome: Outcome::Abandoned { left } });
     for fact in [&opened, &chosen, &finished] {
-        let new = NewEntry { ceremony, at: ended, fact, operator: None, calls: &[], left: &[] };
+        let new = NewEntry {
+            ceremony,
+            at: ended,
+            fact,
+            operator: None,
+            calls: &[],
+            left: &[],
+            log_until: None,
+        };
         ledger.append(new).await.expect("it is written");
     }
     if erase == Erase::Amira {

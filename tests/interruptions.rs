@@ -188,6 +188,8 @@ async fn a_sign_in_that_never_returns_is_cancelled_at_once() {
         desk.click(Click::Pin(script::PIN.into()));
         until_asked(&mut desk.views, |it| matches!(it, Question::SetKeyAside)).await;
         desk.click(Click::Way(Way::SetKeyAside));
+        until_asked(&mut desk.views, |it| matches!(it, Question::TakeKeyOut { .. })).await;
+        desk.click(Click::Way(Way::KeyIsOut));
         desk.until("the end", has_ended).await;
         let world = desk.close().await;
         assert_eq!(world.live_passes(), 0);
@@ -211,6 +213,8 @@ async fn a_sign_in_that_never_returns_is_locked_at_once_and_begins_again() {
         let again = |it: &View| it.asked().is_some_and(|(_, it)| it.contains(&Way::TryAgain));
         desk.until("the question", again).await;
         desk.click(Click::Way(Way::TryAgain));
+        until_asked(&mut desk.views, |it| matches!(it, Question::TakeKeyOut { .. })).await;
+        desk.click(Click::Way(Way::KeyIsOut));
         let receipt = |it: &View| matches!(it.person.scene, Some(PersonScene::Receipt(_)));
         desk.until("the receipt", receipt).await;
         let world = desk.close().await;

@@ -343,8 +343,15 @@ async fn opened(ledger: &Ledger) -> CeremonyId {
 }
 
 async fn append(ledger: &Ledger, id: CeremonyId, fact: &Fact) -> Result<i64, LedgerTrouble> {
-    let new = NewEntry { ceremony: id, at: now(), fact, operator: None, calls: &[], left: &[] };
-    ledger.append(new).await
+    let (at, operator, calls, left, log_until) = (now(), None, &[], &[], None);
+    ledger.append(NewEntry { ceremony: id, at, fact, operator, calls, left, log_until }).await
+}
+
+async fn end(ledger: &Ledger, id: CeremonyId, outcome: Outcome, left: &[Leftover]) {
+    let fact = &Fact::Session(fact::Session::Finished { outcome });
+    let (at, operator, calls, log_until) = (now(), None, &[], None);
+    let new = NewEntry { ceremony: id, at, fact, operator, calls, left, log_until };
+    ledger.append(new).await.expect("it is written");
 }
 
 /// Two sessions write at the same time, each through its own handle.
@@ -417,19 +424,10 @@ async fn debts_are_listed_until_they_are_paid() {
     let id = opened(&ledger).await;
     let pass = Leftover::PassUntil { id: Some("pass".into()), until };
     let left = vec![key.clone(), pass.clone()];
-    let end = Fact::Session(fact::Session::Finished {
-        outcome: Outcome::Abandoned { left: left.clone() },
-    });
     // Told twice, in the outcome and beside it, it is owed once.
-    let new =
-        NewEntry { ceremony: id, at: now(), fact: &end, operator: None, calls: &[], left: &left };
-    ledger.append(new).await.expect("it is written");
+    end(&ledger, id, Outcome::Abandoned { left: left.clone() }, &left).await;
     let good = opened(&ledger).await;
-    let end = Fact::Session(fact::Session::Finished { outcome: Outcome::Onboarded });
-    let left = [key.clone()];
-    let new =
-        NewEntry { ceremony: good, at: now(), fact: &end, operator: None, calls: &[], left: &left };
-    ledger.append(new).await.expect("it is written");
+    end(&ledger, good, Outcome::Onboarded, std::slice::from_ref(&key)).await;
 
     let debts = ledger.debts().await.expect("read");
     let told: Vec<_> = debts.iter().map(|it| (it.ceremony, it.what.clone(), it.due)).collect();

@@ -45,7 +45,8 @@ async fn opened(ledger: &Ledger) -> CeremonyId {
 
 async fn append(ledger: &Ledger, id: CeremonyId, fact: &Fact) -> Result<i64, LedgerTrouble> {
     let at = Timestamp::now();
-    let new = NewEntry { ceremony: id, at, fact, operator: None, calls: &[], left: &[] };
+    let new =
+        NewEntry { ceremony: id, at, fact, operator: None, calls: &[], left: &[], log_until: None };
     ledger.append(new).await
 }
 

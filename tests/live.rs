@@ -40,7 +40,8 @@ async fn a_session_at_a_tenant_over_the_network() {
         another.err(),
         Some(LiveTrouble::Ledger(LedgerTrouble::OpenElsewhere { .. }))
     ));
-    let (mut views, clicks) = (desk.views, desk.clicks);
+    let mut views = desk.views;
+    let clicks = keydesk::desk::stand_beside(desk.clicks, views.clone());
     let running = tokio::spawn(desk.runner.run());
     let click = |it| clicks.send(it).expect("the desk is there");
 

@@ -19,7 +19,7 @@ use keydesk::ceremony::nouns::{Operator, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Options, World};
-use keydesk::readiness::{self, Documents};
+use keydesk::readiness::{self, Documents, Tested};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use schema::Schema;
@@ -300,6 +300,8 @@ async fn config_check(wire: &Wire, world: &World) -> Result<(), String> {
         sample,
         open: tenant.open_methods().await,
         readiness,
+        context: Tested::NotWanted,
+        logs: Tested::NotWanted,
     };
     let bad = readiness::findings(&documents).into_iter().find(|it| !it.is_good());
     bad.map_or(Ok(()), |it| Err(format!("{it:?}")))

@@ -154,7 +154,7 @@ fn told_by_a_window(view: View) -> String {
     let mut pin_scene = view.clone();
     pin_scene.operator.scene = None;
     pin_scene.person.scene =
-        Some(PersonScene::Asking { question: Question::TypePin, ways: vec![], keys_inserted: 1 });
+        Some(PersonScene::Asking { question: Question::TypePin, ways: vec![], keys: 1.into() });
     for (view, typed) in [(view, ""), (pin_scene, script::PIN)] {
         let (_views, view) = tokio::sync::watch::channel(view);
         let (clicks, _inbox) = mpsc::unbounded_channel();

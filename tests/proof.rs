@@ -6,8 +6,13 @@ mod play;
 #[path = "common/turn.rs"]
 mod turn;
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use axum::body::Body;
+use bytes::Bytes;
 use http::{Request, StatusCode, header};
+use keydesk::Http;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
 use keydesk::ceremony::nouns::{Bound, Evidence, PassEnding, ShownMethod};
@@ -22,6 +27,8 @@ use serde_json::{Value, json};
 use tower::ServiceExt as _;
 use turn::AMIRA;
 
+/// Has nine passkeys.
+const NADIA: &str = "nadia.karim@contoso.example";
 const AMIRA_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
 /// The practice tenant's policy for the context.
 const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
@@ -134,6 +141,89 @@ async fn a_pass_that_is_left_is_in_the_proof_and_on_the_receipt() {
     assert!(!revoked);
     let ledger = Ledger::open(&file).await.expect("it opens");
     assert!(ledger.debts().await.expect("it is read").is_empty());
+}
+
+/// What Graph's beta says of the person's keys; as it is where nothing is said here.
+fn last_uses(router: axum::Router, says: Option<Value>, asked: Arc<AtomicUsize>) -> Http {
+    let practice = keydesk::desk::in_process(router);
+    Http::new(tower::service_fn(move |request: Request<Bytes>| {
+        let (practice, says, asked) = (practice.clone(), says.clone(), Arc::clone(&asked));
+        async move {
+            let path = request.uri().path();
+            let uses = path.starts_with("/beta/") && path.ends_with("/fido2Methods");
+            if !uses {
+                return practice.oneshot(request).await;
+            }
+            asked.fetch_add(1, Ordering::Relaxed);
+            let Some(says) = says else { return practice.oneshot(request).await };
+            let ok = http::Response::builder().status(StatusCode::OK);
+            Ok(ok.body(Bytes::from(says.to_string())).expect("a response"))
+        }
+    }))
+}
+
+async fn with_beta(
+    person: &str,
+    settings: &str,
+    says: Option<Value>,
+) -> (Ending, usize, Vec<Fact>) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let asked = Arc::new(AtomicUsize::new(0));
+    let counted = Arc::clone(&asked);
+    let options = PracticeOptions {
+        config: toml::from_str(settings).expect("it is valid"),
+        network: Box::new(move |router| last_uses(router, says, counted)),
+        ..PracticeOptions::new(Options::new(folder.path()))
+    };
+    let desk = PracticeDesk::open(options).await.expect("the desk opens");
+    let (ending, world) = play::play(desk, person, Play::Smooth).await;
+    drop(world);
+    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
+    let facts = entries.into_iter().map(|it| it.fact).collect();
+    (ending, asked.load(Ordering::Relaxed), facts)
+}
+
+/// A person with nine other keys: the tenant's record of their last uses says that it was this one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_last_use_binds_the_sign_in_to_this_key() {
+    const BETA: &str = "[sign_in]\nbeta = true";
+    let _turn = turn::turn().await;
+    let used = "2099-01-01T00:00:00Z";
+    let nobody = json!({"value": [{"id": "another", "lastUsedDateTime": null}]});
+    let rows = [
+        ("no beta", NADIA, "", None, Bound::Unknown, None, 0),
+        ("it was this", NADIA, BETA, None, Bound::Yes, Some(Evidence::LastUsed), 1),
+        ("not yet", NADIA, BETA, Some(nobody), Bound::Unknown, Some(Evidence::NoneLastUsed), 1),
+        (
+            "rubbish",
+            NADIA,
+            BETA,
+            Some(json!("x")),
+            Bound::Unknown,
+            Some(Evidence::LastUseNotRead),
+            1,
+        ),
+        // It is certain already, and is not asked.
+        ("her only key", AMIRA, BETA, None, Bound::Yes, None, 0),
+    ];
+    for (what, person, settings, says, bound, evidence, calls) in rows {
+        let (ending, asked, _) = with_beta(person, settings, says).await;
+        let Ending::Receipt(receipt) = ending else { panic!("{what}: {ending:?}") };
+        let proof = receipt.sign_in.proof().expect("proved");
+        assert_eq!((proof.method, proof.bound), (ShownMethod::OnlyAKey, bound), "{what}");
+        let last = proof.evidence.last().filter(|it| !matches!(it, Evidence::Passkeys(_)));
+        assert_eq!((last, asked), (evidence.as_ref(), calls), "{what}");
+    }
+
+    // Another key was used each time: the proof says so, and nobody gets a receipt.
+    let another = json!({"value": [{"id": "another", "lastUsedDateTime": used}]});
+    let (ending, asked, facts) = with_beta(NADIA, BETA, Some(another)).await;
+    assert!(matches!(ending, Ending::Ended(_)) && asked > 0, "{ending:?}");
+    let no = facts.iter().filter(|it| {
+        matches!(it, Fact::SignIn(fact::SignIn::Proved { proof }) if proof.bound == Bound::No
+            && proof.evidence.contains(&Evidence::AnotherLastUsed))
+    });
+    assert_eq!(no.count(), asked);
 }
 
 /// A desk that asks for more than the tenant can show gives no receipt, and takes everything back.

@@ -8,6 +8,8 @@ mod fits;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/roles.rs"]
+mod roles;
 #[path = "screens_look/scenes.rs"]
 mod scenes;
 #[path = "screens_look/second.rs"]
@@ -198,18 +200,21 @@ fn receipt() -> Receipt {
             },
             self_test: None,
         }),
-        sign_in: ReceiptSignIn::Proved(SignInProof {
-            method: ShownMethod::OnlyAKey,
-            bound: Bound::Yes,
-            evidence: vec![
-                Evidence::Context("c1".into()),
-                Evidence::Policy("Keys at the desk".into()),
-                Evidence::Passkeys(1),
-            ],
-            object_id: person().id,
-            signed_in_at: time("2026-11-22T10:40:00Z"),
-            token_id: None,
-        }),
+        sign_in: ReceiptSignIn::Proved {
+            log: None,
+            proof: SignInProof {
+                method: ShownMethod::OnlyAKey,
+                bound: Bound::Yes,
+                evidence: vec![
+                    Evidence::Context("c1".into()),
+                    Evidence::Policy("Keys at the desk".into()),
+                    Evidence::Passkeys(1),
+                ],
+                object_id: person().id,
+                signed_in_at: time("2026-11-22T10:40:00Z"),
+                token_id: None,
+            },
+        },
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }
@@ -415,6 +420,9 @@ fn an_operator_signs_in_locks_and_signs_out() {
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
+    desk.press("Hand over");
+    assert!(matches!(desk.clicked(), Click::HandOver));
+    desk.show(home());
     desk.press("Sign out");
     assert!(matches!(desk.clicked(), Click::SignOut));
     let locked = sign_in(SignInWay::Browser, Some("J. Smith"), SignInState::Waiting);

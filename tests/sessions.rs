@@ -51,6 +51,7 @@ async fn two_slots(folder: &std::path::Path, seen: &Seen) -> (PracticeDesk, Slot
     };
     let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
     let (clicks, views) = desk.runner.another_slot().expect("one more");
+    let clicks = desk::stand_beside(clicks, views.clone());
     (desk, Slot { views, clicks })
 }
 
@@ -199,6 +200,8 @@ async fn a_key_that_two_sessions_wait_for_is_chosen_by_touch() {
     for slot in [&mut one, &mut other] {
         until_asked(&mut slot.views, |it| matches!(it, Question::ChoosePin { .. })).await;
         slot.click(Click::Way(Way::GiveUp));
+        until_asked(&mut slot.views, |it| matches!(it, Question::TakeKeyOut { .. })).await;
+        slot.click(Click::Way(Way::KeyIsOut));
         let ended = |it: &View| matches!(it.operator.scene, Some(OperatorScene::Ended { .. }));
         until(&mut slot.views, "the end", ended).await;
     }
@@ -241,7 +244,7 @@ async fn a_touch_and_a_cancel_are_for_one_session() {
     assert_eq!(threads_of_keys(), 2);
 
     other.click(Click::Way(Way::GiveUp));
-    until(&mut other.views, "the second stops", |it| !blinks(it)).await;
+    until_asked(&mut other.views, |it| matches!(it, Question::SetKeyAside)).await;
     assert!(!keys[1].wants_touch());
     assert!(keys[0].wants_touch() && blinks(&one.views.borrow()), "the first still waits");
 

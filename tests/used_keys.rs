@@ -171,16 +171,20 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
     let folder = tempfile::tempdir().expect("a folder");
     let desk = common::open(folder.path(), None).await;
     let world = desk.world.clone();
-    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
-        world.key(model).finger(Finger::ByHand);
-        desk::plug(&world.key(model));
-    }
-    desk.keys.look_now().await;
     let mut views = desk.views.clone();
     let clicks = desk.clicks.clone();
     let choosing = tokio::spawn({
-        let world = world.clone();
+        let (world, keys) = (world.clone(), desk.keys.clone());
         async move {
+            let asks_for_one = |it: &keydesk::runner::View| {
+                matches!(it.asked(), Some((Question::InsertKey { .. }, _)))
+            };
+            views.wait_for(asks_for_one).await.expect("it is asked for");
+            for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                world.key(model).finger(Finger::ByHand);
+                desk::plug(&world.key(model));
+            }
+            keys.look_now().await;
             let two = |it: &keydesk::runner::View| {
                 it.asked().is_some_and(|(_, ways)| ways.contains(&Way::ChooseByTouch))
             };
@@ -197,6 +201,14 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
             world.key(KeyModel::Allowed).touch();
             views.wait_for(|it| !blinks(it)).await.expect("it is chosen");
             world.key(KeyModel::Allowed).finger(Finger::Instant);
+            let take_out = |it: &keydesk::runner::View| {
+                matches!(it.asked(), Some((Question::TakeKeyOut { .. }, _)))
+            };
+            views.wait_for(take_out).await.expect("it is to be taken out");
+            for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+                world.key(model).unplug();
+            }
+            keys.look_now().await;
         }
     });
     let running = tokio::spawn(desk.runner.run());

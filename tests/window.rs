@@ -7,9 +7,10 @@
 mod common;
 #[path = "common/driven.rs"]
 mod driven;
+#[path = "common/on_screen.rs"]
+mod on_screen;
 
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -17,13 +18,16 @@ use common::AMIRA;
 use driven::{Driven, PATIENCE};
 use egui_kittest::kittest::Queryable as _;
 use keydesk::ceremony::fact::{self, Fact};
+use keydesk::ceremony::next::Step;
 use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
-use keydesk::ledger::Ledger;
+use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
 use keydesk::screens::Links;
+use on_screen::{OnScreen, place, wait_for};
 use tokio::runtime::Runtime;
 
 const PIN: &str = "493817";
+const DESK_CODE: &str = "4937";
 
 #[test]
 fn a_whole_onboarding_by_accessible_names_alone() {
@@ -47,8 +51,10 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     desk.press("Search");
     desk.press_beginning("Choose Amira Haddad");
     desk.press("Checked a photo ID");
+    desk.until("Insert the key");
+    desk.press("Call the operator");
     desk.press("Access pass for a device");
-    desk.until("Show pass");
+    desk.wait("the pass", |_| world.live_passes() == 1);
     desk.press("Insert practice key");
     for digit in PIN.chars() {
         desk.press(&digit.to_string());
@@ -60,7 +66,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     desk.press("Set PIN");
     // The key takes no notice of a finger that it did not ask for: press until it has moved on.
     let begun = Instant::now();
-    while desk.window.query_by_label("Next person").is_none() {
+    while desk.window.query_by_label("Take the key out").is_none() {
         assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
         if desk.window.query_by_label("Does Amira Haddad still need the access pass?").is_some() {
             desk.press("Take the pass back");
@@ -69,6 +75,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
         desk.window.run();
         std::thread::sleep(Duration::from_millis(30));
     }
+    desk.press("Remove key");
     desk.until_beginning("amira.haddad@contoso.example");
     assert_eq!(world.registered(AMIRA).len(), 1);
     assert_eq!(world.live_passes(), 0);
@@ -94,10 +101,7 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     runtime.block_on(desk::use_key_before(&desk, "602914")).expect("it takes a PIN");
-    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
-        desk::plug(&world.key(model));
-    }
-    runtime.block_on(desk.keys.look_now());
+    let keys = desk.keys.clone();
     let running = runtime.spawn(desk.runner.run());
     let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
     let mut desk = Driven::open(links);
@@ -108,6 +112,11 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     desk.press("Search");
     desk.press_beginning("Choose Amira Haddad");
     desk.press("Checked a photo ID");
+    desk.until("Insert the key");
+    for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
+        desk::plug(&world.key(model));
+    }
+    runtime.block_on(keys.look_now());
     desk.until("More than one key is inserted");
     desk.press("Choose by touch");
     desk.until_beginning("Touch the key that Amira Haddad will get");
@@ -119,6 +128,8 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
         std::thread::sleep(Duration::from_millis(30));
     }
     desk.until("8 tries are left for the PIN");
+    assert!(desk.window.query_by_label("Reset this key").is_none(), "it is the operator's");
+    desk.press("Call the operator");
     desk.press("Reset this key");
     desk.until("The desk cannot tell what will be lost");
     desk.press("Yes, delete everything on it");
@@ -143,118 +154,12 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     runtime.block_on(running).expect("no panic").expect("the ledger can be written");
 }
 
-/// Where things are in a window of 1280 by 800 points.
-mod place {
-    pub const START: (u32, u32) = (1122, 702);
-    pub const FIRST_CHOICE: (u32, u32) = (600, 330);
-    pub const INSERT_KEY: (u32, u32) = (642, 772);
-    pub const TOUCH_KEY: (u32, u32) = (1180, 772);
-}
-
-fn wait_for(what: &str, mut there: impl FnMut() -> bool) {
-    let begun = Instant::now();
-    while !there() {
-        assert!(begun.elapsed() < PATIENCE, "waited for {what} in vain");
-        std::thread::sleep(Duration::from_millis(200));
-    }
-}
-
-/// A program under Xvfb, ended with the test.
-struct OnScreen {
-    display: String,
-    server: Child,
-    program: Option<Child>,
-}
-
-impl Drop for OnScreen {
-    fn drop(&mut self) {
-        for child in self.program.iter_mut().chain([&mut self.server]) {
-            child.kill().ok();
-            child.wait().ok();
-        }
-    }
-}
-
-impl OnScreen {
-    fn start(world: &Path, log: &Path) -> Self {
-        // Another run of the tests on the same machine has another display.
-        let display = format!(":{}", 1000 + std::process::id() % 50_000);
-        let server = Command::new("Xvfb")
-            .args([&display, "-screen", "0", "1280x800x24", "-nolisten", "tcp"])
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("Xvfb starts");
-        let mut screen = Self { display, server, program: None };
-        wait_for("the display", || screen.run("xdotool", &["getdisplaygeometry"]));
-        let log = std::fs::File::create(log).expect("a file for the log");
-        let program = Command::new(env!("CARGO_BIN_EXE_keydesk"))
-            .args(["practice", "--world"])
-            .arg(world)
-            .env("DISPLAY", &screen.display)
-            .env_remove("WAYLAND_DISPLAY")
-            // The most that can be logged.
-            .env("RUST_LOG", "trace")
-            .stderr(log)
-            .spawn()
-            .expect("the program starts");
-        screen.program = Some(program);
-        let search = ["search", "--onlyvisible", "--name", "Keydesk", "windowfocus"];
-        wait_for("the window", || screen.run("xdotool", &search));
-        screen
-    }
-
-    fn run(&self, tool: &str, arguments: &[&str]) -> bool {
-        let done = Command::new(tool)
-            .args(arguments)
-            .env("DISPLAY", &self.display)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        done.is_ok_and(|it| it.success())
-    }
-
-    fn click(&self, (x, y): (u32, u32)) {
-        let at = [x.to_string(), y.to_string()];
-        assert!(self.run("xdotool", &["mousemove", &at[0], &at[1], "click", "1"]));
-    }
-
-    fn type_text(&self, text: &str) {
-        assert!(self.run("xdotool", &["type", "--delay", "60", text]));
-    }
-
-    /// As a security key with one-time codes does when it is touched by mistake.
-    fn key_types(&self) {
-        const CODE: &str = "cccjgjgkhcbbirdrfdnlnghhfgrtnnlgedjlftrbdeut";
-        // What a hand types in the same quarter of a second goes with it.
-        std::thread::sleep(Duration::from_millis(600));
-        assert!(self.run("xdotool", &["type", "--delay", "8", &format!("{CODE}\n")]));
-        std::thread::sleep(Duration::from_millis(800));
-    }
-
-    fn enter(&self) {
-        assert!(self.run("xdotool", &["key", "Return"]));
-    }
-
-    fn picture(&self, folder: &Path, name: &str) {
-        // What was just clicked is drawn by then; a picture too early shows the scene before.
-        std::thread::sleep(Duration::from_millis(800));
-        let file = folder.join(format!("{name}.png"));
-        let file = file.to_str().expect("the folder's name is text");
-        assert!(self.run("import", &["-window", "root", "-depth", "8", file]), "{name}");
-    }
-}
-
 /// How often a click is repeated that has not led to its fact: the window may not have been ready.
 const CLICK_AGAIN: Duration = Duration::from_secs(2);
 
 #[test]
 fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
-    let missing: Vec<&str> = ["Xvfb", "xdotool", "import"]
-        .into_iter()
-        .filter(|it| Command::new(it).arg("-version").output().is_err())
-        .collect();
-    if !missing.is_empty() {
-        println!("skipped: {} not here; `make test` installs what it needs", missing.join(", "));
+    if on_screen::is_missing() {
         return;
     }
     let runtime = Runtime::new().expect("a runtime");
@@ -281,6 +186,11 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
 
     let log = folder.path().join("log");
     let screen = OnScreen::start(folder.path(), &log);
+    for _ in 0..2 {
+        std::thread::sleep(Duration::from_millis(800));
+        screen.type_text(DESK_CODE);
+        screen.enter();
+    }
     screen.picture(&pictures, "welcome");
     until(
         |it| matches!(it, Fact::Session(fact::Session::Opened { .. })),
@@ -325,8 +235,11 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         &mut || (),
     );
     screen.picture(&pictures, "touch-key");
-    until(|it| matches!(it, Fact::Session(fact::Session::Finished { .. })), "the end", &mut || {
+    until(|it| matches!(it, Fact::SignIn(fact::SignIn::Proved { .. })), "the proof", &mut || {
         screen.click(place::TOUCH_KEY);
+    });
+    until(|it| matches!(it, Fact::Session(fact::Session::Finished { .. })), "the end", &mut || {
+        screen.click(place::REMOVE_KEY);
     });
     screen.picture(&pictures, "receipt");
     drop(screen);
@@ -339,6 +252,82 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
         assert!(picture.len() > 10_000, "{name} is empty");
     }
     no_key_is_logged(&std::fs::read_to_string(&log).expect("the log is text"));
+}
+
+/// A keyboard that calls itself a key, or a person who presses everything: Tab, Enter, space, letters,
+/// digits, Escape and the window's own shortcuts, slowly enough for a hand.
+#[test]
+fn a_keyboard_at_the_pin_screen_of_a_real_window_types_only_what_the_person_could() {
+    if on_screen::is_missing() {
+        return;
+    }
+    let runtime = Runtime::new().expect("a runtime");
+    let folder = tempfile::tempdir().expect("a folder");
+    let ledger = folder.path().join("ledger.sqlite");
+    let entries = || runtime.block_on(Ledger::read(&ledger)).unwrap_or_default();
+    let happened = |wanted: fn(&Fact) -> bool| entries().iter().any(|it| wanted(&it.fact));
+    let screen = OnScreen::start(folder.path(), &folder.path().join("log"));
+    for _ in 0..2 {
+        std::thread::sleep(Duration::from_millis(800));
+        screen.type_text(DESK_CODE);
+        screen.enter();
+    }
+    let acts = |what: &str, act: &mut dyn FnMut(), wanted: fn(&Fact) -> bool| {
+        wait_for(what, || {
+            if !happened(wanted) {
+                act();
+                std::thread::sleep(Duration::from_millis(800));
+            }
+            happened(wanted)
+        });
+    };
+    acts("the session", &mut || screen.click(place::START), |it| {
+        matches!(it, Fact::Session(fact::Session::Opened { .. }))
+    });
+    std::thread::sleep(Duration::from_millis(800));
+    screen.type_text("amira");
+    screen.enter();
+    std::thread::sleep(Duration::from_millis(1500));
+    acts("the choice", &mut || screen.click(place::FIRST_CHOICE), |it| {
+        matches!(it, Fact::Person(fact::Person::Chosen { .. }))
+    });
+    acts("the check", &mut || screen.click(place::FIRST_CHOICE), |it| {
+        matches!(it, Fact::Person(fact::Person::IdentityChecked { .. }))
+    });
+    acts("the verdict", &mut || screen.click(place::INSERT_KEY), |it| {
+        matches!(it, Fact::Key(fact::Key::Judged { .. }))
+    });
+    std::thread::sleep(Duration::from_millis(800));
+
+    let before = entries().len();
+    for round in 0..30_usize {
+        let tabs = vec!["Tab"; round];
+        let last = ["Return", "space", "Escape"][round % 3];
+        let mut keys = vec!["key", "--delay", "30"];
+        keys.extend(tabs);
+        keys.extend([last, "Return"]);
+        assert!(screen.run("xdotool", &keys));
+        screen.type_text("niamh");
+        screen.enter();
+    }
+    for shortcut in ["ctrl+n", "ctrl+l", "ctrl+s", "F5", "alt+Left", "ctrl+z", "ctrl+v"] {
+        assert!(screen.run("xdotool", &["key", shortcut]));
+    }
+    std::thread::sleep(Duration::from_millis(800));
+    drop(screen);
+    let entries = entries();
+    assert!(entries.len() >= before);
+    let theirs = |it: &Entry| match &it.fact {
+        // The practice key can be pulled and pushed by the practice controls, which have a Tab each.
+        Fact::Key(_) => true,
+        Fact::Session(fact::Session::Began { step } | fact::Session::Failed { step, .. }) => {
+            matches!(step, Step::ReadKey | Step::JudgeKey | Step::SetPin | Step::FetchOptions)
+        }
+        _ => false,
+    };
+    for entry in &entries[before..] {
+        assert!(theirs(entry), "the keyboard caused {:?}", entry.fact);
+    }
 }
 
 /// With RUST_LOG=trace nobody but this program says more than `info`, and no key that was pressed is

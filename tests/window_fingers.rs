@@ -48,7 +48,7 @@ impl Session {
         window.press("Search");
         window.press_beginning("Choose Amira Haddad");
         window.press("Checked a photo ID");
-        window.until("Show pass");
+        window.until("Insert the key");
         window.press("Insert practice key");
         Self { window, world, runtime, running }
     }
@@ -94,7 +94,9 @@ impl Session {
     }
 
     fn ends_well(mut self, fingers: usize) {
-        self.press_until("Touch the key", "Next person");
+        self.press_until("Touch the key", "Take the key out");
+        self.window.press("Remove key");
+        self.window.until("Next person");
         assert_eq!(self.key().fingers(), fingers);
         assert_eq!(self.world.registered(AMIRA).len(), 1);
         assert_eq!(self.world.live_passes(), 0);
@@ -180,8 +182,11 @@ fn a_session_that_is_cancelled_takes_its_finger_off_the_key() {
     session.window.press("Add a fingerprint");
     session.press_until("Touch the key", "Your fingerprint is on the key");
     assert_eq!(session.key().fingers(), 1);
+    session.window.press("Call the operator");
     session.window.press("Cancel session");
     session.window.press("Yes, cancel the session");
+    session.window.until("Take the key out");
+    session.window.press("Remove key");
     session.window.until("Everything was taken back");
     assert_eq!((session.key().fingers(), session.key().has_pin()), (0, true));
     session.over();

@@ -10,7 +10,7 @@ use super::legs::key::{Choice, Plug};
 use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
-    KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp, Trouble,
+    Bound, KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp, Trouble,
 };
 use super::policy::second::is_somebody_else;
 use super::{Ceremony, OutOfOrder};
@@ -49,7 +49,8 @@ impl Ceremony {
 
     fn may_follow(&self, at: Timestamp, fact: &Fact) -> bool {
         if self.course.ended.is_some() {
-            return false;
+            let log = matches!(fact, Fact::SignIn(fact::SignIn::LogChecked { .. }));
+            return log && self.log_awaited_until().is_some();
         }
         let running = self.course.running.map(|it| it.step);
         match fact {
@@ -61,11 +62,16 @@ impl Ceremony {
             Fact::Session(fact::Session::OperatorChanged { operator }) => {
                 operator.id != self.operator.id
             }
+            Fact::Session(fact::Session::ScreenTaken) => true,
             Fact::Session(fact::Session::Began { step }) => self.may_begin(*step, at),
             Fact::Session(fact::Session::Finished { outcome }) => {
                 self.next(at) == Next::Done(outcome.clone())
             }
             Fact::Session(fact::Session::Chose { way }) => self.may_choose(*way, at),
+            // It can be pulled out whatever is asked.
+            Fact::Key(fact::Key::TakenOut) => {
+                self.legs.key.in_port.is_some() && matches!(self.next(at), Next::Ask(_))
+            }
             Fact::Pass(fact::Pass::Shown) => self.live_pass().is_some(),
             _ => match self.next(at) {
                 Next::Ask(question) => self.answers(&question, fact),
@@ -118,7 +124,7 @@ impl Ceremony {
 
     fn session(&mut self, at: Timestamp, fact: fact::Session) {
         match fact {
-            fact::Session::Opened { .. } => {}
+            fact::Session::Opened { .. } | fact::Session::ScreenTaken => {}
             fact::Session::Resumed { desk } => {
                 self.desk = desk;
                 self.resume();
@@ -226,6 +232,7 @@ impl Ceremony {
             }
             Way::DoWithoutSignIn => self.legs.sign_in.does_without = true,
             Way::SetKeyAside => self.legs.set_key_aside(),
+            Way::KeyIsOut => self.legs.key.in_port = None,
             Way::GiveUp => self.give_up(),
             Way::LeaveIt => self.leave(trouble.map(|(step, _)| step)),
         }
@@ -297,7 +304,8 @@ impl Ceremony {
             | fact::Key::Judged { .. }
             | fact::Key::PinTyped
             | fact::Key::PinSet
-            | fact::Key::PinChecked => self.legs.key.apply(fact),
+            | fact::Key::PinChecked
+            | fact::Key::TakenOut => self.legs.key.apply(fact),
         }
     }
 
@@ -344,10 +352,15 @@ impl Ceremony {
     fn sign_in(&mut self, fact: fact::SignIn) {
         match fact {
             fact::SignIn::Proved { proof } if !self.desk.enough.is_met_by(&proof) => {
-                let trouble = Trouble::SignIn(SignInTrouble::NotEnough);
-                self.course.trouble = Some((Step::ProveSignIn, trouble));
+                let trouble = match proof.bound {
+                    Bound::No => SignInTrouble::AnotherKey,
+                    Bound::Yes | Bound::Unknown => SignInTrouble::NotEnough,
+                };
+                self.course.trouble = Some((Step::ProveSignIn, Trouble::SignIn(trouble)));
             }
-            fact::SignIn::Proved { .. } => self.legs.sign_in.apply(fact),
+            fact::SignIn::Proved { .. } | fact::SignIn::LogChecked { .. } => {
+                self.legs.sign_in.apply(fact);
+            }
             fact::SignIn::SelfTested { .. } => {
                 self.legs.key.drop_pin();
                 self.legs.sign_in.apply(fact);

@@ -45,6 +45,8 @@ pub enum Session {
     OperatorChanged {
         operator: Operator,
     },
+    /// The person had the screen, and the operator has taken it back.
+    ScreenTaken,
     /// The intent, on disk before the step touches the world.
     Began {
         step: Step,
@@ -122,6 +124,9 @@ pub enum Key {
     /// The key was given back, and the session goes on with another.
     #[serde(rename = "key-released")]
     Released,
+    /// The key of this session is not plugged in any more.
+    #[serde(rename = "key-taken-out")]
+    TakenOut,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -176,6 +181,9 @@ pub enum SignIn {
     SelfTested { self_test: nouns::SelfTest },
     #[serde(rename = "sign-in-proved")]
     Proved { proof: SignInProof },
+    /// What the tenant's logs said later. The one fact that follows the end of a session.
+    #[serde(rename = "log-checked")]
+    LogChecked { log: nouns::LogCheck },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -195,7 +203,8 @@ impl Fact {
             | Self::Person(_)
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
-            | Self::Key(Key::PinTyped) => return None,
+            | Self::SignIn(SignIn::LogChecked { .. })
+            | Self::Key(Key::PinTyped | Key::TakenOut) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,
             Self::Pass(Pass::Recalled { .. }) => Step::RecallPass,

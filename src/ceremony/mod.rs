@@ -21,9 +21,9 @@ use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
-    Attestation, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover, Method,
-    Operator, Outcome, Pass, PassEnding, Person, Purpose, Readiness, Registration, Timestamp,
-    Trouble, Verdict,
+    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover,
+    Method, Operator, Outcome, Pass, PassEnding, Person, Purpose, Readiness, Registration,
+    SignInProof, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -40,6 +40,10 @@ pub struct Ceremony {
     legs: Legs,
     course: Course,
 }
+
+/// Entra's logs come minutes late, and Microsoft documents no limit. What is not there after this time
+/// is said not to be.
+pub const LOGS_MAY_LAG: jiff::SignedDuration = jiff::SignedDuration::from_hours(24);
 
 /// The fact does not belong here. The ceremony is unchanged.
 #[derive(Debug, thiserror::Error)]
@@ -78,6 +82,7 @@ impl Ceremony {
             Leaving::Session => self
                 .legs
                 .back_from_everything()
+                .or_else(|| self.legs.key.out(self.course.direction()))
                 .unwrap_or_else(|| Next::Done(Outcome::Abandoned { left: self.left() })),
         }
     }
@@ -120,6 +125,10 @@ impl Ceremony {
 
     pub fn id(&self) -> CeremonyId {
         self.id
+    }
+
+    pub fn opened_at(&self) -> Timestamp {
+        self.opened_at
     }
 
     pub fn purpose(&self) -> Purpose {
@@ -175,6 +184,11 @@ impl Ceremony {
     /// Where the key of this session was inserted last.
     pub fn device(&self) -> Option<&str> {
         self.legs.key.device.as_deref()
+    }
+
+    /// Where a key of this session is plugged in, until it was seen gone.
+    pub fn key_in_port(&self) -> Option<&str> {
+        self.legs.key.in_port.as_deref()
     }
 
     /// Where the key is inserted that this session has just given back.
@@ -238,6 +252,11 @@ impl Ceremony {
         self.legs.pass.left.is_some() || matches!(self.legs.pass.ending(), PassEnding::LeftUntil(_))
     }
 
+    /// What the person's sign-in showed, once it was enough.
+    pub fn proof(&self) -> Option<&SignInProof> {
+        self.legs.sign_in.proof.as_ref()
+    }
+
     /// What the person registered themself.
     pub fn own_keys(&self) -> &[Method] {
         &self.legs.own_key.methods
@@ -250,6 +269,23 @@ impl Ceremony {
 
     pub fn is_leaving(&self) -> bool {
         self.course.leaving != Leaving::No
+    }
+
+    /// The desk asks Graph's beta for evidence that v1.0 lacks.
+    pub fn asks_beta(&self) -> bool {
+        self.desk.beta == Beta::Asked
+    }
+
+    /// How long the tenant's logs are asked for the sign-in of this session, which has ended well.
+    /// `None` where they are not asked, or not any more.
+    pub fn log_awaited_until(&self) -> Option<Timestamp> {
+        let (outcome, ended_at) = self.course.ended.as_ref()?;
+        let sign_in = &self.legs.sign_in;
+        let awaits = matches!(outcome, Outcome::Onboarded | Outcome::Checked)
+            && self.asks_beta()
+            && sign_in.proof.is_some()
+            && sign_in.log.is_none();
+        awaits.then(|| ended_at.saturating_add(LOGS_MAY_LAG).unwrap_or(Timestamp::MAX))
     }
 
     /// `None` while it has not ended.

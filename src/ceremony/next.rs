@@ -212,6 +212,12 @@ pub enum Question {
     },
     /// On the way out: the key has a PIN, or perhaps a credential, and stays at the desk.
     SetKeyAside,
+    /// Before the end: the key goes with its person, or stays with the operator.
+    TakeKeyOut {
+        device: String,
+        /// The session is taken back.
+        leaving: bool,
+    },
     /// The sign-in failed, and the key was tested: it is not at fault.
     KeyWorks {
         trouble: SignInTrouble,
@@ -259,6 +265,8 @@ pub enum Way {
     SetKeyAside,
     /// The key works, and the receipt says that the sign-in was not proved.
     DoWithoutSignIn,
+    /// The desk does not see it go; the operator does.
+    KeyIsOut,
     /// Leave it as it is: it is named in the record.
     LeaveIt,
     GiveUp,
@@ -292,6 +300,7 @@ impl Way {
             Self::KeepKey => "way-keep-key",
             Self::SetKeyAside => "way-set-key-aside",
             Self::DoWithoutSignIn => "way-do-without-sign-in",
+            Self::KeyIsOut => "way-key-is-out",
             Self::LeaveIt => "way-leave-it",
             Self::GiveUp => "way-give-up",
         }

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::Ceremony;
 use super::nouns::{
-    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, Operator, Outcome,
-    PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict,
+    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, LogCheck, Operator,
+    Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -75,17 +75,36 @@ pub struct ReceiptPass {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum ReceiptSignIn {
-    Proved(SignInProof),
-    /// Where the desk's rule does without it, and why it was not proved.
-    NotProved {
-        failed: Option<SignInTrouble>,
+    Proved {
+        #[serde(flatten)]
+        proof: SignInProof,
+        /// What the tenant's logs said of it; `None` where they are not asked.
+        log: Option<ReceiptLog>,
     },
+    /// Where the desk's rule does without it, and why it was not proved.
+    NotProved { failed: Option<SignInTrouble> },
+}
+
+/// What the tenant's logs said after the end.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReceiptLog {
+    /// Not yet; they are asked until then.
+    AwaitedUntil(Timestamp),
+    Checked(LogCheck),
 }
 
 impl ReceiptSignIn {
     pub fn proof(&self) -> Option<&SignInProof> {
         match self {
-            Self::Proved(it) => Some(it),
+            Self::Proved { proof, .. } => Some(proof),
+            Self::NotProved { .. } => None,
+        }
+    }
+
+    pub fn log(&self) -> Option<&ReceiptLog> {
+        match self {
+            Self::Proved { log, .. } => log.as_ref(),
             Self::NotProved { .. } => None,
         }
     }
@@ -132,7 +151,13 @@ impl Receipt {
             model: ReceiptModel { profile, stricter_profile, strengths: legs.admission()? },
             credential,
             sign_in: match &legs.sign_in.proof {
-                Some(proof) => ReceiptSignIn::Proved(proof.clone()),
+                Some(proof) => ReceiptSignIn::Proved {
+                    proof: proof.clone(),
+                    log: match &legs.sign_in.log {
+                        Some(log) => Some(ReceiptLog::Checked(log.clone())),
+                        None => ceremony.log_awaited_until().map(ReceiptLog::AwaitedUntil),
+                    },
+                },
                 None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
             },
             left: ceremony.left(),

@@ -60,6 +60,8 @@ impl Ceremony {
             Question::ResetKey { can_look: false, .. } => vec![Way::LoseContents, Way::KeepKey],
             Question::ResetForGood if self.may_reset() => vec![Way::ResetForGood, Way::KeepKey],
             Question::ResetForGood | Question::ReplugToReset { .. } => vec![Way::KeepKey],
+            // What was done is done: nothing is cancelled any more.
+            Question::TakeKeyOut { .. } => return vec![Way::KeyIsOut],
             Question::SetKeyAside => self.or_reset(&[Way::SetKeyAside], &[]),
             Question::KeyWorks { .. } if self.desk.enough == Enough::SelfTest => {
                 vec![Way::TryAgain, Way::DoWithoutSignIn]

@@ -11,10 +11,10 @@ use tokio::sync::watch;
 
 use super::open::PracticeTenant;
 use super::print::{Printer, complain};
-use crate::ceremony::nouns::{Trouble, scopes};
-use crate::config::{Config, ConfigTrouble, Means};
+use crate::ceremony::nouns::{ContextPolicy, Person, Timestamp, Trouble, scopes};
+use crate::config::{Config, ConfigTrouble, ContextId, Means};
 use crate::desk::live::{self, Caller, Connection};
-use crate::readiness::{self, Documents, Finding};
+use crate::readiness::{self, Documents, Finding, Tested};
 use crate::signin::browser::Open;
 use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
@@ -115,9 +115,10 @@ impl Check {
         let Some(operator) = sign_in(steps, &config, &connection).await? else {
             return Ok(());
         };
-        let documents = read(&connection, &operator).await;
+        let documents = read(&connection, &operator, &config).await;
+        let context = config.sign_in.authentication_context.as_ref();
         for finding in readiness::findings(&documents) {
-            steps.add(told(&words, &finding, &connection))?;
+            steps.add(told(&words, &finding, &connection, context))?;
         }
         Ok(())
     }
@@ -174,7 +175,7 @@ async fn sign_in(
 }
 
 /// Everything that a session reads, once.
-async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
+async fn read(connection: &Connection, operator: &SignedIn, config: &Config) -> Documents {
     let (_, token) = watch::channel(Some(operator.token.clone()));
     let http = connection.http.clone();
     let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
@@ -187,7 +188,14 @@ async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
         Ok(Some(person)) => Some(tenant.readiness(person, &operator.operator).await),
         Ok(None) | Err(_) => None,
     };
+    let person = sample.as_ref().ok().and_then(Option::as_ref);
+    let (context, logs) = tokio::join!(
+        test_context(&tenant, person, config.sign_in.authentication_context.as_ref()),
+        test_logs(&tenant, person, config),
+    );
     Documents {
+        context,
+        logs,
         offer: connection.cloud.offer(),
         granted: operator.scopes.clone(),
         sample,
@@ -196,8 +204,35 @@ async fn read(connection: &Connection, operator: &SignedIn) -> Documents {
     }
 }
 
+async fn test_context(
+    tenant: &Tenant,
+    sample: Option<&Person>,
+    context: Option<&ContextId>,
+) -> Tested<Vec<ContextPolicy>> {
+    match (context, sample) {
+        (None, _) => Tested::NotWanted,
+        (Some(_), None) => Tested::NotTested,
+        (Some(it), Some(sample)) => Tested::Read(tenant.policies_of_context(sample, &it.0).await),
+    }
+}
+
+async fn test_logs(tenant: &Tenant, sample: Option<&Person>, config: &Config) -> Tested<()> {
+    let (true, Some(app)) = (config.sign_in.beta, &config.tenant) else {
+        return Tested::NotWanted;
+    };
+    let Some(sample) = sample else { return Tested::NotTested };
+    let app = config.sign_in.client_id.unwrap_or(app.client_id).0.to_string();
+    let now = Timestamp::now();
+    Tested::Read(tenant.logged_sign_ins(sample, &app, (now, now)).await.map(|_| ()))
+}
+
 /// The finding in the words for people.
-fn told(words: &Words, finding: &Finding, connection: &Connection) -> Step {
+fn told(
+    words: &Words,
+    finding: &Finding,
+    connection: &Connection,
+    context: Option<&ContextId>,
+) -> Step {
     let app = connection.caller.app();
     let consent = format!(
         "{}/{}/adminconsent?client_id={}",
@@ -212,6 +247,14 @@ fn told(words: &Words, finding: &Finding, connection: &Connection) -> Step {
     ];
     if let Finding::ScopeMissing(right) = finding {
         args.push(("scope", right.scope.into()));
+    }
+    if let Some(context) = context {
+        args.push(("context", context.0.as_str().into()));
+    }
+    if let Some(policy) = finding.policy() {
+        args.push(("policy", policy.name.as_str().into()));
+        args.push(("exclusions", policy.exclusions.into()));
+        args.push(("for_all", if policy.for_all { "yes" } else { "no" }.into()));
     }
     let (what, next) = match finding {
         Finding::NotRead(_, trouble) => in_words(words, trouble),

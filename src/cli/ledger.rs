@@ -138,6 +138,7 @@ const fn state(state: State) -> &'static str {
         State::Open => "ledger-open",
         State::Waiting { .. } => "ledger-waiting",
         State::Closed => "ledger-closed",
+        State::AwaitsLog { .. } => "ledger-awaits-log",
         State::Unreadable => "ledger-unreadable",
     }
 }

@@ -7,8 +7,9 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use tokio::runtime::Runtime;
+use tokio::sync::watch;
 
 use super::face::{Face, show};
 use super::print::Printer;
@@ -16,6 +17,7 @@ use super::{models, people, receipt, serve, world};
 use crate::config::{Cloud, Config, GivenId, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
+use crate::practice::chromium::Conduct;
 use crate::practice::{
     CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, Throttling, openapi,
 };
@@ -30,6 +32,7 @@ use crate::screens::Links;
 Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
+  keydesk practice --auto --browser chromium     the same, with a real browser at the sign-in
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
@@ -68,6 +71,10 @@ pub struct Practice {
     /// key does not come to know it.
     #[arg(long, value_name = "HOW")]
     finger: Option<Placement>,
+    /// With --auto: the person signs in with a real browser without a window, in which their key is a
+    /// virtual authenticator. Debian's packages: chromium and libnss3-tools.
+    #[arg(long, value_name = "NAME", requires = "auto")]
+    browser: Option<RealBrowser>,
     /// Keep the practice world in this folder: its tenant, its keys and the desk's ledger. Without
     /// it the world is new each time.
     #[arg(long, value_name = "DIR")]
@@ -110,6 +117,12 @@ pub struct Practice {
     /// Open no desk: print an OpenAPI description of the calls that the practice tenant takes.
     #[arg(long, conflicts_with_all = ["auto", "serve"])]
     openapi: bool,
+}
+
+/// The browsers that a practice person can drive.
+#[derive(Clone, Copy, ValueEnum)]
+enum RealBrowser {
+    Chromium,
 }
 
 impl Practice {
@@ -164,7 +177,12 @@ impl Practice {
         let mut options = PracticeOptions {
             config: self.settings()?,
             touch,
+            operator_beside: touch == Touch::Instant,
             wake,
+            // They do as everybody does: nothing else is ever sent.
+            chromium: self
+                .browser
+                .map(|RealBrowser::Chromium| watch::channel(Conduct::default()).1),
             ..PracticeOptions::new(self.world_in(printer, folder)?)
         };
         if !self.operator.is_empty() {
@@ -173,6 +191,7 @@ impl Practice {
         }
         let desk = PracticeDesk::open(options).await.map_err(|it| match it {
             PracticeTrouble::World(it) => world::refused(printer, folder, &it),
+            PracticeTrouble::Chromium(it) => printer.caused("practice-no-chromium", &it).into(),
             other => other.into(),
         })?;
         if let Some(placement) = self.finger {

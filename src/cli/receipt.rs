@@ -78,7 +78,10 @@ pub(super) fn line(words: &Words, entry: &Entry) -> String {
             format!("attestation-checked: {}", name(&attestation.level))
         }
         Fact::SignIn(fact::SignIn::Proved { proof }) => {
-            format!("sign-in-proved: {}", name(&proof.method))
+            format!("sign-in-proved: {}, bound {}", name(&proof.method), name(&proof.bound))
+        }
+        Fact::SignIn(fact::SignIn::LogChecked { log }) => {
+            format!("log-checked: {}", words.log_check(log))
         }
         Fact::Pass(fact::Pass::Revoked { ending }) => format!("pass-revoked: {}", name(ending)),
         Fact::Session(fact::Session::Finished { outcome }) => {

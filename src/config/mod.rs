@@ -104,6 +104,8 @@ pub struct SignIn {
     /// No default: an authentication context shows something only where a policy stands behind it.
     pub authentication_context: Option<ContextId>,
     pub enough: Enough,
+    /// Graph's beta may be asked for evidence that v1.0 lacks.
+    pub beta: bool,
     /// Where the organisation signs its own people in, and Entra sends them there. The browser opens
     /// these hosts besides Entra's.
     pub federation_hosts: Vec<HostName>,

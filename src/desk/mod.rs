@@ -6,13 +6,17 @@
 pub mod live;
 pub mod models;
 pub mod net;
+mod practice_chromium;
 mod practice_controls;
 mod practice_desk;
+mod practice_operator;
 mod practice_seams;
 pub mod script;
 mod settings;
 pub mod terminal;
 
+pub use practice_chromium::{ChromiumTrouble, chromium_browser};
 pub use practice_controls::{insert, plug};
 pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, use_key_before};
+pub use practice_operator::{CODE, stand_beside};
 pub use practice_seams::in_process;

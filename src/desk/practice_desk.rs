@@ -8,7 +8,9 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
+use super::practice_operator::{CODE, stand_beside};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
 use super::settings;
 use crate::attestation::{Model, Trust};
@@ -16,14 +18,15 @@ use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
 use crate::config::Config;
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
+use crate::practice::chromium::Conduct;
 use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
     Throttling, World, WorldError,
 };
-use crate::runner::{Attendance, Click, MissingRights, Runner, Tools, View};
+use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
 use crate::signin::operator::{Means, OperatorSignIn};
-use crate::signin::{App, SignIn};
+use crate::signin::{App, Browser, SignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
 use crate::tenant::limit::Limits;
@@ -40,10 +43,16 @@ pub struct PracticeOptions<'a> {
     /// Who attends the desk, by sign-in name, in the order in which they sign in; after the last the
     /// first again. At least one.
     pub operators: Vec<String>,
+    /// They stand beside the screen and type the desk code wherever it is asked for. Where people
+    /// practise they choose one and type it themselves.
+    pub operator_beside: bool,
     /// Called after each new `View`.
     pub wake: Arc<dyn Fn() + Send + Sync>,
     /// A key room that sees other keys than the HID seam's. The practice controls do not reach them.
     pub keys: Option<Bus>,
+    /// People prove their sign-in at a real Chromium, and what they do there. `None`: the practice
+    /// person follows the pages without a browser.
+    pub chromium: Option<watch::Receiver<Conduct>>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -56,8 +65,10 @@ impl PracticeOptions<'_> {
             config: Config::default(),
             touch: Touch::Instant,
             operators: vec![ATTENDANT.to_owned()],
+            operator_beside: true,
             wake: Arc::new(|| ()),
             keys: None,
+            chromium: None,
             network: Box::new(in_process),
         }
     }
@@ -100,8 +111,12 @@ pub enum PracticeTrouble {
     SignIn(#[from] SignInTrouble),
     #[error(transparent)]
     Rights(#[from] MissingRights),
+    #[error(transparent)]
+    Code(#[from] BadCode),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
+    #[error(transparent)]
+    Chromium(#[from] ChromiumTrouble),
 }
 
 impl PracticeDesk {
@@ -110,7 +125,17 @@ impl PracticeDesk {
     /// # Errors
     /// Where the world or the ledger cannot be opened.
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
-        let PracticeOptions { world, config, touch, operators, wake, keys, network } = options;
+        let PracticeOptions {
+            world,
+            config,
+            touch,
+            operators,
+            operator_beside,
+            wake,
+            keys,
+            chromium,
+            network,
+        } = options;
         let ledger_file = world.folder.join("ledger.sqlite");
         let throttling = match touch {
             Touch::ByHand => Throttling::AsGraph,
@@ -148,18 +173,25 @@ impl PracticeDesk {
         let signed_in = sign_in.sign_in(None, |_| ()).await?;
         let mut attendance = Attendance::new(sign_in, token_in, settings::lock_after(&config));
         attendance.begin(signed_in)?;
+        if operator_beside {
+            attendance.choose_code(CODE.into()).await?;
+        }
 
-        let proof = proof(&world, app);
+        let persons_browser = match chromium {
+            Some(conduct) => chromium_browser(&world, conduct).await?,
+            None => persons_browser(&world),
+        };
         let tools = Tools {
             tenant,
             keys: keys.clone(),
-            sign_in: proof,
+            sign_in: proof(persons_browser, app),
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
         };
         let (runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
+        let clicks = if operator_beside { stand_beside(clicks, views.clone()) } else { clicks };
         Ok(Self {
             runner,
             clicks,
@@ -205,10 +237,10 @@ fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token
 
 /// How the person proves that they can sign in. The practice tenant has a context for keys, and an
 /// application for this alone.
-fn proof(world: &World, app: App) -> SignIn {
+fn proof(browser: Browser, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
     let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
-    SignIn { app, browser: persons_browser(world), authentication_context }
+    SignIn { app, browser, authentication_context }
 }
 
 fn trust(world: &World) -> Trust {

@@ -180,6 +180,8 @@ impl Player {
             OperatorScene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
+            // The operator beside the desk types the code.
+            OperatorScene::ChooseCode { .. } | OperatorScene::Code(_) => Met::Wait,
         }
     }
 
@@ -206,8 +208,8 @@ impl Player {
             PersonScene::Asking { question: Question::RegisterYourself { .. }, .. } => {
                 self.register_yourself(pass)
             }
-            PersonScene::Asking { question, ways, keys_inserted } => {
-                self.asked(question, ways, &QuestionData::default(), *keys_inserted)
+            PersonScene::Asking { question, ways, keys } => {
+                self.asked(question, ways, &QuestionData::default(), keys.count)
             }
         }
     }
@@ -260,20 +262,23 @@ impl Player {
                 self.click(Click::Way(if leaves { Way::LeavePass } else { Way::TakePassBack }));
             }
             Question::ReplacePass => self.click(Click::Way(Way::ReplacePass)),
+            Question::KeyRefused { .. }
+                if self.has_forgotten() && ways.contains(&Way::ResetKey) =>
+            {
+                self.click(Click::Way(Way::ResetKey));
+            }
             Question::KeyRefused { .. } => {
                 self.troubles += 1;
                 let way = if self.has_had_enough() { Way::GiveUp } else { Way::AnotherKey };
                 self.click(Click::Way(way));
-                self.bench.does(PracticeHand::Remove);
             }
             Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { rules } => {
                 self.pin = long_enough(*rules);
                 self.click(Click::Pin(self.pin.as_str().into()));
             }
-            Question::TypePin if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
-                self.click(Click::Way(Way::ResetKey));
-            }
+            // To reset it is the operator's.
+            Question::TypePin if self.has_forgotten() => self.click(Click::Way(Way::ResetKey)),
             Question::TypePin => {
                 let pin = self.pin_to_type();
                 self.click(Click::Pin(pin));
@@ -298,6 +303,7 @@ impl Player {
             Question::ResetKey { .. } | Question::ResetForGood => {
                 self.click(Click::Way(Way::KeepKey));
             }
+            Question::TakeKeyOut { .. } => self.bench.does(PracticeHand::Remove),
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
         }
         self.answered = Some(question.clone());
@@ -402,7 +408,9 @@ impl Player {
         let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
         let leave = [Way::GiveUp, Way::LeaveIt];
         let leave = leave.iter().find(|it| ways.contains(it));
-        let way = if self.has_had_enough() { leave.or(onward) } else { onward.or(leave) };
+        // Where neither is offered, it is the operator's and not the person's.
+        let give_up = leave.or(Some(&Way::GiveUp));
+        let way = if self.has_had_enough() { give_up } else { onward.or(leave) };
         if let Some(way) = way {
             self.click(Click::Way(*way));
         }

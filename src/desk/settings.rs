@@ -6,7 +6,7 @@ use std::time::Duration;
 use sha2::{Digest as _, Sha256};
 
 use crate::ceremony::nouns::{
-    AttestationWanted, Certification, DeskFacts, Enough, Mode, PassRule, SecondOperator,
+    AttestationWanted, Beta, Certification, DeskFacts, Enough, Mode, PassRule, SecondOperator,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -48,6 +48,7 @@ fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
         settings: format!("{:x}", Sha256::digest(format!("{config:?}"))),
         minimum_pin_length: config.pin.minimum_length.0,
         enough: enough(config.sign_in.enough),
+        beta: if config.sign_in.beta { Beta::Asked } else { Beta::NotAsked },
         pass: match config.pass.issue {
             config::IssuePass::Always => PassRule::Always,
             config::IssuePass::WhenAsked => PassRule::WhenAsked,

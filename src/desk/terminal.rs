@@ -53,6 +53,7 @@ pub fn walk(
         output,
         hidden,
         headed: String::new(),
+        person_has_screen: false,
     };
     terminal.walk()
 }
@@ -69,6 +70,8 @@ struct Terminal<R, W> {
     hidden: bool,
     /// The title that stands above; it is not said twice in a row.
     headed: String,
+    /// What is the operator's is not offered.
+    person_has_screen: bool,
 }
 
 /// How one turn went.
@@ -117,6 +120,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn turn(&mut self, view: &View) -> io::Result<Turn> {
+        self.person_has_screen = view.person.has_screen;
         match (&view.operator.scene, &view.person.scene) {
             (Some(scene), _) => self.operators_turn(view, scene),
             (None, Some(scene)) => self.persons_turn(view, scene),
@@ -141,6 +145,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 let start = self.words.say("home-start");
                 self.choose(vec![(start, Choice::Click(Click::Start(purpose)))])
             }
+            OperatorScene::ChooseCode { refused } => self.choose_code(*refused),
+            OperatorScene::Code(wanted) => self.code(*wanted),
             OperatorScene::Ended { left } => {
                 let id = if left.is_empty() { "ended-clean" } else { "ended-most" };
                 for left in left {
@@ -184,8 +190,12 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 self.close()
             }
-            PersonScene::Asking { question, ways, keys_inserted } => {
-                self.asked(view, question, ways, &QuestionData::default(), *keys_inserted)
+            PersonScene::Asking { question, ways, keys } => {
+                for key in &keys.from_before {
+                    let told = self.words.tell("insert-key-before", &[("key", key.into())]);
+                    self.told(&told)?;
+                }
+                self.asked(view, question, ways, &QuestionData::default(), keys.count)
             }
         }
     }

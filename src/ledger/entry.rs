@@ -29,6 +29,18 @@ pub struct NewEntry<'a> {
     pub calls: &'a [RequestIds],
     /// What the ceremony could not take back; counts with the fact that ends it.
     pub left: &'a [Leftover],
+    /// How long the tenant's logs are asked after the fact that ends the ceremony, if at all.
+    pub log_until: Option<Timestamp>,
+}
+
+/// A ceremony that is over, except for what the tenant's logs say.
+#[derive(Clone, Debug)]
+pub struct AwaitsLog {
+    /// Its facts, in their order.
+    pub entries: Vec<Entry>,
+    pub until: Timestamp,
+    /// Nobody can say any more whose it was.
+    pub person_erased: bool,
 }
 
 /// A ceremony that is not over.

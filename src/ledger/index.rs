@@ -6,7 +6,7 @@ use sqlx::{Row as _, SqliteConnection};
 
 use crate::ceremony::nouns::{CeremonyId, Timestamp};
 
-use super::chain;
+use super::{chain, table};
 
 /// How a ceremony stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -17,6 +17,10 @@ pub enum State {
         due: Timestamp,
     },
     Closed,
+    /// It is over, and the tenant's logs are asked for its sign-in until then.
+    AwaitsLog {
+        until: Timestamp,
+    },
     /// Its entries cannot be read or do not fit together: it is set apart, and a person must look.
     Unreadable,
 }
@@ -27,15 +31,30 @@ impl State {
             Self::Open => "open",
             Self::Waiting { .. } => "waiting",
             Self::Closed => "closed",
+            Self::AwaitsLog { .. } => "awaits-log",
             Self::Unreadable => "unreadable",
         }
     }
 
     pub(super) fn due(self) -> Option<i64> {
         match self {
-            Self::Waiting { due } => Some(chain::nanoseconds(due)),
+            Self::Waiting { due } | Self::AwaitsLog { until: due } => Some(chain::nanoseconds(due)),
             Self::Open | Self::Closed | Self::Unreadable => None,
         }
+    }
+
+    /// Whether a fact of this name may follow, as far as the index knows.
+    pub(super) fn takes(self, fact: &str) -> bool {
+        match self {
+            Self::Open | Self::Waiting { .. } => fact != table::LOG_CHECKED,
+            Self::AwaitsLog { .. } => fact == table::LOG_CHECKED,
+            Self::Closed | Self::Unreadable => false,
+        }
+    }
+
+    /// Nothing can happen in it any more.
+    pub(super) fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::AwaitsLog { .. })
     }
 
     fn of(word: &str, due: Option<i64>) -> Option<Self> {
@@ -43,6 +62,7 @@ impl State {
             ("open", None) => Self::Open,
             ("waiting", Some(due)) => Self::Waiting { due: chain::timestamp(due) },
             ("closed", None) => Self::Closed,
+            ("awaits-log", Some(due)) => Self::AwaitsLog { until: chain::timestamp(due) },
             ("unreadable", None) => Self::Unreadable,
             _ => return None,
         })
@@ -105,6 +125,22 @@ pub(super) async fn by_key(
 pub(super) async fn not_closed(
     connection: &mut SqliteConnection,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
+    let mut rows = unsettled(connection).await?;
+    rows.retain(|it| !it.state.is_over());
+    Ok(rows)
+}
+
+/// Everything that is over and awaits the tenant's logs, oldest first.
+pub(super) async fn awaiting_log(
+    connection: &mut SqliteConnection,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    let mut rows = unsettled(connection).await?;
+    rows.retain(|it| it.state.is_over());
+    Ok(rows)
+}
+
+/// All but what is closed for good.
+async fn unsettled(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
     let rows = sqlx::query("SELECT * FROM ceremony WHERE state <> 'closed' ORDER BY first")
         .fetch_all(connection)
         .await?;

@@ -38,7 +38,7 @@ use crate::platform::lock::Lock;
 use chain::{Draft, Link};
 use checkpoint::DeskKey;
 pub use debts::Debt;
-pub use entry::{Entry, NewEntry, Unfinished, WhyUnreadable};
+pub use entry::{AwaitsLog, Entry, NewEntry, Unfinished, WhyUnreadable};
 pub use erase::Erased;
 pub use export::Summary;
 use files::Places;
@@ -127,18 +127,38 @@ impl Ledger {
         for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             found.push(match row.state {
                 State::Waiting { due } => Unfinished::Waiting { ceremony: row.id, due },
-                State::Open | State::Closed => match read::facts(connection, &row).await? {
-                    Ok(entries) => Unfinished::Open(entries),
-                    Err(why) => {
-                        self.mark(connection, row.id, State::Unreadable, Some(why)).await?;
-                        Unfinished::Unreadable { ceremony: row.id, why }
+                State::Open | State::Closed | State::AwaitsLog { .. } => {
+                    match read::facts(connection, &row).await? {
+                        Ok(entries) => Unfinished::Open(entries),
+                        Err(why) => {
+                            self.mark(connection, row.id, State::Unreadable, Some(why)).await?;
+                            Unfinished::Unreadable { ceremony: row.id, why }
+                        }
                     }
-                },
+                }
                 State::Unreadable => {
                     let why = WhyUnreadable::SetApartBefore;
                     Unfinished::Unreadable { ceremony: row.id, why }
                 }
             });
+        }
+        Ok(found)
+    }
+
+    /// The ceremonies that await the tenant's logs, oldest first. One that cannot be read is left
+    /// out; `verify` names it.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn awaiting_logs(&self) -> Result<Vec<AwaitsLog>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let mut found = Vec::new();
+        for row in index::awaiting_log(connection).await.map_err(LedgerTrouble::reading)? {
+            let State::AwaitsLog { until } = row.state else { continue };
+            let entries = read::facts(connection, &row).await?;
+            let person_erased = row.person.as_deref() == Some(table::ERASED);
+            found.extend(entries.ok().map(|entries| AwaitsLog { entries, until, person_erased }));
         }
         Ok(found)
     }
@@ -281,7 +301,7 @@ async fn write(
         body.pointer(pointer).and_then(Value::as_str).map(str::to_owned)
     };
     let mut row = match index::find(change, new.ceremony).await? {
-        Some(row) if matches!(row.state, State::Closed | State::Unreadable) => return Ok(None),
+        Some(row) if !row.state.takes(&tag) => return Ok(None),
         Some(row) => row,
         None => {
             let number = chain::head(change).await?.number + 1;
@@ -299,16 +319,18 @@ async fn write(
     let text = body.to_string();
     let draft = Draft { key: row.key, ceremony: row.id.0, at, body: text, calls };
     let end = chain::append(change, &draft).await?;
-    row.state = State::Open;
+    row.state = if tag == table::LOG_CHECKED { State::Closed } else { State::Open };
     row.last = end.number;
     row.entries += 1;
     if tag == table::CLOSES {
-        row.state = State::Closed;
-        row.attended = None;
+        row.state = new.log_until.map_or(State::Closed, |until| State::AwaitsLog { until });
         row.outcome = outcome(&body);
         debts::add(change, row.key, at, &debts::left_in(&body)).await?;
         let passed = sqlx::query("DELETE FROM passing WHERE ceremony = ?").bind(row.key);
         passed.execute(&mut *change).await?;
+    }
+    if row.state.is_over() {
+        row.attended = None;
         checkpoint::write(change, key, &end).await?;
     }
     index::save(change, &row).await?;
@@ -322,6 +344,9 @@ fn add_what_is_known_besides(body: &mut Value, tag: &str, new: &NewEntry<'_>) ->
     let told = tag != table::CLOSES || body.pointer(table::LEFT_IN_OUTCOME).is_some();
     if !told && !new.left.is_empty() {
         body[table::LEFT] = serde_json::json!(new.left);
+    }
+    if let Some(until) = new.log_until.filter(|_| tag == table::CLOSES) {
+        body[table::LOG_UNTIL] = serde_json::json!(until);
     }
     let packed = chain::pack(new.calls);
     if packed.is_none() {

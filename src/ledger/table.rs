@@ -92,7 +92,9 @@ const fn row(fact: &'static str, members: &'static [Member]) -> Row {
 pub(super) const ATTENDED_BY: &str = "attended_by";
 pub(super) const CALLS: &str = "calls";
 pub(super) const LEFT: &str = "left";
-const OF_ANY: &[Member] = &[(ATTENDED_BY, OPERATOR), (CALLS, Stays), (LEFT, Stays)];
+pub(super) const LOG_UNTIL: &str = "log_until";
+const OF_ANY: &[Member] =
+    &[(ATTENDED_BY, OPERATOR), (CALLS, Stays), (LEFT, Stays), (LOG_UNTIL, Stays)];
 
 /// Words of the service or of a certificate may name a person; our own do not.
 const TROUBLE: &[Member] = &[
@@ -157,6 +159,7 @@ const FACTS: &[Row] = &[
     row("sign-in-proved", &[
         ("proof", Stays), ("proof.object_id", TEXT), ("proof.evidence.*.*", TEXT),
     ]),
+    row("log-checked", &[("log", Stays), ("log.sign_in.key.method", TEXT)]),
     row("own-keys-found", &[
         ("methods", Stays), ("methods.*.id", TEXT), ("methods.*.display_name", TEXT),
     ]),
@@ -185,6 +188,7 @@ pub(super) const VARYING: &[&str] = &[
     "expires_at",
     "free_slots",
     "id",
+    "log_until",
     "method_id",
     "parts",
     "pin_tries",
@@ -205,6 +209,8 @@ pub(super) fn facts() -> impl Iterator<Item = &'static str> {
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";
 pub(super) const CLOSES: &str = "finished";
+/// The one fact that may follow it, where the ceremony awaits it.
+pub(super) const LOG_CHECKED: &str = "log-checked";
 /// The fact that says who the person is, and where its object id stands.
 pub(super) const PERSON_ID: (&str, &str) = ("person-chosen", "/person/id");
 pub(super) const PURPOSE: &str = "/purpose";

@@ -5,7 +5,7 @@ use sqlx::SqliteConnection;
 use super::LedgerTrouble;
 use super::chain::{GENESIS, Link, Row};
 use super::checkpoint::{self, DeskKey};
-use super::index::{self, State};
+use super::index;
 
 /// How many entries are read at a time.
 const AT_A_TIME: i64 = 512;
@@ -28,7 +28,7 @@ pub(super) async fn after_checkpoint(
             if !row.is_unchanged() {
                 let of =
                     index::by_key(connection, row.key).await.map_err(LedgerTrouble::reading)?;
-                if !of.is_some_and(|it| it.state != State::Closed) {
+                if !of.is_some_and(|it| !it.state.is_over()) {
                     return Err(row.broken("was changed after it was written"));
                 }
             }

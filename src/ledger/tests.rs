@@ -1,6 +1,8 @@
 //! What can be seen only from within: that no body in the chain holds a name, and that what a later
 //! version wrote stops nothing.
 
+mod after_the_end;
+
 use std::path::Path;
 
 use serde_json::Value;
@@ -125,8 +127,15 @@ fn now() -> Timestamp {
 async fn append(ledger: &Ledger, ceremony: CeremonyId, fact: &Fact) -> i64 {
     let operator = operator();
     let calls = [RequestIds { client_request_id: "c".to_owned(), request_id: None }];
-    let new =
-        NewEntry { ceremony, at: now(), fact, operator: Some(&operator), calls: &calls, left: &[] };
+    let new = NewEntry {
+        ceremony,
+        at: now(),
+        fact,
+        operator: Some(&operator),
+        calls: &calls,
+        left: &[],
+        log_until: None,
+    };
     ledger.append(new).await.expect("it is written")
 }
 
@@ -199,7 +208,7 @@ async fn no_body_in_the_chain_holds_a_name_and_every_fact_comes_back() {
 #[test]
 fn the_table_knows_every_member_and_every_row_has_an_example() {
     let mut seen = std::collections::BTreeSet::new();
-    for fact in facts() {
+    for fact in facts().into_iter().chain([after_the_end::log_checked()]) {
         let body = serde_json::to_value(&fact).expect("JSON");
         let tag = body["fact"].as_str().expect("a name").to_owned();
         let members = table::of(&tag);
@@ -284,6 +293,7 @@ async fn of_many_ceremonies_the_broken_ones_are_named_and_the_others_go_on() {
         operator: None,
         calls: &[],
         left: &[],
+        log_until: None,
     };
     assert!(matches!(ledger.append(new).await, Err(LedgerTrouble::Over { .. })));
     ledger.close().await.expect("it closes");
@@ -315,8 +325,15 @@ async fn a_clock_that_jumps_back_changes_no_order() {
         let at =
             now() - jiff::SignedDuration::from_hours(1_000 * i64::try_from(back).expect("few"));
         let (fact, operator) = (&facts[*fact], operator());
-        let new =
-            NewEntry { ceremony: *id, at, fact, operator: Some(&operator), calls: &[], left: &[] };
+        let new = NewEntry {
+            ceremony: *id,
+            at,
+            fact,
+            operator: Some(&operator),
+            calls: &[],
+            left: &[],
+            log_until: None,
+        };
         ledger.append(new).await.expect("it is written");
     }
     let found = ledger.unfinished().await.expect("read");

@@ -75,7 +75,7 @@ async fn signed_with(
 }
 
 /// What the entries so far say that the index and the debts must say too. Only ceremonies that are
-/// not over are held in memory.
+/// not over, or await the tenant's logs, are held in memory.
 #[derive(Default)]
 struct Walk {
     open: BTreeMap<i64, Track>,
@@ -107,6 +107,10 @@ impl Walk {
             return self.note(connection, body).await;
         }
         let tag = body["fact"].as_str().unwrap_or_default();
+        let awaits = self.open.get(&row.key).is_some_and(|it| it.state.is_over());
+        if awaits != (tag == table::LOG_CHECKED) {
+            return Err(row.broken("does not belong after what came before it"));
+        }
         let track = self.open.entry(row.key).or_insert_with(|| {
             self.ceremonies += 1;
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
@@ -120,13 +124,18 @@ impl Walk {
             track.person = aside::mark(&body["person"]).map(str::to_owned);
         }
         if tag == table::CLOSES {
-            track.state = State::Closed;
+            track.state = state_after_the_end(&body);
             track.outcome = outcome(&body);
             track.left = debts::left_in(&body);
             self.debts += i64::try_from(track.left.len()).unwrap_or(i64::MAX);
-            if let Some(track) = self.open.remove(&row.key) {
-                track.agrees(connection, row.key).await?;
-            }
+        }
+        if tag == table::LOG_CHECKED {
+            track.state = State::Closed;
+        }
+        if track.state == State::Closed
+            && let Some(track) = self.open.remove(&row.key)
+        {
+            track.agrees(connection, row.key).await?;
         }
         Ok(())
     }
@@ -171,7 +180,8 @@ impl Walk {
                          WHERE ceremony NOT IN (SELECT key FROM ceremony))
                       + (SELECT count(*) FROM passing
                          WHERE ceremony NOT IN
-                               (SELECT key FROM ceremony WHERE state <> 'closed'))",
+                               (SELECT key FROM ceremony
+                                WHERE state NOT IN ('closed', 'awaits-log')))",
                 0,
                 "personal parts belong to none of its facts",
             ),
@@ -186,6 +196,14 @@ impl Walk {
             }
         }
         Ok(self.ceremonies)
+    }
+}
+
+fn state_after_the_end(body: &Value) -> State {
+    let until = body.get(table::LOG_UNTIL).cloned();
+    match until.and_then(|it| serde_json::from_value(it).ok()) {
+        Some(until) => State::AwaitsLog { until },
+        None => State::Closed,
     }
 }
 

@@ -10,6 +10,7 @@ mod assertion;
 mod attestation;
 mod body;
 mod capture;
+pub mod chromium;
 mod counts;
 mod fixed;
 mod folder;

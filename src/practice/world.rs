@@ -159,9 +159,21 @@ impl World {
         self.tenant.let_reports_catch_up();
     }
 
+    /// What the passkey page posted last: `challenge`, base64url as in the client data, and
+    /// `assertion`, the members of `AuthenticatorAssertionResponse` with the credential's `id`, all
+    /// base64url. `None`: nothing yet.
+    pub fn last_assertion(&self) -> Option<Value> {
+        self.sign_in.last_assertion().clone()
+    }
+
     /// From now on the tenant is in a cloud where operators cannot register keys for others.
     pub fn end_provisioning(&self) {
         self.tenant.end_provisioning();
+    }
+
+    /// From now on the tenant has no Entra ID P1: no sign-in log for Graph, and no Conditional Access.
+    pub fn end_premium(&self) {
+        self.tenant.end_premium();
     }
 
     /// A person adds a key on their own page (My Sign-ins): what the page asks for, in the form of

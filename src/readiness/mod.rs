@@ -8,7 +8,8 @@ mod tests;
 
 use crate::ceremony::nouns::scopes::{self, Right};
 use crate::ceremony::nouns::{
-    OpenMethods, OperatorRole, Person, Purpose, Readiness, RolesSeen, TenantTrouble, Trouble,
+    ContextPolicy, OpenMethods, OperatorRole, Person, Purpose, Readiness, RolesSeen, TenantTrouble,
+    Trouble,
 };
 
 /// What was read of the tenant.
@@ -23,6 +24,19 @@ pub struct Documents {
     pub open: Result<OpenMethods, TenantTrouble>,
     /// All that a session reads about the sample; `None` where there is no sample.
     pub readiness: Option<Result<Readiness, TenantTrouble>>,
+    /// The policies that name the authentication context of the settings.
+    pub context: Tested<Vec<ContextPolicy>>,
+    /// Whether the sign-in log can be read.
+    pub logs: Tested<()>,
+}
+
+/// What only some settings ask for.
+#[derive(Clone, Debug)]
+pub enum Tested<T> {
+    NotWanted,
+    /// There is nobody for whom it could be read.
+    NotTested,
+    Read(Result<T, TenantTrouble>),
 }
 
 /// What a finding is about.
@@ -32,6 +46,8 @@ pub enum Subject {
     Scopes,
     People,
     Policy,
+    Context,
+    Logs,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,6 +68,16 @@ pub enum Finding {
     PasskeysOff,
     SelfServiceOff,
     PassesOff,
+    /// No authentication context is set.
+    ContextNotSet,
+    ContextOnlyAKey(ContextPolicy),
+    /// As before, but not for everybody.
+    ContextNotForAll(ContextPolicy),
+    ContextTakesOthers(ContextPolicy),
+    ContextNotInForce(ContextPolicy),
+    ContextWithoutPolicy,
+    LogsReadable,
+    LogsNotLicensed,
     /// It could not be read, so nothing is known of it.
     NotRead(Subject, Trouble),
 }
@@ -70,7 +96,37 @@ pub fn findings(documents: &Documents) -> Vec<Finding> {
         Err(it) => not_read(Subject::People, it),
     });
     found.extend(policy(documents));
+    found.extend(context(&documents.context));
+    found.extend(logs(&documents.logs));
     found
+}
+
+/// What the authentication context is worth: the best policy that names it decides.
+fn context(context: &Tested<Vec<ContextPolicy>>) -> Option<Finding> {
+    let policies = match context {
+        Tested::NotWanted => return Some(Finding::ContextNotSet),
+        Tested::NotTested => return None,
+        Tested::Read(Err(it)) => return Some(not_read(Subject::Context, it)),
+        Tested::Read(Ok(it)) => it,
+    };
+    let covers_all = |it: &ContextPolicy| it.for_all && it.exclusions == 0;
+    let best = policies.iter().max_by_key(|it| (it.in_force, it.only_fido2, covers_all(it)));
+    Some(match best.cloned() {
+        None => Finding::ContextWithoutPolicy,
+        Some(it) if !it.in_force => Finding::ContextNotInForce(it),
+        Some(it) if !it.only_fido2 => Finding::ContextTakesOthers(it),
+        Some(it) if !covers_all(&it) => Finding::ContextNotForAll(it),
+        Some(it) => Finding::ContextOnlyAKey(it),
+    })
+}
+
+fn logs(logs: &Tested<()>) -> Option<Finding> {
+    match logs {
+        Tested::NotWanted | Tested::NotTested => None,
+        Tested::Read(Ok(())) => Some(Finding::LogsReadable),
+        Tested::Read(Err(it)) if it.lacks_premium() => Some(Finding::LogsNotLicensed),
+        Tested::Read(Err(it)) => Some(not_read(Subject::Logs, it)),
+    }
 }
 
 fn granted(granted: Option<&[String]>) -> Vec<Finding> {
@@ -124,6 +180,13 @@ impl Finding {
             | Self::PasskeysOff
             | Self::SelfServiceOff
             | Self::PassesOff => Subject::Policy,
+            Self::ContextNotSet
+            | Self::ContextOnlyAKey(_)
+            | Self::ContextNotForAll(_)
+            | Self::ContextTakesOthers(_)
+            | Self::ContextNotInForce(_)
+            | Self::ContextWithoutPolicy => Subject::Context,
+            Self::LogsReadable | Self::LogsNotLicensed => Subject::Logs,
             Self::NotRead(it, _) => *it,
         }
     }
@@ -138,6 +201,11 @@ impl Finding {
                 | Self::ScopesNotTold
                 | Self::PeopleFound
                 | Self::MethodsOpen
+                | Self::ContextNotSet
+                | Self::ContextOnlyAKey(_)
+                | Self::ContextNotForAll(_)
+                | Self::LogsReadable
+                | Self::LogsNotLicensed
         )
     }
 
@@ -160,7 +228,26 @@ impl Finding {
             Self::PasskeysOff => "finding-passkeys-off",
             Self::SelfServiceOff => "finding-self-service-off",
             Self::PassesOff => "finding-passes-off",
+            Self::ContextNotSet => "finding-context-not-set",
+            Self::ContextOnlyAKey(_) => "finding-context-only-a-key",
+            Self::ContextNotForAll(_) => "finding-context-not-for-all",
+            Self::ContextTakesOthers(_) => "finding-context-takes-others",
+            Self::ContextNotInForce(_) => "finding-context-not-in-force",
+            Self::ContextWithoutPolicy => "finding-context-without-policy",
+            Self::LogsReadable => "finding-logs-readable",
+            Self::LogsNotLicensed => "finding-logs-not-licensed",
             Self::NotRead(_, it) => it.word(),
+        }
+    }
+
+    /// The policy that it is about.
+    pub fn policy(&self) -> Option<&ContextPolicy> {
+        match self {
+            Self::ContextOnlyAKey(it)
+            | Self::ContextNotForAll(it)
+            | Self::ContextTakesOthers(it)
+            | Self::ContextNotInForce(it) => Some(it),
+            _ => None,
         }
     }
 
@@ -182,6 +269,8 @@ impl Subject {
             Self::Scopes => "scopes",
             Self::People => "people",
             Self::Policy => "policy",
+            Self::Context => "context",
+            Self::Logs => "logs",
         }
     }
 }

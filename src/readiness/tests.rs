@@ -17,7 +17,13 @@ fn documents() -> Documents {
         })),
         open: Ok(OpenMethods { passkeys: true, self_service: true, passes: true }),
         readiness: None,
+        context: Tested::Read(Ok(vec![policy(true, true, true, 0)])),
+        logs: Tested::Read(Ok(())),
     }
+}
+
+fn policy(in_force: bool, only_fido2: bool, for_all: bool, exclusions: usize) -> ContextPolicy {
+    ContextPolicy { name: "P".to_owned(), in_force, only_fido2, for_all, exclusions }
 }
 
 fn lacking(change: impl FnOnce(&mut Documents)) -> Vec<Finding> {
@@ -40,6 +46,8 @@ fn a_tenant_that_is_ready_lacks_nothing() {
         Finding::ScopesGranted,
         Finding::PeopleFound,
         Finding::MethodsOpen,
+        Finding::ContextOnlyAKey(policy(true, true, true, 0)),
+        Finding::LogsReadable,
     ];
     assert_eq!(found, good);
     assert_eq!(lacking(|it| it.granted = None), []);
@@ -97,6 +105,55 @@ fn what_concerns_the_sample_alone_is_not_found() {
 }
 
 /// One trouble is told once, where it is met first.
+/// The context is worth what its best policy is worth.
+#[test]
+fn a_context_is_worth_what_stands_behind_it() {
+    let best = || policy(true, true, true, 0);
+    let rows = [
+        (vec![], Finding::ContextWithoutPolicy),
+        (vec![best()], Finding::ContextOnlyAKey(best())),
+        (
+            vec![policy(false, true, true, 0)],
+            Finding::ContextNotInForce(policy(false, true, true, 0)),
+        ),
+        (
+            vec![policy(false, true, true, 0), policy(true, false, true, 0)],
+            Finding::ContextTakesOthers(policy(true, false, true, 0)),
+        ),
+        (
+            vec![policy(true, false, true, 0), policy(true, true, true, 2)],
+            Finding::ContextNotForAll(policy(true, true, true, 2)),
+        ),
+        (
+            vec![policy(true, true, false, 0)],
+            Finding::ContextNotForAll(policy(true, true, false, 0)),
+        ),
+        (vec![policy(true, true, false, 1), best()], Finding::ContextOnlyAKey(best())),
+    ];
+    for (policies, wanted) in rows {
+        let documents = Documents { context: Tested::Read(Ok(policies.clone())), ..documents() };
+        let found = findings(&documents);
+        assert!(found.contains(&wanted), "{policies:?}: {found:?}");
+    }
+    let quiet = Documents { context: Tested::NotTested, logs: Tested::NotWanted, ..documents() };
+    assert_eq!(findings(&quiet).len(), 4);
+    assert_eq!(lacking(|it| it.context = Tested::NotWanted), []);
+    let context = not_read(Subject::Context, &refused());
+    assert_eq!(lacking(|it| it.context = Tested::Read(Err(refused()))), [context]);
+    assert_eq!(
+        lacking(|it| it.logs = Tested::Read(Err(refused()))),
+        [not_read(Subject::Logs, &refused())]
+    );
+    let unlicensed = TenantTrouble::NotPermitted {
+        code: "Authentication_RequestFromNonPremiumTenantOrB2CTenant".to_owned(),
+        scope: None,
+        role: None,
+        ids: RequestIds::default(),
+    };
+    let documents = Documents { logs: Tested::Read(Err(unlicensed)), ..documents() };
+    assert!(findings(&documents).contains(&Finding::LogsNotLicensed));
+}
+
 #[test]
 fn what_could_not_be_read_is_a_finding() {
     let people = not_read(Subject::People, &refused());
@@ -131,6 +188,9 @@ fn each_finding_has_its_words() {
         Finding::PasskeysOff,
         Finding::SelfServiceOff,
         Finding::PassesOff,
+        Finding::ContextTakesOthers(policy(true, false, true, 0)),
+        Finding::ContextNotInForce(policy(false, true, true, 0)),
+        Finding::ContextWithoutPolicy,
     ] {
         assert!(!finding.is_good() && has(finding.word(), ".next ="), "{finding:?}");
         let why = finding.why().expect("it matters");
@@ -141,9 +201,17 @@ fn each_finding_has_its_words() {
         assert!(said, "{why}");
     }
     let good = [Finding::RegistersKeys, Finding::IssuesPasses, Finding::ScopesGranted];
-    for finding in
-        good.iter().chain(&[Finding::ScopesNotTold, Finding::PeopleFound, Finding::MethodsOpen])
-    {
+    let more = [
+        Finding::ScopesNotTold,
+        Finding::PeopleFound,
+        Finding::MethodsOpen,
+        Finding::ContextNotSet,
+        Finding::ContextOnlyAKey(policy(true, true, true, 0)),
+        Finding::ContextNotForAll(policy(true, true, true, 1)),
+        Finding::LogsReadable,
+        Finding::LogsNotLicensed,
+    ];
+    for finding in good.iter().chain(&more) {
         assert!(finding.is_good() && finding.why().is_none(), "{finding:?}");
         assert!(words.contains(&format!("\n{} =", finding.word())), "{finding:?}");
     }

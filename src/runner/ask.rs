@@ -10,10 +10,11 @@ use super::answer::Answer;
 use super::front::Heard;
 use super::places::Place;
 use super::session::Session;
-use super::view::{Click, QuestionData, Scene};
+use super::view::{Click, Inserted, QuestionData, Scene};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{TenantTrouble, Trouble};
+use crate::key::Seen;
 use crate::tenant::Tenant;
 
 /// A question as far as it has come.
@@ -21,7 +22,7 @@ struct Asking {
     question: Question,
     ways: Vec<Way>,
     data: QuestionData,
-    keys_inserted: usize,
+    keys: Inserted,
     search: Option<Search>,
 }
 
@@ -29,7 +30,10 @@ type Search = Pin<Box<dyn Future<Output = QuestionData> + Send>>;
 
 impl Session {
     pub(super) async fn ask(&mut self, question: Question) -> Answer {
-        self.front.turn_over();
+        // The same question once more is answered by a click that was made before.
+        if !std::mem::take(&mut self.screen_taken) {
+            self.front.turn_over();
+        }
         if let Some(answer) = self.answered_by_a_sign_in(&question) {
             return answer;
         }
@@ -41,20 +45,28 @@ impl Session {
         let mut awaited = Awaited::by(&question);
         // It waits on while a key is chosen by touch: until then no other session may take it.
         self.work.place.waits(!matches!(awaited, Awaited::Nothing));
+        if matches!(question, Question::TakeKeyOut { .. }) {
+            self.let_go_of_the_key().await;
+        }
         let data =
             QuestionData { on_the_key: self.work.on_the_key.clone(), ..QuestionData::default() };
         let mut asking =
-            Asking { question, ways: Vec::new(), data, keys_inserted: 0, search: None };
+            Asking { question, ways: Vec::new(), data, keys: Inserted::default(), search: None };
         let mut seen = self.work.keys.seen();
         let mut places = self.work.place.changes();
         loop {
             places.mark_unchanged();
-            let keys = self.work.place.open_to_us(&seen.borrow_and_update());
+            let plugged_in = seen.borrow_and_update().clone();
+            if matches!(awaited, Awaited::Nothing) && self.key_was_pulled(&plugged_in) {
+                return Answer::Fact(Fact::Key(fact::Key::TakenOut));
+            }
+            let mut keys = self.work.place.open_to_us(&plugged_in);
+            asking.keys.from_before = self.leave_out_those_from_before(&plugged_in, &mut keys);
             let alone = self.work.place.waits_alone();
             if let Some(device) = awaited.met_by(&keys, &self.work.place) {
                 return Answer::Fact(Fact::Key(fact::Key::Inserted { device }));
             }
-            asking.keys_inserted = keys.len();
+            asking.keys.count = keys.len();
             asking.ways.clone_from(&all_ways);
             let is_choice = is_choice(&keys, alone) && !self.work.place.another_chooses();
             asking.ways.retain(|it| *it != Way::ChooseByTouch || is_choice);
@@ -96,10 +108,34 @@ impl Session {
             .then_some(Answer::Fact(Fact::Session(fact::Session::Chose { way: Way::SignInAgain })))
     }
 
+    fn key_was_pulled(&self, plugged_in: &[Seen]) -> bool {
+        let ours = self.ceremony.key_in_port();
+        ours.is_some_and(|ours| plugged_in.iter().all(|it| it.device != ours))
+    }
+
+    /// Keys that were plugged in before the session began are not among those that may be meant until
+    /// they were taken out. What they call themselves.
+    fn leave_out_those_from_before(
+        &mut self,
+        plugged_in: &[Seen],
+        keys: &mut Vec<String>,
+    ) -> Vec<String> {
+        let before = &mut self.work.from_before;
+        before.retain(|device| plugged_in.iter().any(|it| it.device == *device));
+        let refused = |it: &&Seen| before.contains(&it.device) && keys.contains(&it.device);
+        let named = plugged_in.iter().filter(refused).map(|it| match &it.serial {
+            Some(serial) => format!("{}, {serial}", it.model),
+            None => it.model.clone(),
+        });
+        let named = named.collect();
+        keys.retain(|it| !before.contains(it));
+        named
+    }
+
     fn show(&self, asking: &Asking) {
         let code = self.work.pass_code.clone().filter(|_| self.pass_shown_until.is_some());
         let (question, ways) = (asking.question.clone(), asking.ways.clone());
-        let scene = Scene::asking(question, ways, asking.data.clone(), asking.keys_inserted);
+        let scene = Scene::asking(question, ways, asking.data.clone(), asking.keys.clone());
         self.front.show(self.view(code), scene);
     }
 
@@ -111,6 +147,7 @@ impl Session {
                 self.pass_shown_until = None;
                 return ControlFlow::Break(Answer::Unattended);
             }
+            Heard::ScreenTaken => return ControlFlow::Break(Answer::ScreenTaken),
             Heard::Click(click) => click,
         };
         let fact = match (click, &asking.question) {

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::desk_code::DeskCode;
 use crate::ceremony::nouns::scopes::{self, Right};
 use crate::ceremony::nouns::{Operator, Timestamp};
 use crate::signin::operator::{OperatorSignIn, SignedIn};
@@ -26,6 +27,31 @@ pub struct Attendance {
     /// What the next sign-in must be asked for.
     challenge: Option<String>,
     active_at: Instant,
+    code: Code,
+}
+
+/// The desk code of the operator with this id.
+enum Code {
+    NotChosen,
+    /// They sign in each time instead.
+    Without {
+        operator: String,
+    },
+    Chosen {
+        operator: String,
+        code: DeskCode,
+    },
+}
+
+impl Code {
+    fn is_of(&self, operator: &Operator) -> bool {
+        match self {
+            Self::NotChosen => false,
+            Self::Without { operator: whose } | Self::Chosen { operator: whose, .. } => {
+                *whose == operator.id
+            }
+        }
+    }
 }
 
 /// Who is at the desk, as its sessions see it.
@@ -41,6 +67,11 @@ pub(super) struct Attended {
 #[derive(Debug, thiserror::Error)]
 #[error("{} is missing", .0.iter().map(|it| it.scope).collect::<Vec<_>>().join(", "))]
 pub struct MissingRights(pub Vec<&'static Right>);
+
+/// A desk code that cannot be chosen.
+#[derive(Debug, thiserror::Error)]
+#[error("everybody would guess this desk code first")]
+pub struct BadCode;
 
 /// A session takes about five minutes; one that begins with less than this would be interrupted.
 const FOR_A_SESSION: jiff::SignedDuration = jiff::SignedDuration::from_mins(10);
@@ -62,6 +93,7 @@ impl Attendance {
             locked_by: None,
             challenge: None,
             active_at: Instant::now(),
+            code: Code::NotChosen,
         }
     }
 
@@ -76,6 +108,11 @@ impl Attendance {
             return Err(MissingRights(missing));
         }
         self.token.send_replace(Some(signed_in.token));
+        // It outlives a lock, and opens nothing there; it goes with its operator, and when it was wrong
+        // too often.
+        if !self.code.is_of(&signed_in.operator) || self.tries_left() == Some(0) {
+            self.code = Code::NotChosen;
+        }
         self.operator = Some(signed_in.operator);
         self.expires_at = signed_in.expires_at;
         self.locked_by = None;
@@ -86,6 +123,43 @@ impl Attendance {
             it.sign_in += 1;
         });
         Ok(())
+    }
+
+    /// The operator who is signed in chooses a desk code.
+    ///
+    /// # Errors
+    /// Where nobody is signed in, or everybody would guess it.
+    pub async fn choose_code(&mut self, code: SecretString) -> Result<(), BadCode> {
+        let operator = self.operator.as_ref().ok_or(BadCode)?.id.clone();
+        let code = DeskCode::new(code).await.ok_or(BadCode)?;
+        self.code = Code::Chosen { operator, code };
+        Ok(())
+    }
+
+    pub(super) fn go_without_code(&mut self) {
+        if let Some(it) = &self.operator {
+            self.code = Code::Without { operator: it.id.clone() };
+        }
+    }
+
+    /// The operator has neither chosen a code nor said that they want none.
+    pub(super) fn is_to_choose_code(&self) -> bool {
+        matches!(self.code, Code::NotChosen) && self.operator.is_some()
+    }
+
+    /// For the desk code; `None` where there is none.
+    pub(super) fn tries_left(&self) -> Option<u8> {
+        match &self.code {
+            Code::Chosen { code, .. } => Some(code.tries_left()),
+            Code::NotChosen | Code::Without { .. } => None,
+        }
+    }
+
+    pub(super) async fn is_code(&mut self, typed: SecretString) -> bool {
+        match &mut self.code {
+            Code::Chosen { code, .. } => code.is(typed).await,
+            Code::NotChosen | Code::Without { .. } => false,
+        }
     }
 
     pub(super) fn attended(&self) -> watch::Receiver<Attended> {
@@ -116,9 +190,10 @@ impl Attendance {
         self.attended.send_modify(|it| it.operator = None);
     }
 
-    /// The token goes, and so does the name.
+    /// The token goes, and so do the name and the code.
     pub(super) fn sign_out(&mut self) {
         self.lock();
+        self.code = Code::NotChosen;
         self.locked_by = None;
     }
 

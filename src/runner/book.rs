@@ -3,10 +3,15 @@
 
 use tokio::sync::mpsc;
 
+use super::Stop;
+use super::after_check::Awaited;
 use super::view::Notice;
-use crate::ceremony::nouns::{CeremonyId, KeyFacts, RequestIds, Timestamp};
+use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::nouns::{CeremonyId, KeyFacts, LogCheck, Operator, RequestIds, Timestamp};
 use crate::ceremony::{Ceremony, OutOfOrder};
-use crate::ledger::{Debt, Entry, Ledger, LedgerTrouble, NewEntry, PaidBy, Room, Unfinished};
+use crate::ledger::{
+    AwaitsLog, Debt, Entry, Ledger, LedgerTrouble, NewEntry, PaidBy, Room, Unfinished,
+};
 
 pub(super) struct Book {
     ledger: Ledger,
@@ -83,6 +88,36 @@ impl Book {
     /// What is still to be done after the sessions that are over, oldest first.
     pub async fn debts(&self) -> Result<Vec<Debt>, LedgerTrouble> {
         self.ledger.debts().await
+    }
+
+    /// The sessions that are over and await the tenant's logs, oldest first.
+    pub async fn awaiting_logs(&self) -> Result<Vec<Awaited>, LedgerTrouble> {
+        let mut awaiting = Vec::new();
+        for AwaitsLog { entries, until, person_erased } in self.ledger.awaiting_logs().await? {
+            match replay(entries) {
+                Ok(it) => {
+                    awaiting.extend(it.map(|ceremony| Awaited { ceremony, until, person_erased }));
+                }
+                Err(why) => tracing::error!(%why, "a session that is over does not replay"),
+            }
+        }
+        Ok(awaiting)
+    }
+
+    /// Adds what the tenant's logs said to a session that is over.
+    pub async fn log_checked(
+        &self,
+        ceremony: &Ceremony,
+        operator: Option<&Operator>,
+        log: LogCheck,
+        calls: &[RequestIds],
+    ) -> Result<(), Stop> {
+        let (id, at) = (ceremony.id(), Timestamp::now());
+        let fact = Fact::SignIn(fact::SignIn::LogChecked { log });
+        ceremony.clone().apply(at, fact.clone())?;
+        let new =
+            NewEntry { ceremony: id, at, fact: &fact, operator, calls, left: &[], log_until: None };
+        Ok(self.write(new).await?)
     }
 
     /// The desk has seen to a debt.

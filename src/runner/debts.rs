@@ -86,23 +86,7 @@ impl Debts {
     /// What is left of this round. Where the tenant cannot be reached, or lets nobody in now, that is
     /// nothing.
     pub fn rest_of_round(&mut self, after: &Result<Paid, TenantTrouble>) -> VecDeque<Debt> {
-        let of_this_debt = match after {
-            Ok(_)
-            | Err(
-                TenantTrouble::NotPermitted { .. }
-                | TenantTrouble::NotFound { .. }
-                | TenantTrouble::Refused { .. }
-                | TenantTrouble::Garbage { .. }
-                | TenantTrouble::UnknownPolicyWord { .. },
-            ) => true,
-            Err(
-                TenantTrouble::Unreachable
-                | TenantTrouble::NotTrusted
-                | TenantTrouble::AnswerLost { .. }
-                | TenantTrouble::Busy { .. }
-                | TenantTrouble::SignInEnded { .. },
-            ) => false,
-        };
+        let of_this_debt = after.as_ref().err().is_none_or(TenantTrouble::concerns_one_call);
         match self {
             Self::Trying { later, .. } if of_this_debt => std::mem::take(later),
             Self::Trying { .. } | Self::Due(_) | Self::Resting => VecDeque::new(),

@@ -8,18 +8,20 @@ use std::time::Duration;
 use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
+use super::after_check::{self, AfterChecks};
 use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
 use super::places::{Place, Places};
+use super::screen_holder::{Holder, for_the_person};
 use super::session::{Beginning, Session};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::Work;
-use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, View};
+use super::view::{self, Click, CodeWanted, Notice, OperatorScene, Scene, SignInState, View};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;
-use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
+use crate::ceremony::nouns::{Operator, Purpose, SignInTrouble, Timestamp};
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::signin::operator::SignedIn;
 
@@ -104,8 +106,10 @@ impl Runner {
             unfinished: VecDeque::new(),
             notices: Vec::new(),
             debts: Debts::Resting,
+            after_checks: AfterChecks::new(),
             attempt: None,
             sign_in: SignInState::Waiting,
+            bad_code: false,
         };
         let result = desk.serve().await;
         if let Err(stop) = &result {
@@ -125,13 +129,13 @@ impl Runner {
 }
 
 /// A desk that runs.
-struct Desk {
-    tools: Tools,
+pub(super) struct Desk {
+    pub tools: Tools,
     book: Arc<Book>,
     name: String,
-    attendance: Attendance,
+    pub attendance: Attendance,
     wake: Arc<dyn Fn() + Send + Sync>,
-    slots: Vec<Slot>,
+    pub slots: Vec<Slot>,
     events_in: mpsc::UnboundedSender<(usize, Event)>,
     events: mpsc::UnboundedReceiver<(usize, Event)>,
     sessions: JoinSet<(usize, Result<(), Stop>)>,
@@ -141,9 +145,12 @@ struct Desk {
     /// What a person must see to, shown at home.
     notices: Vec<Notice>,
     debts: Debts,
+    after_checks: AfterChecks,
     /// A sign-in that is under way.
-    attempt: Option<Attempt>,
+    pub attempt: Option<Attempt>,
     sign_in: SignInState,
+    /// The desk code that was chosen last cannot be used.
+    pub bad_code: bool,
 }
 
 impl Desk {
@@ -157,18 +164,22 @@ impl Desk {
                 return Ok(());
             }
             self.debts.may_be_tried(self.is_at_home());
+            self.after_checks.may_be_asked(self.is_at_home());
             let locks_at = self.locks_at();
             // A session's last words come before its end, and its scene before a click on it.
             tokio::select! {
                 biased;
-                Some((slot, event)) = self.events.recv() => self.heard(slot, event),
+                Some((slot, event)) = self.events.recv() => self.heard(slot, event).await,
                 Some(ended) = self.sessions.join_next() => self.session_ended(ended).await?,
                 progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
                 (slot, click) = next_click(&mut self.slots) => match click {
-                    Some(click) => self.clicked(slot, click),
+                    Some(click) => self.clicked(slot, click).await,
                     None => self.slots[slot].close(),
                 },
                 progress = self.debts.progress() => self.debts_progress(progress).await?,
+                progress = self.after_checks.progress() => {
+                    self.after_check_progress(progress).await?;
+                }
                 () = idle(locks_at) => self.lock(),
             }
         }
@@ -251,13 +262,36 @@ impl Desk {
         Ok(())
     }
 
-    fn heard(&mut self, number: usize, event: Event) {
+    async fn after_check_progress(&mut self, progress: after_check::Progress) -> Result<(), Stop> {
+        match progress {
+            after_check::Progress::RoundIsDue => {
+                let awaited = self.book.awaiting_logs().await?;
+                let shows = !awaited.is_empty();
+                self.after_checks.begin_round(&self.tools, awaited);
+                if shows {
+                    self.publish_all();
+                }
+            }
+            after_check::Progress::Over(answer) => {
+                if let Ok(Some(log)) = &answer.outcome {
+                    let operator = self.attendance.operator();
+                    let (ceremony, calls) = (&answer.ceremony, &answer.calls);
+                    self.book.log_checked(ceremony, operator, log.clone(), calls).await?;
+                }
+                self.after_checks.go_on(&self.tools, &answer);
+                self.publish_all();
+            }
+        }
+        Ok(())
+    }
+
+    async fn heard(&mut self, number: usize, event: Event) {
         match event {
             Event::Shown(shown) => {
                 if self.slots[number].turns_over(&shown) {
                     // These were made on the scene before.
                     while let Some(click) = self.slots[number].click_now() {
-                        self.clicked(number, click);
+                        self.clicked(number, click).await;
                     }
                 }
                 if self.is_now(shown.sign_in) {
@@ -280,55 +314,20 @@ impl Desk {
         self.attendance.operator().is_some() && self.attendance.sign_in_number() == sign_in
     }
 
-    fn clicked(&mut self, number: usize, click: Click) {
-        if self.attendance.operator().is_none() {
-            return self.clicked_at_the_lock(click);
-        }
-        self.attendance.active();
-        match click {
-            Click::Lock => self.lock(),
-            Click::SignOut => {
-                self.attendance.sign_out();
-                self.locked();
-            }
-            Click::Start(purpose) if self.slots[number].is_free() => {
-                if self.tools.tenant.cloud().allows(purpose) {
-                    self.slots[number].wanted = Some(purpose);
-                    if self.attendance.is_nearly_over(Timestamp::now()) {
-                        self.lock();
-                    }
-                }
-            }
-            click => self.slots[number].pass_on(click),
-        }
-    }
-
-    fn clicked_at_the_lock(&mut self, click: Click) {
-        match (click, &self.attempt) {
-            (Click::SignIn, None) => self.begin_sign_in(),
-            (Click::CancelSignIn | Click::Lock | Click::SignOut, Some(_)) => {
-                self.attempt = None;
-                self.signed_in_as(SignInState::Waiting);
-            }
-            // A click for a screen that is gone.
-            _ => {}
-        }
-    }
-
-    fn lock(&mut self) {
+    pub fn lock(&mut self) {
         self.attendance.lock();
         self.locked();
     }
 
     /// Hides what is shown, at once.
-    fn locked(&mut self) {
+    pub fn locked(&mut self) {
         for slot in &mut self.slots {
             slot.hide();
         }
         self.signed_in_as(SignInState::Waiting);
     }
 
-    fn begin_sign_in(&mut self) {
+    pub fn begin_sign_in(&mut self) {
         let challenge = self.attendance.challenge().map(str::to_owned);
         self.attempt = Some(Attempt::begin(self.attendance.sign_in.clone(), challenge));
         self.signed_in_as(SignInState::UnderWay { code: None });
@@ -350,7 +349,11 @@ impl Desk {
     fn after_sign_in(&mut self, signed_in: Result<SignedIn, SignInTrouble>) -> SignInState {
         match signed_in {
             Ok(it) => match self.attendance.begin(it) {
-                Ok(()) => SignInState::Waiting,
+                Ok(()) => {
+                    self.bad_code = false;
+                    self.slots.iter_mut().for_each(Slot::take_back);
+                    SignInState::Waiting
+                }
                 Err(missing) => SignInState::Missing(missing.0),
             },
             Err(trouble) => {
@@ -364,7 +367,7 @@ impl Desk {
         }
     }
 
-    fn signed_in_as(&mut self, state: SignInState) {
+    pub fn signed_in_as(&mut self, state: SignInState) {
         self.sign_in = state;
         self.publish_all();
     }
@@ -375,13 +378,13 @@ impl Desk {
         may.then(|| self.attendance.locks_at())
     }
 
-    fn publish_all(&self) {
+    pub fn publish_all(&self) {
         for number in 0..self.slots.len() {
             self.publish(number);
         }
     }
 
-    fn publish(&self, number: usize) {
+    pub fn publish(&self, number: usize) {
         let slot = &self.slots[number];
         let operator: Option<&Operator> = self.attendance.operator();
         match (operator, slot.shown()) {
@@ -389,19 +392,45 @@ impl Desk {
                 self.publish_scene(number, None, self.attendance.scene(self.sign_in.clone()));
             }
             (Some(_), Some(it)) => {
-                self.publish_scene(number, Some(it.session.clone()), it.scene.clone());
+                let is_operators = matches!(it.scene, Scene::Operator(_));
+                let scene = match slot.holder {
+                    Holder::Operator => it.scene.clone(),
+                    Holder::Person if !is_operators => it.scene.clone(),
+                    Holder::Person | Holder::Called => self.code_wanted(slot, !is_operators, None),
+                };
+                self.publish_scene(number, Some(it.session.clone()), scene);
             }
             // What is resumed, or was asked for, begins in a moment.
             (Some(_), None) if !slot.is_free() || slot.wanted.is_some() => {}
             (Some(_), None) if !self.unfinished.is_empty() => {}
-            (Some(_), None) => self.publish_scene(number, None, home(self.notices.clone())),
+            (Some(_), None) if slot.holder != Holder::Operator => {
+                let offer = self.tools.tenant.cloud().offer();
+                self.publish_scene(number, None, self.code_wanted(slot, false, offer));
+            }
+            (Some(_), None) if self.attendance.is_to_choose_code() => {
+                let scene = OperatorScene::ChooseCode { refused: self.bad_code };
+                self.publish_scene(number, None, scene.into());
+            }
+            (Some(_), None) => {
+                let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
+                self.publish_scene(number, None, home(notices.collect()));
+            }
         }
+    }
+
+    fn code_wanted(&self, slot: &Slot, can_go_back: bool, offer: Option<Purpose>) -> Scene {
+        let tries_left = self.attendance.tries_left().unwrap_or(0);
+        let wanted = CodeWanted { tries_left, wrong: slot.wrong_code, can_go_back, offer };
+        OperatorScene::Code(wanted).into()
     }
 
     fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
         let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
         let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
-        let view = view::desk(&self.name, cloud, operator, list, session, scene);
+        let mut view = view::desk(&self.name, cloud, operator, list, session, scene);
+        if operator.is_some() && self.slots[number].holder != Holder::Operator {
+            view = for_the_person(view);
+        }
         self.slots[number].view.send_replace(view);
         (self.wake)();
     }

@@ -17,10 +17,12 @@ pub(super) struct Front {
     turn: u64,
 }
 
-/// A click, and the scene that was shown when it was made.
-pub(super) struct Told {
-    pub turn: u64,
-    pub click: Click,
+/// What a desk tells its session.
+pub(super) enum Told {
+    /// A click, and the scene that was shown when it was made.
+    Click { turn: u64, click: Click },
+    /// The person had the screen, and the operator has it again.
+    ScreenTaken,
 }
 
 /// What a session tells its desk.
@@ -45,6 +47,8 @@ pub(super) struct Shown {
 /// What can happen during a wait.
 pub(super) enum Heard {
     Click(Click),
+    /// The operator has taken the screen back.
+    ScreenTaken,
     /// The desk is locked: what was shown is hidden by now.
     Locked,
     /// An operator is back: what is shown must be shown again.
@@ -110,7 +114,8 @@ impl Front {
                 }
                 told = self.inbox.recv() => match told {
                     None => return Heard::Closed,
-                    Some(Told { turn, click }) => {
+                    Some(Told::ScreenTaken) => return Heard::ScreenTaken,
+                    Some(Told::Click { turn, click }) => {
                         // A wish to stop counts in whatever scene it comes.
                         if turn == self.turn || matches!(click, Click::Way(Way::GiveUp)) {
                             return Heard::Click(click);

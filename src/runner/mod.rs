@@ -5,16 +5,20 @@
 //! Clicks go in, views come out, and the window is woken after each view. Every wait ends at a
 //! click that cancels, at a lock, and when the window is closed.
 
+mod after_check;
 mod answer;
 mod ask;
 mod attendance;
 mod book;
+mod clicked;
 mod debts;
 mod desk;
+mod desk_code;
 mod front;
 mod interrupt;
 mod perform;
 mod places;
+mod screen_holder;
 mod second;
 mod session;
 mod sign_in;
@@ -27,13 +31,14 @@ mod tests;
 
 use crate::ceremony::OutOfOrder;
 use crate::ledger::LedgerTrouble;
-pub use attendance::{Attendance, MissingRights};
+pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
+pub use screen_holder::person_may;
 pub use steps::{DeskSettings, Tools};
 pub use view::{
-    Click, Enrolling, ListView, Notice, OperatorScene, OperatorView, PassView, PersonScene,
-    PersonView, QuestionData, RelyingParty, Scene, Second, SessionView, SignInState, SignInWay,
-    UserCode, View,
+    Click, CodeWanted, Enrolling, Inserted, ListView, Notice, OperatorScene, OperatorView,
+    PassView, PersonScene, PersonView, QuestionData, RelyingParty, Scene, Second, SessionView,
+    SignInState, SignInWay, UserCode, View,
 };
 
 /// Why the desk stops.

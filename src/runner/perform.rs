@@ -27,9 +27,13 @@ enum Ended {
 impl Session {
     pub(super) async fn perform(&mut self, step: Step) -> Result<(), Stop> {
         self.record(Fact::Session(fact::Session::Began { step })).await?;
+        if step == Step::JudgeKey {
+            self.work.set_aside = self.keys_set_aside().await?;
+        }
         self.began_under = self.front.sign_in();
         self.front.turn_over();
         self.pass_shown_until = None;
+        self.screen_taken = false;
         let (fact, chosen) = match self.wait_for(step).await {
             Ended::With(fact, chosen) => (fact, chosen),
             Ended::Dropped(chosen) => {
@@ -42,6 +46,9 @@ impl Session {
             tracing::warn!(?step, trouble = trouble.word(), "a step failed");
         }
         self.record(fact).await?;
+        if std::mem::take(&mut self.screen_taken) && self.ceremony.outcome().is_none() {
+            self.record(Fact::Session(fact::Session::ScreenTaken)).await?;
+        }
         if let Some(way) = chosen.filter(|it| self.still_offers(*it)) {
             self.record(Fact::Session(fact::Session::Chose { way })).await?;
         }
@@ -70,7 +77,7 @@ impl Session {
         let cancel = self.work.cancel();
         let mut enrolling = self.work.enrolling.subscribe();
         let more_time = Arc::clone(&self.work.more_time);
-        let Self { ceremony, work, front, .. } = self;
+        let Self { ceremony, work, front, screen_taken, .. } = self;
         let how = interrupt(step);
         let mut asks_touch = false;
         let mut chosen = None;
@@ -103,6 +110,7 @@ impl Session {
                     chosen = chosen.or(Some(Way::SkipFinger));
                     cancel.cancel();
                 }
+                Heard::ScreenTaken => *screen_taken = true,
                 Heard::Click(Click::MoreTime) => more_time.notify_one(),
                 // Too late or too early for anything else; or another operator may be back.
                 Heard::Click(_) | Heard::Back => {}

@@ -98,7 +98,7 @@ fn called_off(heard: Heard) -> ControlFlow<ControlFlow<Answer, Second>> {
         }
         Heard::Locked | Heard::Back => ControlFlow::Break(Answer::Unattended),
         Heard::Closed => ControlFlow::Break(Answer::Closed),
-        Heard::Click(_) => return ControlFlow::Continue(()),
+        Heard::Click(_) | Heard::ScreenTaken => return ControlFlow::Continue(()),
     })
 }
 

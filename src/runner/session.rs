@@ -19,7 +19,9 @@ use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Way};
-use crate::ceremony::nouns::{CeremonyId, DeskFacts, Operator, Outcome, Purpose, Timestamp};
+use crate::ceremony::nouns::{
+    CeremonyId, DeskFacts, Leftover, Operator, Outcome, Purpose, Timestamp,
+};
 use crate::ceremony::receipt::Receipt;
 use crate::ledger::NewEntry;
 use crate::signin::operator::OperatorSignIn;
@@ -37,6 +39,8 @@ pub(super) struct Session {
     pub began_under: u64,
     /// `None` while the code is hidden.
     pub pass_shown_until: Option<Instant>,
+    /// The operator has just taken the screen back from the person.
+    pub screen_taken: bool,
 }
 
 /// Long enough to type the code into a phone.
@@ -54,7 +58,7 @@ impl Session {
     pub async fn begin(
         beginning: Beginning,
         desk: DeskFacts,
-        work: Work,
+        mut work: Work,
         front: Front,
         book: Arc<Book>,
         sign_in: OperatorSignIn,
@@ -76,6 +80,7 @@ impl Session {
                     operator: operator_there,
                     calls,
                     left,
+                    log_until: None,
                 };
                 book.write(new).await?;
                 (Ceremony::open(id, at, first)?, Some(operator))
@@ -83,6 +88,9 @@ impl Session {
             Beginning::Again(ceremony) => (*ceremony, None),
         };
         let resumes = operator.is_none();
+        if !resumes {
+            work.refuse_what_is_plugged_in().await;
+        }
         let mut session = Self {
             ceremony,
             work,
@@ -92,6 +100,7 @@ impl Session {
             operator,
             began_under: 0,
             pass_shown_until: None,
+            screen_taken: false,
         };
         if resumes {
             tracing::info!(ceremony = %session.ceremony.id(), "resuming");
@@ -140,6 +149,10 @@ impl Session {
                         self.record(Fact::Pass(fact::Pass::Shown)).await?;
                         self.pass_shown_until = Some(Instant::now() + PASS_SHOWN);
                     }
+                    Answer::ScreenTaken => {
+                        self.record(Fact::Session(fact::Session::ScreenTaken)).await?;
+                        self.screen_taken = true;
+                    }
                     Answer::Unattended => {}
                     Answer::Closed => return Ok(()),
                 },
@@ -178,6 +191,7 @@ impl Session {
                 operator: self.operator.as_ref(),
                 calls: &calls,
                 left: &after.left(),
+                log_until: after.log_awaited_until(),
             })
             .await?;
         let before = std::mem::replace(&mut self.ceremony, after);
@@ -199,16 +213,27 @@ impl Session {
         view::session(&self.ceremony, self.work.tenant.cloud(), code, forgotten)
     }
 
+    /// Nothing more is done at it.
+    pub async fn let_go_of_the_key(&mut self) {
+        /// One that does not let go is not waited for.
+        const TO_RELEASE: Duration = Duration::from_secs(2);
+        self.work.forget_secrets();
+        tokio::time::timeout(TO_RELEASE, self.work.close_key()).await.ok();
+    }
+
+    /// The keys that stay at the desk until they are reset: those of this session, and of others.
+    pub async fn keys_set_aside(&self) -> Result<Vec<Leftover>, Stop> {
+        let debts = self.book.debts().await?.into_iter().map(|it| it.what);
+        Ok(self.ceremony.left().into_iter().chain(debts).collect())
+    }
+
     /// Writes the end down, shows it, and waits until it was read.
     async fn close(&mut self, outcome: Outcome) -> Result<(), Stop> {
-        /// A key that does not let go is not waited for: its session is over.
-        const TO_RELEASE: Duration = Duration::from_secs(2);
         if self.ceremony.outcome().is_none() {
             self.record(Fact::Session(fact::Session::Finished { outcome: outcome.clone() }))
                 .await?;
         }
-        self.work.forget_secrets();
-        tokio::time::timeout(TO_RELEASE, self.work.close_key()).await.ok();
+        self.let_go_of_the_key().await;
         self.work.place.give_back();
         let scene = ending(&self.ceremony, outcome)?;
         self.front.turn_over();
@@ -216,7 +241,7 @@ impl Session {
             self.front.show(self.view(None), scene.clone());
             match self.front.heard().await {
                 Heard::Closed | Heard::Click(Click::Close) => return Ok(()),
-                Heard::Click(_) | Heard::Locked | Heard::Back => {}
+                Heard::Click(_) | Heard::ScreenTaken | Heard::Locked | Heard::Back => {}
             }
         }
         Ok(())

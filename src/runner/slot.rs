@@ -7,6 +7,7 @@ use std::task::Poll;
 use tokio::sync::{mpsc, watch};
 
 use super::front::{Shown, Told};
+use super::screen_holder::{Holder, person_may};
 use super::view::{Click, PersonScene, Scene, View};
 use crate::ceremony::nouns::Purpose;
 
@@ -17,6 +18,9 @@ pub(super) struct Slot {
     /// What will be begun here as soon as an operator is signed in.
     pub wanted: Option<Purpose>,
     session: Option<InSlot>,
+    pub holder: Holder,
+    /// The desk code that was typed last was wrong.
+    pub wrong_code: bool,
 }
 
 struct InSlot {
@@ -33,7 +37,14 @@ impl Slot {
     pub fn new(first: View) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let (clicks_in, clicks) = mpsc::unbounded_channel();
         let (view, views) = watch::channel(first);
-        let slot = Self { clicks: Some(clicks), view, wanted: None, session: None };
+        let slot = Self {
+            clicks: Some(clicks),
+            view,
+            wanted: None,
+            session: None,
+            holder: Holder::Operator,
+            wrong_code: false,
+        };
         (slot, clicks_in, views)
     }
 
@@ -71,7 +82,7 @@ impl Slot {
     pub fn pass_on(&self, click: Click) {
         if let Some(InSlot { inbox: Some(inbox), turn, .. }) = &self.session {
             // A session that has just ended needs no click.
-            inbox.send(Told { turn: *turn, click }).ok();
+            inbox.send(Told::Click { turn: *turn, click }).ok();
         }
     }
 
@@ -82,6 +93,7 @@ impl Slot {
 
     pub fn put(&mut self, shown: Shown) {
         if let Some(it) = &mut self.session {
+            self.holder = self.holder.after(it.shown.as_ref(), &shown);
             it.turn = shown.turn;
             it.shown = Some(shown);
         }
@@ -89,6 +101,26 @@ impl Slot {
 
     pub fn shown(&self) -> Option<&Shown> {
         self.session.as_ref()?.shown.as_ref()
+    }
+
+    /// Whoever has the screen may cause this click.
+    pub fn permits(&self, click: &Click) -> bool {
+        self.holder == Holder::Operator || person_may(&self.view.borrow(), click)
+    }
+
+    /// It shows a scene in which the person acts or waits.
+    pub fn is_at_the_person(&self) -> bool {
+        self.shown().is_some_and(|it| matches!(it.scene, Scene::Person(_)))
+    }
+
+    /// The operator has the screen again, and the session writes it down.
+    pub fn take_back(&mut self) {
+        if std::mem::take(&mut self.holder) != Holder::Operator
+            && let Some(InSlot { inbox: Some(inbox), .. }) = &self.session
+        {
+            inbox.send(Told::ScreenTaken).ok();
+        }
+        self.wrong_code = false;
     }
 
     /// What was shown to one operator is not shown to the next.

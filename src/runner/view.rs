@@ -11,8 +11,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
-    Chapter, IdentityCheck, KeyFacts, Leftover, Method, Operator, Person, Purpose, Samples,
-    SignInTrouble, Timestamp, Trouble,
+    Chapter, IdentityCheck, KeyFacts, KeyTrouble, Leftover, LogCheck, Method, Operator, Person,
+    Purpose, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
@@ -47,6 +47,8 @@ pub struct PersonView {
     pub session: Option<SessionView>,
     /// `None`: it is the operator's turn.
     pub scene: Option<PersonScene>,
+    /// The person has the screen: a click of the operator's is refused (`screen_holder`).
+    pub has_screen: bool,
 }
 
 impl View {
@@ -58,7 +60,7 @@ impl View {
         };
         Self {
             operator: OperatorView { scene: operators, ..operator },
-            person: PersonView { session, scene: persons },
+            person: PersonView { session, scene: persons, has_screen: false },
         }
     }
 
@@ -112,6 +114,30 @@ pub struct PassView {
     pub sign_in_page: String,
 }
 
+/// The questions that the person answers.
+fn is_for_the_person(question: &Question) -> bool {
+    match question {
+        Question::RegisterYourself { .. }
+        | Question::InsertKey { .. }
+        | Question::ReplugKey { .. }
+        | Question::ReplugToReset { .. }
+        | Question::ChoosePin { .. }
+        | Question::TypePin
+        | Question::OfferFinger { .. }
+        | Question::TakeKeyOut { leaving: false, .. } => true,
+        // What the person does once more, and nobody else can do for them.
+        Question::Trouble { trouble: Trouble::Key(it), .. } => matches!(
+            it,
+            KeyTrouble::PinWrong { .. }
+                | KeyTrouble::PinRefused
+                | KeyTrouble::NoTouch
+                | KeyTrouble::NoKey
+                | KeyTrouble::Removed
+        ),
+        _ => false,
+    }
+}
+
 /// What happens at the desk: a scene of one half.
 #[derive(Clone)]
 pub enum Scene {
@@ -126,20 +152,11 @@ impl Scene {
         question: Question,
         ways: Vec<Way>,
         data: QuestionData,
-        keys_inserted: usize,
+        keys: impl Into<Inserted>,
     ) -> Self {
-        let is_for_the_person = matches!(
-            question,
-            Question::RegisterYourself { .. }
-                | Question::InsertKey { .. }
-                | Question::ReplugKey { .. }
-                | Question::ReplugToReset { .. }
-                | Question::ChoosePin { .. }
-                | Question::TypePin
-                | Question::OfferFinger { .. }
-        );
-        if is_for_the_person {
-            PersonScene::Asking { question, ways, keys_inserted }.into()
+        let keys = keys.into();
+        if is_for_the_person(&question) {
+            PersonScene::Asking { question, ways, keys }.into()
         } else {
             OperatorScene::Asking { question, ways, data }.into()
         }
@@ -182,10 +199,30 @@ pub enum OperatorScene {
     Ended {
         left: Vec<Leftover>,
     },
+    /// The operator who has just signed in chooses a desk code.
+    ChooseCode {
+        /// What was chosen is guessed first by everybody.
+        refused: bool,
+    },
+    /// The person had the screen, and what comes is the operator's.
+    Code(CodeWanted),
     /// The ledger cannot be written: the desk stops.
     Stopped {
         sentence: String,
     },
+}
+
+/// What takes the screen back from the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct CodeWanted {
+    /// 0: there is no code, or it was wrong too often; the operator signs in again.
+    pub tries_left: u8,
+    /// The last one was wrong.
+    pub wrong: bool,
+    /// The person can go on without the operator.
+    pub can_go_back: bool,
+    /// What the code begins, where no session is open.
+    pub offer: Option<Purpose>,
 }
 
 /// A scene in which the person acts, or waits for the desk.
@@ -194,8 +231,7 @@ pub enum PersonScene {
     Asking {
         question: Question,
         ways: Vec<Way>,
-        /// How many FIDO keys are inserted now.
-        keys_inserted: usize,
+        keys: Inserted,
     },
     /// The desk's turn, or a touch is wanted.
     Working {
@@ -213,6 +249,21 @@ pub enum PersonScene {
         methods: Vec<Method>,
         left: Vec<Leftover>,
     },
+}
+
+/// The FIDO keys that are inserted now.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Inserted {
+    /// Those that may be the person's.
+    pub count: usize,
+    /// What those call themselves that were plugged in before the session began: none of them is.
+    pub from_before: Vec<String>,
+}
+
+impl From<usize> for Inserted {
+    fn from(count: usize) -> Self {
+        Self { count, from_before: Vec::new() }
+    }
 }
 
 /// How far a new finger is.
@@ -235,6 +286,14 @@ pub enum Notice {
     },
     /// Something that a session had to leave, and when it should be gone.
     Debt { what: Leftover, due: Option<Timestamp> },
+    /// So many sessions await the tenant's logs, at the latest until then.
+    LogsAwaited { count: usize, until: Timestamp },
+    /// What the logs said of a session.
+    LogChecked {
+        /// As in `SessionView`.
+        name: String,
+        log: LogCheck,
+    },
 }
 
 /// How operators of this desk sign in.
@@ -311,6 +370,18 @@ pub enum Click {
     HidePass,
     /// After a receipt or an ending: the next person.
     Close,
+    /// The person wants the operator: the desk code is asked for.
+    CallOperator,
+    /// The screen goes to the person, or back to them.
+    HandOver,
+    /// The operator takes the screen back, and begins a session where none is open.
+    Code {
+        code: SecretString,
+        begins: Option<Purpose>,
+    },
+    ChooseCode(SecretString),
+    /// The operator signs in each time instead.
+    WithoutCode,
 }
 
 /// What is known of a session in every scene. `code` is shown; `forgotten` says that the desk no

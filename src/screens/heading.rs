@@ -20,6 +20,14 @@ impl Words {
                 let due = self.say_with("notice-due", &[("time", self.time(*due).into())]);
                 Told { what, next: format!("{next}. {due}") }
             }
+            Notice::LogsAwaited { count, until } => self.tell(
+                "notice-logs-awaited",
+                &[("count", (*count).into()), ("time", self.time(*until).into())],
+            ),
+            Notice::LogChecked { name, log } => {
+                let log = self.log_check(log);
+                self.tell("notice-log-checked", &[("name", name.into()), ("log", log.into())])
+            }
         }
     }
 

@@ -34,11 +34,15 @@ use frame::{Foot, Screen};
 
 /// The screen of the half whose turn it is.
 fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft) -> Screen<'a> {
-    match (&view.operator.scene, &view.person.scene) {
+    let mut screen = match (&view.operator.scene, &view.person.scene) {
         (Some(scene), _) => operator::screen(view, scene, words, draft),
         (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
         (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
+    };
+    if view.person.has_screen && view.operator.scene.is_none() {
+        screen.foot.only_call_the_operator();
     }
+    screen
 }
 
 impl Words {

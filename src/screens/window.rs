@@ -113,7 +113,7 @@ impl Window {
             }
             Press::Pin(wanted) => {
                 if let Some(pin) = self.draft.pin.go_on(wanted) {
-                    self.send(Click::Pin(pin));
+                    self.send(wanted.click(pin));
                 }
             }
             Press::Hand(hand) => {

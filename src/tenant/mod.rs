@@ -5,6 +5,7 @@
 
 pub mod cloud;
 pub mod graph;
+mod logs;
 mod mail;
 mod methods;
 pub mod needs;

@@ -30,6 +30,8 @@ pub const READ_POLICY: Needs = Needs { scope: scopes::POLICY.scope, role: GLOBAL
 /// Graph: conditionalAccessRoot, evaluate.
 pub const EVALUATE_ACCESS: Needs =
     Needs { scope: scopes::CONDITIONAL_ACCESS.scope, role: GLOBAL_READER };
+/// Graph: List signIns, List directoryAudits.
+pub const READ_LOGS: Needs = Needs { scope: scopes::LOGS.scope, role: Some("Reports Reader") };
 /// Graph: List authentication methods of every kind.
 pub const READ_METHODS: Needs = Needs { scope: scopes::METHODS.scope, role: GLOBAL_READER };
 /// Graph: temporaryAccessPassAuthenticationMethod.

@@ -4,9 +4,10 @@ use fluent_bundle::FluentValue;
 
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, IdentityCheck, Inside,
-    KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover, Method, PassEnding, Samples,
-    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble, roles,
+    Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, FoundBy, IdentityCheck,
+    InAudit, InLog, Inside, KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover,
+    LogCheck, Method, PassEnding, Samples, ShownMethod, SignInProof, SignInTrouble, TenantTrouble,
+    Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -227,7 +228,11 @@ impl Words {
         let time = self.time_with_zone(proof.signed_in_at);
         let said = self.say_with(id, &[("name", name.into()), ("time", time.into())]);
         match proof.bound {
+            Bound::Yes if proof.evidence.contains(&Evidence::LastUsed) => {
+                format!("{said}. {}", self.say("sign-in-bound-used"))
+            }
             Bound::Yes => format!("{said}. {}", self.say("sign-in-bound")),
+            Bound::No => format!("{said}. {}", self.say("sign-in-not-bound")),
             Bound::Unknown => said,
         }
     }
@@ -248,7 +253,38 @@ impl Words {
             }
             Evidence::PassAlive => self.say("evidence-pass-alive"),
             Evidence::TokenCouldDoMore => self.say("evidence-token-could-do-more"),
+            Evidence::LastUsed => self.say("evidence-last-used"),
+            Evidence::SeveralLastUsed => self.say("evidence-several-last-used"),
+            Evidence::AnotherLastUsed => self.say("evidence-another-last-used"),
+            Evidence::NoneLastUsed => self.say("evidence-none-last-used"),
+            Evidence::LastUseNotRead => self.say("evidence-last-use-not-read"),
         }
+    }
+
+    /// What the tenant's logs said of a sign-in and a registration.
+    pub fn log_check(&self, log: &LogCheck) -> String {
+        let sign_in = match &log.sign_in {
+            InLog::Key { method, found_by } => {
+                let id = match found_by {
+                    FoundBy::Token => "log-key",
+                    FoundBy::Time => "log-key-by-time",
+                };
+                self.say_with(id, &[("method", method.as_str().into())])
+            }
+            InLog::AnotherMethod => self.say("log-another-method"),
+            InLog::Earlier => self.say("log-earlier"),
+            InLog::NotThere => self.say("log-not-there"),
+            InLog::NotLicensed => self.say("log-not-licensed"),
+            InLog::NotPermitted => self.say("log-not-permitted"),
+            InLog::NotRead => self.say("log-not-read"),
+            InLog::PersonErased => self.say("log-person-erased"),
+        };
+        let registration = log.registration.map(|it| match it {
+            InAudit::Seen => self.say("audit-seen"),
+            InAudit::NotThere => self.say("audit-not-there"),
+            InAudit::NotRead => self.say("audit-not-read"),
+        });
+        [Some(sign_in), registration].into_iter().flatten().collect::<Vec<_>>().join(". ")
     }
 
     pub fn pass_ending(&self, ending: PassEnding) -> String {

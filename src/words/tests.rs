@@ -110,6 +110,7 @@ fn troubles() -> Vec<Trouble> {
             SignInTrouble::ClockWrong { seconds: -1 },
             SignInTrouble::ClockWrong { seconds: -86_400 },
             SignInTrouble::AnotherPerson,
+            SignInTrouble::AnotherKey,
             SignInTrouble::NotFresh,
             SignInTrouble::TooOld,
             SignInTrouble::AgeNotTold,
@@ -203,6 +204,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::NoEs256,
         KeyReason::PinMustChange,
         KeyReason::NoRoom,
+        KeyReason::SetAside,
         KeyReason::NamesTooLong,
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },
@@ -264,6 +266,7 @@ fn every_single_word_exists() {
         Way::SetKeyAside,
         Way::DoWithoutSignIn,
         Way::LeaveIt,
+        Way::KeyIsOut,
         Way::GiveUp,
     ];
     let rules = PinRules { minimum_length: 6 }.check("12");

@@ -10,6 +10,7 @@ pub fn desk_facts() -> DeskFacts {
         program: "0".into(),
         settings: String::new(),
         minimum_pin_length: 6,
+        beta: keydesk::ceremony::nouns::Beta::NotAsked,
         enough: Enough::SignedIn,
         pass: PassRule::Always,
     }

@@ -4,6 +4,7 @@
 use egui::accesskit::Role;
 use egui::{Rect, Vec2};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use keydesk::ceremony::nouns::{FoundBy, InAudit, InLog, LogCheck};
 use keydesk::runner::Notice;
 
 use super::*;
@@ -141,6 +142,35 @@ pub fn home_with_notices() -> View {
         },
     ];
     View::of(operator(), None, OperatorScene::Home { notices }.into())
+}
+
+/// What was found in the logs stands before what is awaited.
+#[test]
+fn home_says_what_the_logs_say() {
+    let log = |sign_in, registration| Notice::LogChecked {
+        name: "7F3K-92QD".into(),
+        log: LogCheck { sign_in, registration },
+    };
+    let key = InLog::Key { method: "Passkey (device-bound)".into(), found_by: FoundBy::Token };
+    let until = time("2026-12-01T09:00:00Z");
+    let notices = vec![
+        log(key, Some(InAudit::Seen)),
+        log(InLog::Earlier, Some(InAudit::NotThere)),
+        log(InLog::NotLicensed, None),
+        Notice::LogsAwaited { count: 2, until },
+    ];
+    let desk = Desk::at(View::of(operator(), None, OperatorScene::Home { notices }.into()));
+    let told = desk.told();
+    for said in [
+        "Session 7F3K-92QD: The log has this sign-in, with the method Passkey (device-bound). The \
+         audit log has the registration",
+        "That shows no key. The registration did not appear in the audit log in time",
+        "The log cannot be read without Microsoft Entra ID P1",
+        "The desk waits until the logs show the sign-ins of 2 sessions",
+    ] {
+        assert!(told.contains(said), "{said}: {told}");
+    }
+    assert!(desk.shows("Start a session"));
 }
 
 #[test]

@@ -138,6 +138,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.push(("home-notices", fits::home_with_notices()));
     all.extend(fingers::every_scene());
     all.extend(own::every_scene());
+    all.extend(roles::every_scene());
     all.extend(second::every_scene());
     all.extend(used::every_scene());
     all

@@ -30,6 +30,7 @@ open-no-window = The window cannot open: { $why }
     .next = Unset DISPLAY and WAYLAND_DISPLAY to walk through in a terminal; `keydesk practice --auto` needs neither
 practice-no-room = There is no room for a practice world: { $why }
     .next = Free some disk space, or name a folder with --world
+practice-no-chromium = There is no Chromium at which the person could sign in: { $why }
 practice-json-alone = --json cannot be used alone
     .next = Use it with --auto, --serve or --people
 practice-no-world = The practice world { $folder } cannot be opened: { $why }
@@ -106,6 +107,7 @@ ledger-no-person = no person
 ledger-open = open
 ledger-waiting = waiting
 ledger-closed = closed
+ledger-awaits-log = closed, waits for the log
 ledger-unreadable = unreadable
 ledger-unreadable-fact = unreadable: { $why }
 ledger-no-ceremony = The ledger has no ceremony { $id }
@@ -295,6 +297,27 @@ finding-passkeys-off = Passkeys are switched off for all people
 finding-self-service-off = Self-service set up of passkeys is switched off
     .why = Entra refuses each registration without it, also one by a desk
     .next = An authentication policy administrator can allow self-service set up
+finding-context-not-set = No authentication context is set: the receipt says that the person signed in, and with what only where the token says it
+finding-context-only-a-key = In the context { $context } the policy { $policy } asks everybody for FIDO2, and nothing else satisfies it
+finding-context-not-for-all =
+    In the context { $context } only FIDO2 satisfies the policy { $policy }, and { $for_all ->
+        [yes] { $exclusions ->
+            [one] one person, group or role is excluded
+           *[other] { $exclusions } people, groups or roles are excluded
+        }
+       *[no] it is not for everybody
+    }. For those whom it leaves out, the receipt says only that they signed in
+finding-context-takes-others = In the context { $context } other methods than FIDO2 satisfy the policy { $policy } too
+    .why = The receipt cannot say that only a key was accepted
+    .next = A Conditional Access administrator can give the policy an authentication strength that only FIDO2 satisfies
+finding-context-not-in-force = The policy { $policy } for the context { $context } is not switched on
+    .why = Entra then asks for nothing, and the context shows nothing
+    .next = A Conditional Access administrator can switch the policy on
+finding-context-without-policy = No policy names the context { $context }
+    .why = Entra issues the context all the same, so it shows nothing
+    .next = A Conditional Access administrator can make a policy for it that only FIDO2 satisfies; that needs Microsoft Entra ID P1. Without P1, leave the context out of kiosk.toml: the receipt then says that the person signed in, and with beta = true also which key was used, where Entra tells
+finding-logs-readable = The sign-in log can be read
+finding-logs-not-licensed = The sign-in log cannot be read without Microsoft Entra ID P1. The record of each session says so. Which key was used is asked all the same
 finding-passes-off = Temporary Access Passes are switched off for all people
     .why = Without a pass a new person cannot sign in before the key is registered
     .next = An authentication policy administrator can enable Temporary Access Pass for the people who get keys

@@ -10,6 +10,7 @@ bar-attended = Attended by { $operator }
 bar-contrast = Contrast
 bar-lock = Lock
 bar-sign-out = Sign out
+bar-hand-over = Hand over
 bar-larger-text = Larger text
 bar-normal-text = Normal text
 step-of = Step { $number } of { $all }
@@ -25,6 +26,44 @@ key-typed = The key typed a code
 cancel-sure = Really cancel? The desk takes back what was done
 cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
+
+call-operator = Call the operator
+
+## The desk code
+
+code-choose = Choose a desk code
+    .lead = With it you take the screen back from a person. It is forgotten when you sign out
+code-repeat = Type the same code again
+    .lead = This makes sure that you typed what you meant
+code-new = New desk code
+code-again = The same code again
+code-set = Set the code
+code-go-repeat = Repeat the code
+code-without = Without a code
+code-why = Choose four digits or more
+    .next = Without a code you sign in again after each person
+code-refused = Too many people would guess this code
+    .next = Choose another one, not a year, a sequence or a keypad pattern
+code-private = Only the operator types here
+    .next = The person looks away
+code-call = The operator is needed here
+    .lead = Call the operator, who goes on with the desk code
+code-next = The next session
+    .lead = The operator begins it with the desk code
+code-label = Desk code
+code-go-on = Go on
+code-home = To the start
+code-back = Back to the person
+code-wrong = This is not the desk code
+    .next =
+    { $tries ->
+        [one] One try is left. Then the operator signs in again
+       *[other] { $tries } tries are left. Then the operator signs in again
+    }
+code-none = The operator signs in again
+    .next = There is no desk code
+code-spent = The operator signs in again
+    .next = The desk code was wrong too often
 
 ## The practice bench
 
@@ -82,6 +121,14 @@ home-note = It takes about five minutes. If anything goes wrong, everything is t
 home-notices = To look after
 notice-unreadable = Session { $name } cannot be read
     .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
+notice-logs-awaited =
+    { $count ->
+        [one] The desk waits until the logs show the sign-in of one session
+       *[other] The desk waits until the logs show the sign-ins of { $count } sessions
+    }
+    .next = It asks again by itself, until { $time }
+notice-log-checked = Session { $name }: { $log }
+    .next = It is in the record of the session
 notice-due = Due { $time }
 list-issue = List of models: issue { $number }, the next is due on { $date }
 list-overdue =
@@ -170,6 +217,8 @@ insert-key-do = Push the key in until it sits firmly
     .next = The desk notices it by itself
 insert-key-back = Insert the key of this session
     .lead = The desk needs it once more to take back what is on it
+insert-key-before = Take out { $key }
+    .next = It was in the port before this session began
 insert-key-two = More than one key is inserted
     .next = Choose by touch, or leave only the key that { $name } will get
 insert-key-but-not = Take out the key that was refused
@@ -249,6 +298,12 @@ replug-to-reset-why = A key can be reset only in its first ten seconds
 
 ## Setting a key aside
 
+ask-take-key-out = Take the key out
+    .lead = Your key is ready. It is yours: keep it
+ask-take-key-out-back = Take the key out
+    .lead = The session has ended for this key
+take-key-out-do = Pull the key out of the port
+    .next = The desk notices it by itself
 ask-set-key-aside = Set this key aside
     .lead = The key keeps a PIN, a fingerprint or a passkey of this session. Do not give it to anyone
 set-key-aside-what = Take the key out and put it where used keys are kept
@@ -332,6 +387,7 @@ terminal-choose = Type a number
 terminal-choose-again = Type one of the numbers above
 terminal-search = Type a number, or a name to search for
 terminal-inserted = The key is inserted
+terminal-taken-out = I have taken it out
 terminal-touch = Press Enter to touch the practice key
 terminal-finger = Press Enter to put the finger on the practice key, or type 0 to go on without it
 terminal-close = Press Enter to go on
@@ -355,6 +411,7 @@ receipt-profile-milder = { $profile }. The stricter profile “{ $stricter }” 
 receipt-strengths = Sign-in rules
 receipt-sign-in = Sign-in
 receipt-evidence = It rests on
+receipt-log = In the logs
 receipt-pass = Access pass
 receipt-operator = Operator
 receipt-second = Confirmed by

@@ -11,7 +11,7 @@ use crate::ceremony::nouns::{
 use crate::ceremony::policy::PinRules;
 
 use super::in_hand::{InHand, Pin};
-use super::presence::{Presence, Wanted};
+use super::presence::{Direction, Presence, Wanted};
 
 /// A key blocks its PIN after three wrong ones in a row until it was without power (CTAP 2.1,
 /// 6.5.5.6). The desk stops after two, so that the third is not typed blindly.
@@ -22,6 +22,8 @@ pub struct Key {
     pub plug: Plug,
     /// Where the key of this session was inserted last.
     pub device: Option<String>,
+    /// Where a key of this session is plugged in, until it was seen gone.
+    pub in_port: Option<String>,
     /// Where the key is inserted that this session has just given back.
     pub not_this_device: Option<String>,
     pub choice: Choice,
@@ -82,6 +84,7 @@ impl Key {
             self.plug = Plug::Inserted;
             self.choice = Choice::OnlyOne;
             self.not_this_device = None;
+            self.in_port = Some(device.clone());
             self.device = Some(device);
             if let Some(key) = &mut self.in_hand
                 && key.needs_replug
@@ -89,6 +92,10 @@ impl Key {
                 key.was_without_power();
             }
             return;
+        }
+        if fact == fact::Key::TakenOut {
+            self.in_port = None;
+            self.went_out();
         }
         let Some(key) = &mut self.in_hand else { return };
         match fact {
@@ -103,7 +110,21 @@ impl Key {
             fact::Key::Inserted { .. }
             | fact::Key::Read { .. }
             | fact::Key::Reset
-            | fact::Key::Released => {}
+            | fact::Key::Released
+            | fact::Key::TakenOut => {}
+        }
+    }
+
+    /// No session ends while its key is plugged in: the next person would get it.
+    pub fn out(&self, direction: Direction) -> Option<Next> {
+        let device = self.in_port.clone()?;
+        Some(Next::Ask(Question::TakeKeyOut { device, leaving: direction == Direction::Back }))
+    }
+
+    fn went_out(&mut self) {
+        self.plug = Plug::Out;
+        if let Some(key) = &mut self.in_hand {
+            key.was_without_power();
         }
     }
 
@@ -210,12 +231,7 @@ impl Key {
     /// What a trouble at the key says about it.
     pub fn troubled(&mut self, trouble: &KeyTrouble) {
         match trouble {
-            KeyTrouble::NoKey | KeyTrouble::Removed => {
-                self.plug = Plug::Out;
-                if let Some(key) = &mut self.in_hand {
-                    key.was_without_power();
-                }
-            }
+            KeyTrouble::NoKey | KeyTrouble::Removed => self.went_out(),
             KeyTrouble::NotOpened
             | KeyTrouble::Silent
             | KeyTrouble::TalkingToAnother

@@ -3,7 +3,7 @@
 
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Step};
-use crate::ceremony::nouns::{SelfTest, SignInProof, SignInTrouble};
+use crate::ceremony::nouns::{LogCheck, SelfTest, SignInProof, SignInTrouble};
 
 #[derive(Clone, Debug, Default)]
 pub struct SignIn {
@@ -14,6 +14,8 @@ pub struct SignIn {
     test: Test,
     /// The operator ends the session without a proof, where the desk's rule allows it.
     pub does_without: bool,
+    /// What the tenant's logs said after the end.
+    pub log: Option<LogCheck>,
 }
 
 /// Whether the key itself must be tested.
@@ -35,6 +37,7 @@ impl SignIn {
                 self.proof = Some(proof);
                 self.failed = None;
             }
+            fact::SignIn::LogChecked { log } => self.log = Some(log),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::sign_in::Enough;
+use super::sign_in::{Beta, Enough};
 
 /// Why the person and the key are here. The steps are the same; questions and endings differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -134,6 +134,8 @@ pub struct DeskFacts {
     /// What must be shown before there is a receipt.
     pub enough: Enough,
     pub pass: PassRule,
+    #[serde(default)]
+    pub beta: Beta,
 }
 
 /// When a session in which the desk registers the key issues a Temporary Access Pass. Where the person

@@ -151,6 +151,8 @@ pub enum KeyReason {
     Withdrawn {
         status: String,
     },
+    /// An earlier session set it aside, and it was not reset since.
+    SetAside,
     // The desk's own rules.
     DeskModel,
     DeskMaker,
@@ -177,6 +179,7 @@ impl KeyReason {
             Self::NoEs256 => "refused-no-es256",
             Self::PinMustChange => "refused-pin-must-change",
             Self::NoRoom => "refused-no-room",
+            Self::SetAside => "refused-set-aside",
             Self::NamesTooLong => "refused-names-too-long",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
@@ -208,6 +211,7 @@ impl KeyReason {
             | Self::NoEs256
             | Self::PinMustChange
             | Self::NoRoom
+            | Self::SetAside
             | Self::NamesTooLong
             | Self::Withdrawn { .. }
             | Self::DeskModel
@@ -221,7 +225,7 @@ impl KeyReason {
 
     /// A reset would end it: the model is not the reason, only what is on this very key.
     pub fn ends_with_a_reset(&self) -> bool {
-        matches!(self, Self::PinMustChange | Self::NoRoom)
+        matches!(self, Self::PinMustChange | Self::NoRoom | Self::SetAside)
     }
 
     /// What a sentence names besides the profile: a status, a firmware, a capability.

@@ -66,6 +66,9 @@ pub const CONDITIONAL_ACCESS: Right = Right {
     word: "right-conditional-access",
 };
 
+/// Without it the tenant's logs are not asked.
+pub const LOGS: Right =
+    Right { scope: "AuditLog.Read.All", instead: &["Directory.Read.All"], word: "right-logs" };
 /// Only a recovery needs it.
 pub const SESSIONS: Right = Right {
     scope: "User.RevokeSessions.All",

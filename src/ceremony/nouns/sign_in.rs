@@ -45,6 +45,8 @@ pub enum ShownMethod {
 #[serde(rename_all = "kebab-case")]
 pub enum Bound {
     Yes,
+    /// Another of the person's keys was used.
+    No,
     Unknown,
 }
 
@@ -72,6 +74,33 @@ pub enum Evidence {
     /// The desk dropped a token with which it could have done more than prove the sign-in: the
     /// application has permissions.
     TokenCouldDoMore,
+    /// The tenant says that this key was used for the sign-in, and no other of the person's.
+    LastUsed,
+    /// It says so of this key and of another.
+    SeveralLastUsed,
+    /// It says so of another key, and not of this one.
+    AnotherLastUsed,
+    /// It tells of no key that it was used; it may tell later than the desk asks.
+    NoneLastUsed,
+    /// The desk may not read when keys were used, or cannot.
+    LastUseNotRead,
+}
+
+/// A passkey of the person, and when the tenant saw it last (Graph beta: fido2AuthenticationMethod).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LastUse {
+    pub method_id: String,
+    pub at: Option<Timestamp>,
+}
+
+/// Whether a desk asks Graph's beta, which Microsoft may change at any time, for evidence that v1.0
+/// lacks: when keys were used last, and the sign-in log with the methods.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Beta {
+    #[default]
+    NotAsked,
+    Asked,
 }
 
 /// What a desk asks for before it gives a receipt, from weak to strong.
@@ -87,8 +116,10 @@ pub enum Enough {
 }
 
 impl Enough {
+    /// A sign-in with another key shows nothing of this one, whatever the desk asks for.
     pub fn is_met_by(self, proof: &SignInProof) -> bool {
         match self {
+            _ if proof.bound == Bound::No => false,
             Self::SelfTest | Self::SignedIn => true,
             Self::KeyNamed => proof.method >= ShownMethod::KeyNamed,
             Self::OnlyAKey => proof.method >= ShownMethod::OnlyAKey,
@@ -108,6 +139,20 @@ pub struct SignInSeen {
     pub context: Option<String>,
     /// The access token that came with it was for more than that.
     pub could_do_more: bool,
+}
+
+/// A Conditional Access policy that names an authentication context.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContextPolicy {
+    pub name: String,
+    /// It is switched on, and does not only report.
+    pub in_force: bool,
+    /// Nothing but FIDO2 satisfies it.
+    pub only_fido2: bool,
+    /// It is for all people, but for those that it excludes.
+    pub for_all: bool,
+    /// So many people, groups and roles.
+    pub exclusions: usize,
 }
 
 /// A Conditional Access policy that is enabled and applies to the person in this context.

@@ -189,6 +189,9 @@ pub enum SignInTrouble {
     /// The tenant vouches for the person, but not for the key.
     #[error("the sign-in was not with a security key")]
     NotWithKey,
+    /// The tenant says that another of the person's keys was used.
+    #[error("the sign-in was with another key of the person")]
+    AnotherKey,
     /// The ID token does not stand up: its signature, issuer, audience, times or form.
     #[error("the token is not valid: {what}")]
     TokenInvalid { what: String },
@@ -312,6 +315,7 @@ impl Trouble {
                 SignInTrouble::ContextMissing { .. } => "trouble-operator-context",
                 SignInTrouble::NotOurs => "trouble-sign-in-not-ours",
                 SignInTrouble::NotWithKey => "trouble-sign-in-not-with-key",
+                SignInTrouble::AnotherKey => "trouble-sign-in-another-key",
                 SignInTrouble::TokenInvalid { .. } => "trouble-token-invalid",
                 SignInTrouble::Garbage { .. } => "trouble-sign-in-garbage",
             },
@@ -356,6 +360,30 @@ impl Trouble {
     }
 }
 
+impl TenantTrouble {
+    /// The tenant has neither Entra ID P1 nor P2, in the word that others have seen for the logs.
+    pub fn lacks_premium(&self) -> bool {
+        const WORD: &str = "Authentication_RequestFromNonPremiumTenantOrB2CTenant";
+        matches!(self, Self::NotPermitted { code, .. } if code == WORD)
+    }
+
+    /// Another call may succeed now. Otherwise the tenant cannot be reached, or lets nobody in.
+    pub fn concerns_one_call(&self) -> bool {
+        match self {
+            Self::NotPermitted { .. }
+            | Self::NotFound { .. }
+            | Self::Refused { .. }
+            | Self::Garbage { .. }
+            | Self::UnknownPolicyWord { .. } => true,
+            Self::Unreachable
+            | Self::NotTrusted
+            | Self::AnswerLost { .. }
+            | Self::Busy { .. }
+            | Self::SignInEnded { .. } => false,
+        }
+    }
+}
+
 impl SignInTrouble {
     /// Only the key itself can tell whether it is at fault.
     pub fn leaves_the_key_in_doubt(&self) -> bool {
@@ -368,6 +396,7 @@ impl SignInTrouble {
             | Self::Interrupted
             | Self::NotEnough
             | Self::AnotherPerson
+            | Self::AnotherKey
             | Self::NotFresh
             | Self::TooOld
             | Self::AgeNotTold

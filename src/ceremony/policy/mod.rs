@@ -3,13 +3,14 @@
 //! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
 
 pub mod desk_rules;
+pub mod log;
 pub mod pin;
 pub mod proof;
 pub mod second;
 
 use super::nouns::{
     Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
-    KeyReason, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
+    KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
     Provisioning, Readiness, Restriction, Verdict,
 };
 
@@ -110,6 +111,16 @@ pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
         reasons.push(KeyReason::NoRoom);
     }
     if reasons.is_empty() { verdict } else { Verdict::Refused { reasons } }
+}
+
+/// A key that stayed at the desk, named in `left`, is given to nobody before it was reset. One without
+/// a serial number cannot be told from its like.
+pub fn unless_set_aside(verdict: Verdict, left: &[Leftover], key: &KeyFacts) -> Verdict {
+    let could_be_given = !matches!(verdict, Verdict::Refused { .. });
+    if could_be_given && left.iter().any(|it| it.is_this_key(key)) {
+        return Verdict::Refused { reasons: vec![KeyReason::SetAside] };
+    }
+    verdict
 }
 
 /// The key keeps the person's names (Graph: creationOptions names the user by userPrincipalName and

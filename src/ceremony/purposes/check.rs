@@ -2,17 +2,19 @@
 //! in? Nothing is changed.
 
 use super::line::{Context, Line};
+use crate::ceremony::legs::presence::Direction;
 use crate::ceremony::legs::{Legs, Wanted};
 use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
-    let Legs { person, readiness, sign_in, .. } = legs;
+    let Legs { person, readiness, key, sign_in, .. } = legs;
     let proof = sign_in.next();
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
         (Chapter::Readiness, readiness.next(stops, context.pass)),
         (Chapter::InsertKey, proof.is_some().then(|| legs.key_to(Wanted::Check)).flatten()),
         (Chapter::VerifySignIn, proof),
+        (Chapter::Receipt, key.out(Direction::Forward)),
     ]
 }
 

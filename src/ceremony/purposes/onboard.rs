@@ -1,6 +1,7 @@
 //! A person at the desk gets a key.
 
 use super::line::{Context, Line};
+use crate::ceremony::legs::presence::Direction;
 use crate::ceremony::legs::{Legs, Wanted};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
@@ -28,6 +29,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::VerifySignIn, pass.end()),
         (Chapter::VerifySignIn, to_test.then(|| legs.at_the_key(Step::SelfTest, Wanted::Give))),
         (Chapter::VerifySignIn, sign_in.next()),
+        (Chapter::Receipt, key.out(Direction::Forward)),
     ]
 }
 

@@ -151,6 +151,7 @@ pub fn desk() -> DeskFacts {
         minimum_pin_length: 6,
         enough: Enough::SelfTest,
         pass: PassRule::Always,
+        beta: Beta::NotAsked,
     }
 }
 
@@ -169,7 +170,7 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 25] = [
+pub const EVERY_WAY: [Way; 26] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -192,6 +193,7 @@ pub const EVERY_WAY: [Way; 25] = [
     Way::ResetForGood,
     Way::KeepKey,
     Way::SetKeyAside,
+    Way::KeyIsOut,
     Way::DoWithoutSignIn,
     Way::LeaveIt,
     Way::GiveUp,
@@ -208,6 +210,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Session::Resumed { desk: desk() }.into(),
         fact::Session::OperatorChanged { operator: operator("q") }.into(),
+        fact::Session::ScreenTaken.into(),
         fact::Session::Began { step: Step::Register }.into(),
         fact::Session::Failed { step: Step::Register, trouble: refused_by_tenant() }.into(),
         fact::Session::Chose { way: Way::ResetForGood }.into(),
@@ -237,6 +240,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         .into(),
         fact::Key::Reset.into(),
         fact::Key::Released.into(),
+        fact::Key::TakenOut.into(),
         fact::Fingers::Listed { fingers: vec![Blob(vec![1])] }.into(),
         fact::Fingers::Enrolled { samples: 5 }.into(),
         fact::Fingers::Removed { removed: 1 }.into(),

@@ -4,6 +4,21 @@
 use super::super::policy::{self, as_it_is_now, with_these_names};
 use super::*;
 
+impl World {
+    pub(super) fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
+        let wanted = wanted.and_then(|it| it.serial.as_ref());
+        let old = self.gone.iter_mut().find(|it| Some(&it.serial.to_string()) == wanted);
+        if let Some(old) = old {
+            std::mem::swap(old, &mut self.key);
+        }
+    }
+
+    pub(super) fn pulled_out(&mut self) -> Fact {
+        self.inserted = false;
+        fact::Key::TakenOut.into()
+    }
+}
+
 impl ModelKey {
     /// What it says of itself.
     pub fn tells(&self) -> KeyFacts {

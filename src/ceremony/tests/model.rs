@@ -107,6 +107,8 @@ pub enum Reply {
     Crash,
     /// Another operator takes over while it asks.
     Operator(&'static str),
+    /// The key is pulled out while it asks.
+    Pulls,
 }
 
 impl World {
@@ -163,14 +165,6 @@ impl World {
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
-    fn take_in_hand_again(&mut self, wanted: Option<&KeyFacts>) {
-        let wanted = wanted.and_then(|it| it.serial.clone());
-        let is_it = |it: &&mut ModelKey| Some(it.serial.to_string()) == wanted;
-        if let Some(old) = self.gone.iter_mut().find(is_it) {
-            std::mem::swap(old, &mut self.key);
-        }
-    }
-
     /// Keeps what was decided; after a crash a reset is decided anew.
     fn hear(&mut self, fact: &Fact) {
         match fact {
@@ -209,6 +203,8 @@ impl World {
             return failed(KeyTrouble::NoKey.into());
         }
         let done = if luck.does_it() { Some(self.effect(ceremony, step)?) } else { None };
+        // No key was chosen: those that are plugged in are not the session's.
+        self.inserted &= step != Step::ChooseKey || luck == Luck::Good;
         let lost = || Trouble::from(TenantTrouble::AnswerLost { ids: RequestIds::default() });
         match luck {
             Luck::Good => done.ok_or_else(|| "good luck does it".to_owned()),
@@ -438,7 +434,10 @@ impl World {
     ) -> Result<Fact, Breach> {
         let ways = ceremony.ways(question);
         match reply {
-            Reply::Way(way) => return Ok(fact::Session::Chose { way: *way }.into()),
+            Reply::Way(way) => {
+                self.inserted &= *way != Way::KeyIsOut;
+                return Ok(fact::Session::Chose { way: *way }.into());
+            }
             Reply::Crash => {
                 self.inserted = false;
                 return Ok(fact::Session::Resumed { desk: desk() }.into());
@@ -446,9 +445,11 @@ impl World {
             Reply::Operator(id) => {
                 return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
             }
+            Reply::Pulls => return Ok(self.pulled_out()),
             Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
         }
         Ok(match question {
+            Question::TakeKeyOut { .. } => self.pulled_out(),
             Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
             Question::CheckIdentity => {
                 fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()

@@ -112,7 +112,8 @@ fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
         for (name, fact) in every_fact() {
             // These have tests of their own.
             let of_the_session =
-                ["resumed", "operator-changed", "pass-shown"].contains(&name.as_str());
+                ["resumed", "operator-changed", "pass-shown", "screen-taken", "key-taken-out"]
+                    .contains(&name.as_str());
             if follow.contains(&name.as_str()) {
                 let result = ceremony.clone().apply(now(), fact);
                 assert!(result.is_ok(), "{name} where the desk {state}");
@@ -204,6 +205,7 @@ fn a_sign_in_that_fails_without_a_reason_has_the_key_tested() {
         fails(&mut again, Step::ProveSignIn, Trouble::SignIn(SignInTrouble::Closed));
         assert!(matches!(again.next(now()), Next::Ask(Question::KeyWorks { .. })));
         choose(&mut ceremony, Way::DoWithoutSignIn);
+        take(&mut ceremony, fact::Key::TakenOut);
         assert_eq!(ceremony.next(now()), Next::Done(Outcome::Onboarded));
         take(&mut ceremony, fact::Session::Finished { outcome: Outcome::Onboarded });
         let receipt = Receipt::of(&ceremony).expect("a receipt");
@@ -227,7 +229,31 @@ fn what_shows_too_little_is_not_enough() {
     choose(&mut ceremony, Way::TryAgain);
     let named = SignInProof { method: ShownMethod::KeyNamed, ..proof() };
     does(&mut ceremony, fact::SignIn::Proved { proof: named });
+    take(&mut ceremony, fact::Key::TakenOut);
     assert_eq!(ceremony.next(now()), Next::Done(Outcome::Onboarded));
+}
+
+/// No session ends with its key: it is taken out, or the operator says that it is. A key that is pulled
+/// out in between is asked for again, and what was typed into it is not asked for twice.
+#[test]
+fn a_session_ends_when_its_key_is_out() {
+    let (mut ceremony, _) = until(|it| *it == Next::Do(Step::ProveSignIn));
+    does(&mut ceremony, fact::SignIn::Proved { proof: proof() });
+    let asked = Question::TakeKeyOut { device: "key".into(), leaving: false };
+    assert_eq!(ceremony.next(now()), Next::Ask(asked.clone()));
+    assert_eq!(ceremony.ways(&asked), [Way::KeyIsOut], "nothing is cancelled any more");
+    refuses(&ceremony, fact::Session::Finished { outcome: Outcome::Onboarded });
+    choose(&mut ceremony, Way::KeyIsOut);
+    assert_eq!(ceremony.next(now()), Next::Done(Outcome::Onboarded));
+    refuses(&ceremony, fact::Key::TakenOut);
+
+    let (mut ceremony, _) = until(|it| matches!(it, Next::Ask(Question::ChoosePin { .. })));
+    take(&mut ceremony, fact::Key::TakenOut);
+    assert_eq!(ceremony.next(now()), Next::Ask(Question::InsertKey { but_not: None }));
+    choose(&mut ceremony, Way::GiveUp);
+    does(&mut ceremony, fact::Pass::Revoked { ending: PassEnding::Revoked });
+    let ended = Next::Done(Outcome::Abandoned { left: vec![] });
+    assert_eq!(ceremony.next(now()), ended, "it is out already");
 }
 
 /// `began`, `failed`, `chose` and what changes the attendance are guarded like every other fact.

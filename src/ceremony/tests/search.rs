@@ -47,6 +47,9 @@ impl Move {
                 if matches!(question, Question::RegisterYourself { .. }) {
                     replies.push(Reply::TooEarly);
                 }
+                if ceremony.key_in_port().is_some() {
+                    replies.push(Reply::Pulls);
+                }
                 if ceremony.operator().id == "o" {
                     replies.push(Reply::Operator("p"));
                 }

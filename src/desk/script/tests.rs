@@ -92,6 +92,8 @@ fn the_wrong_key_goes_out_and_the_right_one_comes_in() {
     let question = Question::KeyRefused { reasons: vec![KeyReason::NoPin] };
     let click = stage.ask(question, &[Way::AnotherKey, Way::GiveUp], QuestionData::default());
     assert!(matches!(click, Some(Click::Way(Way::AnotherKey))));
+    let another = Question::InsertKey { but_not: Some("a".to_owned()) };
+    stage.meet(Scene::asking(another, vec![], QuestionData::default(), 1));
     assert_eq!(stage.hands.try_recv().ok(), Some(PracticeHand::Remove));
     assert_eq!(stage.insert(1), None, "it is not out yet");
     assert_eq!(stage.insert(0), Some(PracticeHand::InsertAllowed));

@@ -8,7 +8,7 @@ use super::choose::number_in;
 use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{IdentityCheck, Inside, Theirs, Trouble};
-use crate::runner::{Click, QuestionData, View};
+use crate::runner::{Click, QuestionData, View, person_may};
 use crate::screens::{PracticeHand, own_lines, person_name, shown_in};
 use crate::words::printable;
 
@@ -35,6 +35,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.tell("replug-to-reset-why")?;
                 self.insert(view, false, ways, keys_inserted)
             }
+            Question::TakeKeyOut { .. } => self.take_out(ways),
             Question::ChoosePin { rules } => {
                 let key = view.person.session.as_ref().and_then(|it| it.key.as_ref());
                 self.choose_pin(*rules, key, ways)
@@ -158,6 +159,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::ReplugToReset { .. }
             | Question::ChoosePin { .. }
             | Question::TypePin
+            | Question::TakeKeyOut { .. }
             | Question::SecondOperator { .. }
             | Question::LeavePass { .. }
             | Question::RegisterYourself { .. } => Ok(()),
@@ -245,6 +247,20 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         Ok(turn)
     }
 
+    fn take_out(&mut self, ways: &[Way]) -> io::Result<Turn> {
+        self.tell("take-key-out-do")?;
+        let choice = match self.bench {
+            Some(_) => (PracticeHand::Remove.word(), Choice::Hand(PracticeHand::Remove)),
+            None => ("terminal-taken-out", Choice::Look),
+        };
+        let choice = (self.words.say(choice.0), choice.1);
+        let turn = self.choose_or_ways(vec![choice], ways)?;
+        if matches!(turn, Turn::Again) {
+            self.let_it_notice();
+        }
+        Ok(turn)
+    }
+
     /// Waits until something else than a key is asked for, but not for ever.
     fn let_it_notice(&mut self) {
         let view = &mut self.view;
@@ -254,7 +270,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 Some((
                     Question::InsertKey { .. }
                         | Question::ReplugKey { .. }
-                        | Question::ReplugToReset { .. },
+                        | Question::ReplugToReset { .. }
+                        | Question::TakeKeyOut { .. },
                     _
                 ))
             )
@@ -268,6 +285,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     fn add_pass(&mut self, choices: &mut Vec<(String, Choice)>, view: &View) -> io::Result<()> {
         let session = view.person.session.as_ref();
         let Some(pass) = session.and_then(shown_in) else { return Ok(()) };
+        if view.person.has_screen && !person_may(view, &Click::ShowPass) {
+            return Ok(());
+        }
         if let Some(code) = &pass.code {
             let until = [("time", self.words.time(pass.valid_until).into())];
             let until = self.words.say_with("pass-until", &until);

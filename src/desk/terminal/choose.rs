@@ -31,6 +31,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         choices.extend(
             ways.iter().map(|it| (self.words.say(it.word()), Choice::Click(Click::Way(*it)))),
         );
+        if self.person_has_screen {
+            let call = self.words.say("call-operator");
+            choices.push((call, Choice::Click(Click::CallOperator)));
+        }
     }
 
     pub(super) fn list(&mut self, choices: &[(String, Choice)]) -> io::Result<()> {

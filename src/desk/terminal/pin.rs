@@ -9,7 +9,7 @@ use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::Way;
 use crate::ceremony::nouns::KeyFacts;
 use crate::ceremony::policy::pin::PinRules;
-use crate::runner::Click;
+use crate::runner::{Click, CodeWanted};
 use crate::words::printable;
 
 impl<R: BufRead, W: Write> Terminal<R, W> {
@@ -59,6 +59,46 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             return self.choose_or_ways(vec![self.back_to_pin()], ways);
         }
         Ok(self.give(Choice::Click(Click::Pin(SecretString::from(pin.as_str())))))
+    }
+
+    pub(super) fn choose_code(&mut self, refused: bool) -> io::Result<Turn> {
+        self.tell(if refused { "code-refused" } else { "code-why" })?;
+        let prompt = self.words.say("code-new");
+        let Some(first) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
+        if first.is_empty() {
+            return Ok(self.give(Choice::Click(Click::WithoutCode)));
+        }
+        let prompt = self.words.say("code-again");
+        let Some(again) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
+        if *first != *again {
+            self.tell("pin-different")?;
+            return Ok(Turn::Again);
+        }
+        Ok(self.give(Choice::Click(Click::ChooseCode(SecretString::from(first.as_str())))))
+    }
+
+    pub(super) fn code(&mut self, wanted: CodeWanted) -> io::Result<Turn> {
+        let CodeWanted { tries_left, wrong, can_go_back, offer } = wanted;
+        if wrong && tries_left > 0 {
+            self.told(&self.words.tell("code-wrong", &[("tries", tries_left.into())]))?;
+        }
+        let mut typed = None;
+        if tries_left > 0 {
+            let prompt = self.words.say("code-label");
+            typed = self.read_pin(&prompt)?;
+            if typed.is_none() {
+                return Ok(Turn::InputEnded);
+            }
+        }
+        if let Some(code) = typed.filter(|it| !it.is_empty()) {
+            let code = SecretString::from(code.as_str());
+            return Ok(self.give(Choice::Click(Click::Code { code, begins: offer })));
+        }
+        let mut choices = vec![(self.words.say("sign-in-start"), Choice::Click(Click::SignIn))];
+        if can_go_back {
+            choices.insert(0, (self.words.say("code-back"), Choice::Click(Click::HandOver)));
+        }
+        self.choose(choices)
     }
 
     fn private(&mut self) -> io::Result<()> {

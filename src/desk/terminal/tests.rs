@@ -33,6 +33,7 @@ fn typed(view: View, input: &str) -> Typed {
         output: Vec::new(),
         hidden: false,
         headed: String::new(),
+        person_has_screen: false,
     };
     terminal.heading(&view).unwrap();
     let turn = terminal.turn(&view).unwrap();

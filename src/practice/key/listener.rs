@@ -8,7 +8,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::hid::{self, Assembler, Fault, Received, Report};
-use super::processor::{Command, From};
+use super::processor::{Command, From, Task};
 use super::session::{PowerGuard, Session};
 use crate::practice::counts::Counters;
 
@@ -17,7 +17,7 @@ const MESSAGE_TIMEOUT: Duration = Duration::from_millis(500);
 
 pub(super) struct Listener {
     pub(super) session: Arc<Session>,
-    pub(super) commands: Sender<Command>,
+    pub(super) tasks: Sender<Task>,
     pub(super) counters: Arc<Counters>,
 }
 
@@ -115,7 +115,7 @@ impl Ear {
                 self.key.counters.ctap_commands.add_one();
                 let number = session.begin(channel);
                 let command = Command { number, request: payload, from: From::Host(channel) };
-                if self.key.commands.send(command).is_err() {
+                if self.key.tasks.send(Task::Command(command)).is_err() {
                     session.power_off();
                 }
             }

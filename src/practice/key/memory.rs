@@ -11,6 +11,7 @@ use opensk::api::persist::{Attestation, AttestationId, Persist, PersistIter, key
 use opensk::ctap::status_code::CtapResult;
 use uuid::Uuid;
 
+use super::cbor::member;
 use crate::practice::attestation::KeyAttestation;
 use crate::practice::folder::{self, FolderError};
 
@@ -80,20 +81,21 @@ impl Memory {
         Ok(())
     }
 
-    /// The ids of the stored credentials. OpenSK stores each as a CBOR map with the id under 0.
+    /// The stored credentials. OpenSK stores each as a CBOR map.
+    pub(super) fn credentials(&self) -> impl Iterator<Item = ciborium::Value> {
+        let stored = self.cells.range(keys::CREDENTIALS);
+        stored.filter_map(|(_, it)| ciborium::from_reader(it.as_slice()).ok())
+    }
+
+    /// Their ids, which stand under 0.
     pub(super) fn credential_ids(&self) -> Vec<Vec<u8>> {
-        self.cells
-            .range(keys::CREDENTIALS)
-            .filter_map(|(_, credential)| {
-                let map: ciborium::Value = ciborium::from_reader(credential.as_slice()).ok()?;
-                let (_, id) = map
-                    .into_map()
-                    .ok()?
-                    .into_iter()
-                    .find(|(field, _)| field.as_integer() == Some(0.into()))?;
-                id.into_bytes().ok()
-            })
-            .collect()
+        self.credentials().filter_map(|it| member(&it, 0)?.as_bytes().cloned()).collect()
+    }
+
+    pub(super) fn lose_credentials(&mut self) {
+        let before = self.cells.len();
+        self.cells.retain(|number, _| !keys::CREDENTIALS.contains(number));
+        self.changed |= self.cells.len() != before;
     }
 
     pub(super) fn fingers(&self) -> usize {

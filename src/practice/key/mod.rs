@@ -15,6 +15,7 @@ mod memory;
 mod model;
 mod owner;
 mod panel;
+mod passkeys;
 mod pin_rule;
 mod practice_key;
 mod processor;

@@ -14,7 +14,7 @@ use super::listener::Listener;
 use super::memory::{Memory, MemoryError};
 use super::model::KeyModel;
 use super::panel::{Finger, Panel};
-use super::processor::{self, Command, From, Inside};
+use super::processor::{self, Command, From, Inside, Task};
 use super::real_model::RealModel;
 use super::sensor::{Placement, Surface};
 use super::session::{OnUnplug, Session};
@@ -54,7 +54,7 @@ pub struct PracticeKey {
 #[derive(Default)]
 struct Socket {
     session: Option<Arc<Session>>,
-    commands: Option<Sender<Command>>,
+    tasks: Option<Sender<Task>>,
     processor: Option<JoinHandle<()>>,
 }
 
@@ -156,22 +156,22 @@ impl PracticeKey {
             finger_command: self.finger_command,
             shared: self.shared.clone(),
         };
-        let (commands, processor) = processor::start(session.clone(), inside)?;
+        let (tasks, processor) = processor::start(session.clone(), inside)?;
         {
             let mut socket = self.socket();
             socket.processor = Some(processor);
-            socket.commands = Some(commands.clone());
+            socket.tasks = Some(tasks.clone());
         }
         let counters = self.shared.counters.clone();
-        Listener { session: session.clone(), commands, counters }.start(&self.name(), from_host)
+        Listener { session: session.clone(), tasks, counters }.start(&self.name(), from_host)
     }
 
     /// Pulls the key out: the host's channel breaks and whatever the key was doing is over.
     pub fn unplug(&self) {
         let session = {
             let mut socket = self.socket();
-            // The processor ends when nothing can send it a command any more.
-            socket.commands = None;
+            // The processor ends when nothing can send it a task any more.
+            socket.tasks = None;
             socket.session.take()
         };
         if let Some(session) = session {
@@ -280,12 +280,25 @@ impl PracticeKey {
     /// Gives the processor a command of the key's owner; `false` where the key has no power.
     pub(super) fn process(&self, request: Vec<u8>, answer: Sender<Vec<u8>>) -> bool {
         let socket = self.socket();
-        let (Some(session), Some(commands)) = (&socket.session, &socket.commands) else {
+        let (Some(session), Some(tasks)) = (&socket.session, &socket.tasks) else {
             return false;
         };
         self.shared.counters.ctap_commands.add_one();
         let number = session.begin_unheard();
-        commands.send(Command { number, request, from: From::Owner(answer) }).is_ok()
+        let command = Command { number, request, from: From::Owner(answer) };
+        tasks.send(Task::Command(command)).is_ok()
+    }
+
+    /// Changes what the key remembers. It has no effect on a key without power.
+    pub(super) fn change_memory(&self, change: impl FnOnce(&mut Memory) + Send + 'static) {
+        if let Some(tasks) = &self.socket().tasks {
+            // It fails where the power goes at this moment.
+            tasks.send(Task::Change(Box::new(change))).ok();
+        }
+    }
+
+    pub(in crate::practice) fn count_touch(&self) {
+        self.shared.counters.touches.add_one();
     }
 
     fn socket(&self) -> MutexGuard<'_, Socket> {

@@ -26,6 +26,15 @@ const STACK_BYTES: usize = 16 << 20;
 const AUTHENTICATOR_MAKE_CREDENTIAL: u8 = 0x01;
 const CTAP2_OK: u8 = 0x00;
 
+/// What the processor is given to do.
+pub(super) enum Task {
+    Command(Command),
+    /// A change of the memory that no command makes.
+    Change(Change),
+}
+
+pub(super) type Change = Box<dyn FnOnce(&mut Memory) + Send>;
+
 /// A CTAP2 command.
 pub(super) struct Command {
     /// Of the session, from 1.
@@ -62,8 +71,8 @@ pub(super) struct Inside {
 pub(super) fn start(
     session: Arc<Session>,
     inside: Inside,
-) -> io::Result<(Sender<Command>, JoinHandle<()>)> {
-    let (commands, to_process) = mpsc::channel();
+) -> io::Result<(Sender<Task>, JoinHandle<()>)> {
+    let (tasks, to_process) = mpsc::channel();
     let thread = thread::Builder::new()
         .name(format!("key-{}", inside.name))
         .stack_size(STACK_BYTES)
@@ -71,10 +80,10 @@ pub(super) fn start(
             let _power = PowerGuard(session.clone());
             process(&session, &to_process, &inside);
         })?;
-    Ok((commands, thread))
+    Ok((tasks, thread))
 }
 
-fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside) {
+fn process(session: &Arc<Session>, tasks: &Receiver<Task>, inside: &Inside) {
     let memory = match Memory::load(&inside.memory_file) {
         Ok(Some(memory)) => memory,
         Ok(None) => {
@@ -93,10 +102,20 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
     let mut state = CtapState::new(&mut software);
     let mut firmware = model.cloned().map(Firmware::new);
 
-    while let Ok(command) = commands.recv() {
+    while let Ok(task) = tasks.recv() {
         if !session.is_powered() {
             return;
         }
+        let command = match task {
+            Task::Command(command) => command,
+            Task::Change(change) => {
+                change(software.memory());
+                if !saved(software.memory()) {
+                    return;
+                }
+                continue;
+            }
+        };
         let makes_credential = command.request.first() == Some(&AUTHENTICATOR_MAKE_CREDENTIAL);
         inside.panel.begin(command.number);
         software.begin(makes_credential);
@@ -117,8 +136,7 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
                 })
             }
         };
-        if let Err(error) = software.memory().save() {
-            tracing::error!(%error, "the practice key cannot write its memory");
+        if !saved(software.memory()) {
             return;
         }
         if makes_credential && response.first() == Some(&CTAP2_OK) {
@@ -130,4 +148,12 @@ fn process(session: &Arc<Session>, commands: &Receiver<Command>, inside: &Inside
             From::Owner(answer) => drop(answer.send(response)),
         }
     }
+}
+
+fn saved(memory: &mut Memory) -> bool {
+    let saved = memory.save();
+    if let Err(error) = &saved {
+        tracing::error!(%error, "the practice key cannot write its memory");
+    }
+    saved.is_ok()
 }

@@ -9,6 +9,8 @@ use axum::response::{Html, IntoResponse, Response};
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde::Deserialize;
+use serde_json::{Value, json};
+use uuid::Uuid;
 
 use super::asked::{Asked, unknown_application};
 use super::pages;
@@ -99,23 +101,28 @@ impl SignIn {
         }
     }
 
-    /// Whether this is an assertion of one of the person's passkeys, for this sign-in; otherwise
-    /// what is said.
+    /// Whether this is an assertion of one of the person's passkeys, for this sign-in, which gets this
+    /// id in the log; otherwise what is said.
     pub(super) fn verify(
         &self,
         visit: &Visit,
         account: &Account,
-        assertion: &str,
+        posted: &str,
+        id: Uuid,
     ) -> Result<(), &'static str> {
-        let assertion = parse_assertion(assertion)
+        let assertion = parse_assertion(posted)
             .filter(|_| !visit.challenge.is_empty())
             .ok_or("The assertion is malformed.")?;
         let challenge = URL_SAFE_NO_PAD.encode(&visit.challenge);
+        *self.last_assertion() = serde_json::from_str(posted)
+            .ok()
+            .map(|posted: Value| json!({ "challenge": challenge, "assertion": posted }));
         let verified =
             self.tenant.verify_assertion(&account.id.to_string(), &challenge, &assertion);
         let code = if verified.is_ok() { 0 } else { 500121 };
         let application = self.application_of(&visit.purpose);
-        self.tenant.note_passkey_sign_in(account, application, &assertion.credential_id, code);
+        let credential_id = &assertion.credential_id;
+        self.tenant.note_passkey_sign_in(id, account, application, credential_id, code);
         verified.map_err(|error| {
             tracing::info!(%error, "the practice tenant refuses an assertion");
             "Authentication failed during strong authentication request."

@@ -55,7 +55,11 @@ pub(super) fn passkey(
          {form}\
          <script type=\"application/json\" id=\"fido-request\">{request}</script>\n\
          <script>{PASSKEY_SCRIPT}</script>\n",
-        form = form(&format!("{LOGIN_HOST}{}", login()), &fields, &buttons(others)),
+        form = form(
+            &format!("{LOGIN_HOST}{}", login()),
+            &fields,
+            &format!("{}{ANOTHER}\n", buttons(others)),
+        ),
         request = json_for_script(&request),
     );
     page("Sign in with a passkey", &body)
@@ -97,7 +101,7 @@ fn secret(
 ) -> String {
     let field = format!(
         "<p><label>{label} <input type=\"password\" name=\"{name}\" value=\"\"></label></p>\n\
-         <button>Sign in</button> {CANCEL}\n{}",
+         <button>Sign in</button> {CANCEL}\n{}{ANOTHER}\n",
         buttons(others)
     );
     asking(title, context, message, &field)
@@ -116,6 +120,7 @@ fn asking(title: &str, context: &str, message: Option<&str>, inside: &str) -> St
 }
 
 const CANCEL: &str = "<button name=\"cancel\" value=\"1\">Cancel</button>";
+const ANOTHER: &str = "<button name=\"another\" value=\"1\">Sign in with another account</button>";
 
 fn buttons(others: &[Other]) -> String {
     others.iter().fold(String::new(), |mut all, it| {

@@ -58,6 +58,8 @@ pub(super) struct Grant {
 pub(super) struct SignedIn {
     pub(super) account: Account,
     pub(super) at: Timestamp,
+    /// In the log, and in the token that is issued for it.
+    pub(super) id: Uuid,
     pub(super) until: Option<Timestamp>,
 }
 

@@ -20,7 +20,7 @@ pub(in crate::practice) const CALLS: &[(&str, &str, &str)] = &[
          code_challenge code_challenge_method claims max_age",
     ),
     ("POST", "/common/fido/get", "ctx serverChallenge"),
-    ("POST", "/{tenant}/login", "ctx login passwd accesspass assertion method cancel"),
+    ("POST", "/{tenant}/login", "ctx login passwd accesspass assertion method another cancel"),
     ("POST", "/{tenant}/oauth2/v2.0/devicecode", "client_id scope claims"),
     ("GET", "/device", ""),
     ("GET", "/common/oauth2/deviceauth", ""),

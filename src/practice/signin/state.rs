@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 use jiff::Timestamp;
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::app_certificate::{AppCertificate, AppCertificateError};
@@ -30,6 +31,7 @@ pub(in crate::practice) struct SignIn {
     /// Graph's scopes to which an administrator has consented.
     consented: Mutex<BTreeSet<String>>,
     app_certificate: Mutex<Option<AppCertificate>>,
+    last_assertion: Mutex<Option<Value>>,
     session_since: Mutex<Option<Timestamp>>,
 }
 
@@ -49,6 +51,7 @@ impl SignIn {
             refreshes: Mutex::default(),
             consented: Mutex::new(CONSENTED.iter().map(|it| (*it).to_owned()).collect()),
             app_certificate: Mutex::new(AppCertificate::open(folder)?),
+            last_assertion: Mutex::default(),
             session_since: Mutex::default(),
         })
     }
@@ -81,6 +84,11 @@ impl SignIn {
         self.tenant.tokens.end_all();
         self.refreshes().clear();
         self.expire_devices();
+    }
+
+    /// What the passkey page posted last, with the challenge that it was given.
+    pub(in crate::practice) fn last_assertion(&self) -> MutexGuard<'_, Option<Value>> {
+        self.last_assertion.lock().expect("no holder of this lock panics")
     }
 
     /// From now on every browser has a session that began then. A sign-in that does not have to be new

@@ -25,7 +25,7 @@ use super::state::SignIn;
 use super::token_error::TokenError;
 use crate::practice::fixed::TENANT_ID;
 use crate::practice::random::random_text;
-use crate::practice::tenant::{Account, Bearer};
+use crate::practice::tenant::{Account, Bearer, token_id};
 
 const ID_TOKEN_SECONDS: i64 = 3600;
 const DEVICE_CODE: &str = "urn:ietf:params:oauth:grant-type:device_code";
@@ -143,7 +143,12 @@ impl SignIn {
         }
         Ok(Wanted {
             application: refresh.application,
-            signed_in: SignedIn { account, at: refresh.authenticated, until: refresh.until },
+            signed_in: SignedIn {
+                account,
+                at: refresh.authenticated,
+                id: Uuid::new_v4(),
+                until: refresh.until,
+            },
             scope: parameters.get("scope").cloned().unwrap_or(refresh.scope),
             claims: refresh.claims,
             nonce: String::new(),
@@ -273,7 +278,7 @@ impl SignIn {
             "sub": pairwise_subject(wanted.application, account),
             "preferred_username": account.user_principal_name,
             "name": account.display_name,
-            "uti": random_text(22),
+            "uti": token_id(wanted.signed_in.id),
         });
         if !wanted.nonce.is_empty() {
             claims["nonce"] = json!(wanted.nonce);

@@ -17,9 +17,10 @@ use super::refusal::{self, Refusal};
 use super::scopes::Scopes;
 use super::state::SignIn;
 use super::token_error::TokenError;
+use super::way_back::WayBack;
 use crate::practice::fixed::PASSWORD;
 use crate::practice::random::random_text;
-use crate::practice::tenant::{Account, SignedInWith};
+use crate::practice::tenant::{Account, Barred, SignedInWith};
 
 impl SignIn {
     /// Begins a sign-in; its first page.
@@ -51,6 +52,10 @@ impl SignIn {
         if fields.contains_key("cancel") {
             return self.cancelled(visit.purpose);
         }
+        if fields.contains_key("another") {
+            visit = Visit { user_id: None, asked: None, pass_ends: None, ..visit };
+            return self.show(context, visit, pages::name(context, "", None));
+        }
         let Some(method) = visit.asked else {
             return self.named(context, visit, get("login"));
         };
@@ -62,6 +67,7 @@ impl SignIn {
         if let Some(chosen) = fields.get("method").filter(|_| visit.pass_ends.is_none()) {
             return self.ask(context, visit, &account, Some(chosen));
         }
+        let id = Uuid::new_v4();
         let proof = match method {
             Method::Pass => match self.tenant.use_pass(account.id, get("accesspass")) {
                 Ok(ends) => {
@@ -73,7 +79,7 @@ impl SignIn {
             Method::Password if get("passwd") == PASSWORD => Ok(()),
             Method::Password => Err((50126, "Your account or password is incorrect.".to_owned())),
             Method::Passkey => self
-                .verify(&visit, &account, get("assertion"))
+                .verify(&visit, &account, get("assertion"), id)
                 .map_err(|text| (500121, text.to_owned())),
         };
         let code = proof.as_ref().map_or_else(|it| it.0, |()| 0);
@@ -81,16 +87,17 @@ impl SignIn {
         match method {
             Method::Pass => {
                 let with = SignedInWith::TemporaryAccessPass;
-                self.tenant.note_sign_in(&account, application, with, code);
+                self.tenant.note_sign_in(id, &account, application, with, code);
             }
             Method::Password => {
-                self.tenant.note_sign_in(&account, application, SignedInWith::Password, code);
+                let with = SignedInWith::Password;
+                self.tenant.note_sign_in(id, &account, application, with, code);
             }
             // Noted where it is verified, with the key.
             Method::Passkey => {}
         }
         match proof {
-            Ok(()) => self.proved(context, visit, &account, method),
+            Ok(()) => self.proved(context, visit, &account, method, id),
             Err((aadsts, text)) if method == Method::Passkey => {
                 refuse(&visit.purpose, "access_denied", aadsts, &text)
             }
@@ -158,7 +165,14 @@ impl SignIn {
     }
 
     /// The person has proved who they are with this method.
-    fn proved(&self, context: &str, visit: Visit, account: &Account, by: Method) -> Response {
+    fn proved(
+        &self,
+        context: &str,
+        visit: Visit,
+        account: &Account,
+        by: Method,
+        id: Uuid,
+    ) -> Response {
         if !account.account_enabled {
             return Refusal::page(50057, "The user account is disabled.").into_response();
         }
@@ -172,10 +186,16 @@ impl SignIn {
             }
             return self.ask_for(context, visit, account, Method::Passkey, None);
         }
+        if let Purpose::Code(asked) = &visit.purpose
+            && let Some(barred) = self.tenant.contexts_bar(account, &asked.contexts())
+        {
+            return refuse_access(&asked.way_back, barred).into_response();
+        }
         let signed_in = SignedIn {
             // With its changes: a passkey counts, a pass was used.
             account: self.tenant.account(&account.id.to_string()).unwrap_or(account.clone()),
             at: self.signed_in_at(&visit.purpose),
+            id,
             until: visit.pass_ends,
         };
         match visit.purpose {
@@ -250,6 +270,27 @@ fn not_assigned(application: Uuid) -> String {
 
 pub(super) const UNKNOWN_USER: &str = "The user account does not exist in the tenant.";
 pub(super) const NO_PASSKEY: &str = "The user has no passkey registered.";
+
+/// That a rule bars the person who has proved who they are. Microsoft does not say which of these
+/// reaches the client. An assumption: a block does, and the page on which the person is told how to
+/// enrol the device stays.
+fn refuse_access(way_back: &WayBack, barred: Barred) -> Refusal {
+    let (aadsts, text) = match barred {
+        Barred::Blocked => {
+            let text = "Access has been blocked by Conditional Access policies. The access policy does not allow token issuance.";
+            return Refusal::redirect(way_back, "access_denied", 53003, text);
+        }
+        Barred::NotCompliant => (
+            53000,
+            "Device is not in required device state: unmanaged. Conditional Access policy requires a compliant device, and the device is not compliant. The user must enroll their device with an approved MDM provider like Intune.",
+        ),
+        Barred::NotJoined => (
+            53001,
+            "Device is not in required device state: unmanaged. Conditional Access policy requires a domain joined device, and the device is not domain joined.",
+        ),
+    };
+    Refusal::page(aadsts, text)
+}
 
 /// To the client where there is one, otherwise on a page.
 fn refuse(purpose: &Purpose, error: &'static str, aadsts: u32, message: &str) -> Response {

@@ -24,6 +24,7 @@ pub(super) enum ResponseMode {
 impl WayBack {
     /// Sends the browser back with these fields and the client's `state`.
     pub(super) fn answer(&self, fields: &[(&str, &str)]) -> Response {
+        tracing::debug!("the browser is sent back");
         let state = [("state", self.state.as_str())];
         let state = if self.state.is_empty() { &[][..] } else { &state[..] };
         match self.response_mode {

@@ -4,6 +4,9 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -92,6 +95,7 @@ const SIGN_IN_PROPERTIES: &[Property] = &[
     property("resourceTenantId", Text),
     property("homeTenantId", Text),
     property("sessionId", Text).beta(),
+    property("uniqueTokenIdentifier", Text).beta(),
 ];
 
 /// `GET /auditLogs/directoryAudits`
@@ -121,6 +125,7 @@ pub(super) async fn sign_ins(
     State(tenant): State<Arc<Tenant>>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
+    tenant.needs_premium()?;
     let log = tenant.resources.log.read();
     let entries = log.sign_ins(tenant.resources.logs_complete_until());
     collection(&asked, &SIGN_IN, "auditLogs/signIns", entries.map(sign_in))
@@ -132,6 +137,7 @@ pub(super) async fn read_sign_in(
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
+    tenant.needs_premium()?;
     let log = tenant.resources.log.read();
     let mut entries = log.sign_ins(tenant.resources.logs_complete_until());
     let found = entries.find(|it| it.id.to_string() == id);
@@ -141,6 +147,20 @@ pub(super) async fn read_sign_in(
         "auditLogs/signIns",
         &sign_in(found.ok_or_else(|| GraphError::not_found(&id))?),
     )
+}
+
+impl Tenant {
+    /// The words are those that others have seen.
+    fn needs_premium(&self) -> Result<(), GraphError> {
+        if self.has_premium() {
+            return Ok(());
+        }
+        Err(GraphError::new(
+            StatusCode::FORBIDDEN,
+            "Authentication_RequestFromNonPremiumTenantOrB2CTenant",
+            "Neither tenant is B2C or tenant doesn't have premium license",
+        ))
+    }
 }
 
 fn audit_id(audit: &Audit) -> String {
@@ -241,6 +261,7 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "homeTenantId": TENANT_ID,
         "servicePrincipalId": "",
         "sessionId": entry.id,
+        "uniqueTokenIdentifier": token_id(entry.id),
         "status": {
             "errorCode": entry.error_code,
             "failureReason": if is_good { "Other." } else { "Sign-in failed." },
@@ -274,6 +295,11 @@ fn application_name(id: Uuid) -> &'static str {
         PROOF_CLIENT_ID => "Keydesk proof",
         _ => "My Signins",
     }
+}
+
+/// The `uti` of a token: the id of the request in the form of Microsoft's MSIdentityTools.
+pub(in crate::practice) fn token_id(request: Uuid) -> String {
+    URL_SAFE_NO_PAD.encode(request.to_bytes_le())
 }
 
 /// Graph: authenticationDetail. Microsoft documents no label; these are those that others have seen.

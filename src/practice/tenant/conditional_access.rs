@@ -1,6 +1,7 @@
 //! Conditional Access (Graph: conditionalAccessPolicy), as far as readiness reads and plans it.
 //!
-//! The policies are kept and shown; the practice sign-in does not evaluate them.
+//! The policies are kept and shown. Of them the practice sign-in evaluates those that name the desk's
+//! authentication context (`evaluate`).
 
 use jiff::Timestamp;
 use serde_json::{Value, json};

@@ -41,7 +41,7 @@ pub(super) async fn evaluate(
     )?;
     let account = tenant.user(user)?;
     let only_applied = asked.get("appliedPoliciesOnly") == Some(&Value::Bool(true));
-    let policies = tenant.resources.policies.read().conditional_access.clone();
+    let policies = tenant.access_policies();
     let analysed = policies.into_iter().map(|policy| {
         let applies = applies(&policy, &account, context);
         let mut analysed = with_strength(policy, &tenant, version);
@@ -58,6 +58,14 @@ pub(super) async fn evaluate(
 }
 
 impl Tenant {
+    /// Without Entra ID P1 no policy is in force. That Graph then leaves them all out is an assumption.
+    fn access_policies(&self) -> Vec<Value> {
+        if !self.has_premium() {
+            return Vec::new();
+        }
+        self.resources.policies.read().conditional_access.clone()
+    }
+
     /// Whether an enabled policy asks this person in one of these contexts for a strength that only a
     /// passkey satisfies, of what the people here have.
     pub(in crate::practice) fn contexts_ask_for_passkey(
@@ -65,14 +73,52 @@ impl Tenant {
         account: &Account,
         contexts: &[String],
     ) -> bool {
-        let policies = self.resources.policies.read();
-        policies.conditional_access.iter().any(|it| {
+        self.access_policies().iter().any(|it| {
             let asked = it["grantControls"]["authenticationStrength"]["id"].as_str();
             let asked = asked.and_then(|id| strength(self, Version::V1, id));
             it["state"] == "enabled"
                 && asked.is_some_and(|it| takes_only_passkeys(&it))
                 && contexts.iter().any(|context| applies(it, account, context))
         })
+    }
+
+    /// Whether an enabled policy keeps this person out in one of these contexts, who has used their
+    /// passkey.
+    pub(in crate::practice) fn contexts_bar(
+        &self,
+        account: &Account,
+        contexts: &[String],
+    ) -> Option<Barred> {
+        let policies = self.resources.policies.read();
+        let mut enforced = policies.conditional_access.iter().filter(|it| {
+            it["state"] == "enabled" && contexts.iter().any(|context| applies(it, account, context))
+        });
+        enforced.find_map(|it| Barred::by(&it["grantControls"]))
+    }
+}
+
+/// What a policy asks for that nobody here has, or that nobody can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::practice) enum Barred {
+    Blocked,
+    NotCompliant,
+    NotJoined,
+}
+
+impl Barred {
+    const CONTROLS: [(&str, Barred); 3] = [
+        ("block", Barred::Blocked),
+        ("compliantDevice", Barred::NotCompliant),
+        ("domainJoinedDevice", Barred::NotJoined),
+    ];
+
+    /// By these grant controls, for a person who satisfies every strength.
+    fn by(grant: &Value) -> Option<Barred> {
+        let asked = grant["builtInControls"].as_array()?;
+        let one_is_enough =
+            grant["operator"] != "AND" && grant["authenticationStrength"].is_object();
+        let barred = Self::CONTROLS.iter().find(|(name, _)| asked.iter().any(|it| it == name));
+        barred.map(|(_, it)| *it).filter(|it| *it == Barred::Blocked || !one_is_enough)
     }
 }
 

@@ -93,15 +93,8 @@ impl Log {
         cut(&mut self.audits);
     }
 
-    pub(super) fn add_sign_in(
-        &mut self,
-        person: Named,
-        application: Uuid,
-        with: SignedInWith,
-        error_code: u32,
-    ) {
-        let (id, at) = (Uuid::new_v4(), Timestamp::now());
-        self.sign_ins.push(SignInEntry { id, at, person, application, with, error_code });
+    pub(super) fn add_sign_in(&mut self, entry: SignInEntry) {
+        self.sign_ins.push(entry);
         cut(&mut self.sign_ins);
     }
 

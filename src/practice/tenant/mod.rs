@@ -71,6 +71,8 @@ mod units;
 mod whose;
 
 pub(super) use account::Account;
+pub(super) use audit_logs::token_id;
+pub(super) use evaluate::Barred;
 pub(super) use first_people::J_SMITH;
 pub use first_people::{FirstPerson, Shows, people};
 pub(super) use log::SignedInWith;

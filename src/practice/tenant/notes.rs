@@ -2,10 +2,11 @@
 //!
 //! The deed is done by then: a log that cannot be written undoes nothing.
 
+use jiff::Timestamp;
 use uuid::Uuid;
 
 use super::account::{Account, UserType};
-use super::log::{Deed, Event, Log, Named, SignedInWith};
+use super::log::{Deed, Event, Log, Named, SignInEntry, SignedInWith};
 use super::passkey::Passkey;
 use super::state::Tenant;
 use super::tokens::Bearer;
@@ -34,20 +35,25 @@ impl Tenant {
         self.write_log(|log| log.add(Event { by, person, deed, method, aaguid }));
     }
 
-    /// A sign-in at this application that succeeded (0) or failed (the number behind AADSTS).
+    /// A sign-in at this application that succeeded (0) or failed (the number behind AADSTS), under
+    /// this id.
     pub(in crate::practice) fn note_sign_in(
         &self,
+        id: Uuid,
         account: &Account,
         application: Uuid,
         with: SignedInWith,
         error_code: u32,
     ) {
-        self.write_log(|log| log.add_sign_in(named(account), application, with, error_code));
+        let (at, person) = (Timestamp::now(), named(account));
+        let entry = SignInEntry { id, at, person, application, with, error_code };
+        self.write_log(|log| log.add_sign_in(entry));
     }
 
     /// A sign-in with one of the person's passkeys; nothing of a credential that is not theirs.
     pub(in crate::practice) fn note_passkey_sign_in(
         &self,
+        id: Uuid,
         account: &Account,
         application: Uuid,
         credential_id: &[u8],
@@ -56,7 +62,7 @@ impl Tenant {
         let found = account.passkeys.iter().find(|it| it.credential_id() == credential_id);
         if let Some(Passkey { display_name, aaguid, .. }) = found {
             let with = SignedInWith::Passkey { name: display_name.clone(), aaguid: *aaguid };
-            self.note_sign_in(account, application, with, error_code);
+            self.note_sign_in(id, account, application, with, error_code);
         }
     }
 

@@ -26,6 +26,9 @@ pub(super) struct Passkey {
     pub(super) model: String,
     pub(super) certificates: Vec<String>,
     pub(super) credential: AttestedPasskey,
+    /// When it signed its person in last.
+    #[serde(default)]
+    pub(super) last_used: Option<Timestamp>,
 }
 
 impl Passkey {
@@ -48,6 +51,7 @@ impl Passkey {
             "attestationCertificates": self.certificates,
             "attestationLevel": "attested",
             "passkeyType": "deviceBound",
+            "lastUsedDateTime": self.last_used.map(seconds),
         })
     }
 }

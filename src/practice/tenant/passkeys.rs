@@ -192,6 +192,11 @@ pub(super) async fn create(
     let account = tenant.user(&user)?;
     tenant.note(&bearer, &account, Deed::Registered, METHOD, Some(passkey.aaguid));
     let mut answer = passkey.to_json();
+    if version != Version::Beta
+        && let Some(members) = answer.as_object_mut()
+    {
+        members.remove("lastUsedDateTime");
+    }
     answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(&account))));
     tenant.shared.fate.power_cut(Mishap::PowerCutAfterRegistration);
     if tenant.shared.fate.strikes(Mishap::AnswerLost) {
@@ -335,6 +340,7 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
         model,
         certificates: thumbprints(&passkey),
         credential: passkey,
+        last_used: None,
     })
 }
 

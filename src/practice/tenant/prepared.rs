@@ -80,5 +80,6 @@ fn passkey(person: Uuid, number: usize) -> Passkey {
         certificates: Vec::new(),
         credential: serde_json::from_value(credential)
             .expect("only the id differs, and webauthn-rs takes any id"),
+        last_used: None,
     }
 }

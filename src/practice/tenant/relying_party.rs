@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use jiff::Timestamp;
 use serde_json::json;
 use url::Url;
 use uuid::Uuid;
@@ -164,6 +165,7 @@ impl RelyingParty {
         }))?;
         let result = self.webauthn.finish_attested_passkey_authentication(&credential, &state)?;
         passkey.credential.update_credential(&result);
+        passkey.last_used = Some(Timestamp::now());
         Ok(())
     }
 }

@@ -49,6 +49,8 @@ pub(in crate::practice) struct Tenant {
     pub(super) resources: Resources,
     /// As in every cloud but the global one: operators cannot register keys for other people.
     without_provisioning: AtomicBool,
+    /// It has no Entra ID P1 any more.
+    without_premium: AtomicBool,
 }
 
 /// `tenant.json`
@@ -79,11 +81,20 @@ impl Tenant {
             resources,
             shared,
             without_provisioning: AtomicBool::new(false),
+            without_premium: AtomicBool::new(false),
         })
     }
 
     pub(in crate::practice) fn end_provisioning(&self) {
         self.without_provisioning.store(true, Ordering::Relaxed);
+    }
+
+    pub(in crate::practice) fn end_premium(&self) {
+        self.without_premium.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn has_premium(&self) -> bool {
+        !self.without_premium.load(Ordering::Relaxed)
     }
 
     pub(super) fn lacks_provisioning(&self) -> bool {

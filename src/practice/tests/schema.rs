@@ -168,7 +168,8 @@ async fn answer(world: &World, version: &str, path: &str) -> Value {
     if version == "beta" {
         let names =
             ["incomingTokenType", "insiderRiskLevels", "lockedOut", "manufacturer", "model"];
-        take_out(&mut body, &[&names[..], &["principalOrganizationId"]].concat());
+        let more = ["principalOrganizationId", "uniqueTokenIdentifier"];
+        take_out(&mut body, &[&names[..], &more[..]].concat());
     }
     body
 }

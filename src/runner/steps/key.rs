@@ -56,6 +56,7 @@ impl Work {
         if to_set_up && !ceremony.credential_may_be_on_the_key() {
             verdict = policy::as_it_is_now(verdict, key);
         }
+        verdict = policy::unless_set_aside(verdict, &self.set_aside, key);
         Ok(Fact::Key(fact::Key::Judged { verdict }))
     }
 
@@ -117,7 +118,9 @@ impl Work {
     }
 
     fn devices(&self) -> Vec<String> {
-        self.place.open_to_us(&self.keys.seen().borrow())
+        let mut devices = self.place.open_to_us(&self.keys.seen().borrow());
+        devices.retain(|it| !self.from_before.contains(it));
+        devices
     }
 
     /// The key of this session among those that are plugged in; the only one, where it has moved to

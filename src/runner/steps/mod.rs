@@ -22,7 +22,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
-    CreationOptions, DeskFacts, KeyFacts, KeyTrouble, Person, Registration, SecondOperator, Trouble,
+    CreationOptions, DeskFacts, KeyFacts, KeyTrouble, Leftover, Person, Registration,
+    SecondOperator, Trouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::key::{Bus, Cancel, Device, Touch};
@@ -70,6 +71,10 @@ pub(super) struct Work {
     pub place: Place,
     pub pin: Option<SecretString>,
     pub pass_code: Option<SecretString>,
+    /// Where keys were plugged in before the session began: they are somebody else's.
+    pub from_before: Vec<String>,
+    /// The keys that stay at the desk until they are reset.
+    pub set_aside: Vec<Leftover>,
     /// What a person uses their key for is shown, and kept no longer than the key is here.
     pub on_the_key: Vec<RelyingParty>,
 }
@@ -90,8 +95,16 @@ impl Work {
             place,
             pin: None,
             pass_code: None,
+            from_before: Vec::new(),
+            set_aside: Vec::new(),
             on_the_key: Vec::new(),
         }
+    }
+
+    /// What is plugged in now is not the key of a session that begins now.
+    pub async fn refuse_what_is_plugged_in(&mut self) {
+        let seen = self.keys.look_now().await;
+        self.from_before = seen.into_iter().map(|it| it.device).collect();
     }
 
     /// Does the step and says what happened.

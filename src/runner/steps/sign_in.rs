@@ -7,8 +7,8 @@ use super::{Work, key, options, person, registration};
 use crate::attestation;
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{Blob, Trouble};
-use crate::ceremony::policy::proof::{Known, judge};
+use crate::ceremony::nouns::{Blob, Bound, Person, Trouble};
+use crate::ceremony::policy::proof::{Known, LastUses, judge};
 use crate::key::AssertionWanted;
 
 impl Work {
@@ -32,14 +32,36 @@ impl Work {
         // The browser must be able to open the key.
         self.close_key().await;
         let person = person(ceremony)?;
-        let seen = self.sign_in.ask(person, Timestamp::now()).await.map_err(Trouble::SignIn)?;
+        let since = Timestamp::now();
+        let seen = self.sign_in.ask(person, since).await.map_err(Trouble::SignIn)?;
         let policies = match &seen.context {
             Some(context) => self.tenant.policies_applied(person, context).await,
             None => None,
         };
         let (passkeys, pass_alive) = (ceremony.passkeys(), ceremony.pass_was_left());
-        let proof = judge(seen, Known { policies, passkeys, pass_alive });
+        let known = Known { policies, passkeys, pass_alive, last_uses: LastUses::NotAsked };
+        let mut proof = judge(seen.clone(), known.clone());
+        if proof.bound != Bound::Yes
+            && ceremony.asks_beta()
+            && let Some(method) = ceremony.registered()
+        {
+            let last_uses = self.last_uses(person, &method.id, since).await;
+            proof = judge(seen, Known { last_uses, ..known });
+        }
         Ok(Fact::SignIn(fact::SignIn::Proved { proof }))
+    }
+}
+
+impl Work {
+    /// Asked once: the person is not kept waiting for a record that may lag.
+    async fn last_uses(&self, person: &Person, ours: &str, since: Timestamp) -> LastUses {
+        match self.tenant.last_uses(person).await {
+            Ok(all) => LastUses::Read { ours: ours.to_owned(), since, all },
+            Err(trouble) => {
+                tracing::warn!(%trouble, "it is not known which key was used last");
+                LastUses::NotRead
+            }
+        }
     }
 }
 

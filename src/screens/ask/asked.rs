@@ -2,7 +2,7 @@
 
 use crate::ceremony::next::Way;
 use crate::ceremony::nouns::KeyFacts;
-use crate::runner::{QuestionData, SessionView};
+use crate::runner::{Inserted, QuestionData, SessionView};
 use crate::screens::frame::{Foot, title};
 use crate::screens::heading::person_name;
 use crate::words::{Told, Words};
@@ -16,7 +16,7 @@ pub struct Asked<'a> {
     /// Only for the operator's questions.
     pub data: Option<&'a QuestionData>,
     /// Only for the person's questions.
-    pub keys_inserted: usize,
+    pub keys: Option<&'a Inserted>,
 }
 
 impl<'a> Asked<'a> {
@@ -31,6 +31,10 @@ impl<'a> Asked<'a> {
 
     pub(super) fn name(&self) -> &'a str {
         self.session.map_or("", person_name)
+    }
+
+    pub(super) fn keys_inserted(&self) -> usize {
+        self.keys.map_or(0, |it| it.count)
     }
 
     /// The key that is inserted.

@@ -20,7 +20,7 @@ pub fn screen<'a>(asked: Asked<'a>, rules: PinRules, draft: &PinDraft) -> Screen
     };
     let minimum = [("minimum", rules.minimum_length.into())];
     let title = title(asked.words, asked.session, id, &minimum);
-    let foot = pin_card::foot(asked.ways, word, wanted, draft);
+    let foot = pin_card::foot(asked.ways, word, wanted, draft).hint("pin-stays");
     Screen::new(title, foot, move |ui, pen, draft| {
         pin_card::draw(ui, pen, draft, wanted, label, asked.key(), |ui, draft, space| {
             if !draft.is_repeating() {

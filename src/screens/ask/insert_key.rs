@@ -11,10 +11,13 @@ pub fn screen(asked: Asked<'_>, must_differ: bool) -> Screen<'_> {
     let id = if leaving { "insert-key-back" } else { "ask-insert-key" };
     Screen::new(asked.title(id), Foot::of(asked.ways), move |ui, pen, _| {
         let mut notes = Vec::new();
-        if must_differ && asked.keys_inserted > 0 {
+        for key in asked.keys.map(|it| it.from_before.as_slice()).unwrap_or_default() {
+            notes.push(pen.words.tell("insert-key-before", &[("key", key.into())]));
+        }
+        if must_differ && asked.keys_inserted() > 0 {
             notes.push(pen.words.tell("insert-key-but-not", &[]));
         }
-        if asked.keys_inserted > 1 {
+        if asked.keys_inserted() > 1 {
             notes.push(pen.words.tell("insert-key-two", &[("name", asked.name().into())]));
         }
         let (tall, space) = match (pen.layout.height, notes.is_empty()) {

@@ -12,7 +12,7 @@ mod leave_pass;
 mod not_for_others;
 mod not_ready;
 mod offer_finger;
-mod pin_card;
+pub mod pin_card;
 mod register_yourself;
 mod replace_pass;
 mod replug_key;
@@ -21,6 +21,7 @@ mod reset_for_good;
 mod reset_key;
 mod second_operator;
 mod set_key_aside;
+mod take_key_out;
 mod trouble;
 mod type_pin;
 mod used_key;
@@ -59,6 +60,7 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::ResetForGood => reset_for_good::screen(asked),
         Question::ReplugToReset { .. } => replug_to_reset::screen(asked),
         Question::SetKeyAside => set_key_aside::screen(asked),
+        Question::TakeKeyOut { leaving, .. } => take_key_out::screen(asked, *leaving),
         Question::KeyWorks { trouble } => key_works::screen(asked, trouble),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
     }

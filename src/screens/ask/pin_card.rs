@@ -16,7 +16,7 @@ use crate::words::Arg;
 
 pub fn foot(ways: &[Way], word: &'static str, wanted: WantedPin, draft: &PinDraft) -> Foot {
     let foot = Foot::of(ways).primary(word, Press::Pin(wanted));
-    foot.enabled(draft.is_ready(wanted)).hint("pin-stays")
+    foot.enabled(draft.is_ready(wanted))
 }
 
 /// `explain` draws what belongs to this PIN alone; it is given the space before a paragraph.
@@ -60,7 +60,7 @@ pub fn draw(
             explain(ui, draft, space);
             ui.add_space(space);
             ui.spacing_mut().interact_size.y = height::TOUCH;
-            note(ui, pen, Icon::EyeOff, Tone::Warn, &pen.words.tell("pin-private", &[]));
+            note(ui, pen, Icon::EyeOff, Tone::Warn, &pen.words.tell(wanted.private(), &[]));
         });
     });
 }

@@ -8,7 +8,7 @@ use crate::screens::widgets::text;
 
 pub fn screen<'a>(asked: Asked<'a>, draft: &PinDraft) -> Screen<'a> {
     let wanted = WantedPin::Known;
-    let foot = pin_card::foot(asked.ways, "pin-check", wanted, draft);
+    let foot = pin_card::foot(asked.ways, "pin-check", wanted, draft).hint("pin-stays");
     let key = asked.key();
     Screen::new(asked.title("ask-type-pin"), foot, move |ui, pen, draft| {
         pin_card::draw(ui, pen, draft, wanted, "pin-current", key, |ui, _, space| {

@@ -5,7 +5,9 @@ use egui::{Event, Key};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
+use crate::ceremony::nouns::Purpose;
 use crate::ceremony::policy::{PinRule, PinRules};
+use crate::runner::Click;
 
 /// Which PIN is asked for.
 #[derive(Clone, Copy)]
@@ -14,7 +16,14 @@ pub enum WantedPin {
     New(PinRules),
     /// The one that the key has.
     Known,
+    /// A desk code, typed twice.
+    NewCode,
+    /// The operator's, and what it begins.
+    Code(Option<Purpose>),
 }
+
+/// A desk code is typed for each person.
+const CODE: PinRules = PinRules { minimum_length: 4 };
 
 impl WantedPin {
     /// In code points.
@@ -24,6 +33,32 @@ impl WantedPin {
         match self {
             Self::New(rules) => usize::try_from(rules.minimum_length).unwrap_or(usize::MAX),
             Self::Known => CTAP_MINIMUM,
+            Self::NewCode | Self::Code(_) => Self::New(CODE).least(),
+        }
+    }
+
+    /// The rules of one that is chosen.
+    pub fn rules(self) -> Option<PinRules> {
+        match self {
+            Self::New(rules) => Some(rules),
+            Self::NewCode => Some(CODE),
+            Self::Known | Self::Code(_) => None,
+        }
+    }
+
+    /// Who types it, and who looks away.
+    pub fn private(self) -> &'static str {
+        match self {
+            Self::New(_) | Self::Known => "pin-private",
+            Self::NewCode | Self::Code(_) => "code-private",
+        }
+    }
+
+    pub fn click(self, typed: SecretString) -> Click {
+        match self {
+            Self::New(_) | Self::Known => Click::Pin(typed),
+            Self::NewCode => Click::ChooseCode(typed),
+            Self::Code(begins) => Click::Code { code: typed, begins },
         }
     }
 }
@@ -82,10 +117,10 @@ impl PinDraft {
 
     /// The button that goes on can be pressed.
     pub fn is_ready(&self, wanted: WantedPin) -> bool {
-        match (wanted, &self.again) {
-            (WantedPin::New(rules), None) => rules.allow(&self.first.0),
-            (WantedPin::New(_), Some(again)) => again.count() >= self.first.count(),
-            (WantedPin::Known, _) => self.count() >= wanted.least(),
+        match (wanted.rules(), &self.again) {
+            (Some(rules), None) => rules.allow(&self.first.0),
+            (Some(_), Some(again)) => again.count() >= self.first.count(),
+            (None, _) => self.count() >= wanted.least(),
         }
     }
 
@@ -94,16 +129,16 @@ impl PinDraft {
         if !self.is_ready(wanted) {
             return None;
         }
-        match (wanted, &self.again) {
-            (WantedPin::New(_), None) => {
+        match (wanted.rules(), &self.again) {
+            (Some(_), None) => {
                 self.again = Some(Typed::default());
                 None
             }
-            (WantedPin::New(_), Some(again)) if again.0 != self.first.0 => {
+            (Some(_), Some(again)) if again.0 != self.first.0 => {
                 *self = Self { different: true, ..Self::default() };
                 None
             }
-            (WantedPin::New(_), Some(_)) | (WantedPin::Known, _) => {
+            (Some(_), Some(_)) | (None, _) => {
                 // Copied at its exact length, so that boxing it moves nothing.
                 let pin = SecretString::from(self.first.0.as_str());
                 *self = Self::default();
@@ -114,8 +149,8 @@ impl PinDraft {
 
     /// How many code points are needed at least.
     pub fn least(&self, wanted: WantedPin) -> usize {
-        match (wanted, &self.again) {
-            (WantedPin::New(_), Some(_)) => self.first.count(),
+        match (wanted.rules(), &self.again) {
+            (Some(_), Some(_)) => self.first.count(),
             _ => wanted.least(),
         }
     }
@@ -166,7 +201,7 @@ impl PinDraft {
 /// already may be anything; a space on a focused button presses the button.
 fn may_type(wanted: WantedPin, it: char, focused: bool) -> bool {
     match wanted {
-        WantedPin::New(_) => it.is_ascii_digit(),
+        WantedPin::New(_) | WantedPin::NewCode | WantedPin::Code(_) => it.is_ascii_digit(),
         WantedPin::Known => !it.is_control() && !(focused && it == ' '),
     }
 }

@@ -25,6 +25,11 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
         if foot.can_give_up && secondary(ui, pen, Way::GiveUp.word()) {
             pen.press(Press::AskToCancel);
         }
+        if let Some((word, click)) = foot.screen
+            && secondary(ui, pen, word)
+        {
+            pen.press(click);
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(it) = foot.primary {
                 primary(ui, pen, it);

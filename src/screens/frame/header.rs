@@ -20,8 +20,14 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_type
             button(ui, pen, "bar-larger-text", Icon::AArrowUp, Press::OtherTextSize);
         }
         button(ui, pen, "bar-contrast", Icon::Contrast, Press::NextContrast);
-        if is_attended && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
-            button(ui, pen, "bar-sign-out", Icon::LogOut, Click::SignOut.into());
+        let operator_is_here = is_attended && !view.person.has_screen;
+        if operator_is_here && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
+            // In the middle of a session there is rather a person to go on with.
+            if view.person.scene.is_some() {
+                button(ui, pen, "bar-hand-over", Icon::UserRound, Click::HandOver.into());
+            } else {
+                button(ui, pen, "bar-sign-out", Icon::LogOut, Click::SignOut.into());
+            }
             button(ui, pen, "bar-lock", Icon::Lock, Click::Lock.into());
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

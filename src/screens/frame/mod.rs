@@ -19,7 +19,7 @@ use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::KeyFingers;
-use crate::runner::{OperatorScene, PassView, PersonScene, SessionView, View};
+use crate::runner::{Click, OperatorScene, PassView, PersonScene, SessionView, View, person_may};
 use crate::screens::person::pass;
 use crate::words::Told;
 
@@ -68,11 +68,12 @@ pub fn draw(
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 heading(ui, pen, &eyebrow(pen, view), &title);
                 let pass = pass_beside(view);
-                let asked = view.asked().is_some();
+                let can_show = view.asked().is_some()
+                    && (!view.person.has_screen || person_may(view, &Click::ShowPass));
                 let (main, side) = places(ui, pen.layout, shown.height(), pass.is_some());
                 card(ui, look, main, layout.card_padding(), |ui| body(ui, pen, draft));
                 if let (Some(place), Some((session, pass))) = (side, pass) {
-                    card(ui, look, place, 20.0, |ui| pass::draw(ui, pen, session, pass, asked));
+                    card(ui, look, place, 20.0, |ui| pass::draw(ui, pen, session, pass, can_show));
                 }
             });
         });

@@ -4,7 +4,7 @@
 use egui::Ui;
 
 use crate::ceremony::next::Way;
-use crate::runner::SessionView;
+use crate::runner::{Click, SessionView};
 use crate::screens::draft::Draft;
 use crate::screens::heading::person_name;
 use crate::screens::pen::{Pen, Press};
@@ -47,6 +47,8 @@ pub struct Foot {
     /// does.
     pub also: Option<(&'static str, Press)>,
     pub can_give_up: bool,
+    /// At the left, what gives the screen to somebody else.
+    pub screen: Option<(&'static str, Click)>,
     /// The id of a sentence beside the primary button.
     pub hint: Option<&'static str>,
 }
@@ -104,7 +106,14 @@ impl Foot {
         Self { hint: Some(hint), ..self }
     }
 
+    /// The person's one way out.
+    pub fn only_call_the_operator(&mut self) {
+        self.can_give_up = false;
+        self.screen = Some(("call-operator", Click::CallOperator));
+    }
+
     pub fn is_empty(&self) -> bool {
-        self.primary.is_none() && self.ways.is_empty() && !self.can_give_up
+        let nothing_left = !self.can_give_up && self.screen.is_none();
+        self.primary.is_none() && self.ways.is_empty() && nothing_left
     }
 }

@@ -1,5 +1,6 @@
 //! The screens of the operator alone: signing in, home, and the two endings that are theirs.
 
+mod desk_code;
 mod endings;
 mod home;
 pub mod sign_in;
@@ -23,9 +24,11 @@ pub fn screen<'a>(
         }
         OperatorScene::Home { notices } => home::screen(words, &view.operator, notices),
         OperatorScene::Asking { question, ways, data } => {
-            let asked = Asked { words, ways, session, data: Some(data), keys_inserted: 0 };
+            let asked = Asked { words, ways, session, data: Some(data), keys: None };
             ask::screen(question, asked, draft)
         }
+        OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),
+        OperatorScene::Code(wanted) => desk_code::wanted(words, *wanted, &draft.pin),
         OperatorScene::Ended { left } => endings::ended(words, session, left),
         OperatorScene::Stopped { sentence } => endings::stopped(words, session, sentence),
     }

@@ -21,8 +21,8 @@ pub fn screen<'a>(
 ) -> Screen<'a> {
     let session = view.session.as_ref();
     match scene {
-        PersonScene::Asking { question, ways, keys_inserted } => {
-            let asked = Asked { words, ways, session, data: None, keys_inserted: *keys_inserted };
+        PersonScene::Asking { question, ways, keys } => {
+            let asked = Asked { words, ways, session, data: None, keys: Some(keys) };
             ask::screen(question, asked, draft)
         }
         PersonScene::Working { step, touch_now, held_up } => {

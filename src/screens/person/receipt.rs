@@ -4,7 +4,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Trouble;
-use crate::ceremony::receipt::{Receipt, ReceiptSignIn};
+use crate::ceremony::receipt::{Receipt, ReceiptLog, ReceiptSignIn};
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
@@ -100,6 +100,10 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         let evidence: Vec<String> = proof.evidence.iter().map(|it| words.evidence(it)).collect();
         lines.insert(6, ("receipt-evidence", evidence.join(". ")));
     }
+    if let Some(log) = receipt.sign_in.log() {
+        let at = lines.iter().position(|it| it.0 == "receipt-pass").unwrap_or(lines.len());
+        lines.insert(at, ("receipt-log", logged(words, log)));
+    }
     if let Some(made) = &receipt.credential {
         lines.insert(4, ("receipt-maker", words.attestation(&made.attestation)));
     }
@@ -122,10 +126,19 @@ fn profile(words: &Words, receipt: &Receipt) -> String {
     }
 }
 
+fn logged(words: &Words, log: &ReceiptLog) -> String {
+    match log {
+        ReceiptLog::AwaitedUntil(until) => {
+            words.say_with("log-awaited", &[("time", words.time_with_zone(*until).into())])
+        }
+        ReceiptLog::Checked(log) => words.log_check(log),
+    }
+}
+
 /// What was proved, or why it was not.
 fn signed_in(words: &Words, receipt: &Receipt) -> String {
     match &receipt.sign_in {
-        ReceiptSignIn::Proved(proof) => words.sign_in(proof, &receipt.person.name),
+        ReceiptSignIn::Proved { proof, .. } => words.sign_in(proof, &receipt.person.name),
         ReceiptSignIn::NotProved { failed } => {
             let why = failed.as_ref().map(|it| words.trouble(&Trouble::SignIn(it.clone())).what);
             [Some(words.say("sign-in-not-proved")), why]

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::wire::{Strength, or_null};
-use crate::ceremony::nouns::{AppliedPolicy, Person, clean};
+use crate::ceremony::nouns::{AppliedPolicy, ContextPolicy, Person, TenantTrouble, clean};
 use crate::tenant::graph::{Call, Replay};
 use crate::tenant::{Tenant, needs};
 
@@ -17,6 +17,36 @@ struct Analysed {
     state: Option<String>,
     policy_applies: Option<bool>,
     grant_controls: Option<GrantControls>,
+    conditions: Option<Conditions>,
+}
+
+/// Graph: conditionalAccessConditionSet.
+#[derive(Deserialize)]
+struct Conditions {
+    applications: Option<Applications>,
+    users: Option<Users>,
+}
+
+/// Graph: conditionalAccessApplications.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Applications {
+    #[serde(default, deserialize_with = "or_null")]
+    include_authentication_context_class_references: Vec<String>,
+}
+
+/// Graph: conditionalAccessUsers.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Users {
+    #[serde(default, deserialize_with = "or_null")]
+    include_users: Vec<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    exclude_users: Vec<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    exclude_groups: Vec<String>,
+    #[serde(default, deserialize_with = "or_null")]
+    exclude_roles: Vec<String>,
 }
 
 /// Graph: conditionalAccessGrantControls.
@@ -47,6 +77,34 @@ impl Tenant {
         person: &Person,
         context: &str,
     ) -> Option<Vec<AppliedPolicy>> {
+        match self.evaluated(person, context, true).await {
+            Ok(it) => Some(applied(it)),
+            Err(trouble) => {
+                tracing::warn!(%trouble, "it is not known which policies apply to the sign-in");
+                None
+            }
+        }
+    }
+
+    /// Every policy that names this context, whoever it is for; the sample is any one person.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn policies_of_context(
+        &self,
+        sample: &Person,
+        context: &str,
+    ) -> Result<Vec<ContextPolicy>, TenantTrouble> {
+        let all = self.evaluated(sample, context, false).await?;
+        Ok(all.into_iter().filter_map(|it| it.of_context(context)).collect())
+    }
+
+    async fn evaluated(
+        &self,
+        person: &Person,
+        context: &str,
+        only_applied: bool,
+    ) -> Result<Vec<Analysed>, TenantTrouble> {
         let body = json!({
             "signInIdentity": {
                 "@odata.type": "#microsoft.graph.userSignIn",
@@ -57,29 +115,49 @@ impl Tenant {
                 "authenticationContextValue": context,
             },
             "signInConditions": {},
-            "appliedPoliciesOnly": true,
+            "appliedPoliciesOnly": only_applied,
         });
         let query = "identity/conditionalAccess/evaluate";
         let call = Call::post(needs::EVALUATE_ACCESS, query, &body, Replay::Harmless);
-        let read = async { self.graph.call(call).await?.read::<Answered>() };
-        match read.await {
-            Ok(it) => Some(applied(it.value)),
-            Err(trouble) => {
-                tracing::warn!(%trouble, "it is not known which policies apply to the sign-in");
-                None
-            }
-        }
+        Ok(self.graph.call(call).await?.read::<Answered>()?.value)
+    }
+}
+
+impl Analysed {
+    fn is_in_force(&self) -> bool {
+        self.state.as_deref() == Some("enabled")
+    }
+
+    fn name(&self) -> String {
+        clean(self.display_name.as_deref().unwrap_or_default())
+    }
+
+    fn takes_only_fido2(&self) -> bool {
+        self.grant_controls.as_ref().is_some_and(GrantControls::take_only_fido2)
+    }
+
+    fn of_context(self, context: &str) -> Option<ContextPolicy> {
+        let conditions = self.conditions.as_ref()?;
+        let applications = conditions.applications.as_ref()?;
+        let named = &applications.include_authentication_context_class_references;
+        named.iter().any(|it| it == context).then_some(())?;
+        let users = conditions.users.as_ref();
+        Some(ContextPolicy {
+            name: self.name(),
+            in_force: self.is_in_force(),
+            only_fido2: self.takes_only_fido2(),
+            for_all: users.is_some_and(|it| it.include_users.iter().any(|it| it == "All")),
+            exclusions: users.map_or(0, |it| {
+                it.exclude_users.len() + it.exclude_groups.len() + it.exclude_roles.len()
+            }),
+        })
     }
 }
 
 /// A policy that only reports, or is switched off, asks for nothing.
 fn applied(analysed: Vec<Analysed>) -> Vec<AppliedPolicy> {
-    let counts =
-        |it: &Analysed| it.policy_applies == Some(true) && it.state.as_deref() == Some("enabled");
-    let named = |it: Analysed| AppliedPolicy {
-        name: clean(it.display_name.as_deref().unwrap_or_default()),
-        only_fido2: it.grant_controls.as_ref().is_some_and(GrantControls::take_only_fido2),
-    };
+    let counts = |it: &Analysed| it.policy_applies == Some(true) && it.is_in_force();
+    let named = |it: Analysed| AppliedPolicy { name: it.name(), only_fido2: it.takes_only_fido2() };
     analysed.into_iter().filter(counts).map(named).collect()
 }
 

@@ -1,0 +1,20 @@
+//! Before the end: the key goes with its person, or stays with the operator.
+
+use super::Asked;
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pieces::act;
+use crate::screens::style::{Height, gap};
+use crate::screens::widgets::{Contact, middle};
+
+pub fn screen(asked: Asked<'_>, leaving: bool) -> Screen<'_> {
+    let id = if leaving { "ask-take-key-out-back" } else { "ask-take-key-out" };
+    Screen::new(asked.title(id), Foot::of(asked.ways), move |ui, pen, _| {
+        let tall = if pen.layout.height == Height::Tall { 150.0 } else { 110.0 };
+        middle(ui, "take-out", |ui| {
+            ui.vertical_centered(|ui| {
+                let told = pen.words.tell("take-key-out-do", &[]);
+                act(ui, pen, tall, Contact::Resting, gap::XL, &told);
+            });
+        });
+    })
+}
