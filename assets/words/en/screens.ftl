@@ -152,11 +152,12 @@ ask-who = Who is at the desk?
     .lead = Search by name or sign-in name
 who-field = Name or sign-in name
 who-search = Search
+who-stop = Stop searching
 who-searching = Searching for “{ $text }”
 who-none = No person found for “{ $text }”
     .next = Check the spelling, or search by the sign-in name
-who-start = Ask the person for their name, then search
-who-edited = Press Enter to search for this name
+who-start = Ask the person for their name, and type it
+who-edited = It is searched when you stop typing. Enter searches at once
 who-found =
     { $count ->
         [one] One person found
