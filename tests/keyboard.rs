@@ -148,8 +148,8 @@ fn a_search_is_cancelled_and_a_wrong_person_is_taken_back() {
     at.desk.press("Somebody else");
     at.desk.until("Name or sign-in name");
     at.desk.type_text("amira");
-    at.desk.until_beginning("Choose Amira Haddad");
-    at.hits(Key::Enter);
+    at.desk.press_beginning("Choose Amira Haddad");
+    at.desk.until("Checked a photo ID");
     at.hits(Key::Num2);
     at.desk.until("Insert the key");
     at.over();
