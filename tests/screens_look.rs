@@ -398,7 +398,7 @@ fn an_operator_signs_in_locks_and_signs_out() {
     let missing = SignInState::Missing(scopes::RIGHTS.iter().collect());
     desk.show(sign_in(SignInWay::Browser, None, missing));
     assert!(desk.told().contains("UserAuthMethod-TAP.ReadWrite.All is missing"));
-    assert!(desk.told().contains("An administrator of the tenant can consent"));
+    assert!(desk.told().contains("A cloud application administrator can consent"));
     desk.show(insert_key(None, 0));
     desk.press("Lock");
     assert!(matches!(desk.clicked(), Click::Lock));
