@@ -44,6 +44,9 @@ class Window:
     def __init__(self):
         self.app = wait_for("the program", self.find)
         self.app.set_cache_mask(Atspi.Cache.NONE)
+        self.has_keyboard = None
+        self.listener = Atspi.EventListener.new(self.focus_moved)
+        self.listener.register("object:state-changed:focused")
         xdotool("search", "--sync", "--onlyvisible", "--name", "Keydesk", "windowfocus", "--sync")
 
     @staticmethod
@@ -54,8 +57,6 @@ class Window:
 
     def all(self):
         """What is there now: role, name, and what can be asked about it."""
-        while GLib.MainContext.default().iteration(False):
-            pass
         seen, left = [], [self.app]
         while left:
             node = left.pop(0)
@@ -73,18 +74,18 @@ class Window:
         return [(name, node) for role, name, states, node in self.all()
                 if role in wanted and states.contains(Atspi.StateType.ENABLED)]
 
-    def focused(self):
-        focused = [name for _, name, states, _ in self.all()
-                   if states.contains(Atspi.StateType.FOCUSED)]
-        return focused[0] if focused else None
+    def focus_moved(self, event):
+        if event.detail1:
+            self.has_keyboard = event.source.get_name()
 
     def tab(self):
         """What has the keyboard then; the window says so a moment later."""
-        before, begun = self.focused(), time.monotonic()
+        self.has_keyboard, begun = None, time.monotonic()
         xdotool("key", "Tab")
-        while (now := self.focused()) == before and time.monotonic() - begun < 0.5:
-            time.sleep(0.02)
-        return now
+        while self.has_keyboard is None and time.monotonic() - begun < 1:
+            GLib.MainContext.default().iteration(False)
+            time.sleep(0.005)
+        return self.has_keyboard or ""
 
     def shows(self, beginning):
         return next((name for _, name, _, _ in self.all() if name.startswith(beginning)), None)
@@ -114,9 +115,8 @@ class Window:
         """Tab until it has the keyboard, then Enter."""
         wait_for(beginning, lambda: any(it.startswith(beginning) for it, _ in self.buttons()))
         for _ in range(60):
-            if (self.focused() or "").startswith(beginning):
+            if self.tab().startswith(beginning):
                 return xdotool("key", "Return")
-            self.tab()
         sys.exit(f"Tab does not reach {beginning!r}")
 
     def types(self, text):
