@@ -4,6 +4,8 @@
 mod fingers;
 #[path = "screens_look/fits.rs"]
 mod fits;
+#[path = "screens_look/halves.rs"]
+mod halves;
 #[path = "screens_look/own.rs"]
 mod own;
 #[path = "screens_look/pictures.rs"]

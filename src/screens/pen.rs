@@ -27,6 +27,8 @@ pub enum Press {
     Hand(PracticeHand),
     AskToCancel,
     StayInSession,
+    /// The screen is turned to the person.
+    Turned,
     NextContrast,
     OtherTextSize,
 }

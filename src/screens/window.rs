@@ -4,18 +4,19 @@
 
 use std::mem::Discriminant;
 
-use egui::Ui;
+use egui::{Rect, Ui};
 use tokio::sync::{mpsc, watch};
 
 use super::draft::Draft;
 use super::frame::{self, Around};
 use super::pen::{Pen, Press};
 use super::practice_controls::PracticeControls;
-use super::screen;
+use super::second_screen::{self, Half, SecondScreen};
 use super::style::{Layout, Look, Mode};
-use super::typing::Typing;
+use super::typing::Keyboards;
+use super::{person, screen};
 use crate::ceremony::next::Question;
-use crate::runner::{Click, OperatorScene, PersonScene, View};
+use crate::runner::{Click, OperatorScene, PersonScene, View, person_may};
 use crate::words::Words;
 
 /// The window's ends of the channels. The practice controls are there in practice only.
@@ -47,6 +48,11 @@ pub struct Window {
     /// A key has typed, and nothing was pressed since.
     key_typed: bool,
     draft: Draft,
+    /// `None`: there is one screen, whatever is plugged in.
+    second: Option<SecondScreen>,
+    has_two: bool,
+    /// The person's screen has gone, and this one must be turned to them.
+    must_turn: bool,
 }
 
 /// Whose turn it is; a draft belongs to one turn.
@@ -74,13 +80,32 @@ impl Window {
     pub fn new(ctx: &egui::Context, mut links: Links) -> Self {
         let look = Look::new(Mode::Light);
         look.install(ctx);
-        ctx.add_plugin(Typing::default());
+        ctx.add_plugin(Keyboards::default());
         ctx.options_mut(|it| it.zoom_with_keyboard = false);
         let view = links.view.borrow_and_update().clone();
         let turn = Turn::of(&view);
         let (words, draft) = (Words::english(), Draft::default());
-        let (larger_text, is_new, key_typed) = (false, true, false);
-        Self { links, words, look, larger_text, view, turn, is_new, key_typed, draft }
+        Self {
+            links,
+            words,
+            look,
+            larger_text: false,
+            view,
+            turn,
+            is_new: true,
+            key_typed: false,
+            draft,
+            second: None,
+            has_two: false,
+            must_turn: false,
+        }
+    }
+
+    /// On these monitors, in pixels of the whole display; where there are two, the second is the
+    /// person's. Whoever sends them calls `request_repaint` after it.
+    #[must_use]
+    pub fn on(self, monitors: watch::Receiver<Vec<Rect>>) -> Self {
+        Self { second: Some(SecondScreen::new(monitors)), ..self }
     }
 
     /// In other words than English with times in UTC.
@@ -123,6 +148,7 @@ impl Window {
             }
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
+            Press::Turned => self.must_turn = false,
             Press::NextContrast => {
                 self.look = Look::new(self.look.mode.after());
                 self.look.apply(ctx);
@@ -131,6 +157,40 @@ impl Window {
                 self.larger_text = !self.larger_text;
                 ctx.set_zoom_factor(if self.larger_text { 1.5 } else { 1.0 });
             }
+        }
+    }
+
+    /// Draws one half, or whose turn it is, and acts on what was pressed there.
+    pub fn half(&mut self, ui: &mut Ui, half: Half) {
+        let around = Around {
+            is_new: self.is_new,
+            larger_text: self.larger_text,
+            practises: self.links.practice.is_some() && half != Half::Persons,
+            key_typed: self.key_typed,
+        };
+        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()));
+        let persons = (half == Half::Persons).then(|| self.view.persons_half());
+        let view = persons.as_ref().unwrap_or(&self.view);
+        let mut screen = if self.must_turn && half == Half::Both {
+            person::turn(view, &self.words)
+        } else {
+            screen(view, &self.words, &self.draft, half)
+        };
+        if persons.is_some() && !self.view.person.has_screen {
+            // The operator is there already.
+            screen.foot.screen = None;
+        }
+        frame::draw(ui, &pen, view, screen, &mut self.draft, &around);
+        let mut presses = pen.into_presses();
+        if let Some(view) = persons {
+            presses.retain(|it| match it {
+                Press::Click(click) => person_may(&view, click),
+                _ => true,
+            });
+        }
+        for press in presses {
+            self.pressed(ui.ctx(), press);
+            ui.ctx().request_repaint();
         }
     }
 
@@ -146,19 +206,20 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.key_typed |= ui.ctx().plugin::<Typing>().lock().take_burst();
-        let around = Around {
-            is_new: std::mem::take(&mut self.is_new),
-            larger_text: self.larger_text,
-            practises: self.links.practice.is_some(),
-            key_typed: self.key_typed,
-        };
-        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()));
-        let screen = screen(&self.view, &self.words, &self.draft);
-        frame::draw(ui, &pen, &self.view, screen, &mut self.draft, &around);
-        for press in pen.into_presses() {
-            self.pressed(ui.ctx(), press);
-            ui.ctx().request_repaint();
+        self.key_typed |= ui.ctx().plugin::<Keyboards>().lock().take_burst();
+        let place = self.second.as_mut().and_then(|it| it.place(ui.ctx()));
+        let had_two = std::mem::replace(&mut self.has_two, place.is_some());
+        self.must_turn |= had_two;
+        // The operator who has the screen turns it when they like.
+        self.must_turn &= !self.has_two && self.view.person.has_screen;
+        match place {
+            None => self.half(ui, Half::Both),
+            Some(place) => {
+                self.half(ui, Half::Operators);
+                let (ctx, title) = (ui.ctx().clone(), self.words.say("person-window"));
+                second_screen::show(&ctx, title, place, |ui| self.half(ui, Half::Persons));
+            }
         }
+        self.is_new = false;
     }
 }

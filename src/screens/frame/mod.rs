@@ -55,8 +55,9 @@ pub fn draw(
     panel(Panel::top("header"), layout.header(), margin)
         .show(ui, |ui| header::draw(ui, pen, view, around.larger_text, around.key_typed));
     if !foot.is_empty() {
+        let cancelling = draft.cancelling && foot.can_give_up;
         panel(Panel::bottom("footer"), layout.footer(), margin)
-            .show(ui, |ui| footer::draw(ui, pen, foot, draft.cancelling));
+            .show(ui, |ui| footer::draw(ui, pen, foot, cancelling));
     }
     CentralPanel::no_frame().show(ui, |ui| {
         let shown = ui.max_rect();
