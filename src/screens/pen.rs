@@ -14,6 +14,8 @@ pub struct Pen<'a> {
     pub look: &'a Look,
     pub words: &'a Words,
     pub layout: Layout,
+    /// Seconds since this screen came up, or since the key has waited for the touch that it shows.
+    pub elapsed: f32,
     presses: RefCell<Vec<Press>>,
 }
 
@@ -25,11 +27,15 @@ pub enum Press {
     Pin(WantedPin),
     /// A move of the practising hand.
     Hand(PracticeHand),
+    /// Of the receipt.
+    TurnPage,
     AskToCancel,
     StayInSession,
     /// The screen is turned to the person.
     Turned,
     NextContrast,
+    /// Pictures move, or they do not.
+    OtherMotion,
     OtherTextSize,
 }
 
@@ -46,8 +52,8 @@ impl From<Way> for Press {
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(look: &'a Look, words: &'a Words, layout: Layout) -> Self {
-        Self { look, words, layout, presses: RefCell::default() }
+    pub fn new(look: &'a Look, words: &'a Words, layout: Layout, elapsed: f32) -> Self {
+        Self { look, words, layout, elapsed, presses: RefCell::default() }
     }
 
     pub fn press(&self, press: impl Into<Press>) {

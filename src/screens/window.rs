@@ -3,8 +3,9 @@
 //! It does no work of its own and reads no clock; it draws when touched or woken, and else rests.
 
 use std::mem::Discriminant;
+use std::time::Duration;
 
-use egui::{Rect, Ui};
+use egui::{Key, Rect, Ui, ViewportCommand};
 use tokio::sync::{mpsc, watch};
 
 use super::draft::Draft;
@@ -12,10 +13,11 @@ use super::frame::{self, Around};
 use super::pen::{Pen, Press};
 use super::practice_controls::PracticeControls;
 use super::second_screen::{self, Half, SecondScreen};
-use super::style::{Layout, Look, Mode};
+use super::shown;
+use super::style::{LARGE, Layout, Look, Mode};
 use super::typing::Keyboards;
 use super::{person, screen};
-use crate::ceremony::next::Question;
+use crate::ceremony::next::{Question, Step};
 use crate::runner::{Click, OperatorScene, PersonScene, View, person_may};
 use crate::words::Words;
 
@@ -32,7 +34,7 @@ pub fn options() -> eframe::NativeOptions {
         .with_title(Words::english().say("product"))
         .with_app_id("keydesk")
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([1024.0, 700.0]);
+        .with_min_inner_size([800.0, 480.0]);
     eframe::NativeOptions { viewport, ..Default::default() }
 }
 
@@ -43,14 +45,22 @@ pub struct Window {
     larger_text: bool,
     view: View,
     turn: Turn,
-    /// The turn was not drawn yet.
-    is_new: bool,
+    /// How many turns there were.
+    turns: u64,
+    moment: Moment,
+    /// When the moment was drawn first, in egui's seconds.
+    began: Option<f64>,
+    /// The names in the View can be shown.
+    is_prepared: bool,
+    /// A person was at the desk.
+    had_session: bool,
     /// A key has typed, and nothing was pressed since.
     key_typed: bool,
     draft: Draft,
     /// `None`: there is one screen, whatever is plugged in.
     second: Option<SecondScreen>,
-    has_two: bool,
+    /// The person's monitor, in pixels of the whole display.
+    place: Option<Rect>,
     /// The person's screen has gone, and this one must be turned to them.
     must_turn: bool,
 }
@@ -61,6 +71,17 @@ struct Turn {
     session: Option<String>,
     scenes: (Option<Discriminant<OperatorScene>>, Option<Discriminant<PersonScene>>),
     question: Option<Question>,
+}
+
+/// What a countdown belongs to: another step, or the key that begins to wait, begins another one.
+type Moment = Option<(Option<Step>, bool)>;
+
+fn moment(view: &View) -> Moment {
+    match view.person.scene.as_ref()? {
+        PersonScene::Working { step, touch_now, .. } => Some((Some(*step), *touch_now)),
+        PersonScene::Enrolling(it) => Some((None, it.ends_soon)),
+        _ => None,
+    }
 }
 
 impl Turn {
@@ -81,22 +102,28 @@ impl Window {
         let look = Look::new(Mode::Light);
         look.install(ctx);
         ctx.add_plugin(Keyboards::default());
-        ctx.options_mut(|it| it.zoom_with_keyboard = false);
+        ctx.options_mut(|it| {
+            it.zoom_with_keyboard = false;
+            // Nobody who types ends the desk.
+            it.quit_shortcuts.clear();
+        });
         let view = links.view.borrow_and_update().clone();
-        let turn = Turn::of(&view);
-        let (words, draft) = (Words::english(), Draft::default());
         Self {
             links,
-            words,
+            words: Words::english(),
             look,
             larger_text: false,
+            turn: Turn::of(&view),
+            turns: 0,
+            moment: moment(&view),
+            began: None,
+            is_prepared: false,
+            had_session: view.person.session.is_some(),
             view,
-            turn,
-            is_new: true,
             key_typed: false,
-            draft,
+            draft: Draft::default(),
             second: None,
-            has_two: false,
+            place: None,
             must_turn: false,
         }
     }
@@ -114,18 +141,50 @@ impl Window {
         Self { words, ..self }
     }
 
-    fn take_view(&mut self) {
+    fn take_view(&mut self, ctx: &egui::Context) {
         // An error means that the runner has ended: its last View stays.
         if !self.links.view.has_changed().unwrap_or(false) {
             return;
         }
         self.view = self.links.view.borrow_and_update().clone();
+        self.is_prepared = false;
         let turn = Turn::of(&self.view);
         if turn != self.turn {
             self.key_typed &= turn.session == self.turn.session;
             self.turn = turn;
-            self.is_new = true;
+            self.turns += 1;
+            self.began = None;
             self.draft = Draft::default();
+        }
+        let moment = moment(&self.view);
+        if moment != self.moment {
+            self.moment = moment;
+            self.began = None;
+        }
+        let has_session = self.view.person.session.is_some();
+        if std::mem::replace(&mut self.had_session, has_session) && !has_session {
+            self.forget_the_person(ctx);
+        }
+    }
+
+    /// How one person wants to see the desk is not how the next one does.
+    fn forget_the_person(&mut self, ctx: &egui::Context) {
+        self.look = Look::new(Mode::Light);
+        self.look.apply(ctx);
+        self.larger_text = false;
+        self.zoom(ctx);
+    }
+
+    /// Larger text is as large as the whole screen can be, in a window of any size; with two windows,
+    /// in the smaller.
+    fn zoom(&self, ctx: &egui::Context) {
+        let native = ctx.native_pixels_per_point().unwrap_or(1.0);
+        let pixels = ctx.content_rect().size() * ctx.pixels_per_point() / native;
+        let pixels = self.place.map_or(pixels, |it| pixels.min(it.size() / native));
+        let fits = (pixels / LARGE).min_elem();
+        let zoom = if self.larger_text { fits.clamp(1.5, 8.0) } else { natural(pixels) };
+        if (ctx.zoom_factor() - zoom).abs() > 0.005 {
+            ctx.set_zoom_factor(zoom);
         }
     }
 
@@ -146,6 +205,7 @@ impl Window {
                     practice.does(hand);
                 }
             }
+            Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
             Press::Turned => self.must_turn = false,
@@ -155,20 +215,27 @@ impl Window {
             }
             Press::OtherTextSize => {
                 self.larger_text = !self.larger_text;
-                ctx.set_zoom_factor(if self.larger_text { 1.5 } else { 1.0 });
+                self.zoom(ctx);
+            }
+            Press::OtherMotion => {
+                self.look.reduce_motion = !self.look.reduce_motion;
+                self.look.apply(ctx);
             }
         }
     }
 
     /// Draws one half, or whose turn it is, and acts on what was pressed there.
     pub fn half(&mut self, ui: &mut Ui, half: Half) {
+        let now = ui.input(|it| it.time);
+        let elapsed = now - *self.began.get_or_insert(now);
+        let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
         let around = Around {
-            is_new: self.is_new,
+            turn: self.turns,
             larger_text: self.larger_text,
             practises: self.links.practice.is_some() && half != Half::Persons,
             key_typed: self.key_typed,
         };
-        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()));
+        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()), elapsed);
         let persons = (half == Half::Persons).then(|| self.view.persons_half());
         let view = persons.as_ref().unwrap_or(&self.view);
         let mut screen = if self.must_turn && half == Half::Both {
@@ -200,19 +267,38 @@ impl Window {
     }
 }
 
+/// A screen with many pixels is drawn larger, and not with voids around what is small.
+fn natural(pixels: egui::Vec2) -> f32 {
+    const DESIGNED: egui::Vec2 = egui::vec2(1920.0, 1080.0);
+    (pixels / DESIGNED).min_elem().clamp(1.0, 8.0)
+}
+
 impl eframe::App for Window {
-    fn logic(&mut self, _ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        self.take_view();
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.take_view(ctx);
+        // A session is ended by its own ways, and never by closing its window.
+        let open = self.view.person.session.is_some();
+        if open && ctx.input(|it| it.viewport().close_requested()) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+        if ctx.input(|it| it.key_pressed(Key::F11)) {
+            let full = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.key_typed |= ui.ctx().plugin::<Keyboards>().lock().take_burst();
-        let place = self.second.as_mut().and_then(|it| it.place(ui.ctx()));
-        let had_two = std::mem::replace(&mut self.has_two, place.is_some());
+        let had_two = self.place.is_some();
+        self.place = self.second.as_mut().and_then(|it| it.place(ui.ctx()));
         self.must_turn |= had_two;
         // The operator who has the screen turns it when they like.
-        self.must_turn &= !self.has_two && self.view.person.has_screen;
-        match place {
+        self.must_turn &= self.place.is_none() && self.view.person.has_screen;
+        self.zoom(ui.ctx());
+        if !std::mem::replace(&mut self.is_prepared, true) {
+            shown::prepare(ui.ctx(), &mut self.view);
+        }
+        match self.place {
             None => self.half(ui, Half::Both),
             Some(place) => {
                 self.half(ui, Half::Operators);
@@ -220,6 +306,5 @@ impl eframe::App for Window {
                 second_screen::show(&ctx, title, place, |ui| self.half(ui, Half::Persons));
             }
         }
-        self.is_new = false;
     }
 }

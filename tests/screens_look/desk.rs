@@ -44,19 +44,28 @@ impl Desk {
 
     /// What is on the screen of one of the two.
     pub fn half(half: Half, view: View, size: [f32; 2]) -> Self {
-        Self::of(half, view, size, 0.25)
+        Self::open(half, view, size, 0.25, true)
+    }
+
+    /// As the product has it, without the practice controls.
+    pub fn real(view: View, size: [f32; 2]) -> Self {
+        Self::open(Half::Both, view, size, 0.25, false)
     }
 
     /// One frame every so many seconds.
     pub fn drawn(view: View, size: [f32; 2], every: f32) -> Self {
-        Self::of(Half::Both, view, size, every)
+        Self::open(Half::Both, view, size, every, true)
     }
 
-    fn of(half: Half, view: View, size: [f32; 2], every: f32) -> Self {
+    fn open(half: Half, view: View, size: [f32; 2], every: f32, practises: bool) -> Self {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
         let (hand, hands) = mpsc::unbounded_channel();
-        let links = Links { view, clicks: click, practice: Some(PracticeControls { hands: hand }) };
+        let links = Links {
+            view,
+            clicks: click,
+            practice: practises.then_some(PracticeControls { hands: hand }),
+        };
         let mut window = Harness::builder()
             .with_size(size)
             .with_step_dt(every)

@@ -8,7 +8,7 @@ use crate::ceremony::nouns::IdentityCheck;
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
-use crate::screens::style::gap;
+use crate::screens::style::{gap, height};
 use crate::screens::widgets::{Face, Row, middle, pressed};
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
@@ -22,7 +22,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>) {
         (IdentityCheck::VouchedFor, "identity-vouched", Icon::UsersRound),
     ];
     middle(ui, "identity", |ui| {
-        ui.spacing_mut().item_spacing.y = gap::M;
+        ui.spacing_mut().item_spacing.y = if pen.layout.is_tiny() { gap::XS } else { gap::M };
         for (check, word, mark) in CHOICES {
             let told = pen.words.tell(word, &[]);
             let row = Row {
@@ -31,6 +31,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>) {
                 title: &told.what,
                 below: &told.next,
                 face: Face::Icon(mark),
+                tall: height::ROW,
             };
             if pressed(&row.show(ui)) {
                 pen.press(Click::Identity(check));

@@ -11,6 +11,8 @@ pub struct Draft {
     /// The search field got the keyboard when the scene came up.
     pub search_focused: bool,
     pub details: bool,
+    /// Of the receipt: 0 is the person's.
+    pub page: usize,
     pub cancelling: bool,
     pub pin: PinDraft,
 }
