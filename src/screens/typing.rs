@@ -43,11 +43,15 @@ struct Typing {
 impl Keyboards {
     /// Whether a key has typed since this was asked last.
     pub fn take_burst(&mut self) -> bool {
-        self.0.values_mut().fold(false, |before, it| std::mem::take(&mut it.had_burst) || before)
+        self.0.values_mut().fold(false, |before, it| it.take_burst() || before)
     }
 }
 
 impl Typing {
+    fn take_burst(&mut self) -> bool {
+        std::mem::take(&mut self.had_burst)
+    }
+
     /// The events of a frame that began at `now`; gives those that may be seen.
     fn pass(&mut self, now: f64, events: Vec<Event>) -> Vec<Event> {
         let frame_before = std::mem::replace(&mut self.now, now);
