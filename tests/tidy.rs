@@ -83,6 +83,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("sqlx", &["ledger", "fleet"]),
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),
+    ("x11rb", &["platform"]),
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),

@@ -4,9 +4,13 @@ use std::io::IsTerminal as _;
 use std::sync::{Arc, OnceLock};
 
 use anyhow::Result;
+use egui::{Rect, pos2, vec2};
 use tokio::runtime::Runtime;
+use tokio::sync::watch;
 
 use super::print::Printer;
+use crate::config::Screens;
+use crate::platform::monitors::{self, Monitor};
 use crate::runner::Runner;
 use crate::screens::{Links, Window, window};
 
@@ -36,6 +40,7 @@ impl Face {
 pub(super) fn show(
     printer: &Printer,
     runtime: &Runtime,
+    screens: Screens,
     open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links)>,
 ) -> Result<()> {
     let context = Arc::new(OnceLock::<egui::Context>::new());
@@ -45,7 +50,8 @@ pub(super) fn show(
             it.request_repaint();
         }
     });
-    let (runner, links) = open(wake)?;
+    let (runner, links) = open(wake.clone())?;
+    let monitors = matches!(screens, Screens::Auto).then(|| follow_monitors(wake)).transpose()?;
     let words = printer.words.clone();
     let running = runtime.spawn(runner.run());
     eframe::run_native(
@@ -54,10 +60,34 @@ pub(super) fn show(
         Box::new(move |creation| {
             // Set once: there is one window.
             context.set(creation.egui_ctx.clone()).ok();
-            Ok(Box::new(Window::new(&creation.egui_ctx, links).speaking(words)))
+            let window = Window::new(&creation.egui_ctx, links).speaking(words);
+            Ok(Box::new(match monitors {
+                Some(monitors) => window.on(monitors),
+                None => window,
+            }))
         }),
     )
     .map_err(|it| printer.caused("open-no-window", &it))?;
     runtime.block_on(running).map_err(|it| printer.caused("cli-desk-broke", &it))??;
     Ok(())
+}
+
+/// The monitors, as the window takes them. None under Wayland: there no program places a window.
+fn follow_monitors(wake: Arc<dyn Fn() + Send + Sync>) -> Result<watch::Receiver<Vec<Rect>>> {
+    let (now, monitors) = watch::channel(Vec::new());
+    if std::env::var_os("WAYLAND_DISPLAY").is_none_or(|it| it.is_empty()) {
+        monitors::follow(move |found| {
+            now.send_replace(found.iter().copied().map(place).collect());
+            wake();
+        })?;
+    }
+    Ok(monitors)
+}
+
+fn place(monitor: Monitor) -> Rect {
+    let Monitor { left, top, width, height } = monitor;
+    Rect::from_min_size(
+        pos2(f32::from(left), f32::from(top)),
+        vec2(f32::from(width), f32::from(height)),
+    )
 }

@@ -72,7 +72,7 @@ impl Open {
                 ended.map_err(|it| printer.caused("cli-desk-broke", &it))??;
             }
             Face::Window => {
-                show(printer, &runtime, |wake| {
+                show(printer, &runtime, config.desk.screens, |wake| {
                     let desk = runtime.block_on(open(wake))?;
                     Ok((
                         desk.runner,

@@ -279,7 +279,7 @@ fn in_window(
     folder: &Path,
     arguments: &Practice,
 ) -> Result<ExitCode> {
-    show(printer, runtime, |wake| {
+    show(printer, runtime, arguments.settings()?.desk.screens, |wake| {
         let desk = runtime.block_on(arguments.open(printer, folder, Touch::ByHand, wake))?;
         let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
         Ok((desk.runner, links))

@@ -41,6 +41,18 @@ pub struct Config {
 #[serde(deny_unknown_fields, default)]
 pub struct Desk {
     pub name: DeskName,
+    pub screens: Screens,
+}
+
+/// How many screens the operator and the person share.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Screens {
+    /// Where there are two, the second is the person's.
+    #[default]
+    Auto,
+    /// Both look at the same one.
+    One,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -146,7 +158,7 @@ impl Config {
 
 impl Default for Desk {
     fn default() -> Self {
-        Self { name: DeskName("Counter 1".to_owned()) }
+        Self { name: DeskName("Counter 1".to_owned()), screens: Screens::Auto }
     }
 }
 

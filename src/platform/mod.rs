@@ -1,8 +1,10 @@
 //! System calls that differ between operating systems: locks between processes, groups of processes,
-//! this process's standard output, private files. Each file has the calls for one concern.
+//! this process's standard output, private files, the
+//! monitors. Each file has the calls for one concern.
 //! Never imports another room, and knows no key, no browser and no ledger.
 
 pub mod lock;
+pub mod monitors;
 mod private;
 pub mod process;
 mod stdout;

@@ -3,7 +3,7 @@
 //! has the screen, whatever a window sends.
 
 use super::front::Shown;
-use super::view::{Click, OperatorScene, PersonScene, Scene, View};
+use super::view::{Click, OperatorScene, OperatorView, PersonScene, Scene, View};
 use crate::ceremony::next::{Question, Way};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,6 +54,27 @@ pub(super) fn for_the_person(mut view: View) -> View {
         ways.retain(|it| is_the_persons(question, *it));
     }
     view
+}
+
+impl View {
+    /// What stands on a screen that is the person's alone: nothing of the operator's. While it is the
+    /// operator's turn that is only the desk's name: somebody may have been chosen by mistake.
+    #[must_use]
+    pub fn persons_half(&self) -> Self {
+        let operator = OperatorView {
+            desk: self.operator.desk.clone(),
+            name: String::new(),
+            list: None,
+            offer: None,
+            scene: None,
+        };
+        let mut person = self.person.clone();
+        if self.operator.scene.is_some() {
+            person.session = None;
+            person.scene = None;
+        }
+        for_the_person(Self { operator, person })
+    }
 }
 
 /// A way on that needs no operator.

@@ -13,6 +13,7 @@ mod person;
 mod pieces;
 mod practice_controls;
 mod practice_hand;
+mod second_screen;
 mod shown;
 pub mod style;
 mod typing;
@@ -27,6 +28,7 @@ pub use person::receipt::receipt_lines;
 pub use person::self_registration::own_end;
 pub use practice_controls::PracticeControls;
 pub use practice_hand::PracticeHand;
+pub use second_screen::Half;
 pub use window::{Links, Window, options};
 
 use crate::runner::View;
@@ -34,14 +36,19 @@ use crate::words::{Told, Words};
 use draft::Draft;
 use frame::{Foot, Screen};
 
-/// The screen of the half whose turn it is.
-fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft) -> Screen<'a> {
+/// The screen of whose turn it is; with two screens, that of one half. The person's is drawn from
+/// `View::persons_half`.
+fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft, half: Half) -> Screen<'a> {
     let mut screen = match (&view.operator.scene, &view.person.scene) {
         (Some(scene), _) => operator::screen(view, scene, words, draft),
+        (None, Some(scene)) if half == Half::Operators && operator::is_hidden(view, scene) => {
+            return operator::beside(view, scene, words, draft);
+        }
         (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
+        (None, None) if half == Half::Persons => person::wait(words),
         (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
     };
-    if view.person.has_screen && view.operator.scene.is_none() {
+    if view.person.has_screen && view.person.scene.is_some() && view.operator.scene.is_none() {
         screen.foot.only_call_the_operator();
     }
     screen
@@ -50,6 +57,6 @@ fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft) -> Screen<'a> {
 impl Words {
     /// The title of the View's screen and the one instruction below it.
     pub fn heading(&self, view: &View) -> Told {
-        screen(view, self, &Draft::default()).title
+        screen(view, self, &Draft::default(), Half::Both).title
     }
 }

@@ -31,6 +31,8 @@ pub enum Press {
     TurnPage,
     AskToCancel,
     StayInSession,
+    /// The screen is turned to the person.
+    Turned,
     NextContrast,
     /// Pictures move, or they do not.
     OtherMotion,

@@ -11,7 +11,7 @@
 
 use std::collections::VecDeque;
 
-use egui::{Context, Event, RawInput, Ui};
+use egui::{Context, Event, RawInput, Ui, ViewportIdMap};
 
 const MOST_BY_HAND: usize = 5;
 /// In seconds, as all times of this file.
@@ -23,9 +23,13 @@ const KEPT_AT_MOST: f64 = 0.250;
 /// What follows a burst this closely belongs to it: its Enter.
 const TAIL: f64 = 0.150;
 
-/// Stands between the system's input and every widget of the window.
+/// What is typed into each window: what was kept of one must never be seen by the other.
 #[derive(Default)]
-pub struct Typing {
+pub struct Keyboards(ViewportIdMap<Typing>);
+
+/// Stands between the system's input and every widget of one window.
+#[derive(Default)]
+struct Typing {
     now: f64,
     /// When the last character came, or what followed it.
     last: f64,
@@ -36,9 +40,15 @@ pub struct Typing {
     had_burst: bool,
 }
 
-impl Typing {
+impl Keyboards {
     /// Whether a key has typed since this was asked last.
     pub fn take_burst(&mut self) -> bool {
+        self.0.values_mut().fold(false, |before, it| it.take_burst() || before)
+    }
+}
+
+impl Typing {
+    fn take_burst(&mut self) -> bool {
         std::mem::take(&mut self.had_burst)
     }
 
@@ -104,19 +114,21 @@ impl Typing {
     }
 }
 
-impl egui::Plugin for Typing {
+impl egui::Plugin for Keyboards {
     fn debug_name(&self) -> &'static str {
         "typing"
     }
 
     fn input_hook(&mut self, _ctx: &Context, input: &mut RawInput) {
-        let now = input.time.unwrap_or(self.now + f64::from(input.predicted_dt));
-        input.events = self.pass(now, std::mem::take(&mut input.events));
+        let typing = self.0.entry(input.viewport_id).or_default();
+        let now = input.time.unwrap_or(typing.now + f64::from(input.predicted_dt));
+        input.events = typing.pass(now, std::mem::take(&mut input.events));
     }
 
     /// Only further frames tell that nothing more comes.
     fn on_begin_pass(&mut self, ui: &mut Ui) {
-        if !self.kept.is_empty() || self.in_burst {
+        let typing = self.0.get(&ui.ctx().viewport_id());
+        if typing.is_some_and(|it| !it.kept.is_empty() || it.in_burst) {
             ui.ctx().request_repaint();
         }
     }

@@ -5,19 +5,20 @@
 use std::mem::Discriminant;
 use std::time::Duration;
 
-use egui::{Key, Ui, ViewportCommand};
+use egui::{Key, Rect, Ui, ViewportCommand};
 use tokio::sync::{mpsc, watch};
 
 use super::draft::Draft;
 use super::frame::{self, Around};
 use super::pen::{Pen, Press};
 use super::practice_controls::PracticeControls;
-use super::screen;
+use super::second_screen::{self, Half, SecondScreen};
 use super::shown;
 use super::style::{LARGE, Layout, Look, Mode};
-use super::typing::Typing;
+use super::typing::Keyboards;
+use super::{person, screen};
 use crate::ceremony::next::{Question, Step};
-use crate::runner::{Click, OperatorScene, PersonScene, View};
+use crate::runner::{Click, OperatorScene, PersonScene, View, person_may};
 use crate::words::Words;
 
 /// The window's ends of the channels. The practice controls are there in practice only.
@@ -56,6 +57,12 @@ pub struct Window {
     /// A key has typed, and nothing was pressed since.
     key_typed: bool,
     draft: Draft,
+    /// `None`: there is one screen, whatever is plugged in.
+    second: Option<SecondScreen>,
+    /// The person's monitor, in pixels of the whole display.
+    place: Option<Rect>,
+    /// The person's screen has gone, and this one must be turned to them.
+    must_turn: bool,
 }
 
 /// Whose turn it is; a draft belongs to one turn.
@@ -94,7 +101,7 @@ impl Window {
     pub fn new(ctx: &egui::Context, mut links: Links) -> Self {
         let look = Look::new(Mode::Light);
         look.install(ctx);
-        ctx.add_plugin(Typing::default());
+        ctx.add_plugin(Keyboards::default());
         ctx.options_mut(|it| {
             it.zoom_with_keyboard = false;
             // Nobody who types ends the desk.
@@ -115,7 +122,17 @@ impl Window {
             view,
             key_typed: false,
             draft: Draft::default(),
+            second: None,
+            place: None,
+            must_turn: false,
         }
+    }
+
+    /// On these monitors, in pixels of the whole display; where there are two, the second is the
+    /// person's. Whoever sends them calls `request_repaint` after it.
+    #[must_use]
+    pub fn on(self, monitors: watch::Receiver<Vec<Rect>>) -> Self {
+        Self { second: Some(SecondScreen::new(monitors)), ..self }
     }
 
     /// In other words than English with times in UTC.
@@ -158,10 +175,12 @@ impl Window {
         self.zoom(ctx);
     }
 
-    /// Larger text is as large as the whole screen can be, in a window of any size.
+    /// Larger text is as large as the whole screen can be, in a window of any size; with two windows,
+    /// in the smaller.
     fn zoom(&self, ctx: &egui::Context) {
         let native = ctx.native_pixels_per_point().unwrap_or(1.0);
         let pixels = ctx.content_rect().size() * ctx.pixels_per_point() / native;
+        let pixels = self.place.map_or(pixels, |it| pixels.min(it.size() / native));
         let fits = (pixels / LARGE).min_elem();
         let zoom = if self.larger_text { fits.clamp(1.5, 8.0) } else { natural(pixels) };
         if (ctx.zoom_factor() - zoom).abs() > 0.005 {
@@ -189,6 +208,7 @@ impl Window {
             Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
+            Press::Turned => self.must_turn = false,
             Press::NextContrast => {
                 self.look = Look::new(self.look.mode.after());
                 self.look.apply(ctx);
@@ -201,6 +221,43 @@ impl Window {
                 self.look.reduce_motion = !self.look.reduce_motion;
                 self.look.apply(ctx);
             }
+        }
+    }
+
+    /// Draws one half, or whose turn it is, and acts on what was pressed there.
+    pub fn half(&mut self, ui: &mut Ui, half: Half) {
+        let now = ui.input(|it| it.time);
+        let elapsed = now - *self.began.get_or_insert(now);
+        let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
+        let around = Around {
+            turn: self.turns,
+            larger_text: self.larger_text,
+            practises: self.links.practice.is_some() && half != Half::Persons,
+            key_typed: self.key_typed,
+        };
+        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()), elapsed);
+        let persons = (half == Half::Persons).then(|| self.view.persons_half());
+        let view = persons.as_ref().unwrap_or(&self.view);
+        let mut screen = if self.must_turn && half == Half::Both {
+            person::turn(view, &self.words)
+        } else {
+            screen(view, &self.words, &self.draft, half)
+        };
+        if persons.is_some() && !self.view.person.has_screen {
+            // The operator is there already.
+            screen.foot.screen = None;
+        }
+        frame::draw(ui, &pen, view, screen, &mut self.draft, &around);
+        let mut presses = pen.into_presses();
+        if let Some(view) = persons {
+            presses.retain(|it| match it {
+                Press::Click(click) => person_may(&view, click),
+                _ => true,
+            });
+        }
+        for press in presses {
+            self.pressed(ui.ctx(), press);
+            ui.ctx().request_repaint();
         }
     }
 
@@ -231,26 +288,23 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        self.key_typed |= ui.ctx().plugin::<Typing>().lock().take_burst();
+        self.key_typed |= ui.ctx().plugin::<Keyboards>().lock().take_burst();
+        let had_two = self.place.is_some();
+        self.place = self.second.as_mut().and_then(|it| it.place(ui.ctx()));
+        self.must_turn |= had_two;
+        // The operator who has the screen turns it when they like.
+        self.must_turn &= self.place.is_none() && self.view.person.has_screen;
         self.zoom(ui.ctx());
         if !std::mem::replace(&mut self.is_prepared, true) {
             shown::prepare(ui.ctx(), &mut self.view);
         }
-        let now = ui.input(|it| it.time);
-        let elapsed = now - *self.began.get_or_insert(now);
-        let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
-        let around = Around {
-            turn: self.turns,
-            larger_text: self.larger_text,
-            practises: self.links.practice.is_some(),
-            key_typed: self.key_typed,
-        };
-        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()), elapsed);
-        let screen = screen(&self.view, &self.words, &self.draft);
-        frame::draw(ui, &pen, &self.view, screen, &mut self.draft, &around);
-        for press in pen.into_presses() {
-            self.pressed(ui.ctx(), press);
-            ui.ctx().request_repaint();
+        match self.place {
+            None => self.half(ui, Half::Both),
+            Some(place) => {
+                self.half(ui, Half::Operators);
+                let (ctx, title) = (ui.ctx().clone(), self.words.say("person-window"));
+                second_screen::show(&ctx, title, place, |ui| self.half(ui, Half::Persons));
+            }
         }
     }
 }

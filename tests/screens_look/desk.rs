@@ -2,18 +2,35 @@
 
 use std::path::Path;
 
+use eframe::App as _;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use keydesk::runner::{Click, View};
-use keydesk::screens::{Links, PracticeControls, PracticeHand, Window};
+use keydesk::screens::{Half, Links, PracticeControls, PracticeHand, Window};
 use tokio::sync::{mpsc, watch};
 
 /// The window, and the ends of the channels that the runner would hold.
 pub struct Desk {
-    pub window: Harness<'static, Window>,
+    pub window: Harness<'static, Seen>,
     pub views: watch::Sender<View>,
     pub clicks: mpsc::UnboundedReceiver<Click>,
     pub hands: mpsc::UnboundedReceiver<PracticeHand>,
+}
+
+/// The window; with two screens, one half of it.
+pub struct Seen(Window, Half);
+
+impl eframe::App for Seen {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        self.0.logic(ctx, frame);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
+        match self.1 {
+            Half::Both => self.0.ui(ui, frame),
+            half => self.0.half(ui, half),
+        }
+    }
 }
 
 impl Desk {
@@ -25,17 +42,22 @@ impl Desk {
         Self::drawn(view, size, 0.25)
     }
 
+    /// What is on the screen of one of the two.
+    pub fn half(half: Half, view: View, size: [f32; 2]) -> Self {
+        Self::open(half, view, size, 0.25, true)
+    }
+
     /// As the product has it, without the practice controls.
     pub fn real(view: View, size: [f32; 2]) -> Self {
-        Self::open(view, size, 0.25, false)
+        Self::open(Half::Both, view, size, 0.25, false)
     }
 
     /// One frame every so many seconds.
     pub fn drawn(view: View, size: [f32; 2], every: f32) -> Self {
-        Self::open(view, size, every, true)
+        Self::open(Half::Both, view, size, every, true)
     }
 
-    fn open(view: View, size: [f32; 2], every: f32, practises: bool) -> Self {
+    fn open(half: Half, view: View, size: [f32; 2], every: f32, practises: bool) -> Self {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
         let (hand, hands) = mpsc::unbounded_channel();
@@ -49,7 +71,7 @@ impl Desk {
             .with_step_dt(every)
             .with_max_steps(24)
             .with_render_cursor(false)
-            .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
+            .build_eframe(|cc| Seen(Window::new(&cc.egui_ctx, links), half));
         window.run();
         Self { window, views, clicks, hands }
     }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use keydesk::screens::Half;
+
 use super::*;
 
 #[test]
@@ -30,6 +32,13 @@ fn pictures_of_every_scene() {
                 desk.press("Show details");
             }
             desk.picture(&folder.join(format!("{look}-{name}.png")));
+        }
+    }
+    for (whose, half) in [("operators", Half::Operators), ("persons", Half::Persons)] {
+        let mut desk = Desk::half(half, home(), [1280.0, 720.0]);
+        for (name, view) in every_scene() {
+            desk.show(view);
+            desk.picture(&folder.join(format!("two-{whose}-{name}.png")));
         }
     }
     let mut desk = Desk::sized(choose_pin(), [1920.0, 1080.0]);

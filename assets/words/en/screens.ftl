@@ -37,6 +37,22 @@ cancel-no = Go on with the session
 more-of-list = Show more, page { $page } of { $all }
 call-operator = Call the operator
 
+## Two screens
+
+person-window = Keydesk: for the person
+person-wait = One moment, please
+    .lead = The operator is at work. This screen shows when it is your turn
+person-wait-do = Nothing to do here now
+    .next = The operator at this desk helps you
+beside = { $name } is at the other screen
+    .lead = The other screen shows what stands below
+beside-take = Take over with the desk code
+turn = Turn this screen to { $name }
+    .lead = The other screen has gone. Nothing was lost
+turn-do = The person goes on here
+    .next = What is the operator’s stays hidden until the desk code is typed
+turn-done = The screen is turned
+
 ## The desk code
 
 code-choose = Choose a desk code

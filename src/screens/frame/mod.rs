@@ -52,8 +52,9 @@ pub fn draw(
         main(ui, pen, view, &title, live, draft, body);
     });
     let ways = Role::ContentInfo;
+    let cancelling = draft.cancelling && foot.can_give_up;
     region(ui, pen, places.footer, ("ways", around.turn), ways, "region-ways", |ui| {
-        footer::draw(ui, pen, foot, draft.cancelling);
+        footer::draw(ui, pen, foot, cancelling);
     });
     region(ui, pen, places.header, "desk", Role::Banner, "region-desk", |ui| {
         header::draw(ui, pen, view, around.larger_text, around.key_typed);

@@ -1,9 +1,13 @@
-//! The screens of the operator alone: signing in, home, and the two endings that are theirs.
+//! The screens of the operator alone: signing in, home, the two endings that are theirs, and what stands
+//! beside a person who has a screen of their own.
 
+mod beside;
 mod desk_code;
 mod endings;
 mod home;
 pub mod sign_in;
+
+pub use beside::{beside, is_hidden};
 
 use super::ask::{self, Asked};
 use super::draft::Draft;

@@ -7,10 +7,15 @@ pub mod receipt;
 pub mod self_registration;
 mod working;
 
+use lucide_icons::Icon;
+
 use super::ask::{self, Asked};
 use super::draft::Draft;
-use super::frame::Screen;
-use crate::runner::{PersonScene, PersonView};
+use super::frame::{Foot, Screen, title};
+use super::pen::Press;
+use super::pieces::only_sign;
+use super::style::Tone;
+use crate::runner::{PersonScene, PersonView, View};
 use crate::words::Words;
 
 pub fn screen<'a>(
@@ -34,4 +39,20 @@ pub fn screen<'a>(
             self_registration::screen(words, session, methods, left)
         }
     }
+}
+
+/// On a screen of the person's own, while it is the operator's turn.
+pub fn wait<'a>(words: &Words) -> Screen<'a> {
+    Screen::new(words.tell_lead("person-wait", &[]), Foot::default(), |ui, pen, _| {
+        only_sign(ui, pen, Icon::Hourglass, Tone::Primary, &pen.words.tell("person-wait-do", &[]));
+    })
+}
+
+/// The person's own screen has gone: the one that is left must be turned to them.
+pub fn turn<'a>(view: &View, words: &Words) -> Screen<'a> {
+    let foot = Foot::only("turn-done", Press::Turned);
+    let title = title(words, view.person.session.as_ref(), "turn", &[]);
+    Screen::new(title, foot, |ui, pen, _| {
+        only_sign(ui, pen, Icon::Monitor, Tone::Primary, &pen.words.tell("turn-do", &[]));
+    })
 }

@@ -1,0 +1,76 @@
+//! Two screens: which monitor is the person's, and the window on it. The operator's window stays where
+//! it is, unless its monitor has gone.
+
+use egui::{Context, Pos2, Rect, Ui, ViewportBuilder, ViewportCommand, ViewportId};
+use tokio::sync::watch;
+
+/// Whose half of the View is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Half {
+    /// There is one screen, and whose turn it is has it.
+    Both,
+    Operators,
+    Persons,
+}
+
+pub struct SecondScreen {
+    /// In pixels of the whole display.
+    monitors: watch::Receiver<Vec<Rect>>,
+    /// The person's.
+    place: Option<Rect>,
+    /// The monitors have changed, and where the operator's window is was not known yet.
+    is_stale: bool,
+}
+
+impl SecondScreen {
+    pub fn new(monitors: watch::Receiver<Vec<Rect>>) -> Self {
+        Self { monitors, place: None, is_stale: true }
+    }
+
+    /// The person's monitor, where there is one. Called for the operator's window.
+    pub fn place(&mut self, ctx: &Context) -> Option<Rect> {
+        // An error means that no news will come: what was known stays.
+        self.is_stale |= self.monitors.has_changed().unwrap_or(false);
+        let (window, scale) = ctx.input(|it| (it.viewport().outer_rect, it.pixels_per_point()));
+        if let Some(window) = window.filter(|_| self.is_stale) {
+            let middle = (window.center().to_vec2() * scale).to_pos2();
+            let monitors = self.monitors.borrow_and_update();
+            let (operators, persons) = shared_out(&monitors, middle);
+            if let Some(lost) = operators.filter(|it| !it.contains(middle)) {
+                let corner = (lost.min.to_vec2() / scale).to_pos2();
+                ctx.send_viewport_cmd(ViewportCommand::OuterPosition(corner));
+            }
+            self.place = persons;
+            self.is_stale = false;
+        }
+        self.place
+    }
+}
+
+/// The operator's monitor, with the middle of their window on it, and the person's. Two that show the
+/// same are one. The first stands for a monitor that has gone.
+fn shared_out(monitors: &[Rect], middle: Pos2) -> (Option<Rect>, Option<Rect>) {
+    let operators = monitors.iter().find(|it| it.contains(middle)).or(monitors.first());
+    let persons = operators
+        .and_then(|operators| monitors.iter().find(|it| !it.shrink(1.0).intersects(*operators)));
+    (operators.copied(), persons.copied())
+}
+
+/// Draws the window at `place`, which it covers. It is drawn whenever the operator's is.
+pub fn show(ctx: &Context, title: String, place: Rect, mut draw: impl FnMut(&mut Ui)) {
+    let id = ViewportId::from_hash_of("person");
+    // The two monitors may be of different scale.
+    let scale = ctx.input_for(id, egui::InputState::pixels_per_point);
+    let window = ViewportBuilder::default()
+        .with_title(title)
+        .with_app_id("keydesk")
+        .with_decorations(false)
+        .with_taskbar(false)
+        .with_active(false)
+        .with_position((place.min.to_vec2() / scale).to_pos2())
+        .with_inner_size(place.size() / scale);
+    ctx.show_viewport_immediate(id, window, |ui, _| draw(ui));
+}
+
+#[cfg(test)]
+mod tests;
