@@ -1,17 +1,73 @@
 //! What the window costs: its first frame from nothing, fonts included, on software rendering, and
-//! a frame when something has changed. That an idle window draws none is a test.
+//! a frame when something has changed. That an idle window draws none is a test. Where Xvfb is here,
+//! the program itself is opened on it: when its window is there, and what it holds and does at rest.
+
+#![allow(clippy::print_stdout, reason = "what was measured is what it is for")]
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use divan::Bencher;
 use egui_kittest::Harness;
 use keydesk::ceremony::next::{Question, Way};
 use keydesk::ceremony::nouns::Purpose;
 use keydesk::ceremony::policy::PinRules;
-use keydesk::runner::{OperatorScene, OperatorView, QuestionData, Scene, View};
+use keydesk::runner::{OperatorScene, OperatorView, QuestionData, Scene, Today, View};
 use keydesk::screens::{Links, Window};
 use tokio::sync::{mpsc, watch};
 
 fn main() {
     divan::main();
+    running_program();
+}
+
+/// Says how long the program takes until its window is there, how much memory is resident then, and
+/// how much processor time ten seconds at rest take, in hundredths of a second.
+fn running_program() {
+    const DISPLAY: &str = ":977";
+    let quiet = |program: &str, arguments: &[&str]| {
+        let mut command = Command::new(program);
+        command.args(arguments).env("DISPLAY", DISPLAY).env_remove("WAYLAND_DISPLAY");
+        command.stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    };
+    let screen = [DISPLAY, "-screen", "0", "1280x800x24", "-nolisten", "tcp"];
+    let Ok(mut server) = quiet("Xvfb", &screen).spawn() else {
+        println!("the running program is left out: Xvfb is not here");
+        return;
+    };
+    std::thread::sleep(Duration::from_secs(2));
+    let mut opened = Vec::new();
+    for round in 0..20 {
+        let begun = Instant::now();
+        let program = quiet(env!("CARGO_BIN_EXE_keydesk"), &["practice"]).spawn();
+        let mut program = program.expect("the program starts");
+        let search = ["search", "--sync", "--onlyvisible", "--name", "Keydesk"];
+        assert!(quiet("xdotool", &search).status().is_ok_and(|it| it.success()), "no window");
+        opened.push(begun.elapsed());
+        if round == 19 {
+            std::thread::sleep(Duration::from_secs(5));
+            let status = std::fs::read_to_string(format!("/proc/{}/status", program.id()));
+            let status = status.expect("it runs");
+            println!("{}", status.lines().find(|it| it.starts_with("VmRSS")).unwrap_or_default());
+            let before = ticks(program.id());
+            std::thread::sleep(Duration::from_secs(10));
+            println!("10 s at rest: {} ticks", ticks(program.id()) - before);
+        }
+        program.kill().expect("it runs");
+        program.wait().expect("it has ended");
+    }
+    opened.sort();
+    println!("from the start of the program to its window, median of 20: {:?}", opened[10]);
+    server.kill().expect("it runs");
+    server.wait().expect("it has ended");
+}
+
+fn ticks(process: u32) -> u64 {
+    let stat = std::fs::read_to_string(format!("/proc/{process}/stat")).expect("it runs");
+    let after_name = stat.rsplit(')').next().unwrap_or_default();
+    let numbers = after_name.split_whitespace().skip(11).take(2);
+    numbers.filter_map(|it| it.parse::<u64>().ok()).sum()
 }
 
 #[divan::bench(sample_count = 20, sample_size = 1)]
@@ -51,7 +107,10 @@ fn typing_a_pin() -> Harness<'static, Window> {
 }
 
 fn window() -> Harness<'static, Window> {
-    showing(OperatorScene::Home { notices: Vec::new() }.into(), [1280.0, 800.0])
+    showing(
+        OperatorScene::Home { today: Today::default(), notices: Vec::new() }.into(),
+        [1280.0, 800.0],
+    )
 }
 
 fn showing(scene: Scene, size: [f32; 2]) -> Harness<'static, Window> {

@@ -195,7 +195,7 @@ impl At {
 
 fn notices(view: &View) -> Vec<Notice> {
     match &view.operator.scene {
-        Some(OperatorScene::Home { notices }) => notices.clone(),
+        Some(OperatorScene::Home { notices, .. }) => notices.clone(),
         _ => Vec::new(),
     }
 }

@@ -148,9 +148,9 @@ impl At {
 
     /// Home, with so many notices.
     async fn until_home_with(&mut self, notices: usize) -> Vec<Leftover> {
-        let home = |it: &View| matches!(&it.operator.scene, Some(OperatorScene::Home { notices: told }) if told.len() == notices);
+        let home = |it: &View| matches!(&it.operator.scene, Some(OperatorScene::Home { notices: told, .. }) if told.len() == notices);
         let view = until(&mut self.views, "home", home).await;
-        let Some(OperatorScene::Home { notices }) = view.operator.scene else { unreachable!() };
+        let Some(OperatorScene::Home { notices, .. }) = view.operator.scene else { unreachable!() };
         let left = notices.into_iter().map(|it| match it {
             Notice::Debt { what, .. } => what,
             it => panic!("{it:?}"),

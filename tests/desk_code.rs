@@ -28,9 +28,10 @@ use tokio::task::JoinHandle;
 const PIN: &str = "493817";
 
 /// Every way there is; `way_is_listed` does not compile with one that is missing there.
-const WAYS: [Way; 26] = [
+const WAYS: [Way; 27] = [
     Way::TryAgain,
     Way::SignInAgain,
+    Way::AnotherPerson,
     Way::RetypePin,
     Way::UseThisKey,
     Way::AnotherKey,

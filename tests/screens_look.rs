@@ -24,6 +24,8 @@ mod second;
 mod typed;
 #[path = "screens_look/used.rs"]
 mod used;
+#[path = "screens_look/who.rs"]
+mod who_is_it;
 
 use secrecy::{ExposeSecret as _, SecretString};
 use uuid::Uuid;
@@ -41,7 +43,7 @@ use keydesk::ceremony::receipt::{
 };
 use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
-    SessionView, SignInState, SignInWay, UserCode, View,
+    SessionView, SignInState, SignInWay, Today, UserCode, View,
 };
 use keydesk::screens::PracticeHand;
 
@@ -122,7 +124,11 @@ fn home() -> View {
 }
 
 fn home_of(operator: OperatorView) -> View {
-    View::of(operator, None, OperatorScene::Home { notices: vec![] }.into())
+    View::of(
+        operator,
+        None,
+        OperatorScene::Home { today: Today::default(), notices: vec![] }.into(),
+    )
 }
 
 fn at(chapter: Chapter, scene: impl Into<Scene>) -> View {
@@ -267,41 +273,6 @@ fn a_session_starts_and_ends_with_a_press() {
     desk.press("Next person");
     assert!(matches!(desk.clicked(), Click::Close));
     assert!(desk.nothing_clicked());
-}
-
-#[test]
-fn a_person_is_searched_and_chosen() {
-    let mut desk = Desk::at(who(QuestionData::default()));
-    assert!(desk.is_disabled("Search"));
-    desk.type_text("amir");
-    desk.window.key_press(egui::Key::Enter);
-    desk.window.run();
-    assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
-    let found =
-        QuestionData { searched: Some("amir".into()), people: people(), ..QuestionData::default() };
-    desk.show(who(found.clone()));
-    desk.type_text("x");
-    assert!(!desk.shows("Choose Amira Haddad, amira.haddad@contoso.example"), "found for another");
-    desk.window.key_press(egui::Key::Backspace);
-    desk.window.run();
-    desk.press("Search");
-    assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
-    desk.press("Choose Amira Haddad, amira.haddad@contoso.example");
-    assert!(matches!(desk.clicked(), Click::Choose(it) if it == person()));
-    assert!(desk.nothing_clicked());
-}
-
-#[test]
-fn the_identity_check_is_one_press() {
-    let mut desk = Desk::at(asking(Chapter::FindPerson, Question::CheckIdentity, &[]));
-    for (name, check) in [
-        ("Checked a photo ID", IdentityCheck::PhotoId),
-        ("I know this person", IdentityCheck::KnownToOperator),
-        ("A colleague confirmed who they are", IdentityCheck::VouchedFor),
-    ] {
-        desk.press(name);
-        assert!(matches!(desk.clicked(), Click::Identity(it) if it == check));
-    }
 }
 
 #[test]

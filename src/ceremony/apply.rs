@@ -219,6 +219,7 @@ impl Ceremony {
             }
             Way::GoOn => self.legs.readiness.go_on(self.purpose.stops(), self.desk.pass),
             Way::RetypePin => self.legs.key.drop_pin(),
+            Way::AnotherPerson => self.legs.person.chosen = None,
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),
             Way::LeavePass => self.legs.pass.leave(),

@@ -238,6 +238,8 @@ pub enum Way {
     /// The operator signs in, and then it is tried again.
     SignInAgain,
     RetypePin,
+    /// It is somebody else: nothing was done for this one yet.
+    AnotherPerson,
     UseThisKey,
     AnotherKey,
     ReplacePass,
@@ -280,6 +282,7 @@ impl Way {
             Self::GoOn => "way-go-on",
             Self::SignInAgain => "way-sign-in-again",
             Self::RetypePin => "way-retype-pin",
+            Self::AnotherPerson => "way-another-person",
             Self::UseThisKey => "way-use-this-key",
             Self::AnotherKey => "way-another-key",
             Self::ReplacePass => "way-replace-pass",

@@ -12,7 +12,8 @@ impl Ceremony {
     pub fn ways(&self, question: &Question) -> Vec<Way> {
         let leaving = self.course.leaving != Leaving::No;
         let mut ways = match question {
-            Question::WhoIsIt | Question::CheckIdentity | Question::SecondOperator { .. } => vec![],
+            Question::WhoIsIt | Question::SecondOperator { .. } => vec![],
+            Question::CheckIdentity => vec![Way::AnotherPerson],
             Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
                 vec![Way::GoOn, Way::TryAgain]
             }

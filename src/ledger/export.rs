@@ -1,5 +1,5 @@
-//! Reading a ledger that no desk needs to have open: the list, one ceremony, all facts, the debts.
-//! Changes nothing.
+//! Reading a ledger: the list, one ceremony, all facts, the debts. No desk needs to have it open, but
+//! for what was opened since a time. Changes nothing.
 
 use std::path::Path;
 
@@ -43,6 +43,26 @@ impl Ledger {
         }
         entries.sort_by_key(|it| it.number);
         Ok(entries)
+    }
+
+    /// The ceremonies that were opened since then, the newest first; of more than 200 the newest.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn opened_since(&self, since: Timestamp) -> Result<Vec<Summary>, LedgerTrouble> {
+        const MOST: u32 = 200;
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let rows = index::newest(connection, MOST).await.map_err(LedgerTrouble::reading)?;
+        let mut found = Vec::new();
+        for row in rows {
+            let it = summary(connection, row).await?;
+            if it.opened_at < since {
+                break;
+            }
+            found.push(it);
+        }
+        Ok(found)
     }
 
     /// Tells of every ceremony, in the order in which they were opened.

@@ -168,6 +168,15 @@ pub(super) async fn after(
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
+/// The newest ceremonies, the newest first.
+pub(super) async fn newest(
+    connection: &mut SqliteConnection,
+    count: u32,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    let rows = sqlx::query("SELECT * FROM ceremony ORDER BY key DESC LIMIT ?").bind(count);
+    rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
+}
+
 /// A new ceremony, whose first entry gets this number.
 pub(super) async fn begin(
     connection: &mut SqliteConnection,

@@ -169,9 +169,15 @@ impl Session {
                 Fact::Session(fact::Session::Chose { way })
             }
             (Click::Search(words), Question::WhoIsIt) => {
-                // Another search takes the place of the one before.
-                asking.data.searching = true;
-                asking.search = Some(Box::pin(search(self.work.tenant.clone(), words)));
+                // Another search takes the place of the one before, with what it found; an empty
+                // one ends it.
+                asking.data = QuestionData::default();
+                asking.search = None;
+                if !words.trim().is_empty() {
+                    asking.data.searched = Some(words.clone());
+                    asking.data.searching = true;
+                    asking.search = Some(Box::pin(search(self.work.tenant.clone(), words)));
+                }
                 return ControlFlow::Continue(());
             }
             (Click::SignIn, Question::SecondOperator { .. }) => {

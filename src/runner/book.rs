@@ -5,6 +5,7 @@ use tokio::sync::mpsc;
 
 use super::Stop;
 use super::after_check::Awaited;
+use super::glance::{self, Today};
 use super::view::Notice;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{CeremonyId, KeyFacts, LogCheck, Operator, RequestIds, Timestamp};
@@ -83,6 +84,12 @@ impl Book {
         let debts = self.debts().await?.into_iter();
         notices.extend(debts.map(|it| Notice::Debt { what: it.what, due: it.due }));
         Ok(notices)
+    }
+
+    /// The sessions of this day.
+    pub async fn today(&self) -> Result<Today, LedgerTrouble> {
+        let since = glance::midnight(Timestamp::now());
+        Ok(Today::of(&self.ledger.opened_since(since).await?))
     }
 
     /// What is still to be done after the sessions that are over, oldest first.

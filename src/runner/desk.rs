@@ -12,6 +12,7 @@ use super::after_check::{self, AfterChecks};
 use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
+use super::glance::Today;
 use super::places::{Place, Places};
 use super::screen_holder::{Holder, for_the_person};
 use super::session::{Beginning, Session};
@@ -63,7 +64,7 @@ impl Runner {
 
     fn add_slot(&mut self) -> (mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let scene = match self.attendance.operator() {
-            Some(_) => home(Vec::new()),
+            Some(_) => home(Today::default(), Vec::new()),
             None => self.attendance.scene(SignInState::Waiting),
         };
         let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
@@ -105,6 +106,7 @@ impl Runner {
             places: Places::default(),
             unfinished: VecDeque::new(),
             notices: Vec::new(),
+            today: Today::default(),
             debts: Debts::Resting,
             after_checks: AfterChecks::new(),
             attempt: None,
@@ -144,6 +146,7 @@ pub(super) struct Desk {
     unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.
     notices: Vec<Notice>,
+    today: Today,
     debts: Debts,
     after_checks: AfterChecks,
     /// A sign-in that is under way.
@@ -156,7 +159,7 @@ pub(super) struct Desk {
 impl Desk {
     async fn serve(&mut self) -> Result<(), Stop> {
         self.unfinished = self.book.to_resume().await?.into();
-        self.notices = self.book.notices().await?;
+        self.read_the_book().await?;
         self.publish_all();
         loop {
             self.fill_slots();
@@ -231,12 +234,18 @@ impl Desk {
         };
         self.slots[number].vacate();
         self.attendance.active();
-        self.notices = self.book.notices().await?;
+        self.read_the_book().await?;
         if self.book.is_nearly_full().await {
             return Err(LedgerTrouble::DiskFull.into());
         }
         self.publish(number);
         result
+    }
+
+    async fn read_the_book(&mut self) -> Result<(), LedgerTrouble> {
+        self.notices = self.book.notices().await?;
+        self.today = self.book.today().await?;
+        Ok(())
     }
 
     /// An operator is there, and no session.
@@ -413,7 +422,8 @@ impl Desk {
             }
             (Some(_), None) => {
                 let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
-                self.publish_scene(number, None, home(notices.collect()));
+                let home = home(self.today.clone(), notices.collect());
+                self.publish_scene(number, None, home);
             }
         }
     }
@@ -436,8 +446,8 @@ impl Desk {
     }
 }
 
-fn home(notices: Vec<Notice>) -> Scene {
-    OperatorScene::Home { notices }.into()
+fn home(today: Today, notices: Vec<Notice>) -> Scene {
+    OperatorScene::Home { today, notices }.into()
 }
 
 async fn progress(attempt: &mut Option<Attempt>) -> Progress {

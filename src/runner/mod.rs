@@ -15,6 +15,7 @@ mod debts;
 mod desk;
 mod desk_code;
 mod front;
+mod glance;
 mod interrupt;
 mod perform;
 mod places;
@@ -33,6 +34,7 @@ use crate::ceremony::OutOfOrder;
 use crate::ledger::LedgerTrouble;
 pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
+pub use glance::{End, Recent, Today};
 pub use screen_holder::person_may;
 pub use steps::{DeskSettings, Tools};
 pub use view::{

@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 use secrecy::SecretString;
 
+use super::glance::Today;
 use crate::attestation::Trust;
 use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
@@ -188,6 +189,7 @@ pub enum OperatorScene {
     },
     /// No person is at the desk.
     Home {
+        today: Today,
         notices: Vec<Notice>,
     },
     Asking {

@@ -1,7 +1,7 @@
 //! The parts of a View in words: its notices and lists, and the person's name. The sentences
 //! themselves are in `words`, which knows no View.
 
-use crate::runner::{ListView, Notice, RelyingParty, SessionView};
+use crate::runner::{ListView, Notice, Recent, RelyingParty, SessionView};
 use crate::words::{Told, Words};
 
 #[cfg(test)]
@@ -44,6 +44,13 @@ impl Words {
                 &[("number", number.to_string().into()), ("days", days_overdue.into())],
             ),
         }
+    }
+
+    /// One line about a session of this day.
+    pub fn recent(&self, it: &Recent) -> String {
+        let (time, end) = (self.time(it.opened_at), self.say(it.end.word()));
+        let args = [("time", time.into()), ("end", end.into()), ("name", (&it.name).into())];
+        self.say_with("recent-line", &args)
     }
 
     /// Whose passkeys they are, one line each; more than `most` are summed up in the last.

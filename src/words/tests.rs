@@ -248,6 +248,7 @@ fn every_single_word_exists() {
     let ways = [
         Way::TryAgain,
         Way::SignInAgain,
+        Way::AnotherPerson,
         Way::RetypePin,
         Way::UseThisKey,
         Way::AnotherKey,

@@ -141,7 +141,7 @@ pub fn home_with_notices() -> View {
             due: Some(time("2026-12-01T09:00:00Z")),
         },
     ];
-    View::of(operator(), None, OperatorScene::Home { notices }.into())
+    View::of(operator(), None, OperatorScene::Home { today: Today::default(), notices }.into())
 }
 
 /// What was found in the logs stands before what is awaited.
@@ -159,7 +159,11 @@ fn home_says_what_the_logs_say() {
         log(InLog::NotLicensed, None),
         Notice::LogsAwaited { count: 2, until },
     ];
-    let mut desk = Desk::at(View::of(operator(), None, OperatorScene::Home { notices }.into()));
+    let mut desk = Desk::at(View::of(
+        operator(),
+        None,
+        OperatorScene::Home { today: Today::default(), notices }.into(),
+    ));
     let mut told = desk.told();
     // What does not fit is on the next page.
     for page in ["Show more, page 1 of 3", "Show more, page 2 of 3"] {

@@ -1,5 +1,7 @@
 //! Every scene of the window, for the pictures and for the tests that look at all of them.
 
+use keydesk::runner::{End, Recent};
+
 use super::*;
 
 /// With a name for its picture.
@@ -38,6 +40,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
     let mut all = vec![
         ("home", home()),
+        ("home-later", home_later()),
         ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
         ("sign-in-device", sign_in(SignInWay::DeviceCode, None, SignInState::Waiting)),
         (
@@ -151,4 +154,16 @@ fn without_pass(mut view: View) -> View {
         session.pass = None;
     }
     view
+}
+
+/// Three sessions are over.
+fn home_later() -> View {
+    let ends = [End::Onboarded, End::TakenBack, End::Checked];
+    let recent = ends.iter().zip(["7f3a91c2", "19d0aa4e", "c4e8b170"]).map(|(end, name)| Recent {
+        name: name.into(),
+        opened_at: time("2026-11-22T10:40:00Z"),
+        end: *end,
+    });
+    let today = Today { well: 2, taken_back: 1, recent: recent.collect() };
+    View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }

@@ -42,6 +42,7 @@ period-of-days = { $from } to { $to }
 way-try-again = Try again
 way-sign-in-again = Sign in again
 way-retype-pin = Type the PIN again
+way-another-person = Somebody else
 way-use-this-key = Use this key
 way-another-key = Use another key
 way-replace-pass = Replace the pass

@@ -142,6 +142,25 @@ home-own = In this Microsoft cloud, an operator cannot set up a key for another 
 home-nothing = In this Microsoft cloud, this desk can do nothing
     .next = It has no access passes. People register a key with a sign-in method that they already have
 home-note = It takes about five minutes. If anything goes wrong, everything is taken back
+home-today =
+    { $well ->
+        [0] No session has ended well today
+        [one] One session ended well today
+       *[other] { $well } sessions ended well today
+    }
+    .next =
+        { $back ->
+            [0] Nothing had to be taken back
+            [one] One session was taken back
+           *[other] { $back } sessions were taken back
+        }
+recent-line = { $time }, session { $name }: { $end }
+end-onboarded = the key works
+end-self-registered = the person registered a key
+end-checked = a key was checked
+end-taken-back = all was taken back
+end-open = it is not over
+home-ledger = The ledger is in order: it was checked when the desk was started
 home-notices = To look after
 notice-unreadable = Session { $name } cannot be read
     .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
@@ -168,11 +187,12 @@ ask-who = Who is at the desk?
     .lead = Search by name or sign-in name
 who-field = Name or sign-in name
 who-search = Search
+who-stop = Stop searching
 who-searching = Searching for “{ $text }”
 who-none = No person found for “{ $text }”
     .next = Check the spelling, or search by the sign-in name
-who-start = Ask the person for their name, then search
-who-edited = Press Enter to search for this name
+who-start = Ask the person for their name, and type it
+who-edited = It is searched when you stop typing. Enter searches at once
 who-found =
     { $count ->
         [one] One person found

@@ -170,10 +170,11 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 26] = [
+pub const EVERY_WAY: [Way; 27] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
+    Way::AnotherPerson,
     Way::UseThisKey,
     Way::AnotherKey,
     Way::ReplacePass,

@@ -8,7 +8,7 @@ use super::*;
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::{KeyTrouble, Person, SampleFeedback, Samples, Trouble};
 use crate::ceremony::policy::pin::PinRules;
-use crate::runner::{OperatorView, Scene};
+use crate::runner::{OperatorView, Scene, Today};
 
 struct Typed {
     turn: Turn,
@@ -57,7 +57,7 @@ fn view(scene: impl Into<Scene>) -> View {
 }
 
 fn home() -> View {
-    view(OperatorScene::Home { notices: vec![] })
+    view(OperatorScene::Home { today: Today::default(), notices: vec![] })
 }
 
 fn asking(question: Question, ways: &[Way], data: QuestionData) -> View {

@@ -1,6 +1,7 @@
-//! How did the operator make sure who the person is?
+//! How did the operator make sure who the person is? Each answer has a key of its own: none of them
+//! is given by Enter alone.
 
-use egui::Ui;
+use egui::{Key, Ui};
 use lucide_icons::Icon;
 
 use super::Asked;
@@ -12,18 +13,20 @@ use crate::screens::style::{gap, height};
 use crate::screens::widgets::{Face, Row, middle, pressed};
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
-    Screen::new(asked.title("ask-identity"), Foot::of(asked.ways), |ui, pen, _| body(ui, pen))
+    Screen::new(asked.title("ask-identity"), Foot::of(asked.ways), |ui, pen, draft| {
+        body(ui, pen, draft.cancelling);
+    })
 }
 
-fn body(ui: &mut Ui, pen: &Pen<'_>) {
-    const CHOICES: [(IdentityCheck, &str, Icon); 3] = [
-        (IdentityCheck::PhotoId, "identity-photo-id", Icon::IdCard),
-        (IdentityCheck::KnownToOperator, "identity-known", Icon::Handshake),
-        (IdentityCheck::VouchedFor, "identity-vouched", Icon::UsersRound),
+fn body(ui: &mut Ui, pen: &Pen<'_>, cancelling: bool) {
+    const CHOICES: [(IdentityCheck, &str, Icon, Key); 3] = [
+        (IdentityCheck::PhotoId, "identity-photo-id", Icon::IdCard, Key::Num1),
+        (IdentityCheck::KnownToOperator, "identity-known", Icon::Handshake, Key::Num2),
+        (IdentityCheck::VouchedFor, "identity-vouched", Icon::UsersRound, Key::Num3),
     ];
     middle(ui, "identity", |ui| {
         ui.spacing_mut().item_spacing.y = if pen.layout.is_tiny() { gap::XS } else { gap::M };
-        for (check, word, mark) in CHOICES {
+        for (check, word, mark, key) in CHOICES {
             let told = pen.words.tell(word, &[]);
             let row = Row {
                 look: pen.look,
@@ -32,8 +35,10 @@ fn body(ui: &mut Ui, pen: &Pen<'_>) {
                 below: &told.next,
                 face: Face::Icon(mark),
                 tall: height::ROW,
+                key: Some(key),
             };
-            if pressed(&row.show(ui)) {
+            let by_key = !cancelling && ui.input(|it| it.key_pressed(key));
+            if pressed(&row.show(ui)) || by_key {
                 pen.press(Click::Identity(check));
             }
         }

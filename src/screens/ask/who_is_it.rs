@@ -1,8 +1,11 @@
-//! Who is it? The operator searches by name, and chooses among what the tenant found.
+//! Who is it? The operator searches by name, and chooses among what the tenant found. It is searched
+//! while the name is typed, and nobody who was found for another name is shown.
+
+use std::time::Duration;
 
 use egui::{
-    Align, Align2, CornerRadius, Frame, Id, Key, Layout, Margin, Stroke, StrokeKind, TextEdit, Ui,
-    vec2,
+    Align, Align2, CornerRadius, Frame, Id, Key, Layout, Margin, Response, Stroke, StrokeKind,
+    TextEdit, Ui, vec2,
 };
 use lucide_icons::Icon;
 
@@ -36,28 +39,90 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
     if pen.layout.is_tiny() {
         ui.spacing_mut().item_spacing.y = gap::XS;
     }
+    let mut wish = Wish::default();
     ui.horizontal(|ui| {
-        let word = pen.words.say("who-search");
         let button_width = 190.0;
         let field = (ui.available_width() - button_width - gap::M).max(120.0);
-        let entered = search_field(ui, pen, draft, label.id, field);
+        wish = search_field(ui, pen, draft, label.id, field);
         ui.add_space(gap::S);
-        let sought = draft.search.trim().to_owned();
-        let can = !sought.is_empty() && !data.searching;
-        let button = Button::new(pen.look, &word, Kind::Primary)
-            .icon(Icon::Search)
-            .enabled(can)
+        let word = pen.words.say(if data.searching { "who-stop" } else { "who-search" });
+        let kind = if data.searching { Kind::Secondary } else { Kind::Primary };
+        let mark = if data.searching { Icon::X } else { Icon::Search };
+        let button = Button::new(pen.look, &word, kind)
+            .icon(mark)
+            .enabled(data.searching || !draft.search.trim().is_empty())
             .least(vec2(button_width, tall));
-        if (pressed(&button.show(ui)) || entered) && can {
-            pen.press(Click::Search(sought));
+        if pressed(&button.show(ui)) {
+            wish.stop |= data.searching;
+            wish.search |= !data.searching;
         }
     });
+    act_on(ui, pen, draft, data, &mut wish);
     ui.add_space(if pen.layout.is_tiny() { 0.0 } else { gap::M });
-    found(ui, pen, draft, data);
+    found(ui, pen, draft, data, wish.to_the_list);
 }
 
-/// True when Enter asks for the search.
-fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width: f32) -> bool {
+/// What the operator asks for at the search field.
+#[derive(Default)]
+struct Wish {
+    search: bool,
+    stop: bool,
+    /// Enter: the one who was found, or else a search.
+    entered: bool,
+    to_the_list: bool,
+}
+
+/// A hand that rests so long has typed what is sought, in seconds. Shorter names find everybody.
+const REST: f64 = 0.3;
+const LEAST: usize = 2;
+
+/// Searches while the name is typed. A name that changed ends the search for the one before.
+fn act_on(ui: &Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData, wish: &mut Wish) {
+    if wish.stop {
+        draft.search.clear();
+        draft.search_focused = false;
+    }
+    let sought = draft.search.trim().to_owned();
+    let is_asked = draft.asked.as_ref() == Some(&sought);
+    if wish.entered && !data.searching && is_current(draft, data) {
+        match data.people.as_slice() {
+            [only] => return pen.press(Click::Choose(only.clone())),
+            [] => wish.search = true,
+            _ => wish.to_the_list = true,
+        }
+    } else if wish.entered {
+        wish.search = !(is_asked && data.searching);
+    }
+    let mut due = wish.search && !sought.is_empty();
+    if let Some(typed_at) = draft.typed_at.filter(|_| !is_asked && !due) {
+        let left = typed_at + REST - ui.input(|it| it.time);
+        let is_name = sought.chars().count() >= LEAST;
+        due = if is_name { left <= 0.0 } else { data.searched.is_some() || data.searching };
+        if let Ok(left) = Duration::try_from_secs_f64(left)
+            && !due
+            && is_name
+        {
+            ui.ctx().request_repaint_after(left);
+        }
+    }
+    if due || wish.stop {
+        draft.asked = Some(sought.clone());
+        draft.typed_at = None;
+        // An empty one ends the search.
+        let words =
+            if sought.chars().count() < LEAST && !wish.search { String::new() } else { sought };
+        pen.press(Click::Search(words));
+    }
+}
+
+/// What was found is for the name that stands in the field. Nobody of another name is shown.
+fn is_current(draft: &Draft, data: &QuestionData) -> bool {
+    let sought = draft.search.trim();
+    let untouched = sought.is_empty() && draft.asked.is_none();
+    untouched || data.searched.as_deref() == Some(sought)
+}
+
+fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width: f32) -> Wish {
     let paint = &pen.look.paint;
     let frame = Frame::new()
         .fill(paint.surface_2)
@@ -92,27 +157,32 @@ fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width:
         let round = CornerRadius::same(radius::BUTTON);
         ui.painter().rect_stroke(shown.response.rect, round, edge, StrokeKind::Inside);
     }
-    let entered = response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
-    if entered {
+    if response.changed() {
+        draft.typed_at = Some(ui.input(|it| it.time));
+    }
+    let key = |key| ui.input(|it| it.key_pressed(key));
+    let entered = response.lost_focus() && key(Key::Enter);
+    let stop = response.lost_focus() && key(Key::Escape);
+    let to_the_list = response.has_focus() && key(Key::ArrowDown);
+    if entered || stop {
         response.request_focus();
     }
-    entered
+    Wish { stop, entered, to_the_list, search: false }
 }
 
-fn found(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, data: &QuestionData) {
+fn found(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, data: &QuestionData, to_the_list: bool) {
     let paint = &pen.look.paint;
     let sought = data.searched.as_deref().unwrap_or_default();
     let args = [("text", sought.into())];
-    // What was found for another name is nobody of this one.
-    let edited = !draft.search.trim().is_empty() && draft.search.trim() != sought;
-    if data.searching {
+    let is_current = is_current(draft, data);
+    if data.searching && is_current {
         let what = pen.words.say_with("who-searching", &args);
         quiet(ui, pen, Icon::Hourglass, &what, "");
+    } else if data.searched.is_none() || data.searching || !is_current {
+        let word = if draft.search.trim().is_empty() { "who-start" } else { "who-edited" };
+        quiet(ui, pen, Icon::UserRoundSearch, &pen.words.say(word), "");
     } else if let Some(trouble) = &data.search_trouble {
         note(ui, pen, Icon::TriangleAlert, Tone::Danger, &pen.words.trouble(trouble));
-    } else if data.searched.is_none() || edited {
-        let word = if edited { "who-edited" } else { "who-start" };
-        quiet(ui, pen, Icon::UserRoundSearch, &pen.words.say(word), "");
     } else if data.people.is_empty() {
         let told = pen.words.tell("who-none", &args);
         quiet(ui, pen, Icon::CircleAlert, &told.what, &told.next);
@@ -123,8 +193,12 @@ fn found(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, data: &QuestionData) {
         let row = if pen.layout.is_tiny() { height::TOUCH } else { height::ROW };
         let heights = vec![row + ui.spacing().item_spacing.y; data.people.len()];
         let pages = Pages::of(ui, &heights, ui.available_height());
-        for person in &data.people[pages.shown.clone()] {
-            if person_row(ui, pen, person, row) {
+        for (index, person) in data.people[pages.shown.clone()].iter().enumerate() {
+            let shown = person_row(ui, pen, person, row);
+            if to_the_list && index == 0 {
+                shown.request_focus();
+            }
+            if pressed(&shown) {
                 pen.press(Click::Choose(person.clone()));
             }
         }
@@ -132,7 +206,7 @@ fn found(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, data: &QuestionData) {
     }
 }
 
-fn person_row(ui: &mut Ui, pen: &Pen<'_>, person: &Person, tall: f32) -> bool {
+fn person_row(ui: &mut Ui, pen: &Pen<'_>, person: &Person, tall: f32) -> Response {
     let shown = shown::name(ui.ctx(), person);
     let upn = shown::text(ui.ctx(), &person.upn);
     let args = [("name", shown.as_str().into()), ("upn", upn.as_str().into())];
@@ -145,8 +219,9 @@ fn person_row(ui: &mut Ui, pen: &Pen<'_>, person: &Person, tall: f32) -> bool {
         below: &upn,
         face: Face::Initials(&initials),
         tall,
+        key: None,
     };
-    pressed(&row.show(ui))
+    row.show(ui)
 }
 
 /// What is so, in the middle of the rest of the card.

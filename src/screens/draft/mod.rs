@@ -8,6 +8,10 @@ pub use pin::{PinDraft, WantedPin};
 #[derive(Default)]
 pub struct Draft {
     pub search: String,
+    /// The name that was searched for last; `None` while nothing was typed.
+    pub asked: Option<String>,
+    /// When the name changed, in egui's seconds; `None` while nobody types.
+    pub typed_at: Option<f64>,
     /// The search field got the keyboard when the scene came up.
     pub search_focused: bool,
     pub details: bool,

@@ -1,11 +1,11 @@
-//! Home: no person is at the desk. What a session will be, which list of models is in use, and what
-//! the operator should look after in the meantime.
+//! Home: no person is at the desk. The day in numbers, or before its first session what a session
+//! will be; which list of models is in use; and what the operator should look after.
 
 use egui::{CornerRadius, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Purpose;
-use crate::runner::{Click, ListView, Notice, OperatorView};
+use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, Today};
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
 use crate::screens::pieces::{steps, told_list};
@@ -13,7 +13,12 @@ use crate::screens::style::{Tone, Weight, gap, radius, size};
 use crate::screens::widgets::{Contact, KeyShape, key_picture, middle, text};
 use crate::words::{Told, Words};
 
-pub fn screen<'a>(words: &Words, operator: &'a OperatorView, notices: &'a [Notice]) -> Screen<'a> {
+pub fn screen<'a>(
+    words: &Words,
+    operator: &'a OperatorView,
+    today: &'a Today,
+    notices: &'a [Notice],
+) -> Screen<'a> {
     let id = match operator.offer {
         Some(Purpose::Onboarding) => "home",
         Some(Purpose::SelfRegistration | Purpose::Check) | None => "home-elsewhere",
@@ -23,15 +28,20 @@ pub fn screen<'a>(words: &Words, operator: &'a OperatorView, notices: &'a [Notic
         Foot::only("home-start", Click::Start(it)).also("home-check", check)
     };
     let foot = operator.offer.map(start).unwrap_or_default();
-    Screen::new(words.tell_lead(id, &[]), foot, |ui, pen, _| body(ui, pen, operator, notices))
+    Screen::new(words.tell_lead(id, &[]), foot, |ui, pen, _| {
+        body(ui, pen, operator, today, notices);
+    })
 }
 
-fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, notices: &[Notice]) {
+fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, notices: &[Notice]) {
     let area = ui.max_rect();
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        middle(ui, "what", |ui| what_happens(ui, pen, operator));
+        middle(ui, "what", |ui| match today.recent.as_slice() {
+            [] => what_happens(ui, pen, operator),
+            recent => the_day(ui, pen, operator, today, recent),
+        });
     });
     if notices.is_empty() {
         picture(ui, pen, right);
@@ -69,6 +79,31 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
     steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
     ui.add_space(gap::S);
     text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
+    state(ui, pen, operator);
+}
+
+/// The numbers of the day, how the newest sessions ended, and what the desk rests on.
+fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, recent: &[Recent]) {
+    let paint = &pen.look.paint;
+    let args = [("well", today.well.into()), ("back", today.taken_back.into())];
+    let told = pen.words.tell("home-today", &args);
+    text(ui, &told.what, size::CARD_TITLE, Weight::Bold, paint.ink);
+    text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
+    ui.add_space(gap::S);
+    let mark = |end| match end {
+        End::Onboarded | End::SelfRegistered | End::Checked => Icon::BadgeCheck,
+        End::TakenBack => Icon::Undo2,
+        End::Open => Icon::Hourglass,
+    };
+    steps(ui, pen, recent.iter().map(|it| (mark(it.end), pen.words.recent(it))));
+    ui.add_space(gap::S);
+    text(ui, &pen.words.say("home-ledger"), size::HINT, Weight::Medium, paint.ink_3);
+    state(ui, pen, operator);
+}
+
+/// Which list of models is in use.
+fn state(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
+    let paint = &pen.look.paint;
     if let Some(list) = operator.list {
         let is_fine = matches!(list, ListView::Issue { days_overdue: ..=0, .. });
         let ink = if is_fine { paint.ink_3 } else { paint.warn };

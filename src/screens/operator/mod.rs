@@ -26,7 +26,9 @@ pub fn screen<'a>(
         OperatorScene::SignIn { way, locked_by, state } => {
             sign_in::screen(words, *way, locked_by.as_deref(), state)
         }
-        OperatorScene::Home { notices } => home::screen(words, &view.operator, notices),
+        OperatorScene::Home { today, notices } => {
+            home::screen(words, &view.operator, today, notices)
+        }
         OperatorScene::Asking { question, ways, data } => {
             let asked = Asked { words, ways, session, data: Some(data), keys: None };
             ask::screen(question, asked, draft)

@@ -2,8 +2,8 @@
 
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, FontId, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui,
-    Vec2, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, FontId, Key, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
+    Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
@@ -22,6 +22,8 @@ pub struct Row<'a> {
     pub face: Face<'a>,
     /// At least so many points; a row that is lower than the usual has both texts on one line.
     pub tall: f32,
+    /// What presses it from anywhere on the screen; it is shown at the right.
+    pub key: Option<Key>,
 }
 
 /// What stands at the left of a row.
@@ -57,6 +59,11 @@ impl Row<'_> {
         let tall = (text_height + 2.0 * edge).max(self.tall);
         let (rect, response) = ui.allocate_exact_size(vec2(width, tall), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
+        if let Some(key) = self.key {
+            ui.ctx().accesskit_node_builder(response.id, |it| {
+                it.set_keyboard_shortcut(key.symbol_or_name());
+            });
+        }
         if !ui.is_rect_visible(rect) {
             return response;
         }
@@ -94,7 +101,22 @@ impl Row<'_> {
         painter.galley(text_at, title, paint.ink);
         painter.galley(below_at, below, paint.ink_3);
         let arrow_at = pos2(rect.right() - 32.0, rect.center().y);
-        paint_icon(painter, arrow_at, Icon::ChevronRight, 24.0, paint.ink_3);
+        match self.key {
+            Some(key) => {
+                let cap = Rect::from_center_size(arrow_at, Vec2::splat(32.0));
+                let (round, edge) = (CornerRadius::same(8), Stroke::new(1.25, paint.border_strong));
+                painter.rect(cap, round, paint.surface_2, edge, StrokeKind::Inside);
+                let font = font(size::HINT, Weight::Semi);
+                painter.text(
+                    arrow_at,
+                    Align2::CENTER_CENTER,
+                    key.symbol_or_name(),
+                    font,
+                    paint.ink_2,
+                );
+            }
+            None => paint_icon(painter, arrow_at, Icon::ChevronRight, 24.0, paint.ink_3),
+        }
         focus_ring(ui, look, &response, rect, radius::ROW);
         response
     }

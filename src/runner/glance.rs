@@ -1,0 +1,83 @@
+//! What an operator sees of the day at home: how many keys were given, and how the newest sessions
+//! ended. It names sessions and no person: others can see the screen of a desk.
+
+use jiff::tz::TimeZone;
+
+use crate::ceremony::nouns::Timestamp;
+use crate::ledger::Summary;
+
+/// The day so far.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Today {
+    /// Sessions that ended well: a key was given, registered by its person, or checked.
+    pub well: usize,
+    /// Sessions in which everything was taken back.
+    pub taken_back: usize,
+    /// The newest first; no more than fit.
+    pub recent: Vec<Recent>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recent {
+    /// As in `SessionView`.
+    pub name: String,
+    pub opened_at: Timestamp,
+    pub end: End,
+}
+
+/// How a session stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    Onboarded,
+    SelfRegistered,
+    Checked,
+    TakenBack,
+    /// It is not over.
+    Open,
+}
+
+const MOST_RECENT: usize = 3;
+
+impl Today {
+    pub(super) fn of(sessions: &[Summary]) -> Self {
+        let ends = || sessions.iter().map(|it| End::of(it.outcome.as_deref()));
+        let recent = sessions.iter().zip(ends()).take(MOST_RECENT);
+        Self {
+            well: ends().filter(|it| !matches!(it, End::TakenBack | End::Open)).count(),
+            taken_back: ends().filter(|it| *it == End::TakenBack).count(),
+            recent: recent
+                .map(|(it, end)| Recent { name: it.ceremony.short(), opened_at: it.opened_at, end })
+                .collect(),
+        }
+    }
+}
+
+impl End {
+    /// From the name of the outcome, as the ledger keeps it.
+    fn of(outcome: Option<&str>) -> Self {
+        match outcome {
+            Some("onboarded") => Self::Onboarded,
+            Some("self-registered") => Self::SelfRegistered,
+            Some("checked") => Self::Checked,
+            Some(_) => Self::TakenBack,
+            None => Self::Open,
+        }
+    }
+
+    /// The id of its sentence.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Onboarded => "end-onboarded",
+            Self::SelfRegistered => "end-self-registered",
+            Self::Checked => "end-checked",
+            Self::TakenBack => "end-taken-back",
+            Self::Open => "end-open",
+        }
+    }
+}
+
+/// When this day began where the desk stands.
+pub(super) fn midnight(now: Timestamp) -> Timestamp {
+    let local = now.to_zoned(TimeZone::system());
+    local.start_of_day().map_or(now, |it| it.timestamp())
+}
