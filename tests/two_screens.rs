@@ -214,12 +214,7 @@ fn an_onboarding_on_two_screens_survives_that_one_is_pulled_out() {
         });
     };
 
-    pause();
-    for _ in 0..2 {
-        screens.type_into(OPERATORS, DESK_CODE);
-        screens.enter();
-    }
-    screens.picture(&pictures, "two-home");
+    screens.picture(&pictures, "two-begin");
     std::thread::sleep(Duration::from_secs(2));
     let before = screens.cost();
     std::thread::sleep(Duration::from_secs(3));
@@ -227,7 +222,15 @@ fn an_onboarding_on_two_screens_survives_that_one_is_pulled_out() {
     let cost = screens.cost() - before;
     assert!(cost < 30, "two windows at rest cost {cost} hundredths of a second in three seconds");
 
-    until("the session", &mut || screens.click(START), |it| {
+    // What is typed before a window is ready is lost: once more, then. At home it does nothing.
+    let mut begin = || {
+        for _ in 0..2 {
+            screens.type_into(OPERATORS, DESK_CODE);
+            screens.enter();
+        }
+        screens.click(START);
+    };
+    until("the session", &mut begin, |it| {
         matches!(it, Fact::Session(fact::Session::Opened { .. }))
     });
     screens.type_into(OPERATORS, "amira");
