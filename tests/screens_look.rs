@@ -6,8 +6,6 @@ mod access;
 mod fingers;
 #[path = "screens_look/fits.rs"]
 mod fits;
-#[path = "screens_look/halves.rs"]
-mod halves;
 #[path = "screens_look/laid_out.rs"]
 mod laid_out;
 #[path = "screens_look/odd.rs"]

@@ -43,7 +43,11 @@ struct Typing {
 impl Keyboards {
     /// Whether a key has typed since this was asked last.
     pub fn take_burst(&mut self) -> bool {
-        self.0.values_mut().fold(false, |before, it| it.take_burst() || before)
+        let mut had_burst = false;
+        for typing in self.0.values_mut() {
+            had_burst |= typing.take_burst();
+        }
+        had_burst
     }
 }
 

@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use eframe::App as _;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use keydesk::runner::{Click, View};

@@ -1,6 +1,9 @@
 //! The scenes of two people at one screen: the desk code, the key that is taken out, and what the
 //! person sees who has the screen.
 
+#[path = "halves.rs"]
+mod halves;
+
 use keydesk::runner::{CodeWanted, Inserted};
 
 use super::*;
