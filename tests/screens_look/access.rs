@@ -51,7 +51,7 @@ fn tab_reaches_every_button_and_begins_with_what_is_asked() {
         for name in &all {
             assert!(reached.contains(name), "{scene}: {name} is not reached, only {reached:?}");
         }
-        let bar = ["Lock", "Sign out", "Contrast", "Larger text", "Keep still"];
+        let bar = ["Lock", "Sign out", "Hand over", "Contrast", "Larger text", "Keep still"];
         if all.iter().any(|it| !bar.contains(&it.as_str())) {
             assert!(!bar.contains(&reached[0].as_str()), "{scene}: first is {}", reached[0]);
         }

@@ -5,7 +5,7 @@ use super::*;
 
 #[test]
 fn a_person_is_searched_and_chosen() {
-    let mut desk = Desk::at(who(QuestionData::default()));
+    let mut desk = Desk::drawn(who(QuestionData::default()), [1280.0, 800.0], 0.02);
     assert!(desk.is_disabled("Search"));
     desk.type_text("amir");
     desk.window.key_press(egui::Key::Enter);
@@ -41,14 +41,14 @@ fn the_identity_check_is_one_press() {
 /// The name is searched once the hand rests, and not with every letter; what is emptied ends it.
 #[test]
 fn a_name_is_searched_while_it_is_typed() {
-    let mut desk = Desk::drawn(who(QuestionData::default()), [1280.0, 800.0], 0.1);
+    let mut desk = Desk::drawn(who(QuestionData::default()), [1280.0, 800.0], 0.02);
     for letters in ["am", "ir"] {
         desk.type_text(letters);
         assert!(desk.nothing_clicked(), "the hand has not rested");
     }
-    desk.window.run_steps(8);
-    assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
     desk.window.run_steps(20);
+    assert!(matches!(desk.clicked(), Click::Search(it) if it == "amir"));
+    desk.window.run_steps(40);
     assert!(desk.nothing_clicked(), "once");
     let looking =
         QuestionData { searched: Some("amir".into()), searching: true, ..QuestionData::default() };
@@ -57,7 +57,7 @@ fn a_name_is_searched_while_it_is_typed() {
     desk.press("Stop searching");
     assert!(matches!(desk.clicked(), Click::Search(it) if it.is_empty()));
     desk.show(who(QuestionData::default()));
-    desk.window.run_steps(8);
+    desk.window.run_steps(20);
     assert!(desk.nothing_clicked());
 }
 
