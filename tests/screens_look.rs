@@ -25,9 +25,10 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CeremonyId, Chapter, Evidence,
-    IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, KeyReason, KeyTrouble,
-    KeyWarning, Leftover, Operator, PassEnding, Person, PinUse, Purpose, RequestIds, ShownMethod,
-    SignInProof, SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
+    IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLabel, KeyLimits, KeyName, KeyPin,
+    KeyReason, KeyTrouble, KeyUse, KeyWarning, Leftover, Operator, PassEnding, Person, PinUse,
+    Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
+    Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{
@@ -126,6 +127,7 @@ fn at(chapter: Chapter, scene: impl Into<Scene>) -> View {
         chapter,
         person: (chapter > Chapter::FindPerson).then(person),
         key: (chapter > Chapter::InsertKey).then(key),
+        label: Some(KeyLabel::default()),
         pass: (chapter >= Chapter::InsertKey).then(|| pass(None)),
         leaving: false,
     };
@@ -191,6 +193,8 @@ fn receipt() -> Receipt {
             strengths: Admission::ByEvery,
         },
         credential: Some(ReceiptCredential {
+            name: "Blue key".into(),
+            key_use: KeyUse::Primary,
             method_id: "m".into(),
             credential_id: "c".into(),
             attestation: Attestation {

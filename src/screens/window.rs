@@ -109,6 +109,7 @@ impl Window {
         match press {
             Press::Click(click) => {
                 self.draft.cancelling = false;
+                self.draft.naming = None;
                 self.send(click);
             }
             Press::Pin(wanted) => {
@@ -121,6 +122,7 @@ impl Window {
                     practice.does(hand);
                 }
             }
+            Press::Naming(label) => self.draft.naming = label.map(Into::into),
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
             Press::NextContrast => {

@@ -4,18 +4,26 @@ use egui::Ui;
 use lucide_icons::Icon;
 
 use super::Asked;
-use crate::ceremony::nouns::IdentityCheck;
+use crate::ceremony::nouns::{IdentityCheck, KeyLabel};
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
-use crate::screens::pen::Pen;
-use crate::screens::style::gap;
-use crate::screens::widgets::{Face, Row, middle, pressed};
+use crate::screens::pen::{Pen, Press};
+use crate::screens::style::{Weight, gap, size};
+use crate::screens::widgets::{Face, Row, middle, pressed, text};
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
-    Screen::new(asked.title("ask-identity"), Foot::of(asked.ways), |ui, pen, _| body(ui, pen))
+    let label = asked.session.and_then(|it| it.label.as_ref());
+    let mut foot = Foot::of(asked.ways);
+    if let Some(label) = label {
+        foot = foot.also("name-key", Press::Naming(Some(label.clone())));
+    }
+    Screen::new(asked.title("ask-identity"), foot, move |ui, pen, _| {
+        body(ui, pen, label.filter(|it| **it != KeyLabel::default()));
+    })
 }
 
-fn body(ui: &mut Ui, pen: &Pen<'_>) {
+/// `label`: what the operator has chosen for the key.
+fn body(ui: &mut Ui, pen: &Pen<'_>, label: Option<&KeyLabel>) {
     const CHOICES: [(IdentityCheck, &str, Icon); 3] = [
         (IdentityCheck::PhotoId, "identity-photo-id", Icon::IdCard),
         (IdentityCheck::KnownToOperator, "identity-known", Icon::Handshake),
@@ -35,6 +43,10 @@ fn body(ui: &mut Ui, pen: &Pen<'_>) {
             if pressed(&row.show(ui)) {
                 pen.press(Click::Identity(check));
             }
+        }
+        if let Some(label) = label {
+            let named = pen.words.named(label);
+            text(ui, &named, size::HINT, Weight::Medium, pen.look.paint.ink_3);
         }
     });
 }

@@ -1,9 +1,6 @@
 //! Who is it? The operator searches by name, and chooses among what the tenant found.
 
-use egui::{
-    Align, Align2, CornerRadius, Frame, Id, Key, Layout, Margin, Stroke, StrokeKind, TextEdit, Ui,
-    vec2,
-};
+use egui::{Id, Key, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::Asked;
@@ -13,9 +10,9 @@ use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
 use crate::screens::pieces::note;
-use crate::screens::style::{Tone, Weight, font, gap, height, radius, size};
+use crate::screens::style::{Tone, Weight, gap, height, size};
 use crate::screens::widgets::{
-    Button, Face, Kind, Row, icon, initials, middle, pressed, text, tile,
+    Button, Face, Kind, Row, field, initials, middle, pressed, text, tile,
 };
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
@@ -52,39 +49,10 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
 
 /// True when Enter asks for the search.
 fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width: f32) -> bool {
-    let paint = &pen.look.paint;
-    let frame = Frame::new()
-        .fill(paint.surface_2)
-        .corner_radius(CornerRadius::same(radius::BUTTON))
-        .stroke(Stroke::new(2.0, paint.border_strong))
-        .inner_margin(Margin::symmetric(18, 0));
-    let edge = 40.0;
-    let shown = frame.show(ui, |ui| {
-        ui.set_width((width - edge).max(60.0));
-        ui.set_height(height::BUTTON - 4.0);
-        let field = TextEdit::singleline(&mut draft.search)
-            .id_salt("who")
-            .font(font(size::LEAD, Weight::Regular))
-            .text_color(paint.ink)
-            .frame(Frame::NONE)
-            .align(Align2::LEFT_CENTER)
-            .desired_width(f32::INFINITY);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            icon(ui, Icon::Search, size::ICON, paint.ink_3);
-            ui.add_space(gap::XS);
-            ui.add(field).labelled_by(label)
-        })
-        .inner
-    });
-    let response = shown.inner;
+    let response = field(ui, pen.look, &mut draft.search, label, Icon::Search, width);
     if !draft.search_focused {
         draft.search_focused = true;
         response.request_focus();
-    }
-    if response.has_focus() {
-        let edge = Stroke::new(2.0, paint.primary);
-        let round = CornerRadius::same(radius::BUTTON);
-        ui.painter().rect_stroke(shown.response.rect, round, edge, StrokeKind::Inside);
     }
     let entered = response.lost_focus() && ui.input(|it| it.key_pressed(Key::Enter));
     if entered {

@@ -4,6 +4,7 @@
 mod button;
 mod card;
 mod directions;
+mod field;
 mod finger;
 mod key;
 mod pin;
@@ -13,6 +14,7 @@ mod text;
 
 pub use button::{Button, Kind, pressed};
 pub use card::{card, gradient, middle};
+pub use field::field;
 pub use finger::finger_art;
 pub use key::{Contact, key_art, key_picture};
 pub use pin::{PadFace, pad_key, pin_dots};
