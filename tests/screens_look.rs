@@ -299,6 +299,31 @@ fn the_identity_check_is_one_press() {
 }
 
 #[test]
+fn a_key_is_named_by_whoever_wants_to() {
+    let mut desk = Desk::at(asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]));
+    desk.press("Name the key");
+    desk.type_text("Blue key");
+    desk.press("A spare");
+    desk.press("Use this name");
+    let name = Some(KeyName::new("Blue key").expect("a name"));
+    let label = KeyLabel { name, key_use: KeyUse::Spare };
+    assert!(matches!(desk.clicked(), Click::NameKey(it) if it == label));
+    assert!(desk.shows("Checked a photo ID"), "the question is as before");
+
+    desk.press("Name the key");
+    desk.type_text(&"k".repeat(31));
+    assert!(desk.is_disabled("Use this name"));
+    assert!(desk.told().contains("This name is too long"));
+    desk.press("Keep it as it was");
+    assert!(desk.shows("Checked a photo ID") && desk.nothing_clicked());
+
+    let mut check = asking(Chapter::FindPerson, Question::CheckIdentity, &[]);
+    check.person.session.as_mut().expect("a session").label = None;
+    desk.show(check);
+    assert!(!desk.shows("Name the key"), "a check names no key");
+}
+
+#[test]
 fn a_pin_is_chosen_on_the_pad_and_repeated() {
     let mut desk = Desk::at(choose_pin());
     assert!(desk.is_disabled("Repeat PIN"));
