@@ -337,6 +337,17 @@ async fn the_first_page_is_given_out_once() {
     opened.abort();
 }
 
+/// The file for desks without bubblewrap has the desk's own policies.
+#[test]
+fn the_shipped_policy_is_the_desks() {
+    let hosts = ["login.microsoftonline.com", "login.microsoft.com"].map(str::to_owned).to_vec();
+    let rules = Rules { hosts, ..Rules::default() };
+    let shipped = include_str!("../kiosk-config/browser-policy.json");
+    let shipped: serde_json::Value = serde_json::from_str(shipped).expect("JSON");
+    let policy = keydesk::signin::browser::managed(&rules, None, false);
+    assert_eq!(shipped, policy, "{policy:#}");
+}
+
 fn is_root() -> bool {
     let root = Command::new("id").arg("-u").stderr(Stdio::null()).output();
     root.is_ok_and(|it| it.stdout.starts_with(b"0\n"))

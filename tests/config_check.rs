@@ -32,6 +32,16 @@ fn a_scope_without_consent_is_named_with_the_consent_to_give() {
     assert_eq!(said.matches('✗').count(), 1, "{said}");
 }
 
+/// What the browser's isolation lacks on this machine is said with what to do, and stops no desk.
+#[test]
+fn what_is_open_about_the_browser_is_said() {
+    let (status, said) = check_on_path(&[], "", "/nowhere");
+    assert!(status.success(), "{said}");
+    assert!(said.contains("! browser: The browser for signing in can read the files"), "{said}");
+    assert!(said.contains("Install the package bubblewrap"), "{said}");
+    assert!(said.contains("! browser: The browser for signing in opens any page"), "{said}");
+}
+
 /// The tenant need not have a person whose name begins with a certain letter.
 #[test]
 fn what_people_are_called_does_not_matter() {
@@ -73,14 +83,20 @@ fn check(serving: &[&str]) -> (ExitStatus, String) {
     check_with(serving, "")
 }
 
-/// Checks the settings of a desk whose operator signs in with a device code.
 fn check_with(serving: &[&str], more: &str) -> (ExitStatus, String) {
+    check_on_path(serving, more, &std::env::var("PATH").unwrap_or_default())
+}
+
+/// Checks the settings of a desk whose operator signs in with a device code. `path` is the search path,
+/// where the desk looks for bubblewrap.
+fn check_on_path(serving: &[&str], more: &str, path: &str) -> (ExitStatus, String) {
     let folder = tempfile::tempdir().expect("a folder");
     let (ca, settings) = (folder.path().join("ca.pem"), folder.path().join("kiosk.toml"));
     let ca_file = ca.to_string_lossy().into_owned();
     let tenant = Tenant::serve(&[&["--ca", ca_file.as_str()], serving].concat());
     let text = format!(
-        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n[operator]\nsign_in = \"device-code\"\n{more}",
+        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n\
+         [operator]\nsign_in = \"device-code\"\nbrowser = \"/bin/true\"\n{more}",
         tenant.told("tenant"),
         tenant.told("client"),
     );
@@ -89,6 +105,7 @@ fn check_with(serving: &[&str], more: &str) -> (ExitStatus, String) {
     let mut checking = Command::new(env!("CARGO_BIN_EXE_keydesk"))
         .args(["config", "check", "--config"])
         .arg(&settings)
+        .env("PATH", path)
         .args(["--practice-at", tenant.told("address"), "--ca"])
         .arg(&ca)
         .stdout(Stdio::piped())

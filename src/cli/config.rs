@@ -15,6 +15,7 @@ use crate::ceremony::nouns::{ContextPolicy, Person, Timestamp, Trouble, scopes};
 use crate::config::{Config, ConfigTrouble, ContextId, Means};
 use crate::desk::live::{self, Caller, Connection};
 use crate::readiness::{self, Documents, Finding, Tested};
+use crate::signin::browser::Open;
 use crate::signin::operator::{SignedIn, UserCode};
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limits;
@@ -107,6 +108,9 @@ impl Check {
         };
         let file = [("file", self.config.display().to_string().into())];
         steps.good("settings", words.say_with("config-can-be-used", &file))?;
+        for step in browser(&words, &config) {
+            steps.add(step)?;
+        }
         steps.applications(&config)?;
         let Some(operator) = sign_in(steps, &config, &connection).await? else {
             return Ok(());
@@ -118,6 +122,24 @@ impl Check {
         }
         Ok(())
     }
+}
+
+/// How isolated the browser for signing in is on this machine. What is open stops no desk.
+fn browser(words: &Words, config: &Config) -> Vec<Step> {
+    let step = |good, what, next| Step { step: "browser", good, what, why: None, next };
+    let open = match live::browser(config) {
+        Ok(it) => it.open(),
+        Err(it) => return vec![step(false, it.to_string(), Some(words.say("config-no-browser")))],
+    };
+    if open.is_empty() {
+        return vec![step(true, words.say("config-browser-shut-in"), None)];
+    }
+    let told = open.into_iter().map(|it| match it {
+        Open::NoCage => words.tell("config-browser-no-cage", &[]),
+        Open::NoPolicy => words.tell("config-browser-no-policy", &[]),
+        Open::Root => words.tell("config-browser-root", &[]),
+    });
+    told.map(|it| step(true, it.what, Some(it.next))).collect()
 }
 
 async fn sign_in(
@@ -296,7 +318,11 @@ impl Steps {
 
     fn add(&mut self, step: Step) -> Result<()> {
         if !self.json {
-            let mark = if step.good { '✓' } else { '✗' };
+            let mark = match (step.good, &step.next) {
+                (true, None) => '✓',
+                (true, Some(_)) => '!',
+                (false, _) => '✗',
+            };
             self.printer.line(format_args!("{mark} {}: {}", step.step, step.what))?;
             for more in step.why.iter().chain(&step.next) {
                 self.printer.line(format_args!("    {more}"))?;

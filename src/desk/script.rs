@@ -110,6 +110,8 @@ struct Player {
     answered: Option<Question>,
     /// The key is on its way in.
     inserting: bool,
+    /// The operator was called, to issue a pass.
+    called: bool,
     /// The mishap has happened.
     mishap_done: bool,
     /// What the person chose, or has from before.
@@ -143,6 +145,7 @@ impl Player {
             troubles: 0,
             answered: None,
             inserting: false,
+            called: false,
             mishap_done: false,
             pin: PIN.to_owned(),
             wrong_pins: 0,
@@ -230,6 +233,11 @@ impl Player {
             Question::WhoIsIt => self.search(ways, data),
             Question::InsertKey { .. } if self.wants_pass() && ways.contains(&Way::IssuePass) => {
                 self.click(Click::Way(Way::IssuePass));
+            }
+            // To issue one is the operator's.
+            Question::InsertKey { .. } if self.wants_pass() && !self.called => {
+                self.called = true;
+                self.click(Click::CallOperator);
             }
             Question::InsertKey { but_not } => self.insert(but_not.is_some(), keys_inserted),
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } if keys_inserted == 0 => {

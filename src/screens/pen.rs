@@ -15,6 +15,8 @@ pub struct Pen<'a> {
     pub look: &'a Look,
     pub words: &'a Words,
     pub layout: Layout,
+    /// Seconds since this screen came up, or since the key has waited for the touch that it shows.
+    pub elapsed: f32,
     presses: RefCell<Vec<Press>>,
 }
 
@@ -28,9 +30,13 @@ pub enum Press {
     Hand(PracticeHand),
     /// The key is to be named, beginning with this; `None`: not any more.
     Naming(Option<KeyLabel>),
+    /// Of the receipt.
+    TurnPage,
     AskToCancel,
     StayInSession,
     NextContrast,
+    /// Pictures move, or they do not.
+    OtherMotion,
     OtherTextSize,
 }
 
@@ -47,8 +53,8 @@ impl From<Way> for Press {
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(look: &'a Look, words: &'a Words, layout: Layout) -> Self {
-        Self { look, words, layout, presses: RefCell::default() }
+    pub fn new(look: &'a Look, words: &'a Words, layout: Layout, elapsed: f32) -> Self {
+        Self { look, words, layout, elapsed, presses: RefCell::default() }
     }
 
     pub fn press(&self, press: impl Into<Press>) {

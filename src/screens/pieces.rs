@@ -5,10 +5,13 @@ use egui::accesskit::Live;
 use egui::{Rect, Response, Stroke, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
+use super::pages::Pages;
 use super::pen::Pen;
-use super::style::{Tone, Weight, gap, size};
-use super::widgets::{self, Contact, badge, key_art, key_picture, line, middle, text, tile};
-use crate::ceremony::nouns::{KeyFacts, Trouble};
+use super::style::{Tone, Weight, font, gap, size};
+use super::widgets::{
+    self, Contact, Deed, KeyShape, badge, deed_art, key_picture, line, middle, text, tile,
+};
+use crate::ceremony::nouns::{KeyFacts, KeyFingers, Trouble};
 use crate::words::Told;
 
 /// A card title and a line below it, in the middle of the width.
@@ -22,8 +25,9 @@ pub fn centred(ui: &mut Ui, pen: &Pen<'_>, told: &Told) -> Response {
 /// An icon and what it stands for, in the middle of the width.
 pub fn sign(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, told: &Told) -> Response {
     ui.vertical_centered(|ui| {
-        tile(ui, pen.look, icon, tone);
-        ui.add_space(gap::M);
+        let side = pen.layout.tile() * if pen.layout.is_tiny() { 1.2 } else { 1.6 };
+        tile(ui, pen.look, icon, tone, side);
+        ui.add_space(if pen.layout.is_tiny() { gap::XS } else { gap::M });
         centred(ui, pen, told)
     })
     .inner
@@ -57,45 +61,104 @@ pub fn warning(ui: &mut Ui, pen: &Pen<'_>, told: &Told) {
     note(ui, pen, Icon::TriangleAlert, Tone::Warn, told);
 }
 
-/// A list, each with what to do about it.
-pub fn told_list(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, list: &[Told]) {
+/// A list, each with what to do about it, in the middle of `room`; what does not fit is on another
+/// page.
+pub fn told_list(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, list: &[Told], room: f32) {
     let paint = &pen.look.paint;
-    for told in list {
+    let side = pen.layout.tile();
+    let between = if pen.layout.is_tiny() { gap::S } else { gap::M };
+    let wide = (ui.available_width() - side - gap::M).min(pen.layout.column()).max(80.0);
+    let heading = if pen.layout.is_tiny() { size::LABEL } else { size::LEAD };
+    let tall = |text: &str, size: f32, weight| {
+        ui.painter().layout(text.to_owned(), font(size, weight), paint.ink, wide).size().y
+    };
+    let heights: Vec<f32> = list
+        .iter()
+        .map(|told| {
+            let what = tall(&told.what, heading, Weight::Semi);
+            let next = tall(&told.next, size::LIST, Weight::Regular);
+            (what + gap::XS + next).max(side) + between + gap::S
+        })
+        .collect();
+    let pages = Pages::of(ui, &heights, room);
+    for told in &list[pages.shown.clone()] {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap::M;
-            tile(ui, pen.look, icon, tone);
+            tile(ui, pen.look, icon, tone, side);
             ui.vertical(|ui| {
+                ui.set_max_width(wide);
                 ui.spacing_mut().item_spacing.y = gap::XS;
-                text(ui, &told.what, size::LEAD, Weight::Semi, paint.ink);
+                text(ui, &told.what, heading, Weight::Semi, paint.ink);
                 text(ui, &told.next, size::LIST, Weight::Regular, paint.ink_2);
             });
         });
-        ui.add_space(gap::M);
+        ui.add_space(between);
     }
+    pages.turn(ui, pen);
 }
 
 /// What is wrong, one after the other.
-pub fn reasons(ui: &mut Ui, pen: &Pen<'_>, list: &[Told]) {
-    told_list(ui, pen, Icon::CircleAlert, Tone::Danger, list);
+pub fn reasons(ui: &mut Ui, pen: &Pen<'_>, list: &[Told], room: f32) {
+    told_list(ui, pen, Icon::CircleAlert, Tone::Danger, list, room);
 }
 
 /// What happens, one line after the other.
 pub fn steps(ui: &mut Ui, pen: &Pen<'_>, steps: impl IntoIterator<Item = (Icon, String)>) {
+    let paint = &pen.look.paint;
+    let tiny = pen.layout.is_tiny();
+    if tiny {
+        ui.spacing_mut().interact_size.y = 0.0;
+    }
     for (icon, what) in steps {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = gap::M;
-            tile(ui, pen.look, icon, Tone::Primary);
-            text(ui, &what, size::LABEL, Weight::Regular, pen.look.paint.ink);
+            if tiny {
+                widgets::icon(ui, icon, size::ICON, paint.primary);
+            } else {
+                tile(ui, pen.look, icon, Tone::Primary, pen.layout.tile());
+            }
+            let size = if tiny { size::HINT } else { size::LABEL };
+            text(ui, &what, size, Weight::Regular, paint.ink);
         });
-        ui.add_space(gap::S);
+        ui.add_space(if tiny { gap::XS } else { gap::S });
     }
 }
 
-/// The picture of a key and what to do with it.
-pub fn act(ui: &mut Ui, pen: &Pen<'_>, tall: f32, contact: Contact, space: f32, told: &Told) {
-    key_art(ui, pen.look, &pen.words.say("key-picture"), tall, contact);
-    ui.add_space(space);
-    centred(ui, pen, told);
+/// How the key looks; what most keys look like before there is one.
+pub fn shape_of(key: Option<&KeyFacts>) -> KeyShape {
+    let of = |key: &KeyFacts| {
+        KeyShape::of_model(&key.model, key.features.fingers != KeyFingers::Unsupported)
+    };
+    key.map_or(KeyShape::USUAL, of)
+}
+
+/// The picture of what the hand does, `tall` points high, and the same in words.
+pub fn act(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    tall: f32,
+    key: Option<&KeyFacts>,
+    deed: Deed,
+    told: &Told,
+) -> Response {
+    let name = pen.words.say(match deed {
+        Deed::Insert => "picture-insert",
+        Deed::TakeOut => "picture-take-out",
+        Deed::Replug => "picture-replug",
+        Deed::Touch => "picture-touch",
+        Deed::LeaveIn => "picture-leave-in",
+    });
+    deed_art(ui, pen.look, &name, tall, shape_of(key), deed, pen.elapsed);
+    ui.add_space(if pen.layout.is_short() { gap::S } else { gap::L });
+    centred(ui, pen, told)
+}
+
+/// The time that is left, as a bar and in words; `word` takes the seconds.
+pub fn countdown(ui: &mut Ui, pen: &Pen<'_>, seconds: u32, word: &str) {
+    let tell = |left: u32| pen.words.say_with(word, &[("seconds", left.into())]);
+    widgets::countdown(ui, pen.look, seconds, pen.elapsed, tell, |ui, told| {
+        text(ui, told, size::HINT, Weight::Medium, pen.look.paint.ink_2);
+    });
 }
 
 /// The key that is inserted across the top of the card, and `draw` in the rest of it.
@@ -109,13 +172,15 @@ pub fn below_key(ui: &mut Ui, pen: &Pen<'_>, key: Option<&KeyFacts>, draw: impl 
 /// Returns where the rest of the card begins.
 pub fn key_head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, key: &KeyFacts) -> f32 {
     let paint = &pen.look.paint;
-    let picture = Rect::from_min_size(area.min, vec2(132.0, 60.0));
-    key_picture(ui.painter(), pen.look, picture, Contact::Resting);
+    let tiny = pen.layout.is_tiny();
+    let tall = if tiny { 42.0 } else { 60.0 };
+    let picture = Rect::from_min_size(area.min, vec2(2.2 * tall, tall));
+    key_picture(ui.painter(), pen.look, picture, shape_of(Some(key)), Contact::Resting);
     let connected = pen.words.say("key-connected");
     let right_center = pos2(area.right(), picture.center().y);
     let badge_left = badge(ui, pen.look, right_center, Icon::Usb, &connected);
     let words = Rect::from_min_max(
-        picture.right_top() + vec2(gap::L, 4.0),
+        picture.right_top() + vec2(gap::L, if tiny { 0.0 } else { 4.0 }),
         pos2((badge_left - gap::M).max(picture.right() + 120.0), picture.bottom()),
     );
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
@@ -123,9 +188,10 @@ pub fn key_head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, key: &KeyFacts) -> f32 {
         line(ui, &key.model, size::LEAD, Weight::Semi, paint.ink);
         line(ui, &pen.words.about_key(key), size::HINT, Weight::Regular, paint.ink_3);
     });
-    let below = picture.bottom() + gap::L;
+    let space = if tiny { gap::S } else { gap::L };
+    let below = picture.bottom() + space;
     rule(ui, pen, area, below);
-    below + gap::L
+    below + space
 }
 
 /// A thin line across the card.

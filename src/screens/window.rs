@@ -3,8 +3,9 @@
 //! It does no work of its own and reads no clock; it draws when touched or woken, and else rests.
 
 use std::mem::Discriminant;
+use std::time::Duration;
 
-use egui::Ui;
+use egui::{Key, Ui, ViewportCommand};
 use tokio::sync::{mpsc, watch};
 
 use super::draft::Draft;
@@ -12,9 +13,10 @@ use super::frame::{self, Around};
 use super::pen::{Pen, Press};
 use super::practice_controls::PracticeControls;
 use super::screen;
-use super::style::{Layout, Look, Mode};
+use super::shown;
+use super::style::{LARGE, Layout, Look, Mode};
 use super::typing::Typing;
-use crate::ceremony::next::Question;
+use crate::ceremony::next::{Question, Step};
 use crate::runner::{Click, OperatorScene, PersonScene, View};
 use crate::words::Words;
 
@@ -31,7 +33,7 @@ pub fn options() -> eframe::NativeOptions {
         .with_title(Words::english().say("product"))
         .with_app_id("keydesk")
         .with_inner_size([1280.0, 800.0])
-        .with_min_inner_size([1024.0, 700.0]);
+        .with_min_inner_size([800.0, 480.0]);
     eframe::NativeOptions { viewport, ..Default::default() }
 }
 
@@ -42,8 +44,15 @@ pub struct Window {
     larger_text: bool,
     view: View,
     turn: Turn,
-    /// The turn was not drawn yet.
-    is_new: bool,
+    /// How many turns there were.
+    turns: u64,
+    moment: Moment,
+    /// When the moment was drawn first, in egui's seconds.
+    began: Option<f64>,
+    /// The names in the View can be shown.
+    is_prepared: bool,
+    /// A person was at the desk.
+    had_session: bool,
     /// A key has typed, and nothing was pressed since.
     key_typed: bool,
     draft: Draft,
@@ -55,6 +64,17 @@ struct Turn {
     session: Option<String>,
     scenes: (Option<Discriminant<OperatorScene>>, Option<Discriminant<PersonScene>>),
     question: Option<Question>,
+}
+
+/// What a countdown belongs to: another step, or the key that begins to wait, begins another one.
+type Moment = Option<(Option<Step>, bool)>;
+
+fn moment(view: &View) -> Moment {
+    match view.person.scene.as_ref()? {
+        PersonScene::Working { step, touch_now, .. } => Some((Some(*step), *touch_now)),
+        PersonScene::Enrolling(it) => Some((None, it.ends_soon)),
+        _ => None,
+    }
 }
 
 impl Turn {
@@ -75,12 +95,27 @@ impl Window {
         let look = Look::new(Mode::Light);
         look.install(ctx);
         ctx.add_plugin(Typing::default());
-        ctx.options_mut(|it| it.zoom_with_keyboard = false);
+        ctx.options_mut(|it| {
+            it.zoom_with_keyboard = false;
+            // Nobody who types ends the desk.
+            it.quit_shortcuts.clear();
+        });
         let view = links.view.borrow_and_update().clone();
-        let turn = Turn::of(&view);
-        let (words, draft) = (Words::english(), Draft::default());
-        let (larger_text, is_new, key_typed) = (false, true, false);
-        Self { links, words, look, larger_text, view, turn, is_new, key_typed, draft }
+        Self {
+            links,
+            words: Words::english(),
+            look,
+            larger_text: false,
+            turn: Turn::of(&view),
+            turns: 0,
+            moment: moment(&view),
+            began: None,
+            is_prepared: false,
+            had_session: view.person.session.is_some(),
+            view,
+            key_typed: false,
+            draft: Draft::default(),
+        }
     }
 
     /// In other words than English with times in UTC.
@@ -89,18 +124,48 @@ impl Window {
         Self { words, ..self }
     }
 
-    fn take_view(&mut self) {
+    fn take_view(&mut self, ctx: &egui::Context) {
         // An error means that the runner has ended: its last View stays.
         if !self.links.view.has_changed().unwrap_or(false) {
             return;
         }
         self.view = self.links.view.borrow_and_update().clone();
+        self.is_prepared = false;
         let turn = Turn::of(&self.view);
         if turn != self.turn {
             self.key_typed &= turn.session == self.turn.session;
             self.turn = turn;
-            self.is_new = true;
+            self.turns += 1;
+            self.began = None;
             self.draft = Draft::default();
+        }
+        let moment = moment(&self.view);
+        if moment != self.moment {
+            self.moment = moment;
+            self.began = None;
+        }
+        let has_session = self.view.person.session.is_some();
+        if std::mem::replace(&mut self.had_session, has_session) && !has_session {
+            self.forget_the_person(ctx);
+        }
+    }
+
+    /// How one person wants to see the desk is not how the next one does.
+    fn forget_the_person(&mut self, ctx: &egui::Context) {
+        self.look = Look::new(Mode::Light);
+        self.look.apply(ctx);
+        self.larger_text = false;
+        self.zoom(ctx);
+    }
+
+    /// Larger text is as large as the whole screen can be, in a window of any size.
+    fn zoom(&self, ctx: &egui::Context) {
+        let native = ctx.native_pixels_per_point().unwrap_or(1.0);
+        let pixels = ctx.content_rect().size() * ctx.pixels_per_point() / native;
+        let fits = (pixels / LARGE).min_elem();
+        let zoom = if self.larger_text { fits.clamp(1.5, 8.0) } else { natural(pixels) };
+        if (ctx.zoom_factor() - zoom).abs() > 0.005 {
+            ctx.set_zoom_factor(zoom);
         }
     }
 
@@ -123,6 +188,7 @@ impl Window {
                 }
             }
             Press::Naming(label) => self.draft.naming = label.map(Into::into),
+            Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
             Press::NextContrast => {
@@ -131,7 +197,11 @@ impl Window {
             }
             Press::OtherTextSize => {
                 self.larger_text = !self.larger_text;
-                ctx.set_zoom_factor(if self.larger_text { 1.5 } else { 1.0 });
+                self.zoom(ctx);
+            }
+            Press::OtherMotion => {
+                self.look.reduce_motion = !self.look.reduce_motion;
+                self.look.apply(ctx);
             }
         }
     }
@@ -142,20 +212,42 @@ impl Window {
     }
 }
 
+/// A screen with many pixels is drawn larger, and not with voids around what is small.
+fn natural(pixels: egui::Vec2) -> f32 {
+    const DESIGNED: egui::Vec2 = egui::vec2(1920.0, 1080.0);
+    (pixels / DESIGNED).min_elem().clamp(1.0, 8.0)
+}
+
 impl eframe::App for Window {
-    fn logic(&mut self, _ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        self.take_view();
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.take_view(ctx);
+        // A session is ended by its own ways, and never by closing its window.
+        let open = self.view.person.session.is_some();
+        if open && ctx.input(|it| it.viewport().close_requested()) {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+        }
+        if ctx.input(|it| it.key_pressed(Key::F11)) {
+            let full = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
+            ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
+        }
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
         self.key_typed |= ui.ctx().plugin::<Typing>().lock().take_burst();
+        self.zoom(ui.ctx());
+        if !std::mem::replace(&mut self.is_prepared, true) {
+            shown::prepare(ui.ctx(), &mut self.view);
+        }
+        let now = ui.input(|it| it.time);
+        let elapsed = now - *self.began.get_or_insert(now);
+        let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
         let around = Around {
-            is_new: std::mem::take(&mut self.is_new),
+            turn: self.turns,
             larger_text: self.larger_text,
             practises: self.links.practice.is_some(),
             key_typed: self.key_typed,
         };
-        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()));
+        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()), elapsed);
         let screen = screen(&self.view, &self.words, &self.draft);
         frame::draw(ui, &pen, &self.view, screen, &mut self.draft, &around);
         for press in pen.into_presses() {

@@ -165,15 +165,19 @@ impl Words {
         )
     }
 
+    /// How many wrong PINs the key still takes.
+    pub fn tries_left(&self, key: &KeyFacts) -> Option<String> {
+        key.pin_tries.map(|it| self.say_with("key-tries", &[("tries", it.into())]))
+    }
+
     /// What a key that is in use says about itself without its PIN, one line each.
     pub fn about_used_key(&self, key: &KeyFacts) -> Vec<String> {
-        let tries = key.pin_tries.map(|it| self.say_with("key-tries", &[("tries", it.into())]));
         let room = key.free_slots.map(|it| self.say_with("key-room", &[("count", it.into())]));
         let speaks = [key.versions.join(", "), key.extensions.join(", ")].map(FluentValue::from);
         let [versions, extensions] = speaks;
         let args = [("versions", versions), ("extensions", extensions)];
         let speaks = Some(self.say_with("key-speaks", &args));
-        [tries, room, speaks].into_iter().flatten().collect()
+        [self.tries_left(key), room, speaks].into_iter().flatten().collect()
     }
 
     /// Serial number, firmware and PIN in one line.

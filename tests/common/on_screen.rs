@@ -15,7 +15,7 @@ pub fn is_missing() -> bool {
         .filter(|it| Command::new(it).arg("-version").output().is_err())
         .collect();
     if !missing.is_empty() {
-        println!("skipped: {} not here; `make test` installs what it needs", missing.join(", "));
+        eprintln!("skipped: {} not here; `make test` installs what it needs", missing.join(", "));
         return true;
     }
     false

@@ -25,12 +25,25 @@ impl Desk {
         Self::drawn(view, size, 0.25)
     }
 
+    /// As the product has it, without the practice controls.
+    pub fn real(view: View, size: [f32; 2]) -> Self {
+        Self::open(view, size, 0.25, false)
+    }
+
     /// One frame every so many seconds.
     pub fn drawn(view: View, size: [f32; 2], every: f32) -> Self {
+        Self::open(view, size, every, true)
+    }
+
+    fn open(view: View, size: [f32; 2], every: f32, practises: bool) -> Self {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
         let (hand, hands) = mpsc::unbounded_channel();
-        let links = Links { view, clicks: click, practice: Some(PracticeControls { hands: hand }) };
+        let links = Links {
+            view,
+            clicks: click,
+            practice: practises.then_some(PracticeControls { hands: hand }),
+        };
         let mut window = Harness::builder()
             .with_size(size)
             .with_step_dt(every)

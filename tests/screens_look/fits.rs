@@ -159,8 +159,13 @@ fn home_says_what_the_logs_say() {
         log(InLog::NotLicensed, None),
         Notice::LogsAwaited { count: 2, until },
     ];
-    let desk = Desk::at(View::of(operator(), None, OperatorScene::Home { notices }.into()));
-    let told = desk.told();
+    let mut desk = Desk::at(View::of(operator(), None, OperatorScene::Home { notices }.into()));
+    let mut told = desk.told();
+    // What does not fit is on the next page.
+    for page in ["Show more, page 1 of 3", "Show more, page 2 of 3"] {
+        desk.press(page);
+        told.push_str(&desk.told());
+    }
     for said in [
         "Session 7F3K-92QD: The log has this sign-in, with the method Passkey (device-bound). The \
          audit log has the registration",

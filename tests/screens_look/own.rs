@@ -32,7 +32,7 @@ fn not_for_others() -> View {
     asking(Chapter::TouchKey, question, &[Way::SelfRegister, Way::TryAgain, Way::GiveUp])
 }
 
-fn register(looked_in_vain: bool) -> View {
+pub fn register(looked_in_vain: bool) -> View {
     let question = Question::RegisterYourself { looked_in_vain };
     asking(Chapter::RegisterKey, question, &[Way::KeyIsRegistered, Way::GiveUp])
 }

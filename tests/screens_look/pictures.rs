@@ -12,8 +12,8 @@ fn pictures_of_every_scene() {
     let looks = [
         ("light", [1280.0, 800.0], 0),
         ("wide", [1920.0, 1080.0], 0),
-        ("dark", [1280.0, 800.0], 1),
-        ("contrast", [1280.0, 720.0], 2),
+        ("dark", [1280.0, 800.0], 2),
+        ("contrast", [1280.0, 720.0], 1),
         ("smallest", [853.0, 480.0], 0),
     ];
     for (look, size, presses) in looks {

@@ -81,7 +81,8 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
             "replace-pass",
             asking(Chapter::AccessPass, Question::ReplacePass, &[Way::ReplacePass, Way::GiveUp]),
         ),
-        ("insert-key", insert_key(None, 0)),
+        ("insert-key", without_pass(insert_key(None, 0))),
+        ("insert-key-pass", insert_key(None, 0)),
         ("insert-key-notes", insert_key(Some("practice:0"), 2)),
         ("insert-key-forgotten", forgotten),
         ("key-refused", refused()),
@@ -99,7 +100,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
             ),
         ),
         ("choose-pin", choose_pin()),
-        ("choose-pin-pass", showing_pass(choose_pin())),
+        ("own-register-pass", showing_pass(own::register(false))),
         ("type-pin", type_pin()),
         ("touch", working(Chapter::TouchKey, Step::MakeCredential)),
         ("register", working(Chapter::TouchKey, Step::Register)),
@@ -142,4 +143,12 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.extend(second::every_scene());
     all.extend(used::every_scene());
     all
+}
+
+/// Most sessions need none.
+fn without_pass(mut view: View) -> View {
+    if let Some(session) = &mut view.person.session {
+        session.pass = None;
+    }
+    view
 }

@@ -62,7 +62,7 @@ fn inside(theirs: Theirs) -> Inside {
     Inside::Known { passkeys: 14, relying_parties: 7, theirs }
 }
 
-fn reset_asked(inside: Option<Inside>) -> View {
+pub fn reset_asked(inside: Option<Inside>) -> View {
     let can_look = inside.is_none();
     let ways: &[Way] = if can_look {
         &[Way::LookInside, Way::LoseContents, Way::KeepKey, Way::GiveUp]
@@ -72,7 +72,7 @@ fn reset_asked(inside: Option<Inside>) -> View {
     used(Question::ResetKey { inside, can_look }, ways)
 }
 
-fn reset_for_good() -> View {
+pub fn reset_for_good() -> View {
     used(Question::ResetForGood, &[Way::ResetForGood, Way::KeepKey, Way::GiveUp])
 }
 

@@ -13,6 +13,13 @@ bar-sign-out = Sign out
 bar-hand-over = Hand over
 bar-larger-text = Larger text
 bar-normal-text = Normal text
+bar-still = Keep still
+bar-motion = Show motion
+region-now = What to do now
+region-ways = Ways on
+region-desk = The desk
+region-steps = Steps
+region-practice = Practice
 step-of = Step { $number } of { $all }
 step-back = Taking back
 step-none = Ready
@@ -27,6 +34,7 @@ cancel-sure = Really cancel? The desk takes back what was done
 cancel-yes = Yes, cancel the session
 cancel-no = Go on with the session
 
+more-of-list = Show more, page { $page } of { $all }
 call-operator = Call the operator
 
 ## The desk code
@@ -148,6 +156,7 @@ who-searching = Searching for “{ $text }”
 who-none = No person found for “{ $text }”
     .next = Check the spelling, or search by the sign-in name
 who-start = Ask the person for their name, then search
+who-edited = Press Enter to search for this name
 who-found =
     { $count ->
         [one] One person found
@@ -245,7 +254,11 @@ ask-key-refused = This key cannot be used
 ask-key-warned = This key has limits
     .lead = It can be set up. Read this first; nothing was written to it
 key-connected = Connected
-key-picture = Picture of a security key
+picture-insert = Picture: push the key into the port
+picture-take-out = Picture: take the key out of the port
+picture-replug = Picture: take the key out and push it in again
+picture-touch = Picture: a finger on the key in the port
+picture-leave-in = Picture: the key in the port
 
 ## The PIN
 
@@ -345,6 +358,12 @@ enrolling = Put your finger on the key
     .lead = Lift it and put it on again, until the ring is full
 enrol-ends-soon = The desk stops waiting in less than 20 seconds
     .next = Nothing is lost then: you can try again, or go on with the PIN alone
+enrol-left =
+    { $seconds ->
+        [0] The desk stops waiting
+        [one] One second is left
+       *[other] { $seconds } seconds are left
+    }
 enrol-more-time = I need more time
 
 ## The desk's turn
@@ -354,7 +373,9 @@ working = One moment
 working-held-up = Waiting for Microsoft
     .lead = The service accepts only a few calls at a time. The desk goes on by itself
 working-touch = Touch the key now
-    .lead = Put a finger on the metal contact of the key
+    .lead = Put a finger on the key where it blinks
+working-touch-again = Touch the key once more
+    .lead = Thank you. The key was touched once; this touch shows that it works
 working-choose = Touch the key that { $name } will get
     .lead = Every key that is inserted blinks
 working-reset = Touch the key now
@@ -363,18 +384,27 @@ working-touch-do = Touch the metal contact
     .next = It blinks while it waits
 working-finger = Put your finger on the key now
     .lead = The key recognises it. If it does not, your PIN is used
+working-finger-again = Put your finger on the key once more
+    .lead = Thank you. This touch shows that the key works
 working-finger-do = Put your finger on the sensor
     .next = It blinks while it waits
 working-back = Taking back what was done
     .lead = The desk leaves nothing behind
 working-wait = This takes a few seconds
+working-leave-in = Leave the key in. This takes a few seconds
+touch-left =
+    { $seconds ->
+        [0] The key stops waiting. Nothing is lost: the next screen starts it again
+        [one] The key waits about one more second
+       *[other] The key waits about { $seconds } more seconds
+    }
 
 ## Troubles
 
 ask-key-works = The key works. The sign-in did not
     .lead = The key answered a test of this desk, so it is not the reason
-ask-trouble = That did not work
-    .lead = Nothing is lost. Choose how to go on
+trouble-kept = What was done before stays as it is
+    .next = Choose below how to go on
 trouble-while = It happened during this step: { $step }
 details-show = Show details
 details-hide = Hide details
@@ -414,6 +444,13 @@ receipt = The key is ready
 receipt-checked = The check is done
     .lead = { $name } keeps the key. Nothing was changed
 receipt-heading = Receipt
+receipt-plain-proved = The key works: you have signed in with it
+receipt-plain-not-shown = The key answered a test. A sign-in with it was not shown
+receipt-plain-use = To sign in, put the key in, type your PIN and touch the key
+receipt-plain-pin = Only you know the PIN. If you forget it, come back to this desk
+receipt-plain-lost = If you lose the key, tell the help desk at once
+receipt-evidence-show = Show the evidence
+receipt-evidence-more = Turn the page
 receipt-identity = Identity
 receipt-key = Key
 receipt-name = Name

@@ -203,8 +203,7 @@ impl World {
             return failed(KeyTrouble::NoKey.into());
         }
         let done = if luck.does_it() { Some(self.effect(ceremony, step)?) } else { None };
-        // No key was chosen: those that are plugged in are not the session's.
-        self.inserted &= step != Step::ChooseKey || luck == Luck::Good;
+        self.inserted &= step != Step::ChooseKey || luck == Luck::Good; // else none was chosen
         let lost = || Trouble::from(TenantTrouble::AnswerLost { ids: RequestIds::default() });
         match luck {
             Luck::Good => done.ok_or_else(|| "good luck does it".to_owned()),

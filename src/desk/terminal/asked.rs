@@ -195,7 +195,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn trouble(&mut self, step: Step, trouble: &Trouble) -> io::Result<()> {
-        self.told(&self.words.trouble(trouble))?;
+        // What happened is the heading.
         let step = self.words.say(step.word());
         let during = self.words.say_with("trouble-while", &[("step", step.into())]);
         line(&mut self.output, format_args!("  {during}"))?;

@@ -8,7 +8,7 @@ use crate::ceremony::nouns::{IdentityCheck, KeyLabel};
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::style::{Weight, gap, size};
+use crate::screens::style::{Weight, gap, height, size};
 use crate::screens::widgets::{Face, Row, middle, pressed, text};
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
@@ -30,7 +30,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, label: Option<&KeyLabel>) {
         (IdentityCheck::VouchedFor, "identity-vouched", Icon::UsersRound),
     ];
     middle(ui, "identity", |ui| {
-        ui.spacing_mut().item_spacing.y = gap::M;
+        ui.spacing_mut().item_spacing.y = if pen.layout.is_tiny() { gap::XS } else { gap::M };
         for (check, word, mark) in CHOICES {
             let told = pen.words.tell(word, &[]);
             let row = Row {
@@ -39,6 +39,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, label: Option<&KeyLabel>) {
                 title: &told.what,
                 below: &told.next,
                 face: Face::Icon(mark),
+                tall: height::ROW,
             };
             if pressed(&row.show(ui)) {
                 pen.press(Click::Identity(check));

@@ -35,10 +35,18 @@ pub fn screen<'a>(asked: Asked<'a>, rules: PinRules, draft: &PinDraft) -> Screen
 }
 
 fn good_pin(ui: &mut Ui, pen: &Pen<'_>, draft: &PinDraft, rules: PinRules) {
-    text(ui, &pen.words.say("pin-good"), size::LABEL, Weight::Semi, pen.look.paint.ink);
-    ui.spacing_mut().interact_size.y = 28.0;
+    let tiny = pen.layout.is_tiny();
+    if !tiny {
+        text(ui, &pen.words.say("pin-good"), size::LABEL, Weight::Semi, pen.look.paint.ink);
+    }
+    ui.spacing_mut().interact_size.y = if tiny { 22.0 } else { 28.0 };
+    if tiny {
+        ui.spacing_mut().item_spacing.y = 2.0;
+    }
     let long_enough = draft.count() >= draft.least(WantedPin::New(rules));
-    for rule in draft.rules(rules) {
+    // A rule that everybody keeps is said only to who breaks it.
+    let worth_saying = |it: &PinRule| !it.kept || it.rule != "pin-rule-fits";
+    for rule in draft.rules(rules).into_iter().filter(worth_saying) {
         rule_line(ui, pen, rule, rules, long_enough);
     }
 }
@@ -49,7 +57,7 @@ fn rule_of_the_key(ui: &mut Ui, pen: &Pen<'_>) {
     ui.horizontal_top(|ui| {
         icon(ui, Icon::Info, size::ICON, paint.ink_3);
         let rule = pen.words.say("pin-rule-of-key");
-        text(ui, &rule, size::LIST, Weight::Regular, paint.ink_2);
+        text(ui, &rule, size::HINT, Weight::Regular, paint.ink_2);
     });
 }
 
@@ -64,7 +72,7 @@ fn rule_line(ui: &mut Ui, pen: &Pen<'_>, rule: PinRule, rules: PinRules, long_en
     let sentence = pen.words.say_with(rule.rule, &[("minimum", rules.minimum_length.into())]);
     ui.horizontal_top(|ui| {
         icon(ui, mark, size::ICON, color);
-        let response = text(ui, &sentence, size::LIST, Weight::Regular, ink);
+        let response = text(ui, &sentence, size::HINT, Weight::Regular, ink);
         let state = pen.words.say(if rule.kept { "pin-rule-kept" } else { "pin-rule-open" });
         ui.ctx().accesskit_node_builder(response.id, |it| it.set_description(state));
     });

@@ -10,7 +10,8 @@ pub fn screen<'a>(asked: Asked<'a>, reasons: &'a [KeyReason]) -> Screen<'a> {
     Screen::new(asked.title("ask-key-refused"), asked.foot(), move |ui, pen, _| {
         pieces::below_key(ui, pen, asked.key(), |ui| {
             let reasons: Vec<Told> = reasons.iter().map(|it| pen.words.key_reason(it)).collect();
-            pieces::reasons(ui, pen, &reasons);
+            let room = ui.available_height();
+            pieces::reasons(ui, pen, &reasons, room);
         });
     })
 }

@@ -10,7 +10,7 @@ use crate::runner::Click;
 use crate::screens::draft::{Draft, NameDraft};
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::style::{Weight, gap, height, size};
+use crate::screens::style::{Weight, gap, height, size as text_size};
 use crate::screens::widgets::{Button, Kind, field, middle, pressed, text};
 
 pub fn screen<'a>(asked: Asked<'a>, naming: &NameDraft) -> Screen<'a> {
@@ -29,9 +29,9 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, person: &str) {
     let paint = &pen.look.paint;
     middle(ui, "name-key", |ui| {
         let asked = pen.words.say("name-key-field");
-        let asked = text(ui, &asked, size::LABEL, Weight::Semi, paint.ink);
-        let width = ui.available_width();
-        let typed = field(ui, pen.look, &mut naming.name, asked.id, Icon::Tag, width);
+        let asked = text(ui, &asked, text_size::LABEL, Weight::Semi, paint.ink);
+        let size = vec2(ui.available_width(), pen.layout.button());
+        let typed = field(ui, pen.look, &mut naming.name, asked.id, Icon::Tag, size);
         if !std::mem::replace(&mut naming.focused, true) {
             typed.request_focus();
         }
@@ -47,7 +47,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, person: &str) {
             Ok(_) => (pen.words.say_with("name-key-own", &[("name", person.into())]), paint.ink_3),
             Err(_) => (pen.words.say("name-key-long"), paint.danger),
         };
-        text(ui, &hint, size::HINT, Weight::Medium, color);
+        text(ui, &hint, text_size::HINT, Weight::Medium, color);
         ui.add_space(gap::L);
         ui.horizontal(|ui| {
             for (key_use, word) in

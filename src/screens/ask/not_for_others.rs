@@ -6,7 +6,8 @@ use crate::ceremony::nouns::Trouble;
 use crate::screens::frame::Screen;
 
 pub fn screen<'a>(asked: Asked<'a>, step: Step, refusal: &'a Trouble) -> Screen<'a> {
+    let key = asked.key();
     Screen::new(asked.title("ask-not-for-others"), asked.foot(), move |ui, pen, draft| {
-        trouble::body(ui, pen, draft, step, refusal);
+        trouble::body(ui, pen, draft, key, step, refusal);
     })
 }

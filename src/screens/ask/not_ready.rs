@@ -19,6 +19,7 @@ pub fn screen<'a>(asked: Asked<'a>, blockers: &'a [Blocker]) -> Screen<'a> {
     let title = if may_be_tried { "ask-may-be-refused" } else { "ask-not-ready" };
     Screen::new(asked.title(title), foot, move |ui, pen, _| {
         let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(it)).collect();
-        middle(ui, "not-ready", |ui| reasons(ui, pen, &blockers));
+        let room = ui.available_height();
+        middle(ui, "not-ready", |ui| reasons(ui, pen, &blockers, room));
     })
 }

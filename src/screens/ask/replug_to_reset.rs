@@ -6,16 +6,16 @@ use super::Asked;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pieces::{act, note};
 use crate::screens::style::{Tone, Weight, gap, size};
-use crate::screens::widgets::{Contact, middle, text};
+use crate::screens::widgets::{Deed, middle, text};
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
     let foot = Foot::of(asked.ways);
     Screen::new(asked.title("ask-replug-to-reset"), foot, move |ui, pen, _| {
         middle(ui, "power", |ui| {
             ui.vertical_centered(|ui| {
-                let tall = if pen.layout.is_short() { 72.0 } else { 150.0 };
+                let tall = pen.layout.small_picture();
                 let told = pen.words.tell("replug-to-reset-do", &[]);
-                act(ui, pen, tall, Contact::Resting, gap::M, &told);
+                act(ui, pen, tall, asked.key(), Deed::Replug, &told);
                 if let Some(key) = asked.key() {
                     ui.add_space(gap::XS);
                     let named = pen.words.name_of_key(key);

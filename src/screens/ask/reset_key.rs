@@ -2,14 +2,17 @@
 
 use super::Asked;
 use super::used_key::relying_parties;
+use crate::ceremony::next::Way;
 use crate::ceremony::nouns::Inside;
-use crate::screens::frame::Screen;
+use crate::screens::frame::{Foot, Screen};
 use crate::screens::pieces::below_key;
 use crate::screens::style::{Weight, gap, size};
 use crate::screens::widgets::text;
 
 pub fn screen(asked: Asked<'_>, inside: Option<Inside>) -> Screen<'_> {
-    Screen::new(asked.title("ask-reset-key"), asked.foot(), move |ui, pen, _| {
+    // The safe way is the one that stands out.
+    let foot = Foot::with_best(asked.ways, Way::KeepKey);
+    Screen::new(asked.title("ask-reset-key"), foot, move |ui, pen, _| {
         let paint = &pen.look.paint;
         below_key(ui, pen, asked.key(), |ui| {
             let told = pen.words.lost_by_reset(inside);

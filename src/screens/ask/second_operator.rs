@@ -14,7 +14,7 @@ pub fn screen<'a>(asked: Asked<'a>, protected_by: &'a [String]) -> Screen<'a> {
     let second = asked.data.map_or(&Second::Awaited, |it| &it.second);
     let foot = Foot::of(asked.ways);
     let foot = match second {
-        Second::UnderWay { .. } => foot.primary("sign-in-cancel", Click::CancelSignIn),
+        Second::UnderWay { .. } => foot.also("sign-in-cancel", Click::CancelSignIn),
         Second::Awaited | Second::Failed(_) | Second::Refused { .. } => {
             foot.primary("second-start", Click::SignIn)
         }

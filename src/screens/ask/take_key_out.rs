@@ -3,17 +3,15 @@
 use super::Asked;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pieces::act;
-use crate::screens::style::{Height, gap};
-use crate::screens::widgets::{Contact, middle};
+use crate::screens::widgets::{Deed, middle};
 
 pub fn screen(asked: Asked<'_>, leaving: bool) -> Screen<'_> {
     let id = if leaving { "ask-take-key-out-back" } else { "ask-take-key-out" };
     Screen::new(asked.title(id), Foot::of(asked.ways), move |ui, pen, _| {
-        let tall = if pen.layout.height == Height::Tall { 150.0 } else { 110.0 };
         middle(ui, "take-out", |ui| {
             ui.vertical_centered(|ui| {
                 let told = pen.words.tell("take-key-out-do", &[]);
-                act(ui, pen, tall, Contact::Resting, gap::XL, &told);
+                act(ui, pen, pen.layout.picture(), asked.key(), Deed::TakeOut, &told);
             });
         });
     })

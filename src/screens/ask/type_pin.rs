@@ -14,8 +14,8 @@ pub fn screen<'a>(asked: Asked<'a>, draft: &PinDraft) -> Screen<'a> {
         pin_card::draw(ui, pen, draft, wanted, "pin-current", key, |ui, _, space| {
             let paint = &pen.look.paint;
             ui.spacing_mut().interact_size.y = 24.0;
-            for about in key.map(|it| pen.words.about_used_key(it)).unwrap_or_default() {
-                text(ui, &about, size::HINT, Weight::Medium, paint.ink_3);
+            if let Some(tries) = key.and_then(|it| pen.words.tries_left(it)) {
+                text(ui, &tries, size::HINT, Weight::Medium, paint.ink_3);
             }
             ui.add_space(space);
             let told = pen.words.tell("pin-forgotten", &[]);

@@ -30,10 +30,10 @@ pub fn screen(asked: Asked<'_>, inside: Inside) -> Screen<'_> {
 }
 
 pub fn relying_parties(ui: &mut Ui, pen: &Pen<'_>, data: Option<&QuestionData>) {
-    /// More than this is a number.
-    const NAMED: usize = 5;
+    // More than this is a number.
+    let (named, size) = if pen.layout.is_tiny() { (2, size::HINT) } else { (5, size::LABEL) };
     let all = data.map_or(&[][..], |it| &it.on_the_key);
-    for told in pen.words.relying_parties(all, NAMED) {
-        text(ui, &told, size::LABEL, Weight::Regular, pen.look.paint.ink);
+    for told in pen.words.relying_parties(all, named) {
+        text(ui, &told, size, Weight::Regular, pen.look.paint.ink);
     }
 }

@@ -15,6 +15,8 @@ pub struct Draft {
     /// The key is being named.
     pub naming: Option<NameDraft>,
     pub details: bool,
+    /// Of the receipt: 0 is the person's.
+    pub page: usize,
     pub cancelling: bool,
     pub pin: PinDraft,
 }

@@ -1,7 +1,7 @@
 //! The footer: the ways on, the best one at the right, and the way out at the left, which asks once
 //! more before it is taken.
 
-use egui::{Align, Layout, Stroke, Ui, vec2};
+use egui::{Align, Event, Key, Layout, Stroke, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::screen::{Foot, Primary};
@@ -12,6 +12,10 @@ use crate::screens::style::{Weight, font, gap, size};
 use crate::screens::widgets::{Button, Kind, icon, line, pressed, text};
 
 pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
+    // Its place stays: a card does not jump when the buttons go.
+    if foot.is_empty() {
+        return;
+    }
     let paint = &pen.look.paint;
     let all = ui.max_rect();
     let edge = f32::from(pen.layout.margin());
@@ -54,6 +58,15 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
     });
 }
 
+/// Enter is for the primary button where no other has the keyboard. A key that is held down presses
+/// once.
+fn enter(ui: &Ui) -> bool {
+    let pressed =
+        |it: &Event| matches!(it, Event::Key { key: Key::Enter, pressed: true, repeat: false, .. });
+    let focused = ui.memory(|it| it.focused().is_some());
+    !focused && ui.input(|it| it.events.iter().any(pressed))
+}
+
 fn primary(ui: &mut Ui, pen: &Pen<'_>, primary: Primary) {
     let label = pen.words.say(primary.word);
     let kind = match primary.press {
@@ -61,22 +74,21 @@ fn primary(ui: &mut Ui, pen: &Pen<'_>, primary: Primary) {
         _ => Kind::Primary,
     };
     let button = Button::new(pen.look, &label, kind).enabled(primary.enabled);
-    let tall = pen.layout.button() + 4.0;
+    let tall = pen.layout.button();
     let button = if pen.layout.narrow {
         button.least(vec2(0.0, tall))
     } else {
         button.icon(Icon::ArrowRight).least(vec2(220.0, tall))
     };
-    if pressed(&button.show(ui)) {
+    let by_enter = kind == Kind::Primary && primary.enabled && enter(ui);
+    if pressed(&button.show(ui)) || by_enter {
         pen.press(primary.press);
     }
 }
 
 fn secondary(ui: &mut Ui, pen: &Pen<'_>, word: &str) -> bool {
     let label = pen.words.say(word);
-    let button = Button::new(pen.look, &label, Kind::Secondary);
-    let button = if pen.layout.narrow { button.dense() } else { button.small() };
-    pressed(&button.least(vec2(0.0, pen.layout.button())).show(ui))
+    pressed(&button(pen, &label, Kind::Secondary).show(ui))
 }
 
 /// Only where there is room for it on one line.
@@ -93,20 +105,30 @@ fn hint_beside(ui: &mut Ui, pen: &Pen<'_>, hint: &str) {
 
 fn confirm_cancel(ui: &mut Ui, pen: &Pen<'_>) {
     let paint = &pen.look.paint;
+    if ui.input(|it| it.key_pressed(Key::Escape)) {
+        pen.press(Press::StayInSession);
+    }
     icon(ui, Icon::TriangleAlert, size::ICON, paint.danger);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         let label = pen.words.say("cancel-no");
-        if pressed(&Button::new(pen.look, &label, Kind::Secondary).show(ui)) {
+        if pressed(&button(pen, &label, Kind::Secondary).show(ui)) {
             pen.press(Press::StayInSession);
         }
         let label = pen.words.say("cancel-yes");
-        if pressed(&Button::new(pen.look, &label, Kind::Danger).show(ui)) {
+        if pressed(&button(pen, &label, Kind::Danger).show(ui)) {
             pen.press(Way::GiveUp);
         }
         ui.add_space(gap::S);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let sure = pen.words.say("cancel-sure");
-            text(ui, &sure, size::LABEL, Weight::Semi, paint.ink);
+            let size = if pen.layout.narrow { size::HINT } else { size::LABEL };
+            text(ui, &sure, size, Weight::Semi, paint.ink);
         });
     });
+}
+
+fn button<'a>(pen: &Pen<'a>, label: &'a str, kind: Kind) -> Button<'a> {
+    let button = Button::new(pen.look, label, kind);
+    let button = if pen.layout.narrow { button.dense() } else { button.small() };
+    button.least(vec2(0.0, pen.layout.button()))
 }

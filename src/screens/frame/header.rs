@@ -20,6 +20,13 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_type
             button(ui, pen, "bar-larger-text", Icon::AArrowUp, Press::OtherTextSize);
         }
         button(ui, pen, "bar-contrast", Icon::Contrast, Press::NextContrast);
+        // In high contrast nothing moves.
+        if !pen.layout.narrow && !pen.look.high_contrast() {
+            let still = pen.look.reduce_motion;
+            let (word, icon) =
+                if still { ("bar-motion", Icon::Play) } else { ("bar-still", Icon::Pause) };
+            button(ui, pen, word, icon, Press::OtherMotion);
+        }
         let operator_is_here = is_attended && !view.person.has_screen;
         if operator_is_here && !matches!(view.operator.scene, Some(OperatorScene::Stopped { .. })) {
             // In the middle of a session there is rather a person to go on with.
@@ -62,8 +69,9 @@ fn burst(ui: &mut Ui, pen: &Pen<'_>) {
 
 fn button(ui: &mut Ui, pen: &Pen<'_>, word: &str, icon: Icon, press: Press) {
     let label = pen.words.say(word);
-    let button = Button::new(pen.look, &label, Kind::Ghost).icon(icon);
-    let button = if pen.layout.narrow { button.dense() } else { button.small() };
+    let button = Button::new(pen.look, &label, Kind::Ghost);
+    let button = if pen.layout.narrow { button } else { button.icon(icon) };
+    let button = if pen.layout.wide { button.small() } else { button.dense() };
     if button.show(ui).clicked() {
         pen.press(press);
     }

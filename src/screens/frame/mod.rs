@@ -1,13 +1,14 @@
-//! What stands around every screen: the rail with the chapters, the header, the title, the footer
-//! and, in practice, the practice controls. It places what a screen says and decides nothing.
+//! What stands around every screen: the title, the card and the footer, then the header, the rail
+//! with the chapters and, in practice, the practice controls. It places what a screen says and
+//! decides nothing. All is drawn in the order in which it is read aloud and reached by Tab.
 
 mod footer;
 mod header;
 mod rail;
 mod screen;
 
-use egui::accesskit::Role;
-use egui::{CentralPanel, Frame, Margin, Panel, Pos2, Rect, ScrollArea, Ui, vec2};
+use egui::accesskit::{Live, Role};
+use egui::{Frame, Margin, Pos2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 pub use screen::{Foot, Screen, title};
 
@@ -19,14 +20,14 @@ use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::KeyFingers;
-use crate::runner::{Click, OperatorScene, PassView, PersonScene, SessionView, View, person_may};
+use crate::runner::{Click, OperatorScene, PassView, SessionView, View, person_may};
 use crate::screens::person::pass;
 use crate::words::Told;
 
 /// What the frame must know of the window besides the View.
 pub struct Around {
-    /// Drawn for the first time: nothing is scrolled yet.
-    pub is_new: bool,
+    /// Counts the turns: what is drawn in one has other ids than what was drawn in the last.
+    pub turn: u64,
     pub larger_text: bool,
     pub practises: bool,
     /// A key has typed something, which was dropped.
@@ -41,39 +42,108 @@ pub fn draw(
     draft: &mut Draft,
     around: &Around,
 ) {
-    let Screen { title, body, foot } = screen;
-    let Pen { look, layout, .. } = pen;
+    let Screen { title, body, foot, urgent } = screen;
+    let live = if urgent { Live::Assertive } else { Live::Polite };
     let all = ui.max_rect();
-    gradient(ui.painter(), all, look.paint.page_top, look.paint.page_bottom);
-    if around.practises {
-        panel(Panel::bottom("practice"), layout.practice(), Margin::symmetric(24, 0))
-            .show(ui, |ui| practice_controls::strip(ui, pen, hands(view)));
+    let paint = &pen.look.paint;
+    gradient(ui.painter(), all, paint.page_top, paint.page_bottom);
+    let places = Places::of(all, pen.layout, around.practises);
+    region(ui, pen, places.main, ("main", around.turn), Role::Main, "region-now", |ui| {
+        main(ui, pen, view, &title, live, draft, body);
+    });
+    let ways = Role::ContentInfo;
+    region(ui, pen, places.footer, ("ways", around.turn), ways, "region-ways", |ui| {
+        footer::draw(ui, pen, foot, draft.cancelling);
+    });
+    region(ui, pen, places.header, "desk", Role::Banner, "region-desk", |ui| {
+        header::draw(ui, pen, view, around.larger_text, around.key_typed);
+    });
+    region(ui, pen, places.rail, "rail", Role::Navigation, "region-steps", |ui| {
+        rail::draw(ui, pen, view);
+    });
+    if let Some(place) = places.practice {
+        let complementary = Role::Complementary;
+        region(ui, pen, place, "practice", complementary, "region-practice", |ui| {
+            practice_controls::strip(ui, pen, hands(view));
+        });
     }
-    panel(Panel::left("rail"), layout.rail(), Margin::ZERO)
-        .show(ui, |ui| rail::draw(ui, pen, view));
-    let margin = Margin::symmetric(layout.margin(), 0);
-    panel(Panel::top("header"), layout.header(), margin)
-        .show(ui, |ui| header::draw(ui, pen, view, around.larger_text, around.key_typed));
-    if !foot.is_empty() {
-        panel(Panel::bottom("footer"), layout.footer(), margin)
-            .show(ui, |ui| footer::draw(ui, pen, foot, draft.cancelling));
-    }
-    CentralPanel::no_frame().show(ui, |ui| {
-        let shown = ui.max_rect();
-        let mut scroll = ScrollArea::vertical().auto_shrink([false, false]);
-        if around.is_new {
-            scroll = scroll.vertical_scroll_offset(0.0);
+}
+
+/// Where everything stands; nothing is smaller than nothing, however small the window is.
+struct Places {
+    rail: Rect,
+    header: Rect,
+    main: Rect,
+    footer: Rect,
+    practice: Option<Rect>,
+}
+
+impl Places {
+    fn of(all: Rect, layout: Layout, practises: bool) -> Self {
+        let practice_top = (all.bottom() - layout.practice()).max(all.top());
+        let practice = Rect::from_min_max(pos2(all.left(), practice_top), all.max);
+        let practice = practises.then(|| practice.shrink2(vec2(gap::L, 0.0)));
+        let bottom = if practises { practice_top } else { all.bottom() };
+        let left = (all.left() + layout.rail()).min(all.right());
+        let edge = f32::from(layout.margin());
+        let (inner_left, inner_right) = (left + edge, (all.right() - edge).max(left + edge));
+        let header_bottom = (all.top() + layout.header()).min(bottom);
+        let footer_top = (bottom - layout.footer()).max(header_bottom);
+        let row =
+            |top, bottom| Rect::from_min_max(pos2(inner_left, top), pos2(inner_right, bottom));
+        Self {
+            rail: Rect::from_min_max(all.min, pos2(left, bottom)),
+            header: row(all.top(), header_bottom),
+            main: row(header_bottom, footer_top),
+            footer: row(footer_top, bottom),
+            practice,
         }
-        scroll.show(ui, |ui| {
+    }
+}
+
+/// A part of the window, with a name for whoever moves from one to the next by ear.
+fn region(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    place: Rect,
+    salt: impl egui::AsIdSalt,
+    role: Role,
+    word: &str,
+    draw: impl FnOnce(&mut Ui),
+) {
+    let builder = UiBuilder::new().max_rect(place).id_salt(salt).accessibility_role(role);
+    ui.scope_builder(builder, |ui| {
+        let name = pen.words.say(word);
+        ui.ctx().accesskit_node_builder(ui.unique_id(), |it| it.set_label(name));
+        draw(ui);
+    });
+}
+
+fn main(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    view: &View,
+    title: &Told,
+    live: Live,
+    draft: &mut Draft,
+    body: screen::Body<'_>,
+) {
+    let Pen { look, layout, .. } = pen;
+    let shown = ui.max_rect();
+    // The shadow of a card is wider than the card.
+    let margin = Margin::symmetric(layout.margin(), 0);
+    let wider = shown.expand2(vec2(f32::from(layout.margin()), 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(wider), |ui| {
+        ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             Frame::new().inner_margin(margin).show(ui, |ui| {
-                heading(ui, pen, &eyebrow(pen, view), &title);
+                heading(ui, pen, &eyebrow(pen, view), title, live);
                 let pass = pass_beside(view);
                 let can_show = view.asked().is_some()
                     && (!view.person.has_screen || person_may(view, &Click::ShowPass));
                 let (main, side) = places(ui, pen.layout, shown.height(), pass.is_some());
                 card(ui, look, main, layout.card_padding(), |ui| body(ui, pen, draft));
                 if let (Some(place), Some((session, pass))) = (side, pass) {
-                    card(ui, look, place, 20.0, |ui| pass::draw(ui, pen, session, pass, can_show));
+                    card(ui, look, place, 16.0, |ui| pass::draw(ui, pen, session, pass, can_show));
                 }
             });
         });
@@ -104,15 +174,13 @@ fn is_at_a_sensor(view: &View) -> bool {
     !inserts && key.is_some_and(|it| it.features.fingers != KeyFingers::Unsupported)
 }
 
-fn panel(panel: Panel, size: f32, margin: Margin) -> Panel {
-    let frame = Frame::new().inner_margin(margin);
-    panel.resizable(false).show_separator_line(false).exact_size(size).frame(frame)
-}
-
-/// The pass stands beside what is asked and done, and beside no ending.
+/// The pass stands where the person needs it: to register themself, and before the key is in, for
+/// their device. It stands beside no PIN.
 fn pass_beside(view: &View) -> Option<(&SessionView, &PassView)> {
-    let works = matches!(view.person.scene, Some(PersonScene::Working { .. }));
-    let session = view.person.session.as_ref().filter(|_| works || view.asked().is_some())?;
+    let (Question::RegisterYourself { .. } | Question::InsertKey { .. }, _) = view.asked()? else {
+        return None;
+    };
+    let session = view.person.session.as_ref()?;
     Some((session, pass::shown_in(session)?))
 }
 
@@ -133,8 +201,8 @@ fn eyebrow(pen: &Pen<'_>, view: &View) -> String {
     }
 }
 
-/// The step, the title and one instruction.
-fn heading(ui: &mut Ui, pen: &Pen<'_>, eyebrow: &str, told: &Told) {
+/// The step, the title and one instruction. A new one is read aloud.
+fn heading(ui: &mut Ui, pen: &Pen<'_>, eyebrow: &str, told: &Told, live: Live) {
     let paint = &pen.look.paint;
     let layout = pen.layout;
     ui.spacing_mut().item_spacing.y = if layout.is_short() { gap::XS } else { gap::S };
@@ -146,14 +214,15 @@ fn heading(ui: &mut Ui, pen: &Pen<'_>, eyebrow: &str, told: &Told) {
         it.set_role(Role::Heading);
         it.set_label(told.what.clone());
         it.set_level(1);
+        it.set_live(live);
     });
     let lead = if layout.is_tiny() { size::HINT } else { size::LEAD };
     text(ui, &told.next, lead, Weight::Regular, paint.ink_2);
     ui.add_space(layout.above_cards());
 }
 
-/// Where the cards stand: the main one, and the one at its side or below it. Their height follows
-/// from the height that is `shown`, however far it is scrolled.
+/// Where the cards stand: the main one, and the one at its side. Their height follows from the
+/// height that is `shown`, however far it is scrolled.
 fn places(ui: &Ui, layout: Layout, shown: f32, with_side: bool) -> (Rect, Option<Rect>) {
     let top: Pos2 = ui.cursor().min;
     let width = ui.available_width();
@@ -162,12 +231,7 @@ fn places(ui: &Ui, layout: Layout, shown: f32, with_side: bool) -> (Rect, Option
     if !with_side {
         return (Rect::from_min_size(top, vec2(width, tall)), None);
     }
-    if layout.narrow {
-        let main = Rect::from_min_size(top, vec2(width, tall));
-        let below = main.left_bottom() + vec2(0.0, layout.between_cards());
-        return (main, Some(Rect::from_min_size(below, vec2(width, 420.0))));
-    }
-    let main_width = width - layout.side_card() - layout.between_cards();
+    let main_width = (width - layout.side_card() - layout.between_cards()).max(120.0);
     let main = Rect::from_min_size(top, vec2(main_width, tall));
     let side = main.right_top() + vec2(layout.between_cards(), 0.0);
     (main, Some(Rect::from_min_size(side, vec2(layout.side_card(), tall))))

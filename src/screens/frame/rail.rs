@@ -10,14 +10,13 @@ use lucide_icons::Icon;
 use crate::ceremony::nouns::{Chapter, Person};
 use crate::runner::{OperatorScene, PersonScene, View};
 use crate::screens::pen::Pen;
-use crate::screens::style::{Look, Weight, font, gap, radius, size};
+use crate::screens::style::{Layout, Weight, font, gap, radius, size};
 use crate::screens::widgets::{as_points, avatar, gradient, initials, line, paint_icon};
-use crate::words::Words;
 
 pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
     let all = ui.max_rect();
     let chapters = chapters(view);
-    let Pen { look, words, layout, .. } = pen;
+    let Pen { look, layout, .. } = pen;
     let paint = &look.paint;
     gradient(ui.painter(), all, paint.rail_top, paint.rail_bottom);
     if look.high_contrast() {
@@ -28,17 +27,18 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
         let at = all.left_bottom() + vec2(40.0, 20.0);
         ui.painter().with_clip_rect(all).circle_filled(at, 260.0, glow);
     }
-    let side = match (layout.wide, layout.narrow) {
-        (true, _) => 32,
-        (false, false) => 30,
-        (false, true) => 18,
+    let side = match layout {
+        Layout { wide: true, .. } => 32,
+        Layout { named: true, .. } => 20,
+        Layout { narrow: false, .. } => 30,
+        Layout { narrow: true, .. } => 10,
     };
-    let top = if layout.is_short() { 20 } else { 28 };
+    let top = if layout.is_short() { 16 } else { 28 };
     Frame::new().inner_margin(Margin::symmetric(side, top)).show(ui, |ui| {
-        brand(ui, look, words, layout.wide);
+        brand(ui, pen);
         ui.add_space(if layout.wide { 40.0 } else { 12.0 });
-        let person_below = 108.0 + gap::S;
-        let free = all.bottom() - person_below - ui.cursor().top();
+        let person_below = if layout.is_tiny() { 64.0 } else { 108.0 };
+        let free = all.bottom() - person_below - gap::S - ui.cursor().top();
         let row = (free / as_points(chapters.len()) - gap::S).clamp(22.0, 74.0);
         let row = if layout.wide { row } else { row.min(64.0) };
         let now = place(view);
@@ -64,19 +64,21 @@ pub(super) fn place(view: &View) -> Option<usize> {
     session.chapters.iter().position(|it| *it == chapter)
 }
 
-fn brand(ui: &mut Ui, look: &Look, words: &Words, wide: bool) {
+fn brand(ui: &mut Ui, pen: &Pen<'_>) {
+    let Pen { look, words, layout, .. } = pen;
     let paint = &look.paint;
     ui.horizontal(|ui| {
         let (mark, _) = ui.allocate_exact_size(vec2(44.0, 44.0), Sense::hover());
         ui.painter().rect_filled(mark, CornerRadius::same(12), paint.rail_accent);
         paint_icon(ui.painter(), mark.center(), Icon::KeyRound, 24.0, paint.rail_bottom);
-        if wide {
+        if layout.named {
             ui.add_space(gap::XS);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 let (name, below) = (words.say("product"), words.say("product-subtitle"));
                 line(ui, &name, size::CARD_TITLE, Weight::Bold, paint.rail_ink);
-                line(ui, &below, size::SMALL, Weight::Medium, paint.rail_ink_2);
+                let below_size = if layout.wide { size::SMALL } else { size::TINY };
+                line(ui, &below, below_size, Weight::Medium, paint.rail_ink_2);
             });
         }
     });
@@ -142,17 +144,18 @@ fn rail_row(
         }
         (false, false) => {
             painter.circle_stroke(dot, radius - 1.0, Stroke::new(2.0, paint.rail_line));
-            (Some(font(size::SMALL, Weight::Medium)), paint.rail_ink_2)
+            (Some(font(size::HINT, Weight::Medium)), paint.rail_ink_2)
         }
     };
     if let Some(font) = number_font {
         painter.text(dot, Align2::CENTER_CENTER, number, font, number_ink);
     }
-    if layout.wide {
+    if layout.named {
         let weight = if current { Weight::Semi } else { Weight::Medium };
         let ink = if done || current { paint.rail_ink } else { paint.rail_ink_2 };
         let at = dot + vec2(gap::XL, 0.0);
-        painter.text(at, Align2::LEFT_CENTER, title, font(size::LABEL, weight), ink);
+        let named = if layout.wide { size::LABEL } else { size::LIST };
+        painter.text(at, Align2::LEFT_CENTER, title, font(named, weight), ink);
     }
 }
 
@@ -160,17 +163,19 @@ fn person_card(ui: &mut Ui, pen: &Pen<'_>, rail: Rect, person: &Person) {
     let Pen { look, layout, .. } = pen;
     let paint = &look.paint;
     let initials = initials(&person.name);
-    if !layout.wide {
-        let at = pos2(rail.center().x, rail.bottom() - 64.0);
+    if !layout.named {
+        let up = if layout.is_tiny() { 36.0 } else { 64.0 };
+        let at = pos2(rail.center().x, rail.bottom() - up);
         avatar(ui.painter(), at, &initials);
         let spot = Rect::from_center_size(at, vec2(46.0, 46.0));
         let response = ui.interact(spot, ui.scope_id().with("person"), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &person.name));
         return;
     }
+    let (side, below) = if layout.wide { (24.0, 28.0) } else { (12.0, 16.0) };
     let card = Rect::from_min_max(
-        pos2(rail.left() + 24.0, rail.bottom() - 108.0),
-        pos2(rail.right() - 24.0, rail.bottom() - 28.0),
+        pos2(rail.left() + side, rail.bottom() - 80.0 - below),
+        pos2(rail.right() - side, rail.bottom() - below),
     );
     let tint = if look.high_contrast() { paint.rail_bottom } else { paint.rail_ink };
     let fill = tint.gamma_multiply(0.055);
@@ -180,11 +185,16 @@ fn person_card(ui: &mut Ui, pen: &Pen<'_>, rail: Rect, person: &Person) {
         Stroke::new(1.0, tint.gamma_multiply(0.09))
     };
     ui.painter().rect(card, CornerRadius::same(16), fill, edge, StrokeKind::Inside);
-    avatar(ui.painter(), card.left_center() + vec2(40.0, 0.0), &initials);
-    let words = Rect::from_min_max(card.min + vec2(76.0, 17.0), card.max - vec2(14.0, 0.0));
+    let at = if layout.wide { 40.0 } else { 34.0 };
+    avatar(ui.painter(), card.left_center() + vec2(at, 0.0), &initials);
+    let down = if layout.wide { 17.0 } else { 28.0 };
+    let words = Rect::from_min_max(card.min + vec2(at + 32.0, down), card.max - vec2(8.0, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         line(ui, &person.name, size::LIST, Weight::Semi, paint.rail_ink);
+        if !layout.wide {
+            return;
+        }
         line(ui, &person.upn, size::TINY, Weight::Medium, paint.rail_ink_2);
     });
 }

@@ -15,6 +15,8 @@ pub struct Screen<'a> {
     pub title: Told,
     pub body: Body<'a>,
     pub foot: Foot,
+    /// The title is told at once, whatever else is being read aloud.
+    pub urgent: bool,
 }
 
 pub type Body<'a> = Box<dyn FnOnce(&mut Ui, &Pen<'_>, &mut Draft) + 'a>;
@@ -25,7 +27,13 @@ impl<'a> Screen<'a> {
         foot: Foot,
         body: impl FnOnce(&mut Ui, &Pen<'_>, &mut Draft) + 'a,
     ) -> Self {
-        Self { title, body: Box::new(body), foot }
+        Self { title, body: Box::new(body), foot, urgent: false }
+    }
+
+    /// What went wrong stands in its title.
+    #[must_use]
+    pub fn urgent(self) -> Self {
+        Self { urgent: true, ..self }
     }
 }
 
@@ -82,6 +90,14 @@ impl Foot {
         foot.primary(best.word(), best)
     }
 
+    /// This way is the best, where there is it.
+    pub fn with_best(ways: &[Way], best: Way) -> Self {
+        let mut foot = Self::of(ways);
+        let all = foot.ways.len();
+        foot.ways.retain(|it| *it != best);
+        if foot.ways.len() == all { foot } else { foot.primary(best.word(), best) }
+    }
+
     #[must_use]
     pub fn primary(self, word: &'static str, press: impl Into<Press>) -> Self {
         Self { primary: Some(Primary { word, press: press.into(), enabled: true }), ..self }
@@ -114,6 +130,7 @@ impl Foot {
 
     pub fn is_empty(&self) -> bool {
         let nothing_left = !self.can_give_up && self.screen.is_none();
-        self.primary.is_none() && self.ways.is_empty() && nothing_left
+        let no_way = self.ways.is_empty() && self.also.is_none();
+        self.primary.is_none() && no_way && nothing_left
     }
 }

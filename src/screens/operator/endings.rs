@@ -17,9 +17,11 @@ pub fn ended<'a>(words: &Words, session: Option<&SessionView>, left: &'a [Leftov
             let told = pen.words.tell("ended-clean", &[]);
             return only_sign(ui, pen, Icon::CircleCheck, Tone::Success, &told);
         }
+        // The sentence below the list takes this much.
+        let room = ui.available_height() - 90.0;
         middle(ui, ("ended", left.len()), |ui| {
             let left: Vec<Told> = left.iter().map(|it| pen.words.left(it)).collect();
-            reasons(ui, pen, &left);
+            reasons(ui, pen, &left, room);
             ui.add_space(gap::S);
             let told = pen.words.tell("ended-most", &[]);
             note(ui, pen, Icon::CircleCheck, Tone::Success, &told);

@@ -10,7 +10,7 @@ use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
 use crate::screens::pieces::{steps, told_list};
 use crate::screens::style::{Tone, Weight, gap, radius, size};
-use crate::screens::widgets::{Contact, key_art, middle, text};
+use crate::screens::widgets::{Contact, KeyShape, key_picture, middle, text};
 use crate::words::{Told, Words};
 
 pub fn screen<'a>(words: &Words, operator: &'a OperatorView, notices: &'a [Notice]) -> Screen<'a> {
@@ -37,7 +37,8 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, notices: &[Notice])
         picture(ui, pen, right);
     } else {
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-            middle(ui, "notices", |ui| look_after(ui, pen, notices));
+            let room = ui.available_height() - 60.0;
+            middle(ui, "notices", |ui| look_after(ui, pen, notices, room));
         });
     }
 }
@@ -61,8 +62,10 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
         text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
         return;
     }
-    text(ui, &pen.words.say("home-what"), size::CARD_TITLE, Weight::Bold, paint.ink);
-    ui.add_space(gap::M);
+    if !pen.layout.is_tiny() {
+        text(ui, &pen.words.say("home-what"), size::CARD_TITLE, Weight::Bold, paint.ink);
+        ui.add_space(gap::M);
+    }
     steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
     ui.add_space(gap::S);
     text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
@@ -73,24 +76,20 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
     }
 }
 
-fn look_after(ui: &mut Ui, pen: &Pen<'_>, notices: &[Notice]) {
+fn look_after(ui: &mut Ui, pen: &Pen<'_>, notices: &[Notice], room: f32) {
     let title = pen.words.say("home-notices");
     text(ui, &title, size::CARD_TITLE, Weight::Bold, pen.look.paint.ink);
     ui.add_space(gap::M);
     let told: Vec<Told> = notices.iter().map(|it| pen.words.notice(it)).collect();
-    told_list(ui, pen, Icon::ClipboardList, Tone::Quiet, &told);
+    told_list(ui, pen, Icon::ClipboardList, Tone::Quiet, &told, room);
 }
 
 fn picture(ui: &mut Ui, pen: &Pen<'_>, place: Rect) {
     let ground = CornerRadius::same(radius::CARD);
     let (fill, edge) = (pen.look.paint.primary_soft, pen.look.soft_border());
     ui.painter().rect(place, ground, fill, edge, StrokeKind::Inside);
-    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
-        middle(ui, "art", |ui| {
-            ui.vertical_centered(|ui| {
-                let tall = (place.width() / 3.0).clamp(60.0, 150.0);
-                key_art(ui, pen.look, &pen.words.say("key-picture"), tall, Contact::Resting);
-            });
-        });
-    });
+    let tall = (0.72 * place.width() / 2.2).min(0.6 * place.height());
+    let art = Rect::from_center_size(place.center(), vec2(2.2 * tall, tall));
+    let (shape, contact) = (KeyShape::USUAL, Contact::Resting);
+    key_picture(ui.painter(), pen.look, art, shape, contact);
 }

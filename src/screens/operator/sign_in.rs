@@ -27,7 +27,7 @@ pub fn screen<'a>(
     };
     let title = words.tell_lead(id, &[("name", locked_by.unwrap_or_default().into())]);
     let foot = match state {
-        SignInState::UnderWay { .. } => Foot::only("sign-in-cancel", Click::CancelSignIn),
+        SignInState::UnderWay { .. } => Foot::default().also("sign-in-cancel", Click::CancelSignIn),
         SignInState::Waiting | SignInState::Failed(_) | SignInState::Missing(_) => {
             Foot::only("sign-in-start", Click::SignIn)
         }
@@ -36,10 +36,11 @@ pub fn screen<'a>(
 }
 
 fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
+    let room = ui.available_height();
     middle(ui, ("sign-in", std::mem::discriminant(state)), |ui| {
         match state {
             SignInState::Missing(missing) => {
-                reasons(ui, pen, &missing_told(pen.words, missing));
+                reasons(ui, pen, &missing_told(pen.words, missing), room);
                 return;
             }
             SignInState::Failed(it) => trouble(ui, pen, &Trouble::SignIn(it.clone())),

@@ -8,20 +8,24 @@ use crate::ceremony::next::Way;
 use crate::ceremony::nouns::SampleFeedback;
 use crate::runner::{Click, Enrolling, SessionView};
 use crate::screens::frame::{Foot, Screen, title};
-use crate::screens::pieces::{centred, note};
+use crate::screens::pieces::{centred, countdown, note, shape_of};
 use crate::screens::style::{Height, Tone, gap};
 use crate::screens::widgets::{finger_art, middle};
 use crate::words::{Told, Words};
 
+/// From the warning to the end.
+const SECONDS_LEFT: u32 = 20;
+
 pub fn screen<'a>(
     words: &Words,
-    session: Option<&SessionView>,
+    session: Option<&'a SessionView>,
     enrolling: Enrolling,
 ) -> Screen<'a> {
     let mut foot = Foot { ways: vec![Way::SkipFinger], can_give_up: true, ..Foot::default() };
     if enrolling.ends_soon {
         foot = foot.primary("enrol-more-time", Click::MoreTime);
     }
+    let shape = shape_of(session.and_then(|it| it.key.as_ref()));
     Screen::new(title(words, session, "enrolling", &[]), foot, move |ui, pen, _| {
         let tall = match (pen.layout.height, enrolling.ends_soon) {
             (Height::Tiny, _) => 64.0,
@@ -32,7 +36,15 @@ pub fn screen<'a>(
         middle(ui, ("enrolling", enrolling.ends_soon), |ui| {
             ui.vertical_centered(|ui| {
                 let Enrolling { samples, finger_now, .. } = enrolling;
-                finger_art(ui, pen.look, &pen.words.samples(samples), tall, samples, finger_now);
+                finger_art(
+                    ui,
+                    pen.look,
+                    &pen.words.samples(samples),
+                    tall,
+                    shape,
+                    samples,
+                    finger_now,
+                );
                 ui.add_space(if pen.layout.is_short() { gap::M } else { gap::XL });
                 let told = pen.words.sample(samples.last);
                 let said = centred(ui, pen, &told);
@@ -42,6 +54,8 @@ pub fn screen<'a>(
                 ui.add_space(gap::M);
                 let told = pen.words.tell("enrol-ends-soon", &[]);
                 note(ui, pen, Icon::Timer, Tone::Warn, &told);
+                ui.add_space(gap::S);
+                ui.vertical_centered(|ui| countdown(ui, pen, SECONDS_LEFT, "enrol-left"));
             }
         });
     })

@@ -20,20 +20,20 @@ pub fn shown_in(session: &SessionView) -> Option<&PassView> {
     session.pass.as_ref().filter(|_| beside && !session.leaving)
 }
 
-/// The code can be shown while something is asked.
-pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView, asked: bool) {
+/// The code can be shown where whoever has the screen may show it.
+pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView, can_show: bool) {
     let paint = &pen.look.paint;
     let free = ui.available_height();
     let roomy = free > 440.0;
     // What stands around the QR code takes this much.
     let rest = if roomy { 310.0 } else { 150.0 } + if pass.code.is_some() { 64.0 } else { 0.0 };
-    let side = (free - rest).clamp(104.0, 236.0);
+    let side = (free - rest).clamp(88.0, 236.0);
     let salt = ("pass", roomy, pass.code.is_some(), pass.forgotten);
     middle(ui, salt, |ui| {
         ui.vertical_centered(|ui| {
             ui.spacing_mut().item_spacing.y = if roomy { gap::S } else { 5.0 };
             if roomy {
-                tile(ui, pen.look, Icon::TicketCheck, Tone::Primary);
+                tile(ui, pen.look, Icon::TicketCheck, Tone::Primary, pen.layout.tile());
                 ui.add_space(gap::XS);
             }
             let told = pen.words.tell("pass", &[("name", person_name(session).into())]);
@@ -56,15 +56,13 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView, 
                     let uses = if pass.once { "pass-once" } else { "pass-many" };
                     text(ui, &pen.words.say(uses), size::SMALL, Weight::Medium, paint.ink_3);
                 }
-                if asked {
+                if can_show {
                     code_and_button(ui, pen, pass.code.as_ref());
                 }
             }
             let until = [("time", pen.words.time(pass.valid_until).into())];
             let until = pen.words.say_with("pass-until", &until);
-            text(ui, &until, size::TINY, Weight::Medium, paint.ink_3);
-            let session = pen.words.say_with("session", &[("name", session.name.as_str().into())]);
-            text(ui, &session, size::SMALL, Weight::Semi, paint.ink_2);
+            text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
         });
     });
 }

@@ -1,78 +1,177 @@
-//! The receipt: what was done and proven, and what had to be left.
+//! The receipt: a page for the person in plain words, what had to be left, and behind it, one page
+//! after the other, what was proved and how. Nothing is said here that the receipt does not hold.
 
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
-use crate::ceremony::nouns::Trouble;
+use crate::ceremony::nouns::{ShownMethod, Trouble};
 use crate::ceremony::receipt::{Receipt, ReceiptLog, ReceiptSignIn};
-use crate::runner::Click;
+use crate::runner::{Click, SessionView};
+use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
-use crate::screens::pen::Pen;
-use crate::screens::pieces::{rule, warning};
-use crate::screens::style::{Weight, gap, size};
+use crate::screens::pen::{Pen, Press};
+use crate::screens::pieces::{rule, shape_of, steps, warning};
+use crate::screens::style::{Weight, font, gap, size};
 use crate::screens::widgets::{Contact, avatar, badge, initials, key_picture, line, middle, text};
 use crate::words::Words;
 
-pub fn screen<'a>(words: &Words, receipt: &'a Receipt) -> Screen<'a> {
+pub fn screen<'a>(
+    words: &Words,
+    session: Option<&'a SessionView>,
+    receipt: &'a Receipt,
+    draft: &Draft,
+) -> Screen<'a> {
     let id = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
-    let title = words.tell_lead(id, &[("name", receipt.person.name.as_str().into())]);
-    let foot = Foot::only("receipt-next", Click::Close);
-    Screen::new(title, foot, |ui, pen, _| body(ui, pen, receipt))
+    let name = session.map_or(receipt.person.name.as_str(), crate::screens::heading::person_name);
+    let title = words.tell_lead(id, &[("name", name.into())]);
+    let turn = if draft.page == 0 { "receipt-evidence-show" } else { "receipt-evidence-more" };
+    let foot = Foot::only("receipt-next", Click::Close).also(turn, Press::TurnPage);
+    Screen::new(title, foot, move |ui, pen, draft| body(ui, pen, draft, session, receipt, name))
 }
 
-fn body(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
-    let paint = &pen.look.paint;
+fn body(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    draft: &mut Draft,
+    session: Option<&SessionView>,
+    receipt: &Receipt,
+    name: &str,
+) {
     let area = ui.max_rect();
-    let head = Rect::from_min_size(area.min, vec2(area.width(), 60.0));
-    avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(&receipt.person.name));
+    let below = head(ui, pen, area, receipt, name);
+    let rest = Rect::from_min_max(pos2(area.left(), below), area.max);
+    let lines = receipt_lines(pen.words, receipt);
+    let pages = pages(ui, pen, &lines, rest);
+    // After the last page of the evidence comes the person's again.
+    draft.page %= pages.len() + 1;
+    ui.scope_builder(UiBuilder::new().max_rect(rest), |ui| match draft.page {
+        0 => for_the_person(ui, pen, session, receipt),
+        page => evidence(ui, pen, &lines[pages[page - 1].clone()]),
+    });
+}
+
+/// Returns where the rest begins.
+fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -> f32 {
+    let paint = &pen.look.paint;
+    let head = Rect::from_min_size(area.min, vec2(area.width(), 48.0));
+    avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(name));
     let heading = pen.words.say("receipt-heading");
     let short = receipt.ceremony.short();
     let badge_left =
         badge(ui, pen.look, head.right_center(), Icon::ReceiptText, &format!("{heading} {short}"));
-    let name =
-        Rect::from_min_max(head.min + vec2(66.0, 4.0), pos2(badge_left - gap::M, head.bottom()));
-    ui.scope_builder(UiBuilder::new().max_rect(name), |ui| {
+    let right = (badge_left - gap::M).max(head.left() + 120.0);
+    let named = Rect::from_min_max(head.min + vec2(60.0, 0.0), pos2(right, head.bottom()));
+    ui.scope_builder(UiBuilder::new().max_rect(named), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        line(ui, &receipt.person.name, size::LEAD, Weight::Semi, paint.ink);
+        line(ui, name, size::LEAD, Weight::Semi, paint.ink);
         line(ui, &receipt.person.upn, size::HINT, Weight::Regular, paint.ink_3);
     });
-    rule(ui, pen, area, head.bottom() + gap::M);
+    let below = head.bottom() + if pen.layout.is_tiny() { gap::S } else { gap::M };
+    rule(ui, pen, area, below);
+    below + if pen.layout.is_tiny() { gap::S } else { gap::M }
+}
 
-    let rest = Rect::from_min_max(pos2(area.left(), head.bottom() + gap::XL), area.max);
-    let with_picture = rest.width() > 760.0;
-    let lines =
-        Rect::from_min_max(rest.min, rest.max - vec2(if with_picture { 220.0 } else { 0.0 }, 0.0));
-    ui.scope_builder(UiBuilder::new().max_rect(lines), |ui| {
-        middle(ui, "lines", |ui| {
-            receipt_table(ui, pen, receipt);
+fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, receipt: &Receipt) {
+    let area = ui.max_rect();
+    let roomy = area.width() > 860.0 && !pen.layout.is_tiny();
+    let picture_width = if roomy { 0.34 * area.width() } else { 0.0 };
+    let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
+    ui.scope_builder(UiBuilder::new().max_rect(said), |ui| {
+        middle(ui, ("plain", receipt.left.len()), |ui| {
+            steps(ui, pen, plain_lines(pen.words, receipt));
             for left in &receipt.left {
                 warning(ui, pen, &pen.words.left(left));
             }
         });
     });
-    if with_picture {
-        let at = pos2(rest.right() - 176.0, rest.center().y - 40.0);
-        let picture = Rect::from_min_size(at, vec2(176.0, 80.0));
-        key_picture(ui.painter(), pen.look, picture, Contact::Resting);
+    if roomy {
+        let tall = (picture_width - gap::XL) / 2.2;
+        let at = pos2(area.right() - 2.2 * tall, area.center().y - tall / 2.0 - 20.0);
+        let place = Rect::from_min_size(at, vec2(2.2 * tall, tall));
+        let shape = shape_of(session.and_then(|it| it.key.as_ref()));
+        key_picture(ui.painter(), pen.look, place, shape, Contact::Resting);
+        let below =
+            Rect::from_min_size(place.left_bottom() + vec2(0.0, gap::M), vec2(place.width(), 60.0));
+        ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            line(ui, &receipt.key.model, size::LABEL, Weight::Semi, pen.look.paint.ink);
+            let serial = serial(pen.words, receipt);
+            line(ui, &serial, size::HINT, Weight::Regular, pen.look.paint.ink_2);
+        });
     }
 }
 
-fn receipt_table(ui: &mut Ui, pen: &Pen<'_>, receipt: &Receipt) {
+fn serial(words: &Words, receipt: &Receipt) -> String {
+    match &receipt.key.serial {
+        Some(serial) => words.say_with("key-serial", &[("serial", serial.into())]),
+        None => words.say("key-no-serial"),
+    }
+}
+
+/// What the person must know, and no word of how it works.
+fn plain_lines(words: &Words, receipt: &Receipt) -> [(Icon, String); 4] {
+    let proved = match receipt.sign_in.proof() {
+        Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
+        Some(_) | None => "receipt-plain-not-shown",
+    };
+    [
+        (Icon::BadgeCheck, words.say(proved)),
+        (Icon::Usb, words.say("receipt-plain-use")),
+        (Icon::EyeOff, words.say("receipt-plain-pin")),
+        (Icon::PhoneCall, words.say("receipt-plain-lost")),
+    ]
+}
+
+const LABEL_WIDTH: f32 = 170.0;
+
+fn row_gap(pen: &Pen<'_>) -> f32 {
+    if pen.layout.is_short() { 6.0 } else { 12.0 }
+}
+
+fn value_width(area: Rect) -> f32 {
+    (area.width() - LABEL_WIDTH - gap::L).clamp(120.0, 760.0)
+}
+
+/// Which lines stand on which page, so that none is cut.
+fn pages(
+    ui: &Ui,
+    pen: &Pen<'_>,
+    lines: &[(&'static str, String)],
+    area: Rect,
+) -> Vec<std::ops::Range<usize>> {
+    let wide = value_width(area);
+    let tall = |text: &str| {
+        let (font, ink) = (font(size::HINT, Weight::Semi), pen.look.paint.ink);
+        ui.painter().layout(text.to_owned(), font, ink, wide).size().y
+    };
+    let mut pages = Vec::new();
+    let (mut first, mut used) = (0, 0.0);
+    for (index, (_, value)) in lines.iter().enumerate() {
+        let needs = tall(value) + row_gap(pen);
+        if used + needs > area.height() && index > first {
+            pages.push(first..index);
+            (first, used) = (index, 0.0);
+        }
+        used += needs;
+    }
+    pages.push(first..lines.len());
+    pages
+}
+
+fn evidence(ui: &mut Ui, pen: &Pen<'_>, lines: &[(&'static str, String)]) {
     let paint = &pen.look.paint;
-    let label_width = 170.0;
-    let value_width = (ui.available_width() - label_width - gap::L).max(120.0);
-    let row_gap = if pen.layout.is_short() { 6.0 } else { 14.0 };
+    let value_width = value_width(ui.max_rect());
     ui.spacing_mut().interact_size.y = 0.0;
-    ui.spacing_mut().item_spacing = vec2(gap::L, row_gap);
-    for (label, value) in receipt_lines(pen.words, receipt) {
+    ui.spacing_mut().item_spacing = vec2(gap::L, row_gap(pen));
+    for (label, value) in lines {
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
-                ui.set_width(label_width);
+                ui.set_width(LABEL_WIDTH);
                 text(ui, &pen.words.say(label), size::HINT, Weight::Medium, paint.ink_3);
             });
             ui.vertical(|ui| {
                 ui.set_width(value_width);
-                text(ui, &value, size::HINT, Weight::Semi, paint.ink);
+                text(ui, value, size::HINT, Weight::Semi, paint.ink);
             });
         });
     }

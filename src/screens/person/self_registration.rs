@@ -19,9 +19,11 @@ pub fn screen<'a>(
 ) -> Screen<'a> {
     let foot = Foot::only("ended-next", Click::Close);
     Screen::new(title(words, session, "self-registered", &[]), foot, |ui, pen, _| {
+        // What became of the pass stands below the list.
+        let room = ui.available_height() - 90.0;
         middle(ui, ("registered", methods.len(), left.len()), |ui| {
             let keys: Vec<Told> = methods.iter().map(|it| pen.words.own_key(it)).collect();
-            told_list(ui, pen, Icon::KeyRound, Tone::Primary, &keys);
+            told_list(ui, pen, Icon::KeyRound, Tone::Primary, &keys, room);
             for told in own_end(pen.words, left) {
                 note(ui, pen, Icon::Info, Tone::Quiet, &told);
             }

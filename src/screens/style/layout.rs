@@ -1,7 +1,7 @@
 //! The measures: spacing, radii, heights, the type scale, and what depends on the size of the
 //! window. Everything is in points.
 
-use egui::Vec2;
+use egui::{Vec2, vec2};
 
 /// Spacing, in points.
 pub mod gap {
@@ -35,19 +35,28 @@ pub mod size {
     pub const BUTTON: f32 = 19.0;
     pub const LABEL: f32 = 18.0;
     pub const LIST: f32 = 17.0;
-    pub const HINT: f32 = 16.0;
+    /// The least that larger text may have: in `LARGE_WIDTH` points across a 24-inch screen (531 mm)
+    /// its capitals are 7.3 mm high (EN 301 549, 5.1.4, read at 60 cm; Inter's capitals are 0.727 of
+    /// its size).
+    pub const HINT: f32 = 16.25;
+    /// Only where text is not large.
     pub const SMALL: f32 = 15.0;
+    /// Only where text is not large.
     pub const TINY: f32 = 13.5;
     pub const DIGIT: f32 = 28.0;
     pub const ICON: f32 = 22.0;
 }
 
-/// How much room there is, in points; every measure that depends on it. All that a person must
-/// press fits into 853 by 480: larger text in a window of 1280 by 720.
+/// The window with larger text, in points: whatever its size is, this much of it is drawn larger.
+pub const LARGE: Vec2 = vec2(853.0, 480.0);
+
+/// How much room there is, in points; every measure that depends on it. Every screen fits into
+/// `LARGE` without scrolling.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Layout {
-    /// The rail shows names, not only numbers.
     pub wide: bool,
+    /// The rail shows names, not only numbers.
+    pub named: bool,
     /// The side card stands below the main card.
     pub narrow: bool,
     pub height: Height,
@@ -68,7 +77,8 @@ impl Layout {
             ..860.0 => Height::Short,
             _ => Height::Tall,
         };
-        Self { wide: size.x >= 1500.0, narrow: size.x < 1000.0, height }
+        let (wide, named, narrow) = (size.x >= 1500.0, size.x >= 1180.0, size.x < 1000.0);
+        Self { wide, named, narrow, height }
     }
 
     pub fn is_short(self) -> bool {
@@ -80,10 +90,11 @@ impl Layout {
     }
 
     pub fn rail(self) -> f32 {
-        match (self.wide, self.narrow) {
-            (true, _) => 340.0,
-            (false, false) => 104.0,
-            (false, true) => 80.0,
+        match self {
+            Self { wide: true, .. } => 340.0,
+            Self { named: true, .. } => 232.0,
+            Self { narrow: false, .. } => 104.0,
+            Self { narrow: true, .. } => 64.0,
         }
     }
 
@@ -92,7 +103,7 @@ impl Layout {
     }
 
     pub fn footer(self) -> f32 {
-        self.by_height(64.0, 84.0, 108.0)
+        self.by_height(60.0, 84.0, 108.0)
     }
 
     pub fn practice(self) -> f32 {
@@ -100,7 +111,11 @@ impl Layout {
     }
 
     pub fn margin(self) -> i8 {
-        if self.narrow { 24 } else { 48 }
+        match self {
+            Self { narrow: true, .. } => 20,
+            Self { wide: true, .. } => 48,
+            Self { .. } => 36,
+        }
     }
 
     pub fn card_padding(self) -> f32 {
@@ -112,7 +127,7 @@ impl Layout {
     }
 
     pub fn side_card(self) -> f32 {
-        if self.wide { 400.0 } else { 270.0 }
+        if self.wide { 400.0 } else { 280.0 }
     }
 
     pub fn between_cards(self) -> f32 {
@@ -133,7 +148,7 @@ impl Layout {
 
     /// A card is never lower; what is below it is scrolled to.
     pub fn least_card(self) -> f32 {
-        self.by_height(200.0, 330.0, 330.0)
+        self.by_height(180.0, 330.0, 330.0)
     }
 
     pub fn below_cards(self) -> f32 {
@@ -142,6 +157,28 @@ impl Layout {
 
     pub fn button(self) -> f32 {
         self.by_height(height::TOUCH, height::BUTTON, height::BUTTON)
+    }
+
+    /// Of a picture that has the card for itself and a sentence.
+    pub fn picture(self) -> f32 {
+        match self {
+            Self { wide: true, height: Height::Tall, .. } => 250.0,
+            Self { .. } => self.by_height(96.0, 170.0, 190.0),
+        }
+    }
+
+    /// Of a picture that shares the card.
+    pub fn small_picture(self) -> f32 {
+        self.by_height(64.0, 110.0, 150.0)
+    }
+
+    pub fn tile(self) -> f32 {
+        self.by_height(36.0, 48.0, 64.0)
+    }
+
+    /// How wide sentences are at most: longer lines are hard to read.
+    pub fn column(self) -> f32 {
+        760.0
     }
 
     fn by_height(self, tiny: f32, short: f32, tall: f32) -> f32 {

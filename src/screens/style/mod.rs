@@ -9,6 +9,6 @@ mod palette;
 mod tests;
 
 pub use fonts::{Weight, font, icon_font};
-pub use layout::{Height, Layout, gap, height, radius, size};
+pub use layout::{Height, LARGE, Layout, gap, height, radius, size};
 pub use look::Look;
 pub use palette::{Mode, Palette, Tone, fixed};

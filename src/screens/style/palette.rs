@@ -13,13 +13,13 @@ pub enum Mode {
 impl Mode {
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
-    /// The next one in the cycle of the Contrast button.
+    /// The next one in the cycle of the Contrast button. Whoever presses it wants more contrast.
     #[must_use]
     pub const fn after(self) -> Self {
         match self {
-            Self::Light => Self::Dark,
-            Self::Dark => Self::HighContrast,
-            Self::HighContrast => Self::Light,
+            Self::Light => Self::HighContrast,
+            Self::HighContrast => Self::Dark,
+            Self::Dark => Self::Light,
         }
     }
 }
@@ -187,6 +187,7 @@ pub mod fixed {
     pub const KEY_RING: Color32 = hex(0xC9973B);
     pub const KEY_CONTACT: Color32 = hex(0xE8C06A);
     pub const KEY_FINGERPRINT: Color32 = hex(0x7A5310);
+    pub const KEY_SENSOR: Color32 = hex(0x2A1F0A);
     pub const AVATAR: Color32 = hex(0xF2C14E);
     pub const ON_AVATAR: Color32 = hex(0x3B2A00);
     pub const QR_CARD: Color32 = Color32::WHITE;

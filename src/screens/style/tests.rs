@@ -48,11 +48,43 @@ fn every_text_has_enough_contrast() {
                 pairs.push(("text on the rail", text, ground));
             }
         }
+        for tone in [Tone::Quiet, Tone::Primary, Tone::Success, Tone::Warn, Tone::Danger] {
+            let (ink, ground) = it.tone(tone);
+            pairs.push(("a tone on its ground", ink, ground));
+        }
+        for text in [it.ink, it.ink_2] {
+            for ground in [it.primary_soft, it.success_soft, it.warn_soft, it.danger_soft] {
+                pairs.push(("text on a tint", text, ground));
+            }
+        }
         pairs.push(("mark on the rail", it.rail_bottom, it.rail_accent));
+        pairs.push(("number on the rail", it.rail_bottom, it.rail_ink));
         for (name, text, ground) in pairs {
             let ratio = contrast(text, ground);
             assert!(ratio >= 4.5, "{mode:?}: {name}: {text:?} on {ground:?} is {ratio:.2}");
         }
+    }
+}
+
+/// WCAG 2.2, 1.4.11: what tells a part or a state from its ground has 3 to 1.
+#[test]
+fn every_edge_that_says_something_can_be_seen() {
+    for mode in Mode::ALL {
+        let it = Palette::of(mode);
+        for ground in [it.page_top, it.page_bottom, it.surface, it.surface_2] {
+            let parts =
+                [("focus", it.focus), ("edge of a field", it.ink_3), ("filled dot", it.primary)];
+            for (name, part) in parts {
+                let ratio = contrast(part, ground);
+                assert!(ratio >= 3.0, "{mode:?}: {name} on {ground:?} is {ratio:.2}");
+            }
+        }
+        // The bar of a countdown, on what it has left behind.
+        for bar in [it.primary, it.warn] {
+            assert!(contrast(bar, it.surface_2) >= 3.0, "{mode:?}: a bar");
+        }
+        let focus = contrast(it.focus, it.rail_bottom).max(contrast(it.rail_ink, it.rail_bottom));
+        assert!(focus >= 3.0, "{mode:?}");
     }
 }
 

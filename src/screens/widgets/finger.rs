@@ -3,13 +3,12 @@
 use std::f32::consts::{PI, TAU};
 
 use egui::accesskit::Role;
-use egui::{
-    Color32, CornerRadius, Painter, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
-    WidgetInfo, pos2, vec2,
-};
+use egui::{Color32, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
-use super::{Contact, key_picture, paint_icon};
+use super::deed::finger;
+use super::key::{Contact, KeyShape, key_picture};
+use super::paint_icon;
 use crate::ceremony::nouns::{SampleFeedback, Samples};
 use crate::screens::style::{Look, Weight, font};
 
@@ -20,6 +19,7 @@ pub fn finger_art(
     look: &Look,
     name: &str,
     tall: f32,
+    shape: KeyShape,
     samples: Samples,
     finger_now: bool,
 ) {
@@ -28,36 +28,17 @@ pub fn finger_art(
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let key = Rect::from_min_size(rect.left_top(), key_size);
     let lit = if finger_now { Contact::Lit } else { Contact::Resting };
-    key_picture(ui.painter(), look, key, lit);
-    finger(ui.painter(), look, sensor_of(key), rect.bottom());
+    key_picture(ui.painter(), look, key, shape, lit);
+    let sensor = shape.contact(key);
+    finger(ui.painter(), look, sensor, rect.bottom());
     if let Some(way) = samples.last.and_then(to_move) {
         // Beside the finger, below the key.
-        let at = pos2(sensor_of(key).x + 0.3 * tall, rect.top() + 0.86 * tall);
+        let at = pos2(sensor.x + 0.3 * tall, rect.top() + 0.86 * tall);
         paint_icon(ui.painter(), at, way, 0.22 * tall, look.paint.primary);
     }
     let ring = Rect::from_min_size(pos2(rect.right() - tall, rect.top()), Vec2::splat(tall));
     progress(ui.painter(), look, ring, samples);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
-}
-
-/// As `key_picture` draws it.
-fn sensor_of(key: Rect) -> Pos2 {
-    let scale = key.height() / 60.0;
-    pos2(key.left() + (132.0 - 26.0) / 2.0 * scale + 12.0 * scale, key.center().y)
-}
-
-/// A fingertip that comes from below and lies on the sensor, which is seen through it.
-fn finger(painter: &Painter, look: &Look, sensor: Pos2, bottom: f32) {
-    let wide = 0.48 * (bottom - sensor.y);
-    let tip = Rect::from_min_max(
-        sensor - vec2(wide / 2.0, 0.6 * wide),
-        pos2(sensor.x + wide / 2.0, bottom),
-    );
-    let round = CornerRadius { sw: 0, se: 0, ..CornerRadius::from(wide / 2.0) };
-    let paint = &look.paint;
-    painter.rect_filled(tip, round, paint.primary.gamma_multiply(0.45));
-    let edge = Stroke::new((0.06 * wide).max(1.5), paint.primary);
-    painter.rect_stroke(tip, round, edge, StrokeKind::Inside);
 }
 
 /// One piece of the ring for each good sample that the key wants.

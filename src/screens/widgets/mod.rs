@@ -3,6 +3,8 @@
 
 mod button;
 mod card;
+mod countdown;
+mod deed;
 mod directions;
 mod field;
 mod finger;
@@ -14,9 +16,11 @@ mod text;
 
 pub use button::{Button, Kind, pressed};
 pub use card::{card, gradient, middle};
+pub use countdown::countdown;
+pub use deed::{Deed, deed_art};
 pub use field::field;
 pub use finger::finger_art;
-pub use key::{Contact, key_art, key_picture};
+pub use key::{Contact, KeyShape, key_picture};
 pub use pin::{PadFace, pad_key, pin_dots};
 pub use qr::qr;
 pub use row::{Face, Row, avatar, initials};

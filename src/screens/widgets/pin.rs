@@ -57,13 +57,13 @@ pub fn pin_dots(ui: &mut Ui, look: &Look, name: &str, entered: usize, least: usi
     let width = as_points(slots) * pitch - (pitch - dot) + 40.0;
     let (rect, response) = ui.allocate_exact_size(vec2(width, tall), Sense::hover());
     let paint = &look.paint;
-    let edge = if entered > 0 { paint.primary } else { paint.border_strong };
+    let edge = if entered > 0 { paint.primary } else { paint.ink_3 };
     let round = CornerRadius::same(radius::PAD);
     ui.painter().rect(rect, round, paint.surface_2, Stroke::new(2.0, edge), StrokeKind::Inside);
     for slot in 0..slots {
         let x = rect.left() + 20.0 + dot / 2.0 + as_points(slot) * pitch;
         let at = pos2(x, rect.center().y);
-        let ring = if slot < least { paint.border_strong } else { paint.border };
+        let ring = if slot < least { paint.ink_3 } else { paint.border_strong };
         ui.painter().circle_stroke(at, dot / 2.0 - 1.0, Stroke::new(2.0, ring));
         let id = response.id.with(slot);
         let grown = ui.ctx().animate_bool_with_time(id, slot < entered, look.motion());

@@ -20,6 +20,8 @@ pub struct Row<'a> {
     pub title: &'a str,
     pub below: &'a str,
     pub face: Face<'a>,
+    /// At least so many points; a row that is lower than the usual has both texts on one line.
+    pub tall: f32,
 }
 
 /// What stands at the left of a row.
@@ -36,15 +38,23 @@ impl Row<'_> {
         let left = 76.0;
         let width = ui.available_width().max(120.0);
         let room = (width - left - 60.0).max(60.0);
-        let layout = |text: &str, font: FontId, color| {
+        let is_flat = self.tall < height::ROW;
+        let layout = |text: &str, font: FontId, color, room: f32| {
             let mut job = job(text, font, color, 0.0);
             job.wrap.max_width = room;
+            if is_flat {
+                job.wrap.max_rows = 1;
+            }
             ui.painter().layout_job(job)
         };
-        let title = layout(self.title, font(size::LABEL, Weight::Semi), paint.ink);
-        let below = layout(self.below, font(size::HINT, Weight::Regular), paint.ink_3);
-        let text_height = title.size().y + 2.0 + below.size().y;
-        let tall = (text_height + 2.0 * 13.0).max(height::ROW);
+        let title = layout(self.title, font(size::LABEL, Weight::Semi), paint.ink, room);
+        let beside = if is_flat { title.size().x + 14.0 } else { 0.0 };
+        let below_font = font(size::HINT, Weight::Regular);
+        let below = layout(self.below, below_font, paint.ink_3, (room - beside).max(60.0));
+        let text_height =
+            if is_flat { title.size().y } else { title.size().y + 2.0 + below.size().y };
+        let edge = if is_flat { 5.0 } else { 13.0 };
+        let tall = (text_height + 2.0 * edge).max(self.tall);
         let (rect, response) = ui.allocate_exact_size(vec2(width, tall), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
         if !ui.is_rect_visible(rect) {
@@ -76,7 +86,11 @@ impl Row<'_> {
             }
         }
         let text_at = pos2(rect.left() + left, rect.center().y - text_height / 2.0);
-        let below_at = text_at + vec2(0.0, title.size().y + 2.0);
+        let below_at = if is_flat {
+            text_at + vec2(beside, title.size().y - below.size().y)
+        } else {
+            text_at + vec2(0.0, title.size().y + 2.0)
+        };
         painter.galley(text_at, title, paint.ink);
         painter.galley(below_at, below, paint.ink_3);
         let arrow_at = pos2(rect.right() - 32.0, rect.center().y);

@@ -7,7 +7,7 @@ use egui::{
 use lucide_icons::Icon;
 
 use super::directions::job;
-use crate::screens::style::{Look, Tone, Weight, font, gap, icon_font, radius, size};
+use crate::screens::style::{Layout, Look, Tone, Weight, font, gap, icon_font, radius, size};
 
 /// Text that wraps where the room ends.
 pub fn text(ui: &mut Ui, text: &str, size: f32, weight: Weight, color: Color32) -> Response {
@@ -31,21 +31,23 @@ pub fn paint_icon(painter: &Painter, at: Pos2, icon: Icon, size: f32, color: Col
 }
 
 /// An icon on a tinted tile: the head of a card.
-pub fn tile(ui: &mut Ui, look: &Look, icon: Icon, tone: Tone) {
+pub fn tile(ui: &mut Ui, look: &Look, icon: Icon, tone: Tone, side: f32) {
     let (ink, ground) = look.paint.tone(tone);
-    let (rect, _) = ui.allocate_exact_size(Vec2::splat(56.0), Sense::hover());
-    ui.painter().rect(rect, CornerRadius::same(18), ground, look.soft_border(), StrokeKind::Inside);
-    paint_icon(ui.painter(), rect.center(), icon, 28.0, ink);
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(side), Sense::hover());
+    let round = CornerRadius::from(0.32 * side);
+    ui.painter().rect(rect, round, ground, look.soft_border(), StrokeKind::Inside);
+    paint_icon(ui.painter(), rect.center(), icon, 0.5 * side, ink);
 }
 
 /// A tinted note with an icon: what is so, and what to do next.
 pub fn note(ui: &mut Ui, look: &Look, icon: Icon, tone: Tone, what: &str, next: &str) {
     let (ink, ground) = look.paint.tone(tone);
+    let tight = Layout::of(ui.ctx().content_rect().size()).is_tiny();
     let frame = Frame::new()
         .fill(ground)
         .corner_radius(CornerRadius::same(radius::BUTTON))
         .stroke(look.soft_border())
-        .inner_margin(Margin::symmetric(18, 14));
+        .inner_margin(if tight { Margin::symmetric(12, 6) } else { Margin::symmetric(18, 14) });
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width().max(0.0));
         ui.horizontal_top(|ui| {

@@ -18,17 +18,12 @@ pub(super) struct Cage {
     bubblewrap: PathBuf,
 }
 
-/// The namespaces. In them the user has the number that the kernel shows for users of outside: the
-/// browser's libudev then believes the system's udev, which it otherwise takes for a stranger, and the
-/// browser notices a key that is plugged in later.
-const NAMESPACES: &[&str] = &[
+/// The namespaces. The network is the machine's: over it come the pages, and the system's udev tells of
+/// a key that is plugged in later.
+const NAMESPACES: [&str; 6] = [
     "--die-with-parent",
     "--new-session",
     "--unshare-user",
-    "--uid",
-    "65534",
-    "--gid",
-    "65534",
     "--unshare-pid",
     "--unshare-ipc",
     "--unshare-uts",
@@ -139,7 +134,7 @@ impl Cage {
     /// The same for every program: namespaces and the system, with nothing of any user.
     fn of_the_system(&self) -> Vec<OsString> {
         let mut line = vec![self.bubblewrap.clone().into_os_string()];
-        line.extend(NAMESPACES.iter().map(Into::into));
+        line.extend(NAMESPACES.map(Into::into));
         for folder in SYSTEM {
             // A link stays one: on most systems /bin is a link to /usr/bin.
             match std::fs::read_link(folder) {

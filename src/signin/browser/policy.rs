@@ -44,7 +44,8 @@ pub fn managed(rules: &Rules, port: Option<u16>, driven: bool) -> Value {
         ],
         "URLAllowlist": allowed,
         "DeveloperToolsAvailability": if driven { 1 } else { 2 },
-        // No other window, by key or by page.
+        // No other window, by key or by page. Where a person clicks a link that asks for a window of its
+        // own, one opens, with all these limits: there is no policy against it.
         "IncognitoModeAvailability": 2,
         "InPrivateModeAvailability": 2,
         "BrowserGuestModeEnabled": false,

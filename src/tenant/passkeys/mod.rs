@@ -101,7 +101,7 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn methods(&self, person: &Person) -> Result<Vec<Method>, TenantTrouble> {
-        let listed = self.graph.pages::<Fido2Method>(needs::PASSKEYS, &path_of(person));
+        let listed = self.graph.pages::<Fido2Method>(needs::READ_METHODS, &path_of(person));
         Ok(listed.whole().await?.into_iter().map(Fido2Method::into_method).collect())
     }
 

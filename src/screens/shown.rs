@@ -1,0 +1,56 @@
+//! Names as they can be shown: on one line, not endless, and in letters that the fonts have. A name
+//! that the fonts cannot write gives its place to the sign-in name; nobody sees boxes.
+
+use egui::Context;
+
+use super::style::{Weight, font, size};
+use crate::ceremony::nouns::Person;
+use crate::runner::{PersonScene, View};
+use crate::words::printable;
+
+/// More is cut: a sentence with the name must fit on two lines.
+const MOST: usize = 48;
+
+/// The person's name, or their sign-in name where the fonts lack a letter of it.
+pub fn name(ctx: &Context, person: &Person) -> String {
+    let name = printable(&person.name);
+    let can = !name.trim().is_empty() && !name.contains(char::REPLACEMENT_CHARACTER);
+    if can && has_letters(ctx, &name) { shortened(&name) } else { text(ctx, &person.upn) }
+}
+
+/// Any other text from elsewhere; letters that the fonts lack become question marks.
+pub fn text(ctx: &Context, text: &str) -> String {
+    let text = printable(text);
+    let known = |it: char| if has_letters(ctx, it.encode_utf8(&mut [0; 4])) { it } else { '?' };
+    shortened(&text.chars().map(known).collect::<String>())
+}
+
+/// Puts names that can be shown in the place of those that came.
+pub fn prepare(ctx: &Context, view: &mut View) {
+    view.operator.desk = text(ctx, &view.operator.desk);
+    view.operator.name = text(ctx, &view.operator.name);
+    if let Some(session) = &mut view.person.session {
+        if let Some(person) = &mut session.person {
+            person.name = name(ctx, person);
+        }
+        if let Some(key) = &mut session.key {
+            key.model = text(ctx, &key.model);
+            key.serial = key.serial.as_deref().map(|it| text(ctx, it));
+        }
+    }
+    if let Some(PersonScene::Receipt(receipt)) = &mut view.person.scene {
+        receipt.person.name = name(ctx, &receipt.person);
+        receipt.key.model = text(ctx, &receipt.key.model);
+    }
+}
+
+fn has_letters(ctx: &Context, text: &str) -> bool {
+    ctx.fonts_mut(|it| it.has_glyphs(&font(size::LABEL, Weight::Regular), text))
+}
+
+fn shortened(text: &str) -> String {
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", text[..end].trim_end()),
+        None => text.to_owned(),
+    }
+}
