@@ -15,7 +15,7 @@ use std::time::Duration;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Way};
-use keydesk::ceremony::nouns::{IdentityCheck, KeyReason, Person, Purpose};
+use keydesk::ceremony::nouns::{IdentityCheck, KeyLabel, KeyReason, Person, Purpose};
 use keydesk::desk::{self, CODE, PracticeDesk, PracticeOptions, Touch};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
@@ -74,6 +74,7 @@ fn operators_clicks() -> Vec<Click> {
         Click::Search("niamh".into()),
         Click::Choose(somebody),
         Click::Identity(IdentityCheck::PhotoId),
+        Click::NameKey(KeyLabel::default()),
         Click::ShowPass,
         Click::HidePass,
         Click::ChooseCode("8264".into()),
@@ -93,6 +94,7 @@ fn is_known(click: &Click) {
         | Click::Search(_)
         | Click::Choose(_)
         | Click::Identity(_)
+        | Click::NameKey(_)
         | Click::ShowPass
         | Click::HidePass
         | Click::ChooseCode(_)

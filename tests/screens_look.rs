@@ -33,9 +33,10 @@ use uuid::Uuid;
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CeremonyId, Chapter, Evidence,
-    IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLimits, KeyPin, KeyReason, KeyTrouble,
-    KeyWarning, Leftover, Operator, PassEnding, Person, PinUse, Purpose, RequestIds, ShownMethod,
-    SignInProof, SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
+    IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLabel, KeyLimits, KeyName, KeyPin,
+    KeyReason, KeyTrouble, KeyUse, KeyWarning, Leftover, Operator, PassEnding, Person, PinUse,
+    Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
+    Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
 use keydesk::ceremony::receipt::{
@@ -138,6 +139,7 @@ fn at(chapter: Chapter, scene: impl Into<Scene>) -> View {
         chapter,
         person: (chapter > Chapter::FindPerson).then(person),
         key: (chapter > Chapter::InsertKey).then(key),
+        label: Some(KeyLabel::default()),
         pass: (chapter >= Chapter::InsertKey).then(|| pass(None)),
         leaving: false,
     };
@@ -203,6 +205,8 @@ fn receipt() -> Receipt {
             strengths: Admission::ByEvery,
         },
         credential: Some(ReceiptCredential {
+            name: "Blue key".into(),
+            key_use: KeyUse::Primary,
             method_id: "m".into(),
             credential_id: "c".into(),
             attestation: Attestation {
@@ -273,6 +277,31 @@ fn a_session_starts_and_ends_with_a_press() {
     desk.press("Next person");
     assert!(matches!(desk.clicked(), Click::Close));
     assert!(desk.nothing_clicked());
+}
+
+#[test]
+fn a_key_is_named_by_whoever_wants_to() {
+    let mut desk = Desk::at(asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]));
+    desk.press("Name the key");
+    desk.type_text("Blue key");
+    desk.press("A spare");
+    desk.press("Use this name");
+    let name = Some(KeyName::new("Blue key").expect("a name"));
+    let label = KeyLabel { name, key_use: KeyUse::Spare };
+    assert!(matches!(desk.clicked(), Click::NameKey(it) if it == label));
+    assert!(desk.shows("Checked a photo ID"), "the question is as before");
+
+    desk.press("Name the key");
+    desk.type_text(&"k".repeat(31));
+    assert!(desk.is_disabled("Use this name"));
+    assert!(desk.told().contains("This name is too long"));
+    desk.press("Keep it as it was");
+    assert!(desk.shows("Checked a photo ID") && desk.nothing_clicked());
+
+    let mut check = asking(Chapter::FindPerson, Question::CheckIdentity, &[]);
+    check.person.session.as_mut().expect("a session").label = None;
+    desk.show(check);
+    assert!(!desk.shows("Name the key"), "a check names no key");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use front::{until, until_asked};
 use keydesk::Http;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
-use keydesk::ceremony::nouns::{CeremonyId, IdentityCheck, Purpose};
+use keydesk::ceremony::nouns::{CeremonyId, IdentityCheck, KeyLabel, KeyName, KeyUse, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger};
@@ -67,6 +67,12 @@ impl Slot {
     }
 
     async fn until_a_key_is_wanted(&mut self, person: &str) {
+        self.until_identity(person).await;
+        self.click(Click::Identity(IdentityCheck::PhotoId));
+        until_asked(&mut self.views, |it| matches!(it, Question::InsertKey { .. })).await;
+    }
+
+    async fn until_identity(&mut self, person: &str) {
         let home = |it: &View| matches!(it.operator.scene, Some(OperatorScene::Home { .. }));
         until(&mut self.views, "home", home).await;
         self.click(Click::Start(Purpose::Onboarding));
@@ -80,8 +86,6 @@ impl Slot {
         let Some(OperatorScene::Asking { data, .. }) = found.operator.scene else { unreachable!() };
         self.click(Click::Choose(data.people[0].clone()));
         until_asked(&mut self.views, |it| matches!(it, Question::CheckIdentity)).await;
-        self.click(Click::Identity(IdentityCheck::PhotoId));
-        until_asked(&mut self.views, |it| matches!(it, Question::InsertKey { .. })).await;
     }
 }
 
@@ -92,6 +96,40 @@ async fn entries(folder: &std::path::Path) -> Vec<Entry> {
 fn calls_of(entries: &[Entry], ceremony: CeremonyId) -> BTreeSet<String> {
     let of = entries.iter().filter(|it| it.ceremony == ceremony);
     of.flat_map(|it| &it.calls).map(|it| it.client_request_id.clone()).collect()
+}
+
+/// The operator names the key of each session alike; in the tenant no two keys of a person are.
+#[tokio::test(flavor = "multi_thread")]
+async fn two_keys_of_a_person_have_names_of_their_own() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let (desk, second) = two_slots(folder.path(), &Seen::default()).await;
+    let keys = desk.world.keys().to_vec();
+    let hands = [desk.controls_of(&keys[..1]), desk.controls_of(&keys[1..2])];
+    let running = tokio::spawn(desk.runner.run());
+    let first = Slot { views: desk.views, clicks: desk.clicks };
+    let mut receipts = Vec::new();
+    for (mut slot, hand) in [first, second].into_iter().zip(hands) {
+        slot.until_identity(AMIRA).await;
+        let name = Some(KeyName::new(" Blue\u{202E} key ").expect("a name"));
+        let label = KeyLabel { name, key_use: KeyUse::Spare };
+        slot.click(Click::NameKey(label.clone()));
+        let is_named = |it: &View| {
+            it.person.session.as_ref().is_some_and(|it| it.label == Some(label.clone()))
+        };
+        until(&mut slot.views, "the name", is_named).await;
+        let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
+        let Ending::Receipt(receipt) = script::play(slot.views, slot.clicks, hand, script).await
+        else {
+            panic!("no receipt")
+        };
+        receipts.push(receipt.credential.expect("registered"));
+    }
+    running.await.expect("no panic").expect("the ledger can be written");
+    let names: Vec<&str> = receipts.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Blue key", "Blue key 2"]);
+    assert!(receipts.iter().all(|it| it.key_use == KeyUse::Spare));
+    assert_eq!(desk.world.registered(AMIRA).len(), 2);
 }
 
 #[tokio::test(flavor = "multi_thread")]

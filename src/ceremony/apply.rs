@@ -111,6 +111,9 @@ impl Ceremony {
                 | Question::ReplugToReset { .. },
                 Fact::Key(fact::Key::Inserted { .. }),
             ) => true,
+            (Question::CheckIdentity, Fact::Registration(fact::Registration::Named { label })) => {
+                self.label().is_some_and(|it| it != label)
+            }
             (
                 Question::SecondOperator { .. },
                 Fact::Readiness(fact::Readiness::SecondOperatorConfirmed { operator: second }),

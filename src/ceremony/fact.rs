@@ -159,6 +159,9 @@ pub enum Credential {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "fact")]
 pub enum Registration {
+    /// The operator chose how the key is called, and whether it is the spare.
+    #[serde(rename = "key-named")]
+    Named { label: nouns::KeyLabel },
     #[serde(rename = "registered")]
     Registered { method: nouns::Method },
     /// After doubt: the method that holds our credential, or none.
@@ -203,6 +206,7 @@ impl Fact {
             | Self::Person(_)
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
+            | Self::Registration(Registration::Named { .. })
             | Self::SignIn(SignIn::LogChecked { .. })
             | Self::Key(Key::PinTyped | Key::TakenOut) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,

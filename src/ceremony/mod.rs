@@ -21,9 +21,9 @@ use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
-    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, Leftover,
-    Method, Operator, Outcome, Pass, PassEnding, Person, Purpose, Readiness, Registration,
-    SignInProof, Timestamp, Trouble, Verdict,
+    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, KeyLabel,
+    KeyName, KeyUse, Leftover, Method, Operator, Outcome, Pass, PassEnding, Person, Purpose,
+    Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -230,6 +230,27 @@ impl Ceremony {
 
     pub fn registered(&self) -> Option<&Method> {
         self.legs.registration.method.as_ref()
+    }
+
+    /// How the operator wants the key to be called; `None` where the session sets up none.
+    pub fn label(&self) -> Option<&KeyLabel> {
+        self.purpose.sets_up_a_key().then_some(&self.legs.registration.label)
+    }
+
+    /// What the tenant is told that the key is called. It differs from the names of the person's other
+    /// passkeys.
+    pub fn key_name(&self) -> KeyName {
+        let label = &self.legs.registration.label;
+        let taken = self.readiness().map_or(&[][..], |it| &it.passkey_names);
+        let chosen = label.name.clone().unwrap_or_else(|| {
+            let model = self.key().map_or("Security key", |it| it.model.as_str());
+            let end = self.id.short();
+            match label.key_use {
+                KeyUse::Primary => KeyName::of(model, &end),
+                KeyUse::Spare => KeyName::of(&format!("Spare {model}"), &end),
+            }
+        });
+        chosen.unlike(taken)
     }
 
     /// How many passkeys stand for the person, as it was read last.

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::Ceremony;
 use super::nouns::{
-    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, Leftover, LogCheck, Operator,
-    Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict,
+    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyUse, Leftover, LogCheck,
+    Operator, Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp,
+    Verdict,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -58,6 +59,10 @@ pub struct ReceiptModel {
 pub struct ReceiptCredential {
     /// The tenant's id of the method.
     pub method_id: String,
+    /// What the tenant lists it as.
+    pub name: String,
+    #[serde(rename = "use")]
+    pub key_use: KeyUse,
     /// The credential's own id in base64url.
     pub credential_id: String,
     pub attestation: Attestation,
@@ -118,6 +123,8 @@ impl Receipt {
         let credential = match outcome {
             Outcome::Onboarded => Some(ReceiptCredential {
                 method_id: ceremony.registered()?.id.clone(),
+                name: ceremony.registered()?.display_name.clone(),
+                key_use: legs.registration.label.key_use,
                 credential_id: ceremony.registration()?.credential_id.to_base64url(),
                 attestation: ceremony.attestation()?.clone(),
                 self_test: legs.sign_in.self_test.clone(),

@@ -5,6 +5,7 @@ mod fingers;
 mod fixtures;
 mod keys;
 mod model;
+mod names;
 mod passes;
 mod points;
 mod promises;

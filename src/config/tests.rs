@@ -14,7 +14,7 @@ fn what_cannot_be_is_refused_with_its_line() {
         ("[desk]\nname = \"\"", 2, "1 to 40 characters"),
         ("[desk]\nname = 3", 2, "expected a string"),
         ("[desk]\n\nnmae = \"x\"", 3, "expected `name`"),
-        ("[desk]\nscreens = 3", 2, "expected"),
+        ("[desk]\nscreens = 3", 2, "wanted string"),
         ("[desk]\nscreens = \"three\"", 2, "`auto` or `one`"),
         ("[tenant]\nid = \"contoso.com\"", 2, "a domain name will not do"),
         ("[tenant]\ncloud = \"global\"", 1, "missing field `id`"),

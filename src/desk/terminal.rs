@@ -90,6 +90,8 @@ enum Turn {
 enum Choice {
     Click(Click),
     Hand(PracticeHand),
+    /// The key gets another name than the desk's own.
+    NameKey,
     /// The key is in now, or should be.
     Look,
 }
@@ -258,7 +260,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             if self.read(&prompt)?.is_none() {
                 return Ok(Turn::InputEnded);
             }
-            return Ok(self.give(Choice::Hand(PracticeHand::Touch)));
+            return self.give(Choice::Hand(PracticeHand::Touch));
         }
         Ok(Turn::Given)
     }
@@ -280,7 +282,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 Some("0") => Choice::Click(Click::Way(Way::SkipFinger)),
                 Some(_) => Choice::Hand(PracticeHand::Touch),
             };
-            return Ok(self.give(choice));
+            return self.give(choice);
         }
         Ok(Turn::Given)
     }

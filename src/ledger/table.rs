@@ -120,6 +120,7 @@ const FACTS: &[Row] = &[
     row("readiness-found", &[
         ("readiness", Stays),
         ("readiness.passkey_ids", LIST),
+        ("readiness.passkey_names", LIST),
         ("readiness.foreign_pass", TEXT),
         ("readiness.protection.protected_by", LIST),
     ]),
@@ -148,6 +149,7 @@ const FACTS: &[Row] = &[
     row("key-reset", &[]),
     row("key-released", &[]),
     row("attestation-checked", &[("attestation", Stays)]),
+    row("key-named", &[("label", Stays), ("label.name", TEXT)]),
     row("registered", &[("method", Stays), ("method.display_name", TEXT)]),
     row("method-looked-for", &[("found", Stays), ("found.display_name", TEXT)]),
     row("method-removed", &[]),

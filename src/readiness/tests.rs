@@ -90,6 +90,7 @@ fn what_concerns_the_sample_alone_is_not_found() {
         },
         foreign_pass: Some("a pass".to_owned()),
         passkey_ids: vec![],
+        passkey_names: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
         protection: Protection {

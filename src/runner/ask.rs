@@ -187,6 +187,11 @@ impl Session {
             (Click::Choose(person), Question::WhoIsIt) => {
                 Fact::Person(fact::Person::Chosen { person })
             }
+            (Click::NameKey(label), Question::CheckIdentity)
+                if self.ceremony.label().is_some_and(|it| *it != label) =>
+            {
+                Fact::Registration(fact::Registration::Named { label })
+            }
             (Click::Identity(by), Question::CheckIdentity) => {
                 Fact::Person(fact::Person::IdentityChecked { by })
             }

@@ -12,8 +12,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
-    Chapter, IdentityCheck, KeyFacts, KeyTrouble, Leftover, LogCheck, Method, Operator, Person,
-    Purpose, Samples, SignInTrouble, Timestamp, Trouble,
+    Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Method, Operator,
+    Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
@@ -97,6 +97,8 @@ pub struct SessionView {
     pub chapter: Chapter,
     pub person: Option<Person>,
     pub key: Option<KeyFacts>,
+    /// How the key is to be called; `None` where the session sets up none.
+    pub label: Option<KeyLabel>,
     /// The pass of this session, while it is alive and the person uses it.
     pub pass: Option<PassView>,
     /// The session is being taken back.
@@ -363,6 +365,8 @@ pub enum Click {
     Start(Purpose),
     Search(String),
     Choose(Person),
+    /// How the key is called in the tenant.
+    NameKey(KeyLabel),
     Identity(IdentityCheck),
     Pin(SecretString),
     Way(Way),
@@ -400,6 +404,7 @@ pub(super) fn session(
         chapter: ceremony.chapter(),
         person: ceremony.person().cloned(),
         key: ceremony.key().cloned(),
+        label: ceremony.label().cloned(),
         pass: ceremony.pass_in_use().map(|it| PassView {
             valid_until: it.valid_until,
             once: it.once,

@@ -7,6 +7,7 @@ use super::draft::WantedPin;
 use super::practice_hand::PracticeHand;
 use super::style::{Layout, Look};
 use crate::ceremony::next::Way;
+use crate::ceremony::nouns::KeyLabel;
 use crate::runner::Click;
 use crate::words::Words;
 
@@ -27,6 +28,8 @@ pub enum Press {
     Pin(WantedPin),
     /// A move of the practising hand.
     Hand(PracticeHand),
+    /// The key is to be named, beginning with this; `None`: not any more.
+    Naming(Option<KeyLabel>),
     /// Of the receipt.
     TurnPage,
     AskToCancel,

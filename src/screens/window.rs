@@ -193,6 +193,7 @@ impl Window {
         match press {
             Press::Click(click) => {
                 self.draft.cancelling = false;
+                self.draft.naming = None;
                 self.send(click);
             }
             Press::Pin(wanted) => {
@@ -205,6 +206,7 @@ impl Window {
                     practice.does(hand);
                 }
             }
+            Press::Naming(label) => self.draft.naming = label.map(Into::into),
             Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,

@@ -5,12 +5,15 @@ use serde::Deserialize;
 
 use super::people::authentication;
 use super::{Tenant, needs};
-use crate::ceremony::nouns::{Person, TenantTrouble};
+use crate::ceremony::nouns::{Person, TenantTrouble, clean};
 
 /// The methods of one person, by the tenant's ids.
+#[derive(Default)]
 pub(super) struct MethodsOfAPerson {
     pub live_pass: Option<String>,
     pub passkeys: Vec<String>,
+    /// Their display names.
+    pub passkey_names: Vec<String>,
 }
 
 /// Graph: authenticationMethod.
@@ -18,7 +21,11 @@ pub(super) struct MethodsOfAPerson {
 #[serde(tag = "@odata.type")]
 enum AnyMethod {
     #[serde(rename = "#microsoft.graph.fido2AuthenticationMethod")]
-    Passkey { id: String },
+    Passkey {
+        id: String,
+        #[serde(rename = "displayName")]
+        name: Option<String>,
+    },
     #[serde(rename = "#microsoft.graph.temporaryAccessPassAuthenticationMethod")]
     Pass {
         id: String,
@@ -35,10 +42,13 @@ impl Tenant {
         person: &Person,
     ) -> Result<MethodsOfAPerson, TenantTrouble> {
         let query = format!("{}/methods", authentication(person));
-        let mut found = MethodsOfAPerson { live_pass: None, passkeys: Vec::new() };
+        let mut found = MethodsOfAPerson::default();
         for method in self.graph.pages(needs::READ_METHODS, &query).whole().await? {
             match method {
-                AnyMethod::Passkey { id } => found.passkeys.push(id),
+                AnyMethod::Passkey { id, name } => {
+                    found.passkeys.push(id);
+                    found.passkey_names.extend(name.map(|it| clean(&it)));
+                }
                 AnyMethod::Pass { id, usability } => {
                     if !matches!(usability.as_deref(), Some("Expired" | "OneTimeUsed")) {
                         found.live_pass.get_or_insert(id);

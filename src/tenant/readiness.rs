@@ -26,6 +26,7 @@ impl Tenant {
             passes: policies::passes(&policy, &member_of)?,
             foreign_pass: methods.live_pass,
             passkey_ids: methods.passkeys,
+            passkey_names: methods.passkey_names,
             strengths: self.strengths().await?,
             provisioning: if self.cloud().registers_keys() {
                 Provisioning::Available

@@ -5,9 +5,9 @@ use fluent_bundle::FluentValue;
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, FoundBy, IdentityCheck,
-    InAudit, InLog, Inside, KeyFacts, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover,
-    LogCheck, Method, PassEnding, Samples, ShownMethod, SignInProof, SignInTrouble, TenantTrouble,
-    Trouble, roles,
+    InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin, KeyReason, KeyTrouble, KeyWarning,
+    Leftover, LogCheck, Method, PassEnding, Samples, ShownMethod, SignInProof, SignInTrouble,
+    TenantTrouble, Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -203,6 +203,14 @@ impl Words {
     }
 
     /// How the operator made sure, as the receipt says it.
+    /// What the operator has chosen for the key.
+    pub fn named(&self, label: &KeyLabel) -> String {
+        let name = label.name.as_ref().map(|it| it.as_str().to_owned());
+        let name = name.unwrap_or_else(|| self.say("name-key-automatic"));
+        let key = self.say_with(label.key_use.word(), &[("name", name.into())]);
+        self.say_with("name-key-is", &[("key", key.into())])
+    }
+
     pub fn identity(&self, check: IdentityCheck) -> String {
         self.say(match check {
             IdentityCheck::PhotoId => "identity-was-photo-id",

@@ -512,6 +512,8 @@ trouble-step-broke = The desk failed at this step
 
 ## What a receipt or an ending says
 
+key-primary = { $name }, for every day
+key-spare = { $name }, the spare
 identity-was-photo-id = A photo ID was checked
 identity-was-known = The operator knows the person
 identity-was-vouched = A colleague confirmed who the person is

@@ -211,6 +211,19 @@ identity-known = I know this person
 identity-vouched = A colleague confirmed who they are
     .next = The colleague knows them and is here now
 
+name-key = Name the key
+ask-name-key = What is the key called?
+    .lead = { $name } sees this name among the sign-in methods
+name-key-field = Name, at most 30 characters
+name-key-own = Empty: its model and the number of this session. A name that { $name } has already gets a number
+name-key-automatic = its model and number
+name-key-long = This name is too long. Some letters and symbols count twice
+name-key-primary = For every day
+name-key-spare = A spare
+name-key-done = Use this name
+name-key-back = Keep it as it was
+name-key-is = The key gets this name: { $key }
+
 ## Readiness
 
 ask-not-ready = { $name } cannot get a key yet
@@ -476,6 +489,7 @@ receipt-evidence-show = Show the evidence
 receipt-evidence-more = Turn the page
 receipt-identity = Identity
 receipt-key = Key
+receipt-name = Name
 receipt-model-id = Model identifier
 receipt-serial = Serial number
 receipt-maker = Maker

@@ -3,12 +3,13 @@
 use crate::ceremony::effect::Trace;
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Step};
-use crate::ceremony::nouns::{Method, Timestamp};
+use crate::ceremony::nouns::{KeyLabel, Method, Timestamp};
 
 use super::presence::Presence;
 
 #[derive(Clone, Debug, Default)]
 pub struct Registration {
+    pub label: KeyLabel,
     pub method: Option<Method>,
     pub presence: Presence,
     pub comparison: Comparison,
@@ -31,6 +32,7 @@ pub enum Comparison {
 impl Registration {
     pub fn apply(&mut self, fact: fact::Registration) {
         match fact {
+            fact::Registration::Named { label } => self.label = label,
             fact::Registration::Registered { method }
             | fact::Registration::LookedFor { found: Some(method) } => {
                 self.not_seen_since = None;
@@ -85,9 +87,10 @@ impl Registration {
         self.not_seen_since = None;
     }
 
-    /// Nothing of the last key stands in the tenant any more; what was left stays named.
+    /// Nothing of the last key stands in the tenant any more; what was left
+    /// stays named, and the next key is called as this one was to be.
     pub fn forget(&mut self) {
-        let left = std::mem::take(&mut self.left);
-        *self = Self { left, ..Self::default() };
+        let (label, left) = (std::mem::take(&mut self.label), std::mem::take(&mut self.left));
+        *self = Self { label, left, ..Self::default() };
     }
 }

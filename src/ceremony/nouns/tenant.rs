@@ -16,6 +16,9 @@ pub struct Readiness {
     pub foreign_pass: Option<String>,
     /// By the tenant's ids.
     pub passkey_ids: Vec<String>,
+    /// What the person sees them called.
+    #[serde(default)]
+    pub passkey_names: Vec<String>,
     pub strengths: Strengths,
     pub provisioning: Provisioning,
     pub protection: Protection,

@@ -18,6 +18,7 @@ pub fn readiness() -> Readiness {
         },
         foreign_pass: None,
         passkey_ids: vec![],
+        passkey_names: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
         protection: Protection::default(),
@@ -256,6 +257,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         }
         .into(),
         fact::Credential::Erased { erased: 1 }.into(),
+        fact::Registration::Named { label: KeyLabel::default() }.into(),
         fact::Registration::Registered { method: method(3) }.into(),
         fact::Registration::LookedFor { found: Some(method(3)) }.into(),
         fact::Registration::ReadBack { method: method(3), passkeys: 1 }.into(),

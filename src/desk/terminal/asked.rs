@@ -7,7 +7,9 @@ use secrecy::ExposeSecret as _;
 use super::choose::number_in;
 use super::{Choice, Terminal, Turn, line};
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::nouns::{IdentityCheck, Inside, Theirs, Trouble};
+use crate::ceremony::nouns::{
+    IdentityCheck, Inside, KeyLabel, KeyName, KeyUse, NotAName, Theirs, Trouble,
+};
 use crate::runner::{Click, QuestionData, View, person_may};
 use crate::screens::{PracticeHand, own_lines, person_name, shown_in};
 use crate::words::printable;
@@ -23,7 +25,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     ) -> io::Result<Turn> {
         match question {
             Question::WhoIsIt => self.who(ways, data),
-            Question::CheckIdentity => self.identity(ways),
+            Question::CheckIdentity => self.identity(view, ways),
             Question::InsertKey { but_not } => {
                 self.insert(view, but_not.is_some(), ways, keys_inserted)
             }
@@ -69,14 +71,40 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
     }
 
-    fn identity(&mut self, ways: &[Way]) -> io::Result<Turn> {
+    fn identity(&mut self, view: &View, ways: &[Way]) -> io::Result<Turn> {
         let choices = [
             (IdentityCheck::PhotoId, "identity-photo-id"),
             (IdentityCheck::KnownToOperator, "identity-known"),
             (IdentityCheck::VouchedFor, "identity-vouched"),
         ]
         .map(|(check, id)| (self.words.say(id), Choice::Click(Click::Identity(check))));
-        self.choose_or_ways(choices.into(), ways)
+        let mut choices = Vec::from(choices);
+        if let Some(label) = view.person.session.as_ref().and_then(|it| it.label.as_ref()) {
+            if *label != KeyLabel::default() {
+                line(&mut self.output, format_args!("  {}", self.words.named(label)))?;
+            }
+            choices.push((self.words.say("name-key"), Choice::NameKey));
+        }
+        self.choose_or_ways(choices, ways)
+    }
+
+    pub(super) fn name_key(&mut self) -> io::Result<Turn> {
+        let prompt = self.words.say("name-key-field");
+        let Some(typed) = self.read(&prompt)? else { return Ok(Turn::InputEnded) };
+        let name = match KeyName::new(&typed) {
+            Ok(name) => Some(name),
+            Err(NotAName::Empty) => None,
+            Err(NotAName::TooLong) => {
+                line(&mut self.output, format_args!("  {}", self.words.say("name-key-long")))?;
+                return Ok(Turn::Again);
+            }
+        };
+        let uses = [(KeyUse::Primary, "name-key-primary"), (KeyUse::Spare, "name-key-spare")];
+        let choices = uses.map(|(key_use, id)| {
+            let label = KeyLabel { name: name.clone(), key_use };
+            (self.words.say(id), Choice::Click(Click::NameKey(label)))
+        });
+        self.choose(choices.into())
     }
 
     fn leave_pass(&mut self, view: &View, ways: &[Way]) -> io::Result<Turn> {
@@ -209,8 +237,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             return Ok(Turn::Again);
         }
         match number_in(&typed, choices.len()) {
-            Some(index) => Ok(self.give(choices.swap_remove(index).1)),
-            None => Ok(self.give(Choice::Click(Click::Search(typed)))),
+            Some(index) => self.give(choices.swap_remove(index).1),
+            None => self.give(Choice::Click(Click::Search(typed))),
         }
     }
 

@@ -52,23 +52,24 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             let Some(typed) = self.read(&prompt)? else { return Ok(Turn::InputEnded) };
             let typed = if typed.is_empty() { "1" } else { &typed };
             if let Some(index) = number_in(typed, choices.len()) {
-                return Ok(self.give(choices.swap_remove(index).1));
+                return self.give(choices.swap_remove(index).1);
             }
             line(&mut self.output, format_args!("  {}", self.words.say("terminal-choose-again")))?;
         }
     }
 
-    pub(super) fn give(&mut self, choice: Choice) -> Turn {
+    pub(super) fn give(&mut self, choice: Choice) -> io::Result<Turn> {
         match choice {
             Choice::Click(click) => self.click(click),
-            Choice::Look => return Turn::Again,
+            Choice::NameKey => return self.name_key(),
+            Choice::Look => return Ok(Turn::Again),
             Choice::Hand(hand) => {
                 if let Some(bench) = &self.bench {
                     bench.does(hand);
                 }
             }
         }
-        Turn::Given
+        Ok(Turn::Given)
     }
 
     /// A desk that has gone takes no click; the walk sees it at the next wait.

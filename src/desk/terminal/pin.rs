@@ -48,7 +48,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             self.told(&told)?;
             return Ok(Turn::Again);
         }
-        Ok(self.give(Choice::Click(Click::Pin(SecretString::from(first.as_str())))))
+        self.give(Choice::Click(Click::Pin(SecretString::from(first.as_str()))))
     }
 
     pub(super) fn type_pin(&mut self, ways: &[Way]) -> io::Result<Turn> {
@@ -58,7 +58,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         if pin.is_empty() {
             return self.choose_or_ways(vec![self.back_to_pin()], ways);
         }
-        Ok(self.give(Choice::Click(Click::Pin(SecretString::from(pin.as_str())))))
+        self.give(Choice::Click(Click::Pin(SecretString::from(pin.as_str()))))
     }
 
     pub(super) fn choose_code(&mut self, refused: bool) -> io::Result<Turn> {
@@ -66,7 +66,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         let prompt = self.words.say("code-new");
         let Some(first) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
         if first.is_empty() {
-            return Ok(self.give(Choice::Click(Click::WithoutCode)));
+            return self.give(Choice::Click(Click::WithoutCode));
         }
         let prompt = self.words.say("code-again");
         let Some(again) = self.read_pin(&prompt)? else { return Ok(Turn::InputEnded) };
@@ -74,7 +74,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             self.tell("pin-different")?;
             return Ok(Turn::Again);
         }
-        Ok(self.give(Choice::Click(Click::ChooseCode(SecretString::from(first.as_str())))))
+        self.give(Choice::Click(Click::ChooseCode(SecretString::from(first.as_str()))))
     }
 
     pub(super) fn code(&mut self, wanted: CodeWanted) -> io::Result<Turn> {
@@ -92,7 +92,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         if let Some(code) = typed.filter(|it| !it.is_empty()) {
             let code = SecretString::from(code.as_str());
-            return Ok(self.give(Choice::Click(Click::Code { code, begins: offer })));
+            return self.give(Choice::Click(Click::Code { code, begins: offer }));
         }
         let mut choices = vec![(self.words.say("sign-in-start"), Choice::Click(Click::SignIn))];
         if can_go_back {

@@ -8,9 +8,9 @@ use crate::tenant::Found;
 
 impl Work {
     pub(super) async fn register(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let name = display_name(ceremony);
+        let name = ceremony.key_name();
         let registration = registration(ceremony)?;
-        let method = self.tenant.register(person(ceremony)?, &name, registration).await?;
+        let method = self.tenant.register(person(ceremony)?, name.as_str(), registration).await?;
         Ok(Fact::Registration(fact::Registration::Registered { method }))
     }
 
@@ -50,8 +50,10 @@ impl Work {
     /// Every method that can be this session's.
     async fn find(&self, ceremony: &Ceremony, given_id: Option<&str>) -> Result<Found, Trouble> {
         let id = &registration(ceremony)?.credential_id.0;
-        let name = display_name(ceremony);
-        Ok(self.tenant.find_methods(person(ceremony)?, given_id, id, &name).await?)
+        let name = ceremony.key_name();
+        let before = ceremony.readiness().map_or(&[][..], |it| &it.passkey_ids);
+        let person = person(ceremony)?;
+        Ok(self.tenant.find_methods(person, given_id, id, name.as_str(), before).await?)
     }
 }
 
@@ -63,13 +65,4 @@ fn same_model(registered: &Method, listed: &Method) -> bool {
     agree(registered.model.as_ref(), listed.model.as_ref())
         && agree(registered.aaguid.as_ref(), listed.aaguid.as_ref())
         && (registered.attested, listed.attested) != (Some(true), Some(false))
-}
-
-/// What the person sees among their sign-in methods: the model, and the session's name. Graph takes
-/// at most 30 characters.
-fn display_name(ceremony: &Ceremony) -> String {
-    const LONGEST_MODEL: usize = 20;
-    let model = ceremony.key().map_or("Security key", |it| it.model.as_str());
-    let model: String = model.chars().take(LONGEST_MODEL).collect();
-    format!("{} {}", model.trim_end(), ceremony.id().short())
 }

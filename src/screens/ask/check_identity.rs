@@ -5,20 +5,26 @@ use egui::{Key, Ui};
 use lucide_icons::Icon;
 
 use super::Asked;
-use crate::ceremony::nouns::IdentityCheck;
+use crate::ceremony::nouns::{IdentityCheck, KeyLabel};
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
-use crate::screens::pen::Pen;
-use crate::screens::style::{gap, height};
-use crate::screens::widgets::{Face, Row, middle, pressed};
+use crate::screens::pen::{Pen, Press};
+use crate::screens::style::{Weight, gap, height, size};
+use crate::screens::widgets::{Face, Row, middle, pressed, text};
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
-    Screen::new(asked.title("ask-identity"), Foot::of(asked.ways), |ui, pen, draft| {
-        body(ui, pen, draft.cancelling);
+    let label = asked.session.and_then(|it| it.label.as_ref());
+    let mut foot = Foot::of(asked.ways);
+    if let Some(label) = label {
+        foot = foot.also("name-key", Press::Naming(Some(label.clone())));
+    }
+    Screen::new(asked.title("ask-identity"), foot, move |ui, pen, draft| {
+        body(ui, pen, label.filter(|it| **it != KeyLabel::default()), draft.cancelling);
     })
 }
 
-fn body(ui: &mut Ui, pen: &Pen<'_>, cancelling: bool) {
+/// `label`: what the operator has chosen for the key.
+fn body(ui: &mut Ui, pen: &Pen<'_>, label: Option<&KeyLabel>, cancelling: bool) {
     const CHOICES: [(IdentityCheck, &str, Icon, Key); 3] = [
         (IdentityCheck::PhotoId, "identity-photo-id", Icon::IdCard, Key::Num1),
         (IdentityCheck::KnownToOperator, "identity-known", Icon::Handshake, Key::Num2),
@@ -41,6 +47,10 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, cancelling: bool) {
             if pressed(&row.show(ui)) || by_key {
                 pen.press(Click::Identity(check));
             }
+        }
+        if let Some(label) = label {
+            let named = pen.words.named(label);
+            text(ui, &named, size::HINT, Weight::Medium, pen.look.paint.ink_3);
         }
     });
 }

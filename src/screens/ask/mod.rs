@@ -9,6 +9,7 @@ mod key_refused;
 mod key_warned;
 mod key_works;
 mod leave_pass;
+mod name_key;
 mod not_for_others;
 mod not_ready;
 mod offer_finger;
@@ -37,7 +38,10 @@ use crate::ceremony::next::Question;
 pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Screen<'a> {
     match question {
         Question::WhoIsIt => who_is_it::screen(asked),
-        Question::CheckIdentity => check_identity::screen(asked),
+        Question::CheckIdentity => match &draft.naming {
+            Some(naming) => name_key::screen(asked, naming),
+            None => check_identity::screen(asked),
+        },
         Question::NotReady { blockers } => not_ready::screen(asked, blockers),
         Question::SecondOperator { protected_by } => second_operator::screen(asked, protected_by),
         Question::ReplacePass => replace_pass::screen(asked),

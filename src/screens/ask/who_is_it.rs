@@ -3,10 +3,7 @@
 
 use std::time::Duration;
 
-use egui::{
-    Align, Align2, CornerRadius, Frame, Id, Key, Layout, Margin, Response, Stroke, StrokeKind,
-    TextEdit, Ui, vec2,
-};
+use egui::{Id, Key, Response, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::Asked;
@@ -18,9 +15,9 @@ use crate::screens::pages::Pages;
 use crate::screens::pen::Pen;
 use crate::screens::pieces::note;
 use crate::screens::shown;
-use crate::screens::style::{Tone, Weight, font, gap, height, radius, size};
+use crate::screens::style::{Tone, Weight, gap, height, size};
 use crate::screens::widgets::{
-    Button, Face, Kind, Row, icon, initials, middle, pressed, text, tile,
+    Button, Face, Kind, Row, field, initials, middle, pressed, text, tile,
 };
 
 pub fn screen(asked: Asked<'_>) -> Screen<'_> {
@@ -123,39 +120,11 @@ fn is_current(draft: &Draft, data: &QuestionData) -> bool {
 }
 
 fn search_field(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, label: Id, width: f32) -> Wish {
-    let paint = &pen.look.paint;
-    let frame = Frame::new()
-        .fill(paint.surface_2)
-        .corner_radius(CornerRadius::same(radius::BUTTON))
-        .stroke(Stroke::new(2.0, paint.ink_3))
-        .inner_margin(Margin::symmetric(18, 0));
-    let edge = 40.0;
-    let shown = frame.show(ui, |ui| {
-        ui.set_width((width - edge).max(60.0));
-        ui.set_height(pen.layout.button() - 4.0);
-        let field = TextEdit::singleline(&mut draft.search)
-            .id_salt("who")
-            .font(font(size::LEAD, Weight::Regular))
-            .text_color(paint.ink)
-            .frame(Frame::NONE)
-            .align(Align2::LEFT_CENTER)
-            .desired_width(f32::INFINITY);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            icon(ui, Icon::Search, size::ICON, paint.ink_3);
-            ui.add_space(gap::XS);
-            ui.add(field).labelled_by(label)
-        })
-        .inner
-    });
-    let response = shown.inner;
+    let size = vec2(width, pen.layout.button());
+    let response = field(ui, pen.look, &mut draft.search, label, Icon::Search, size);
     if !draft.search_focused {
         draft.search_focused = true;
         response.request_focus();
-    }
-    if response.has_focus() {
-        let edge = Stroke::new(2.0, paint.primary);
-        let round = CornerRadius::same(radius::BUTTON);
-        ui.painter().rect_stroke(shown.response.rect, round, edge, StrokeKind::Inside);
     }
     if response.changed() {
         draft.typed_at = Some(ui.input(|it| it.time));

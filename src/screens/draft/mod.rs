@@ -3,6 +3,8 @@
 
 mod pin;
 
+use crate::ceremony::nouns::{KeyLabel, KeyName, KeyUse, NotAName};
+
 pub use pin::{PinDraft, WantedPin};
 
 #[derive(Default)]
@@ -14,9 +16,42 @@ pub struct Draft {
     pub typed_at: Option<f64>,
     /// The search field got the keyboard when the scene came up.
     pub search_focused: bool,
+    /// The key is being named.
+    pub naming: Option<NameDraft>,
     pub details: bool,
     /// Of the receipt: 0 is the person's.
     pub page: usize,
     pub cancelling: bool,
     pub pin: PinDraft,
+}
+
+/// The name of a key as far as it is typed.
+#[derive(Default)]
+pub struct NameDraft {
+    pub name: String,
+    pub key_use: KeyUse,
+    /// The field got the keyboard when it came up.
+    pub focused: bool,
+}
+
+impl From<KeyLabel> for NameDraft {
+    fn from(label: KeyLabel) -> Self {
+        let name = label.name.map(String::from).unwrap_or_default();
+        Self { name, key_use: label.key_use, focused: false }
+    }
+}
+
+impl NameDraft {
+    /// Without a name it is the desk's own.
+    ///
+    /// # Errors
+    /// Where the name is too long.
+    pub fn label(&self) -> Result<KeyLabel, NotAName> {
+        let name = match KeyName::new(&self.name) {
+            Ok(name) => Some(name),
+            Err(NotAName::Empty) => None,
+            Err(it @ NotAName::TooLong) => return Err(it),
+        };
+        Ok(KeyLabel { name, key_use: self.key_use })
+    }
 }

@@ -204,7 +204,9 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         lines.insert(at, ("receipt-log", logged(words, log)));
     }
     if let Some(made) = &receipt.credential {
-        lines.insert(4, ("receipt-maker", words.attestation(&made.attestation)));
+        let named = [("name", made.name.as_str().into())];
+        lines.insert(0, ("receipt-name", words.say_with(made.key_use.word(), &named)));
+        lines.insert(5, ("receipt-maker", words.attestation(&made.attestation)));
     }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));

@@ -106,7 +106,7 @@ impl Tenant {
     }
 
     /// The methods that may be ours: with the id that the tenant gave, with the credential, or with
-    /// the name that this desk gave. Graph lists no credential id, but a method's id is an encoding
+    /// the name that this desk gave, unless they stood there `before`: people can name keys too. Graph lists no credential id, but a method's id is an encoding
     /// of it; methods with the credential come first. Reads an empty list again, see
     /// `LIST_MAY_LAG`.
     ///
@@ -118,12 +118,13 @@ impl Tenant {
         given_id: Option<&str>,
         credential_id: &[u8],
         display_name: &str,
+        before: &[String],
     ) -> Result<Found, TenantTrouble> {
         let display_name = clean(display_name);
         let is_ours = |it: &Method| {
             Some(it.id.as_str()) == given_id
                 || holds(it, credential_id)
-                || it.display_name == display_name
+                || it.display_name == display_name && !before.contains(&it.id)
         };
         let mut found = self.listed_at_last(person, is_ours).await?;
         found.wanted.sort_by_key(|it| !holds(it, credential_id));

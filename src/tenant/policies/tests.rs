@@ -323,6 +323,7 @@ fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
         },
         foreign_pass: None,
         passkey_ids: vec![],
+        passkey_names: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
         protection: Protection::default(),

@@ -1,0 +1,73 @@
+//! How is the key called, and what is it for? The operator types it, instead of the desk's own name.
+
+use egui::accesskit::Toggled;
+use egui::{Key, Ui, vec2};
+use lucide_icons::Icon;
+
+use super::Asked;
+use crate::ceremony::nouns::KeyUse;
+use crate::runner::Click;
+use crate::screens::draft::{Draft, NameDraft};
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pen::{Pen, Press};
+use crate::screens::style::{Weight, gap, height, size as text_size};
+use crate::screens::widgets::{Button, Kind, field, middle, pressed, text};
+
+pub fn screen<'a>(asked: Asked<'a>, naming: &NameDraft) -> Screen<'a> {
+    let label = naming.label();
+    let can = label.is_ok();
+    let foot = Foot::only("name-key-done", Click::NameKey(label.unwrap_or_default()))
+        .enabled(can)
+        .also("name-key-back", Press::Naming(None));
+    Screen::new(asked.title("ask-name-key"), foot, move |ui, pen, draft| {
+        body(ui, pen, draft, asked.name());
+    })
+}
+
+fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, person: &str) {
+    let Some(naming) = &mut draft.naming else { return };
+    let paint = &pen.look.paint;
+    middle(ui, "name-key", |ui| {
+        let asked = pen.words.say("name-key-field");
+        let asked = text(ui, &asked, text_size::LABEL, Weight::Semi, paint.ink);
+        let size = vec2(ui.available_width(), pen.layout.button());
+        let typed = field(ui, pen.look, &mut naming.name, asked.id, Icon::Tag, size);
+        if !std::mem::replace(&mut naming.focused, true) {
+            typed.request_focus();
+        }
+        let label = naming.label();
+        if typed.lost_focus()
+            && ui.input(|it| it.key_pressed(Key::Enter))
+            && let Ok(label) = &label
+        {
+            pen.press(Click::NameKey(label.clone()));
+        }
+        ui.add_space(gap::S);
+        let (hint, color) = match label {
+            Ok(_) => (pen.words.say_with("name-key-own", &[("name", person.into())]), paint.ink_3),
+            Err(_) => (pen.words.say("name-key-long"), paint.danger),
+        };
+        text(ui, &hint, text_size::HINT, Weight::Medium, color);
+        ui.add_space(gap::L);
+        ui.horizontal(|ui| {
+            for (key_use, word) in
+                [(KeyUse::Primary, "name-key-primary"), (KeyUse::Spare, "name-key-spare")]
+            {
+                if choice(ui, pen, &pen.words.say(word), naming.key_use == key_use) {
+                    naming.key_use = key_use;
+                }
+            }
+        });
+    });
+}
+
+/// One of several of which one holds.
+fn choice(ui: &mut Ui, pen: &Pen<'_>, label: &str, holds: bool) -> bool {
+    let kind = if holds { Kind::Secondary } else { Kind::Ghost };
+    let button = Button::new(pen.look, label, kind).least(vec2(200.0, height::TOUCH));
+    let button = if holds { button.icon(Icon::Check) } else { button };
+    let response = button.show(ui);
+    let toggled = if holds { Toggled::True } else { Toggled::False };
+    ui.ctx().accesskit_node_builder(response.id, |it| it.set_toggled(toggled));
+    pressed(&response)
+}
