@@ -38,7 +38,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
     }
     let mut wish = Wish::default();
     ui.horizontal(|ui| {
-        let button_width = 190.0;
+        let button_width = 236.0;
         let field = (ui.available_width() - button_width - gap::M).max(120.0);
         wish = search_field(ui, pen, draft, label.id, field);
         ui.add_space(gap::S);

@@ -1,3 +1,5 @@
+//! What a name of a key can be, and what is made of one that is taken.
+
 use super::{KeyName, NotAName};
 
 fn name(text: &str) -> KeyName {
