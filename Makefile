@@ -1,7 +1,7 @@
 # make practice   a desk on a world of its own: no tenant, no key needed
 # make test       everything that a change must pass
 # make test-firmware   the table of scenarios on a second firmware; builds it, which takes minutes
-# make test-kernel     the same table, an onboarding, two desks and libfido2 on a real kernel, in a
+# make test-kernel     the same table, an onboarding, two desks, libfido2 and the browser's cage on a real kernel, in a
 #                      machine of its own that needs no privileges: two minutes
 # make test-clients    Microsoft's own clients and schemathesis at the served practice tenant, as a table
 # make test-sign-ins   a hundred sign-ins with Chromium, and what they leave: two minutes
@@ -30,7 +30,7 @@ BUILD := gcc libc6-dev libudev-dev pkg-config
 X11 := libgl1 libgl1-mesa-dri libx11-6 libx11-xcb1 libxcursor1 libxi6 libxkbcommon-x11-0
 WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
 SCRIPTS := curl jq shellcheck
-KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools
+KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools bubblewrap
 CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
 SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
 ATSPI := at-spi2-core dbus libglib2.0-bin python3-gi gir1.2-atspi-2.0

@@ -1,7 +1,7 @@
 //! What runs inside `make test-kernel`: the practice key in a socket of a real kernel, met through
 //! /dev/hidraw, libudev and hidapi's C code. The table of scenarios, whole onboardings, a second
-//! desk at the same key, and then libfido2's tools with the key that the desk prepared and with a key
-//! of a model that has limits.
+//! desk at the same key, libfido2's tools with the key that the desk prepared and with a key of a model
+//! that has limits, and what runs in the isolated browser's place when a key is plugged in.
 
 #![allow(clippy::print_stdout, reason = "what it says is the result")]
 
@@ -9,25 +9,34 @@
 mod scenarios;
 mod uhid;
 
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use std::sync::{Arc, Mutex};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use ciborium::Value;
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::nouns::{KeyTrouble, Registration, Trouble};
+use keydesk::ceremony::nouns::{KeyTrouble, Registration, SignInTrouble, Trouble};
 use keydesk::desk::script::{self, Ending, PIN, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::key::{Bus, EnterpriseAttestation, plugged_in};
-use keydesk::practice::{Finger, KeyModel, Mishap, Options, RealModel, World};
+use keydesk::practice::{Finger, KeyModel, Mishap, Options, PracticeKey, RealModel, World};
 use keydesk::screens::{PracticeControls, PracticeHand};
+use keydesk::signin::browser::{IsolatedBrowser, Open, Rules};
 use keydesk::words::Words;
 use scenarios::{Firmware, Particulars, WhenFull};
 use sha2::{Digest as _, Sha256};
 use tokio::sync::mpsc;
+
+/// Stands in for a browser: ends when it could open a key.
+const BROWSER: &str = "#!/bin/sh
+until for it in /dev/hidraw*; do (exec 3<>$it) 2>/dev/null && exit 0; done; false
+do busybox sleep 0.1; done
+";
 
 #[tokio::main(worker_threads = 8)]
 async fn main() {
@@ -57,6 +66,8 @@ async fn main() {
     said("libfido2");
     libfido2_at_a_model(folder.path());
     said("libfido2 at a model with limits");
+    in_the_browsers_cage(folder.path(), &world.key(KeyModel::Allowed)).await;
+    said("A key that is plugged in while the isolated browser is open");
 }
 
 /// OpenSK in a socket of the kernel.
@@ -188,7 +199,7 @@ fn libfido2(folder: &Path, device: &str, ledger: &[Fact]) {
     let stored = tool(&["fido2-token", "-L", "-r", device], PIN);
     assert!(stored.contains(rp_id), "the passkey is listed");
 
-    std::fs::write(file("registration"), for_verification(rp_id, registration)).expect("a file");
+    fs::write(file("registration"), for_verification(rp_id, registration)).expect("a file");
     let protection = options.cred_protect.expect("the tenant asks for one").to_string();
     assert!(options.hmac_secret, "the tenant asks for it");
     let registered = file("registration");
@@ -196,10 +207,10 @@ fn libfido2(folder: &Path, device: &str, ledger: &[Fact]) {
         tool(&["fido2-cred", "-V", "-v", "-h", "-c", &protection, "-i", &registered], "");
     let (id, pem) = verified.split_once('\n').expect("an id and a key");
     assert_eq!(id, credential_id);
-    std::fs::write(file("key.pem"), pem).expect("a file");
+    fs::write(file("key.pem"), pem).expect("a file");
 
     let hash = BASE64.encode(Sha256::digest("libfido2 asks"));
-    std::fs::write(file("asked"), format!("{hash}\n{rp_id}\n{credential_id}\n")).expect("a file");
+    fs::write(file("asked"), format!("{hash}\n{rp_id}\n{credential_id}\n")).expect("a file");
     let [asked, given] = ["asked", "given"].map(file);
     let get = ["fido2-assert", "-G", "-p", "-t", "pin=true", "-i", &asked, "-o", &given, device];
     tool(&get, PIN);
@@ -240,7 +251,7 @@ fn libfido2_at_a_model(folder: &Path) {
     let wanted = folder.join("wanted").to_string_lossy().into_owned();
     let hash = BASE64.encode(Sha256::digest("libfido2 asks"));
     let (name, user) = ("n".repeat(600), BASE64.encode("user"));
-    std::fs::write(&wanted, format!("{hash}\nlogin.example\n{name}\n{user}\n")).expect("a file");
+    fs::write(&wanted, format!("{hash}\nlogin.example\n{name}\n{user}\n")).expect("a file");
     let make = ["fido2-cred", "-M", "-i", &wanted, &device];
     refused(&make, LONG_ENOUGH, "FIDO_ERR_REQUEST_TOO_LARGE");
     key.unplug();
@@ -301,4 +312,31 @@ fn run(command: &[&str], input: &str) -> Output {
         print!("{said}{}", if said.is_empty() || said.ends_with('\n') { "" } else { "\n" });
     }
     done
+}
+
+/// The desk's own bubblewrap line: what runs in it reaches a key that comes later.
+async fn in_the_browsers_cage(folder: &Path, key: &PracticeKey) {
+    assert_eq!(plugged_in(), [], "every key is out");
+    let program = folder.join("browser");
+    fs::write(&program, BROWSER).expect("a file");
+    for it in [folder, program.as_path()] {
+        fs::set_permissions(it, fs::Permissions::from_mode(0o755)).expect("ours");
+    }
+    let browser = IsolatedBrowser::new(Some(&program), Rules::default()).expect("it is there");
+    assert!(
+        !browser.open().contains(&Open::NoCage),
+        "bubblewrap does not work: {:?}",
+        browser.open()
+    );
+    let visit = (browser.seam().visit)().expect("a listener");
+    let page = "https://login.example/authorize?state=s".parse().expect("a URL");
+    let mut answered = (visit.open)(page);
+    let early = tokio::time::timeout(Duration::from_secs(5), &mut answered).await;
+    assert!(early.is_err(), "it ended before there was a key: {early:?}");
+    let device = uhid::plug(key, "in-the-cage").expect("it is plugged in");
+    // As a rule of udev gives a key to the user of the session.
+    fs::set_permissions(&device, fs::Permissions::from_mode(0o666)).expect("ours");
+    let closed = tokio::time::timeout(Duration::from_secs(60), answered).await;
+    assert_eq!(closed.expect("it opens the key"), Err(SignInTrouble::Closed));
+    key.unplug();
 }

@@ -6,7 +6,7 @@ folder=$1
 guest=$2
 keydesk=$3
 here=$(cd "$(dirname "$0")" && pwd)
-tools="fido2-token fido2-cred fido2-assert"
+tools="fido2-token fido2-cred fido2-assert bwrap"
 seconds=300
 
 leave_out() {
@@ -39,11 +39,12 @@ mkdir -p root/bin root/lib root/modules
 cp "$here/init" root/init
 cp "$(command -v busybox)" root/bin/busybox
 ln -s busybox root/bin/sh
+ln -s busybox root/bin/true
 cp "$guest" root/bin/kernel-guest
 cp "$keydesk" root/bin/keydesk
 strip root/bin/kernel-guest root/bin/keydesk 2>/dev/null || true
 for tool in $tools; do cp "$(command -v "$tool")" root/bin/; done
-ldd root/bin/kernel-guest root/bin/keydesk root/bin/fido2-* | grep -o '/[^ ]*\.so[^ ]*' | sort -u | while read -r library; do
+ldd root/bin/kernel-guest root/bin/keydesk root/bin/fido2-* root/bin/bwrap | grep -o '/[^ ]*\.so[^ ]*' | sort -u | while read -r library; do
     case $library in
         */ld-linux*) mkdir -p "root$(dirname "$library")" && cp -L "$library" "root$library" ;;
         *) cp -L "$library" root/lib/ ;;
