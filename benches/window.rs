@@ -123,7 +123,10 @@ fn showing(scene: Scene, size: [f32; 2]) -> Harness<'static, Window> {
     };
     let (_views, view) = watch::channel(View::of(operator, None, scene));
     let (clicks, _inbox) = mpsc::unbounded_channel();
-    Harness::builder()
-        .with_size(size)
-        .build_eframe(|cc| Window::new(&cc.egui_ctx, Links { view, clicks, practice: None }))
+    Harness::builder().with_size(size).build_eframe(|cc| {
+        Window::new(
+            &cc.egui_ctx,
+            Links { view, clicks, practice: None, full_screen: std::sync::Arc::default() },
+        )
+    })
 }

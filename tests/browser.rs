@@ -9,6 +9,8 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use keydesk::ceremony::nouns::SignInTrouble;
@@ -50,6 +52,7 @@ const PAGE: &str = "https://login.example/authorize?client_id=c&state=s-1&nonce=
 struct Scene {
     folder: tempfile::TempDir,
     browser: IsolatedBrowser,
+    full_screen: Arc<AtomicBool>,
 }
 
 impl Scene {
@@ -65,8 +68,9 @@ impl Scene {
         fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).expect("ours");
         let profiles = folder.path().join("profiles");
         fs::create_dir(&profiles).expect("a folder");
-        let browser = uncaged(&program).with_profiles_in(&profiles);
-        Self { folder, browser }
+        let full_screen = Arc::default();
+        let browser = uncaged(&program, &full_screen).with_profiles_in(&profiles);
+        Self { folder, browser, full_screen }
     }
 
     async fn open(&self) -> keydesk::signin::Answered {
@@ -92,8 +96,9 @@ impl Scene {
 }
 
 /// The script tells in files beside it what happened, so it must see them.
-fn uncaged(program: &Path) -> IsolatedBrowser {
-    let rules = Rules { hosts: vec!["login.example".to_owned()], ..Rules::default() };
+fn uncaged(program: &Path, full_screen: &Arc<AtomicBool>) -> IsolatedBrowser {
+    let hosts = vec!["login.example".to_owned()];
+    let rules = Rules { hosts, full_screen: Arc::clone(full_screen), ..Rules::default() };
     IsolatedBrowser::new(Some(program), rules).expect("it is there").uncaged()
 }
 
@@ -125,6 +130,15 @@ async fn the_answer_comes_back_and_nothing_is_left() {
 }
 
 /// The browser gets the desk's screen and language, and folders of its own.
+/// Asked anew for each visit: the desk may have got the whole screen in between.
+#[tokio::test]
+async fn the_browser_has_the_whole_screen_where_the_desk_has_it() {
+    let scene = Scene::with(&format!("{POST}\nsleep 300"));
+    scene.full_screen.store(true, Ordering::Relaxed);
+    scene.open().await.expect("an answer");
+    assert!(scene.told("arguments").contains("--kiosk"), "{}", scene.told("arguments"));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_environment_is_cleared() {
     let scene = Scene::with(POST);
@@ -219,7 +233,8 @@ async fn what_a_dead_desk_left_is_wiped() {
     let pipe = profiles.join("keydesk-browser-pipe");
     fs::create_dir(&pipe).expect("a folder");
     assert!(Command::new("mkfifo").arg(pipe.join("desk")).status().expect("mkfifo").success());
-    let _browser = uncaged(&scene.folder.path().join("browser")).with_profiles_in(&profiles);
+    let _browser =
+        uncaged(&scene.folder.path().join("browser"), &Arc::default()).with_profiles_in(&profiles);
     assert!(!left.exists());
     alone.wait().expect("it was ended");
     assert!(living.exists() && is_alive(&attended.id().to_string()));

@@ -60,7 +60,7 @@ impl Desk {
             hosts: vec!["login.microsoftonline.com".to_owned()],
             proxy: Some(self.site.proxy.clone()),
             trusted: vec![self.site.ca.clone()],
-            full_screen: false,
+            full_screen: std::sync::Arc::default(),
         };
         let browser = IsolatedBrowser::new(Some(Path::new(PROGRAM)), rules).expect("it is there");
         let browser = browser.with_profiles_in(self.folder.path());

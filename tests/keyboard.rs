@@ -44,7 +44,12 @@ impl Counter {
         let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
         let world = Arc::clone(&desk.world);
         let running = runtime.spawn(desk.runner.run());
-        let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
+        let links = Links {
+            view: desk.views,
+            clicks: desk.clicks,
+            practice: Some(desk.controls),
+            full_screen: Arc::default(),
+        };
         let mut it = Self { desk: Driven::open(links), world, keys: 0, runtime, running };
         it.desk.until("Repeat the code");
         it.enters(CODE);

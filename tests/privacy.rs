@@ -158,7 +158,8 @@ fn told_by_a_window(view: View) -> String {
     for (view, typed) in [(view, ""), (pin_scene, script::PIN)] {
         let (_views, view) = tokio::sync::watch::channel(view);
         let (clicks, _inbox) = mpsc::unbounded_channel();
-        let links = keydesk::screens::Links { view, clicks, practice: None };
+        let links =
+            keydesk::screens::Links { view, clicks, practice: None, full_screen: Arc::default() };
         let mut window = egui_kittest::Harness::builder()
             .with_size([1280.0, 800.0])
             .with_max_steps(24)

@@ -42,7 +42,12 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     let desk = runtime.block_on(opening).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
+    let links = Links {
+        view: desk.views,
+        clicks: desk.clicks,
+        practice: Some(desk.controls),
+        full_screen: Arc::default(),
+    };
     let mut desk = Driven::open(links);
 
     desk.press("Start a session");
@@ -103,7 +108,12 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     runtime.block_on(desk::use_key_before(&desk, "602914")).expect("it takes a PIN");
     let keys = desk.keys.clone();
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
+    let links = Links {
+        view: desk.views,
+        clicks: desk.clicks,
+        practice: Some(desk.controls),
+        full_screen: Arc::default(),
+    };
     let mut desk = Driven::open(links);
 
     desk.press("Start a session");

@@ -40,7 +40,12 @@ impl Session {
         }
         let world = Arc::clone(&desk.world);
         let running = runtime.spawn(desk.runner.run());
-        let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
+        let links = Links {
+            view: desk.views,
+            clicks: desk.clicks,
+            practice: Some(desk.controls),
+            full_screen: Arc::default(),
+        };
         let mut window = Driven::open(links);
         window.press("Start a session");
         window.until("Name or sign-in name");

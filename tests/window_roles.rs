@@ -36,7 +36,12 @@ fn who_is_left_alone_at_the_pin_screen_ends_at_the_desk_code() {
     let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
     let world = Arc::clone(&desk.world);
     let running = runtime.spawn(desk.runner.run());
-    let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
+    let links = Links {
+        view: desk.views,
+        clicks: desk.clicks,
+        practice: Some(desk.controls),
+        full_screen: Arc::default(),
+    };
     let mut desk = Driven::open(links);
     type_code(&mut desk, CODE, "Repeat the code");
     type_code(&mut desk, CODE, "Set the code");

@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
@@ -127,7 +128,7 @@ impl Check {
 /// How isolated the browser for signing in is on this machine. What is open stops no desk.
 fn browser(words: &Words, config: &Config) -> Vec<Step> {
     let step = |good, what, next| Step { step: "browser", good, what, why: None, next };
-    let open = match live::browser(config) {
+    let open = match live::browser(config, &Arc::default()) {
         Ok(it) => it.open(),
         Err(it) => return vec![step(false, it.to_string(), Some(words.say("config-no-browser")))],
     };

@@ -76,7 +76,12 @@ impl Open {
                     let desk = runtime.block_on(open(wake))?;
                     Ok((
                         desk.runner,
-                        Links { view: desk.views, clicks: desk.clicks, practice: None },
+                        Links {
+                            view: desk.views,
+                            clicks: desk.clicks,
+                            practice: None,
+                            full_screen: desk.full_screen,
+                        },
                     ))
                 })?;
             }

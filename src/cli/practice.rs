@@ -281,7 +281,12 @@ fn in_window(
 ) -> Result<ExitCode> {
     show(printer, runtime, arguments.settings()?.desk.screens, |wake| {
         let desk = runtime.block_on(arguments.open(printer, folder, Touch::ByHand, wake))?;
-        let links = Links { view: desk.views, clicks: desk.clicks, practice: Some(desk.controls) };
+        let links = Links {
+            view: desk.views,
+            clicks: desk.clicks,
+            practice: Some(desk.controls),
+            full_screen: Arc::default(),
+        };
         Ok((desk.runner, links))
     })?;
     Ok(ExitCode::SUCCESS)

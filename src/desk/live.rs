@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -33,6 +34,8 @@ pub struct LiveDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
+    /// Whether the desk's window has the whole screen; its browser then has it as well.
+    pub full_screen: Arc<AtomicBool>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -69,7 +72,8 @@ pub async fn open(
     let connection = connect(config, instead)?;
     // A person is served by an operator whose roles Entra checks.
     let Caller::Operator(operator) = connection.caller else { return Err(LiveTrouble::NoOperator) };
-    let browser = browser(config)?.seam();
+    let full_screen = Arc::clone(&connection.full_screen);
+    let browser = browser(config, &full_screen)?.seam();
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     if instead.is_none() {
@@ -95,7 +99,7 @@ pub async fn open(
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
-    Ok(LiveDesk { runner, clicks, views })
+    Ok(LiveDesk { runner, clicks, views, full_screen })
 }
 
 /// Fetches a newer list if one is due. Where that fails, the list before stays.
@@ -124,6 +128,7 @@ pub struct Connection {
     pub cloud: Cloud,
     pub http: Http,
     pub caller: Caller,
+    pub full_screen: Arc<AtomicBool>,
 }
 
 /// Who the tenant sees.
@@ -181,29 +186,33 @@ pub fn connect(
     };
     let authentication_context = config.operator.authentication_context.clone().map(|it| it.0);
     let by = |app, means| Caller::Operator(OperatorSignIn { app, means, authentication_context });
+    let full_screen = Arc::default();
     let caller = match &config.operator.sign_in {
-        Wanted::Browser => by(app, Means::Browser(browser(config)?.seam())),
+        Wanted::Browser => by(app, Means::Browser(browser(config, &full_screen)?.seam())),
         Wanted::DeviceCode => by(app, Means::DeviceCode),
         Wanted::Certificate { certificate, key } => {
             let certificate = AppCertificate::read(certificate, key)?;
             Caller::Application(AppSignIn { app, certificate })
         }
     };
-    Ok(Connection { cloud, http, caller })
+    Ok(Connection { cloud, http, caller, full_screen })
 }
 
 /// The browser for signing in, which opens the sign-in pages of the settings' cloud.
 ///
 /// # Errors
 /// `NoBrowser` where there is none that is known, or not where the settings say.
-pub fn browser(config: &Config) -> Result<IsolatedBrowser, ConnectTrouble> {
+pub fn browser(
+    config: &Config,
+    full_screen: &Arc<AtomicBool>,
+) -> Result<IsolatedBrowser, ConnectTrouble> {
     let cloud = settings::cloud(config.tenant.as_ref().map(|it| it.cloud).unwrap_or_default());
     let entra = cloud.sign_in_hosts().iter().map(|it| (*it).to_owned());
     let rules = Rules {
         hosts: entra.chain(config.sign_in.federation_hosts.iter().map(|it| it.0.clone())).collect(),
         proxy: config.network.proxy.as_ref().map(|it| it.0.clone()),
         trusted: config.network.ca.as_deref().map(net::in_der).transpose()?.unwrap_or_default(),
-        full_screen: false,
+        full_screen: Arc::clone(full_screen),
     };
     Ok(IsolatedBrowser::new(config.operator.browser.as_deref(), rules)?)
 }

@@ -3,6 +3,8 @@
 //! It does no work of its own and reads no clock; it draws when touched or woken, and else rests.
 
 use std::mem::Discriminant;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use egui::{Key, Rect, Ui, ViewportCommand};
@@ -26,6 +28,8 @@ pub struct Links {
     pub view: watch::Receiver<View>,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub practice: Option<PracticeControls>,
+    /// Whether the window has the whole screen: kept by the window for the browser that signs in.
+    pub full_screen: Arc<AtomicBool>,
 }
 
 /// How the window opens.
@@ -283,8 +287,9 @@ impl eframe::App for Window {
         if open && ctx.input(|it| it.viewport().close_requested()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
+        let full = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
+        self.links.full_screen.store(full, Ordering::Relaxed);
         if ctx.input(|it| it.key_pressed(Key::F11)) {
-            let full = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
         }
     }

@@ -64,6 +64,7 @@ impl Desk {
             view,
             clicks: click,
             practice: practises.then_some(PracticeControls { hands: hand }),
+            full_screen: std::sync::Arc::default(),
         };
         let mut window = Harness::builder()
             .with_size(size)

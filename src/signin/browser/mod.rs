@@ -16,6 +16,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use tokio::process::{Child, ChildStdin, ChildStdout, Command};
@@ -216,7 +217,7 @@ impl IsolatedBrowser {
         line.extend(FLAGS.map(Into::into));
         let name = self.program.file_name().unwrap_or_default().to_string_lossy();
         line.push(if name.contains("edge") { "--inprivate" } else { "--incognito" }.into());
-        if self.rules.full_screen {
+        if self.rules.full_screen.load(Ordering::Relaxed) {
             line.push("--kiosk".into());
         }
         if let Some(driver) = &self.driver {

@@ -5,6 +5,8 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -22,8 +24,8 @@ pub struct Rules {
     pub proxy: Option<Url>,
     /// Certificates to trust besides the browser's own, in DER form.
     pub trusted: Vec<Vec<u8>>,
-    /// Without frame and title, as the desk is when it has the whole screen.
-    pub full_screen: bool,
+    /// Whether the desk has the whole screen now: then the browser opens without frame and title.
+    pub full_screen: Arc<AtomicBool>,
 }
 
 /// The policies of one visit, whose listener has this port; `None` for any port. `driven` allows
