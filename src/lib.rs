@@ -12,9 +12,9 @@
 //! |---|---|---|
 //! | `ceremony` | facts, legs, purposes, what a step leaves and what takes it back, policy, receipt | waits, reads a clock or a file, holds a secret |
 //! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
-//! | `runner` | the desk with its attendance, lock, slots and debts; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
+//! | `runner` | the desk with its attendance, lock, desk code, slots, debts and looks into the logs; who has the screen and may click what; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash; personal data beside the chain; the index, the debts, the desk key | changes or deletes a fact |
-//! | `tenant` | Entra as Microsoft Graph, by subject | posts a registration twice |
+//! | `tenant` | Entra as Microsoft Graph, by subject | posts a registration or sends a mail twice |
 //! | `signin` | OpenID Connect: the operator's own session, the proof that the person can sign in, the isolated browser | keeps a token |
 //! | `key` | which keys are plugged in, one thread for each open key, CTAP, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
@@ -22,7 +22,7 @@
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
-//! | `platform` | what differs between operating systems: locks, processes, private files | knows a key, a browser or a ledger |
+//! | `platform` | what differs between operating systems: locks, processes, private files, monitors | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
 //!
@@ -38,8 +38,9 @@
 //!
 //! # Threads
 //!
-//! The window's; tokio's, with one task for each session; one that looks which keys are plugged in; and
-//! one for each open key. The practice keys bring their own.
+//! The window's; tokio's, with one task for each session; one that looks which keys are plugged in; one
+//! for each open key; and, on X11, one that waits for monitors that come or go. The practice keys bring
+//! their own.
 
 pub mod attestation;
 pub mod ceremony;
