@@ -66,7 +66,8 @@ fn browser_of(person: impl Fn() -> Person + Send + Sync + 'static) -> Browser {
 }
 
 fn not_signed_in(error: PersonError) -> SignInTrouble {
-    tracing::warn!(%error, "the practice person could not sign in");
+    let cause = std::error::Error::source(&error).map(ToString::to_string);
+    tracing::warn!(%error, cause, "the practice person could not sign in");
     match error {
         PersonError::Refused { message, .. } => {
             let code = message.split([':', ' ']).next().unwrap_or_default();

@@ -7,7 +7,7 @@ use std::time::Duration;
 use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
-use crate::ceremony::next::{Question, Way};
+use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
     Blocker, IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
 };
@@ -194,6 +194,11 @@ impl Player {
                 self.something_else_came();
                 if !step.needs_touch() {
                     return Met::Wait;
+                }
+                // After a restart the sign-in page asks for the key, and nobody has plugged it in yet.
+                if *step == Step::ProveSignIn && !self.has_key {
+                    self.has_key = true;
+                    self.bench.does(PracticeHand::InsertAllowed);
                 }
                 self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
