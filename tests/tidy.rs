@@ -71,7 +71,6 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
     ("ctap_hid_fido2", &["key"]),
-    ("ctap_hid_fido2", &["key"]),
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),
     ("webauthn_rs", &["practice"]),
@@ -84,6 +83,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),
     ("x11rb", &["platform"]),
+    ("krilla", &["letters"]),
+    ("harfrust", &["letters"]),
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),

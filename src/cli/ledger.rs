@@ -1,4 +1,7 @@
-//! `keydesk ledger …`: lists and shows ceremonies, verifies the chain, lists debts, erases a person.
+//! `keydesk ledger …`: lists and shows ceremonies, makes receipts again, verifies the chain, lists debts,
+//! erases a person.
+
+mod receipt;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,7 +12,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::print::Printer;
-use super::receipt;
+use super::receipt::line;
 use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified};
 
 #[derive(Args)]
@@ -17,6 +20,7 @@ use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, S
 Examples:
   keydesk ledger list --ledger FILE              the ceremonies
   keydesk ledger show 7f3a --ledger FILE         the facts of the one whose id begins so
+  keydesk ledger receipt 7f3a --pdf out.pdf      its receipt on paper
   keydesk ledger verify --ledger FILE            is it whole?
   keydesk ledger debts --paid 3 --ledger FILE    what was still to be done is done")]
 pub struct LedgerArguments {
@@ -41,6 +45,8 @@ enum LedgerCommand {
         #[arg(long)]
         json: bool,
     },
+    /// Make the receipt of a session again.
+    Receipt(receipt::ReceiptArguments),
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
     Verify {
         #[arg(long)]
@@ -71,6 +77,7 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
         match &arguments.command {
             LedgerCommand::List { json } => list(printer, file, *json).await?,
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
+            LedgerCommand::Receipt(it) => receipt::run(printer, file, it).await?,
             LedgerCommand::Verify { json } => {
                 return verified(printer, Ledger::verify(file).await, *json);
             }
@@ -144,20 +151,14 @@ const fn state(state: State) -> &'static str {
 }
 
 async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Result<()> {
-    let found = Ledger::show(file, id).await?;
-    let entries = match found.as_slice() {
-        [only] => only,
-        [] => return Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
-        _ => return Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
-    };
-    for shown in entries {
+    for shown in &one(printer, Ledger::show(file, id).await?, id)? {
         match shown {
             Shown::Fact(it) if json => printer.json_line(&json!({
                 "number": it.number, "at": it.at, "fact": it.fact,
                 "operator": it.operator, "calls": it.calls,
             }))?,
             Shown::Fact(it) => {
-                let line = receipt::line(&printer.words, it);
+                let line = line(&printer.words, it);
                 printer.line(format_args!("{:>6}  {line}", it.number))?;
             }
             Shown::Unreadable { number, why, body } if json => {
@@ -171,6 +172,16 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
         }
     }
     Ok(())
+}
+
+/// The only one whose id begins so.
+fn one(printer: &Printer, found: Vec<Vec<Shown>>, id: &str) -> Result<Vec<Shown>> {
+    let mut found = found.into_iter();
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only),
+        (None, _) => Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
+        (Some(_), Some(_)) => Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
+    }
 }
 
 fn verified(

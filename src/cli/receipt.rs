@@ -194,7 +194,7 @@ fn registered_text(words: &Words, methods: &[Method], left: &[Leftover]) -> Vec<
 }
 
 /// What the window's receipt says, and what only an operator can use.
-fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
+pub(super) fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
     let number = receipt.ceremony.short();
     let person = format!("{} ({})", receipt.person.name, receipt.person.upn);
     let mut lines = vec![("receipt-person", person)];

@@ -54,6 +54,12 @@ impl Words {
         Self { languages: language::negotiate(available, wanted).into(), zone }
     }
 
+    /// The one that is tried first (BCP 47).
+    pub fn language(&self) -> String {
+        let first = self.languages.first().and_then(|it| it.locales.first());
+        first.map(ToString::to_string).unwrap_or_default()
+    }
+
     /// The sentence `id`, or `id.attribute`.
     pub fn say(&self, id: &str) -> String {
         self.say_with(id, &[])

@@ -97,6 +97,8 @@ receipt-self-test = Self-test
 receipt-self-test-passed = passed, signature counter { $count }
 receipt-method = Method
 receipt-left = Left
+receipt-written = The receipt is in { $file }
+receipt-signature = Date and signature: { $name }
 
 ## keydesk ledger
 
@@ -114,6 +116,10 @@ ledger-no-ceremony = The ledger has no ceremony { $id }
     .next = `keydesk ledger list` shows them
 ledger-several = More than one ceremony begins with { $id }
     .next = Give more of its id
+ledger-no-receipt = The session { $id } has no receipt
+    .next = Only a session that came to its good end has one; `keydesk ledger list` shows how each ended
+ledger-receipt-unreadable = Fact { $number } of the session cannot be read, so its receipt cannot be made: { $why }
+    .next = `keydesk ledger verify` says whether it was changed
 ledger-whole = The ledger is whole: { $facts } facts, head { $head }
 ledger-signed =
     { $ceremonies ->
