@@ -20,7 +20,7 @@
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, any number of software keys, a person, mishaps | shares a type with a client room |
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
-//! | `letters` | the pages that a desk hands out, as PDF | reads a clock, writes a file |
+//! | `letters` | the pages that a desk hands out, as PDF, and the way to the printer | writes a file, prints a document twice |
 //! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
 //! | `platform` | what differs between operating systems: locks, processes, private files, monitors | knows a key, a browser or a ledger |

@@ -29,14 +29,17 @@ async fn the_receipt_of_a_session_is_made_again_on_paper() {
     let _turn = common::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let (receipt, ledger) = a_receipt(folder.path()).await;
-    let id = receipt.ceremony.to_string();
+    let id = receipt.ceremony.short();
 
-    let json = receipt_command(&ledger, &[&id[..8], "--json"]);
+    let json = receipt_command(&ledger, &[&id, "--json"]);
     let json: Value = serde_json::from_slice(&json.stdout).expect("JSON");
     assert_eq!(json, serde_json::to_value(&receipt).expect("JSON"));
 
     let file = folder.path().join("receipt.pdf");
-    let made = receipt_command(&ledger, &[&id[..8], "--pdf", file.to_str().expect("UTF-8")]);
+    let made = receipt_command(
+        &ledger,
+        &[&receipt.ceremony.to_string(), "--pdf", file.to_str().expect("UTF-8")],
+    );
     assert!(made.status.success(), "{made:?}");
     let mode = std::fs::metadata(&file).expect("it is there").permissions().mode();
     assert_eq!(mode & 0o777, 0o600);

@@ -77,7 +77,10 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
         match &arguments.command {
             LedgerCommand::List { json } => list(printer, file, *json).await?,
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
-            LedgerCommand::Receipt(it) => receipt::run(printer, file, it).await?,
+            LedgerCommand::Receipt(it) => {
+                let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?;
+                receipt::run(printer, session, it).await?;
+            }
             LedgerCommand::Verify { json } => {
                 return verified(printer, Ledger::verify(file).await, *json);
             }

@@ -85,17 +85,18 @@ impl Ledger {
         }
     }
 
-    /// The entries of each ceremony whose id begins like this, at most two.
+    /// The entries of each ceremony whose id begins like this, at most two. As receipts write it as
+    /// well, `7F3A-92CD`.
     ///
     /// # Errors
     /// Where the file cannot be read.
     pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Vec<Shown>>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
-        let wanted = beginning.to_lowercase();
+        let wanted = beginning.to_lowercase().replace('-', "");
         let mut found = Vec::new();
         let mut after = 0;
         while let Some(row) = next(&mut connection, &mut after).await? {
-            if row.id.to_string().starts_with(&wanted) && found.len() < 2 {
+            if row.id.0.simple().to_string().starts_with(&wanted) && found.len() < 2 {
                 found.push(read::shown(&mut connection, &row).await?);
             }
         }

@@ -160,11 +160,11 @@ impl Layout {
             marks: places.map(|x| Mark::Rule { x, width: half }).into(),
         });
         let small = Style::SMALL;
-        let (mut marks, mut most) = (Vec::new(), 0);
+        let (mut marks, mut height) = (Vec::new(), 0.0);
         for (text, x) in below.into_iter().zip(places) {
             let element = self.element(Role::Paragraph, None);
             let lines = wrapped(text, small.weight, small.size, half);
-            most = most.max(lines.len());
+            height = lines.iter().map(|_| small.leading()).sum::<f32>().max(height);
             let feet = std::iter::successors(Some(12.0), |it| Some(it + small.leading()));
             marks.extend(lines.into_iter().zip(feet).map(|(line, y)| Mark::Text {
                 element,
@@ -174,8 +174,7 @@ impl Layout {
                 muted: true,
             }));
         }
-        let height = 12.0 + small.leading() * most as f32;
-        self.strips.push(Strip { height, with_next: false, marks });
+        self.strips.push(Strip { height: height + 12.0, with_next: false, marks });
     }
 
     fn lines(&mut self, element: usize, text: &str, style: Style, x: f32) {

@@ -72,7 +72,7 @@ pub(super) fn wrapped(text: &str, weight: Weight, size: f32, width: f32) -> Vec<
             lines.push(Line::new(line.trim_end(), weight, size));
         }
         let mut pieces = weight.face().cut(word, width / size);
-        line = pieces.pop().unwrap_or_default().to_owned();
+        pieces.pop().unwrap_or_default().clone_into(&mut line);
         lines.extend(pieces.into_iter().map(|it| Line::new(it, weight, size)));
     }
     lines.push(Line::new(line.trim_end(), weight, size));

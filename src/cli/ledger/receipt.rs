@@ -1,61 +1,69 @@
 //! `keydesk ledger receipt ID`: the receipt of a session that is over, made again from its facts.
 
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
 
 use crate::ceremony::Ceremony;
 use crate::ceremony::receipt::Receipt;
+use crate::cli::paper::to_printer;
 use crate::cli::print::Printer;
 use crate::cli::receipt;
-use crate::ledger::{Entry, Ledger, Shown};
+use crate::ledger::{Entry, Shown};
 use crate::letters::{ReceiptPage, name};
+use crate::platform::private;
 use crate::screens::{receipt_lines, receipt_plain};
 use crate::words::Words;
 
 #[derive(Args)]
 pub(super) struct ReceiptArguments {
     /// The ceremony's id, or as much of its beginning as is unique.
-    id: String,
+    pub(super) id: String,
     /// Write it as PDF, to keep or to sign. Only this user may read the file.
     #[arg(long, value_name = "FILE")]
     pdf: Option<PathBuf>,
-    #[arg(long, conflicts_with = "pdf")]
+    /// Print it on this queue of CUPS.
+    #[arg(long, value_name = "QUEUE")]
+    print: Option<String>,
+    #[arg(long, conflicts_with_all = ["pdf", "print"])]
     json: bool,
 }
 
 pub(super) async fn run(
     printer: &mut Printer,
-    ledger: &Path,
+    session: Vec<Shown>,
     arguments: &ReceiptArguments,
 ) -> Result<()> {
-    let found = super::one(printer, Ledger::show(ledger, &arguments.id).await?, &arguments.id)?;
-    let Some(mut receipt) = made_again(printer, found)? else {
+    let Some(mut receipt) = made_again(printer, session)? else {
         let id = [("id", arguments.id.as_str().into())];
         return Err(printer.refused("ledger-no-receipt", &id).into());
     };
     if arguments.json {
         return printer.json(&receipt);
     }
-    let Some(file) = &arguments.pdf else {
+    if arguments.pdf.is_none() && arguments.print.is_none() {
         for text in receipt::receipt_text(&printer.words, &receipt) {
             printer.line(text)?;
         }
         return Ok(());
-    };
+    }
     receipt.person.name = name(&receipt.person.name, &receipt.person.upn).to_owned();
-    let pdf = page(&printer.words, &receipt).pdf()?;
-    let written = crate::platform::private()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .open(file)
-        .and_then(|mut it| it.write_all(&pdf));
-    written.map_err(|it| printer.unwritable(file, &it))?;
-    let args = [("file", file.display().to_string().into())];
-    Ok(printer.say("receipt-written", &args)?)
+    let page = page(&printer.words, &receipt);
+    let pdf = page.pdf()?;
+    if let Some(file) = &arguments.pdf {
+        let mut new = private();
+        let new = new.write(true).create(true).truncate(true).open(file);
+        let written = new.and_then(|mut it| it.write_all(&pdf));
+        written.map_err(|it| printer.unwritable(file, &it))?;
+        let args = [("file", file.display().to_string().into())];
+        printer.say("receipt-written", &args)?;
+    }
+    match &arguments.print {
+        Some(queue) => to_printer(printer, queue, &page.title, pdf).await,
+        None => Ok(()),
+    }
 }
 
 /// `None` where the session has not ended, or has ended without a receipt.
