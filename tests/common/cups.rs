@@ -18,16 +18,17 @@ pub struct Cups {
 const DAEMON: &str = "/usr/sbin/cupsd";
 const PROGRAMS: &str = "/usr/lib/cups";
 
-/// A backend of CUPS (backend(7)): the document is on standard input, the printer's name in its URI.
+/// A backend of CUPS (backend(7)): the document is in the file that the sixth argument names, or on
+/// standard input, and the printer's name in its URI.
 const PRINTER: &str = r#"#!/bin/sh
 [ $# = 0 ] && exit 0
 pages() { for page in $1; do echo "PAGE: $page 1" >&2; done; }
 case "$DEVICE_URI" in
-desk:/good) cat > "FOLDER/paper/$1" && pages 1 ;;
-desk:/swallows) cat > /dev/null ;;
-desk:/empty-after-three) cat > /dev/null; pages "1 2 3"; echo "STATE: +media-empty-error" >&2; exit 4 ;;
-desk:/empty) echo "STATE: +media-empty-error" >&2; sleep 60 ;;
-desk:/offline) echo "STATE: +offline-report" >&2; sleep 60 ;;
+desk:/good) cat "${6:--}" > "FOLDER/paper/$1" && pages 1 ;;
+desk:/swallows) cat "${6:--}" > /dev/null ;;
+desk:/empty-after-three) pages "1 2 3"; echo "STATE: +media-empty-error" >&2; exit 4 ;;
+desk:/empty) echo "STATE: +media-empty-error" >&2; exec sleep 60 ;;
+desk:/offline) echo "STATE: +offline-report" >&2; exec sleep 60 ;;
 desk:/fails) exit 1 ;;
 desk:/holds) exit 3 ;;
 desk:/cancels) exit 5 ;;
