@@ -34,8 +34,8 @@ use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CeremonyId, Chapter, Evidence,
     IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLabel, KeyLimits, KeyName, KeyPin,
-    KeyReason, KeyTrouble, KeyUse, KeyWarning, Leftover, Operator, PassEnding, Person, PinUse,
-    Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
+    KeyReason, KeyTrouble, KeyUse, KeyWarning, Leftover, Notified, Operator, PassEnding, Person,
+    PinUse, Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
     Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
@@ -216,6 +216,7 @@ fn receipt() -> Receipt {
             },
             self_test: None,
         }),
+        notified: Notified::Mail { mail: 1, other: 1, manager: 0 },
         sign_in: ReceiptSignIn::Proved {
             log: None,
             proof: SignInProof {

@@ -7,6 +7,7 @@ pub mod effect;
 pub mod fact;
 mod legs;
 pub mod next;
+pub mod notice;
 pub mod nouns;
 pub mod policy;
 mod purposes;
@@ -20,10 +21,11 @@ use course::{Course, Leaving};
 use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
+use notice::Notice;
 use nouns::{
     Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, KeyLabel,
-    KeyName, KeyUse, Leftover, Method, Operator, Outcome, Pass, PassEnding, Person, Purpose,
-    Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
+    KeyName, KeyUse, Leftover, Method, Notified, Operator, Outcome, Pass, PassEnding, Person,
+    Purpose, Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -82,6 +84,7 @@ impl Ceremony {
             Leaving::Session => self
                 .legs
                 .back_from_everything()
+                .or_else(|| self.legs.notice_on_the_way_out(self.desk.notice))
                 .or_else(|| self.legs.key.out(self.course.direction()))
                 .unwrap_or_else(|| Next::Done(Outcome::Abandoned { left: self.left() })),
         }
@@ -107,7 +110,7 @@ impl Ceremony {
     }
 
     fn context(&self, now: Timestamp) -> Context<'_> {
-        Context { operator: &self.operator, now, pass: self.desk.pass }
+        Context { operator: &self.operator, now, pass: self.desk.pass, notice: self.desk.notice }
     }
 
     /// Every chapter of this session, for the rail.
@@ -290,6 +293,21 @@ impl Ceremony {
 
     pub fn is_leaving(&self) -> bool {
         self.course.leaving != Leaving::No
+    }
+
+    /// What was done can still be taken back. It cannot once the person was told of it, or perhaps was.
+    pub fn may_be_given_up(&self) -> bool {
+        self.course.ended.is_none()
+            && self.course.leaving != Leaving::Session
+            && !self.legs.notice.is_perhaps_out()
+    }
+
+    /// Whether the person was told of this session by another way than this desk.
+    pub fn notified(&self) -> Notified {
+        match Notice::of(self) {
+            Some(_) => self.legs.notice.notified(self.desk.notice),
+            None => Notified::Nothing,
+        }
     }
 
     /// The desk asks Graph's beta for evidence that v1.0 lacks.

@@ -10,13 +10,19 @@ use serde_json::{Value, json};
 
 use super::print::Printer;
 use super::receipt;
-use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified};
+use crate::ceremony::notice::Notice;
+use crate::ceremony::{Ceremony, OutOfOrder};
+use crate::config::Config;
+use crate::ledger::{
+    Debt, Entry, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified,
+};
 
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   keydesk ledger list --ledger FILE              the ceremonies
   keydesk ledger show 7f3a --ledger FILE         the facts of the one whose id begins so
+  keydesk ledger notice 7F3A-92CD --ledger FILE  the sheet for the person's manager
   keydesk ledger verify --ledger FILE            is it whole?
   keydesk ledger debts --paid 3 --ledger FILE    what was still to be done is done")]
 pub struct LedgerArguments {
@@ -40,6 +46,14 @@ enum LedgerCommand {
         id: String,
         #[arg(long)]
         json: bool,
+    },
+    /// Write the notice of one ceremony: what the person must learn by another way than the desk.
+    Notice {
+        /// The ceremony's id, or as much of its beginning as is unique, also as it is read aloud.
+        id: String,
+        /// The desk's settings, whose contact stands in the notice.
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
     },
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
     Verify {
@@ -71,6 +85,9 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
         match &arguments.command {
             LedgerCommand::List { json } => list(printer, file, *json).await?,
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
+            LedgerCommand::Notice { id, config } => {
+                notice(printer, file, id, config.as_deref()).await?;
+            }
             LedgerCommand::Verify { json } => {
                 return verified(printer, Ledger::verify(file).await, *json);
             }
@@ -144,13 +161,7 @@ const fn state(state: State) -> &'static str {
 }
 
 async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Result<()> {
-    let found = Ledger::show(file, id).await?;
-    let entries = match found.as_slice() {
-        [only] => only,
-        [] => return Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
-        _ => return Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
-    };
-    for shown in entries {
+    for shown in &one(printer, file, id).await? {
         match shown {
             Shown::Fact(it) if json => printer.json_line(&json!({
                 "number": it.number, "at": it.at, "fact": it.fact,
@@ -171,6 +182,49 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
         }
     }
     Ok(())
+}
+
+/// The entries of the one ceremony whose id begins so.
+async fn one(printer: &Printer, file: &Path, id: &str) -> Result<Vec<Shown>> {
+    let mut found = Ledger::show(file, id).await?;
+    match (found.pop(), found.is_empty()) {
+        (Some(only), true) => Ok(only),
+        (None, _) => Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
+        (Some(_), false) => Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
+    }
+}
+
+async fn notice(printer: &mut Printer, file: &Path, id: &str, config: Option<&Path>) -> Result<()> {
+    let contact = match config {
+        Some(file) => Config::read(file)?.notice.contact.0,
+        None => String::new(),
+    };
+    let entries = one(printer, file, id).await?;
+    let facts = entries.into_iter().filter_map(|it| match it {
+        Shown::Fact(entry) => Some(entry),
+        Shown::Unreadable { .. } => None,
+    });
+    let ceremony = replayed(facts)?;
+    let notice = ceremony.as_ref().and_then(Notice::of);
+    let Some(notice) = notice else {
+        return Err(printer.refused("ledger-nothing-to-tell", &[("id", id.into())]).into());
+    };
+    let text = printer.words.notice_text(&notice, &contact);
+    printer.line(&text.subject)?;
+    printer.line("")?;
+    for it in text.body.lines() {
+        printer.line(it)?;
+    }
+    Ok(())
+}
+
+fn replayed(mut entries: impl Iterator<Item = Entry>) -> Result<Option<Ceremony>, OutOfOrder> {
+    let Some(first) = entries.next() else { return Ok(None) };
+    let mut ceremony = Ceremony::open(first.ceremony, first.at, first.fact)?;
+    for it in entries {
+        ceremony.apply(it.at, it.fact)?;
+    }
+    Ok(Some(ceremony))
 }
 
 fn verified(

@@ -91,11 +91,13 @@ impl Ledger {
     /// Where the file cannot be read.
     pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Vec<Shown>>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
-        let wanted = beginning.to_lowercase();
+        // As it is read aloud, it has its hyphen in another place.
+        let plain = |it: &str| it.to_lowercase().replace('-', "");
+        let wanted = plain(beginning);
         let mut found = Vec::new();
         let mut after = 0;
         while let Some(row) = next(&mut connection, &mut after).await? {
-            if row.id.to_string().starts_with(&wanted) && found.len() < 2 {
+            if plain(&row.id.to_string()).starts_with(&wanted) && found.len() < 2 {
                 found.push(read::shown(&mut connection, &row).await?);
             }
         }

@@ -114,6 +114,8 @@ ledger-no-ceremony = The ledger has no ceremony { $id }
     .next = `keydesk ledger list` shows them
 ledger-several = More than one ceremony begins with { $id }
     .next = Give more of its id
+ledger-nothing-to-tell = In the ceremony { $id } nothing was done of which the person must be told
+    .next = `keydesk ledger show` has its facts
 ledger-whole = The ledger is whole: { $facts } facts, head { $head }
 ledger-signed =
     { $ceremonies ->

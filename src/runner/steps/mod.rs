@@ -5,6 +5,7 @@
 mod credential;
 mod fingers;
 mod key;
+mod notice;
 mod pass;
 mod person;
 mod registration;
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use tokio::sync::{Notify, watch};
 
+pub use self::notice::NoticeSettings;
 use super::places::Place;
 use super::view::{Enrolling, RelyingParty};
 use crate::attestation::Trust;
@@ -48,6 +50,7 @@ pub struct DeskSettings {
     pub pass: PassWish,
     pub keys: DeskRules,
     pub second_for_protected: SecondOperator,
+    pub notice: NoticeSettings,
     /// The desk as a ceremony records it.
     pub desk: DeskFacts,
 }
@@ -174,6 +177,7 @@ impl Work {
             Step::LookForOwnKey => self.look_for_own_key(ceremony).await,
             Step::SelfTest => self.self_test(ceremony).await,
             Step::ProveSignIn => self.prove_sign_in(ceremony).await,
+            Step::SendNotice => self.send_notice(ceremony).await,
         }
     }
 
