@@ -1,14 +1,18 @@
 //! The promise: whoever got a key is told of it by another way than the desk, once, without a secret;
 //! what keeps a mail from being sent keeps nobody from getting a key, and the receipt says it.
 
-mod common;
+#[path = "common/free.rs"]
+mod free;
+#[path = "common/play.rs"]
+mod play;
+#[path = "common/turn.rs"]
+mod turn;
 
 use std::path::Path;
 use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
-use common::AMIRA;
 use http::{Request, Response};
 use keydesk::Http;
 use keydesk::ceremony::nouns::{NotSent, Notified, TenantTrouble};
@@ -17,6 +21,7 @@ use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Mishap, Options, World};
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
+use turn::AMIRA;
 
 const OTHER: &str = "amira@haddad.example";
 const SMITH: &str = "j.smith@contoso.example";
@@ -86,14 +91,14 @@ async fn session(
     mishap: Option<Mishap>,
     wire: &Wire,
 ) -> (Ending, Arc<World>) {
-    common::free::until_free(folder).await;
+    free::until_free(folder).await;
     let options = PracticeOptions {
         config: toml::from_str(settings).expect("it is valid"),
         network: Box::new(|router| wire.http(router)),
         ..PracticeOptions::new(Options { mishap, ..Options::new(folder) })
     };
     let desk = PracticeDesk::open(options).await.expect("the desk opens");
-    common::play(desk, AMIRA, Play::Smooth).await
+    play::play(desk, AMIRA, Play::Smooth).await
 }
 
 fn notified(ending: &Ending) -> &Notified {
@@ -106,7 +111,7 @@ fn notified(ending: &Ending) -> &Notified {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_got_a_key_is_told_at_every_address_and_no_secret_is_told() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let shared = format!(
         "[notice]\nmail_from = \"{SERVICE_DESK}\"\ncopy_to_manager = true\ncontact = \"+49 30 5555\""
     );
@@ -140,7 +145,7 @@ async fn whoever_got_a_key_is_told_at_every_address_and_no_secret_is_told() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_desk_without_mail_asks_for_nothing_and_says_so() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Mail::Works);
     let (ending, world) = session(folder.path(), "", None, &wire).await;
@@ -150,7 +155,7 @@ async fn a_desk_without_mail_asks_for_nothing_and_says_so() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn what_keeps_a_mail_back_keeps_no_key_back() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     for (mishap, mail) in
         [(Some(Mishap::MailRefused), Mail::Works), (None, Mail::Unknown), (None, Mail::Silent)]
     {
@@ -178,7 +183,7 @@ async fn what_keeps_a_mail_back_keeps_no_key_back() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn whoever_registered_a_key_themself_is_told_too() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Mail::Works);
     let (ending, world) = session(folder.path(), BY_MAIL, Some(Mishap::NotForOthers), &wire).await;
@@ -192,7 +197,7 @@ async fn whoever_registered_a_key_themself_is_told_too() {
 /// says that it was perhaps sent. The sheet says the same as the mail.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_mail_that_was_perhaps_sent_is_not_sent_again() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let world = folder.path().to_str().expect("UTF-8");
     let practice = ["practice", "--auto", "--json", "--world", world];
@@ -204,7 +209,7 @@ async fn a_mail_that_was_perhaps_sent_is_not_sent_again() {
         (&receipt["outcome"], &receipt["notified"]),
         (&json!("onboarded"), &json!("perhaps-mail"))
     );
-    common::free::until_free(folder.path()).await;
+    free::until_free(folder.path()).await;
     let sent = World::open(Options::new(folder.path())).expect("a world").sent_mail();
     let [mail] = sent.as_slice() else { panic!("{sent:?}") };
 

@@ -35,6 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ceremony::notice",
             "ceremony::policy",
             "ceremony::receipt",
+            "ceremony::whose",
         ],
     ),
     ("letters", &["ceremony::nouns", "words"]),

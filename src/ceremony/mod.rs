@@ -13,6 +13,7 @@ pub mod policy;
 mod purposes;
 pub mod receipt;
 mod ways;
+pub mod whose;
 
 #[cfg(test)]
 mod tests;
@@ -21,11 +22,10 @@ use course::{Course, Leaving};
 use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
-use notice::Notice;
 use nouns::{
     Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, KeyLabel,
-    KeyName, KeyUse, Leftover, Method, Notified, Operator, Outcome, Pass, PassEnding, Person,
-    Purpose, Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
+    KeyName, KeyUse, Leftover, Method, Operator, Outcome, Pass, PassEnding, Person, Purpose,
+    Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -300,14 +300,6 @@ impl Ceremony {
         self.course.ended.is_none()
             && self.course.leaving != Leaving::Session
             && !self.legs.notice.is_perhaps_out()
-    }
-
-    /// Whether the person was told of this session by another way than this desk.
-    pub fn notified(&self) -> Notified {
-        match Notice::of(self) {
-            Some(_) => self.legs.notice.notified(self.desk.notice),
-            None => Notified::Nothing,
-        }
     }
 
     /// The desk asks Graph's beta for evidence that v1.0 lacks.

@@ -3,7 +3,7 @@
 
 use super::Ceremony;
 use super::legs::Presence;
-use super::nouns::{CeremonyId, Leftover, Operator, PassEnding, Person, Timestamp};
+use super::nouns::{CeremonyId, Leftover, Notified, Operator, PassEnding, Person, Timestamp};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -50,6 +50,16 @@ impl Notice {
             person: ceremony.person()?.clone(),
             news,
         })
+    }
+}
+
+impl Ceremony {
+    /// Whether the person was told of this session by another way than this desk.
+    pub fn notified(&self) -> Notified {
+        match Notice::of(self) {
+            Some(_) => self.legs.notice.notified(self.desk.notice),
+            None => Notified::Nothing,
+        }
     }
 }
 

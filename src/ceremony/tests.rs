@@ -16,6 +16,7 @@ mod random;
 mod resets;
 mod search;
 mod verdict;
+mod whose;
 
 use fixtures::*;
 use luck::Luck;

@@ -8,6 +8,7 @@ mod notice;
 mod nouns;
 mod safe;
 mod time;
+mod whose;
 
 #[cfg(test)]
 mod tests;

@@ -319,6 +319,31 @@ notice-not-you =
     }
 notice-asks-nothing = If it was you, you need to do nothing. This notice asks for nothing and has no link.
 
+## Whose a key is
+
+whose-serial =
+    { $count ->
+        [one] The serial number is that of this person’s key
+       *[other] The serial number is that of a key that these people use
+    }
+    .next = Ask them to come, and give it to nobody else
+whose-only-one = There is no serial number to compare, and this desk knows one person with a key of this model
+    .next = It is perhaps theirs. Another desk may have given out this model too
+whose-several = There is no serial number to compare, and this desk knows { $count } people with a key of this model
+    .next = It can be the key of any of them, or of somebody else
+whose-nobody = This desk knows nobody with this key
+    .next = Another desk may have given it out
+whose-blank = It has no PIN: it is new, or it was reset since
+    .next = Nobody signs in with it as it is
+whose-held =
+    { $name } ({ $upn }): { $how ->
+        [given] given out
+       *[checked] checked
+    } on { $time }, session { $session }{ $key ->
+        [none] { "" }
+       *[other] , as “{ $key }”
+    }
+
 ## The steps
 
 step-check-readiness = Checking whether the account is ready

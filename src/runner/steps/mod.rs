@@ -16,7 +16,6 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use tokio::sync::{Notify, watch};
 
-pub use self::notice::NoticeSettings;
 use super::places::Place;
 use super::view::{Enrolling, RelyingParty};
 use crate::attestation::Trust;
@@ -53,6 +52,16 @@ pub struct DeskSettings {
     pub notice: NoticeSettings,
     /// The desk as a ceremony records it.
     pub desk: DeskFacts,
+}
+
+/// From where and to whom the desk writes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoticeSettings {
+    /// A mailbox that the operators share. `None`: the operator's own.
+    pub from: Option<String>,
+    pub copy_to_manager: bool,
+    /// Whom a person asks who did not do this; empty where the settings do not say.
+    pub contact: String,
 }
 
 /// The tools in one session, and its secrets.

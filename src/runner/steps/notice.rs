@@ -13,16 +13,6 @@ use crate::ceremony::nouns::{
 use crate::tenant::{Addresses, Mail};
 use crate::words::Words;
 
-/// From where and to whom the desk writes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NoticeSettings {
-    /// A mailbox that the operators share. `None`: the operator's own.
-    pub from: Option<String>,
-    pub copy_to_manager: bool,
-    /// Whom a person asks who did not do this; empty where the settings do not say.
-    pub contact: String,
-}
-
 /// The person stands there and waits for it.
 const TO_FIND_ADDRESSES: Duration = Duration::from_secs(4);
 const TO_SEND: Duration = Duration::from_secs(6);
