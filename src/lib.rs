@@ -33,7 +33,7 @@
 //!
 //! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `tenant`,
 //! `signin`, `key`, `attestation` and `ledger` import those and `platform`, and never each other.
-//! `runner` imports them and `ceremony`; `screens` imports what it draws: the nouns, the runner's View
+//! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
 //! and `words`; `letters` imports the nouns and `words`. `practice` imports no client room. Only `cli`
 //! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.
 //!

@@ -27,7 +27,17 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("config", &[]),
     ("readiness", &["ceremony::nouns"]),
-    ("words", &["ceremony::nouns", "ceremony::next", "ceremony::policy", "ceremony::receipt"]),
+    (
+        "words",
+        &[
+            "ceremony::nouns",
+            "ceremony::next",
+            "ceremony::notice",
+            "ceremony::policy",
+            "ceremony::receipt",
+            "ceremony::whose",
+        ],
+    ),
     ("letters", &["ceremony::nouns", "words"]),
     (
         "tenant",

@@ -4,9 +4,11 @@
 //! ever filled in.
 
 mod language;
+mod notice;
 mod nouns;
 mod safe;
 mod time;
+mod whose;
 
 #[cfg(test)]
 mod tests;
@@ -18,6 +20,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use self::language::Language;
+pub use self::notice::NoticeText;
 pub use self::safe::{escaped, is_right_to_left, printable};
 
 /// The sentences for one reader. A clone is cheap and says the same.

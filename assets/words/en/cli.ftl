@@ -118,8 +118,10 @@ ledger-several = More than one ceremony begins with { $id }
     .next = Give more of its id
 ledger-no-receipt = The session { $id } has no receipt
     .next = Only a session that came to its good end has one; `keydesk ledger list` shows how each ended
-ledger-receipt-unreadable = Fact { $number } of the session cannot be read, so its receipt cannot be made: { $why }
+ledger-fact-unreadable = Fact { $number } of the session cannot be read, so nothing is made from it: { $why }
     .next = `keydesk ledger verify` says whether it was changed
+ledger-nothing-to-tell = In the ceremony { $id } nothing was done of which the person must be told
+    .next = `keydesk ledger show` has its facts
 ledger-whole = The ledger is whole: { $facts } facts, head { $head }
 ledger-signed =
     { $ceremonies ->

@@ -6,12 +6,12 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use crate::ceremony::Ceremony;
+use super::again;
 use crate::ceremony::receipt::Receipt;
 use crate::cli::paper::to_printer;
 use crate::cli::print::Printer;
 use crate::cli::receipt;
-use crate::ledger::{Entry, Shown};
+use crate::ledger::Shown;
 use crate::letters::{ReceiptPage, name};
 use crate::platform::private;
 use crate::screens::{receipt_lines, receipt_plain};
@@ -36,7 +36,9 @@ pub(super) async fn run(
     session: Vec<Shown>,
     arguments: &ReceiptArguments,
 ) -> Result<()> {
-    let Some(mut receipt) = made_again(printer, session)? else {
+    // A session that has not ended, or without a good end, has none.
+    let ceremony = again(printer, session)?;
+    let Some(mut receipt) = ceremony.as_ref().and_then(Receipt::of) else {
         let id = [("id", arguments.id.as_str().into())];
         return Err(printer.refused("ledger-no-receipt", &id).into());
     };
@@ -64,27 +66,6 @@ pub(super) async fn run(
         Some(queue) => to_printer(printer, queue, &page.title, pdf).await,
         None => Ok(()),
     }
-}
-
-/// `None` where the session has not ended, or has ended without a receipt.
-fn made_again(printer: &Printer, shown: Vec<Shown>) -> Result<Option<Receipt>> {
-    let mut entries = Vec::new();
-    for it in shown {
-        match it {
-            Shown::Fact(entry) => entries.push(entry),
-            Shown::Unreadable { number, why, .. } => {
-                let args = [("number", number.into()), ("why", why.to_string().into())];
-                return Err(printer.refused("ledger-receipt-unreadable", &args).into());
-            }
-        }
-    }
-    let mut entries = entries.into_iter();
-    let Some(Entry { ceremony, at, fact, .. }) = entries.next() else { return Ok(None) };
-    let mut ceremony = Ceremony::open(ceremony, at, fact)?;
-    for it in entries {
-        ceremony.apply(it.at, it.fact)?;
-    }
-    Ok(Receipt::of(&ceremony))
 }
 
 fn page(words: &Words, receipt: &Receipt) -> ReceiptPage {

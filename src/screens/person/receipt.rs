@@ -205,6 +205,10 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         lines.insert(0, ("receipt-name", words.say_with(made.key_use.word(), &named)));
         lines.insert(5, ("receipt-maker", words.attestation(&made.attestation)));
     }
+    if let Some(told) = words.notified(&receipt.notified, receipt.ceremony) {
+        let at = lines.iter().position(|it| it.0 == "receipt-identity").unwrap_or(lines.len());
+        lines.insert(at, ("receipt-notified", told));
+    }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
