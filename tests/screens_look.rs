@@ -141,6 +141,7 @@ fn at(chapter: Chapter, scene: impl Into<Scene>) -> View {
         key: (chapter > Chapter::InsertKey).then(key),
         label: Some(KeyLabel::default()),
         pass: (chapter >= Chapter::InsertKey).then(|| pass(None)),
+        second_key: false,
         leaving: false,
     };
     View::of(operator(), Some(session), scene.into())
@@ -185,6 +186,7 @@ fn showing_pass(mut view: View) -> View {
 fn receipt() -> Receipt {
     Receipt {
         ceremony: CeremonyId(Uuid::from_u128(0x7f3a_92cd << 96)),
+        first_key: None,
         opened_at: time("2026-11-22T10:36:00Z"),
         finished_at: time("2026-11-22T10:41:00Z"),
         desk: "Counter 3".into(),

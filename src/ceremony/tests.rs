@@ -13,11 +13,13 @@ mod protection;
 mod random;
 mod resets;
 mod search;
+mod second_keys;
 mod verdict;
 
 use fixtures::*;
 use model::*;
 use promises::Breach;
+use second_keys::*;
 use uuid::Uuid;
 
 use super::fact::{self, Fact};
@@ -74,7 +76,8 @@ fn opened() -> Ceremony {
 }
 
 fn opened_for(purpose: Purpose) -> Ceremony {
-    let first = fact::Session::Opened { purpose, operator: operator("o"), desk: desk() };
+    let (operator, desk) = (operator("o"), desk());
+    let first = fact::Session::Opened { purpose, operator, desk, first_key: None };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }
 

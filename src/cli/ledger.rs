@@ -10,7 +10,10 @@ use serde_json::{Value, json};
 
 use super::print::Printer;
 use super::receipt;
-use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified};
+use crate::ceremony::fact::{self, Fact};
+use crate::ledger::{
+    Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified, Whole,
+};
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -145,17 +148,25 @@ const fn state(state: State) -> &'static str {
 
 async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Result<()> {
     let found = Ledger::show(file, id).await?;
-    let entries = match found.as_slice() {
+    let Whole { entries, second_key } = match found.as_slice() {
         [only] => only,
         [] => return Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
         _ => return Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
     };
     for shown in entries {
         match shown {
-            Shown::Fact(it) if json => printer.json_line(&json!({
-                "number": it.number, "at": it.at, "fact": it.fact,
-                "operator": it.operator, "calls": it.calls,
-            }))?,
+            Shown::Fact(it) if json => {
+                let mut object = json!({
+                    "number": it.number, "at": it.at, "fact": it.fact,
+                    "operator": it.operator, "calls": it.calls,
+                });
+                if let (Fact::Session(fact::Session::Opened { .. }), Some(it)) =
+                    (&it.fact, second_key)
+                {
+                    object["second_key"] = json!(it);
+                }
+                printer.json_line(&object)?;
+            }
             Shown::Fact(it) => {
                 let line = receipt::line(&printer.words, it);
                 printer.line(format_args!("{:>6}  {line}", it.number))?;
@@ -169,6 +180,10 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
                 printer.line(format_args!("{number:>6}  {line}"))?;
             }
         }
+    }
+    match second_key.filter(|_| !json) {
+        Some(it) => printer.say("ledger-second-key", &[("ceremony", it.to_string().into())])?,
+        None => {}
     }
     Ok(())
 }

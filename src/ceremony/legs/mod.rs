@@ -28,7 +28,7 @@ pub use sign_in::SignIn;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
-use super::nouns::{Admission, Leftover};
+use super::nouns::{Admission, KeyLabel, Leftover};
 
 #[derive(Clone, Debug, Default)]
 pub struct Legs {
@@ -137,6 +137,12 @@ impl Legs {
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
         left
+    }
+
+    /// It is somebody else, and the key's name may be of the one who was meant.
+    pub fn forget_person(&mut self) {
+        self.person.chosen = None;
+        self.registration.label = KeyLabel::default();
     }
 
     /// The key is given back, and everything that went with it is forgotten.

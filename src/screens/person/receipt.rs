@@ -19,13 +19,18 @@ pub fn screen<'a>(
     words: &Words,
     session: Option<&'a SessionView>,
     receipt: &'a Receipt,
+    has_screen: bool,
     draft: &Draft,
 ) -> Screen<'a> {
     let id = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
     let name = session.map_or(receipt.person.name.as_str(), crate::screens::heading::person_name);
     let title = words.tell_lead(id, &[("name", name.into())]);
     let turn = if draft.page == 0 { "receipt-evidence-show" } else { "receipt-evidence-more" };
-    let foot = Foot::only("receipt-next", Click::Close).also(turn, Press::TurnPage);
+    let mut foot = Foot::only("receipt-next", Click::Close).also(turn, Press::TurnPage);
+    // To set one up is the operator's; the person can call them.
+    if receipt.offers_second_key() && !has_screen {
+        foot = foot.also("receipt-second-key", Click::SecondKey);
+    }
     Screen::new(title, foot, move |ui, pen, draft| body(ui, pen, draft, session, receipt, name))
 }
 
@@ -109,17 +114,23 @@ fn serial(words: &Words, receipt: &Receipt) -> String {
 }
 
 /// What the person must know, and no word of how it works.
-fn plain_lines(words: &Words, receipt: &Receipt) -> [(Icon, String); 4] {
+fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
     let proved = match receipt.sign_in.proof() {
         Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
         Some(_) | None => "receipt-plain-not-shown",
     };
-    [
+    let mut lines = vec![
         (Icon::BadgeCheck, words.say(proved)),
         (Icon::Usb, words.say("receipt-plain-use")),
         (Icon::EyeOff, words.say("receipt-plain-pin")),
         (Icon::PhoneCall, words.say("receipt-plain-lost")),
-    ]
+    ];
+    if receipt.first_key.is_some() {
+        lines.insert(1, (Icon::KeyRound, words.say("receipt-plain-second")));
+    } else if receipt.offers_second_key() {
+        lines.push((Icon::KeyRound, words.say("receipt-plain-offer")));
+    }
+    lines
 }
 
 const LABEL_WIDTH: f32 = 170.0;
@@ -208,11 +219,25 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         lines.insert(0, ("receipt-name", words.say_with(made.key_use.word(), &named)));
         lines.insert(5, ("receipt-maker", words.attestation(&made.attestation)));
     }
+    if let Some(which) = which(words, receipt) {
+        lines.insert(0, ("receipt-which", which));
+    }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
+}
+
+/// The first or the second key of this visit; `None` where there is nothing to tell apart.
+fn which(words: &Words, receipt: &Receipt) -> Option<String> {
+    match receipt.first_key {
+        Some(first) => {
+            let args = [("ceremony", first.short().into())];
+            Some(words.say_with("receipt-which-second", &args))
+        }
+        None => receipt.offers_second_key().then(|| words.say("receipt-which-first")),
+    }
 }
 
 /// The one that lets the model in, and the stricter one that thereby decides nothing.
