@@ -271,17 +271,6 @@ fn busy() -> View {
 }
 
 #[test]
-fn a_session_starts_and_ends_with_a_press() {
-    let mut desk = Desk::at(home());
-    desk.press("Start a session");
-    assert!(matches!(desk.clicked(), Click::Start(_)));
-    desk.show(at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt()))));
-    desk.press("Next person");
-    assert!(matches!(desk.clicked(), Click::Close));
-    assert!(desk.nothing_clicked());
-}
-
-#[test]
 fn a_key_is_named_by_whoever_wants_to() {
     let mut desk = Desk::at(asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]));
     desk.press("Name the key");

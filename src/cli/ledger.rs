@@ -181,9 +181,8 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
             }
         }
     }
-    match second_key.filter(|_| !json) {
-        Some(it) => printer.say("ledger-second-key", &[("ceremony", it.to_string().into())])?,
-        None => {}
+    if let Some(it) = second_key.filter(|_| !json) {
+        printer.say("ledger-second-key", &[("ceremony", it.to_string().into())])?;
     }
     Ok(())
 }

@@ -124,23 +124,29 @@ pub(super) fn name(thing: &impl Serialize) -> String {
     }
 }
 
-/// The end of an automatic session.
+/// The end of an automatic session, and of the one of a second key where there was one.
 pub(super) fn ending(
     printer: &mut Printer,
     ending: &Ending,
+    second: Option<&Ending>,
     costs: &Costs,
     json: bool,
 ) -> Result<()> {
     if json {
         let mut object = ending_json(ending)?;
+        if let Some(second) = second {
+            object["second_key"] = ending_json(second)?;
+        }
         object["costs"] = serde_json::to_value(costs)?;
         return printer.json(&object);
     }
     printer.line("")?;
-    for text in ending_lines(&printer.words, ending) {
-        printer.line(text)?;
+    for ending in [Some(ending), second].into_iter().flatten() {
+        for text in ending_lines(&printer.words, ending) {
+            printer.line(text)?;
+        }
+        printer.line("")?;
     }
-    printer.line("")?;
     let costs = [
         ("ctap", costs.ctap_commands.into()),
         ("touches", costs.touches.into()),

@@ -171,7 +171,10 @@ impl Session {
                     Answer::Unattended => {}
                     Answer::Closed => return Ok(None),
                 },
-                Next::Done(outcome) => return self.close(outcome).await,
+                Next::Done(outcome) => {
+                    let second = self.close(outcome).await?;
+                    return Ok(second.then(|| Wanted::SecondKey(Box::new(self.ceremony))));
+                }
             }
         }
     }
@@ -242,8 +245,8 @@ impl Session {
         Ok(self.ceremony.left().into_iter().chain(debts).collect())
     }
 
-    /// Writes the end down, shows it, and waits until it was read.
-    async fn close(mut self, outcome: Outcome) -> Result<Option<Wanted>, Stop> {
+    /// Writes the end down, shows it, and waits until it was read. Whether a second key is wanted.
+    async fn close(&mut self, outcome: Outcome) -> Result<bool, Stop> {
         if self.ceremony.outcome().is_none() {
             self.record(Fact::Session(fact::Session::Finished { outcome: outcome.clone() }))
                 .await?;
@@ -255,14 +258,12 @@ impl Session {
         while self.attended().await {
             self.front.show(self.view(None), scene.clone());
             match self.front.heard().await {
-                Heard::Closed | Heard::Click(Click::Close) => return Ok(None),
-                Heard::Click(Click::SecondKey) if self.offers_second_key() => {
-                    return Ok(Some(Wanted::SecondKey(Box::new(self.ceremony))));
-                }
+                Heard::Closed | Heard::Click(Click::Close) => return Ok(false),
+                Heard::Click(Click::SecondKey) if self.offers_second_key() => return Ok(true),
                 Heard::Click(_) | Heard::ScreenTaken | Heard::Locked | Heard::Back => {}
             }
         }
-        Ok(None)
+        Ok(false)
     }
 
     fn offers_second_key(&self) -> bool {

@@ -281,6 +281,17 @@ fn the_search_finds_the_breach_of_each_undo_that_is_removed() {
     }
 }
 
+/// A first key that is not known again can be reset: its method would stand without it.
+#[test]
+fn the_search_finds_a_first_key_that_is_taken_for_another() {
+    let mut states = second_states();
+    states.truncate(1);
+    states[0].ceremony.first_key.as_mut().expect("a second key").serial = None;
+    let found = search(states, 3, None);
+    let (breach, _) = found.breach.expect("it is found");
+    assert_eq!(breach, "a method is left without its key");
+}
+
 fn is_back(ceremony: &Ceremony) -> bool {
     ceremony.is_leaving()
 }

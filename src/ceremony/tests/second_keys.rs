@@ -78,7 +78,7 @@ impl World {
             }
             Step::ReadBack => {
                 let method = ceremony.registered().ok_or("nothing was registered")?.clone();
-                let passkeys = 1 + self.stands.len() as u32;
+                let passkeys = 1 + u32::from(!self.stands.is_empty());
                 fact::Registration::ReadBack { method, passkeys }.into()
             }
             _ => {
