@@ -310,6 +310,7 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             enough: keydesk::ceremony::nouns::Enough::SignedIn,
             pass: keydesk::ceremony::nouns::PassRule::Always,
         },
+        first_key: None,
     });
     let chosen = Fact::Person(fact::Person::Chosen {
         person: Person {

@@ -77,6 +77,7 @@ fn operators_clicks() -> Vec<Click> {
         Click::Choose(somebody),
         Click::Identity(IdentityCheck::PhotoId),
         Click::NameKey(KeyLabel::default()),
+        Click::SecondKey,
         Click::ShowPass,
         Click::HidePass,
         Click::ChooseCode("8264".into()),
@@ -97,6 +98,7 @@ fn is_known(click: &Click) {
         | Click::Choose(_)
         | Click::Identity(_)
         | Click::NameKey(_)
+        | Click::SecondKey
         | Click::ShowPass
         | Click::HidePass
         | Click::ChooseCode(_)

@@ -29,7 +29,7 @@ impl Ceremony {
         }
         match fact {
             Fact::Session(it) => self.session(at, it),
-            Fact::Person(it) => self.legs.person.apply(it),
+            Fact::Person(it) => self.legs.person.apply(at, it),
             Fact::Readiness(it) => self.legs.readiness.apply(it),
             Fact::Pass(it) => self.pass(it),
             Fact::Key(it) => self.key_fact(it),
@@ -133,7 +133,10 @@ impl Ceremony {
                 self.desk = desk;
                 self.resume();
             }
-            fact::Session::OperatorChanged { operator } => self.operator = operator,
+            fact::Session::OperatorChanged { operator } => {
+                self.operator = operator;
+                self.legs.person.checked_at = None;
+            }
             fact::Session::Began { step } => self.begin(step, at),
             fact::Session::Failed { step, trouble } => self.fail(step, trouble),
             fact::Session::Chose { way } => self.choose(way),
@@ -223,7 +226,7 @@ impl Ceremony {
             }
             Way::GoOn => self.legs.readiness.go_on(self.purpose.stops(), self.desk.pass),
             Way::RetypePin => self.legs.key.drop_pin(),
-            Way::AnotherPerson => self.legs.person.chosen = None,
+            Way::AnotherPerson => self.legs.forget_person(),
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),
             Way::LeavePass => self.legs.pass.leave(),

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::next::{Step, Way};
 use super::nouns;
 use super::nouns::{
-    Attestation, Blob, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Operator,
-    Outcome, PassEnding, Purpose, SignInProof, Trouble, Verdict,
+    Attestation, Blob, CreationOptions, DeskFacts, FirstKey, IdentityCheck, Inside, KeyFacts,
+    Operator, Outcome, PassEnding, Purpose, SignInProof, Trouble, Verdict,
 };
 
 /// One thing that happened. The ledger adds when.
@@ -36,6 +36,9 @@ pub enum Session {
         purpose: Purpose,
         operator: Operator,
         desk: DeskFacts,
+        /// Of the same person, where this is the session of their second.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first_key: Option<Box<FirstKey>>,
     },
     /// The desk was started again while this ceremony was open: what was only in memory (the PIN,
     /// the pass code, the open key) is gone.

@@ -12,6 +12,7 @@ pub mod nouns;
 pub mod policy;
 mod purposes;
 pub mod receipt;
+pub mod second_key;
 mod ways;
 pub mod whose;
 
@@ -23,9 +24,9 @@ use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
-    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, KeyLabel,
-    KeyName, KeyUse, Leftover, Method, Operator, Outcome, Pass, PassEnding, Person, Purpose,
-    Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
+    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, FirstKey, KeyFacts,
+    KeyLabel, KeyName, KeyUse, Leftover, Method, Operator, Outcome, Pass, PassEnding, Person,
+    Purpose, Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -39,6 +40,8 @@ pub struct Ceremony {
     /// Who attends now.
     operator: Operator,
     desk: DeskFacts,
+    /// Of the person who gets a second one here.
+    first_key: Option<Box<FirstKey>>,
     legs: Legs,
     course: Course,
 }
@@ -58,13 +61,17 @@ impl Ceremony {
     /// # Errors
     /// Where the first fact is not `Opened`.
     pub fn open(id: CeremonyId, at: Timestamp, first: Fact) -> Result<Self, OutOfOrder> {
-        let Fact::Session(fact::Session::Opened { purpose, operator, desk }) = first else {
+        let Fact::Session(fact::Session::Opened { purpose, operator, desk, first_key }) = first
+        else {
             return Err(OutOfOrder::of(&first));
         };
         let mut legs = Legs::default();
         legs.key.minimum_pin_length = desk.minimum_pin_length;
+        if let Some(first) = &first_key {
+            legs.follow(first);
+        }
         let course = Course::default();
-        Ok(Self { id, opened_at: at, purpose, operator, desk, legs, course })
+        Ok(Self { id, opened_at: at, purpose, operator, desk, first_key, legs, course })
     }
 
     /// What is to be done, given everything that has happened. The same after a crash as before.
@@ -136,6 +143,11 @@ impl Ceremony {
 
     pub fn purpose(&self) -> Purpose {
         self.purpose
+    }
+
+    /// The person's first key, where this session sets up their second.
+    pub fn first_key(&self) -> Option<&FirstKey> {
+        self.first_key.as_deref()
     }
 
     /// Who attends now.

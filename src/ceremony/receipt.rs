@@ -14,6 +14,9 @@ use super::nouns::{
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Receipt {
     pub ceremony: CeremonyId,
+    /// The session of the person's first key, where this is their second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_key: Option<CeremonyId>,
     pub opened_at: Timestamp,
     pub finished_at: Timestamp,
     pub desk: String,
@@ -118,6 +121,12 @@ impl ReceiptSignIn {
 }
 
 impl Receipt {
+    /// The person has their key for every day from this session, and no other from this visit.
+    pub fn offers_second_key(&self) -> bool {
+        let for_every_day = |it: &ReceiptCredential| it.key_use == KeyUse::Primary;
+        self.first_key.is_none() && self.credential.as_ref().is_some_and(for_every_day)
+    }
+
     /// `None` where the ceremony has not ended, or has ended otherwise.
     pub fn of(ceremony: &Ceremony) -> Option<Self> {
         let (outcome, finished_at) = ceremony.course.ended.as_ref()?;
@@ -143,6 +152,7 @@ impl Receipt {
         };
         Some(Self {
             ceremony: ceremony.id,
+            first_key: ceremony.first_key().map(|it| it.ceremony),
             opened_at: ceremony.opened_at,
             finished_at: *finished_at,
             desk: ceremony.desk.name.clone(),

@@ -15,6 +15,7 @@ mod protection;
 mod random;
 mod resets;
 mod search;
+mod second_keys;
 mod verdict;
 mod whose;
 
@@ -22,6 +23,7 @@ use fixtures::*;
 use luck::Luck;
 use model::*;
 use promises::Breach;
+use second_keys::*;
 use uuid::Uuid;
 
 use super::fact::{self, Fact};
@@ -84,7 +86,8 @@ fn opened_for(purpose: Purpose) -> Ceremony {
 /// At a desk that tells people so.
 fn opened_at(purpose: Purpose, notice: NoticeRule) -> Ceremony {
     let desk = DeskFacts { notice, ..desk() };
-    let first = fact::Session::Opened { purpose, operator: operator("o"), desk };
+    let operator = operator("o");
+    let first = fact::Session::Opened { purpose, operator, desk, first_key: None };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }
 

@@ -13,6 +13,8 @@ impl Ceremony {
         let leaving = self.course.leaving != Leaving::No;
         let mut ways = match question {
             Question::WhoIsIt | Question::SecondOperator { .. } => vec![],
+            // A second key is for the person of the first.
+            Question::CheckIdentity if self.first_key.is_some() => vec![],
             Question::CheckIdentity => vec![Way::AnotherPerson],
             Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
                 vec![Way::GoOn, Way::TryAgain]

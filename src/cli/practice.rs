@@ -19,7 +19,8 @@ use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
 use crate::practice::chromium::Conduct;
 use crate::practice::{
-    CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, Throttling, openapi,
+    CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, RealModel, TENANT_ID,
+    Throttling, openapi,
 };
 use crate::screens::Links;
 
@@ -32,6 +33,7 @@ use crate::screens::Links;
 Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
+  keydesk practice --auto --second-key           the same, and a second key for the same person
   keydesk practice --auto --browser chromium     the same, with a real browser at the sign-in
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --finger badly                train with a fingerprint key
@@ -53,6 +55,9 @@ pub struct Practice {
     /// and for a key that the person registered themselves.
     #[arg(long)]
     auto: bool,
+    /// With --auto: the person gets a second key after the first, in a session of its own.
+    #[arg(long, requires = "auto")]
+    second_key: bool,
     /// With --auto, --serve or --people: print one JSON value instead of lines for people.
     #[arg(long)]
     json: bool,
@@ -206,11 +211,21 @@ impl Practice {
         Ok(desk)
     }
 
+    /// With two keys that a person can be given, for a first and a second one.
     fn world_in(&self, printer: &Printer, folder: &Path) -> Result<Options> {
-        let models: Vec<RealModel> = models::find(printer, &self.key, self.metadata.as_deref())?;
+        let mut models: Vec<RealModel> =
+            models::find(printer, &self.key, self.metadata.as_deref())?;
+        if let [only] = models.as_slice() {
+            models.push(only.clone());
+        }
         let fingers = self.finger.map(|_| FingerCommand::Final);
-        let world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
-        Ok(if self.key.is_empty() { world } else { Options { keys: vec![], ..world } })
+        let mut world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
+        if self.key.is_empty() {
+            world.keys.push(KeyModel::Allowed);
+        } else {
+            world.keys.clear();
+        }
+        Ok(world)
     }
 
     /// Those of the file, with what the command line says.
@@ -237,6 +252,7 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
+    let hand = arguments.second_key.then(|| desk.controls_of(desk.world.keys()));
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
         person: "Amira Haddad".to_owned(),
@@ -246,18 +262,31 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
             _ => Play::Smooth,
         },
     };
-    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
+    let (views, clicks) = (desk.views, desk.clicks);
+    let ending = script::play(views.clone(), clicks.clone(), desk.controls, script.clone()).await;
+    let second = match (&ending, hand) {
+        (Ending::Receipt(first), Some(hand)) if first.offers_second_key() => {
+            Some(script::play_second(views, clicks, hand, script, first).await)
+        }
+        // The window is closed.
+        _ => {
+            drop(clicks);
+            None
+        }
+    };
     let costs = receipt::Costs::new(desk.world.counts(), begun.elapsed());
     let stopped = running.await.map_err(|it| printer.caused("cli-desk-broke", &it))?;
     if let Some(telling) = telling {
         telling.await??;
     }
-    receipt::ending(printer, &ending, &costs, arguments.json)?;
+    receipt::ending(printer, &ending, second.as_ref(), &costs, arguments.json)?;
     stopped?;
-    Ok(match ending {
-        Ending::Receipt(_) | Ending::SelfRegistered { .. } => ExitCode::SUCCESS,
-        Ending::Ended(_) | Ending::Stopped(_) => ExitCode::FAILURE,
-    })
+    let is_good = |it: &Ending| match it {
+        Ending::Receipt(_) | Ending::SelfRegistered { .. } => true,
+        Ending::Ended(_) | Ending::Stopped(_) => false,
+    };
+    let good = is_good(&ending) && second.as_ref().is_none_or(is_good);
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn in_terminal(

@@ -181,7 +181,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 for left in &receipt.left {
                     self.told(&self.words.left(left))?;
                 }
-                self.close()
+                if receipt.offers_second_key() { self.close_or_second() } else { self.close() }
             }
             PersonScene::SelfRegistered { methods, left, .. } => {
                 for method in methods {
@@ -292,6 +292,17 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         self.read(&prompt)?;
         self.click(Click::Close);
         Ok(Turn::Over)
+    }
+
+    /// To set up a second key is the operator's.
+    fn close_or_second(&mut self) -> io::Result<Turn> {
+        let mut choices = vec![(self.words.say("receipt-next"), Choice::Click(Click::Close))];
+        self.add_ways(&mut choices, &[]);
+        if !self.person_has_screen {
+            let second = self.words.say("receipt-second-key");
+            choices.push((second, Choice::Click(Click::SecondKey)));
+        }
+        self.choose(choices)
     }
 
     /// The input has ended, so nobody is there: the session is taken back as far as that goes

@@ -8,15 +8,15 @@ use tokio::sync::{mpsc, watch};
 
 use super::front::{Shown, Told};
 use super::screen_holder::{Holder, person_may};
+use super::session::Wanted;
 use super::view::{Click, PersonScene, Scene, View};
-use crate::ceremony::nouns::Purpose;
 
 pub(super) struct Slot {
     /// `None` when the window is closed.
     clicks: Option<mpsc::UnboundedReceiver<Click>>,
     pub view: watch::Sender<View>,
     /// What will be begun here as soon as an operator is signed in.
-    pub wanted: Option<Purpose>,
+    pub wanted: Option<Wanted>,
     session: Option<InSlot>,
     pub holder: Holder,
     /// The desk code that was typed last was wrong.

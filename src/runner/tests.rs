@@ -43,6 +43,7 @@ fn a_missing_receipt_is_not_shown_as_taken_back() {
             enough: crate::ceremony::nouns::Enough::SignedIn,
             pass: crate::ceremony::nouns::PassRule::Always,
         },
+        first_key: None,
     });
     let id = CeremonyId(Uuid::nil());
     let ceremony = Ceremony::open(id, Timestamp::UNIX_EPOCH, opened).expect("it opens");

@@ -111,6 +111,8 @@ pub struct SessionView {
     pub label: Option<KeyLabel>,
     /// The pass of this session, while it is alive and the person uses it.
     pub pass: Option<PassView>,
+    /// It sets up the person's second key.
+    pub second_key: bool,
     /// The session is being taken back.
     pub leaving: bool,
 }
@@ -411,6 +413,8 @@ pub enum Click {
     HidePass,
     /// After a receipt or an ending: the next person.
     Close,
+    /// At a receipt that offers it: its person gets a second key.
+    SecondKey,
     /// The person wants the operator: the desk code is asked for.
     CallOperator,
     /// The screen goes to the person, or back to them.
@@ -447,6 +451,7 @@ pub(super) fn session(
             forgotten,
             sign_in_page: cloud.security_info().to_owned(),
         }),
+        second_key: ceremony.first_key().is_some(),
         leaving: ceremony.is_leaving(),
     }
 }

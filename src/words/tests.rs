@@ -205,6 +205,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::PinMustChange,
         KeyReason::NoRoom,
         KeyReason::SetAside,
+        KeyReason::FirstKey,
         KeyReason::NamesTooLong,
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },

@@ -1,5 +1,6 @@
 //! Every scene of the window, for the pictures and for the tests that look at all of them.
 
+use keydesk::ceremony::nouns::CeremonyId;
 use keydesk::runner::{End, Recent};
 
 use super::*;
@@ -135,6 +136,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
+        ("receipt-second", at(Chapter::Receipt, PersonScene::Receipt(Box::new(second_receipt())))),
         ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
         ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left })),
         (
@@ -170,4 +172,24 @@ fn home_later() -> View {
     });
     let today = Today { well: 2, taken_back: 1, recent: recent.collect() };
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
+}
+
+fn second_receipt() -> Receipt {
+    let mut receipt = receipt();
+    receipt.first_key = Some(CeremonyId(Uuid::from_u128(0x51c0_77aa << 96)));
+    receipt.credential.as_mut().expect("it has one").key_use = KeyUse::Spare;
+    receipt
+}
+
+#[test]
+fn a_session_starts_and_ends_with_a_press() {
+    let mut desk = Desk::at(home());
+    desk.press("Start a session");
+    assert!(matches!(desk.clicked(), Click::Start(_)));
+    desk.show(at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt()))));
+    desk.press("Second key for this person");
+    assert!(matches!(desk.clicked(), Click::SecondKey));
+    desk.press("Next person");
+    assert!(matches!(desk.clicked(), Click::Close));
+    assert!(desk.nothing_clicked());
 }

@@ -30,7 +30,7 @@ pub use sign_in::SignIn;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
-use super::nouns::{Admission, Leftover, NoticeRule};
+use super::nouns::{Admission, KeyLabel, Leftover, NoticeRule};
 
 #[derive(Clone, Debug, Default)]
 pub struct Legs {
@@ -147,6 +147,12 @@ impl Legs {
     /// On the way out the person is told where something of theirs has changed all the same.
     pub fn notice_on_the_way_out(&self, rule: NoticeRule) -> Option<Next> {
         self.left().iter().any(Leftover::is_news).then(|| self.notice.next(rule)).flatten()
+    }
+
+    /// It is somebody else, and the key's name may be of the one who was meant.
+    pub fn forget_person(&mut self) {
+        self.person.chosen = None;
+        self.registration.label = KeyLabel::default();
     }
 
     /// The key is given back, and everything that went with it is forgotten.

@@ -2,19 +2,24 @@
 
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question};
-use crate::ceremony::nouns::{self, Blocker, IdentityCheck, Operator};
+use crate::ceremony::nouns::{self, Blocker, IdentityCheck, Operator, Timestamp};
 
 #[derive(Clone, Debug, Default)]
 pub struct Person {
     pub chosen: Option<nouns::Person>,
     pub identity: Option<IdentityCheck>,
+    /// When whoever attends now made sure of it; `None`: another operator did, or nobody.
+    pub checked_at: Option<Timestamp>,
 }
 
 impl Person {
-    pub fn apply(&mut self, fact: fact::Person) {
+    pub fn apply(&mut self, at: Timestamp, fact: fact::Person) {
         match fact {
             fact::Person::Chosen { person } => self.chosen = Some(person),
-            fact::Person::IdentityChecked { by } => self.identity = Some(by),
+            fact::Person::IdentityChecked { by } => {
+                self.identity = Some(by);
+                self.checked_at = Some(at);
+            }
         }
     }
 

@@ -15,7 +15,7 @@ pub struct Readiness {
     pub found: Option<nouns::Readiness>,
     pub second_operator: Option<Operator>,
     /// What the operator was told of, and tries all the same.
-    tried: Vec<Blocker>,
+    pub tried: Vec<Blocker>,
 }
 
 impl Readiness {

@@ -4,6 +4,7 @@
 
 mod credential;
 mod finger;
+mod first_key;
 mod id;
 mod key;
 mod key_name;
@@ -20,6 +21,7 @@ mod trouble;
 
 pub use credential::*;
 pub use finger::*;
+pub use first_key::*;
 pub use id::*;
 pub use key::*;
 pub use key_name::*;

@@ -213,6 +213,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
             purpose: Purpose::Onboarding,
             operator: operator("o"),
             desk: desk(),
+            first_key: None,
         }
         .into(),
         fact::Session::Resumed { desk: desk() }.into(),

@@ -16,7 +16,7 @@ pub struct ModelKey {
     /// Too many wrong PINs.
     pub blocked: bool,
     /// Passkeys that were on it before.
-    foreign: u32,
+    pub foreign: u32,
     /// It erases no single passkey.
     pub keeps: bool,
     pub credential: Option<u32>,
@@ -28,10 +28,17 @@ pub struct ModelKey {
 #[derive(Clone, Debug, Default)]
 pub struct World {
     pub passes: u32,
+    /// Of this session.
     pub methods: Vec<u32>,
+    /// Of the person's first key, where this session sets up their second.
+    pub stands: Vec<u32>,
+    /// That key, until it is inserted here.
+    pub first: Option<ModelKey>,
+    /// How the operator wants the key to be called.
+    pub label: KeyLabel,
     /// What was sent and arrives only after the desk has looked for it.
     late_pass: bool,
-    late_method: Option<u32>,
+    pub late_method: Option<u32>,
     pub key: ModelKey,
     pub inserted: bool,
     /// Keys that were swapped for another.
@@ -69,6 +76,10 @@ pub enum Reply {
     Way(Way),
     /// Another key than the one that was pulled out.
     AnotherKey,
+    /// The key that is registered already, where a second is wanted.
+    FirstKey,
+    /// The operator names the key.
+    Names,
     /// They say that they have registered a key, and have not.
     TooEarly,
     /// The desk is started again while it asks.
@@ -137,6 +148,10 @@ impl World {
     fn hear(&mut self, fact: &Fact) {
         match fact {
             Fact::Session(fact::Session::Chose { way: Way::LeavePass }) => self.leaves_pass = true,
+            Fact::Session(fact::Session::Chose { way: Way::AnotherPerson }) => {
+                self.label = KeyLabel::default();
+            }
+            Fact::Registration(fact::Registration::Named { label }) => self.label = label.clone(),
             Fact::Session(fact::Session::Chose { way: Way::SelfRegister }) => self.fell_back = true,
             Fact::Session(fact::Session::Chose { way: Way::LoseContents }) => self.decided = 1,
             Fact::Session(fact::Session::Chose { way: Way::ResetForGood }) => self.decided *= 2,
@@ -232,17 +247,22 @@ impl World {
             Step::JudgeKey => {
                 let key = ceremony.key().ok_or("judged before it was read")?;
                 let verdict = policy::judge(&readiness().passkeys, key);
+                let verdict = policy::unless_first(verdict, ceremony.first_key(), key);
                 fact::Key::Judged { verdict }.into()
             }
             Step::FetchOptions => {
-                let exclude =
-                    self.methods.iter().map(|it| registration(*it).credential_id).collect();
+                let registered = self.stands.iter().chain(&self.methods);
+                let exclude = registered.map(|it| registration(*it).credential_id).collect();
                 let options = CreationOptions { exclude, ..options() };
                 fact::Credential::OptionsFetched { options }.into()
             }
             Step::MakeCredential => {
                 let told = self.warned || !self.key.keeps;
                 ensure!(told, "touched, and nobody was told that it cannot be taken back");
+                if self.holds_first() {
+                    let trouble = KeyTrouble::Excluded.into();
+                    return Ok(fact::Session::Failed { step, trouble }.into());
+                }
                 self.made += 1;
                 // The same relying party and user: the old credential is replaced.
                 self.key.credential = Some(self.made);
@@ -258,7 +278,8 @@ impl World {
             .into(),
             Step::EraseCredential => {
                 ensure!(!self.key.keeps, "a key is asked to erase that cannot");
-                let erased = u32::from(self.key.credential.take().is_some());
+                let ours = if self.holds_first() { None } else { self.key.credential.take() };
+                let erased = u32::from(ours.is_some());
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     let trouble = KeyTrouble::NoCredential.into();
                     return Ok(fact::Session::Failed { step, trouble }.into());
@@ -315,29 +336,6 @@ impl World {
         })
     }
 
-    fn effect_on_the_method(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
-        let made = ceremony.registration().map(number).ok_or("nothing was made yet")?;
-        Ok(match step {
-            Step::Register => {
-                self.methods.push(made);
-                fact::Registration::Registered { method: method(made) }.into()
-            }
-            Step::LookForMethod => {
-                let found = self.methods.iter().find(|it| **it == made).map(|it| method(*it));
-                self.methods.extend(self.late_method.take());
-                fact::Registration::LookedFor { found }.into()
-            }
-            Step::ReadBack => {
-                let method = ceremony.registered().ok_or("nothing was registered")?.clone();
-                fact::Registration::ReadBack { method, passkeys: 1 }.into()
-            }
-            _ => {
-                self.methods.clear();
-                fact::Registration::Removed.into()
-            }
-        })
-    }
-
     fn effect_on_the_key(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
         let failed = |trouble: KeyTrouble| {
             Ok(fact::Session::Failed { step, trouble: trouble.into() }.into())
@@ -364,7 +362,7 @@ impl World {
                 let theirs = match (self.key.credential, ceremony.options()) {
                     (_, None) => Theirs::NotAsked,
                     (None, _) => Theirs::No,
-                    (Some(it), _) if self.methods.contains(&it) => Theirs::Registered,
+                    (Some(it), _) if self.is_registered(it) => Theirs::Registered,
                     (Some(_), _) => Theirs::Stale,
                 };
                 let passkeys = self.key.foreign + u32::from(self.key.credential.is_some());
@@ -381,7 +379,7 @@ impl World {
                 ensure!(!self.fell_back, "a key is reset that may hold the person's passkey");
                 ensure!(self.decided == 2, "reset without two decisions");
                 ensure!(self.just_inserted, "it cannot reset any more");
-                let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
+                let registered = self.key.credential.is_some_and(|it| self.is_registered(it));
                 ensure!(!registered, "a method is left without its key");
                 let ModelKey { serial, keeps, sensor, .. } = self.key;
                 self.key = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
@@ -415,11 +413,14 @@ impl World {
                 return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
             }
             Reply::Pulls => return Ok(self.pulled_out()),
-            Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
+            _ => {}
         }
         Ok(match question {
             Question::TakeKeyOut { .. } => self.pulled_out(),
             Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
+            Question::CheckIdentity if *reply == Reply::Names && may_name_it(ceremony) => {
+                fact::Registration::Named { label: blue() }.into()
+            }
             Question::CheckIdentity => {
                 fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()
             }
@@ -434,10 +435,10 @@ impl World {
             Question::InsertKey { .. }
             | Question::ReplugKey { .. }
             | Question::ReplugToReset { .. } => {
-                if *reply == Reply::AnotherKey {
-                    self.swap();
-                } else {
-                    self.take_in_hand_again(ceremony.key());
+                match reply {
+                    Reply::AnotherKey => self.swap(),
+                    Reply::FirstKey => self.take_first_in_hand(),
+                    _ => self.take_in_hand_again(ceremony.key()),
                 }
                 self.inserted = true;
                 self.just_inserted = true;

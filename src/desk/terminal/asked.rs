@@ -258,8 +258,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         let mut choices = Vec::new();
         if self.bench.is_some() {
-            for hand in
-                [PracticeHand::InsertAllowed, PracticeHand::InsertNotAllowed, PracticeHand::Remove]
+            let second = view.person.session.as_ref().is_some_and(|it| it.second_key);
+            for hand in [
+                second.then_some(PracticeHand::InsertSecond),
+                Some(PracticeHand::InsertAllowed),
+                Some(PracticeHand::InsertNotAllowed),
+                Some(PracticeHand::Remove),
+            ]
+            .into_iter()
+            .flatten()
             {
                 choices.push((self.words.say(hand.word()), Choice::Hand(hand)));
             }
