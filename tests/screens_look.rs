@@ -14,6 +14,8 @@ mod odd;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/recovery.rs"]
+mod recovery;
 #[path = "screens_look/roles.rs"]
 mod roles;
 #[path = "screens_look/scenes.rs"]
@@ -231,6 +233,7 @@ fn receipt() -> Receipt {
                 token_id: None,
             },
         },
+        recovery: None,
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::next::{Step, Way};
 use super::nouns;
 use super::nouns::{
-    Attestation, Blob, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Operator,
-    Outcome, PassEnding, Purpose, SignInProof, Trouble, Verdict,
+    Attestation, Blob, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Listed, Loss,
+    Operator, Outcome, PassEnding, Purpose, Removal, SignInProof, Trouble, Verdict,
 };
 
 /// One thing that happened. The ledger adds when.
@@ -25,6 +25,7 @@ pub enum Fact {
     Registration(Registration),
     SignIn(SignIn),
     OwnKey(OwnKey),
+    OldMethod(OldMethod),
 }
 
 /// About the session as a whole: who attends, what began, what was chosen, how it ended.
@@ -71,6 +72,9 @@ pub enum Person {
     Chosen { person: nouns::Person },
     #[serde(rename = "identity-checked")]
     IdentityChecked { by: IdentityCheck },
+    /// They signed in with a method that they still have.
+    #[serde(rename = "identity-signed-in")]
+    SignedIn { proof: SignInProof },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -197,13 +201,34 @@ pub enum OwnKey {
     Found { methods: Vec<nouns::Method> },
 }
 
+/// The method of the key that a person does not have any more, or cannot use.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum OldMethod {
+    #[serde(rename = "loss-told")]
+    Told { what: Loss },
+    #[serde(rename = "methods-listed")]
+    Listed { listed: Listed },
+    /// Which of them it was, by the tenant's id.
+    #[serde(rename = "old-key-chosen")]
+    Chosen { id: String },
+    #[serde(rename = "old-method-removed")]
+    Removed { removal: Removal },
+    #[serde(rename = "sessions-ended")]
+    SessionsEnded,
+    /// A pass of the person's that is not this session's was deleted.
+    #[serde(rename = "other-pass-revoked")]
+    OtherPassRevoked { ending: PassEnding },
+}
+
 impl Fact {
     /// The step whose success this fact tells; `None` for what a person answers and for what happens
     /// to the session. A key is also inserted without a step.
     pub fn step(&self) -> Option<Step> {
         Some(match self {
             Self::Session(_)
-            | Self::Person(_)
+            | Self::Person(Person::Chosen { .. } | Person::IdentityChecked { .. })
+            | Self::OldMethod(OldMethod::Told { .. } | OldMethod::Chosen { .. })
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
             | Self::Registration(Registration::Named { .. })
@@ -235,6 +260,11 @@ impl Fact {
             Self::SignIn(SignIn::SelfTested { .. }) => Step::SelfTest,
             Self::SignIn(SignIn::Proved { .. }) => Step::ProveSignIn,
             Self::OwnKey(OwnKey::Found { .. }) => Step::LookForOwnKey,
+            Self::Person(Person::SignedIn { .. }) => Step::ProveIdentity,
+            Self::OldMethod(OldMethod::Listed { .. }) => Step::ListMethods,
+            Self::OldMethod(OldMethod::Removed { .. }) => Step::RemoveOldMethod,
+            Self::OldMethod(OldMethod::SessionsEnded) => Step::EndSessions,
+            Self::OldMethod(OldMethod::OtherPassRevoked { .. }) => Step::RevokeOtherPass,
         })
     }
 }
@@ -259,5 +289,6 @@ from_group!(
     Credential,
     Registration,
     SignIn,
-    OwnKey
+    OwnKey,
+    OldMethod
 );

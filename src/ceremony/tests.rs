@@ -1,6 +1,7 @@
 //! The ceremony against a model of the world. Whatever fails, breaks off, lies or crashes on the
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
+mod answers;
 mod fingers;
 mod fixtures;
 mod keys;
@@ -11,6 +12,8 @@ mod points;
 mod promises;
 mod protection;
 mod random;
+mod recoveries;
+mod recovery;
 mod resets;
 mod search;
 mod verdict;
@@ -18,6 +21,7 @@ mod verdict;
 use fixtures::*;
 use model::*;
 use promises::Breach;
+use recovery::{Before, SPARE};
 use uuid::Uuid;
 
 use super::fact::{self, Fact};

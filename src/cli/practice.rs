@@ -14,12 +14,14 @@ use tokio::sync::watch;
 use super::face::{Face, show};
 use super::print::Printer;
 use super::{models, people, receipt, serve, world};
+use crate::ceremony::nouns::Loss;
 use crate::config::{Cloud, Config, GivenId, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
 use crate::practice::chromium::Conduct;
 use crate::practice::{
-    CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, Throttling, openapi,
+    CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, RealModel, TENANT_ID,
+    Throttling, openapi,
 };
 use crate::screens::Links;
 
@@ -33,6 +35,7 @@ Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --auto --browser chromium     the same, with a real browser at the sign-in
+  keydesk practice --purpose recover --what stolen   a person whose key was stolen
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
@@ -53,6 +56,12 @@ pub struct Practice {
     /// and for a key that the person registered themselves.
     #[arg(long)]
     auto: bool,
+    /// Which kind of session. A recovery begins with a key that Amira Haddad has from before.
+    #[arg(long, value_name = "NAME", conflicts_with = "serve")]
+    purpose: Option<PracticePurpose>,
+    /// With --purpose recover: what became of that key.
+    #[arg(long, value_name = "WHAT", requires = "purpose")]
+    what: Option<What>,
     /// With --auto, --serve or --people: print one JSON value instead of lines for people.
     #[arg(long)]
     json: bool,
@@ -119,6 +128,23 @@ pub struct Practice {
     openapi: bool,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum PracticePurpose {
+    Recover,
+}
+
+/// What became of the old key.
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    Stolen,
+    Lost,
+    Broken,
+    Blocked,
+}
+
+/// Who has a key from before.
+const AMIRA: &str = "amira.haddad@contoso.example";
+
 /// The browsers that a practice person can drive.
 #[derive(Clone, Copy, ValueEnum)]
 enum RealBrowser {
@@ -126,6 +152,17 @@ enum RealBrowser {
 }
 
 impl Practice {
+    /// What became of the old key, where there is one.
+    fn loss(&self) -> Option<Loss> {
+        let PracticePurpose::Recover = self.purpose?;
+        Some(match self.what.unwrap_or(What::Lost) {
+            What::Stolen => Loss::Stolen,
+            What::Lost => Loss::Lost,
+            What::Broken => Loss::Broken,
+            What::Blocked => Loss::Blocked,
+        })
+    }
+
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
         if self.openapi {
             printer.json_line(&openapi())?;
@@ -197,6 +234,9 @@ impl Practice {
         if let Some(placement) = self.finger {
             desk.world.keys().iter().for_each(|it| it.place(placement));
         }
+        if let Some(loss) = self.loss() {
+            desk::lose_key(&desk, AMIRA, loss, touch).await?;
+        }
         if self.mishap == Some(Mishap::WrongPin) {
             desk::use_key_before(&desk, script::PIN).await?;
             if touch == Touch::ByHand {
@@ -209,7 +249,11 @@ impl Practice {
     fn world_in(&self, printer: &Printer, folder: &Path) -> Result<Options> {
         let models: Vec<RealModel> = models::find(printer, &self.key, self.metadata.as_deref())?;
         let fingers = self.finger.map(|_| FingerCommand::Final);
-        let world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
+        let mut world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
+        if self.loss().is_some() {
+            // The old one, which is the last, and the new one.
+            world.keys.push(KeyModel::Allowed);
+        }
         Ok(if self.key.is_empty() { world } else { Options { keys: vec![], ..world } })
     }
 
@@ -236,10 +280,11 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
         person: "Amira Haddad".to_owned(),
-        mishap: match arguments.mishap {
-            Some(Mishap::WrongPin) => Play::WrongPinFirst,
-            Some(Mishap::KeyNotAllowed) => Play::WrongKeyFirst,
-            _ => Play::Smooth,
+        mishap: match (arguments.loss(), arguments.mishap) {
+            (Some(loss), _) => Play::Recovers(loss),
+            (None, Some(Mishap::WrongPin)) => Play::WrongPinFirst,
+            (None, Some(Mishap::KeyNotAllowed)) => Play::WrongKeyFirst,
+            (None, _) => Play::Smooth,
         },
     };
     let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;

@@ -5,6 +5,7 @@
 
 mod keys;
 mod operator;
+mod recovery;
 mod values;
 
 #[cfg(test)]
@@ -16,6 +17,7 @@ use serde::Deserialize;
 
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use operator::{Means, Operator};
+pub use recovery::{Proof, Recovery};
 pub use values::{
     ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
 };
@@ -35,6 +37,7 @@ pub struct Config {
     pub pin: Pin,
     pub keys: Keys,
     pub sign_in: SignIn,
+    pub recovery: Recovery,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

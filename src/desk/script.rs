@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
+    Blocker, IdentityCheck, Leftover, Loss, Method, Person, Purpose, TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::PinRules;
 use crate::ceremony::receipt::Receipt;
@@ -44,6 +44,8 @@ pub enum Play {
     ForgottenPin,
     /// The person sets up a device as well, and the pass is left for it.
     LeavesPass,
+    /// They come because of their old key, the first that the tenant lists.
+    Recovers(Loss),
 }
 
 /// How the run ended.
@@ -174,13 +176,17 @@ impl Player {
                     let sentence = "nothing can be done in this cloud".to_owned();
                     return Met::Ending(Ending::Stopped(sentence));
                 };
+                let purpose = match self.script.mishap {
+                    Play::Recovers(_) => Purpose::Recover,
+                    _ => purpose,
+                };
                 if !self.started {
                     self.started = true;
                     self.click(Click::Start(purpose));
                 }
                 Met::Wait
             }
-            OperatorScene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
+            OperatorScene::Ended { left, .. } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
             // The operator beside the desk types the code.
@@ -251,12 +257,20 @@ impl Player {
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
                 self.bench.does(PracticeHand::Remove);
             }
+            Question::Trouble { .. } if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
+                self.click(Click::Way(Way::ResetKey));
+            }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             Question::KeyWorks { trouble } => {
                 return self.trouble(&Trouble::SignIn(trouble.clone()), ways);
             }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
+            Question::WhatHappened
+            | Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. } => self.recover(question, ways),
             // Entra decides about what the desk does not know. Guests it refuses.
             Question::NotReady { blockers }
                 if ways.contains(&Way::GoOn) && !blockers.contains(&Blocker::Guest) =>
@@ -321,6 +335,25 @@ impl Player {
         }
         self.answered = Some(question.clone());
         Met::Wait
+    }
+
+    fn recover(&self, question: &Question, ways: &[Way]) {
+        let best = || ways.first().copied().unwrap_or(Way::GiveUp);
+        self.click(match (question, self.script.mishap) {
+            (Question::WhatHappened, Play::Recovers(loss)) => Click::Loss(loss),
+            (Question::ProveIdentity { offered, .. }, _) => {
+                let by_the_operator = offered.iter().find(|it| it.is_by_the_operator());
+                by_the_operator.map_or_else(|| Click::Way(best()), |it| Click::Identity(*it))
+            }
+            (Question::WhichKey { listed, .. }, _) => match listed.passkeys.first() {
+                Some(it) => Click::OldKey(it.method.id.clone()),
+                None => Click::Way(best()),
+            },
+            (Question::RemoveOldKey { .. } | Question::NotTheOldKey { .. }, _) => {
+                Click::Way(best())
+            }
+            _ => Click::Way(Way::GiveUp),
+        });
     }
 
     fn sign_in(&mut self, state: &SignInState) -> Met {
@@ -434,7 +467,11 @@ impl Player {
         let wrong_ones = match self.script.mishap {
             Play::WrongPinFirst => 1,
             Play::WrongPinTwice => 2,
-            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin | Play::LeavesPass => 0,
+            Play::Smooth
+            | Play::WrongKeyFirst
+            | Play::ForgottenPin
+            | Play::LeavesPass
+            | Play::Recovers(_) => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);
@@ -442,7 +479,8 @@ impl Player {
     }
 
     fn has_forgotten(&self) -> bool {
-        self.script.mishap == Play::ForgottenPin
+        let play = self.script.mishap;
+        matches!(play, Play::ForgottenPin | Play::Recovers(Loss::Blocked))
     }
 
     fn wants_pass(&self) -> bool {

@@ -5,6 +5,7 @@
 
 mod language;
 mod nouns;
+mod recovery;
 mod safe;
 mod time;
 

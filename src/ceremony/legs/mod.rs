@@ -6,6 +6,7 @@ pub mod credential;
 pub mod fingers;
 pub mod in_hand;
 pub mod key;
+pub mod old_method;
 pub mod own_key;
 pub mod pass;
 pub mod person;
@@ -18,6 +19,7 @@ pub mod sign_in;
 pub use credential::Credential;
 pub use fingers::Fingers;
 pub use key::Key;
+pub use old_method::OldMethod;
 pub use own_key::OwnKey;
 pub use pass::Pass;
 pub use person::Person;
@@ -41,11 +43,15 @@ pub struct Legs {
     pub registration: Registration,
     pub sign_in: SignIn,
     pub own_key: OwnKey,
+    pub old_method: OldMethod,
 }
 
 impl Legs {
     pub fn presence(&self, trace: Trace) -> Presence {
         match trace {
+            Trace::OldMethod => self.old_method.removal.presence,
+            Trace::Sessions => self.old_method.sessions.presence,
+            Trace::OtherPass => self.old_method.other_pass.presence,
             Trace::Pass => self.pass.presence,
             Trace::Reset => self.key.reset.presence,
             Trace::Pin => {
@@ -60,6 +66,9 @@ impl Legs {
     /// `None` where there is no key in hand.
     pub fn presence_mut(&mut self, trace: Trace) -> Option<&mut Presence> {
         Some(match trace {
+            Trace::OldMethod => &mut self.old_method.removal.presence,
+            Trace::Sessions => &mut self.old_method.sessions.presence,
+            Trace::OtherPass => &mut self.old_method.other_pass.presence,
             Trace::Pass => &mut self.pass.presence,
             Trace::Reset => &mut self.key.reset.presence,
             Trace::Pin => &mut self.key.in_hand.as_mut()?.pin_by_us,
@@ -98,7 +107,7 @@ impl Legs {
         let of_ours = EFFECTS.iter().rev().filter(|it| counts(it.leaves));
         of_ours
             // A reset leaves nothing that must be taken back, and so does one in doubt.
-            .filter(|it| it.undo != Remedy::Nothing)
+            .filter(|it| it.leaves != Trace::Reset)
             .find_map(|it| match self.presence(it.leaves).remedy(it.leaves) {
                 Remedy::Nothing => None,
                 Remedy::Do(step) => Some(Next::Do(step)),
@@ -136,6 +145,7 @@ impl Legs {
         left.extend(self.pass.left.clone());
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
+        left.extend(self.old_method.left());
         left
     }
 

@@ -34,7 +34,9 @@ impl World {
         let left = ceremony.left();
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
-        let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
+        let of_ours = |id: &str| self.before.is_not_from_before(id);
+        let method_left =
+            left.iter().any(|it| matches!(it, Leftover::Method { id } if of_ours(id)));
         ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);
         let told = receipt.as_ref().and_then(|it| match it.pass.ending {
@@ -44,7 +46,7 @@ impl World {
         let by_choice = self.leaves_pass && told == Some(pass().valid_until);
         ensure!(self.passes == 0 || pass_left || by_choice, "a pass is alive");
         ensure!(told.is_none() || by_choice || pass_left, "a pass was left by nobody's choice");
-        let onboarded = ceremony.outcome() == Some(&Outcome::Onboarded);
+        let onboarded = matches!(ceremony.outcome(), Some(Outcome::Onboarded | Outcome::Recovered));
         if onboarded {
             let Some(receipt) = receipt else { return Err("onboarded without a receipt".into()) };
             let registered = ceremony.registration().map(number).ok_or("nothing was made")?;
@@ -72,15 +74,17 @@ impl World {
         // Every key but the one that is registered is as it came, or named as set aside. The one with
         // which the person registers themself keeps their PIN and fingers, and no passkey of ours.
         let theirs = ceremony.outcome() == Some(&Outcome::SelfRegistered);
-        let has_ours =
-            |it: &&ModelKey| it.pin_ours || it.credential.is_some() || it.has_finger_of_ours();
+        let has_ours = |it: &&ModelKey| it.pin_ours || it.holds_ours() || it.has_finger_of_ours();
         let in_hand = (!onboarded).then_some(&self.key);
-        let in_hand = in_hand.filter(|it| has_ours(it) && (!theirs || it.credential.is_some()));
+        let in_hand = in_hand.filter(|it| has_ours(it) && (!theirs || it.holds_ours()));
         let spoilt = self.gone.iter().filter(has_ours).chain(in_hand).count();
         ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
         if ceremony.purpose() == Purpose::Check {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
             ensure!(untouched && self.decided == 0, "a check changed something");
+        }
+        if ceremony.purpose() == Purpose::Recover {
+            return self.keeps_promises_of_recovery(ceremony);
         }
         if ceremony.purpose() == Purpose::SelfRegistration {
             return self.keeps_promises_of_own_key(ceremony);

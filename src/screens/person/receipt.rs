@@ -110,15 +110,27 @@ fn serial(words: &Words, receipt: &Receipt) -> String {
 
 /// What the person must know, and no word of how it works.
 fn plain_lines(words: &Words, receipt: &Receipt) -> [(Icon, String); 4] {
+    let recovery = receipt.recovery.as_ref();
+    let removed = recovery.and_then(|it| it.removed.as_ref()).map(|it| {
+        let name = words.passkey_name(&it.key);
+        words.say_with("receipt-plain-removed", &[("key", name.into())])
+    });
+    let ended = recovery.and_then(|it| it.sessions_ended);
     let proved = match receipt.sign_in.proof() {
         Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
         Some(_) | None => "receipt-plain-not-shown",
     };
     [
         (Icon::BadgeCheck, words.say(proved)),
-        (Icon::Usb, words.say("receipt-plain-use")),
+        match ended {
+            Some(_) => (Icon::LogOut, words.say("receipt-plain-signed-out")),
+            None => (Icon::Usb, words.say("receipt-plain-use")),
+        },
         (Icon::EyeOff, words.say("receipt-plain-pin")),
-        (Icon::PhoneCall, words.say("receipt-plain-lost")),
+        match removed {
+            Some(removed) => (Icon::KeyRound, removed),
+            None => (Icon::PhoneCall, words.say("receipt-plain-lost")),
+        },
     ]
 }
 
@@ -210,6 +222,9 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
+    }
+    if let Some(recovery) = &receipt.recovery {
+        lines.extend(words.recovery_lines(recovery));
     }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
