@@ -16,6 +16,7 @@ use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{PracticeControls, PracticeHand};
 
+mod recovery;
 #[cfg(test)]
 mod tests;
 
@@ -337,28 +338,9 @@ impl Player {
         Met::Wait
     }
 
-    fn recover(&self, question: &Question, ways: &[Way]) {
-        let best = || ways.first().copied().unwrap_or(Way::GiveUp);
-        self.click(match (question, self.script.mishap) {
-            (Question::WhatHappened, Play::Recovers(loss)) => Click::Loss(loss),
-            (Question::ProveIdentity { offered, .. }, _) => {
-                let by_the_operator = offered.iter().find(|it| it.is_by_the_operator());
-                by_the_operator.map_or_else(|| Click::Way(best()), |it| Click::Identity(*it))
-            }
-            (Question::WhichKey { listed, .. }, _) => match listed.passkeys.first() {
-                Some(it) => Click::OldKey(it.method.id.clone()),
-                None => Click::Way(best()),
-            },
-            (Question::RemoveOldKey { .. } | Question::NotTheOldKey { .. }, _) => {
-                Click::Way(best())
-            }
-            _ => Click::Way(Way::GiveUp),
-        });
-    }
-
     fn sign_in(&mut self, state: &SignInState) -> Met {
         match state {
-            SignInState::UnderWay { .. } => {}
+            SignInState::UnderWay(_) => {}
             SignInState::Waiting if self.signing_in => {}
             SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
                 self.troubles += u32::from(self.signing_in);
