@@ -9,20 +9,36 @@ use std::sync::Arc;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Step, Way};
-use keydesk::ceremony::nouns::{IdentityCheck, Leftover, Loss, Removal};
-use keydesk::ceremony::receipt::Receipt;
+use keydesk::ceremony::nouns::{IdentityCheck, Leftover, Loss, PassEnding, Removal};
+use keydesk::ceremony::receipt::{Receipt, ReceiptRecovery};
+use keydesk::config::{Proof, Recovery};
 use keydesk::desk::script::{Ending, Play};
 use keydesk::desk::{self, OLD_KEY, PracticeDesk, PracticeOptions, Touch};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Mishap, Options, World};
+use keydesk::runner::{PersonScene, View};
+use keydesk::tenant::cloud::Cloud;
+use keydesk::tenant::{PassWish, Tenant};
+use serde_json::Value;
+use tokio::sync::watch;
 
 const LOSSES: [Loss; 4] = [Loss::Stolen, Loss::Lost, Loss::Broken, Loss::Blocked];
 
 /// A desk to which Amira comes after this loss.
 async fn desk_after(folder: &Path, loss: Loss, mishap: Option<Mishap>) -> PracticeDesk {
-    let mut options = Options { mishap, ..Options::new(folder) };
-    options.keys.push(KeyModel::Allowed);
-    let desk = PracticeDesk::open(PracticeOptions::new(options)).await.expect("the desk opens");
+    desk_with(Options { mishap, ..Options::new(folder) }, loss, |_| ()).await
+}
+
+/// The same at another desk than the usual.
+async fn desk_with(
+    mut world: Options,
+    loss: Loss,
+    change: impl FnOnce(&mut PracticeOptions<'_>),
+) -> PracticeDesk {
+    world.keys.push(KeyModel::Allowed);
+    let mut options = PracticeOptions::new(world);
+    change(&mut options);
+    let desk = PracticeDesk::open(options).await.expect("the desk opens");
     desk::lose_key(&desk, AMIRA, loss, Touch::Instant).await.expect("she has a key from before");
     desk
 }
@@ -150,5 +166,109 @@ async fn the_old_key_turns_up_in_the_middle() {
         let excluded = entries.iter().any(|it| it.fact == swapped);
         assert_eq!(excluded, loss == Loss::Lost, "{loss:?}");
         assert!(receipt.recovery.expect("of a recovery").removed.is_some());
+    }
+}
+
+fn recovery_of(ending: Ending) -> ReceiptRecovery {
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    receipt.recovery.expect("of a recovery")
+}
+
+fn counts(proofs: &[Proof]) -> Recovery {
+    Recovery { proofs: proofs.to_vec() }
+}
+
+/// Somebody at another desk, or a thief with an operator's help, has issued one.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_pass_that_somebody_else_issued_is_taken_back_first() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = desk_after(folder.path(), Loss::Stolen, None).await;
+    let (_, token) = watch::channel(Some(desk.world.operator_token()));
+    let http = desk::in_process(desk.world.router());
+    let tenant = Tenant::new(http, Cloud::Global, token, None);
+    let amira = tenant.search("Amira").await.expect("a list").remove(0);
+    let wish = PassWish { lifetime_minutes: 60, once: false };
+    tenant.issue_pass(&amira, wish).await.expect("a pass");
+    assert_eq!(desk.world.live_passes(), 1);
+    desk.world.reset_counts();
+    let (ending, world) = common::play(desk, AMIRA, Play::Recovers(Loss::Stolen)).await;
+    assert_eq!(recovery_of(ending).other_pass, Some(PassEnding::Revoked));
+    assert_eq!(world.live_passes(), 0);
+    let calls = world.counts().authentication_calls;
+    assert!(calls <= 9, "{calls} calls about methods");
+}
+
+/// Where only these count: another operator stands in for the second proof.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_operator_is_a_second_proof() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let desk = desk_with(Options::new(folder.path()), Loss::Lost, |options| {
+        options.config.recovery = counts(&[Proof::PhotoId, Proof::SecondOperator]);
+        options.operators =
+            ["j.smith", "r.okafor"].map(|it| format!("{it}@contoso.example")).into();
+    })
+    .await;
+    let (ending, _) = common::play(desk, AMIRA, Play::Recovers(Loss::Lost)).await;
+    let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
+    let second = receipt.second_operator.expect("it is named");
+    assert_ne!(second.id, receipt.operator.id);
+    let recovery = receipt.recovery.expect("of a recovery");
+    assert_eq!(recovery.second_identity, Some(IdentityCheck::SecondOperator));
+}
+
+/// The person signs in with the key that they still have, and takes it away again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_remaining_key_is_a_second_proof() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut world = Options::new(folder.path());
+    world.keys.insert(1, KeyModel::Allowed);
+    let desk = desk_with(world, Loss::Broken, |options| {
+        options.config.recovery = counts(&[Proof::PhotoId, Proof::SignIn]);
+    })
+    .await;
+    let spare = Arc::clone(&desk.world.keys()[1]);
+    desk::own_key(&desk, AMIRA, &spare, "The spare").await.expect("she has a spare");
+    let (keys, mut views) = (desk.keys.clone(), desk.views.clone());
+    let proves = |view: &View| {
+        let step = Step::ProveIdentity;
+        matches!(view.person.scene, Some(PersonScene::Working { step: it, .. }) if it == step)
+    };
+    let hand = tokio::spawn(async move {
+        views.wait_for(proves).await.expect("the desk is there");
+        desk::plug(&spare);
+        views.wait_for(|it| !proves(it)).await.expect("the desk is there");
+        spare.unplug();
+        keys.look_now().await;
+    });
+    let (ending, world) = common::play(desk, AMIRA, Play::Recovers(Loss::Broken)).await;
+    hand.await.expect("no panic");
+    let recovery = recovery_of(ending);
+    assert_eq!(recovery.second_identity, Some(IdentityCheck::SignedIn));
+    assert!(recovery.identity_sign_in.is_some(), "and what it showed is written down");
+    let ways_in = recovery.ways_in.expect("it is known");
+    assert!(ways_in.passkeys.contains(&"The spare".to_owned()), "{ways_in:?}");
+    assert_eq!(world.registered(AMIRA).len(), 2, "the spare and the new one");
+}
+
+/// As a script reads it.
+#[test]
+fn the_command_tells_what_was_removed_and_ended() {
+    for (what, ends) in [("stolen", true), ("lost", true), ("broken", false), ("blocked", false)] {
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_keydesk"))
+            .args(["practice", "--purpose", "recover", "--what", what, "--auto", "--json"])
+            .output()
+            .expect("it runs");
+        let told = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{what}: {told}");
+        let receipt: Value = serde_json::from_slice(&output.stdout).expect("one JSON value");
+        assert_eq!(receipt["outcome"], "recovered", "{what}");
+        assert_eq!(receipt["what"], what);
+        assert_eq!(receipt["removed"]["display_name"], OLD_KEY, "{what}");
+        assert_eq!(receipt["sessions_ended"].is_string(), ends, "{what}");
+        assert_eq!(receipt["identity"], "photo-id");
+        assert_eq!(receipt["second_identity"], "vouched-for");
     }
 }

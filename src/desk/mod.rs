@@ -19,6 +19,6 @@ pub mod terminal;
 pub use practice_chromium::{ChromiumTrouble, chromium_browser};
 pub use practice_controls::{insert, plug};
 pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, use_key_before};
-pub use practice_loss::{OLD_KEY, lose_key};
+pub use practice_loss::{OLD_KEY, lose_key, own_key};
 pub use practice_operator::{CODE, stand_beside};
 pub use practice_seams::in_process;

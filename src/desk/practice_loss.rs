@@ -29,15 +29,7 @@ pub async fn lose_key(
         Loss::Stolen | Loss::Lost | Loss::Broken => desk.world.last_key(KeyModel::Allowed),
     };
     key.finger(Finger::Instant);
-    plug_in(desk, &key).await;
-    let open = desk.keys.open(&device(&key)).await?;
-    open.set_pin(PIN.into()).await?;
-    open.close().await;
-    let (world, owned, person) = (desk.world.clone(), Arc::clone(&key), person.to_owned());
-    let added =
-        tokio::task::spawn_blocking(move || world.add_from_before(&person, &owned, OLD_KEY));
-    added.await.map_err(std::io::Error::other)??;
-    pull_out(desk, &key).await;
+    own_key(desk, person, &key, OLD_KEY).await?;
     if loss == Loss::Blocked {
         block(desk, &key).await?;
     }
@@ -45,6 +37,27 @@ pub async fn lose_key(
         key.finger(Finger::ByHand);
     }
     desk.world.reset_counts();
+    Ok(())
+}
+
+/// The person has this key since before, under this name. Its touch must be given at once.
+///
+/// # Errors
+/// As `lose_key`.
+pub async fn own_key(
+    desk: &PracticeDesk,
+    person: &str,
+    key: &Arc<PracticeKey>,
+    name: &'static str,
+) -> Result<(), PracticeTrouble> {
+    plug_in(desk, key).await;
+    let open = desk.keys.open(&device(key)).await?;
+    open.set_pin(PIN.into()).await?;
+    open.close().await;
+    let (world, owned, person) = (desk.world.clone(), Arc::clone(key), person.to_owned());
+    let added = tokio::task::spawn_blocking(move || world.add_from_before(&person, &owned, name));
+    added.await.map_err(std::io::Error::other)??;
+    pull_out(desk, key).await;
     Ok(())
 }
 

@@ -265,6 +265,9 @@ impl Player {
             Question::KeyWorks { trouble } => {
                 return self.trouble(&Trouble::SignIn(trouble.clone()), ways);
             }
+            Question::SecondOperator { protected_by } if protected_by.is_empty() => {
+                self.prove_by_second(question, data);
+            }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
             Question::WhatHappened

@@ -3,9 +3,20 @@
 
 use super::{Play, Player};
 use crate::ceremony::next::{Question, Way};
-use crate::runner::Click;
+use crate::runner::{Click, QuestionData, Second};
 
 impl Player {
+    /// Another operator of the desk signs in, where there is one.
+    pub(super) fn prove_by_second(&self, question: &Question, data: &QuestionData) {
+        match data.second {
+            Second::Awaited if self.answered.as_ref() != Some(question) => {
+                self.click(Click::SignIn);
+            }
+            Second::Awaited | Second::UnderWay(_) => {}
+            Second::Failed(_) | Second::Refused { .. } => self.click(Click::Way(Way::GiveUp)),
+        }
+    }
+
     pub(super) fn recover(&self, question: &Question, ways: &[Way]) {
         let best = || ways.first().copied().unwrap_or(Way::GiveUp);
         self.click(match (question, self.script.mishap) {
