@@ -1,12 +1,14 @@
 //! The promise: after a loss the old key opens nothing any more, the person has a new one, and the
 //! receipt says what was removed, ended and proved. Of a stolen key that comes before everything else.
 
-mod common;
+#[path = "common/play.rs"]
+mod play;
+#[path = "common/turn.rs"]
+mod turn;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, Leftover, Loss, PassEnding, Removal};
@@ -19,8 +21,10 @@ use keydesk::practice::{KeyModel, Mishap, Options, World};
 use keydesk::runner::{PersonScene, View};
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::{PassWish, Tenant};
+use play::play;
 use serde_json::Value;
 use tokio::sync::watch;
+use turn::{AMIRA, turn};
 
 const LOSSES: [Loss; 4] = [Loss::Stolen, Loss::Lost, Loss::Broken, Loss::Blocked];
 
@@ -52,11 +56,11 @@ struct Recovered {
 }
 
 async fn recover(loss: Loss, mishap: Option<Mishap>) -> Recovered {
-    let _turn = common::turn().await;
+    let _turn = turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = desk_after(folder.path(), loss, mishap).await;
     let [old] = desk.world.registered(AMIRA).try_into().expect("one passkey from before");
-    let (ending, world) = common::play(desk, AMIRA, Play::Recovers(loss)).await;
+    let (ending, world) = play(desk, AMIRA, Play::Recovers(loss)).await;
     let Ending::Receipt(receipt) = ending else { panic!("{loss:?} {mishap:?}: {ending:?}") };
     let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
     Recovered { receipt, world, entries, old }
@@ -142,10 +146,10 @@ async fn a_removal_that_finds_nothing_is_none_of_the_desks() {
 /// The session goes on without it, and says so; it stands in the ledger until it is done.
 #[tokio::test(flavor = "multi_thread")]
 async fn sessions_that_cannot_be_ended_are_named() {
-    let _turn = common::turn().await;
+    let _turn = turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = desk_after(folder.path(), Loss::Stolen, Some(Mishap::SessionsForbidden)).await;
-    let (ending, world) = common::play(desk, AMIRA, Play::Recovers(Loss::Stolen)).await;
+    let (ending, world) = play(desk, AMIRA, Play::Recovers(Loss::Stolen)).await;
     // The script tries again and again, and then gives up.
     let Ending::Ended(left) = ending else { panic!("{ending:?}") };
     assert!(left.contains(&Leftover::Sessions), "{left:?}");
@@ -181,7 +185,7 @@ fn counts(proofs: &[Proof]) -> Recovery {
 /// Somebody at another desk, or a thief with an operator's help, has issued one.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_pass_that_somebody_else_issued_is_taken_back_first() {
-    let _turn = common::turn().await;
+    let _turn = turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = desk_after(folder.path(), Loss::Stolen, None).await;
     let (_, token) = watch::channel(Some(desk.world.operator_token()));
@@ -192,7 +196,7 @@ async fn a_pass_that_somebody_else_issued_is_taken_back_first() {
     tenant.issue_pass(&amira, wish).await.expect("a pass");
     assert_eq!(desk.world.live_passes(), 1);
     desk.world.reset_counts();
-    let (ending, world) = common::play(desk, AMIRA, Play::Recovers(Loss::Stolen)).await;
+    let (ending, world) = play(desk, AMIRA, Play::Recovers(Loss::Stolen)).await;
     assert_eq!(recovery_of(ending).other_pass, Some(PassEnding::Revoked));
     assert_eq!(world.live_passes(), 0);
     let calls = world.counts().authentication_calls;
@@ -202,7 +206,7 @@ async fn a_pass_that_somebody_else_issued_is_taken_back_first() {
 /// Where only these count: another operator stands in for the second proof.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_second_operator_is_a_second_proof() {
-    let _turn = common::turn().await;
+    let _turn = turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let desk = desk_with(Options::new(folder.path()), Loss::Lost, |options| {
         options.config.recovery = counts(&[Proof::PhotoId, Proof::SecondOperator]);
@@ -210,7 +214,7 @@ async fn a_second_operator_is_a_second_proof() {
             ["j.smith", "r.okafor"].map(|it| format!("{it}@contoso.example")).into();
     })
     .await;
-    let (ending, _) = common::play(desk, AMIRA, Play::Recovers(Loss::Lost)).await;
+    let (ending, _) = play(desk, AMIRA, Play::Recovers(Loss::Lost)).await;
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     let second = receipt.second_operator.expect("it is named");
     assert_ne!(second.id, receipt.operator.id);
@@ -221,7 +225,7 @@ async fn a_second_operator_is_a_second_proof() {
 /// The person signs in with the key that they still have, and takes it away again.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_remaining_key_is_a_second_proof() {
-    let _turn = common::turn().await;
+    let _turn = turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let mut world = Options::new(folder.path());
     world.keys.insert(1, KeyModel::Allowed);
@@ -243,7 +247,7 @@ async fn a_remaining_key_is_a_second_proof() {
         spare.unplug();
         keys.look_now().await;
     });
-    let (ending, world) = common::play(desk, AMIRA, Play::Recovers(Loss::Broken)).await;
+    let (ending, world) = play(desk, AMIRA, Play::Recovers(Loss::Broken)).await;
     hand.await.expect("no panic");
     let recovery = recovery_of(ending);
     assert_eq!(recovery.second_identity, Some(IdentityCheck::SignedIn));

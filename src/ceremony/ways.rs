@@ -19,24 +19,10 @@ impl Ceremony {
             }
             Question::WhoIsIt | Question::SecondOperator { .. } => vec![],
             Question::CheckIdentity | Question::WhatHappened => vec![Way::AnotherPerson],
-            Question::ProveIdentity { had: None, .. } => vec![Way::AnotherPerson],
-            Question::ProveIdentity { offered, had: Some(_) } => {
-                let ways = offered.iter().filter_map(|it| match it {
-                    IdentityCheck::SignedIn => Some(Way::ProveBySignIn),
-                    IdentityCheck::SecondOperator => Some(Way::AskSecondOperator),
-                    _ => None,
-                });
-                ways.collect()
-            }
-            Question::WhichKey { .. } => vec![Way::NotInTheList],
-            Question::RemoveOldKey { loss, .. } => match loss {
-                Loss::Stolen => vec![Way::RemoveNow, Way::AnotherOldKey],
-                Loss::Lost | Loss::Broken => {
-                    vec![Way::RemoveAfterProof, Way::RemoveNow, Way::AnotherOldKey]
-                }
-                Loss::Blocked => vec![Way::RemoveBeforeReset, Way::AnotherOldKey],
-            },
-            Question::NotTheOldKey { .. } => vec![Way::AnotherKey, Way::RemoveAfterProof],
+            Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. } => ways_after_a_loss(question),
             Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
                 vec![Way::GoOn, Way::TryAgain]
             }
@@ -187,5 +173,29 @@ impl Ceremony {
             Trouble::Tenant(TenantTrouble::SignInEnded { .. }) => vec![Way::SignInAgain],
             _ => vec![Way::TryAgain],
         }
+    }
+}
+
+fn ways_after_a_loss(question: &Question) -> Vec<Way> {
+    match question {
+        Question::ProveIdentity { had: None, .. } => vec![Way::AnotherPerson],
+        Question::ProveIdentity { offered, had: Some(_) } => {
+            let ways = offered.iter().filter_map(|it| match it {
+                IdentityCheck::SignedIn => Some(Way::ProveBySignIn),
+                IdentityCheck::SecondOperator => Some(Way::AskSecondOperator),
+                _ => None,
+            });
+            ways.collect()
+        }
+        Question::WhichKey { .. } => vec![Way::NotInTheList],
+        Question::RemoveOldKey { loss, .. } => match loss {
+            Loss::Stolen => vec![Way::RemoveNow, Way::AnotherOldKey],
+            Loss::Lost | Loss::Broken => {
+                vec![Way::RemoveAfterProof, Way::RemoveNow, Way::AnotherOldKey]
+            }
+            Loss::Blocked => vec![Way::RemoveBeforeReset, Way::AnotherOldKey],
+        },
+        Question::NotTheOldKey { .. } => vec![Way::AnotherKey, Way::RemoveAfterProof],
+        _ => vec![],
     }
 }
