@@ -307,6 +307,7 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             minimum_pin_length: 6,
             beta: keydesk::ceremony::nouns::Beta::NotAsked,
             recovery: vec![],
+            notice: keydesk::ceremony::nouns::NoticeRule::Sheet,
             enough: keydesk::ceremony::nouns::Enough::SignedIn,
             pass: keydesk::ceremony::nouns::PassRule::Always,
         },

@@ -25,6 +25,8 @@ pub enum Trace {
     Credential,
     /// A method in the tenant.
     Method,
+    /// A mail that tells the person of it.
+    Notice,
 }
 
 /// How something of ours is dealt with.
@@ -61,7 +63,7 @@ pub struct Effect {
 }
 
 /// In the order of a session. The way out goes through it from the end.
-pub const EFFECTS: [Effect; 9] = [
+pub const EFFECTS: [Effect; 10] = [
     // These three cannot be taken back, and twice they have the same result as once: in doubt they are
     // done again, also on the way out. The first is decided after two looks.
     for_good(Step::RemoveOldMethod, Trace::OldMethod),
@@ -112,6 +114,14 @@ pub const EFFECTS: [Effect; 9] = [
         in_doubt: Remedy::Do(Step::LookForMethod),
         undo: Remedy::Do(Step::RemoveMethod),
     },
+    // A mail cannot be taken back: once it is perhaps out, what it tells stays. In doubt, nobody can
+    // look whether it went (Graph: sendMail has no request id of ours), and it is not sent again.
+    Effect {
+        step: Step::SendNotice,
+        leaves: Trace::Notice,
+        in_doubt: Remedy::Nothing,
+        undo: Remedy::Nothing,
+    },
 ];
 
 const fn for_good(step: Step, leaves: Trace) -> Effect {
@@ -126,7 +136,10 @@ impl Trace {
 
     /// It goes with the key in hand: another key can be taken only when it is gone.
     pub const fn goes_with_the_key(self) -> bool {
-        !matches!(self, Self::OldMethod | Self::Sessions | Self::OtherPass | Self::Pass)
+        !matches!(
+            self,
+            Self::OldMethod | Self::Sessions | Self::OtherPass | Self::Pass | Self::Notice
+        )
     }
 }
 

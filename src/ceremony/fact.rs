@@ -26,6 +26,7 @@ pub enum Fact {
     SignIn(SignIn),
     OwnKey(OwnKey),
     OldMethod(OldMethod),
+    Notice(Notice),
 }
 
 /// About the session as a whole: who attends, what began, what was chosen, how it ended.
@@ -221,6 +222,16 @@ pub enum OldMethod {
     OtherPassRevoked { ending: PassEnding },
 }
 
+/// The person is told by another way than this desk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Notice {
+    #[serde(rename = "notice-sent")]
+    Sent { to: Vec<nouns::Recipient> },
+    #[serde(rename = "notice-not-sent")]
+    NotSent { why: nouns::NotSent },
+}
+
 impl Fact {
     /// The step whose success this fact tells; `None` for what a person answers and for what happens
     /// to the session. A key is also inserted without a step.
@@ -265,6 +276,7 @@ impl Fact {
             Self::OldMethod(OldMethod::Removed { .. }) => Step::RemoveOldMethod,
             Self::OldMethod(OldMethod::SessionsEnded) => Step::EndSessions,
             Self::OldMethod(OldMethod::OtherPassRevoked { .. }) => Step::RevokeOtherPass,
+            Self::Notice(Notice::Sent { .. } | Notice::NotSent { .. }) => Step::SendNotice,
         })
     }
 }
@@ -290,5 +302,6 @@ from_group!(
     Registration,
     SignIn,
     OwnKey,
-    OldMethod
+    OldMethod,
+    Notice
 );

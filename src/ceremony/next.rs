@@ -47,6 +47,7 @@ pub enum Step {
     RemoveOldMethod,
     EndSessions,
     RevokeOtherPass,
+    SendNotice,
     RevokePass,
     RemoveFingers,
     EraseCredential,
@@ -55,9 +56,9 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step that there is, in the order of an onboarding; then those of a recovery alone, and the
-    /// way back.
-    pub const ALL: [Self; 31] = [
+    /// Every step that there is, in the order of an onboarding; then those of a recovery alone, the
+    /// notice, and the way back.
+    pub const ALL: [Self; 32] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -84,6 +85,7 @@ impl Step {
         Self::RemoveOldMethod,
         Self::EndSessions,
         Self::RevokeOtherPass,
+        Self::SendNotice,
         Self::RevokePass,
         Self::RemoveFingers,
         Self::EraseCredential,
@@ -120,6 +122,7 @@ impl Step {
             Self::RemoveOldMethod => "step-remove-old-method",
             Self::EndSessions => "step-end-sessions",
             Self::RevokeOtherPass => "step-revoke-other-pass",
+            Self::SendNotice => "step-send-notice",
             Self::RevokePass => "step-revoke-pass",
             Self::RemoveFingers => "step-remove-fingers",
             Self::EraseCredential => "step-erase-credential",

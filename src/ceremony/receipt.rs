@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::Ceremony;
 use super::nouns::{
     Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyUse, Leftover, ListedPasskey,
-    LogCheck, Loss, Operator, Outcome, PassEnding, Person, Removal, SelfTest, SignInProof,
-    SignInTrouble, Timestamp, Verdict, WaysIn,
+    LogCheck, Loss, Notified, Operator, Outcome, PassEnding, Person, Removal, SelfTest,
+    SignInProof, SignInTrouble, Timestamp, Verdict, WaysIn,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -33,6 +33,8 @@ pub struct Receipt {
     /// `None` where nothing was lost.
     #[serde(flatten)]
     pub recovery: Option<ReceiptRecovery>,
+    /// By another way than this receipt.
+    pub notified: Notified,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
 }
@@ -222,6 +224,7 @@ impl Receipt {
                 None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
             },
             recovery: ReceiptRecovery::of(ceremony),
+            notified: ceremony.notified(),
             left: ceremony.left(),
         })
     }

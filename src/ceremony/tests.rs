@@ -5,8 +5,10 @@ mod answers;
 mod fingers;
 mod fixtures;
 mod keys;
+mod luck;
 mod model;
 mod names;
+mod notices;
 mod passes;
 mod points;
 mod promises;
@@ -17,8 +19,10 @@ mod recovery;
 mod resets;
 mod search;
 mod verdict;
+mod whose;
 
 use fixtures::*;
+use luck::Luck;
 use model::*;
 use promises::Breach;
 use recovery::{Before, SPARE};
@@ -78,7 +82,13 @@ fn opened() -> Ceremony {
 }
 
 fn opened_for(purpose: Purpose) -> Ceremony {
-    let first = fact::Session::Opened { purpose, operator: operator("o"), desk: desk() };
+    opened_at(purpose, NoticeRule::Sheet)
+}
+
+/// At a desk that tells people so.
+fn opened_at(purpose: Purpose, notice: NoticeRule) -> Ceremony {
+    let desk = DeskFacts { notice, ..desk() };
+    let first = fact::Session::Opened { purpose, operator: operator("o"), desk };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }
 

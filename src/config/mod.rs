@@ -4,6 +4,7 @@
 //! Never writes the file, and never replaces a wrong value with a default.
 
 mod keys;
+mod notice;
 mod operator;
 mod recovery;
 mod values;
@@ -16,6 +17,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
+pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
 pub use recovery::{Proof, Recovery};
 pub use values::{
@@ -38,6 +40,7 @@ pub struct Config {
     pub keys: Keys,
     pub sign_in: SignIn,
     pub recovery: Recovery,
+    pub notice: Notice,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

@@ -33,12 +33,16 @@ pub enum Mishap {
     SessionsForbidden,
     /// The person finds the old key, and brings it instead of the new one
     OldKeyTurnsUp,
+    /// The tenant lets the operator send no mail
+    MailRefused,
     /// The desk loses power right after the Temporary Access Pass was issued
     PowerCutAfterPass,
     /// The desk loses power right after the credential was made on the key
     PowerCutAfterCredential,
     /// The desk loses power right after Entra registered the key
     PowerCutAfterRegistration,
+    /// The desk loses power right after the mail that tells the person was accepted
+    PowerCutAfterMail,
 }
 
 /// The mishap of this run. Whether it has happened is kept in memory only, so that the same mishap

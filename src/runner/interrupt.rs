@@ -49,7 +49,8 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::RemoveOldMethod
         | Step::EndSessions
         | Step::RevokeOtherPass
-        | Step::RemoveMethod => Interrupt::Finish,
+        | Step::RemoveMethod
+        | Step::SendNotice => Interrupt::Finish,
     }
 }
 

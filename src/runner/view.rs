@@ -15,7 +15,7 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
     Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Loss, Method,
-    Operator, Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
+    Notified, Operator, Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
@@ -270,6 +270,7 @@ pub enum PersonScene {
     /// The person registered a key themself, and the desk has not checked it.
     SelfRegistered {
         methods: Vec<Method>,
+        notified: Notified,
         left: Vec<Leftover>,
     },
 }

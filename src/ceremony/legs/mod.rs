@@ -6,6 +6,7 @@ pub mod credential;
 pub mod fingers;
 pub mod in_hand;
 pub mod key;
+pub mod notice;
 pub mod old_method;
 pub mod own_key;
 pub mod pass;
@@ -19,6 +20,7 @@ pub mod sign_in;
 pub use credential::Credential;
 pub use fingers::Fingers;
 pub use key::Key;
+pub use notice::Notice;
 pub use old_method::OldMethod;
 pub use own_key::OwnKey;
 pub use pass::Pass;
@@ -30,7 +32,7 @@ pub use sign_in::SignIn;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
-use super::nouns::{Admission, Leftover};
+use super::nouns::{Admission, Leftover, NoticeRule};
 
 #[derive(Clone, Debug, Default)]
 pub struct Legs {
@@ -44,6 +46,7 @@ pub struct Legs {
     pub sign_in: SignIn,
     pub own_key: OwnKey,
     pub old_method: OldMethod,
+    pub notice: Notice,
 }
 
 impl Legs {
@@ -60,6 +63,7 @@ impl Legs {
             Trace::Finger => self.fingers.presence,
             Trace::Credential => self.credential.presence,
             Trace::Method => self.registration.presence,
+            Trace::Notice => self.notice.presence,
         }
     }
 
@@ -75,6 +79,7 @@ impl Legs {
             Trace::Finger => &mut self.fingers.presence,
             Trace::Credential => &mut self.credential.presence,
             Trace::Method => &mut self.registration.presence,
+            Trace::Notice => &mut self.notice.presence,
         })
     }
 
@@ -147,6 +152,11 @@ impl Legs {
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
         left.extend(self.old_method.left());
         left
+    }
+
+    /// On the way out the person is told where something of theirs has changed all the same.
+    pub fn notice_on_the_way_out(&self, rule: NoticeRule) -> Option<Next> {
+        self.left().iter().any(Leftover::is_news).then(|| self.notice.next(rule)).flatten()
     }
 
     /// The key is given back, and everything that went with it is forgotten.

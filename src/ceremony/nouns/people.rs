@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::notice::NoticeRule;
 use super::sign_in::{Beta, Enough};
 
 /// Why the person and the key are here. The steps are the same; questions and endings differ.
@@ -154,6 +155,8 @@ pub struct DeskFacts {
     /// Which proofs of identity count after a loss; two of them are asked for.
     #[serde(default)]
     pub recovery: Vec<IdentityCheck>,
+    #[serde(default)]
+    pub notice: NoticeRule,
 }
 
 /// When a session in which the desk registers the key issues a Temporary Access Pass. Where the person

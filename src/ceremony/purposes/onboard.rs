@@ -7,7 +7,7 @@ use crate::ceremony::legs::presence::Direction;
 use crate::ceremony::nouns::Chapter;
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
-    let Legs { person, readiness, key, .. } = legs;
+    let Legs { person, readiness, key, notice, .. } = legs;
     let mut lines = vec![
         (Chapter::FindPerson, person.next(context.operator)),
         (Chapter::Readiness, readiness.next(set_up::stops, context.pass)),
@@ -15,6 +15,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     ];
     lines.extend(set_up::key_at_hand(legs, context));
     lines.extend(set_up::key_proved(legs, context));
+    lines.push((Chapter::Receipt, notice.next(context.notice)));
     lines.push((Chapter::Receipt, key.out(Direction::Forward)));
     lines
 }

@@ -9,7 +9,7 @@ use crate::ceremony::legs::presence::Direction;
 use crate::ceremony::nouns::Chapter;
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
-    let Legs { person, readiness, key, credential, old_method, .. } = legs;
+    let Legs { person, readiness, key, credential, old_method, notice, .. } = legs;
     let (operator, chosen) = (context.operator, person.chosen.as_ref());
     let confirmed = readiness.is_confirmed(chosen, operator);
     let in_hand = key.in_hand.as_ref().filter(|_| credential.wants_key());
@@ -29,6 +29,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     lines.push((Chapter::InsertKey, old_method.before_reset(model)));
     lines.extend(set_up::key_proved(legs, context));
     lines.push((Chapter::VerifySignIn, old_method.end()));
+    lines.push((Chapter::Receipt, notice.next(context.notice)));
     lines.push((Chapter::Receipt, key.out(Direction::Forward)));
     lines
 }

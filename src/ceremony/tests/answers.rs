@@ -18,7 +18,7 @@ impl World {
             }
             Reply::Crash => {
                 self.inserted = false;
-                return Ok(fact::Session::Resumed { desk: desk() }.into());
+                return Ok(fact::Session::Resumed { desk: ceremony.desk.clone() }.into());
             }
             Reply::Operator(id) => {
                 return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());

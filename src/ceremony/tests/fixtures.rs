@@ -165,11 +165,16 @@ pub fn desk() -> DeskFacts {
             IdentityCheck::SignedIn,
             IdentityCheck::SecondOperator,
         ],
+        notice: NoticeRule::Sheet,
     }
 }
 
 pub fn person(id: &str) -> Person {
     Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() }
+}
+
+pub fn recipient() -> Recipient {
+    Recipient { kind: AddressKind::Mail, address: "a@b.example".into() }
 }
 
 pub fn proof() -> SignInProof {
@@ -293,6 +298,8 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::OldMethod::Removed { removal: Removal::Removed }.into(),
         fact::OldMethod::SessionsEnded.into(),
         fact::OldMethod::OtherPassRevoked { ending: PassEnding::Revoked }.into(),
+        fact::Notice::Sent { to: vec![recipient()] }.into(),
+        fact::Notice::NotSent { why: NotSent::NoAddress }.into(),
     ];
     let name = |fact: &Fact| {
         let json = serde_json::to_value(fact).expect("it serializes");

@@ -37,6 +37,7 @@ impl World {
         let of_ours = |id: &str| self.before.is_not_from_before(id);
         let method_left =
             left.iter().any(|it| matches!(it, Leftover::Method { id } if of_ours(id)));
+        self.keeps_promises_of_notice(ceremony)?;
         ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);
         let told = receipt.as_ref().and_then(|it| match it.pass.ending {

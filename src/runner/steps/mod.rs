@@ -5,6 +5,7 @@
 mod credential;
 mod fingers;
 mod key;
+mod notice;
 mod old_method;
 mod pass;
 mod person;
@@ -49,8 +50,19 @@ pub struct DeskSettings {
     pub pass: PassWish,
     pub keys: DeskRules,
     pub second_for_protected: SecondOperator,
+    pub notice: NoticeSettings,
     /// The desk as a ceremony records it.
     pub desk: DeskFacts,
+}
+
+/// From where and to whom the desk writes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoticeSettings {
+    /// A mailbox that the operators share. `None`: the operator's own.
+    pub from: Option<String>,
+    pub copy_to_manager: bool,
+    /// Whom a person asks who did not do this; empty where the settings do not say.
+    pub contact: String,
 }
 
 /// The tools in one session, and its secrets.
@@ -180,6 +192,7 @@ impl Work {
             Step::RemoveOldMethod => self.remove_old_method(ceremony).await,
             Step::EndSessions => self.end_sessions(ceremony).await,
             Step::RevokeOtherPass => self.revoke_other_pass(ceremony).await,
+            Step::SendNotice => self.send_notice(ceremony).await,
         }
     }
 

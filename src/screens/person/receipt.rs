@@ -78,7 +78,8 @@ fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, rec
     let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(said), |ui| {
         middle(ui, ("plain", receipt.left.len()), |ui| {
-            steps(ui, pen, plain_lines(pen.words, receipt));
+            let icons = [Icon::BadgeCheck, Icon::Usb, Icon::EyeOff, Icon::PhoneCall];
+            steps(ui, pen, icons.into_iter().zip(receipt_plain(pen.words, receipt)));
             for left in &receipt.left {
                 warning(ui, pen, &pen.words.left(left));
             }
@@ -108,29 +109,27 @@ fn serial(words: &Words, receipt: &Receipt) -> String {
     }
 }
 
-/// What the person must know, and no word of how it works.
-fn plain_lines(words: &Words, receipt: &Receipt) -> [(Icon, String); 4] {
+/// What the person must know, and no word of how it works: whether the key works, how to use it, the
+/// PIN, and what to do when it is lost. After a loss, what became of the old key and of the sessions.
+pub fn receipt_plain(words: &Words, receipt: &Receipt) -> [String; 4] {
     let recovery = receipt.recovery.as_ref();
     let removed = recovery.and_then(|it| it.removed.as_ref()).map(|it| {
         let name = words.passkey_name(&it.key);
         words.say_with("receipt-plain-removed", &[("key", name.into())])
     });
-    let ended = recovery.and_then(|it| it.sessions_ended);
+    let use_it = match recovery.and_then(|it| it.sessions_ended) {
+        Some(_) => "receipt-plain-signed-out",
+        None => "receipt-plain-use",
+    };
     let proved = match receipt.sign_in.proof() {
         Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
         Some(_) | None => "receipt-plain-not-shown",
     };
     [
-        (Icon::BadgeCheck, words.say(proved)),
-        match ended {
-            Some(_) => (Icon::LogOut, words.say("receipt-plain-signed-out")),
-            None => (Icon::Usb, words.say("receipt-plain-use")),
-        },
-        (Icon::EyeOff, words.say("receipt-plain-pin")),
-        match removed {
-            Some(removed) => (Icon::KeyRound, removed),
-            None => (Icon::PhoneCall, words.say("receipt-plain-lost")),
-        },
+        words.say(proved),
+        words.say(use_it),
+        words.say("receipt-plain-pin"),
+        removed.unwrap_or_else(|| words.say("receipt-plain-lost")),
     ]
 }
 
@@ -219,6 +218,10 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         let named = [("name", made.name.as_str().into())];
         lines.insert(0, ("receipt-name", words.say_with(made.key_use.word(), &named)));
         lines.insert(5, ("receipt-maker", words.attestation(&made.attestation)));
+    }
+    if let Some(told) = words.notified(&receipt.notified, receipt.ceremony) {
+        let at = lines.iter().position(|it| it.0 == "receipt-identity").unwrap_or(lines.len());
+        lines.insert(at, ("receipt-notified", told));
     }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
