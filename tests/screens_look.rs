@@ -16,6 +16,8 @@ mod own;
 mod pictures;
 #[path = "screens_look/receipts.rs"]
 mod receipts;
+#[path = "screens_look/recovery.rs"]
+mod recovery;
 #[path = "screens_look/roles.rs"]
 mod roles;
 #[path = "screens_look/scenes.rs"]

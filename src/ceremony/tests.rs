@@ -1,6 +1,7 @@
 //! The ceremony against a model of the world. Whatever fails, breaks off, lies or crashes on the
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
+mod answers;
 mod fingers;
 mod fixtures;
 mod keys;
@@ -13,6 +14,8 @@ mod points;
 mod promises;
 mod protection;
 mod random;
+mod recoveries;
+mod recovery;
 mod resets;
 mod search;
 mod second_keys;
@@ -23,6 +26,7 @@ use fixtures::*;
 use luck::Luck;
 use model::*;
 use promises::Breach;
+use recovery::{Before, OLD, SPARE};
 use second_keys::*;
 use uuid::Uuid;
 

@@ -14,6 +14,7 @@ use tokio::sync::watch;
 use super::face::{Face, show};
 use super::print::Printer;
 use super::{models, people, receipt, serve, world};
+use crate::ceremony::nouns::Loss;
 use crate::config::{self, Cloud, Config, GivenId, MailFrom, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
@@ -35,6 +36,7 @@ Examples:
   keydesk practice --auto                        see a whole session in a second
   keydesk practice --auto --second-key           the same, and a second key for the same person
   keydesk practice --auto --browser chromium     the same, with a real browser at the sign-in
+  keydesk practice --purpose recover --what stolen   a person whose key was stolen
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
@@ -58,6 +60,12 @@ pub struct Practice {
     /// With --auto: the person gets a second key after the first, in a session of its own.
     #[arg(long, requires = "auto")]
     second_key: bool,
+    /// Which kind of session. A recovery begins with a key that Amira Haddad has from before.
+    #[arg(long, value_name = "NAME", conflicts_with = "serve")]
+    purpose: Option<PracticePurpose>,
+    /// With --purpose recover: what became of that key.
+    #[arg(long, value_name = "WHAT", requires = "purpose")]
+    what: Option<What>,
     /// With --auto, --serve or --people: print one JSON value instead of lines for people.
     #[arg(long)]
     json: bool,
@@ -124,6 +132,23 @@ pub struct Practice {
     openapi: bool,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum PracticePurpose {
+    Recover,
+}
+
+/// What became of the old key.
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    Stolen,
+    Lost,
+    Broken,
+    Blocked,
+}
+
+/// Who has a key from before.
+const AMIRA: &str = "amira.haddad@contoso.example";
+
 /// The browsers that a practice person can drive.
 #[derive(Clone, Copy, ValueEnum)]
 enum RealBrowser {
@@ -131,6 +156,17 @@ enum RealBrowser {
 }
 
 impl Practice {
+    /// What became of the old key, where there is one.
+    fn loss(&self) -> Option<Loss> {
+        let PracticePurpose::Recover = self.purpose?;
+        Some(match self.what.unwrap_or(What::Lost) {
+            What::Stolen => Loss::Stolen,
+            What::Lost => Loss::Lost,
+            What::Broken => Loss::Broken,
+            What::Blocked => Loss::Blocked,
+        })
+    }
+
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
         if self.openapi {
             printer.json_line(&openapi())?;
@@ -202,6 +238,9 @@ impl Practice {
         if let Some(placement) = self.finger {
             desk.world.keys().iter().for_each(|it| it.place(placement));
         }
+        if let Some(loss) = self.loss() {
+            desk::lose_key(&desk, AMIRA, loss, touch).await?;
+        }
         if self.mishap == Some(Mishap::WrongPin) {
             desk::use_key_before(&desk, script::PIN).await?;
             if touch == Touch::ByHand {
@@ -256,10 +295,11 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
         person: "Amira Haddad".to_owned(),
-        mishap: match arguments.mishap {
-            Some(Mishap::WrongPin) => Play::WrongPinFirst,
-            Some(Mishap::KeyNotAllowed) => Play::WrongKeyFirst,
-            _ => Play::Smooth,
+        mishap: match (arguments.loss(), arguments.mishap) {
+            (Some(loss), _) => Play::Recovers(loss),
+            (None, Some(Mishap::WrongPin)) => Play::WrongPinFirst,
+            (None, Some(Mishap::KeyNotAllowed)) => Play::WrongKeyFirst,
+            (None, _) => Play::Smooth,
         },
     };
     let (views, clicks) = (desk.views, desk.clicks);

@@ -164,7 +164,11 @@ fn ending_json(ending: &Ending) -> Result<Value> {
         Ending::Receipt(receipt) => {
             let mut object = serde_json::to_value(receipt)?;
             let registered = receipt.credential.is_some();
-            let outcome = if registered { Outcome::Onboarded } else { Outcome::Checked };
+            let outcome = match (&receipt.recovery, registered) {
+                (Some(_), _) => Outcome::Recovered,
+                (None, true) => Outcome::Onboarded,
+                (None, false) => Outcome::Checked,
+            };
             object["outcome"] = name(&outcome).into();
             object
         }

@@ -8,14 +8,15 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, CeremonyId, IdentityCheck, Leftover, Method, Notified, Person, Purpose, TenantTrouble,
-    Trouble,
+    Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, Person, Purpose,
+    TenantTrouble, Trouble,
 };
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{PracticeControls, PracticeHand};
 
 mod pin;
+mod recovery;
 #[cfg(test)]
 mod tests;
 
@@ -45,6 +46,8 @@ pub enum Play {
     ForgottenPin,
     /// The person sets up a device as well, and the pass is left for it.
     LeavesPass,
+    /// They come because of their old key, the first that the tenant lists.
+    Recovers(Loss),
 }
 
 /// How the run ended.
@@ -195,13 +198,17 @@ impl Player {
                     let sentence = "nothing can be done in this cloud".to_owned();
                     return Met::Ending(Ending::Stopped(sentence));
                 };
+                let purpose = match self.script.mishap {
+                    Play::Recovers(_) => Purpose::Recover,
+                    _ => purpose,
+                };
                 if !self.started {
                     self.started = true;
                     self.click(Click::Start(purpose));
                 }
                 Met::Wait
             }
-            OperatorScene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
+            OperatorScene::Ended { left, .. } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
             // The operator beside the desk types the code.
@@ -280,12 +287,23 @@ impl Player {
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
                 self.bench.does(PracticeHand::Remove);
             }
+            Question::Trouble { .. } if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
+                self.click(Click::Way(Way::ResetKey));
+            }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             Question::KeyWorks { trouble } => {
                 return self.trouble(&Trouble::SignIn(trouble.clone()), ways);
             }
+            Question::SecondOperator { protected_by } if protected_by.is_empty() => {
+                self.prove_by_second(question, data);
+            }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
+            Question::WhatHappened
+            | Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. } => self.recover(question, ways),
             // Entra decides about what the desk does not know. Guests it refuses.
             Question::NotReady { blockers }
                 if ways.contains(&Way::GoOn) && !blockers.contains(&Blocker::Guest) =>
@@ -467,7 +485,8 @@ impl Player {
     }
 
     fn has_forgotten(&self) -> bool {
-        self.script.mishap == Play::ForgottenPin
+        let play = self.script.mishap;
+        matches!(play, Play::ForgottenPin | Play::Recovers(Loss::Blocked))
     }
 
     fn wants_pass(&self) -> bool {

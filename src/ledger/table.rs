@@ -126,6 +126,21 @@ const FACTS: &[Row] = &[
     row("chose", &[("way", Stays)]),
     row("person-chosen", &[("person", PERSON)]),
     row("identity-checked", &[("by", Stays)]),
+    row("identity-signed-in", &[
+        ("proof", Stays), ("proof.object_id", TEXT), ("proof.evidence.*.*", TEXT),
+    ]),
+    row("loss-told", &[("what", Stays)]),
+    row("methods-listed", &[
+        ("listed", Stays),
+        ("listed.passkeys.*.id", TEXT),
+        ("listed.passkeys.*.display_name", TEXT),
+        ("listed.others.*.name", TEXT),
+        ("listed.pass", TEXT),
+    ]),
+    row("old-key-chosen", &[("id", TEXT)]),
+    row("old-method-removed", &[("removal", Stays)]),
+    row("sessions-ended", &[]),
+    row("other-pass-revoked", &[("ending", Stays)]),
     row("readiness-found", &[
         ("readiness", Stays),
         ("readiness.passkey_ids", LIST),

@@ -21,7 +21,7 @@ use crate::ceremony::next::{Next, Way};
 use crate::ceremony::nouns::{
     CeremonyId, DeskFacts, Leftover, Operator, Outcome, Purpose, Timestamp,
 };
-use crate::ceremony::receipt::Receipt;
+use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
 use crate::ledger::NewEntry;
 use crate::signin::operator::OperatorSignIn;
 
@@ -282,8 +282,11 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
             left: ceremony.left(),
         }
         .into()),
-        Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
-        Outcome::Onboarded | Outcome::Checked => {
+        Outcome::Abandoned { left } => {
+            let recovery = ReceiptRecovery::of(ceremony).map(Box::new);
+            Ok(OperatorScene::Ended { left, recovery }.into())
+        }
+        Outcome::Onboarded | Outcome::Checked | Outcome::Recovered => {
             Err(Stop::NoReceipt { session: ceremony.id().short() })
         }
     }

@@ -61,6 +61,7 @@ pub fn receipt() -> Receipt {
                 token_id: None,
             },
         },
+        recovery: None,
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }

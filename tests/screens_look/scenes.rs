@@ -137,8 +137,8 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
         ("receipt-second", at(Chapter::Receipt, PersonScene::Receipt(Box::new(second_receipt())))),
-        ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
-        ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left })),
+        ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![], recovery: None })),
+        ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left, recovery: None })),
         (
             "stopped",
             at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
@@ -147,6 +147,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.push(("home-notices", fits::home_with_notices()));
     all.extend(fingers::every_scene());
     all.extend(own::every_scene());
+    all.extend(recovery::every_scene());
     all.extend(roles::every_scene());
     all.extend(second::every_scene());
     all.extend(times::every_scene());

@@ -46,7 +46,7 @@ pub struct World {
     pub made: u32,
     pub keys: usize,
     /// Inserted, and nothing was asked of it since.
-    just_inserted: bool,
+    pub just_inserted: bool,
     /// How often in a row a reset was decided.
     pub decided: u32,
     /// The tenant has a strength that no key satisfies.
@@ -61,6 +61,8 @@ pub struct World {
     pub fell_back: bool,
     /// The operator was told that a key of this model erases no single passkey.
     warned: bool,
+    /// What stands in the tenant from before, where this is a recovery.
+    pub before: Before,
     pub mails: Vec<ModelMail>,
 }
 
@@ -106,6 +108,17 @@ impl World {
         luck: Luck,
         reply: &Reply,
     ) -> Result<bool, Breach> {
+        let goes_on = self.take_turn(ceremony, luck, reply)?;
+        self.has_the_ways_in_that_are_told(ceremony)?;
+        Ok(goes_on)
+    }
+
+    fn take_turn(
+        &mut self,
+        ceremony: &mut Ceremony,
+        luck: Luck,
+        reply: &Reply,
+    ) -> Result<bool, Breach> {
         match ceremony.next(now()) {
             Next::Do(step) => {
                 tell(ceremony, fact::Session::Began { step }.into())?;
@@ -136,7 +149,7 @@ impl World {
     }
 
     /// Another key is taken in hand, a new one.
-    fn swap(&mut self) {
+    pub(super) fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
         let (keeps, sensor) = (!self.key.keeps, self.key.sensor); // Of a model, one may be older.
@@ -146,6 +159,7 @@ impl World {
 
     /// Keeps what was decided; after a crash a reset is decided anew.
     fn hear(&mut self, fact: &Fact) {
+        self.before.hear(fact);
         match fact {
             Fact::Session(fact::Session::Chose { way: Way::LeavePass }) => self.leaves_pass = true,
             Fact::Session(fact::Session::Chose { way: Way::AnotherPerson }) => {
@@ -182,6 +196,7 @@ impl World {
                 | Step::EraseCredential
         );
         let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
+        self.may_come_now(ceremony, step)?;
         if at_the_key && !self.inserted {
             return failed(KeyTrouble::NoKey.into());
         }
@@ -213,7 +228,7 @@ impl World {
                 Step::EnrolFinger if luck == Luck::Refused => KeyTrouble::NoGoodSample.into(),
                 _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
                 Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
-                Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
+                Step::ProveSignIn | Step::ProveIdentity => Trouble::SignIn(SignInTrouble::Closed),
                 Step::Register if luck == Luck::Blocked => not_permitted(),
                 _ => refused_by_tenant(),
             }),
@@ -244,6 +259,11 @@ impl World {
             | Step::RemoveFingers
             | Step::ResetKey
             | Step::ReleaseKey => return self.effect_on_the_key(ceremony, step),
+            Step::ProveIdentity
+            | Step::ListMethods
+            | Step::RemoveOldMethod
+            | Step::EndSessions
+            | Step::RevokeOtherPass => return Ok(self.effect_of_recovery(step)),
             Step::JudgeKey => {
                 let key = ceremony.key().ok_or("judged before it was read")?;
                 let verdict = policy::judge(&readiness().passkeys, key);
@@ -251,7 +271,8 @@ impl World {
                 fact::Key::Judged { verdict }.into()
             }
             Step::FetchOptions => {
-                let registered = self.stands.iter().chain(&self.methods);
+                let registered =
+                    self.stands.iter().chain(&self.methods).chain(&self.before.methods);
                 let exclude = registered.map(|it| registration(*it).credential_id).collect();
                 let options = CreationOptions { exclude, ..options() };
                 fact::Credential::OptionsFetched { options }.into()
@@ -259,7 +280,8 @@ impl World {
             Step::MakeCredential => {
                 let told = self.warned || !self.key.keeps;
                 ensure!(told, "touched, and nobody was told that it cannot be taken back");
-                if self.holds_first() {
+                let from_before = |it: u32| self.before.methods.contains(&it);
+                if self.holds_first() || self.key.credential.is_some_and(from_before) {
                     let trouble = KeyTrouble::Excluded.into();
                     return Ok(fact::Session::Failed { step, trouble }.into());
                 }
@@ -379,7 +401,8 @@ impl World {
                 ensure!(!self.fell_back, "a key is reset that may hold the person's passkey");
                 ensure!(self.decided == 2, "reset without two decisions");
                 ensure!(self.just_inserted, "it cannot reset any more");
-                let registered = self.key.credential.is_some_and(|it| self.is_registered(it));
+                let holds = self.key.credential.filter(|it| *it != SPARE);
+                let registered = holds.is_some_and(|it| self.is_registered(it));
                 ensure!(!registered, "a method is left without its key");
                 let ModelKey { serial, keeps, sensor, .. } = self.key;
                 self.key = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
@@ -389,78 +412,6 @@ impl World {
                 self.inserted = false;
                 self.swap();
                 fact::Key::Released.into()
-            }
-        })
-    }
-
-    fn answer(
-        &mut self,
-        ceremony: &Ceremony,
-        question: &Question,
-        reply: &Reply,
-    ) -> Result<Fact, Breach> {
-        let ways = ceremony.ways(question);
-        match reply {
-            Reply::Way(way) => {
-                self.inserted &= *way != Way::KeyIsOut;
-                return Ok(fact::Session::Chose { way: *way }.into());
-            }
-            Reply::Crash => {
-                self.inserted = false;
-                return Ok(fact::Session::Resumed { desk: ceremony.desk.clone() }.into());
-            }
-            Reply::Operator(id) => {
-                return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
-            }
-            Reply::Pulls => return Ok(self.pulled_out()),
-            _ => {}
-        }
-        Ok(match question {
-            Question::TakeKeyOut { .. } => self.pulled_out(),
-            Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
-            Question::CheckIdentity if *reply == Reply::Names && may_name_it(ceremony) => {
-                fact::Registration::Named { label: blue() }.into()
-            }
-            Question::CheckIdentity => {
-                fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()
-            }
-            Question::RegisterYourself { .. } => {
-                self.own |= *reply != Reply::TooEarly;
-                fact::Session::Chose { way: Way::KeyIsRegistered }.into()
-            }
-            Question::SecondOperator { .. } => {
-                let id = if ceremony.operator().id == "p" { "q" } else { "p" };
-                fact::Readiness::SecondOperatorConfirmed { operator: operator(id) }.into()
-            }
-            Question::InsertKey { .. }
-            | Question::ReplugKey { .. }
-            | Question::ReplugToReset { .. } => {
-                match reply {
-                    Reply::AnotherKey => self.swap(),
-                    Reply::FirstKey => self.take_first_in_hand(),
-                    _ => self.take_in_hand_again(ceremony.key()),
-                }
-                self.inserted = true;
-                self.just_inserted = true;
-                fact::Key::Inserted { device: "key".into() }.into()
-            }
-            Question::ChoosePin { .. } | Question::TypePin => fact::Key::PinTyped.into(),
-            Question::NotReady { .. }
-            | Question::ReplacePass
-            | Question::LeavePass { .. }
-            | Question::NotForOthers { .. }
-            | Question::KeyRefused { .. }
-            | Question::OfferFinger { .. }
-            | Question::UsedKey { .. }
-            | Question::ResetKey { .. }
-            | Question::ResetForGood
-            | Question::KeyWarned { .. }
-            | Question::SetKeyAside
-            | Question::KeyWorks { .. }
-            | Question::Trouble { .. } => {
-                let first = ways.first().ok_or("no way on is offered")?;
-                let way = ways.iter().find(|it| **it == Way::LeaveIt).unwrap_or(first);
-                fact::Session::Chose { way: *way }.into()
             }
         })
     }

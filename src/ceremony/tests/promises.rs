@@ -34,7 +34,9 @@ impl World {
         let left = ceremony.left();
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
-        let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
+        let of_ours = |id: &str| self.before.is_not_from_before(id);
+        let method_left =
+            left.iter().any(|it| matches!(it, Leftover::Method { id } if of_ours(id)));
         self.keeps_promises_of_notice(ceremony)?;
         ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);
@@ -45,7 +47,7 @@ impl World {
         let by_choice = self.leaves_pass && told == Some(pass().valid_until);
         ensure!(self.passes == 0 || pass_left || by_choice, "a pass is alive");
         ensure!(told.is_none() || by_choice || pass_left, "a pass was left by nobody's choice");
-        let onboarded = ceremony.outcome() == Some(&Outcome::Onboarded);
+        let onboarded = matches!(ceremony.outcome(), Some(Outcome::Onboarded | Outcome::Recovered));
         if onboarded {
             let Some(receipt) = receipt else { return Err("onboarded without a receipt".into()) };
             let registered = ceremony.registration().map(number).ok_or("nothing was made")?;
@@ -65,7 +67,10 @@ impl World {
             let called_so = named.contains(&wanted) && key_use == self.label.key_use;
             ensure!(called_so, "the key is called {named}");
             let second = receipt.second_operator.map(|it| it.id);
-            ensure!(second.is_some() == self.protected, "second operator: {second:?}");
+            // After a loss one may also stand in for a proof.
+            let may_confirm = self.protected || ceremony.purpose() == Purpose::Recover;
+            ensure!(second.is_some() || !self.protected, "no second operator");
+            ensure!(second.is_none() || may_confirm, "second operator: {second:?}");
             ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");
         } else if ceremony.outcome() == Some(&Outcome::Checked) {
             let registered = receipt.is_none_or(|it| it.credential.is_some());
@@ -91,6 +96,9 @@ impl World {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
             ensure!(untouched && self.decided == 0, "a check changed something");
         }
+        if ceremony.purpose() == Purpose::Recover {
+            return self.keeps_promises_of_recovery(ceremony);
+        }
         if ceremony.purpose() == Purpose::SelfRegistration {
             return self.keeps_promises_of_own_key(ceremony);
         }
@@ -99,7 +107,7 @@ impl World {
 
     /// A passkey of this session.
     fn holds_ours(&self, key: &ModelKey) -> bool {
-        key.credential.is_some_and(|it| !self.stands.contains(&it))
+        key.credential.is_some_and(|it| it != OLD && it != SPARE && !self.stands.contains(&it))
     }
 
     /// What the person makes is theirs: the desk claims nothing about it, takes none of it back, and

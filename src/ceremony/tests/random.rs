@@ -85,7 +85,7 @@ proptest! {
     fn they_hold_for_a_second_key(choices in prop::collection::vec(any::<u8>(), 0..120)) {
         let (first, world) = run(Purpose::Onboarding, &[]);
         let second = second_after(&first, if choices.len() % 2 == 0 { "o" } else { "q" });
-        let world = World::after(world, choices.len() % 3 == 0);
+        let world = World::after_first(world, choices.len() % 3 == 0);
         holds(go_on(second, world, choices.into_iter()));
     }
 }

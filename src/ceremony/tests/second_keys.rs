@@ -31,7 +31,7 @@ fn opened_after(first_key: FirstKey, by: &str) -> Ceremony {
 
 impl World {
     /// After a session that went well the same person gets this key, new or in use.
-    pub fn after(first: World, in_use: bool) -> World {
+    pub fn after_first(first: World, in_use: bool) -> World {
         let World { methods, key, protected, made, .. } = first;
         let mut world = World::of(in_use, false, protected);
         world.key.serial = 1;
@@ -48,7 +48,8 @@ impl World {
     }
 
     pub(super) fn is_registered(&self, credential: u32) -> bool {
-        self.stands.contains(&credential) || self.methods.contains(&credential)
+        let mut all = self.stands.iter().chain(&self.methods).chain(&self.before.methods);
+        all.any(|it| *it == credential)
     }
 
     /// Where it has been inserted before, whatever is in hand goes in again.
@@ -117,7 +118,7 @@ fn first() -> (Ceremony, World) {
 #[test]
 fn what_was_answered_for_the_first_key_is_not_asked_for_the_second() {
     let (first, world) = first();
-    let (mut second, mut world) = (second_after(&first, "o"), World::after(world, false));
+    let (mut second, mut world) = (second_after(&first, "o"), World::after_first(world, false));
     let (mut steps, mut questions) = (vec![], vec![]);
     loop {
         match second.next(now()) {
@@ -200,7 +201,7 @@ fn a_second_key_follows_only_a_first_one() {
         assert!(none(&ceremony), "{purpose:?}");
     }
     let (first, world) = first();
-    let (mut second, mut world) = (second_after(&first, "o"), World::after(world, false));
+    let (mut second, mut world) = (second_after(&first, "o"), World::after_first(world, false));
     while world.turn(&mut second, Luck::Good, &Reply::Own).expect("no breach") {}
     assert!(none(&second), "no third one");
 }
@@ -211,7 +212,7 @@ fn the_first_key_is_no_second_one() {
     let (first, world) = first();
     for serial in [true, false] {
         let mut second = second_after(&first, "o");
-        let mut world = World::after(world.clone(), false);
+        let mut world = World::after_first(world.clone(), false);
         if !serial {
             second.first_key.as_mut().expect("it is a second").serial = None;
         }

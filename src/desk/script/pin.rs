@@ -12,7 +12,11 @@ impl Player {
         let wrong_ones = match self.script.mishap {
             Play::WrongPinFirst => 1,
             Play::WrongPinTwice => 2,
-            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin | Play::LeavesPass => 0,
+            Play::Smooth
+            | Play::WrongKeyFirst
+            | Play::ForgottenPin
+            | Play::LeavesPass
+            | Play::Recovers(_) => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);

@@ -114,21 +114,31 @@ fn serial(words: &Words, receipt: &Receipt) -> String {
 }
 
 /// What the person must know, and no word of how it works: whether the key works, how to use it, the
-/// PIN, what to do when it is lost, and of which key it is.
+/// PIN, what to do when it is lost, and of which key it is. After a loss, what became of the old key and
+/// of the sessions.
 pub fn receipt_plain(words: &Words, receipt: &Receipt) -> Vec<String> {
     plain_lines(words, receipt).into_iter().map(|(_, said)| said).collect()
 }
 
 fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
+    let recovery = receipt.recovery.as_ref();
+    let removed = recovery.and_then(|it| it.removed.as_ref()).map(|it| {
+        let name = words.passkey_name(&it.key);
+        words.say_with("receipt-plain-removed", &[("key", name.into())])
+    });
+    let use_it = match recovery.and_then(|it| it.sessions_ended) {
+        Some(_) => "receipt-plain-signed-out",
+        None => "receipt-plain-use",
+    };
     let proved = match receipt.sign_in.proof() {
         Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
         Some(_) | None => "receipt-plain-not-shown",
     };
     let mut lines = vec![
         (Icon::BadgeCheck, words.say(proved)),
-        (Icon::Usb, words.say("receipt-plain-use")),
+        (Icon::Usb, words.say(use_it)),
         (Icon::EyeOff, words.say("receipt-plain-pin")),
-        (Icon::PhoneCall, words.say("receipt-plain-lost")),
+        (Icon::PhoneCall, removed.unwrap_or_else(|| words.say("receipt-plain-lost"))),
     ];
     if receipt.first_key.is_some() {
         lines.insert(1, (Icon::KeyRound, words.say("receipt-plain-second")));
@@ -233,6 +243,9 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
+    }
+    if let Some(recovery) = &receipt.recovery {
+        lines.extend(words.recovery_lines(recovery));
     }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
