@@ -222,7 +222,7 @@ impl Desk {
         self.sessions.spawn(async move {
             let opened = Session::begin(beginning, desk, work, front, book, sign_in).await;
             let ended = match opened {
-                Ok(Some(session)) => session.run().await,
+                Ok(Some(session)) => Box::pin(session.run()).await,
                 Ok(None) => Ok(None),
                 Err(stop) => Err(stop),
             };

@@ -325,6 +325,8 @@ notice-key-added =
        *[other] A security key was added: { $name } ({ $model }, serial number { $serial }).
     }
 notice-own-key-added = You registered a security key yourself: { $name }.
+notice-key-removed = A security key was removed, and opens nothing any more: { $name }.
+notice-sessions-ended = You were signed out everywhere. This can take some minutes.
 notice-key-perhaps-added = A security key was perhaps added. The session ended before that was certain.
 notice-pass-until = An access pass, with which somebody can sign in as you, is valid until { $time }.
 notice-by = The operator was { $operator }. The number of the session is { $session }.

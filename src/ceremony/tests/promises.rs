@@ -34,9 +34,9 @@ impl World {
         let left = ceremony.left();
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
-        let of_ours = |id: &str| self.before.is_not_from_before(id);
-        let method_left =
-            left.iter().any(|it| matches!(it, Leftover::Method { id } if of_ours(id)));
+        let method_left = left
+            .iter()
+            .any(|it| matches!(it, Leftover::Method { id } if Before::is_not_from_before(id)));
         self.keeps_promises_of_notice(ceremony)?;
         ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);

@@ -31,7 +31,7 @@ pub struct Before {
 }
 
 impl Before {
-    pub fn is_not_from_before(&self, id: &str) -> bool {
+    pub fn is_not_from_before(id: &str) -> bool {
         id != OLD.to_string() && id != SPARE.to_string()
     }
 
