@@ -1,7 +1,7 @@
 //! The scenes of a recovery.
 
 use keydesk::ceremony::nouns::{
-    Listed, ListedPasskey, Loss, Method, MethodKind, OtherMethod, Removal, WaysIn,
+    Listed, ListedPasskey, Loss, Method, MethodKind, OtherMethod, PassEnding, Removal, WaysIn,
 };
 use keydesk::ceremony::receipt::{ReceiptRecovery, ReceiptRemoval};
 
