@@ -50,7 +50,7 @@ impl Leftover {
     pub fn is_news(&self) -> bool {
         match self {
             Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey => true,
-            Self::KeySetAside { .. } => false,
+            Self::KeySetAside { .. } | Self::Sessions | Self::OldKeyOut { .. } => false,
         }
     }
 
