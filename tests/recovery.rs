@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::next::{Step, Way};
+use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{IdentityCheck, Leftover, Loss, PassEnding, Removal};
 use keydesk::ceremony::receipt::{Receipt, ReceiptRecovery};
 use keydesk::config::{Proof, Recovery};
@@ -237,8 +237,17 @@ async fn a_remaining_key_is_a_second_proof() {
     desk::own_key(&desk, AMIRA, &spare, "The spare").await.expect("she has a spare");
     let (keys, mut views) = (desk.keys.clone(), desk.views.clone());
     let proves = |view: &View| {
+        let asked = view.asked().is_some_and(|(it, _)| {
+            matches!(
+                it,
+                Question::ProveIdentity { had: Some(_), .. }
+                    | Question::Trouble { step: Step::ProveIdentity, .. }
+            )
+        });
         let step = Step::ProveIdentity;
-        matches!(view.person.scene, Some(PersonScene::Working { step: it, .. }) if it == step)
+        let works =
+            matches!(view.person.scene, Some(PersonScene::Working { step: it, .. }) if it == step);
+        asked || works
     };
     let hand = tokio::spawn(async move {
         views.wait_for(proves).await.expect("the desk is there");

@@ -7,7 +7,7 @@ use super::effect::Trace;
 use super::fact::{self, Fact};
 use super::legs::key::Progress;
 use super::legs::key::{Choice, Plug};
-use super::legs::{Fingers, OldMethod, Presence};
+use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
     Bound, IdentityCheck, KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp,

@@ -156,7 +156,8 @@ impl Legs {
 
     /// On the way out the person is told where something of theirs has changed all the same.
     pub fn notice_on_the_way_out(&self, rule: NoticeRule) -> Option<Next> {
-        self.left().iter().any(Leftover::is_news).then(|| self.notice.next(rule)).flatten()
+        let has_news = self.old_method.is_done() || self.left().iter().any(Leftover::is_news);
+        has_news.then(|| self.notice.next(rule)).flatten()
     }
 
     /// It is somebody else, and the key's name may be of the one who was meant.

@@ -152,6 +152,11 @@ impl OldMethod {
         }
     }
 
+    /// Something was done that does not come back.
+    pub fn is_done(&self) -> bool {
+        self.removal.done.is_some() || self.sessions.done.is_some()
+    }
+
     /// The old key, once it was named.
     pub fn key(&self) -> Option<&ListedPasskey> {
         let Choice::Named(id) = &self.choice else { return None };

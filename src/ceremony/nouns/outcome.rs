@@ -49,10 +49,8 @@ impl Leftover {
     /// The person must learn of it: with it somebody may sign in as them.
     pub fn is_news(&self) -> bool {
         match self {
-            Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey | Self::Sessions => {
-                true
-            }
-            Self::KeySetAside { .. } | Self::OldKeyOut { .. } => false,
+            Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey => true,
+            Self::KeySetAside { .. } | Self::Sessions | Self::OldKeyOut { .. } => false,
         }
     }
 
