@@ -345,8 +345,11 @@ async fn after_three_wrong_codes_only_a_sign_in_helps() {
     desk.click(Click::CallOperator);
     assert_eq!(desk.until_code_is_wanted().await.tries_left, 0);
     desk.click(Click::SignIn);
-    desk.until("the session", |it| it.person.has_screen && it.asked().is_some()).await;
-    // After a sign-in, what comes next is again the person's; the old code is gone.
+    // Who has signed in for it has the screen, until they give it back; the old code is gone.
+    let view = desk.until("the session", |it| !it.person.has_screen && it.asked().is_some()).await;
+    assert!(view.asked().expect("it is asked").1.contains(&Way::GiveUp));
+    desk.click(Click::HandOver);
+    desk.until("the person", |it| it.person.has_screen).await;
     desk.click(Click::CallOperator);
     assert_eq!(desk.until_code_is_wanted().await.tries_left, 0);
     desk.over().await;
@@ -378,6 +381,31 @@ async fn a_desk_with_a_person_locks_itself() {
     desk.code(CODE);
     tokio::time::sleep(Duration::from_millis(300)).await;
     assert!(locked(&desk.views.borrow()), "the code unlocks nothing");
+    desk.over().await;
+}
+
+/// It says so before, and a person who is there puts it off; for one who has gone, nothing is lost.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_does_nothing_is_told_and_nothing_is_lost() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = Desk::open(folder.path(), Some(Duration::from_secs(3))).await;
+    desk.click(Click::ChooseCode(CODE.into()));
+    desk.until_home().await;
+    desk.start().await;
+    for _ in 0..2 {
+        let told = desk.until("the warning", |it| it.locks_at.is_some()).await;
+        assert!(told.person.has_screen && !told.person.waits_for_sign_in);
+        let left = told.locks_at.expect("it is told").duration_since(told.at).as_secs_f32();
+        assert!((1.0..=1.6).contains(&left), "{left} of the last half");
+        desk.click(Click::MoreTime);
+        desk.until("more time", |it| it.locks_at.is_none() && it.operator.name == "J. Smith").await;
+    }
+    let locked = desk.until("the lock", |it| it.operator.name.is_empty()).await;
+    assert!(locked.person.waits_for_sign_in && locked.locks_at.is_none());
+    desk.click(Click::SignIn);
+    let back = desk.until_asked(|it| matches!(it, Question::InsertKey { .. })).await;
+    assert_eq!(back.person.session.and_then(|it| it.person).expect("she is still here").upn, AMIRA);
     desk.over().await;
 }
 

@@ -4,8 +4,10 @@
 mod fingers;
 mod fixtures;
 mod keys;
+mod luck;
 mod model;
 mod names;
+mod notices;
 mod passes;
 mod points;
 mod promises;
@@ -15,8 +17,10 @@ mod resets;
 mod search;
 mod second_keys;
 mod verdict;
+mod whose;
 
 use fixtures::*;
+use luck::Luck;
 use model::*;
 use promises::Breach;
 use second_keys::*;
@@ -76,7 +80,13 @@ fn opened() -> Ceremony {
 }
 
 fn opened_for(purpose: Purpose) -> Ceremony {
-    let (operator, desk) = (operator("o"), desk());
+    opened_at(purpose, NoticeRule::Sheet)
+}
+
+/// At a desk that tells people so.
+fn opened_at(purpose: Purpose, notice: NoticeRule) -> Ceremony {
+    let desk = DeskFacts { notice, ..desk() };
+    let operator = operator("o");
     let first = fact::Session::Opened { purpose, operator, desk, first_key: None };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }

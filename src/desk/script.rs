@@ -8,7 +8,8 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, CeremonyId, IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
+    Blocker, CeremonyId, IdentityCheck, Leftover, Method, Notified, Person, Purpose, TenantTrouble,
+    Trouble,
 };
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
@@ -53,6 +54,7 @@ pub enum Ending {
     /// The person registered a key themselves; the desk has not checked it.
     SelfRegistered {
         methods: Vec<Method>,
+        notified: Notified,
         left: Vec<Leftover>,
     },
     /// The session was taken back, except for what is named here.
@@ -235,9 +237,10 @@ impl Player {
                 Met::Wait
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
-            PersonScene::SelfRegistered { methods, left } => {
+            PersonScene::SelfRegistered { methods, notified, left } => {
                 let (methods, left) = (methods.clone(), left.clone());
-                Met::Ending(Ending::SelfRegistered { methods, left })
+                let notified = notified.clone();
+                Met::Ending(Ending::SelfRegistered { methods, notified, left })
             }
             PersonScene::Asking { question: Question::RegisterYourself { .. }, .. } => {
                 self.register_yourself(pass)
@@ -351,7 +354,7 @@ impl Player {
 
     fn sign_in(&mut self, state: &SignInState) -> Met {
         match state {
-            SignInState::UnderWay { .. } => {}
+            SignInState::UnderWay(_) => {}
             SignInState::Waiting if self.signing_in => {}
             SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
                 self.troubles += u32::from(self.signing_in);

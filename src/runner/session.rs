@@ -5,7 +5,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::SecretString;
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -15,7 +14,7 @@ use super::book::Book;
 use super::front::{Front, Heard};
 use super::interrupt::may_go_on_without_a_window;
 use super::steps::Work;
-use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
+use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView, ShownCode};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Way};
@@ -139,8 +138,8 @@ impl Session {
                 self.record(Fact::Session(fact::Session::OperatorChanged { operator })).await?;
             }
             let next = self.ceremony.next(Timestamp::now());
-            let goes_forward = !self.ceremony.is_leaving() && !matches!(next, Next::Done(_));
-            if goes_forward && self.book.is_nearly_full().await {
+            let can_go_back = self.ceremony.may_be_given_up() && !matches!(next, Next::Done(_));
+            if can_go_back && self.book.is_nearly_full().await {
                 self.record(Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
                 continue;
             }
@@ -226,7 +225,7 @@ impl Session {
     }
 
     /// What is known of the session in every scene.
-    pub fn view(&self, code: Option<SecretString>) -> SessionView {
+    pub fn view(&self, code: Option<ShownCode>) -> SessionView {
         let forgotten = self.work.pass_code.is_none();
         view::session(&self.ceremony, self.work.tenant.cloud(), code, forgotten)
     }
@@ -279,6 +278,7 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
     match outcome {
         Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
             methods: ceremony.own_keys().to_vec(),
+            notified: ceremony.notified(),
             left: ceremony.left(),
         }
         .into()),

@@ -24,7 +24,7 @@ pub use ask::own_lines;
 pub use heading::person_name;
 pub use operator::sign_in::{CODE_WARNING, missing_told, warning, way_word};
 pub use person::pass::shown_in;
-pub use person::receipt::receipt_lines;
+pub use person::receipt::{receipt_lines, receipt_plain};
 pub use person::self_registration::own_end;
 pub use practice_controls::PracticeControls;
 pub use practice_hand::PracticeHand;
@@ -45,7 +45,7 @@ fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft, half: Half) -> Sc
             return operator::beside(view, scene, words, draft);
         }
         (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
-        (None, None) if half == Half::Persons => person::wait(words),
+        (None, None) if half == Half::Persons => person::wait(&view.person, words),
         (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
     };
     if view.person.has_screen && view.person.scene.is_some() && view.operator.scene.is_none() {

@@ -45,9 +45,12 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("sign-in-device", sign_in(SignInWay::DeviceCode, None, SignInState::Waiting)),
         (
             "sign-in-under-way",
-            sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),
+            sign_in(SignInWay::Browser, None, SignInState::UnderWay(under_way(None))),
         ),
-        ("sign-in-code", sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay { code })),
+        (
+            "sign-in-code",
+            sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay(under_way(code))),
+        ),
         (
             "sign-in-locked",
             sign_in(
@@ -132,6 +135,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
+        ("receipt-offer", at(Chapter::Receipt, PersonScene::Receipt(Box::new(first_receipt())))),
         ("receipt-second", at(Chapter::Receipt, PersonScene::Receipt(Box::new(second_receipt())))),
         ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
         ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left })),
@@ -145,12 +149,13 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.extend(own::every_scene());
     all.extend(roles::every_scene());
     all.extend(second::every_scene());
+    all.extend(times::every_scene());
     all.extend(used::every_scene());
     all
 }
 
 /// Most sessions need none.
-fn without_pass(mut view: View) -> View {
+pub fn without_pass(mut view: View) -> View {
     if let Some(session) = &mut view.person.session {
         session.pass = None;
     }
@@ -169,8 +174,13 @@ fn home_later() -> View {
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }
 
+/// Nothing was left: there is room for the offer of a second key.
+fn first_receipt() -> Receipt {
+    Receipt { left: vec![], ..receipt() }
+}
+
 fn second_receipt() -> Receipt {
-    let mut receipt = receipt();
+    let mut receipt = first_receipt();
     receipt.first_key = Some(CeremonyId(Uuid::from_u128(0x51c0_77aa << 96)));
     receipt.credential.as_mut().expect("it has one").key_use = KeyUse::Spare;
     receipt

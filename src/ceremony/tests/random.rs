@@ -10,7 +10,8 @@ pub fn run(purpose: Purpose, choices: &[u8]) -> (Ceremony, World) {
     let first = choices.next();
     let divides = |by| first.is_some_and(|it| it % by == 0);
     let world = World::of(divides(3), divides(2), divides(5));
-    go_on(opened_for(purpose), world, choices)
+    let notice = if divides(7) { NoticeRule::Mail } else { NoticeRule::Sheet };
+    go_on(opened_at(purpose, notice), world, choices)
 }
 
 /// As above, from here.

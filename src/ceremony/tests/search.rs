@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 
 use super::super::effect::{EFFECTS, Remedy, Trace};
-use super::super::legs::{Legs, Presence};
+use super::super::legs::{self, Legs, Presence};
 use super::*;
 
 /// Longer than any story that comes to an end.
@@ -178,7 +178,10 @@ fn first_states(purpose: Purpose) -> Vec<State> {
             worlds.extend(choices.map(|protected| World::of(in_use, strict, protected)));
         }
     }
-    worlds.into_iter().map(|world| State::first(opened_for(purpose), world)).collect()
+    worlds
+        .into_iter()
+        .map(|world| State::first(opened_at(purpose, NoticeRule::Mail), world))
+        .collect()
 }
 
 /// A second key, new or in use, after a session that went well, of the same operator or of another; the
@@ -216,12 +219,15 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
     let Ceremony { purpose, operator, first_key, legs, course, .. } = ceremony;
     let Ceremony { id: _, opened_at: _, desk: _, .. } = ceremony;
     let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
-    let Legs { registration, sign_in, own_key, .. } = legs;
+    let Legs { registration, sign_in, own_key, notice, .. } = legs;
     let asked = (readiness.found.is_some(), &readiness.second_operator, first_key.is_some());
     let mut hashed = Hashed(DefaultHasher::new());
     write!(hashed, "{world:?}{purpose:?}{operator:?}{course:?}{person:?}{asked:?}{pass:?}{key:?}")
         .and_then(|()| {
-            write!(hashed, "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}")
+            write!(
+                hashed,
+                "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}{notice:?}"
+            )
         })
         .expect("a hasher takes everything");
     hashed.0.finish()
@@ -300,7 +306,7 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 19] = [
+const UNDOS: [(&str, Sabotage); 20] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.registration.next().is_none() && !is_back(it) {
             it.legs.pass.presence = Presence::No;
@@ -389,6 +395,11 @@ const UNDOS: [(&str, Sabotage); 19] = [
             it.legs.registration.presence = Presence::No;
         }
     }),
+    ("a notice that was perhaps sent is not sent again", |it, _| {
+        if it.course.running.is_none() && is_in_doubt(it.legs.notice.presence) {
+            it.legs.notice = legs::Notice::default();
+        }
+    }),
     ("a method in doubt is looked for", |it, _| {
         if is_in_doubt(it.legs.registration.presence) {
             it.legs.registration.presence = Presence::No;
@@ -399,8 +410,15 @@ const UNDOS: [(&str, Sabotage); 19] = [
 /// Each trace has one row, and each row's remedies are steps that leave nothing themselves.
 #[test]
 fn the_table_of_effects_is_whole() {
-    let traces =
-        [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Finger, Trace::Credential, Trace::Method];
+    let traces = [
+        Trace::Pass,
+        Trace::Reset,
+        Trace::Pin,
+        Trace::Finger,
+        Trace::Credential,
+        Trace::Method,
+        Trace::Notice,
+    ];
     for trace in traces {
         assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");
         for remedy in [trace.effect().in_doubt, trace.effect().undo] {
