@@ -29,6 +29,7 @@ impl Desk {
                 self.code_typed(number, code, begins).await;
             }
             (Click::SignIn, Holder::Person | Holder::Called) => {
+                self.slots[number].sign_in_takes_it = true;
                 self.lock();
                 self.begin_sign_in();
             }

@@ -136,6 +136,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
+        ("receipt-offer", at(Chapter::Receipt, PersonScene::Receipt(Box::new(first_receipt())))),
         ("receipt-second", at(Chapter::Receipt, PersonScene::Receipt(Box::new(second_receipt())))),
         ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![], recovery: None })),
         ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left, recovery: None })),
@@ -175,8 +176,13 @@ fn home_later() -> View {
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }
 
+/// Nothing was left: there is room for the offer of a second key.
+fn first_receipt() -> Receipt {
+    Receipt { left: vec![], ..receipt() }
+}
+
 fn second_receipt() -> Receipt {
-    let mut receipt = receipt();
+    let mut receipt = first_receipt();
     receipt.first_key = Some(CeremonyId(Uuid::from_u128(0x51c0_77aa << 96)));
     receipt.credential.as_mut().expect("it has one").key_use = KeyUse::Spare;
     receipt
