@@ -80,7 +80,7 @@ impl Desk {
 
     async fn until_it_is_taken_back(&mut self) -> Vec<Leftover> {
         let left = |it: &View| match &it.operator.scene {
-            Some(OperatorScene::Ended { left }) => Some(left.clone()),
+            Some(OperatorScene::Ended { left, .. }) => Some(left.clone()),
             _ => None,
         };
         let view = until(&mut self.views, "the end", |it| left(it).is_some()).await;
