@@ -28,6 +28,8 @@ struct InSlot {
     inbox: Option<mpsc::UnboundedSender<Told>>,
     /// `None` until it has shown something to the operator who is signed in now.
     shown: Option<Shown>,
+    /// What was shown when an operator was called and had to sign in: they find it in their hands.
+    called_at: Option<Shown>,
     /// The scene that was shown last.
     turn: u64,
 }
@@ -59,7 +61,7 @@ impl Slot {
     /// A session begins here; it listens at the end that is returned.
     pub fn occupy(&mut self) -> mpsc::UnboundedReceiver<Told> {
         let (inbox, told) = mpsc::unbounded_channel();
-        self.session = Some(InSlot { inbox: Some(inbox), shown: None, turn: 0 });
+        self.session = Some(InSlot { inbox: Some(inbox), shown: None, called_at: None, turn: 0 });
         told
     }
 
@@ -93,7 +95,8 @@ impl Slot {
 
     pub fn put(&mut self, shown: Shown) {
         if let Some(it) = &mut self.session {
-            self.holder = self.holder.after(it.shown.as_ref(), &shown);
+            let before = it.shown.take().or(it.called_at.take());
+            self.holder = self.holder.after(before.as_ref(), &shown);
             it.turn = shown.turn;
             it.shown = Some(shown);
         }
@@ -125,8 +128,10 @@ impl Slot {
 
     /// What was shown to one operator is not shown to the next.
     pub fn hide(&mut self) {
-        if let Some(it) = &mut self.session {
-            it.shown = None;
+        if let Some(it) = &mut self.session
+            && let Some(shown) = it.shown.take()
+        {
+            it.called_at = Some(shown).filter(|_| self.holder == Holder::Called);
         }
     }
 
