@@ -36,27 +36,27 @@ fn running_program() {
     for _ in 0..20 {
         screen.until(|it| it == blank);
         let begun = Instant::now();
-        let _program = screen.start();
+        let _program = Screen::start();
         screen.until(|it| it != blank);
         opened.push(begun.elapsed());
     }
     println!("from the start of the program to its first frame: {}", middle(opened));
 
-    let program = screen.start();
+    let program = Screen::start();
     std::thread::sleep(Duration::from_secs(3));
     let focus = ["search", "--onlyvisible", "--name", "Keydesk", "windowfocus", "--sync"];
-    assert!(screen.xdotool(&focus));
+    assert!(Screen::xdotool(&focus));
     // A key that is down while the window gets the focus counts for nobody.
     std::thread::sleep(Duration::from_secs(1));
     let mut pressed = Vec::new();
     for _ in 0..20 {
         let before = screen.picture();
         let begun = Instant::now();
-        assert!(screen.xdotool(&["key", "4"]));
+        assert!(Screen::xdotool(&["key", "4"]));
         screen.until(|it| it != before);
         pressed.push(begun.elapsed());
         std::thread::sleep(Duration::from_millis(500));
-        assert!(screen.xdotool(&["key", "BackSpace"]));
+        assert!(Screen::xdotool(&["key", "BackSpace"]));
         std::thread::sleep(Duration::from_millis(500));
     }
     println!("from a press to its effect, xdotool's start in it: {}", middle(pressed));
@@ -65,7 +65,7 @@ fn running_program() {
     let before = ticks(program.0.id());
     let mut keys = vec!["key", "--delay", "60"];
     keys.extend(["4", "BackSpace"].iter().cycle().take(PRESSES));
-    assert!(screen.xdotool(&keys));
+    assert!(Screen::xdotool(&keys));
     std::thread::sleep(Duration::from_secs(1));
     let hundredths = ticks(program.0.id()) - before;
     println!("{PRESSES} presses and their frames: {hundredths} hundredths of a second of CPU");
@@ -132,12 +132,12 @@ impl Screen {
         command
     }
 
-    fn start(&self) -> Program {
+    fn start() -> Program {
         let program = Self::quiet(env!("CARGO_BIN_EXE_keydesk"), &["practice"]).spawn();
         Program(program.expect("the program starts"))
     }
 
-    fn xdotool(&self, arguments: &[&str]) -> bool {
+    fn xdotool(arguments: &[&str]) -> bool {
         Self::quiet("xdotool", arguments).status().is_ok_and(|it| it.success())
     }
 

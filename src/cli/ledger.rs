@@ -31,6 +31,7 @@ pub struct LedgerArguments {
 enum LedgerCommand {
     /// List the ceremonies.
     List {
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -38,11 +39,13 @@ enum LedgerCommand {
     Show {
         /// The ceremony's id, or as much of its beginning as is unique.
         id: String,
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
     Verify {
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -51,6 +54,7 @@ enum LedgerCommand {
         /// Write down that this debt is paid. The desk must be closed.
         #[arg(long, value_name = "ID")]
         paid: Option<i64>,
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
