@@ -41,12 +41,7 @@ pub fn options() -> eframe::NativeOptions {
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([800.0, 480.0]);
     // The only one of the program; the build of the tests has wgpu as well, and would take that.
-    eframe::NativeOptions {
-        viewport,
-        renderer: eframe::Renderer::Glow,
-        dithering: false,
-        ..Default::default()
-    }
+    eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() }
 }
 
 pub struct Window {
