@@ -42,6 +42,7 @@ pub struct LedgerArguments {
 enum LedgerCommand {
     /// List the ceremonies.
     List {
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -49,6 +50,7 @@ enum LedgerCommand {
     Show {
         /// The ceremony's id, or as much of its beginning as is unique.
         id: String,
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -64,6 +66,7 @@ enum LedgerCommand {
     },
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
     Verify {
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -72,6 +75,7 @@ enum LedgerCommand {
         /// Write down that this debt is paid. The desk must be closed.
         #[arg(long, value_name = "ID")]
         paid: Option<i64>,
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },

@@ -181,11 +181,7 @@ impl Words {
     /// What a key that is in use says about itself without its PIN, one line each.
     pub fn about_used_key(&self, key: &KeyFacts) -> Vec<String> {
         let room = key.free_slots.map(|it| self.say_with("key-room", &[("count", it.into())]));
-        let speaks = [key.versions.join(", "), key.extensions.join(", ")].map(FluentValue::from);
-        let [versions, extensions] = speaks;
-        let args = [("versions", versions), ("extensions", extensions)];
-        let speaks = Some(self.say_with("key-speaks", &args));
-        [self.tries_left(key), room, speaks].into_iter().flatten().collect()
+        [self.tries_left(key), room].into_iter().flatten().collect()
     }
 
     /// Serial number, firmware and PIN in one line.

@@ -177,7 +177,6 @@ key-room =
         [one] Room for one more passkey
        *[other] Room for { $count } more passkeys
     }
-key-speaks = { $versions } with { $extensions }
 
 replug-key-why =
     { $tries ->
