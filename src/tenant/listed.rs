@@ -9,14 +9,13 @@ use super::people::{User, path_of};
 use super::policies;
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
-    Account, Operator, PassPolicy, PasskeyPolicy, Person, Protection, Provisioning, TenantTrouble,
+    Account, Operator, PasskeyPolicy, Person, Protection, Provisioning, TenantTrouble,
 };
 
-/// What the tenant says of a person for whom a key is to be prepared.
+/// What the tenant says of a person for whom a key is to be prepared. A pass is not wanted for it.
 #[derive(Clone, Debug)]
 pub struct Standing {
     pub passkeys: PasskeyPolicy,
-    pub passes: PassPolicy,
     pub provisioning: Provisioning,
     pub protection: Protection,
 }
@@ -109,7 +108,6 @@ impl Tenant {
         let each = member_of.iter().zip(protections).map(|(member_of, protection)| {
             Ok(Standing {
                 passkeys: policies::passkeys(&policy, member_of)?,
-                passes: policies::passes(&policy, member_of)?,
                 provisioning,
                 protection,
             })
