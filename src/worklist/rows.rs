@@ -37,7 +37,9 @@ pub(super) fn table(text: &str, known: impl Fn(&str) -> bool) -> Result<Table, V
     let Some(header) = text.lines().find(first) else { return Err(vec![Wrong::Empty.at(1)]) };
     let columns = |separator: &u8| {
         let row = read(header, *separator).next();
-        row.map_or(0, |it| it.cells.iter().filter(|it| known(it)).count())
+        let columns = row.map_or(0, |it| it.cells.iter().filter(|it| known(it)).count());
+        // Below a single column empty ones may follow.
+        (columns, text.bytes().filter(|it| it == separator).count())
     };
     // Of several that are as good the first one counts: `max_by_key` takes the last.
     let best = SEPARATORS.into_iter().rev().max_by_key(columns);
