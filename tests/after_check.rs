@@ -1,17 +1,16 @@
 //! The promise: what the tenant's logs say of a sign-in is added to its closed session, as soon as it is
 //! there and by whoever attends then; what does not come, or shows no key, is said and never made up.
 
-#[path = "common/free.rs"]
-mod free;
+#[path = "common/attended.rs"]
+mod attended;
 #[path = "common/front.rs"]
 mod front;
-#[path = "common/turn.rs"]
-mod turn;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use attended::{AMIRA_ID, Attended, later, turn};
 use bytes::Bytes;
 use front::{until, until_asked};
 use http::{Request, Response, StatusCode};
@@ -23,23 +22,20 @@ use keydesk::ceremony::nouns::{
     FoundBy, InAudit, InLog, LogCheck, Purpose, SignInProof, Timestamp,
 };
 use keydesk::ceremony::receipt::{Receipt, ReceiptLog};
-use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, PracticeDesk, PracticeOptions};
+use keydesk::desk::script::{Ending, Play};
+use keydesk::desk::{self, PracticeOptions};
 use keydesk::ledger::{Entry, Ledger, NewEntry};
-use keydesk::practice::{Options, PROOF_CLIENT_ID, World};
+use keydesk::practice::PROOF_CLIENT_ID;
 use keydesk::runner::{Click, Notice, OperatorScene, View};
-use keydesk::screens::PracticeControls;
 use serde_json::{Value, json};
-use tokio::sync::{mpsc, watch};
-use tokio::task::JoinHandle;
+use tokio::sync::watch;
 use tower::ServiceExt as _;
-use turn::AMIRA;
 
-const AMIRA_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
 const SMITH: &str = "j.smith@contoso.example";
 /// Has no role that reads logs.
 const COSTA: &str = "m.costa@contoso.example";
 const PASSKEY: &str = "Passkey (device-bound)";
+const NO_BETA: &str = "[operator]\nlock_after_minutes = 120\n";
 const BETA: &str = "[sign_in]\nbeta = true\n[operator]\nlock_after_minutes = 120\n";
 /// From the sign-in to the first look, and a little more.
 const FIRST: Duration = Duration::from_secs(15 * 60 + 1);
@@ -125,40 +121,19 @@ fn body(answer: Response<Bytes>) -> Value {
     serde_json::from_slice(answer.body()).expect("JSON")
 }
 
-struct At {
-    views: watch::Receiver<View>,
-    clicks: mpsc::UnboundedSender<Click>,
-    controls: PracticeControls,
-    world: Arc<World>,
-    running: JoinHandle<()>,
+fn at_home(settings: &str, operator: &str, wire: &Wire) -> impl FnOnce(&mut PracticeOptions<'_>) {
+    let config = toml::from_str(settings).expect("it is valid");
+    let (operators, wire) = (vec![operator.to_owned()], wire.clone());
+    move |it| {
+        it.network = Box::new(move |router| wire.http(router));
+        it.config = config;
+        it.operators = operators;
+    }
 }
 
-impl At {
-    async fn open(folder: &Path, wire: &Wire, settings: &str, operator: &str) -> Self {
-        free::until_free(folder).await;
-        let options = PracticeOptions {
-            network: Box::new(|router| wire.http(router)),
-            config: toml::from_str(settings).expect("it is valid"),
-            operators: vec![operator.to_owned()],
-            ..PracticeOptions::new(Options::new(folder))
-        };
-        let desk = PracticeDesk::open(options).await.expect("the desk opens");
-        let running = tokio::spawn(async move {
-            desk.runner.run().await.expect("the ledger can be written");
-        });
-        let (views, clicks) = (desk.views, desk.clicks);
-        Self { views, clicks, controls: desk.controls, world: desk.world, running }
-    }
-
-    fn click(&self, click: Click) {
-        self.clicks.send(click).expect("the desk is there");
-    }
-
+impl Attended {
     async fn onboard(&self) -> Receipt {
-        let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
-        let (views, clicks) = (self.views.clone(), self.clicks.clone());
-        let controls = PracticeControls { hands: self.controls.hands.clone() };
-        let Ending::Receipt(receipt) = script::play(views, clicks, controls, script).await else {
+        let Ending::Receipt(receipt) = self.play(Play::Smooth).await else {
             panic!("it ends well");
         };
         self.click(Click::Close);
@@ -183,14 +158,6 @@ impl At {
             it => panic!("{it:?}"),
         }
     }
-
-    async fn close(self) {
-        drop(self.clicks);
-        tokio::time::timeout(Duration::from_secs(20), self.running)
-            .await
-            .expect("it stops at once")
-            .expect("no panic");
-    }
 }
 
 fn notices(view: &View) -> Vec<Notice> {
@@ -198,12 +165,6 @@ fn notices(view: &View) -> Vec<Notice> {
         Some(OperatorScene::Home { notices, .. }) => notices.clone(),
         _ => Vec::new(),
     }
-}
-
-async fn later(by: Duration) {
-    tokio::time::pause();
-    tokio::time::advance(by).await;
-    tokio::time::resume();
 }
 
 /// The entries of the one session; the ledger is whole.
@@ -242,7 +203,7 @@ async fn what_the_logs_say_is_added_to_the_closed_session() {
     let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::AsTheyAre);
-    let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
+    let mut desk = Attended::open(folder.path(), at_home(BETA, SMITH, &wire)).await;
     let receipt = desk.onboard().await;
     let awaited = receipt.sign_in.log();
     assert!(matches!(awaited, Some(ReceiptLog::AwaitedUntil(_))), "{awaited:?}");
@@ -274,7 +235,7 @@ async fn a_desk_that_may_not_ask_beta_asks_no_log() {
     let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::AsTheyAre);
-    let desk = At::open(folder.path(), &wire, "[operator]\nlock_after_minutes = 120", SMITH).await;
+    let desk = Attended::open(folder.path(), at_home(NO_BETA, SMITH, &wire)).await;
     assert_eq!(desk.onboard().await.sign_in.log(), None);
     desk.world.let_reports_catch_up();
     later(FIRST).await;
@@ -290,7 +251,7 @@ async fn a_log_that_comes_late_or_is_not_complete_is_asked_again() {
     let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::AsTheyAre);
-    let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
+    let mut desk = Attended::open(folder.path(), at_home(BETA, SMITH, &wire)).await;
     desk.onboard().await;
     desk.until_awaited().await;
     later(FIRST).await;
@@ -320,7 +281,7 @@ async fn a_tenant_without_the_licence_is_said_to_have_none() {
     let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::AsTheyAre);
-    let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
+    let mut desk = Attended::open(folder.path(), at_home(BETA, SMITH, &wire)).await;
     desk.onboard().await;
     desk.until_awaited().await;
     desk.world.end_premium();
@@ -338,7 +299,7 @@ async fn an_attempt_gives_way_and_is_made_again() {
     let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::Silent);
-    let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
+    let mut desk = Attended::open(folder.path(), at_home(BETA, SMITH, &wire)).await;
     desk.onboard().await;
     desk.until_awaited().await;
     later(FIRST).await;
@@ -368,7 +329,7 @@ async fn an_attempt_gives_way_and_is_made_again() {
     assert!(checked(&entries(folder.path()).await).is_empty());
 
     wire.are(Logs::AsTheyAre);
-    let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
+    let mut desk = Attended::open(folder.path(), at_home(BETA, SMITH, &wire)).await;
     desk.until_awaited().await;
     desk.world.let_reports_catch_up();
     later(FIRST).await;
@@ -383,7 +344,7 @@ async fn what_does_not_come_in_time_is_said() {
     let _turn = turn::turn().await;
     let first = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Logs::AsTheyAre);
-    let desk = At::open(first.path(), &wire, BETA, SMITH).await;
+    let desk = Attended::open(first.path(), at_home(BETA, SMITH, &wire)).await;
     desk.onboard().await;
     desk.close().await;
     let session = aged(entries(first.path()).await);
@@ -420,7 +381,7 @@ async fn what_does_not_come_in_time_is_said() {
         let folder = tempfile::tempdir().expect("a folder");
         write(folder.path(), &session, &proof).await;
         let wire = Wire::new(logs);
-        let mut desk = At::open(folder.path(), &wire, BETA, operator).await;
+        let mut desk = Attended::open(folder.path(), at_home(BETA, operator, &wire)).await;
         let log = desk.until_checked().await;
         assert_eq!(log.sign_in, wanted, "{what}");
         let audit = if operator == COSTA { InAudit::NotRead } else { InAudit::NotThere };
@@ -436,7 +397,7 @@ async fn what_does_not_come_in_time_is_said() {
     ledger.erase(AMIRA_ID, Timestamp::now()).await.expect("she is erased");
     ledger.close().await.expect("it closes");
     let wire = Wire::new(Logs::AsTheyAre);
-    let mut desk = At::open(folder.path(), &wire, BETA, SMITH).await;
+    let mut desk = Attended::open(folder.path(), at_home(BETA, SMITH, &wire)).await;
     assert_eq!(desk.until_checked().await.sign_in, InLog::PersonErased);
     assert!(wire.asked().is_empty());
     desk.close().await;

@@ -8,6 +8,8 @@ mod front;
 
 #[path = "common/turn.rs"]
 mod common;
+#[path = "common/who_is_it.rs"]
+mod who_is_it;
 
 use std::time::Duration;
 
@@ -68,20 +70,8 @@ impl Hands {
 
     /// From home to the identity check of this person.
     async fn start_with(&mut self, person: &str) {
-        self.until("home", |it| matches!(it.operator.scene, Some(OperatorScene::Home { .. })))
-            .await;
-        self.click(Click::Start(Purpose::Onboarding));
-        self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
-        self.click(Click::Search(person.to_owned()));
-        let found = self
-            .until(person, |it| match &it.operator.scene {
-                Some(OperatorScene::Asking { data, .. }) => !data.people.is_empty(),
-                _ => false,
-            })
-            .await;
-        let Some(OperatorScene::Asking { data, .. }) = found.operator.scene else { unreachable!() };
-        self.click(Click::Choose(data.people[0].clone()));
-        self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+        let purpose = Purpose::Onboarding;
+        who_is_it::choose(&mut self.views, &self.clicks, purpose, person).await;
     }
 
     /// Somebody signs in where the second operator is asked for; how that went, if it is asked for

@@ -5,6 +5,8 @@
 
 #[path = "common/at_chromium.rs"]
 mod at_chromium;
+#[path = "common/policy.rs"]
+mod policy;
 #[path = "common/turn.rs"]
 mod turn;
 
@@ -14,8 +16,6 @@ use std::process::Command;
 use std::sync::Arc;
 
 use at_chromium::AtChromium;
-use axum::body::Body;
-use http::{Request, StatusCode, header};
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
 use keydesk::ceremony::nouns::{Blob, Bound, Evidence, ShownMethod, SignInTrouble, Trouble};
@@ -23,16 +23,13 @@ use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::practice::chromium::Conduct;
 use keydesk::practice::{KeyModel, Options, World};
-use secrecy::ExposeSecret as _;
+use policy::patch_policy;
 use serde_json::{Value, json};
 use tokio::sync::watch;
-use tower::ServiceExt as _;
 use turn::AMIRA;
 
 const JONAS: &str = "jonas.weber@contoso.example";
 const NADIA: &str = "nadia.karim@contoso.example";
-/// The practice tenant's policy for the context.
-const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
 
 fn browser_is_here() -> bool {
     let missing = at_chromium::missing();
@@ -49,19 +46,6 @@ async fn open(folder: &Path, conduct: Conduct) -> (PracticeDesk, watch::Sender<C
     let world = Options { keys, ..Options::new(folder) };
     let options = PracticeOptions { chromium: Some(at_browser), ..PracticeOptions::new(world) };
     (PracticeDesk::open(options).await.expect("the desk opens"), conduct)
-}
-
-async fn patch_policy(world: &World, patch: &Value) {
-    let scopes = ["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"];
-    let token = world.token_of("sofia.marchetti@contoso.example", &scopes);
-    let token = token.expect("a token").expect("she is there");
-    let request = Request::patch(format!("/v1.0/identity/conditionalAccess/policies/{POLICY}"))
-        .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
-        .header(header::CONTENT_TYPE, "application/json")
-        .body(Body::from(patch.to_string()))
-        .expect("a request");
-    let answer = world.router().oneshot(request).await.expect("an answer");
-    assert_eq!(answer.status(), StatusCode::NO_CONTENT);
 }
 
 /// Plays a session. When the sign-in has failed, what was wrong is put right with `mend`.

@@ -1,20 +1,17 @@
 //! The promise: what a session could not take back, the desk takes back itself as soon as the tenant
 //! lets it, without a click; and it deletes nothing else.
 
-#[path = "common/free.rs"]
-mod free;
+#[path = "common/attended.rs"]
+mod attended;
 #[path = "common/front.rs"]
 mod front;
-
-#[path = "common/turn.rs"]
-mod common;
 
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use attended::{AMIRA, AMIRA_ID, Attended, later, turn};
 use bytes::Bytes;
-use common::AMIRA;
 use front::{until, until_asked};
 use http::{Method, Request, Response, StatusCode};
 use keydesk::Http;
@@ -23,18 +20,14 @@ use keydesk::ceremony::next::Question;
 use keydesk::ceremony::nouns::{
     CeremonyId, DeskFacts, Leftover, Mode, Operator, Outcome, Person, Purpose, Timestamp,
 };
-use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::desk::{self, PracticeDesk, PracticeOptions};
+use keydesk::desk::script::{Ending, Play};
+use keydesk::desk::{self, PracticeOptions};
 use keydesk::ledger::{Ledger, NewEntry};
-use keydesk::practice::{Options, World};
 use keydesk::runner::{Click, Notice, OperatorScene, View};
-use keydesk::screens::PracticeControls;
 use secrecy::ExposeSecret as _;
-use tokio::sync::{mpsc, watch};
-use tokio::task::JoinHandle;
+use tokio::sync::watch;
 use tower::ServiceExt as _;
 
-const AMIRA_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
 const PASSES: &str = "temporaryAccessPassMethods";
 /// From one round to the next, and a little more.
 const NEXT_ROUND: Duration = Duration::from_secs(3 * 60 + 1);
@@ -105,47 +98,12 @@ impl Wire {
     }
 }
 
-struct At {
-    views: watch::Receiver<View>,
-    clicks: mpsc::UnboundedSender<Click>,
-    controls: PracticeControls,
-    world: Arc<World>,
-    running: JoinHandle<()>,
-    token: keydesk::Token,
+fn over(wire: &Wire) -> impl FnOnce(&mut PracticeOptions<'_>) {
+    let wire = wire.clone();
+    move |it| it.network = Box::new(move |router| wire.http(router))
 }
 
-impl At {
-    async fn open(folder: &Path, wire: &Wire) -> Self {
-        free::until_free(folder).await;
-        let options = PracticeOptions {
-            network: Box::new(|router| wire.http(router)),
-            ..PracticeOptions::new(Options::new(folder))
-        };
-        let desk = PracticeDesk::open(options).await.expect("the desk opens");
-        let running = tokio::spawn(async move {
-            desk.runner.run().await.expect("the ledger can be written");
-        });
-        Self {
-            views: desk.views,
-            clicks: desk.clicks,
-            controls: desk.controls,
-            world: desk.world,
-            running,
-            token: desk.token,
-        }
-    }
-
-    fn click(&self, click: Click) {
-        self.clicks.send(click).expect("the desk is there");
-    }
-
-    async fn play(&self, mishap: Play) -> Ending {
-        let script = Script { person: AMIRA.to_owned(), mishap };
-        let (views, clicks) = (self.views.clone(), self.clicks.clone());
-        script::play(views, clicks, PracticeControls { hands: self.controls.hands.clone() }, script)
-            .await
-    }
-
+impl Attended {
     /// Home, with so many notices.
     async fn until_home_with(&mut self, notices: usize) -> Vec<Leftover> {
         let home = |it: &View| matches!(&it.operator.scene, Some(OperatorScene::Home { notices: told, .. }) if told.len() == notices);
@@ -162,23 +120,15 @@ impl At {
         let locked = |it: &View| matches!(it.operator.scene, Some(OperatorScene::SignIn { .. }));
         until(&mut self.views, "the lock", locked).await;
     }
-
-    async fn close(self) {
-        drop(self.clicks);
-        tokio::time::timeout(Duration::from_secs(20), self.running)
-            .await
-            .expect("it stops at once")
-            .expect("no panic");
-    }
 }
 
 /// Everything that this session leaves is gone when the tenant is back and the key was reset.
 #[tokio::test]
 async fn a_desk_pays_by_itself_when_the_tenant_and_the_key_return() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Tenant::Fails);
-    let mut desk = At::open(folder.path(), &wire).await;
+    let mut desk = Attended::open(folder.path(), over(&wire)).await;
     let Ending::Ended(left) = desk.play(Play::Smooth).await else { panic!("it cannot end well") };
     assert_eq!(left.len(), 3, "{left:?}");
     assert_eq!((desk.world.live_passes(), desk.world.registered(AMIRA).len()), (1, 1));
@@ -193,9 +143,7 @@ async fn a_desk_pays_by_itself_when_the_tenant_and_the_key_return() {
     assert_eq!(desk.until_home_with(3).await, left);
 
     wire.is(Tenant::Answers);
-    tokio::time::pause();
-    tokio::time::advance(NEXT_ROUND).await;
-    tokio::time::resume();
+    later(NEXT_ROUND).await;
     let still = desk.until_home_with(1).await;
     assert!(matches!(still[..], [Leftover::KeySetAside { serial: Some(_), .. }]), "{still:?}");
     assert_eq!((desk.world.live_passes(), desk.world.registered(AMIRA).len()), (0, 0));
@@ -218,10 +166,10 @@ async fn a_desk_pays_by_itself_when_the_tenant_and_the_key_return() {
 /// A lock, a session that begins and a close end an attempt at once, and nothing is lost by it.
 #[tokio::test]
 async fn an_attempt_gives_way_and_is_made_again() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Tenant::Fails);
-    let mut desk = At::open(folder.path(), &wire).await;
+    let mut desk = Attended::open(folder.path(), over(&wire)).await;
     assert!(matches!(desk.play(Play::Smooth).await, Ending::Ended(_)));
     let before = wire.deletions().len();
     wire.is(Tenant::IsSilent);
@@ -253,7 +201,7 @@ async fn an_attempt_gives_way_and_is_made_again() {
 
     // The next desk on the same ledger goes on with it.
     wire.is(Tenant::Answers);
-    let mut desk = At::open(folder.path(), &wire).await;
+    let mut desk = Attended::open(folder.path(), over(&wire)).await;
     desk.until_home_with(1).await;
     assert_eq!((desk.world.live_passes(), desk.world.registered(AMIRA).len()), (0, 0));
     desk.close().await;
@@ -262,16 +210,18 @@ async fn an_attempt_gives_way_and_is_made_again() {
 /// What came from elsewhere in the meantime is not the desk's.
 #[tokio::test]
 async fn nothing_is_deleted_that_no_debt_names() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let wire = Wire::new(Tenant::Fails);
-    let mut desk = At::open(folder.path(), &wire).await;
+    let mut desk = Attended::open(folder.path(), over(&wire)).await;
     let Ending::Ended(left) = desk.play(Play::Smooth).await else { panic!("it cannot end well") };
     // Somebody gives the person another pass, which ends the first.
-    let token = desk.token.borrow().as_ref().expect("signed in").expose_secret().to_owned();
+    let scopes = ["UserAuthenticationMethod.ReadWrite.All"];
+    let token = desk.world.token_of("j.smith@contoso.example", &scopes);
+    let token = token.expect("a token").expect("he is there");
     let uri = format!("https://graph.microsoft.com/v1.0/users/{AMIRA_ID}/authentication/{PASSES}");
     let request = Request::post(uri)
-        .header("authorization", format!("Bearer {token}"))
+        .header("authorization", format!("Bearer {}", token.expose_secret()))
         .header("content-type", "application/json")
         .body(Bytes::from_static(br#"{"lifetimeInMinutes": 60, "isUsableOnce": false}"#))
         .expect("a request");
@@ -301,7 +251,7 @@ async fn nothing_is_deleted_that_no_debt_names() {
 /// Ledgers as a desk may find them: what is over by itself, and what must stay for people.
 #[tokio::test]
 async fn what_must_stay_for_people_stays() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let now = Timestamp::now();
     let (past, future) = (now - Duration::from_secs(3600), now + Duration::from_secs(3600));
     let pass = |id: Option<&str>, until| Leftover::PassUntil { id: id.map(str::to_owned), until };
@@ -324,7 +274,7 @@ async fn what_must_stay_for_people_stays() {
         let file = folder.path().join("ledger.sqlite");
         owe(&file, ended, what.clone(), erase).await;
         let wire = Wire::new(Tenant::Answers);
-        let mut desk = At::open(folder.path(), &wire).await;
+        let mut desk = Attended::open(folder.path(), over(&wire)).await;
         desk.until_home_with(usize::from(stays)).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
         assert_eq!(desk.until_home_with(usize::from(stays)).await.len(), usize::from(stays));

@@ -7,6 +7,8 @@
 mod common;
 #[path = "common/front.rs"]
 mod front;
+#[path = "common/who_is_it.rs"]
+mod who_is_it;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -186,16 +188,8 @@ impl Desk {
 
     /// From home to where the key is inserted.
     async fn start(&mut self) -> View {
-        self.click(Click::Start(Purpose::Onboarding));
-        self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
-        self.click(Click::Search(AMIRA.into()));
-        let people = |it: &View| match &it.operator.scene {
-            Some(OperatorScene::Asking { data, .. }) => data.people.first().cloned(),
-            _ => None,
-        };
-        let found = self.until("somebody", |it| people(it).is_some()).await;
-        self.click(Click::Choose(people(&found).expect("somebody")));
-        self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+        let purpose = Purpose::Onboarding;
+        who_is_it::choose(&mut self.views, &self.clicks, purpose, AMIRA).await;
         self.click(Click::Identity(IdentityCheck::PhotoId));
         self.until_asked(|it| matches!(it, Question::InsertKey { .. })).await
     }

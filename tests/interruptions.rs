@@ -11,6 +11,8 @@ mod common;
 #[path = "common/faults.rs"]
 #[allow(dead_code, reason = "the fault matrix uses all faults, this test two")]
 mod faults;
+#[path = "common/who_is_it.rs"]
+mod who_is_it;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -99,15 +101,8 @@ impl Desk {
     }
 
     async fn until_identity(&mut self) {
-        self.until_searches().await;
-        let found = |it: &View| match &it.operator.scene {
-            Some(OperatorScene::Asking { data, .. }) => !data.people.is_empty(),
-            _ => false,
-        };
-        let view = self.until("the person", found).await;
-        let Some(OperatorScene::Asking { data, .. }) = view.operator.scene else { unreachable!() };
-        self.click(Click::Choose(data.people[0].clone()));
-        until_asked(&mut self.views, |it| matches!(it, Question::CheckIdentity)).await;
+        let purpose = Purpose::Onboarding;
+        who_is_it::choose(&mut self.views, &self.clicks, purpose, AMIRA).await;
     }
 
     /// Plays by script until the desk does this step, with a hand that does or does not touch.

@@ -1,23 +1,14 @@
 //! The promise: an operator needs no mouse and few keys. An onboarding in the window is played with the
 //! keyboard alone, and every key of the operator is counted; what the person types is theirs.
 
-#[path = "common/turn.rs"]
-mod common;
 #[path = "common/driven.rs"]
 mod driven;
 
-use std::sync::Arc;
-use std::time::{Duration, Instant};
-
-use common::AMIRA;
-use driven::{Driven, PATIENCE};
+use driven::{AMIRA, Driven};
 use egui::Key;
 use egui_kittest::kittest::Queryable as _;
-use keydesk::desk::{self, CODE, PracticeDesk, PracticeOptions, Touch};
-use keydesk::practice::{KeyModel, Options, World};
-use keydesk::screens::Links;
-use tokio::runtime::Runtime;
-use tokio::task::JoinHandle;
+use keydesk::desk::{self, CODE};
+use keydesk::practice::KeyModel;
 
 const PIN: &str = "493817";
 /// Issue 12: "at most 5 clicks or as many keys of the operator", besides the name.
@@ -25,32 +16,15 @@ const MOST_KEYS: u32 = 5;
 
 struct Counter {
     desk: Driven,
-    world: Arc<World>,
     /// Of the operator, without names and codes.
     keys: u32,
-    runtime: Runtime,
-    running: JoinHandle<Result<(), keydesk::runner::Stop>>,
 }
 
 impl Counter {
     /// The operator has signed in and chosen a desk code.
-    fn open(folder: &std::path::Path) -> Self {
-        let runtime = Runtime::new().expect("a runtime");
-        let options = PracticeOptions {
-            touch: Touch::ByHand,
-            operator_beside: false,
-            ..PracticeOptions::new(Options::new(folder))
-        };
-        let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
-        let world = Arc::clone(&desk.world);
-        let running = runtime.spawn(desk.runner.run());
-        let links = Links {
-            view: desk.views,
-            clicks: desk.clicks,
-            practice: Some(desk.controls),
-            full_screen: Arc::default(),
-        };
-        let mut it = Self { desk: Driven::open(links), world, keys: 0, runtime, running };
+    fn open() -> Self {
+        let desk = Driven::open(|it| it.operator_beside = false, None);
+        let mut it = Self { desk, keys: 0 };
         it.desk.until("Repeat the code");
         it.enters(CODE);
         it.desk.until("Set the code");
@@ -74,20 +48,11 @@ impl Counter {
         self.keys += 1;
         self.hits(key);
     }
-
-    fn over(self) {
-        let Self { desk, runtime, running, .. } = self;
-        drop(desk);
-        runtime.block_on(running).expect("no panic").expect("the ledger can be written");
-    }
 }
 
 #[test]
 fn an_onboarding_takes_few_keys_of_the_operator_and_the_next_person_one() {
-    let guard = Runtime::new().expect("a runtime");
-    let _turn = guard.block_on(common::turn());
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut at = Counter::open(folder.path());
+    let mut at = Counter::open();
 
     at.operator(Key::Enter);
     at.desk.until("Name or sign-in name");
@@ -97,22 +62,19 @@ fn an_onboarding_takes_few_keys_of_the_operator_and_the_next_person_one() {
     at.desk.until("Checked a photo ID");
     at.operator(Key::Num1);
     at.desk.until("Insert the key");
-    let key = at.world.key(KeyModel::Allowed);
+    let key = at.desk.world.key(KeyModel::Allowed);
     desk::plug(&key);
     at.desk.until("Repeat PIN");
     at.enters(PIN);
     at.desk.until("Set PIN");
     at.enters(PIN);
-    let begun = Instant::now();
-    while at.desk.window.query_by_label("Take the key out").is_none() {
-        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
+    at.desk.wait("the end", |window| {
         key.touch();
-        at.desk.window.run();
-        std::thread::sleep(Duration::from_millis(30));
-    }
+        window.query_by_label("Take the key out").is_some()
+    });
     key.unplug();
     at.desk.until("Next person");
-    assert_eq!(at.world.registered(AMIRA).len(), 1);
+    assert_eq!(at.desk.world.registered(AMIRA).len(), 1);
     assert!(at.keys <= MOST_KEYS, "{} keys", at.keys);
 
     at.keys = 0;
@@ -121,16 +83,13 @@ fn an_onboarding_takes_few_keys_of_the_operator_and_the_next_person_one() {
     at.enters(CODE);
     at.desk.until("Name or sign-in name");
     assert_eq!(at.keys, 1, "besides the code");
-    at.over();
+    at.desk.over();
 }
 
 /// The wrong one of several is chosen; nothing was done for them yet.
 #[test]
 fn a_search_is_cancelled_and_a_wrong_person_is_taken_back() {
-    let guard = Runtime::new().expect("a runtime");
-    let _turn = guard.block_on(common::turn());
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut at = Counter::open(folder.path());
+    let mut at = Counter::open();
 
     at.hits(Key::Enter);
     at.desk.until("Name or sign-in name");
@@ -157,5 +116,5 @@ fn a_search_is_cancelled_and_a_wrong_person_is_taken_back() {
     at.desk.until("Checked a photo ID");
     at.hits(Key::Num2);
     at.desk.until("Insert the key");
-    at.over();
+    at.desk.over();
 }

@@ -1,6 +1,8 @@
 //! The promise: a person who has thirty passkeys gets another one, on a key that takes eight ids and
 //! 1,200 bytes at a time; and a key that holds one of the thirty is named.
 
+#[path = "common/own_page.rs"]
+mod own_page;
 #[path = "common/play.rs"]
 mod play;
 #[path = "common/turn.rs"]
@@ -9,15 +11,13 @@ mod turn;
 use std::path::Path;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
-use keydesk::ceremony::nouns::{Blob, CreationOptions, Inside, KeyTrouble, Theirs, Trouble};
+use keydesk::ceremony::nouns::{Inside, KeyTrouble, Theirs, Trouble};
 use keydesk::desk::script::{self, Ending, Play};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Counts, KeyModel, Options, PracticeKey, RealModel};
-use serde_json::{Value, json};
+use serde_json::json;
 use turn::{AMIRA, turn};
 
 /// Whether the key lists and erases its credentials.
@@ -71,38 +71,9 @@ async fn register(desk: &PracticeDesk, key: &PracticeKey, count: usize) {
     let path = desk.keys.look_now().await[0].device.clone();
     let device = desk.keys.open(&path).await.expect("it opens");
     device.set_pin(script::PIN.into()).await.expect("it takes it");
-    let base64url = |it: &Blob| URL_SAFE_NO_PAD.encode(&it.0);
     for number in 0..count {
-        let asked = desk.world.own_options(AMIRA).expect("she is known");
-        let asked = &asked["publicKey"];
-        let text = |it: &Value| it.as_str().expect("a text").to_owned();
-        let options = CreationOptions {
-            rp_id: text(&asked["rp"]["id"]),
-            user_handle: Blob::from_base64url(&text(&asked["user"]["id"])).expect("base64url"),
-            user_name: text(&asked["user"]["name"]),
-            user_display_name: text(&asked["user"]["displayName"]),
-            challenge: text(&asked["challenge"]),
-            expires_at: jiff::Timestamp::MAX,
-            algorithms: vec![-7],
-            exclude: vec![],
-            hmac_secret: true,
-            cred_protect: Some(3),
-        };
-        let made = device.make_credential(options, script::PIN.into()).await.expect("made");
-        let taken = desk.world.register_own(
-            AMIRA,
-            json!({
-                "displayName": format!("Key {number}"),
-                "publicKeyCredential": {
-                    "id": base64url(&made.credential_id),
-                    "response": {
-                        "clientDataJSON": base64url(&made.client_data_json),
-                        "attestationObject": base64url(&made.attestation_object),
-                    },
-                },
-            }),
-        );
-        assert!(taken, "the page takes it");
+        let name = format!("Key {number}");
+        own_page::register(&desk.world, AMIRA, &device, script::PIN, &name).await;
     }
     device.close().await;
     key.unplug();

@@ -3,15 +3,16 @@
 
 #[path = "common/play.rs"]
 mod play;
+#[path = "common/policy.rs"]
+mod policy;
 #[path = "common/turn.rs"]
 mod turn;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use axum::body::Body;
 use bytes::Bytes;
-use http::{Request, StatusCode, header};
+use http::{Request, StatusCode};
 use keydesk::Http;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
@@ -21,8 +22,8 @@ use keydesk::config::Config;
 use keydesk::desk::script::{Ending, Play};
 use keydesk::desk::{PracticeDesk, PracticeOptions};
 use keydesk::ledger::Ledger;
-use keydesk::practice::{AUTH_CONTEXT, Options, World};
-use secrecy::ExposeSecret as _;
+use keydesk::practice::{AUTH_CONTEXT, Options};
+use policy::patch_policy;
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 use turn::AMIRA;
@@ -30,8 +31,6 @@ use turn::AMIRA;
 /// Has nine passkeys.
 const NADIA: &str = "nadia.karim@contoso.example";
 const AMIRA_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
-/// The practice tenant's policy for the context.
-const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
 const POLICY_NAME: &str = "Desk: prove the sign-in with a key";
 const PHISHING_RESISTANT: &str = "00000000-0000-0000-0000-000000000004";
 
@@ -39,19 +38,6 @@ async fn open(folder: &std::path::Path, settings: &str) -> PracticeDesk {
     let config: Config = toml::from_str(settings).expect("it is valid");
     let options = PracticeOptions { config, ..PracticeOptions::new(Options::new(folder)) };
     PracticeDesk::open(options).await.expect("the desk opens")
-}
-
-async fn patch_policy(world: &World, patch: &Value) {
-    let scopes = ["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"];
-    let token = world.token_of("sofia.marchetti@contoso.example", &scopes);
-    let token = token.expect("a token").expect("she is there");
-    let request = Request::patch(format!("/v1.0/identity/conditionalAccess/policies/{POLICY}"))
-        .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
-        .header(header::CONTENT_TYPE, "application/json")
-        .body(Body::from(patch.to_string()))
-        .expect("a request");
-    let answer = world.router().oneshot(request).await.expect("an answer");
-    assert_eq!(answer.status(), StatusCode::NO_CONTENT);
 }
 
 async fn onboarded(patch: Option<Value>) -> (Receipt, Vec<Fact>) {

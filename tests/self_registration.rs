@@ -9,18 +9,18 @@ mod front;
 
 #[path = "common/turn.rs"]
 mod common;
+#[path = "common/own_page.rs"]
+mod own_page;
+#[path = "common/who_is_it.rs"]
+mod who_is_it;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step, Way};
-use keydesk::ceremony::nouns::{
-    Blob, Chapter, CreationOptions, IdentityCheck, Leftover, Outcome, Purpose,
-};
+use keydesk::ceremony::nouns::{Chapter, IdentityCheck, Leftover, Outcome, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::script::{self, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
@@ -28,7 +28,6 @@ use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Mishap, Options, Person, World};
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
-use serde_json::{Value, json};
 use tokio::sync::mpsc;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
@@ -73,18 +72,8 @@ impl Desk {
 
     /// From home to the page on which Amira registers.
     async fn hand_out_the_pass(&mut self) -> View {
-        self.click(Click::Start(Purpose::SelfRegistration));
-        self.until_asked(|it| matches!(it, Question::WhoIsIt)).await;
-        self.click(Click::Search(AMIRA.to_owned()));
-        let found = self
-            .until("Amira", |it| match &it.operator.scene {
-                Some(OperatorScene::Asking { data, .. }) => !data.people.is_empty(),
-                _ => false,
-            })
-            .await;
-        let Some(OperatorScene::Asking { data, .. }) = found.operator.scene else { unreachable!() };
-        self.click(Click::Choose(data.people[0].clone()));
-        self.until_asked(|it| matches!(it, Question::CheckIdentity)).await;
+        let purpose = Purpose::SelfRegistration;
+        who_is_it::choose(&mut self.views, &self.clicks, purpose, AMIRA).await;
         self.click(Click::Identity(IdentityCheck::PhotoId));
         self.until_asked(|it| matches!(it, Question::RegisterYourself { .. })).await
     }
@@ -102,43 +91,13 @@ async fn entries(folder: &Path) -> Vec<Entry> {
 /// Amira at the page, with a key of her own: what the page asks for, the key makes, and the page
 /// takes.
 async fn amira_registers(world: &World, keys: &Bus) {
-    let asked = world.own_options(AMIRA).expect("she is known");
-    let asked = &asked["publicKey"];
-    let text = |it: &Value| it.as_str().expect("a text").to_owned();
-    let options = CreationOptions {
-        rp_id: text(&asked["rp"]["id"]),
-        user_handle: Blob::from_base64url(&text(&asked["user"]["id"])).expect("base64url"),
-        user_name: text(&asked["user"]["name"]),
-        user_display_name: text(&asked["user"]["displayName"]),
-        challenge: text(&asked["challenge"]),
-        expires_at: jiff::Timestamp::MAX,
-        algorithms: vec![-7],
-        exclude: vec![],
-        hmac_secret: true,
-        cred_protect: Some(1),
-    };
     desk::insert(world, &world.key(KeyModel::Allowed));
     let seen = keys.look_now().await;
     let path = &seen.first().expect("it is inserted").device;
     let device = keys.open(path).await.expect("it opens");
     device.set_pin(PIN.into()).await.expect("a new key takes a PIN");
-    let made = device.make_credential(options, PIN.into()).await.expect("it is touched");
+    own_page::register(world, AMIRA, &device, PIN, "Amira's key").await;
     device.close().await;
-    let base64url = |it: &Blob| URL_SAFE_NO_PAD.encode(&it.0);
-    let taken = world.register_own(
-        AMIRA,
-        json!({
-            "displayName": "Amira's key",
-            "publicKeyCredential": {
-                "id": base64url(&made.credential_id),
-                "response": {
-                    "clientDataJSON": base64url(&made.client_data_json),
-                    "attestationObject": base64url(&made.attestation_object),
-                },
-            },
-        }),
-    );
-    assert!(taken, "the page takes it");
 }
 
 /// The list lags: the operator says that it is done before the tenant knows.

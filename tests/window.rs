@@ -3,8 +3,8 @@
 //! also takes the pictures of the README; there a key types codes in between, and they change nothing.
 //! Both on the practice world, judged by its own state.
 
-#[path = "common/turn.rs"]
-mod common;
+#[path = "common/at_the_key.rs"]
+mod at_the_key;
 #[path = "common/driven.rs"]
 mod driven;
 #[path = "common/on_screen.rs"]
@@ -14,15 +14,14 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use common::AMIRA;
-use driven::{Driven, PATIENCE};
+use at_the_key::until_the_key;
+use driven::{AMIRA, Driven, PATIENCE};
 use egui_kittest::kittest::Queryable as _;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
-use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
+use keydesk::desk;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
-use keydesk::screens::Links;
 use on_screen::{OnScreen, place, wait_for};
 use tokio::runtime::Runtime;
 
@@ -31,32 +30,9 @@ const DESK_CODE: &str = "4937";
 
 #[test]
 fn a_whole_onboarding_by_accessible_names_alone() {
-    let runtime = Runtime::new().expect("a runtime");
-    let _turn = runtime.block_on(common::turn());
-    let folder = tempfile::tempdir().expect("a folder");
-    let options = PracticeOptions {
-        touch: Touch::ByHand,
-        ..PracticeOptions::new(Options::new(folder.path()))
-    };
-    let opening = PracticeDesk::open(options);
-    let desk = runtime.block_on(opening).expect("the desk opens");
+    let mut desk = Driven::open(|_| (), None);
     let world = Arc::clone(&desk.world);
-    let running = runtime.spawn(desk.runner.run());
-    let links = Links {
-        view: desk.views,
-        clicks: desk.clicks,
-        practice: Some(desk.controls),
-        full_screen: Arc::default(),
-    };
-    let mut desk = Driven::open(links);
-
-    desk.press("Start a session");
-    desk.until("Name or sign-in name");
-    desk.type_text("amira");
-    desk.press("Search");
-    desk.press_beginning("Choose Amira Haddad");
-    desk.press("Checked a photo ID");
-    desk.until("Insert the key");
+    until_the_key(&mut desk);
     desk.press("Call the operator");
     desk.press("Access pass for a device");
     desk.wait("the pass", |_| world.live_passes() == 1);
@@ -70,73 +46,42 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     }
     desk.press("Set PIN");
     // The key takes no notice of a finger that it did not ask for: press until it has moved on.
-    let begun = Instant::now();
-    while desk.window.query_by_label("Take the key out").is_none() {
-        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
-        if desk.window.query_by_label("Does Amira Haddad still need the access pass?").is_some() {
-            desk.press("Take the pass back");
-        }
-        desk.window.get_by_label("Touch the key").click();
-        desk.window.run();
-        std::thread::sleep(Duration::from_millis(30));
-    }
+    let pass = "Does Amira Haddad still need the access pass?";
+    desk.wait("the question about the pass", |window| {
+        window.get_by_label("Touch the key").click();
+        window.query_by_label(pass).is_some()
+    });
+    desk.press("Take the pass back");
+    desk.wait("the end", |window| {
+        window.get_by_label("Touch the key").click();
+        window.query_by_label("Take the key out").is_some()
+    });
     desk.press("Remove key");
     desk.until_beginning("amira.haddad@contoso.example");
     assert_eq!(world.registered(AMIRA).len(), 1);
     assert_eq!(world.live_passes(), 0);
     desk.press("Next person");
     desk.until("Start a session");
-
-    drop(desk);
-    runtime.block_on(running).expect("no panic").expect("the ledger can be written");
+    desk.over();
 }
 
 /// Two keys are inserted, and the person has forgotten the PIN of theirs: one is chosen by touch, and
 /// reset. What cannot be undone takes two presses of its own.
 #[test]
 fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
-    let runtime = Runtime::new().expect("a runtime");
-    let _turn = runtime.block_on(common::turn());
-    let folder = tempfile::tempdir().expect("a folder");
-    let options = PracticeOptions {
-        touch: Touch::ByHand,
-        ..PracticeOptions::new(Options::new(folder.path()))
-    };
-    let opening = PracticeDesk::open(options);
-    let desk = runtime.block_on(opening).expect("the desk opens");
+    let mut desk = Driven::open(|_| (), Some("602914"));
     let world = Arc::clone(&desk.world);
-    runtime.block_on(desk::use_key_before(&desk, "602914")).expect("it takes a PIN");
-    let keys = desk.keys.clone();
-    let running = runtime.spawn(desk.runner.run());
-    let links = Links {
-        view: desk.views,
-        clicks: desk.clicks,
-        practice: Some(desk.controls),
-        full_screen: Arc::default(),
-    };
-    let mut desk = Driven::open(links);
-
-    desk.press("Start a session");
-    desk.until("Name or sign-in name");
-    desk.type_text("amira");
-    desk.press("Search");
-    desk.press_beginning("Choose Amira Haddad");
-    desk.press("Checked a photo ID");
-    desk.until("Insert the key");
+    until_the_key(&mut desk);
     for model in [KeyModel::Allowed, KeyModel::NotAllowed] {
         desk::plug(&world.key(model));
     }
-    runtime.block_on(keys.look_now());
     desk.until("More than one key is inserted");
     desk.press("Choose by touch");
     desk.until_beginning("Touch the key that Amira Haddad will get");
-    let begun = Instant::now();
-    while desk.window.query_by_label("PIN of the key").is_none() {
-        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
+    desk.wait("the PIN", |window| {
         world.key(KeyModel::Allowed).touch();
-        desk.window.run();
-        std::thread::sleep(Duration::from_millis(30));
-    }
+        window.query_by_label("PIN of the key").is_some()
+    });
     desk.until("8 tries are left for the PIN");
     assert!(desk.window.query_by_label("Reset this key").is_none(), "it is the operator's");
     desk.press("Call the operator");
@@ -150,18 +95,13 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     desk.press("Remove key");
     desk.press("Insert practice key");
     desk.until_beginning("The key resets only within ten seconds");
-    let begun = Instant::now();
-    while desk.window.query_by_label("New PIN").is_none() {
-        assert!(begun.elapsed() < PATIENCE, "the touches led nowhere");
-        desk.window.get_by_label("Touch the key").click();
-        desk.window.run();
-        std::thread::sleep(Duration::from_millis(30));
-    }
+    desk.wait("the new PIN", |window| {
+        window.get_by_label("Touch the key").click();
+        window.query_by_label("New PIN").is_some()
+    });
     assert!(!world.key(KeyModel::Allowed).has_pin());
     assert!(!world.key(KeyModel::NotAllowed).has_pin());
-
-    drop(desk);
-    runtime.block_on(running).expect("no panic").expect("the ledger can be written");
+    desk.over();
 }
 
 /// How often a click is repeated that has not led to its fact: the window may not have been ready.

@@ -1,65 +1,35 @@
 //! The promise: a person puts a finger on the key in the window, by accessible names alone. The finger
 //! lies well, badly, or never well; there is always a way on, and what was given up leaves nothing.
 
-#[path = "common/turn.rs"]
-mod common;
+#[path = "common/at_the_key.rs"]
+mod at_the_key;
 #[path = "common/driven.rs"]
 mod driven;
 
-use std::path::Path;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
-use common::AMIRA;
-use driven::{Driven, PATIENCE};
+use at_the_key::until_the_key;
+use driven::{AMIRA, Driven};
 use egui_kittest::kittest::Queryable as _;
-use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
-use keydesk::practice::{FingerCommand, KeyModel, Options, Placement, PracticeKey, World};
-use keydesk::screens::Links;
-use tokio::runtime::Runtime;
-use tokio::task::JoinHandle;
+use keydesk::practice::{FingerCommand, KeyModel, Placement, PracticeKey};
 
 const PIN: &str = "493817";
 
 struct Session {
     window: Driven,
-    world: Arc<World>,
-    runtime: Runtime,
-    running: JoinHandle<Result<(), keydesk::runner::Stop>>,
 }
 
 impl Session {
     /// A session in which the key was just inserted. With `old_pin` it comes with one.
-    fn at_the_key(folder: &Path, old_pin: Option<&str>) -> Self {
-        let runtime = Runtime::new().expect("a runtime");
-        let world = Options { fingers: Some(FingerCommand::Final), ..Options::new(folder) };
-        let options = PracticeOptions { touch: Touch::ByHand, ..PracticeOptions::new(world) };
-        let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
-        if let Some(pin) = old_pin {
-            runtime.block_on(desk::use_key_before(&desk, pin)).expect("it takes a PIN");
-        }
-        let world = Arc::clone(&desk.world);
-        let running = runtime.spawn(desk.runner.run());
-        let links = Links {
-            view: desk.views,
-            clicks: desk.clicks,
-            practice: Some(desk.controls),
-            full_screen: Arc::default(),
-        };
-        let mut window = Driven::open(links);
-        window.press("Start a session");
-        window.until("Name or sign-in name");
-        window.type_text("amira");
-        window.press("Search");
-        window.press_beginning("Choose Amira Haddad");
-        window.press("Checked a photo ID");
-        window.until("Insert the key");
+    fn at_the_key(old_pin: Option<&str>) -> Self {
+        let mut window = Driven::open(|it| it.world.fingers = Some(FingerCommand::Final), old_pin);
+        until_the_key(&mut window);
         window.press("Insert practice key");
-        Self { window, world, runtime, running }
+        Self { window }
     }
 
     fn key(&self) -> Arc<PracticeKey> {
-        self.world.key(KeyModel::Allowed)
+        self.window.world.key(KeyModel::Allowed)
     }
 
     fn type_pin(&mut self, button: &str) {
@@ -76,24 +46,18 @@ impl Session {
 
     /// The key takes no notice of a finger that it did not ask for: press until it has moved on.
     fn press_until(&mut self, button: &str, name: &str) {
-        let begun = Instant::now();
-        while self.window.window.query_by_label_contains(name).is_none() {
-            assert!(begun.elapsed() < PATIENCE, "{name:?} does not come");
-            if let Some(button) = self.window.window.query_by_label(button) {
+        self.window.wait(name, |window| {
+            if let Some(button) = window.query_by_label(button) {
                 button.click();
             }
-            self.window.window.run();
-            std::thread::sleep(Duration::from_millis(30));
-        }
+            window.query_by_label_contains(name).is_some()
+        });
     }
 
     /// One press, once the key waits for it: what it leads to stays until the next.
     fn press_once(&mut self, button: &str, name: &str) {
-        let begun = Instant::now();
-        while !self.key().wants_touch() {
-            assert!(begun.elapsed() < PATIENCE, "the key does not wait for a finger");
-            std::thread::sleep(Duration::from_millis(10));
-        }
+        let key = self.key();
+        self.window.wait("the key to wait for a finger", |_| key.wants_touch());
         self.window.press(button);
         self.window.until_beginning(name);
     }
@@ -103,24 +67,15 @@ impl Session {
         self.window.press("Remove key");
         self.window.until("Next person");
         assert_eq!(self.key().fingers(), fingers);
-        assert_eq!(self.world.registered(AMIRA).len(), 1);
-        assert_eq!(self.world.live_passes(), 0);
-        self.over();
-    }
-
-    fn over(self) {
-        let Self { window, runtime, running, .. } = self;
-        drop(window);
-        runtime.block_on(running).expect("no panic").expect("the ledger can be written");
+        assert_eq!(self.window.world.registered(AMIRA).len(), 1);
+        assert_eq!(self.window.world.live_passes(), 0);
+        self.window.over();
     }
 }
 
 #[test]
 fn a_finger_that_lies_well_is_added_and_a_second_one() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let turn = Runtime::new().expect("a runtime");
-    let _turn = turn.block_on(common::turn());
-    let mut session = Session::at_the_key(folder.path(), None);
+    let mut session = Session::at_the_key(None);
     session.choose_pin();
     session.window.press("Add a fingerprint");
     session.window.until("Picture: the middle of a fingertip on the sensor of the key");
@@ -139,10 +94,7 @@ fn a_finger_that_lies_well_is_added_and_a_second_one() {
 
 #[test]
 fn what_was_wrong_with_a_finger_is_said() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let turn = Runtime::new().expect("a runtime");
-    let _turn = turn.block_on(common::turn());
-    let mut session = Session::at_the_key(folder.path(), None);
+    let mut session = Session::at_the_key(None);
     session.choose_pin();
     session.key().place(Placement::Badly);
     session.window.press("Add a fingerprint");
@@ -160,10 +112,7 @@ fn what_was_wrong_with_a_finger_is_said() {
 /// The key gets no good sample: the desk stops by itself, says so, and the session goes on.
 #[test]
 fn samples_without_end_come_to_one() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let turn = Runtime::new().expect("a runtime");
-    let _turn = turn.block_on(common::turn());
-    let mut session = Session::at_the_key(folder.path(), None);
+    let mut session = Session::at_the_key(None);
     session.choose_pin();
     session.key().place(Placement::NeverWell);
     session.window.press("Add a fingerprint");
@@ -179,10 +128,7 @@ fn samples_without_end_come_to_one() {
 /// The key is the person's own and keeps its PIN: the finger is taken off it again.
 #[test]
 fn a_session_that_is_cancelled_takes_its_finger_off_the_key() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let turn = Runtime::new().expect("a runtime");
-    let _turn = turn.block_on(common::turn());
-    let mut session = Session::at_the_key(folder.path(), Some(PIN));
+    let mut session = Session::at_the_key(Some(PIN));
     session.type_pin("Check PIN");
     session.window.press("Add a fingerprint");
     session.press_until("Touch the key", "Your fingerprint is on the key");
@@ -194,5 +140,5 @@ fn a_session_that_is_cancelled_takes_its_finger_off_the_key() {
     session.window.press("Remove key");
     session.window.until("Everything was taken back");
     assert_eq!((session.key().fingers(), session.key().has_pin()), (0, true));
-    session.over();
+    session.window.over();
 }

@@ -2,20 +2,15 @@
 //! attack in the order in which it once worked (cancel, a new session, somebody else, their pass), by
 //! accessible names: it ends at the desk code. What a keyboard can do in a real window is in `window.rs`.
 
-#[path = "common/turn.rs"]
-mod common;
+#[path = "common/at_the_key.rs"]
+mod at_the_key;
 #[path = "common/driven.rs"]
 mod driven;
 
-use std::sync::Arc;
-
-use common::AMIRA;
-use driven::Driven;
+use at_the_key::until_the_key;
+use driven::{AMIRA, Driven};
 use egui_kittest::kittest::Queryable as _;
-use keydesk::desk::{CODE, PracticeDesk, PracticeOptions, Touch};
-use keydesk::practice::Options;
-use keydesk::screens::Links;
-use tokio::runtime::Runtime;
+use keydesk::desk::CODE;
 
 fn type_code(desk: &mut Driven, code: &str, button: &str) {
     desk.until(button);
@@ -25,33 +20,10 @@ fn type_code(desk: &mut Driven, code: &str, button: &str) {
 
 #[test]
 fn who_is_left_alone_at_the_pin_screen_ends_at_the_desk_code() {
-    let runtime = Runtime::new().expect("a runtime");
-    let _turn = runtime.block_on(common::turn());
-    let folder = tempfile::tempdir().expect("a folder");
-    let options = PracticeOptions {
-        touch: Touch::ByHand,
-        operator_beside: false,
-        ..PracticeOptions::new(Options::new(folder.path()))
-    };
-    let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
-    let world = Arc::clone(&desk.world);
-    let running = runtime.spawn(desk.runner.run());
-    let links = Links {
-        view: desk.views,
-        clicks: desk.clicks,
-        practice: Some(desk.controls),
-        full_screen: Arc::default(),
-    };
-    let mut desk = Driven::open(links);
+    let mut desk = Driven::open(|it| it.operator_beside = false, None);
     type_code(&mut desk, CODE, "Repeat the code");
     type_code(&mut desk, CODE, "Set the code");
-    desk.press("Start a session");
-    desk.until("Name or sign-in name");
-    desk.type_text("amira");
-    desk.press("Search");
-    desk.press_beginning("Choose Amira Haddad");
-    desk.press("Checked a photo ID");
-    desk.until("Insert the key");
+    until_the_key(&mut desk);
     desk.press("Insert practice key");
     desk.until("New PIN");
 
@@ -74,9 +46,7 @@ fn who_is_left_alone_at_the_pin_screen_ends_at_the_desk_code() {
     // The person finds back, and nothing has happened.
     desk.press("Back to the person");
     desk.until("New PIN");
-    assert_eq!(world.live_passes(), 1, "of this person, and of nobody else");
-    assert!(world.registered(AMIRA).is_empty());
-
-    drop(desk);
-    runtime.block_on(running).expect("no panic").expect("the ledger can be written");
+    assert_eq!(desk.world.live_passes(), 1, "of this person, and of nobody else");
+    assert!(desk.world.registered(AMIRA).is_empty());
+    desk.over();
 }

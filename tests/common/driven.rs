@@ -1,28 +1,68 @@
-//! A window on a practice desk without a display, driven by accessible names alone, as assistive
+//! A practice desk and its window without a display, driven by accessible names alone, as assistive
 //! technology would.
 
+#[path = "turn.rs"]
+mod turn;
+
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
+use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
+use keydesk::practice::{Options, World};
+use keydesk::runner::Stop;
 use keydesk::screens::{Links, Window};
+use tempfile::TempDir;
+use tokio::runtime::Runtime;
+use tokio::sync::MutexGuard;
+use tokio::task::JoinHandle;
+
+pub use turn::AMIRA;
 
 /// Longer than anything takes, also on a busy machine.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A window on a practice desk, without a display.
 pub struct Driven {
     pub window: Harness<'static, Window>,
+    pub world: Arc<World>,
+    running: JoinHandle<Result<(), Stop>>,
+    runtime: Runtime,
+    _folder: TempDir,
+    /// The next test begins when all of this is gone.
+    _turn: MutexGuard<'static, ()>,
 }
 
 impl Driven {
-    pub fn open(links: Links) -> Self {
+    /// `change` makes the desk another one than the usual. With `old_pin` the key comes with one.
+    pub fn open(change: impl FnOnce(&mut PracticeOptions<'_>), old_pin: Option<&str>) -> Self {
+        let runtime = Runtime::new().expect("a runtime");
+        let turn = runtime.block_on(turn::turn());
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut options = PracticeOptions::new(Options::new(folder.path()));
+        options.touch = Touch::ByHand;
+        change(&mut options);
+        let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
+        if let Some(pin) = old_pin {
+            runtime.block_on(desk::use_key_before(&desk, pin)).expect("it takes a PIN");
+        }
+        let PracticeDesk { runner, views, clicks, controls, world, .. } = desk;
+        let running = runtime.spawn(runner.run());
+        let links =
+            Links { view: views, clicks, practice: Some(controls), full_screen: Arc::default() };
         let window = Harness::builder()
             .with_size([1280.0, 800.0])
             .with_max_steps(24)
             .with_render_cursor(false)
             .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
-        Self { window }
+        Self { window, world, running, runtime, _folder: folder, _turn: turn }
+    }
+
+    /// The window is closed, and the desk ends by itself.
+    pub fn over(self) {
+        let Self { window, running, runtime, .. } = self;
+        drop(window);
+        runtime.block_on(running).expect("no panic").expect("the ledger can be written");
     }
 
     pub fn press(&mut self, name: &str) {

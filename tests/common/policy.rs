@@ -1,0 +1,23 @@
+//! The practice tenant's policy for the context, as an administrator changes it through Graph.
+
+use axum::body::Body;
+use http::{Request, StatusCode, header};
+use keydesk::practice::World;
+use secrecy::ExposeSecret as _;
+use serde_json::Value;
+use tower::ServiceExt as _;
+
+const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
+
+pub async fn patch_policy(world: &World, patch: &Value) {
+    let scopes = ["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"];
+    let token = world.token_of("sofia.marchetti@contoso.example", &scopes);
+    let token = token.expect("a token").expect("she is there");
+    let request = Request::patch(format!("/v1.0/identity/conditionalAccess/policies/{POLICY}"))
+        .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
+        .header(header::CONTENT_TYPE, "application/json")
+        .body(Body::from(patch.to_string()))
+        .expect("a request");
+    let answer = world.router().oneshot(request).await.expect("an answer");
+    assert_eq!(answer.status(), StatusCode::NO_CONTENT);
+}
