@@ -316,10 +316,11 @@ proptest! {
         let mut expected = Vec::new();
         for (number, note) in notes.iter().enumerate() {
             let between = filler.get(number).copied().unwrap_or_default();
-            text += &format!("\n{}", between.replace(';', separator));
+            text.push('\n');
+            text.push_str(&between.replace(';', separator));
             line += 2;
             let note = note.replace('"', "");
-            text += &format!("\np{number}@contoso.example{separator}\"{note}\"");
+            text.push_str(&[&format!("\np{number}@contoso.example"), separator, "\"", &note, "\""].concat());
             expected.push((line, format!("p{number}@contoso.example")));
             line += note.matches('\n').count() as u64;
         }

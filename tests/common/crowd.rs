@@ -6,7 +6,8 @@ const GIVEN: [&str; 20] = [
 ];
 const SURNAMES: [&str; 20] = [
     "abebe", "brandt", "castillo", "diallo", "eriksen", "farkas", "gomez", "hansen", "ivanova",
-    "jansen", "kaya", "lopez", "moreau", "novak", "okeke", "park", "quinn", "rossi", "sato", "tran",
+    "jansen", "kaya", "lopez", "moreau", "novak", "okeke", "park", "quinn", "rossi", "sato",
+    "tran",
 ];
 
 pub fn sign_in_names(count: u32) -> impl Iterator<Item = String> {

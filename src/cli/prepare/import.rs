@@ -85,10 +85,8 @@ impl Import {
         runtime.block_on(async {
             let at = self.sign_in(place, printer).await?;
             // Opened before the tenant is asked: a desk that has it open is told at once.
-            let ledger = match self.dry_run {
-                true => None,
-                false => Some(Ledger::open(&place.ledger()).await?),
-            };
+            let ledger =
+                if self.dry_run { None } else { Some(Ledger::open(&place.ledger()).await?) };
             let progress = progress(printer)?;
             let list = look_up(&at.tenant, &at.operator, wanted, inventory, progress).await;
             let list = match list {

@@ -27,7 +27,9 @@ impl Tenant {
         let at: BTreeMap<&str, usize> = ids.iter().map(String::as_str).zip(0..).collect();
         match self.assigned_to(&ids).await? {
             None => {
-                all.iter_mut().for_each(|it| it.protection.roles_seen = RolesSeen::OnlyOfTheTenant);
+                for it in &mut all {
+                    it.protection.roles_seen = RolesSeen::OnlyOfTheTenant;
+                }
             }
             Some(assigned) => {
                 for it in assigned {
