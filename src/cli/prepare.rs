@@ -1,16 +1,16 @@
 //! `keydesk prepare …`: for whom keys are to be prepared.
 
 mod import;
+mod place;
 mod status;
 
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+use self::place::Place;
 use super::print::Printer;
-use crate::desk::live;
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -29,30 +29,6 @@ pub struct PrepareArguments {
     place: Place,
     #[command(subcommand)]
     command: PrepareCommand,
-}
-
-/// Where the desk is.
-#[derive(Args)]
-struct Place {
-    /// Where the desk keeps its ledger.
-    #[arg(
-        long,
-        value_name = "DIR",
-        env = "KEYDESK_FOLDER",
-        default_value = "/var/lib/keydesk",
-        global = true
-    )]
-    folder: PathBuf,
-    /// Use the practice world in this folder, its tenant and its ledger. Nothing real is touched.
-    #[arg(long, value_name = "DIR", global = true)]
-    practice: Option<PathBuf>,
-}
-
-impl Place {
-    fn ledger(&self) -> PathBuf {
-        let folder = self.practice.as_deref().unwrap_or(&self.folder);
-        Path::new(folder).join(live::LEDGER)
-    }
 }
 
 #[derive(Subcommand)]

@@ -11,7 +11,7 @@ use clap::Args;
 use serde_json::{Value, json};
 use tokio::sync::watch;
 
-use super::Place;
+use super::place::Place;
 use super::status::{self, counts};
 use crate::ceremony::nouns::{CeremonyId, ListedState, NewList, Operator, Timestamp, Trouble};
 use crate::cli::open::PracticeTenant as Served;

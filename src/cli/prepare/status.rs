@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::Place;
+use super::place::Place;
 use crate::ceremony::nouns::{ListSource, Listed, ListedState};
 use crate::cli::print::Printer;
 use crate::ledger::{KeptList, Ledger};
