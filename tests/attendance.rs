@@ -88,7 +88,7 @@ impl Hands {
         self.click(Click::SignIn);
         let over = |it: &View| {
             let now = second(it);
-            now != before && !matches!(now, Some(Second::UnderWay { .. }))
+            now != before && !matches!(now, Some(Second::UnderWay(_)))
         };
         second(&self.until("the sign-in", over).await)
     }

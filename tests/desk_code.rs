@@ -379,6 +379,31 @@ async fn a_desk_with_a_person_locks_itself() {
     desk.over().await;
 }
 
+/// It says so before, and a person who is there puts it off; for one who has gone, nothing is lost.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_who_does_nothing_is_told_and_nothing_is_lost() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut desk = Desk::open(folder.path(), Some(Duration::from_secs(3))).await;
+    desk.click(Click::ChooseCode(CODE.into()));
+    desk.until_home().await;
+    desk.start().await;
+    for _ in 0..2 {
+        let told = desk.until("the warning", |it| it.locks_at.is_some()).await;
+        assert!(told.person.has_screen && !told.person.waits_for_sign_in);
+        let left = told.locks_at.expect("it is told").duration_since(told.at).as_secs_f32();
+        assert!((1.0..=1.6).contains(&left), "{left} of the last half");
+        desk.click(Click::MoreTime);
+        desk.until("more time", |it| it.locks_at.is_none() && it.operator.name == "J. Smith").await;
+    }
+    let locked = desk.until("the lock", |it| it.operator.name.is_empty()).await;
+    assert!(locked.person.waits_for_sign_in && locked.locks_at.is_none());
+    desk.click(Click::SignIn);
+    let back = desk.until_asked(|it| matches!(it, Question::InsertKey { .. })).await;
+    assert_eq!(back.person.session.and_then(|it| it.person).expect("she is still here").upn, AMIRA);
+    desk.over().await;
+}
+
 /// Somebody forgot theirs in the port: it is named, and taken by nobody.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_that_was_plugged_in_before_the_session_is_not_taken() {

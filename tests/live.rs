@@ -8,7 +8,7 @@ use keydesk::ceremony::nouns::{IdentityCheck, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
 use keydesk::ledger::{Ledger, LedgerTrouble};
-use keydesk::runner::{Click, OperatorScene, SignInState};
+use keydesk::runner::{Click, OperatorScene, SignInState, UnderWay};
 
 #[path = "common/approve.rs"]
 mod approve;
@@ -49,12 +49,17 @@ async fn a_session_at_a_tenant_over_the_network() {
     let view = until(&mut views, "a scene", |it| {
         matches!(
             &it.operator.scene,
-            Some(OperatorScene::SignIn { state: SignInState::UnderWay { code: Some(_) }, .. })
+            Some(OperatorScene::SignIn {
+                state: SignInState::UnderWay(UnderWay { code: Some(_), .. }),
+                ..
+            })
         )
     })
     .await;
-    let Some(OperatorScene::SignIn { state: SignInState::UnderWay { code: Some(code) }, .. }) =
-        view.operator.scene
+    let Some(OperatorScene::SignIn {
+        state: SignInState::UnderWay(UnderWay { code: Some(code), .. }),
+        ..
+    }) = view.operator.scene
     else {
         unreachable!("it was waited for")
     };

@@ -143,7 +143,7 @@ fn people(view: &View) -> &[Person] {
 }
 
 fn code(view: &View) -> Option<&SecretString> {
-    view.person.session.as_ref()?.pass.as_ref()?.code.as_ref()
+    view.person.session.as_ref()?.pass.as_ref()?.code.as_ref().map(|it| &it.code)
 }
 
 /// What the real window tells about the scene in which the pass is shown, and while a PIN is typed.

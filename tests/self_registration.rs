@@ -119,7 +119,8 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
     let pass = asked.person.session.and_then(|it| it.pass).expect("the pass is issued");
     assert_eq!(pass.sign_in_page, "https://mysignins.azure.us/security-info");
     desk.click(Click::ShowPass);
-    let code = |it: &View| it.person.session.as_ref()?.pass.as_ref()?.code.clone();
+    let code =
+        |it: &View| it.person.session.as_ref()?.pass.as_ref()?.code.clone().map(|it| it.code);
     let shown = desk.until("the pass", |it| code(it).is_some()).await;
     let amira = Person::with_pass(desk.world.router(), AMIRA, code(&shown).expect("it is shown"));
     let opened = amira.open_security_info().await.expect("the pass opens her page");

@@ -325,7 +325,7 @@ impl Player {
 
     fn sign_in(&mut self, state: &SignInState) -> Met {
         match state {
-            SignInState::UnderWay { .. } => {}
+            SignInState::UnderWay(_) => {}
             SignInState::Waiting if self.signing_in => {}
             SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
                 self.troubles += u32::from(self.signing_in);

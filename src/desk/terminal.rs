@@ -204,7 +204,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     fn sign_in(&mut self, way: SignInWay, state: &SignInState) -> io::Result<Turn> {
         match state {
-            SignInState::UnderWay { code } => return self.under_way(code.as_ref()),
+            SignInState::UnderWay(it) => return self.under_way(it.code.as_ref()),
             SignInState::Failed(it) => {
                 self.told(&self.words.trouble(&Trouble::SignIn(it.clone())))?;
             }
@@ -243,7 +243,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         ways: &[Way],
     ) -> io::Result<Turn> {
         let told = match second {
-            Second::UnderWay { code } => return self.under_way(code.as_ref()),
+            Second::UnderWay(it) => return self.under_way(it.code.as_ref()),
             Second::Awaited => self.words.second_wanted(protected_by),
             Second::Failed(it) => self.words.trouble(it),
             Second::Refused { name, why } => self.words.not_second(name, *why),

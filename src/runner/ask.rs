@@ -10,7 +10,7 @@ use super::answer::Answer;
 use super::front::Heard;
 use super::places::Place;
 use super::session::Session;
-use super::view::{Click, Inserted, QuestionData, Scene};
+use super::view::{Click, Inserted, QuestionData, Scene, ShownCode, on_the_clock};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{TenantTrouble, Trouble};
@@ -133,7 +133,8 @@ impl Session {
     }
 
     fn show(&self, asking: &Asking) {
-        let code = self.work.pass_code.clone().filter(|_| self.pass_shown_until.is_some());
+        let code = self.work.pass_code.clone().zip(self.pass_shown_until);
+        let code = code.map(|(code, it)| ShownCode { code, hidden_at: on_the_clock(it) });
         let (question, ways) = (asking.question.clone(), asking.ways.clone());
         let scene = Scene::asking(question, ways, asking.data.clone(), asking.keys.clone());
         self.front.show(self.view(code), scene);

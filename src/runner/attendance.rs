@@ -217,6 +217,13 @@ impl Attendance {
         self.active_at = Instant::now();
     }
 
+    /// How long before it locks itself the desk says so.
+    pub(super) fn warns_before(&self) -> Duration {
+        /// More than the 20 seconds of WCAG 2.2, 2.2.1.
+        const A_MINUTE: Duration = Duration::from_secs(60);
+        A_MINUTE.min(self.lock_after / 2)
+    }
+
     /// When the desk locks itself, if nobody does anything until then.
     pub(super) fn locks_at(&self) -> Instant {
         self.active_at + self.lock_after

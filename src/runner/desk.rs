@@ -19,7 +19,9 @@ use super::session::{Beginning, Session};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::Work;
-use super::view::{self, Click, CodeWanted, Notice, OperatorScene, Scene, SignInState, View};
+use super::view::{
+    self, Click, CodeWanted, Notice, OperatorScene, Scene, SignInState, UnderWay, View,
+};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;
 use crate::ceremony::nouns::{Operator, Purpose, SignInTrouble, Timestamp};
@@ -112,6 +114,7 @@ impl Runner {
             attempt: None,
             sign_in: SignInState::Waiting,
             bad_code: false,
+            warns: false,
         };
         let result = desk.serve().await;
         if let Err(stop) = &result {
@@ -154,6 +157,8 @@ pub(super) struct Desk {
     sign_in: SignInState,
     /// The desk code that was chosen last cannot be used.
     pub bad_code: bool,
+    /// The views say when the desk locks itself.
+    pub warns: bool,
 }
 
 impl Desk {
@@ -168,7 +173,8 @@ impl Desk {
             }
             self.debts.may_be_tried(self.is_at_home());
             self.after_checks.may_be_asked(self.is_at_home());
-            let locks_at = self.locks_at();
+            self.warn();
+            let idle_until = self.idle_until();
             // A session's last words come before its end, and its scene before a click on it.
             tokio::select! {
                 biased;
@@ -183,7 +189,7 @@ impl Desk {
                 progress = self.after_checks.progress() => {
                     self.after_check_progress(progress).await?;
                 }
-                () = idle(locks_at) => self.lock(),
+                () = idle(idle_until) => if self.warns { self.lock() },
             }
         }
     }
@@ -339,13 +345,13 @@ impl Desk {
     pub fn begin_sign_in(&mut self) {
         let challenge = self.attendance.challenge().map(str::to_owned);
         self.attempt = Some(Attempt::begin(self.attendance.sign_in.clone(), challenge));
-        self.signed_in_as(SignInState::UnderWay { code: None });
+        self.signed_in_as(SignInState::UnderWay(UnderWay::with(None)));
     }
 
     fn sign_in_progresses(&mut self, progress: Progress) {
         match progress {
             Progress::Code(code) => {
-                self.signed_in_as(SignInState::UnderWay { code: Some(code) });
+                self.signed_in_as(SignInState::UnderWay(UnderWay::with(Some(code))));
             }
             Progress::Over(signed_in) => {
                 self.attempt = None;
@@ -379,12 +385,6 @@ impl Desk {
     pub fn signed_in_as(&mut self, state: SignInState) {
         self.sign_in = state;
         self.publish_all();
-    }
-
-    /// When the desk locks itself, if nothing happens until then.
-    fn locks_at(&self) -> Option<tokio::time::Instant> {
-        let may = self.attendance.operator().is_some() && !self.slots.iter().any(Slot::is_busy);
-        may.then(|| self.attendance.locks_at())
     }
 
     pub fn publish_all(&self) {
@@ -441,6 +441,8 @@ impl Desk {
         if operator.is_some() && self.slots[number].holder != Holder::Operator {
             view = for_the_person(view);
         }
+        view.person.waits_for_sign_in = operator.is_none() && !self.slots[number].is_free();
+        view.locks_at = self.locks_at().filter(|_| self.warns).map(view::on_the_clock);
         self.slots[number].view.send_replace(view);
         (self.wake)();
     }
@@ -457,8 +459,8 @@ async fn progress(attempt: &mut Option<Attempt>) -> Progress {
     }
 }
 
-async fn idle(locks_at: Option<tokio::time::Instant>) {
-    match locks_at {
+async fn idle(until: Option<tokio::time::Instant>) {
+    match until {
         Some(then) => tokio::time::sleep_until(then).await,
         None => std::future::pending().await,
     }

@@ -16,6 +16,7 @@ mod desk;
 mod desk_code;
 mod front;
 mod glance;
+mod idle;
 mod interrupt;
 mod perform;
 mod places;
@@ -40,8 +41,8 @@ pub use screen_holder::person_may;
 pub use steps::{DeskSettings, Tools};
 pub use view::{
     Click, CodeWanted, Enrolling, Inserted, ListView, Notice, OperatorScene, OperatorView,
-    PassView, PersonScene, PersonView, QuestionData, RelyingParty, Scene, Second, SessionView,
-    SignInState, SignInWay, UserCode, View,
+    PassView, PersonScene, PersonView, QuestionData, RelyingParty, SIGN_IN_WAITS, Scene, Second,
+    SessionView, ShownCode, SignInState, SignInWay, UnderWay, UserCode, View,
 };
 
 /// Why the desk stops.

@@ -25,7 +25,9 @@ pub fn person_may(view: &View, click: &Click) -> bool {
             _ => false,
         },
         (Some(_), _) | (None, None) => false,
-        (None, Some(scene)) => matches!(click, Click::CallOperator) || person_may_in(scene, click),
+        // How long they can keep it open is bounded by the operator's token, which ends by itself.
+        (None, Some(_)) if matches!(click, Click::CallOperator | Click::MoreTime) => true,
+        (None, Some(scene)) => person_may_in(scene, click),
     }
 }
 
@@ -41,7 +43,7 @@ fn person_may_in(scene: &PersonScene, click: &Click) -> bool {
         (PersonScene::Asking { question, .. }, Click::ShowPass | Click::HidePass) => {
             matches!(question, Question::RegisterYourself { .. })
         }
-        (PersonScene::Enrolling(_), Click::MoreTime | Click::Way(Way::SkipFinger))
+        (PersonScene::Enrolling(_), Click::Way(Way::SkipFinger))
         | (PersonScene::Receipt(_) | PersonScene::SelfRegistered { .. }, Click::Close) => true,
         _ => false,
     }
@@ -69,11 +71,13 @@ impl View {
             scene: None,
         };
         let mut person = self.person.clone();
+        let mut locks_at = self.locks_at;
         if self.operator.scene.is_some() {
             person.session = None;
             person.scene = None;
+            locks_at = None;
         }
-        for_the_person(Self { operator, person })
+        for_the_person(Self { operator, person, locks_at, ..*self })
     }
 }
 

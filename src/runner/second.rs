@@ -9,7 +9,7 @@ use super::answer::Answer;
 use super::front::Heard;
 use super::session::Session;
 use super::sign_in::{Attempt, Progress};
-use super::view::{Click, QuestionData, Scene, Second, UserCode};
+use super::view::{Click, QuestionData, Scene, Second, UnderWay};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
@@ -27,14 +27,14 @@ impl Session {
         // They may sign in with a key: the browser must be able to open all of them.
         self.work.close_key().await;
         let mut attempt = Attempt::begin(self.sign_in.clone(), None);
-        let mut code = None;
+        let mut under_way = UnderWay::with(None);
         let second = loop {
-            self.show_second(question, code.clone());
+            self.show_second(question, under_way.clone());
             let heard = tokio::select! {
                 biased;
                 progress = attempt.progress() => match progress {
                     Progress::Code(it) => {
-                        code = Some(it);
+                        under_way = UnderWay::with(Some(it));
                         continue;
                     }
                     // Their token ends here.
@@ -80,8 +80,9 @@ impl Session {
         }
     }
 
-    fn show_second(&self, question: &Question, code: Option<UserCode>) {
-        let data = QuestionData { second: Second::UnderWay { code }, ..QuestionData::default() };
+    fn show_second(&self, question: &Question, under_way: UnderWay) {
+        let second = Second::UnderWay(under_way);
+        let data = QuestionData { second, ..QuestionData::default() };
         let scene = Scene::asking(question.clone(), Vec::new(), data, 0);
         self.front.show(self.view(None), scene);
     }

@@ -5,7 +5,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use secrecy::SecretString;
 use tokio::time::Instant;
 use uuid::Uuid;
 
@@ -15,7 +14,7 @@ use super::book::Book;
 use super::front::{Front, Heard};
 use super::interrupt::may_go_on_without_a_window;
 use super::steps::Work;
-use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView};
+use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView, ShownCode};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Way};
@@ -208,7 +207,7 @@ impl Session {
     }
 
     /// What is known of the session in every scene.
-    pub fn view(&self, code: Option<SecretString>) -> SessionView {
+    pub fn view(&self, code: Option<ShownCode>) -> SessionView {
         let forgotten = self.work.pass_code.is_none();
         view::session(&self.ceremony, self.work.tenant.cloud(), code, forgotten)
     }

@@ -1,10 +1,12 @@
 //! What the desk shows and what people can do: a View out, a Click in. Nothing here knows how a
 //! screen looks. A View never holds a PIN, and a pass code only while it is asked for.
 //! It has two halves. `PersonView` is all that a window turned to the person may draw; a front for
-//! the operator, and one for both, has the whole View.
+//! the operator, and one for both, has the whole View. Whatever ends by itself stands in it as the time
+//! of its end; what is left of it follows from the View's own time.
 
 use jiff::civil::Date;
 use secrecy::SecretString;
+use tokio::time::Instant;
 
 use super::glance::Today;
 use crate::attestation::Trust;
@@ -17,14 +19,19 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
+pub use crate::signin::PATIENCE as SIGN_IN_WAITS;
 pub use crate::signin::operator::UserCode;
 use crate::tenant::cloud::Cloud;
 
 /// The whole desk at one moment.
 #[derive(Clone)]
 pub struct View {
+    /// When it was made.
+    pub at: Timestamp,
     pub operator: OperatorView,
     pub person: PersonView,
+    /// When the desk locks itself; present in the last minute before.
+    pub locks_at: Option<Timestamp>,
 }
 
 /// What the operator alone may see.
@@ -50,19 +57,22 @@ pub struct PersonView {
     pub scene: Option<PersonScene>,
     /// The person has the screen: a click of the operator's is refused (`screen_holder`).
     pub has_screen: bool,
+    /// The desk is locked in the middle of their session, which goes on after the next sign-in.
+    pub waits_for_sign_in: bool,
 }
 
 impl View {
-    /// The scene goes into its own half, and the other half gets none.
+    /// The scene goes into its own half, and the other half gets none. Without a time of its own,
+    /// which only what ends needs.
     pub fn of(operator: OperatorView, session: Option<SessionView>, scene: Scene) -> Self {
         let (operators, persons) = match scene {
             Scene::Operator(scene) => (Some(scene), None),
             Scene::Person(scene) => (None, Some(scene)),
         };
-        Self {
-            operator: OperatorView { scene: operators, ..operator },
-            person: PersonView { session, scene: persons, has_screen: false },
-        }
+        let person =
+            PersonView { session, scene: persons, has_screen: false, waits_for_sign_in: false };
+        let operator = OperatorView { scene: operators, ..operator };
+        Self { at: Timestamp::UNIX_EPOCH, operator, person, locks_at: None }
     }
 
     /// The question that is asked, and the ways on besides its own answer.
@@ -109,12 +119,19 @@ pub struct SessionView {
 pub struct PassView {
     pub valid_until: Timestamp,
     pub once: bool,
-    /// Present only after `ShowPass`, until it is hidden again, at the latest after 30 seconds.
-    pub code: Option<SecretString>,
+    /// Present only after `ShowPass`, until it is hidden again.
+    pub code: Option<ShownCode>,
     /// The desk was started again since: it no longer knows the code.
     pub forgotten: bool,
     /// Where the person signs in with it.
     pub sign_in_page: String,
+}
+
+/// The code of a pass while it is on the screen.
+#[derive(Clone)]
+pub struct ShownCode {
+    pub code: SecretString,
+    pub hidden_at: Timestamp,
 }
 
 /// The questions that the person answers.
@@ -310,13 +327,30 @@ pub enum SignInWay {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SignInState {
     Waiting,
-    UnderWay {
-        /// To be typed on another device.
-        code: Option<UserCode>,
-    },
+    UnderWay(UnderWay),
     Failed(SignInTrouble),
     /// Signed in, but an administrator has not consented to these.
     Missing(Vec<&'static Right>),
+}
+
+/// A sign-in on its page or on another device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnderWay {
+    /// To be typed on another device.
+    pub code: Option<UserCode>,
+    /// The desk waits for it until then.
+    pub until: Timestamp,
+}
+
+impl UnderWay {
+    /// It begins now, or goes on with this code.
+    pub(super) fn with(code: Option<UserCode>) -> Self {
+        let until = match &code {
+            Some(it) => it.valid_until,
+            None => on_the_clock(Instant::now() + SIGN_IN_WAITS),
+        };
+        Self { code, until }
+    }
 }
 
 /// What a question to the operator needs besides the ceremony.
@@ -338,14 +372,14 @@ pub struct QuestionData {
 pub enum Second {
     #[default]
     Awaited,
-    UnderWay {
-        /// To be typed on another device.
-        code: Option<UserCode>,
-    },
+    UnderWay(UnderWay),
     /// Nobody is signed in, or the tenant does not say what they may do.
     Failed(Trouble),
     /// By name.
-    Refused { name: String, why: NotSecond },
+    Refused {
+        name: String,
+        why: NotSecond,
+    },
 }
 
 /// Whose passkeys are on a key.
@@ -370,7 +404,7 @@ pub enum Click {
     Identity(IdentityCheck),
     Pin(SecretString),
     Way(Way),
-    /// The finger needs longer.
+    /// Somebody is there and needs longer: for a finger, or before the desk locks itself.
     MoreTime,
     ShowPass,
     HidePass,
@@ -395,7 +429,7 @@ pub enum Click {
 pub(super) fn session(
     ceremony: &Ceremony,
     cloud: Cloud,
-    code: Option<SecretString>,
+    code: Option<ShownCode>,
     forgotten: bool,
 ) -> SessionView {
     SessionView {
@@ -431,7 +465,13 @@ pub(super) fn desk(
         offer: cloud.offer(),
         scene: None,
     };
-    View::of(operator, session, scene)
+    View { at: Timestamp::now(), ..View::of(operator, session, scene) }
+}
+
+/// What the clock says at this moment, to the second or so: clocks can be set.
+pub(super) fn on_the_clock(moment: Instant) -> Timestamp {
+    let left = moment.saturating_duration_since(Instant::now());
+    Timestamp::now().checked_add(left).unwrap_or(Timestamp::MAX)
 }
 
 /// Of what the desk trusts.

@@ -45,7 +45,7 @@ fn screen<'a>(view: &'a View, words: &'a Words, draft: &Draft, half: Half) -> Sc
             return operator::beside(view, scene, words, draft);
         }
         (None, Some(scene)) => person::screen(&view.person, scene, words, draft),
-        (None, None) if half == Half::Persons => person::wait(words),
+        (None, None) if half == Half::Persons => person::wait(&view.person, words),
         (None, None) => Screen::new(words.tell_lead("working", &[]), Foot::default(), |_, _, _| {}),
     };
     if view.person.has_screen && view.person.scene.is_some() && view.operator.scene.is_none() {

@@ -7,7 +7,7 @@ use super::draft::WantedPin;
 use super::practice_hand::PracticeHand;
 use super::style::{Layout, Look};
 use crate::ceremony::next::Way;
-use crate::ceremony::nouns::KeyLabel;
+use crate::ceremony::nouns::{KeyLabel, Timestamp};
 use crate::runner::Click;
 use crate::words::Words;
 
@@ -17,6 +17,8 @@ pub struct Pen<'a> {
     pub layout: Layout,
     /// Seconds since this screen came up, or since the key has waited for the touch that it shows.
     pub elapsed: f32,
+    /// The time of the View, and what has passed since it came.
+    now: Timestamp,
     presses: RefCell<Vec<Press>>,
 }
 
@@ -55,8 +57,19 @@ impl From<Way> for Press {
 }
 
 impl<'a> Pen<'a> {
-    pub fn new(look: &'a Look, words: &'a Words, layout: Layout, elapsed: f32) -> Self {
-        Self { look, words, layout, elapsed, presses: RefCell::default() }
+    pub fn new(
+        look: &'a Look,
+        words: &'a Words,
+        layout: Layout,
+        elapsed: f32,
+        now: Timestamp,
+    ) -> Self {
+        Self { look, words, layout, elapsed, now, presses: RefCell::default() }
+    }
+
+    /// What is left until then, in seconds.
+    pub fn left(&self, until: Timestamp) -> f32 {
+        until.duration_since(self.now).as_secs_f32().max(0.0)
     }
 
     pub fn press(&self, press: impl Into<Press>) {

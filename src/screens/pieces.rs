@@ -11,7 +11,7 @@ use super::style::{Tone, Weight, font, gap, size};
 use super::widgets::{
     self, Contact, Deed, KeyShape, badge, deed_art, key_picture, line, middle, text, tile,
 };
-use crate::ceremony::nouns::{KeyFacts, KeyFingers, Trouble};
+use crate::ceremony::nouns::{KeyFacts, KeyFingers, Timestamp, Trouble};
 use crate::words::Told;
 
 /// A card title and a line below it, in the middle of the width.
@@ -153,12 +153,24 @@ pub fn act(
     centred(ui, pen, told)
 }
 
-/// The time that is left, as a bar and in words; `word` takes the seconds.
-pub fn countdown(ui: &mut Ui, pen: &Pen<'_>, seconds: u32, word: &str) {
-    let tell = |left: u32| pen.words.say_with(word, &[("seconds", left.into())]);
-    widgets::countdown(ui, pen.look, seconds, pen.elapsed, tell, |ui, told| {
+/// What is `left` of `all` seconds, as a bar and in words; `word` takes the seconds, or
+/// minutes and seconds in words.
+pub fn countdown(ui: &mut Ui, pen: &Pen<'_>, all: u32, left: f32, word: &str) {
+    let tell = |left: u32| {
+        let in_words = pen.words.time_left(left);
+        pen.words.say_with(word, &[("seconds", left.into()), ("left", in_words.into())])
+    };
+    widgets::countdown(ui, pen.look, (all, 420.0), left, tell, |ui, told| {
         text(ui, told, size::HINT, Weight::Medium, pen.look.paint.ink_2);
     });
+}
+
+/// What is left until then, in words: minutes, at the end seconds. `None`: it is over.
+pub fn left(ui: &Ui, pen: &Pen<'_>, until: Timestamp) -> Option<String> {
+    match widgets::whole_left(ui, pen.left(until)) {
+        0 => None,
+        seconds => Some(pen.words.time_left(seconds)),
+    }
 }
 
 /// The key that is inserted across the top of the card, and `draw` in the rest of it.

@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use egui::{Key, Rect, Ui, ViewportCommand};
+use egui::{Event, Key, Rect, Ui, ViewportCommand};
+use jiff::SignedDuration;
 use tokio::sync::{mpsc, watch};
 
 use super::draft::Draft;
@@ -54,6 +55,8 @@ pub struct Window {
     moment: Moment,
     /// When the moment was drawn first, in egui's seconds.
     began: Option<f64>,
+    /// When the View came, in egui's seconds.
+    came: f64,
     /// The names in the View can be shown.
     is_prepared: bool,
     /// A person was at the desk.
@@ -121,6 +124,7 @@ impl Window {
             turns: 0,
             moment: moment(&view),
             began: None,
+            came: ctx.input(|it| it.time),
             is_prepared: false,
             had_session: view.person.session.is_some(),
             view,
@@ -152,6 +156,7 @@ impl Window {
         }
         self.view = self.links.view.borrow_and_update().clone();
         self.is_prepared = false;
+        self.came = ctx.input(|it| it.time);
         let turn = Turn::of(&self.view);
         if turn != self.turn {
             self.key_typed &= turn.session == self.turn.session;
@@ -241,9 +246,13 @@ impl Window {
             practises: self.links.practice.is_some() && half != Half::Persons,
             key_typed: self.key_typed,
         };
-        let pen = Pen::new(&self.look, &self.words, Layout::of(ui.max_rect().size()), elapsed);
+        let since = SignedDuration::try_from_secs_f64(now - self.came).unwrap_or_default();
+        let now = self.view.at.saturating_add(since).unwrap_or(self.view.at);
+        let layout = Layout::of(ui.max_rect().size());
+        let pen = Pen::new(&self.look, &self.words, layout, elapsed, now);
         let persons = (half == Half::Persons).then(|| self.view.persons_half());
         let view = persons.as_ref().unwrap_or(&self.view);
+        self.stay(ui, view);
         let mut screen = if self.must_turn && half == Half::Both {
             person::turn(view, &self.words)
         } else {
@@ -267,10 +276,28 @@ impl Window {
         }
     }
 
+    /// Before the desk locks itself, whatever is pressed tells that somebody is there.
+    fn stay(&self, ui: &Ui, view: &View) {
+        let may = !view.person.has_screen || person_may(view, &Click::MoreTime);
+        if view.locks_at.is_some() && may && ui.input(|it| it.events.iter().any(is_press)) {
+            self.send(Click::MoreTime);
+        }
+    }
+
     /// A runner that has ended takes no click, and its last View stays on the screen.
     fn send(&self, click: Click) {
         self.links.clicks.send(click).ok();
     }
+}
+
+fn is_press(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Key { pressed: true, .. }
+            | Event::Text(_)
+            | Event::PointerButton { pressed: true, .. }
+            | Event::Touch { .. }
+    )
 }
 
 /// A screen with many pixels is drawn larger, and not with voids around what is small.

@@ -75,7 +75,7 @@ pub(super) type TokenClient<Auth = EndpointNotSet, Device = EndpointNotSet> = Cl
 >;
 
 /// For the whole sign-in on the page.
-const PATIENCE: Duration = Duration::from_secs(300);
+pub const PATIENCE: Duration = Duration::from_secs(300);
 /// For each call to the service.
 const DEADLINE: Duration = Duration::from_secs(30);
 

@@ -15,8 +15,8 @@ use oauth2::TokenResponse as _;
 use serde_json::json;
 
 use crate::ceremony::nouns::{Person, SignInSeen, SignInTrouble, Timestamp};
-pub use app::App;
 use app::TokenResponse;
+pub use app::{App, PATIENCE};
 use token::{Claims, LEEWAY_SECONDS};
 pub use visit::{Answered, Answering, Browser, Visit};
 

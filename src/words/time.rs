@@ -37,6 +37,14 @@ impl Words {
         self.say_with("period-of-days", &[("from", from.into()), ("to", to.into())])
     }
 
+    /// What is left of something: whole minutes from two on, and seconds.
+    pub fn time_left(&self, seconds: u32) -> String {
+        match seconds {
+            120.. => self.say_with("minutes-left", &[("minutes", (seconds / 60).into())]),
+            _ => self.say_with("seconds-left", &[("seconds", seconds.into())]),
+        }
+    }
+
     /// In the time zone of the reader.
     pub fn local(&self, at: Timestamp) -> Zoned {
         at.to_zoned(self.zone.clone())

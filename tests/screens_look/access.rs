@@ -199,7 +199,7 @@ fn motion_ends_by_itself_and_can_be_turned_off() {
         let delays = desk.window.output().viewport_output.values().map(|it| it.repaint_delay);
         delays.min().expect("a viewport")
     };
-    let mut desk = Desk::drawn(insert_key(None, 0), SIZE, 0.5);
+    let mut desk = Desk::drawn(scenes::without_pass(insert_key(None, 0)), SIZE, 0.5);
     assert!(next_frame(&desk) < std::time::Duration::from_millis(100));
     desk.press("Keep still");
     assert!(next_frame(&desk) > std::time::Duration::from_secs(3600));

@@ -45,9 +45,12 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("sign-in-device", sign_in(SignInWay::DeviceCode, None, SignInState::Waiting)),
         (
             "sign-in-under-way",
-            sign_in(SignInWay::Browser, None, SignInState::UnderWay { code: None }),
+            sign_in(SignInWay::Browser, None, SignInState::UnderWay(under_way(None))),
         ),
-        ("sign-in-code", sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay { code })),
+        (
+            "sign-in-code",
+            sign_in(SignInWay::DeviceCode, None, SignInState::UnderWay(under_way(code))),
+        ),
         (
             "sign-in-locked",
             sign_in(
@@ -144,12 +147,13 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.extend(own::every_scene());
     all.extend(roles::every_scene());
     all.extend(second::every_scene());
+    all.extend(times::every_scene());
     all.extend(used::every_scene());
     all
 }
 
 /// Most sessions need none.
-fn without_pass(mut view: View) -> View {
+pub fn without_pass(mut view: View) -> View {
     if let Some(session) = &mut view.person.session {
         session.pass = None;
     }

@@ -9,7 +9,7 @@ use super::*;
 pub fn every_scene() -> Vec<(&'static str, View)> {
     vec![
         ("second-operator", second(Second::Awaited)),
-        ("second-operator-under-way", second(Second::UnderWay { code: None })),
+        ("second-operator-under-way", second(Second::UnderWay(under_way(None)))),
         ("second-operator-failed", second(Second::Failed(Trouble::SignIn(SignInTrouble::Closed)))),
         ("second-operator-refused", second(refused_by_name())),
     ]
@@ -22,7 +22,7 @@ fn refused_by_name() -> Second {
 pub fn second(second: Second) -> View {
     let question = Question::SecondOperator { protected_by: vec!["Global Administrator".into()] };
     let ways: &[Way] = match second {
-        Second::UnderWay { .. } => &[],
+        Second::UnderWay(_) => &[],
         _ => &[Way::GiveUp],
     };
     with_data(
@@ -37,7 +37,7 @@ fn a_second_operator_signs_in_with_a_press_and_can_stop() {
     assert!(desk.shows("The account is protected: Global Administrator"));
     desk.press("Second operator signs in");
     assert!(matches!(desk.clicked(), Click::SignIn));
-    desk.show(second(Second::UnderWay { code: None }));
+    desk.show(second(Second::UnderWay(under_way(None))));
     desk.press("Stop signing in");
     assert!(matches!(desk.clicked(), Click::CancelSignIn));
     desk.show(second(refused_by_name()));

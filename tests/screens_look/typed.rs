@@ -38,9 +38,14 @@ fn a_code_presses_and_enters_nothing_on_any_scene() {
     for (number, (scene, view)) in every_scene().into_iter().enumerate() {
         // The whole code takes its time on so many scenes; the digits are the harder test.
         let text = if number % 16 == 0 { CODE } else { DIGITS };
+        let locks_soon = view.locks_at.is_some();
         desk.show(view);
         types(&mut desk, text);
         assert!(desk.nothing_clicked(), "{scene}: it pressed something");
+        if locks_soon {
+            // It puts nothing off; the lock is what is told there.
+            continue;
+        }
         assert!(desk.hands.try_recv().is_err(), "{scene}");
         assert!(desk.shows(SAID), "{scene}: nothing is said");
         assert!(!desk.told().contains(text), "{scene}: it is shown");

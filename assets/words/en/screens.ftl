@@ -28,6 +28,35 @@ rail-done = Step { $number } of { $all }, { $title }, done
 rail-now = Step { $number } of { $all }, { $title }, current step
 rail-to-do = Step { $number } of { $all }, { $title }, to do
 session = Session { $name }
+locks-soon =
+    { $seconds ->
+        [0] The desk locks itself
+        [one] The desk locks itself in one second. Nothing is lost
+       *[other] The desk locks itself in { $seconds } seconds. Nothing is lost
+    }
+rests-soon =
+    { $seconds ->
+        [0] The desk pauses
+        [one] The desk pauses in one second. Nothing is lost
+       *[other] The desk pauses in { $seconds } seconds. Nothing is lost
+    }
+locks-without-code =
+    { $seconds ->
+        [0] The desk locks itself
+        [one] Without the desk code, the desk locks itself in one second
+       *[other] Without the desk code, the desk locks itself in { $seconds } seconds
+    }
+stay-here = I need more time
+minutes-left =
+    { $minutes ->
+        [one] one minute
+       *[other] { $minutes } minutes
+    }
+seconds-left =
+    { $seconds ->
+        [one] one second
+       *[other] { $seconds } seconds
+    }
 key-typed = The key typed a code
     .next = It is not needed here and was dropped
 cancel-sure = Really cancel? The desk takes back what was done
@@ -44,6 +73,10 @@ person-wait = One moment, please
     .lead = The operator is at work. This screen shows when it is your turn
 person-wait-do = Nothing to do here now
     .next = The operator at this desk helps you
+person-rests = This desk pauses
+    .lead = An operator must sign in again. Then your session goes on where it was: nothing is lost
+person-rests-do = Ask the operator to sign in
+    .next = Nobody has used the desk for some time
 beside = { $name } is at the other screen
     .lead = The other screen shows what stands below
 beside-take = Take over with the desk code
@@ -120,7 +153,8 @@ sign-in-under-way = Continue on the sign-in page
     .next = The desk waits until you are done
 sign-in-code = Type this code at { $page }
     .next = The desk waits until you are done
-sign-in-code-until = Valid until { $time }
+sign-in-left = The desk waits { $left } more. After that, begin again with one press
+sign-in-over = The time is over. Begin again with one press
 sign-in-missing = { $scope } is missing
     .next = { $for } A cloud application administrator can consent to it for this app. Then sign in again
 
@@ -434,6 +468,11 @@ touch-left =
         [one] The key waits about one more second
        *[other] The key waits about { $seconds } more seconds
     }
+proof-left =
+    { $seconds ->
+        [0] The sign-in stops waiting. Nothing is lost: the next screen starts it again
+       *[other] The sign-in waits { $left } more
+    }
 
 ## Troubles
 
@@ -453,6 +492,9 @@ pass = Access pass
 pass-once = Works once, on the page behind this code
 pass-many = Works on the page behind this code
 pass-until = Valid until { $time }
+pass-left = Valid until { $time }, { $left } left
+pass-over = No longer valid
+pass-hides = Hidden again in { $left }
 pass-show = Show pass
 pass-hide = Hide pass
 pass-shown = Access pass is shown on the screen

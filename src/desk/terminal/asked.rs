@@ -321,7 +321,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             let until = self.words.say_with("pass-until", &until);
             let title = self.words.say("pass");
             // Not through `line`, which would leave a copy of the code in memory.
-            let code = printable(code.expose_secret());
+            let code = printable(code.code.expose_secret());
             writeln!(self.output, "  {title}: {code}  {until}")?;
             line(&mut self.output, format_args!("  {}", pass.sign_in_page))?;
             choices.push((self.words.say("pass-hide"), Choice::Click(Click::HidePass)));

@@ -14,7 +14,7 @@ pub fn screen<'a>(asked: Asked<'a>, protected_by: &'a [String]) -> Screen<'a> {
     let second = asked.data.map_or(&Second::Awaited, |it| &it.second);
     let foot = Foot::of(asked.ways);
     let foot = match second {
-        Second::UnderWay { .. } => foot.also("sign-in-cancel", Click::CancelSignIn),
+        Second::UnderWay(_) => foot.also("sign-in-cancel", Click::CancelSignIn),
         Second::Awaited | Second::Failed(_) | Second::Refused { .. } => {
             foot.primary("second-start", Click::SignIn)
         }
@@ -25,7 +25,7 @@ pub fn screen<'a>(asked: Asked<'a>, protected_by: &'a [String]) -> Screen<'a> {
                 let told = pen.words.second_wanted(protected_by);
                 sign(ui, pen, Icon::UsersRound, Tone::Primary, &told);
             }
-            Second::UnderWay { code } => sign_in::under_way(ui, pen, code.as_ref()),
+            Second::UnderWay(it) => sign_in::under_way(ui, pen, it),
             Second::Failed(it) => trouble(ui, pen, it),
             Second::Refused { name, why } => alarm(ui, pen, &pen.words.not_second(name, *why)),
         });

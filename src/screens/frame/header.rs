@@ -1,17 +1,21 @@
 //! The header: where and by whom the desk is attended, and what an operator or a person can change
 //! at any time. What does not fit on its line is cut, never drawn over. A key that typed is told here,
-//! until something is pressed: nothing else has to make room for it.
+//! until something is pressed, and so is that the desk will lock itself: nothing else has to make room.
 
 use egui::accesskit::Live;
-use egui::{Align, Layout, Ui};
+use egui::{Align, CornerRadius, Layout, Stroke, StrokeKind, Ui, UiBuilder, vec2};
 use lucide_icons::Icon;
 
-use crate::runner::{Click, OperatorScene, View};
+use crate::ceremony::nouns::Timestamp;
+use crate::runner::{Click, OperatorScene, View, person_may};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::style::{Weight, size};
-use crate::screens::widgets::{Button, Kind, icon, line};
+use crate::screens::style::{Weight, gap, radius, size};
+use crate::screens::widgets::{Button, Kind, countdown, icon, line};
 
 pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_typed: bool) {
+    if let Some(locks_at) = view.locks_at {
+        return locking(ui, pen, view, locks_at);
+    }
     let is_attended = !view.operator.name.is_empty();
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if larger_text {
@@ -54,6 +58,40 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View, larger_text: bool, key_type
                 let attended = pen.words.say_with("bar-attended", &attended);
                 line(ui, &attended, size::HINT, Weight::Medium, paint.ink_3);
             }
+        });
+    });
+}
+
+/// The last minute before the desk locks itself. Any key or press puts that off, where it is not the
+/// desk code that is wanted.
+fn locking(ui: &mut Ui, pen: &Pen<'_>, view: &View, locks_at: Timestamp) {
+    const MINUTE: u32 = 60;
+    let paint = &pen.look.paint;
+    let may_go_on = !view.person.has_screen || person_may(view, &Click::MoreTime);
+    let word = match (may_go_on, view.person.has_screen) {
+        (false, _) => "locks-without-code",
+        (true, true) => "rests-soon",
+        (true, false) => "locks-soon",
+    };
+    let place = ui.max_rect().shrink2(vec2(0.0, 6.0));
+    let round = CornerRadius::same(radius::BUTTON);
+    let edge = Stroke::new(1.5, paint.warn);
+    ui.painter().rect(place, round, paint.warn_soft, edge, StrokeKind::Inside);
+    let inner = place.shrink2(vec2(gap::M, 0.0));
+    let builder = UiBuilder::new().max_rect(inner).layout(Layout::right_to_left(Align::Center));
+    ui.scope_builder(builder, |ui| {
+        if may_go_on {
+            let label = pen.words.say("stay-here");
+            if Button::new(pen.look, &label, Kind::Secondary).dense().show(ui).clicked() {
+                pen.press(Click::MoreTime);
+            }
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            icon(ui, Icon::Timer, size::ICON, paint.warn);
+            let tell = |left: u32| pen.words.say_with(word, &[("seconds", left.into())]);
+            countdown(ui, pen.look, (MINUTE, 96.0), pen.left(locks_at), tell, |ui, told| {
+                line(ui, told, size::HINT, Weight::Semi, paint.ink);
+            });
         });
     });
 }

@@ -24,7 +24,8 @@ pub fn screen<'a>(
     let session = view.person.session.as_ref();
     match scene {
         OperatorScene::SignIn { way, locked_by, state } => {
-            sign_in::screen(words, *way, locked_by.as_deref(), state)
+            let waits = view.person.waits_for_sign_in;
+            sign_in::screen(words, *way, locked_by.as_deref(), state, waits)
         }
         OperatorScene::Home { today, notices } => {
             home::screen(words, &view.operator, today, notices)

@@ -6,10 +6,10 @@ use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Trouble;
 use crate::ceremony::nouns::scopes::Right;
-use crate::runner::{Click, SignInState, SignInWay, UserCode};
+use crate::runner::{Click, SignInState, SignInWay, UnderWay};
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
-use crate::screens::pieces::{self, centred, reasons, sign, trouble};
+use crate::screens::pieces::{self, centred, left, reasons, sign, trouble};
 use crate::screens::style::{Tone, Weight, gap, size};
 use crate::screens::widgets::{middle, text};
 use crate::words::{Told, Words};
@@ -19,15 +19,18 @@ pub fn screen<'a>(
     way: SignInWay,
     locked_by: Option<&str>,
     state: &'a SignInState,
+    a_session_waits: bool,
 ) -> Screen<'a> {
     let id = match (state, locked_by) {
         (SignInState::Missing(_), _) => "sign-in-not-enough",
+        // The person may still stand here.
+        _ if a_session_waits => "person-rests",
         (_, Some(_)) => "sign-in-locked",
         (_, None) => "sign-in",
     };
     let title = words.tell_lead(id, &[("name", locked_by.unwrap_or_default().into())]);
     let foot = match state {
-        SignInState::UnderWay { .. } => Foot::default().also("sign-in-cancel", Click::CancelSignIn),
+        SignInState::UnderWay(_) => Foot::default().also("sign-in-cancel", Click::CancelSignIn),
         SignInState::Waiting | SignInState::Failed(_) | SignInState::Missing(_) => {
             Foot::only("sign-in-start", Click::SignIn)
         }
@@ -44,7 +47,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
                 return;
             }
             SignInState::Failed(it) => trouble(ui, pen, &Trouble::SignIn(it.clone())),
-            SignInState::UnderWay { code } => under_way(ui, pen, code.as_ref()),
+            SignInState::UnderWay(it) => under_way(ui, pen, it),
             SignInState::Waiting => {
                 let told = pen.words.tell(way_word(way), &[]);
                 sign(ui, pen, Icon::UserRound, Tone::Primary, &told);
@@ -63,11 +66,17 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, way: SignInWay, state: &SignInState) {
 /// A code can be sent to an operator by somebody who walks up to the desk.
 pub const CODE_WARNING: &str = "sign-in-device-warning";
 
-pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
+pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, under_way: &UnderWay) {
     let paint = &pen.look.paint;
-    let Some(code) = code else {
+    let left = left(ui, pen, under_way.until);
+    let args = [("left", left.clone().unwrap_or_default().into())];
+    let waits =
+        pen.words.say_with(if left.is_some() { "sign-in-left" } else { "sign-in-over" }, &args);
+    let Some(code) = &under_way.code else {
         let told = pen.words.tell("sign-in-under-way", &[]);
         sign(ui, pen, Icon::UserRoundCheck, Tone::Primary, &told);
+        ui.add_space(gap::S);
+        ui.vertical_centered(|ui| text(ui, &waits, size::HINT, Weight::Medium, paint.ink_3));
         return;
     };
     ui.vertical_centered(|ui| {
@@ -75,9 +84,7 @@ pub fn under_way(ui: &mut Ui, pen: &Pen<'_>, code: Option<&UserCode>) {
         centred(ui, pen, &pen.words.tell("sign-in-code", &page));
         ui.add_space(gap::M);
         text(ui, &code.code, size::DIGIT, Weight::Bold, paint.primary);
-        let until = [("time", pen.words.time(code.valid_until).into())];
-        let until = pen.words.say_with("sign-in-code-until", &until);
-        text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
+        text(ui, &waits, size::HINT, Weight::Medium, paint.ink_3);
     });
     ui.add_space(gap::M);
     pieces::warning(ui, pen, &pen.words.tell(CODE_WARNING, &[]));

@@ -14,7 +14,7 @@ use crate::screens::widgets::{finger_art, middle};
 use crate::words::{Told, Words};
 
 /// From the warning to the end.
-const SECONDS_LEFT: u32 = 20;
+const SECONDS_LEFT: u8 = 20;
 
 pub fn screen<'a>(
     words: &Words,
@@ -55,7 +55,10 @@ pub fn screen<'a>(
                 let told = pen.words.tell("enrol-ends-soon", &[]);
                 note(ui, pen, Icon::Timer, Tone::Warn, &told);
                 ui.add_space(gap::S);
-                ui.vertical_centered(|ui| countdown(ui, pen, SECONDS_LEFT, "enrol-left"));
+                let left = f32::from(SECONDS_LEFT) - pen.elapsed;
+                ui.vertical_centered(|ui| {
+                    countdown(ui, pen, SECONDS_LEFT.into(), left, "enrol-left");
+                });
             }
         });
     })

@@ -42,9 +42,14 @@ pub fn screen<'a>(
 }
 
 /// On a screen of the person's own, while it is the operator's turn.
-pub fn wait<'a>(words: &Words) -> Screen<'a> {
-    Screen::new(words.tell_lead("person-wait", &[]), Foot::default(), |ui, pen, _| {
-        only_sign(ui, pen, Icon::Hourglass, Tone::Primary, &pen.words.tell("person-wait-do", &[]));
+pub fn wait<'a>(view: &PersonView, words: &Words) -> Screen<'a> {
+    let (title, body) = if view.waits_for_sign_in {
+        ("person-rests", "person-rests-do")
+    } else {
+        ("person-wait", "person-wait-do")
+    };
+    Screen::new(words.tell_lead(title, &[]), Foot::default(), |ui, pen, _| {
+        only_sign(ui, pen, Icon::Hourglass, Tone::Primary, &pen.words.tell(body, &[]));
     })
 }
 

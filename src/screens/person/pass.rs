@@ -10,6 +10,7 @@ use crate::ceremony::nouns::Chapter;
 use crate::runner::{Click, PassView, SessionView};
 use crate::screens::heading::person_name;
 use crate::screens::pen::Pen;
+use crate::screens::pieces::left;
 use crate::screens::style::{Tone, Weight, font, gap, radius, size};
 use crate::screens::widgets::{Button, Kind, middle, pressed, qr, text, tile};
 
@@ -57,14 +58,27 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, session: &SessionView, pass: &PassView, 
                     text(ui, &pen.words.say(uses), size::SMALL, Weight::Medium, paint.ink_3);
                 }
                 if can_show {
-                    code_and_button(ui, pen, pass.code.as_ref());
+                    code_and_button(ui, pen, pass.code.as_ref().map(|it| &it.code));
                 }
             }
-            let until = [("time", pen.words.time(pass.valid_until).into())];
-            let until = pen.words.say_with("pass-until", &until);
-            text(ui, &until, size::HINT, Weight::Medium, paint.ink_3);
+            text(ui, &ends(ui, pen, pass), size::HINT, Weight::Medium, paint.ink_3);
         });
     });
+}
+
+/// What ends first: the code on the screen, which the button brings back, or the pass.
+fn ends(ui: &Ui, pen: &Pen<'_>, pass: &PassView) -> String {
+    let hidden = pass.code.as_ref().and_then(|it| left(ui, pen, it.hidden_at));
+    if let Some(left) = hidden {
+        return pen.words.say_with("pass-hides", &[("left", left.into())]);
+    }
+    let time = pen.words.time(pass.valid_until);
+    match left(ui, pen, pass.valid_until) {
+        Some(left) => {
+            pen.words.say_with("pass-left", &[("time", time.into()), ("left", left.into())])
+        }
+        None => pen.words.say("pass-over"),
+    }
 }
 
 fn code_and_button(ui: &mut Ui, pen: &Pen<'_>, code: Option<&SecretString>) {

@@ -7,7 +7,7 @@ use lucide_icons::Icon;
 
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{Chapter, KeyFingers};
-use crate::runner::SessionView;
+use crate::runner::{SIGN_IN_WAITS, SessionView};
 use crate::screens::frame::{Foot, Screen, title};
 use crate::screens::pen::Pen;
 use crate::screens::pieces::{act, countdown, sign};
@@ -17,9 +17,9 @@ use crate::words::{Told, Words};
 
 /// Seconds that a key waits for a touch: many keys 30, some fewer, and none says (CTAP 2.1, 6.1.2,
 /// leaves it to the key).
-const KEY_WAITS: u32 = 30;
+const KEY_WAITS: u16 = 30;
 /// Seconds in which a key takes a reset after it was inserted (CTAP 2.1, 6.6).
-const KEY_RESETS: u32 = 10;
+const KEY_RESETS: u16 = 10;
 
 pub fn screen<'a>(
     words: &Words,
@@ -80,8 +80,15 @@ pub fn screen<'a>(
 
 /// What the touch is for, and how long the key waits for it.
 fn waits(ui: &mut Ui, pen: &Pen<'_>, step: Step) {
-    let seconds = if step == Step::ResetKey { KEY_RESETS } else { KEY_WAITS };
-    countdown(ui, pen, seconds, "touch-left");
+    let (seconds, word) = match step {
+        Step::ResetKey => (KEY_RESETS, "touch-left"),
+        // It is the page that waits, and may ask for several touches.
+        Step::ProveSignIn => {
+            (u16::try_from(SIGN_IN_WAITS.as_secs()).unwrap_or(u16::MAX), "proof-left")
+        }
+        _ => (KEY_WAITS, "touch-left"),
+    };
+    countdown(ui, pen, seconds.into(), f32::from(seconds) - pen.elapsed, word);
     if !pen.layout.is_tiny() {
         let ink = pen.look.paint.ink_3;
         text(ui, &pen.words.say(step.word()), size::HINT, Weight::Medium, ink);

@@ -1,5 +1,5 @@
-//! The time that is left, as a bar that runs out. It is drawn anew once a second, and not at all
-//! when the time is over.
+//! The time that is left, as a bar that runs out or in words alone. It is drawn anew when what it says
+//! changes: once a second, or once a minute while it says minutes; and not at all when the time is over.
 
 use std::time::Duration;
 
@@ -8,33 +8,37 @@ use egui::{CornerRadius, Rect, Sense, StrokeKind, Ui, WidgetInfo, vec2};
 
 use crate::screens::style::Look;
 
-/// Whole seconds that are left of `all`, `elapsed` seconds after they began. Asks for a frame when
+/// Above this much, in seconds, whole minutes are said, and never more than there are.
+const MINUTES_FROM: u32 = 120;
+
+/// `left` in whole seconds; from two minutes on, in whole minutes of 60 seconds. Asks for a frame when
 /// the number changes.
-fn left(ui: &Ui, all: u32, elapsed: f32) -> u32 {
-    let as_float = |it: u32| f32::from(u16::try_from(it).unwrap_or(u16::MAX));
-    let left = (as_float(all) - elapsed).max(0.0);
-    let whole = (0..all).find(|it| as_float(*it) >= left).unwrap_or(all);
-    if left > 0.0 {
-        let until_next = (left - as_float(whole) + 1.0).max(0.02);
-        ui.ctx().request_repaint_after(Duration::from_secs_f32(until_next));
+pub fn whole_left(ui: &Ui, left: f32) -> u32 {
+    let seconds = Duration::try_from_secs_f32(left.max(0.0)).unwrap_or_default();
+    let up = u32::from(seconds.subsec_nanos() > 0);
+    let whole = u32::try_from(seconds.as_secs()).unwrap_or(u32::MAX).saturating_add(up);
+    let said = if whole >= MINUTES_FROM { whole - whole % 60 } else { whole };
+    if whole > 0 {
+        let until_next = seconds.saturating_sub(Duration::from_secs(u64::from(said.max(1)) - 1));
+        ui.ctx().request_repaint_after(until_next.max(Duration::from_millis(20)));
     }
-    whole
+    said
 }
 
-/// `tell` gives the sentence beside the bar for so many seconds. Assistive technology is told at 20,
-/// 10 and 5 seconds, not at each.
+/// `left` of `all` seconds, in a bar of at most so many points. `tell` gives the sentence beside the bar for so many of them. Assistive
+/// technology is told at 20, 10 and 5 seconds, not at each.
 pub fn countdown(
     ui: &mut Ui,
     look: &Look,
-    all: u32,
-    elapsed: f32,
+    (all, most): (u32, f32),
+    left: f32,
     tell: impl Fn(u32) -> String,
     write: impl FnOnce(&mut Ui, &str),
 ) {
     const TOLD_AT: [u32; 4] = [0, 5, 10, 20];
-    let left = left(ui, all, elapsed);
+    let left = whole_left(ui, left).min(all);
     let paint = &look.paint;
-    let wide = ui.available_width().min(420.0);
+    let wide = ui.available_width().min(most);
     let (rect, response) = ui.allocate_exact_size(vec2(wide, 10.0), Sense::hover());
     let round = CornerRadius::same(5);
     ui.painter().rect(rect, round, paint.surface_2, look.border(), StrokeKind::Inside);

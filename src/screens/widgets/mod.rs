@@ -16,7 +16,7 @@ mod text;
 
 pub use button::{Button, Kind, pressed};
 pub use card::{card, gradient, middle};
-pub use countdown::countdown;
+pub use countdown::{countdown, whole_left};
 pub use deed::{Deed, deed_art};
 pub use field::field;
 pub use finger::finger_art;
