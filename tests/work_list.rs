@@ -1,10 +1,15 @@
 //! The promise: a list is kept whole or not at all, with what stands against each of its people, and
 //! nobody who was erased is in it any more.
 
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "common/crowd.rs"]
 mod crowd;
+#[path = "common/served.rs"]
+mod served;
 
 use std::fs;
+use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
@@ -15,6 +20,7 @@ use keydesk::ceremony::nouns::{
 use keydesk::ledger::{Ledger, LedgerTrouble};
 use keydesk::practice::{Options, World};
 use serde_json::{Value, json};
+use served::Tenant;
 use sqlx::{Connection as _, SqliteConnection};
 
 const AMIRA: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
@@ -209,6 +215,46 @@ fn a_group_is_a_list() {
     let unknown = desk.prepare(&["import", "--group", "it's nobody's"]);
     let said = String::from_utf8_lossy(&unknown.stderr);
     assert!(!unknown.status.success() && said.contains("is called it's nobody's"), "{said}");
+}
+
+/// As at a real tenant: over https, and an operator signs in on another device.
+#[tokio::test]
+async fn a_list_is_imported_by_an_operator_who_signs_in() {
+    let desk = Desk::new();
+    let ca = desk.folder.path().join("ca.pem");
+    let tenant = Tenant::serve(&["--ca", &ca.to_string_lossy()]);
+    let settings = format!(
+        "[tenant]\nid = \"{}\"\nclient_id = \"{}\"\n\
+         [operator]\nsign_in = \"device-code\"\nbrowser = \"/bin/true\"\n",
+        tenant.told("tenant"),
+        tenant.told("client"),
+    );
+    let at = |command: &str| {
+        let mut prepare = Command::new(env!("CARGO_BIN_EXE_keydesk"));
+        prepare.args(["prepare", command, "--json", "--folder"]).arg(desk.world());
+        prepare.stdout(Stdio::piped()).stderr(Stdio::piped());
+        prepare
+    };
+    let mut importing = at("import")
+        .arg(desk.file("people.csv", &everybody()))
+        .arg("--config")
+        .arg(desk.file("kiosk.toml", &settings))
+        .args(["--practice-at", tenant.told("address"), "--ca"])
+        .arg(&ca)
+        .spawn()
+        .expect("it runs");
+    let mut lines = BufReader::new(importing.stderr.take().expect("it is a pipe")).lines();
+    let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
+    let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
+    approve::approve(&tenant, &ca, code).await;
+    let mut said = String::new();
+    importing.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");
+    assert!(importing.wait().expect("it ends").success(), "{said}");
+    let imported: Value = serde_json::from_str(&said).expect("JSON");
+    let status = at("status").output().expect("it runs");
+    let kept: Value = serde_json::from_slice(&status.stdout).expect("JSON");
+    assert_eq!(kept["lists"][0]["people"], imported["people"]);
+    assert_eq!(against(&imported["people"])[3], ["guest"]);
 }
 
 #[test]
