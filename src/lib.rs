@@ -12,6 +12,7 @@
 //! |---|---|---|
 //! | `ceremony` | facts, legs, purposes, what a step leaves and what takes it back, policy, receipt | waits, reads a clock or a file, holds a secret |
 //! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
+//! | `worklist` | lists from outside: whom keys are prepared for, which keys may be used | reads a file or a tenant itself, takes a list in part |
 //! | `runner` | the desk with its attendance, lock, desk code, slots, debts and looks into the logs; who has the screen and may click what; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash; personal data beside the chain; the index, the debts, the desk key | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph, by subject | posts a registration or sends a mail twice |
@@ -31,7 +32,7 @@
 //!
 //! # Who may import whom
 //!
-//! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `tenant`,
+//! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `worklist`, `tenant`,
 //! `signin`, `key`, `attestation` and `ledger` import those and `platform`, and never each other.
 //! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
 //! and `words`; `letters` imports the nouns and `words`. `practice` imports no client room. Only `cli`
@@ -59,6 +60,7 @@ pub mod screens;
 pub mod signin;
 pub mod tenant;
 pub mod words;
+pub mod worklist;
 
 /// The HTTP seam. Live it is reqwest, in practice the practice tenant's router, called in process;
 /// everything of ours above it is the same.

@@ -11,13 +11,14 @@ use serde::Serialize;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant;
-use super::print::{Printer, complain};
+use super::print::Printer;
+use super::sign_in;
 use crate::ceremony::nouns::{ContextPolicy, Person, Timestamp, Trouble, scopes};
 use crate::config::{Config, ConfigTrouble, ContextId, Means};
-use crate::desk::live::{self, Caller, Connection};
+use crate::desk::live::{self, Connection};
 use crate::readiness::{self, Documents, Finding, Tested};
 use crate::signin::browser::Open;
-use crate::signin::operator::{SignedIn, UserCode};
+use crate::signin::operator::SignedIn;
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limits;
 use crate::words::{Arg, Told, Words};
@@ -149,21 +150,8 @@ async fn sign_in(
     config: &Config,
     connection: &Connection,
 ) -> Result<Option<SignedIn>> {
-    if matches!(config.operator.sign_in, Means::Browser) {
-        steps.printer.note("config-browser-opens", &[]);
-    }
     let words = steps.printer.words.clone();
-    let show = |it: UserCode| {
-        let args = [("page", it.page.into()), ("code", it.code.into())];
-        let warning = words.tell("sign-in-device-warning", &[]);
-        complain(&format!("{}. {}", warning.what, warning.next));
-        complain(&words.say_with("config-sign-in-at", &args));
-    };
-    let signed_in = match &connection.caller {
-        Caller::Operator(it) => it.sign_in(None, show).await,
-        Caller::Application(it) => it.sign_in().await,
-    };
-    match signed_in {
+    match sign_in::sign_in(&steps.printer, config, connection).await {
         Ok(it) => {
             steps.signed_in(config, &it)?;
             Ok(Some(it))

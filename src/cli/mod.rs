@@ -12,9 +12,11 @@ mod open;
 mod paper;
 mod people;
 mod practice;
+mod prepare;
 mod print;
 mod receipt;
 mod serve;
+mod sign_in;
 mod world;
 
 use std::process::ExitCode;
@@ -45,6 +47,8 @@ enum Command {
     Key(key::KeyArguments),
     /// Read the ledger and check that it is whole.
     Ledger(ledger::LedgerArguments),
+    /// Keys for people far away: whom they are prepared for.
+    Prepare(prepare::PrepareArguments),
     /// Judge registrations that were stored.
     #[command(subcommand)]
     Attestation(attestation::AttestationCommand),
@@ -64,6 +68,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Config(it) => config::run(&it, printer),
         Command::Key(it) => key::run(&it, printer),
         Command::Ledger(it) => ledger::run(&it, &mut printer),
+        Command::Prepare(it) => prepare::run(&it, &mut printer),
         Command::Attestation(it) => attestation::run(&it, &mut printer),
         Command::Mds(it) => mds::run(&it, &mut printer),
     }

@@ -12,6 +12,7 @@ mod practice_desk;
 mod practice_loss;
 mod practice_operator;
 mod practice_seams;
+mod practice_tenant;
 pub mod script;
 mod settings;
 pub mod terminal;
@@ -22,3 +23,4 @@ pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, u
 pub use practice_loss::{OLD_KEY, lose_key, own_key};
 pub use practice_operator::{CODE, stand_beside};
 pub use practice_seams::in_process;
+pub use practice_tenant::PracticeTenant;

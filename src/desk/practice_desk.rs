@@ -33,7 +33,7 @@ use crate::tenant::limit::Limits;
 use crate::{Http, Token};
 
 /// Signs in as the operator where nobody else is named.
-const ATTENDANT: &str = "j.smith@contoso.example";
+pub(super) const ATTENDANT: &str = "j.smith@contoso.example";
 
 /// How a practice desk is opened. `new` gives the defaults.
 pub struct PracticeOptions<'a> {
@@ -213,7 +213,7 @@ impl PracticeDesk {
     }
 }
 
-fn app(http: Http) -> App {
+pub(super) fn app(http: Http) -> App {
     let authority: Url = format!("{}/{TENANT_ID}/v2.0", Cloud::Global.login())
         .parse()
         .expect("it is made of constants");

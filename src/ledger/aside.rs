@@ -68,7 +68,8 @@ async fn known(
     kind: Kind,
     text: &str,
 ) -> Result<Option<Vec<u8>>, sqlx::Error> {
-    if into != "aside" {
+    // Each person of a list stands there once.
+    if into != "aside" || kind == Kind::Listed {
         return Ok(None);
     }
     sqlx::query_scalar("SELECT hash FROM aside WHERE ceremony = ? AND kind = ? AND text = ?")

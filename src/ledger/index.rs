@@ -1,4 +1,4 @@
-//! The index: one row for each ceremony, so that a desk that opens reads only what is not over.
+//! The index: one row for each ceremony and each work list, so that a desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
 use sqlx::sqlite::SqliteRow;
@@ -152,10 +152,8 @@ pub(super) async fn page(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let rows = sqlx::query("SELECT * FROM ceremony WHERE key > ? ORDER BY key LIMIT 1000")
-        .bind(after)
-        .fetch_all(connection)
-        .await?;
+    let page = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1000";
+    let rows = sqlx::query(page).bind(after).bind(table::WORK_LIST).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 
@@ -164,7 +162,8 @@ pub(super) async fn after(
     connection: &mut SqliteConnection,
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
-    let found = sqlx::query("SELECT * FROM ceremony WHERE key > ? ORDER BY key LIMIT 1").bind(key);
+    let next = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1";
+    let found = sqlx::query(next).bind(key).bind(table::WORK_LIST);
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
@@ -189,8 +188,16 @@ pub(super) async fn newest(
     connection: &mut SqliteConnection,
     count: u32,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let rows = sqlx::query("SELECT * FROM ceremony ORDER BY key DESC LIMIT ?").bind(count);
+    let newest = "SELECT * FROM ceremony WHERE purpose <> ? ORDER BY key DESC LIMIT ?";
+    let rows = sqlx::query(newest).bind(table::WORK_LIST).bind(count);
     rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
+}
+
+/// The work lists, the newest first.
+pub(super) async fn lists(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
+    let rows = sqlx::query("SELECT * FROM ceremony WHERE purpose = ? ORDER BY key DESC");
+    let rows = rows.bind(table::WORK_LIST).fetch_all(connection).await?;
+    rows.iter().map(Indexed::read).collect()
 }
 
 /// A new ceremony, whose first entry gets this number.

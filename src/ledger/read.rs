@@ -38,30 +38,38 @@ pub(super) async fn shown(
     connection: &mut SqliteConnection,
     row: &Indexed,
 ) -> Result<Vec<Shown>, LedgerTrouble> {
-    let rows =
-        sqlx::query("SELECT * FROM entry WHERE number BETWEEN ? AND ? AND key = ? ORDER BY number")
-            .bind(row.first)
-            .bind(row.last)
-            .bind(row.key)
-            .fetch_all(&mut *connection)
-            .await
-            .map_err(LedgerTrouble::reading)?;
+    let rows = rows(connection, row).await?;
     let parts = Parts::of(connection, row.key).await.map_err(LedgerTrouble::reading)?;
     let mut attended = None;
-    let read = |row| {
-        let row = Row::read(row)?;
+    let read = |row: &Row| {
         let entry = parts.as_ref().map_err(|_| WhyUnreadable::PartChanged);
-        let entry = entry.and_then(|parts| open(&row, parts, &mut attended));
-        Ok(entry.map_or_else(
+        let entry = entry.and_then(|parts| open(row, parts, &mut attended));
+        entry.map_or_else(
             |why| Shown::Unreadable {
                 number: row.number,
                 why,
                 body: row.json().unwrap_or_default(),
             },
             Shown::Fact,
-        ))
+        )
     };
-    rows.iter().map(read).collect()
+    Ok(rows.iter().map(read).collect())
+}
+
+/// The entries of one ceremony or list as they stand in the chain, in their order.
+pub(super) async fn rows(
+    connection: &mut SqliteConnection,
+    row: &Indexed,
+) -> Result<Vec<Row>, LedgerTrouble> {
+    let rows =
+        sqlx::query("SELECT * FROM entry WHERE number BETWEEN ? AND ? AND key = ? ORDER BY number")
+            .bind(row.first)
+            .bind(row.last)
+            .bind(row.key)
+            .fetch_all(connection)
+            .await
+            .map_err(LedgerTrouble::reading)?;
+    rows.iter().map(Row::read).collect()
 }
 
 fn open(row: &Row, parts: &Parts, attended: &mut Option<Operator>) -> Result<Entry, WhyUnreadable> {

@@ -32,6 +32,7 @@ pub(super) enum Kind {
     Person,
     Options,
     Registration,
+    Listed,
 }
 
 impl Kind {
@@ -43,6 +44,7 @@ impl Kind {
             Self::Person => "person",
             Self::Options => "options",
             Self::Registration => "registration",
+            Self::Listed => "listed",
         }
     }
 
@@ -52,7 +54,7 @@ impl Kind {
             Self::Text => r#""erased""#,
             Self::List => "[]",
             Self::Operator => r#"{"id":"erased","name":"erased"}"#,
-            Self::Person => r#"{"id":"erased","name":"erased","upn":"erased"}"#,
+            Self::Person | Self::Listed => r#"{"id":"erased","name":"erased","upn":"erased"}"#,
             Self::Options => {
                 r#"{"rp_id":"erased","user_handle":"","user_name":"erased",
                     "user_display_name":"erased","challenge":"erased",
@@ -210,10 +212,21 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
         _ => None,
     }
 }
+/// What a work list is made of, besides the fact that ends it. It is no ceremony, and nothing of it is
+/// a fact of one.
+#[rustfmt::skip]
+const LISTS: &[Row] = &[
+    row(LIST_IMPORTED, &[
+        ("purpose", Stays), ("operator", OPERATOR), ("source", Stays), ("inventory", Stays),
+    ]),
+    row(PERSON_LISTED, &[
+        ("listed", Place::Personal { kind: Kind::Listed, whose: Whose::ItsOwn }),
+    ]),
+];
 
 /// The members of a fact.
 pub(super) fn of(fact: &str) -> impl Iterator<Item = &'static Member> + Clone + use<> {
-    let row = FACTS.iter().find(|it| it.fact == fact);
+    let row = FACTS.iter().chain(LISTS).find(|it| it.fact == fact);
     row.map_or(&[][..], |it| it.members).iter().chain(OF_ANY)
 }
 
@@ -233,6 +246,7 @@ pub(super) const VARYING: &[&str] = &[
     "expires_at",
     "free_slots",
     "id",
+    "inventory",
     "log_until",
     "method_id",
     "parts",
@@ -251,6 +265,11 @@ pub(super) const VARYING: &[&str] = &[
 pub(super) fn facts() -> impl Iterator<Item = &'static str> {
     FACTS.iter().map(|it| it.fact)
 }
+
+/// The purpose of a work list, as the index names it; and how one begins and goes on.
+pub(super) const WORK_LIST: &str = "work-list";
+pub(super) const LIST_IMPORTED: &str = "list-imported";
+pub(super) const PERSON_LISTED: &str = "person-listed";
 
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";

@@ -79,7 +79,9 @@ async fn signed_with(
 #[derive(Default)]
 struct Walk {
     open: BTreeMap<i64, Track>,
+    /// And work lists.
     ceremonies: i64,
+    lists: i64,
     debts: i64,
     paid: i64,
 }
@@ -114,6 +116,7 @@ impl Walk {
         let track = self.open.entry(row.key).or_insert_with(|| {
             self.ceremonies += 1;
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
+            self.lists += i64::from(purpose == Some(table::WORK_LIST));
             Track::new(purpose.unwrap_or_default(), row.number)
         });
         track.state = State::Open;
@@ -195,7 +198,7 @@ impl Walk {
                 return Err(LedgerTrouble::Beside { what: format!("its {what}") });
             }
         }
-        Ok(self.ceremonies)
+        Ok(self.ceremonies - self.lists)
     }
 }
 

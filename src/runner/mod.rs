@@ -27,6 +27,7 @@ mod sign_in;
 mod slot;
 mod steps;
 pub mod view;
+pub mod work_list;
 
 #[cfg(test)]
 mod tests;

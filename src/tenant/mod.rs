@@ -1,10 +1,11 @@
-//! Entra through Microsoft Graph, one file for each subject: people, roles, policies, passes,
+//! Entra through Microsoft Graph, one file for each subject: people (one, or many of a list), roles, policies, passes,
 //! passkeys, sessions, mail. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
 //! requests and knows no subject.
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
 pub mod cloud;
 pub mod graph;
+mod listed;
 mod logs;
 mod mail;
 mod methods;
@@ -27,6 +28,7 @@ use tokio::sync::watch;
 use self::cloud::Cloud;
 pub use self::graph::limit;
 use self::graph::{Graph, limit::Limits};
+pub use self::listed::{GroupFound, Standing};
 pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
 pub use self::passkeys::{Found, holds};

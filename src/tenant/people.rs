@@ -14,7 +14,10 @@ use crate::ceremony::nouns::{Account, Person, TenantTrouble, clean};
 /// Graph: user.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct User {
+pub(super) struct User {
+    /// In a list of several types.
+    #[serde(rename = "@odata.type")]
+    kind: Option<String>,
     id: String,
     display_name: Option<String>,
     user_principal_name: Option<String>,
@@ -37,6 +40,16 @@ impl User {
         let name = clean(&self.display_name.unwrap_or_default());
         let name = [&name, &upn, &self.id].into_iter().find(|it| !it.is_empty()).cloned();
         Person { name: name.unwrap_or_default(), id: self.id, upn }
+    }
+
+    /// Not a device or an application.
+    pub(super) fn is_user(&self) -> bool {
+        self.kind.as_deref().is_none_or(|it| it == "#microsoft.graph.user")
+    }
+
+    pub(super) fn into_found(self) -> (Person, Account) {
+        let account = self.account();
+        (self.into_person(), account)
     }
 
     fn account(&self) -> Account {

@@ -367,3 +367,93 @@ finding-logs-not-licensed = The sign-in log cannot be read without Microsoft Ent
 finding-passes-off = Temporary Access Passes are switched off for all people
     .why = Without a pass a new person cannot sign in before the key is registered
     .next = An authentication policy administrator can enable Temporary Access Pass for the people who get keys
+
+# Work lists: what is wrong in a line. The place stands before it
+list-too-large = The file has more than { $number } bytes
+    .next = Split it into several lists
+list-workbook = This is a workbook of a spreadsheet
+    .next = Save it as “CSV UTF-8”
+list-not-text = This is no text
+    .next = Save the list as “CSV UTF-8”. A file that was cut off must be copied again
+list-empty = There is no line with the names of columns
+    .next = The first line names the columns, such as upn;serial;language;address;note
+list-no-lines = After the names of columns there is nothing
+    .next = Write one line for each person or key
+list-no-people-column = No column says who the keys are for
+    .next = Name one of the columns upn, userPrincipalName, username, login, email or mail
+list-no-serial-column = No column has serial numbers
+    .next = Name one of the columns serial
+list-column-twice = There are two columns for the same: { $named }
+    .next = Take one of them out
+list-quote-not-closed = A quotation mark is opened here and never closed
+    .next = Close it, or take it away. A quotation mark within quoted text is written twice
+list-line-in-cell = This cell goes on in the next line: { $named }
+    .next = Look for a missing quotation mark. Only an address may have several lines
+list-too-many-cells = This line has { $cells } cells, and there are { $number } columns
+    .next = Put a text that contains the separator between quotation marks
+list-no-login = This line says nothing in the columns of people
+    .next = Write the person’s sign-in name, or take the line out
+list-not-a-login = This is no sign-in name and no mail address: { $named }
+    .next = Write it whole and alone, such as name@contoso.com
+list-formula = A spreadsheet would take this for a formula: { $named }
+    .next = Begin the text with something else than = + - @
+list-shortened = A spreadsheet has shortened this number, and its last digits are lost: { $named }
+    .next = Format the column as text, and enter the serial number again
+list-not-a-serial = This is no serial number: { $named }
+    .next = Write its digits and letters alone
+list-not-a-language = This is no language: { $named }
+    .next = Write its code, such as de or de-AT
+list-too-long = This is too long: { $named }
+    .next = At most { $number } fit
+list-differs-from = This person is in line { $number } already, with something else beside them
+    .next = Leave one of the two lines
+list-serial-twice = Line { $number } has the key with the serial number { $named } already
+    .next = Each person needs a key of their own
+list-not-in-inventory = The inventory has no key with the serial number { $named }
+    .next = Correct the number, or add the key to the inventory
+list-not-found = Nobody in the tenant signs in or gets mail as { $named }
+    .next = Correct the name, or take the line out
+list-several = Several people of the tenant have the mail address { $named }
+    .next = Write the sign-in name in its place
+list-same-person = This is another name of the person in line { $number }
+    .next = Leave one of the two lines
+
+# keydesk prepare
+prepare-refused =
+    { $count ->
+        [one] One fault. Nothing was kept
+       *[other] { $count } faults. Nothing was kept
+    }
+prepare-encoding = The file was read as { $encoding }. Look at names and addresses with special letters: where they are wrong, save the file as “CSV UTF-8”
+prepare-repeated = These lines say what an earlier one says, and were taken once: { $lines }
+prepare-unused = These columns were not used: { $columns }
+prepare-progress = { $percent } % of the questions to the tenant are answered
+prepare-counts =
+    { $people ->
+        [one] One person
+       *[other] { $people } people
+    }: { $ready } ready, { $doubtful } to be decided by the operator, { $stopped } stopped{ $erased ->
+        [0] { "" }
+       *[other] , { $erased } erased
+    }
+prepare-person = { $state }: { $name } ({ $upn })
+listed-ready = Ready
+listed-doubtful = To be decided
+listed-stopped = Stopped
+prepare-kept = The list is kept as { $list }. `keydesk prepare status` shows it
+prepare-not-kept = The list is good. Nothing was kept
+prepare-no-lists = No list is kept here
+prepare-list = { $list } · { $time } · { $source } · imported by { $operator }
+prepare-from-file = from a file
+prepare-from-group = the group { $group }
+prepare-inventory =
+    { $count ->
+        [one] Only one key may be used
+       *[other] Only { $count } keys may be used
+    }
+prepare-no-group = No group of the tenant is called { $group }
+    .next = Write its name as Entra shows it
+prepare-several-groups = { $count } groups of the tenant are called { $group }
+    .next = Rename one of them, or import a file
+prepare-empty-group = Nobody is in the group { $group }
+    .next = Add people to it. A new member can take minutes to appear

@@ -19,6 +19,7 @@ mod sign_in;
 mod tenant;
 mod text;
 mod trouble;
+mod work_list;
 
 pub use credential::*;
 pub use finger::*;
@@ -36,3 +37,4 @@ pub use sign_in::*;
 pub use tenant::*;
 pub use text::clean;
 pub use trouble::*;
+pub use work_list::*;

@@ -18,13 +18,27 @@ pub use pin::{PinRule, PinRules};
 
 /// Everything that stands in this person's way; empty means that the desk can go on.
 pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
-    let passkeys = &readiness.passkeys;
+    let Readiness { account, passkeys, passes, provisioning, protection, .. } = readiness;
+    let mut found = against_a_key(*account, *provisioning, protection, passkeys);
+    if !passes.usable {
+        found.push(Blocker::PassesOff);
+    }
+    found
+}
+
+/// The same where no pass is wanted.
+pub fn against_a_key(
+    account: Account,
+    provisioning: Provisioning,
+    protection: &Protection,
+    passkeys: &PasskeyPolicy,
+) -> Vec<Blocker> {
     let mut found = Vec::new();
-    if readiness.provisioning == Provisioning::Missing {
+    if provisioning == Provisioning::Missing {
         found.push(Blocker::NoProvisioning);
     }
-    found.extend(missing_right(&readiness.protection));
-    match readiness.account {
+    found.extend(missing_right(protection));
+    match account {
         Account::Active => {}
         Account::Disabled => found.push(Blocker::AccountDisabled),
         Account::Guest => found.push(Blocker::Guest),
@@ -38,9 +52,6 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     }
     if !passkeys.self_service {
         found.push(Blocker::SelfServiceOff);
-    }
-    if !readiness.passes.usable {
-        found.push(Blocker::PassesOff);
     }
     found
 }

@@ -1,8 +1,9 @@
 //! Sends calls to Microsoft Graph, with headers, a deadline and repetitions. `call` describes a
-//! request, `pages` reads lists, `limit` keeps Graph's limit, `refusal` reads an answer that is no
+//! request, `batch` sends many as one, `pages` reads lists, `limit` keeps Graph's limit, `refusal` reads an answer that is no
 //! success. Knows no person and no method.
 //! Never repeats a call that creates something unless it is certain that the service did nothing.
 
+mod batch;
 mod call;
 pub mod limit;
 mod pages;
@@ -127,13 +128,8 @@ impl Graph {
                 Ok(reply) => return Ok(reply),
                 Err(it) => it,
             };
-            let may_repeat = match &trouble {
-                // In both cases the service did nothing.
-                TenantTrouble::Busy { .. } | TenantTrouble::Unreachable => true,
-                TenantTrouble::AnswerLost { .. } => call.replay == Replay::Harmless,
-                _ => false,
-            };
-            let Some(own_wait) = own_waits.next().filter(|_| may_repeat) else {
+            let again = may_repeat(&trouble, call.replay);
+            let Some(own_wait) = own_waits.next().filter(|_| again) else {
                 return Err(trouble);
             };
             let wait = wanted_wait.unwrap_or(own_wait);
@@ -234,6 +230,15 @@ impl Graph {
             self.limiters.of(budget).pause_for(wait.unwrap_or_default());
         }
         Err((trouble, wait))
+    }
+}
+
+fn may_repeat(trouble: &TenantTrouble, replay: Replay) -> bool {
+    match trouble {
+        // In both cases the service did nothing.
+        TenantTrouble::Busy { .. } | TenantTrouble::Unreachable => true,
+        TenantTrouble::AnswerLost { .. } => replay == Replay::Harmless,
+        _ => false,
     }
 }
 

@@ -36,6 +36,12 @@ pub struct Page<T> {
     next_link: Option<String>,
 }
 
+impl<T> Page<T> {
+    pub fn is_last(&self) -> bool {
+        self.next_link.is_none()
+    }
+}
+
 /// The most items of `whole`. No person and no policy has so many of anything.
 const MOST_KEPT: usize = 100_000;
 

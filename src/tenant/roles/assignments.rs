@@ -13,6 +13,8 @@ use crate::tenant::{Tenant, needs};
 /// One role of somebody, where it holds.
 #[derive(Clone, Debug)]
 pub(super) struct Assigned {
+    /// The object id of the one who holds it.
+    pub(super) principal: Option<String>,
     name: String,
     /// The template of a built-in role; `None` of a custom one.
     built_in: Option<Uuid>,
@@ -32,6 +34,7 @@ enum Scope {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct Assignment {
+    principal_id: Option<String>,
     role_definition_id: Option<String>,
     directory_scope_id: Option<String>,
     app_scope_id: Option<String>,
@@ -100,6 +103,7 @@ impl Assignment {
             None => Scope::Other,
         };
         Assigned {
+            principal: self.principal_id,
             name: clean(name.unwrap_or_default()),
             built_in: template.filter(|_| is_built_in).and_then(|it| it.parse().ok()),
             scope,

@@ -4,6 +4,7 @@
 //! or one of an administrative unit reaches is not known here: it is told, and Entra decides.
 
 mod assignments;
+mod of_many;
 #[cfg(test)]
 mod tests;
 
@@ -14,8 +15,7 @@ use super::graph::Pages;
 use super::people::path_of;
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
-    Operator, OperatorRole, Person, Protection, RequestIds, RolesSeen, SecondOperator,
-    TenantTrouble, clean,
+    Operator, OperatorRole, Person, Protection, RequestIds, RolesSeen, TenantTrouble, clean,
 };
 
 /// A role or a group of which somebody is a member (Graph: directoryRole, group). Without the
@@ -79,26 +79,13 @@ impl Tenant {
         person: &Person,
         operator: &Operator,
     ) -> Result<Protection, TenantTrouble> {
-        let mut found = Protection::default();
-        let mut units = Vec::new();
+        let mut held = Held::default();
         // A person can be in thousands of groups, and few of them protect.
         let mut memberships = self.roles_and_groups(&person.id);
         while let Some(page) = memberships.next().await? {
-            for it in page {
-                match it.protects() {
-                    Protects::No if it.kind.as_deref() == Some(UNIT) => units.extend(it.id),
-                    Protects::No => {}
-                    Protects::Yes => {
-                        it.must_be_readable()?;
-                        found.protected_by.push(it.name());
-                    }
-                    Protects::Perhaps => {
-                        it.must_be_readable()?;
-                        found.perhaps_by.push(it.name());
-                    }
-                }
-            }
+            held.add(page)?;
         }
+        let Held { protection: mut found, units } = held;
         match self.assigned_to(std::slice::from_ref(&person.id)).await? {
             None => found.roles_seen = RolesSeen::OnlyOfTheTenant,
             Some(assigned) => {
@@ -107,13 +94,7 @@ impl Tenant {
                 }
             }
         }
-        let wanted = if found.protected_by.is_empty() {
-            OperatorRole::AuthenticationAdministrator
-        } else {
-            OperatorRole::PrivilegedAuthenticationAdministrator
-        };
-        found.operator = self.role_over(operator, wanted, &units).await?;
-        found.second = SecondOperator::NotWanted;
+        found.operator = self.role_over(operator, wanted_over(&found), &units).await?;
         Ok(found)
     }
 
@@ -170,6 +151,43 @@ impl Tenant {
     fn roles_and_groups(&self, user: &str) -> Pages<'_, Membership> {
         let query = format!("{}/transitiveMemberOf?{MEMBERS}", path_of(user));
         self.graph.pages(needs::READ_GROUPS, &query)
+    }
+}
+
+/// What the roles and groups of a person say, page by page.
+#[derive(Default)]
+struct Held {
+    protection: Protection,
+    /// The administrative units in which the person is.
+    units: Vec<String>,
+}
+
+impl Held {
+    fn add(&mut self, page: Vec<Membership>) -> Result<(), TenantTrouble> {
+        for it in page {
+            match it.protects() {
+                Protects::No if it.kind.as_deref() == Some(UNIT) => self.units.extend(it.id),
+                Protects::No => {}
+                Protects::Yes => {
+                    it.must_be_readable()?;
+                    self.protection.protected_by.push(it.name());
+                }
+                Protects::Perhaps => {
+                    it.must_be_readable()?;
+                    self.protection.perhaps_by.push(it.name());
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The least role that may touch this person's methods.
+fn wanted_over(found: &Protection) -> OperatorRole {
+    if found.protected_by.is_empty() {
+        OperatorRole::AuthenticationAdministrator
+    } else {
+        OperatorRole::PrivilegedAuthenticationAdministrator
     }
 }
 

@@ -1,0 +1,51 @@
+//! `keydesk prepare …`: for whom keys are to be prepared.
+
+mod import;
+mod place;
+mod status;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Subcommand};
+
+use self::place::Place;
+use super::print::Printer;
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  keydesk prepare import people.csv --dry-run          whom does the list name, and what stands against them?
+  keydesk prepare import people.csv --inventory keys.csv   keep it; only these keys may be used
+  keydesk prepare import --group \"New hires\"           everybody in this group of the tenant
+  keydesk prepare status                               the lists that are kept
+  keydesk prepare import people.csv --practice ./desk-1    at a practice tenant
+
+A list is a CSV file with the names of columns in its first line. One of them says who it is for: upn,
+userPrincipalName, username, login, email or mail. The others are read where they are there: serial,
+language, address (or address label) and note. Lines that begin with # are skipped.")]
+pub struct PrepareArguments {
+    #[command(flatten)]
+    place: Place,
+    #[command(subcommand)]
+    command: PrepareCommand,
+}
+
+#[derive(Subcommand)]
+enum PrepareCommand {
+    Import(import::Import),
+    /// Show the lists that are kept: how many people, and what stands against whom.
+    Status {
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCode> {
+    match &arguments.command {
+        PrepareCommand::Import(it) => it.run(&arguments.place, printer),
+        PrepareCommand::Status { json } => {
+            printer.runtime()?.block_on(status::show(&arguments.place, printer, *json))
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! `keydesk prepare status`: the lists that are kept, and how their people stand.
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::place::Place;
+use crate::ceremony::nouns::{ListSource, Listed, ListedState};
+use crate::cli::print::Printer;
+use crate::ledger::{KeptList, Ledger};
+use crate::words::Words;
+
+pub(super) async fn show(place: &Place, printer: &mut Printer, json: bool) -> Result<ExitCode> {
+    let lists = Ledger::lists(&place.ledger()).await?;
+    if json {
+        let all: Vec<Value> = lists.iter().map(|it| list_json(&printer.words, it)).collect();
+        printer.json(&json!({ "lists": all }))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    if lists.is_empty() {
+        printer.say("prepare-no-lists", &[])?;
+    }
+    for list in &lists {
+        let source = match &list.source {
+            ListSource::File => printer.words.say("prepare-from-file"),
+            ListSource::Group(it) => {
+                printer.words.say_with("prepare-from-group", &[("group", it.as_str().into())])
+            }
+        };
+        let args = [
+            ("list", list.id.short().into()),
+            ("time", printer.words.time(list.imported_at).into()),
+            ("source", source.into()),
+            ("operator", list.operator.name.as_str().into()),
+        ];
+        printer.say("prepare-list", &args)?;
+        let people: Vec<_> = list.people.iter().map(Option::as_ref).collect();
+        tell_counts(printer, &people)?;
+        if !list.inventory.is_empty() {
+            printer.say("prepare-inventory", &[("count", list.inventory.len().into())])?;
+        }
+        tell_people(printer, &people, |it| it != ListedState::Ready)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// How many people of a list stand how.
+#[derive(Default, Serialize)]
+pub(super) struct Counts {
+    people: usize,
+    ready: usize,
+    doubtful: usize,
+    stopped: usize,
+    erased: usize,
+}
+
+pub(super) fn counts(people: &[Option<&Listed>]) -> Counts {
+    let mut counts = Counts { people: people.len(), ..Counts::default() };
+    for it in people {
+        *match it.map(Listed::state) {
+            Some(ListedState::Ready) => &mut counts.ready,
+            Some(ListedState::Doubtful) => &mut counts.doubtful,
+            Some(ListedState::Stopped) => &mut counts.stopped,
+            None => &mut counts.erased,
+        } += 1;
+    }
+    counts
+}
+
+pub(super) fn tell_counts(printer: &mut Printer, people: &[Option<&Listed>]) -> Result<()> {
+    let Counts { people, ready, doubtful, stopped, erased } = counts(people);
+    let args = [
+        ("people", people.into()),
+        ("ready", ready.into()),
+        ("doubtful", doubtful.into()),
+        ("stopped", stopped.into()),
+        ("erased", erased.into()),
+    ];
+    Ok(printer.say("prepare-counts", &args)?)
+}
+
+/// Those who stand so, with what stands against them.
+pub(super) fn tell_people(
+    printer: &mut Printer,
+    people: &[Option<&Listed>],
+    told: impl Fn(ListedState) -> bool,
+) -> Result<()> {
+    let words = printer.words.clone();
+    for it in people.iter().flatten().filter(|it| told(it.state())) {
+        let state = words.say(it.state().word());
+        let args = [
+            ("name", it.person.name.as_str().into()),
+            ("upn", it.person.upn.as_str().into()),
+            ("state", state.into()),
+        ];
+        printer.say("prepare-person", &args)?;
+        for blocker in &it.against {
+            let told = words.blocker(blocker);
+            printer.line(format_args!("    {}. {}", told.what, told.next))?;
+        }
+    }
+    Ok(())
+}
+
+fn list_json(words: &Words, list: &KeptList) -> Value {
+    let people: Vec<_> = list.people.iter().map(Option::as_ref).collect();
+    json!({
+        "list": list.id,
+        "imported_at": list.imported_at,
+        "operator": list.operator,
+        "source": list.source,
+        "counts": counts(&people),
+        "inventory": list.inventory,
+        "people": people_json(words, &people),
+    })
+}
+
+/// In their order; of one who was erased only that.
+pub(super) fn people_json(words: &Words, people: &[Option<&Listed>]) -> Vec<Value> {
+    let each = people.iter().enumerate().map(|(at, it)| {
+        let Some(it) = it else { return json!({ "position": at + 1, "state": "erased" }) };
+        let against = it.against.iter().map(|it| {
+            let told = words.blocker(it);
+            json!({ "blocker": it, "what": told.what, "next": told.next })
+        });
+        json!({
+            "position": at + 1,
+            "state": it.state(),
+            "person": it.person,
+            "wishes": it.wishes,
+            "against": against.collect::<Vec<_>>(),
+        })
+    });
+    each.collect()
+}
