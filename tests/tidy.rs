@@ -27,7 +27,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("config", &[]),
     ("readiness", &["ceremony::nouns"]),
-<<<<<<< HEAD
+    ("worklist", &["ceremony::nouns"]),
     (
         "words",
         &[
@@ -39,10 +39,6 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ceremony::whose",
         ],
     ),
-=======
-    ("worklist", &["ceremony::nouns"]),
-    ("words", &["ceremony::nouns", "ceremony::next", "ceremony::policy", "ceremony::receipt"]),
->>>>>>> 78ca23c887543d2bb1ad595ba078724273f5d23c
     ("letters", &["ceremony::nouns", "words"]),
     (
         "tenant",
@@ -87,11 +83,8 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
     ("ctap_hid_fido2", &["key"]),
-<<<<<<< HEAD
-=======
     ("csv", &["worklist"]),
     ("encoding_rs", &["worklist"]),
->>>>>>> 78ca23c887543d2bb1ad595ba078724273f5d23c
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),
     ("webauthn_rs", &["practice"]),

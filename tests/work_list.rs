@@ -15,7 +15,7 @@ use std::process::{Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use keydesk::ceremony::nouns::{
-    Blocker, CeremonyId, ListSource, Listed, NewList, Operator, Person, Timestamp, Wishes,
+    Blocker, CeremonyId, ListSource, ListedPerson, NewList, Operator, Person, Timestamp, Wishes,
 };
 use keydesk::ledger::{Ledger, LedgerTrouble};
 use keydesk::practice::{Options, World};
@@ -283,7 +283,7 @@ fn who_is_erased_leaves_a_gap_and_the_list_stays_whole() {
 }
 
 fn of(count: usize) -> NewList {
-    let listed = |it: usize| Listed {
+    let listed = |it: usize| ListedPerson {
         person: Person { id: format!("p-{it}"), name: format!("P {it}"), upn: format!("{it}@x") },
         wishes: Wishes { note: Some("a note".to_owned()), ..Wishes::default() },
         against: if it == 1 { vec![Blocker::Guest] } else { vec![] },
@@ -353,7 +353,7 @@ async fn two_thousand_people_come_back_in_their_order() {
     let id = kept(&file, 2_000).await;
     let lists = Ledger::lists(&file).await.expect("they are read");
     assert_eq!((lists.len(), lists[0].id), (1, id));
-    let people: Vec<Listed> = lists[0].people.iter().flatten().cloned().collect();
+    let people: Vec<ListedPerson> = lists[0].people.iter().flatten().cloned().collect();
     assert_eq!(people, of(2_000).people);
     Ledger::verify(&file).await.expect("it is whole");
 }

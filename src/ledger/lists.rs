@@ -15,7 +15,7 @@ use super::checkpoint::DeskKey;
 use super::index::{self, Indexed, State};
 use super::{Ledger, LedgerTrouble, checkpoint, read, store, table};
 use crate::ceremony::nouns::{
-    CeremonyId, ListSource, Listed, NewList, Operator, RequestIds, Timestamp,
+    CeremonyId, ListSource, ListedPerson, NewList, Operator, RequestIds, Timestamp,
 };
 
 /// A list as it was imported.
@@ -26,7 +26,7 @@ pub struct KeptList {
     pub operator: Operator,
     pub source: ListSource,
     /// In the order in which keys are prepared; `None` where the person was erased.
-    pub people: Vec<Option<Listed>>,
+    pub people: Vec<Option<ListedPerson>>,
     /// The serial numbers of the keys that may be used; empty: any key.
     pub inventory: Vec<String>,
 }

@@ -2,7 +2,7 @@
 //! nothing, neither in the tenant nor in the ledger.
 
 use crate::ceremony::nouns::{
-    Account, Blocker, ListSource, Listed, NewList, Operator, Person, TenantTrouble, Wishes,
+    Account, Blocker, ListSource, ListedPerson, NewList, Operator, Person, TenantTrouble, Wishes,
 };
 use crate::ceremony::policy;
 use crate::tenant::{GroupFound, Standing, Tenant};
@@ -66,7 +66,7 @@ pub async fn look_up(
     let each = found.into_iter().zip(wishes).zip(standings);
     let people = each.map(|(((person, account), wishes), standing)| {
         let against = against(&person, account, operator, &standing);
-        Listed { person, wishes, against }
+        ListedPerson { person, wishes, against }
     });
     Ok(NewList { operator: operator.clone(), source, people: people.collect(), inventory })
 }

@@ -12,7 +12,7 @@ pub struct NewList {
     pub operator: Operator,
     pub source: ListSource,
     /// In the order in which keys are prepared.
-    pub people: Vec<Listed>,
+    pub people: Vec<ListedPerson>,
     /// The serial numbers of the keys that may be used; empty: any key.
     pub inventory: Vec<String>,
 }
@@ -28,7 +28,7 @@ pub enum ListSource {
 
 /// One person of a list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Listed {
+pub struct ListedPerson {
     #[serde(flatten)]
     pub person: Person,
     #[serde(flatten)]
@@ -63,7 +63,7 @@ pub enum ListedState {
     Stopped,
 }
 
-impl Listed {
+impl ListedPerson {
     /// How the person stood when the list was imported.
     pub fn state(&self) -> ListedState {
         match self.against.as_slice() {

@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::place::Place;
-use crate::ceremony::nouns::{ListSource, Listed, ListedState};
+use crate::ceremony::nouns::{ListSource, ListedPerson, ListedState};
 use crate::cli::print::Printer;
 use crate::ledger::{KeptList, Ledger};
 use crate::words::Words;
@@ -56,10 +56,10 @@ pub(super) struct Counts {
     erased: usize,
 }
 
-pub(super) fn counts(people: &[Option<&Listed>]) -> Counts {
+pub(super) fn counts(people: &[Option<&ListedPerson>]) -> Counts {
     let mut counts = Counts { people: people.len(), ..Counts::default() };
     for it in people {
-        *match it.map(Listed::state) {
+        *match it.map(ListedPerson::state) {
             Some(ListedState::Ready) => &mut counts.ready,
             Some(ListedState::Doubtful) => &mut counts.doubtful,
             Some(ListedState::Stopped) => &mut counts.stopped,
@@ -69,7 +69,7 @@ pub(super) fn counts(people: &[Option<&Listed>]) -> Counts {
     counts
 }
 
-pub(super) fn tell_counts(printer: &mut Printer, people: &[Option<&Listed>]) -> Result<()> {
+pub(super) fn tell_counts(printer: &mut Printer, people: &[Option<&ListedPerson>]) -> Result<()> {
     let Counts { people, ready, doubtful, stopped, erased } = counts(people);
     let args = [
         ("people", people.into()),
@@ -84,7 +84,7 @@ pub(super) fn tell_counts(printer: &mut Printer, people: &[Option<&Listed>]) -> 
 /// Those who stand so, with what stands against them.
 pub(super) fn tell_people(
     printer: &mut Printer,
-    people: &[Option<&Listed>],
+    people: &[Option<&ListedPerson>],
     told: impl Fn(ListedState) -> bool,
 ) -> Result<()> {
     let words = printer.words.clone();
@@ -118,7 +118,7 @@ fn list_json(words: &Words, list: &KeptList) -> Value {
 }
 
 /// In their order; of one who was erased only that.
-pub(super) fn people_json(words: &Words, people: &[Option<&Listed>]) -> Vec<Value> {
+pub(super) fn people_json(words: &Words, people: &[Option<&ListedPerson>]) -> Vec<Value> {
     let each = people.iter().enumerate().map(|(at, it)| {
         let Some(it) = it else { return json!({ "position": at + 1, "state": "erased" }) };
         let against = it.against.iter().map(|it| {
