@@ -116,6 +116,7 @@ fn any_name_is_on_the_receipt_or_the_sign_in_name_is() {
         std::fs::write(&file, page.pdf().expect("a page")).expect("written");
         let Some(text) = read(&file) else { return };
         assert!(has(&text, shown), "{shown} in {text}");
+        assert_eq!(text.matches(upn).count(), 1, "{text}");
         assert!(has(&text, "A model with a ? in it"), "{text}");
         look(&file, &format!("name-{index}"));
     }

@@ -98,7 +98,7 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
             LedgerCommand::Receipt(it) => {
                 let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?.entries;
-                receipt::run(printer, session, it).await?;
+                receipt::run(printer, again(printer, session)?, it).await?;
             }
             LedgerCommand::Notice { id, config } => {
                 notice(printer, file, id, config.as_deref()).await?;

@@ -33,8 +33,11 @@ impl ReceiptPage {
         it.paragraph(&self.title, Style::SMALL);
         it.heading(&self.heading, Style::HEADING);
         it.space(10.0);
-        it.paragraph(name(&self.person, &self.sign_in_name), Style::LEAD);
-        it.paragraph(&self.sign_in_name, Style::SMALL);
+        let shown = name(&self.person, &self.sign_in_name);
+        it.paragraph(shown, Style::LEAD);
+        if shown != self.sign_in_name {
+            it.paragraph(&self.sign_in_name, Style::SMALL);
+        }
         it.space(12.0);
         it.list(&self.plain);
         for left in &self.left {

@@ -6,12 +6,11 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use super::again;
+use crate::ceremony::Ceremony;
 use crate::ceremony::receipt::Receipt;
 use crate::cli::paper::to_printer;
 use crate::cli::print::Printer;
 use crate::cli::receipt;
-use crate::ledger::Shown;
 use crate::letters::{ReceiptPage, name};
 use crate::platform::private;
 use crate::screens::{receipt_lines, receipt_plain};
@@ -33,11 +32,10 @@ pub(super) struct ReceiptArguments {
 
 pub(super) async fn run(
     printer: &mut Printer,
-    session: Vec<Shown>,
+    ceremony: Option<Ceremony>,
     arguments: &ReceiptArguments,
 ) -> Result<()> {
     // A session that has not ended, or without a good end, has none.
-    let ceremony = again(printer, session)?;
     let Some(mut receipt) = ceremony.as_ref().and_then(Receipt::of) else {
         let id = [("id", arguments.id.as_str().into())];
         return Err(printer.refused("ledger-no-receipt", &id).into());
