@@ -1,5 +1,6 @@
 //! Every scene of the window, for the pictures and for the tests that look at all of them.
 
+use keydesk::ceremony::nouns::CeremonyId;
 use keydesk::runner::{End, Recent};
 
 use super::*;
