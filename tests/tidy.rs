@@ -27,7 +27,17 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("platform", &[]),
     ("config", &[]),
     ("readiness", &["ceremony::nouns"]),
-    ("words", &["ceremony::nouns", "ceremony::next", "ceremony::policy", "ceremony::receipt"]),
+    (
+        "words",
+        &[
+            "ceremony::nouns",
+            "ceremony::next",
+            "ceremony::notice",
+            "ceremony::policy",
+            "ceremony::receipt",
+            "ceremony::whose",
+        ],
+    ),
     ("letters", &["ceremony::nouns", "words"]),
     (
         "tenant",
@@ -71,7 +81,6 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
     ("ctap_hid_fido2", &["key"]),
-    ("ctap_hid_fido2", &["key"]),
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),
     ("webauthn_rs", &["practice"]),
@@ -84,6 +93,11 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),
     ("x11rb", &["platform"]),
+    ("krilla", &["letters"]),
+    ("harfrust", &["letters"]),
+    ("hyper", &["letters"]),
+    ("hyper_util", &["letters"]),
+    ("ipp", &["letters"]),
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),
