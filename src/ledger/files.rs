@@ -32,6 +32,12 @@ impl Places {
         }
     }
 
+    /// The ledger, and what is not yet in its file.
+    pub(super) fn bytes(&self) -> u64 {
+        let size = |file: &Path| fs::metadata(file).map_or(0, |it| it.len());
+        size(&self.ledger) + size(&self.beside("-wal"))
+    }
+
     /// Where a new ledger is made; it gets its name when it is whole.
     pub(super) fn unfinished(&self) -> PathBuf {
         self.ledger.with_extension("new")

@@ -113,6 +113,11 @@ impl Ledger {
         }
     }
 
+    /// What it takes on the disk.
+    pub fn bytes(&self) -> u64 {
+        self.0.places.bytes()
+    }
+
     /// Whether something new may begin.
     pub async fn room(&self) -> Room {
         self.0.desk.lock().await.as_ref().map_or(Room::Reserve, |it| it.room)

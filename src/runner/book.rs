@@ -5,7 +5,7 @@ use tokio::sync::mpsc;
 
 use super::Stop;
 use super::after_check::Awaited;
-use super::glance::{self, Today};
+use super::glance::{self, State, Today};
 use super::view::Notice;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{CeremonyId, KeyFacts, LogCheck, Operator, RequestIds, Timestamp};
@@ -89,7 +89,10 @@ impl Book {
     /// The sessions of this day.
     pub async fn today(&self) -> Result<Today, LedgerTrouble> {
         let since = glance::midnight(Timestamp::now());
-        Ok(Today::of(&self.ledger.opened_since(since).await?))
+        let today = Today::of(&self.ledger.opened_since(since).await?);
+        let debts = self.debts().await?.len();
+        let state = State { tenant: None, ledger_bytes: self.ledger.bytes(), debts };
+        Ok(Today { state, ..today })
     }
 
     /// What is still to be done after the sessions that are over, oldest first.

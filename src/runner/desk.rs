@@ -270,7 +270,7 @@ impl Desk {
             debts::Progress::Over(attempt) => {
                 if attempt.outcome == Ok(Paid::Yes) {
                     self.book.pay(attempt.debt, &attempt.calls).await?;
-                    self.notices = self.book.notices().await?;
+                    self.read_the_book().await?;
                     self.publish_all();
                 }
                 self.debts.rest_of_round(&attempt.outcome)
@@ -425,7 +425,9 @@ impl Desk {
             }
             (Some(_), None) => {
                 let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
-                let home = home(self.today.clone(), notices.collect());
+                let mut today = self.today.clone();
+                today.state.tenant = self.tools.tenant.last_answer();
+                let home = home(today, notices.collect());
                 self.publish_scene(number, None, home);
             }
         }
@@ -444,7 +446,9 @@ impl Desk {
         if operator.is_some() && self.slots[number].holder != Holder::Operator {
             view = for_the_person(view);
         }
-        view.person.waits_for_sign_in = operator.is_none() && !self.slots[number].is_free();
+        // Also one that was cut off by a power cut, until it begins again.
+        let waits = !self.slots[number].is_free() || !self.unfinished.is_empty();
+        view.person.waits_for_sign_in = operator.is_none() && waits;
         view.locks_at = self.locks_at().filter(|_| self.warns).map(view::on_the_clock);
         self.slots[number].view.send_replace(view);
         (self.wake)();

@@ -1,10 +1,11 @@
-//! What an operator sees of the day at home: how many keys were given, and how the newest sessions
-//! ended. It names sessions and no person: others can see the screen of a desk.
+//! What an operator sees of the day at home: how many keys were given, how the newest sessions ended,
+//! and how the tenant and the ledger are. It names sessions and no person: others can see the screen of a desk.
 
 use jiff::tz::TimeZone;
 
 use crate::ceremony::nouns::Timestamp;
 use crate::ledger::Summary;
+pub use crate::tenant::LastAnswer;
 
 /// The day so far.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +16,18 @@ pub struct Today {
     pub taken_back: usize,
     /// The newest first; no more than fit.
     pub recent: Vec<Recent>,
+    pub state: State,
+}
+
+/// What the desk rests on, besides its list of models.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// `None`: no call was made yet.
+    pub tenant: Option<LastAnswer>,
+    /// Of the ledger. It was whole when the desk was opened: it opens with no other.
+    pub ledger_bytes: u64,
+    /// What sessions had to leave.
+    pub debts: usize,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,6 +62,7 @@ impl Today {
             recent: recent
                 .map(|(it, end)| Recent { name: it.ceremony.short(), opened_at: it.opened_at, end })
                 .collect(),
+            state: State::default(),
         }
     }
 }

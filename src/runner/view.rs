@@ -57,7 +57,8 @@ pub struct PersonView {
     pub scene: Option<PersonScene>,
     /// The person has the screen: a click of the operator's is refused (`screen_holder`).
     pub has_screen: bool,
-    /// The desk is locked in the middle of their session, which goes on after the next sign-in.
+    /// Nobody is signed in, and a session is open, which goes on after the next sign-in: the desk is
+    /// locked, or was cut off.
     pub waits_for_sign_in: bool,
 }
 

@@ -3,7 +3,7 @@
 
 use crate::ceremony::nouns::Timestamp;
 use crate::ceremony::receipt::ReceiptRecovery;
-use crate::runner::{ListView, Notice, Recent, RelyingParty, SessionView};
+use crate::runner::{LastAnswer, ListView, Notice, Recent, RelyingParty, SessionView, State};
 use crate::words::{Told, Words};
 
 #[cfg(test)]
@@ -85,6 +85,29 @@ impl Words {
                 &[("number", number.to_string().into()), ("days", days_overdue.into())],
             ),
         }
+    }
+
+    /// How the tenant answered last, and whether that is well.
+    pub fn tenant(&self, last: LastAnswer) -> (String, bool) {
+        /// Entra lets clocks differ by five minutes (AADSTS700024); half of it is time to act.
+        const WELL: i64 = 150;
+        let time = [("time", self.time(last.at).into())];
+        match last.ahead_seconds {
+            _ if !last.came => (self.say_with("home-tenant-silent", &time), false),
+            Some(ahead) if ahead.abs() > WELL => {
+                let minutes = [("minutes", (ahead.abs() / 60).into())];
+                (self.say_with("home-clock", &minutes), false)
+            }
+            _ => (self.say_with("home-tenant", &time), true),
+        }
+    }
+
+    /// How the ledger is.
+    pub fn ledger(&self, state: State) -> String {
+        // In tenths: a number with a point is written as each language does.
+        let tenths = f64::from(u32::try_from(state.ledger_bytes / 100_000).unwrap_or(u32::MAX));
+        let args = [("megabytes", (tenths / 10.0).into()), ("debts", state.debts.into())];
+        self.say_with("home-ledger", &args)
     }
 
     /// One line about a session of this day.

@@ -323,6 +323,9 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        // One that came since `logic`, and its wake: eframe drops a wish for a frame that is older than
+        // the last pass, and a frame can have two.
+        self.take_view(ui.ctx());
         self.key_typed |= ui.ctx().plugin::<Keyboards>().lock().take_burst();
         let had_two = self.place.is_some();
         self.place = self.second.as_mut().and_then(|it| it.place(ui.ctx()));

@@ -26,8 +26,9 @@ use std::time::Duration;
 use tokio::sync::watch;
 
 use self::cloud::Cloud;
-pub use self::graph::limit;
-use self::graph::{Graph, limit::Limits};
+use self::graph::Graph;
+use self::graph::limit::Limits;
+pub use self::graph::{LastAnswer, limit};
 pub use self::listed::{GroupFound, Standing};
 pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
@@ -71,6 +72,11 @@ impl Tenant {
     /// How many calls wait now, for a second or longer.
     pub fn held_up(&self) -> watch::Receiver<u32> {
         self.graph.held_up()
+    }
+
+    /// How Graph answered last, to any session; `None` where it was not asked yet.
+    pub fn last_answer(&self) -> Option<LastAnswer> {
+        self.graph.last_answer()
     }
 
     /// The ids of the calls of this session since this was last asked, for the record.

@@ -1,7 +1,7 @@
 //! Every scene of the window, for the pictures and for the tests that look at all of them.
 
 use keydesk::ceremony::nouns::CeremonyId;
-use keydesk::runner::{End, Recent};
+use keydesk::runner::{End, LastAnswer, Recent, State};
 
 use super::*;
 
@@ -41,7 +41,8 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let pin_wrong = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(7) });
     let mut all = vec![
         ("home", home()),
-        ("home-later", home_later()),
+        ("home-later", home_later(true)),
+        ("home-later-silent", home_later(false)),
         ("sign-in", sign_in(SignInWay::Browser, None, SignInState::Waiting)),
         ("sign-in-device", sign_in(SignInWay::DeviceCode, None, SignInState::Waiting)),
         (
@@ -165,14 +166,16 @@ pub fn without_pass(mut view: View) -> View {
 }
 
 /// Three sessions are over.
-fn home_later() -> View {
+fn home_later(came: bool) -> View {
     let ends = [End::Onboarded, End::TakenBack, End::Checked];
     let recent = ends.iter().zip(["7f3a91c2", "19d0aa4e", "c4e8b170"]).map(|(end, name)| Recent {
         name: name.into(),
         opened_at: time("2026-11-22T10:40:00Z"),
         end: *end,
     });
-    let today = Today { well: 2, taken_back: 1, recent: recent.collect() };
+    let tenant = LastAnswer { at: time("2026-11-22T10:41:00Z"), came, ahead_seconds: Some(1) };
+    let state = State { tenant: Some(tenant), ledger_bytes: 1_460_000, debts: 1 };
+    let today = Today { well: 2, taken_back: 1, recent: recent.collect(), state };
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }
 

@@ -113,8 +113,8 @@ fn a_person_who_types_nothing_is_told_and_a_digit_puts_the_lock_off() {
         assert!(desk.shows("PIN, 1 digit entered, at least 6 needed"), "{}", desk.told());
     }
     let mut desk = Desk::half(Half::Persons, rests(), [1280.0, 720.0]);
-    assert!(desk.shows("This desk pauses"), "{}", desk.told());
-    assert!(desk.told().contains("your session goes on where it was"), "{}", desk.told());
+    assert!(desk.shows("A session was interrupted"), "{}", desk.told());
+    assert!(desk.told().contains("It goes on where it was"), "{}", desk.told());
     assert!(!desk.told().contains("J. Smith"), "{}", desk.told());
     desk.show(home());
     assert!(desk.shows("One moment, please"));

@@ -73,10 +73,10 @@ person-wait = One moment, please
     .lead = The operator is at work. This screen shows when it is your turn
 person-wait-do = Nothing to do here now
     .next = The operator at this desk helps you
-person-rests = This desk pauses
-    .lead = An operator must sign in again. Then your session goes on where it was: nothing is lost
+person-rests = A session was interrupted
+    .lead = It goes on where it was when an operator has signed in: nothing is lost
 person-rests-do = Ask the operator to sign in
-    .next = Nobody has used the desk for some time
+    .next = Your session waits for that
 beside = { $name } is at the other screen
     .lead = The other screen shows what stands below
 beside-take = Take over with the desk code
@@ -197,7 +197,15 @@ end-checked = a key was checked
 end-recovered = a lost key was replaced
 end-taken-back = all was taken back
 end-open = it is not over
-home-ledger = The ledger is in order: it was checked when the desk was started
+home-ledger =
+    { $debts ->
+        [0] Ledger: in order at the start of the desk, { $megabytes } MB, nothing left open
+        [one] Ledger: in order at the start of the desk, { $megabytes } MB, one thing left open
+       *[other] Ledger: in order at the start of the desk, { $megabytes } MB, { $debts } things left open
+    }
+home-tenant = Microsoft Graph answered at { $time }
+home-tenant-silent = Microsoft Graph could not be reached at { $time }
+home-clock = The clock of this desk differs from Microsoft’s by { $minutes } minutes. Set it
 home-notices = To look after
 notice-unreadable = Session { $name } cannot be read
     .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name

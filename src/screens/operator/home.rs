@@ -5,7 +5,7 @@ use egui::{CornerRadius, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Purpose;
-use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, Today};
+use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, State, Today};
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::Pen;
 use crate::screens::pieces::{steps, told_list};
@@ -46,7 +46,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
-            [] => what_happens(ui, pen, operator),
+            [] => what_happens(ui, pen, operator, today.state),
             recent => the_day(ui, pen, operator, today, recent),
         });
     });
@@ -60,7 +60,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     }
 }
 
-fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
+fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {
     const LINES: [(Icon, &str); 4] = [
         (Icon::UserRoundSearch, "home-line-person"),
         (Icon::ListChecks, "home-line-ready"),
@@ -86,7 +86,7 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
     steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
     ui.add_space(gap::S);
     text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
-    state(ui, pen, operator);
+    state(ui, pen, operator, rests_on);
 }
 
 /// The numbers of the day, how the newest sessions ended, and what the desk rests on.
@@ -104,13 +104,24 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
     };
     steps(ui, pen, recent.iter().map(|it| (mark(it.end), pen.words.recent(it))));
     ui.add_space(gap::S);
-    text(ui, &pen.words.say("home-ledger"), size::HINT, Weight::Medium, paint.ink_3);
-    state(ui, pen, operator);
+    let trouble = today.state.tenant.is_some_and(|it| !pen.words.tenant(it).1);
+    if !(trouble && pen.layout.is_tiny()) {
+        text(ui, &pen.words.ledger(today.state), size::HINT, Weight::Medium, paint.ink_3);
+    }
+    state(ui, pen, operator, today.state);
 }
 
-/// Which list of models is in use.
-fn state(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView) {
+/// Which list of models is in use, and how the tenant is. Where there is little room, what is well is
+/// left out.
+fn state(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, state: State) {
     let paint = &pen.look.paint;
+    if let Some(last) = state.tenant {
+        let (told, is_fine) = pen.words.tenant(last);
+        let ink = if is_fine { paint.ink_3 } else { paint.warn };
+        if !is_fine || !pen.layout.is_tiny() {
+            text(ui, &told, size::HINT, Weight::Medium, ink);
+        }
+    }
     if let Some(list) = operator.list {
         let is_fine = matches!(list, ListView::Issue { days_overdue: ..=0, .. });
         let ink = if is_fine { paint.ink_3 } else { paint.warn };

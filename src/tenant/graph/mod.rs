@@ -5,6 +5,7 @@
 
 mod batch;
 mod call;
+mod heard;
 pub mod limit;
 mod pages;
 mod refusal;
@@ -27,6 +28,8 @@ use uuid::Uuid;
 
 pub use self::call::{Call, Replay, encoded};
 use self::call::{Capabilities, Version};
+use self::heard::Heard;
+pub use self::heard::LastAnswer;
 use self::limit::{LONGEST_WAIT, Limiters, Limits};
 pub use self::pages::{Page, Pages};
 use super::cloud::Cloud;
@@ -43,6 +46,7 @@ pub struct Graph {
     limiters: Limiters,
     /// The ids of all calls since `take_made` last took them.
     made: Arc<Mutex<Vec<RequestIds>>>,
+    heard: Heard,
 }
 
 /// A success.
@@ -66,7 +70,8 @@ const LARGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
 
 impl Graph {
     pub fn new(http: Http, cloud: Cloud, token: Token, limits: Option<Limits>) -> Self {
-        Self { http, cloud, token, limiters: Limiters::new(limits), made: Arc::default() }
+        let (limiters, heard) = (Limiters::new(limits), Heard::default());
+        Self { http, cloud, token, limiters, made: Arc::default(), heard }
     }
 
     /// The same connection, its limit and token included, with its own list of calls.
@@ -82,6 +87,11 @@ impl Graph {
     /// How many calls wait now, for a second or longer.
     pub fn held_up(&self) -> watch::Receiver<u32> {
         self.limiters.held_up()
+    }
+
+    /// How the service answered last, to any session; `None` where it was not asked yet.
+    pub fn last_answer(&self) -> Option<LastAnswer> {
+        self.heard.last()
     }
 
     /// The address of v1.0, in front of each query.
@@ -201,6 +211,7 @@ impl Graph {
         let mut ids = ids(client_request_id);
         let ends = deadline.min(Instant::now() + ATTEMPT_ENDS_AFTER);
         let sent = tokio::time::timeout_at(ends, self.http.clone().oneshot(request)).await;
+        self.heard.note(sent.as_ref().ok());
         if let Ok(Ok(response)) = &sent {
             let theirs = response.headers().get("request-id").and_then(|it| it.to_str().ok());
             ids.request_id = theirs.map(str::to_owned);
