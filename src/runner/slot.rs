@@ -8,17 +8,19 @@ use tokio::sync::{mpsc, watch};
 
 use super::front::{Shown, Told};
 use super::screen_holder::{Holder, person_may};
+use super::session::Wanted;
 use super::view::{Click, PersonScene, Scene, View};
-use crate::ceremony::nouns::Purpose;
 
 pub(super) struct Slot {
     /// `None` when the window is closed.
     clicks: Option<mpsc::UnboundedReceiver<Click>>,
     pub view: watch::Sender<View>,
     /// What will be begun here as soon as an operator is signed in.
-    pub wanted: Option<Purpose>,
+    pub wanted: Option<Wanted>,
     session: Option<InSlot>,
     pub holder: Holder,
+    /// The operator signs in to take the screen back.
+    pub sign_in_takes_it: bool,
     /// The desk code that was typed last was wrong.
     pub wrong_code: bool,
 }
@@ -28,8 +30,6 @@ struct InSlot {
     inbox: Option<mpsc::UnboundedSender<Told>>,
     /// `None` until it has shown something to the operator who is signed in now.
     shown: Option<Shown>,
-    /// What was shown when an operator was called and had to sign in: they find it in their hands.
-    called_at: Option<Shown>,
     /// The scene that was shown last.
     turn: u64,
 }
@@ -45,6 +45,7 @@ impl Slot {
             wanted: None,
             session: None,
             holder: Holder::Operator,
+            sign_in_takes_it: false,
             wrong_code: false,
         };
         (slot, clicks_in, views)
@@ -61,7 +62,7 @@ impl Slot {
     /// A session begins here; it listens at the end that is returned.
     pub fn occupy(&mut self) -> mpsc::UnboundedReceiver<Told> {
         let (inbox, told) = mpsc::unbounded_channel();
-        self.session = Some(InSlot { inbox: Some(inbox), shown: None, called_at: None, turn: 0 });
+        self.session = Some(InSlot { inbox: Some(inbox), shown: None, turn: 0 });
         told
     }
 
@@ -95,8 +96,9 @@ impl Slot {
 
     pub fn put(&mut self, shown: Shown) {
         if let Some(it) = &mut self.session {
-            let before = it.shown.take().or(it.called_at.take());
-            self.holder = self.holder.after(before.as_ref(), &shown);
+            if !std::mem::take(&mut self.sign_in_takes_it) {
+                self.holder = self.holder.after(it.shown.as_ref(), &shown);
+            }
             it.turn = shown.turn;
             it.shown = Some(shown);
         }
@@ -128,10 +130,8 @@ impl Slot {
 
     /// What was shown to one operator is not shown to the next.
     pub fn hide(&mut self) {
-        if let Some(it) = &mut self.session
-            && let Some(shown) = it.shown.take()
-        {
-            it.called_at = Some(shown).filter(|_| self.holder == Holder::Called);
+        if let Some(it) = &mut self.session {
+            it.shown = None;
         }
     }
 
