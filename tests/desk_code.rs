@@ -358,12 +358,11 @@ async fn after_three_wrong_codes_only_a_sign_in_helps() {
     desk.click(Click::CallOperator);
     assert_eq!(desk.until_code_is_wanted().await.tries_left, 0);
     desk.click(Click::SignIn);
-    // Who was called and has signed in has what is theirs, as with the code.
+    // Who has signed in for it has the screen, until they give it back; the old code is gone.
     let view = desk.until("the session", |it| !it.person.has_screen && it.asked().is_some()).await;
-    assert!(view.asked().expect("the same question").1.contains(&Way::GiveUp));
+    assert!(view.asked().expect("it is asked").1.contains(&Way::GiveUp));
     desk.click(Click::HandOver);
     desk.until("the person", |it| it.person.has_screen).await;
-    // The old code is gone.
     desk.click(Click::CallOperator);
     assert_eq!(desk.until_code_is_wanted().await.tries_left, 0);
     desk.over().await;
