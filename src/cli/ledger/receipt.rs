@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Args;
 
-use super::again;
+use super::again::again;
 use crate::ceremony::receipt::Receipt;
 use crate::cli::paper::to_printer;
 use crate::cli::print::Printer;
