@@ -355,7 +355,7 @@ async fn a_protected_person_is_confirmed_by_a_second_operator() {
     desk.running.await.expect("no panic");
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     assert_eq!(receipt.operator.name, "R. Okafor");
-    assert_eq!(receipt.second_operator.expect("it names both").name, "Sofia Marchetti");
+    assert_eq!(receipt.proved_by.second_operator.expect("it names both").name, "Sofia Marchetti");
     let entries = entries(folder.path()).await;
     let confirmed = entries
         .iter()
@@ -393,7 +393,7 @@ async fn two_operators_of_a_practice_desk_sign_in_in_turn() {
     desk.running.await.expect("no panic");
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     assert_eq!(receipt.operator.name, "R. Okafor");
-    assert_eq!(receipt.second_operator.expect("it names both").name, "Sofia Marchetti");
+    assert_eq!(receipt.proved_by.second_operator.expect("it names both").name, "Sofia Marchetti");
 }
 
 /// Called off, locked, or cut off by a crash, the question comes again; given up, nothing is left.

@@ -113,7 +113,7 @@ async fn a_pass_that_is_left_is_in_the_proof_and_on_the_receipt() {
     let (ending, world) = play::play(desk, AMIRA, Play::LeavesPass).await;
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
     let PassEnding::LeftUntil(until) = receipt.pass.ending else { panic!("{:?}", receipt.pass) };
-    assert!(until > receipt.finished_at);
+    assert!(until > receipt.times.finished_at);
     assert_eq!(world.live_passes(), 1);
     assert!(receipt.left.is_empty(), "{:?}", receipt.left);
     let proof = receipt.sign_in.proof().expect("proved");

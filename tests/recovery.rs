@@ -53,6 +53,8 @@ struct Recovered {
     entries: Vec<Entry>,
     /// The credential of the old key.
     old: Vec<u8>,
+    /// The world's, which its keys read.
+    _folder: tempfile::TempDir,
 }
 
 async fn recover(loss: Loss, mishap: Option<Mishap>) -> Recovered {
@@ -63,7 +65,7 @@ async fn recover(loss: Loss, mishap: Option<Mishap>) -> Recovered {
     let (ending, world) = play(desk, AMIRA, Play::Recovers(loss)).await;
     let Ending::Receipt(receipt) = ending else { panic!("{loss:?} {mishap:?}: {ending:?}") };
     let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("whole");
-    Recovered { receipt, world, entries, old }
+    Recovered { receipt, world, entries, old, _folder: folder }
 }
 
 fn at(entries: &[Entry], wanted: impl Fn(&Fact) -> bool) -> usize {
@@ -81,7 +83,7 @@ fn removed(fact: &Fact) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn after_each_loss_the_old_key_opens_nothing_and_the_new_one_works() {
     for loss in LOSSES {
-        let Recovered { receipt, world, entries, old } = recover(loss, None).await;
+        let Recovered { receipt, world, entries, old, _folder } = recover(loss, None).await;
         let registered = world.registered(AMIRA);
         assert_eq!(registered.len(), 1, "{loss:?}");
         assert!(!registered.contains(&old), "{loss:?}: the old passkey is gone");
@@ -92,7 +94,7 @@ async fn after_each_loss_the_old_key_opens_nothing_and_the_new_one_works() {
         assert_eq!(recovery.what, loss);
         let gone = recovery.removed.as_ref().expect("it was removed");
         assert_eq!((gone.key.method.display_name.as_str(), gone.how), (OLD_KEY, Removal::Removed));
-        let proofs = (receipt.identity, recovery.second_identity);
+        let proofs = (receipt.proved_by.identity, recovery.second_identity);
         assert_eq!(proofs, (IdentityCheck::PhotoId, Some(IdentityCheck::VouchedFor)));
         let ended = world.sessions_ended(AMIRA);
         assert_eq!(recovery.sessions_ended.is_some(), ended.is_some(), "{loss:?}");
@@ -162,7 +164,7 @@ async fn sessions_that_cannot_be_ended_are_named() {
 async fn the_old_key_turns_up_in_the_middle() {
     for loss in [Loss::Stolen, Loss::Lost] {
         let found = recover(loss, Some(Mishap::OldKeyTurnsUp)).await;
-        let Recovered { receipt, world, entries, old } = found;
+        let Recovered { receipt, world, entries, old, _folder } = found;
         let registered = world.registered(AMIRA);
         assert_eq!(registered.len(), 1, "{loss:?}");
         assert!(!registered.contains(&old), "{loss:?}");
@@ -216,7 +218,7 @@ async fn a_second_operator_is_a_second_proof() {
     .await;
     let (ending, _) = play(desk, AMIRA, Play::Recovers(Loss::Lost)).await;
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
-    let second = receipt.second_operator.expect("it is named");
+    let second = receipt.proved_by.second_operator.expect("it is named");
     assert_ne!(second.id, receipt.operator.id);
     let recovery = receipt.recovery.expect("of a recovery");
     assert_eq!(recovery.second_identity, Some(IdentityCheck::SecondOperator));

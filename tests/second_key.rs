@@ -133,7 +133,7 @@ async fn a_second_key_has_a_receipt_of_its_own_and_nothing_is_asked_twice() {
     let Ending::Receipt(second) = ending else { panic!("{ending:?}") };
     assert!(!second.offers_second_key(), "and no third");
     assert_eq!(second.first_key, Some(first.ceremony));
-    assert_eq!((&second.person, second.identity), (&first.person, first.identity));
+    assert_eq!((&second.person, &second.proved_by), (&first.person, &first.proved_by));
     both_work(&desk.world, [&first, &second]);
     let Counts { graph_calls, authentication_calls, touches, .. } = desk.world.counts();
     println!(
@@ -284,7 +284,7 @@ async fn another_operator_is_asked_again_and_not_for_the_person() {
     desk.click(Click::Identity(IdentityCheck::KnownToOperator));
     let ending = desk.second(&first).await;
     let Ending::Receipt(second) = ending else { panic!("{ending:?}") };
-    assert_eq!(second.identity, IdentityCheck::KnownToOperator);
+    assert_eq!(second.proved_by.identity, IdentityCheck::KnownToOperator);
     assert_eq!(second.operator.name, view.operator.name);
     both_work(&desk.world, [&first, &second]);
     desk.over().await;

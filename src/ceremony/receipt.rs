@@ -17,14 +17,13 @@ pub struct Receipt {
     /// The session of the person's first key, where this is their second.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub first_key: Option<CeremonyId>,
-    pub opened_at: Timestamp,
-    pub finished_at: Timestamp,
+    #[serde(flatten)]
+    pub times: ReceiptTimes,
     pub desk: String,
     pub operator: Operator,
-    /// Who confirmed it as well, where the person is protected and the desk asks for it.
-    pub second_operator: Option<Operator>,
     pub person: Person,
-    pub identity: IdentityCheck,
+    #[serde(flatten)]
+    pub proved_by: ReceiptIdentity,
     pub key: ReceiptKey,
     pub pass: ReceiptPass,
     #[serde(flatten)]
@@ -40,6 +39,21 @@ pub struct Receipt {
     pub notified: Notified,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptTimes {
+    pub opened_at: Timestamp,
+    pub finished_at: Timestamp,
+}
+
+/// Who made sure that it is this person, and how.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptIdentity {
+    pub identity: IdentityCheck,
+    /// Who confirmed it as well: where the person is protected and the desk asks for it, or as the second
+    /// proof after a loss.
+    pub second_operator: Option<Operator>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -208,13 +222,14 @@ impl Receipt {
         Some(Self {
             ceremony: ceremony.id,
             first_key: ceremony.first_key().map(|it| it.ceremony),
-            opened_at: ceremony.opened_at,
-            finished_at: *finished_at,
+            times: ReceiptTimes { opened_at: ceremony.opened_at, finished_at: *finished_at },
             desk: ceremony.desk.name.clone(),
             operator: ceremony.operator.clone(),
-            second_operator: legs.readiness.second_operator.clone(),
             person: ceremony.person()?.clone(),
-            identity: legs.person.identity?,
+            proved_by: ReceiptIdentity {
+                identity: legs.person.identity?,
+                second_operator: legs.readiness.second_operator.clone(),
+            },
             key: ReceiptKey {
                 aaguid: key.aaguid,
                 model: key.model.clone(),

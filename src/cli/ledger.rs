@@ -1,6 +1,7 @@
 //! `keydesk ledger …`: lists and shows ceremonies, makes receipts again, verifies the chain, lists debts,
 //! erases a person.
 
+mod again;
 mod receipt;
 
 use std::path::{Path, PathBuf};
@@ -11,14 +12,14 @@ use clap::{Args, Subcommand};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
+use self::again::again;
 use super::print::Printer;
 use super::receipt::line;
-use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::notice::Notice;
 use crate::config::Config;
 use crate::ledger::{
-    Debt, Entry, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified, Whole,
+    Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified, Whole,
 };
 
 #[derive(Args)]
@@ -238,25 +239,6 @@ async fn notice(printer: &mut Printer, file: &Path, id: &str, config: Option<&Pa
         printer.line(it)?;
     }
     Ok(())
-}
-
-/// The ceremony as its facts tell it; `None` where it has none.
-fn again(printer: &Printer, shown: Vec<Shown>) -> Result<Option<Ceremony>> {
-    let mut ceremony = None::<Ceremony>;
-    for it in shown {
-        let Entry { ceremony: id, at, fact, .. } = match it {
-            Shown::Fact(entry) => entry,
-            Shown::Unreadable { number, why, .. } => {
-                let args = [("number", number.into()), ("why", why.to_string().into())];
-                return Err(printer.refused("ledger-fact-unreadable", &args).into());
-            }
-        };
-        match &mut ceremony {
-            None => ceremony = Some(Ceremony::open(id, at, fact)?),
-            Some(ceremony) => ceremony.apply(at, fact)?,
-        }
-    }
-    Ok(ceremony)
 }
 
 fn verified(

@@ -8,19 +8,25 @@ use keydesk::ceremony::receipt::{
     ReceiptCredential, ReceiptKey, ReceiptModel, ReceiptPass, ReceiptSignIn,
 };
 
+use keydesk::ceremony::receipt::{ReceiptIdentity, ReceiptTimes};
+
 use super::*;
 
 pub fn receipt() -> Receipt {
     Receipt {
         ceremony: CeremonyId(Uuid::from_u128(0x7f3a_92cd << 96)),
         first_key: None,
-        opened_at: time("2026-11-22T10:36:00Z"),
-        finished_at: time("2026-11-22T10:41:00Z"),
+        times: ReceiptTimes {
+            opened_at: time("2026-11-22T10:36:00Z"),
+            finished_at: time("2026-11-22T10:41:00Z"),
+        },
         desk: "Counter 3".into(),
         operator: Operator { name: "J. Smith".into(), id: "op".into() },
-        second_operator: Some(Operator { name: "R. Okafor".into(), id: "op2".into() }),
         person: person(),
-        identity: IdentityCheck::PhotoId,
+        proved_by: ReceiptIdentity {
+            identity: IdentityCheck::PhotoId,
+            second_operator: Some(Operator { name: "R. Okafor".into(), id: "op2".into() }),
+        },
         key: ReceiptKey {
             aaguid: key().aaguid,
             model: key().model,

@@ -66,7 +66,7 @@ impl World {
             let wanted = self.label.name.as_ref().map_or_else(own, |it| it.as_str().to_owned());
             let called_so = named.contains(&wanted) && key_use == self.label.key_use;
             ensure!(called_so, "the key is called {named}");
-            let second = receipt.second_operator.map(|it| it.id);
+            let second = receipt.proved_by.second_operator.map(|it| it.id);
             // After a loss one may also stand in for a proof.
             let may_confirm = self.protected || ceremony.purpose() == Purpose::Recover;
             ensure!(second.is_some() || !self.protected, "no second operator");

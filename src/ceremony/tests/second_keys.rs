@@ -140,8 +140,8 @@ fn what_was_answered_for_the_first_key_is_not_asked_for_the_second() {
     };
     let receipts = [&first, &second].map(|it| Receipt::of(it).expect("a receipt"));
     assert_eq!(receipts[1].person, receipts[0].person);
-    assert_eq!(receipts[1].identity, receipts[0].identity);
-    assert_eq!(receipts[1].second_operator, Some(operator("p")));
+    assert_eq!(receipts[1].proved_by.identity, receipts[0].proved_by.identity);
+    assert_eq!(receipts[1].proved_by.second_operator, Some(operator("p")));
     assert_eq!(receipts.each_ref().map(|it| it.first_key), [None, Some(first.id())]);
     let [first, second] = receipts.each_ref().map(|it| it.credential.as_ref().expect("registered"));
     assert_eq!((first.key_use, second.key_use), (KeyUse::Primary, KeyUse::Spare));

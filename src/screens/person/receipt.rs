@@ -218,7 +218,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("receipt-strengths", words.admission(&receipt.model.strengths)),
         ("receipt-sign-in", signed_in(words, receipt)),
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
-        ("receipt-identity", words.identity(receipt.identity)),
+        ("receipt-identity", words.identity(receipt.proved_by.identity)),
         ("receipt-operator", words.say_with("receipt-desk", &desk)),
     ];
     if let Some(proof) = receipt.sign_in.proof().filter(|it| !it.evidence.is_empty()) {
@@ -241,13 +241,13 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     if let Some(which) = which(words, receipt) {
         lines.insert(0, ("receipt-which", which));
     }
-    if let Some(second) = &receipt.second_operator {
+    if let Some(second) = &receipt.proved_by.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
     if let Some(recovery) = &receipt.recovery {
         lines.extend(words.recovery_lines(recovery));
     }
-    lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
+    lines.push(("receipt-times", words.period(receipt.times.opened_at, receipt.times.finished_at)));
     lines
 }
 
