@@ -166,6 +166,7 @@ home-elsewhere = Welcome to the security key desk
     .lead = This organisation is in a Microsoft cloud in which the desk can do less
 home-start = Start a session
 home-check = Check a person’s key
+home-whose = Whose key is this?
 home-what = What will happen
 home-line-person = Find the person and check who they are
 home-line-ready = Check that their account is ready for a key
@@ -192,6 +193,7 @@ recent-line = { $time }, session { $name }: { $end }
 end-onboarded = the key works
 end-self-registered = the person registered a key
 end-checked = a key was checked
+end-found-key = a key was looked at that somebody found
 end-taken-back = all was taken back
 end-open = it is not over
 home-ledger = The ledger is in order: it was checked when the desk was started
@@ -364,6 +366,8 @@ pin-check = Check PIN
 
 ## A key that is in use
 
+ask-found-key = Whose key is this?
+    .lead = This is what it shows without its PIN
 ask-used-key = This key is in use
     .lead = What is on it stays, next to the new passkey
 used-key-for =

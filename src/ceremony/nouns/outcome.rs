@@ -15,6 +15,8 @@ pub enum Outcome {
     SelfRegistered,
     /// The person signed in with a key that they had. Nothing was changed.
     Checked,
+    /// Nobody got anything: a key was looked at, and perhaps erased.
+    FoundKey,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }

@@ -16,6 +16,8 @@ pub enum Purpose {
     SelfRegistration,
     /// A person has a key already: may it be used, and does it sign them in?
     Check,
+    /// Somebody found a key: whose is it? It can be erased and goes back to the stock.
+    FoundKey,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +116,7 @@ impl Purpose {
             Self::Onboarding => "purpose-onboarding",
             Self::SelfRegistration => "purpose-self-registration",
             Self::Check => "purpose-check",
+            Self::FoundKey => "purpose-found-key",
         }
     }
 }

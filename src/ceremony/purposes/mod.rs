@@ -2,6 +2,7 @@
 //! chapters with what is still wanted in each; the first that wants something is next. Pure.
 
 mod check;
+mod found_key;
 mod line;
 mod onboard;
 mod self_register;
@@ -20,6 +21,7 @@ impl Purpose {
             Self::Onboarding => onboard::lines(legs, context),
             Self::SelfRegistration => self_register::lines(legs, context),
             Self::Check => check::lines(legs, context),
+            Self::FoundKey => found_key::lines(legs),
         }
     }
 
@@ -43,7 +45,9 @@ impl Purpose {
         let context = Context { operator: &operator, now, pass, notice };
         let lines = self.lines(&Legs::default(), &context);
         let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
-        chapters.push(Chapter::Receipt);
+        if self != Self::FoundKey {
+            chapters.push(Chapter::Receipt);
+        }
         chapters.dedup();
         chapters
     }
@@ -53,6 +57,7 @@ impl Purpose {
             Self::Onboarding => Outcome::Onboarded,
             Self::SelfRegistration => Outcome::SelfRegistered,
             Self::Check => Outcome::Checked,
+            Self::FoundKey => Outcome::FoundKey,
         }
     }
 
@@ -61,7 +66,8 @@ impl Purpose {
         match self {
             Self::Onboarding => onboard::stops,
             Self::SelfRegistration => self_register::stops,
-            Self::Check => check::stops,
+            // Nobody's readiness is asked for.
+            Self::Check | Self::FoundKey => check::stops,
         }
     }
 

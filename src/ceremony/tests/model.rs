@@ -418,7 +418,7 @@ impl World {
             Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
         }
         Ok(match question {
-            Question::TakeKeyOut { .. } => self.pulled_out(),
+            Question::TakeKeyOut { .. } | Question::FoundKey => self.pulled_out(),
             Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
             Question::CheckIdentity => {
                 fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()

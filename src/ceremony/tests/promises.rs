@@ -83,6 +83,10 @@ impl World {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
             ensure!(untouched && self.decided == 0, "a check changed something");
         }
+        if ceremony.purpose() == Purpose::FoundKey {
+            let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
+            ensure!(untouched && !self.key.pin_ours, "a found key was set up");
+        }
         if ceremony.purpose() == Purpose::SelfRegistration {
             return self.keeps_promises_of_own_key(ceremony);
         }

@@ -237,6 +237,7 @@ fn every_reachable_state_keeps_the_promises() {
         (Purpose::Onboarding, bound(3)),
         (Purpose::SelfRegistration, bound(5)),
         (Purpose::Check, bound(5)),
+        (Purpose::FoundKey, bound(5)),
     ] {
         let found = search(purpose, bound, None);
         if let Some((breach, story)) = found.breach {
