@@ -73,6 +73,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ceremony::next",
             "ceremony::policy",
             "ceremony::receipt",
+            "ceremony::whose",
             "runner",
             "words",
         ],

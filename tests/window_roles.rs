@@ -6,6 +6,8 @@
 mod at_the_key;
 #[path = "common/driven.rs"]
 mod driven;
+#[path = "window_roles/found_key.rs"]
+mod found_key;
 
 use std::sync::Arc;
 

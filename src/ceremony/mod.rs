@@ -274,6 +274,7 @@ impl Ceremony {
     pub fn passkeys(&self) -> Option<u32> {
         match self.purpose {
             Purpose::Check => u32::try_from(self.readiness()?.passkey_ids.len()).ok(),
+            Purpose::FoundKey => None,
             Purpose::Onboarding | Purpose::SelfRegistration | Purpose::Recover => {
                 self.legs.registration.passkeys
             }

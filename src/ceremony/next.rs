@@ -252,6 +252,8 @@ pub enum Question {
     ReplugToReset {
         device: String,
     },
+    /// A key that was found: it is shown whose it is. It is taken out, or erased.
+    FoundKey,
     /// On the way out: the key has a PIN, or perhaps a credential, and stays at the desk.
     SetKeyAside,
     /// Before the end: the key goes with its person, or stays with the operator.

@@ -210,7 +210,7 @@ impl Receipt {
                 self_test: legs.sign_in.self_test.clone(),
             }),
             Outcome::Checked => None,
-            Outcome::SelfRegistered | Outcome::Abandoned { .. } => return None,
+            Outcome::SelfRegistered | Outcome::FoundKey | Outcome::Abandoned { .. } => return None,
         };
         let key = ceremony.key()?;
         let (profile, stricter_profile) = match ceremony.verdict() {

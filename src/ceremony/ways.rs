@@ -6,7 +6,7 @@ use super::legs::Presence;
 use super::legs::key::Progress;
 use super::next::{Question, Step, Way};
 use super::nouns::{
-    Blocker, Enough, IdentityCheck, KeyReason, KeyTrouble, Loss, TenantTrouble, Trouble,
+    Blocker, Enough, IdentityCheck, KeyReason, KeyTrouble, Loss, Purpose, TenantTrouble, Trouble,
 };
 
 impl Ceremony {
@@ -72,6 +72,7 @@ impl Ceremony {
             Question::ResetKey { can_look: false, .. } => vec![Way::LoseContents, Way::KeepKey],
             Question::ResetForGood if self.may_reset() => vec![Way::ResetForGood, Way::KeepKey],
             Question::ResetForGood | Question::ReplugToReset { .. } => vec![Way::KeepKey],
+            Question::FoundKey => return self.or_reset(&[], &[Way::KeyIsOut]),
             // What was done is done: nothing is cancelled any more.
             Question::TakeKeyOut { .. } => return vec![Way::KeyIsOut],
             Question::SetKeyAside => self.or_reset(&[Way::SetKeyAside], &[]),
@@ -99,7 +100,10 @@ impl Ceremony {
     }
 
     fn may_reset(&self) -> bool {
-        self.purpose.sets_up_a_key() && self.legs.may_reset(self.course.direction())
+        match self.purpose {
+            Purpose::FoundKey => self.legs.key.in_hand.is_some(),
+            it => it.sets_up_a_key() && self.legs.may_reset(self.course.direction()),
+        }
     }
 
     fn ways_out_of(&self, step: Step, trouble: &Trouble) -> Vec<Way> {

@@ -102,7 +102,9 @@ impl History {
                     let how = match outcome {
                         Outcome::Onboarded | Outcome::Recovered => How::Given,
                         Outcome::Checked => How::Checked,
-                        Outcome::SelfRegistered | Outcome::Abandoned { .. } => return,
+                        Outcome::SelfRegistered | Outcome::FoundKey | Outcome::Abandoned { .. } => {
+                            return;
+                        }
                     };
                     let (Some(person), Some(key)) = (person, key) else { return };
                     let (name, method) = method.map(|it| (it.display_name, it.id)).unzip();

@@ -364,7 +364,9 @@ impl Player {
             Question::ResetKey { .. } | Question::ResetForGood => {
                 self.click(Click::Way(Way::KeepKey));
             }
-            Question::TakeKeyOut { .. } => self.bench.does(PracticeHand::Remove),
+            Question::TakeKeyOut { .. } | Question::FoundKey => {
+                self.bench.does(PracticeHand::Remove);
+            }
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
         }
         self.answered = Some(question.clone());

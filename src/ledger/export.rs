@@ -64,6 +64,21 @@ impl Ledger {
         Ok(())
     }
 
+    /// The ceremony after the one with this key, which becomes its own; with those of its facts that can
+    /// be read. Others can write between two of them.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn after(
+        &self,
+        key: &mut i64,
+    ) -> Result<Option<(CeremonyId, Vec<Entry>)>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let Some(row) = next(connection, key).await? else { return Ok(None) };
+        Ok(Some((row.id, facts_of(connection, &row).await?)))
+    }
+
     /// The ceremonies that were opened since then, the newest first; of more than 200 the newest.
     ///
     /// # Errors

@@ -48,8 +48,11 @@ impl Session {
         if matches!(question, Question::TakeKeyOut { .. }) {
             self.let_go_of_the_key().await;
         }
-        let data =
-            QuestionData { on_the_key: self.work.on_the_key.clone(), ..QuestionData::default() };
+        let data = QuestionData {
+            on_the_key: self.work.on_the_key.clone(),
+            whose: self.work.whose.clone(),
+            ..QuestionData::default()
+        };
         let mut asking =
             Asking { question, ways: Vec::new(), data, keys: Inserted::default(), search: None };
         let mut seen = self.work.keys.seen();

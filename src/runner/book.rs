@@ -9,6 +9,7 @@ use super::glance::{self, State, Today};
 use super::view::Notice;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{CeremonyId, KeyFacts, LogCheck, Operator, RequestIds, Timestamp};
+use crate::ceremony::whose::{History, Whose};
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::ledger::{
     AwaitsLog, Debt, Entry, Ledger, LedgerTrouble, NewEntry, PaidBy, Room, Unfinished,
@@ -133,6 +134,16 @@ impl Book {
     /// The desk has seen to a debt.
     pub async fn pay(&self, debt: i64, calls: &[RequestIds]) -> Result<(), LedgerTrouble> {
         self.ledger.pay(debt, Timestamp::now(), PaidBy::Desk, calls).await
+    }
+
+    /// Whose this key is, by all that the ledger has.
+    pub async fn whose(&self, key: &KeyFacts) -> Result<Whose, LedgerTrouble> {
+        let mut history = History::default();
+        let mut after = 0;
+        while let Some((id, entries)) = self.ledger.after(&mut after).await? {
+            history.take(id, entries.into_iter().map(|it| (it.at, it.fact)));
+        }
+        Ok(history.whose(key))
     }
 
     /// This key was reset: where it was set aside, that is over.

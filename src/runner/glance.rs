@@ -45,6 +45,8 @@ pub enum End {
     SelfRegistered,
     Checked,
     Recovered,
+    /// A key was looked at that somebody found.
+    FoundKey,
     TakenBack,
     /// It is not over.
     Open,
@@ -57,7 +59,7 @@ impl Today {
         let ends = || sessions.iter().map(|it| End::of(it.outcome.as_deref()));
         let recent = sessions.iter().zip(ends()).take(MOST_RECENT);
         Self {
-            well: ends().filter(|it| !matches!(it, End::TakenBack | End::Open)).count(),
+            well: ends().filter(|it| it.is_good()).count(),
             taken_back: ends().filter(|it| *it == End::TakenBack).count(),
             recent: recent
                 .map(|(it, end)| Recent { name: it.ceremony.short(), opened_at: it.opened_at, end })
@@ -75,9 +77,14 @@ impl End {
             Some("self-registered") => Self::SelfRegistered,
             Some("checked") => Self::Checked,
             Some("recovered") => Self::Recovered,
+            Some("found-key") => Self::FoundKey,
             Some(_) => Self::TakenBack,
             None => Self::Open,
         }
+    }
+
+    fn is_good(self) -> bool {
+        matches!(self, Self::Onboarded | Self::SelfRegistered | Self::Checked)
     }
 
     /// The id of its sentence.
@@ -87,6 +94,7 @@ impl End {
             Self::SelfRegistered => "end-self-registered",
             Self::Checked => "end-checked",
             Self::Recovered => "end-recovered",
+            Self::FoundKey => "end-found-key",
             Self::TakenBack => "end-taken-back",
             Self::Open => "end-open",
         }

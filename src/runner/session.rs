@@ -17,7 +17,7 @@ use super::steps::Work;
 use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView, ShownCode};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::next::{Next, Way};
+use crate::ceremony::next::{Next, Step, Way};
 use crate::ceremony::nouns::{
     CeremonyId, DeskFacts, Leftover, Operator, Outcome, Purpose, Timestamp,
 };
@@ -211,6 +211,13 @@ impl Session {
                 log_until: after.log_awaited_until(),
             })
             .await?;
+        if self.ceremony.purpose() == Purpose::FoundKey && fact.step() == Some(Step::ReadKey) {
+            let key = after.key();
+            self.work.whose = match key {
+                Some(key) => Some(self.book.whose(key).await?),
+                None => None,
+            };
+        }
         let before = std::mem::replace(&mut self.ceremony, after);
         if self.ceremony.resets() > before.resets()
             && let Some(key) = self.ceremony.key()
@@ -252,6 +259,10 @@ impl Session {
         }
         self.let_go_of_the_key().await;
         self.work.place.give_back();
+        if outcome == Outcome::FoundKey {
+            // Nobody waits for an end.
+            return Ok(());
+        }
         let scene = ending(&self.ceremony, outcome)?;
         self.front.turn_over();
         while self.attended().await {
@@ -286,7 +297,7 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
             let recovery = ReceiptRecovery::of(ceremony).map(Box::new);
             Ok(OperatorScene::Ended { left, recovery }.into())
         }
-        Outcome::Onboarded | Outcome::Checked | Outcome::Recovered => {
+        Outcome::Onboarded | Outcome::Checked | Outcome::Recovered | Outcome::FoundKey => {
             Err(Stop::NoReceipt { session: ceremony.id().short() })
         }
     }

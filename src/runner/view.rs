@@ -19,6 +19,7 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
+use crate::ceremony::whose::Whose;
 pub use crate::signin::PATIENCE as SIGN_IN_WAITS;
 pub use crate::signin::operator::UserCode;
 use crate::tenant::cloud::Cloud;
@@ -369,6 +370,8 @@ pub struct QuestionData {
     pub search_trouble: Option<Trouble>,
     /// `UsedKey` and `ResetKey`: what the key is used for, as long as the desk remembers.
     pub on_the_key: Vec<RelyingParty>,
+    /// `FoundKey`: whose it is, as far as it can be told.
+    pub whose: Option<Whose>,
     /// `SecondOperator`: how their sign-in goes.
     pub second: Second,
 }

@@ -5,6 +5,7 @@
 purpose-onboarding = A new key for a person
 purpose-check = A check of a key that a person has
 purpose-recover = A new key after a loss
+purpose-found-key = A key that somebody found
 purpose-self-registration = A pass with which a person registers a key themselves
 
 chapter-find-person = Find person

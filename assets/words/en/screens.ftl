@@ -168,6 +168,7 @@ home-elsewhere = Welcome to the security key desk
 home-start = Start a session
 home-check = Check a person’s key
 home-recover = A key was lost
+home-whose = Whose key is this?
 home-what = What will happen
 home-line-person = Find the person and check who they are
 home-line-ready = Check that their account is ready for a key
@@ -195,6 +196,7 @@ end-onboarded = the key works
 end-self-registered = the person registered a key
 end-checked = a key was checked
 end-recovered = a lost key was replaced
+end-found-key = a key was looked at that somebody found
 end-taken-back = all was taken back
 end-open = it is not over
 home-ledger =
@@ -393,6 +395,8 @@ pin-check = Check PIN
 
 ## A key that is in use
 
+ask-found-key = Whose key is this?
+    .lead = This is what it shows without its PIN
 ask-used-key = This key is in use
     .lead = What is on it stays, next to the new passkey
 used-key-for =

@@ -19,7 +19,7 @@ impl Legs {
             Progress::NotAsked => return None,
             Progress::Asked => Next::Ask(Question::ResetKey {
                 inside: self.key.in_hand.as_ref().and_then(|it| it.inside),
-                can_look: self.can_look(),
+                can_look: self.can_look(direction),
             }),
             Progress::Looking => self.at_the_key(
                 Step::LookInside,
@@ -80,10 +80,16 @@ impl Legs {
         helps && self.may_reset(direction)
     }
 
-    /// The PIN would show what is on the key.
-    fn can_look(&self) -> bool {
-        let would_show =
-            |key: &InHand| key.inside.is_none() && key.can_list() && key.facts.pin_tries != Some(0);
+    /// The PIN would show what is on the key, and somebody is here who may know it: a key that is not
+    /// to be given or taken back was never judged.
+    fn can_look(&self, direction: Direction) -> bool {
+        let is_somebodys = |key: &InHand| direction == Direction::Back || key.verdict.is_some();
+        let would_show = |key: &InHand| {
+            is_somebodys(key)
+                && key.inside.is_none()
+                && key.can_list()
+                && key.facts.pin_tries != Some(0)
+        };
         self.key.plug == Plug::Read && self.key.in_hand.as_ref().is_some_and(would_show)
     }
 

@@ -18,6 +18,8 @@ pub enum Outcome {
     /// The person has a new key, and the old one opens nothing any more, but for what the receipt
     /// names.
     Recovered,
+    /// Nobody got anything: a key was looked at, and perhaps erased.
+    FoundKey,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }

@@ -19,6 +19,8 @@ pub enum Purpose {
     /// A person's key is stolen, lost, broken or blocked: they get a new one, and the old one opens
     /// nothing any more.
     Recover,
+    /// Somebody found a key: whose is it? It can be erased and goes back to the stock.
+    FoundKey,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,6 +131,7 @@ impl Purpose {
             Self::SelfRegistration => "purpose-self-registration",
             Self::Check => "purpose-check",
             Self::Recover => "purpose-recover",
+            Self::FoundKey => "purpose-found-key",
         }
     }
 }

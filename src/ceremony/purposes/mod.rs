@@ -2,6 +2,7 @@
 //! chapters with what is still wanted in each; the first that wants something is next. Pure.
 
 mod check;
+mod found_key;
 mod line;
 mod onboard;
 mod recover;
@@ -23,6 +24,7 @@ impl Purpose {
             Self::SelfRegistration => self_register::lines(legs, context),
             Self::Check => check::lines(legs, context),
             Self::Recover => recover::lines(legs, context),
+            Self::FoundKey => found_key::lines(legs),
         }
     }
 
@@ -46,7 +48,9 @@ impl Purpose {
         let context = Context { operator: &operator, now, pass, notice, recovery: &[] };
         let lines = self.lines(&Legs::default(), &context);
         let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
-        chapters.push(Chapter::Receipt);
+        if self != Self::FoundKey {
+            chapters.push(Chapter::Receipt);
+        }
         chapters.dedup();
         chapters
     }
@@ -57,6 +61,7 @@ impl Purpose {
             Self::SelfRegistration => Outcome::SelfRegistered,
             Self::Check => Outcome::Checked,
             Self::Recover => Outcome::Recovered,
+            Self::FoundKey => Outcome::FoundKey,
         }
     }
 
@@ -65,7 +70,8 @@ impl Purpose {
         match self {
             Self::Onboarding | Self::Recover => set_up::stops,
             Self::SelfRegistration => self_register::stops,
-            Self::Check => check::stops,
+            // Nobody's readiness is asked for.
+            Self::Check | Self::FoundKey => check::stops,
         }
     }
 

@@ -27,7 +27,7 @@ impl World {
             _ => {}
         }
         Ok(match question {
-            Question::TakeKeyOut { .. } => self.pulled_out(),
+            Question::TakeKeyOut { .. } | Question::FoundKey => self.pulled_out(),
             Question::WhatHappened | Question::ProveIdentity { .. } | Question::WhichKey { .. } => {
                 self.answer_of_recovery(question)?
             }

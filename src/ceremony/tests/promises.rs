@@ -99,6 +99,10 @@ impl World {
         if ceremony.purpose() == Purpose::Recover {
             return self.keeps_promises_of_recovery(ceremony);
         }
+        if ceremony.purpose() == Purpose::FoundKey {
+            let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
+            ensure!(untouched && !self.key.pin_ours, "a found key was set up");
+        }
         if ceremony.purpose() == Purpose::SelfRegistration {
             return self.keeps_promises_of_own_key(ceremony);
         }

@@ -68,6 +68,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::ResetForGood
             | Question::KeyWarned { .. }
             | Question::SetKeyAside
+            | Question::FoundKey
             | Question::KeyWorks { .. }
             | Question::Trouble { .. } => {
                 self.explain(view, question, data)?;
@@ -185,6 +186,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 warnings.iter().try_for_each(|it| self.told(&self.words.key_warning(it)))
             }
             Question::SetKeyAside => self.tell("set-key-aside-what"),
+            Question::FoundKey => {
+                let Some(whose) = &data.whose else { return Ok(()) };
+                self.words.whose(whose).iter().try_for_each(|it| self.told(it))?;
+                self.list_of(whose.fits.iter().map(|it| self.words.held(it)).collect())
+            }
             Question::KeyWorks { trouble } => {
                 self.told(&self.words.trouble(&Trouble::SignIn(trouble.clone())))
             }

@@ -28,6 +28,7 @@ use crate::ceremony::nouns::{
     SecondOperator, Trouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
+use crate::ceremony::whose::Whose;
 use crate::key::{Bus, Cancel, Device, Touch};
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
@@ -90,6 +91,8 @@ pub(super) struct Work {
     pub set_aside: Vec<Leftover>,
     /// What a person uses their key for is shown, and kept no longer than the key is here.
     pub on_the_key: Vec<RelyingParty>,
+    /// Whose the key is that was found; shown, and written nowhere.
+    pub whose: Option<Whose>,
 }
 
 impl Work {
@@ -111,6 +114,7 @@ impl Work {
             from_before: Vec::new(),
             set_aside: Vec::new(),
             on_the_key: Vec::new(),
+            whose: None,
         }
     }
 
@@ -157,6 +161,7 @@ impl Work {
         self.pin = None;
         self.pass_code = None;
         self.on_the_key.clear();
+        self.whose = None;
     }
 
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {

@@ -4,6 +4,7 @@
 mod asked;
 mod check_identity;
 mod choose_pin;
+mod found_key;
 mod insert_key;
 mod key_refused;
 mod key_warned;
@@ -73,6 +74,7 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::ResetForGood => reset_for_good::screen(asked),
         Question::ReplugToReset { .. } => replug_to_reset::screen(asked),
         Question::SetKeyAside => set_key_aside::screen(asked),
+        Question::FoundKey => found_key::screen(asked),
         Question::TakeKeyOut { leaving, .. } => take_key_out::screen(asked, *leaving),
         Question::KeyWorks { trouble } => key_works::screen(asked, trouble),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),

@@ -21,13 +21,15 @@ pub fn screen<'a>(
 ) -> Screen<'a> {
     let id = match operator.offer {
         Some(Purpose::Onboarding) => "home",
-        Some(Purpose::SelfRegistration | Purpose::Check | Purpose::Recover) | None => {
-            "home-elsewhere"
-        }
+        Some(Purpose::SelfRegistration | Purpose::Check | Purpose::Recover | Purpose::FoundKey)
+        | None => "home-elsewhere",
     };
     let start = |it| {
         let check = Click::Start(Purpose::Check);
-        let foot = Foot::only("home-start", Click::Start(it)).also("home-check", check);
+        let whose = Click::Start(Purpose::FoundKey);
+        let foot = Foot::only("home-start", Click::Start(it))
+            .also("home-check", check)
+            .also("home-whose", whose);
         // Its new key is registered as in an onboarding.
         match it {
             Purpose::Onboarding => foot.also("home-recover", Click::Start(Purpose::Recover)),
@@ -71,7 +73,7 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
     let otherwise = match operator.offer {
         Some(Purpose::Onboarding) => None,
         Some(Purpose::SelfRegistration) => Some("home-own"),
-        Some(Purpose::Check | Purpose::Recover) | None => Some("home-nothing"),
+        Some(Purpose::Check | Purpose::Recover | Purpose::FoundKey) | None => Some("home-nothing"),
     };
     if let Some(word) = otherwise {
         let told = pen.words.tell(word, &[]);
@@ -99,6 +101,7 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
     ui.add_space(gap::S);
     let mark = |end| match end {
         End::Onboarded | End::SelfRegistered | End::Checked | End::Recovered => Icon::BadgeCheck,
+        End::FoundKey => Icon::Search,
         End::TakenBack => Icon::Undo2,
         End::Open => Icon::Hourglass,
     };
