@@ -185,6 +185,8 @@ fn the_time_for_a_touch_runs_out_in_sight() {
     let told = desk.told();
     assert!(told.contains("The key waits about 20 more seconds"), "{told}");
     desk.show(working(Step::ProveSignIn));
+    assert!(desk.told().contains("The sign-in waits 5 minutes more"), "{}", desk.told());
+    desk.show(working(Step::SelfTest));
     assert!(desk.told().contains("The key waits about 30 more seconds"), "it begins anew");
     desk.window.run_steps(70);
     assert!(desk.told().contains("The key stops waiting"));
