@@ -33,6 +33,7 @@ SCRIPTS := curl jq shellcheck
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools bubblewrap
 CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
 SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xauth libegl1 mesa-vulkan-drivers xdotool imagemagick $(X11)
+PAPER := poppler-utils cups-daemon cups-client
 ATSPI := at-spi2-core dbus libglib2.0-bin python3-gi gir1.2-atspi-2.0
 
 define functions
@@ -94,6 +95,7 @@ test: lint packages
 	need "the test of register.sh" $(SCRIPTS) || say "Going on: tests that need them will say so."
 	need "the tests of the window" $(SCREENSHOTS) $(ATSPI) || say "Going on: tests that need them will say so."
 	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
+	need "the tests of the paper" $(PAPER) || say "Going on: tests that need it will say so."
 	if have cargo nextest; then
 	    run cargo test --locked --doc
 	    run cargo nextest run --locked --no-fail-fast

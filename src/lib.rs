@@ -21,6 +21,7 @@
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
 //! | `practice` | a tenant, any number of software keys, a person, mishaps | shares a type with a client room |
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
+//! | `letters` | the pages that a desk hands out, as PDF, and the way to the printer | writes a file, prints a document twice |
 //! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml | lets an impossible value through |
 //! | `platform` | what differs between operating systems: locks, processes, private files, monitors | knows a key, a browser or a ledger |
@@ -33,9 +34,9 @@
 //!
 //! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `worklist`, `tenant`,
 //! `signin`, `key`, `attestation` and `ledger` import those and `platform`, and never each other.
-//! `runner` imports them and `ceremony`; `screens` imports what it draws: the nouns, the runner's View
-//! and `words`. `practice` imports no client room. Only `cli` and `desk` know both worlds. No files
-//! import each other in a circle. `tests/tidy.rs` keeps these rules.
+//! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
+//! and `words`; `letters` imports the nouns and `words`. `practice` imports no client room. Only `cli`
+//! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.
 //!
 //! # Threads
 //!
@@ -50,6 +51,7 @@ pub mod config;
 pub mod desk;
 pub mod key;
 pub mod ledger;
+pub mod letters;
 pub mod platform;
 pub mod practice;
 pub mod readiness;

@@ -306,6 +306,7 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             settings: String::new(),
             minimum_pin_length: 6,
             beta: keydesk::ceremony::nouns::Beta::NotAsked,
+            notice: keydesk::ceremony::nouns::NoticeRule::Sheet,
             enough: keydesk::ceremony::nouns::Enough::SignedIn,
             pass: keydesk::ceremony::nouns::PassRule::Always,
         },

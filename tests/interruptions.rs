@@ -391,7 +391,9 @@ async fn a_refusal_to_register_for_others_ends_in_the_persons_own_key() {
         let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
         let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
         running.await.expect("no panic").expect("the ledger can be written");
-        let Ending::SelfRegistered { methods, left } = ending else { panic!("{path}: {ending:?}") };
+        let Ending::SelfRegistered { methods, left, .. } = ending else {
+            panic!("{path}: {ending:?}")
+        };
         assert_eq!((methods.len(), left.len()), (1, 0), "{path}: {left:?}");
         let registered = desk.world.registered(AMIRA);
         assert_eq!(registered.len(), 1, "{path}");

@@ -184,3 +184,26 @@ fn fingerprints_are_added_listed_named_and_removed() {
     let wrong = refused(world, &["fingers", "list", "--pin-stdin"], "271604\n");
     assert!(wrong.contains("7 tries"), "{wrong}");
 }
+
+/// Without its PIN: the key that Amira got is hers until it is reset.
+#[test]
+fn a_found_key_is_told_by_the_ledger() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let world = folder.path();
+    let refusal = refused(world, &["whose"], "");
+    assert!(refusal.contains("ledger"), "{refusal}");
+    let mut session = Command::new(env!("CARGO_BIN_EXE_keydesk"));
+    session.args(["practice", "--auto", "--json", "--world"]).arg(world);
+    let receipt: Value =
+        serde_json::from_slice(&session.output().expect("it runs").stdout).expect("a receipt");
+    let whose = json(world, &["whose"], "");
+    let fit = &whose["whose"]["fits"][0];
+    assert_eq!(whose["whose"]["sure"], "serial", "{whose}");
+    assert_eq!(fit["person"], receipt["person"]);
+    assert_eq!((&fit["ceremony"], &fit["how"]), (&receipt["ceremony"], &Value::from("given")));
+    assert_eq!((&whose["whose"]["blank"], &whose["set_aside"]), (&false.into(), &false.into()));
+    let told = String::from_utf8(key(world, &["whose"], "").stdout).expect("text");
+    assert!(told.contains("Amira Haddad (amira.haddad@contoso.example): given out on"), "{told}");
+    json(world, &["reset", "--yes"], "");
+    assert_eq!(json(world, &["whose"], "")["whose"]["blank"], true);
+}

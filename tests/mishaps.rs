@@ -186,7 +186,7 @@ async fn where_entra_refuses_to_register_for_others_the_person_does_it_in_the_sa
     let folder = tempfile::tempdir().expect("a folder");
     let desk = common::open(folder.path(), Some(Mishap::NotForOthers)).await;
     let (ending, world) = common::play(desk, AMIRA, Play::Smooth).await;
-    let Ending::SelfRegistered { methods, left } = ending else { panic!("{ending:?}") };
+    let Ending::SelfRegistered { methods, left, .. } = ending else { panic!("{ending:?}") };
     assert!(left.is_empty(), "{left:?}");
     assert_eq!(methods.len(), 1);
     assert_eq!(world.live_passes(), 0);

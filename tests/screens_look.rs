@@ -14,6 +14,8 @@ mod odd;
 mod own;
 #[path = "screens_look/pictures.rs"]
 mod pictures;
+#[path = "screens_look/receipts.rs"]
+mod receipts;
 #[path = "screens_look/roles.rs"]
 mod roles;
 #[path = "screens_look/scenes.rs"]
@@ -34,16 +36,12 @@ use uuid::Uuid;
 
 use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, Bound, CeremonyId, Chapter, Evidence,
-    IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLabel, KeyLimits, KeyName, KeyPin,
-    KeyReason, KeyTrouble, KeyUse, KeyWarning, Leftover, Operator, PassEnding, Person, PinUse,
-    Purpose, RequestIds, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Timestamp,
-    Trouble, scopes,
+    Blocker, Chapter, IdentityCheck, KeyFacts, KeyFeatures, KeyFingers, KeyLabel, KeyLimits,
+    KeyName, KeyPin, KeyReason, KeyTrouble, KeyUse, KeyWarning, Leftover, Person, PinUse, Purpose,
+    RequestIds, SignInTrouble, TenantTrouble, Timestamp, Trouble, scopes,
 };
 use keydesk::ceremony::policy::PinRules;
-use keydesk::ceremony::receipt::{
-    Receipt, ReceiptCredential, ReceiptKey, ReceiptModel, ReceiptPass, ReceiptSignIn,
-};
+use keydesk::ceremony::receipt::Receipt;
 use keydesk::runner::{
     Click, ListView, OperatorScene, OperatorView, PassView, PersonScene, QuestionData, Scene,
     SessionView, ShownCode, SignInState, SignInWay, Today, UnderWay, UserCode, View,
@@ -54,6 +52,7 @@ use keydesk::screens::PracticeHand;
 mod desk;
 
 use desk::Desk;
+use receipts::receipt;
 use scenes::every_scene;
 
 const PASS_CODE: &str = "Xk7!mQ92+f";
@@ -191,59 +190,6 @@ fn showing_pass(mut view: View) -> View {
         session.pass = Some(pass(Some(PASS_CODE)));
     }
     view
-}
-
-fn receipt() -> Receipt {
-    Receipt {
-        ceremony: CeremonyId(Uuid::from_u128(0x7f3a_92cd << 96)),
-        opened_at: time("2026-11-22T10:36:00Z"),
-        finished_at: time("2026-11-22T10:41:00Z"),
-        desk: "Counter 3".into(),
-        operator: Operator { name: "J. Smith".into(), id: "op".into() },
-        second_operator: Some(Operator { name: "R. Okafor".into(), id: "op2".into() }),
-        person: person(),
-        identity: IdentityCheck::PhotoId,
-        key: ReceiptKey {
-            aaguid: key().aaguid,
-            model: key().model,
-            serial: key().serial,
-            firmware: key().firmware,
-        },
-        pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
-        model: ReceiptModel {
-            profile: Some("Desk keys".into()),
-            stricter_profile: None,
-            strengths: Admission::ByEvery,
-        },
-        credential: Some(ReceiptCredential {
-            name: "Blue key".into(),
-            key_use: KeyUse::Primary,
-            method_id: "m".into(),
-            credential_id: "c".into(),
-            attestation: Attestation {
-                level: AttestationLevel::ProvenModel,
-                aaguid: key().aaguid,
-                model: Some("Practice Key".into()),
-            },
-            self_test: None,
-        }),
-        sign_in: ReceiptSignIn::Proved {
-            log: None,
-            proof: SignInProof {
-                method: ShownMethod::OnlyAKey,
-                bound: Bound::Yes,
-                evidence: vec![
-                    Evidence::Context("c1".into()),
-                    Evidence::Policy("Keys at the desk".into()),
-                    Evidence::Passkeys(1),
-                ],
-                object_id: person().id,
-                signed_in_at: time("2026-11-22T10:40:00Z"),
-                token_id: None,
-            },
-        },
-        left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
-    }
 }
 
 fn people() -> Vec<Person> {

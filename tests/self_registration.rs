@@ -136,7 +136,7 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
     let end = desk
         .until("the end", |it| matches!(it.person.scene, Some(PersonScene::SelfRegistered { .. })))
         .await;
-    let Some(PersonScene::SelfRegistered { methods, left }) = end.person.scene else {
+    let Some(PersonScene::SelfRegistered { methods, left, .. }) = end.person.scene else {
         unreachable!()
     };
     assert!(left.is_empty(), "{left:?}");

@@ -43,6 +43,7 @@ impl Ceremony {
             Fact::Registration(it) => self.registration_fact(it),
             Fact::SignIn(it) => self.sign_in(it),
             Fact::OwnKey(it) => self.legs.own_key.apply(it),
+            Fact::Notice(it) => self.legs.notice.apply(it),
         }
         Ok(())
     }
@@ -92,7 +93,7 @@ impl Ceremony {
     /// A way that the question offers. To give up is possible at any time, also while a step ran.
     fn may_choose(&self, way: Way, at: Timestamp) -> bool {
         if way == Way::GiveUp {
-            return self.course.leaving != Leaving::Session;
+            return self.may_be_given_up();
         }
         match self.next(at) {
             Next::Ask(question) => self.ways(&question).contains(&way),

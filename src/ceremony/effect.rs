@@ -19,6 +19,8 @@ pub enum Trace {
     Credential,
     /// A method in the tenant.
     Method,
+    /// A mail that tells the person of it.
+    Notice,
 }
 
 /// How something of ours is dealt with.
@@ -55,7 +57,7 @@ pub struct Effect {
 }
 
 /// In the order of a session. The way out goes through it from the end.
-pub const EFFECTS: [Effect; 6] = [
+pub const EFFECTS: [Effect; 7] = [
     // A pass that was created since the intent is ours.
     Effect {
         step: Step::IssuePass,
@@ -101,6 +103,14 @@ pub const EFFECTS: [Effect; 6] = [
         in_doubt: Remedy::Do(Step::LookForMethod),
         undo: Remedy::Do(Step::RemoveMethod),
     },
+    // A mail cannot be taken back: once it is perhaps out, what it tells stays. In doubt, nobody can
+    // look whether it went (Graph: sendMail has no request id of ours), and it is not sent again.
+    Effect {
+        step: Step::SendNotice,
+        leaves: Trace::Notice,
+        in_doubt: Remedy::Nothing,
+        undo: Remedy::Nothing,
+    },
 ];
 
 impl Trace {
@@ -111,7 +121,7 @@ impl Trace {
 
     /// It goes with the key in hand: another key can be taken only when it is gone.
     pub const fn goes_with_the_key(self) -> bool {
-        !matches!(self, Self::Pass)
+        !matches!(self, Self::Pass | Self::Notice)
     }
 }
 

@@ -25,6 +25,7 @@ pub enum Fact {
     Registration(Registration),
     SignIn(SignIn),
     OwnKey(OwnKey),
+    Notice(Notice),
 }
 
 /// About the session as a whole: who attends, what began, what was chosen, how it ended.
@@ -197,6 +198,16 @@ pub enum OwnKey {
     Found { methods: Vec<nouns::Method> },
 }
 
+/// The person is told by another way than this desk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Notice {
+    #[serde(rename = "notice-sent")]
+    Sent { to: Vec<nouns::Recipient> },
+    #[serde(rename = "notice-not-sent")]
+    NotSent { why: nouns::NotSent },
+}
+
 impl Fact {
     /// The step whose success this fact tells; `None` for what a person answers and for what happens
     /// to the session. A key is also inserted without a step.
@@ -235,6 +246,7 @@ impl Fact {
             Self::SignIn(SignIn::SelfTested { .. }) => Step::SelfTest,
             Self::SignIn(SignIn::Proved { .. }) => Step::ProveSignIn,
             Self::OwnKey(OwnKey::Found { .. }) => Step::LookForOwnKey,
+            Self::Notice(Notice::Sent { .. } | Notice::NotSent { .. }) => Step::SendNotice,
         })
     }
 }
@@ -259,5 +271,6 @@ from_group!(
     Credential,
     Registration,
     SignIn,
-    OwnKey
+    OwnKey,
+    Notice
 );

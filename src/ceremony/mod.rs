@@ -7,11 +7,13 @@ pub mod effect;
 pub mod fact;
 mod legs;
 pub mod next;
+pub mod notice;
 pub mod nouns;
 pub mod policy;
 mod purposes;
 pub mod receipt;
 mod ways;
+pub mod whose;
 
 #[cfg(test)]
 mod tests;
@@ -82,6 +84,7 @@ impl Ceremony {
             Leaving::Session => self
                 .legs
                 .back_from_everything()
+                .or_else(|| self.legs.notice_on_the_way_out(self.desk.notice))
                 .or_else(|| self.legs.key.out(self.course.direction()))
                 .unwrap_or_else(|| Next::Done(Outcome::Abandoned { left: self.left() })),
         }
@@ -107,7 +110,7 @@ impl Ceremony {
     }
 
     fn context(&self, now: Timestamp) -> Context<'_> {
-        Context { operator: &self.operator, now, pass: self.desk.pass }
+        Context { operator: &self.operator, now, pass: self.desk.pass, notice: self.desk.notice }
     }
 
     /// Every chapter of this session, for the rail.
@@ -290,6 +293,13 @@ impl Ceremony {
 
     pub fn is_leaving(&self) -> bool {
         self.course.leaving != Leaving::No
+    }
+
+    /// What was done can still be taken back. It cannot once the person was told of it, or perhaps was.
+    pub fn may_be_given_up(&self) -> bool {
+        self.course.ended.is_none()
+            && self.course.leaving != Leaving::Session
+            && !self.legs.notice.is_perhaps_out()
     }
 
     /// The desk asks Graph's beta for evidence that v1.0 lacks.

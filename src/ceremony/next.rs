@@ -42,6 +42,7 @@ pub enum Step {
     SelfTest,
     ProveSignIn,
     LookForOwnKey,
+    SendNotice,
     RevokePass,
     RemoveFingers,
     EraseCredential,
@@ -51,7 +52,7 @@ pub enum Step {
 
 impl Step {
     /// Every step that there is, in the order of an onboarding; the way back comes last.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 27] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -73,6 +74,7 @@ impl Step {
         Self::SelfTest,
         Self::ProveSignIn,
         Self::LookForOwnKey,
+        Self::SendNotice,
         Self::RevokePass,
         Self::RemoveFingers,
         Self::EraseCredential,
@@ -104,6 +106,7 @@ impl Step {
             Self::SelfTest => "step-self-test",
             Self::ProveSignIn => "step-prove-sign-in",
             Self::LookForOwnKey => "step-look-for-own-key",
+            Self::SendNotice => "step-send-notice",
             Self::RevokePass => "step-revoke-pass",
             Self::RemoveFingers => "step-remove-fingers",
             Self::EraseCredential => "step-erase-credential",

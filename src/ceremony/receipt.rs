@@ -7,8 +7,8 @@ use serde::Serialize;
 use super::Ceremony;
 use super::nouns::{
     Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyUse, Leftover, LogCheck,
-    Operator, Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble, Timestamp,
-    Verdict,
+    Notified, Operator, Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble,
+    Timestamp, Verdict,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -30,6 +30,8 @@ pub struct Receipt {
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
     pub sign_in: ReceiptSignIn,
+    /// By another way than this receipt.
+    pub notified: Notified,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
     pub left: Vec<Leftover>,
 }
@@ -167,6 +169,7 @@ impl Receipt {
                 },
                 None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
             },
+            notified: ceremony.notified(),
             left: ceremony.left(),
         })
     }

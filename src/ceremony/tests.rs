@@ -4,8 +4,10 @@
 mod fingers;
 mod fixtures;
 mod keys;
+mod luck;
 mod model;
 mod names;
+mod notices;
 mod passes;
 mod points;
 mod promises;
@@ -14,8 +16,10 @@ mod random;
 mod resets;
 mod search;
 mod verdict;
+mod whose;
 
 use fixtures::*;
+use luck::Luck;
 use model::*;
 use promises::Breach;
 use uuid::Uuid;
@@ -74,7 +78,13 @@ fn opened() -> Ceremony {
 }
 
 fn opened_for(purpose: Purpose) -> Ceremony {
-    let first = fact::Session::Opened { purpose, operator: operator("o"), desk: desk() };
+    opened_at(purpose, NoticeRule::Sheet)
+}
+
+/// At a desk that tells people so.
+fn opened_at(purpose: Purpose, notice: NoticeRule) -> Ceremony {
+    let desk = DeskFacts { notice, ..desk() };
+    let first = fact::Session::Opened { purpose, operator: operator("o"), desk };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }
 

@@ -70,7 +70,7 @@ impl Ceremony {
             Question::KeyWorks { .. } => vec![Way::TryAgain],
             Question::Trouble { step, trouble } => self.ways_out_of(*step, trouble),
         };
-        if self.course.leaving != Leaving::Session {
+        if self.may_be_given_up() {
             ways.push(Way::GiveUp);
         }
         ways

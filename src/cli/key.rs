@@ -25,6 +25,7 @@ mod about;
 mod finger_arguments;
 mod fingers;
 mod pins;
+mod whose;
 
 use self::finger_arguments::FingersCommand;
 use self::pins::{PinFrom, Pins};
@@ -34,6 +35,7 @@ use self::pins::{PinFrom, Pins};
 Examples:
   keydesk key list                         the keys that are plugged in
   keydesk key info --json --practice DIR   the practice key of the world in DIR
+  keydesk key whose --ledger FILE          whose key is this?
   keydesk key fingers add                  put a fingerprint on the key
   keydesk key reset --key 20011907         make one of several keys as new")]
 pub struct KeyArguments {
@@ -60,6 +62,12 @@ enum KeyCommand {
     List,
     /// Everything that a key says about itself without its PIN.
     Info,
+    /// Say whose key this is, as far as it can be told without its PIN.
+    Whose {
+        /// The desk's ledger. In a practice world it is DIR/ledger.sqlite.
+        #[arg(long, value_name = "FILE", env = "KEYDESK_LEDGER")]
+        ledger: Option<PathBuf>,
+    },
     /// List the passkeys on the key. Needs its PIN.
     Credentials {
         #[command(flatten)]
@@ -148,6 +156,7 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
         match &arguments.command {
             KeyCommand::List => admin.list().await,
             KeyCommand::Info => admin.info().await,
+            KeyCommand::Whose { ledger } => admin.whose(ledger.as_deref()).await,
             KeyCommand::Credentials { pin } => admin.credentials(*pin).await,
             KeyCommand::SetPin { random, pin } => admin.set_pin(*random, *pin).await,
             KeyCommand::ChangePin { pin } => admin.change_pin(*pin).await,

@@ -1,4 +1,7 @@
-//! `keydesk ledger …`: lists and shows ceremonies, verifies the chain, lists debts, erases a person.
+//! `keydesk ledger …`: lists and shows ceremonies, makes receipts again, verifies the chain, lists debts,
+//! erases a person.
+
+mod receipt;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -9,14 +12,21 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::print::Printer;
-use super::receipt;
-use crate::ledger::{Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified};
+use super::receipt::line;
+use crate::ceremony::Ceremony;
+use crate::ceremony::notice::Notice;
+use crate::config::Config;
+use crate::ledger::{
+    Debt, Entry, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified,
+};
 
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
   keydesk ledger list --ledger FILE              the ceremonies
   keydesk ledger show 7f3a --ledger FILE         the facts of the one whose id begins so
+  keydesk ledger receipt 7f3a --pdf out.pdf      its receipt on paper
+  keydesk ledger notice 7F3A-92CD --ledger FILE  the sheet for the person's manager
   keydesk ledger verify --ledger FILE            is it whole?
   keydesk ledger debts --paid 3 --ledger FILE    what was still to be done is done")]
 pub struct LedgerArguments {
@@ -40,6 +50,16 @@ enum LedgerCommand {
         id: String,
         #[arg(long)]
         json: bool,
+    },
+    /// Make the receipt of a session again.
+    Receipt(receipt::ReceiptArguments),
+    /// Write the notice of one ceremony: what the person must learn by another way than the desk.
+    Notice {
+        /// The ceremony's id, or as much of its beginning as is unique, also as it is read aloud.
+        id: String,
+        /// The desk's settings, whose contact stands in the notice.
+        #[arg(long, value_name = "FILE")]
+        config: Option<PathBuf>,
     },
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
     Verify {
@@ -71,6 +91,13 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
         match &arguments.command {
             LedgerCommand::List { json } => list(printer, file, *json).await?,
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
+            LedgerCommand::Receipt(it) => {
+                let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?;
+                receipt::run(printer, session, it).await?;
+            }
+            LedgerCommand::Notice { id, config } => {
+                notice(printer, file, id, config.as_deref()).await?;
+            }
             LedgerCommand::Verify { json } => {
                 return verified(printer, Ledger::verify(file).await, *json);
             }
@@ -144,20 +171,14 @@ const fn state(state: State) -> &'static str {
 }
 
 async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Result<()> {
-    let found = Ledger::show(file, id).await?;
-    let entries = match found.as_slice() {
-        [only] => only,
-        [] => return Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
-        _ => return Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
-    };
-    for shown in entries {
+    for shown in &one(printer, Ledger::show(file, id).await?, id)? {
         match shown {
             Shown::Fact(it) if json => printer.json_line(&json!({
                 "number": it.number, "at": it.at, "fact": it.fact,
                 "operator": it.operator, "calls": it.calls,
             }))?,
             Shown::Fact(it) => {
-                let line = receipt::line(&printer.words, it);
+                let line = line(&printer.words, it);
                 printer.line(format_args!("{:>6}  {line}", it.number))?;
             }
             Shown::Unreadable { number, why, body } if json => {
@@ -171,6 +192,54 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
         }
     }
     Ok(())
+}
+
+/// The only one whose id begins so.
+fn one(printer: &Printer, found: Vec<Vec<Shown>>, id: &str) -> Result<Vec<Shown>> {
+    let mut found = found.into_iter();
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only),
+        (None, _) => Err(printer.refused("ledger-no-ceremony", &[("id", id.into())]).into()),
+        (Some(_), Some(_)) => Err(printer.refused("ledger-several", &[("id", id.into())]).into()),
+    }
+}
+
+async fn notice(printer: &mut Printer, file: &Path, id: &str, config: Option<&Path>) -> Result<()> {
+    let contact = match config {
+        Some(file) => Config::read(file)?.notice.contact.0,
+        None => String::new(),
+    };
+    let entries = one(printer, Ledger::show(file, id).await?, id)?;
+    let ceremony = again(printer, entries)?;
+    let Some(notice) = ceremony.as_ref().and_then(Notice::of) else {
+        return Err(printer.refused("ledger-nothing-to-tell", &[("id", id.into())]).into());
+    };
+    let text = printer.words.notice_text(&notice, &contact);
+    printer.line(&text.subject)?;
+    printer.line("")?;
+    for it in text.body.lines() {
+        printer.line(it)?;
+    }
+    Ok(())
+}
+
+/// The ceremony as its facts tell it; `None` where it has none.
+fn again(printer: &Printer, shown: Vec<Shown>) -> Result<Option<Ceremony>> {
+    let mut ceremony = None::<Ceremony>;
+    for it in shown {
+        let Entry { ceremony: id, at, fact, .. } = match it {
+            Shown::Fact(entry) => entry,
+            Shown::Unreadable { number, why, .. } => {
+                let args = [("number", number.into()), ("why", why.to_string().into())];
+                return Err(printer.refused("ledger-fact-unreadable", &args).into());
+            }
+        };
+        match &mut ceremony {
+            None => ceremony = Some(Ceremony::open(id, at, fact)?),
+            Some(ceremony) => ceremony.apply(at, fact)?,
+        }
+    }
+    Ok(ceremony)
 }
 
 fn verified(

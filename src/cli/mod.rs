@@ -9,6 +9,7 @@ mod ledger;
 mod mds;
 mod models;
 mod open;
+mod paper;
 mod people;
 mod practice;
 mod prepare;

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::face::{Face, show};
 use super::print::Printer;
 use super::{models, people, receipt, serve, world};
-use crate::config::{Cloud, Config, GivenId, Tenant};
+use crate::config::{self, Cloud, Config, GivenId, MailFrom, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
 use crate::practice::chromium::Conduct;
@@ -217,7 +217,11 @@ impl Practice {
     fn settings(&self) -> Result<Config> {
         let mut config = match &self.config {
             Some(file) => Config::read(file)?,
-            None => Config::default(),
+            // The operators of the practice tenant have mailboxes.
+            None => Config {
+                notice: config::Notice { mail_from: MailFrom::Operator, ..Default::default() },
+                ..Config::default()
+            },
         };
         config.operator.second_for_protected |= self.operator.len() > 1;
         if let Some(cloud) = self.cloud {

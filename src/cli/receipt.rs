@@ -158,9 +158,9 @@ fn ending_json(ending: &Ending) -> Result<Value> {
             object["outcome"] = name(&outcome).into();
             object
         }
-        Ending::SelfRegistered { methods, left } => {
+        Ending::SelfRegistered { methods, notified, left } => {
             let outcome = name(&Outcome::SelfRegistered);
-            json!({"outcome": outcome, "methods": methods, "left": left})
+            json!({"outcome": outcome, "methods": methods, "notified": notified, "left": left})
         }
         Ending::Ended(left) => json!({"outcome": "abandoned", "left": left}),
         Ending::Stopped(sentence) => json!({"outcome": "stopped", "sentence": sentence}),
@@ -170,7 +170,7 @@ fn ending_json(ending: &Ending) -> Result<Value> {
 fn ending_lines(words: &Words, ending: &Ending) -> Vec<String> {
     match ending {
         Ending::Receipt(receipt) => receipt_text(words, receipt),
-        Ending::SelfRegistered { methods, left } => registered_text(words, methods, left),
+        Ending::SelfRegistered { methods, left, .. } => registered_text(words, methods, left),
         Ending::Ended(left) => {
             let rest = if left.is_empty() { "ended-clean" } else { "ended-most" };
             [words.say("ended")]
@@ -194,7 +194,7 @@ fn registered_text(words: &Words, methods: &[Method], left: &[Leftover]) -> Vec<
 }
 
 /// What the window's receipt says, and what only an operator can use.
-fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
+pub(super) fn receipt_text(words: &Words, receipt: &Receipt) -> Vec<String> {
     let number = receipt.ceremony.short();
     let person = format!("{} ({})", receipt.person.name, receipt.person.upn);
     let mut lines = vec![("receipt-person", person)];

@@ -4,6 +4,7 @@
 //! Never writes the file, and never replaces a wrong value with a default.
 
 mod keys;
+mod notice;
 mod operator;
 mod values;
 
@@ -15,6 +16,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
+pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
 pub use values::{
     ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
@@ -35,6 +37,7 @@ pub struct Config {
     pub pin: Pin,
     pub keys: Keys,
     pub sign_in: SignIn,
+    pub notice: Notice,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

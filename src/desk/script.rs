@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, IdentityCheck, Leftover, Method, Person, Purpose, TenantTrouble, Trouble,
+    Blocker, IdentityCheck, Leftover, Method, Notified, Person, Purpose, TenantTrouble, Trouble,
 };
 use crate::ceremony::policy::PinRules;
 use crate::ceremony::receipt::Receipt;
@@ -53,6 +53,7 @@ pub enum Ending {
     /// The person registered a key themselves; the desk has not checked it.
     SelfRegistered {
         methods: Vec<Method>,
+        notified: Notified,
         left: Vec<Leftover>,
     },
     /// The session was taken back, except for what is named here.
@@ -209,9 +210,10 @@ impl Player {
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
-            PersonScene::SelfRegistered { methods, left } => {
+            PersonScene::SelfRegistered { methods, notified, left } => {
                 let (methods, left) = (methods.clone(), left.clone());
-                Met::Ending(Ending::SelfRegistered { methods, left })
+                let notified = notified.clone();
+                Met::Ending(Ending::SelfRegistered { methods, notified, left })
             }
             PersonScene::Asking { question: Question::RegisterYourself { .. }, .. } => {
                 self.register_yourself(pass)

@@ -6,11 +6,12 @@ use std::time::Duration;
 use sha2::{Digest as _, Sha256};
 
 use crate::ceremony::nouns::{
-    AttestationWanted, Beta, Certification, DeskFacts, Enough, Mode, PassRule, SecondOperator,
+    AttestationWanted, Beta, Certification, DeskFacts, Enough, Mode, NoticeRule, PassRule,
+    SecondOperator,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
-use crate::runner::DeskSettings;
+use crate::runner::{DeskSettings, NoticeSettings};
 use crate::tenant::PassWish;
 use crate::tenant::cloud::Cloud;
 
@@ -30,7 +31,19 @@ pub(super) fn desk(config: &Config, mode: Mode) -> DeskSettings {
         } else {
             SecondOperator::NotWanted
         },
+        notice: notice(&config.notice),
         desk: desk_facts(config, mode),
+    }
+}
+
+fn notice(wanted: &config::Notice) -> NoticeSettings {
+    NoticeSettings {
+        from: match &wanted.mail_from {
+            config::MailFrom::Shared(it) => Some(it.clone()),
+            config::MailFrom::Nobody | config::MailFrom::Operator => None,
+        },
+        copy_to_manager: wanted.copy_to_manager,
+        contact: wanted.contact.0.clone(),
     }
 }
 
@@ -48,6 +61,10 @@ fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
         settings: format!("{:x}", Sha256::digest(format!("{config:?}"))),
         minimum_pin_length: config.pin.minimum_length.0,
         enough: enough(config.sign_in.enough),
+        notice: match config.notice.mail_from {
+            config::MailFrom::Nobody => NoticeRule::Sheet,
+            config::MailFrom::Operator | config::MailFrom::Shared(_) => NoticeRule::Mail,
+        },
         beta: if config.sign_in.beta { Beta::Asked } else { Beta::NotAsked },
         pass: match config.pass.issue {
             config::IssuePass::Always => PassRule::Always,

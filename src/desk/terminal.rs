@@ -183,7 +183,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 self.close()
             }
-            PersonScene::SelfRegistered { methods, left } => {
+            PersonScene::SelfRegistered { methods, left, .. } => {
                 for method in methods {
                     self.told(&self.words.own_key(method))?;
                 }

@@ -34,15 +34,26 @@ impl Ledger {
         let mut entries = Vec::new();
         let mut after = 0;
         while let Some(row) = next(&mut connection, &mut after).await? {
-            for shown in read::shown(&mut connection, &row).await? {
-                match shown {
-                    Shown::Fact(entry) => entries.push(entry),
-                    Shown::Unreadable { .. } => {}
-                }
-            }
+            entries.extend(facts_of(&mut connection, &row).await?);
         }
         entries.sort_by_key(|it| it.number);
         Ok(entries)
+    }
+
+    /// Every ceremony with those of its facts that can be read, in the order in which they were opened.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn each(
+        file: &Path,
+        mut take: impl FnMut(CeremonyId, Vec<Entry>),
+    ) -> Result<(), LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        let mut after = 0;
+        while let Some(row) = next(&mut connection, &mut after).await? {
+            take(row.id, facts_of(&mut connection, &row).await?);
+        }
+        Ok(())
     }
 
     /// The ceremonies that were opened since then, the newest first; of more than 200 the newest.
@@ -85,17 +96,20 @@ impl Ledger {
         }
     }
 
-    /// The entries of each ceremony whose id begins like this, at most two.
+    /// The entries of each ceremony whose id begins like this, at most two. As receipts write it as
+    /// well, `7F3A-92CD`.
     ///
     /// # Errors
     /// Where the file cannot be read.
     pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Vec<Shown>>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
-        let wanted = beginning.to_lowercase();
+        // As it is read aloud, it has its hyphen in another place.
+        let plain = |it: &str| it.to_lowercase().replace('-', "");
+        let wanted = plain(beginning);
         let mut found = Vec::new();
         let mut after = 0;
         while let Some(row) = next(&mut connection, &mut after).await? {
-            if row.id.to_string().starts_with(&wanted) && found.len() < 2 {
+            if plain(&row.id.to_string()).starts_with(&wanted) && found.len() < 2 {
                 found.push(read::shown(&mut connection, &row).await?);
             }
         }
@@ -110,6 +124,18 @@ impl Ledger {
         let mut connection = store::open_to_read(file).await?;
         debts::unpaid(&mut connection).await.map_err(LedgerTrouble::reading)
     }
+}
+
+/// Those that can be read.
+async fn facts_of(
+    connection: &mut SqliteConnection,
+    row: &Indexed,
+) -> Result<Vec<Entry>, LedgerTrouble> {
+    let facts = read::shown(connection, row).await?.into_iter().filter_map(|it| match it {
+        Shown::Fact(entry) => Some(entry),
+        Shown::Unreadable { .. } => None,
+    });
+    Ok(facts.collect())
 }
 
 async fn next(

@@ -167,6 +167,15 @@ const FACTS: &[Row] = &[
     row("own-keys-found", &[
         ("methods", Stays), ("methods.*.id", TEXT), ("methods.*.display_name", TEXT),
     ]),
+    row("notice-sent", &[("to", Stays), ("to.*.address", TEXT)]),
+    row("notice-not-sent", &[
+        ("why", Stays),
+        ("why.*.*.message", TEXT),
+        ("why.*.*.code", TEXT),
+        ("why.*.*.what", TEXT),
+        ("why.*.*.claims", TEXT),
+        ("why.*.*.word", TEXT),
+    ]),
     row("finished", &[("outcome", Stays)]),
 ];
 

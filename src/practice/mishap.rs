@@ -25,12 +25,16 @@ pub enum Mishap {
     NotForOthers,
     /// Entra registers the key, but the answer is lost on the way
     AnswerLost,
+    /// The tenant lets the operator send no mail
+    MailRefused,
     /// The desk loses power right after the Temporary Access Pass was issued
     PowerCutAfterPass,
     /// The desk loses power right after the credential was made on the key
     PowerCutAfterCredential,
     /// The desk loses power right after Entra registered the key
     PowerCutAfterRegistration,
+    /// The desk loses power right after the mail that tells the person was accepted
+    PowerCutAfterMail,
 }
 
 /// The mishap of this run. Whether it has happened is kept in memory only, so that the same mishap

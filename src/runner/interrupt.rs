@@ -45,7 +45,8 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::RecallPass
         | Step::Register
         | Step::RevokePass
-        | Step::RemoveMethod => Interrupt::Finish,
+        | Step::RemoveMethod
+        | Step::SendNotice => Interrupt::Finish,
     }
 }
 

@@ -58,7 +58,7 @@ impl Session {
     /// The step may have ended in another way than was expected when the way was chosen.
     fn still_offers(&self, way: Way) -> bool {
         match self.ceremony.next(Timestamp::now()) {
-            _ if way == Way::GiveUp => self.ceremony.outcome().is_none(),
+            _ if way == Way::GiveUp => self.ceremony.may_be_given_up(),
             Next::Ask(question) => self.ceremony.ways(&question).contains(&way),
             Next::Do(_) | Next::Done(_) => false,
         }

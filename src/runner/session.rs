@@ -123,8 +123,8 @@ impl Session {
                 self.record(Fact::Session(fact::Session::OperatorChanged { operator })).await?;
             }
             let next = self.ceremony.next(Timestamp::now());
-            let goes_forward = !self.ceremony.is_leaving() && !matches!(next, Next::Done(_));
-            if goes_forward && self.book.is_nearly_full().await {
+            let can_go_back = self.ceremony.may_be_given_up() && !matches!(next, Next::Done(_));
+            if can_go_back && self.book.is_nearly_full().await {
                 self.record(Fact::Session(fact::Session::Chose { way: Way::GiveUp })).await?;
                 continue;
             }
@@ -255,6 +255,7 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
     match outcome {
         Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
             methods: ceremony.own_keys().to_vec(),
+            notified: ceremony.notified(),
             left: ceremony.left(),
         }
         .into()),

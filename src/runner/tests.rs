@@ -39,6 +39,7 @@ fn a_missing_receipt_is_not_shown_as_taken_back() {
             settings: String::new(),
             minimum_pin_length: 6,
             beta: crate::ceremony::nouns::Beta::NotAsked,
+            notice: crate::ceremony::nouns::NoticeRule::Sheet,
             enough: crate::ceremony::nouns::Enough::SignedIn,
             pass: crate::ceremony::nouns::PassRule::Always,
         },

@@ -14,8 +14,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
-    Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Method, Operator,
-    Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
+    Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Method, Notified,
+    Operator, Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::Receipt;
@@ -268,6 +268,7 @@ pub enum PersonScene {
     /// The person registered a key themself, and the desk has not checked it.
     SelfRegistered {
         methods: Vec<Method>,
+        notified: Notified,
         left: Vec<Leftover>,
     },
 }

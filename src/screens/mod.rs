@@ -24,7 +24,7 @@ pub use ask::own_lines;
 pub use heading::person_name;
 pub use operator::sign_in::{CODE_WARNING, missing_told, warning, way_word};
 pub use person::pass::shown_in;
-pub use person::receipt::receipt_lines;
+pub use person::receipt::{receipt_lines, receipt_plain};
 pub use person::self_registration::own_end;
 pub use practice_controls::PracticeControls;
 pub use practice_hand::PracticeHand;

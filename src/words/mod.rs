@@ -4,9 +4,11 @@
 //! ever filled in.
 
 mod language;
+mod notice;
 mod nouns;
 mod safe;
 mod time;
+mod whose;
 
 #[cfg(test)]
 mod tests;
@@ -18,6 +20,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::tz::TimeZone;
 
 use self::language::Language;
+pub use self::notice::NoticeText;
 pub use self::safe::{escaped, is_right_to_left, printable};
 
 /// The sentences for one reader. A clone is cheap and says the same.
@@ -52,6 +55,12 @@ impl Words {
 
     fn among(available: &[Language], wanted: &[String], zone: TimeZone) -> Self {
         Self { languages: language::negotiate(available, wanted).into(), zone }
+    }
+
+    /// The one that is tried first (BCP 47).
+    pub fn language(&self) -> String {
+        let first = self.languages.first().and_then(|it| it.locales.first());
+        first.map(ToString::to_string).unwrap_or_default()
     }
 
     /// The sentence `id`, or `id.attribute`.

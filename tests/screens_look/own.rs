@@ -1,6 +1,6 @@
 //! The scenes in a cloud where nobody registers keys for others.
 
-use keydesk::ceremony::nouns::Method;
+use keydesk::ceremony::nouns::{Method, Notified};
 
 use super::*;
 
@@ -46,7 +46,14 @@ fn registered() -> View {
         attested: Some(true),
         created_at: None,
     };
-    at(Chapter::InsertKey, PersonScene::SelfRegistered { methods: vec![method], left: vec![] })
+    at(
+        Chapter::InsertKey,
+        PersonScene::SelfRegistered {
+            methods: vec![method],
+            notified: Notified::Sheet,
+            left: vec![],
+        },
+    )
 }
 
 /// What the cloud lacks is said before the session, and nothing is claimed after it.

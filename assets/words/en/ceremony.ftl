@@ -297,6 +297,53 @@ sample-other = That was not good enough
 enrol-picture = Picture: the middle of a fingertip on the sensor of the key
 enrol-progress = { $good } of { $all } good tries
 
+## The notice: a mail or a sheet of paper, in whole sentences
+
+notice-subject = Your ways to sign in were changed
+notice-to = Hello { $name },
+notice-done = This was done for you on { $time }, at the desk “{ $desk }”:
+notice-key-added =
+    { $serial ->
+        [none] A security key was added: { $name } ({ $model }).
+       *[other] A security key was added: { $name } ({ $model }, serial number { $serial }).
+    }
+notice-own-key-added = You registered a security key yourself: { $name }.
+notice-key-perhaps-added = A security key was perhaps added. The session ended before that was certain.
+notice-pass-until = An access pass, with which somebody can sign in as you, is valid until { $time }.
+notice-by = The operator was { $operator }. The number of the session is { $session }.
+notice-confirmed-by = { $operator } confirmed it.
+notice-not-you =
+    { $known ->
+        [yes] If this was not you, tell this contact at once: { $contact }
+       *[no] If this was not you, call your service desk at once, at a number that you know.
+    }
+notice-asks-nothing = If it was you, you need to do nothing. This notice asks for nothing and has no link.
+
+## Whose a key is
+
+whose-serial =
+    { $count ->
+        [one] The serial number is that of this person’s key
+       *[other] The serial number is that of a key that these people use
+    }
+    .next = Ask them to come, and give it to nobody else
+whose-only-one = There is no serial number to compare, and this desk knows one person with a key of this model
+    .next = It is perhaps theirs. Another desk may have given out this model too
+whose-several = There is no serial number to compare, and this desk knows { $count } people with a key of this model
+    .next = It can be the key of any of them, or of somebody else
+whose-nobody = This desk knows nobody with this key
+    .next = Another desk may have given it out
+whose-blank = It has no PIN: it is new, or it was reset since
+    .next = Nobody signs in with it as it is
+whose-held =
+    { $name } ({ $upn }): { $how ->
+        [given] given out
+       *[checked] checked
+    } on { $time }, session { $session }{ $key ->
+        [none] { "" }
+       *[other] , as “{ $key }”
+    }
+
 ## The steps
 
 step-check-readiness = Checking whether the account is ready
@@ -320,6 +367,7 @@ step-read-back = Comparing what was registered
 step-self-test = Testing the passkey
 step-prove-sign-in = Signing in with the key, as the person will
 step-look-for-own-key = Checking whether the new key is registered
+step-send-notice = Sending the mail that tells the person of it
 step-revoke-pass = Taking the access pass back
 step-remove-fingers = Removing the fingerprint from the key
 step-erase-credential = Erasing the passkey from the key
@@ -563,6 +611,23 @@ pass-never-issued = None was issued
 pass-revoked = Taken back
 pass-already-gone = Already gone when the desk took it back
 pass-left-until = Still valid until { $time }
+notified-mail =
+    { $own ->
+        [0] By mail to the manager, because the organisation has no mail address of the person
+        [one] By mail to one address of the person{ $manager ->
+            [0] { "" }
+           *[other] , with a copy to the manager
+        }
+       *[other] By mail to { $own } addresses of the person{ $manager ->
+            [0] { "" }
+           *[other] , with a copy to the manager
+        }
+    }
+notified-perhaps = Perhaps by mail: the desk began to send it and does not know whether it went
+notified-no-address = Not by mail: the organisation has no mail address of the person
+notified-not-sent = Not by mail: { $why }
+notified-not-by-mail = Not by mail
+notified-sheet = Give the manager the sheet: keydesk ledger notice { $session }
 left-key =
     { $serial ->
         [none] The key { $model } stays at the desk

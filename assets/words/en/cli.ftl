@@ -97,6 +97,8 @@ receipt-self-test = Self-test
 receipt-self-test-passed = passed, signature counter { $count }
 receipt-method = Method
 receipt-left = Left
+receipt-written = The receipt is in { $file }
+receipt-signature = Date and signature: { $name }
 
 ## keydesk ledger
 
@@ -114,6 +116,12 @@ ledger-no-ceremony = The ledger has no ceremony { $id }
     .next = `keydesk ledger list` shows them
 ledger-several = More than one ceremony begins with { $id }
     .next = Give more of its id
+ledger-no-receipt = The session { $id } has no receipt
+    .next = Only a session that came to its good end has one; `keydesk ledger list` shows how each ended
+ledger-fact-unreadable = Fact { $number } of the session cannot be read, so nothing is made from it: { $why }
+    .next = `keydesk ledger verify` says whether it was changed
+ledger-nothing-to-tell = In the ceremony { $id } nothing was done of which the person must be told
+    .next = `keydesk ledger show` has its facts
 ledger-whole = The ledger is whole: { $facts } facts, head { $head }
 ledger-signed =
     { $ceremonies ->
@@ -125,6 +133,43 @@ ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Debt { $id } is paid
 ledger-nothing-of-person = The ledger holds nothing about this person
 ledger-person-is-erased = { $parts } parts are erased, of { $ceremonies } ceremonies about this person. The chain is whole
+
+## Printing
+
+print-begins = Printing on { $queue }
+print-done = { $queue } has printed it, says CUPS
+print-no-cups = CUPS does not answer at { $socket }
+    .next = Install the package cups and start it; nothing was printed
+print-no-queue = There is no printer { $queue }
+    .next = `lpstat -e` lists the printers
+print-refused = { $queue } does not take it: { $why }
+    .next = `lpstat -p { $queue } -l` shows its state; `cupsaccept { $queue }` lets it take documents again
+print-not =
+    { $pages ->
+        [0] { $queue } has not printed it: { $why }
+        [one] { $queue } has printed one page, and not the rest: { $why }
+       *[other] { $queue } has printed { $pages } pages, and not the rest: { $why }
+    }
+    .next = It is out of the queue again. See to the printer, then print it again
+print-in-doubt = Nobody can know whether { $queue } has printed it
+    .next = Look at the printer and at its queue before you print it again
+print-no-reason = the printer gives no reason
+print-reason =
+    { $reason ->
+        [media-empty] there is no paper in it
+        [media-needed] it needs paper
+        [media-jam] paper is jammed
+        [offline] it is offline
+        [paused] it is paused
+        [printer-stopped] it is stopped
+        [door-open] a door is open
+        [cover-open] a cover is open
+        [toner-empty] there is no toner in it
+        [marker-supply-empty] there is no toner or ink in it
+        [job-hold-until-specified] the job is held
+        [resources-are-not-ready] it does not answer
+       *[other] { $reason }
+    }
 
 ## keydesk key
 

@@ -542,6 +542,7 @@ receipt-sign-in = Sign-in
 receipt-evidence = It rests on
 receipt-log = In the logs
 receipt-pass = Access pass
+receipt-notified = Told
 receipt-operator = Operator
 receipt-second = Confirmed by
 receipt-times = Time

@@ -6,6 +6,7 @@ pub mod credential;
 pub mod fingers;
 pub mod in_hand;
 pub mod key;
+pub mod notice;
 pub mod own_key;
 pub mod pass;
 pub mod person;
@@ -18,6 +19,7 @@ pub mod sign_in;
 pub use credential::Credential;
 pub use fingers::Fingers;
 pub use key::Key;
+pub use notice::Notice;
 pub use own_key::OwnKey;
 pub use pass::Pass;
 pub use person::Person;
@@ -28,7 +30,7 @@ pub use sign_in::SignIn;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
-use super::nouns::{Admission, Leftover};
+use super::nouns::{Admission, Leftover, NoticeRule};
 
 #[derive(Clone, Debug, Default)]
 pub struct Legs {
@@ -41,6 +43,7 @@ pub struct Legs {
     pub registration: Registration,
     pub sign_in: SignIn,
     pub own_key: OwnKey,
+    pub notice: Notice,
 }
 
 impl Legs {
@@ -54,6 +57,7 @@ impl Legs {
             Trace::Finger => self.fingers.presence,
             Trace::Credential => self.credential.presence,
             Trace::Method => self.registration.presence,
+            Trace::Notice => self.notice.presence,
         }
     }
 
@@ -66,6 +70,7 @@ impl Legs {
             Trace::Finger => &mut self.fingers.presence,
             Trace::Credential => &mut self.credential.presence,
             Trace::Method => &mut self.registration.presence,
+            Trace::Notice => &mut self.notice.presence,
         })
     }
 
@@ -97,7 +102,7 @@ impl Legs {
     fn back(&self, counts: impl Fn(Trace) -> bool) -> Option<Next> {
         let of_ours = EFFECTS.iter().rev().filter(|it| counts(it.leaves));
         of_ours
-            // A reset leaves nothing that must be taken back, and so does one in doubt.
+            // A reset and a mail leave nothing that can be taken back, and so do those in doubt.
             .filter(|it| it.undo != Remedy::Nothing)
             .find_map(|it| match self.presence(it.leaves).remedy(it.leaves) {
                 Remedy::Nothing => None,
@@ -137,6 +142,11 @@ impl Legs {
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
         left
+    }
+
+    /// On the way out the person is told where something of theirs has changed all the same.
+    pub fn notice_on_the_way_out(&self, rule: NoticeRule) -> Option<Next> {
+        self.left().iter().any(Leftover::is_news).then(|| self.notice.next(rule)).flatten()
     }
 
     /// The key is given back, and everything that went with it is forgotten.

@@ -39,6 +39,14 @@ impl Leftover {
         Self::KeySetAside { model: key.model.clone(), serial: key.serial.clone() }
     }
 
+    /// The person must learn of it: with it somebody may sign in as them.
+    pub fn is_news(&self) -> bool {
+        match self {
+            Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey => true,
+            Self::KeySetAside { .. } => false,
+        }
+    }
+
     /// Certainly this key: without a serial number none can be told from its like.
     pub fn is_this_key(&self, key: &KeyFacts) -> bool {
         key.serial.is_some() && *self == Self::key(key)

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::notice::NoticeRule;
 use super::sign_in::{Beta, Enough};
 
 /// Why the person and the key are here. The steps are the same; questions and endings differ.
@@ -136,6 +137,8 @@ pub struct DeskFacts {
     pub pass: PassRule,
     #[serde(default)]
     pub beta: Beta,
+    #[serde(default)]
+    pub notice: NoticeRule,
 }
 
 /// When a session in which the desk registers the key issues a Temporary Access Pass. Where the person

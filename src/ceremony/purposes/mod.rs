@@ -12,7 +12,7 @@ use line::Line;
 use super::legs::Legs;
 use super::legs::readiness::Stops;
 use super::next::Next;
-use super::nouns::{Chapter, Operator, Outcome, PassRule, Purpose, Timestamp};
+use super::nouns::{Chapter, NoticeRule, Operator, Outcome, PassRule, Purpose, Timestamp};
 
 impl Purpose {
     fn lines(self, legs: &Legs, context: &Context<'_>) -> Vec<Line> {
@@ -39,7 +39,8 @@ impl Purpose {
     /// The chapters of such a session, for the rail.
     pub fn chapters(self, pass: PassRule) -> Vec<Chapter> {
         let operator = Operator { name: String::new(), id: String::new() };
-        let context = Context { operator: &operator, now: Timestamp::UNIX_EPOCH, pass };
+        let (now, notice) = (Timestamp::UNIX_EPOCH, NoticeRule::Sheet);
+        let context = Context { operator: &operator, now, pass, notice };
         let lines = self.lines(&Legs::default(), &context);
         let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
         chapters.push(Chapter::Receipt);

@@ -12,8 +12,18 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         PassRule::Always => Chapter::AccessPass,
         PassRule::WhenAsked | PassRule::Never => Chapter::InsertKey,
     };
-    let Legs { person, readiness, pass, key, fingers, credential, registration, sign_in, .. } =
-        legs;
+    let Legs {
+        person,
+        readiness,
+        pass,
+        key,
+        fingers,
+        credential,
+        registration,
+        sign_in,
+        notice,
+        ..
+    } = legs;
     let to_make = credential.wants_key();
     let to_test = sign_in.wants_test();
     vec![
@@ -29,6 +39,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::VerifySignIn, pass.end()),
         (Chapter::VerifySignIn, to_test.then(|| legs.at_the_key(Step::SelfTest, Wanted::Give))),
         (Chapter::VerifySignIn, sign_in.next()),
+        (Chapter::Receipt, notice.next(context.notice)),
         (Chapter::Receipt, key.out(Direction::Forward)),
     ]
 }

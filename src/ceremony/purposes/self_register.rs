@@ -8,7 +8,7 @@ use crate::ceremony::legs::presence::Direction;
 use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
-    let Legs { person, readiness, pass, key, own_key, .. } = legs;
+    let Legs { person, readiness, pass, key, own_key, notice, .. } = legs;
     vec![
         (Chapter::FindPerson, person.next(context.operator)),
         (Chapter::Readiness, readiness.next(stops, PassRule::Always)),
@@ -17,6 +17,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::RegisterKey, legs.back_from_credential()),
         (Chapter::RegisterKey, own_key.next()),
         (Chapter::RegisterKey, pass.back()),
+        (Chapter::Receipt, notice.next(context.notice)),
         (Chapter::Receipt, key.out(Direction::Forward)),
     ]
 }

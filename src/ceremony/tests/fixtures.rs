@@ -153,11 +153,16 @@ pub fn desk() -> DeskFacts {
         enough: Enough::SelfTest,
         pass: PassRule::Always,
         beta: Beta::NotAsked,
+        notice: NoticeRule::Sheet,
     }
 }
 
 pub fn person(id: &str) -> Person {
     Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() }
+}
+
+pub fn recipient() -> Recipient {
+    Recipient { kind: AddressKind::Mail, address: "a@b.example".into() }
 }
 
 pub fn proof() -> SignInProof {
@@ -266,6 +271,8 @@ pub fn every_fact() -> Vec<(String, Fact)> {
             .into(),
         fact::SignIn::Proved { proof: proof() }.into(),
         fact::OwnKey::Found { methods: vec![method(4)] }.into(),
+        fact::Notice::Sent { to: vec![recipient()] }.into(),
+        fact::Notice::NotSent { why: NotSent::NoAddress }.into(),
     ];
     let name = |fact: &Fact| {
         let json = serde_json::to_value(fact).expect("it serializes");

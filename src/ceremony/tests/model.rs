@@ -2,6 +2,7 @@
 //! the promises allow. Every way in which a step can go is here, and what must hold at the end.
 
 use super::super::policy;
+use super::notices::{ModelMail, not_sent};
 use super::promises::{Breach, ensure};
 use super::*;
 
@@ -53,44 +54,11 @@ pub struct World {
     pub fell_back: bool,
     /// The operator was told that a key of this model erases no single passkey.
     warned: bool,
+    pub mails: Vec<ModelMail>,
 }
 
 /// The number of the credential that the person makes.
 pub const OWN: u32 = 4711;
-
-/// How a step goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Luck {
-    Good,
-    /// Refused, and nothing done.
-    Refused,
-    /// As before; a wrong PIN was the last one, and to a registration nobody is permitted.
-    Blocked,
-    /// The answer is lost; done all the same.
-    LostAfter,
-    /// The answer is lost; nothing done.
-    LostBefore,
-    /// The answer is lost; it is done after the desk has looked for it.
-    Late,
-    CrashBefore,
-    CrashAfter,
-}
-
-impl Luck {
-    pub const BAD: [Self; 7] = [
-        Self::Refused,
-        Self::Blocked,
-        Self::LostAfter,
-        Self::LostBefore,
-        Self::Late,
-        Self::CrashBefore,
-        Self::CrashAfter,
-    ];
-
-    fn does_it(self) -> bool {
-        matches!(self, Self::Good | Self::LostAfter | Self::CrashAfter)
-    }
-}
 
 /// What a person does about a question.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -134,7 +102,7 @@ impl World {
                 self.hear(&fact);
                 self.just_inserted &= step == Step::ChooseKey;
                 tell(ceremony, fact)?;
-                if *reply == Reply::Way(Way::GiveUp) && !ceremony.is_leaving() {
+                if *reply == Reply::Way(Way::GiveUp) && ceremony.may_be_given_up() {
                     let fact = Fact::from(fact::Session::Chose { way: Way::GiveUp });
                     self.hear(&fact);
                     tell(ceremony, fact)?;
@@ -209,8 +177,9 @@ impl World {
             Luck::Good => done.ok_or_else(|| "good luck does it".to_owned()),
             Luck::CrashBefore | Luck::CrashAfter => {
                 self.inserted = false;
-                Ok(fact::Session::Resumed { desk: desk() }.into())
+                Ok(fact::Session::Resumed { desk: ceremony.desk.clone() }.into())
             }
+            _ if step == Step::SendNotice => Ok(not_sent(luck)),
             Luck::Late if step == Step::IssuePass => {
                 self.late_pass = true;
                 failed(lost())
@@ -305,6 +274,7 @@ impl World {
                 fact::SignIn::SelfTested { self_test }.into()
             }
             Step::ProveSignIn => return self.effect_of_sign_in(ceremony),
+            Step::SendNotice => return self.effect_of_notice(ceremony),
             Step::LookForOwnKey => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
                 fact::OwnKey::Found { methods }.into()
@@ -439,7 +409,7 @@ impl World {
             }
             Reply::Crash => {
                 self.inserted = false;
-                return Ok(fact::Session::Resumed { desk: desk() }.into());
+                return Ok(fact::Session::Resumed { desk: ceremony.desk.clone() }.into());
             }
             Reply::Operator(id) => {
                 return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());

@@ -35,6 +35,7 @@ impl World {
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
         let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
+        self.keeps_promises_of_notice(ceremony)?;
         ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);
         let told = receipt.as_ref().and_then(|it| match it.pass.ending {

@@ -10,7 +10,8 @@ pub fn run(purpose: Purpose, choices: &[u8]) -> (Ceremony, World) {
     let first = choices.next();
     let divides = |by| first.is_some_and(|it| it % by == 0);
     let mut world = World::of(divides(3), divides(2), divides(5));
-    let mut ceremony = opened_for(purpose);
+    let notice = if divides(7) { NoticeRule::Mail } else { NoticeRule::Sheet };
+    let mut ceremony = opened_at(purpose, notice);
     for turn in 0.. {
         assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
         let choice = choices.next();

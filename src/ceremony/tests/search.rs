@@ -8,7 +8,7 @@ use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 
 use super::super::effect::{EFFECTS, Remedy, Trace};
-use super::super::legs::{Legs, Presence};
+use super::super::legs::{self, Legs, Presence};
 use super::*;
 
 /// Longer than any story that comes to an end.
@@ -176,7 +176,8 @@ fn first_states(purpose: Purpose) -> Vec<State> {
         }
     }
     let first = |world| {
-        let (ceremony, deviations, length, came_by) = (opened_for(purpose), 0, 0, None);
+        let (ceremony, deviations, length, came_by) =
+            (opened_at(purpose, NoticeRule::Mail), 0, 0, None);
         State { ceremony, world, deviations, came_by, length }
     };
     worlds.into_iter().map(first).collect()
@@ -195,12 +196,15 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
     }
     let Ceremony { purpose, operator, legs, course, id: _, opened_at: _, desk: _ } = ceremony;
     let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
-    let Legs { registration, sign_in, own_key, .. } = legs;
+    let Legs { registration, sign_in, own_key, notice, .. } = legs;
     let asked = (readiness.found.is_some(), &readiness.second_operator);
     let mut hashed = Hashed(DefaultHasher::new());
     write!(hashed, "{world:?}{purpose:?}{operator:?}{course:?}{person:?}{asked:?}{pass:?}{key:?}")
         .and_then(|()| {
-            write!(hashed, "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}")
+            write!(
+                hashed,
+                "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}{notice:?}"
+            )
         })
         .expect("a hasher takes everything");
     hashed.0.finish()
@@ -267,7 +271,7 @@ fn is_in_doubt(presence: Presence) -> bool {
     presence.doubted_since().is_some()
 }
 
-const UNDOS: [(&str, Sabotage); 19] = [
+const UNDOS: [(&str, Sabotage); 20] = [
     ("the pass is revoked at the good end", |it, _| {
         if it.legs.registration.next().is_none() && !is_back(it) {
             it.legs.pass.presence = Presence::No;
@@ -356,6 +360,11 @@ const UNDOS: [(&str, Sabotage); 19] = [
             it.legs.registration.presence = Presence::No;
         }
     }),
+    ("a notice that was perhaps sent is not sent again", |it, _| {
+        if it.course.running.is_none() && is_in_doubt(it.legs.notice.presence) {
+            it.legs.notice = legs::Notice::default();
+        }
+    }),
     ("a method in doubt is looked for", |it, _| {
         if is_in_doubt(it.legs.registration.presence) {
             it.legs.registration.presence = Presence::No;
@@ -366,8 +375,15 @@ const UNDOS: [(&str, Sabotage); 19] = [
 /// Each trace has one row, and each row's remedies are steps that leave nothing themselves.
 #[test]
 fn the_table_of_effects_is_whole() {
-    let traces =
-        [Trace::Pass, Trace::Reset, Trace::Pin, Trace::Finger, Trace::Credential, Trace::Method];
+    let traces = [
+        Trace::Pass,
+        Trace::Reset,
+        Trace::Pin,
+        Trace::Finger,
+        Trace::Credential,
+        Trace::Method,
+        Trace::Notice,
+    ];
     for trace in traces {
         assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");
         for remedy in [trace.effect().in_doubt, trace.effect().undo] {

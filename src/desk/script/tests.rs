@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::ceremony::next::Step;
-use crate::ceremony::nouns::KeyReason;
+use crate::ceremony::nouns::{KeyReason, Notified};
 use crate::ceremony::policy::PinRules;
 use crate::runner::{OperatorView, Scene};
 
@@ -143,7 +143,12 @@ fn working(step: Step) -> PersonScene {
 #[test]
 fn a_key_that_the_person_registered_is_a_good_end() {
     let mut stage = Stage::with(Play::Smooth);
-    let met = stage.meet(PersonScene::SelfRegistered { methods: vec![], left: vec![] });
-    let good = Ending::SelfRegistered { methods: vec![], left: vec![] };
+    let (methods, notified, left) = (vec![], Notified::Sheet, vec![]);
+    let good = Ending::SelfRegistered {
+        methods: methods.clone(),
+        notified: notified.clone(),
+        left: left.clone(),
+    };
+    let met = stage.meet(PersonScene::SelfRegistered { methods, notified, left });
     assert_eq!(met, Met::Ending(good));
 }

@@ -18,6 +18,7 @@ use super::role::Role;
 use super::state::Tenant;
 use super::tokens::Bearer;
 use super::whose::Whose;
+use crate::practice::mishap::Mishap;
 
 /// A shared mailbox: whoever holds a role that writes methods may send as it.
 pub(in crate::practice) const SERVICE_DESK: &str = "service.desk@contoso.example";
@@ -69,6 +70,9 @@ pub(super) async fn send(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<StatusCode, GraphError> {
+    if tenant.shared.fate.is_ordered(Mishap::MailRefused) {
+        return Err(send_as_denied());
+    }
     let from = sender(&tenant, &bearer, &user)?;
     let Asked { message, .. } = json_body(&headers, &body)?;
     let addresses = |them: Vec<Recipient>| -> Vec<String> {
@@ -89,6 +93,7 @@ pub(super) async fn send(
         outbox.push(sent);
         Ok::<(), GraphError>(())
     })?;
+    tenant.shared.fate.power_cut(Mishap::PowerCutAfterMail);
     Ok(StatusCode::ACCEPTED)
 }
 

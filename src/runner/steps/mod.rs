@@ -5,6 +5,7 @@
 mod credential;
 mod fingers;
 mod key;
+mod notice;
 mod pass;
 mod person;
 mod registration;
@@ -48,8 +49,19 @@ pub struct DeskSettings {
     pub pass: PassWish,
     pub keys: DeskRules,
     pub second_for_protected: SecondOperator,
+    pub notice: NoticeSettings,
     /// The desk as a ceremony records it.
     pub desk: DeskFacts,
+}
+
+/// From where and to whom the desk writes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoticeSettings {
+    /// A mailbox that the operators share. `None`: the operator's own.
+    pub from: Option<String>,
+    pub copy_to_manager: bool,
+    /// Whom a person asks who did not do this; empty where the settings do not say.
+    pub contact: String,
 }
 
 /// The tools in one session, and its secrets.
@@ -174,6 +186,7 @@ impl Work {
             Step::LookForOwnKey => self.look_for_own_key(ceremony).await,
             Step::SelfTest => self.self_test(ceremony).await,
             Step::ProveSignIn => self.prove_sign_in(ceremony).await,
+            Step::SendNotice => self.send_notice(ceremony).await,
         }
     }
 

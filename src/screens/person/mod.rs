@@ -35,7 +35,7 @@ pub fn screen<'a>(
         }
         PersonScene::Enrolling(it) => enrolling::screen(words, session, *it),
         PersonScene::Receipt(receipt) => receipt::screen(words, session, receipt, draft),
-        PersonScene::SelfRegistered { methods, left } => {
+        PersonScene::SelfRegistered { methods, left, .. } => {
             self_registration::screen(words, session, methods, left)
         }
     }

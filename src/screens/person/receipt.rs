@@ -78,7 +78,8 @@ fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, rec
     let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(said), |ui| {
         middle(ui, ("plain", receipt.left.len()), |ui| {
-            steps(ui, pen, plain_lines(pen.words, receipt));
+            let icons = [Icon::BadgeCheck, Icon::Usb, Icon::EyeOff, Icon::PhoneCall];
+            steps(ui, pen, icons.into_iter().zip(receipt_plain(pen.words, receipt)));
             for left in &receipt.left {
                 warning(ui, pen, &pen.words.left(left));
             }
@@ -108,18 +109,14 @@ fn serial(words: &Words, receipt: &Receipt) -> String {
     }
 }
 
-/// What the person must know, and no word of how it works.
-fn plain_lines(words: &Words, receipt: &Receipt) -> [(Icon, String); 4] {
+/// What the person must know, and no word of how it works: whether the key works, how to use it, the
+/// PIN, and what to do when it is lost.
+pub fn receipt_plain(words: &Words, receipt: &Receipt) -> [String; 4] {
     let proved = match receipt.sign_in.proof() {
         Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
         Some(_) | None => "receipt-plain-not-shown",
     };
-    [
-        (Icon::BadgeCheck, words.say(proved)),
-        (Icon::Usb, words.say("receipt-plain-use")),
-        (Icon::EyeOff, words.say("receipt-plain-pin")),
-        (Icon::PhoneCall, words.say("receipt-plain-lost")),
-    ]
+    [proved, "receipt-plain-use", "receipt-plain-pin", "receipt-plain-lost"].map(|it| words.say(it))
 }
 
 const LABEL_WIDTH: f32 = 170.0;
@@ -207,6 +204,10 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         let named = [("name", made.name.as_str().into())];
         lines.insert(0, ("receipt-name", words.say_with(made.key_use.word(), &named)));
         lines.insert(5, ("receipt-maker", words.attestation(&made.attestation)));
+    }
+    if let Some(told) = words.notified(&receipt.notified, receipt.ceremony) {
+        let at = lines.iter().position(|it| it.0 == "receipt-identity").unwrap_or(lines.len());
+        lines.insert(at, ("receipt-notified", told));
     }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));

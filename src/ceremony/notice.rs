@@ -1,0 +1,85 @@
+//! The notice: what the person must learn of a session by another way than this desk, because
+//! somebody else may have been there in their name. Made from the facts alone; holds no secret.
+
+use super::Ceremony;
+use super::legs::Presence;
+use super::nouns::{CeremonyId, Leftover, Notified, Operator, PassEnding, Person, Timestamp};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Notice {
+    pub ceremony: CeremonyId,
+    /// When the person was at the desk.
+    pub at: Timestamp,
+    pub desk: String,
+    pub operator: Operator,
+    pub second_operator: Option<Operator>,
+    pub person: Person,
+    /// At least one.
+    pub news: Vec<News>,
+}
+
+/// One thing that has changed about how the person can sign in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum News {
+    KeyAdded {
+        /// What the tenant calls it.
+        name: String,
+        model: String,
+        serial: Option<String>,
+    },
+    /// A key that the person registered themself, by its name.
+    OwnKeyAdded {
+        name: String,
+    },
+    /// A key stands there, or perhaps does, though the session was given up.
+    KeyPerhapsAdded,
+    PassUntil(Timestamp),
+}
+
+impl Notice {
+    /// `None` where there is nothing to tell, or nobody to tell it to.
+    pub fn of(ceremony: &Ceremony) -> Option<Self> {
+        let news = news(ceremony);
+        (!news.is_empty()).then_some(())?;
+        Some(Self {
+            ceremony: ceremony.id,
+            at: ceremony.opened_at,
+            desk: ceremony.desk.name.clone(),
+            operator: ceremony.operator.clone(),
+            second_operator: ceremony.legs.readiness.second_operator.clone(),
+            person: ceremony.person()?.clone(),
+            news,
+        })
+    }
+}
+
+impl Ceremony {
+    /// Whether the person was told of this session by another way than this desk.
+    pub fn notified(&self) -> Notified {
+        match Notice::of(self) {
+            Some(_) => self.legs.notice.notified(self.desk.notice),
+            None => Notified::Nothing,
+        }
+    }
+}
+
+fn news(ceremony: &Ceremony) -> Vec<News> {
+    let legs = &ceremony.legs;
+    let mut news = Vec::new();
+    if legs.registration.presence == Presence::Yes
+        && let (Some(method), Some(key)) = (ceremony.registered(), ceremony.key())
+    {
+        let (model, serial) = (key.model.clone(), key.serial.clone());
+        news.push(News::KeyAdded { name: method.display_name.clone(), model, serial });
+    }
+    let own = ceremony.own_keys().iter();
+    news.extend(own.map(|it| News::OwnKeyAdded { name: it.display_name.clone() }));
+    let left = ceremony.left();
+    if left.iter().any(|it| matches!(it, Leftover::Method { .. } | Leftover::PerhapsOwnKey)) {
+        news.push(News::KeyPerhapsAdded);
+    }
+    if let PassEnding::LeftUntil(until) = legs.pass.ending() {
+        news.push(News::PassUntil(until));
+    }
+    news
+}

@@ -1,0 +1,88 @@
+//! `keydesk ledger receipt ID`: the receipt of a session that is over, made again from its facts.
+
+use std::io::Write as _;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+
+use super::again;
+use crate::ceremony::receipt::Receipt;
+use crate::cli::paper::to_printer;
+use crate::cli::print::Printer;
+use crate::cli::receipt;
+use crate::ledger::Shown;
+use crate::letters::{ReceiptPage, name};
+use crate::platform::private;
+use crate::screens::{receipt_lines, receipt_plain};
+use crate::words::Words;
+
+#[derive(Args)]
+pub(super) struct ReceiptArguments {
+    /// The ceremony's id, or as much of its beginning as is unique.
+    pub(super) id: String,
+    /// Write it as PDF, to keep or to sign. Only this user may read the file.
+    #[arg(long, value_name = "FILE")]
+    pdf: Option<PathBuf>,
+    /// Print it on this queue of CUPS.
+    #[arg(long, value_name = "QUEUE")]
+    print: Option<String>,
+    #[arg(long, conflicts_with_all = ["pdf", "print"])]
+    json: bool,
+}
+
+pub(super) async fn run(
+    printer: &mut Printer,
+    session: Vec<Shown>,
+    arguments: &ReceiptArguments,
+) -> Result<()> {
+    // A session that has not ended, or without a good end, has none.
+    let ceremony = again(printer, session)?;
+    let Some(mut receipt) = ceremony.as_ref().and_then(Receipt::of) else {
+        let id = [("id", arguments.id.as_str().into())];
+        return Err(printer.refused("ledger-no-receipt", &id).into());
+    };
+    if arguments.json {
+        return printer.json(&receipt);
+    }
+    if arguments.pdf.is_none() && arguments.print.is_none() {
+        for text in receipt::receipt_text(&printer.words, &receipt) {
+            printer.line(text)?;
+        }
+        return Ok(());
+    }
+    receipt.person.name = name(&receipt.person.name, &receipt.person.upn).to_owned();
+    let page = page(&printer.words, &receipt);
+    let pdf = page.pdf()?;
+    if let Some(file) = &arguments.pdf {
+        let mut new = private();
+        let new = new.write(true).create(true).truncate(true).open(file);
+        let written = new.and_then(|mut it| it.write_all(&pdf));
+        written.map_err(|it| printer.unwritable(file, &it))?;
+        let args = [("file", file.display().to_string().into())];
+        printer.say("receipt-written", &args)?;
+    }
+    match &arguments.print {
+        Some(queue) => to_printer(printer, queue, &page.title, pdf).await,
+        None => Ok(()),
+    }
+}
+
+fn page(words: &Words, receipt: &Receipt) -> ReceiptPage {
+    let number = [("ceremony", receipt.ceremony.short().into())];
+    let heading = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
+    let lines = receipt_lines(words, receipt).into_iter();
+    let left = receipt.left.iter().map(|it| words.left(it));
+    let signature = |name: &str| words.say_with("receipt-signature", &[("name", name.into())]);
+    ReceiptPage {
+        language: words.language(),
+        title: words.say_with("receipt-of", &number),
+        heading: words.say(heading),
+        person: receipt.person.name.clone(),
+        sign_in_name: receipt.person.upn.clone(),
+        plain: receipt_plain(words, receipt).into(),
+        left: left.map(|it| format!("{}. {}", it.what, it.next)).collect(),
+        evidence: lines.map(|(label, value)| (words.say(label), value)).collect(),
+        signatures: [signature(&receipt.person.name), signature(&receipt.operator.name)],
+    }
+}

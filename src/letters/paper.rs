@@ -1,0 +1,186 @@
+//! From strips to pages, and from pages to PDF: PDF/UA-1 with its elements, without a date and
+//! without a trace of the machine.
+
+use std::num::NonZeroU16;
+
+use krilla::color::luma;
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::{PathBuilder, Point, Rect};
+use krilla::metadata::Metadata;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::Fill;
+use krilla::surface::Surface;
+use krilla::tagging::{
+    Artifact, ArtifactType, ContentTag, Identifier, ListNumbering, Node, SpanTag, TableHeaderScope,
+    Tag, TagGroup, TagKind, TagTree,
+};
+use krilla::{Document, SerializeSettings};
+
+use super::layout::{Element, Layout, MARGIN, Mark, PAPER, Role, Strip, Style, WIDTH};
+use super::text::{Line, wrapped, written};
+
+/// A page could not be made. Holds nothing of what stood on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the PDF library refused the page: {0}")]
+pub struct PaperTrouble(&'static str);
+
+/// What a document says about itself; PDF/UA-1 has none without a title.
+pub(super) struct About<'a> {
+    /// On the foot of each page as well.
+    pub(super) title: &'a str,
+    /// BCP 47.
+    pub(super) language: &'a str,
+}
+
+/// # Errors
+/// Where the library refuses it.
+pub(super) fn pdf(about: &About<'_>, layout: Layout) -> Result<Vec<u8>, PaperTrouble> {
+    let Layout { strips, elements } = layout;
+    let pages = pages(&strips);
+    let title = written(about.title);
+    let mut document = Document::new_with(settings()?);
+    let mut leaves: Vec<Vec<Identifier>> = elements.iter().map(|_| Vec::new()).collect();
+    for (index, strips) in pages.iter().enumerate() {
+        let size = PageSettings::from_wh(PAPER.0, PAPER.1).ok_or(PaperTrouble("size"))?;
+        let mut page = document.start_page_with(size);
+        let mut surface = page.surface();
+        let mut top = MARGIN;
+        for strip in *strips {
+            for mark in &strip.marks {
+                draw(&mut surface, mark, top, strip.height, &mut leaves);
+            }
+            top += strip.height;
+        }
+        foot(&mut surface, &format!("{title}  ·  {} / {}", index + 1, pages.len()));
+        surface.finish();
+        page.finish();
+    }
+    let language = about.language.to_owned();
+    document.set_tag_tree(tree(&elements, leaves).with_lang(Some(language.clone())));
+    let mut outline = Outline::new();
+    let top = XyzDestination::new(0, Point::from_xy(0.0, 0.0));
+    outline.push_child(OutlineNode::new(title.clone(), top));
+    document.set_outline(outline);
+    document.set_metadata(
+        Metadata::new().title(title).language(language).creator("Keydesk".to_owned()),
+    );
+    // The library's own words quote the text.
+    document.finish().map_err(|it| match it {
+        krilla::error::KrillaError::Font(..) => PaperTrouble("font"),
+        krilla::error::KrillaError::Validation(_) => PaperTrouble("validation"),
+        _ => PaperTrouble("structure"),
+    })
+}
+
+fn settings() -> Result<SerializeSettings, PaperTrouble> {
+    let builder = ConfigurationBuilder::new().with_accessibility_validator(Accessibility::UA1);
+    let configuration = builder.finish().map_err(|_| PaperTrouble("configuration"))?;
+    Ok(SerializeSettings { configuration, ..SerializeSettings::default() })
+}
+
+/// Which strips stand on which page.
+pub(super) fn pages(strips: &[Strip]) -> Vec<&[Strip]> {
+    let room = PAPER.1 - 2.0 * MARGIN;
+    let (mut pages, mut first, mut used, mut index) = (Vec::new(), 0, 0.0, 0);
+    while index < strips.len() {
+        let together = 1 + strips[index..].iter().take_while(|it| it.with_next).count();
+        let end = strips.len().min(index + together);
+        let height: f32 = strips[index..end].iter().map(|it| it.height).sum();
+        if used + height > room && index > first {
+            pages.push(&strips[first..index]);
+            (first, used) = (index, 0.0);
+        }
+        used += height;
+        index = end;
+    }
+    pages.push(&strips[first..]);
+    pages
+}
+
+fn draw(
+    surface: &mut Surface<'_>,
+    mark: &Mark,
+    top: f32,
+    height: f32,
+    leaves: &mut [Vec<Identifier>],
+) {
+    match mark {
+        Mark::Text { element, line, x, y, muted } => {
+            let leaf = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+            write(surface, line, MARGIN + x, top + y, *muted);
+            surface.end_tagged();
+            leaves[*element].push(leaf);
+        }
+        Mark::Rule { x, width } => {
+            surface.start_tagged(artifact(ArtifactType::Other));
+            let mut path = PathBuilder::new();
+            let rule = Rect::from_xywh(MARGIN + x, top + height - 0.6, *width, 0.6);
+            if let Some(rule) = rule {
+                path.push_rect(rule);
+            }
+            if let Some(path) = path.finish() {
+                surface.set_fill(Some(grey(170)));
+                surface.draw_path(&path);
+            }
+            surface.end_tagged();
+        }
+    }
+}
+
+fn foot(surface: &mut Surface<'_>, text: &str) {
+    let small = Style::SMALL;
+    let line = wrapped(text, small.weight, small.size, WIDTH).remove(0);
+    surface.start_tagged(artifact(ArtifactType::Footer));
+    write(surface, &line, PAPER.0 - MARGIN - line.width, PAPER.1 - MARGIN / 2.0, true);
+    surface.end_tagged();
+}
+
+fn write(surface: &mut Surface<'_>, line: &Line, x: f32, y: f32, muted: bool) {
+    surface.set_fill(Some(grey(if muted { 95 } else { 20 })));
+    let at = Point::from_xy(x, y);
+    surface.draw_glyphs(at, &line.glyphs, line.weight.font(), &line.text, line.size, false);
+}
+
+fn artifact(kind: ArtifactType) -> ContentTag<'static> {
+    ContentTag::Artifact(Artifact::with_kind(kind))
+}
+
+fn grey(lightness: u8) -> Fill {
+    Fill { paint: luma::Color::new(lightness).into(), ..Fill::default() }
+}
+
+/// The elements in the order of reading, each with its text.
+fn tree(elements: &[Element], leaves: Vec<Vec<Identifier>>) -> TagTree {
+    let all = elements.iter().zip(leaves);
+    let mut groups: Vec<_> = all.map(|(it, leaves)| Some(group(&it.role, leaves))).collect();
+    let mut tree = TagTree::new();
+    let mut roots = Vec::new();
+    // A child stands behind its parent in the list, so it is whole before its parent is.
+    for index in (0..elements.len()).rev() {
+        let Some(whole) = groups[index].take() else { continue };
+        match elements[index].parent.and_then(|it| groups[it].as_mut()) {
+            Some(parent) => parent.children.insert(0, whole.into()),
+            None => roots.push(whole),
+        }
+    }
+    roots.into_iter().rev().for_each(|it| tree.push(it));
+    tree
+}
+
+fn group(role: &Role, leaves: Vec<Identifier>) -> TagGroup {
+    let kind: TagKind = match role {
+        Role::Heading(text) => Tag::Hn(NonZeroU16::MIN, Some(text.clone())).into(),
+        Role::Paragraph => Tag::P.into(),
+        Role::List => Tag::L(ListNumbering::Disc).into(),
+        Role::Item => Tag::LI.into(),
+        Role::Bullet => Tag::Lbl.into(),
+        Role::ItemBody => Tag::LBody.into(),
+        Role::Table => Tag::Table.into(),
+        Role::Row => Tag::TR.into(),
+        Role::Label => Tag::TH(TableHeaderScope::Row).into(),
+        Role::Value => Tag::TD.into(),
+    };
+    TagGroup::with_children(kind, leaves.into_iter().map(Node::from).collect())
+}

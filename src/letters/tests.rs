@@ -1,0 +1,94 @@
+//! What stands on the strips before they are drawn: nothing is wider than the page, whatever it says.
+
+use proptest::prelude::*;
+
+use super::layout::{Layout, MARGIN, Mark, PAPER, Style, WIDTH};
+use super::paper::{About, pages, pdf};
+use super::text::{Weight, name, wrapped, written};
+
+const ABOUT: About<'_> = About { title: "A page", language: "en" };
+
+#[test]
+fn a_name_of_two_hundred_letters_is_broken_and_none_is_lost() {
+    let one_word = "Wolfeschlegelsteinhausenbergerdorff".repeat(6);
+    let spaced = "María José Ångström ".repeat(10);
+    for long in [one_word.as_str(), spaced.trim()] {
+        let lines = wrapped(long, Weight::Semi, 14.0, WIDTH);
+        assert!(lines.len() > 2);
+        assert!(lines.iter().all(|it| it.width <= WIDTH));
+        let letters = |text: &str| text.replace(' ', "");
+        let back: String = lines.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(letters(&back), letters(long));
+    }
+}
+
+#[test]
+fn a_name_that_the_font_lacks_gives_its_place_to_the_sign_in_name() {
+    let upn = "anna@contoso.example";
+    for can in ["Zoë Łukasiewicz", "Ωμέγα", "Жуков", "Nguyễn Thị Hồng", "e\u{301}ve"]
+    {
+        assert_eq!(name(can, upn), can);
+    }
+    for cannot in ["", "  ", "王小明", "أحمد", "דוד", "Anna 🦀", "a\u{202e}b", "\u{fffd}"]
+    {
+        assert_eq!(name(cannot, upn), upn, "{cannot:?}");
+    }
+}
+
+#[test]
+fn elsewhere_a_letter_that_the_font_lacks_is_a_question_mark() {
+    assert_eq!(written("Model 王小 A"), "Model ?? A");
+    assert_eq!(written("e\u{301}"), "e\u{301}");
+    assert_eq!(written("a\nb\u{feff}\0"), "a b??");
+}
+
+#[test]
+fn a_row_of_a_few_lines_is_not_cut_by_a_page_and_a_long_one_is() {
+    let mut it = Layout::default();
+    let rows: Vec<_> =
+        (0..40).map(|it| (format!("Label {it}"), "some words ".repeat(20))).collect();
+    it.table(&rows);
+    let count = pages(&it.strips).len();
+    assert!(count > 1);
+    for page in pages(&it.strips) {
+        assert!(!page.last().expect("a page is not empty").with_next);
+        assert!(page.iter().map(|it| it.height).sum::<f32>() <= PAPER.1 - 2.0 * MARGIN);
+    }
+    let mut it = Layout::default();
+    it.table(&[("Label".to_owned(), "some words ".repeat(2000))]);
+    assert!(pages(&it.strips).len() > 2);
+}
+
+#[test]
+fn the_same_page_gives_the_same_bytes() {
+    let page = || {
+        let mut it = Layout::default();
+        it.heading("Receipt", Style::HEADING);
+        it.list(&["One".to_owned(), "Two".to_owned()]);
+        pdf(&ABOUT, it).expect("a page")
+    };
+    assert_eq!(page(), page());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, ..ProptestConfig::default() })]
+
+    /// PDF/UA-1 forbids letters without a glyph; the library would refuse the page.
+    #[test]
+    fn any_text_makes_a_page_and_stays_between_the_margins(text in any::<String>(), more in "\\PC{0,300}") {
+        let mut it = Layout::default();
+        it.heading(&format!("Heading {text}"), Style::HEADING);
+        it.paragraph(&more, Style::PLAIN);
+        it.list(&[more.clone(), text.clone()]);
+        it.table(&[(text.clone(), more.clone()), (more, text.clone())]);
+        it.signatures([&text, &text]);
+        for mark in it.strips.iter().flat_map(|it| &it.marks) {
+            let (x, width) = match mark {
+                Mark::Text { line, x, .. } => (*x, line.width),
+                Mark::Rule { x, width } => (*x, *width),
+            };
+            prop_assert!(x >= 0.0 && x + width <= WIDTH + 0.01, "{mark:?}");
+        }
+        prop_assert!(pdf(&ABOUT, it).is_ok());
+    }
+}
