@@ -1,18 +1,24 @@
 //! The promise: the desk's sign-in is OpenID Connect as others understand it. The provider is npm's
 //! oidc-provider, which is certified, under the issuer's real name and a CA of the test's own; the
-//! person follows its pages in a scripted browser that the real process handling starts.
-//! Where node or the provider is not there, the test says so and is left out.
+//! person follows its pages in a scripted browser that the real process handling starts, and once in
+//! the desk's own isolated Chromium. Where node, the provider or Chromium is not there, the test says
+//! so and is left out.
+
+#[path = "common/chromium_missing.rs"]
+mod chromium_missing;
 
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Arc, Mutex};
 
 use keydesk::HttpTrouble;
 use keydesk::ceremony::nouns::{Person, SignInTrouble, Timestamp, scopes};
+use keydesk::practice::chromium;
 use keydesk::signin::as_app::{AppCertificate, AppSignIn};
-use keydesk::signin::browser::{IsolatedBrowser, Rules};
+use keydesk::signin::browser::{Driver, IsolatedBrowser, Rules};
 use keydesk::signin::operator::{Means, OperatorSignIn, SignedIn};
 use keydesk::signin::{App, Browser, SignIn};
 use rcgen::{
@@ -135,16 +141,32 @@ impl Provider {
             .seam()
     }
 
+    /// Debian's Chromium as the desk opens it. It trusts the test's CA, and finds nothing but the
+    /// provider.
+    fn chromium(&self) -> Browser {
+        let served = SocketAddr::from(([127, 0, 0, 1], self.port));
+        let ca = fs::read_to_string(self.folder.path().join("ca.pem")).expect("it was written");
+        let mut arguments = chromium::arguments(served);
+        arguments.extend(["--headless", "--disable-gpu"].map(str::to_owned));
+        // It ends with its pipe.
+        let pipes = Mutex::new(Vec::new());
+        let driver = Driver {
+            arguments,
+            prepare: Arc::new(move |home| chromium::trust(home, &ca)),
+            attach: Arc::new(move |to, from| pipes.lock().expect("no panic").push((to, from))),
+        };
+        let rules =
+            Rules { hosts: vec!["login.microsoftonline.com".to_owned()], ..Rules::default() };
+        IsolatedBrowser::new(None, rules).expect("it is here").driven_by(driver).seam()
+    }
+
     fn operator(&self, does: &[(&str, &str)]) -> OperatorSignIn {
         operator(self.app(DESK), Means::Browser(self.browser(does)))
     }
 
-    fn person(&self, user: &str) -> SignIn {
-        SignIn {
-            app: self.app(DESK),
-            browser: self.browser(&[("OPENID_USER", user)]),
-            authentication_context: Some("c1".to_owned()),
-        }
+    fn person(&self, browser: Browser) -> SignIn {
+        let authentication_context = Some("c1".to_owned());
+        SignIn { app: self.app(DESK), browser, authentication_context }
     }
 
     fn certificate(&self, name: &str) -> AppCertificate {
@@ -220,13 +242,38 @@ async fn an_operator_and_a_person_sign_in() {
     let again = operator.sign_in(Some(challenge), |_| ()).await;
     assert_eq!(again.expect("a challenge is understood").operator.id, OPERATOR_ID);
 
-    let amira = Person { id: AMIRA_ID.into(), name: "Amira Haddad".into(), upn: AMIRA.into() };
-    let proof = provider.person(AMIRA).ask(&amira, Timestamp::now()).await.expect("shown");
+    let amira = amira();
+    let herself = provider.person(provider.browser(&[("OPENID_USER", AMIRA)]));
+    let proof = herself.ask(&amira, Timestamp::now()).await.expect("shown");
     assert_eq!(proof.context.as_deref(), Some("c1"));
     assert_eq!(proof.object_id, AMIRA_ID);
-    let other = provider.person(OPERATOR).ask(&amira, Timestamp::now()).await;
+    let another = provider.person(provider.browser(&[("OPENID_USER", OPERATOR)]));
+    let other = another.ask(&amira, Timestamp::now()).await;
     assert_eq!(other, Err(SignInTrouble::AnotherPerson));
     no_profile_is_left(provider.folder.path());
+}
+
+fn amira() -> Person {
+    Person { id: AMIRA_ID.into(), name: "Amira Haddad".into(), upn: AMIRA.into() }
+}
+
+/// A provider that is not ours, and a browser that is not ours: what the one shows and the other posts,
+/// the desk takes.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_person_signs_in_with_the_isolated_chromium() {
+    let missing = chromium_missing::missing();
+    if !missing.is_empty() {
+        eprintln!("skipped: not here: {missing:?}; `make test` installs them");
+        return;
+    }
+    let Some(provider) = Provider::start() else { return };
+    let chromium = provider.person(provider.chromium());
+    let proof = chromium.ask(&amira(), Timestamp::now()).await.expect("shown");
+    assert_eq!((proof.object_id.as_str(), proof.context.as_deref()), (AMIRA_ID, Some("c1")));
+    // The provider knows her, and the desk expects another object id under her name.
+    let other = Person { id: OPERATOR_ID.into(), ..amira() };
+    let said = chromium.ask(&other, Timestamp::now()).await;
+    assert_eq!(said, Err(SignInTrouble::AnotherPerson));
 }
 
 #[tokio::test(flavor = "multi_thread")]

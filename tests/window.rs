@@ -1,7 +1,7 @@
-//! The promise: a person finishes a whole onboarding in the window. Once by accessible names alone,
-//! as assistive technology would; once with mouse and keyboard in a real window under Xvfb, which
-//! also takes the pictures of the README; there a key types codes in between, and they change nothing.
-//! Both on the practice world, judged by its own state.
+//! The promise: a person finishes a whole onboarding in the window. By accessible names alone, as
+//! assistive technology would; and with mouse and keyboard in a real window, under X11, which also
+//! takes the pictures of the README, and under Wayland. There a key types codes in between, and they
+//! change nothing. All on the practice world, judged by its own state.
 
 #[path = "common/at_the_key.rs"]
 mod at_the_key;
@@ -22,7 +22,7 @@ use keydesk::ceremony::next::Step;
 use keydesk::desk;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
-use on_screen::{OnScreen, place, wait_for};
+use on_screen::{OnScreen, System, place, wait_for};
 use tokio::runtime::Runtime;
 
 const PIN: &str = "493817";
@@ -109,12 +109,22 @@ const CLICK_AGAIN: Duration = Duration::from_secs(2);
 
 #[test]
 fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
-    if on_screen::is_missing() {
+    onboards_in_a_real_window(System::X11);
+}
+
+#[test]
+fn a_whole_onboarding_in_a_real_window_under_wayland() {
+    onboards_in_a_real_window(System::Wayland);
+}
+
+fn onboards_in_a_real_window(system: System) {
+    if on_screen::is_missing(system) {
         return;
     }
     let runtime = Runtime::new().expect("a runtime");
     let folder = tempfile::tempdir().expect("a folder");
     let pictures = std::env::var_os("KEYDESK_PICTURES")
+        .filter(|_| system == System::X11)
         .map_or_else(|| folder.path().join("pictures"), PathBuf::from);
     std::fs::create_dir_all(&pictures).expect("a folder for the pictures");
     let ledger = folder.path().join("ledger.sqlite");
@@ -135,7 +145,7 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
     };
 
     let log = folder.path().join("log");
-    let screen = OnScreen::start(folder.path(), &log);
+    let screen = OnScreen::start(system, folder.path(), &log);
     for _ in 0..2 {
         std::thread::sleep(Duration::from_millis(800));
         screen.type_text(DESK_CODE);
@@ -208,7 +218,7 @@ fn a_whole_onboarding_in_a_real_window_and_its_pictures() {
 /// digits, Escape and the window's own shortcuts, slowly enough for a hand.
 #[test]
 fn a_keyboard_at_the_pin_screen_of_a_real_window_types_only_what_the_person_could() {
-    if on_screen::is_missing() {
+    if on_screen::is_missing(System::X11) {
         return;
     }
     let runtime = Runtime::new().expect("a runtime");
@@ -216,7 +226,7 @@ fn a_keyboard_at_the_pin_screen_of_a_real_window_types_only_what_the_person_coul
     let ledger = folder.path().join("ledger.sqlite");
     let entries = || runtime.block_on(Ledger::read(&ledger)).unwrap_or_default();
     let happened = |wanted: fn(&Fact) -> bool| entries().iter().any(|it| wanted(&it.fact));
-    let screen = OnScreen::start(folder.path(), &folder.path().join("log"));
+    let screen = OnScreen::start(System::X11, folder.path(), &folder.path().join("log"));
     for _ in 0..2 {
         std::thread::sleep(Duration::from_millis(800));
         screen.type_text(DESK_CODE);

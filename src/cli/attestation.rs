@@ -47,6 +47,7 @@ pub struct Check {
     /// Judge as at this moment, such as 2026-10-01T00:00:00Z.
     #[arg(long, value_name = "RFC3339")]
     at: Option<Timestamp>,
+    /// Print JSON instead of lines for people.
     #[arg(long)]
     json: bool,
 }

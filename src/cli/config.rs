@@ -49,6 +49,7 @@ struct Check {
     config: PathBuf,
     #[command(flatten)]
     practice: PracticeTenant,
+    /// Print JSON instead of lines for people.
     #[arg(long)]
     json: bool,
 }

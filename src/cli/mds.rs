@@ -37,6 +37,7 @@ pub struct MdsArguments {
 enum MdsCommand {
     /// Show which issue of the list the desk has, how old it is, and what in it cannot be used.
     Show {
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -48,6 +49,7 @@ enum MdsCommand {
         /// Certificates in PEM that are trusted for the connection besides the system's.
         #[arg(long, value_name = "FILE")]
         ca: Option<PathBuf>,
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },
@@ -55,6 +57,7 @@ enum MdsCommand {
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
     },

@@ -46,10 +46,16 @@ pub fn alarm(ui: &mut Ui, pen: &Pen<'_>, told: &Told) {
 
 /// A trouble, with its details for the operator.
 pub fn trouble(ui: &mut Ui, pen: &Pen<'_>, trouble: &Trouble) {
-    alarm(ui, pen, &pen.words.trouble(trouble));
+    let told = pen.words.trouble(trouble);
+    alarm(ui, pen, &told);
+    let details = trouble.details();
+    // Some troubles have no more to them than their name.
+    if details.eq_ignore_ascii_case(&told.what) {
+        return;
+    }
     ui.vertical_centered(|ui| {
         ui.add_space(gap::S);
-        text(ui, &trouble.details(), size::HINT, Weight::Medium, pen.look.paint.ink_3);
+        text(ui, &details, size::HINT, Weight::Medium, pen.look.paint.ink_3);
     });
 }
 

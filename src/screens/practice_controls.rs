@@ -29,9 +29,7 @@ pub fn strip(ui: &mut Ui, pen: &Pen<'_>, hands: &[PracticeHand]) {
     ui.painter().rect_filled(all, 0, paint.warn_soft);
     ui.painter().hline(all.x_range(), all.top(), Stroke::new(2.0, paint.warn));
     ui.horizontal_centered(|ui| {
-        icon(ui, Icon::FlaskConical, size::ICON, paint.warn);
         let told = pen.words.tell("bench", &[]);
-        line(ui, &told.what, size::HINT, Weight::Bold, paint.warn);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             for hand in hands.iter().copied().rev() {
                 let label = pen.words.say(hand.word());
@@ -41,7 +39,10 @@ pub fn strip(ui: &mut Ui, pen: &Pen<'_>, hands: &[PracticeHand]) {
                     pen.press(Press::Hand(hand));
                 }
             }
+            // What the buttons leave is for the words.
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                icon(ui, Icon::FlaskConical, size::ICON, paint.warn);
+                line(ui, &told.what, size::HINT, Weight::Bold, paint.warn);
                 line(ui, &told.next, size::HINT, Weight::Medium, paint.warn);
             });
         });

@@ -40,7 +40,8 @@ pub fn options() -> eframe::NativeOptions {
         .with_app_id("keydesk")
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([800.0, 480.0]);
-    eframe::NativeOptions { viewport, ..Default::default() }
+    // The only one of the program; the build of the tests has wgpu as well, and would take that.
+    eframe::NativeOptions { viewport, renderer: eframe::Renderer::Glow, ..Default::default() }
 }
 
 pub struct Window {

@@ -1,6 +1,8 @@
 //! A person whose key is registered, and the desk's own sign-in with Chromium, without a session around
 //! it.
 
+#[path = "chromium_missing.rs"]
+mod chromium_missing;
 #[path = "free.rs"]
 mod free;
 
@@ -15,18 +17,13 @@ use keydesk::practice::{AUTH_CONTEXT, KeyModel, Options, PROOF_CLIENT_ID, TENANT
 use keydesk::signin::{App, SignIn};
 use tokio::sync::watch;
 
+pub use chromium_missing::missing;
+
 pub struct AtChromium {
     sign_in: SignIn,
     person: Person,
     /// The tenant is there as long as its world.
     _world: Arc<World>,
-}
-
-/// What a sign-in with Chromium needs and this machine lacks.
-pub fn missing() -> Vec<&'static str> {
-    let paths = std::env::var_os("PATH").unwrap_or_default();
-    let is_here = |name: &str| std::env::split_paths(&paths).any(|it| it.join(name).is_file());
-    ["chromium", "certutil"].into_iter().filter(|it| !is_here(it)).collect()
 }
 
 impl AtChromium {

@@ -1,4 +1,5 @@
-//! The program in a real window under Xvfb, with a real mouse and a real keyboard.
+//! The program in a real window under Xvfb, with a real mouse and a real keyboard. Under Wayland the
+//! window is Weston's, which stands on the same Xvfb and hands mouse and keyboard on.
 
 #![allow(clippy::print_stdout, reason = "a test that is skipped says why")]
 
@@ -8,10 +9,19 @@ use std::time::{Duration, Instant};
 
 use super::driven::PATIENCE;
 
+/// What shows the window.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum System {
+    X11,
+    Wayland,
+}
+
 /// Says which programs are missing; then the test is skipped.
-pub fn is_missing() -> bool {
+pub fn is_missing(system: System) -> bool {
+    let weston = (system == System::Wayland).then_some("weston");
     let missing: Vec<&str> = ["Xvfb", "xdotool", "import"]
         .into_iter()
+        .chain(weston)
         .filter(|it| Command::new(it).arg("-version").output().is_err())
         .collect();
     if !missing.is_empty() {
@@ -30,6 +40,9 @@ pub mod place {
     pub const TOUCH_KEY: (u32, u32) = (1180, 772);
 }
 
+/// Of the compositor.
+const SOCKET: &str = "keydesk-test";
+
 pub fn wait_for(what: &str, mut there: impl FnMut() -> bool) {
     let begun = Instant::now();
     while !there() {
@@ -41,13 +54,12 @@ pub fn wait_for(what: &str, mut there: impl FnMut() -> bool) {
 /// A program under Xvfb, ended with the test.
 pub struct OnScreen {
     display: String,
-    server: Child,
-    program: Option<Child>,
+    children: Vec<Child>,
 }
 
 impl Drop for OnScreen {
     fn drop(&mut self) {
-        for child in self.program.iter_mut().chain([&mut self.server]) {
+        for child in self.children.iter_mut().rev() {
             child.kill().ok();
             child.wait().ok();
         }
@@ -55,7 +67,7 @@ impl Drop for OnScreen {
 }
 
 impl OnScreen {
-    pub fn start(world: &Path, log: &Path) -> Self {
+    pub fn start(system: System, world: &Path, log: &Path) -> Self {
         // Another run of the tests on the same machine has another display.
         let display = format!(":{}", 1000 + std::process::id() % 50_000);
         let server = Command::new("Xvfb")
@@ -63,23 +75,53 @@ impl OnScreen {
             .stderr(Stdio::null())
             .spawn()
             .expect("Xvfb starts");
-        let mut screen = Self { display, server, program: None };
+        let mut screen = Self { display, children: vec![server] };
         wait_for("the display", || screen.run("xdotool", &["getdisplaygeometry"]));
-        let log = std::fs::File::create(log).expect("a file for the log");
-        let program = Command::new(env!("CARGO_BIN_EXE_keydesk"))
-            .args(["practice", "--world"])
-            .arg(world)
-            .env("DISPLAY", &screen.display)
-            .env_remove("WAYLAND_DISPLAY")
-            // The most that can be logged.
-            .env("RUST_LOG", "trace")
-            .stderr(log)
-            .spawn()
-            .expect("the program starts");
-        screen.program = Some(program);
-        let search = ["search", "--onlyvisible", "--name", "Keydesk", "windowfocus"];
-        wait_for("the window", || screen.run("xdotool", &search));
+        let mut program = Command::new(env!("CARGO_BIN_EXE_keydesk"));
+        program.args(["practice", "--world"]).arg(world);
+        // The most that can be logged.
+        program.env("RUST_LOG", "trace").env_remove("WAYLAND_DISPLAY").env_remove("DISPLAY");
+        program.stderr(std::fs::File::create(log).expect("a file for the log"));
+        let focus: &[&str] = match system {
+            System::X11 => {
+                program.env("DISPLAY", &screen.display);
+                &["search", "--onlyvisible", "--name", "Keydesk", "windowfocus"]
+            }
+            System::Wayland => {
+                let sockets = world.join("sockets");
+                screen.start_weston(&sockets);
+                program.env("WAYLAND_DISPLAY", SOCKET).env("XDG_RUNTIME_DIR", sockets);
+                // Without a window manager the keyboard is with the window under the mouse.
+                &["mousemove", "640", "400"]
+            }
+        };
+        screen.children.push(program.spawn().expect("the program starts"));
+        wait_for("the window", || screen.run("xdotool", focus) && !screen.is_black());
         screen
+    }
+
+    /// With one window at a time, which has the whole screen.
+    fn start_weston(&mut self, sockets: &Path) {
+        use std::os::unix::fs::DirBuilderExt as _;
+        let private = std::fs::DirBuilder::new().mode(0o700).create(sockets);
+        private.expect("a folder for its socket");
+        let socket = format!("--socket={SOCKET}");
+        let weston = Command::new("weston")
+            .args(["--backend=x11-backend.so", "--shell=kiosk-shell.so", "--no-config"])
+            .args(["--use-pixman", "--idle-time=0", "--width=1280", "--height=800", &socket])
+            .env("DISPLAY", &self.display)
+            .env("XDG_RUNTIME_DIR", sockets)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn();
+        self.children.push(weston.expect("it starts"));
+        wait_for("Weston", || sockets.join(SOCKET).exists());
+    }
+
+    fn is_black(&self) -> bool {
+        let middle = ["-window", "root", "-crop", "1x1+640+400", "-depth", "8", "gray:-"];
+        let shown = Command::new("import").args(middle).env("DISPLAY", &self.display).output();
+        shown.is_ok_and(|it| it.stdout == [0])
     }
 
     pub fn run(&self, tool: &str, arguments: &[&str]) -> bool {

@@ -117,7 +117,10 @@ async function interaction(request, response) {
   const details = await provider.interactionDetails(request, response);
   if (request.method === 'GET') {
     response.setHeader('content-type', 'text/html');
-    response.end(`<form method="post" action="${HOST}/interaction/${details.uid}"><input type="text" name="user"><input type="hidden" name="decision" value="sign-in"></form>`);
+    // In a browser with JavaScript whoever is expected signs in by themselves.
+    const expected = details.params.login_hint in people ? details.params.login_hint : '';
+    const goOn = expected && '<script>document.forms[0].submit()</script>';
+    response.end(`<form method="post" action="${HOST}/interaction/${details.uid}"><input type="text" name="user" value="${expected}"><input type="hidden" name="decision" value="sign-in"></form>${goOn}`);
     return;
   }
   const answer = await form(request);

@@ -48,7 +48,11 @@ impl Desk {
 
     /// As the product has it, without the practice controls.
     pub fn real(view: View, size: [f32; 2]) -> Self {
-        Self::open(Half::Both, view, size, 0.25, false)
+        Self::real_half(Half::Both, view, size)
+    }
+
+    pub fn real_half(half: Half, view: View, size: [f32; 2]) -> Self {
+        Self::open(half, view, size, 0.25, false)
     }
 
     /// One frame every so many seconds.

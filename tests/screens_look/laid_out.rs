@@ -1,11 +1,12 @@
-//! Every scene in every look, at 1280 by 720 and with larger text, which leaves 853 by 480 points:
-//! nothing is clipped, covered, cut or scrolled, and what is to be pressed is large enough. It reads
-//! what was painted, not what was meant.
+//! Every scene in every look, on one screen and on each of two, at 1280 by 720 and with larger text,
+//! which leaves 853 by 480 points: nothing is clipped, covered, cut or scrolled, and what is to be
+//! pressed is large enough. It reads what was painted, not what was meant.
 
 use egui::accesskit::Role;
 use egui::epaint::{ClippedShape, TextShape};
 use egui::{Rect, Shape};
 use egui_kittest::kittest::NodeT as _;
+use keydesk::screens::Half;
 
 use super::*;
 
@@ -114,23 +115,53 @@ pub fn faults(desk: &Desk, least_text: f32) -> Vec<String> {
     faults
 }
 
-fn assert_laid_out(size: [f32; 2], larger: bool) {
+/// Each scene, as the operator has the screen and as the person has it.
+fn in_both_hands() -> impl Iterator<Item = (&'static str, View)> {
+    every_scene().into_iter().flat_map(|(scene, view)| {
+        let persons = view.person.scene.is_some() && !view.person.has_screen;
+        let persons = persons.then(|| {
+            let mut view = view.clone();
+            view.person.has_screen = true;
+            (scene, view)
+        });
+        [Some((scene, view)), persons].into_iter().flatten()
+    })
+}
+
+/// How the person wants to see the desk. It goes with them, and is chosen again for the next one.
+pub struct Wanted {
+    contrast_presses: usize,
+    larger: bool,
+    is_chosen: bool,
+    had_someone: bool,
+}
+
+impl Wanted {
+    pub fn new(contrast_presses: usize, larger: bool) -> Self {
+        Self { contrast_presses, larger, is_chosen: false, had_someone: false }
+    }
+
+    pub fn show(&mut self, desk: &mut Desk, view: View) {
+        let someone = view.person.session.is_some();
+        desk.show(view);
+        self.is_chosen &= someone || !self.had_someone;
+        self.had_someone = someone;
+        if !std::mem::replace(&mut self.is_chosen, true) {
+            (0..self.contrast_presses).for_each(|_| desk.press("Contrast"));
+            if self.larger {
+                desk.press("Larger text");
+            }
+        }
+    }
+}
+
+fn assert_laid_out(half: Half, larger: bool) {
     let mut all = Vec::new();
     for (look, presses) in [("light", 0), ("contrast", 1), ("dark", 2)] {
-        let mut desk = Desk::real(home(), size);
-        let (mut wears_it, mut had_someone) = (false, false);
-        for (scene, view) in every_scene() {
-            let someone = view.person.session.is_some();
-            desk.show(view);
-            wears_it &= someone || !had_someone;
-            had_someone = someone;
-            // How one person looked at the desk goes with them.
-            if !std::mem::replace(&mut wears_it, true) {
-                (0..presses).for_each(|_| desk.press("Contrast"));
-                if larger {
-                    desk.press("Larger text");
-                }
-            }
+        let mut desk = Desk::real_half(half, home(), [1280.0, 720.0]);
+        let mut wanted = Wanted::new(presses, larger);
+        for (scene, view) in in_both_hands() {
+            wanted.show(&mut desk, view);
             let least = if larger { LEAST_LARGE } else { 13.0 };
             all.extend(faults(&desk, least).into_iter().map(|it| format!("{look} {scene}: {it}")));
         }
@@ -144,10 +175,22 @@ const LEAST_LARGE: f32 = 7.3 / (531.0 / 853.0) / 0.7273;
 
 #[test]
 fn every_scene_is_laid_out_in_every_look() {
-    assert_laid_out([1280.0, 720.0], false);
+    assert_laid_out(Half::Both, false);
 }
 
 #[test]
 fn every_scene_is_laid_out_with_larger_text() {
-    assert_laid_out([1280.0, 720.0], true);
+    assert_laid_out(Half::Both, true);
+}
+
+#[test]
+fn every_scene_is_laid_out_on_the_operators_screen_of_two() {
+    assert_laid_out(Half::Operators, false);
+    assert_laid_out(Half::Operators, true);
+}
+
+#[test]
+fn every_scene_is_laid_out_on_the_persons_screen_of_two() {
+    assert_laid_out(Half::Persons, false);
+    assert_laid_out(Half::Persons, true);
 }

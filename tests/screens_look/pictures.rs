@@ -12,33 +12,30 @@ fn pictures_of_every_scene() {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder).expect("a folder for the pictures");
     let looks = [
-        ("light", [1280.0, 800.0], 0),
-        ("wide", [1920.0, 1080.0], 0),
-        ("dark", [1280.0, 800.0], 2),
-        ("contrast", [1280.0, 720.0], 1),
-        ("smallest", [853.0, 480.0], 0),
+        ("light", Half::Both, [1280.0, 800.0], 0, false),
+        ("wide", Half::Both, [1920.0, 1080.0], 0, false),
+        ("dark", Half::Both, [1280.0, 800.0], 2, false),
+        ("contrast", Half::Both, [1280.0, 720.0], 1, false),
+        ("smallest", Half::Both, [853.0, 480.0], 0, false),
+        ("large", Half::Both, [1280.0, 720.0], 0, true),
+        ("large-dark", Half::Both, [1280.0, 720.0], 2, true),
+        ("two-operators", Half::Operators, [1280.0, 720.0], 0, false),
+        ("two-operators-large", Half::Operators, [1280.0, 720.0], 1, true),
+        ("two-persons", Half::Persons, [1280.0, 720.0], 0, false),
+        ("two-persons-large", Half::Persons, [1280.0, 720.0], 1, true),
     ];
-    for (look, size, presses) in looks {
-        let mut desk = Desk::sized(home(), size);
-        for _ in 0..presses {
-            desk.press("Contrast");
-        }
+    for (look, half, size, contrast_presses, larger) in looks {
+        let mut desk = Desk::half(half, home(), size);
+        let mut wanted = laid_out::Wanted::new(contrast_presses, larger);
         for (name, view) in every_scene() {
-            desk.show(view);
-            if name == "choose-pin" {
+            wanted.show(&mut desk, view);
+            if name == "choose-pin" && half != Half::Operators {
                 desk.type_text("493817");
             }
-            if name == "trouble" {
+            if name == "trouble" && desk.shows("Show details") {
                 desk.press("Show details");
             }
             desk.picture(&folder.join(format!("{look}-{name}.png")));
-        }
-    }
-    for (whose, half) in [("operators", Half::Operators), ("persons", Half::Persons)] {
-        let mut desk = Desk::half(half, home(), [1280.0, 720.0]);
-        for (name, view) in every_scene() {
-            desk.show(view);
-            desk.picture(&folder.join(format!("two-{whose}-{name}.png")));
         }
     }
     let mut desk = Desk::sized(choose_pin(), [1920.0, 1080.0]);
@@ -52,11 +49,4 @@ fn pictures_of_every_scene() {
     desk.picture(&folder.join("large-different.png"));
     desk.press("Cancel session");
     desk.picture(&folder.join("large-cancel.png"));
-    for (name, view) in every_scene() {
-        desk.show(view);
-        desk.picture(&folder.join(format!("large-{name}.png")));
-    }
-    let mut desk = Desk::sized(choose_pin(), [1280.0, 800.0]);
-    desk.press("Larger text");
-    desk.picture(&folder.join("narrow-choose-pin.png"));
 }
