@@ -193,7 +193,8 @@ fn unsafe_is_in_the_hid_seam_and_the_platform_alone() {
 #[test]
 fn the_rooms_that_only_decide_are_pure() {
     let mut broken = Vec::new();
-    for source in sources().filter(|it| ["ceremony", "readiness", "worklist"].contains(&it.room())) {
+    for source in sources().filter(|it| ["ceremony", "readiness", "worklist"].contains(&it.room()))
+    {
         broken.extend(source.shipped_places(&["async", "await"]));
         for path in source.shipped_paths() {
             if NOT_PURE.iter().any(|it| path.is_under(it)) || path.reads_a_clock() {
