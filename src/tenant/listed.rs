@@ -79,6 +79,8 @@ impl Tenant {
             [] => return Ok(GroupFound::None),
             several => return Ok(GroupFound::Several(several.len())),
         };
+        // Without a cast this is no advanced query, so it does not lag. That a list of several types
+        // shows these members of a user as well is an assumption: the page names `$select` alone.
         let query = format!("groups/{}/transitiveMembers?{PERSON}&$top=999", encoded(&group.id));
         let members = self.graph.pages::<User>(needs::READ_GROUPS, &query).whole().await?;
         let people = members.into_iter().filter(User::is_user).map(User::into_found);
