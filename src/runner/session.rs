@@ -261,7 +261,7 @@ impl Session {
         self.work.place.give_back();
         if outcome == Outcome::FoundKey {
             // Nobody waits for an end.
-            return Ok(());
+            return Ok(false);
         }
         let scene = ending(&self.ceremony, outcome)?;
         self.front.turn_over();

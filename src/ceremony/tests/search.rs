@@ -169,7 +169,9 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
 fn first_states(purpose: Purpose) -> Vec<State> {
     let worlds = match purpose {
         Purpose::Recover => World::recoveries(),
-        Purpose::Onboarding | Purpose::SelfRegistration | Purpose::Check => first_worlds(),
+        Purpose::Onboarding | Purpose::SelfRegistration | Purpose::Check | Purpose::FoundKey => {
+            first_worlds()
+        }
     };
     let first = |world| State::first(opened_at(purpose, NoticeRule::Mail), world);
     worlds.into_iter().map(first).collect()
