@@ -238,7 +238,7 @@ async fn nothing_is_deleted_that_no_debt_names() {
         .filter_map(|it| match it {
             Leftover::PassUntil { id, .. } => id.clone(),
             Leftover::Method { id } => Some(id.clone()),
-            Leftover::KeySetAside { .. } | Leftover::PerhapsOwnKey => None,
+            _ => None,
         })
         .collect();
     assert_eq!(named.len(), 2, "{left:?}");
@@ -306,10 +306,12 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             settings: String::new(),
             minimum_pin_length: 6,
             beta: keydesk::ceremony::nouns::Beta::NotAsked,
+            recovery: vec![],
             notice: keydesk::ceremony::nouns::NoticeRule::Sheet,
             enough: keydesk::ceremony::nouns::Enough::SignedIn,
             pass: keydesk::ceremony::nouns::PassRule::Always,
         },
+        first_key: None,
     });
     let chosen = Fact::Person(fact::Person::Chosen {
         person: Person {

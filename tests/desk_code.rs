@@ -17,7 +17,7 @@ use std::time::Duration;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Way};
-use keydesk::ceremony::nouns::{IdentityCheck, KeyLabel, KeyReason, Person, Purpose};
+use keydesk::ceremony::nouns::{IdentityCheck, KeyLabel, KeyReason, Loss, Person, Purpose};
 use keydesk::desk::{self, CODE, PracticeDesk, PracticeOptions, Touch};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
@@ -30,7 +30,7 @@ use tokio::task::JoinHandle;
 const PIN: &str = "493817";
 
 /// Every way there is; `way_is_listed` does not compile with one that is missing there.
-const WAYS: [Way; 27] = [
+const WAYS: [Way; 35] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::AnotherPerson,
@@ -55,6 +55,14 @@ const WAYS: [Way; 27] = [
     Way::KeepKey,
     Way::SetKeyAside,
     Way::DoWithoutSignIn,
+    Way::ProveBySignIn,
+    Way::AskSecondOperator,
+    Way::AnotherProof,
+    Way::NotInTheList,
+    Way::RemoveNow,
+    Way::RemoveAfterProof,
+    Way::RemoveBeforeReset,
+    Way::AnotherOldKey,
     Way::KeyIsOut,
     Way::LeaveIt,
     Way::GiveUp,
@@ -76,7 +84,11 @@ fn operators_clicks() -> Vec<Click> {
         Click::Search("niamh".into()),
         Click::Choose(somebody),
         Click::Identity(IdentityCheck::PhotoId),
+        Click::Loss(Loss::Stolen),
+        Click::OldKey("abc".into()),
+        Click::Start(Purpose::Recover),
         Click::NameKey(KeyLabel::default()),
+        Click::SecondKey,
         Click::ShowPass,
         Click::HidePass,
         Click::ChooseCode("8264".into()),
@@ -96,7 +108,10 @@ fn is_known(click: &Click) {
         | Click::Search(_)
         | Click::Choose(_)
         | Click::Identity(_)
+        | Click::Loss(_)
+        | Click::OldKey(_)
         | Click::NameKey(_)
+        | Click::SecondKey
         | Click::ShowPass
         | Click::HidePass
         | Click::ChooseCode(_)
@@ -343,8 +358,11 @@ async fn after_three_wrong_codes_only_a_sign_in_helps() {
     desk.click(Click::CallOperator);
     assert_eq!(desk.until_code_is_wanted().await.tries_left, 0);
     desk.click(Click::SignIn);
-    desk.until("the session", |it| it.person.has_screen && it.asked().is_some()).await;
-    // After a sign-in, what comes next is again the person's; the old code is gone.
+    // Who has signed in for it has the screen, until they give it back; the old code is gone.
+    let view = desk.until("the session", |it| !it.person.has_screen && it.asked().is_some()).await;
+    assert!(view.asked().expect("it is asked").1.contains(&Way::GiveUp));
+    desk.click(Click::HandOver);
+    desk.until("the person", |it| it.person.has_screen).await;
     desk.click(Click::CallOperator);
     assert_eq!(desk.until_code_is_wanted().await.tries_left, 0);
     desk.over().await;

@@ -240,7 +240,7 @@ impl Bench {
                 self.tenant.register(&self.person, NAME, &registration).await.map(|_| ())
             }
             Verb::Find => find().await.map(|_| ()),
-            Verb::Remove => self.tenant.remove_method(&self.person, &there).await,
+            Verb::Remove => self.tenant.remove_method(&self.person, &there).await.map(|_| ()),
         };
         let created = self.faulty.created();
         assert!(created <= 1, "{row:?} {fault:?}: created {created} times");

@@ -337,6 +337,7 @@ async fn opened(ledger: &Ledger) -> CeremonyId {
         purpose: Purpose::Onboarding,
         operator,
         desk: desk_facts(),
+        first_key: None,
     });
     append(ledger, id, &first).await.expect("it is written");
     id

@@ -93,7 +93,9 @@ async fn a_session_at_a_tenant_over_the_network() {
         matches!(it.operator.scene, Some(OperatorScene::Ended { .. }))
     })
     .await;
-    assert!(matches!(&view.operator.scene, Some(OperatorScene::Ended { left }) if left.is_empty()));
+    assert!(
+        matches!(&view.operator.scene, Some(OperatorScene::Ended { left, .. }) if left.is_empty())
+    );
     assert_eq!(passes(&world), 0);
     drop(clicks);
     running.await.expect("no panic").expect("the ledger can be written");

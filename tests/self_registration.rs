@@ -185,7 +185,7 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
     let end = desk
         .until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
         .await;
-    let Some(OperatorScene::Ended { left }) = end.operator.scene else { unreachable!() };
+    let Some(OperatorScene::Ended { left, .. }) = end.operator.scene else { unreachable!() };
     assert_eq!(left, [Leftover::PerhapsOwnKey]);
     assert_eq!(desk.world.live_passes(), 0);
     desk.end().await;
@@ -221,7 +221,7 @@ async fn a_session_that_has_become_the_persons_stays_so_after_a_cut() {
     let end = desk
         .until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
         .await;
-    let Some(OperatorScene::Ended { left }) = end.operator.scene else { unreachable!() };
+    let Some(OperatorScene::Ended { left, .. }) = end.operator.scene else { unreachable!() };
     assert!(
         matches!(left[..], [Leftover::KeySetAside { .. }, Leftover::PerhapsOwnKey]),
         "{left:?}"

@@ -10,7 +10,8 @@ use super::legs::key::{Choice, Plug};
 use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
-    Bound, KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp, Trouble,
+    Bound, IdentityCheck, KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp,
+    Trouble,
 };
 use super::policy::second::is_somebody_else;
 use super::{Ceremony, OutOfOrder};
@@ -29,7 +30,7 @@ impl Ceremony {
         }
         match fact {
             Fact::Session(it) => self.session(at, it),
-            Fact::Person(it) => self.legs.person.apply(it),
+            Fact::Person(it) => self.person_fact(at, it),
             Fact::Readiness(it) => self.legs.readiness.apply(it),
             Fact::Pass(it) => self.pass(it),
             Fact::Key(it) => self.key_fact(it),
@@ -43,6 +44,7 @@ impl Ceremony {
             Fact::Registration(it) => self.registration_fact(it),
             Fact::SignIn(it) => self.sign_in(it),
             Fact::OwnKey(it) => self.legs.own_key.apply(it),
+            Fact::OldMethod(it) => self.legs.old_method.apply(at, it),
             Fact::Notice(it) => self.legs.notice.apply(it),
         }
         Ok(())
@@ -122,6 +124,14 @@ impl Ceremony {
                 let person = self.legs.person.chosen.as_ref();
                 person.is_some_and(|it| is_somebody_else(second, &self.operator, it).is_ok())
             }
+            (
+                Question::ProveIdentity { offered, .. },
+                Fact::Person(fact::Person::IdentityChecked { by }),
+            ) => offered.contains(by) && by.is_by_the_operator(),
+            (Question::WhatHappened, Fact::OldMethod(fact::OldMethod::Told { .. })) => true,
+            (Question::WhichKey { .. }, Fact::OldMethod(fact::OldMethod::Chosen { id })) => {
+                self.legs.old_method.lists(id)
+            }
             _ => false,
         }
     }
@@ -133,7 +143,10 @@ impl Ceremony {
                 self.desk = desk;
                 self.resume();
             }
-            fact::Session::OperatorChanged { operator } => self.operator = operator,
+            fact::Session::OperatorChanged { operator } => {
+                self.operator = operator;
+                self.legs.person.checked_at = None;
+            }
             fact::Session::Began { step } => self.begin(step, at),
             fact::Session::Failed { step, trouble } => self.fail(step, trouble),
             fact::Session::Chose { way } => self.choose(way),
@@ -147,6 +160,7 @@ impl Ceremony {
         self.course.trouble = None;
         self.course.looked_because = None;
         self.legs.key.minimum_pin_length = self.desk.minimum_pin_length;
+        self.legs.person.resume();
         self.legs.key.resume();
         self.legs.fingers.resume();
         self.legs.sign_in.resume();
@@ -223,7 +237,17 @@ impl Ceremony {
             }
             Way::GoOn => self.legs.readiness.go_on(self.purpose.stops(), self.desk.pass),
             Way::RetypePin => self.legs.key.drop_pin(),
-            Way::AnotherPerson => self.legs.person.chosen = None,
+            Way::AnotherPerson => self.legs.forget_person(),
+            Way::ProveBySignIn => self.legs.person.wish_for(Some(IdentityCheck::SignedIn)),
+            Way::AskSecondOperator => {
+                self.legs.person.wish_for(Some(IdentityCheck::SecondOperator));
+            }
+            Way::AnotherProof => self.legs.person.wish_for(None),
+            Way::NotInTheList
+            | Way::AnotherOldKey
+            | Way::RemoveNow
+            | Way::RemoveAfterProof
+            | Way::RemoveBeforeReset => self.legs.old_method.decide(way),
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),
             Way::LeavePass => self.legs.pass.leave(),
@@ -267,6 +291,9 @@ impl Ceremony {
         match step {
             Some(Step::RevokePass | Step::RecallPass) => self.legs.leave_pass(),
             Some(Step::RemoveMethod | Step::LookForMethod) => self.legs.leave_method(),
+            Some(step @ (Step::RemoveOldMethod | Step::EndSessions | Step::RevokeOtherPass)) => {
+                self.legs.old_method.leave(step);
+            }
             // Everything else that is left on the way out is left on the key.
             Some(_) | None => {
                 self.legs.key.reset.progress = Progress::NotAsked;
@@ -279,6 +306,17 @@ impl Ceremony {
                 self.legs.fingers.presence = Presence::No;
                 self.legs.credential.presence = Presence::No;
             }
+        }
+    }
+
+    /// As a proof of identity a sign-in must show as much as one with a new key.
+    fn person_fact(&mut self, at: Timestamp, fact: fact::Person) {
+        match fact {
+            fact::Person::SignedIn { proof } if !self.desk.enough.is_met_by(&proof) => {
+                let trouble = Trouble::SignIn(SignInTrouble::NotEnough);
+                self.course.trouble = Some((Step::ProveIdentity, trouble));
+            }
+            fact => self.legs.person.apply(at, fact),
         }
     }
 

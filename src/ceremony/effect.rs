@@ -1,12 +1,18 @@
 //! What a step can leave behind, what an interrupted one means, and what takes it back: one table,
 //! and nothing else says it again. `Began`, recovery and the way out all run from it. A step that is
-//! not in the table reads, or takes back, or can be done twice with the same result.
+//! not in the table reads, or takes back, or changes nothing that is not the session's own.
 
 use super::next::Step;
 
 /// Something of ours that can stand in the world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Trace {
+    /// The old key's method was removed.
+    OldMethod,
+    /// The person's sessions were ended.
+    Sessions,
+    /// A pass that is not this session's was deleted.
+    OtherPass,
     /// A Temporary Access Pass in the tenant.
     Pass,
     /// The key in hand was reset.
@@ -57,7 +63,12 @@ pub struct Effect {
 }
 
 /// In the order of a session. The way out goes through it from the end.
-pub const EFFECTS: [Effect; 7] = [
+pub const EFFECTS: [Effect; 10] = [
+    // These three cannot be taken back, and twice they have the same result as once: in doubt they are
+    // done again, also on the way out. The first is decided after two looks.
+    for_good(Step::RemoveOldMethod, Trace::OldMethod),
+    for_good(Step::EndSessions, Trace::Sessions),
+    for_good(Step::RevokeOtherPass, Trace::OtherPass),
     // A pass that was created since the intent is ours.
     Effect {
         step: Step::IssuePass,
@@ -113,6 +124,10 @@ pub const EFFECTS: [Effect; 7] = [
     },
 ];
 
+const fn for_good(step: Step, leaves: Trace) -> Effect {
+    Effect { step, leaves, in_doubt: Remedy::Do(step), undo: Remedy::Nothing }
+}
+
 impl Trace {
     pub fn effect(self) -> &'static Effect {
         let effect = EFFECTS.iter().find(|it| it.leaves == self);
@@ -121,7 +136,10 @@ impl Trace {
 
     /// It goes with the key in hand: another key can be taken only when it is gone.
     pub const fn goes_with_the_key(self) -> bool {
-        !matches!(self, Self::Pass | Self::Notice)
+        !matches!(
+            self,
+            Self::OldMethod | Self::Sessions | Self::OtherPass | Self::Pass | Self::Notice
+        )
     }
 }
 

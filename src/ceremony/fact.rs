@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 use super::next::{Step, Way};
 use super::nouns;
 use super::nouns::{
-    Attestation, Blob, CreationOptions, DeskFacts, IdentityCheck, Inside, KeyFacts, Operator,
-    Outcome, PassEnding, Purpose, SignInProof, Trouble, Verdict,
+    Attestation, Blob, CreationOptions, DeskFacts, FirstKey, IdentityCheck, Inside, KeyFacts,
+    Listed, Loss, Operator, Outcome, PassEnding, Purpose, Removal, SignInProof, Trouble, Verdict,
 };
 
 /// One thing that happened. The ledger adds when.
@@ -25,6 +25,7 @@ pub enum Fact {
     Registration(Registration),
     SignIn(SignIn),
     OwnKey(OwnKey),
+    OldMethod(OldMethod),
     Notice(Notice),
 }
 
@@ -36,6 +37,9 @@ pub enum Session {
         purpose: Purpose,
         operator: Operator,
         desk: DeskFacts,
+        /// Of the same person, where this is the session of their second.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        first_key: Option<Box<FirstKey>>,
     },
     /// The desk was started again while this ceremony was open: what was only in memory (the PIN,
     /// the pass code, the open key) is gone.
@@ -72,6 +76,9 @@ pub enum Person {
     Chosen { person: nouns::Person },
     #[serde(rename = "identity-checked")]
     IdentityChecked { by: IdentityCheck },
+    /// They signed in with a method that they still have.
+    #[serde(rename = "identity-signed-in")]
+    SignedIn { proof: SignInProof },
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -198,6 +205,26 @@ pub enum OwnKey {
     Found { methods: Vec<nouns::Method> },
 }
 
+/// The method of the key that a person does not have any more, or cannot use.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum OldMethod {
+    #[serde(rename = "loss-told")]
+    Told { what: Loss },
+    #[serde(rename = "methods-listed")]
+    Listed { listed: Listed },
+    /// Which of them it was, by the tenant's id.
+    #[serde(rename = "old-key-chosen")]
+    Chosen { id: String },
+    #[serde(rename = "old-method-removed")]
+    Removed { removal: Removal },
+    #[serde(rename = "sessions-ended")]
+    SessionsEnded,
+    /// A pass of the person's that is not this session's was deleted.
+    #[serde(rename = "other-pass-revoked")]
+    OtherPassRevoked { ending: PassEnding },
+}
+
 /// The person is told by another way than this desk.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "fact")]
@@ -214,7 +241,8 @@ impl Fact {
     pub fn step(&self) -> Option<Step> {
         Some(match self {
             Self::Session(_)
-            | Self::Person(_)
+            | Self::Person(Person::Chosen { .. } | Person::IdentityChecked { .. })
+            | Self::OldMethod(OldMethod::Told { .. } | OldMethod::Chosen { .. })
             | Self::Readiness(Readiness::SecondOperatorConfirmed { .. })
             | Self::Pass(Pass::Shown)
             | Self::Registration(Registration::Named { .. })
@@ -246,6 +274,11 @@ impl Fact {
             Self::SignIn(SignIn::SelfTested { .. }) => Step::SelfTest,
             Self::SignIn(SignIn::Proved { .. }) => Step::ProveSignIn,
             Self::OwnKey(OwnKey::Found { .. }) => Step::LookForOwnKey,
+            Self::Person(Person::SignedIn { .. }) => Step::ProveIdentity,
+            Self::OldMethod(OldMethod::Listed { .. }) => Step::ListMethods,
+            Self::OldMethod(OldMethod::Removed { .. }) => Step::RemoveOldMethod,
+            Self::OldMethod(OldMethod::SessionsEnded) => Step::EndSessions,
+            Self::OldMethod(OldMethod::OtherPassRevoked { .. }) => Step::RevokeOtherPass,
             Self::Notice(Notice::Sent { .. } | Notice::NotSent { .. }) => Step::SendNotice,
         })
     }
@@ -272,5 +305,6 @@ from_group!(
     Registration,
     SignIn,
     OwnKey,
+    OldMethod,
     Notice
 );

@@ -12,6 +12,7 @@ pub mod nouns;
 pub mod policy;
 mod purposes;
 pub mod receipt;
+pub mod second_key;
 mod ways;
 pub mod whose;
 
@@ -23,9 +24,10 @@ use fact::Fact;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
-    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, KeyFacts, KeyLabel,
-    KeyName, KeyUse, Leftover, Method, Operator, Outcome, Pass, PassEnding, Person, Purpose,
-    Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
+    Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, FirstKey, KeyFacts,
+    KeyLabel, KeyName, KeyUse, Leftover, ListedPasskey, Loss, Method, Operator, Outcome, Pass,
+    PassEnding, Person, Purpose, Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
+    WaysIn,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -39,6 +41,8 @@ pub struct Ceremony {
     /// Who attends now.
     operator: Operator,
     desk: DeskFacts,
+    /// Of the person who gets a second one here.
+    first_key: Option<Box<FirstKey>>,
     legs: Legs,
     course: Course,
 }
@@ -58,13 +62,17 @@ impl Ceremony {
     /// # Errors
     /// Where the first fact is not `Opened`.
     pub fn open(id: CeremonyId, at: Timestamp, first: Fact) -> Result<Self, OutOfOrder> {
-        let Fact::Session(fact::Session::Opened { purpose, operator, desk }) = first else {
+        let Fact::Session(fact::Session::Opened { purpose, operator, desk, first_key }) = first
+        else {
             return Err(OutOfOrder::of(&first));
         };
         let mut legs = Legs::default();
         legs.key.minimum_pin_length = desk.minimum_pin_length;
+        if let Some(first) = &first_key {
+            legs.follow(first);
+        }
         let course = Course::default();
-        Ok(Self { id, opened_at: at, purpose, operator, desk, legs, course })
+        Ok(Self { id, opened_at: at, purpose, operator, desk, first_key, legs, course })
     }
 
     /// What is to be done, given everything that has happened. The same after a crash as before.
@@ -104,13 +112,14 @@ impl Ceremony {
 
     fn may_be_left_to_the_person(&self, step: Step, trouble: &Trouble) -> bool {
         self.course.leaving == Leaving::No
-            && self.purpose.sets_up_a_key()
+            && self.purpose == Purpose::Onboarding
             && step.is_refused_for_others(trouble)
             && self.legs.may_be_left_to_the_person()
     }
 
     fn context(&self, now: Timestamp) -> Context<'_> {
-        Context { operator: &self.operator, now, pass: self.desk.pass, notice: self.desk.notice }
+        let DeskFacts { recovery, notice, pass, .. } = &self.desk;
+        Context { operator: &self.operator, now, pass: *pass, notice: *notice, recovery }
     }
 
     /// Every chapter of this session, for the rail.
@@ -136,6 +145,11 @@ impl Ceremony {
 
     pub fn purpose(&self) -> Purpose {
         self.purpose
+    }
+
+    /// The person's first key, where this session sets up their second.
+    pub fn first_key(&self) -> Option<&FirstKey> {
+        self.first_key.as_deref()
     }
 
     /// Who attends now.
@@ -260,7 +274,9 @@ impl Ceremony {
     pub fn passkeys(&self) -> Option<u32> {
         match self.purpose {
             Purpose::Check => u32::try_from(self.readiness()?.passkey_ids.len()).ok(),
-            Purpose::Onboarding | Purpose::SelfRegistration => self.legs.registration.passkeys,
+            Purpose::Onboarding | Purpose::SelfRegistration | Purpose::Recover => {
+                self.legs.registration.passkeys
+            }
         }
     }
 
@@ -284,6 +300,46 @@ impl Ceremony {
     /// What the person registered themself.
     pub fn own_keys(&self) -> &[Method] {
         &self.legs.own_key.methods
+    }
+
+    /// What became of the old key, where this is a recovery and it was told.
+    pub fn loss(&self) -> Option<Loss> {
+        Some(self.legs.old_method.loss?.0)
+    }
+
+    /// The passkey of the old key, once it was named.
+    pub fn old_key(&self) -> Option<&ListedPasskey> {
+        self.legs.old_method.key()
+    }
+
+    /// A live pass that the tenant listed at the beginning of a recovery, by its id.
+    pub fn other_pass(&self) -> Option<&str> {
+        self.legs.old_method.listed.as_ref()?.pass.as_deref()
+    }
+
+    /// With what the person can sign in at least, in a recovery, once the old key was named. A key
+    /// that this session has spoilt, or may have, does not count, nor does any of its model.
+    pub fn ways_in(&self) -> Option<WaysIn> {
+        let (others, key) = (self.legs.old_method.others()?, &self.legs.key);
+        let in_doubt = key.in_hand.as_ref().filter(|_| key.reset.presence != Presence::No);
+        let in_doubt = in_doubt.map(|it| it.facts.aaguid);
+        let spoilt: Vec<_> = key.spoilt.iter().copied().chain(in_doubt).collect();
+        let new = self.registered().filter(|_| self.registration_stands());
+        let passkeys = others.filter(|it| !spoilt.iter().any(|model| it.may_be_a(*model)));
+        let passkeys = passkeys.map(|it| &it.method).chain(new);
+        let listed = self.legs.old_method.listed.as_ref()?;
+        let kinds = listed.others.iter().map(|it| it.kind).filter(|it| it.is_a_way_in());
+        Some(WaysIn {
+            passkeys: passkeys.map(|it| it.display_name.clone()).collect(),
+            others: kinds.collect(),
+        })
+    }
+
+    /// It was read back, is not being taken back, and its key still takes a PIN.
+    fn registration_stands(&self) -> bool {
+        let takes_pins = self.key().is_some_and(|it| it.pin_tries != Some(0));
+        let is_there = self.legs.registration.next().is_none();
+        self.course.leaving == Leaving::No && is_there && takes_pins
     }
 
     /// What had to be left so far, and is named in the record.
@@ -312,7 +368,7 @@ impl Ceremony {
     pub fn log_awaited_until(&self) -> Option<Timestamp> {
         let (outcome, ended_at) = self.course.ended.as_ref()?;
         let sign_in = &self.legs.sign_in;
-        let awaits = matches!(outcome, Outcome::Onboarded | Outcome::Checked)
+        let awaits = matches!(outcome, Outcome::Onboarded | Outcome::Checked | Outcome::Recovered)
             && self.asks_beta()
             && sign_in.proof.is_some()
             && sign_in.log.is_none();

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::nouns::{
-    Blocker, Inside, KeyReason, KeyTrouble, KeyWarning, Outcome, SignInTrouble, TenantTrouble,
-    Timestamp, Trouble,
+    Blocker, IdentityCheck, Inside, KeyReason, KeyTrouble, KeyWarning, Listed, ListedPasskey, Loss,
+    Outcome, SignInTrouble, TenantTrouble, Timestamp, Trouble,
 };
 use super::policy::PinRules;
 
@@ -42,6 +42,11 @@ pub enum Step {
     SelfTest,
     ProveSignIn,
     LookForOwnKey,
+    ProveIdentity,
+    ListMethods,
+    RemoveOldMethod,
+    EndSessions,
+    RevokeOtherPass,
     SendNotice,
     RevokePass,
     RemoveFingers,
@@ -51,8 +56,9 @@ pub enum Step {
 }
 
 impl Step {
-    /// Every step that there is, in the order of an onboarding; the way back comes last.
-    pub const ALL: [Self; 27] = [
+    /// Every step that there is, in the order of an onboarding; then those of a recovery alone, the
+    /// notice, and the way back.
+    pub const ALL: [Self; 32] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -74,6 +80,11 @@ impl Step {
         Self::SelfTest,
         Self::ProveSignIn,
         Self::LookForOwnKey,
+        Self::ProveIdentity,
+        Self::ListMethods,
+        Self::RemoveOldMethod,
+        Self::EndSessions,
+        Self::RevokeOtherPass,
         Self::SendNotice,
         Self::RevokePass,
         Self::RemoveFingers,
@@ -106,6 +117,11 @@ impl Step {
             Self::SelfTest => "step-self-test",
             Self::ProveSignIn => "step-prove-sign-in",
             Self::LookForOwnKey => "step-look-for-own-key",
+            Self::ProveIdentity => "step-prove-identity",
+            Self::ListMethods => "step-list-methods",
+            Self::RemoveOldMethod => "step-remove-old-method",
+            Self::EndSessions => "step-end-sessions",
+            Self::RevokeOtherPass => "step-revoke-other-pass",
             Self::SendNotice => "step-send-notice",
             Self::RevokePass => "step-revoke-pass",
             Self::RemoveFingers => "step-remove-fingers",
@@ -139,6 +155,7 @@ impl Step {
                 | Self::MakeCredential
                 | Self::SelfTest
                 | Self::ProveSignIn
+                | Self::ProveIdentity
         )
     }
 }
@@ -148,6 +165,28 @@ impl Step {
 pub enum Question {
     WhoIsIt,
     CheckIdentity,
+    /// After a loss: what became of the old key?
+    WhatHappened,
+    /// After a loss two proofs are asked for, one after the other.
+    ProveIdentity {
+        /// Those that count and were not given yet.
+        offered: Vec<IdentityCheck>,
+        had: Option<IdentityCheck>,
+    },
+    /// Which of the person's passkeys was on the old key?
+    WhichKey {
+        loss: Loss,
+        listed: Listed,
+    },
+    /// The second look before its removal: by all that is known of it.
+    RemoveOldKey {
+        loss: Loss,
+        key: ListedPasskey,
+    },
+    /// The key in hand is not of the model of the one that was named as blocked.
+    NotTheOldKey {
+        key: ListedPasskey,
+    },
     NotReady {
         blockers: Vec<Blocker>,
     },
@@ -270,6 +309,17 @@ pub enum Way {
     SetKeyAside,
     /// The key works, and the receipt says that the sign-in was not proved.
     DoWithoutSignIn,
+    /// The person signs in with a method that they still have.
+    ProveBySignIn,
+    AskSecondOperator,
+    AnotherProof,
+    /// The old key is not among what the tenant lists.
+    NotInTheList,
+    RemoveNow,
+    RemoveAfterProof,
+    RemoveBeforeReset,
+    /// The one that was named is not the old key.
+    AnotherOldKey,
     /// The desk does not see it go; the operator does.
     KeyIsOut,
     /// Leave it as it is: it is named in the record.
@@ -306,6 +356,14 @@ impl Way {
             Self::KeepKey => "way-keep-key",
             Self::SetKeyAside => "way-set-key-aside",
             Self::DoWithoutSignIn => "way-do-without-sign-in",
+            Self::ProveBySignIn => "way-prove-by-sign-in",
+            Self::AskSecondOperator => "way-ask-second-operator",
+            Self::AnotherProof => "way-another-proof",
+            Self::NotInTheList => "way-not-in-the-list",
+            Self::RemoveNow => "way-remove-now",
+            Self::RemoveAfterProof => "way-remove-after-proof",
+            Self::RemoveBeforeReset => "way-remove-before-reset",
+            Self::AnotherOldKey => "way-another-old-key",
             Self::KeyIsOut => "way-key-is-out",
             Self::LeaveIt => "way-leave-it",
             Self::GiveUp => "way-give-up",
@@ -314,6 +372,6 @@ impl Way {
 
     /// What is lost by it does not come back.
     pub const fn is_for_good(self) -> bool {
-        matches!(self, Self::LoseContents | Self::ResetForGood)
+        matches!(self, Self::LoseContents | Self::ResetForGood | Self::RemoveNow)
     }
 }

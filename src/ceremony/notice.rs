@@ -34,6 +34,11 @@ pub enum News {
     /// A key stands there, or perhaps does, though the session was given up.
     KeyPerhapsAdded,
     PassUntil(Timestamp),
+    /// The old key, by what the tenant called it.
+    KeyRemoved {
+        name: String,
+    },
+    SessionsEnded,
 }
 
 impl Notice {
@@ -74,8 +79,17 @@ fn news(ceremony: &Ceremony) -> Vec<News> {
     }
     let own = ceremony.own_keys().iter();
     news.extend(own.map(|it| News::OwnKeyAdded { name: it.display_name.clone() }));
-    let left = ceremony.left();
-    if left.iter().any(|it| matches!(it, Leftover::Method { .. } | Leftover::PerhapsOwnKey)) {
+    let old = &legs.old_method;
+    let old_id = old.key().map(|it| it.method.id.as_str());
+    if let Some(key) = old.key().filter(|_| old.removal.done.is_some()) {
+        news.push(News::KeyRemoved { name: key.method.display_name.clone() });
+    }
+    news.extend(old.sessions.done.map(|_| News::SessionsEnded));
+    let may_be_new = |it: &Leftover| match it {
+        Leftover::Method { id } => Some(id.as_str()) != old_id,
+        it => *it == Leftover::PerhapsOwnKey,
+    };
+    if ceremony.left().iter().any(may_be_new) {
         news.push(News::KeyPerhapsAdded);
     }
     if let PassEnding::LeftUntil(until) = legs.pass.ending() {

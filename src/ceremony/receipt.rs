@@ -1,19 +1,22 @@
 //! The receipt of a finished ceremony: what was done, for whom, with what, and what proves it.
-//! It exists if and only if the ceremony ended `Onboarded` or `Checked`; it is made from the facts
+//! It exists if and only if the ceremony ended `Onboarded`, `Recovered` or `Checked`; it is made from the facts
 //! alone.
 
 use serde::Serialize;
 
 use super::Ceremony;
 use super::nouns::{
-    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyUse, Leftover, LogCheck,
-    Notified, Operator, Outcome, PassEnding, Person, SelfTest, SignInProof, SignInTrouble,
-    Timestamp, Verdict,
+    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyUse, Leftover, ListedPasskey,
+    LogCheck, Loss, Notified, Operator, Outcome, PassEnding, Person, Removal, SelfTest,
+    SignInProof, SignInTrouble, Timestamp, Verdict, WaysIn,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Receipt {
     pub ceremony: CeremonyId,
+    /// The session of the person's first key, where this is their second.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first_key: Option<CeremonyId>,
     pub opened_at: Timestamp,
     pub finished_at: Timestamp,
     pub desk: String,
@@ -30,6 +33,9 @@ pub struct Receipt {
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
     pub sign_in: ReceiptSignIn,
+    /// `None` where nothing was lost.
+    #[serde(flatten)]
+    pub recovery: Option<ReceiptRecovery>,
     /// By another way than this receipt.
     pub notified: Notified,
     /// Keys that were tried before this one and stay at the desk, and a pass that was left.
@@ -70,6 +76,57 @@ pub struct ReceiptCredential {
     pub attestation: Attestation,
     /// Only where the sign-in left the key in doubt.
     pub self_test: Option<SelfTest>,
+}
+
+/// What was done about the old key, and when.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptRecovery {
+    pub what: Loss,
+    pub reported_at: Timestamp,
+    /// The second proof of identity; the first is the receipt's `identity`. `None` while there is none.
+    pub second_identity: Option<IdentityCheck>,
+    /// What the sign-in showed that was one of the proofs.
+    pub identity_sign_in: Option<SignInProof>,
+    /// `None` where the tenant did not list the old key, or it could not be removed.
+    pub removed: Option<ReceiptRemoval>,
+    /// Entra takes some minutes from then on. `None` where nobody else can have the old key, or where
+    /// they could not be ended.
+    pub sessions_ended: Option<Timestamp>,
+    /// What became of a pass that somebody else had issued.
+    pub other_pass: Option<PassEnding>,
+    /// `None` where nobody could say which key was lost.
+    pub ways_in: Option<WaysIn>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptRemoval {
+    #[serde(flatten)]
+    pub key: ListedPasskey,
+    pub how: Removal,
+    pub at: Timestamp,
+}
+
+impl ReceiptRecovery {
+    /// What has been done so far; `None` where nothing was lost.
+    pub fn of(ceremony: &Ceremony) -> Option<Self> {
+        let (person, old) = (&ceremony.legs.person, &ceremony.legs.old_method);
+        let (what, reported_at) = old.loss?;
+        let removed = old.removal.done.zip(old.key());
+        Some(Self {
+            what,
+            reported_at,
+            second_identity: person.second.or_else(|| {
+                let readiness = &ceremony.legs.readiness;
+                let confirmed = readiness.is_confirmed(ceremony.person(), &ceremony.operator);
+                confirmed.then_some(IdentityCheck::SecondOperator)
+            }),
+            identity_sign_in: person.signed_in.clone(),
+            removed: removed.map(|((how, at), key)| ReceiptRemoval { key: key.clone(), how, at }),
+            sessions_ended: old.sessions.done.map(|((), at)| at),
+            other_pass: old.other_pass.done.map(|(ending, _)| ending),
+            ways_in: ceremony.ways_in(),
+        })
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -118,12 +175,19 @@ impl ReceiptSignIn {
 }
 
 impl Receipt {
+    /// The person has their key for every day from this session, and no other from this visit.
+    pub fn offers_second_key(&self) -> bool {
+        let for_every_day = |it: &ReceiptCredential| it.key_use == KeyUse::Primary;
+        let is_first = self.first_key.is_none() && self.recovery.is_none();
+        is_first && self.credential.as_ref().is_some_and(for_every_day)
+    }
+
     /// `None` where the ceremony has not ended, or has ended otherwise.
     pub fn of(ceremony: &Ceremony) -> Option<Self> {
         let (outcome, finished_at) = ceremony.course.ended.as_ref()?;
         let legs = &ceremony.legs;
         let credential = match outcome {
-            Outcome::Onboarded => Some(ReceiptCredential {
+            Outcome::Onboarded | Outcome::Recovered => Some(ReceiptCredential {
                 method_id: ceremony.registered()?.id.clone(),
                 name: ceremony.registered()?.display_name.clone(),
                 key_use: legs.registration.label.key_use,
@@ -143,6 +207,7 @@ impl Receipt {
         };
         Some(Self {
             ceremony: ceremony.id,
+            first_key: ceremony.first_key().map(|it| it.ceremony),
             opened_at: ceremony.opened_at,
             finished_at: *finished_at,
             desk: ceremony.desk.name.clone(),
@@ -169,6 +234,7 @@ impl Receipt {
                 },
                 None => ReceiptSignIn::NotProved { failed: legs.sign_in.failed.clone() },
             },
+            recovery: ReceiptRecovery::of(ceremony),
             notified: ceremony.notified(),
             left: ceremony.left(),
         })

@@ -1,6 +1,7 @@
 //! The ceremony against a model of the world. Whatever fails, breaks off, lies or crashes on the
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
+mod answers;
 mod fingers;
 mod fixtures;
 mod keys;
@@ -13,8 +14,11 @@ mod points;
 mod promises;
 mod protection;
 mod random;
+mod recoveries;
+mod recovery;
 mod resets;
 mod search;
+mod second_keys;
 mod verdict;
 mod whose;
 
@@ -22,6 +26,8 @@ use fixtures::*;
 use luck::Luck;
 use model::*;
 use promises::Breach;
+use recovery::{Before, OLD, SPARE};
+use second_keys::*;
 use uuid::Uuid;
 
 use super::fact::{self, Fact};
@@ -84,7 +90,8 @@ fn opened_for(purpose: Purpose) -> Ceremony {
 /// At a desk that tells people so.
 fn opened_at(purpose: Purpose, notice: NoticeRule) -> Ceremony {
     let desk = DeskFacts { notice, ..desk() };
-    let first = fact::Session::Opened { purpose, operator: operator("o"), desk };
+    let operator = operator("o");
+    let first = fact::Session::Opened { purpose, operator, desk, first_key: None };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }
 

@@ -5,15 +5,26 @@ use super::course::Leaving;
 use super::legs::Presence;
 use super::legs::key::Progress;
 use super::next::{Question, Step, Way};
-use super::nouns::{Blocker, Enough, KeyReason, KeyTrouble, TenantTrouble, Trouble};
+use super::nouns::{
+    Blocker, Enough, IdentityCheck, KeyReason, KeyTrouble, Loss, TenantTrouble, Trouble,
+};
 
 impl Ceremony {
     /// The buttons besides the question's own answer.
     pub fn ways(&self, question: &Question) -> Vec<Way> {
         let leaving = self.course.leaving != Leaving::No;
         let mut ways = match question {
+            Question::SecondOperator { .. } if self.legs.person.waits_for_a_proof() => {
+                vec![Way::AnotherProof]
+            }
             Question::WhoIsIt | Question::SecondOperator { .. } => vec![],
-            Question::CheckIdentity => vec![Way::AnotherPerson],
+            // A second key is for the person of the first.
+            Question::CheckIdentity if self.first_key.is_some() => vec![],
+            Question::CheckIdentity | Question::WhatHappened => vec![Way::AnotherPerson],
+            Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. } => ways_after_a_loss(question),
             Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
                 vec![Way::GoOn, Way::TryAgain]
             }
@@ -96,6 +107,9 @@ impl Ceremony {
             return vec![Way::TryAgain, Way::KeepKey];
         }
         let mut ways = self.ways_to_go_on(trouble);
+        if step == Step::ProveIdentity {
+            ways.push(Way::AnotherProof);
+        }
         let about_fingers = matches!(step, Step::ListFingers | Step::EnrolFinger);
         if about_fingers && self.course.leaving == Leaving::No {
             ways.push(Way::SkipFinger);
@@ -124,7 +138,9 @@ impl Ceremony {
         // A method that stands is left only with the whole session: another key would be a second.
         let about_the_method = matches!(step, Step::RemoveMethod | Step::LookForMethod);
         let can_be_left = match leaving {
-            Leaving::No => step == Step::RevokePass,
+            Leaving::No => {
+                matches!(step, Step::RevokePass | Step::RemoveOldMethod | Step::EndSessions)
+            }
             Leaving::Key => !about_the_method,
             Leaving::Session => true,
         };
@@ -159,5 +175,29 @@ impl Ceremony {
             Trouble::Tenant(TenantTrouble::SignInEnded { .. }) => vec![Way::SignInAgain],
             _ => vec![Way::TryAgain],
         }
+    }
+}
+
+fn ways_after_a_loss(question: &Question) -> Vec<Way> {
+    match question {
+        Question::ProveIdentity { had: None, .. } => vec![Way::AnotherPerson],
+        Question::ProveIdentity { offered, had: Some(_) } => {
+            let ways = offered.iter().filter_map(|it| match it {
+                IdentityCheck::SignedIn => Some(Way::ProveBySignIn),
+                IdentityCheck::SecondOperator => Some(Way::AskSecondOperator),
+                _ => None,
+            });
+            ways.collect()
+        }
+        Question::WhichKey { .. } => vec![Way::NotInTheList],
+        Question::RemoveOldKey { loss, .. } => match loss {
+            Loss::Stolen => vec![Way::RemoveNow, Way::AnotherOldKey],
+            Loss::Lost | Loss::Broken => {
+                vec![Way::RemoveAfterProof, Way::RemoveNow, Way::AnotherOldKey]
+            }
+            Loss::Blocked => vec![Way::RemoveBeforeReset, Way::AnotherOldKey],
+        },
+        Question::NotTheOldKey { .. } => vec![Way::AnotherKey, Way::RemoveAfterProof],
+        _ => vec![],
     }
 }

@@ -100,7 +100,7 @@ impl History {
                 ) => method = Some(it),
                 Fact::Session(fact::Session::Finished { outcome }) => {
                     let how = match outcome {
-                        Outcome::Onboarded => How::Given,
+                        Outcome::Onboarded | Outcome::Recovered => How::Given,
                         Outcome::Checked => How::Checked,
                         Outcome::SelfRegistered | Outcome::Abandoned { .. } => return,
                     };

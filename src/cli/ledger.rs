@@ -14,10 +14,11 @@ use serde_json::{Value, json};
 use super::print::Printer;
 use super::receipt::line;
 use crate::ceremony::Ceremony;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::notice::Notice;
 use crate::config::Config;
 use crate::ledger::{
-    Debt, Entry, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified,
+    Debt, Entry, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified, Whole,
 };
 
 #[derive(Args)]
@@ -92,7 +93,7 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
             LedgerCommand::List { json } => list(printer, file, *json).await?,
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
             LedgerCommand::Receipt(it) => {
-                let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?;
+                let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?.entries;
                 receipt::run(printer, session, it).await?;
             }
             LedgerCommand::Notice { id, config } => {
@@ -171,12 +172,21 @@ const fn state(state: State) -> &'static str {
 }
 
 async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Result<()> {
-    for shown in &one(printer, Ledger::show(file, id).await?, id)? {
+    let Whole { entries, second_key } = one(printer, Ledger::show(file, id).await?, id)?;
+    for shown in &entries {
         match shown {
-            Shown::Fact(it) if json => printer.json_line(&json!({
-                "number": it.number, "at": it.at, "fact": it.fact,
-                "operator": it.operator, "calls": it.calls,
-            }))?,
+            Shown::Fact(it) if json => {
+                let mut object = json!({
+                    "number": it.number, "at": it.at, "fact": it.fact,
+                    "operator": it.operator, "calls": it.calls,
+                });
+                if let (Fact::Session(fact::Session::Opened { .. }), Some(it)) =
+                    (&it.fact, second_key)
+                {
+                    object["second_key"] = json!(it);
+                }
+                printer.json_line(&object)?;
+            }
             Shown::Fact(it) => {
                 let line = line(&printer.words, it);
                 printer.line(format_args!("{:>6}  {line}", it.number))?;
@@ -191,11 +201,14 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
             }
         }
     }
+    if let Some(it) = second_key.filter(|_| !json) {
+        printer.say("ledger-second-key", &[("ceremony", it.to_string().into())])?;
+    }
     Ok(())
 }
 
 /// The only one whose id begins so.
-fn one(printer: &Printer, found: Vec<Vec<Shown>>, id: &str) -> Result<Vec<Shown>> {
+fn one(printer: &Printer, found: Vec<Whole>, id: &str) -> Result<Whole> {
     let mut found = found.into_iter();
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
@@ -209,8 +222,8 @@ async fn notice(printer: &mut Printer, file: &Path, id: &str, config: Option<&Pa
         Some(file) => Config::read(file)?.notice.contact.0,
         None => String::new(),
     };
-    let entries = one(printer, Ledger::show(file, id).await?, id)?;
-    let ceremony = again(printer, entries)?;
+    let session = one(printer, Ledger::show(file, id).await?, id)?;
+    let ceremony = again(printer, session.entries)?;
     let Some(notice) = ceremony.as_ref().and_then(Notice::of) else {
         return Err(printer.refused("ledger-nothing-to-tell", &[("id", id.into())]).into());
     };

@@ -14,12 +14,14 @@ use tokio::sync::watch;
 use super::face::{Face, show};
 use super::print::Printer;
 use super::{models, people, receipt, serve, world};
+use crate::ceremony::nouns::Loss;
 use crate::config::{self, Cloud, Config, GivenId, MailFrom, Tenant};
 use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
 use crate::practice::chromium::Conduct;
 use crate::practice::{
-    CLIENT_ID, FingerCommand, Mishap, Options, Placement, RealModel, TENANT_ID, Throttling, openapi,
+    CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, RealModel, TENANT_ID,
+    Throttling, openapi,
 };
 use crate::screens::Links;
 
@@ -32,7 +34,9 @@ use crate::screens::Links;
 Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
+  keydesk practice --auto --second-key           the same, and a second key for the same person
   keydesk practice --auto --browser chromium     the same, with a real browser at the sign-in
+  keydesk practice --purpose recover --what stolen   a person whose key was stolen
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
@@ -53,6 +57,15 @@ pub struct Practice {
     /// and for a key that the person registered themselves.
     #[arg(long)]
     auto: bool,
+    /// With --auto: the person gets a second key after the first, in a session of its own.
+    #[arg(long, requires = "auto")]
+    second_key: bool,
+    /// Which kind of session. A recovery begins with a key that Amira Haddad has from before.
+    #[arg(long, value_name = "NAME", conflicts_with = "serve")]
+    purpose: Option<PracticePurpose>,
+    /// With --purpose recover: what became of that key.
+    #[arg(long, value_name = "WHAT", requires = "purpose")]
+    what: Option<What>,
     /// With --auto, --serve or --people: print one JSON value instead of lines for people.
     #[arg(long)]
     json: bool,
@@ -119,6 +132,23 @@ pub struct Practice {
     openapi: bool,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum PracticePurpose {
+    Recover,
+}
+
+/// What became of the old key.
+#[derive(Clone, Copy, ValueEnum)]
+enum What {
+    Stolen,
+    Lost,
+    Broken,
+    Blocked,
+}
+
+/// Who has a key from before.
+const AMIRA: &str = "amira.haddad@contoso.example";
+
 /// The browsers that a practice person can drive.
 #[derive(Clone, Copy, ValueEnum)]
 enum RealBrowser {
@@ -126,6 +156,17 @@ enum RealBrowser {
 }
 
 impl Practice {
+    /// What became of the old key, where there is one.
+    fn loss(&self) -> Option<Loss> {
+        let PracticePurpose::Recover = self.purpose?;
+        Some(match self.what.unwrap_or(What::Lost) {
+            What::Stolen => Loss::Stolen,
+            What::Lost => Loss::Lost,
+            What::Broken => Loss::Broken,
+            What::Blocked => Loss::Blocked,
+        })
+    }
+
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
         if self.openapi {
             printer.json_line(&openapi())?;
@@ -197,6 +238,9 @@ impl Practice {
         if let Some(placement) = self.finger {
             desk.world.keys().iter().for_each(|it| it.place(placement));
         }
+        if let Some(loss) = self.loss() {
+            desk::lose_key(&desk, AMIRA, loss, touch).await?;
+        }
         if self.mishap == Some(Mishap::WrongPin) {
             desk::use_key_before(&desk, script::PIN).await?;
             if touch == Touch::ByHand {
@@ -206,11 +250,21 @@ impl Practice {
         Ok(desk)
     }
 
+    /// With two keys that a person can be given, for a first and a second one.
     fn world_in(&self, printer: &Printer, folder: &Path) -> Result<Options> {
-        let models: Vec<RealModel> = models::find(printer, &self.key, self.metadata.as_deref())?;
+        let mut models: Vec<RealModel> =
+            models::find(printer, &self.key, self.metadata.as_deref())?;
+        if let [only] = models.as_slice() {
+            models.push(only.clone());
+        }
         let fingers = self.finger.map(|_| FingerCommand::Final);
-        let world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
-        Ok(if self.key.is_empty() { world } else { Options { keys: vec![], ..world } })
+        let mut world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
+        if self.key.is_empty() {
+            world.keys.push(KeyModel::Allowed);
+        } else {
+            world.keys.clear();
+        }
+        Ok(world)
     }
 
     /// Those of the file, with what the command line says.
@@ -237,27 +291,42 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
     let facts = desk.runner.listen();
     let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
     let begun = Instant::now();
+    let hand = arguments.second_key.then(|| desk.controls_of(desk.world.keys()));
     let running = tokio::spawn(desk.runner.run());
     let script = Script {
         person: "Amira Haddad".to_owned(),
-        mishap: match arguments.mishap {
-            Some(Mishap::WrongPin) => Play::WrongPinFirst,
-            Some(Mishap::KeyNotAllowed) => Play::WrongKeyFirst,
-            _ => Play::Smooth,
+        mishap: match (arguments.loss(), arguments.mishap) {
+            (Some(loss), _) => Play::Recovers(loss),
+            (None, Some(Mishap::WrongPin)) => Play::WrongPinFirst,
+            (None, Some(Mishap::KeyNotAllowed)) => Play::WrongKeyFirst,
+            (None, _) => Play::Smooth,
         },
     };
-    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
+    let (views, clicks) = (desk.views, desk.clicks);
+    let ending = script::play(views.clone(), clicks.clone(), desk.controls, script.clone()).await;
+    let second = match (&ending, hand) {
+        (Ending::Receipt(first), Some(hand)) if first.offers_second_key() => {
+            Some(script::play_second(views, clicks, hand, script, first).await)
+        }
+        // The window is closed.
+        _ => {
+            drop(clicks);
+            None
+        }
+    };
     let costs = receipt::Costs::new(desk.world.counts(), begun.elapsed());
     let stopped = running.await.map_err(|it| printer.caused("cli-desk-broke", &it))?;
     if let Some(telling) = telling {
         telling.await??;
     }
-    receipt::ending(printer, &ending, &costs, arguments.json)?;
+    receipt::ending(printer, &ending, second.as_ref(), &costs, arguments.json)?;
     stopped?;
-    Ok(match ending {
-        Ending::Receipt(_) | Ending::SelfRegistered { .. } => ExitCode::SUCCESS,
-        Ending::Ended(_) | Ending::Stopped(_) => ExitCode::FAILURE,
-    })
+    let is_good = |it: &Ending| match it {
+        Ending::Receipt(_) | Ending::SelfRegistered { .. } => true,
+        Ending::Ended(_) | Ending::Stopped(_) => false,
+    };
+    let good = is_good(&ending) && second.as_ref().is_none_or(is_good);
+    Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 fn in_terminal(

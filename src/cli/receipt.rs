@@ -12,7 +12,7 @@ use tokio::task::JoinHandle;
 
 use super::print::Printer;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{KeyReason, Leftover, Method, Outcome, Verdict};
+use crate::ceremony::nouns::{FirstKey, KeyReason, Leftover, Method, Outcome, Verdict};
 use crate::ceremony::receipt::Receipt;
 use crate::desk::script::Ending;
 use crate::ledger::Entry;
@@ -62,6 +62,10 @@ pub(super) fn tell_facts(
 /// `10:41:07.123  pass-issued`: the local time of day, and what happened, in the ledger's words.
 pub(super) fn line(words: &Words, entry: &Entry) -> String {
     let what = match &entry.fact {
+        Fact::Session(fact::Session::Opened { first_key: Some(first), .. }) => {
+            let FirstKey { ceremony, person, .. } = &**first;
+            format!("opened: second key of {} ({}), after {ceremony}", person.name, person.upn)
+        }
         Fact::Session(fact::Session::Began { step }) => format!("… {}", name(step)),
         Fact::Session(fact::Session::Failed { step, trouble }) => {
             format!("{} failed: {}", name(step), trouble.details())
@@ -120,23 +124,29 @@ pub(super) fn name(thing: &impl Serialize) -> String {
     }
 }
 
-/// The end of an automatic session.
+/// The end of an automatic session, and of the one of a second key where there was one.
 pub(super) fn ending(
     printer: &mut Printer,
     ending: &Ending,
+    second: Option<&Ending>,
     costs: &Costs,
     json: bool,
 ) -> Result<()> {
     if json {
         let mut object = ending_json(ending)?;
+        if let Some(second) = second {
+            object["second_key"] = ending_json(second)?;
+        }
         object["costs"] = serde_json::to_value(costs)?;
         return printer.json(&object);
     }
     printer.line("")?;
-    for text in ending_lines(&printer.words, ending) {
-        printer.line(text)?;
+    for ending in [Some(ending), second].into_iter().flatten() {
+        for text in ending_lines(&printer.words, ending) {
+            printer.line(text)?;
+        }
+        printer.line("")?;
     }
-    printer.line("")?;
     let costs = [
         ("ctap", costs.ctap_commands.into()),
         ("touches", costs.touches.into()),
@@ -154,7 +164,11 @@ fn ending_json(ending: &Ending) -> Result<Value> {
         Ending::Receipt(receipt) => {
             let mut object = serde_json::to_value(receipt)?;
             let registered = receipt.credential.is_some();
-            let outcome = if registered { Outcome::Onboarded } else { Outcome::Checked };
+            let outcome = match (&receipt.recovery, registered) {
+                (Some(_), _) => Outcome::Recovered,
+                (None, true) => Outcome::Onboarded,
+                (None, false) => Outcome::Checked,
+            };
             object["outcome"] = name(&outcome).into();
             object
         }

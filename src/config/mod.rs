@@ -6,6 +6,7 @@
 mod keys;
 mod notice;
 mod operator;
+mod recovery;
 mod values;
 
 #[cfg(test)]
@@ -18,6 +19,7 @@ use serde::Deserialize;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
+pub use recovery::{Proof, Recovery};
 pub use values::{
     ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
 };
@@ -37,6 +39,7 @@ pub struct Config {
     pub pin: Pin,
     pub keys: Keys,
     pub sign_in: SignIn,
+    pub recovery: Recovery,
     pub notice: Notice,
 }
 

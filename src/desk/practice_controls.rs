@@ -37,8 +37,10 @@ fn obey(hand: PracticeHand, world: &Arc<World>, keys: &[Arc<PracticeKey>]) {
             insert(world, key);
         }
     };
+    let second = || keys.iter().filter(|it| it.model() == KeyModel::Allowed).nth(1);
     match hand {
         PracticeHand::InsertAllowed => insert_one(KeyModel::Allowed),
+        PracticeHand::InsertSecond => second().into_iter().for_each(|it| insert(world, it)),
         PracticeHand::InsertNotAllowed => insert_one(KeyModel::NotAllowed),
         PracticeHand::Remove => keys.iter().for_each(|it| it.unplug()),
         PracticeHand::AddOnOwnPage => {

@@ -20,8 +20,8 @@ use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble, Unfinished};
 use crate::practice::chromium::Conduct;
 use crate::practice::{
-    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, PROOF_CLIENT_ID, PracticeKey, TENANT_ID,
-    Throttling, World, WorldError,
+    AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, OwnPageError, PROOF_CLIENT_ID, PracticeKey,
+    TENANT_ID, Throttling, World, WorldError,
 };
 use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
@@ -115,6 +115,8 @@ pub enum PracticeTrouble {
     Code(#[from] BadCode),
     #[error("the practice key could not be prepared: {0}")]
     Key(#[from] KeyTrouble),
+    #[error("the person could not register the key from before: {0}")]
+    OwnPage(#[from] OwnPageError),
     #[error(transparent)]
     Chromium(#[from] ChromiumTrouble),
 }

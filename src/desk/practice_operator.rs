@@ -62,7 +62,7 @@ fn is_never_the_persons(click: &Click) -> bool {
                 | Way::LeaveIt
                 | Way::IssuePass
         ),
-        Click::ShowPass | Click::Lock | Click::SignOut => true,
+        Click::ShowPass | Click::Lock | Click::SignOut | Click::SecondKey => true,
         _ => false,
     }
 }

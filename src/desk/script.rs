@@ -4,24 +4,26 @@
 
 use std::time::Duration;
 
-use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, IdentityCheck, Leftover, Method, Notified, Person, Purpose, TenantTrouble, Trouble,
+    Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, Person, Purpose,
+    TenantTrouble, Trouble,
 };
-use crate::ceremony::policy::PinRules;
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
 use crate::screens::{PracticeControls, PracticeHand};
 
+mod pin;
+mod recovery;
 #[cfg(test)]
 mod tests;
 
+use pin::long_enough;
+
 /// The PIN that the scripted person chooses, and types where one is set.
 pub const PIN: &str = "493817";
-const WRONG_PIN: &str = "271828";
 
 /// Who comes to the desk, and what they do wrong.
 #[derive(Clone, Debug)]
@@ -44,6 +46,8 @@ pub enum Play {
     ForgottenPin,
     /// The person sets up a device as well, and the pass is left for it.
     LeavesPass,
+    /// They come because of their old key, the first that the tenant lists.
+    Recovers(Loss),
 }
 
 /// How the run ended.
@@ -64,12 +68,28 @@ pub enum Ending {
 
 /// Plays until a receipt or an ending is shown; leaves it on the screen.
 pub async fn play(
-    mut view: watch::Receiver<View>,
+    view: watch::Receiver<View>,
     clicks: mpsc::UnboundedSender<Click>,
     bench: PracticeControls,
     script: Script,
 ) -> Ending {
-    let mut player = Player::new(clicks, bench, script);
+    to_the_end(view, Player::new(clicks, bench, script)).await
+}
+
+/// The person of this receipt, which is on the screen, gets a second key: plays until the next ending
+/// is shown.
+pub async fn play_second(
+    view: watch::Receiver<View>,
+    clicks: mpsc::UnboundedSender<Click>,
+    bench: PracticeControls,
+    script: Script,
+    first: &Receipt,
+) -> Ending {
+    let first = Some(first.ceremony);
+    to_the_end(view, Player { first, ..Player::new(clicks, bench, script) }).await
+}
+
+async fn to_the_end(mut view: watch::Receiver<View>, mut player: Player) -> Ending {
     loop {
         let now = view.borrow_and_update().clone();
         let wait = match player.meet(&now) {
@@ -104,6 +124,8 @@ struct Player {
     clicks: mpsc::UnboundedSender<Click>,
     bench: PracticeControls,
     script: Script,
+    /// Whose receipt is on the screen, where its person gets a second key.
+    first: Option<CeremonyId>,
     started: bool,
     signing_in: bool,
     troubles: u32,
@@ -141,6 +163,7 @@ impl Player {
             clicks,
             bench,
             script,
+            first: None,
             started: false,
             signing_in: false,
             troubles: 0,
@@ -175,13 +198,17 @@ impl Player {
                     let sentence = "nothing can be done in this cloud".to_owned();
                     return Met::Ending(Ending::Stopped(sentence));
                 };
+                let purpose = match self.script.mishap {
+                    Play::Recovers(_) => Purpose::Recover,
+                    _ => purpose,
+                };
                 if !self.started {
                     self.started = true;
                     self.click(Click::Start(purpose));
                 }
                 Met::Wait
             }
-            OperatorScene::Ended { left } => Met::Ending(Ending::Ended(left.clone())),
+            OperatorScene::Ended { left, .. } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
             // The operator beside the desk types the code.
@@ -199,7 +226,7 @@ impl Player {
                 // After a restart the sign-in page asks for the key, and nobody has plugged it in yet.
                 if *step == Step::ProveSignIn && !self.has_key {
                     self.has_key = true;
-                    self.bench.does(PracticeHand::InsertAllowed);
+                    self.bench.does(self.right_key());
                 }
                 self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
@@ -208,6 +235,13 @@ impl Player {
                 self.something_else_came();
                 self.bench.does(PracticeHand::Touch);
                 Met::AgainAfter(Self::TOUCH_AGAIN)
+            }
+            PersonScene::Receipt(receipt) if self.first == Some(receipt.ceremony) => {
+                if !self.started {
+                    self.started = true;
+                    self.click(Click::SecondKey);
+                }
+                Met::Wait
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
             PersonScene::SelfRegistered { methods, notified, left } => {
@@ -253,12 +287,23 @@ impl Player {
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
                 self.bench.does(PracticeHand::Remove);
             }
+            Question::Trouble { .. } if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
+                self.click(Click::Way(Way::ResetKey));
+            }
             Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
             Question::KeyWorks { trouble } => {
                 return self.trouble(&Trouble::SignIn(trouble.clone()), ways);
             }
+            Question::SecondOperator { protected_by } if protected_by.is_empty() => {
+                self.prove_by_second(question, data);
+            }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
+            Question::WhatHappened
+            | Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. } => self.recover(question, ways),
             // Entra decides about what the desk does not know. Guests it refuses.
             Question::NotReady { blockers }
                 if ways.contains(&Way::GoOn) && !blockers.contains(&Blocker::Guest) =>
@@ -377,8 +422,15 @@ impl Player {
         self.has_key = true;
         let wrong = self.script.mishap == Play::WrongKeyFirst && !self.mishap_done;
         self.mishap_done |= wrong;
-        let hand = if wrong { PracticeHand::InsertNotAllowed } else { PracticeHand::InsertAllowed };
-        self.bench.does(hand);
+        let right = self.right_key();
+        self.bench.does(if wrong { PracticeHand::InsertNotAllowed } else { right });
+    }
+
+    fn right_key(&self) -> PracticeHand {
+        match self.first {
+            Some(_) => PracticeHand::InsertSecond,
+            None => PracticeHand::InsertAllowed,
+        }
     }
 
     /// The pass is shown, the person signs in on their own page with it and adds the key that they have
@@ -432,19 +484,9 @@ impl Player {
         Met::Wait
     }
 
-    fn pin_to_type(&mut self) -> SecretString {
-        let wrong_ones = match self.script.mishap {
-            Play::WrongPinFirst => 1,
-            Play::WrongPinTwice => 2,
-            Play::Smooth | Play::WrongKeyFirst | Play::ForgottenPin | Play::LeavesPass => 0,
-        };
-        let wrong = self.wrong_pins < wrong_ones;
-        self.wrong_pins += u32::from(wrong);
-        if wrong { WRONG_PIN.into() } else { self.pin.as_str().into() }
-    }
-
     fn has_forgotten(&self) -> bool {
-        self.script.mishap == Play::ForgottenPin
+        let play = self.script.mishap;
+        matches!(play, Play::ForgottenPin | Play::Recovers(Loss::Blocked))
     }
 
     fn wants_pass(&self) -> bool {
@@ -465,13 +507,6 @@ impl Player {
     fn click(&self, click: Click) {
         self.clicks.send(click).ok();
     }
-}
-
-/// The PIN, with more behind it where this key asks for more.
-fn long_enough(rules: PinRules) -> String {
-    const MORE: &str = "26053849170362719485061738294057163829405712638405917263";
-    let more = (rules.minimum_length as usize).saturating_sub(PIN.len()).min(MORE.len());
-    format!("{PIN}{}", &MORE[..more])
 }
 
 fn is_exactly(person: &Person, sought: &str) -> bool {

@@ -6,8 +6,8 @@ use std::time::Duration;
 use sha2::{Digest as _, Sha256};
 
 use crate::ceremony::nouns::{
-    AttestationWanted, Beta, Certification, DeskFacts, Enough, Mode, NoticeRule, PassRule,
-    SecondOperator,
+    AttestationWanted, Beta, Certification, DeskFacts, Enough, IdentityCheck, Mode, NoticeRule,
+    PassRule, SecondOperator,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -71,6 +71,17 @@ fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
             config::IssuePass::WhenAsked => PassRule::WhenAsked,
             config::IssuePass::Never => PassRule::Never,
         },
+        recovery: config.recovery.proofs.iter().map(|it| proof(*it)).collect(),
+    }
+}
+
+fn proof(counts: config::Proof) -> IdentityCheck {
+    match counts {
+        config::Proof::PhotoId => IdentityCheck::PhotoId,
+        config::Proof::KnownToOperator => IdentityCheck::KnownToOperator,
+        config::Proof::VouchedFor => IdentityCheck::VouchedFor,
+        config::Proof::SignIn => IdentityCheck::SignedIn,
+        config::Proof::SecondOperator => IdentityCheck::SecondOperator,
     }
 }
 

@@ -17,14 +17,15 @@ use crate::runner::{
     UserCode, View,
 };
 use crate::screens::{
-    CODE_WARNING, PracticeControls, PracticeHand, missing_told, own_end, receipt_lines, warning,
-    way_word,
+    CODE_WARNING, PracticeControls, PracticeHand, missing_told, own_end, person_name,
+    receipt_lines, warning, way_word,
 };
 use crate::words::{Words, printable};
 
 mod asked;
 mod choose;
 mod pin;
+mod recovery;
 #[cfg(test)]
 mod tests;
 
@@ -145,14 +146,24 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                     self.tell("home-own")?;
                 }
                 let start = self.words.say("home-start");
-                self.choose(vec![(start, Choice::Click(Click::Start(purpose)))])
+                let mut choices = vec![(start, Choice::Click(Click::Start(purpose)))];
+                if purpose == Purpose::Onboarding {
+                    let recover = Choice::Click(Click::Start(Purpose::Recover));
+                    choices.push((self.words.say("home-recover"), recover));
+                }
+                self.choose(choices)
             }
             OperatorScene::ChooseCode { refused } => self.choose_code(*refused),
             OperatorScene::Code(wanted) => self.code(*wanted),
-            OperatorScene::Ended { left } => {
-                let id = if left.is_empty() { "ended-clean" } else { "ended-most" };
+            OperatorScene::Ended { left, recovery } => {
+                let clean = left.is_empty() && recovery.is_none();
+                let id = if clean { "ended-clean" } else { "ended-most" };
                 for left in left {
                     self.told(&self.words.left(left))?;
+                }
+                if let Some(recovery) = recovery {
+                    let name = view.person.session.as_ref().map_or("", person_name);
+                    self.told(&self.words.after_recovery(recovery, name))?;
                 }
                 self.told(&self.words.tell(id, &[]))?;
                 self.close()
@@ -181,7 +192,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 for left in &receipt.left {
                     self.told(&self.words.left(left))?;
                 }
-                self.close()
+                if receipt.offers_second_key() { self.close_or_second() } else { self.close() }
             }
             PersonScene::SelfRegistered { methods, left, .. } => {
                 for method in methods {
@@ -292,6 +303,17 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         self.read(&prompt)?;
         self.click(Click::Close);
         Ok(Turn::Over)
+    }
+
+    /// To set up a second key is the operator's.
+    fn close_or_second(&mut self) -> io::Result<Turn> {
+        let mut choices = vec![(self.words.say("receipt-next"), Choice::Click(Click::Close))];
+        self.add_ways(&mut choices, &[]);
+        if !self.person_has_screen {
+            let second = self.words.say("receipt-second-key");
+            choices.push((second, Choice::Click(Click::SecondKey)));
+        }
+        self.choose(choices)
     }
 
     /// The input has ended, so nobody is there: the session is taken back as far as that goes

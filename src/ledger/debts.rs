@@ -39,7 +39,11 @@ pub(super) async fn add(
         let due = match serde_json::from_value(it.clone()) {
             Ok(Leftover::PassUntil { until, .. }) => Some(chain::nanoseconds(until)),
             Ok(
-                Leftover::KeySetAside { .. } | Leftover::Method { .. } | Leftover::PerhapsOwnKey,
+                Leftover::KeySetAside { .. }
+                | Leftover::Method { .. }
+                | Leftover::PerhapsOwnKey
+                | Leftover::Sessions
+                | Leftover::OldKeyOut { .. },
             )
             | Err(_) => None,
         };

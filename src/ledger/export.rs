@@ -24,6 +24,14 @@ pub struct Summary {
     pub outcome: Option<String>,
 }
 
+/// One ceremony with what stands of it.
+#[derive(Clone, Debug)]
+pub struct Whole {
+    pub entries: Vec<Shown>,
+    /// Of the same person, where one followed.
+    pub second_key: Option<CeremonyId>,
+}
+
 impl Ledger {
     /// Every fact that can be read, in the order in which it was written.
     ///
@@ -96,12 +104,11 @@ impl Ledger {
         }
     }
 
-    /// The entries of each ceremony whose id begins like this, at most two. As receipts write it as
-    /// well, `7F3A-92CD`.
+    /// Each ceremony whose id begins like this, at most two. As receipts write it as well, `7F3A-92CD`.
     ///
     /// # Errors
     /// Where the file cannot be read.
-    pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Vec<Shown>>, LedgerTrouble> {
+    pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Whole>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
         // As it is read aloud, it has its hyphen in another place.
         let plain = |it: &str| it.to_lowercase().replace('-', "");
@@ -110,7 +117,10 @@ impl Ledger {
         let mut after = 0;
         while let Some(row) = next(&mut connection, &mut after).await? {
             if plain(&row.id.to_string()).starts_with(&wanted) && found.len() < 2 {
-                found.push(read::shown(&mut connection, &row).await?);
+                let entries = read::shown(&mut connection, &row).await?;
+                let second_key = index::second_key_after(&mut connection, row.id).await;
+                let second_key = second_key.map_err(LedgerTrouble::reading)?;
+                found.push(Whole { entries, second_key });
             }
         }
         Ok(found)

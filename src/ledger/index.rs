@@ -168,6 +168,22 @@ pub(super) async fn after(
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
+/// The ceremony of the second key after this one, if there is one. Only its first fact names another
+/// ceremony, and the id stands in it as text, whatever form the rest of the body has.
+pub(super) async fn second_key_after(
+    connection: &mut SqliteConnection,
+    first: CeremonyId,
+) -> Result<Option<CeremonyId>, sqlx::Error> {
+    let found: Option<Vec<u8>> = sqlx::query_scalar(
+        "SELECT ceremony.id FROM ceremony JOIN chain ON chain.number = ceremony.first
+         WHERE instr(chain.body, ?) > 0",
+    )
+    .bind(first.to_string())
+    .fetch_optional(connection)
+    .await?;
+    Ok(found.as_deref().map(chain::uuid).transpose()?.map(CeremonyId))
+}
+
 /// The newest ceremonies, the newest first.
 pub(super) async fn newest(
     connection: &mut SqliteConnection,

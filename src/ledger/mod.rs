@@ -40,7 +40,7 @@ use checkpoint::DeskKey;
 pub use debts::Debt;
 pub use entry::{AwaitsLog, Entry, NewEntry, Unfinished, WhyUnreadable};
 pub use erase::Erased;
-pub use export::Summary;
+pub use export::{Summary, Whole};
 use files::Places;
 pub use files::Room;
 use index::Indexed;
@@ -314,8 +314,8 @@ async fn write(
             index::begin(change, new.ceremony, &purpose, number).await?
         }
     };
-    if tag == table::PERSON_ID.0 {
-        row.person = text(&body, table::PERSON_ID.1);
+    if let Some(person) = table::person_in(&tag) {
+        row.person = text(&body, &format!("{person}/id"));
     }
     let at = chain::nanoseconds(new.at);
     let calls = add_what_is_known_besides(&mut body, &tag, &new);

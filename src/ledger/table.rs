@@ -109,7 +109,16 @@ const TROUBLE: &[Member] = &[
 
 #[rustfmt::skip]
 const FACTS: &[Row] = &[
-    row("opened", &[("purpose", Stays), ("operator", OPERATOR), ("desk", Stays)]),
+    row("opened", &[
+        ("purpose", Stays), ("operator", OPERATOR), ("desk", Stays), ("first_key", Stays),
+        ("first_key.person", PERSON),
+        ("first_key.known.readiness.passkey_ids", LIST),
+        ("first_key.known.readiness.passkey_names", LIST),
+        ("first_key.known.readiness.foreign_pass", TEXT),
+        ("first_key.known.readiness.protection.protected_by", LIST),
+        ("first_key.known.second_operator", OPERATOR),
+        ("first_key.known.tried", LIST),
+    ]),
     row("resumed", &[("desk", Stays)]),
     row("operator-changed", &[("operator", OPERATOR)]),
     row("began", &[("step", Stays)]),
@@ -117,6 +126,21 @@ const FACTS: &[Row] = &[
     row("chose", &[("way", Stays)]),
     row("person-chosen", &[("person", PERSON)]),
     row("identity-checked", &[("by", Stays)]),
+    row("identity-signed-in", &[
+        ("proof", Stays), ("proof.object_id", TEXT), ("proof.evidence.*.*", TEXT),
+    ]),
+    row("loss-told", &[("what", Stays)]),
+    row("methods-listed", &[
+        ("listed", Stays),
+        ("listed.passkeys.*.id", TEXT),
+        ("listed.passkeys.*.display_name", TEXT),
+        ("listed.others.*.name", TEXT),
+        ("listed.pass", TEXT),
+    ]),
+    row("old-key-chosen", &[("id", TEXT)]),
+    row("old-method-removed", &[("removal", Stays)]),
+    row("sessions-ended", &[]),
+    row("other-pass-revoked", &[("ending", Stays)]),
     row("readiness-found", &[
         ("readiness", Stays),
         ("readiness.passkey_ids", LIST),
@@ -177,6 +201,16 @@ const FACTS: &[Row] = &[
     row("finished", &[("outcome", Stays)]),
 ];
 
+/// Where a fact says who the person is; `None` in one that does not.
+pub(super) fn person_in(fact: &str) -> Option<&'static str> {
+    match fact {
+        "person-chosen" => Some("/person"),
+        // The second key is for the person of the first.
+        OPENS => Some("/first_key/person"),
+        _ => None,
+    }
+}
+
 /// The members of a fact.
 pub(super) fn of(fact: &str) -> impl Iterator<Item = &'static Member> + Clone + use<> {
     let row = FACTS.iter().find(|it| it.fact == fact);
@@ -207,6 +241,7 @@ pub(super) const VARYING: &[&str] = &[
     "serial",
     "sign_count",
     "signed_in_at",
+    "since",
     "token_id",
     "until",
     "valid_until",
@@ -222,8 +257,6 @@ pub(super) const OPENS: &str = "opened";
 pub(super) const CLOSES: &str = "finished";
 /// The one fact that may follow it, where the ceremony awaits it.
 pub(super) const LOG_CHECKED: &str = "log-checked";
-/// The fact that says who the person is, and where its object id stands.
-pub(super) const PERSON_ID: (&str, &str) = ("person-chosen", "/person/id");
 pub(super) const PURPOSE: &str = "/purpose";
 pub(super) const OUTCOME: &str = "/outcome";
 /// What a ceremony leaves stands in the outcome of an abandoned one; beside a good outcome, in LEFT.

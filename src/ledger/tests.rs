@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::aside::Parts;
 use super::*;
-use crate::ceremony::fact::Fact;
+use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{Operator, RequestIds};
 
 const NAME: &str = "Canary Canaryson";
@@ -107,6 +107,28 @@ const FACTS: &[&str] = &[
         "signed_in_at":"2026-11-25T18:00:00Z","token_id":"t"}}"#,
     r#"{"fact":"own-keys-found","methods":[{"id":"ID","display_name":"NAME","aaguid":null,
         "model":"M","attested":true,"created_at":null}]}"#,
+    r#"{"fact":"opened","purpose":"onboarding","operator":{"name":"NAME","id":"ID"},
+        "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
+        "enough":"signed-in","pass":"always"},"first_key":{"ceremony":"00000000-0000-0000-0000-000000000001",
+        "person":{"id":"ID","name":"NAME","upn":"UPN"},"aaguid":"00000000-0000-0000-0000-000000000001",
+        "serial":"S","known":{"since":"2026-11-25T17:00:00Z","identity":"photo-id","readiness":{
+        "account":"active","passkeys":{"enabled":true,"excluded":false,"self_service":true,"profiles":[]},
+        "passes":{"usable":true,"minimum_lifetime_minutes":10,"maximum_lifetime_minutes":480,
+        "once_only":true},"foreign_pass":"ID","passkey_ids":["ID"],"passkey_names":["NAME"],
+        "strengths":{"limits":[]},"provisioning":"available","protection":{"protected_by":["NAME"],
+        "operator":"none","second":"wanted"}},"second_operator":{"name":"NAME","id":"ID"},
+        "tried":[{"perhaps-protected":{"by":"NAME"}}]}}}"#,
+    r#"{"fact":"identity-signed-in","proof":{"method":"not-shown","bound":"unknown",
+        "evidence":[{"policy-takes-others":"NAME"}],"object_id":"ID",
+        "signed_in_at":"2026-11-25T18:00:00Z","token_id":"t"}}"#,
+    r#"{"fact":"loss-told","what":"stolen"}"#,
+    r#"{"fact":"methods-listed","listed":{"passkeys":[{"id":"ID","display_name":"NAME","aaguid":null,
+        "model":"M","attested":true,"created_at":null,"last_used":null}],
+        "others":[{"kind":"phone","name":"NAME","created_at":null}],"pass":"ID"}}"#,
+    r#"{"fact":"old-key-chosen","id":"ID"}"#,
+    r#"{"fact":"old-method-removed","removal":"already-gone"}"#,
+    r#"{"fact":"sessions-ended"}"#,
+    r#"{"fact":"other-pass-revoked","ending":"revoked"}"#,
     r#"{"fact":"finished","outcome":{"abandoned":{"left":[{"method":{"id":"m"}},
         {"key-set-aside":{"model":"M","serial":"S"}},{"pass-until":{"id":"P","until":"2026-11-25T18:00:00Z"}},
         "perhaps-own-key"]}}}"#,
@@ -303,7 +325,53 @@ async fn of_many_ceremonies_the_broken_ones_are_named_and_the_others_go_on() {
     assert!(matches!(ledger.append(new).await, Err(LedgerTrouble::Over { .. })));
     ledger.close().await.expect("it closes");
     let shown = Ledger::show(&file, &ceremonies[2].to_string()).await.expect("shown");
-    assert!(matches!(shown[0][1], Shown::Unreadable { why: WhyUnreadable::UnknownFact, .. }));
+    assert!(matches!(
+        shown[0].entries[1],
+        Shown::Unreadable { why: WhyUnreadable::UnknownFact, .. }
+    ));
+}
+
+/// A second key's ceremony begins with its person; each of the two names the other.
+#[tokio::test]
+async fn the_ceremonies_of_two_keys_of_a_person_name_each_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    let [first, other, second] = [1, 2, 3].map(|it| CeremonyId(Uuid::from_u128(it)));
+    let of_second =
+        |it: &&Fact| matches!(it, Fact::Session(fact::Session::Opened { first_key: Some(_), .. }));
+    let facts = facts();
+    let opened = facts.iter().find(of_second).expect("one of each");
+    for (ceremony, fact) in [(first, &facts[0]), (other, &facts[0]), (second, opened)] {
+        append(&ledger, ceremony, fact).await;
+        append(&ledger, ceremony, facts.last().expect("the end")).await;
+    }
+    ledger.close().await.expect("it closes");
+    let links = async || {
+        let mut links = Vec::new();
+        for ceremony in [first, other, second] {
+            let shown = Ledger::show(&file, &ceremony.to_string()).await.expect("shown");
+            let Shown::Fact(Entry { fact: Fact::Session(opened), .. }) = &shown[0].entries[0]
+            else {
+                panic!("{shown:?}")
+            };
+            let fact::Session::Opened { first_key, .. } = opened else { panic!("{opened:?}") };
+            let first_key = first_key.as_ref().map(|it| (it.ceremony, it.person.upn.clone()));
+            links.push((first_key, shown[0].second_key));
+        }
+        links
+    };
+    let of =
+        |upn: &str| vec![(None, Some(second)), (None, None), (Some((first, upn.into())), None)];
+    assert_eq!(links().await, of(UPN));
+    Ledger::verify(&file).await.expect("whole");
+
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    let erased = ledger.erase(ID, now()).await.expect("erased");
+    assert_eq!(erased.ceremonies, 1, "the person is known from the first fact");
+    ledger.close().await.expect("it closes");
+    assert_eq!(links().await, of("erased"), "the link is of no person");
+    Ledger::verify(&file).await.expect("whole");
 }
 
 async fn write_raw(ledger: &Ledger, id: CeremonyId, version: i64, body: &str) {

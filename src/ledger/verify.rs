@@ -120,8 +120,8 @@ impl Walk {
         track.last = row.number;
         track.entries += 1;
         track.marks.extend(aside::marks_in(&body));
-        if tag == table::PERSON_ID.0 {
-            track.person = aside::mark(&body["person"]).map(str::to_owned);
+        if let Some(person) = table::person_in(tag) {
+            track.person = body.pointer(person).and_then(aside::mark).map(str::to_owned);
         }
         if tag == table::CLOSES {
             track.state = state_after_the_end(&body);

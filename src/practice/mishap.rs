@@ -25,6 +25,14 @@ pub enum Mishap {
     NotForOthers,
     /// Entra registers the key, but the answer is lost on the way
     AnswerLost,
+    /// Somebody removes the old key's passkey just before the desk does
+    RemovedMeanwhile,
+    /// Entra removes the old key's passkey, but the answer is lost on the way
+    RemovalLost,
+    /// Entra does not let the operator end anybody's sessions
+    SessionsForbidden,
+    /// The person finds the old key, and brings it instead of the new one
+    OldKeyTurnsUp,
     /// The tenant lets the operator send no mail
     MailRefused,
     /// The desk loses power right after the Temporary Access Pass was issued

@@ -38,12 +38,25 @@ impl World {
     /// Where the pass, the key or the page is in the way.
     pub fn add_on_own_page(&self, key: &PracticeKey) -> Result<(), OwnPageError> {
         let person = self.enter_with_pass()?.ok_or(OwnPageError::NoPass)?;
-        let asked = self.own_options(&person).and_then(|it| asked_of(&it["publicKey"]));
+        self.add_from_before(&person, key, "My security key")
+    }
+
+    /// This person has the key since before, under this name. As above, without the pass.
+    ///
+    /// # Errors
+    /// Where the key or the page is in the way.
+    pub fn add_from_before(
+        &self,
+        person: &str,
+        key: &PracticeKey,
+        name: &str,
+    ) -> Result<(), OwnPageError> {
+        let asked = self.own_options(person).and_then(|it| asked_of(&it["publicKey"]));
         let made = key.make(&asked.ok_or(OwnPageError::Unclear)?);
         let made = made.map_err(|it| OwnPageError::Key(it.into()))?;
         let base64url = |it: &[u8]| URL_SAFE_NO_PAD.encode(it);
         let registration = json!({
-            "displayName": "My security key",
+            "displayName": name,
             "publicKeyCredential": {
                 "id": base64url(&made.credential_id),
                 "response": {
@@ -52,7 +65,7 @@ impl World {
                 },
             },
         });
-        self.register_own(&person, registration).then_some(()).ok_or(OwnPageError::Refused)
+        self.register_own(person, registration).then_some(()).ok_or(OwnPageError::Refused)
     }
 }
 

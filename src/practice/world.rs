@@ -217,11 +217,20 @@ impl World {
         key.expect("`open_keys` opens at least one key of each model").clone()
     }
 
+    /// The last key of this model.
+    pub fn last_key(&self, model: KeyModel) -> Arc<PracticeKey> {
+        let key = self.keys.iter().rfind(|it| it.model() == model);
+        key.expect("`open_keys` opens at least one key of each model").clone()
+    }
+
     /// Which key a person really brings when they mean to bring this one. A forgery takes the place
-    /// of the first key of the allowed model.
+    /// of the first key of the allowed model, and an old key that turns up is the last of it.
     pub fn brought(&self, key: &Arc<PracticeKey>) -> Arc<PracticeKey> {
         let forged = self.key(KeyModel::Forged);
         let first = Arc::ptr_eq(key, &self.key(KeyModel::Allowed));
+        if first && self.shared.fate.strikes(Mishap::OldKeyTurnsUp) {
+            return self.last_key(KeyModel::Allowed);
+        }
         if first && (forged.is_plugged() || self.shared.fate.strikes(Mishap::ForgedKey)) {
             forged
         } else {

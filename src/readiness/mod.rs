@@ -87,7 +87,7 @@ pub fn findings(documents: &Documents) -> Vec<Finding> {
     let mut found = vec![match documents.offer {
         Some(Purpose::Onboarding) => Finding::RegistersKeys,
         Some(Purpose::SelfRegistration) => Finding::IssuesPasses,
-        Some(Purpose::Check) | None => Finding::OffersNothing,
+        Some(Purpose::Check | Purpose::Recover) | None => Finding::OffersNothing,
     }];
     found.extend(granted(documents.granted.as_deref()));
     found.push(match &documents.sample {

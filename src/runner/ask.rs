@@ -196,6 +196,19 @@ impl Session {
             (Click::Identity(by), Question::CheckIdentity) => {
                 Fact::Person(fact::Person::IdentityChecked { by })
             }
+            (Click::Identity(by), Question::ProveIdentity { offered, .. })
+                if offered.contains(&by) && by.is_by_the_operator() =>
+            {
+                Fact::Person(fact::Person::IdentityChecked { by })
+            }
+            (Click::Loss(what), Question::WhatHappened) => {
+                Fact::OldMethod(fact::OldMethod::Told { what })
+            }
+            (Click::OldKey(id), Question::WhichKey { listed, .. })
+                if listed.passkeys.iter().any(|it| it.method.id == id) =>
+            {
+                Fact::OldMethod(fact::OldMethod::Chosen { id })
+            }
             (Click::Pin(pin), Question::ChoosePin { .. } | Question::TypePin) => {
                 self.work.pin = Some(pin);
                 Fact::Key(fact::Key::PinTyped)

@@ -5,6 +5,7 @@ use secrecy::SecretString;
 
 use super::desk::Desk;
 use super::screen_holder::Holder;
+use super::session::Wanted;
 use super::view::{Click, SignInState};
 use crate::ceremony::nouns::{Purpose, Timestamp};
 
@@ -28,6 +29,7 @@ impl Desk {
                 self.code_typed(number, code, begins).await;
             }
             (Click::SignIn, Holder::Person | Holder::Called) => {
+                self.slots[number].sign_in_takes_it = true;
                 self.lock();
                 self.begin_sign_in();
             }
@@ -50,7 +52,7 @@ impl Desk {
             self.attendance.active();
             self.slots[number].take_back();
             if let Some(purpose) = begins {
-                self.start(number, purpose);
+                self.start_new(number, purpose);
             }
         } else {
             tracing::warn!("a desk code was wrong");
@@ -59,12 +61,17 @@ impl Desk {
         self.publish(number);
     }
 
-    fn start(&mut self, number: usize, purpose: Purpose) {
+    fn start_new(&mut self, number: usize, purpose: Purpose) {
         if self.slots[number].is_free() && self.tools.tenant.cloud().allows(purpose) {
-            self.slots[number].wanted = Some(purpose);
-            if self.attendance.is_nearly_over(Timestamp::now()) {
-                self.lock();
-            }
+            self.start(number, Wanted::New(purpose));
+        }
+    }
+
+    /// In a slot that is free.
+    pub fn start(&mut self, number: usize, wanted: Wanted) {
+        self.slots[number].wanted = Some(wanted);
+        if self.attendance.is_nearly_over(Timestamp::now()) {
+            self.lock();
         }
     }
 
@@ -76,7 +83,7 @@ impl Desk {
                 self.attendance.sign_out();
                 self.locked();
             }
-            Click::Start(purpose) => self.start(number, purpose),
+            Click::Start(purpose) => self.start_new(number, purpose),
             Click::ChooseCode(code) if self.attendance.is_to_choose_code() => {
                 self.bad_code = self.attendance.choose_code(code).await.is_err();
                 self.publish_all();

@@ -114,12 +114,18 @@ async fn pay(tenant: &Tenant, debt: &Debt, now: Timestamp) -> Result<Paid, Tenan
             let stands_nowhere = now.duration_since(debt.since) > CAN_STILL_ARRIVE;
             Ok(if removed || stands_nowhere { Paid::Yes } else { Paid::NotYet })
         }
+        (Leftover::Sessions, Some(person)) => {
+            tenant.end_sessions(person).await?;
+            Ok(Paid::Yes)
+        }
         // A person must look: the desk knows no id, or whose it is was erased, or it is a key.
         (
             Leftover::PassUntil { .. }
             | Leftover::Method { .. }
             | Leftover::KeySetAside { .. }
-            | Leftover::PerhapsOwnKey,
+            | Leftover::PerhapsOwnKey
+            | Leftover::Sessions
+            | Leftover::OldKeyOut { .. },
             _,
         ) => Ok(Paid::NotYet),
     }

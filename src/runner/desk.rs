@@ -15,7 +15,7 @@ use super::front::{Event, Front};
 use super::glance::Today;
 use super::places::{Place, Places};
 use super::screen_holder::{Holder, for_the_person};
-use super::session::{Beginning, Session};
+use super::session::{Beginning, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::Work;
@@ -143,7 +143,7 @@ pub(super) struct Desk {
     pub slots: Vec<Slot>,
     events_in: mpsc::UnboundedSender<(usize, Event)>,
     events: mpsc::UnboundedReceiver<(usize, Event)>,
-    sessions: JoinSet<(usize, Result<(), Stop>)>,
+    sessions: JoinSet<(usize, Result<Option<Wanted>, Stop>)>,
     places: Places,
     /// What was open in the ledger at start, and waits for a slot.
     unfinished: VecDeque<Ceremony>,
@@ -205,7 +205,7 @@ impl Desk {
             let beginning = match self.unfinished.pop_front() {
                 Some(ceremony) => Beginning::Again(Box::new(ceremony)),
                 None => match slot.wanted.take() {
-                    Some(purpose) => Beginning::New(purpose, operator.clone()),
+                    Some(wanted) => Beginning::New(wanted, operator.clone()),
                     None => continue,
                 },
             };
@@ -222,8 +222,8 @@ impl Desk {
         self.sessions.spawn(async move {
             let opened = Session::begin(beginning, desk, work, front, book, sign_in).await;
             let ended = match opened {
-                Ok(Some(session)) => session.run().await,
-                Ok(None) => Ok(()),
+                Ok(Some(session)) => Box::pin(session.run()).await,
+                Ok(None) => Ok(None),
                 Err(stop) => Err(stop),
             };
             (number, ended)
@@ -232,7 +232,7 @@ impl Desk {
 
     async fn session_ended(
         &mut self,
-        ended: Result<(usize, Result<(), Stop>), JoinError>,
+        ended: Result<(usize, Result<Option<Wanted>, Stop>), JoinError>,
     ) -> Result<(), Stop> {
         let (number, result) = match ended {
             Ok(it) => it,
@@ -244,8 +244,11 @@ impl Desk {
         if self.book.is_nearly_full().await {
             return Err(LedgerTrouble::DiskFull.into());
         }
+        if let Some(wanted) = result? {
+            self.start(number, wanted);
+        }
         self.publish(number);
-        result
+        Ok(())
     }
 
     async fn read_the_book(&mut self) -> Result<(), LedgerTrouble> {

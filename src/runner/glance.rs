@@ -44,6 +44,7 @@ pub enum End {
     Onboarded,
     SelfRegistered,
     Checked,
+    Recovered,
     TakenBack,
     /// It is not over.
     Open,
@@ -73,6 +74,7 @@ impl End {
             Some("onboarded") => Self::Onboarded,
             Some("self-registered") => Self::SelfRegistered,
             Some("checked") => Self::Checked,
+            Some("recovered") => Self::Recovered,
             Some(_) => Self::TakenBack,
             None => Self::Open,
         }
@@ -84,6 +86,7 @@ impl End {
             Self::Onboarded => "end-onboarded",
             Self::SelfRegistered => "end-self-registered",
             Self::Checked => "end-checked",
+            Self::Recovered => "end-recovered",
             Self::TakenBack => "end-taken-back",
             Self::Open => "end-open",
         }

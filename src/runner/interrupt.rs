@@ -26,8 +26,9 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::CheckAttestation
         | Step::LookForMethod
         | Step::ReadBack
+        | Step::ListMethods
         | Step::LookForOwnKey => Interrupt::Drop,
-        Step::ProveSignIn => Interrupt::DropSignIn,
+        Step::ProveSignIn | Step::ProveIdentity => Interrupt::DropSignIn,
         Step::ChooseKey
         | Step::ReadKey
         | Step::SetPin
@@ -45,6 +46,9 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::RecallPass
         | Step::Register
         | Step::RevokePass
+        | Step::RemoveOldMethod
+        | Step::EndSessions
+        | Step::RevokeOtherPass
         | Step::RemoveMethod
         | Step::SendNotice => Interrupt::Finish,
     }

@@ -67,7 +67,7 @@ impl Session {
     async fn wait_for(&mut self, step: Step) -> Ended {
         // A browser holds the key while it signs in, and where several keys blink it is always
         // one of them that asks: nothing of that is heard here.
-        let told_before = matches!(step, Step::ProveSignIn | Step::ChooseKey);
+        let told_before = matches!(step, Step::ProveSignIn | Step::ProveIdentity | Step::ChooseKey);
         let unheard = step.needs_touch() && told_before;
         let mut touch = self.work.touch.subscribe();
         touch.mark_unchanged();

@@ -14,7 +14,9 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::{Operator, TenantTrouble, Trouble};
-use crate::ceremony::policy::second::{NotSecond, is_somebody_else, reaches_the_protected};
+use crate::ceremony::policy::second::{
+    NotSecond, is_somebody_else, reaches_everybody_else, reaches_the_protected,
+};
 use crate::signin::operator::SignedIn;
 use crate::tenant::Tenant;
 
@@ -113,5 +115,7 @@ async fn may_confirm(
     if let Err(why) = is_somebody_else(second, ceremony.operator(), person) {
         return Ok(Err(why));
     }
-    Ok(reaches_the_protected(tenant.operator_role(second).await?))
+    let role = tenant.operator_role(second).await?;
+    let is_protected = ceremony.readiness().is_none_or(|it| !it.protection.by().is_empty());
+    Ok(if is_protected { reaches_the_protected(role) } else { reaches_everybody_else(role) })
 }

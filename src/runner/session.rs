@@ -21,7 +21,7 @@ use crate::ceremony::next::{Next, Way};
 use crate::ceremony::nouns::{
     CeremonyId, DeskFacts, Leftover, Operator, Outcome, Purpose, Timestamp,
 };
-use crate::ceremony::receipt::Receipt;
+use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
 use crate::ledger::NewEntry;
 use crate::signin::operator::OperatorSignIn;
 
@@ -45,8 +45,15 @@ pub(super) struct Session {
 /// Long enough to type the code into a phone.
 const PASS_SHOWN: Duration = Duration::from_secs(30);
 
+/// What is to be begun.
+pub(super) enum Wanted {
+    New(Purpose),
+    /// The session of the second key, after that of the first.
+    SecondKey(Box<Ceremony>),
+}
+
 pub(super) enum Beginning {
-    New(Purpose, Operator),
+    New(Wanted, Operator),
     /// From where the ledger left it.
     Again(Box<Ceremony>),
 }
@@ -63,12 +70,19 @@ impl Session {
         sign_in: OperatorSignIn,
     ) -> Result<Option<Self>, Stop> {
         let (ceremony, operator) = match beginning {
-            Beginning::New(purpose, operator) => {
+            Beginning::New(wanted, operator) => {
                 let (id, at) = (CeremonyId(Uuid::new_v4()), Timestamp::now());
+                let (purpose, first_key) = match wanted {
+                    Wanted::New(purpose) => (purpose, None),
+                    Wanted::SecondKey(first) => {
+                        (first.purpose(), first.as_first_key(&operator, at).map(Box::new))
+                    }
+                };
                 let first = Fact::Session(fact::Session::Opened {
                     purpose,
                     operator: operator.clone(),
                     desk: desk.clone(),
+                    first_key,
                 });
                 let operator_there = Some(&operator);
                 let (calls, left) = (&[], &[]);
@@ -111,11 +125,12 @@ impl Session {
         Ok(Some(session))
     }
 
-    /// To its end, or until the window is closed and nothing is left that goes on without one.
-    pub async fn run(mut self) -> Result<(), Stop> {
+    /// To its end, or until the window is closed and nothing is left that goes on without one. What
+    /// is wanted next, where a person gets a second key.
+    pub async fn run(mut self) -> Result<Option<Wanted>, Stop> {
         loop {
             if !self.attended().await {
-                return Ok(());
+                return Ok(None);
             }
             if let Some(operator) = self.operator.clone()
                 && operator.id != self.ceremony.operator().id
@@ -133,7 +148,7 @@ impl Session {
                     if self.front.is_closed()
                         && !may_go_on_without_a_window(step, &self.ceremony) =>
                 {
-                    return Ok(());
+                    return Ok(None);
                 }
                 Next::Do(step) => self.perform(step).await?,
                 Next::Ask(question) => match self.ask(question).await {
@@ -153,9 +168,12 @@ impl Session {
                         self.screen_taken = true;
                     }
                     Answer::Unattended => {}
-                    Answer::Closed => return Ok(()),
+                    Answer::Closed => return Ok(None),
                 },
-                Next::Done(outcome) => return self.close(outcome).await,
+                Next::Done(outcome) => {
+                    let second = self.close(outcome).await?;
+                    return Ok(second.then(|| Wanted::SecondKey(Box::new(self.ceremony))));
+                }
             }
         }
     }
@@ -226,8 +244,8 @@ impl Session {
         Ok(self.ceremony.left().into_iter().chain(debts).collect())
     }
 
-    /// Writes the end down, shows it, and waits until it was read.
-    async fn close(&mut self, outcome: Outcome) -> Result<(), Stop> {
+    /// Writes the end down, shows it, and waits until it was read. Whether a second key is wanted.
+    async fn close(&mut self, outcome: Outcome) -> Result<bool, Stop> {
         if self.ceremony.outcome().is_none() {
             self.record(Fact::Session(fact::Session::Finished { outcome: outcome.clone() }))
                 .await?;
@@ -239,11 +257,16 @@ impl Session {
         while self.attended().await {
             self.front.show(self.view(None), scene.clone());
             match self.front.heard().await {
-                Heard::Closed | Heard::Click(Click::Close) => return Ok(()),
+                Heard::Closed | Heard::Click(Click::Close) => return Ok(false),
+                Heard::Click(Click::SecondKey) if self.offers_second_key() => return Ok(true),
                 Heard::Click(_) | Heard::ScreenTaken | Heard::Locked | Heard::Back => {}
             }
         }
-        Ok(())
+        Ok(false)
+    }
+
+    fn offers_second_key(&self) -> bool {
+        Receipt::of(&self.ceremony).is_some_and(|it| it.offers_second_key())
     }
 }
 
@@ -259,8 +282,11 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
             left: ceremony.left(),
         }
         .into()),
-        Outcome::Abandoned { left } => Ok(OperatorScene::Ended { left }.into()),
-        Outcome::Onboarded | Outcome::Checked => {
+        Outcome::Abandoned { left } => {
+            let recovery = ReceiptRecovery::of(ceremony).map(Box::new);
+            Ok(OperatorScene::Ended { left, recovery }.into())
+        }
+        Outcome::Onboarded | Outcome::Checked | Outcome::Recovered => {
             Err(Stop::NoReceipt { session: ceremony.id().short() })
         }
     }

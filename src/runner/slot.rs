@@ -8,17 +8,19 @@ use tokio::sync::{mpsc, watch};
 
 use super::front::{Shown, Told};
 use super::screen_holder::{Holder, person_may};
+use super::session::Wanted;
 use super::view::{Click, PersonScene, Scene, View};
-use crate::ceremony::nouns::Purpose;
 
 pub(super) struct Slot {
     /// `None` when the window is closed.
     clicks: Option<mpsc::UnboundedReceiver<Click>>,
     pub view: watch::Sender<View>,
     /// What will be begun here as soon as an operator is signed in.
-    pub wanted: Option<Purpose>,
+    pub wanted: Option<Wanted>,
     session: Option<InSlot>,
     pub holder: Holder,
+    /// The operator signs in to take the screen back.
+    pub sign_in_takes_it: bool,
     /// The desk code that was typed last was wrong.
     pub wrong_code: bool,
 }
@@ -43,6 +45,7 @@ impl Slot {
             wanted: None,
             session: None,
             holder: Holder::Operator,
+            sign_in_takes_it: false,
             wrong_code: false,
         };
         (slot, clicks_in, views)
@@ -93,7 +96,9 @@ impl Slot {
 
     pub fn put(&mut self, shown: Shown) {
         if let Some(it) = &mut self.session {
-            self.holder = self.holder.after(it.shown.as_ref(), &shown);
+            if !std::mem::take(&mut self.sign_in_takes_it) {
+                self.holder = self.holder.after(it.shown.as_ref(), &shown);
+            }
             it.turn = shown.turn;
             it.shown = Some(shown);
         }

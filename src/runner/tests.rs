@@ -39,10 +39,12 @@ fn a_missing_receipt_is_not_shown_as_taken_back() {
             settings: String::new(),
             minimum_pin_length: 6,
             beta: crate::ceremony::nouns::Beta::NotAsked,
+            recovery: vec![],
             notice: crate::ceremony::nouns::NoticeRule::Sheet,
             enough: crate::ceremony::nouns::Enough::SignedIn,
             pass: crate::ceremony::nouns::PassRule::Always,
         },
+        first_key: None,
     });
     let id = CeremonyId(Uuid::nil());
     let ceremony = Ceremony::open(id, Timestamp::UNIX_EPOCH, opened).expect("it opens");

@@ -14,11 +14,11 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
-    Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Method, Notified,
-    Operator, Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
+    Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Loss, Method,
+    Notified, Operator, Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
-use crate::ceremony::receipt::Receipt;
+use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
 pub use crate::signin::PATIENCE as SIGN_IN_WAITS;
 pub use crate::signin::operator::UserCode;
 use crate::tenant::cloud::Cloud;
@@ -112,6 +112,8 @@ pub struct SessionView {
     pub label: Option<KeyLabel>,
     /// The pass of this session, while it is alive and the person uses it.
     pub pass: Option<PassView>,
+    /// It sets up the person's second key.
+    pub second_key: bool,
     /// The session is being taken back.
     pub leaving: bool,
 }
@@ -220,6 +222,8 @@ pub enum OperatorScene {
     /// The session was taken back; what had to be left is named.
     Ended {
         left: Vec<Leftover>,
+        /// What a recovery has done all the same, and with what the person can still sign in.
+        recovery: Option<Box<ReceiptRecovery>>,
     },
     /// The operator who has just signed in chooses a desk code.
     ChooseCode {
@@ -404,6 +408,10 @@ pub enum Click {
     /// How the key is called in the tenant.
     NameKey(KeyLabel),
     Identity(IdentityCheck),
+    /// What became of the old key.
+    Loss(Loss),
+    /// Which of the listed passkeys was on it, by the tenant's id.
+    OldKey(String),
     Pin(SecretString),
     Way(Way),
     /// Somebody is there and needs longer: for a finger, or before the desk locks itself.
@@ -412,6 +420,8 @@ pub enum Click {
     HidePass,
     /// After a receipt or an ending: the next person.
     Close,
+    /// At a receipt that offers it: its person gets a second key.
+    SecondKey,
     /// The person wants the operator: the desk code is asked for.
     CallOperator,
     /// The screen goes to the person, or back to them.
@@ -448,6 +458,7 @@ pub(super) fn session(
             forgotten,
             sign_in_page: cloud.security_info().to_owned(),
         }),
+        second_key: ceremony.first_key().is_some(),
         leaving: ceremony.is_leaving(),
     }
 }

@@ -1,6 +1,8 @@
 //! The parts of a View in words: its notices and lists, and the person's name. The sentences
 //! themselves are in `words`, which knows no View.
 
+use crate::ceremony::nouns::Timestamp;
+use crate::ceremony::receipt::ReceiptRecovery;
 use crate::runner::{LastAnswer, ListView, Notice, Recent, RelyingParty, SessionView, State};
 use crate::words::{Told, Words};
 
@@ -29,6 +31,45 @@ impl Words {
                 self.tell("notice-log-checked", &[("name", name.into()), ("log", log.into())])
             }
         }
+    }
+
+    /// What a recovery that was cancelled has done all the same, and with what the person can still
+    /// sign in.
+    pub fn after_recovery(&self, it: &ReceiptRecovery, name: &str) -> Told {
+        let removed = match &it.removed {
+            Some(it) => self.removed(&it.key, it.how, it.at),
+            None => self.say("removed-nothing"),
+        };
+        let ended = it
+            .sessions_ended
+            .map(|at| self.say_with("sessions-ended", &[("time", self.time_with_zone(at).into())]));
+        let next = [Some(removed), ended].into_iter().flatten().collect::<Vec<_>>().join(". ");
+        let what = match &it.ways_in {
+            Some(ways) => {
+                let args = [("name", name.into()), ("ways", self.ways_in(ways).into())];
+                self.say_with("ways-in-of", &args)
+            }
+            None => self.say("ways-in-unknown"),
+        };
+        Told { what, next }
+    }
+
+    /// What the receipt says of the old key: the id of each label, and its value.
+    pub fn recovery_lines(&self, it: &ReceiptRecovery) -> Vec<(&'static str, String)> {
+        let removed = match &it.removed {
+            Some(it) => self.removed(&it.key, it.how, it.at),
+            None => self.say("removed-nothing"),
+        };
+        let mut lines =
+            vec![("receipt-loss", self.say(it.what.word())), ("receipt-removed", removed)];
+        lines.extend(it.ways_in.as_ref().map(|it| ("receipt-ways-in", self.ways_in(it))));
+        let ended = |at: Timestamp| {
+            self.say_with("sessions-ended", &[("time", self.time_with_zone(at).into())])
+        };
+        lines.extend(it.sessions_ended.map(|at| ("receipt-sessions", ended(at))));
+        lines.extend(it.other_pass.map(|ending| ("receipt-other-pass", self.pass_ending(ending))));
+        lines.extend(it.second_identity.map(|by| ("receipt-second-proof", self.identity(by))));
+        lines
     }
 
     /// Which issue of the list of models the desk has, and whether a newer one is due.

@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PracticeHand {
     InsertAllowed,
+    /// The other key of the allowed model.
+    InsertSecond,
     InsertNotAllowed,
     Remove,
     Touch,
@@ -16,6 +18,14 @@ pub enum PracticeHand {
 impl PracticeHand {
     pub const ALL: [Self; 4] =
         [Self::InsertAllowed, Self::InsertNotAllowed, Self::Remove, Self::Touch];
+    /// Where the person gets a second key.
+    pub const FOR_A_SECOND: [Self; 5] = [
+        Self::InsertAllowed,
+        Self::InsertSecond,
+        Self::InsertNotAllowed,
+        Self::Remove,
+        Self::Touch,
+    ];
     /// With a key that has a fingerprint sensor.
     pub const AT_A_SENSOR: [Self; 3] = [Self::Remove, Self::FingerBadly, Self::Touch];
 
@@ -26,6 +36,7 @@ impl PracticeHand {
     pub const fn word(self) -> &'static str {
         match self {
             Self::InsertAllowed => "bench-insert-allowed",
+            Self::InsertSecond => "bench-insert-second",
             Self::InsertNotAllowed => "bench-insert-not-allowed",
             Self::Remove => "bench-remove",
             Self::Touch => "bench-touch",

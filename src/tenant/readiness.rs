@@ -2,7 +2,7 @@
 //! policy of the ceremony does.
 
 use super::{Tenant, policies};
-use crate::ceremony::nouns::{Operator, Person, Provisioning, Readiness, TenantTrouble};
+use crate::ceremony::nouns::{Beta, Operator, Person, Provisioning, Readiness, TenantTrouble};
 
 impl Tenant {
     /// The person's account, methods and roles, and the policies that apply to them.
@@ -19,14 +19,17 @@ impl Tenant {
         let mut member_of = self.memberships(person, &policy.groups()).await?;
         // A target can name a person instead of a group.
         member_of.push(person.id.clone());
-        let methods = self.methods_of_all_kinds(person).await?;
+        let methods = self.methods_of_every_kind(person, Beta::NotAsked).await?;
+        let passkeys =
+            methods.passkeys.into_iter().map(|it| (it.method.id, it.method.display_name));
+        let (passkey_ids, passkey_names) = passkeys.unzip();
         Ok(Readiness {
             account,
             passkeys: policies::passkeys(&policy, &member_of)?,
             passes: policies::passes(&policy, &member_of)?,
-            foreign_pass: methods.live_pass,
-            passkey_ids: methods.passkeys,
-            passkey_names: methods.passkey_names,
+            foreign_pass: methods.pass,
+            passkey_ids,
+            passkey_names,
             strengths: self.strengths().await?,
             provisioning: if self.cloud().registers_keys() {
                 Provisioning::Available

@@ -6,6 +6,7 @@
 mod language;
 mod notice;
 mod nouns;
+mod recovery;
 mod safe;
 mod time;
 mod whose;

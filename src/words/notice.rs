@@ -51,6 +51,10 @@ impl Words {
             News::OwnKeyAdded { name } => {
                 self.say_with("notice-own-key-added", &[("name", name.into())])
             }
+            News::KeyRemoved { name } => {
+                self.say_with("notice-key-removed", &[("name", name.into())])
+            }
+            News::SessionsEnded => self.say("notice-sessions-ended"),
             News::KeyPerhapsAdded => self.say("notice-key-perhaps-added"),
             News::PassUntil(until) => {
                 let time = [("time", self.time_with_zone(*until).into())];

@@ -120,6 +120,10 @@ impl Words {
 
     /// Why a second operator is asked for.
     pub fn second_wanted(&self, protected_by: &[String]) -> Told {
+        if protected_by.is_empty() {
+            // After a loss, as the second proof of who is there.
+            return self.tell("second-wanted-as-proof", &[]);
+        }
         self.tell("second-wanted", &[("by", protected_by.join(", ").into())])
     }
 
@@ -153,6 +157,10 @@ impl Words {
             }
             Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
             Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),
+            Leftover::Sessions => self.tell("left-sessions", &[]),
+            Leftover::OldKeyOut { model, .. } => {
+                self.tell("left-old-key", &[("model", model.into())])
+            }
         }
     }
 
@@ -216,6 +224,8 @@ impl Words {
             IdentityCheck::PhotoId => "identity-was-photo-id",
             IdentityCheck::KnownToOperator => "identity-was-known",
             IdentityCheck::VouchedFor => "identity-was-vouched",
+            IdentityCheck::SignedIn => "identity-was-signed-in",
+            IdentityCheck::SecondOperator => "identity-was-second-operator",
         })
     }
 

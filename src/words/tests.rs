@@ -205,6 +205,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         KeyReason::PinMustChange,
         KeyReason::NoRoom,
         KeyReason::SetAside,
+        KeyReason::FirstKey,
         KeyReason::NamesTooLong,
         KeyReason::ProfileWantsSynced { profile: profile() },
         KeyReason::NotOnAllowList { profile: profile() },
@@ -268,6 +269,14 @@ fn every_single_word_exists() {
         Way::DoWithoutSignIn,
         Way::LeaveIt,
         Way::KeyIsOut,
+        Way::ProveBySignIn,
+        Way::AskSecondOperator,
+        Way::AnotherProof,
+        Way::NotInTheList,
+        Way::RemoveNow,
+        Way::RemoveAfterProof,
+        Way::RemoveBeforeReset,
+        Way::AnotherOldKey,
         Way::GiveUp,
     ];
     let rules = PinRules { minimum_length: 6 }.check("12");
@@ -275,7 +284,10 @@ fn every_single_word_exists() {
         .chain(Chapter::ALL.iter().map(|it| it.word()))
         .chain(ways.iter().map(|it| it.word()))
         .chain(rules.iter().map(|it| it.rule))
-        .chain([Purpose::Onboarding, Purpose::SelfRegistration].map(Purpose::word));
+        .chain([Chapter::OldKey.word()])
+        .chain(
+            [Purpose::Onboarding, Purpose::SelfRegistration, Purpose::Recover].map(Purpose::word),
+        );
     for id in ids {
         let text = words.say_with(id, &[("minimum", 6.into())]);
         assert!(!text.is_empty() && text != id, "{id}");
@@ -292,6 +304,8 @@ fn whatever_is_left_is_told() {
         Leftover::PassUntil { id: None, until: Timestamp::UNIX_EPOCH },
         Leftover::Method { id: "abc".into() },
         Leftover::PerhapsOwnKey,
+        Leftover::Sessions,
+        Leftover::OldKeyOut { model: "Practice Key".into(), method: "abc".into() },
     ];
     for left in lefts {
         let told = words.left(&left);
@@ -351,7 +365,7 @@ mod time;
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 37] = [
+    const HEADS: [&str; 42] = [
         "cli-",
         "config-",
         "ledger-",
@@ -373,6 +387,11 @@ fn ids_in(source: &str) -> Vec<&str> {
         "left-",
         "not-ready-",
         "own-",
+        "passkey-",
+        "remove-old-",
+        "removed-",
+        "sessions-",
+        "which-key-",
         "pass",
         "pin-",
         "rail-",

@@ -11,6 +11,7 @@ pub fn desk_facts() -> DeskFacts {
         settings: String::new(),
         minimum_pin_length: 6,
         beta: keydesk::ceremony::nouns::Beta::NotAsked,
+        recovery: vec![],
         notice: keydesk::ceremony::nouns::NoticeRule::Sheet,
         enough: Enough::SignedIn,
         pass: PassRule::Always,

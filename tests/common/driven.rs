@@ -36,6 +36,18 @@ pub struct Driven {
 impl Driven {
     /// `change` makes the desk another one than the usual. With `old_pin` the key comes with one.
     pub fn open(change: impl FnOnce(&mut PracticeOptions<'_>), old_pin: Option<&str>) -> Self {
+        Self::open_after(change, async |desk| {
+            if let Some(pin) = old_pin {
+                desk::use_key_before(desk, pin).await.expect("it takes a PIN");
+            }
+        })
+    }
+
+    /// `before` is what happened before the desk opened its door.
+    pub fn open_after(
+        change: impl FnOnce(&mut PracticeOptions<'_>),
+        before: impl AsyncFnOnce(&PracticeDesk),
+    ) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let turn = runtime.block_on(turn::turn());
         let folder = tempfile::tempdir().expect("a folder");
@@ -43,9 +55,7 @@ impl Driven {
         options.touch = Touch::ByHand;
         change(&mut options);
         let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
-        if let Some(pin) = old_pin {
-            runtime.block_on(desk::use_key_before(&desk, pin)).expect("it takes a PIN");
-        }
+        runtime.block_on(before(&desk));
         let PracticeDesk { runner, views, clicks, controls, world, .. } = desk;
         let running = runtime.spawn(runner.run());
         let links =

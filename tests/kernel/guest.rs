@@ -132,7 +132,8 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
                     drop(uhid::plug(&key, &key.serial()).expect("it fits"));
                 }
                 PracticeHand::Remove => key.unplug(),
-                PracticeHand::InsertNotAllowed
+                PracticeHand::InsertSecond
+                | PracticeHand::InsertNotAllowed
                 | PracticeHand::Touch
                 | PracticeHand::FingerBadly
                 | PracticeHand::AddOnOwnPage => {}

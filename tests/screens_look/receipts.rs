@@ -13,6 +13,7 @@ use super::*;
 pub fn receipt() -> Receipt {
     Receipt {
         ceremony: CeremonyId(Uuid::from_u128(0x7f3a_92cd << 96)),
+        first_key: None,
         opened_at: time("2026-11-22T10:36:00Z"),
         finished_at: time("2026-11-22T10:41:00Z"),
         desk: "Counter 3".into(),
@@ -60,6 +61,7 @@ pub fn receipt() -> Receipt {
                 token_id: None,
             },
         },
+        recovery: None,
         left: vec![Leftover::KeySetAside { model: key().model, serial: Some("20011702".into()) }],
     }
 }

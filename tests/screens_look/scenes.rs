@@ -1,5 +1,6 @@
 //! Every scene of the window, for the pictures and for the tests that look at all of them.
 
+use keydesk::ceremony::nouns::CeremonyId;
 use keydesk::runner::{End, LastAnswer, Recent, State};
 
 use super::*;
@@ -136,8 +137,10 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
         ("set-aside", asking(Chapter::ChoosePin, Question::SetKeyAside, &[Way::SetKeyAside])),
         ("receipt", at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt())))),
-        ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![] })),
-        ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left })),
+        ("receipt-offer", at(Chapter::Receipt, PersonScene::Receipt(Box::new(first_receipt())))),
+        ("receipt-second", at(Chapter::Receipt, PersonScene::Receipt(Box::new(second_receipt())))),
+        ("ended", at(Chapter::Receipt, OperatorScene::Ended { left: vec![], recovery: None })),
+        ("ended-left", at(Chapter::Receipt, OperatorScene::Ended { left, recovery: None })),
         (
             "stopped",
             at(Chapter::TouchKey, OperatorScene::Stopped { sentence: "The disk is full".into() }),
@@ -146,6 +149,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.push(("home-notices", fits::home_with_notices()));
     all.extend(fingers::every_scene());
     all.extend(own::every_scene());
+    all.extend(recovery::every_scene());
     all.extend(roles::every_scene());
     all.extend(second::every_scene());
     all.extend(times::every_scene());
@@ -173,4 +177,29 @@ fn home_later(came: bool) -> View {
     let state = State { tenant: Some(tenant), ledger_bytes: 1_460_000, debts: 1 };
     let today = Today { well: 2, taken_back: 1, recent: recent.collect(), state };
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
+}
+
+/// Nothing was left: there is room for the offer of a second key.
+fn first_receipt() -> Receipt {
+    Receipt { left: vec![], ..receipt() }
+}
+
+fn second_receipt() -> Receipt {
+    let mut receipt = first_receipt();
+    receipt.first_key = Some(CeremonyId(Uuid::from_u128(0x51c0_77aa << 96)));
+    receipt.credential.as_mut().expect("it has one").key_use = KeyUse::Spare;
+    receipt
+}
+
+#[test]
+fn a_session_starts_and_ends_with_a_press() {
+    let mut desk = Desk::at(home());
+    desk.press("Start a session");
+    assert!(matches!(desk.clicked(), Click::Start(_)));
+    desk.show(at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt()))));
+    desk.press("Second key for this person");
+    assert!(matches!(desk.clicked(), Click::SecondKey));
+    desk.press("Next person");
+    assert!(matches!(desk.clicked(), Click::Close));
+    assert!(desk.nothing_clicked());
 }

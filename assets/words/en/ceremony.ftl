@@ -4,9 +4,11 @@
 
 purpose-onboarding = A new key for a person
 purpose-check = A check of a key that a person has
+purpose-recover = A new key after a loss
 purpose-self-registration = A pass with which a person registers a key themselves
 
 chapter-find-person = Find person
+chapter-old-key = Old key
 chapter-readiness = Readiness
 chapter-access-pass = Access pass
 chapter-insert-key = Insert key
@@ -64,6 +66,14 @@ way-self-register = The person registers the key
 way-do-without-sign-in = Finish without the sign-in
 way-set-key-aside = Key is set aside
 way-key-is-out = The key is out
+way-prove-by-sign-in = The person signs in
+way-ask-second-operator = A second operator confirms
+way-another-proof = Another proof
+way-not-in-the-list = It is not in the list
+way-remove-now = Remove it now
+way-remove-after-proof = Remove it when the new key works
+way-remove-before-reset = Remove it before the reset
+way-another-old-key = It was another one
 way-leave-it = Leave it as it is
 way-go-on = Go on
 way-give-up = Cancel session
@@ -116,12 +126,17 @@ blocker-passes-off = Access passes are not enabled for this person
 
 second-wanted = The account is protected: { $by }
     .next = Another operator with the role Privileged Authentication Administrator signs in here. You stay signed in
+second-wanted-as-proof = Another operator can confirm who the person is
+    .next = They sign in here. You stay signed in
 not-second-attends = { $name } is the operator of this session already
     .next = Another operator with the role Privileged Authentication Administrator can confirm
 not-second-is-the-person = { $name } is the person who gets the key
     .next = Another operator with the role Privileged Authentication Administrator can confirm
 not-second-role-too-weak = { $name } has no role that allows setting up keys for protected accounts
     .next = Another operator with the role Privileged Authentication Administrator can confirm
+
+not-second-no-role = { $name } has no role that allows setting up keys
+    .next = Another operator with the role Authentication Administrator can confirm
 
 ## The person registers the key themselves
 
@@ -190,6 +205,8 @@ refused-pin-must-change = The key’s PIN must be changed first
     .next = Use another key, change the PIN with the maker’s program, or reset the key
 refused-set-aside = This key was set aside
     .next = It keeps a PIN, a fingerprint or a passkey of an earlier session. Reset it, or use another key
+refused-first-key = This is the first key of this person
+    .next = Take it out, and insert the key that is to be the second
 refused-no-room = The key has no room for another passkey
     .next = Use another key, or reset this one. An administrator can also erase a passkey that is no longer needed
 refused-names-too-long = The name and the sign-in name of this person are too long for this key
@@ -308,6 +325,8 @@ notice-key-added =
        *[other] A security key was added: { $name } ({ $model }, serial number { $serial }).
     }
 notice-own-key-added = You registered a security key yourself: { $name }.
+notice-key-removed = A security key was removed, and opens nothing any more: { $name }.
+notice-sessions-ended = You were signed out everywhere. This can take some minutes.
 notice-key-perhaps-added = A security key was perhaps added. The session ended before that was certain.
 notice-pass-until = An access pass, with which somebody can sign in as you, is valid until { $time }.
 notice-by = The operator was { $operator }. The number of the session is { $session }.
@@ -367,6 +386,11 @@ step-read-back = Comparing what was registered
 step-self-test = Testing the passkey
 step-prove-sign-in = Signing in with the key, as the person will
 step-look-for-own-key = Checking whether the new key is registered
+step-prove-identity = Signing in with a method that the person still has
+step-list-methods = Reading which sign-in methods the person has
+step-remove-old-method = Removing the passkey of the old key
+step-end-sessions = Ending the person’s sessions
+step-revoke-other-pass = Taking another access pass back
 step-send-notice = Sending the mail that tells the person of it
 step-revoke-pass = Taking the access pass back
 step-remove-fingers = Removing the fingerprint from the key
@@ -565,6 +589,8 @@ key-spare = { $name }, the spare
 identity-was-photo-id = A photo ID was checked
 identity-was-known = The operator knows the person
 identity-was-vouched = A colleague confirmed who the person is
+identity-was-signed-in = The person signed in with a method that they still have
+identity-was-second-operator = A second operator confirmed who the person is
 attestation-proven = The maker’s certificate proves the model
 attestation-proven-model = The maker’s certificate proves the model: { $model }
 attestation-self = The key signed for itself. Its maker is not proven
@@ -642,5 +668,46 @@ left-pass = An access pass may be valid until { $time }
         }
 left-method = A registration of this session may still exist
     .next = This desk looks for it again and deletes it. An authentication administrator can find this passkey of the person and delete it: { $id }
+left-sessions = The sessions of the person could not be ended
+    .next = This desk tries again. A user administrator can revoke the person’s sessions in Entra now
+left-old-key = The old key is somewhere: { $model }
+    .next = If it is found, bring it to this desk. It opens nothing after its passkey was removed
 left-own-key = The person may have registered a key themselves
     .next = An authentication administrator can check their sign-in methods
+
+## After a loss
+
+loss-stolen = The key was stolen
+    .next = Or somebody else may have it. Its passkey is removed before anything else
+loss-lost = The key is lost
+    .next = Nobody knows where it is
+loss-broken = The key is broken
+    .next = It does not answer any more
+loss-blocked = The PIN is forgotten or blocked
+    .next = The key is here, and is reset and set up again
+method-authenticator = Authenticator app
+method-phone = Phone
+method-windows-hello = Windows Hello
+method-one-time-passcode = One-time passcodes
+method-password = Password
+method-email = E-mail address
+method-another = Another method
+passkey-no-name = A passkey without a name
+passkey-no-model = Model not known
+passkey-added = added on { $date }
+passkey-used = last used on { $time }
+which-key-others = The organisation also lists: { $methods }
+remove-old-key-stolen = “{ $key }” is removed now, and all sessions of the person are ended
+    .next = Nobody can take this back. Ask once more whether it is this one
+remove-old-key-lost = “{ $key }” opens nothing any more after it was removed, and all sessions are ended
+    .next = If the person is sure that nobody has it, it can wait until the new key works. If not, remove it now
+remove-old-key-broken = “{ $key }” opens nothing any more after it was removed
+    .next = If the person is sure that it is broken, it can wait until the new key works. If not, remove it now
+remove-old-key-blocked = “{ $key }” is removed when the key is inserted, and then the key can be reset
+    .next = Ask once more whether it is this one
+removed-by-desk = “{ $key }” was removed on { $time }
+removed-before = “{ $key }” was already gone on { $time }
+removed-nothing = No passkey was removed
+sessions-ended = Ended on { $time }. It can take some minutes until all devices ask for a sign-in
+ways-in = { $ways }
+ways-in-none = nothing that this desk knows of

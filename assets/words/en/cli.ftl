@@ -112,6 +112,7 @@ ledger-closed = closed
 ledger-awaits-log = closed, waits for the log
 ledger-unreadable = unreadable
 ledger-unreadable-fact = unreadable: { $why }
+ledger-second-key = The second key of this person: ceremony { $ceremony }
 ledger-no-ceremony = The ledger has no ceremony { $id }
     .next = `keydesk ledger list` shows them
 ledger-several = More than one ceremony begins with { $id }

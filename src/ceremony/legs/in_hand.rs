@@ -67,6 +67,11 @@ impl InHand {
         if self.keeps_ours { Presence::Yes } else { self.pin_by_us }
     }
 
+    /// This session put its PIN on it, so it was new.
+    pub fn is_ours(&self) -> bool {
+        self.pin_by_us != Presence::No
+    }
+
     pub fn was_without_power(&mut self) {
         self.needs_replug = false;
         self.wrong_pins = 0;

@@ -34,6 +34,9 @@ pub struct Key {
     pub set_aside: Vec<Leftover>,
     /// How many keys this session has reset.
     pub resets: u32,
+    /// The models of those keys that this session has, or may have, made useless to who has them: by a
+    /// reset, or by wrong PINs.
+    pub spoilt: Vec<Aaguid>,
     /// The desk's own, in Unicode code points.
     pub minimum_pin_length: u32,
 }
@@ -248,6 +251,7 @@ impl Key {
             }
             KeyTrouble::PinBlocked => {
                 self.drop_pin();
+                self.spoil();
                 if let Some(key) = &mut self.in_hand {
                     key.facts.pin_tries = Some(0);
                 }
@@ -318,6 +322,7 @@ impl Key {
 
     /// Everything that was on the key is gone, ours as well.
     pub fn become_new(&mut self) {
+        self.spoil();
         self.reset = Reset::default();
         self.resets += 1;
         self.plug = Plug::Inserted;
@@ -325,6 +330,10 @@ impl Key {
             self.set_aside.retain(|it| !it.is_this_key(&key.facts));
             *key = InHand::new(key.facts.clone().after_reset());
         }
+    }
+
+    fn spoil(&mut self) {
+        self.spoilt.extend(self.in_hand.as_ref().map(|it| it.facts.aaguid));
     }
 
     /// The key is given back.

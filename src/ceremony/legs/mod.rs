@@ -7,6 +7,7 @@ pub mod fingers;
 pub mod in_hand;
 pub mod key;
 pub mod notice;
+pub mod old_method;
 pub mod own_key;
 pub mod pass;
 pub mod person;
@@ -20,6 +21,7 @@ pub use credential::Credential;
 pub use fingers::Fingers;
 pub use key::Key;
 pub use notice::Notice;
+pub use old_method::OldMethod;
 pub use own_key::OwnKey;
 pub use pass::Pass;
 pub use person::Person;
@@ -30,7 +32,7 @@ pub use sign_in::SignIn;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
-use super::nouns::{Admission, Leftover, NoticeRule};
+use super::nouns::{Admission, KeyLabel, Leftover, NoticeRule};
 
 #[derive(Clone, Debug, Default)]
 pub struct Legs {
@@ -43,12 +45,16 @@ pub struct Legs {
     pub registration: Registration,
     pub sign_in: SignIn,
     pub own_key: OwnKey,
+    pub old_method: OldMethod,
     pub notice: Notice,
 }
 
 impl Legs {
     pub fn presence(&self, trace: Trace) -> Presence {
         match trace {
+            Trace::OldMethod => self.old_method.removal.presence,
+            Trace::Sessions => self.old_method.sessions.presence,
+            Trace::OtherPass => self.old_method.other_pass.presence,
             Trace::Pass => self.pass.presence,
             Trace::Reset => self.key.reset.presence,
             Trace::Pin => {
@@ -64,6 +70,9 @@ impl Legs {
     /// `None` where there is no key in hand.
     pub fn presence_mut(&mut self, trace: Trace) -> Option<&mut Presence> {
         Some(match trace {
+            Trace::OldMethod => &mut self.old_method.removal.presence,
+            Trace::Sessions => &mut self.old_method.sessions.presence,
+            Trace::OtherPass => &mut self.old_method.other_pass.presence,
             Trace::Pass => &mut self.pass.presence,
             Trace::Reset => &mut self.key.reset.presence,
             Trace::Pin => &mut self.key.in_hand.as_mut()?.pin_by_us,
@@ -102,8 +111,8 @@ impl Legs {
     fn back(&self, counts: impl Fn(Trace) -> bool) -> Option<Next> {
         let of_ours = EFFECTS.iter().rev().filter(|it| counts(it.leaves));
         of_ours
-            // A reset and a mail leave nothing that can be taken back, and so do those in doubt.
-            .filter(|it| it.undo != Remedy::Nothing)
+            // A reset leaves nothing that must be taken back, and so does one in doubt.
+            .filter(|it| it.leaves != Trace::Reset)
             .find_map(|it| match self.presence(it.leaves).remedy(it.leaves) {
                 Remedy::Nothing => None,
                 Remedy::Do(step) => Some(Next::Do(step)),
@@ -141,12 +150,21 @@ impl Legs {
         left.extend(self.pass.left.clone());
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
+        left.extend(self.old_method.left());
         left
     }
 
     /// On the way out the person is told where something of theirs has changed all the same.
     pub fn notice_on_the_way_out(&self, rule: NoticeRule) -> Option<Next> {
-        self.left().iter().any(Leftover::is_news).then(|| self.notice.next(rule)).flatten()
+        let has_news = self.old_method.is_done() || self.left().iter().any(Leftover::is_news);
+        has_news.then(|| self.notice.next(rule)).flatten()
+    }
+
+    /// It is somebody else, and the key's name may be of the one who was meant.
+    pub fn forget_person(&mut self) {
+        self.person.chosen = None;
+        self.old_method = OldMethod::default();
+        self.registration.label = KeyLabel::default();
     }
 
     /// The key is given back, and everything that went with it is forgotten.

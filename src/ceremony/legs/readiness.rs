@@ -15,7 +15,7 @@ pub struct Readiness {
     pub found: Option<nouns::Readiness>,
     pub second_operator: Option<Operator>,
     /// What the operator was told of, and tries all the same.
-    tried: Vec<Blocker>,
+    pub tried: Vec<Blocker>,
 }
 
 impl Readiness {
@@ -44,12 +44,17 @@ impl Readiness {
         operator: &Operator,
     ) -> Option<Next> {
         let protection = &self.found.as_ref()?.protection;
-        let confirmed = self.second_operator.as_ref().is_some_and(|second| {
-            person.is_some_and(|it| is_somebody_else(second, operator, it).is_ok())
-        });
+        let confirmed = self.is_confirmed(person, operator);
         (protection.second == SecondOperator::Wanted && !confirmed).then(|| {
             let protected_by = protection.by();
             Next::Ask(Question::SecondOperator { protected_by })
+        })
+    }
+
+    /// Somebody else than who attends now has confirmed it.
+    pub fn is_confirmed(&self, person: Option<&nouns::Person>, operator: &Operator) -> bool {
+        self.second_operator.as_ref().is_some_and(|second| {
+            person.is_some_and(|it| is_somebody_else(second, operator, it).is_ok())
         })
     }
 

@@ -52,10 +52,14 @@ impl Legs {
             Some(Verdict::Refused { reasons }) => reasons.iter().all(KeyReason::ends_with_a_reset),
             None => false,
         };
+        let not_looked_into = matches!(key.inside, None | Some(Inside::Unknown));
+        let may_be_the_old_one =
+            not_looked_into && self.old_method.may_be_on_a(key.facts.aaguid) && !key.is_ours();
         let registration = &self.registration;
         let may_be_in_the_tenant = registration.may_be_there() || !registration.left.is_empty();
         !may_be_in_the_tenant
             && !registered_before
+            && !may_be_the_old_one
             && (could_be_given || direction == Direction::Back)
     }
 

@@ -4,6 +4,7 @@
 
 mod credential;
 mod finger;
+mod first_key;
 mod id;
 mod key;
 mod key_name;
@@ -12,6 +13,7 @@ mod notice;
 mod outcome;
 mod people;
 mod policy;
+mod recovery;
 pub mod scopes;
 mod sign_in;
 mod tenant;
@@ -20,6 +22,7 @@ mod trouble;
 
 pub use credential::*;
 pub use finger::*;
+pub use first_key::*;
 pub use id::*;
 pub use key::*;
 pub use key_name::*;
@@ -28,6 +31,7 @@ pub use notice::*;
 pub use outcome::*;
 pub use people::*;
 pub use policy::*;
+pub use recovery::*;
 pub use sign_in::*;
 pub use tenant::*;
 pub use text::clean;

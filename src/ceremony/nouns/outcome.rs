@@ -9,12 +9,15 @@ use super::key::KeyFacts;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
-    /// The one ending with a receipt.
+    /// A key was given, and the receipt says what was proved.
     Onboarded,
     /// The person has a key of their own making, and the pass is gone. Nothing was checked.
     SelfRegistered,
     /// The person signed in with a key that they had. Nothing was changed.
     Checked,
+    /// The person has a new key, and the old one opens nothing any more, but for what the receipt
+    /// names.
+    Recovered,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }
@@ -32,6 +35,10 @@ pub enum Leftover {
     Method { id: String },
     /// The person may have registered a key themself while the pass was alive.
     PerhapsOwnKey,
+    /// The sessions of a person whose key somebody else may have could not be ended.
+    Sessions,
+    /// A lost or stolen key that is somewhere: the model, and the tenant's id of its passkey.
+    OldKeyOut { model: String, method: String },
 }
 
 impl Leftover {
@@ -43,7 +50,7 @@ impl Leftover {
     pub fn is_news(&self) -> bool {
         match self {
             Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey => true,
-            Self::KeySetAside { .. } => false,
+            Self::KeySetAside { .. } | Self::Sessions | Self::OldKeyOut { .. } => false,
         }
     }
 
@@ -57,6 +64,8 @@ impl Leftover {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Chapter {
     FindPerson,
+    /// What became of the old key, and which it was.
+    OldKey,
     Readiness,
     AccessPass,
     InsertKey,
@@ -85,6 +94,7 @@ impl Chapter {
     pub const fn word(self) -> &'static str {
         match self {
             Self::FindPerson => "chapter-find-person",
+            Self::OldKey => "chapter-old-key",
             Self::Readiness => "chapter-readiness",
             Self::AccessPass => "chapter-access-pass",
             Self::InsertKey => "chapter-insert-key",

@@ -16,6 +16,9 @@ pub enum Purpose {
     SelfRegistration,
     /// A person has a key already: may it be used, and does it sign them in?
     Check,
+    /// A person's key is stolen, lost, broken or blocked: they get a new one, and the old one opens
+    /// nothing any more.
+    Recover,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,13 +36,24 @@ pub struct Person {
     pub upn: String,
 }
 
-/// How the operator made sure who the person is.
+/// How it was made sure who the person is: by the attending operator, or otherwise where that is said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum IdentityCheck {
     PhotoId,
     KnownToOperator,
     VouchedFor,
+    /// They signed in at the desk with a method that they still have.
+    SignedIn,
+    /// A second operator confirmed it.
+    SecondOperator,
+}
+
+impl IdentityCheck {
+    /// The attending operator's word for it.
+    pub const fn is_by_the_operator(self) -> bool {
+        matches!(self, Self::PhotoId | Self::KnownToOperator | Self::VouchedFor)
+    }
 }
 
 /// What Entra looks at before it lets an operator touch this person's methods (Entra: who can
@@ -114,6 +128,7 @@ impl Purpose {
             Self::Onboarding => "purpose-onboarding",
             Self::SelfRegistration => "purpose-self-registration",
             Self::Check => "purpose-check",
+            Self::Recover => "purpose-recover",
         }
     }
 }
@@ -137,6 +152,9 @@ pub struct DeskFacts {
     pub pass: PassRule,
     #[serde(default)]
     pub beta: Beta,
+    /// Which proofs of identity count after a loss; two of them are asked for.
+    #[serde(default)]
+    pub recovery: Vec<IdentityCheck>,
     #[serde(default)]
     pub notice: NoticeRule,
 }

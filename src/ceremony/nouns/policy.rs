@@ -153,6 +153,8 @@ pub enum KeyReason {
     },
     /// An earlier session set it aside, and it was not reset since.
     SetAside,
+    /// It is the person's first key, and a second is wanted.
+    FirstKey,
     // The desk's own rules.
     DeskModel,
     DeskMaker,
@@ -180,6 +182,7 @@ impl KeyReason {
             Self::PinMustChange => "refused-pin-must-change",
             Self::NoRoom => "refused-no-room",
             Self::SetAside => "refused-set-aside",
+            Self::FirstKey => "refused-first-key",
             Self::NamesTooLong => "refused-names-too-long",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
@@ -212,6 +215,7 @@ impl KeyReason {
             | Self::PinMustChange
             | Self::NoRoom
             | Self::SetAside
+            | Self::FirstKey
             | Self::NamesTooLong
             | Self::Withdrawn { .. }
             | Self::DeskModel

@@ -9,7 +9,7 @@ pub mod proof;
 pub mod second;
 
 use super::nouns::{
-    Account, Attestation, AttestationLevel, AttestationWanted, Blocker, KeyFacts, KeyPin,
+    Account, Attestation, AttestationLevel, AttestationWanted, Blocker, FirstKey, KeyFacts, KeyPin,
     KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
     Provisioning, Readiness, Restriction, Verdict,
 };
@@ -119,6 +119,15 @@ pub fn unless_set_aside(verdict: Verdict, left: &[Leftover], key: &KeyFacts) -> 
     let could_be_given = !matches!(verdict, Verdict::Refused { .. });
     if could_be_given && left.iter().any(|it| it.is_this_key(key)) {
         return Verdict::Refused { reasons: vec![KeyReason::SetAside] };
+    }
+    verdict
+}
+
+/// The person's first key is no second one, and is not reset by mistake. One without a serial number
+/// shows only at its touch that it holds the person's passkey.
+pub fn unless_first(verdict: Verdict, first: Option<&FirstKey>, key: &KeyFacts) -> Verdict {
+    if first.is_some_and(|it| it.is_this_key(key)) {
+        return Verdict::Refused { reasons: vec![KeyReason::FirstKey] };
     }
     verdict
 }

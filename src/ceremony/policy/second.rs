@@ -13,6 +13,8 @@ pub enum NotSecond {
     IsThePerson,
     #[error("the second operator has no role that reaches this person")]
     RoleTooWeak,
+    #[error("the second operator has no role that may touch methods")]
+    NoRole,
 }
 
 impl NotSecond {
@@ -22,6 +24,7 @@ impl NotSecond {
             Self::Attends => "not-second-attends",
             Self::IsThePerson => "not-second-is-the-person",
             Self::RoleTooWeak => "not-second-role-too-weak",
+            Self::NoRole => "not-second-no-role",
         }
     }
 }
@@ -41,6 +44,20 @@ pub fn is_somebody_else(
         Err(NotSecond::IsThePerson)
     } else {
         Ok(())
+    }
+}
+
+/// Somebody whose role reaches a person who is not protected, as a second proof of who they are.
+///
+/// # Errors
+/// `NoRole`.
+pub fn reaches_everybody_else(role: OperatorRole) -> Result<(), NotSecond> {
+    match role {
+        OperatorRole::AuthenticationAdministrator
+        | OperatorRole::PrivilegedAuthenticationAdministrator => Ok(()),
+        OperatorRole::NotAsked | OperatorRole::None | OperatorRole::Unknown => {
+            Err(NotSecond::NoRole)
+        }
     }
 }
 

@@ -4,7 +4,9 @@
 mod check;
 mod line;
 mod onboard;
+mod recover;
 mod self_register;
+mod set_up;
 
 pub use line::Context;
 use line::Line;
@@ -20,6 +22,7 @@ impl Purpose {
             Self::Onboarding => onboard::lines(legs, context),
             Self::SelfRegistration => self_register::lines(legs, context),
             Self::Check => check::lines(legs, context),
+            Self::Recover => recover::lines(legs, context),
         }
     }
 
@@ -40,7 +43,7 @@ impl Purpose {
     pub fn chapters(self, pass: PassRule) -> Vec<Chapter> {
         let operator = Operator { name: String::new(), id: String::new() };
         let (now, notice) = (Timestamp::UNIX_EPOCH, NoticeRule::Sheet);
-        let context = Context { operator: &operator, now, pass, notice };
+        let context = Context { operator: &operator, now, pass, notice, recovery: &[] };
         let lines = self.lines(&Legs::default(), &context);
         let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
         chapters.push(Chapter::Receipt);
@@ -53,13 +56,14 @@ impl Purpose {
             Self::Onboarding => Outcome::Onboarded,
             Self::SelfRegistration => Outcome::SelfRegistered,
             Self::Check => Outcome::Checked,
+            Self::Recover => Outcome::Recovered,
         }
     }
 
     /// Whether such a session needs what is lacking.
     pub(super) fn stops(self) -> Stops {
         match self {
-            Self::Onboarding => onboard::stops,
+            Self::Onboarding | Self::Recover => set_up::stops,
             Self::SelfRegistration => self_register::stops,
             Self::Check => check::stops,
         }
@@ -67,7 +71,7 @@ impl Purpose {
 
     /// The key is to get a credential: it must have room for one, and may be reset.
     pub fn sets_up_a_key(self) -> bool {
-        self == Self::Onboarding
+        matches!(self, Self::Onboarding | Self::Recover)
     }
 
     /// The person can register a key themself as soon as there is a pass.

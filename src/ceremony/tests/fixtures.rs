@@ -132,6 +132,12 @@ pub fn method(number: u32) -> Method {
     }
 }
 
+pub fn listed(numbers: &[u32]) -> Listed {
+    let passkey = |it: &u32| ListedPasskey { method: method(*it), last_used: Some(now()) };
+    let passkeys = numbers.iter().map(passkey).collect();
+    Listed { passkeys, ..Listed::default() }
+}
+
 pub fn refused_by_tenant() -> Trouble {
     let (code, message) = ("badRequest".to_owned(), String::new());
     TenantTrouble::Refused { status: 400, code, message, ids: RequestIds::default() }.into()
@@ -153,6 +159,12 @@ pub fn desk() -> DeskFacts {
         enough: Enough::SelfTest,
         pass: PassRule::Always,
         beta: Beta::NotAsked,
+        recovery: vec![
+            IdentityCheck::PhotoId,
+            IdentityCheck::VouchedFor,
+            IdentityCheck::SignedIn,
+            IdentityCheck::SecondOperator,
+        ],
         notice: NoticeRule::Sheet,
     }
 }
@@ -176,7 +188,7 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 27] = [
+pub const EVERY_WAY: [Way; 35] = [
     Way::TryAgain,
     Way::SignInAgain,
     Way::RetypePin,
@@ -201,6 +213,14 @@ pub const EVERY_WAY: [Way; 27] = [
     Way::KeepKey,
     Way::SetKeyAside,
     Way::KeyIsOut,
+    Way::ProveBySignIn,
+    Way::AskSecondOperator,
+    Way::AnotherProof,
+    Way::NotInTheList,
+    Way::RemoveNow,
+    Way::RemoveAfterProof,
+    Way::RemoveBeforeReset,
+    Way::AnotherOldKey,
     Way::DoWithoutSignIn,
     Way::LeaveIt,
     Way::GiveUp,
@@ -213,6 +233,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
             purpose: Purpose::Onboarding,
             operator: operator("o"),
             desk: desk(),
+            first_key: None,
         }
         .into(),
         fact::Session::Resumed { desk: desk() }.into(),
@@ -271,6 +292,13 @@ pub fn every_fact() -> Vec<(String, Fact)> {
             .into(),
         fact::SignIn::Proved { proof: proof() }.into(),
         fact::OwnKey::Found { methods: vec![method(4)] }.into(),
+        fact::Person::SignedIn { proof: proof() }.into(),
+        fact::OldMethod::Told { what: Loss::Stolen }.into(),
+        fact::OldMethod::Listed { listed: listed(&[4]) }.into(),
+        fact::OldMethod::Chosen { id: "4".into() }.into(),
+        fact::OldMethod::Removed { removal: Removal::Removed }.into(),
+        fact::OldMethod::SessionsEnded.into(),
+        fact::OldMethod::OtherPassRevoked { ending: PassEnding::Revoked }.into(),
         fact::Notice::Sent { to: vec![recipient()] }.into(),
         fact::Notice::NotSent { why: NotSent::NoAddress }.into(),
     ];

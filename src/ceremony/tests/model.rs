@@ -16,7 +16,7 @@ pub struct ModelKey {
     /// Too many wrong PINs.
     pub blocked: bool,
     /// Passkeys that were on it before.
-    foreign: u32,
+    pub foreign: u32,
     /// It erases no single passkey.
     pub keeps: bool,
     pub credential: Option<u32>,
@@ -28,10 +28,17 @@ pub struct ModelKey {
 #[derive(Clone, Debug, Default)]
 pub struct World {
     pub passes: u32,
+    /// Of this session.
     pub methods: Vec<u32>,
+    /// Of the person's first key, where this session sets up their second.
+    pub stands: Vec<u32>,
+    /// That key, until it is inserted here.
+    pub first: Option<ModelKey>,
+    /// How the operator wants the key to be called.
+    pub label: KeyLabel,
     /// What was sent and arrives only after the desk has looked for it.
     late_pass: bool,
-    late_method: Option<u32>,
+    pub late_method: Option<u32>,
     pub key: ModelKey,
     pub inserted: bool,
     /// Keys that were swapped for another.
@@ -39,7 +46,7 @@ pub struct World {
     pub made: u32,
     pub keys: usize,
     /// Inserted, and nothing was asked of it since.
-    just_inserted: bool,
+    pub just_inserted: bool,
     /// How often in a row a reset was decided.
     pub decided: u32,
     /// The tenant has a strength that no key satisfies.
@@ -54,6 +61,8 @@ pub struct World {
     pub fell_back: bool,
     /// The operator was told that a key of this model erases no single passkey.
     warned: bool,
+    /// What stands in the tenant from before, where this is a recovery.
+    pub before: Before,
     pub mails: Vec<ModelMail>,
 }
 
@@ -69,6 +78,10 @@ pub enum Reply {
     Way(Way),
     /// Another key than the one that was pulled out.
     AnotherKey,
+    /// The key that is registered already, where a second is wanted.
+    FirstKey,
+    /// The operator names the key.
+    Names,
     /// They say that they have registered a key, and have not.
     TooEarly,
     /// The desk is started again while it asks.
@@ -90,6 +103,17 @@ impl World {
 
     /// One turn: a step that goes so, or a question that is answered so. `false`: it is over.
     pub fn turn(
+        &mut self,
+        ceremony: &mut Ceremony,
+        luck: Luck,
+        reply: &Reply,
+    ) -> Result<bool, Breach> {
+        let goes_on = self.take_turn(ceremony, luck, reply)?;
+        self.has_the_ways_in_that_are_told(ceremony)?;
+        Ok(goes_on)
+    }
+
+    fn take_turn(
         &mut self,
         ceremony: &mut Ceremony,
         luck: Luck,
@@ -125,7 +149,7 @@ impl World {
     }
 
     /// Another key is taken in hand, a new one.
-    fn swap(&mut self) {
+    pub(super) fn swap(&mut self) {
         self.keys += 1;
         let serial = self.keys;
         let (keeps, sensor) = (!self.key.keeps, self.key.sensor); // Of a model, one may be older.
@@ -135,8 +159,13 @@ impl World {
 
     /// Keeps what was decided; after a crash a reset is decided anew.
     fn hear(&mut self, fact: &Fact) {
+        self.before.hear(fact);
         match fact {
             Fact::Session(fact::Session::Chose { way: Way::LeavePass }) => self.leaves_pass = true,
+            Fact::Session(fact::Session::Chose { way: Way::AnotherPerson }) => {
+                self.label = KeyLabel::default();
+            }
+            Fact::Registration(fact::Registration::Named { label }) => self.label = label.clone(),
             Fact::Session(fact::Session::Chose { way: Way::SelfRegister }) => self.fell_back = true,
             Fact::Session(fact::Session::Chose { way: Way::LoseContents }) => self.decided = 1,
             Fact::Session(fact::Session::Chose { way: Way::ResetForGood }) => self.decided *= 2,
@@ -167,6 +196,7 @@ impl World {
                 | Step::EraseCredential
         );
         let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
+        self.may_come_now(ceremony, step)?;
         if at_the_key && !self.inserted {
             return failed(KeyTrouble::NoKey.into());
         }
@@ -198,7 +228,7 @@ impl World {
                 Step::EnrolFinger if luck == Luck::Refused => KeyTrouble::NoGoodSample.into(),
                 _ if at_the_key => KeyTrouble::PinWrong { tries_left: Some(7) }.into(),
                 Step::CheckAttestation => Trouble::Attestation(AttestationTrouble::NotProven),
-                Step::ProveSignIn => Trouble::SignIn(SignInTrouble::Closed),
+                Step::ProveSignIn | Step::ProveIdentity => Trouble::SignIn(SignInTrouble::Closed),
                 Step::Register if luck == Luck::Blocked => not_permitted(),
                 _ => refused_by_tenant(),
             }),
@@ -229,20 +259,32 @@ impl World {
             | Step::RemoveFingers
             | Step::ResetKey
             | Step::ReleaseKey => return self.effect_on_the_key(ceremony, step),
+            Step::ProveIdentity
+            | Step::ListMethods
+            | Step::RemoveOldMethod
+            | Step::EndSessions
+            | Step::RevokeOtherPass => return Ok(self.effect_of_recovery(step)),
             Step::JudgeKey => {
                 let key = ceremony.key().ok_or("judged before it was read")?;
                 let verdict = policy::judge(&readiness().passkeys, key);
+                let verdict = policy::unless_first(verdict, ceremony.first_key(), key);
                 fact::Key::Judged { verdict }.into()
             }
             Step::FetchOptions => {
-                let exclude =
-                    self.methods.iter().map(|it| registration(*it).credential_id).collect();
+                let registered =
+                    self.stands.iter().chain(&self.methods).chain(&self.before.methods);
+                let exclude = registered.map(|it| registration(*it).credential_id).collect();
                 let options = CreationOptions { exclude, ..options() };
                 fact::Credential::OptionsFetched { options }.into()
             }
             Step::MakeCredential => {
                 let told = self.warned || !self.key.keeps;
                 ensure!(told, "touched, and nobody was told that it cannot be taken back");
+                let from_before = |it: u32| self.before.methods.contains(&it);
+                if self.holds_first() || self.key.credential.is_some_and(from_before) {
+                    let trouble = KeyTrouble::Excluded.into();
+                    return Ok(fact::Session::Failed { step, trouble }.into());
+                }
                 self.made += 1;
                 // The same relying party and user: the old credential is replaced.
                 self.key.credential = Some(self.made);
@@ -258,7 +300,8 @@ impl World {
             .into(),
             Step::EraseCredential => {
                 ensure!(!self.key.keeps, "a key is asked to erase that cannot");
-                let erased = u32::from(self.key.credential.take().is_some());
+                let ours = if self.holds_first() { None } else { self.key.credential.take() };
+                let erased = u32::from(ours.is_some());
                 if erased == 0 && ceremony.credential_is_on_the_key() {
                     let trouble = KeyTrouble::NoCredential.into();
                     return Ok(fact::Session::Failed { step, trouble }.into());
@@ -315,29 +358,6 @@ impl World {
         })
     }
 
-    fn effect_on_the_method(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
-        let made = ceremony.registration().map(number).ok_or("nothing was made yet")?;
-        Ok(match step {
-            Step::Register => {
-                self.methods.push(made);
-                fact::Registration::Registered { method: method(made) }.into()
-            }
-            Step::LookForMethod => {
-                let found = self.methods.iter().find(|it| **it == made).map(|it| method(*it));
-                self.methods.extend(self.late_method.take());
-                fact::Registration::LookedFor { found }.into()
-            }
-            Step::ReadBack => {
-                let method = ceremony.registered().ok_or("nothing was registered")?.clone();
-                fact::Registration::ReadBack { method, passkeys: 1 }.into()
-            }
-            _ => {
-                self.methods.clear();
-                fact::Registration::Removed.into()
-            }
-        })
-    }
-
     fn effect_on_the_key(&mut self, ceremony: &Ceremony, step: Step) -> Result<Fact, Breach> {
         let failed = |trouble: KeyTrouble| {
             Ok(fact::Session::Failed { step, trouble: trouble.into() }.into())
@@ -364,7 +384,7 @@ impl World {
                 let theirs = match (self.key.credential, ceremony.options()) {
                     (_, None) => Theirs::NotAsked,
                     (None, _) => Theirs::No,
-                    (Some(it), _) if self.methods.contains(&it) => Theirs::Registered,
+                    (Some(it), _) if self.is_registered(it) => Theirs::Registered,
                     (Some(_), _) => Theirs::Stale,
                 };
                 let passkeys = self.key.foreign + u32::from(self.key.credential.is_some());
@@ -381,7 +401,8 @@ impl World {
                 ensure!(!self.fell_back, "a key is reset that may hold the person's passkey");
                 ensure!(self.decided == 2, "reset without two decisions");
                 ensure!(self.just_inserted, "it cannot reset any more");
-                let registered = self.key.credential.is_some_and(|it| self.methods.contains(&it));
+                let holds = self.key.credential.filter(|it| *it != SPARE);
+                let registered = holds.is_some_and(|it| self.is_registered(it));
                 ensure!(!registered, "a method is left without its key");
                 let ModelKey { serial, keeps, sensor, .. } = self.key;
                 self.key = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
@@ -391,75 +412,6 @@ impl World {
                 self.inserted = false;
                 self.swap();
                 fact::Key::Released.into()
-            }
-        })
-    }
-
-    fn answer(
-        &mut self,
-        ceremony: &Ceremony,
-        question: &Question,
-        reply: &Reply,
-    ) -> Result<Fact, Breach> {
-        let ways = ceremony.ways(question);
-        match reply {
-            Reply::Way(way) => {
-                self.inserted &= *way != Way::KeyIsOut;
-                return Ok(fact::Session::Chose { way: *way }.into());
-            }
-            Reply::Crash => {
-                self.inserted = false;
-                return Ok(fact::Session::Resumed { desk: ceremony.desk.clone() }.into());
-            }
-            Reply::Operator(id) => {
-                return Ok(fact::Session::OperatorChanged { operator: operator(id) }.into());
-            }
-            Reply::Pulls => return Ok(self.pulled_out()),
-            Reply::Own | Reply::AnotherKey | Reply::TooEarly => {}
-        }
-        Ok(match question {
-            Question::TakeKeyOut { .. } => self.pulled_out(),
-            Question::WhoIsIt => fact::Person::Chosen { person: person("1") }.into(),
-            Question::CheckIdentity => {
-                fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }.into()
-            }
-            Question::RegisterYourself { .. } => {
-                self.own |= *reply != Reply::TooEarly;
-                fact::Session::Chose { way: Way::KeyIsRegistered }.into()
-            }
-            Question::SecondOperator { .. } => {
-                let id = if ceremony.operator().id == "p" { "q" } else { "p" };
-                fact::Readiness::SecondOperatorConfirmed { operator: operator(id) }.into()
-            }
-            Question::InsertKey { .. }
-            | Question::ReplugKey { .. }
-            | Question::ReplugToReset { .. } => {
-                if *reply == Reply::AnotherKey {
-                    self.swap();
-                } else {
-                    self.take_in_hand_again(ceremony.key());
-                }
-                self.inserted = true;
-                self.just_inserted = true;
-                fact::Key::Inserted { device: "key".into() }.into()
-            }
-            Question::ChoosePin { .. } | Question::TypePin => fact::Key::PinTyped.into(),
-            Question::NotReady { .. }
-            | Question::ReplacePass
-            | Question::LeavePass { .. }
-            | Question::NotForOthers { .. }
-            | Question::KeyRefused { .. }
-            | Question::OfferFinger { .. }
-            | Question::UsedKey { .. }
-            | Question::ResetKey { .. }
-            | Question::ResetForGood
-            | Question::KeyWarned { .. }
-            | Question::SetKeyAside
-            | Question::KeyWorks { .. }
-            | Question::Trouble { .. } => {
-                let first = ways.first().ok_or("no way on is offered")?;
-                let way = ways.iter().find(|it| **it == Way::LeaveIt).unwrap_or(first);
-                fact::Session::Chose { way: *way }.into()
             }
         })
     }

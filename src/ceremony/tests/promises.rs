@@ -34,7 +34,9 @@ impl World {
         let left = ceremony.left();
         let set_aside = left.iter().filter(|it| matches!(it, Leftover::KeySetAside { .. })).count();
         let pass_left = left.iter().any(|it| matches!(it, Leftover::PassUntil { .. }));
-        let method_left = left.iter().any(|it| matches!(it, Leftover::Method { .. }));
+        let method_left = left
+            .iter()
+            .any(|it| matches!(it, Leftover::Method { id } if Before::is_not_from_before(id)));
         self.keeps_promises_of_notice(ceremony)?;
         ensure!(!self.inserted, "it has ended, and its key is plugged in");
         let receipt = Receipt::of(ceremony);
@@ -45,7 +47,7 @@ impl World {
         let by_choice = self.leaves_pass && told == Some(pass().valid_until);
         ensure!(self.passes == 0 || pass_left || by_choice, "a pass is alive");
         ensure!(told.is_none() || by_choice || pass_left, "a pass was left by nobody's choice");
-        let onboarded = ceremony.outcome() == Some(&Outcome::Onboarded);
+        let onboarded = matches!(ceremony.outcome(), Some(Outcome::Onboarded | Outcome::Recovered));
         if onboarded {
             let Some(receipt) = receipt else { return Err("onboarded without a receipt".into()) };
             let registered = ceremony.registration().map(number).ok_or("nothing was made")?;
@@ -56,11 +58,19 @@ impl World {
                     == registered.to_string(),
                 "the receipt names another"
             );
+            let (named, key_use) = called(&receipt);
             let shown = receipt.sign_in.proof().is_some()
                 || receipt.credential.is_some_and(|it| it.self_test.is_some());
             ensure!(shown, "a receipt, and nothing shows that the key works");
+            let own = || ceremony.id().short();
+            let wanted = self.label.name.as_ref().map_or_else(own, |it| it.as_str().to_owned());
+            let called_so = named.contains(&wanted) && key_use == self.label.key_use;
+            ensure!(called_so, "the key is called {named}");
             let second = receipt.second_operator.map(|it| it.id);
-            ensure!(second.is_some() == self.protected, "second operator: {second:?}");
+            // After a loss one may also stand in for a proof.
+            let may_confirm = self.protected || ceremony.purpose() == Purpose::Recover;
+            ensure!(second.is_some() || !self.protected, "no second operator");
+            ensure!(second.is_none() || may_confirm, "second operator: {second:?}");
             ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");
         } else if ceremony.outcome() == Some(&Outcome::Checked) {
             let registered = receipt.is_none_or(|it| it.credential.is_some());
@@ -74,19 +84,30 @@ impl World {
         // which the person registers themself keeps their PIN and fingers, and no passkey of ours.
         let theirs = ceremony.outcome() == Some(&Outcome::SelfRegistered);
         let has_ours =
-            |it: &&ModelKey| it.pin_ours || it.credential.is_some() || it.has_finger_of_ours();
+            |it: &&ModelKey| it.pin_ours || self.holds_ours(it) || it.has_finger_of_ours();
         let in_hand = (!onboarded).then_some(&self.key);
-        let in_hand = in_hand.filter(|it| has_ours(it) && (!theirs || it.credential.is_some()));
+        let in_hand = in_hand.filter(|it| has_ours(it) && (!theirs || self.holds_ours(it)));
         let spoilt = self.gone.iter().filter(has_ours).chain(in_hand).count();
         ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
+        if let Some(first) = ceremony.first_key() {
+            self.keeps_promises_of_the_first(ceremony, first)?;
+        }
         if ceremony.purpose() == Purpose::Check {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
             ensure!(untouched && self.decided == 0, "a check changed something");
+        }
+        if ceremony.purpose() == Purpose::Recover {
+            return self.keeps_promises_of_recovery(ceremony);
         }
         if ceremony.purpose() == Purpose::SelfRegistration {
             return self.keeps_promises_of_own_key(ceremony);
         }
         Ok(())
+    }
+
+    /// A passkey of this session.
+    fn holds_ours(&self, key: &ModelKey) -> bool {
+        key.credential.is_some_and(|it| it != OLD && it != SPARE && !self.stands.contains(&it))
     }
 
     /// What the person makes is theirs: the desk claims nothing about it, takes none of it back, and
@@ -105,4 +126,10 @@ impl World {
         }
         Ok(())
     }
+}
+
+/// The name and the use that the receipt gives the key.
+fn called(receipt: &Receipt) -> (String, KeyUse) {
+    let credential = receipt.credential.as_ref().expect("registered");
+    (credential.name.clone(), credential.key_use)
 }

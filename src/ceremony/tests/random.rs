@@ -9,9 +9,17 @@ pub fn run(purpose: Purpose, choices: &[u8]) -> (Ceremony, World) {
     let mut choices = choices.iter().copied();
     let first = choices.next();
     let divides = |by| first.is_some_and(|it| it % by == 0);
-    let mut world = World::of(divides(3), divides(2), divides(5));
+    let world = World::of(divides(3), divides(2), divides(5));
     let notice = if divides(7) { NoticeRule::Mail } else { NoticeRule::Sheet };
-    let mut ceremony = opened_at(purpose, notice);
+    go_on(opened_at(purpose, notice), world, choices)
+}
+
+/// As above, from here.
+pub fn go_on(
+    mut ceremony: Ceremony,
+    mut world: World,
+    mut choices: impl Iterator<Item = u8>,
+) -> (Ceremony, World) {
     for turn in 0.. {
         assert!(turn < 2_000, "the ceremony goes round in circles: {ceremony:#?}");
         let choice = choices.next();
@@ -42,14 +50,15 @@ fn reply(ceremony: &Ceremony, choice: Option<u8>) -> Reply {
     let way = ways.get(usize::from(choice / 4) % ways.len().max(1));
     match (choice % 4, way) {
         (0, Some(way)) => Reply::Way(*way),
+        (1, _) if question == Question::CheckIdentity => Reply::Names,
+        (1, _) if matches!(question, Question::InsertKey { .. }) => Reply::FirstKey,
         (1, _) => Reply::TooEarly,
         (3, _) => Reply::AnotherKey,
         _ => Reply::Own,
     }
 }
 
-fn holds(purpose: Purpose, choices: &[u8]) {
-    let (ceremony, world) = run(purpose, choices);
+fn holds((ceremony, world): (Ceremony, World)) {
     if let Err(breach) = world.keeps_promises(&ceremony) {
         panic!("{breach}: {world:#?}\n{ceremony:#?}");
     }
@@ -60,12 +69,24 @@ proptest! {
 
     #[test]
     fn the_promises_hold_whatever_happens(choices in prop::collection::vec(any::<u8>(), 0..120)) {
-        holds(Purpose::Onboarding, &choices);
+        holds(run(Purpose::Onboarding, &choices));
     }
 
     #[test]
     fn they_hold_where_the_person_registers(choices in prop::collection::vec(any::<u8>(), 0..60)) {
-        holds(Purpose::SelfRegistration, &choices);
+        holds(run(Purpose::SelfRegistration, &choices));
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn they_hold_for_a_second_key(choices in prop::collection::vec(any::<u8>(), 0..120)) {
+        let (first, world) = run(Purpose::Onboarding, &[]);
+        let second = second_after(&first, if choices.len() % 2 == 0 { "o" } else { "q" });
+        let world = World::after_first(world, choices.len() % 3 == 0);
+        holds(go_on(second, world, choices.into_iter()));
     }
 }
 

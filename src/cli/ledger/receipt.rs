@@ -80,7 +80,7 @@ fn page(words: &Words, receipt: &Receipt) -> ReceiptPage {
         heading: words.say(heading),
         person: receipt.person.name.clone(),
         sign_in_name: receipt.person.upn.clone(),
-        plain: receipt_plain(words, receipt).into(),
+        plain: receipt_plain(words, receipt),
         left: left.map(|it| format!("{}. {}", it.what, it.next)).collect(),
         evidence: lines.map(|(label, value)| (words.say(label), value)).collect(),
         signatures: [signature(&receipt.person.name), signature(&receipt.operator.name)],

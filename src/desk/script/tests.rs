@@ -1,5 +1,6 @@
 //! The player answers each question once, and gives up in the end.
 
+use super::pin::WRONG_PIN;
 use super::*;
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{KeyReason, Notified};

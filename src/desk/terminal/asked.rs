@@ -53,6 +53,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.register_yourself(view, *looked_in_vain, ways)
             }
             Question::LeavePass { .. } => self.leave_pass(view, ways),
+            Question::WhatHappened
+            | Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. } => self.recovery(question, ways),
             Question::NotReady { .. }
             | Question::ReplacePass
             | Question::NotForOthers { .. }
@@ -72,13 +77,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     }
 
     fn identity(&mut self, view: &View, ways: &[Way]) -> io::Result<Turn> {
-        let choices = [
-            (IdentityCheck::PhotoId, "identity-photo-id"),
-            (IdentityCheck::KnownToOperator, "identity-known"),
-            (IdentityCheck::VouchedFor, "identity-vouched"),
-        ]
-        .map(|(check, id)| (self.words.say(id), Choice::Click(Click::Identity(check))));
-        let mut choices = Vec::from(choices);
+        let mut choices = self.proofs(|_| true);
         if let Some(label) = view.person.session.as_ref().and_then(|it| it.label.as_ref()) {
             if *label != KeyLabel::default() {
                 line(&mut self.output, format_args!("  {}", self.words.named(label)))?;
@@ -86,6 +85,19 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             choices.push((self.words.say("name-key"), Choice::NameKey));
         }
         self.choose_or_ways(choices, ways)
+    }
+
+    /// The operator's own proofs of who is there.
+    pub(super) fn proofs(&self, counts: impl Fn(IdentityCheck) -> bool) -> Vec<(String, Choice)> {
+        [
+            (IdentityCheck::PhotoId, "identity-photo-id"),
+            (IdentityCheck::KnownToOperator, "identity-known"),
+            (IdentityCheck::VouchedFor, "identity-vouched"),
+        ]
+        .into_iter()
+        .filter(|it| counts(it.0))
+        .map(|(check, id)| (self.words.say(id), Choice::Click(Click::Identity(check))))
+        .collect()
     }
 
     pub(super) fn name_key(&mut self) -> io::Result<Turn> {
@@ -190,6 +202,11 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::TakeKeyOut { .. }
             | Question::SecondOperator { .. }
             | Question::LeavePass { .. }
+            | Question::WhatHappened
+            | Question::ProveIdentity { .. }
+            | Question::WhichKey { .. }
+            | Question::RemoveOldKey { .. }
+            | Question::NotTheOldKey { .. }
             | Question::RegisterYourself { .. } => Ok(()),
         }
     }
@@ -258,8 +275,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         }
         let mut choices = Vec::new();
         if self.bench.is_some() {
-            for hand in
-                [PracticeHand::InsertAllowed, PracticeHand::InsertNotAllowed, PracticeHand::Remove]
+            let second = view.person.session.as_ref().is_some_and(|it| it.second_key);
+            for hand in [
+                second.then_some(PracticeHand::InsertSecond),
+                Some(PracticeHand::InsertAllowed),
+                Some(PracticeHand::InsertNotAllowed),
+                Some(PracticeHand::Remove),
+            ]
+            .into_iter()
+            .flatten()
             {
                 choices.push((self.words.say(hand.word()), Choice::Hand(hand)));
             }

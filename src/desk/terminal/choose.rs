@@ -60,6 +60,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
 
     pub(super) fn give(&mut self, choice: Choice) -> io::Result<Turn> {
         match choice {
+            Choice::Click(Click::Close) => {
+                self.click(Click::Close);
+                return Ok(Turn::Over);
+            }
             Choice::Click(click) => self.click(click),
             Choice::NameKey => return self.name_key(),
             Choice::Look => return Ok(Turn::Again),

@@ -170,7 +170,7 @@ fn the_end_of_the_input_is_seen_everywhere() {
 
 #[test]
 fn an_ending_is_acknowledged() {
-    let it = typed(view(OperatorScene::Ended { left: vec![] }), "\n");
+    let it = typed(view(OperatorScene::Ended { left: vec![], recovery: None }), "\n");
     assert!(matches!(it.turn, Turn::Over));
     assert!(matches!(it.click, Some(Click::Close)));
 }

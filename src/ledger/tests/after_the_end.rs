@@ -68,7 +68,10 @@ async fn a_closed_ceremony_takes_in_what_the_log_said_and_nothing_else() {
     ledger.close().await.expect("it closes");
     Ledger::verify(&file).await.expect("whole");
     let shown = Ledger::show(&file, &awaits.to_string()).await.expect("shown");
-    assert!(matches!(&shown[0][2], Shown::Fact(it) if it.fact == log_checked()), "{shown:?}");
+    assert!(
+        matches!(&shown[0].entries[2], Shown::Fact(it) if it.fact == log_checked()),
+        "{shown:?}"
+    );
 }
 
 /// Whoever can write the file can chain a fact behind an end, and bring the index in line.

@@ -286,14 +286,20 @@ pub(super) async fn delete(
     Whose(user): Whose,
     Item(id): Item,
     Extension(bearer): Extension<Bearer>,
-) -> Result<StatusCode, GraphError> {
+) -> Result<Response, GraphError> {
     let (account, aaguid) = tenant.change_user(&user, |account| {
         let index = account.passkeys.iter().position(|it| it.id == id);
         let gone = account.passkeys.remove(index.ok_or_else(|| GraphError::not_found(&id))?);
         Ok((account.clone(), gone.aaguid))
     })?;
     tenant.note(&bearer, &account, Deed::Deleted, METHOD, Some(aaguid));
-    Ok(StatusCode::NO_CONTENT)
+    if tenant.shared.fate.strikes(Mishap::RemovedMeanwhile) {
+        return Err(GraphError::not_found(&id));
+    }
+    if tenant.shared.fate.strikes(Mishap::RemovalLost) {
+        return Ok(broken_off(&json!({})));
+    }
+    Ok(StatusCode::NO_CONTENT.into_response())
 }
 
 fn set(account: &Account) -> String {
@@ -374,7 +380,7 @@ fn use_up_challenge(
     Ok(used)
 }
 
-/// A 201 whose body ends in the middle, as when the connection is reset.
+/// A success whose body ends in the middle, as when the connection is reset.
 fn broken_off(answer: &Value) -> Response {
     let whole = answer.to_string();
     let half = Bytes::copy_from_slice(&whole.as_bytes()[..whole.len() / 2]);

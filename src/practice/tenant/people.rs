@@ -18,6 +18,7 @@ use super::odata::{self, Asked, USER};
 use super::state::Tenant;
 use super::tokens::Bearer;
 use super::whose::Whose;
+use crate::practice::mishap::Mishap;
 
 /// `GET /users`
 pub(super) async fn search(
@@ -68,6 +69,9 @@ pub(super) async fn revoke_sign_in_sessions(
     State(tenant): State<Arc<Tenant>>,
     Path(user): Path<String>,
 ) -> Result<Json<Value>, GraphError> {
+    if tenant.shared.fate.is_ordered(Mishap::SessionsForbidden) {
+        return Err(GraphError::access_denied());
+    }
     tenant.change_user(&user, |account| {
         account.sessions_valid_from = Some(Timestamp::now());
         Ok(())

@@ -57,6 +57,7 @@ impl Work {
             verdict = policy::as_it_is_now(verdict, key);
         }
         verdict = policy::unless_set_aside(verdict, &self.set_aside, key);
+        verdict = policy::unless_first(verdict, ceremony.first_key(), key);
         Ok(Fact::Key(fact::Key::Judged { verdict }))
     }
 

@@ -6,6 +6,7 @@ mod credential;
 mod fingers;
 mod key;
 mod notice;
+mod old_method;
 mod pass;
 mod person;
 mod registration;
@@ -186,6 +187,11 @@ impl Work {
             Step::LookForOwnKey => self.look_for_own_key(ceremony).await,
             Step::SelfTest => self.self_test(ceremony).await,
             Step::ProveSignIn => self.prove_sign_in(ceremony).await,
+            Step::ProveIdentity => self.prove_identity(ceremony).await,
+            Step::ListMethods => self.list_methods(ceremony).await,
+            Step::RemoveOldMethod => self.remove_old_method(ceremony).await,
+            Step::EndSessions => self.end_sessions(ceremony).await,
+            Step::RevokeOtherPass => self.revoke_other_pass(ceremony).await,
             Step::SendNotice => self.send_notice(ceremony).await,
         }
     }

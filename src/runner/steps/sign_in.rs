@@ -53,6 +53,19 @@ impl Work {
 }
 
 impl Work {
+    /// Which of their methods it was is not asked: the desk registered none of them.
+    pub(super) async fn prove_identity(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        self.close_key().await;
+        let person = person(ceremony)?;
+        let seen = self.sign_in.ask(person, Timestamp::now()).await.map_err(Trouble::SignIn)?;
+        let policies = match &seen.context {
+            Some(context) => self.tenant.policies_applied(person, context).await,
+            None => None,
+        };
+        let proof = judge(seen, Known { policies, ..Known::default() });
+        Ok(Fact::Person(fact::Person::SignedIn { proof }))
+    }
+
     /// Asked once: the person is not kept waiting for a record that may lag.
     async fn last_uses(&self, person: &Person, ours: &str, since: Timestamp) -> LastUses {
         match self.tenant.last_uses(person).await {

@@ -14,7 +14,9 @@ mod not_for_others;
 mod not_ready;
 mod offer_finger;
 pub mod pin_card;
+mod prove_identity;
 mod register_yourself;
+mod remove_old_key;
 mod replace_pass;
 mod replug_key;
 mod replug_to_reset;
@@ -26,6 +28,8 @@ mod take_key_out;
 mod trouble;
 mod type_pin;
 mod used_key;
+mod what_happened;
+mod which_key;
 mod who_is_it;
 
 pub use asked::Asked;
@@ -42,6 +46,11 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
             Some(naming) => name_key::screen(asked, naming),
             None => check_identity::screen(asked),
         },
+        Question::WhatHappened => what_happened::screen(asked),
+        Question::ProveIdentity { offered, had } => prove_identity::screen(asked, offered, *had),
+        Question::WhichKey { loss, listed } => which_key::screen(asked, *loss, listed),
+        Question::RemoveOldKey { loss, key } => remove_old_key::screen(asked, *loss, key),
+        Question::NotTheOldKey { key } => remove_old_key::not_the_old_key(asked, key),
         Question::NotReady { blockers } => not_ready::screen(asked, blockers),
         Question::SecondOperator { protected_by } => second_operator::screen(asked, protected_by),
         Question::ReplacePass => replace_pass::screen(asked),

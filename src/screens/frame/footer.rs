@@ -41,10 +41,10 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
                     ui.add_space(gap::S);
                 }
             }
-            if let Some((word, press)) = foot.also
-                && secondary(ui, pen, word)
-            {
-                pen.press(press);
+            for (word, press) in foot.also {
+                if secondary(ui, pen, word) {
+                    pen.press(press);
+                }
             }
             for way in foot.ways {
                 if secondary(ui, pen, way.word()) {

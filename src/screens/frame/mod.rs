@@ -156,8 +156,13 @@ fn hands(view: &View) -> &'static [PracticeHand] {
     match view.asked() {
         Some((Question::RegisterYourself { .. }, _)) => &PracticeHand::ON_OWN_PAGE,
         _ if is_at_a_sensor(view) => &PracticeHand::AT_A_SENSOR,
+        _ if is_for_a_second(view) => &PracticeHand::FOR_A_SECOND,
         _ => &PracticeHand::ALL,
     }
+}
+
+fn is_for_a_second(view: &View) -> bool {
+    view.person.session.as_ref().is_some_and(|it| it.second_key)
 }
 
 /// The key that is in hand is told from another by its insertion: then there is nothing to insert.

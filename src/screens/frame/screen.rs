@@ -51,9 +51,9 @@ pub fn title(words: &Words, session: Option<&SessionView>, id: &str, more: &[Arg
 pub struct Foot {
     pub primary: Option<Primary>,
     pub ways: Vec<Way>,
-    /// Beside the primary button, what is no way on in a session: the id of its label, and what it
+    /// Beside the primary button, what is no way on in a session: the id of each label, and what it
     /// does.
-    pub also: Option<(&'static str, Press)>,
+    pub also: Vec<(&'static str, Press)>,
     pub can_give_up: bool,
     /// At the left, what gives the screen to somebody else.
     pub screen: Option<(&'static str, Click)>,
@@ -104,8 +104,9 @@ impl Foot {
     }
 
     #[must_use]
-    pub fn also(self, word: &'static str, press: impl Into<Press>) -> Self {
-        Self { also: Some((word, press.into())), ..self }
+    pub fn also(mut self, word: &'static str, press: impl Into<Press>) -> Self {
+        self.also.push((word, press.into()));
+        self
     }
 
     /// The primary button waits until it can be pressed.
@@ -130,7 +131,7 @@ impl Foot {
 
     pub fn is_empty(&self) -> bool {
         let nothing_left = !self.can_give_up && self.screen.is_none();
-        let no_way = self.ways.is_empty() && self.also.is_none();
+        let no_way = self.ways.is_empty() && self.also.is_empty();
         self.primary.is_none() && no_way && nothing_left
     }
 }

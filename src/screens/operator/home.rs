@@ -21,11 +21,18 @@ pub fn screen<'a>(
 ) -> Screen<'a> {
     let id = match operator.offer {
         Some(Purpose::Onboarding) => "home",
-        Some(Purpose::SelfRegistration | Purpose::Check) | None => "home-elsewhere",
+        Some(Purpose::SelfRegistration | Purpose::Check | Purpose::Recover) | None => {
+            "home-elsewhere"
+        }
     };
     let start = |it| {
         let check = Click::Start(Purpose::Check);
-        Foot::only("home-start", Click::Start(it)).also("home-check", check)
+        let foot = Foot::only("home-start", Click::Start(it)).also("home-check", check);
+        // Its new key is registered as in an onboarding.
+        match it {
+            Purpose::Onboarding => foot.also("home-recover", Click::Start(Purpose::Recover)),
+            _ => foot,
+        }
     };
     let foot = operator.offer.map(start).unwrap_or_default();
     Screen::new(words.tell_lead(id, &[]), foot, |ui, pen, _| {
@@ -64,7 +71,7 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
     let otherwise = match operator.offer {
         Some(Purpose::Onboarding) => None,
         Some(Purpose::SelfRegistration) => Some("home-own"),
-        Some(Purpose::Check) | None => Some("home-nothing"),
+        Some(Purpose::Check | Purpose::Recover) | None => Some("home-nothing"),
     };
     if let Some(word) = otherwise {
         let told = pen.words.tell(word, &[]);
@@ -91,7 +98,7 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
     text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
     ui.add_space(gap::S);
     let mark = |end| match end {
-        End::Onboarded | End::SelfRegistered | End::Checked => Icon::BadgeCheck,
+        End::Onboarded | End::SelfRegistered | End::Checked | End::Recovered => Icon::BadgeCheck,
         End::TakenBack => Icon::Undo2,
         End::Open => Icon::Hourglass,
     };

@@ -36,7 +36,9 @@ pub fn screen<'a>(
         }
         OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),
         OperatorScene::Code(wanted) => desk_code::wanted(words, *wanted, &draft.pin),
-        OperatorScene::Ended { left } => endings::ended(words, session, left),
+        OperatorScene::Ended { left, recovery } => {
+            endings::ended(words, session, left, recovery.as_deref())
+        }
         OperatorScene::Stopped { sentence } => endings::stopped(words, session, sentence),
     }
 }

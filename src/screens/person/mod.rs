@@ -34,7 +34,9 @@ pub fn screen<'a>(
             working::screen(words, session, *step, *touch_now, *held_up)
         }
         PersonScene::Enrolling(it) => enrolling::screen(words, session, *it),
-        PersonScene::Receipt(receipt) => receipt::screen(words, session, receipt, draft),
+        PersonScene::Receipt(receipt) => {
+            receipt::screen(words, session, receipt, view.has_screen, draft)
+        }
         PersonScene::SelfRegistered { methods, left, .. } => {
             self_registration::screen(words, session, methods, left)
         }

@@ -19,13 +19,18 @@ pub fn screen<'a>(
     words: &Words,
     session: Option<&'a SessionView>,
     receipt: &'a Receipt,
+    has_screen: bool,
     draft: &Draft,
 ) -> Screen<'a> {
     let id = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
     let name = session.map_or(receipt.person.name.as_str(), crate::screens::heading::person_name);
     let title = words.tell_lead(id, &[("name", name.into())]);
     let turn = if draft.page == 0 { "receipt-evidence-show" } else { "receipt-evidence-more" };
-    let foot = Foot::only("receipt-next", Click::Close).also(turn, Press::TurnPage);
+    let mut foot = Foot::only("receipt-next", Click::Close).also(turn, Press::TurnPage);
+    // To set one up is the operator's; the person can call them.
+    if receipt.offers_second_key() && !has_screen {
+        foot = foot.also("receipt-second-key", Click::SecondKey);
+    }
     Screen::new(title, foot, move |ui, pen, draft| body(ui, pen, draft, session, receipt, name))
 }
 
@@ -78,8 +83,7 @@ fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, rec
     let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(said), |ui| {
         middle(ui, ("plain", receipt.left.len()), |ui| {
-            let icons = [Icon::BadgeCheck, Icon::Usb, Icon::EyeOff, Icon::PhoneCall];
-            steps(ui, pen, icons.into_iter().zip(receipt_plain(pen.words, receipt)));
+            steps(ui, pen, plain_lines(pen.words, receipt));
             for left in &receipt.left {
                 warning(ui, pen, &pen.words.left(left));
             }
@@ -110,13 +114,38 @@ fn serial(words: &Words, receipt: &Receipt) -> String {
 }
 
 /// What the person must know, and no word of how it works: whether the key works, how to use it, the
-/// PIN, and what to do when it is lost.
-pub fn receipt_plain(words: &Words, receipt: &Receipt) -> [String; 4] {
+/// PIN, what to do when it is lost, and of which key it is. After a loss, what became of the old key and
+/// of the sessions.
+pub fn receipt_plain(words: &Words, receipt: &Receipt) -> Vec<String> {
+    plain_lines(words, receipt).into_iter().map(|(_, said)| said).collect()
+}
+
+fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
+    let recovery = receipt.recovery.as_ref();
+    let removed = recovery.and_then(|it| it.removed.as_ref()).map(|it| {
+        let name = words.passkey_name(&it.key);
+        words.say_with("receipt-plain-removed", &[("key", name.into())])
+    });
+    let use_it = match recovery.and_then(|it| it.sessions_ended) {
+        Some(_) => "receipt-plain-signed-out",
+        None => "receipt-plain-use",
+    };
     let proved = match receipt.sign_in.proof() {
         Some(proof) if proof.method != ShownMethod::NotShown => "receipt-plain-proved",
         Some(_) | None => "receipt-plain-not-shown",
     };
-    [proved, "receipt-plain-use", "receipt-plain-pin", "receipt-plain-lost"].map(|it| words.say(it))
+    let mut lines = vec![
+        (Icon::BadgeCheck, words.say(proved)),
+        (Icon::Usb, words.say(use_it)),
+        (Icon::EyeOff, words.say("receipt-plain-pin")),
+        (Icon::PhoneCall, removed.unwrap_or_else(|| words.say("receipt-plain-lost"))),
+    ];
+    if receipt.first_key.is_some() {
+        lines.insert(1, (Icon::KeyRound, words.say("receipt-plain-second")));
+    } else if receipt.offers_second_key() {
+        lines.push((Icon::KeyRound, words.say("receipt-plain-offer")));
+    }
+    lines
 }
 
 const LABEL_WIDTH: f32 = 170.0;
@@ -209,11 +238,28 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         let at = lines.iter().position(|it| it.0 == "receipt-identity").unwrap_or(lines.len());
         lines.insert(at, ("receipt-notified", told));
     }
+    if let Some(which) = which(words, receipt) {
+        lines.insert(0, ("receipt-which", which));
+    }
     if let Some(second) = &receipt.second_operator {
         lines.push(("receipt-second", second.name.clone()));
     }
+    if let Some(recovery) = &receipt.recovery {
+        lines.extend(words.recovery_lines(recovery));
+    }
     lines.push(("receipt-times", words.period(receipt.opened_at, receipt.finished_at)));
     lines
+}
+
+/// The first or the second key of this visit; `None` where there is nothing to tell apart.
+fn which(words: &Words, receipt: &Receipt) -> Option<String> {
+    match receipt.first_key {
+        Some(first) => {
+            let args = [("ceremony", first.short().into())];
+            Some(words.say_with("receipt-which-second", &args))
+        }
+        None => receipt.offers_second_key().then(|| words.say("receipt-which-first")),
+    }
 }
 
 /// The one that lets the model in, and the stricter one that thereby decides nothing.

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use super::call::Version;
 use super::{Call, Graph};
 use crate::ceremony::nouns::{RequestIds, TenantTrouble};
 use crate::tenant::needs::Needs;
@@ -19,6 +20,7 @@ pub struct Pages<'a, T> {
     next: Option<String>,
     /// Graph: advanced query capabilities, for every page.
     is_advanced: bool,
+    version: Version,
     /// How many pages were read.
     read: u64,
     /// A query from before (Brent's algorithm): a circle of links comes back to it.
@@ -45,6 +47,7 @@ impl Graph {
             needs,
             next: Some(query.to_owned()),
             is_advanced: false,
+            version: Version::V1,
             read: 0,
             milestone: String::new(),
             items: PhantomData,
@@ -59,6 +62,12 @@ impl<T: DeserializeOwned> Pages<'_, T> {
         Pages { is_advanced: true, ..self }
     }
 
+    /// In Graph's beta, every page of it.
+    #[must_use]
+    pub fn beta(self) -> Self {
+        Pages { version: Version::Beta, ..self }
+    }
+
     /// The items of the next page; `None` after the last. A page may be empty before the last.
     ///
     /// # Errors
@@ -66,13 +75,13 @@ impl<T: DeserializeOwned> Pages<'_, T> {
     /// an error there are no more pages.
     pub async fn next(&mut self) -> Result<Option<Vec<T>>, TenantTrouble> {
         let Some(query) = self.next.take() else { return Ok(None) };
-        let call = Call::get(self.needs, &query);
+        let call = Call { version: self.version, ..Call::get(self.needs, &query) };
         let call = if self.is_advanced { call.advanced() } else { call };
         let reply = self.graph.call(call).await?;
         let page: Page<T> = reply.read()?;
         if let Some(link) = page.next_link {
             // The token must be sent to Graph only, also where a page links to another host.
-            let root = self.graph.root();
+            let root = self.graph.root_of(self.version);
             let below = link.strip_prefix(&root).and_then(|it| it.strip_prefix('/'));
             let below = below.ok_or_else(|| reply.garbage("the next page is elsewhere"))?;
             if below == self.milestone {

@@ -16,13 +16,13 @@ use super::graph::{Call, Replay, encoded};
 use super::people::authentication;
 use super::{LIST_MAY_LAG, Tenant, needs};
 use crate::ceremony::nouns::{
-    Blob, CreationOptions, Method, Person, Registration, TenantTrouble, Timestamp, clean,
+    Blob, CreationOptions, Method, Person, Registration, Removal, TenantTrouble, Timestamp, clean,
 };
 
 /// Graph: fido2AuthenticationMethod.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
-struct Fido2Method {
+pub(super) struct Fido2Method {
     id: String,
     display_name: Option<String>,
     created_date_time: Option<Timestamp>,
@@ -32,7 +32,7 @@ struct Fido2Method {
 }
 
 impl Fido2Method {
-    fn into_method(self) -> Method {
+    pub(super) fn into_method(self) -> Method {
         Method {
             id: self.id,
             display_name: clean(&self.display_name.unwrap_or_default()),
@@ -185,10 +185,11 @@ impl Tenant {
     ///
     /// # Errors
     /// As every call.
-    pub async fn remove_method(&self, person: &Person, id: &str) -> Result<(), TenantTrouble> {
+    pub async fn remove_method(&self, person: &Person, id: &str) -> Result<Removal, TenantTrouble> {
         let query = format!("{}/{}", path_of(person), encoded(id));
         match self.graph.call(Call::delete(needs::PASSKEYS, &query)).await {
-            Ok(_) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
+            Ok(_) => Ok(Removal::Removed),
+            Err(TenantTrouble::NotFound { .. }) => Ok(Removal::AlreadyGone),
             Err(it) => Err(it),
         }
     }
