@@ -21,8 +21,6 @@ mod recovery;
 #[cfg(test)]
 mod tests;
 
-use pin::long_enough;
-
 /// The PIN that the scripted person chooses, and types where one is set.
 pub const PIN: &str = "493817";
 
@@ -335,7 +333,7 @@ impl Player {
             }
             Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { rules } => {
-                self.pin = long_enough(*rules);
+                self.pin = Self::long_enough(*rules);
                 self.click(Click::Pin(self.pin.as_str().into()));
             }
             // To reset it is the operator's.

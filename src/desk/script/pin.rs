@@ -22,11 +22,11 @@ impl Player {
         self.wrong_pins += u32::from(wrong);
         if wrong { WRONG_PIN.into() } else { self.pin.as_str().into() }
     }
-}
 
-/// The PIN, with more behind it where this key asks for more.
-pub(super) fn long_enough(rules: PinRules) -> String {
-    const MORE: &str = "26053849170362719485061738294057163829405712638405917263";
-    let more = (rules.minimum_length as usize).saturating_sub(PIN.len()).min(MORE.len());
-    format!("{PIN}{}", &MORE[..more])
+    /// The PIN, with more behind it where this key asks for more.
+    pub(super) fn long_enough(rules: PinRules) -> String {
+        const MORE: &str = "26053849170362719485061738294057163829405712638405917263";
+        let more = (rules.minimum_length as usize).saturating_sub(PIN.len()).min(MORE.len());
+        format!("{PIN}{}", &MORE[..more])
+    }
 }
