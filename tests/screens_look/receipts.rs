@@ -5,10 +5,9 @@ use keydesk::ceremony::nouns::{
     PassEnding, ShownMethod, SignInProof,
 };
 use keydesk::ceremony::receipt::{
-    ReceiptCredential, ReceiptKey, ReceiptModel, ReceiptPass, ReceiptSignIn,
+    ReceiptCredential, ReceiptIdentity, ReceiptKey, ReceiptModel, ReceiptPass, ReceiptSignIn,
+    ReceiptTimes,
 };
-
-use keydesk::ceremony::receipt::{ReceiptIdentity, ReceiptTimes};
 
 use super::*;
 
