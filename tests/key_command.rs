@@ -201,7 +201,7 @@ fn a_found_key_is_told_by_the_ledger() {
     assert_eq!(whose["whose"]["sure"], "serial", "{whose}");
     assert_eq!(fit["person"], receipt["person"]);
     assert_eq!((&fit["ceremony"], &fit["how"]), (&receipt["ceremony"], &Value::from("given")));
-    assert_eq!((&whose["whose"]["blank"], &whose["set_aside"]), (&false.into(), &false.into()));
+    assert_eq!((&whose["whose"]["blank"], &whose["owed"]), (&false.into(), &serde_json::json!([])));
     let told = String::from_utf8(key(world, &["whose"], "").stdout).expect("text");
     assert!(told.contains("Amira Haddad (amira.haddad@contoso.example): given out on"), "{told}");
     json(world, &["reset", "--yes"], "");

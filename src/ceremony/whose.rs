@@ -5,7 +5,9 @@
 use serde::Serialize;
 
 use super::fact::{self, Fact};
-use super::nouns::{Aaguid, CeremonyId, KeyFacts, KeyPin, Method, Outcome, Person, Timestamp};
+use super::nouns::{
+    Aaguid, CeremonyId, KeyFacts, KeyPin, Leftover, Method, Outcome, Person, Timestamp,
+};
 
 /// What a desk knows of keys and people, ceremony by ceremony.
 #[derive(Clone, Debug, Default)]
@@ -141,6 +143,18 @@ impl History {
         self.resets.iter().any(|(at, model, serial)| {
             *at > held.at && *model == held.model && Some(serial) == held.serial.as_ref()
         })
+    }
+}
+
+impl Whose {
+    /// What is still to be done is about this very key, and is done once the key is erased.
+    pub fn is_about(&self, key: &KeyFacts, left: &Leftover) -> bool {
+        let is_lost =
+            |method: &String| self.fits.iter().any(|it| it.method.as_ref() == Some(method));
+        match left {
+            Leftover::OldKeyOut { method, .. } => self.sure == Sure::Serial && is_lost(method),
+            it => it.is_this_key(key),
+        }
     }
 }
 

@@ -147,8 +147,17 @@ impl Book {
     }
 
     /// This key was reset: where it was set aside, that is over.
-    pub async fn key_was_reset(&self, key: &KeyFacts) -> Result<(), LedgerTrouble> {
-        for debt in self.debts().await?.iter().filter(|it| it.what.is_this_key(key)) {
+    /// So is it that a lost key is somewhere, where this is certainly that one.
+    pub async fn key_was_reset(
+        &self,
+        key: &KeyFacts,
+        whose: Option<&Whose>,
+    ) -> Result<(), LedgerTrouble> {
+        let is_about = |it: &&Debt| match whose {
+            Some(whose) => whose.is_about(key, &it.what),
+            None => it.what.is_this_key(key),
+        };
+        for debt in self.debts().await?.iter().filter(is_about) {
             self.pay(debt.id, &[]).await?;
         }
         Ok(())

@@ -13,6 +13,7 @@ use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
 use super::glance::Today;
+use super::list_view;
 use super::places::{Place, Places};
 use super::screen_holder::{Holder, for_the_person};
 use super::session::{Beginning, Session, Wanted};
@@ -69,7 +70,7 @@ impl Runner {
             Some(_) => home(Today::default(), Vec::new()),
             None => self.attendance.scene(SignInState::Waiting),
         };
-        let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
+        let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
         let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
         let (slot, clicks, views) =
             Slot::new(view::desk(&self.desk, cloud, operator, list, None, scene));
@@ -440,7 +441,7 @@ impl Desk {
     }
 
     fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
-        let list = view::list(&self.tools.trust.borrow(), Timestamp::now());
+        let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
         let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
         let mut view = view::desk(&self.name, cloud, operator, list, session, scene);
         if operator.is_some() && self.slots[number].holder != Holder::Operator {

@@ -18,6 +18,7 @@ mod front;
 mod glance;
 mod idle;
 mod interrupt;
+mod list_view;
 mod perform;
 mod places;
 mod screen_holder;

@@ -222,7 +222,7 @@ impl Session {
         if self.ceremony.resets() > before.resets()
             && let Some(key) = self.ceremony.key()
         {
-            self.book.key_was_reset(key).await?;
+            self.book.key_was_reset(key, self.work.whose.as_ref()).await?;
         }
         // The ceremony alone says how long the PIN is held.
         if !self.ceremony.keeps_pin() {

@@ -4,12 +4,11 @@
 //! the operator, and one for both, has the whole View. Whatever ends by itself stands in it as the time
 //! of its end; what is left of it follows from the View's own time.
 
-use jiff::civil::Date;
 use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::glance::Today;
-use crate::attestation::Trust;
+pub use super::list_view::ListView;
 use crate::ceremony::Ceremony;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
@@ -85,18 +84,6 @@ impl View {
             _ => None,
         }
     }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ListView {
-    /// There is none: no key can be proven.
-    Missing,
-    Issue {
-        number: u64,
-        next_update: Date,
-        /// Negative while the next issue is not due.
-        days_overdue: i64,
-    },
 }
 
 /// What is known in every scene of a session.
@@ -488,17 +475,4 @@ pub(super) fn desk(
 pub(super) fn on_the_clock(moment: Instant) -> Timestamp {
     let left = moment.saturating_duration_since(Instant::now());
     Timestamp::now().checked_add(left).unwrap_or(Timestamp::MAX)
-}
-
-/// Of what the desk trusts.
-pub(super) fn list(trust: &Trust, now: Timestamp) -> Option<ListView> {
-    match trust.issue {
-        Some(issue) => Some(ListView::Issue {
-            number: issue.number,
-            next_update: issue.next_update,
-            days_overdue: issue.days_overdue(now),
-        }),
-        None if trust.models.is_empty() => Some(ListView::Missing),
-        None => None,
-    }
 }

@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::driven::Driven;
 
-/// What a desk wrote down before: Amira got this key, and a desk set it aside later.
+/// What a desk wrote down before: Amira got this key and lost it, and it was set aside.
 fn write(folder: &Path, key: &Value) {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
     runtime.block_on(async {
@@ -32,9 +32,13 @@ fn write(folder: &Path, key: &Value) {
             opened.clone(),
             json!({"fact": "person-chosen", "person": person}),
             json!({"fact": "key-read", "key": key}),
+            json!({"fact": "registered", "method": {"id": "m-1", "display_name": "Blue key",
+                "aaguid": null, "model": null, "attested": null, "created_at": null}}),
             json!({"fact": "finished", "outcome": "onboarded"}),
         ];
-        let left = [opened, json!({"fact": "finished", "outcome": {"abandoned": {"left": [aside]}}})];
+        let lost = json!({"old-key-out": {"model": key["model"], "method": "m-1"}});
+        let left = json!({"abandoned": {"left": [aside, lost]}});
+        let left = [opened, json!({"fact": "finished", "outcome": left})];
         for (number, facts) in [given.as_slice(), left.as_slice()].into_iter().enumerate() {
             let ceremony = CeremonyId(Uuid::from_u128(number as u128 + 1));
             for fact in facts {
@@ -80,7 +84,7 @@ fn a_found_key_is_told_erased_and_owed_no_more() {
         Some("493817"),
     );
     let folder = folder.expect("it was opened");
-    assert_eq!(debts(&folder).len(), 1);
+    assert_eq!(debts(&folder).len(), 2);
     desk.press("Whose key is this?");
     desk.press("Insert practice key");
     desk.until_beginning("Amira Haddad (amira@contoso.example): given out on");

@@ -27,10 +27,10 @@ impl Admin<'_> {
         let whose = history.whose(&facts);
         let debts = Ledger::debts_in(&file).await?;
         let here: Vec<&Leftover> =
-            debts.iter().map(|it| &it.what).filter(|it| it.is_this_key(&facts)).collect();
+            debts.iter().map(|it| &it.what).filter(|it| whose.is_about(&facts, it)).collect();
         if self.arguments.json {
-            let (key, set_aside) = (&facts, !here.is_empty());
-            return self.printer.json(&json!({"key": key, "whose": whose, "set_aside": set_aside}));
+            let answer = json!({"key": facts, "whose": whose, "owed": here});
+            return self.printer.json(&answer);
         }
         self.printer.line(self.named(&seen))?;
         for told in self.printer.words.whose(&whose) {
