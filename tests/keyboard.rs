@@ -61,6 +61,8 @@ fn an_onboarding_takes_few_keys_of_the_operator_and_the_next_person_one() {
     at.operator(Key::Enter);
     at.desk.until("Checked a photo ID");
     at.operator(Key::Num1);
+    at.desk.until("Turn this screen to Amira Haddad");
+    at.operator(Key::Enter);
     at.desk.until("Insert the key");
     let key = at.desk.world.key(KeyModel::Allowed);
     desk::plug(&key);
@@ -115,6 +117,6 @@ fn a_search_is_cancelled_and_a_wrong_person_is_taken_back() {
     at.desk.press_beginning("Choose Amira Haddad");
     at.desk.until("Checked a photo ID");
     at.hits(Key::Num2);
-    at.desk.until("Insert the key");
+    at.desk.until("Turn this screen to Amira Haddad");
     at.desk.over();
 }

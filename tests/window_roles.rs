@@ -87,6 +87,7 @@ fn a_stolen_key_from_the_first_question_to_the_receipt() {
     assert!(world.sessions_ended(AMIRA).is_some(), "and so are the sessions");
     assert_eq!(world.live_passes(), 0, "and nothing was given yet");
     desk.press("A colleague confirmed who they are");
+    desk.press("The screen is turned");
     desk.until("Insert the key");
     desk.press("Insert practice key");
     desk.until("New PIN");

@@ -40,6 +40,7 @@ fn the_second_key_is_the_operators_to_start() {
     desk.type_text(CODE);
     desk.press("Go on");
     desk.press(start);
+    desk.press("The screen is turned");
     key_of_the_person(&mut desk, "Insert the second key");
 
     desk.until("This is your second key. Keep it in another place than the first");

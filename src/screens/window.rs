@@ -14,12 +14,13 @@ use tokio::sync::{mpsc, watch};
 use super::draft::Draft;
 use super::frame::{self, Around};
 use super::pen::{Pen, Press};
+use super::person::{self, Turning};
 use super::practice_controls::PracticeControls;
+use super::screen;
 use super::second_screen::{self, Half, SecondScreen};
 use super::shown;
 use super::style::{LARGE, Layout, Look, Mode};
 use super::typing::Keyboards;
-use super::{person, screen};
 use crate::ceremony::next::{Question, Step};
 use crate::runner::{Click, OperatorScene, PersonScene, View, person_may};
 use crate::words::Words;
@@ -69,8 +70,10 @@ pub struct Window {
     second: Option<SecondScreen>,
     /// The person's monitor, in pixels of the whole display.
     place: Option<Rect>,
-    /// The person's screen has gone, and this one must be turned to them.
-    must_turn: bool,
+    /// The one screen must be turned to the person first.
+    turning: Option<Turning>,
+    /// The operator has just given it to them with a press of their own.
+    is_handed_over: bool,
 }
 
 /// Whose turn it is; a draft belongs to one turn.
@@ -133,7 +136,8 @@ impl Window {
             draft: Draft::default(),
             second: None,
             place: None,
-            must_turn: false,
+            turning: None,
+            is_handed_over: false,
         }
     }
 
@@ -155,10 +159,12 @@ impl Window {
         if !self.links.view.has_changed().unwrap_or(false) {
             return;
         }
+        let had_screen = self.view.person.has_screen;
         self.view = self.links.view.borrow_and_update().clone();
         self.is_prepared = false;
         self.came = ctx.input(|it| it.time);
         let turn = Turn::of(&self.view);
+        self.must_turn_first(had_screen, &turn);
         if turn != self.turn {
             self.key_typed &= turn.session == self.turn.session;
             self.turn = turn;
@@ -174,6 +180,19 @@ impl Window {
         let has_session = self.view.person.session.is_some();
         if std::mem::replace(&mut self.had_session, has_session) && !has_session {
             self.forget_the_person(ctx);
+        }
+    }
+
+    /// A question of the person's follows what was the operator's: they must be able to read it. What
+    /// comes next, as when the key is in, shows that they are there.
+    fn must_turn_first(&mut self, had_screen: bool, turn: &Turn) {
+        let has_screen = self.view.person.has_screen;
+        let is_asked = matches!(self.view.person.scene, Some(PersonScene::Asking { .. }));
+        let handed_over = std::mem::take(&mut self.is_handed_over);
+        if has_screen && !had_screen && is_asked && !handed_over && self.place.is_none() {
+            self.turning = Some(Turning::Handed);
+        } else if *turn != self.turn {
+            self.turning = self.turning.filter(|it| *it == Turning::ScreenGone);
         }
     }
 
@@ -204,6 +223,7 @@ impl Window {
             Press::Click(click) => {
                 self.draft.cancelling = false;
                 self.draft.naming = None;
+                self.is_handed_over = matches!(click, Click::HandOver);
                 self.send(click);
             }
             Press::Pin(wanted) => {
@@ -220,7 +240,7 @@ impl Window {
             Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
-            Press::Turned => self.must_turn = false,
+            Press::Turned => self.turning = None,
             Press::NextContrast => {
                 self.look = Look::new(self.look.mode.after());
                 self.look.apply(ctx);
@@ -254,10 +274,9 @@ impl Window {
         let persons = (half == Half::Persons).then(|| self.view.persons_half());
         let view = persons.as_ref().unwrap_or(&self.view);
         self.stay(ui, view);
-        let mut screen = if self.must_turn && half == Half::Both {
-            person::turn(view, &self.words)
-        } else {
-            screen(view, &self.words, &self.draft, half)
+        let mut screen = match self.turning.filter(|_| half == Half::Both) {
+            Some(why) => person::turn(view, &self.words, why),
+            None => screen(view, &self.words, &self.draft, half),
         };
         if persons.is_some() && !self.view.person.has_screen {
             // The operator is there already.
@@ -329,9 +348,12 @@ impl eframe::App for Window {
         self.key_typed |= ui.ctx().plugin::<Keyboards>().lock().take_burst();
         let had_two = self.place.is_some();
         self.place = self.second.as_mut().and_then(|it| it.place(ui.ctx()));
-        self.must_turn |= had_two;
+        if had_two {
+            self.turning = Some(Turning::ScreenGone);
+        }
         // The operator who has the screen turns it when they like.
-        self.must_turn &= self.place.is_none() && self.view.person.has_screen;
+        let is_persons = self.place.is_none() && self.view.person.has_screen;
+        self.turning = self.turning.filter(|_| is_persons);
         self.zoom(ui.ctx());
         if !std::mem::replace(&mut self.is_prepared, true) {
             shown::prepare(ui.ctx(), &mut self.view);

@@ -148,6 +148,8 @@ def play(window):
     window.press("Choose Amira Haddad")
     window.read("Checked a photo ID")
     window.press("Checked a photo ID")
+    window.read("The screen is turned")
+    window.press("The screen is turned")
     window.read("Insert the key")
     window.press("Insert practice key")
     window.read("New PIN")

@@ -9,5 +9,6 @@ pub fn until_the_key(desk: &mut Driven) {
     desk.press("Search");
     desk.press_beginning("Choose Amira Haddad");
     desk.press("Checked a photo ID");
+    desk.press("The screen is turned");
     desk.until("Insert the key");
 }

@@ -55,10 +55,22 @@ pub fn wait<'a>(view: &PersonView, words: &Words) -> Screen<'a> {
     })
 }
 
-/// The person's own screen has gone: the one that is left must be turned to them.
-pub fn turn<'a>(view: &View, words: &Words) -> Screen<'a> {
+/// Why the one screen must be turned to the person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Turning {
+    /// It was the operator's until now.
+    Handed,
+    /// The person's own screen has gone.
+    ScreenGone,
+}
+
+pub fn turn<'a>(view: &View, words: &Words, why: Turning) -> Screen<'a> {
     let foot = Foot::only("turn-done", Press::Turned);
-    let title = title(words, view.person.session.as_ref(), "turn", &[]);
+    let word = match why {
+        Turning::Handed => "turn-first",
+        Turning::ScreenGone => "turn",
+    };
+    let title = title(words, view.person.session.as_ref(), word, &[]);
     Screen::new(title, foot, |ui, pen, _| {
         only_sign(ui, pen, Icon::Monitor, Tone::Primary, &pen.words.tell("turn-do", &[]));
     })
