@@ -156,7 +156,10 @@ impl Legs {
 
     /// On the way out the person is told where something of theirs has changed all the same.
     pub fn notice_on_the_way_out(&self, rule: NoticeRule) -> Option<Next> {
-        let has_news = self.old_method.is_done() || self.left().iter().any(Leftover::is_news);
+        // That the old key still stands is no news to its person.
+        let old = self.old_method.left();
+        let is_news = |it: &Leftover| it.is_news() && !old.contains(it);
+        let has_news = self.old_method.is_done() || self.left().iter().any(is_news);
         has_news.then(|| self.notice.next(rule)).flatten()
     }
 

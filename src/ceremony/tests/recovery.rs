@@ -130,14 +130,14 @@ impl World {
             step,
             Step::ListMethods | Step::RemoveOldMethod | Step::EndSessions | Step::RevokeOtherPass
         );
-        if loss == Loss::Stolen && !is_about_the_old && !self.before.left {
+        let goes_forward = !self.before.left && !ceremony.is_leaving();
+        if loss == Loss::Stolen && !is_about_the_old && goes_forward {
             let named = ceremony.old_key().is_some();
             ensure!(
                 !named || !self.is_registered(OLD),
                 "{step:?} before the stolen key is removed"
             );
-            let ended = self.before.sessions_ended || ceremony.is_leaving();
-            ensure!(ended, "{step:?} before the sessions are ended");
+            ensure!(self.before.sessions_ended, "{step:?} before the sessions are ended");
         }
         let gives = matches!(
             step,
