@@ -86,6 +86,8 @@ fn a_found_key_is_told_erased_and_owed_no_more() {
     let folder = folder.expect("it was opened");
     assert_eq!(debts(&folder).len(), 2);
     desk.press("Whose key is this?");
+    // What is in the port before the session begins is not its key.
+    desk.until("Insert the key");
     desk.press("Insert practice key");
     desk.until_beginning("Amira Haddad (amira@contoso.example): given out on");
     desk.until_beginning("The serial number is that of");
@@ -95,6 +97,7 @@ fn a_found_key_is_told_erased_and_owed_no_more() {
     desk.press("Reset this key");
     desk.press("Yes, delete everything on it");
     desk.press("Reset for good");
+    desk.until("A key can be reset only in its first ten seconds");
     desk.press("Remove key");
     desk.press("Insert practice key");
     let world = std::sync::Arc::clone(&desk.world);
@@ -116,6 +119,8 @@ fn a_found_key_is_told_erased_and_owed_no_more() {
 fn a_key_that_nobody_got_here_is_put_back() {
     let mut desk = Driven::open(|_| (), None);
     desk.press("Whose key is this?");
+    // What is in the port before the session begins is not its key.
+    desk.until("Insert the key");
     desk.press("Insert practice key");
     desk.until("This desk knows nobody with this key");
     desk.until("It has no PIN: it is new, or it was reset since");

@@ -12,10 +12,10 @@ pub(super) fn lines(legs: &Legs) -> Vec<Line> {
     if key.in_hand.is_some() && key.in_port.is_none() {
         return Vec::new();
     }
-    let undecided = key.resets == 0;
+    // One that was erased is as new: nothing more is read of it.
+    let asked = || key.insertion(Wanted::Look).unwrap_or(Next::Ask(Question::FoundKey));
     vec![
-        (Chapter::InsertKey, key.insertion(Wanted::Look)),
-        (Chapter::InsertKey, undecided.then_some(Next::Ask(Question::FoundKey))),
+        (Chapter::InsertKey, (key.resets == 0).then(asked)),
         (Chapter::InsertKey, key.out(Direction::Forward)),
     ]
 }
