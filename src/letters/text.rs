@@ -43,18 +43,13 @@ pub fn name<'a>(name: &'a str, sign_in_name: &'a str) -> &'a str {
 pub(super) fn written(text: &str) -> String {
     // PDF has these for marks of its own (PDF/UA-1, 7.21.7).
     let text = printable(text).replace(['\u{feff}', '\u{fffe}'], "?");
-    let glyphs = Weight::Regular.face().shape(&text);
-    let missing: Vec<_> = glyphs.iter().filter(|it| it.glyph_id.to_u32() == 0).collect();
-    let mut written = String::with_capacity(text.len());
-    for (at, it) in text.char_indices() {
-        match missing.iter().find(|it| it.text_range.contains(&at)) {
-            None => written.push(it),
-            Some(it) if it.text_range.start == at => written.push('?'),
-            // A mark on the letter that became a question mark.
-            Some(_) => {}
-        }
-    }
-    written
+    text.chars().map(|it| if is_drawn(it) { it } else { '?' }).collect()
+}
+
+/// Each letter by itself: where a line is broken decides nothing about it.
+fn is_drawn(letter: char) -> bool {
+    let shaped = || Weight::Regular.face().shape(letter.encode_utf8(&mut [0; 4]));
+    letter.is_ascii() || shaped().iter().all(|it| it.glyph_id.to_u32() != 0)
 }
 
 /// Breaks at spaces, and inside a word that is wider than the line. Never no line.
