@@ -54,6 +54,8 @@ fn is_drawn(letter: char) -> bool {
 
 /// Breaks at spaces, and inside a word that is wider than the line. Never no line.
 pub(super) fn wrapped(text: &str, weight: Weight, size: f32, width: f32) -> Vec<Line> {
+    /// By itself a piece may be a little wider than within its word.
+    const SPARE_EMS: f32 = 0.2;
     let text = written(text);
     let mut lines = Vec::new();
     let mut line = String::new();
@@ -66,7 +68,7 @@ pub(super) fn wrapped(text: &str, weight: Weight, size: f32, width: f32) -> Vec<
         if !line.is_empty() {
             lines.push(Line::new(line.trim_end(), weight, size));
         }
-        let mut pieces = weight.face().cut(word, width / size);
+        let mut pieces = weight.face().cut(word, width / size - SPARE_EMS);
         pieces.pop().unwrap_or_default().clone_into(&mut line);
         lines.extend(pieces.into_iter().map(|it| Line::new(it, weight, size)));
     }
