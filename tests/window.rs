@@ -37,6 +37,7 @@ fn a_whole_onboarding_by_accessible_names_alone() {
     desk.press("Access pass for a device");
     desk.wait("the pass", |_| world.live_passes() == 1);
     desk.press("Insert practice key");
+    desk.press("The screen is turned");
     for digit in PIN.chars() {
         desk.press(&digit.to_string());
     }
@@ -91,6 +92,7 @@ fn a_key_is_chosen_by_touch_and_reset_by_accessible_names_alone() {
     desk.until_beginning("Reset Practice Key, serial PK-1000");
     assert!(world.key(KeyModel::Allowed).has_pin(), "one press is not enough");
     desk.press("Reset for good");
+    desk.press("The screen is turned");
     desk.until("A key can be reset only in its first ten seconds");
     desk.press("Remove key");
     desk.press("Insert practice key");
@@ -176,6 +178,8 @@ fn onboards_in_a_real_window(system: System) {
         },
     );
     until(|it| matches!(it, Fact::Pass(fact::Pass::Issued { .. })), "the pass", &mut || ());
+    std::thread::sleep(Duration::from_millis(800));
+    screen.enter();
     screen.picture(&pictures, "insert-key");
     until(|it| matches!(it, Fact::Key(fact::Key::Judged { .. })), "the verdict", &mut || {
         screen.click(place::INSERT_KEY);

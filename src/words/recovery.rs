@@ -14,7 +14,7 @@ impl Words {
             .created_at
             .map(|at| self.say_with("passkey-added", &[("date", date(at).into())]));
         let used =
-            it.last_used.map(|at| self.say_with("passkey-used", &[("time", self.time(at).into())]));
+            it.last_used.map(|at| self.say_with("passkey-used", &[("date", date(at).into())]));
         let next = [Some(model), added, used].into_iter().flatten().collect::<Vec<_>>().join(" · ");
         Told { what: self.passkey_name(it), next }
     }

@@ -258,7 +258,7 @@ identity-photo-id = Checked a photo ID
 identity-known = I know this person
     .next = You have met before and are sure
 identity-vouched = A colleague confirmed who they are
-    .next = The colleague knows them and is here now
+    .next = The colleague is here now
 
 ## After a loss
 

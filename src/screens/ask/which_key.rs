@@ -24,8 +24,8 @@ pub fn screen<'a>(asked: Asked<'a>, loss: Loss, listed: &'a Listed) -> Screen<'a
 fn body(ui: &mut Ui, pen: &Pen<'_>, listed: &Listed) {
     /// The line below the list.
     const OTHERS: f32 = 48.0;
-    let row = if pen.layout.is_tiny() { height::TOUCH } else { height::ROW };
-    let heights = vec![row + ui.spacing().item_spacing.y; listed.passkeys.len()];
+    // What tells keys apart is too long to stand beside the name.
+    let heights = vec![height::ROW + ui.spacing().item_spacing.y; listed.passkeys.len()];
     let pages = Pages::of(ui, &heights, ui.available_height() - OTHERS);
     for passkey in &listed.passkeys[pages.shown.clone()] {
         let told = pen.words.passkey(passkey);
@@ -36,7 +36,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, listed: &Listed) {
             title: &told.what,
             below: &told.next,
             face: Face::Icon(Icon::KeyRound),
-            tall: row,
+            tall: height::ROW,
             key: None,
         };
         if pressed(&row.show(ui)) {

@@ -140,7 +140,9 @@ fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
         (Icon::EyeOff, words.say("receipt-plain-pin")),
         (Icon::PhoneCall, removed.unwrap_or_else(|| words.say("receipt-plain-lost"))),
     ];
-    if receipt.first_key.is_some() {
+    if !receipt.left.is_empty() {
+        // What was left needs the room more.
+    } else if receipt.first_key.is_some() {
         lines.insert(1, (Icon::KeyRound, words.say("receipt-plain-second")));
     } else if receipt.offers_second_key() {
         lines.push((Icon::KeyRound, words.say("receipt-plain-offer")));
