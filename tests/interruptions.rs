@@ -33,8 +33,8 @@ use keydesk::screens::{PracticeControls, PracticeHand};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
-/// At once, as a person sees it.
-const AT_ONCE: Duration = Duration::from_millis(200);
+/// At once as a person sees it, on a machine that is busy.
+const AT_ONCE: Duration = Duration::from_secs(1);
 
 struct Desk {
     views: watch::Receiver<View>,
@@ -235,7 +235,7 @@ async fn a_closed_window_ends_what_is_waited_for() {
         desk.close().await;
         println!("closing in the middle of {}: {:?}", step.word(), closed.elapsed());
         // The ledger is closed as well by then.
-        assert!(closed.elapsed() < AT_ONCE * 5, "{step:?}: {:?}", closed.elapsed());
+        assert!(closed.elapsed() < AT_ONCE * 3, "{step:?}: {:?}", closed.elapsed());
     }
 }
 
