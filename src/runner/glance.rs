@@ -1,5 +1,6 @@
 //! What an operator sees of the day at home: how many keys were given, how the newest sessions ended,
-//! and how the tenant and the ledger are. It names sessions and no person: others can see the screen of a desk.
+//! and how the tenant and the ledger are. It names sessions and no person: others can see the screen of
+//! a desk.
 
 use jiff::tz::TimeZone;
 

@@ -140,11 +140,11 @@ fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
         (Icon::EyeOff, words.say("receipt-plain-pin")),
         (Icon::PhoneCall, removed.unwrap_or_else(|| words.say("receipt-plain-lost"))),
     ];
-    if !receipt.left.is_empty() {
-        // What was left needs the room more.
-    } else if receipt.first_key.is_some() {
+    // What was left needs the room more.
+    let has_room = receipt.left.is_empty();
+    if has_room && receipt.first_key.is_some() {
         lines.insert(1, (Icon::KeyRound, words.say("receipt-plain-second")));
-    } else if receipt.offers_second_key() {
+    } else if has_room && receipt.offers_second_key() {
         lines.push((Icon::KeyRound, words.say("receipt-plain-offer")));
     }
     lines
