@@ -31,7 +31,8 @@ fn opened_by(identity: &Identity, sealed: &Sealed) -> Option<String> {
 /// The sum over all cells of (seen - expected)² / expected.
 fn chi_square(counts: &[u32]) -> f64 {
     let all: u32 = counts.iter().sum();
-    let expected = f64::from(all) / counts.len() as f64;
+    let cells = u32::try_from(counts.len()).expect("a few cells");
+    let expected = f64::from(all) / f64::from(cells);
     counts.iter().map(|it| (f64::from(*it) - expected).powi(2) / expected).sum()
 }
 
