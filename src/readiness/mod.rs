@@ -87,9 +87,14 @@ pub fn findings(documents: &Documents) -> Vec<Finding> {
     let mut found = vec![match documents.offer {
         Some(Purpose::Onboarding) => Finding::RegistersKeys,
         Some(Purpose::SelfRegistration) => Finding::IssuesPasses,
-        Some(Purpose::Check | Purpose::Recover | Purpose::FoundKey) | None => {
-            Finding::OffersNothing
-        }
+        Some(
+            Purpose::Check
+            | Purpose::Recover
+            | Purpose::FoundKey
+            | Purpose::Prepare
+            | Purpose::Activate,
+        )
+        | None => Finding::OffersNothing,
     }];
     found.extend(granted(documents.granted.as_deref()));
     found.push(match &documents.sample {
