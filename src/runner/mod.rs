@@ -28,6 +28,7 @@ mod sign_in;
 mod slot;
 mod steps;
 pub mod view;
+pub mod coverage;
 pub mod work_list;
 
 #[cfg(test)]
