@@ -148,7 +148,8 @@ impl Underway {
     }
 
     fn write(&mut self, line: &Line<'_>) -> Result<(), LedgerTrouble> {
-        let mut bytes = serde_json::to_vec(line).map_err(io::Error::from).map_err(in_file(&self.file))?;
+        let mut bytes =
+            serde_json::to_vec(line).map_err(io::Error::from).map_err(in_file(&self.file))?;
         bytes.push(b'\n');
         self.out.write_all(&bytes).map_err(in_file(&self.file))
     }

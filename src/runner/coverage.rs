@@ -27,7 +27,9 @@ pub async fn gather(
 ) -> Result<(), Stopped> {
     let gathered = read_on(tenant, run, progress).await;
     if let Err(Stopped::Tenant(
-        TenantTrouble::Garbage { .. } | TenantTrouble::Refused { .. } | TenantTrouble::NotFound { .. },
+        TenantTrouble::Garbage { .. }
+        | TenantTrouble::Refused { .. }
+        | TenantTrouble::NotFound { .. },
     )) = gathered
     {
         run.begin_anew(Timestamp::now())?;

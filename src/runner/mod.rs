@@ -11,6 +11,7 @@ mod ask;
 mod attendance;
 mod book;
 mod clicked;
+pub mod coverage;
 mod debts;
 mod desk;
 mod desk_code;
@@ -28,7 +29,6 @@ mod sign_in;
 mod slot;
 mod steps;
 pub mod view;
-pub mod coverage;
 pub mod work_list;
 
 #[cfg(test)]

@@ -84,8 +84,7 @@ impl Tenant {
             [] => return Ok(GroupFound::None),
             several => return Ok(GroupFound::Several(several.len())),
         };
-        let query =
-            format!("groups/{}/transitiveMembers?$select=id&$top=999", encoded(&group.id));
+        let query = format!("groups/{}/transitiveMembers?$select=id&$top=999", encoded(&group.id));
         let mut members = HashSet::new();
         let user = |it: User| it.is_user().then(|| Uuid::parse_str(&it.id).ok()).flatten();
         let keep = |page: Vec<Uuid>, _: Option<&str>| {

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What a person has, in the order from the best.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Standing {
     /// A security key is registered.
@@ -112,8 +110,13 @@ pub(super) fn family(word: &str) -> Family {
         | "softwareonetimepasscode"
         | "hardwareonetimepasscode" => Family::OtherFactor,
         "mobilephone" | "alternatemobilephone" | "officephone" => Family::Phone,
-        "password" | "email" | "securityquestion" | "apppassword" | "temporaryaccesspass"
-        | "none" | "" => Family::NoFactor,
+        "password"
+        | "email"
+        | "securityquestion"
+        | "apppassword"
+        | "temporaryaccesspass"
+        | "none"
+        | "" => Family::NoFactor,
         _ => Family::Unknown,
     }
 }

@@ -122,10 +122,7 @@ fn admins_without_a_key_and_the_reports_own_words_are_counted() {
     let members = [member(1), member(2), member(3), disabled];
     let counts = counted(tally(&[admin, keyed, not_allowed, gone]), &members).all;
     assert_eq!((counts.admins, counts.admins_without_key), (2, 1));
-    assert_eq!(
-        (counts.mfa_registered, counts.mfa_capable, counts.passwordless_capable),
-        (3, 2, 1)
-    );
+    assert_eq!((counts.mfa_registered, counts.mfa_capable, counts.passwordless_capable), (3, 2, 1));
 }
 
 #[test]
@@ -141,8 +138,7 @@ fn departments_are_one_whatever_their_capitals_and_many_become_one() {
     assert_eq!(parts, [("", 2), ("Ward 3", 2)]);
 
     let many = u128::try_from(MOST_DEPARTMENTS).unwrap() + 500;
-    let members: Vec<Member> =
-        (0..many).map(|it| of(it, Some(&format!("Room {it}")))).collect();
+    let members: Vec<Member> = (0..many).map(|it| of(it, Some(&format!("Room {it}")))).collect();
     let coverage = counted(tally(&[]), &members);
     assert_eq!(coverage.parts.len(), MOST_DEPARTMENTS + 1);
     assert_eq!((coverage.parts[0].name.as_str(), coverage.parts[0].counts.active()), ("", 500));

@@ -1,7 +1,7 @@
 //! A long list in parts of one size, each with its day.
 
-use jiff::civil::Date;
 use jiff::Span;
+use jiff::civil::Date;
 
 /// Waves of one size, one after the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
