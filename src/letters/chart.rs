@@ -158,8 +158,7 @@ impl Page {
 
     fn bar(&mut self, bar: &Bar) {
         const ROOM: u32 = WIDTH - 2 * MARGIN - NAMES - TOTALS;
-        let (y, name, total) =
-            (self.y, self.shown(&cut(&bar.name)), self.shown(&bar.total));
+        let (y, name, total) = (self.y, self.shown(&cut(&bar.name)), self.shown(&bar.total));
         let base = y + BAR - 6;
         put!(self, "<text x=\"{MARGIN}\" y=\"{base}\" font-size=\"15\">{name}</text>");
         let all: u64 = bar.parts.iter().sum();
@@ -205,11 +204,8 @@ impl Page {
         let y = |it: f64| f64::from(top + TREND) - f64::from(TREND) * it.clamp(0.0, 1.0);
         for (number, (kind, name)) in trend.lines.iter().enumerate() {
             let of = |it: &Point| it.shares.get(number).copied().unwrap_or_default();
-            let places: Vec<String> = trend
-                .points
-                .iter()
-                .map(|it| format!("{:.2},{:.2}", x(it), y(of(it))))
-                .collect();
+            let places: Vec<String> =
+                trend.points.iter().map(|it| format!("{:.2},{:.2}", x(it), y(of(it)))).collect();
             let (colour, places) = (colour(*kind), places.join(" "));
             put!(
                 self,

@@ -31,6 +31,21 @@ pub struct Part {
     pub counts: Counts,
 }
 
+/// The numbers of one run, as they are kept to compare with. They name nobody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Run {
+    pub read_at: Timestamp,
+    pub report_made: Option<Timestamp>,
+    pub counts: Counts,
+}
+
+impl Run {
+    pub fn of(coverage: &Coverage) -> Self {
+        let Coverage { read_at, report_made, all, .. } = coverage;
+        Self { read_at: *read_at, report_made: *report_made, counts: all.clone() }
+    }
+}
+
 /// How many people of each kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]

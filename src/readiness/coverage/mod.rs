@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use uuid::Uuid;
 
-pub use self::counts::{Counts, Coverage, Part};
+pub use self::counts::{Counts, Coverage, Part, Run};
 pub use self::report::Report;
 pub use self::standing::{Place, Standing, TURNS};
 pub use self::waves::Waves;
