@@ -54,7 +54,7 @@ pub(super) async fn as_configured(
     served: &Served,
 ) -> Result<AtTenant> {
     if let Some(folder) = &place.practice {
-        let opened = PracticeTenant::open(Options::new(folder)).await;
+        let opened = PracticeTenant::open(Options::new(folder), &[]).await;
         let practice = opened.map_err(|it| match it {
             PracticeTrouble::World(it) => world::refused(printer, folder, &it),
             other => other.into(),

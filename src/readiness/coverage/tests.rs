@@ -33,7 +33,9 @@ fn member(number: u128) -> Member {
 
 fn report(rows: &[RegistrationDetails]) -> Report {
     let mut report = Report::default();
-    rows.iter().for_each(|it| report.take(it));
+    for it in rows {
+        report.take(it);
+    }
     report.sorted()
 }
 
@@ -42,7 +44,9 @@ fn tally(rows: &[RegistrationDetails]) -> Tally {
 }
 
 fn counted(mut tally: Tally, members: &[Member]) -> Coverage {
-    members.iter().for_each(|it| tally.count(it));
+    for it in members {
+        tally.count(it);
+    }
     tally.coverage(Timestamp::constant(1_795_086_400, 0))
 }
 

@@ -100,7 +100,7 @@ impl CoverageArguments {
             write(file, table(&printer.words, found).as_bytes())?;
         }
         if self.svg.is_some() || self.png.is_some() {
-            let chart = self.chart(&printer.words, found);
+            let chart = chart(&printer.words, found);
             if let Some(file) = &self.svg {
                 write(file, chart.svg().as_bytes())?;
             }
@@ -110,30 +110,30 @@ impl CoverageArguments {
         }
         Ok(())
     }
+}
 
-    fn chart(&self, words: &Words, found: &Found) -> Chart {
-        let coverage = &found.coverage;
-        let bar = |name: String, counts: &Counts| Bar {
-            name,
-            total: words.say_with("coverage-bar", &super::told::numbers(counts)),
-            parts: KINDS.map(|it| counts.of(it)).to_vec(),
-        };
-        let everybody = bar(words.say("coverage-everybody"), &coverage.all);
-        let parts = coverage.parts.iter().filter(|it| it.counts.active() > 0);
-        let each = parts.clone().take(MOST_BARS);
-        let each = each.map(|it| bar(super::told::part_name(words, &it.name), &it.counts));
-        let more = parts.count().saturating_sub(MOST_BARS);
-        Chart {
-            title: words.say("coverage-title"),
-            lead: super::told::lead(words, found),
-            kinds: KINDS.map(|it| words.say(it.word())).to_vec(),
-            bars: std::iter::once(everybody).chain(each).collect(),
-            note: match more {
-                0 => String::new(),
-                it => words.say_with("coverage-more-parts", &[("count", it.into())]),
-            },
-            trend: trend(words, found),
-        }
+fn chart(words: &Words, found: &Found) -> Chart {
+    let coverage = &found.coverage;
+    let bar = |name: String, counts: &Counts| Bar {
+        name,
+        total: words.say_with("coverage-bar", &super::told::numbers(counts)),
+        parts: KINDS.map(|it| counts.of(it)).to_vec(),
+    };
+    let everybody = bar(words.say("coverage-everybody"), &coverage.all);
+    let parts = coverage.parts.iter().filter(|it| it.counts.active() > 0);
+    let each = parts.clone().take(MOST_BARS);
+    let each = each.map(|it| bar(super::told::part_name(words, &it.name), &it.counts));
+    let more = parts.count().saturating_sub(MOST_BARS);
+    Chart {
+        title: words.say("coverage-title"),
+        lead: super::told::lead(words, found),
+        kinds: KINDS.map(|it| words.say(it.word())).to_vec(),
+        bars: std::iter::once(everybody).chain(each).collect(),
+        note: match more {
+            0 => String::new(),
+            it => words.say_with("coverage-more-parts", &[("count", it.into())]),
+        },
+        trend: trend(words, found),
     }
 }
 
