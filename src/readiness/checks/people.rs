@@ -192,5 +192,5 @@ fn pilot_admins(given: &Given<'_>) -> Option<State> {
         }
     }
     let is_enough = members.len() >= 2;
-    (looked_at > 0).then(|| if is_enough { State::Good } else { State::Found(members) })
+    (looked_at > 0).then_some(if is_enough { State::Good } else { State::Found(members) })
 }
