@@ -17,6 +17,7 @@ mod index;
 mod lists;
 mod notes;
 mod read;
+mod runs;
 mod sayings;
 mod store;
 mod table;
@@ -50,6 +51,7 @@ pub use lists::KeptList;
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
+pub use runs::{Progress, Underway, keep_run, runs};
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 

@@ -5,6 +5,7 @@
 //! decided by the ceremony.
 
 pub mod checks;
+pub mod coverage;
 pub mod desk;
 pub mod sources;
 pub mod stored;

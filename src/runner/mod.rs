@@ -12,6 +12,7 @@ mod attendance;
 pub mod board;
 mod book;
 mod clicked;
+pub mod coverage;
 mod debts;
 mod desk;
 mod desk_code;

@@ -2,6 +2,7 @@
 //! They are written to the ledger as JSON, so a name here is a promise to every ledger that exists.
 //! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
+pub mod coverage;
 mod credential;
 pub mod documents;
 mod finger;
