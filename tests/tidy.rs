@@ -26,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
     ("config", &[]),
-    ("readiness", &["ceremony::nouns"]),
+    ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     (
         "words",

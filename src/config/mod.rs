@@ -7,6 +7,7 @@ mod keys;
 mod notice;
 mod operator;
 mod recovery;
+pub mod tenant;
 mod values;
 
 #[cfg(test)]
@@ -153,13 +154,17 @@ impl Config {
     /// # Errors
     /// Where the file cannot be read or has a wrong value.
     pub fn read(file: &Path) -> Result<Self, ConfigTrouble> {
-        let text = std::fs::read_to_string(file)
-            .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
-        toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
-            file: file.to_owned(),
-            source: Box::new(source),
-        })
+        read(file)
     }
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ConfigTrouble> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
+    toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
+        file: file.to_owned(),
+        source: Box::new(source),
+    })
 }
 
 impl Default for Desk {

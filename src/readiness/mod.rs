@@ -3,6 +3,7 @@
 //! Pure: reads nothing and waits for nothing. What stands in the way of one person or one key is
 //! decided by the ceremony.
 
+pub mod plan;
 #[cfg(test)]
 mod tests;
 

@@ -1,0 +1,77 @@
+//! How a change is taken back: what was sent and what was there before, turned round.
+
+use serde_json::{Value, json};
+
+use super::same::{same, sendable};
+use crate::ceremony::nouns::{DocumentAt, DocumentChange, HowToChange};
+
+/// What is sent to take a change back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Undo {
+    pub at: DocumentAt,
+    pub how: HowToUndo,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HowToUndo {
+    Set(Value),
+    SetCombinations(Value),
+    Delete,
+}
+
+/// How the document stands, seen from a change that was made or begun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stands {
+    /// As it was before the change.
+    AsBefore,
+    /// As the change left it.
+    AsMade,
+    /// Somebody else has changed it since.
+    Otherwise,
+}
+
+/// `made`: what was made, where the change made something. `None` where nothing is to be taken back.
+pub fn undo(change: &DocumentChange, made: Option<&Value>) -> Option<Undo> {
+    let at = change.address();
+    let before = |name: &String| (name.clone(), change.before[name].clone());
+    let names = || change.body.as_object().into_iter().flat_map(|it| it.keys());
+    let body = || sendable(&names().map(before).collect());
+    Some(match change.how {
+        HowToChange::Set => Undo { at, how: HowToUndo::Set(body()) },
+        HowToChange::SetCombinations => {
+            let body = json!({ "allowedCombinations": change.before["allowedCombinations"] });
+            Undo { at, how: HowToUndo::SetCombinations(body) }
+        }
+        HowToChange::Make => {
+            let id = made?["id"].as_str()?;
+            Undo { at: at.member(id), how: HowToUndo::Delete }
+        }
+    })
+}
+
+/// `now`: the document; null where there is none. `after`: what the change left; `None` where that was
+/// never read, because the program ended in between: then what was sent decides.
+pub fn stands(change: &DocumentChange, after: Option<&Value>, now: &Value) -> Stands {
+    if same(now, &change.before) {
+        return Stands::AsBefore;
+    }
+    let is_made = match after {
+        Some(after) => same(now, after),
+        None => others_are_as_before(change, now) && super::same::says(now, &change.body),
+    };
+    if is_made { Stands::AsMade } else { Stands::Otherwise }
+}
+
+/// Whether only what was sent differs.
+fn others_are_as_before(change: &DocumentChange, now: &Value) -> bool {
+    let without = |document: &Value| {
+        let mut rest = document.clone();
+        for name in change.body.as_object().into_iter().flat_map(|it| it.keys()) {
+            if let Some(members) = rest.as_object_mut() {
+                members.remove(name);
+            }
+        }
+        rest
+    };
+    change.how == HowToChange::Make || same(&without(now), &without(&change.before))
+}
