@@ -1,6 +1,6 @@
 //! The nouns of the ceremony: what every room may name. Values only, no behaviour that decides.
 //! They are written to the ledger as JSON, so a name here is a promise to every ledger that exists.
-//! A noun never holds a secret: no PIN, no pass code, no token.
+//! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
 mod change;
 mod credential;
@@ -16,6 +16,7 @@ mod people;
 mod policy;
 mod recovery;
 pub mod scopes;
+mod sealed;
 mod sign_in;
 mod tenant;
 mod text;
@@ -35,6 +36,7 @@ pub use outcome::*;
 pub use people::*;
 pub use policy::*;
 pub use recovery::*;
+pub use sealed::*;
 pub use sign_in::*;
 pub use tenant::*;
 pub use text::clean;

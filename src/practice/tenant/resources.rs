@@ -60,9 +60,9 @@ impl Resources {
     pub(super) fn report_made(&self) -> Timestamp {
         let mut caught_up = self.caught_up();
         let now = Timestamp::now();
-        let age = now.duration_since(caught_up.report);
-        if age >= REPORT_EVERY {
-            let over = SignedDuration::from_secs(age.as_secs() % REPORT_EVERY.as_secs());
+        let since = now.duration_since(caught_up.report);
+        if since >= REPORT_EVERY {
+            let over = SignedDuration::from_secs(since.as_secs() % REPORT_EVERY.as_secs());
             caught_up.report = now.saturating_sub(over).unwrap_or(now);
         }
         caught_up.report
