@@ -54,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "runner",
         &[
             "ceremony",
+            "config::tenant",
             "readiness",
             "tenant",
             "signin",

@@ -1,9 +1,12 @@
-//! A document of the tenant and a change of it, as they are planned, made and kept in the ledger.
+//! A document of the tenant and a change of it, as they are planned, made, taken back and kept in the
+//! ledger.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::people::Person;
+use super::id::CeremonyId;
+use super::people::{Operator, Person};
+use super::trouble::Trouble;
 
 /// Where a document is: a path of Graph below the version, already encoded.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -34,9 +37,7 @@ pub struct DocumentChange {
     pub body: Value,
     /// The document as it was; null where it is made.
     pub before: Value,
-    /// The permission that the application needs, and the role of its user.
-    pub scope: String,
-    pub role: String,
+    pub right: WriteRight,
     /// Whose document it is, where it is one person's.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub person: Option<Person>,
@@ -57,6 +58,91 @@ pub enum HowToChange {
     SetCombinations,
 }
 
+/// What it takes to write a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WriteRight {
+    /// The authentication methods policy, and per-user MFA.
+    Methods,
+    /// Strengths and Conditional Access.
+    Access,
+    SecurityDefaults,
+}
+
+/// One write: a change, or what takes one back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    pub at: DocumentAt,
+    pub verb: WriteVerb,
+    pub right: WriteRight,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WriteVerb {
+    Patch(Value),
+    /// It makes something: never sent twice.
+    Post(Value),
+    /// An action that has the same result twice as once; its name is the last segment.
+    Act(&'static str, Value),
+    Delete,
+}
+
+/// What a run of changes begins with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ChangesBegun {
+    pub operator: Operator,
+    /// The short name of the plan that was shown.
+    pub plan: String,
+    /// The run that is taken back, where this one does that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub undoes: Option<CeremonyId>,
+}
+
+/// What happens to one document of a run. `number` counts from 0 in the order of the plan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "fact", rename_all = "kebab-case")]
+pub enum DocumentNote {
+    /// Written before the change is sent.
+    DocumentChangeBegun {
+        number: usize,
+        change: Box<DocumentChange>,
+    },
+    /// As it was read back.
+    DocumentChanged {
+        number: usize,
+        after: Value,
+    },
+    DocumentNotChanged {
+        number: usize,
+        why: NotChanged,
+    },
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NotChanged {
+    /// The tenant refused it, or whether it took it is not known.
+    Refused(Trouble),
+    /// The tenant took it, and the document does not say so.
+    NotSo,
+    /// Somebody else has changed the document since it was planned.
+    ChangedMeanwhile,
+}
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChangesEnded {
+    /// All of the plan was made.
+    Applied,
+    /// It stopped at the first document that was not changed.
+    Stopped,
+    /// The program ended in the middle.
+    CutOff,
+    /// The documents of the other run are as they were before it.
+    TakenBack,
+}
+
 impl DocumentChange {
     /// Where the document is.
     pub fn address(&self) -> DocumentAt {
@@ -65,6 +151,58 @@ impl DocumentChange {
                 DocumentAt { path: self.at.path.replace(PERSON, &it.id), ..self.at.clone() }
             }
             None => self.at.clone(),
+        }
+    }
+
+    pub fn write(&self) -> Write {
+        let body = self.body.clone();
+        let verb = match self.how {
+            HowToChange::Set => WriteVerb::Patch(body),
+            HowToChange::Make => WriteVerb::Post(body),
+            HowToChange::SetCombinations => WriteVerb::Act("updateAllowedCombinations", body),
+        };
+        Write { at: self.address(), verb, right: self.right }
+    }
+}
+
+impl WriteRight {
+    /// The permission with the least power (Graph: the page of each call).
+    pub const fn scope(self) -> &'static str {
+        match self {
+            Self::Methods => "Policy.ReadWrite.AuthenticationMethod",
+            Self::Access => "Policy.ReadWrite.ConditionalAccess",
+            Self::SecurityDefaults => "Policy.ReadWrite.SecurityDefaults",
+        }
+    }
+
+    /// The Entra role of whoever is signed in.
+    pub const fn role(self) -> &'static str {
+        match self {
+            Self::Methods => "Authentication Policy Administrator",
+            Self::Access | Self::SecurityDefaults => "Conditional Access Administrator",
+        }
+    }
+}
+
+impl NotChanged {
+    /// The id of its sentence.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Refused(_) => "change-refused",
+            Self::NotSo => "change-not-so",
+            Self::ChangedMeanwhile => "change-meanwhile",
+        }
+    }
+}
+
+impl ChangesEnded {
+    /// One plain word for it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Applied => "applied",
+            Self::Stopped => "stopped",
+            Self::CutOff => "cut-off",
+            Self::TakenBack => "taken-back",
         }
     }
 }

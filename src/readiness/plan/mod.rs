@@ -30,11 +30,11 @@ use self::read::{
     ACCESS_POLICIES, AUTHENTICATOR, FIDO2, HARDWARE_OATH, PASS, SECURITY_DEFAULTS, SMS,
     SOFTWARE_OATH, STRENGTHS, VOICE, configuration, methods_policy, of_person, person,
 };
-pub use self::read::{Read, documents};
+pub use self::read::{Read, documents, is_list};
 use self::same::{Difference, differences, sendable};
 pub use self::trouble::NotPlanned;
 use crate::ceremony::nouns::{
-    DocumentAt, DocumentChange, GraphVersion, HowToChange, PERSON, Person,
+    DocumentAt, DocumentChange, GraphVersion, HowToChange, PERSON, Person, WriteRight,
 };
 use crate::config::tenant::{Switch, Wanted};
 
@@ -88,6 +88,12 @@ pub fn plan(wanted: &Wanted, read: &Read, reach: Option<&Reach>) -> Plan {
     plan
 }
 
+/// Whether somebody loses a way in, so that it is worth counting them.
+pub fn takes_something(plan: &Plan) -> bool {
+    let takes = |it: &Effect| matches!(it, Effect::Lose { .. } | Effect::SomeLose);
+    plan.changes.iter().any(|it| it.effects.iter().any(takes))
+}
+
 /// The last one: who is asked for nothing is asked for nothing at once.
 fn takes_a_way(change: &DocumentChange) -> u8 {
     match change.name.as_str() {
@@ -101,13 +107,6 @@ struct Draft<'a> {
     read: &'a Read,
     plan: Plan,
 }
-
-const METHODS_SCOPE: &str = "Policy.ReadWrite.AuthenticationMethod";
-const METHODS_ROLE: &str = "Authentication Policy Administrator";
-const ACCESS_SCOPE: &str = "Policy.ReadWrite.ConditionalAccess";
-const ACCESS_ROLE: &str = "Conditional Access Administrator";
-/// Graph: Update identitySecurityDefaultsEnforcementPolicy.
-const DEFAULTS_SCOPE: &str = "Policy.ReadWrite.SecurityDefaults";
 
 impl<'a> Draft<'a> {
     fn methods(&mut self, wanted: &Wanted) {
@@ -156,7 +155,7 @@ impl<'a> Draft<'a> {
         }
         // Graph refuses a PATCH without it.
         body["@odata.type"] = before["@odata.type"].clone();
-        self.set(name, at, before, body, METHODS_SCOPE, METHODS_ROLE);
+        self.set(name, at, before, body, WriteRight::Methods);
     }
 
     fn methods_policy(&mut self, wanted: &Wanted) {
@@ -176,7 +175,7 @@ impl<'a> Draft<'a> {
             let Some(before) = self.document(&at) else { continue };
             let body = draft(before);
             if body != json!({}) {
-                self.set(name, at, before, body, METHODS_SCOPE, METHODS_ROLE);
+                self.set(name, at, before, body, WriteRight::Methods);
             }
         }
     }
@@ -208,12 +207,12 @@ impl<'a> Draft<'a> {
             }
             Ok(Wish::Change { id, how, body, before }) => {
                 let at = DocumentAt::v1(collection).member(&id);
-                let change = change(name, at, how, &before, body, ACCESS_SCOPE, ACCESS_ROLE);
+                let change = change(name, at, how, &before, body, WriteRight::Access);
                 return self.push(change);
             }
             Err(it) => return self.plan.not_planned.push(it),
         };
-        self.push(change(name, at, how, before, body, ACCESS_SCOPE, ACCESS_ROLE));
+        self.push(change(name, at, how, before, body, WriteRight::Access));
     }
 
     fn security_defaults(&mut self, state: Switch) {
@@ -228,7 +227,7 @@ impl<'a> Draft<'a> {
         if state == Switch::On && self.read.some_policy_is_enforced() {
             return self.plan.not_planned.push(NotPlanned::DefaultsExcludePolicies);
         }
-        self.set("security-defaults", at, before, body, DEFAULTS_SCOPE, ACCESS_ROLE);
+        self.set("security-defaults", at, before, body, WriteRight::SecurityDefaults);
     }
 
     fn per_user_mfa(&mut self, wanted: &Wanted) {
@@ -242,8 +241,7 @@ impl<'a> Draft<'a> {
             let at = DocumentAt::beta(format!("users/{PERSON}/authentication/requirements"));
             let body = json!({ "perUserMfaState": switch(Switch::Off) });
             let how = HowToChange::Set;
-            let mut change =
-                change("per-user-mfa", at, how, before, body, METHODS_SCOPE, METHODS_ROLE);
+            let mut change = change("per-user-mfa", at, how, before, body, WriteRight::Methods);
             let (id, name) = (text("id"), text("displayName"));
             change.person = Some(Person { id, name, upn: upn.clone() });
             self.push(change);
@@ -264,16 +262,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    fn set(
-        &mut self,
-        name: &str,
-        at: DocumentAt,
-        before: &Value,
-        body: Value,
-        scope: &str,
-        role: &str,
-    ) {
-        self.push(change(name, at, HowToChange::Set, before, body, scope, role));
+    fn set(&mut self, name: &str, at: DocumentAt, before: &Value, body: Value, right: WriteRight) {
+        self.push(change(name, at, HowToChange::Set, before, body, right));
     }
 
     fn push(&mut self, mut change: DocumentChange) {
@@ -296,17 +286,8 @@ fn change(
     how: HowToChange,
     before: &Value,
     body: Value,
-    scope: &str,
-    role: &str,
+    right: WriteRight,
 ) -> DocumentChange {
-    DocumentChange {
-        name: name.to_owned(),
-        at,
-        how,
-        body: sendable(&body),
-        before: before.clone(),
-        scope: scope.to_owned(),
-        role: role.to_owned(),
-        person: None,
-    }
+    let (name, before, body) = (name.to_owned(), before.clone(), sendable(&body));
+    DocumentChange { name, at, how, body, before, right, person: None }
 }

@@ -3,21 +3,7 @@
 use serde_json::{Value, json};
 
 use super::same::{same, sendable};
-use crate::ceremony::nouns::{DocumentAt, DocumentChange, HowToChange};
-
-/// What is sent to take a change back.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Undo {
-    pub at: DocumentAt,
-    pub how: HowToUndo,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum HowToUndo {
-    Set(Value),
-    SetCombinations(Value),
-    Delete,
-}
+use crate::ceremony::nouns::{DocumentChange, HowToChange, Write, WriteVerb};
 
 /// How the document stands, seen from a change that was made or begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,22 +16,25 @@ pub enum Stands {
     Otherwise,
 }
 
-/// `made`: what was made, where the change made something. `None` where nothing is to be taken back.
-pub fn undo(change: &DocumentChange, made: Option<&Value>) -> Option<Undo> {
-    let at = change.address();
-    let before = |name: &String| (name.clone(), change.before[name].clone());
-    let names = || change.body.as_object().into_iter().flat_map(|it| it.keys());
-    let body = || sendable(&names().map(before).collect());
-    Some(match change.how {
-        HowToChange::Set => Undo { at, how: HowToUndo::Set(body()) },
-        HowToChange::SetCombinations => {
+/// What is sent to take a change back. `made`: what was made, where the change made something. `None` where
+/// nothing is known to be made.
+pub fn undo(change: &DocumentChange, made: Option<&Value>) -> Option<Write> {
+    let write = change.write();
+    Some(match write.verb {
+        WriteVerb::Act(name, _) => {
             let body = json!({ "allowedCombinations": change.before["allowedCombinations"] });
-            Undo { at, how: HowToUndo::SetCombinations(body) }
+            Write { verb: WriteVerb::Act(name, body), ..write }
         }
-        HowToChange::Make => {
-            let id = made?["id"].as_str()?;
-            Undo { at: at.member(id), how: HowToUndo::Delete }
+        WriteVerb::Post(_) => {
+            let at = write.at.member(made?["id"].as_str()?);
+            Write { at, verb: WriteVerb::Delete, ..write }
         }
+        WriteVerb::Patch(body) => {
+            let names = body.as_object().into_iter().flat_map(|it| it.keys());
+            let before = names.map(|name| (name.clone(), change.before[name].clone())).collect();
+            Write { verb: WriteVerb::Patch(sendable(&before)), ..write }
+        }
+        WriteVerb::Delete => return None,
     })
 }
 

@@ -1,8 +1,8 @@
 //! Strengths, policies in report-only, and the way back of each change.
 
 use super::*;
-use crate::ceremony::nouns::MADE_STRENGTH;
-use crate::readiness::plan::undo::{HowToUndo, Stands, stands, undo};
+use crate::ceremony::nouns::{MADE_STRENGTH, WriteVerb};
+use crate::readiness::plan::undo::{Stands, stands, undo};
 
 const TEXT: &str = "[strength]\nname = \"Key or pass\"\naccepts = [\"key\", \"pass-usable-once\"]
     [access_policy]\nname = \"Security info\"\ntemplate = \"security-info\"\ngroups = \"everybody\"
@@ -90,7 +90,7 @@ fn a_strength_of_the_name_gets_the_combinations() {
     assert_eq!(plan.changes[0].to_be_answered(), Some("strength"), "somebody may use the SMS");
     let back = undo(change, None).expect("there is something to take back");
     let combinations = json!({ "allowedCombinations": ["fido2", "password,sms"] });
-    assert_eq!(back.how, HowToUndo::SetCombinations(combinations));
+    assert_eq!(back.verb, WriteVerb::Act("updateAllowedCombinations", combinations));
     let built_in = at(strength("Key or pass", "builtIn", json!(["fido2"])));
     assert_eq!(built_in.not_planned, [NotPlanned::StrengthIsBuiltIn("Key or pass".to_owned())]);
 }
@@ -107,7 +107,7 @@ fn a_change_is_taken_back_to_what_was() {
     let change = only("[sms]\nstate = \"off\"").change;
     let back = undo(&change, None).expect("there is something to take back");
     let kind = "#microsoft.graph.smsAuthenticationMethodConfiguration";
-    assert_eq!(back.how, HowToUndo::Set(json!({ "@odata.type": kind, "state": "enabled" })));
+    assert_eq!(back.verb, WriteVerb::Patch(json!({ "@odata.type": kind, "state": "enabled" })));
     assert_eq!(back.at, change.at);
 
     let mut made = change.before.clone();
@@ -128,6 +128,6 @@ fn a_change_is_taken_back_to_what_was() {
     let made = json!({ "id": "new", "displayName": "Key or pass" });
     let change = planned(TEXT).changes[0].change.clone();
     let back = undo(&change, Some(&made)).expect("there is something to take back");
-    assert_eq!((back.how, back.at), (HowToUndo::Delete, change.at.member("new")));
+    assert_eq!((back.verb, back.at), (WriteVerb::Delete, change.at.member("new")));
     assert_eq!(undo(&change, None), None, "nothing is known to be made");
 }
