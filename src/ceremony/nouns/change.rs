@@ -4,6 +4,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+pub use super::documents::GraphVersion;
 use super::id::CeremonyId;
 use super::people::{Operator, Person};
 use super::trouble::Trouble;
@@ -13,15 +14,6 @@ use super::trouble::Trouble;
 pub struct DocumentAt {
     pub version: GraphVersion,
     pub path: String,
-}
-
-/// Graph: versioning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum GraphVersion {
-    #[serde(rename = "v1.0")]
-    V1,
-    #[serde(rename = "beta")]
-    Beta,
 }
 
 /// One change of one document.
@@ -203,15 +195,6 @@ impl ChangesEnded {
             Self::Stopped => "stopped",
             Self::CutOff => "cut-off",
             Self::TakenBack => "taken-back",
-        }
-    }
-}
-
-impl GraphVersion {
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::V1 => "v1.0",
-            Self::Beta => "beta",
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod change;
 mod credential;
+pub mod documents;
 mod finger;
 mod first_key;
 mod id;
