@@ -3,6 +3,7 @@
 //! `operator` and `keys` are the two large sections, `values` has the types of single values.
 //! Never writes the file, and never replaces a wrong value with a default.
 
+mod admin;
 mod keys;
 mod notice;
 mod operator;
@@ -17,6 +18,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
@@ -42,6 +44,7 @@ pub struct Config {
     pub sign_in: SignIn,
     pub recovery: Recovery,
     pub notice: Notice,
+    pub admin: Admin,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

@@ -10,7 +10,7 @@ use super::people::{Operator, Person};
 use super::trouble::Trouble;
 
 /// Where a document is: a path of Graph below the version, already encoded.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct DocumentAt {
     pub version: GraphVersion,
     pub path: String,
