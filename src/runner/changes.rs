@@ -11,7 +11,7 @@ use crate::ceremony::nouns::{
 use crate::config::tenant::Wanted;
 use crate::ledger::{KeptChange, KeptRun, Ledger, LedgerTrouble};
 use crate::readiness::plan::same::{same, says};
-use crate::readiness::plan::undo::{Stands, stands, undo};
+use crate::readiness::plan::undo::{Stands, part, stands, undo};
 use crate::readiness::plan::{Plan, Reach, Read, documents, is_list, plan, takes_something};
 use crate::tenant::Tenant;
 
@@ -140,7 +140,7 @@ async fn make(
 ) -> Result<Result<Value, NotChanged>, LedgerTrouble> {
     let refused = |it| Err(NotChanged::Refused(Trouble::Tenant(it)));
     let now = match as_it_is(tenant, change).await {
-        Ok(now) if same(&now, &change.before) => now,
+        Ok(now) if same(&part(change, &now), &change.before) => now,
         other => {
             let why = other.map_or_else(
                 |it| NotChanged::Refused(Trouble::Tenant(it)),
@@ -162,7 +162,7 @@ async fn make(
     };
     match result {
         Ok(after) => {
-            let note = DocumentNote::DocumentChanged { number, after: after.clone() };
+            let note = DocumentNote::DocumentChanged { number, after: part(change, &after) };
             ledger.note_change(run, Timestamp::now(), &note, &tenant.take_calls()).await?;
             Ok(Ok(after))
         }
@@ -271,9 +271,10 @@ pub async fn take_back(
         let back = turned_round(change, &now);
         let note = DocumentNote::DocumentChangeBegun { number, change: back.into() };
         ledger.note_change(run, Timestamp::now(), &note, &tenant.take_calls()).await?;
-        let sent = send(tenant, &write, &now, |it| same(it, &change.before)).await;
+        let sent = send(tenant, &write, &now, |it| is_back(change, it)).await;
         let why = match sent {
-            Ok(after) if same(&after, &change.before) => {
+            Ok(after) if is_back(change, &after) => {
+                let after = part(change, &after);
                 let note = DocumentNote::DocumentChanged { number, after };
                 ledger.note_change(run, Timestamp::now(), &note, &tenant.take_calls()).await?;
                 made.push(change.name.clone());
@@ -295,7 +296,12 @@ pub async fn take_back(
     Ok(Ended { run, ended, made, stopped_at: None })
 }
 
+/// Whether the document says again what it said before the change.
+fn is_back(change: &DocumentChange, now: &Value) -> bool {
+    same(&part(change, now), &change.before)
+}
+
 /// The way back as the ledger keeps it.
 fn turned_round(change: &DocumentChange, now: &Value) -> DocumentChange {
-    DocumentChange { body: change.before.clone(), before: now.clone(), ..change.clone() }
+    DocumentChange { body: change.before.clone(), before: part(change, now), ..change.clone() }
 }

@@ -267,10 +267,7 @@ impl<'a> Draft<'a> {
     }
 
     fn push(&mut self, mut change: DocumentChange) {
-        // They are documents of their own.
-        if let Some(members) = change.before.as_object_mut() {
-            members.remove("authenticationMethodConfigurations");
-        }
+        change.before = undo::part(&change, &change.before);
         let shown: Value = match change.body.as_object() {
             Some(it) => it.keys().map(|it| (it.clone(), change.before[it].clone())).collect(),
             None => Value::Null,

@@ -20,7 +20,7 @@ pub(super) const HARDWARE_OATH: &str = "HardwareOath";
 pub(super) const STRENGTHS: &str = "policies/authenticationStrengthPolicies";
 pub(super) const ACCESS_POLICIES: &str = "identity/conditionalAccess/policies";
 pub(super) const SECURITY_DEFAULTS: &str = "policies/identitySecurityDefaultsEnforcementPolicy";
-const METHODS_POLICY: &str = "policies/authenticationMethodsPolicy";
+pub(super) const METHODS_POLICY: &str = "policies/authenticationMethodsPolicy";
 
 /// RFC 3986, 2.3.
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::read::METHODS_POLICY;
 use super::same::{same, sendable};
 use crate::ceremony::nouns::{DocumentChange, HowToChange, Write, WriteVerb};
 
@@ -38,9 +39,20 @@ pub fn undo(change: &DocumentChange, made: Option<&Value>) -> Option<Write> {
     })
 }
 
+/// What of the document the change is about: all of it without annotations, which can name a person; of the
+/// methods policy, which holds several settings that are planned by themselves, the members that are sent.
+pub fn part(change: &DocumentChange, document: &Value) -> Value {
+    if change.at.path != METHODS_POLICY || !document.is_object() {
+        return sendable(document);
+    }
+    let names = change.body.as_object().into_iter().flat_map(|it| it.keys());
+    sendable(&names.map(|name| (name.clone(), document[name].clone())).collect())
+}
+
 /// `now`: the document; null where there is none. `after`: what the change left; `None` where that was
 /// never read, because the program ended in between: then what was sent decides.
 pub fn stands(change: &DocumentChange, after: Option<&Value>, now: &Value) -> Stands {
+    let now = &part(change, now);
     if same(now, &change.before) {
         return Stands::AsBefore;
     }
