@@ -3,6 +3,7 @@
 //! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
 mod credential;
+pub mod documents;
 mod finger;
 mod first_key;
 mod id;

@@ -11,6 +11,7 @@ use super::kept::Kept;
 use super::log::Log;
 use super::outbox::Outbox;
 use super::policies::Policies;
+use super::prepared_tenants::{self, PreparedTenant};
 use super::registered::Registered;
 use crate::practice::folder::FolderError;
 
@@ -34,9 +35,17 @@ struct CaughtUp {
 }
 
 impl Resources {
-    pub(super) fn open(folder: &Path) -> Result<Resources, FolderError> {
+    pub(super) fn open(
+        folder: &Path,
+        prepared: Option<PreparedTenant>,
+    ) -> Result<Resources, FolderError> {
+        let policies = folder.join("policies.json");
+        let policies = match prepared {
+            None => Kept::open(policies)?,
+            Some(it) => Kept::open_or(policies, || prepared_tenants::policies(it))?,
+        };
         Ok(Resources {
-            policies: Kept::open(folder.join("policies.json"))?,
+            policies,
             inventory: Kept::open(folder.join("oath-tokens.json"))?,
             log: Kept::open(folder.join("log.json"))?,
             registered: Kept::open(folder.join("applications.json"))?,

@@ -2,6 +2,7 @@
 //! beside a person who has a screen of their own.
 
 mod beside;
+mod board;
 mod desk_code;
 mod endings;
 mod home;
@@ -34,6 +35,7 @@ pub fn screen<'a>(
             let asked = Asked { words, ways, session, data: Some(data), keys: None };
             ask::screen(question, asked, draft)
         }
+        OperatorScene::Board(it) => board::screen(words, it),
         OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),
         OperatorScene::Code(wanted) => desk_code::wanted(words, *wanted, &draft.pin),
         OperatorScene::Ended { left, recovery } => {
