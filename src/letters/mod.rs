@@ -23,7 +23,7 @@ pub use packing::{PackingList, labels};
 pub use paper::PaperTrouble;
 pub use pin_letter::PinLetter;
 pub use prepared::KeyOnPaper;
-pub use print::{PrintTrouble, Queue, print};
+pub use print::{Job, PrintTrouble, Queue, print};
 pub use receipt::ReceiptPage;
 pub use report::{KeyState, LetterState, ListReport, ReportTrouble, ReportedKey};
 pub use text::name;
