@@ -1,5 +1,6 @@
 //! `keydesk prepare …`: for whom keys are to be prepared.
 
+mod attended;
 mod import;
 mod place;
 mod status;

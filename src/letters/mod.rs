@@ -21,7 +21,7 @@ mod tests;
 pub use hand_over::HandOverSheet;
 pub use packing::{PackingList, labels};
 pub use paper::PaperTrouble;
-pub use pin_letter::PinLetter;
+pub use pin_letter::{PinLetter, test_letter};
 pub use prepared::KeyOnPaper;
 pub use print::{Job, PrintTrouble, Queue, print};
 pub use receipt::ReceiptPage;

@@ -49,8 +49,13 @@ impl PackingList<'_> {
         }
         it.paragraph(&words.say("packing-apart"), Style::PLAIN);
         it.space(10.0);
-        let heads = ["number", "person", "key", "letter"]
-            .map(|it| words.say(&format!("paper-column-{it}")));
+        let heads = [
+            "paper-column-number",
+            "paper-column-person",
+            "paper-column-key",
+            "paper-column-letter",
+        ]
+        .map(|id| words.say(id));
         let rows: Vec<_> = self
             .keys
             .iter()

@@ -99,8 +99,14 @@ impl ListReport {
         it.space(4.0);
         it.paragraph(&words.say_with("report-made", &args), Style::SMALL);
         it.space(10.0);
-        let heads = ["number", "person", "key", "state", "letter"]
-            .map(|it| words.say(&format!("paper-column-{it}")));
+        let heads = [
+            "paper-column-number",
+            "paper-column-person",
+            "paper-column-key",
+            "paper-column-state",
+            "paper-column-letter",
+        ]
+        .map(|id| words.say(id));
         let rows: Vec<_> = self.keys.iter().map(|it| it.row(words)).collect();
         it.grid(SHARES, &heads, &rows);
         pdf(&About { title: &title, language: &words.language() }, it)
