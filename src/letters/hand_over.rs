@@ -5,8 +5,9 @@ use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::layout::{A4, Layout, Style};
-use super::paper::{About, PaperTrouble, pdf};
+use super::paper::{About, pdf};
 use super::prepared::{KeyOnPaper, contact};
+use super::trouble::PaperTrouble;
 use crate::words::Words;
 
 pub struct HandOverSheet<'a> {

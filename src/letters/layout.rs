@@ -3,8 +3,8 @@
 
 use qrcode::{Color, EcLevel, QrCode};
 
-use super::paper::PaperTrouble;
 use super::text::{Line, Weight, wrapped, written};
+use super::trouble::PaperTrouble;
 
 /// A kind of paper, in points.
 #[derive(Clone, Copy, Debug)]
@@ -250,7 +250,7 @@ impl Layout {
     /// A QR code (ISO/IEC 18004), which needs white around it: the margin, and the space that it leaves.
     pub(super) fn qr(&mut self, content: &str, room: f32) -> Result<(), PaperTrouble> {
         let code = QrCode::with_error_correction_level(content, EcLevel::M);
-        let code = code.map_err(|_| PaperTrouble::TOO_LONG_FOR_QR)?;
+        let code = code.map_err(|_| PaperTrouble("too long for a QR code"))?;
         let element = self.element(Role::Figure(written(content)), None);
         let modules = code.width();
         let all = code.to_colors().into_iter().enumerate();

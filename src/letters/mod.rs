@@ -14,16 +14,17 @@ mod print;
 mod receipt;
 mod report;
 mod text;
+mod trouble;
 
 #[cfg(test)]
 mod tests;
 
 pub use hand_over::HandOverSheet;
 pub use packing::{PackingList, labels};
-pub use paper::PaperTrouble;
 pub use pin_letter::{PinLetter, test_letter};
 pub use prepared::KeyOnPaper;
 pub use print::{Job, PrintTrouble, Queue, print};
 pub use receipt::ReceiptPage;
 pub use report::{KeyState, LetterState, ListReport, ReportTrouble, ReportedKey};
 pub use text::name;
+pub use trouble::PaperTrouble;

@@ -2,8 +2,9 @@
 //! whom, and which letters may go. No secret stands on either.
 
 use super::layout::{A4, LABEL, Layout, Style};
-use super::paper::{About, PaperTrouble, pdf};
+use super::paper::{About, pdf};
 use super::prepared::KeyOnPaper;
+use super::trouble::PaperTrouble;
 use crate::words::Words;
 
 /// One label on each page.

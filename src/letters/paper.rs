@@ -20,15 +20,7 @@ use krilla::{Document, SerializeSettings};
 
 use super::layout::{Element, Layout, Mark, Paper, Role, Strip, Style, points};
 use super::text::{Line, wrapped, written};
-
-/// A page could not be made. Holds nothing of what stood on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the PDF library refused the page: {0}")]
-pub struct PaperTrouble(&'static str);
-
-impl PaperTrouble {
-    pub(super) const TOO_LONG_FOR_QR: Self = Self("too long for a QR code");
-}
+use super::trouble::PaperTrouble;
 
 /// What a document says about itself; PDF/UA-1 has none without a title.
 pub(super) struct About<'a> {

@@ -6,8 +6,9 @@ use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::layout::{A4, Layout, Style};
-use super::paper::{About, PaperTrouble, pdf};
+use super::paper::{About, pdf};
 use super::prepared::{KeyOnPaper, contact};
+use super::trouble::PaperTrouble;
 use crate::words::Words;
 
 /// What stands on it. Digits are meant by the PIN, so that no letter can be taken for another.

@@ -2,8 +2,9 @@
 //! behind it what was proved and how.
 
 use super::layout::{A4, Layout, Style};
-use super::paper::{About, PaperTrouble, pdf};
+use super::paper::{About, pdf};
 use super::text::name;
+use super::trouble::PaperTrouble;
 
 /// What stands on it, in the reader's words.
 #[derive(Clone, Debug)]

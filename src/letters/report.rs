@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use super::layout::{A4, Layout, Style};
-use super::paper::{About, PaperTrouble, pdf};
+use super::paper::{About, pdf};
 use super::prepared::who;
+use super::trouble::PaperTrouble;
 use crate::ceremony::nouns::{CeremonyId, Timestamp};
 use crate::words::Words;
 
