@@ -10,11 +10,11 @@ use anyhow::Result;
 use clap::Args;
 use serde_json::{Value, json};
 
-use super::attended;
-use super::place::Place;
 use super::status::{self, counts};
 use crate::ceremony::nouns::{CeremonyId, ListedState, NewList, Timestamp, Trouble};
+use crate::cli::at_tenant::{self, in_words};
 use crate::cli::open::PracticeTenant as Served;
+use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::ledger::Ledger;
 use crate::runner::work_list::{ListWanted, NoList, look_up};
@@ -70,8 +70,7 @@ impl Import {
         };
         let runtime = printer.runtime()?;
         runtime.block_on(async {
-            let config = attended::config(place, &self.config)?;
-            let at = attended::sign_in(place, &config, &self.served, printer).await?;
+            let at = at_tenant::as_operator(printer, place, &self.config, &self.served).await?;
             // Opened before the tenant is asked: a desk that has it open is told at once.
             let ledger =
                 if self.dry_run { None } else { Some(Ledger::open(&place.ledger()).await?) };
@@ -148,7 +147,7 @@ impl Import {
             NoList::NoGroup => told("prepare-no-group", 0),
             NoList::SeveralGroups(count) => told("prepare-several-groups", *count),
             NoList::EmptyGroup => told("prepare-empty-group", 0),
-            NoList::Tenant(it) => attended::in_words(printer, &Trouble::Tenant(it.clone())),
+            NoList::Tenant(it) => in_words(printer, &Trouble::Tenant(it.clone())),
             // They are told by their lines.
             NoList::Faults(_) => anyhow::anyhow!("{why}"),
         }
