@@ -17,11 +17,14 @@ use std::time::Duration;
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Way};
-use keydesk::ceremony::nouns::{IdentityCheck, KeyLabel, KeyReason, Loss, Person, Purpose};
+use keydesk::ceremony::nouns::{
+    CeremonyId, IdentityCheck, KeyLabel, KeyReason, Loss, Person, Purpose,
+};
 use keydesk::desk::{self, CODE, PracticeDesk, PracticeOptions, Touch};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
+use keydesk::runner::board::{BatchWanted, OnFailure};
 use keydesk::runner::{Click, CodeWanted, OperatorScene, PersonScene, Stop, View};
 use keydesk::screens::{PracticeControls, PracticeHand};
 use tokio::sync::{mpsc, watch};
@@ -91,6 +94,14 @@ fn operators_clicks() -> Vec<Click> {
         Click::ChooseCode("8264".into()),
         Click::WithoutCode,
         Click::HandOver,
+        Click::Prepare(BatchWanted {
+            list: CeremonyId(uuid::Uuid::nil()),
+            slots: 2,
+            on_failure: OnFailure::Stop,
+        }),
+        Click::StopPreparing,
+        Click::GoOnPreparing,
+        Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
     ];
     clicks.extend([Purpose::Onboarding, Purpose::Check, Purpose::Recover].map(Click::Start));
     clicks.extend(WAYS.map(Click::Way));
@@ -114,7 +125,11 @@ fn is_known(click: &Click) {
         | Click::HidePass
         | Click::ChooseCode(_)
         | Click::WithoutCode
-        | Click::HandOver => {}
+        | Click::HandOver
+        | Click::Prepare(_)
+        | Click::StopPreparing
+        | Click::GoOnPreparing
+        | Click::AtSlot { .. } => {}
         Click::Way(way) => assert!(WAYS.contains(way), "{way:?} is not listed"),
         // The person's, where they are asked for it; and what makes an operator of them.
         Click::Pin(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}

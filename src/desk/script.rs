@@ -210,6 +210,8 @@ impl Player {
             OperatorScene::Ended { left, .. } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
+            // The script begins no batch.
+            OperatorScene::Board(_) => Met::Wait,
             // The operator beside the desk types the code.
             OperatorScene::ChooseCode { .. } | OperatorScene::Code(_) => Met::Wait,
         }

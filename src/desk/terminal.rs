@@ -153,6 +153,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 self.choose(choices)
             }
+            // A batch is begun in the window or by a command.
+            OperatorScene::Board(_) => Ok(Turn::Given),
             OperatorScene::ChooseCode { refused } => self.choose_code(*refused),
             OperatorScene::Code(wanted) => self.code(*wanted),
             OperatorScene::Ended { left, recovery } => {

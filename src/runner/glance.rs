@@ -4,6 +4,7 @@
 
 use jiff::tz::TimeZone;
 
+use super::board::WaitingList;
 use crate::ceremony::nouns::Timestamp;
 use crate::ledger::Summary;
 pub use crate::tenant::LastAnswer;
@@ -17,6 +18,8 @@ pub struct Today {
     pub taken_back: usize,
     /// The newest first; no more than fit.
     pub recent: Vec<Recent>,
+    /// The work lists with people who have no key yet, the newest first.
+    pub lists: Vec<WaitingList>,
     pub state: State,
 }
 
@@ -65,6 +68,7 @@ impl Today {
             recent: recent
                 .map(|(it, end)| Recent { name: it.ceremony.short(), opened_at: it.opened_at, end })
                 .collect(),
+            lists: Vec::new(),
             state: State::default(),
         }
     }

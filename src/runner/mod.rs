@@ -9,6 +9,7 @@ mod after_check;
 mod answer;
 mod ask;
 mod attendance;
+pub mod board;
 mod book;
 mod clicked;
 mod debts;

@@ -7,6 +7,7 @@
 use secrecy::SecretString;
 use tokio::time::Instant;
 
+use super::board::{BatchWanted, Board};
 use super::glance::Today;
 pub use super::list_view::ListView;
 use crate::ceremony::Ceremony;
@@ -213,6 +214,8 @@ pub enum OperatorScene {
         /// What a recovery has done all the same, and with what the person can still sign in.
         recovery: Option<Box<ReceiptRecovery>>,
     },
+    /// Keys of a work list are prepared side by side.
+    Board(Box<Board>),
     /// The operator who has just signed in chooses a desk code.
     ChooseCode {
         /// What was chosen is guessed first by everybody.
@@ -393,6 +396,17 @@ pub enum Click {
     Lock,
     SignOut,
     Start(Purpose),
+    /// At home: keys are prepared for this list.
+    Prepare(BatchWanted),
+    /// At the board: no new key begins.
+    StopPreparing,
+    /// At the board: new keys begin again.
+    GoOnPreparing,
+    /// At the board: an answer to what this slot asks, by its number.
+    AtSlot {
+        slot: usize,
+        click: Box<Click>,
+    },
     Search(String),
     Choose(Person),
     /// How the key is called in the tenant.

@@ -147,6 +147,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
     ];
     all.push(("home-notices", fits::home_with_notices()));
+    all.extend(board::every_scene());
     all.extend(fingers::every_scene());
     all.extend(own::every_scene());
     all.extend(recovery::every_scene());
@@ -175,7 +176,7 @@ fn home_later(came: bool) -> View {
     });
     let tenant = LastAnswer { at: time("2026-11-22T10:41:00Z"), came, ahead_seconds: Some(1) };
     let state = State { tenant: Some(tenant), ledger_bytes: 1_460_000, debts: 1 };
-    let today = Today { well: 2, taken_back: 1, recent: recent.collect(), state };
+    let today = Today { well: 2, taken_back: 1, recent: recent.collect(), lists: vec![], state };
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }
 

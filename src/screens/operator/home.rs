@@ -1,16 +1,19 @@
 //! Home: no person is at the desk. The day in numbers, or before its first session what a session
 //! will be; which list of models is in use; and what the operator should look after.
 
-use egui::{CornerRadius, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Layout, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Purpose;
 use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, State, Today};
+use crate::screens::draft::PreparingDraft;
 use crate::screens::frame::{Foot, Screen};
-use crate::screens::pen::Pen;
+use crate::screens::pen::{Pen, Press};
 use crate::screens::pieces::{steps, told_list};
-use crate::screens::style::{Tone, Weight, gap, radius, size};
-use crate::screens::widgets::{Contact, KeyShape, key_picture, middle, text};
+use crate::screens::style::{Tone, Weight, gap, height, radius, size};
+use crate::screens::widgets::{
+    Button, Contact, KeyShape, Kind, key_picture, middle, pressed, text,
+};
 use crate::words::{Told, Words};
 
 pub fn screen<'a>(
@@ -46,6 +49,8 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     let area = ui.max_rect();
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
+    let right =
+        if operator.offer == Some(Purpose::Onboarding) { by_post(ui, pen, right) } else { right };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
             [] => what_happens(ui, pen, operator, today.state),
@@ -60,6 +65,20 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
             middle(ui, "notices", |ui| look_after(ui, pen, notices, room));
         });
     }
+}
+
+/// What is done for people who are far away, below all else. Returns what is left of the place.
+fn by_post(ui: &mut Ui, pen: &Pen<'_>, place: Rect) -> Rect {
+    let top = place.bottom() - height::TOUCH;
+    let below = Rect::from_min_max(pos2(place.left(), top), place.max);
+    let layout = Layout::right_to_left(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(below).layout(layout), |ui| {
+        let label = pen.words.say("home-prepare");
+        if pressed(&Button::new(pen.look, &label, Kind::Secondary).small().show(ui)) {
+            pen.press(Press::Preparing(Some(PreparingDraft::default())));
+        }
+    });
+    Rect::from_min_max(place.min, pos2(place.right(), top - gap::M))
 }
 
 fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {

@@ -1,0 +1,105 @@
+//! What the operator sees while keys of a work list are prepared side by side: every slot with its
+//! person, its key and what it waits for, how far the list is, and when it will end. Views only: the
+//! batch fills them, a screen or the terminal draws them. It never holds a PIN.
+
+use super::view::{Scene, SessionView};
+use crate::ceremony::next::Step;
+use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp};
+
+/// A work list with people who have no key yet, as it is offered at home.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WaitingList {
+    pub list: CeremonyId,
+    pub source: ListSource,
+    pub imported_at: Timestamp,
+    pub people: usize,
+    /// Those for whom no key is prepared yet.
+    pub due: usize,
+}
+
+/// What a batch is begun with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BatchWanted {
+    pub list: CeremonyId,
+    /// So many keys at the same time: 1 to 8.
+    pub slots: usize,
+    pub on_failure: OnFailure,
+}
+
+/// What becomes of the batch when a key of it cannot be prepared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum OnFailure {
+    /// The keys at work are finished, and no other begins.
+    #[default]
+    Stop,
+    /// The person is set aside, and the others go on.
+    SetAside,
+}
+
+/// A batch at one moment.
+#[derive(Clone)]
+pub struct Board {
+    pub list: CeremonyId,
+    /// Whose key is prepared.
+    pub done: usize,
+    /// Who has no key yet, without those who are set aside and those who are in a slot.
+    pub due: usize,
+    /// Who gets no key now, because something stands against them or their key failed.
+    pub set_aside: usize,
+    pub slots: Vec<BoardSlot>,
+    /// Keys per hour since the batch began; 0 until the first is prepared.
+    pub rate: u32,
+    /// When the last key is prepared at this rate; `None` until there is one.
+    pub ends_at: Option<Timestamp>,
+    /// The service wants a pause, or the desk keeps the service's limit.
+    pub held_up: bool,
+    pub state: BoardState,
+}
+
+/// Whether new keys begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BoardState {
+    Runs,
+    /// The operator stopped it; keys at work are finished, and no other begins.
+    Stopped,
+    /// It stopped by itself at a failure, in this slot.
+    StoppedAt {
+        slot: usize,
+    },
+    /// Nobody is due any more, and every slot is empty.
+    Over,
+}
+
+/// One slot: a USB port with its label, and the session in it.
+#[derive(Clone)]
+pub struct BoardSlot {
+    /// From 1, as it is written on the hub.
+    pub number: usize,
+    /// The port's path, such as `1-4.2`; `None` until a key was plugged in there, and where the system
+    /// tells none.
+    pub port: Option<String>,
+    pub person: Option<Person>,
+    /// Of the key that is in it.
+    pub model: Option<String>,
+    pub serial: Option<String>,
+    pub state: SlotState,
+}
+
+/// What a slot waits for.
+#[derive(Clone)]
+pub enum SlotState {
+    /// Nobody is next here.
+    Idle,
+    /// A new key is plugged in here next.
+    Insert,
+    Working(Step),
+    /// The key blinks and waits for a touch.
+    Touch,
+    /// The key is prepared, or cannot be used: it is taken out.
+    TakeOut,
+    /// A question that the operator answers; clicks go to the slot with `Click::AtSlot`.
+    Asks {
+        session: Box<SessionView>,
+        scene: Box<Scene>,
+    },
+}
