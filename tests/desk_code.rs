@@ -3,6 +3,8 @@
 //! been; what was the operator's is theirs again with the desk code or the sign-in. And the key follows
 //! its person: no session takes another's key, and none ends while its key is plugged in.
 
+#[path = "desk_code/clicks.rs"]
+mod clicks;
 #[path = "common/turn.rs"]
 mod common;
 #[path = "common/front.rs"]
@@ -14,128 +16,21 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
+use clicks::{is_known, operators_clicks};
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Way};
-use keydesk::ceremony::nouns::{
-    CeremonyId, IdentityCheck, KeyLabel, KeyReason, Loss, Person, Purpose,
-};
+use keydesk::ceremony::nouns::{IdentityCheck, KeyReason, Purpose};
 use keydesk::desk::{self, CODE, PracticeDesk, PracticeOptions, Touch};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{KeyModel, Options, World};
-use keydesk::runner::board::{BatchWanted, OnFailure};
 use keydesk::runner::{Click, CodeWanted, OperatorScene, PersonScene, Stop, View};
 use keydesk::screens::{PracticeControls, PracticeHand};
 use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 const PIN: &str = "493817";
-
-/// Every way there is; `way_is_listed` does not compile with one that is missing there.
-const WAYS: [Way; 35] = [
-    Way::TryAgain,
-    Way::SignInAgain,
-    Way::AnotherPerson,
-    Way::RetypePin,
-    Way::UseThisKey,
-    Way::AnotherKey,
-    Way::ReplacePass,
-    Way::IssuePass,
-    Way::LeavePass,
-    Way::TakePassBack,
-    Way::SelfRegister,
-    Way::KeyIsRegistered,
-    Way::ChooseByTouch,
-    Way::UseAsItIs,
-    Way::EnrolFinger,
-    Way::SkipFinger,
-    Way::FingersDone,
-    Way::ResetKey,
-    Way::LookInside,
-    Way::LoseContents,
-    Way::ResetForGood,
-    Way::KeepKey,
-    Way::SetKeyAside,
-    Way::DoWithoutSignIn,
-    Way::ProveBySignIn,
-    Way::AskSecondOperator,
-    Way::AnotherProof,
-    Way::NotInTheList,
-    Way::RemoveNow,
-    Way::RemoveAfterProof,
-    Way::RemoveBeforeReset,
-    Way::AnotherOldKey,
-    Way::KeyIsOut,
-    Way::LeaveIt,
-    Way::GiveUp,
-];
-
-/// Every click that is never a person's. A new click must be put here or among those that are.
-fn operators_clicks() -> Vec<Click> {
-    let somebody = Person {
-        id: "00000000-0000-0000-0000-0000000000b2".into(),
-        name: "Niamh".into(),
-        upn: "niamh@contoso.example".into(),
-    };
-    let mut clicks = vec![
-        Click::CancelSignIn,
-        Click::Lock,
-        Click::SignOut,
-        Click::Search("niamh".into()),
-        Click::Choose(somebody),
-        Click::Identity(IdentityCheck::PhotoId),
-        Click::Loss(Loss::Stolen),
-        Click::OldKey("abc".into()),
-        Click::NameKey(KeyLabel::default()),
-        Click::SecondKey,
-        Click::ShowPass,
-        Click::HidePass,
-        Click::ChooseCode("8264".into()),
-        Click::WithoutCode,
-        Click::HandOver,
-        Click::Prepare(BatchWanted {
-            list: CeremonyId(uuid::Uuid::nil()),
-            slots: 2,
-            on_failure: OnFailure::Stop,
-        }),
-        Click::StopPreparing,
-        Click::GoOnPreparing,
-        Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
-    ];
-    clicks.extend([Purpose::Onboarding, Purpose::Check, Purpose::Recover].map(Click::Start));
-    clicks.extend(WAYS.map(Click::Way));
-    clicks
-}
-
-fn is_known(click: &Click) {
-    match click {
-        Click::CancelSignIn
-        | Click::Lock
-        | Click::SignOut
-        | Click::Start(_)
-        | Click::Search(_)
-        | Click::Choose(_)
-        | Click::Identity(_)
-        | Click::Loss(_)
-        | Click::OldKey(_)
-        | Click::NameKey(_)
-        | Click::SecondKey
-        | Click::ShowPass
-        | Click::HidePass
-        | Click::ChooseCode(_)
-        | Click::WithoutCode
-        | Click::HandOver
-        | Click::Prepare(_)
-        | Click::StopPreparing
-        | Click::GoOnPreparing
-        | Click::AtSlot { .. } => {}
-        Click::Way(way) => assert!(WAYS.contains(way), "{way:?} is not listed"),
-        // The person's, where they are asked for it; and what makes an operator of them.
-        Click::Pin(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}
-        Click::SignIn | Click::Code { .. } => {}
-    }
-}
 
 struct Desk {
     views: watch::Receiver<View>,

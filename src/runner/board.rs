@@ -2,8 +2,8 @@
 //! person, its key and what it waits for, how far the list is, and when it will end. Views only: the
 //! batch fills them, a screen or the terminal draws them. It never holds a PIN.
 
-use super::view::{Scene, SessionView};
-use crate::ceremony::next::Step;
+use super::session_view::SessionView;
+use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp};
 
 /// A work list with people who have no key yet, as it is offered at home.
@@ -97,9 +97,10 @@ pub enum SlotState {
     Touch,
     /// The key is prepared, or cannot be used: it is taken out.
     TakeOut,
-    /// A question that the operator answers; clicks go to the slot with `Click::AtSlot`.
+    /// A question that the operator answers, and the ways on; a click goes there with `Click::AtSlot`.
     Asks {
         session: Box<SessionView>,
-        scene: Box<Scene>,
+        question: Question,
+        ways: Vec<Way>,
     },
 }

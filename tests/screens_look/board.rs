@@ -10,8 +10,13 @@ use egui_kittest::kittest::Queryable as _;
 
 use super::*;
 
-/// Two long names, one after the other: no other takes more room.
-const LONG: &str = "Maximiliane-Alexandra von Hohenstein-Waldburgberg";
+/// As long as a name can be where eight slots and larger text leave one line for it.
+const LONG: &str = "Maximiliane Hohenstein-Burg";
+/// No name takes more room: a longer one is cut everywhere.
+const LONGEST: &str = "Maximiliane-Alexandra von Hohenstein-Waldburgber";
+
+/// The first of the lists.
+const FIRST: &str = "28 of 40 people have no key yet. Imported from a file on 22 Nov 2026, 10:40";
 
 fn list(number: u128) -> CeremonyId {
     CeremonyId(Uuid::from_u128(number))
@@ -38,8 +43,10 @@ fn asks(name: &str) -> SlotState {
     let View { person, operator, .. } = refused();
     let mut session = person.session.expect("a session asks");
     session.person = Some(named(name));
-    let scene = operator.scene.expect("the operator answers");
-    SlotState::Asks { session: Box::new(session), scene: Box::new(scene.into()) }
+    let Some(OperatorScene::Asking { question, ways, .. }) = operator.scene else {
+        panic!("the operator answers")
+    };
+    SlotState::Asks { session: Box::new(session), question, ways }
 }
 
 fn board(slots: Vec<BoardSlot>, state: BoardState) -> Board {
@@ -53,18 +60,18 @@ fn at_the_board(board: Board) -> View {
     View { at: time(NOW), ..View::of(operator(), None, scene.into()) }
 }
 
-fn eight() -> Vec<BoardSlot> {
+fn eight(name: &str) -> Vec<BoardSlot> {
     let states = [
         SlotState::Touch,
         SlotState::Insert,
-        asks(LONG),
+        asks(name),
         SlotState::Working(Step::FetchOptions),
         SlotState::TakeOut,
         SlotState::Touch,
         SlotState::Idle,
         SlotState::Working(Step::SelfTest),
     ];
-    (1..).zip(states).map(|(number, state)| slot(number, LONG, state)).collect()
+    (1..).zip(states).map(|(number, state)| slot(number, name, state)).collect()
 }
 
 fn four() -> Vec<BoardSlot> {
@@ -80,9 +87,10 @@ fn four() -> Vec<BoardSlot> {
 pub fn every_scene() -> Vec<(&'static str, View)> {
     let at_rest = vec![slot(1, "", SlotState::Idle), slot(2, "", SlotState::Idle)];
     let stopped = BoardState::StoppedAt { slot: 2 };
-    let many = Board { done: 1999, due: 2000, held_up: true, ..board(eight(), BoardState::Runs) };
+    let many =
+        Board { done: 1999, due: 2000, held_up: true, ..board(eight(LONG), BoardState::Runs) };
     vec![
-        ("board-eight", at_the_board(board(eight(), BoardState::Runs))),
+        ("board-eight", at_the_board(board(eight(LONG), BoardState::Runs))),
         ("board-eight-held-up", at_the_board(many)),
         ("board-four", at_the_board(board(four(), BoardState::Runs))),
         (
@@ -112,7 +120,7 @@ fn waiting() -> View {
 fn a_list_is_chosen_and_begun_with_so_many_slots() {
     let mut desk = Desk::at(waiting());
     desk.press("Prepare keys");
-    desk.press("Choose the list of 22 Nov 2026, 10:40, 28 of 40 people have no key yet");
+    desk.press(FIRST);
     assert!(desk.shows("Prepare keys for 28 people"), "{}", desk.told());
     desk.press("3 keys at the same time");
     desk.press("Set it aside and go on");
@@ -163,7 +171,7 @@ fn every_slot_is_named_and_the_heading_says_where_the_hand_goes() {
 #[test]
 fn tab_reaches_every_slot() {
     use egui_kittest::kittest::NodeT as _;
-    let mut desk = Desk::at(at_the_board(board(eight(), BoardState::Runs)));
+    let mut desk = Desk::at(at_the_board(board(eight(LONG), BoardState::Runs)));
     let mut reached = Vec::new();
     for _ in 0..8 {
         desk.window.key_press(egui::Key::Tab);
@@ -179,9 +187,9 @@ fn tab_reaches_every_slot() {
 
 #[test]
 fn the_question_of_a_slot_is_answered_alone() {
-    const ASKS: &str = "Slot 3, Maximiliane-Alexandra von Hohenstein-Waldburgber…, \
-                        needs an answer: This key cannot be used";
-    let mut desk = Desk::at(at_the_board(board(eight(), BoardState::Runs)));
+    const ASKS: &str =
+        "Slot 3, Maximiliane Hohenstein-Burg, needs an answer: This key cannot be used";
+    let mut desk = Desk::at(at_the_board(board(eight(LONG), BoardState::Runs)));
     desk.press(ASKS);
     assert!(desk.shows("This key cannot be used"), "{}", desk.told());
     desk.press("Back to all slots");
@@ -196,12 +204,26 @@ fn the_question_of_a_slot_is_answered_alone() {
     assert!(desk.shows("Touch the keys that blink: 1, 6"), "all slots again");
     // A question that has gone is not answered, and the next one does not open by itself.
     desk.press(ASKS);
-    let mut slots = eight();
+    let mut slots = eight(LONG);
     slots[2].state = SlotState::Working(Step::ReadKey);
     desk.show(at_the_board(board(slots, BoardState::Runs)));
     assert!(desk.shows("Touch the keys that blink: 1, 6"), "{}", desk.told());
-    desk.show(at_the_board(board(eight(), BoardState::Runs)));
+    desk.show(at_the_board(board(eight(LONG), BoardState::Runs)));
     assert!(desk.shows("Touch the keys that blink: 1, 6"), "{}", desk.told());
+}
+
+/// With larger text there is one line for it.
+#[test]
+fn a_name_without_room_is_cut_and_told_whole() {
+    for (larger, size) in [(false, [1280.0, 720.0]), (true, [1280.0, 720.0])] {
+        let view = at_the_board(board(eight(LONGEST), BoardState::Runs));
+        let mut desk = Desk::real(view.clone(), size);
+        laid_out::Wanted::new(0, larger).show(&mut desk, view);
+        assert!(desk.told().contains(&format!("Slot 1, {LONGEST}, touch the key")));
+        let faults = laid_out::faults(&desk, if larger { 16.0 } else { 13.0 });
+        let faults: Vec<_> = faults.iter().filter(|it| !it.starts_with("cut: \"Maxi")).collect();
+        assert!(faults.is_empty(), "{faults:#?}");
+    }
 }
 
 /// What is reached by a press at home or at the board, in every look and with larger text.
@@ -212,8 +234,8 @@ fn what_is_opened_is_laid_out_as_well() {
     let opens: [Open; 4] = [
         (home(), &["Prepare keys"]),
         (waiting(), &["Prepare keys"]),
-        (waiting(), &["Prepare keys", "Choose the list"]),
-        (at_the_board(board(eight(), BoardState::Runs)), &["needs an answer"]),
+        (waiting(), &["Prepare keys", "Imported from a file"]),
+        (at_the_board(board(eight(LONG), BoardState::Runs)), &["needs an answer"]),
     ];
     let mut all = Vec::new();
     for (view, presses) in opens {
@@ -233,29 +255,4 @@ fn what_is_opened_is_laid_out_as_well() {
         }
     }
     assert!(all.is_empty(), "{} faults\n{}", all.len(), all.join("\n"));
-}
-
-#[test]
-fn temporary_pictures() {
-    for (look, size, contrast, larger) in [
-        ("light", [1280.0, 800.0], 0, false),
-        ("wide", [1920.0, 1080.0], 2, false),
-        ("large", [1280.0, 720.0], 0, true),
-        ("contrast", [1280.0, 720.0], 1, true),
-    ] {
-        let mut desk = Desk::real(home(), size);
-        let mut wanted = laid_out::Wanted::new(contrast, larger);
-        for (name, view) in every_scene().into_iter().chain([("home", home()), ("notices", fits::home_with_notices()), ("waiting", waiting())]) {
-            wanted.show(&mut desk, view);
-            desk.picture(std::path::Path::new(&format!("/tmp/board-pics/{look}-{name}.png")));
-            if name == "waiting" {
-                desk.press("Prepare keys");
-                desk.picture(std::path::Path::new(&format!("/tmp/board-pics/{look}-lists.png")));
-                let found = desk.window.get_all_by_label_contains("Choose the list").next();
-                found.expect("one").click();
-                desk.window.run();
-                desk.picture(std::path::Path::new(&format!("/tmp/board-pics/{look}-setup.png")));
-            }
-        }
-    }
 }

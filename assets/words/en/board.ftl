@@ -16,7 +16,6 @@ batch-list-of =
     }
 batch-list-file = Imported from a file on { $time }
 batch-list-group = Imported from the group { $group } on { $time }
-batch-list-choose = Choose the list of { $time }, { $due } of { $people } people have no key yet
 batch-no-list = No list is waiting
     .lead = A list says for whom keys are prepared
 batch-no-list-do = Import a list in a terminal: keydesk prepare import FILE
@@ -41,6 +40,7 @@ batch-back = Back
 
 ## The board
 
+board = Keys by post
 board-touch =
     { $count ->
         [one] Touch the key that blinks: slot { $slots }
@@ -95,7 +95,7 @@ board-leave = To the start
 
 slot-nobody = Nobody
 slot-idle = Slot { $slot }, nobody is next
-    .state = Nobody is next
+    .state = Nothing to do
 slot-insert = Slot { $slot }, { $name }, insert a new key
     .state = Insert a new key
 slot-working = Slot { $slot }, { $name }, at work: { $what }

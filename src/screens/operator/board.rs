@@ -5,7 +5,7 @@ use egui::{Key, Rect, Ui, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::runner::board::{Board, BoardSlot, BoardState, SlotState};
-use crate::runner::{Click, OperatorScene, PersonScene, Scene, SessionView, View};
+use crate::runner::{Click, OperatorScene, View};
 use crate::screens::ask::{self, Asked};
 use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
@@ -55,29 +55,15 @@ fn question<'a>(
     draft: &Draft,
 ) -> Option<Screen<'a>> {
     let slot = board.slots.iter().find(|it| it.number == slot)?;
-    let SlotState::Asks { session, scene } = &slot.state else { return None };
-    let mut screen = asked(words, session, scene, draft)?;
+    let mut screen = asked(words, &slot.state, draft)?;
     screen.foot = screen.foot.also("board-answer-later", Press::Slot(None));
     Some(screen)
 }
 
-/// `None`: this is no question.
-fn asked<'a>(
-    words: &'a Words,
-    session: &'a SessionView,
-    scene: &'a Scene,
-    draft: &Draft,
-) -> Option<Screen<'a>> {
-    let session = Some(session);
-    let (question, asked) = match scene {
-        Scene::Operator(OperatorScene::Asking { question, ways, data }) => {
-            (question, Asked { words, ways, session, data: Some(data), keys: None })
-        }
-        Scene::Person(PersonScene::Asking { question, ways, keys }) => {
-            (question, Asked { words, ways, session, data: None, keys: Some(keys) })
-        }
-        _ => return None,
-    };
+/// `None`: the slot asks nothing.
+fn asked<'a>(words: &'a Words, state: &'a SlotState, draft: &Draft) -> Option<Screen<'a>> {
+    let SlotState::Asks { session, question, ways } = state else { return None };
+    let asked = Asked { words, ways, session: Some(session.as_ref()), data: None, keys: None };
     Some(ask::screen(question, asked, draft))
 }
 
@@ -169,11 +155,7 @@ fn draw(ui: &mut Ui, pen: &Pen<'_>, slot: &BoardSlot, place: Rect) -> egui::Resp
     };
     let what = match &slot.state {
         SlotState::Working(step) => words.say(step.word()),
-        SlotState::Asks { session, scene } => {
-            let asked = asked(words, session, scene, &Draft::default());
-            asked.map(|it| it.title.what).unwrap_or_default()
-        }
-        _ => String::new(),
+        state => asked(words, state, &Draft::default()).map(|it| it.title.what).unwrap_or_default(),
     };
     let nobody = words.say("slot-nobody");
     let name = slot.person.as_ref().map_or(nobody.as_str(), |it| it.name.as_str());
@@ -187,7 +169,7 @@ fn draw(ui: &mut Ui, pen: &Pen<'_>, slot: &BoardSlot, place: Rect) -> egui::Resp
         look: pen.look,
         number: slot.number,
         name: &words.say_with(word, &args),
-        title: if slot.person.is_none() { short.as_str() } else { name },
+        title: name,
         state: [if what.is_empty() { &short } else { &what }, &short],
         below: &below,
         mark,

@@ -49,8 +49,8 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     let area = ui.max_rect();
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
-    let right =
-        if operator.offer == Some(Purpose::Onboarding) { by_post(ui, pen, right) } else { right };
+    let left =
+        if operator.offer == Some(Purpose::Onboarding) { by_post(ui, pen, left) } else { left };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
             [] => what_happens(ui, pen, operator, today.state),
@@ -71,7 +71,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
 fn by_post(ui: &mut Ui, pen: &Pen<'_>, place: Rect) -> Rect {
     let top = place.bottom() - height::TOUCH;
     let below = Rect::from_min_max(pos2(place.left(), top), place.max);
-    let layout = Layout::right_to_left(Align::Center);
+    let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(below).layout(layout), |ui| {
         let label = pen.words.say("home-prepare");
         if pressed(&Button::new(pen.look, &label, Kind::Secondary).small().show(ui)) {

@@ -57,11 +57,13 @@ fn choose(ui: &mut Ui, pen: &Pen<'_>, lists: &[WaitingList], draft: PreparingDra
             ListSource::File => "batch-list-file",
             ListSource::Group(_) => "batch-list-group",
         };
+        let (title, below) =
+            (pen.words.say_with("batch-list-of", &args), pen.words.say_with(from, &args));
         let row = Row {
             look: pen.look,
-            name: &pen.words.say_with("batch-list-choose", &args),
-            title: &pen.words.say_with("batch-list-of", &args),
-            below: &pen.words.say_with(from, &args),
+            name: &format!("{title}. {below}"),
+            title: &title,
+            below: &below,
             face: Face::Icon(Icon::ListChecks),
             tall: height::ROW,
             key: None,
@@ -99,8 +101,7 @@ fn how(ui: &mut Ui, pen: &Pen<'_>, draft: PreparingDraft) {
         text(ui, &pen.words.say("batch-on-failure"), size::LABEL, Weight::Semi, paint.ink);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = gap::S;
-            let ways =
-                [(OnFailure::Stop, "batch-stop"), (OnFailure::SetAside, "batch-set-aside")];
+            let ways = [(OnFailure::Stop, "batch-stop"), (OnFailure::SetAside, "batch-set-aside")];
             for (on_failure, word) in ways {
                 let label = pen.words.say(word);
                 if choice(ui, pen, (&label, &label), 200.0, draft.on_failure == on_failure) {

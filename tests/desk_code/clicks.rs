@@ -1,0 +1,111 @@
+//! Every click there is, but for those that a person may cause.
+
+use keydesk::ceremony::next::Way;
+use keydesk::ceremony::nouns::{CeremonyId, IdentityCheck, KeyLabel, Loss, Person, Purpose};
+use keydesk::runner::Click;
+use keydesk::runner::board::{BatchWanted, OnFailure};
+
+/// Every way there is; `way_is_listed` does not compile with one that is missing there.
+const WAYS: [Way; 35] = [
+    Way::TryAgain,
+    Way::SignInAgain,
+    Way::AnotherPerson,
+    Way::RetypePin,
+    Way::UseThisKey,
+    Way::AnotherKey,
+    Way::ReplacePass,
+    Way::IssuePass,
+    Way::LeavePass,
+    Way::TakePassBack,
+    Way::SelfRegister,
+    Way::KeyIsRegistered,
+    Way::ChooseByTouch,
+    Way::UseAsItIs,
+    Way::EnrolFinger,
+    Way::SkipFinger,
+    Way::FingersDone,
+    Way::ResetKey,
+    Way::LookInside,
+    Way::LoseContents,
+    Way::ResetForGood,
+    Way::KeepKey,
+    Way::SetKeyAside,
+    Way::DoWithoutSignIn,
+    Way::ProveBySignIn,
+    Way::AskSecondOperator,
+    Way::AnotherProof,
+    Way::NotInTheList,
+    Way::RemoveNow,
+    Way::RemoveAfterProof,
+    Way::RemoveBeforeReset,
+    Way::AnotherOldKey,
+    Way::KeyIsOut,
+    Way::LeaveIt,
+    Way::GiveUp,
+];
+
+/// Every click that is never a person's. A new click must be put here or among those that are.
+pub fn operators_clicks() -> Vec<Click> {
+    let somebody = Person {
+        id: "00000000-0000-0000-0000-0000000000b2".into(),
+        name: "Niamh".into(),
+        upn: "niamh@contoso.example".into(),
+    };
+    let mut clicks = vec![
+        Click::CancelSignIn,
+        Click::Lock,
+        Click::SignOut,
+        Click::Search("niamh".into()),
+        Click::Choose(somebody),
+        Click::Identity(IdentityCheck::PhotoId),
+        Click::Loss(Loss::Stolen),
+        Click::OldKey("abc".into()),
+        Click::NameKey(KeyLabel::default()),
+        Click::SecondKey,
+        Click::ShowPass,
+        Click::HidePass,
+        Click::ChooseCode("8264".into()),
+        Click::WithoutCode,
+        Click::HandOver,
+        Click::Prepare(BatchWanted {
+            list: CeremonyId(uuid::Uuid::nil()),
+            slots: 2,
+            on_failure: OnFailure::Stop,
+        }),
+        Click::StopPreparing,
+        Click::GoOnPreparing,
+        Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
+    ];
+    clicks.extend([Purpose::Onboarding, Purpose::Check, Purpose::Recover].map(Click::Start));
+    clicks.extend(WAYS.map(Click::Way));
+    clicks
+}
+
+pub fn is_known(click: &Click) {
+    match click {
+        Click::CancelSignIn
+        | Click::Lock
+        | Click::SignOut
+        | Click::Start(_)
+        | Click::Search(_)
+        | Click::Choose(_)
+        | Click::Identity(_)
+        | Click::Loss(_)
+        | Click::OldKey(_)
+        | Click::NameKey(_)
+        | Click::SecondKey
+        | Click::ShowPass
+        | Click::HidePass
+        | Click::ChooseCode(_)
+        | Click::WithoutCode
+        | Click::HandOver
+        | Click::Prepare(_)
+        | Click::StopPreparing
+        | Click::GoOnPreparing
+        | Click::AtSlot { .. } => {}
+        Click::Way(way) => assert!(WAYS.contains(way), "{way:?} is not listed"),
+        // The person's, where they are asked for it; and what makes an operator of them.
+        Click::Pin(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}
+        Click::SignIn | Click::Code { .. } => {}
+    }
+}
