@@ -8,7 +8,6 @@ mod claim;
 mod ctap;
 mod device;
 mod hid;
-pub mod pin;
 mod plugged;
 pub mod seam;
 mod types;

@@ -11,5 +11,5 @@ mod stdout;
 #[cfg(test)]
 mod tests;
 
-pub use private::{private, private_folder};
+pub use private::{private, private_folder, rename, unfinished, write_whole};
 pub use stdout::own_stdout;

@@ -78,7 +78,7 @@ impl World {
     /// Where another process has the world, or the folder cannot be read or written, or holds
     /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, models, fingers, mishap, crowd, throttling } = options;
+        let Options { folder, keys, models, fingers, tenant, mishap, crowd, throttling } = options;
         platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
         let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
@@ -89,7 +89,8 @@ impl World {
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, fingers, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
-        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone(), crowd)?);
+        let (root, signing) = (ca.root(), signing_key.clone());
+        let tenant = Arc::new(Tenant::open(shared.clone(), root, signing, tenant, crowd)?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
         let operator_token = access_token(&tenant, J_SMITH, CONSENTED)?;
         Ok(World { shared, tenant, sign_in, operator_token, keys, ca })
