@@ -4,7 +4,7 @@
 
 use super::session_view::SessionView;
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp, Trouble};
 
 /// A work list with people who have no key yet, as it is offered at home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub struct Board {
 }
 
 /// Whether new keys begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BoardState {
     Runs,
     /// The operator stopped it; keys at work are finished, and no other begins.
@@ -65,6 +65,10 @@ pub enum BoardState {
     /// It stopped by itself at a failure, in this slot.
     StoppedAt {
         slot: usize,
+    },
+    /// The people of the list could not be read; the operator may try again.
+    CannotRead {
+        trouble: Trouble,
     },
     /// Nobody is due any more, and every slot is empty.
     Over,

@@ -86,6 +86,8 @@ fn four() -> Vec<BoardSlot> {
 /// With a name for the picture of each.
 pub fn every_scene() -> Vec<(&'static str, View)> {
     let at_rest = vec![slot(1, "", SlotState::Idle), slot(2, "", SlotState::Idle)];
+    let trouble = Trouble::Tenant(TenantTrouble::Unreachable);
+    let cannot_read = BoardState::CannotRead { trouble };
     let stopped = BoardState::StoppedAt { slot: 2 };
     let many =
         Board { done: 1999, due: 2000, held_up: true, ..board(eight(LONG), BoardState::Runs) };
@@ -99,6 +101,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ),
         ("board-stopping", at_the_board(board(four(), BoardState::Stopped))),
         ("board-stopped", at_the_board(board(at_rest.clone(), stopped))),
+        ("board-cannot-read", at_the_board(board(at_rest.clone(), cannot_read))),
         ("board-over", at_the_board(board(at_rest, BoardState::Over))),
     ]
 }
@@ -160,7 +163,7 @@ fn every_slot_is_named_and_the_heading_says_where_the_hand_goes() {
     assert!(!desk.shows("To the start"), "keys are at work");
     desk.press("Go on");
     assert!(matches!(desk.clicked(), Click::GoOnPreparing));
-    for (_, view) in every_scene().into_iter().rev().take(2) {
+    for (_, view) in every_scene().into_iter().rev().take(3) {
         desk.show(view);
         desk.press("To the start");
         assert!(matches!(desk.clicked(), Click::Close));

@@ -71,6 +71,7 @@ board-end = { $rate } keys an hour, done on { $time }
 board-held-up = Microsoft asks for a pause
 board-stop = Stop after these keys
 board-go-on = Go on
+board-try-again = Try again
 board-answer-later = Back to all slots
 board-over =
     { $done ->

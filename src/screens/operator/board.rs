@@ -35,15 +35,23 @@ pub fn screen<'a>(words: &'a Words, board: &'a Board, draft: &Draft) -> Screen<'
     if board.state == BoardState::Over {
         return over(words, board);
     }
-    let foot = match board.state {
-        BoardState::Runs => Foot::default().also("board-stop", Click::StopPreparing),
-        BoardState::Stopped | BoardState::StoppedAt { .. } => {
-            let foot = Foot::only("board-go-on", Click::GoOnPreparing);
-            if is_at_rest(board) { foot.also("board-leave", Click::Close) } else { foot }
+    let foot = match &board.state {
+        BoardState::Runs | BoardState::Over => {
+            Foot::default().also("board-stop", Click::StopPreparing)
         }
-        BoardState::Over => Foot::default(),
+        BoardState::Stopped | BoardState::StoppedAt { .. } => {
+            Foot::only("board-go-on", Click::GoOnPreparing)
+        }
+        BoardState::CannotRead { .. } => Foot::only("board-try-again", Click::GoOnPreparing),
     };
-    let title = Told { what: instruction(words, board), next: progress(words, board) };
+    let may_leave = board.state != BoardState::Runs && is_at_rest(board);
+    let foot = if may_leave { foot.also("board-leave", Click::Close) } else { foot };
+    let progress = progress(words, board);
+    let title = match (instruction(words, board), &board.state) {
+        (Some(what), _) => Told { what, next: progress },
+        (None, BoardState::CannotRead { trouble }) => words.trouble(trouble),
+        (None, state) => Told { what: at_work(words, state, is_at_rest(board)), next: progress },
+    };
     Screen::new(title, foot, move |ui, pen, draft| slots(ui, pen, board, draft.cancelling))
 }
 
@@ -72,29 +80,41 @@ fn is_at_rest(board: &Board) -> bool {
     board.slots.iter().all(|it| matches!(it.state, SlotState::Idle | SlotState::Insert))
 }
 
+/// What a slot wants of the hand.
+const fn wanted(state: &SlotState) -> Option<&'static str> {
+    match state {
+        SlotState::Touch => Some("board-touch"),
+        SlotState::Asks { .. } => Some("board-asks"),
+        SlotState::TakeOut => Some("board-take-out"),
+        SlotState::Insert => Some("board-insert"),
+        SlotState::Idle | SlotState::Working(_) => None,
+    }
+}
+
 /// What the hand does next. A touch is first: a key does not wait long for it.
-fn instruction(words: &Words, board: &Board) -> String {
-    let wants: [(&str, fn(&SlotState) -> bool); 4] = [
-        ("board-touch", |it| matches!(it, SlotState::Touch)),
-        ("board-asks", |it| matches!(it, SlotState::Asks { .. })),
-        ("board-take-out", |it| matches!(it, SlotState::TakeOut)),
-        ("board-insert", |it| matches!(it, SlotState::Insert)),
-    ];
-    for (word, wanted) in wants {
-        let numbers = board.slots.iter().filter(|it| wanted(&it.state)).map(|it| it.number);
-        let numbers: Vec<String> = numbers.map(|it| it.to_string()).collect();
+fn instruction(words: &Words, board: &Board) -> Option<String> {
+    for word in ["board-touch", "board-asks", "board-take-out", "board-insert"] {
+        let slots = board.slots.iter().filter(|it| wanted(&it.state) == Some(word));
+        let numbers: Vec<String> = slots.map(|it| it.number.to_string()).collect();
         if !numbers.is_empty() {
             let count = [("count", numbers.len().into()), ("slots", numbers.join(", ").into())];
-            return words.say_with(word, &count);
+            return Some(words.say_with(word, &count));
         }
     }
-    match board.state {
-        BoardState::StoppedAt { slot } if is_at_rest(board) => {
-            words.say_with("board-stopped-at", &[("slot", slot.into())])
+    None
+}
+
+/// What is so while nothing is for the hand to do.
+fn at_work(words: &Words, state: &BoardState, is_at_rest: bool) -> String {
+    match state {
+        BoardState::StoppedAt { slot } if is_at_rest => {
+            words.say_with("board-stopped-at", &[("slot", (*slot).into())])
         }
-        BoardState::Stopped if is_at_rest(board) => words.say("board-stopped"),
+        BoardState::Stopped if is_at_rest => words.say("board-stopped"),
         BoardState::Stopped | BoardState::StoppedAt { .. } => words.say("board-stopping"),
-        BoardState::Runs | BoardState::Over => words.say("board-works"),
+        BoardState::Runs | BoardState::CannotRead { .. } | BoardState::Over => {
+            words.say("board-works")
+        }
     }
 }
 

@@ -78,7 +78,7 @@ fn by_post(ui: &mut Ui, pen: &Pen<'_>, place: Rect) -> Rect {
             pen.press(Press::Preparing(Some(PreparingDraft::default())));
         }
     });
-    Rect::from_min_max(place.min, pos2(place.right(), top - gap::M))
+    Rect::from_min_max(place.min, pos2(place.right(), top - gap::S))
 }
 
 fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {
@@ -124,10 +124,11 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
         End::TakenBack => Icon::Undo2,
         End::Open => Icon::Hourglass,
     };
-    steps(ui, pen, recent.iter().map(|it| (mark(it.end), pen.words.recent(it))));
-    ui.add_space(gap::S);
-    let trouble = today.state.tenant.is_some_and(|it| !pen.words.tenant(it).1);
-    if !(trouble && pen.layout.is_tiny()) {
+    let tiny = pen.layout.is_tiny();
+    let recent = recent.iter().take(if tiny { 2 } else { recent.len() });
+    steps(ui, pen, recent.map(|it| (mark(it.end), pen.words.recent(it))));
+    if !tiny {
+        ui.add_space(gap::S);
         text(ui, &pen.words.ledger(today.state), size::HINT, Weight::Medium, paint.ink_3);
     }
     state(ui, pen, operator, today.state);
