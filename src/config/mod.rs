@@ -6,6 +6,7 @@
 mod keys;
 mod notice;
 mod operator;
+mod prepare;
 mod recovery;
 mod values;
 
@@ -19,6 +20,7 @@ use serde::Deserialize;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
+pub use prepare::{ChallengeMinutes, Mode, OnFailure, Prepare};
 pub use recovery::{Proof, Recovery};
 pub use values::{
     ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
@@ -41,6 +43,7 @@ pub struct Config {
     pub sign_in: SignIn,
     pub recovery: Recovery,
     pub notice: Notice,
+    pub prepare: Prepare,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]

@@ -4,7 +4,7 @@
 use secrecy::SecretString;
 
 use crate::ceremony::Ceremony;
-use crate::ceremony::nouns::{Chapter, KeyFacts, KeyLabel, Person, Timestamp};
+use crate::ceremony::nouns::{Chapter, KeyFacts, KeyLabel, Person, Purpose, Timestamp};
 use crate::tenant::cloud::Cloud;
 
 /// What is known in every scene of a session.
@@ -23,6 +23,8 @@ pub struct SessionView {
     pub pass: Option<PassView>,
     /// It sets up the person's second key.
     pub second_key: bool,
+    /// The person is not at the desk: the operator acts in every scene.
+    pub person_is_away: bool,
     /// The session is being taken back.
     pub leaving: bool,
 }
@@ -51,6 +53,7 @@ impl SessionView {
                 sign_in_page: cloud.security_info().to_owned(),
             }),
             second_key: ceremony.first_key().is_some(),
+            person_is_away: matches!(ceremony.purpose(), Purpose::Prepare | Purpose::Activate),
             leaving: ceremony.is_leaving(),
         }
     }

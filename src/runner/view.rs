@@ -15,7 +15,7 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
     IdentityCheck, KeyLabel, KeyTrouble, Leftover, LogCheck, Loss, Method, Notified, Operator,
-    Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
+    Person, PreparedKey, Purpose, ReceivedBy, Samples, SignInTrouble, Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
@@ -265,6 +265,8 @@ pub enum Notice {
     },
     /// Something that a session had to leave, and when it should be gone.
     Debt { what: Leftover, due: Option<Timestamp> },
+    /// So many prepared keys wait for their activation; the first can wait until then.
+    KeysWait { count: usize, first: Timestamp },
     /// So many sessions await the tenant's logs, at the latest until then.
     LogsAwaited { count: usize, until: Timestamp },
     /// What the logs said of a session.
@@ -323,6 +325,10 @@ pub struct QuestionData {
     pub on_the_key: Vec<RelyingParty>,
     /// `FoundKey`: whose it is, as far as it can be told.
     pub whose: Option<Whose>,
+    /// `ConfirmReceipt` and `CannotActivate`: the key that was prepared, where one waits.
+    pub prepared: Option<Box<PreparedKey>>,
+    /// `ConfirmReceipt`: the code that was typed last is not that of the sheet.
+    pub wrong_code: bool,
     /// `SecondOperator`: how their sign-in goes.
     pub second: Second,
 }
@@ -373,6 +379,10 @@ pub enum Click {
     /// How the key is called in the tenant.
     NameKey(KeyLabel),
     Identity(IdentityCheck),
+    /// How it was confirmed that the prepared key is with its person.
+    Received(ReceivedBy),
+    /// The code of its hand-over sheet.
+    SheetCode(SecretString),
     /// What became of the old key.
     Loss(Loss),
     /// Which of the listed passkeys was on it, by the tenant's id.

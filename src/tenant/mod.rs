@@ -4,6 +4,7 @@
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
 pub mod cloud;
+mod coverage;
 mod documents;
 pub mod graph;
 mod listed;

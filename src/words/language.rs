@@ -19,6 +19,8 @@ pub(super) const ALL: &[Language] = &[Language {
         include_str!("../../assets/words/en/screens.ftl"),
         include_str!("../../assets/words/en/board.ftl"),
         include_str!("../../assets/words/en/cli.ftl"),
+        include_str!("../../assets/words/en/checks.ftl"),
+        include_str!("../../assets/words/en/coverage.ftl"),
     ],
 }];
 
