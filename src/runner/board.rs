@@ -37,7 +37,7 @@ pub enum OnFailure {
 }
 
 /// A batch at one moment.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Board {
     pub list: CeremonyId,
     /// Whose key is prepared.
@@ -75,7 +75,7 @@ pub enum BoardState {
 }
 
 /// One slot: a USB port with its label, and the session in it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct BoardSlot {
     /// From 1, as it is written on the hub.
     pub number: usize,
@@ -86,11 +86,13 @@ pub struct BoardSlot {
     /// Of the key that is in it.
     pub model: Option<String>,
     pub serial: Option<String>,
+    /// Of the session in it, while it asks.
+    pub session: Option<Box<SessionView>>,
     pub state: SlotState,
 }
 
 /// What a slot waits for.
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum SlotState {
     /// Nobody is next here.
     Idle,
@@ -103,7 +105,6 @@ pub enum SlotState {
     TakeOut,
     /// A question that the operator answers, and the ways on; a click goes there with `Click::AtSlot`.
     Asks {
-        session: Box<SessionView>,
         question: Question,
         ways: Vec<Way>,
     },

@@ -8,7 +8,7 @@ use crate::ceremony::nouns::{Chapter, KeyFacts, KeyLabel, Person, Purpose, Times
 use crate::tenant::cloud::Cloud;
 
 /// What is known in every scene of a session.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct SessionView {
     /// Eight characters that can be read aloud.
     pub name: String,
@@ -59,7 +59,7 @@ impl SessionView {
     }
 }
 
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct PassView {
     pub valid_until: Timestamp,
     pub once: bool,
@@ -72,7 +72,7 @@ pub struct PassView {
 }
 
 /// The code of a pass while it is on the screen.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct ShownCode {
     pub code: SecretString,
     pub hidden_at: Timestamp,

@@ -5,7 +5,7 @@ use egui::Context;
 
 use super::style::{Weight, font, size};
 use crate::ceremony::nouns::{ListSource, Person};
-use crate::runner::board::{BoardSlot, SlotState};
+use crate::runner::board::BoardSlot;
 use crate::runner::{OperatorScene, PersonScene, SessionView, View};
 use crate::words::printable;
 
@@ -71,7 +71,7 @@ fn prepare_slot(ctx: &Context, slot: &mut BoardSlot) {
     for it in [&mut slot.port, &mut slot.model, &mut slot.serial].into_iter().flatten() {
         *it = text(ctx, it);
     }
-    if let SlotState::Asks { session, .. } = &mut slot.state {
+    if let Some(session) = &mut slot.session {
         prepare_session(ctx, session);
     }
 }

@@ -11,7 +11,7 @@ use egui::{Event, Key, Rect, Ui, ViewportCommand};
 use jiff::SignedDuration;
 use tokio::sync::{mpsc, watch};
 
-use super::draft::Draft;
+use super::draft::{Draft, PinDraft};
 use super::frame::{self, Around};
 use super::operator::board;
 use super::pen::{Pen, Press};
@@ -247,6 +247,10 @@ impl Window {
                 }
             }
             Press::Naming(label) => self.draft.naming = label.map(Into::into),
+            Press::ByCode(by_code) => {
+                self.draft.by_code = by_code;
+                self.draft.pin = PinDraft::default();
+            }
             Press::Preparing(preparing) => self.draft.preparing = preparing,
             Press::Slot(slot) => {
                 self.draft.cancelling = false;

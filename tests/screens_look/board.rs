@@ -34,19 +34,21 @@ fn slot(number: usize, name: &str, state: SlotState) -> BoardSlot {
         person: (!matches!(state, SlotState::Idle)).then(|| named(name)),
         model: has_key.then(|| key().model),
         serial: has_key.then(|| format!("2001190{number}")),
+        session: matches!(state, SlotState::Asks { .. }).then(|| {
+            let session = refused().person.session.expect("a session asks");
+            Box::new(SessionView { person: Some(named(name)), ..session })
+        }),
         state,
     }
 }
 
 /// What a slot asks, as its session shows it.
-fn asks(name: &str) -> SlotState {
-    let View { person, operator, .. } = refused();
-    let mut session = person.session.expect("a session asks");
-    session.person = Some(named(name));
+fn asks() -> SlotState {
+    let View { operator, .. } = refused();
     let Some(OperatorScene::Asking { question, ways, .. }) = operator.scene else {
         panic!("the operator answers")
     };
-    SlotState::Asks { session: Box::new(session), question, ways }
+    SlotState::Asks { question, ways }
 }
 
 fn board(slots: Vec<BoardSlot>, state: BoardState) -> Board {
@@ -64,7 +66,7 @@ fn eight(name: &str) -> Vec<BoardSlot> {
     let states = [
         SlotState::Touch,
         SlotState::Insert,
-        asks(name),
+        asks(),
         SlotState::Working(Step::FetchOptions),
         SlotState::TakeOut,
         SlotState::Touch,
@@ -234,11 +236,12 @@ fn a_name_without_room_is_cut_and_told_whole() {
 fn what_is_opened_is_laid_out_as_well() {
     /// The view, and the beginnings or parts of what is pressed.
     type Open = (View, &'static [&'static str]);
-    let opens: [Open; 4] = [
+    let opens: [Open; 5] = [
         (home(), &["Prepare keys"]),
         (waiting(), &["Prepare keys"]),
         (waiting(), &["Prepare keys", "Imported from a file"]),
         (at_the_board(board(eight(LONG), BoardState::Runs)), &["needs an answer"]),
+        (activation::every_scene().remove(0).1, &["The code of the hand-over sheet"]),
     ];
     let mut all = Vec::new();
     for (view, presses) in opens {

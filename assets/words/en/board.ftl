@@ -4,6 +4,7 @@
 ## At home
 
 home-prepare = Prepare keys
+home-activate = Activate a key
 
 ## Which list, and how
 
@@ -108,3 +109,19 @@ slot-take-out = Slot { $slot }, { $name }, take the key out
 slot-asks = Slot { $slot }, { $name }, needs an answer: { $what }
     .state = Needs an answer
 slot-port = Port { $port }
+
+## A key has arrived
+
+ask-sheet-code = Type the code of the hand-over sheet
+    .lead = { $name } reads it to you from the sheet that came with the key
+sheet-code-dots = Code, { $entered } of { $all } letters and digits typed
+sheet-code-how = Type it on the keyboard. Small and capital letters are the same
+    .next = A wrong code is counted. After five the code counts no longer
+sheet-code-check = Check the code
+sheet-code-back = Another way
+receipt-activated = The key of { $name } works now
+    .lead = Tell { $name } that they can sign in with it
+receipt-away-works = It is registered. Nobody has signed in with it yet
+receipt-away-letter = The letter with its PIN may go out now: keydesk prepare letters
+receipt-away-pin = The PIN in the letter is to be changed at the first use
+receipt-away-lost = If the key is lost, a recovery at this desk removes it

@@ -24,6 +24,8 @@ pub struct Draft {
     pub page: usize,
     pub cancelling: bool,
     pub pin: PinDraft,
+    /// The code of a hand-over sheet is typed.
+    pub by_code: bool,
     /// At home: keys are to be prepared.
     pub preparing: Option<PreparingDraft>,
     /// At the board: the slot whose question is answered, by its number.

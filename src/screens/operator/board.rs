@@ -63,15 +63,15 @@ fn question<'a>(
     draft: &Draft,
 ) -> Option<Screen<'a>> {
     let slot = board.slots.iter().find(|it| it.number == slot)?;
-    let mut screen = asked(words, &slot.state, draft)?;
+    let mut screen = asked(words, slot, draft)?;
     screen.foot = screen.foot.also("board-answer-later", Press::Slot(None));
     Some(screen)
 }
 
 /// `None`: the slot asks nothing.
-fn asked<'a>(words: &'a Words, state: &'a SlotState, draft: &Draft) -> Option<Screen<'a>> {
-    let SlotState::Asks { session, question, ways } = state else { return None };
-    let asked = Asked { words, ways, session: Some(session.as_ref()), data: None, keys: None };
+fn asked<'a>(words: &'a Words, slot: &'a BoardSlot, draft: &Draft) -> Option<Screen<'a>> {
+    let SlotState::Asks { question, ways } = &slot.state else { return None };
+    let asked = Asked { words, ways, session: slot.session.as_deref(), data: None, keys: None };
     Some(ask::screen(question, asked, draft))
 }
 
@@ -175,7 +175,7 @@ fn draw(ui: &mut Ui, pen: &Pen<'_>, slot: &BoardSlot, place: Rect) -> egui::Resp
     };
     let what = match &slot.state {
         SlotState::Working(step) => words.say(step.word()),
-        state => asked(words, state, &Draft::default()).map(|it| it.title.what).unwrap_or_default(),
+        _ => asked(words, slot, &Draft::default()).map(|it| it.title.what).unwrap_or_default(),
     };
     let nobody = words.say("slot-nobody");
     let name = slot.person.as_ref().map_or(nobody.as_str(), |it| it.name.as_str());

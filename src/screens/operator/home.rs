@@ -72,9 +72,16 @@ fn by_post(ui: &mut Ui, pen: &Pen<'_>, place: Rect) -> Rect {
     let below = Rect::from_min_max(pos2(place.left(), top), place.max);
     let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(below).layout(layout), |ui| {
-        let label = pen.words.say("home-prepare");
-        if pressed(&Button::new(pen.look, &label, Kind::Secondary).small().show(ui)) {
+        let button = |ui: &mut Ui, word: &str| {
+            let label = pen.words.say(word);
+            pressed(&Button::new(pen.look, &label, Kind::Secondary).small().show(ui))
+        };
+        if button(ui, "home-prepare") {
             pen.press(Press::Preparing(Some(PreparingDraft::default())));
+        }
+        ui.add_space(gap::S);
+        if button(ui, "home-activate") {
+            pen.press(Click::Start(Purpose::Activate));
         }
     });
     Rect::from_min_max(place.min, pos2(place.right(), top - gap::S))
