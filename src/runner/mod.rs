@@ -11,6 +11,7 @@ mod ask;
 mod attendance;
 pub mod board;
 mod book;
+pub mod changes;
 mod clicked;
 pub mod coverage;
 mod debts;
