@@ -107,6 +107,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper", &["letters"]),
     ("hyper_util", &["letters"]),
     ("ipp", &["letters"]),
+    ("resvg", &["letters"]),
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),

@@ -2,6 +2,7 @@
 
 mod apply;
 mod changes;
+mod coverage;
 mod plan;
 mod shown;
 mod undo;
@@ -17,6 +18,12 @@ use super::print::Printer;
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
+  keydesk tenant coverage                          who has a key, and who has not, by department
+  keydesk tenant coverage --png coverage.png       the same as a picture, with earlier runs as a line
+  keydesk tenant coverage --group \"Wards\"          the people of this group
+  keydesk tenant coverage --list next.csv --wave-size 200 --first-wave 2027-01-11
+                                                   who needs a key, in waves of one week
+  keydesk tenant coverage --practice ./desk-1      at a practice tenant
   keydesk tenant plan tenant.toml                  what would change, and for whom
   keydesk tenant plan tenant.toml --script         the same as calls of Graph, to be made elsewhere
   keydesk tenant apply tenant.toml                 make it so, after a question
@@ -32,6 +39,7 @@ pub struct TenantArguments {
 
 #[derive(Subcommand)]
 enum TenantCommand {
+    Coverage(coverage::CoverageArguments),
     Plan(plan::PlanArguments),
     Apply(apply::ApplyArguments),
     Undo(undo::UndoArguments),
@@ -45,6 +53,7 @@ enum TenantCommand {
 pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCode> {
     let place = &arguments.place;
     match &arguments.command {
+        TenantCommand::Coverage(it) => it.run(place, printer),
         TenantCommand::Plan(it) => it.run(place, printer),
         TenantCommand::Apply(it) => it.run(place, printer),
         TenantCommand::Undo(it) => it.run(place, printer),

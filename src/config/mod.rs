@@ -7,6 +7,7 @@ mod admin;
 mod keys;
 mod notice;
 mod operator;
+mod prepare;
 mod recovery;
 pub mod tenant;
 mod values;
@@ -22,6 +23,7 @@ pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
+pub use prepare::{ChallengeMinutes, Mode, OnFailure, Prepare};
 pub use recovery::{Proof, Recovery};
 pub use values::{
     ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
@@ -44,6 +46,7 @@ pub struct Config {
     pub sign_in: SignIn,
     pub recovery: Recovery,
     pub notice: Notice,
+    pub prepare: Prepare,
     pub admin: Admin,
 }
 

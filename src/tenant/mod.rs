@@ -5,6 +5,7 @@
 
 mod apply;
 pub mod cloud;
+mod coverage;
 mod documents;
 pub mod graph;
 mod listed;

@@ -3,6 +3,7 @@
 //! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
 mod change;
+pub mod coverage;
 mod credential;
 pub mod documents;
 mod finger;
@@ -15,6 +16,7 @@ mod notice;
 mod outcome;
 mod people;
 mod policy;
+mod prepare;
 mod recovery;
 pub mod scopes;
 mod sealed;
@@ -36,6 +38,7 @@ pub use notice::*;
 pub use outcome::*;
 pub use people::*;
 pub use policy::*;
+pub use prepare::*;
 pub use recovery::*;
 pub use sealed::*;
 pub use sign_in::*;

@@ -243,7 +243,7 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "appId": entry.application,
         "appDisplayName": application_name(entry.application),
         "ipAddress": "127.0.0.1",
-        "clientAppUsed": "Browser",
+        "clientAppUsed": entry.client.as_deref().unwrap_or("Browser"),
         "userAgent": "",
         "correlationId": entry.id,
         "conditionalAccessStatus": "notApplied",
