@@ -14,7 +14,8 @@ use super::print::Printer;
 use super::{sign_in, world};
 use crate::ceremony::nouns::{Operator, Trouble};
 use crate::config::{Config, Means};
-use crate::desk::{PracticeTenant, PracticeTrouble, live};
+use crate::desk::live::{self, ConnectTrouble};
+use crate::desk::{ADMINISTRATOR, PracticeTenant, PracticeTrouble};
 use crate::practice::{Options, PreparedTenant};
 use crate::readiness::sources;
 use crate::tenant::Tenant;
@@ -59,11 +60,14 @@ pub(super) async fn as_configured(
     served: &Served,
 ) -> Result<AtTenant> {
     if let Some(folder) = &place.practice {
-        return in_practice(printer, folder).await;
+        return to_read(printer, folder).await;
     }
-    let config = Config::read(config)?;
-    let connection = live::connect(&config, served.instead())?;
-    let signed_in = sign_in::sign_in(printer, &config, &connection).await;
+    at_configured(printer, &Config::read(config)?, served).await
+}
+
+async fn at_configured(printer: &Printer, config: &Config, served: &Served) -> Result<AtTenant> {
+    let connection = live::connect(config, served.instead())?;
+    let signed_in = sign_in::sign_in(printer, config, &connection).await;
     let signed_in = signed_in.map_err(|it| in_words(printer, &Trouble::SignIn(it)))?;
     let (_, token) = watch::channel(Some(signed_in.token));
     let tenant = Tenant::new(connection.http, connection.cloud, token, Some(Limits::GRAPH));
@@ -72,7 +76,7 @@ pub(super) async fn as_configured(
 
 /// The world in this folder; or, by the name of a prepared tenant where no folder is called so, a new
 /// world with it, which is thrown away.
-async fn in_practice(printer: &Printer, folder: &Path) -> Result<AtTenant> {
+async fn to_read(printer: &Printer, folder: &Path) -> Result<AtTenant> {
     let name = folder.to_str().filter(|_| !folder.exists());
     let prepared = name.and_then(|it| PreparedTenant::from_str(it, false).ok());
     let thrown_away = match prepared {
@@ -83,15 +87,54 @@ async fn in_practice(printer: &Printer, folder: &Path) -> Result<AtTenant> {
     let options = Options { tenant: prepared, ..Options::new(folder) };
     // Its administrator has consented to what only reads.
     let opened = PracticeTenant::open(options, sources::SCOPES).await;
-    let practice = opened.map_err(|it| match it {
-        PracticeTrouble::World(it) => world::refused(printer, folder, &it),
-        other => other.into(),
-    })?;
+    let practice = opened.map_err(|it| not_opened(printer, folder, it))?;
     if prepared.is_some() {
         practice.world.let_reports_catch_up();
     }
+    Ok(AtTenant { _folder: thrown_away, ..in_practice(practice) })
+}
+
+fn in_practice(practice: PracticeTenant) -> AtTenant {
     let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
-    Ok(AtTenant { tenant, operator, _practice: Some(practice), _folder: thrown_away })
+    AtTenant { tenant, operator, _practice: Some(practice), _folder: None }
+}
+
+fn not_opened(printer: &Printer, folder: &Path, trouble: PracticeTrouble) -> anyhow::Error {
+    match trouble {
+        PracticeTrouble::World(it) => world::refused(printer, folder, &it),
+        other => other.into(),
+    }
+}
+
+/// An administrator at an application of their own: for what changes the tenant. `world`: how a practice
+/// world is opened.
+///
+/// # Errors
+/// As `as_operator`, and where the settings name no such application, or the desk's.
+pub(super) async fn as_administrator(
+    printer: &Printer,
+    world: Option<Options>,
+    config: &Path,
+    served: &Served,
+) -> Result<AtTenant> {
+    if let Some(options) = world {
+        let folder = options.folder.clone();
+        let opened = PracticeTenant::open_for_changes(options, ADMINISTRATOR).await;
+        return opened.map(in_practice).map_err(|it| not_opened(printer, &folder, it));
+    }
+    let mut config = Config::read(config)?;
+    let Some(tenant) = &mut config.tenant else { return Err(ConnectTrouble::NoTenant.into()) };
+    match config.admin.client_id {
+        None => return Err(printer.refused("admin-no-application", &[]).into()),
+        Some(it) if it == tenant.client_id => {
+            return Err(printer.refused("admin-desks-application", &[]).into());
+        }
+        Some(it) => tenant.client_id = it,
+    }
+    if matches!(config.operator.sign_in, Means::Certificate { .. }) {
+        return Err(printer.refused("open-certificate", &[]).into());
+    }
+    at_configured(printer, &config, served).await
 }
 
 /// What is so, the details for support, and what to do.
