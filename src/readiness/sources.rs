@@ -101,7 +101,12 @@ pub fn further(documents: &Documents) -> Vec<Source> {
 pub fn of_person(id: &str) -> Vec<Source> {
     let preferences =
         named(format!("users/{id}/authentication/signInPreferences"), &scopes::METHODS);
-    vec![requirements(id), Source { version: GraphVersion::Beta, ..preferences }, methods(id)]
+    let user = Source {
+        query: "$select=id,displayName,userPrincipalName,mail",
+        role: None,
+        ..named(format!("users/{id}"), &scopes::PEOPLE)
+    };
+    vec![user, requirements(id), Source { version: GraphVersion::Beta, ..preferences }, methods(id)]
 }
 
 /// Whose documents are among these: the object id and the name of the person with this sign-in name.

@@ -190,6 +190,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         Blocker::NotInScope,
         Blocker::SelfServiceOff,
         Blocker::PassesOff,
+        Blocker::PerUserMfa,
     ] {
         assert_told(&words.blocker(&blocker), blocker.word());
     }

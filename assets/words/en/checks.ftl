@@ -177,7 +177,7 @@ check-access-deleted-groups = A rule of Conditional Access names groups that are
 
 check-per-user-mfa = Per-user multifactor authentication is on for: { $names }
     .good = Per-user multifactor authentication is off for the administrators that were looked at
-    .why = These people are asked for a phone or an app at each sign-in, whatever Conditional Access says
+    .why = These people can be asked for a phone or an app at a sign-in, whatever Conditional Access says
     .where = Entra admin center, Users, Per-user MFA, which lists everybody
 check-admin-without-key = Administrators have no method without a password: { $names }
     .good = Each administrator has a method without a password
@@ -228,7 +228,7 @@ check-combined-registration = Whether combined registration is on is not in Micr
 
 check-person-per-user-mfa = Per-user multifactor authentication is { $names } for this person
     .good = Per-user multifactor authentication is off for this person
-    .why = They are asked for a phone or an app at each sign-in, whatever the rules say
+    .why = They can be asked for a phone or an app at a sign-in, whatever the rules say
     .where = Entra admin center, Users, Per-user MFA
 check-person-two-methods =
     { $count ->
