@@ -68,7 +68,8 @@ impl Plan {
     pub fn id(&self) -> String {
         let text = json!(self.changes).to_string();
         let hash: [u8; 32] = Sha256::digest(text).into();
-        hash[..6].iter().map(|it| format!("{it:02x}")).collect()
+        let number = hash.iter().take(6).fold(0, |number, it| number << 8 | u64::from(*it));
+        format!("{number:012x}")
     }
 }
 
@@ -253,7 +254,7 @@ impl<'a> Draft<'a> {
         match self.read.get(at) {
             Ok(it) => Some(it),
             Err(why) => {
-                let not_read = NotPlanned::NotRead { at: at.clone(), why };
+                let not_read = NotPlanned::NotRead { at: at.clone(), why: why.into() };
                 if !self.plan.not_planned.contains(&not_read) {
                     self.plan.not_planned.push(not_read);
                 }
