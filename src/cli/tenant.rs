@@ -2,6 +2,7 @@
 
 mod apply;
 mod changes;
+mod check;
 mod coverage;
 mod plan;
 mod shown;
@@ -18,6 +19,11 @@ use super::print::Printer;
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
+  keydesk tenant check                             what keeps keys from people, and who can change it
+  keydesk tenant check --person a.haddad@example.org   and whether this person can get one
+  keydesk tenant check --save ./documents          keep what was read, for an auditor
+  keydesk tenant check --from ./documents          judge it again, without a tenant
+  keydesk tenant check --practice broken           at a practice tenant in which much is wrong
   keydesk tenant coverage                          who has a key, and who has not, by department
   keydesk tenant coverage --png coverage.png       the same as a picture, with earlier runs as a line
   keydesk tenant coverage --group \"Wards\"          the people of this group
@@ -39,6 +45,7 @@ pub struct TenantArguments {
 
 #[derive(Subcommand)]
 enum TenantCommand {
+    Check(check::CheckArguments),
     Coverage(coverage::CoverageArguments),
     Plan(plan::PlanArguments),
     Apply(apply::ApplyArguments),
@@ -53,6 +60,7 @@ enum TenantCommand {
 pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCode> {
     let place = &arguments.place;
     match &arguments.command {
+        TenantCommand::Check(it) => it.run(place, printer),
         TenantCommand::Coverage(it) => it.run(place, printer),
         TenantCommand::Plan(it) => it.run(place, printer),
         TenantCommand::Apply(it) => it.run(place, printer),

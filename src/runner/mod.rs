@@ -17,6 +17,7 @@ pub mod coverage;
 mod debts;
 mod desk;
 mod desk_code;
+pub mod documents;
 mod front;
 mod glance;
 mod idle;
