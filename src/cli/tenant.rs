@@ -1,6 +1,7 @@
 //! `keydesk tenant …`: the whole tenant, before a person comes and after the roll-out.
 
 mod coverage;
+mod invite;
 
 use std::process::ExitCode;
 
@@ -18,6 +19,8 @@ Examples:
   keydesk tenant coverage --group \"Wards\"          the people of this group
   keydesk tenant coverage --list next.csv --wave-size 200 --first-wave 2027-01-11
                                                    who needs a key, in waves of one week
+  keydesk tenant invite next.csv                   whom of this list would a mail invite, and how?
+  keydesk tenant invite next.csv --send            send it to those whose day has come
   keydesk tenant coverage --practice ./desk-1      at a practice tenant")]
 pub struct TenantArguments {
     #[command(flatten)]
@@ -29,10 +32,12 @@ pub struct TenantArguments {
 #[derive(Subcommand)]
 enum TenantCommand {
     Coverage(coverage::CoverageArguments),
+    Invite(invite::Invite),
 }
 
 pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCode> {
     match &arguments.command {
         TenantCommand::Coverage(it) => it.run(&arguments.place, printer),
+        TenantCommand::Invite(it) => it.run(&arguments.place, printer),
     }
 }

@@ -1,4 +1,5 @@
-//! The index: one row for each ceremony and each work list, so that a desk that opens reads only what is not over.
+//! The index: one row for each ceremony, and for what stands beside them in the chain (`table::NO_CEREMONIES`), so
+//! that a desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
 use sqlx::sqlite::SqliteRow;
@@ -141,9 +142,9 @@ pub(super) async fn awaiting_log(
 
 /// All but what is closed for good.
 async fn unsettled(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
-    let rows = sqlx::query("SELECT * FROM ceremony WHERE state <> 'closed' ORDER BY first")
-        .fetch_all(connection)
-        .await?;
+    let unsettled = "SELECT * FROM ceremony WHERE state <> 'closed' AND purpose NOT IN (?, ?)
+                     ORDER BY first";
+    let rows = no_others(sqlx::query(unsettled)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 
@@ -152,8 +153,9 @@ pub(super) async fn page(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let page = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1000";
-    let rows = sqlx::query(page).bind(after).bind(table::WORK_LIST).fetch_all(connection).await?;
+    let page =
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1000";
+    let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 
@@ -162,8 +164,9 @@ pub(super) async fn after(
     connection: &mut SqliteConnection,
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
-    let next = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1";
-    let found = sqlx::query(next).bind(key).bind(table::WORK_LIST);
+    let next =
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1";
+    let found = no_others(sqlx::query(next).bind(key));
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
@@ -188,8 +191,8 @@ pub(super) async fn newest(
     connection: &mut SqliteConnection,
     count: u32,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let newest = "SELECT * FROM ceremony WHERE purpose <> ? ORDER BY key DESC LIMIT ?";
-    let rows = sqlx::query(newest).bind(table::WORK_LIST).bind(count);
+    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (?, ?) ORDER BY key DESC LIMIT ?";
+    let rows = no_others(sqlx::query(newest)).bind(count);
     rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
 }
 
@@ -198,6 +201,13 @@ pub(super) async fn lists(connection: &mut SqliteConnection) -> Result<Vec<Index
     let rows = sqlx::query("SELECT * FROM ceremony WHERE purpose = ? ORDER BY key DESC");
     let rows = rows.bind(table::WORK_LIST).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
+}
+
+type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>;
+
+/// Fills in the purposes of what is no ceremony.
+fn no_others(query: Query<'_>) -> Query<'_> {
+    table::NO_CEREMONIES.into_iter().fold(query, |query, purpose| query.bind(purpose))
 }
 
 /// A new ceremony, whose first entry gets this number.

@@ -14,6 +14,7 @@ mod erase;
 mod export;
 mod files;
 mod index;
+mod invitations;
 mod lists;
 mod notes;
 mod read;

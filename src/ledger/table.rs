@@ -209,13 +209,15 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
         "person-chosen" => Some("/person"),
         // The second key is for the person of the first.
         OPENS => Some("/first_key/person"),
+        INVITATION_BEGUN => Some("/person"),
         _ => None,
     }
 }
-/// What a work list is made of, besides the fact that ends it. It is no ceremony, and nothing of it is
-/// a fact of one.
+/// What work lists and invitations are made of, besides the fact that ends them. They are no
+/// ceremonies, and nothing of them is a fact of one.
 #[rustfmt::skip]
 const LISTS: &[Row] = &[
+    row(INVITATION_BEGUN, &[("purpose", Stays), ("operator", OPERATOR), ("person", PERSON)]),
     row(LIST_IMPORTED, &[
         ("purpose", Stays), ("operator", OPERATOR), ("source", Stays), ("inventory", Stays),
     ]),
@@ -270,6 +272,13 @@ pub(super) fn facts() -> impl Iterator<Item = &'static str> {
 pub(super) const WORK_LIST: &str = "work-list";
 pub(super) const LIST_IMPORTED: &str = "list-imported";
 pub(super) const PERSON_LISTED: &str = "person-listed";
+
+/// The purpose of an invitation, and how one begins.
+pub(super) const INVITATION: &str = "invitation";
+pub(super) const INVITATION_BEGUN: &str = "invitation-begun";
+
+/// The purposes of what stands in the index and is no ceremony.
+pub(super) const NO_CEREMONIES: [&str; 2] = [WORK_LIST, INVITATION];
 
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";

@@ -79,9 +79,9 @@ async fn signed_with(
 #[derive(Default)]
 struct Walk {
     open: BTreeMap<i64, Track>,
-    /// And work lists.
+    /// And what else stands in the index.
     ceremonies: i64,
-    lists: i64,
+    others: i64,
     debts: i64,
     paid: i64,
 }
@@ -116,7 +116,8 @@ impl Walk {
         let track = self.open.entry(row.key).or_insert_with(|| {
             self.ceremonies += 1;
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
-            self.lists += i64::from(purpose == Some(table::WORK_LIST));
+            let is_other = purpose.is_some_and(|it| table::NO_CEREMONIES.contains(&it));
+            self.others += i64::from(is_other);
             Track::new(purpose.unwrap_or_default(), row.number)
         });
         track.state = State::Open;
@@ -198,7 +199,7 @@ impl Walk {
                 return Err(LedgerTrouble::Beside { what: format!("its {what}") });
             }
         }
-        Ok(self.ceremonies - self.lists)
+        Ok(self.ceremonies - self.others)
     }
 }
 
