@@ -11,6 +11,7 @@ mod ask;
 mod attendance;
 pub mod board;
 mod book;
+pub mod changes;
 mod clicked;
 pub mod coverage;
 mod debts;
@@ -42,7 +43,7 @@ pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
 pub use glance::{End, LastAnswer, Recent, State, Today};
 pub use screen_holder::person_may;
-pub use steps::{DeskSettings, NoticeSettings, Tools};
+pub use steps::{DeskSettings, NoticeSettings, OfList, Tools};
 pub use view::{
     Click, CodeWanted, Enrolling, Inserted, ListView, Notice, OperatorScene, OperatorView,
     PassView, PersonScene, PersonView, QuestionData, RelyingParty, SIGN_IN_WAITS, Scene, Second,

@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::found::{Found, KINDS, Listed};
+use super::told::{lead, numbers, part_name};
 use crate::cli::print::Printer;
 use crate::ledger::Underway;
 use crate::letters::{Bar, Chart, Point, Trend};
@@ -14,7 +15,6 @@ use crate::platform::private;
 use crate::readiness::coverage::{Counts, Standing, TURNS, Tally, Waves};
 use crate::words::Words;
 use crate::worklist;
-use super::told::{lead, numbers, part_name};
 
 /// Which files are wanted, and where.
 #[derive(Clone, Copy)]
