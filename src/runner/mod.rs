@@ -22,6 +22,7 @@ mod front;
 mod glance;
 mod idle;
 mod interrupt;
+pub mod invitations;
 mod list_view;
 mod perform;
 mod places;
