@@ -10,6 +10,7 @@ mod device;
 mod hid;
 pub mod pin;
 mod plugged;
+mod port;
 pub mod seam;
 mod types;
 

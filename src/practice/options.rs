@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::key::{FingerCommand, KeyModel, RealModel};
 use super::mishap::Mishap;
+use crate::platform::Clock;
 
 /// The folder, the keys and the mishap of one run.
 #[derive(Clone, Debug)]
@@ -27,6 +28,8 @@ pub struct Options {
     pub crowd: u32,
     /// Whether too many calls are refused.
     pub throttling: Throttling,
+    /// By which calls are counted for that.
+    pub clock: Clock,
 }
 
 /// How many calls the tenant answers.
@@ -50,6 +53,7 @@ impl Options {
             mishap: None,
             crowd: 0,
             throttling: Throttling::Off,
+            clock: Clock::default(),
         }
     }
 }
