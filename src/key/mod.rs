@@ -8,6 +8,7 @@ mod claim;
 mod ctap;
 mod device;
 mod hid;
+mod labels;
 pub mod pin;
 mod plugged;
 mod port;
@@ -17,6 +18,7 @@ mod types;
 pub use bus::Bus;
 pub use ctap::{Cancel, Touch};
 pub use device::Device;
+pub use labels::Labels;
 pub use plugged::plugged_in;
 pub use types::{
     Abilities, AssertionWanted, EnterpriseAttestation, Finger, FingerSensor, KeyRules, Seen,

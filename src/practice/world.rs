@@ -2,6 +2,8 @@
 //!
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
+mod stock;
+
 use std::path::Path;
 use std::sync::Arc;
 

@@ -77,7 +77,7 @@ fn against(
     operator: &Operator,
     standing: &Standing,
 ) -> Vec<Blocker> {
-    let Standing { passkeys, provisioning, protection } = standing;
+    let Standing { passkeys, provisioning, protection, .. } = standing;
     let own = person.id.eq_ignore_ascii_case(&operator.id).then_some(Blocker::OwnAccount);
     let found = policy::against_a_key(account, *provisioning, protection, passkeys);
     own.into_iter().chain(found).collect()

@@ -9,13 +9,15 @@ use super::people::{User, path_of};
 use super::policies;
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
-    Account, Operator, PasskeyPolicy, Person, Protection, Provisioning, TenantTrouble,
+    Account, Operator, PassPolicy, PasskeyPolicy, Person, Protection, Provisioning, Readiness,
+    TenantTrouble,
 };
 
-/// What the tenant says of a person for whom a key is to be prepared. A pass is not wanted for it.
+/// What the tenant says of a person for whom a key is to be prepared.
 #[derive(Clone, Debug)]
 pub struct Standing {
     pub passkeys: PasskeyPolicy,
+    pub passes: PassPolicy,
     pub provisioning: Provisioning,
     pub protection: Protection,
 }
@@ -110,11 +112,52 @@ impl Tenant {
         let each = member_of.iter().zip(protections).map(|(member_of, protection)| {
             Ok(Standing {
                 passkeys: policies::passkeys(&policy, member_of)?,
+                passes: policies::passes(&policy, member_of)?,
                 provisioning,
                 protection,
             })
         });
         each.collect()
+    }
+
+    /// What `readiness` says of each of them, in their order, but that none of their methods is known:
+    /// those calls would take as long as the keys. `None` where the account is gone.
+    ///
+    /// # Errors
+    /// As `standings`.
+    pub async fn readiness_of_many(
+        &self,
+        people: &[&Person],
+        operator: &Operator,
+    ) -> Result<Vec<Option<Readiness>>, TenantTrouble> {
+        let query = |it: &&Person| format!("{}?{PERSON}", path_of(&it.id));
+        let queries: Vec<String> = people.iter().map(query).collect();
+        let calls: Vec<_> = queries.iter().map(|it| Call::get(needs::READ_PEOPLE, it)).collect();
+        let mut accounts = Vec::with_capacity(people.len());
+        for reply in self.graph.batch(&calls, |_| ()).await? {
+            accounts.push(match reply {
+                Ok(reply) => Some(reply.read::<User>()?.into_found().1),
+                Err(TenantTrouble::Refused { status: 404, .. }) => None,
+                Err(it) => return Err(it),
+            });
+        }
+        let with_account = people.iter().zip(&accounts).filter(|it| it.1.is_some());
+        let still_there: Vec<&Person> = with_account.map(|it| *it.0).collect();
+        let strengths = self.strengths().await?;
+        let mut standings = self.standings(&still_there, operator, |_| ()).await?.into_iter();
+        let readiness = |(account, it): (Account, Standing)| Readiness {
+            account,
+            passkeys: it.passkeys,
+            passes: it.passes,
+            foreign_pass: None,
+            passkey_ids: Vec::new(),
+            passkey_names: Vec::new(),
+            strengths: strengths.clone(),
+            provisioning: it.provisioning,
+            protection: it.protection,
+        };
+        let each = accounts.into_iter().map(|it| Some(readiness((it?, standings.next()?))));
+        Ok(each.collect())
     }
 
     /// What `memberships` says of each of them, and their own ids: a target can name a person.
