@@ -33,7 +33,7 @@ SCRIPTS := curl jq shellcheck
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools bubblewrap
 CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
 SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xauth mesa-vulkan-drivers xdotool imagemagick weston $(X11) $(WAYLAND)
-PAPER := poppler-utils cups-daemon cups-client
+PAPER := age poppler-utils zbar-tools cups-daemon cups-client
 ATSPI := at-spi2-core dbus libglib2.0-bin python3-gi gir1.2-atspi-2.0
 
 define functions

@@ -19,6 +19,7 @@
 //! | `signin` | OpenID Connect: the operator's own session, the proof that the person can sign in, the isolated browser | keeps a token |
 //! | `key` | which keys are plugged in, one thread for each open key, CTAP, the HID seam | keeps a PIN |
 //! | `attestation` | is this credential from the key that it claims to be? | decides what is enough |
+//! | `seal` | what a desk must keep and nobody may read: sealed with age to the desk and to who recovers its batches; the PINs and codes that it draws | decides what is sealed, lets another user read its key |
 //! | `practice` | a tenant, any number of software keys, a person, mishaps | shares a type with a client room |
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `letters` | the pages that a desk hands out, as PDF, and the way to the printer | writes a file, prints a document twice |
@@ -33,7 +34,7 @@
 //! # Who may import whom
 //!
 //! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `worklist`, `tenant`,
-//! `signin`, `key`, `attestation` and `ledger` import those and `platform`, and never each other.
+//! `signin`, `key`, `attestation`, `ledger` and `seal` import those and `platform`, and never each other.
 //! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
 //! and `words`; `letters` imports the nouns and `words`. `practice` imports no client room. Only `cli`
 //! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.
@@ -57,6 +58,7 @@ pub mod practice;
 pub mod readiness;
 pub mod runner;
 pub mod screens;
+pub mod seal;
 pub mod signin;
 pub mod tenant;
 pub mod words;

@@ -32,7 +32,7 @@ fn lines(logins: impl IntoIterator<Item = String>) -> Vec<Line> {
 #[tokio::test]
 async fn a_list_finds_of_each_person_what_a_session_would_find() {
     let folder = tempfile::tempdir().expect("a folder");
-    let at = PracticeTenant::open(Options::new(folder.path())).await.expect("a tenant");
+    let at = PracticeTenant::open(Options::new(folder.path()), &[]).await.expect("a tenant");
     let everybody = people().into_iter().map(|it| it.user_principal_name.to_owned());
     let wanted = ListWanted::Lines(lines(everybody));
     let list = look_up(&at.tenant, &at.operator, wanted, vec![], |_, _| ()).await.expect("a list");

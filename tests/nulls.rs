@@ -19,7 +19,7 @@ use keydesk::ceremony::nouns::{Operator, Purpose};
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::practice::{Options, World};
-use keydesk::readiness::{self, Documents, Tested};
+use keydesk::readiness::desk::{Seen, Tested, findings};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use schema::Schema;
@@ -294,7 +294,7 @@ async fn config_check(wire: &Wire, world: &World) -> Result<(), String> {
         Ok(Some(person)) => Some(tenant.readiness(person, &operator).await),
         Ok(None) | Err(_) => None,
     };
-    let documents = Documents {
+    let documents = Seen {
         offer: Some(Purpose::Onboarding),
         granted: None,
         sample,
@@ -303,7 +303,7 @@ async fn config_check(wire: &Wire, world: &World) -> Result<(), String> {
         context: Tested::NotWanted,
         logs: Tested::NotWanted,
     };
-    let bad = readiness::findings(&documents).into_iter().find(|it| !it.is_good());
+    let bad = findings(&documents).into_iter().find(|it| !it.is_good());
     bad.map_or(Ok(()), |it| Err(format!("{it:?}")))
 }
 

@@ -25,7 +25,7 @@ use source::{is_kind, is_under, numbered, root, sources, texts};
 const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
-    ("config", &[]),
+    ("config", &["seal::Recipient"]),
     ("readiness", &["ceremony::nouns"]),
     ("worklist", &["ceremony::nouns"]),
     (
@@ -48,6 +48,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("key", &["ceremony::nouns", "ceremony::policy::PinRules", "platform"]),
     ("attestation", &["ceremony::nouns", "platform"]),
     ("ledger", &["ceremony::nouns", "ceremony::fact", "platform"]),
+    ("seal", &["ceremony::nouns", "ceremony::policy::PinRules", "platform"]),
     ("fleet", &["ceremony::nouns", "ledger", "platform"]),
     (
         "runner",
@@ -60,6 +61,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "attestation",
             "ledger",
             "letters",
+            "seal",
             "words",
             "worklist",
             "platform",
@@ -83,6 +85,7 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 
 /// The rooms in which a crate from outside may be named.
 const CRATES: &[(&str, &[&str])] = &[
+    ("age", &["seal"]),
     ("ctap_hid_fido2", &["key"]),
     ("csv", &["worklist"]),
     ("encoding_rs", &["worklist"]),

@@ -16,7 +16,7 @@ use super::sign_in;
 use crate::ceremony::nouns::{ContextPolicy, Person, Timestamp, Trouble, scopes};
 use crate::config::{Config, ConfigTrouble, ContextId, Means};
 use crate::desk::live::{self, Connection};
-use crate::readiness::{self, Documents, Finding, Tested};
+use crate::readiness::desk::{self, Finding, Seen, Tested};
 use crate::signin::browser::Open;
 use crate::signin::operator::SignedIn;
 use crate::tenant::Tenant;
@@ -120,7 +120,7 @@ impl Check {
         };
         let documents = read(&connection, &operator, &config).await;
         let context = config.sign_in.authentication_context.as_ref();
-        for finding in readiness::findings(&documents) {
+        for finding in desk::findings(&documents) {
             steps.add(told(&words, &finding, &connection, context))?;
         }
         Ok(())
@@ -165,7 +165,7 @@ async fn sign_in(
 }
 
 /// Everything that a session reads, once.
-async fn read(connection: &Connection, operator: &SignedIn, config: &Config) -> Documents {
+async fn read(connection: &Connection, operator: &SignedIn, config: &Config) -> Seen {
     let (_, token) = watch::channel(Some(operator.token.clone()));
     let http = connection.http.clone();
     let tenant = Tenant::new(http, connection.cloud, token, Some(Limits::GRAPH));
@@ -183,7 +183,7 @@ async fn read(connection: &Connection, operator: &SignedIn, config: &Config) -> 
         test_context(&tenant, person, config.sign_in.authentication_context.as_ref()),
         test_logs(&tenant, person, config),
     );
-    Documents {
+    Seen {
         context,
         logs,
         offer: connection.cloud.offer(),

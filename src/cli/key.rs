@@ -18,8 +18,9 @@ use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
 use crate::desk;
-use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, pin, seam};
+use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, seam};
 use crate::practice::{FingerCommand, KeyModel, Options, World, WorldError};
+use crate::seal::draw_pin;
 
 mod about;
 mod finger_arguments;
@@ -259,7 +260,7 @@ impl Admin<'_> {
         }
         let rules = self.rules_of(&facts);
         let pin = if random {
-            pin::random(rules)
+            draw_pin(rules)
         } else {
             let prompt = self.about("key-new-pin-for", &seen);
             self.keeps_rules(self.pins(from)?.ask_twice(&prompt)?, rules)?

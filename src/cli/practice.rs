@@ -20,8 +20,8 @@ use crate::desk::script::{self, Ending, Play, Script};
 use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
 use crate::practice::chromium::Conduct;
 use crate::practice::{
-    CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, RealModel, TENANT_ID,
-    Throttling, openapi,
+    CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, PreparedTenant, RealModel,
+    TENANT_ID, Throttling, openapi,
 };
 use crate::screens::Links;
 
@@ -72,6 +72,9 @@ pub struct Practice {
     /// One thing that goes wrong, to train for it.
     #[arg(long, value_name = "NAME")]
     mishap: Option<Mishap>,
+    /// What the tenant of a new practice world is like.
+    #[arg(long, value_name = "NAME")]
+    tenant: Option<PreparedTenant>,
     /// Train on a key of this model: what its maker says that it lacks, it refuses. A name or AAGUID of
     /// FIDO's list, or a JSON file with an authenticatorGetInfo. May be given again.
     #[arg(long, value_name = "MODEL", conflicts_with = "serve")]
@@ -104,7 +107,7 @@ pub struct Practice {
     #[arg(long, value_name = "NAME", conflicts_with = "serve")]
     cloud: Option<Cloud>,
     /// Open no desk: list the people of a new world, and what each of them shows.
-    #[arg(long, conflicts_with_all = ["auto", "mishap", "world", "config", "operator", "cloud", "serve"])]
+    #[arg(long, conflicts_with_all = ["auto", "mishap", "tenant", "world", "config", "operator", "cloud", "serve"])]
     people: bool,
     /// Open no desk: serve the practice tenant over https on this loopback address, port 0 for any,
     /// until standard input closes. Without this no port opens.
@@ -188,6 +191,7 @@ impl Practice {
         if let Some(address) = self.serve {
             let serving = serve::Serving {
                 address,
+                tenant: self.tenant,
                 mishap: self.mishap,
                 throttling: if self.throttled { Throttling::AsGraph } else { Throttling::Off },
                 ca: self.ca.as_ref(),
@@ -258,7 +262,8 @@ impl Practice {
             models.push(only.clone());
         }
         let fingers = self.finger.map(|_| FingerCommand::Final);
-        let mut world = Options { mishap: self.mishap, models, fingers, ..Options::new(folder) };
+        let (tenant, mishap) = (self.tenant, self.mishap);
+        let mut world = Options { models, fingers, tenant, mishap, ..Options::new(folder) };
         if self.key.is_empty() {
             world.keys.push(KeyModel::Allowed);
         } else {

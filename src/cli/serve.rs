@@ -13,13 +13,14 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::print::Printer;
 use super::world;
 use crate::practice::{
-    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, PROOF_CLIENT_ID, ServeError,
-    TENANT_ID, Throttling, World,
+    CLIENT_ID, CLIENT_SECRET, DOMAIN, Mishap, Options, PASSWORD, PROOF_CLIENT_ID, PreparedTenant,
+    ServeError, TENANT_ID, Throttling, World,
 };
 
 /// What is served, and to whom it is told.
 pub struct Serving<'a> {
     pub address: SocketAddr,
+    pub tenant: Option<PreparedTenant>,
     pub mishap: Option<Mishap>,
     pub throttling: Throttling,
     pub ca: Option<&'a PathBuf>,
@@ -37,8 +38,8 @@ pub(super) async fn serve(
     folder: &Path,
     serving: &Serving<'_>,
 ) -> Result<ExitCode> {
-    let Serving { mishap, throttling, .. } = *serving;
-    let world = World::open(Options { mishap, throttling, ..Options::new(folder) });
+    let Serving { tenant, mishap, throttling, .. } = *serving;
+    let world = World::open(Options { tenant, mishap, throttling, ..Options::new(folder) });
     let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {

@@ -20,10 +20,15 @@ pub struct PracticeTenant {
 }
 
 impl PracticeTenant {
+    /// `scopes`: what an administrator consents to besides what a desk has.
+    ///
     /// # Errors
     /// Where the world cannot be opened or the operator cannot sign in.
-    pub async fn open(options: Options) -> Result<Self, PracticeTrouble> {
+    pub async fn open(options: Options, scopes: &[&str]) -> Result<Self, PracticeTrouble> {
         let world = World::open(options)?;
+        for scope in scopes {
+            world.consent(scope);
+        }
         let http = in_process(world.router());
         let attendant = watch::Sender::new(ATTENDANT.to_owned());
         let browser = operators_browser(world.router(), attendant, vec![ATTENDANT.to_owned()]);

@@ -2,7 +2,7 @@
 //! first key is plugged in there, and remembered in a file. Knows no key and no person.
 
 use std::fs;
-use std::io::{self, Write as _};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::platform;
@@ -53,10 +53,7 @@ impl Labels {
 
     fn write(&self) -> io::Result<()> {
         let Some(file) = &self.file else { return Ok(()) };
-        let new = file.with_extension("new");
-        let mut to = platform::private().write(true).create(true).truncate(true).open(&new)?;
-        to.write_all(serde_json::to_string(&self.ports)?.as_bytes())?;
-        fs::rename(&new, file)
+        platform::write_whole(file, serde_json::to_string(&self.ports)?.as_bytes())
     }
 }
 

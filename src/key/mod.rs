@@ -9,7 +9,6 @@ mod ctap;
 mod device;
 mod hid;
 mod labels;
-pub mod pin;
 mod plugged;
 mod port;
 pub mod seam;

@@ -12,6 +12,7 @@ use sqlx::{Row as _, SqliteConnection};
 
 use super::chain::Link;
 use super::{LedgerTrouble, files};
+use crate::platform::write_whole;
 
 /// An Ed25519 key in PKCS #8, in a file that only the desk's user may read.
 #[derive(Debug)]
@@ -33,7 +34,7 @@ impl DeskKey {
     /// Writes the key to its file.
     pub(super) fn keep(&self, file: &Path) -> Result<(), LedgerTrouble> {
         let pkcs8 = self.0.to_pkcs8().map_err(|_| no_key(file))?;
-        files::write_whole(file, pkcs8.as_ref())
+        write_whole(file, pkcs8.as_ref()).map_err(files::in_file(file))
     }
 
     pub(super) fn public(&self) -> String {

@@ -1,14 +1,14 @@
 //! The files beside the ledger: who may read them, the lock of the one desk, and the reserve for a
 //! full disk. Files are made with mode 0600 and folders with 0700; what is there is tightened.
 
-use std::fs::{self, File, Permissions};
-use std::io::{self, Read as _, Write as _};
+use std::fs::{self, Permissions};
+use std::io::{self, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 
 use super::LedgerTrouble;
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::platform::{private, private_folder};
+use crate::platform::{private, private_folder, unfinished, write_whole};
 
 /// Enough for a session to be taken back and named.
 const RESERVE_BYTES: usize = 1 << 20;
@@ -91,13 +91,11 @@ impl Places {
         }
         match write_whole(&self.reserve, &vec![0; RESERVE_BYTES]) {
             Ok(()) => Ok(Room::Enough),
-            Err(LedgerTrouble::File { source, .. })
-                if source.kind() == io::ErrorKind::StorageFull =>
-            {
+            Err(it) if it.kind() == io::ErrorKind::StorageFull => {
                 self.release_reserve();
                 Ok(Room::Reserve)
             }
-            Err(it) => Err(it),
+            Err(it) => Err(in_file(&self.reserve)(it)),
         }
     }
 
@@ -131,29 +129,6 @@ pub(super) fn read(file: &Path) -> Result<Option<Vec<u8>>, LedgerTrouble> {
         Err(it) => return Err(in_file(file)(it)),
     };
     Ok(Some(bytes))
-}
-
-/// Writes a file that is there whole or not at all, also after a power cut.
-pub(super) fn write_whole(file: &Path, bytes: &[u8]) -> Result<(), LedgerTrouble> {
-    let unfinished = unfinished(file);
-    let write = || {
-        let mut new = private().write(true).create(true).truncate(true).open(&unfinished)?;
-        new.write_all(bytes)?;
-        new.sync_all()?;
-        rename(&unfinished, file)
-    };
-    write().map_err(in_file(file))
-}
-
-/// Renames, and has the folder remember it.
-pub(super) fn rename(from: &Path, to: &Path) -> io::Result<()> {
-    fs::rename(from, to)?;
-    let folder = to.parent().filter(|it| *it != Path::new(""));
-    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
-}
-
-fn unfinished(file: &Path) -> PathBuf {
-    file.with_extension("unfinished")
 }
 
 pub(super) fn in_file(file: &Path) -> impl Fn(io::Error) -> LedgerTrouble {

@@ -10,6 +10,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 use super::checkpoint::DeskKey;
 use super::files::{self, Places};
 use super::{LedgerTrouble, chain};
+use crate::platform::{rename, write_whole};
 
 const SCHEMA: &str = include_str!("schema.sql");
 const FORMAT: i64 = 2;
@@ -72,7 +73,7 @@ async fn make(places: &Places) -> Result<(), LedgerTrouble> {
             Ok(()) | Err(_) => {}
         }
     }
-    files::write_whole(&new, b"")?;
+    write_whole(&new, b"").map_err(files::in_file(&new))?;
     let trouble = |source| LedgerTrouble::opening(&places.ledger, source);
     let options = writable(&new).journal_mode(SqliteJournalMode::Wal);
     let mut connection = options.connect().await.map_err(trouble)?;
@@ -82,7 +83,7 @@ async fn make(places: &Places) -> Result<(), LedgerTrouble> {
     set(&mut connection, "format", &FORMAT.to_string()).await.map_err(trouble)?;
     set(&mut connection, "key", &key.public()).await.map_err(trouble)?;
     connection.close().await.map_err(trouble)?;
-    files::rename(&new, &places.ledger).map_err(files::in_file(&places.ledger))?;
+    rename(&new, &places.ledger).map_err(files::in_file(&places.ledger))?;
     key.keep(&places.key)
 }
 

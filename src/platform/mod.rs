@@ -12,5 +12,5 @@ mod stdout;
 mod tests;
 
 pub use clock::Clock;
-pub use private::{private, private_folder};
+pub use private::{private, private_folder, rename, unfinished, write_whole};
 pub use stdout::own_stdout;

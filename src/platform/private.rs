@@ -1,9 +1,9 @@
 //! Files that only this user may read, and folders that only this user may enter.
 
-use std::fs::{self, DirBuilder, OpenOptions, Permissions};
-use std::io;
+use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
+use std::io::{self, Write as _};
 use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Folders in which every user has files, such as /tmp; they are nobody's to tighten.
 const STICKY: u32 = 0o1000;
@@ -27,4 +27,31 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
         fs::set_permissions(folder, Permissions::from_mode(0o700))?;
     }
     Ok(())
+}
+
+/// Writes a private file that is there whole or not at all, also after a power cut.
+///
+/// # Errors
+/// Where it cannot be written; what was there before is there still.
+pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    let unfinished = unfinished(file);
+    let mut new = private().write(true).create(true).truncate(true).open(&unfinished)?;
+    new.write_all(bytes)?;
+    new.sync_all()?;
+    rename(&unfinished, file)
+}
+
+/// Where a file is written before it has its name.
+pub fn unfinished(file: &Path) -> PathBuf {
+    file.with_extension("unfinished")
+}
+
+/// Renames, and has the folder remember it.
+///
+/// # Errors
+/// Where it cannot be renamed.
+pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
+    fs::rename(from, to)?;
+    let folder = to.parent().filter(|it| *it != Path::new(""));
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::key::{FingerCommand, KeyModel, RealModel};
 use super::mishap::Mishap;
+use super::tenant::PreparedTenant;
 use crate::platform::Clock;
 
 /// The folder, the keys and the mishap of one run.
@@ -21,6 +22,9 @@ pub struct Options {
     /// All keys that are of no real model have a fingerprint sensor that is managed so; `None`: none
     /// has. Of a real model's key its getInfo says it.
     pub fingers: Option<FingerCommand>,
+    /// What a new world's tenant is like; a world that is there keeps its own. `None`: ready for a desk
+    /// and for most of what the tests ask.
+    pub tenant: Option<PreparedTenant>,
     /// What goes wrong, once.
     pub mishap: Option<Mishap>,
     /// So many people besides those who have a part: they are there to be searched through, and the
@@ -50,6 +54,7 @@ impl Options {
             keys: KeyModel::ALL.to_vec(),
             models: vec![],
             fingers: None,
+            tenant: None,
             mishap: None,
             crowd: 0,
             throttling: Throttling::Off,

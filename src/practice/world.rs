@@ -80,7 +80,8 @@ impl World {
     /// Where another process has the world, or the folder cannot be read or written, or holds
     /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, models, fingers, mishap, crowd, throttling, clock } = options;
+        let Options { folder, keys, models, fingers, tenant, mishap, crowd, throttling, clock } =
+            options;
         platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
         let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
@@ -91,7 +92,8 @@ impl World {
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);
         let keys = open_keys(keys, fingers, &ca, &shared)?;
         let signing_key = Arc::new(SigningKey::open(&shared.folder)?);
-        let tenant = Arc::new(Tenant::open(shared.clone(), ca.root(), signing_key.clone(), crowd)?);
+        let (root, signing) = (ca.root(), signing_key.clone());
+        let tenant = Arc::new(Tenant::open(shared.clone(), root, signing, tenant, crowd)?);
         let sign_in = Arc::new(SignIn::open(&shared.folder, tenant.clone(), signing_key)?);
         let operator_token = access_token(&tenant, J_SMITH, CONSENTED)?;
         Ok(World { shared, tenant, sign_in, operator_token, keys, ca })

@@ -172,9 +172,9 @@ impl Turn {
     /// As old as the sign-in is.
     fn first(ceremony: &Ceremony) -> Self {
         let signed_in_at = ceremony.proof().map(|it| it.signed_in_at);
-        let age = signed_in_at.map(|it| Timestamp::now().duration_since(it));
-        let age = age.and_then(|it| Duration::try_from(it).ok()).unwrap_or_default();
-        Self { at: Instant::now() + FIRST.saturating_sub(age), then: FIRST }
+        let since = signed_in_at.map(|it| Timestamp::now().duration_since(it));
+        let since = since.and_then(|it| Duration::try_from(it).ok()).unwrap_or_default();
+        Self { at: Instant::now() + FIRST.saturating_sub(since), then: FIRST }
     }
 
     /// The last look comes when the time is over.

@@ -1,8 +1,9 @@
 //! The nouns of the ceremony: what every room may name. Values only, no behaviour that decides.
 //! They are written to the ledger as JSON, so a name here is a promise to every ledger that exists.
-//! A noun never holds a secret: no PIN, no pass code, no token.
+//! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
 mod credential;
+pub mod documents;
 mod finger;
 mod first_key;
 mod id;
@@ -15,6 +16,7 @@ mod people;
 mod policy;
 mod recovery;
 pub mod scopes;
+mod sealed;
 mod sign_in;
 mod tenant;
 mod text;
@@ -33,6 +35,7 @@ pub use outcome::*;
 pub use people::*;
 pub use policy::*;
 pub use recovery::*;
+pub use sealed::*;
 pub use sign_in::*;
 pub use tenant::*;
 pub use text::clean;

@@ -81,6 +81,22 @@ pub const MAIL: Right = Right { scope: "Mail.Send", instead: &[], word: "right-m
 pub const SHARED_MAIL: Right =
     Right { scope: "Mail.Send.Shared", instead: &[], word: "right-shared-mail" };
 
+/// Only who checks a tenant needs it and the two after it: Conditional Access, security defaults,
+/// per-user MFA.
+pub const ALL_POLICIES: Right =
+    Right { scope: "Policy.Read.All", instead: &[], word: "right-all-policies" };
+pub const LICENCES: Right = Right {
+    scope: "LicenseAssignment.Read.All",
+    instead: &["Organization.Read.All", "Directory.Read.All"],
+    word: "right-licences",
+};
+/// Graph: organization. The least that everybody has who signs in.
+pub const ORGANIZATION: Right = Right {
+    scope: "User.Read",
+    instead: &["User.Read.All", "Organization.Read.All", "Directory.Read.All"],
+    word: "right-organization",
+};
+
 /// Everything that a session needs. Scopes that begin with `UserAuthMethod-` exist in the global
 /// cloud only; in the others `UserAuthenticationMethod.ReadWrite.All` stands for both.
 pub const RIGHTS: [Right; 7] = [PASSKEYS, PASSES, METHODS, POLICY, PEOPLE, GROUPS, ROLES];

@@ -152,7 +152,7 @@ impl Import {
 
     async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
         if let Some(folder) = &place.practice {
-            let opened = PracticeTenant::open(Options::new(folder)).await;
+            let opened = PracticeTenant::open(Options::new(folder), &[]).await;
             let practice = opened.map_err(|it| match it {
                 PracticeTrouble::World(it) => world::refused(printer, folder, &it),
                 other => other.into(),

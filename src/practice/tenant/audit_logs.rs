@@ -151,7 +151,7 @@ pub(super) async fn read_sign_in(
 
 impl Tenant {
     /// The words are those that others have seen.
-    fn needs_premium(&self) -> Result<(), GraphError> {
+    pub(super) fn needs_premium(&self) -> Result<(), GraphError> {
         if self.has_premium() {
             return Ok(());
         }

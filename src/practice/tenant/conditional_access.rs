@@ -174,7 +174,8 @@ pub(super) fn patched(before: &Value, patch: &Value) -> Result<Value, GraphError
     Ok(after)
 }
 
-fn blank(id: Uuid, said: &Value) -> Value {
+/// The policy with this id, with what is said of it.
+pub(super) fn blank(id: Uuid, said: &Value) -> Value {
     let mut policy = json!({
         "id": id,
         "templateId": null,

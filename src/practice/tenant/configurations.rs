@@ -14,7 +14,7 @@ pub(super) const TEMPORARY_ACCESS_PASS: &str = "TemporaryAccessPass";
 /// In beta only.
 pub(super) const HARDWARE_OATH: &str = "HardwareOath";
 
-const DEFAULT_PROFILE: Uuid = uuid!("00000000-0000-0000-0000-000000000001");
+pub(super) const DEFAULT_PROFILE: Uuid = uuid!("00000000-0000-0000-0000-000000000001");
 pub(super) const DESK_PROFILE: Uuid = uuid!("e47a833c-5d0b-4f3a-9c61-7b28d4f0a915");
 
 /// The whole policy may not be larger.

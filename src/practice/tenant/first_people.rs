@@ -15,7 +15,7 @@ use super::units::{UnitRole, WAREHOUSES};
 pub(in crate::practice) const J_SMITH: Uuid = uuid!("00000000-0000-0000-0000-0000000000a1");
 
 /// The head of IT, and the manager of those who have one.
-const SOFIA_MARCHETTI: Uuid = uuid!("5a1e7c94-2f60-4b8d-8e31-d9c04b7a6f08");
+pub(super) const SOFIA_MARCHETTI: Uuid = uuid!("5a1e7c94-2f60-4b8d-8e31-d9c04b7a6f08");
 
 /// A person of a new world.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -22,6 +22,22 @@ impl<T: Clone + Default + Serialize + DeserializeOwned> Kept<T> {
         Ok(Kept { file, value: Mutex::new(value) })
     }
 
+    /// As `open`; a new world has `first`, and keeps it.
+    pub(super) fn open_or(
+        file: PathBuf,
+        first: impl FnOnce() -> T,
+    ) -> Result<Kept<T>, FolderError> {
+        let value = match folder::read_json(&file)? {
+            Some(it) => it,
+            None => {
+                let first = first();
+                folder::write_json(&file, &first)?;
+                first
+            }
+        };
+        Ok(Kept { file, value: Mutex::new(value) })
+    }
+
     pub(super) fn read(&self) -> MutexGuard<'_, T> {
         self.value.lock().expect("the value is replaced whole, so no panic can spoil it")
     }

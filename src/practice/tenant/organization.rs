@@ -1,13 +1,16 @@
 //! The tenant itself: its organization, its domains, its licences (Graph: organization, domain,
 //! subscribedSku).
 
+use std::sync::Arc;
+
 use axum::Json;
-use axum::extract::Path;
+use axum::extract::{Path, State};
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
 use super::graph_error::GraphError;
 use super::odata::{Asked, EntityType, Kind, Property, collection, one, property};
+use super::state::Tenant;
 use crate::practice::fixed::TENANT_ID;
 use Kind::{Complex, Complexes, Flag, Id, Number, Text, Texts, Time};
 
@@ -137,8 +140,11 @@ pub(super) async fn read_domain(
 }
 
 /// `GET /subscribedSkus`
-pub(super) async fn skus(asked: Asked) -> Result<Json<Value>, GraphError> {
-    collection(&asked, &SKU, "subscribedSkus", [sku()])
+pub(super) async fn skus(
+    State(tenant): State<Arc<Tenant>>,
+    asked: Asked,
+) -> Result<Json<Value>, GraphError> {
+    collection(&asked, &SKU, "subscribedSkus", tenant.has_premium().then(sku))
 }
 
 /// `GET /subscribedSkus/{id}`

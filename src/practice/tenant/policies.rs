@@ -22,6 +22,15 @@ pub(super) struct Policies {
     pub(super) security_defaults: bool,
     /// Each conditionalAccessPolicy.
     pub(super) conditional_access: Vec<Value>,
+    /// Custom authenticationStrengthPolicies, besides those that every tenant here has.
+    #[serde(default)]
+    pub(super) strengths: Vec<Value>,
+    /// authorizationPolicy: allowedToUseSSPR.
+    #[serde(default = "yes")]
+    pub(super) admins_reset_passwords: bool,
+    /// The tenant has no Entra ID P1.
+    #[serde(default)]
+    pub(super) is_free: bool,
 }
 
 /// In the schema of beta only.
@@ -107,6 +116,9 @@ impl Default for Policies {
             configurations: first_configurations(),
             security_defaults: false,
             conditional_access: first_policies(),
+            strengths: Vec::new(),
+            admins_reset_passwords: true,
+            is_free: false,
         }
     }
 }
@@ -178,6 +190,11 @@ impl Policies {
     pub(super) fn touch(&mut self) {
         self.methods["lastModifiedDateTime"] = json!(Timestamp::now().to_string());
     }
+}
+
+/// As Microsoft makes a tenant.
+fn yes() -> bool {
+    true
 }
 
 fn is(document: &Value, id: &str) -> bool {

@@ -61,6 +61,7 @@ pub(super) async fn details(
     State(tenant): State<Arc<Tenant>>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
+    tenant.needs_premium()?;
     let made = tenant.resources.report_made();
     let policies = tenant.resources.policies.read().clone();
     let directory = tenant.directory();
@@ -74,6 +75,7 @@ pub(super) async fn read_details(
     Path(id): Path<String>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
+    tenant.needs_premium()?;
     let made = tenant.resources.report_made();
     let policies = tenant.resources.policies.read().clone();
     let directory = tenant.directory();
@@ -89,6 +91,7 @@ pub(super) async fn summaries(
     Extension(arguments): Extension<Arguments>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
+    tenant.needs_premium()?;
     match function.as_str() {
         "usersRegisteredByFeature" => by_feature(&tenant, &arguments, &asked),
         "usersRegisteredByMethod" => by_method(&tenant, &arguments, &asked),

@@ -11,6 +11,7 @@ use super::kept::Kept;
 use super::log::Log;
 use super::outbox::Outbox;
 use super::policies::Policies;
+use super::prepared_tenants::{self, PreparedTenant};
 use super::registered::Registered;
 use crate::practice::folder::FolderError;
 
@@ -34,9 +35,17 @@ struct CaughtUp {
 }
 
 impl Resources {
-    pub(super) fn open(folder: &Path) -> Result<Resources, FolderError> {
+    pub(super) fn open(
+        folder: &Path,
+        prepared: Option<PreparedTenant>,
+    ) -> Result<Resources, FolderError> {
+        let policies = folder.join("policies.json");
+        let policies = match prepared {
+            None => Kept::open(policies)?,
+            Some(it) => Kept::open_or(policies, || prepared_tenants::policies(it))?,
+        };
         Ok(Resources {
-            policies: Kept::open(folder.join("policies.json"))?,
+            policies,
             inventory: Kept::open(folder.join("oath-tokens.json"))?,
             log: Kept::open(folder.join("log.json"))?,
             registered: Kept::open(folder.join("applications.json"))?,
@@ -60,9 +69,9 @@ impl Resources {
     pub(super) fn report_made(&self) -> Timestamp {
         let mut caught_up = self.caught_up();
         let now = Timestamp::now();
-        let age = now.duration_since(caught_up.report);
-        if age >= REPORT_EVERY {
-            let over = SignedDuration::from_secs(age.as_secs() % REPORT_EVERY.as_secs());
+        let since = now.duration_since(caught_up.report);
+        if since >= REPORT_EVERY {
+            let over = SignedDuration::from_secs(since.as_secs() % REPORT_EVERY.as_secs());
             caught_up.report = now.saturating_sub(over).unwrap_or(now);
         }
         caught_up.report

@@ -169,6 +169,7 @@ pub(super) const TABLE: &[Row] = &[
     get("/policies/authenticationStrengthPolicies/{id}", READ_STRENGTHS, Roles::ReadPolicies),
     get(DEFAULTS, READ_DEFAULTS, Roles::ReadDirectory),
     patch(DEFAULTS, WRITE_DEFAULTS, Roles::WriteAccess),
+    get("/policies/authorizationPolicy", READ_ACCESS, Roles::ReadDirectory),
     get(ACCESS, READ_ACCESS, Roles::ReadDirectory),
     post("/identity/conditionalAccess/evaluate", EVALUATE_ACCESS, Roles::ReadDirectory),
     post(ACCESS, WRITE_ACCESS, Roles::WriteAccess),

@@ -14,9 +14,9 @@ use super::odata::Version;
 use super::person_methods::Segment;
 use super::state::Tenant;
 use super::{
-    applications, audit_logs, evaluate, graph, groups_read, mail, oath_devices, oath_methods,
-    organization, passes, passkeys, people, person_methods, policy_routes, reports, requirements,
-    role_assignments, roles, security_defaults, strengths,
+    applications, audit_logs, authorization, evaluate, graph, groups_read, mail, oath_devices,
+    oath_methods, organization, passes, passkeys, people, person_methods, policy_routes, reports,
+    requirements, role_assignments, roles, security_defaults, strengths,
 };
 use crate::practice::capture::{self, Capture};
 
@@ -218,6 +218,7 @@ fn policies() -> Router<Arc<Tenant>> {
                 .patch(policy_routes::patch_configuration)
                 .delete(policy_routes::reset_configuration),
         )
+        .route("/policies/authorizationPolicy", get(authorization::read))
         .route(
             "/policies/identitySecurityDefaultsEnforcementPolicy",
             get(security_defaults::read).patch(security_defaults::patch),

@@ -20,6 +20,7 @@ use super::outbox::SentMail;
 use super::pass::Pass;
 use super::policy;
 use super::prepared;
+use super::prepared_tenants::{self, PreparedTenant};
 use super::relying_party::{Assertion, RelyingParty, RelyingPartyError};
 use super::resources::Resources;
 use super::tokens::{AccessTokens, Bearer};
@@ -67,12 +68,13 @@ impl Tenant {
         shared: Shared,
         attestation_root: &[u8],
         signing_key: Arc<SigningKey>,
+        prepared: Option<PreparedTenant>,
         crowd: u32,
     ) -> Result<Tenant, TenantError> {
-        let resources = Resources::open(&shared.folder)?;
+        let resources = Resources::open(&shared.folder, prepared)?;
         resources.policies.read().let_in(&shared.model_ids());
         let changed = shared.folder.join("people");
-        let directory = everybody(&shared.folder, &changed, crowd)?;
+        let directory = everybody(&shared.folder, &changed, prepared, crowd)?;
         Ok(Tenant {
             changed,
             directory: Mutex::new(directory),
@@ -94,7 +96,7 @@ impl Tenant {
     }
 
     pub(super) fn has_premium(&self) -> bool {
-        !self.without_premium.load(Ordering::Relaxed)
+        !self.without_premium.load(Ordering::Relaxed) && !self.resources.policies.read().is_free
     }
 
     pub(super) fn lacks_provisioning(&self) -> bool {
@@ -197,12 +199,18 @@ impl Tenant {
 
 /// Everybody: those of the file, those who are newer than it, the crowd, and each as they were changed
 /// last.
-fn everybody(folder: &Path, changed: &Path, crowd: u32) -> Result<Directory, FolderError> {
+fn everybody(
+    folder: &Path,
+    changed: &Path,
+    prepared: Option<PreparedTenant>,
+    crowd: u32,
+) -> Result<Directory, FolderError> {
     folder::make(changed)?;
     let file = folder.join("tenant.json");
     let stored: Option<Made> = folder::read_json(&file)?;
     let is_stored = stored.as_ref().is_some_and(|it| it.crowd >= crowd);
-    let mut made = stored.unwrap_or_else(|| Made { people: first_people(), crowd: 0 });
+    let first = || prepared.map_or_else(first_people, prepared_tenants::people);
+    let mut made = stored.unwrap_or_else(|| Made { people: first(), crowd: 0 });
     made.crowd = made.crowd.max(crowd);
     if !is_stored {
         folder::write_json(&file, &made)?;

@@ -13,7 +13,7 @@ pub(super) const PASSWORDLESS: Uuid = uuid!("00000000-0000-0000-0000-00000000000
 pub(super) const PHISHING_RESISTANT: Uuid = uuid!("00000000-0000-0000-0000-000000000004");
 pub(super) const DESK_STRENGTH: Uuid = uuid!("5b2d41a7-8f3e-4c06-9a1d-c0e7f6b38d52");
 /// A custom one that a pass satisfies as well.
-const KEY_OR_PASS: Uuid = uuid!("e2a90c57-6d1b-4f83-b7c4-05f8d3e61a92");
+pub(super) const KEY_OR_PASS: Uuid = uuid!("e2a90c57-6d1b-4f83-b7c4-05f8d3e61a92");
 /// The combinations of which people here can only have one: a passkey.
 const RESISTANT: [&str; 3] = ["windowsHelloForBusiness", "fido2", "x509CertificateMultiFactor"];
 

@@ -35,10 +35,11 @@ pub(super) async fn read(
 /// One strength, as it also stands in a policy that asks for it.
 pub(super) fn strength(tenant: &Tenant, version: Version, id: &str) -> Option<Value> {
     let id = Uuid::parse_str(id).ok()?.to_string();
-    strengths(tenant, version).into_iter().find(|it| it["id"] == id)
+    strengths(tenant, version).find(|it| it["id"] == id)
 }
 
-fn strengths(tenant: &Tenant, version: Version) -> [Value; 5] {
+fn strengths(tenant: &Tenant, version: Version) -> impl Iterator<Item = Value> {
     let is_against_key = tenant.shared.fate.is_ordered(Mishap::StrengthAgainstKey);
-    documents(version, is_against_key, &tenant.shared.model_ids())
+    let own = tenant.resources.policies.read().strengths.clone();
+    documents(version, is_against_key, &tenant.shared.model_ids()).into_iter().chain(own)
 }

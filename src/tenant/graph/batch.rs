@@ -39,7 +39,7 @@ struct Answer {
 type Ended = Option<Result<Reply, TenantTrouble>>;
 
 impl Graph {
-    /// The answers to calls that change nothing, in their order. `done` is told how many are answered
+    /// The answers to calls of one version that change nothing, in their order. `done` is told how many are answered
     /// after each request.
     ///
     /// # Errors
@@ -74,7 +74,9 @@ impl Graph {
                 })?;
             }
             let body = json!({ "requests": parts });
-            let whole = Call::post(calls[*first].needs, "$batch", &body, Replay::Harmless);
+            let Call { needs, version, .. } = calls[*first];
+            // One version for all parts (Graph: JSON batching).
+            let whole = Call { version, ..Call::post(needs, "$batch", &body, Replay::Harmless) };
             let reply = self.call(whole).await?;
             let mut answers: Answers = reply.read()?;
             let own_wait = own_waits.next();

@@ -6,8 +6,8 @@ use crate::ceremony::nouns::{
 };
 
 /// A tenant at which a desk can work, but for what a test changes.
-fn documents() -> Documents {
-    Documents {
+fn documents() -> Seen {
+    Seen {
         offer: Some(Purpose::Onboarding),
         granted: Some(scopes::RIGHTS.iter().map(|it| it.scope.to_owned()).collect()),
         sample: Ok(Some(Person {
@@ -26,7 +26,7 @@ fn policy(in_force: bool, only_fido2: bool, for_all: bool, exclusions: usize) ->
     ContextPolicy { name: "P".to_owned(), in_force, only_fido2, for_all, exclusions }
 }
 
-fn lacking(change: impl FnOnce(&mut Documents)) -> Vec<Finding> {
+fn lacking(change: impl FnOnce(&mut Seen)) -> Vec<Finding> {
     let mut documents = documents();
     change(&mut documents);
     let mut found = findings(&documents);
@@ -65,7 +65,7 @@ fn what_is_wrong_is_found_and_nothing_else() {
     assert_eq!(lacking(|it| it.open = Ok(passkeys)), [Finding::PasskeysOff]);
     assert_eq!(lacking(|it| it.open = Ok(self_service)), [Finding::SelfServiceOff]);
     assert_eq!(lacking(|it| it.open = Ok(passes)), [Finding::PassesOff]);
-    let no_passes = |it: &mut Documents| {
+    let no_passes = |it: &mut Seen| {
         it.granted.as_mut().expect("it tells").retain(|it| *it != scopes::PASSES.scope);
     };
     assert_eq!(lacking(no_passes), [Finding::ScopeMissing(&scopes::PASSES)]);
@@ -132,11 +132,11 @@ fn a_context_is_worth_what_stands_behind_it() {
         (vec![policy(true, true, false, 1), best()], Finding::ContextOnlyAKey(best())),
     ];
     for (policies, wanted) in rows {
-        let documents = Documents { context: Tested::Read(Ok(policies.clone())), ..documents() };
+        let documents = Seen { context: Tested::Read(Ok(policies.clone())), ..documents() };
         let found = findings(&documents);
         assert!(found.contains(&wanted), "{policies:?}: {found:?}");
     }
-    let quiet = Documents { context: Tested::NotTested, logs: Tested::NotWanted, ..documents() };
+    let quiet = Seen { context: Tested::NotTested, logs: Tested::NotWanted, ..documents() };
     assert_eq!(findings(&quiet).len(), 4);
     assert_eq!(lacking(|it| it.context = Tested::NotWanted), []);
     let context = not_read(Subject::Context, &refused());
@@ -151,7 +151,7 @@ fn a_context_is_worth_what_stands_behind_it() {
         role: None,
         ids: RequestIds::default(),
     };
-    let documents = Documents { logs: Tested::Read(Err(unlicensed)), ..documents() };
+    let documents = Seen { logs: Tested::Read(Err(unlicensed)), ..documents() };
     assert!(findings(&documents).contains(&Finding::LogsNotLicensed));
 }
 
@@ -161,7 +161,7 @@ fn what_could_not_be_read_is_a_finding() {
     let policy = || not_read(Subject::Policy, &refused());
     assert_eq!(lacking(|it| it.sample = Err(refused())), [people]);
     assert_eq!(lacking(|it| it.readiness = Some(Err(refused()))), [policy()]);
-    let both = |it: &mut Documents| {
+    let both = |it: &mut Seen| {
         it.open = Err(refused());
         it.readiness = Some(Err(refused()));
     };
@@ -172,9 +172,9 @@ fn what_could_not_be_read_is_a_finding() {
 #[test]
 fn each_finding_has_its_words() {
     let words = concat!(
-        include_str!("../../assets/words/en/cli.ftl"),
-        include_str!("../../assets/words/en/ceremony.ftl"),
-        include_str!("../../assets/words/en/screens.ftl"),
+        include_str!("../../../assets/words/en/cli.ftl"),
+        include_str!("../../../assets/words/en/ceremony.ftl"),
+        include_str!("../../../assets/words/en/screens.ftl"),
     );
     let has = |id: &str, attribute: &str| {
         let begun = words.split_once(&format!("\n{id} =")).map(|it| it.1).unwrap_or_default();
