@@ -29,6 +29,11 @@ impl Labels {
         self.ports.get(slot.checked_sub(1)?).map(String::as_str)
     }
 
+    /// The slot of this port, from 1.
+    pub fn slot_of(&self, port: &str) -> Option<usize> {
+        self.ports.iter().position(|it| it == port).map(|it| it + 1)
+    }
+
     /// Labels the port with the next slot, where it has none. Whether it was new.
     ///
     /// # Errors

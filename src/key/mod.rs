@@ -19,6 +19,7 @@ pub use ctap::{Cancel, Touch};
 pub use device::Device;
 pub use labels::Labels;
 pub use plugged::plugged_in;
+pub use port::of as port_of;
 pub use types::{
     Abilities, AssertionWanted, EnterpriseAttestation, Finger, FingerSensor, KeyRules, Seen,
     Stored, Unwanted,

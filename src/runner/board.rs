@@ -3,7 +3,7 @@
 //! batch fills them, a screen or the terminal draws them. It never holds a PIN.
 
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp, Trouble};
 
 /// A work list with people who have no key yet, as it is offered at home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum OnFailure {
 }
 
 /// A batch at one moment.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Board {
     pub list: CeremonyId,
     /// Whose key is prepared.
@@ -56,7 +56,7 @@ pub struct Board {
 }
 
 /// Whether new keys begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BoardState {
     Runs,
     /// The operator stopped it; keys at work are finished, and no other begins.
@@ -65,12 +65,16 @@ pub enum BoardState {
     StoppedAt {
         slot: usize,
     },
+    /// The people of the list could not be read; the operator may try again.
+    CannotRead {
+        trouble: Trouble,
+    },
     /// Nobody is due any more, and every slot is empty.
     Over,
 }
 
 /// One slot: a USB port with its label, and the session in it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct BoardSlot {
     /// From 1, as it is written on the hub.
     pub number: usize,
@@ -85,7 +89,7 @@ pub struct BoardSlot {
 }
 
 /// What a slot waits for.
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum SlotState {
     /// Nobody is next here.
     Idle,

@@ -84,6 +84,8 @@ impl Desk {
                 self.locked();
             }
             Click::Start(purpose) => self.start_new(number, purpose),
+            Click::Prepare(wanted) => self.prepare(number, wanted),
+            click if self.shows_board(number) => self.clicked_at_board(click).await?,
             Click::ChooseCode(code) if self.attendance.is_to_choose_code() => {
                 self.bad_code = self.attendance.choose_code(code).await.is_err();
                 self.publish_all();

@@ -2,6 +2,7 @@
 //! belongs to. Never does a step of a ceremony and never writes a fact; its sessions do.
 
 use std::collections::VecDeque;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
 use super::after_check::{self, AfterChecks};
+use super::batch::{self, Batch};
 use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
@@ -16,7 +18,7 @@ use super::glance::Today;
 use super::list_view;
 use super::places::{Place, Places};
 use super::screen_holder::{Holder, for_the_person};
-use super::session::{Beginning, Session, Wanted};
+use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::Work;
@@ -26,6 +28,7 @@ use super::view::{
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;
 use crate::ceremony::nouns::{Operator, Purpose, SignInTrouble, Timestamp};
+use crate::key::Labels;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::signin::operator::SignedIn;
 
@@ -38,6 +41,7 @@ pub struct Runner {
     /// Called after each new view, so that a sleeping window wakes.
     wake: Arc<dyn Fn() + Send + Sync>,
     slots: Vec<Slot>,
+    labels: Labels,
 }
 
 /// So many sessions can run at one desk at the same time.
@@ -53,7 +57,8 @@ impl Runner {
         wake: Arc<dyn Fn() + Send + Sync>,
     ) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let book = Book::new(ledger);
-        let mut runner = Self { tools, book, desk, attendance, wake, slots: Vec::new() };
+        let (slots, labels) = (Vec::new(), Labels::default());
+        let mut runner = Self { tools, book, desk, attendance, wake, slots, labels };
         let (clicks, views) = runner.add_slot();
         (runner, clicks, views)
     }
@@ -76,6 +81,11 @@ impl Runner {
             Slot::new(view::desk(&self.desk, cloud, operator, list, None, scene));
         self.slots.push(slot);
         (clicks, views)
+    }
+
+    /// Which USB port is which slot of a batch is remembered in this file.
+    pub fn remember_slots(&mut self, file: &Path) {
+        self.labels = Labels::open(file);
     }
 
     /// Without a click for that long the desk locks itself.
@@ -103,6 +113,8 @@ impl Runner {
             attendance: self.attendance,
             wake: self.wake,
             slots: self.slots,
+            labels: self.labels,
+            batch: None,
             events_in,
             events,
             sessions: JoinSet::new(),
@@ -137,15 +149,18 @@ impl Runner {
 /// A desk that runs.
 pub(super) struct Desk {
     pub tools: Tools,
-    book: Arc<Book>,
+    pub book: Arc<Book>,
     name: String,
     pub attendance: Attendance,
     wake: Arc<dyn Fn() + Send + Sync>,
     pub slots: Vec<Slot>,
     events_in: mpsc::UnboundedSender<(usize, Event)>,
     events: mpsc::UnboundedReceiver<(usize, Event)>,
-    sessions: JoinSet<(usize, Result<Option<Wanted>, Stop>)>,
-    places: Places,
+    sessions: JoinSet<(usize, Result<Over, Stop>)>,
+    pub places: Places,
+    pub labels: Labels,
+    /// Keys of a work list are prepared side by side.
+    pub batch: Option<Batch>,
     /// What was open in the ledger at start, and waits for a slot.
     unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.
@@ -164,7 +179,10 @@ pub(super) struct Desk {
 
 impl Desk {
     async fn serve(&mut self) -> Result<(), Stop> {
-        self.unfinished = self.book.to_resume().await?.into();
+        let unfinished = self.book.to_resume().await?.into_iter();
+        let (of_a_list, unfinished) = unfinished.partition(|it: &Ceremony| it.place().is_some());
+        self.unfinished = unfinished;
+        self.resume_batch(of_a_list);
         self.read_the_book().await?;
         self.publish_all();
         loop {
@@ -174,6 +192,7 @@ impl Desk {
             }
             self.debts.may_be_tried(self.is_at_home());
             self.after_checks.may_be_asked(self.is_at_home());
+            self.see_to_batch();
             self.warn();
             let idle_until = self.idle_until();
             // A session's last words come before its end, and its scene before a click on it.
@@ -182,9 +201,10 @@ impl Desk {
                 Some((slot, event)) = self.events.recv() => self.heard(slot, event).await,
                 Some(ended) = self.sessions.join_next() => self.session_ended(ended).await?,
                 progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
+                progress = batch_progress(&mut self.batch) => self.batch_progresses(progress)?,
                 (slot, click) = next_click(&mut self.slots) => match click {
                     Some(click) => self.clicked(slot, click).await,
-                    None => self.slots[slot].close(),
+                    None => self.window_closed(slot),
                 },
                 progress = self.debts.progress() => self.debts_progress(progress).await?,
                 progress = self.after_checks.progress() => {
@@ -199,10 +219,16 @@ impl Desk {
     fn fill_slots(&mut self) {
         let Some(operator) = self.attendance.operator().cloned() else { return };
         for number in 0..self.slots.len() {
-            let slot = &mut self.slots[number];
-            if !slot.is_open() || !slot.is_free() {
+            if !self.slots[number].is_open() || !self.slots[number].is_free() {
                 continue;
             }
+            if self.batch.as_ref().is_some_and(|it| it.has(number)) {
+                if let Some(it) = self.next_of_batch(number, &operator) {
+                    self.begin(number, it);
+                }
+                continue;
+            }
+            let slot = &mut self.slots[number];
             let beginning = match self.unfinished.pop_front() {
                 Some(ceremony) => Beginning::Again(Box::new(ceremony)),
                 None => match slot.wanted.take() {
@@ -224,7 +250,7 @@ impl Desk {
             let opened = Session::begin(beginning, desk, work, front, book, sign_in).await;
             let ended = match opened {
                 Ok(Some(session)) => Box::pin(session.run()).await,
-                Ok(None) => Ok(None),
+                Ok(None) => Ok(Over::default()),
                 Err(stop) => Err(stop),
             };
             (number, ended)
@@ -233,7 +259,7 @@ impl Desk {
 
     async fn session_ended(
         &mut self,
-        ended: Result<(usize, Result<Option<Wanted>, Stop>), JoinError>,
+        ended: Result<(usize, Result<Over, Stop>), JoinError>,
     ) -> Result<(), Stop> {
         let (number, result) = match ended {
             Ok(it) => it,
@@ -241,11 +267,19 @@ impl Desk {
         };
         self.slots[number].vacate();
         self.attendance.active();
-        self.read_the_book().await?;
+        let is_of_batch = self.batch.as_ref().is_some_and(|it| it.has(number));
+        if !is_of_batch {
+            self.read_the_book().await?;
+        }
         if self.book.is_nearly_full().await {
             return Err(LedgerTrouble::DiskFull.into());
         }
-        if let Some(wanted) = result? {
+        let over = result?;
+        if is_of_batch {
+            self.batch_session_ended(number, over.outcome.as_ref());
+            return Ok(());
+        }
+        if let Some(wanted) = over.next {
             self.start(number, wanted);
         }
         self.publish(number);
@@ -316,6 +350,7 @@ impl Desk {
                 if self.is_now(shown.sign_in) {
                     self.attendance.active();
                     self.slots[number].put(*shown);
+                    self.answer_of_batch(number);
                     self.publish(number);
                 }
             }
@@ -390,78 +425,17 @@ impl Desk {
         self.sign_in = state;
         self.publish_all();
     }
-
-    pub fn publish_all(&self) {
-        for number in 0..self.slots.len() {
-            self.publish(number);
-        }
-    }
-
-    pub fn publish(&self, number: usize) {
-        let slot = &self.slots[number];
-        let operator: Option<&Operator> = self.attendance.operator();
-        match (operator, slot.shown()) {
-            (None, _) => {
-                self.publish_scene(number, None, self.attendance.scene(self.sign_in.clone()));
-            }
-            (Some(_), Some(it)) => {
-                let is_operators = matches!(it.scene, Scene::Operator(_));
-                let scene = match slot.holder {
-                    Holder::Operator => it.scene.clone(),
-                    Holder::Person if !is_operators => it.scene.clone(),
-                    Holder::Person | Holder::Called => self.code_wanted(slot, !is_operators, None),
-                };
-                self.publish_scene(number, Some(it.session.clone()), scene);
-            }
-            // What is resumed, or was asked for, begins in a moment.
-            (Some(_), None) if !slot.is_free() || slot.wanted.is_some() => {}
-            (Some(_), None) if !self.unfinished.is_empty() => {}
-            (Some(_), None) if slot.holder != Holder::Operator => {
-                let offer = self.tools.tenant.cloud().offer();
-                self.publish_scene(number, None, self.code_wanted(slot, false, offer));
-            }
-            (Some(_), None) if self.attendance.is_to_choose_code() => {
-                let scene = OperatorScene::ChooseCode { refused: self.bad_code };
-                self.publish_scene(number, None, scene.into());
-            }
-            (Some(_), None) => {
-                let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
-                let mut today = self.today.clone();
-                today.state.tenant = self.tools.tenant.last_answer();
-                let home = home(today, notices.collect());
-                self.publish_scene(number, None, home);
-            }
-        }
-    }
-
-    fn code_wanted(&self, slot: &Slot, can_go_back: bool, offer: Option<Purpose>) -> Scene {
-        let tries_left = self.attendance.tries_left().unwrap_or(0);
-        let wanted = CodeWanted { tries_left, wrong: slot.wrong_code, can_go_back, offer };
-        OperatorScene::Code(wanted).into()
-    }
-
-    fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
-        let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
-        let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
-        let mut view = view::desk(&self.name, cloud, operator, list, session, scene);
-        if operator.is_some() && self.slots[number].holder != Holder::Operator {
-            view = for_the_person(view);
-        }
-        // Also one that was cut off by a power cut, until it begins again.
-        let waits = !self.slots[number].is_free() || !self.unfinished.is_empty();
-        view.person.waits_for_sign_in = operator.is_none() && waits;
-        view.locks_at = self.locks_at().filter(|_| self.warns).map(view::on_the_clock);
-        self.slots[number].view.send_replace(view);
-        (self.wake)();
-    }
-}
-
-fn home(today: Today, notices: Vec<Notice>) -> Scene {
-    OperatorScene::Home { today, notices }.into()
 }
 
 async fn progress(attempt: &mut Option<Attempt>) -> Progress {
     match attempt {
+        Some(it) => it.progress().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn batch_progress(batch: &mut Option<Batch>) -> batch::Progress {
+    match batch {
         Some(it) => it.progress().await,
         None => std::future::pending().await,
     }
