@@ -163,7 +163,9 @@ fn one_call(bencher: Bencher<'_, '_>, call: &str) {
         runtime.block_on(async {
             match call {
                 "find a person" => tenant.search("Amira O'Brien & Co").await.map(|it| it.len()),
-                "options" => tenant.creation_options(&person).await.map(|it| it.challenge.len()),
+                "options" => {
+                    tenant.creation_options(&person, None).await.map(|it| it.challenge.len())
+                }
                 _ => tenant.methods(&person).await.map(|it| it.len()),
             }
             .expect("it is answered")

@@ -308,10 +308,12 @@ async fn owe(file: &Path, ended: Timestamp, what: Leftover, erase: Erase) {
             beta: keydesk::ceremony::nouns::Beta::NotAsked,
             recovery: vec![],
             notice: keydesk::ceremony::nouns::NoticeRule::Sheet,
+            prepare: keydesk::ceremony::nouns::PrepareRule::default(),
             enough: keydesk::ceremony::nouns::Enough::SignedIn,
             pass: keydesk::ceremony::nouns::PassRule::Always,
         },
         first_key: None,
+        place: None,
     });
     let chosen = Fact::Person(fact::Person::Chosen {
         person: Person {

@@ -197,7 +197,7 @@ impl Bench {
     /// the world's, so the clock runs while it works.
     async fn registration(&self) -> Registration {
         let options: CreationOptions =
-            self.tenant.creation_options(&self.person).await.expect("nothing is spoilt yet");
+            self.tenant.creation_options(&self.person, None).await.expect("nothing is spoilt yet");
         tokio::time::resume();
         let made = self.device.make_credential(options, PIN.into()).await;
         tokio::time::pause();
@@ -235,7 +235,7 @@ impl Bench {
             Verb::IssuePass => self.tenant.issue_pass(&self.person, wish).await.map(|_| ()),
             Verb::RecallPass => self.tenant.recall_passes(&self.person, None).await.map(|_| ()),
             Verb::RevokePass => self.tenant.revoke_pass(&self.person, &there).await.map(|_| ()),
-            Verb::Options => self.tenant.creation_options(&self.person).await.map(|_| ()),
+            Verb::Options => self.tenant.creation_options(&self.person, None).await.map(|_| ()),
             Verb::Register => {
                 self.tenant.register(&self.person, NAME, &registration).await.map(|_| ())
             }

@@ -338,6 +338,7 @@ async fn opened(ledger: &Ledger) -> CeremonyId {
         operator,
         desk: desk_facts(),
         first_key: None,
+        place: None,
     });
     append(ledger, id, &first).await.expect("it is written");
     id

@@ -154,6 +154,7 @@ fn at(chapter: Chapter, scene: impl Into<Scene>) -> View {
         label: Some(KeyLabel::default()),
         pass: (chapter >= Chapter::InsertKey).then(|| pass(None)),
         second_key: false,
+        person_is_away: false,
         leaving: false,
     };
     View { at: time(NOW), ..View::of(operator(), Some(session), scene.into()) }

@@ -26,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
     ("config", &["seal::Recipient"]),
-    ("readiness", &["ceremony::nouns"]),
+    ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     (
         "words",
@@ -54,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "runner",
         &[
             "ceremony",
+            "config::tenant",
             "readiness",
             "tenant",
             "signin",
@@ -106,6 +107,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper", &["letters"]),
     ("hyper_util", &["letters"]),
     ("ipp", &["letters"]),
+    ("resvg", &["letters"]),
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),

@@ -10,8 +10,8 @@ use super::legs::key::{Choice, Plug};
 use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
-    Bound, IdentityCheck, KeyFacts, KeyTrouble, Purpose, SignInTrouble, TenantTrouble, Timestamp,
-    Trouble,
+    Bound, IdentityCheck, KeyFacts, KeyTrouble, Outcome, Purpose, ReceivedBy, SignInTrouble,
+    Timestamp, Trouble,
 };
 use super::policy::second::is_somebody_else;
 use super::{Ceremony, OutOfOrder};
@@ -46,14 +46,22 @@ impl Ceremony {
             Fact::OwnKey(it) => self.legs.own_key.apply(it),
             Fact::OldMethod(it) => self.legs.old_method.apply(at, it),
             Fact::Notice(it) => self.legs.notice.apply(it),
+            Fact::Prepared(it) => self.prepared_fact(it),
+            Fact::Activation(it) => self.legs.activation.apply(it),
+            Fact::Letter(it) => self.legs.letter.apply(&it),
         }
         Ok(())
     }
 
     fn may_follow(&self, at: Timestamp, fact: &Fact) -> bool {
-        if self.course.ended.is_some() {
-            let log = matches!(fact, Fact::SignIn(fact::SignIn::LogChecked { .. }));
-            return log && self.log_awaited_until().is_some();
+        if let Some((outcome, _)) = &self.course.ended {
+            return match fact {
+                Fact::SignIn(fact::SignIn::LogChecked { .. }) => self.log_awaited_until().is_some(),
+                Fact::Letter(it) => {
+                    matches!(outcome, Outcome::Prepared { .. }) && self.legs.letter.takes(it)
+                }
+                _ => false,
+            };
         }
         let running = self.course.running.map(|it| it.step);
         match fact {
@@ -128,6 +136,14 @@ impl Ceremony {
                 Question::ProveIdentity { offered, .. },
                 Fact::Person(fact::Person::IdentityChecked { by }),
             ) => offered.contains(by) && by.is_by_the_operator(),
+            (
+                Question::ConfirmReceipt { codes_left },
+                Fact::Activation(fact::Activation::ReceiptConfirmed { by }),
+            ) => *by != ReceivedBy::Code || *codes_left > 0,
+            (
+                Question::ConfirmReceipt { codes_left },
+                Fact::Activation(fact::Activation::CodeWrong),
+            ) => *codes_left > 0,
             (Question::WhatHappened, Fact::OldMethod(fact::OldMethod::Told { .. })) => true,
             (Question::WhichKey { .. }, Fact::OldMethod(fact::OldMethod::Chosen { id })) => {
                 self.legs.old_method.lists(id)
@@ -206,9 +222,15 @@ impl Ceremony {
             return;
         }
         // Entra spends a challenge on the first registration that presents it, refused or not.
-        let refused = matches!(trouble, Trouble::Tenant(TenantTrouble::Refused { .. }));
-        if step == Step::Register && refused {
+        if step == Step::Register && trouble.is_refusal() {
             self.legs.credential.spend();
+            if self.purpose == Purpose::Activate {
+                // Another desk can have been first: the tenant is asked before anything is said.
+                self.legs.activation.looked = false;
+                self.legs.activation.spent = true;
+                self.course.looked_because = Some((step, trouble));
+                return;
+            }
         }
         // Where only looking can tell, the desk looks at once, and no person is asked.
         if unknown && matches!(step, Step::Register | Step::IssuePass) {
@@ -282,6 +304,10 @@ impl Ceremony {
         self.course.leaving = Leaving::Session;
         self.legs.pass.doubt_again();
         self.legs.doubt_method_again();
+        if self.legs.activation.another_was_first {
+            // It is not of this session.
+            self.legs.registration.forget();
+        }
         self.legs.own_key.may_be_there =
             self.purpose.lets_the_person_register() && self.legs.pass.issued.is_some();
     }
@@ -306,6 +332,15 @@ impl Ceremony {
                 self.legs.fingers.presence = Presence::No;
                 self.legs.credential.presence = Presence::No;
             }
+        }
+    }
+
+    fn prepared_fact(&mut self, fact: fact::Prepared) {
+        match fact {
+            fact::Prepared::PinSealed { sealed } => self.legs.key.has_drawn(Some(sealed)),
+            fact::Prepared::PinUnsealed => self.legs.key.has_drawn(None),
+            fact::Prepared::PinChangeForced { how } => self.legs.key.pin_change_was(how),
+            fact::Prepared::RegistrationSealed { .. } => self.legs.prepared.apply(fact),
         }
     }
 
@@ -376,6 +411,10 @@ impl Ceremony {
                 self.legs.set_key_aside();
             }
             self.legs.fingers = Fingers::default();
+            if self.purpose == Purpose::Prepare {
+                // What was made, and not registered, is on the other one.
+                self.legs.begin_anew();
+            }
         }
         self.legs.key.take_in_hand(read);
     }
@@ -405,7 +444,7 @@ impl Ceremony {
                 self.legs.sign_in.apply(fact);
             }
             fact::SignIn::SelfTested { .. } => {
-                self.legs.key.drop_pin();
+                self.drop_pin();
                 self.legs.sign_in.apply(fact);
                 // The key is not at fault: a person decides about the sign-in that failed.
                 self.course.nothing_was_found();
@@ -413,20 +452,43 @@ impl Ceremony {
         }
     }
 
+    /// Nothing on the way forward needs it any more; a key that is prepared still has its PIN changed.
+    fn drop_pin(&mut self) {
+        if self.purpose != Purpose::Prepare {
+            self.legs.key.drop_pin();
+        }
+    }
+
     fn registration_fact(&mut self, fact: fact::Registration) {
+        if let fact::Registration::LookedFor { found } = &fact {
+            let activation = &mut self.legs.activation;
+            let was_sent = self.legs.registration.may_be_there();
+            activation.looked = true;
+            activation.another_was_first = found.is_some() && !was_sent;
+        }
+        self.legs.activation.spent |= fact == fact::Registration::Removed;
+        let registered = matches!(fact, fact::Registration::Registered { .. });
         let not_found = matches!(fact, fact::Registration::LookedFor { found: None });
         if not_found && self.course.leaving != Leaving::No {
             self.legs.leave_method();
         } else {
             if matches!(fact, fact::Registration::ReadBack { .. }) {
-                // Nothing on the way forward needs the PIN, unless the key must be tested.
-                self.legs.key.drop_pin();
+                self.drop_pin();
             }
             self.legs.registration.apply(fact);
         }
+        let sent = self.legs.credential.attestation.as_ref();
+        if let Some(sent) = sent.filter(|_| registered && self.purpose == Purpose::Prepare) {
+            self.legs.registration.compare(sent);
+        }
         if not_found {
             self.legs.credential.spend();
-            self.course.nothing_was_found();
+            let activates = self.purpose == Purpose::Activate;
+            let refused = |it: &mut (Step, Trouble)| activates && it.1.is_refusal();
+            match self.course.looked_because.take_if(refused) {
+                Some((_, trouble)) => self.legs.activation.refused = Some(trouble),
+                None => self.course.nothing_was_found(),
+            }
         } else {
             self.course.looked_because = None;
         }

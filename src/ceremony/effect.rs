@@ -27,6 +27,8 @@ pub enum Trace {
     Method,
     /// A mail that tells the person of it.
     Notice,
+    /// The key in hand takes its PIN for nothing but a change.
+    PinChange,
 }
 
 /// How something of ours is dealt with.
@@ -63,7 +65,7 @@ pub struct Effect {
 }
 
 /// In the order of a session. The way out goes through it from the end.
-pub const EFFECTS: [Effect; 10] = [
+pub const EFFECTS: [Effect; 11] = [
     // These three cannot be taken back, and twice they have the same result as once: in doubt they are
     // done again, also on the way out. The first is decided after two looks.
     for_good(Step::RemoveOldMethod, Trace::OldMethod),
@@ -106,6 +108,15 @@ pub const EFFECTS: [Effect; 10] = [
         leaves: Trace::Credential,
         in_doubt: Remedy::AtTheKey(Step::EraseCredential),
         undo: Remedy::AtTheKey(Step::EraseCredential),
+    },
+    // Last at the key. From then on it gives a token only for a change of its PIN (CTAP 2.1, 6.5.5.7): nothing of
+    // ours goes off it any more but by a reset. The desk sets no second PIN, which would be known to
+    // nobody: the key stays at the desk until it is reset. In doubt the key says how it is when it is read.
+    Effect {
+        step: Step::ForcePinChange,
+        leaves: Trace::PinChange,
+        in_doubt: Remedy::SetKeyAside,
+        undo: Remedy::SetKeyAside,
     },
     // Never posted twice: the methods are listed, and our credential is looked for among them.
     Effect {

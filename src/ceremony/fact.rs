@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use super::next::{Step, Way};
 use super::nouns;
 use super::nouns::{
-    Attestation, Blob, CreationOptions, DeskFacts, FirstKey, IdentityCheck, Inside, KeyFacts,
-    Listed, Loss, Operator, Outcome, PassEnding, Purpose, Removal, SignInProof, Trouble, Verdict,
+    Attestation, Blob, CreationOptions, DeskFacts, FirstKey, FoundPrepared, IdentityCheck, Inside,
+    KeyFacts, ListPlace, Listed, Loss, Operator, Outcome, PassEnding, PinChange, Purpose,
+    ReceivedBy, Removal, Sealed, SignInProof, Timestamp, Trouble, Verdict,
 };
 
 /// One thing that happened. The ledger adds when.
@@ -27,6 +28,9 @@ pub enum Fact {
     OwnKey(OwnKey),
     OldMethod(OldMethod),
     Notice(Notice),
+    Prepared(Prepared),
+    Activation(Activation),
+    Letter(Letter),
 }
 
 /// About the session as a whole: who attends, what began, what was chosen, how it ended.
@@ -40,6 +44,9 @@ pub enum Session {
         /// Of the same person, where this is the session of their second.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         first_key: Option<Box<FirstKey>>,
+        /// Whose key is prepared, where that stands in a work list.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        place: Option<ListPlace>,
     },
     /// The desk was started again while this ceremony was open: what was only in memory (the PIN,
     /// the pass code, the open key) is gone.
@@ -192,7 +199,7 @@ pub enum SignIn {
     SelfTested { self_test: nouns::SelfTest },
     #[serde(rename = "sign-in-proved")]
     Proved { proof: SignInProof },
-    /// What the tenant's logs said later. The one fact that follows the end of a session.
+    /// What the tenant's logs said later. It follows the end of a session.
     #[serde(rename = "log-checked")]
     LogChecked { log: nouns::LogCheck },
 }
@@ -235,6 +242,53 @@ pub enum Notice {
     NotSent { why: nouns::NotSent },
 }
 
+/// A key for somebody who is not here. What is sealed stands beside the chain until it has served.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Prepared {
+    /// The desk has drawn a PIN. It is sealed here before the key gets it, so that it is never lost.
+    #[serde(rename = "pin-sealed")]
+    PinSealed { sealed: Sealed },
+    /// After a restart the session has it again.
+    #[serde(rename = "pin-unsealed")]
+    PinUnsealed,
+    #[serde(rename = "pin-change-forced")]
+    PinChangeForced { how: PinChange },
+    /// What the tenant gets when the key has arrived, and the code of the hand-over sheet.
+    #[serde(rename = "registration-sealed")]
+    RegistrationSealed { sealed: Sealed, code: Sealed, until: Timestamp },
+}
+
+/// A key that was prepared is to work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Activation {
+    #[serde(rename = "prepared-found")]
+    Found { found: FoundPrepared },
+    #[serde(rename = "receipt-confirmed")]
+    ReceiptConfirmed { by: ReceivedBy },
+    /// Not that of the hand-over sheet.
+    #[serde(rename = "code-wrong")]
+    CodeWrong,
+}
+
+/// The letter with the PIN. These follow the end of a session that prepared a key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Letter {
+    /// On disk before anything goes to the printer.
+    #[serde(rename = "letter-begun")]
+    Begun { number: u32 },
+    /// The sealed PIN goes with it.
+    #[serde(rename = "letter-printed")]
+    Printed { number: u32 },
+    #[serde(rename = "letter-failed")]
+    Failed { number: u32, why: String },
+    /// It is to be printed once more, because it is not known to have come out, or has not.
+    #[serde(rename = "letter-reprinted")]
+    Reprinted { reason: String },
+}
+
 impl Fact {
     /// The step whose success this fact tells; `None` for what a person answers and for what happens
     /// to the session. A key is also inserted without a step.
@@ -247,7 +301,9 @@ impl Fact {
             | Self::Pass(Pass::Shown)
             | Self::Registration(Registration::Named { .. })
             | Self::SignIn(SignIn::LogChecked { .. })
-            | Self::Key(Key::PinTyped | Key::TakenOut) => return None,
+            | Self::Key(Key::PinTyped | Key::TakenOut)
+            | Self::Activation(Activation::ReceiptConfirmed { .. } | Activation::CodeWrong)
+            | Self::Letter(_) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,
             Self::Pass(Pass::Recalled { .. }) => Step::RecallPass,
@@ -280,6 +336,11 @@ impl Fact {
             Self::OldMethod(OldMethod::SessionsEnded) => Step::EndSessions,
             Self::OldMethod(OldMethod::OtherPassRevoked { .. }) => Step::RevokeOtherPass,
             Self::Notice(Notice::Sent { .. } | Notice::NotSent { .. }) => Step::SendNotice,
+            Self::Prepared(Prepared::PinSealed { .. }) => Step::SealPin,
+            Self::Prepared(Prepared::PinUnsealed) => Step::UnsealPin,
+            Self::Prepared(Prepared::PinChangeForced { .. }) => Step::ForcePinChange,
+            Self::Prepared(Prepared::RegistrationSealed { .. }) => Step::SealRegistration,
+            Self::Activation(Activation::Found { .. }) => Step::FindPrepared,
         })
     }
 }
@@ -306,5 +367,8 @@ from_group!(
     SignIn,
     OwnKey,
     OldMethod,
-    Notice
+    Notice,
+    Prepared,
+    Activation,
+    Letter
 );

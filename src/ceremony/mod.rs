@@ -10,6 +10,7 @@ pub mod next;
 pub mod notice;
 pub mod nouns;
 pub mod policy;
+pub mod prepared;
 mod purposes;
 pub mod receipt;
 pub mod second_key;
@@ -21,13 +22,15 @@ mod tests;
 
 use course::{Course, Leaving};
 use fact::Fact;
+use legs::in_hand::InHand;
+use legs::key::PinFrom;
 use legs::{Legs, Presence};
 use next::{Next, Question, Step};
 use nouns::{
     Attestation, Beta, Blob, CeremonyId, Chapter, CreationOptions, DeskFacts, FirstKey, KeyFacts,
-    KeyLabel, KeyName, KeyUse, Leftover, ListedPasskey, Loss, Method, Operator, Outcome, Pass,
-    PassEnding, Person, Purpose, Readiness, Registration, SignInProof, Timestamp, Trouble, Verdict,
-    WaysIn,
+    KeyLabel, KeyName, KeyUse, Leftover, ListPlace, ListedPasskey, Loss, Method, Operator, Outcome,
+    Pass, PassEnding, Person, PrepareRule, PreparedKey, Purpose, Readiness, Registration, Sealed,
+    SignInProof, Timestamp, Trouble, Verdict, WaysIn,
 };
 use policy::PinRules;
 use purposes::Context;
@@ -43,6 +46,8 @@ pub struct Ceremony {
     desk: DeskFacts,
     /// Of the person who gets a second one here.
     first_key: Option<Box<FirstKey>>,
+    /// In a work list, where the key is prepared for somebody of one.
+    place: Option<ListPlace>,
     legs: Legs,
     course: Course,
 }
@@ -62,17 +67,22 @@ impl Ceremony {
     /// # Errors
     /// Where the first fact is not `Opened`.
     pub fn open(id: CeremonyId, at: Timestamp, first: Fact) -> Result<Self, OutOfOrder> {
-        let Fact::Session(fact::Session::Opened { purpose, operator, desk, first_key }) = first
+        let Fact::Session(fact::Session::Opened { purpose, operator, desk, first_key, place }) =
+            first
         else {
             return Err(OutOfOrder::of(&first));
         };
         let mut legs = Legs::default();
         legs.key.minimum_pin_length = desk.minimum_pin_length;
+        if purpose == Purpose::Prepare {
+            legs.key.pin_from = PinFrom::Desk;
+            legs.prepared.rule = desk.prepare;
+        }
         if let Some(first) = &first_key {
             legs.follow(first);
         }
         let course = Course::default();
-        Ok(Self { id, opened_at: at, purpose, operator, desk, first_key, legs, course })
+        Ok(Self { id, opened_at: at, purpose, operator, desk, first_key, place, legs, course })
     }
 
     /// What is to be done, given everything that has happened. The same after a crash as before.
@@ -150,6 +160,46 @@ impl Ceremony {
     /// The person's first key, where this session sets up their second.
     pub fn first_key(&self) -> Option<&FirstKey> {
         self.first_key.as_deref()
+    }
+
+    /// The place in a work list, where the key is prepared for somebody of one.
+    pub fn place(&self) -> Option<ListPlace> {
+        self.place
+    }
+
+    /// How the key is prepared: the rule of the opening, whatever the desk's is by now.
+    pub fn prepares(&self) -> PrepareRule {
+        self.legs.prepared.rule
+    }
+
+    /// The PIN that the desk has drawn for the key in hand.
+    pub fn sealed_pin(&self) -> Option<&Sealed> {
+        self.legs.key.in_hand.as_ref()?.sealed_pin.as_ref()
+    }
+
+    /// The PIN on the key in hand, if it has one, is of this session, or may be.
+    pub fn pin_may_be_ours(&self) -> bool {
+        self.legs.key.in_hand.as_ref().is_some_and(InHand::is_ours)
+    }
+
+    /// The key that is to be activated.
+    pub fn prepared(&self) -> Option<&PreparedKey> {
+        self.legs.activation.key()
+    }
+
+    /// What waited for the activation cannot be sent again: the tenant has seen it.
+    pub fn registration_is_spent(&self) -> bool {
+        self.legs.activation.spent
+    }
+
+    /// The code that was typed last is not that of the hand-over sheet.
+    pub fn code_was_wrong(&self) -> bool {
+        self.legs.activation.wrong_codes > 0
+    }
+
+    /// How many wrong codes of the hand-over sheet are still borne.
+    pub fn codes_left(&self) -> u32 {
+        self.legs.activation.codes_left()
     }
 
     /// Who attends now.
@@ -231,8 +281,14 @@ impl Ceremony {
         self.legs.credential.registration.as_ref()
     }
 
+    /// The credential's own id: of this session's, or of the one that is activated.
+    pub fn credential_id(&self) -> Option<&Blob> {
+        self.legs.credential_id()
+    }
+
     pub fn attestation(&self) -> Option<&Attestation> {
-        self.legs.credential.attestation.as_ref()
+        let prepared = || Some(&self.prepared()?.attestation);
+        self.legs.credential.attestation.as_ref().or_else(prepared)
     }
 
     /// The key holds a credential of this ceremony for certain, and not only perhaps.
@@ -259,7 +315,8 @@ impl Ceremony {
     pub fn key_name(&self) -> KeyName {
         let label = &self.legs.registration.label;
         let taken = self.readiness().map_or(&[][..], |it| &it.passkey_names);
-        let chosen = label.name.clone().unwrap_or_else(|| {
+        let given = self.prepared().map(|it| it.name.clone());
+        let chosen = label.name.clone().or(given).unwrap_or_else(|| {
             let model = self.key().map_or("Security key", |it| it.model.as_str());
             let end = self.id.short();
             match label.key_use {
@@ -275,9 +332,11 @@ impl Ceremony {
         match self.purpose {
             Purpose::Check => u32::try_from(self.readiness()?.passkey_ids.len()).ok(),
             Purpose::FoundKey => None,
-            Purpose::Onboarding | Purpose::SelfRegistration | Purpose::Recover => {
-                self.legs.registration.passkeys
-            }
+            Purpose::Onboarding
+            | Purpose::SelfRegistration
+            | Purpose::Recover
+            | Purpose::Prepare
+            | Purpose::Activate => self.legs.registration.passkeys,
         }
     }
 
@@ -345,7 +404,13 @@ impl Ceremony {
 
     /// What had to be left so far, and is named in the record.
     pub fn left(&self) -> Vec<Leftover> {
-        self.legs.left()
+        let mut left = self.legs.left();
+        let waits = self.legs.prepared.waits.as_ref().filter(|_| !self.is_leaving());
+        if let (Some(it), Some(key)) = (waits, self.key()) {
+            let (model, serial) = (key.model.clone(), key.serial.clone());
+            left.push(Leftover::Inert { model, serial, until: it.until });
+        }
+        left
     }
 
     pub fn is_leaving(&self) -> bool {

@@ -4,8 +4,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::nouns::{
-    Blocker, IdentityCheck, Inside, KeyReason, KeyTrouble, KeyWarning, Listed, ListedPasskey, Loss,
-    Outcome, SignInTrouble, TenantTrouble, Timestamp, Trouble,
+    Blocker, CannotActivate, IdentityCheck, Inside, KeyReason, KeyTrouble, KeyWarning, Listed,
+    ListedPasskey, Loss, Outcome, SignInTrouble, TenantTrouble, Timestamp, Trouble,
 };
 use super::policy::PinRules;
 
@@ -53,12 +53,17 @@ pub enum Step {
     EraseCredential,
     RemoveMethod,
     ReleaseKey,
+    SealPin,
+    UnsealPin,
+    ForcePinChange,
+    SealRegistration,
+    FindPrepared,
 }
 
 impl Step {
     /// Every step that there is, in the order of an onboarding; then those of a recovery alone, the
-    /// notice, and the way back.
-    pub const ALL: [Self; 32] = [
+    /// notice, the way back, and those of keys that are prepared and activated.
+    pub const ALL: [Self; 37] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -91,6 +96,11 @@ impl Step {
         Self::EraseCredential,
         Self::RemoveMethod,
         Self::ReleaseKey,
+        Self::SealPin,
+        Self::UnsealPin,
+        Self::ForcePinChange,
+        Self::SealRegistration,
+        Self::FindPrepared,
     ];
 
     /// The id of the sentence that is shown while the step runs.
@@ -128,6 +138,11 @@ impl Step {
             Self::EraseCredential => "step-erase-credential",
             Self::RemoveMethod => "step-remove-method",
             Self::ReleaseKey => "step-release-key",
+            Self::SealPin => "step-seal-pin",
+            Self::UnsealPin => "step-unseal-pin",
+            Self::ForcePinChange => "step-force-pin-change",
+            Self::SealRegistration => "step-seal-registration",
+            Self::FindPrepared => "step-find-prepared",
         }
     }
 
@@ -265,6 +280,15 @@ pub enum Question {
     /// The sign-in failed, and the key was tested: it is not at fault.
     KeyWorks {
         trouble: SignInTrouble,
+    },
+    /// Is the prepared key with its person? Answered by how that was confirmed, or by the code of the
+    /// hand-over sheet.
+    ConfirmReceipt {
+        /// How many wrong codes are still borne; 0: only the other ways count.
+        codes_left: u32,
+    },
+    CannotActivate {
+        why: CannotActivate,
     },
     Trouble {
         step: Step,

@@ -4,6 +4,7 @@
 use super::Ceremony;
 use super::legs::Presence;
 use super::nouns::{CeremonyId, Leftover, Notified, Operator, PassEnding, Person, Timestamp};
+use super::receipt::ReceiptKey;
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Notice {
@@ -72,9 +73,9 @@ fn news(ceremony: &Ceremony) -> Vec<News> {
     let legs = &ceremony.legs;
     let mut news = Vec::new();
     if legs.registration.presence == Presence::Yes
-        && let (Some(method), Some(key)) = (ceremony.registered(), ceremony.key())
+        && let (Some(method), Some(key)) = (ceremony.registered(), ReceiptKey::of(ceremony))
     {
-        let (model, serial) = (key.model.clone(), key.serial.clone());
+        let ReceiptKey { model, serial, .. } = key;
         news.push(News::KeyAdded { name: method.display_name.clone(), model, serial });
     }
     let own = ceremony.own_keys().iter();

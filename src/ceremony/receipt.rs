@@ -1,14 +1,14 @@
 //! The receipt of a finished ceremony: what was done, for whom, with what, and what proves it.
-//! It exists if and only if the ceremony ended `Onboarded`, `Recovered` or `Checked`; it is made from the facts
-//! alone.
+//! It exists if and only if the ceremony ended `Onboarded`, `Recovered`, `Activated` or `Checked`; it is
+//! made from the facts alone.
 
 use serde::Serialize;
 
 use super::Ceremony;
 use super::nouns::{
-    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyUse, Leftover, ListedPasskey,
-    LogCheck, Loss, Notified, Operator, Outcome, PassEnding, Person, Removal, SelfTest,
-    SignInProof, SignInTrouble, Timestamp, Verdict, WaysIn,
+    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyFacts, KeyUse, Leftover,
+    ListedPasskey, LogCheck, Loss, Notified, Operator, Outcome, PassEnding, Person, PreparedKey,
+    Removal, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict, WaysIn,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -188,11 +188,25 @@ impl ReceiptSignIn {
     }
 }
 
+impl ReceiptKey {
+    /// The key of a session: the one in hand, or the one that was prepared before.
+    pub fn of(ceremony: &Ceremony) -> Option<Self> {
+        if let Some(PreparedKey { aaguid, model, serial, firmware, .. }) = ceremony.prepared() {
+            let (model, serial) = (model.clone(), serial.clone());
+            return Some(Self { aaguid: *aaguid, model, serial, firmware: *firmware });
+        }
+        let KeyFacts { aaguid, model, serial, firmware, .. } = ceremony.key()?;
+        let (model, serial) = (model.clone(), serial.clone());
+        Some(Self { aaguid: *aaguid, model, serial, firmware: *firmware })
+    }
+}
+
 impl Receipt {
     /// The person has their key for every day from this session, and no other from this visit.
     pub fn offers_second_key(&self) -> bool {
         let for_every_day = |it: &ReceiptCredential| it.key_use == KeyUse::Primary;
-        let is_first = self.first_key.is_none() && self.recovery.is_none();
+        let is_here = !matches!(self.proved_by.identity, IdentityCheck::Received(_));
+        let is_first = is_here && self.first_key.is_none() && self.recovery.is_none();
         is_first && self.credential.as_ref().is_some_and(for_every_day)
     }
 
@@ -201,18 +215,25 @@ impl Receipt {
         let (outcome, finished_at) = ceremony.course.ended.as_ref()?;
         let legs = &ceremony.legs;
         let credential = match outcome {
-            Outcome::Onboarded | Outcome::Recovered => Some(ReceiptCredential {
-                method_id: ceremony.registered()?.id.clone(),
-                name: ceremony.registered()?.display_name.clone(),
-                key_use: legs.registration.label.key_use,
-                credential_id: ceremony.registration()?.credential_id.to_base64url(),
-                attestation: ceremony.attestation()?.clone(),
-                self_test: legs.sign_in.self_test.clone(),
-            }),
+            Outcome::Onboarded | Outcome::Recovered | Outcome::Activated => {
+                Some(ReceiptCredential {
+                    method_id: ceremony.registered()?.id.clone(),
+                    name: ceremony.registered()?.display_name.clone(),
+                    key_use: legs.registration.label.key_use,
+                    credential_id: ceremony.credential_id()?.to_base64url(),
+                    attestation: ceremony.attestation()?.clone(),
+                    self_test: match ceremony.prepared() {
+                        Some(prepared) => Some(prepared.self_test.clone()),
+                        None => legs.sign_in.self_test.clone(),
+                    },
+                })
+            }
             Outcome::Checked => None,
-            Outcome::SelfRegistered | Outcome::FoundKey | Outcome::Abandoned { .. } => return None,
+            Outcome::SelfRegistered
+            | Outcome::FoundKey
+            | Outcome::Prepared { .. }
+            | Outcome::Abandoned { .. } => return None,
         };
-        let key = ceremony.key()?;
         let (profile, stricter_profile) = match ceremony.verdict() {
             Some(Verdict::Allowed { profile, milder_than, .. }) => {
                 (Some(profile.clone()), milder_than.clone())
@@ -227,15 +248,13 @@ impl Receipt {
             operator: ceremony.operator.clone(),
             person: ceremony.person()?.clone(),
             proved_by: ReceiptIdentity {
-                identity: legs.person.identity?,
+                identity: match legs.activation.received {
+                    Some(by) => IdentityCheck::Received(by),
+                    None => legs.person.identity?,
+                },
                 second_operator: legs.readiness.second_operator.clone(),
             },
-            key: ReceiptKey {
-                aaguid: key.aaguid,
-                model: key.model.clone(),
-                serial: key.serial.clone(),
-                firmware: key.firmware,
-            },
+            key: ReceiptKey::of(ceremony)?,
             pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending() },
             model: ReceiptModel { profile, stricter_profile, strengths: legs.admission()? },
             credential,

@@ -11,6 +11,7 @@ mod names;
 mod notices;
 mod passes;
 mod points;
+mod preparing;
 mod promises;
 mod protection;
 mod random;
@@ -25,6 +26,7 @@ mod whose;
 use fixtures::*;
 use luck::Luck;
 use model::*;
+use preparing::*;
 use promises::Breach;
 use recovery::{Before, OLD, SPARE};
 use second_keys::*;
@@ -91,7 +93,7 @@ fn opened_for(purpose: Purpose) -> Ceremony {
 fn opened_at(purpose: Purpose, notice: NoticeRule) -> Ceremony {
     let desk = DeskFacts { notice, ..desk() };
     let operator = operator("o");
-    let first = fact::Session::Opened { purpose, operator, desk, first_key: None };
+    let first = fact::Session::Opened { purpose, operator, desk, first_key: None, place: None };
     Ceremony::open(CeremonyId(Uuid::nil()), now(), first.into()).expect("it opens")
 }
 

@@ -6,7 +6,8 @@ use super::legs::Presence;
 use super::legs::key::Progress;
 use super::next::{Question, Step, Way};
 use super::nouns::{
-    Blocker, Enough, IdentityCheck, KeyReason, KeyTrouble, Loss, Purpose, TenantTrouble, Trouble,
+    Blocker, CannotActivate, Enough, IdentityCheck, KeyReason, KeyTrouble, Loss, Purpose,
+    TenantTrouble, Trouble,
 };
 
 impl Ceremony {
@@ -25,6 +26,10 @@ impl Ceremony {
             | Question::WhichKey { .. }
             | Question::RemoveOldKey { .. }
             | Question::NotTheOldKey { .. } => ways_after_a_loss(question),
+            Question::ConfirmReceipt { .. } => vec![Way::AnotherPerson],
+            // What was sent, and refused, is this person's.
+            Question::CannotActivate { why: CannotActivate::Refused { .. } } => vec![],
+            Question::CannotActivate { .. } => vec![Way::AnotherPerson],
             Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
                 vec![Way::GoOn, Way::TryAgain]
             }
@@ -120,7 +125,8 @@ impl Ceremony {
         }
         // A key can be swapped for another as long as nothing of it is in the tenant.
         let about_the_key =
-            matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_)) && step != Step::ChooseKey;
+            matches!(trouble, Trouble::Key(_) | Trouble::Attestation(_) | Trouble::NotUnsealed)
+                && step != Step::ChooseKey;
         let leaving = self.course.leaving;
         if about_the_key
             && leaving == Leaving::No
@@ -157,6 +163,8 @@ impl Ceremony {
     /// The ways that lead on with the same key and the same step.
     fn ways_to_go_on(&self, trouble: &Trouble) -> Vec<Way> {
         match trouble {
+            // It is not the key that got the desk's PIN, and nobody here knows another.
+            Trouble::Key(KeyTrouble::PinWrong { .. }) if self.purpose == Purpose::Prepare => vec![],
             Trouble::Key(
                 KeyTrouble::PinWrong { .. } | KeyTrouble::PinRefused | KeyTrouble::PinNotSet,
             ) => vec![Way::RetypePin],

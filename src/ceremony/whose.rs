@@ -6,7 +6,8 @@ use serde::Serialize;
 
 use super::fact::{self, Fact};
 use super::nouns::{
-    Aaguid, CeremonyId, KeyFacts, KeyPin, Leftover, Method, Outcome, Person, Timestamp,
+    Aaguid, CeremonyId, FoundPrepared, KeyFacts, KeyPin, Leftover, Method, Outcome, Person,
+    PreparedKey, Timestamp,
 };
 
 /// What a desk knows of keys and people, ceremony by ceremony.
@@ -38,6 +39,8 @@ pub enum How {
     Given,
     /// They came with it, and signed in with it.
     Checked,
+    /// It was prepared for them, and sent.
+    Prepared,
 }
 
 /// A maker may call one key differently from day to day, by what is switched on; the model identifier
@@ -85,11 +88,15 @@ impl History {
         facts: impl IntoIterator<Item = (Timestamp, Fact)>,
     ) {
         let (mut person, mut key, mut method) = (None::<Person>, None::<KeyFacts>, None::<Method>);
+        let mut prepared = None::<Box<PreparedKey>>;
         for (at, fact) in facts {
             match fact {
                 Fact::Person(fact::Person::Chosen { person: it }) => person = Some(it),
                 Fact::Key(fact::Key::Read { key: it }) => key = Some(it),
                 Fact::Key(fact::Key::Released) => key = None,
+                Fact::Activation(fact::Activation::Found { found: FoundPrepared::Waits(it) }) => {
+                    prepared = Some(it);
+                }
                 Fact::Key(fact::Key::Reset) => {
                     let known = key.as_ref();
                     self.resets
@@ -104,13 +111,20 @@ impl History {
                     let how = match outcome {
                         Outcome::Onboarded | Outcome::Recovered => How::Given,
                         Outcome::Checked => How::Checked,
+                        Outcome::Prepared { .. } => How::Prepared,
+                        Outcome::Activated => How::Given,
                         Outcome::SelfRegistered | Outcome::FoundKey | Outcome::Abandoned { .. } => {
                             return;
                         }
                     };
-                    let (Some(person), Some(key)) = (person, key) else { return };
+                    let of_key = |it: KeyFacts| (Model::of(&it), it.serial);
+                    let of_prepared = |it: Box<PreparedKey>| {
+                        let name = it.aaguid.is_nil().then_some(it.model);
+                        (Model { aaguid: it.aaguid, name }, it.serial)
+                    };
+                    let known = key.map(of_key).or_else(|| prepared.map(of_prepared));
+                    let (Some(person), Some((model, serial))) = (person, known) else { return };
                     let (name, method) = method.map(|it| (it.display_name, it.id)).unzip();
-                    let (model, serial) = (Model::of(&key), key.serial);
                     self.held.push(Held { ceremony, at, how, person, name, method, serial, model });
                     return;
                 }

@@ -172,6 +172,7 @@ const fn state(state: State) -> &'static str {
         State::Waiting { .. } => "ledger-waiting",
         State::Closed => "ledger-closed",
         State::AwaitsLog { .. } => "ledger-awaits-log",
+        State::AwaitsLetter => "ledger-awaits-letter",
         State::Unreadable => "ledger-unreadable",
     }
 }

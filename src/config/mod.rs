@@ -3,10 +3,13 @@
 //! `operator` and `keys` are the two large sections, `values` has the types of single values.
 //! Never writes the file, and never replaces a wrong value with a default.
 
+mod admin;
 mod keys;
 mod notice;
 mod operator;
+mod prepare;
 mod recovery;
+pub mod tenant;
 mod values;
 
 #[cfg(test)]
@@ -16,9 +19,11 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
+pub use prepare::{ChallengeMinutes, Mode, OnFailure, Prepare};
 pub use recovery::{Proof, Recovery};
 pub use values::{
     ContextId, DeskName, GivenId, HostName, LifetimeMinutes, LockMinutes, PinLength, ProxyUrl,
@@ -41,6 +46,8 @@ pub struct Config {
     pub sign_in: SignIn,
     pub recovery: Recovery,
     pub notice: Notice,
+    pub prepare: Prepare,
+    pub admin: Admin,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -153,13 +160,17 @@ impl Config {
     /// # Errors
     /// Where the file cannot be read or has a wrong value.
     pub fn read(file: &Path) -> Result<Self, ConfigTrouble> {
-        let text = std::fs::read_to_string(file)
-            .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
-        toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
-            file: file.to_owned(),
-            source: Box::new(source),
-        })
+        read(file)
     }
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ConfigTrouble> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
+    toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
+        file: file.to_owned(),
+        source: Box::new(source),
+    })
 }
 
 impl Default for Desk {

@@ -21,6 +21,7 @@ use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
+use crate::seal::{SealTrouble, Seals};
 use crate::signin::as_app::{AppCertificate, AppSignIn, CertificateTrouble};
 use crate::signin::browser::{IsolatedBrowser, Rules};
 use crate::signin::operator::{Means, OperatorSignIn};
@@ -46,6 +47,8 @@ pub enum LiveTrouble {
     NoOperator,
     #[error(transparent)]
     Ledger(#[from] LedgerTrouble),
+    #[error(transparent)]
+    Seals(#[from] SealTrouble),
     #[error(transparent)]
     Models(#[from] CacheTrouble),
     #[error("the system gives no thread for the keys")]
@@ -75,6 +78,7 @@ pub async fn open(
     let full_screen = Arc::clone(&connection.full_screen);
     let browser = browser(config, &full_screen)?.seam();
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
+    let seals = Arc::new(Seals::open(folder, &config.prepare.recovery_recipients)?);
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     if instead.is_none() {
         fetch_models(&cache, &connection.http).await;
@@ -94,8 +98,8 @@ pub async fn open(
         let looking = models::keep_up_to_date(cache, connection.http, fido_list(), trust_in);
         tokio::spawn(looking);
     }
-    let tools =
-        Tools { tenant, keys, sign_in, trust, settings: settings::desk(config, Mode::Live) };
+    let settings = settings::desk(config, Mode::Live);
+    let tools = Tools { tenant, keys, sign_in, trust, settings, seals };
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
     let (runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);

@@ -25,6 +25,7 @@ use crate::practice::{
 };
 use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
 use crate::screens::PracticeControls;
+use crate::seal::{SealTrouble, Seals};
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::signin::{App, Browser, SignIn};
 use crate::tenant::Tenant;
@@ -118,6 +119,8 @@ pub enum PracticeTrouble {
     #[error("the person could not register the key from before: {0}")]
     OwnPage(#[from] OwnPageError),
     #[error(transparent)]
+    Seals(#[from] SealTrouble),
+    #[error(transparent)]
     Chromium(#[from] ChromiumTrouble),
 }
 
@@ -138,13 +141,15 @@ impl PracticeDesk {
             chromium,
             network,
         } = options;
-        let ledger_file = world.folder.join("ledger.sqlite");
+        let folder = world.folder.clone();
+        let ledger_file = folder.join("ledger.sqlite");
         let throttling = match touch {
             Touch::ByHand => Throttling::AsGraph,
             Touch::Instant => world.throttling,
         };
         let world = Arc::new(World::open(Options { throttling, ..world })?);
         let ledger = Ledger::open(&ledger_file).await?;
+        let seals = Seals::open(&folder, &config.prepare.recovery_recipients)?;
         if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
             world.put_out_new_keys()?;
         }
@@ -190,6 +195,7 @@ impl PracticeDesk {
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
+            seals: Arc::new(seals),
         };
         let (runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);

@@ -9,7 +9,7 @@ use tokio::sync::{mpsc, watch};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
     Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, Person, Purpose,
-    TenantTrouble, Trouble,
+    ReceivedBy, TenantTrouble, Trouble,
 };
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
@@ -368,6 +368,8 @@ impl Player {
                 self.bench.does(PracticeHand::Remove);
             }
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
+            Question::ConfirmReceipt { .. } => self.click(Click::Received(ReceivedBy::Call)),
+            Question::CannotActivate { .. } => self.click(Click::Way(Way::GiveUp)),
         }
         self.answered = Some(question.clone());
         Met::Wait

@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::ceremony::nouns::{
     AttestationWanted, Beta, Certification, DeskFacts, Enough, IdentityCheck, Mode, NoticeRule,
-    PassRule, SecondOperator,
+    PassRule, PinChangeRule, PrepareMode, PrepareRule, SecondOperator,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
@@ -72,6 +72,22 @@ fn desk_facts(config: &Config, mode: Mode) -> DeskFacts {
             config::IssuePass::Never => PassRule::Never,
         },
         recovery: config.recovery.proofs.iter().map(|it| proof(*it)).collect(),
+        prepare: prepare(&config.prepare),
+    }
+}
+
+fn prepare(wanted: &config::Prepare) -> PrepareRule {
+    PrepareRule {
+        mode: match wanted.mode {
+            config::Mode::Inert => PrepareMode::Inert,
+            config::Mode::Live => PrepareMode::Live,
+        },
+        challenge_minutes: wanted.challenge_minutes.0,
+        pin_change: if wanted.force_pin_change {
+            PinChangeRule::Forced
+        } else {
+            PinChangeRule::Asked
+        },
     }
 }
 

@@ -22,6 +22,7 @@ use crate::screens::{
 };
 use crate::words::{Words, printable};
 
+mod activation;
 mod asked;
 mod choose;
 mod pin;
@@ -93,6 +94,8 @@ enum Choice {
     Hand(PracticeHand),
     /// The key gets another name than the desk's own.
     NameKey,
+    /// The code of a hand-over sheet is typed.
+    SheetCode,
     /// The key is in now, or should be.
     Look,
 }

@@ -113,6 +113,45 @@ async fn put(
     Ok(hash)
 }
 
+/// What is sealed goes with the fact that says that nobody needs it any more: the PIN with its letter, all
+/// of it where no key was prepared after all.
+pub(super) async fn forget_what_has_served(
+    connection: &mut SqliteConnection,
+    ceremony: i64,
+    fact: &str,
+    outcome: Option<&str>,
+) -> Result<(), sqlx::Error> {
+    let kinds: &[Kind] = match (fact, outcome) {
+        (table::LETTER_PRINTED, _) => &[Kind::SealedPin],
+        (table::CLOSES, Some(table::PREPARED)) => &[],
+        (table::CLOSES, _) => &[Kind::SealedPin, Kind::SealedRegistration, Kind::SealedCode],
+        _ => &[],
+    };
+    for kind in kinds {
+        let gone = sqlx::query("DELETE FROM aside WHERE ceremony = ? AND kind = ?");
+        gone.bind(ceremony).bind(kind.name()).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// The debt is paid that a registration waits for: it works, or never will.
+pub(super) async fn forget_what_waits(
+    connection: &mut SqliteConnection,
+    debt: i64,
+) -> Result<(), sqlx::Error> {
+    for kind in [Kind::SealedRegistration, Kind::SealedCode] {
+        sqlx::query(
+            "DELETE FROM aside WHERE kind = ?
+             AND ceremony = (SELECT ceremony FROM debt WHERE id = ? AND what ->> '$.inert' NOT NULL)",
+        )
+        .bind(kind.name())
+        .bind(debt)
+        .execute(&mut *connection)
+        .await?;
+    }
+    Ok(())
+}
+
 /// The parts of one ceremony that are still there, by the mark that stands for them in the chain.
 #[derive(Debug, Default)]
 pub(super) struct Parts(HashMap<String, Value>);

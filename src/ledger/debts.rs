@@ -37,7 +37,9 @@ pub(super) async fn add(
 ) -> Result<(), sqlx::Error> {
     for it in left {
         let due = match serde_json::from_value(it.clone()) {
-            Ok(Leftover::PassUntil { until, .. }) => Some(chain::nanoseconds(until)),
+            Ok(Leftover::PassUntil { until, .. } | Leftover::Inert { until, .. }) => {
+                Some(chain::nanoseconds(until))
+            }
             Ok(
                 Leftover::KeySetAside { .. }
                 | Leftover::Method { .. }

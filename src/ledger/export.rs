@@ -79,6 +79,22 @@ impl Ledger {
         Ok(Some((row.id, facts_of(connection, &row).await?)))
     }
 
+    /// As `after`, of those ceremonies alone that prepare a key or activate one.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn prepared_after(
+        &self,
+        key: &mut i64,
+    ) -> Result<Option<(CeremonyId, Vec<Entry>)>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let found = index::after_of(connection, *key, &["prepare", "activate"]).await;
+        let Some(row) = found.map_err(LedgerTrouble::reading)? else { return Ok(None) };
+        *key = row.key;
+        Ok(Some((row.id, facts_of(connection, &row).await?)))
+    }
+
     /// The ceremonies that were opened since then, the newest first; of more than 200 the newest.
     ///
     /// # Errors

@@ -1,4 +1,4 @@
-//! The index: one row for each ceremony and each work list, so that a desk that opens reads only what is not over.
+//! The index: one row for each ceremony, each work list and each run of changes, so that a desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
 use sqlx::sqlite::SqliteRow;
@@ -21,6 +21,8 @@ pub enum State {
     AwaitsLog {
         until: Timestamp,
     },
+    /// It is over and has prepared a key, whose letter is not printed yet.
+    AwaitsLetter,
     /// Its entries cannot be read or do not fit together: it is set apart, and a person must look.
     Unreadable,
 }
@@ -32,6 +34,7 @@ impl State {
             Self::Waiting { .. } => "waiting",
             Self::Closed => "closed",
             Self::AwaitsLog { .. } => "awaits-log",
+            Self::AwaitsLetter => "awaits-letter",
             Self::Unreadable => "unreadable",
         }
     }
@@ -39,14 +42,17 @@ impl State {
     pub(super) fn due(self) -> Option<i64> {
         match self {
             Self::Waiting { due } | Self::AwaitsLog { until: due } => Some(chain::nanoseconds(due)),
-            Self::Open | Self::Closed | Self::Unreadable => None,
+            Self::Open | Self::Closed | Self::AwaitsLetter | Self::Unreadable => None,
         }
     }
 
     /// Whether a fact of this name may follow, as far as the index knows.
     pub(super) fn takes(self, fact: &str) -> bool {
         match self {
-            Self::Open | Self::Waiting { .. } => fact != table::LOG_CHECKED,
+            Self::Open | Self::Waiting { .. } => {
+                fact != table::LOG_CHECKED && !fact.starts_with(table::LETTERS)
+            }
+            Self::AwaitsLetter => fact.starts_with(table::LETTERS),
             Self::AwaitsLog { .. } => fact == table::LOG_CHECKED,
             Self::Closed | Self::Unreadable => false,
         }
@@ -54,7 +60,19 @@ impl State {
 
     /// Nothing can happen in it any more.
     pub(super) fn is_over(self) -> bool {
-        matches!(self, Self::Closed | Self::AwaitsLog { .. })
+        matches!(self, Self::Closed | Self::AwaitsLog { .. } | Self::AwaitsLetter)
+    }
+
+    /// How a ceremony stands after a fact of this name that it takes. `outcome`: the name of that which
+    /// ends it; `until`: how long the tenant's logs are asked then.
+    pub(super) fn after(fact: &str, outcome: Option<&str>, until: Option<Timestamp>) -> Self {
+        match (fact, until) {
+            (table::CLOSES, Some(until)) => Self::AwaitsLog { until },
+            (table::CLOSES, None) if outcome == Some(table::PREPARED) => Self::AwaitsLetter,
+            (table::CLOSES | table::LOG_CHECKED | table::LETTER_PRINTED, _) => Self::Closed,
+            (letter, _) if letter.starts_with(table::LETTERS) => Self::AwaitsLetter,
+            _ => Self::Open,
+        }
     }
 
     fn of(word: &str, due: Option<i64>) -> Option<Self> {
@@ -62,6 +80,7 @@ impl State {
             ("open", None) => Self::Open,
             ("waiting", Some(due)) => Self::Waiting { due: chain::timestamp(due) },
             ("closed", None) => Self::Closed,
+            ("awaits-letter", None) => Self::AwaitsLetter,
             ("awaits-log", Some(due)) => Self::AwaitsLog { until: chain::timestamp(due) },
             ("unreadable", None) => Self::Unreadable,
             _ => return None,
@@ -125,26 +144,38 @@ pub(super) async fn by_key(
 pub(super) async fn not_closed(
     connection: &mut SqliteConnection,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let mut rows = unsettled(connection).await?;
-    rows.retain(|it| !it.state.is_over());
-    Ok(rows)
+    in_states(connection, &["open", "waiting", "unreadable"]).await
 }
 
 /// Everything that is over and awaits the tenant's logs, oldest first.
 pub(super) async fn awaiting_log(
     connection: &mut SqliteConnection,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let mut rows = unsettled(connection).await?;
-    rows.retain(|it| it.state.is_over());
-    Ok(rows)
+    in_states(connection, &["awaits-log"]).await
 }
 
-/// All but what is closed for good.
-async fn unsettled(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
-    let rows = sqlx::query("SELECT * FROM ceremony WHERE state <> 'closed' ORDER BY first")
-        .fetch_all(connection)
-        .await?;
+/// What is in one of these states, none of which is `closed`. Thousands can await their letters.
+async fn in_states(
+    connection: &mut SqliteConnection,
+    states: &[&str],
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    let states = serde_json::json!(states).to_string();
+    let in_states = "SELECT * FROM ceremony WHERE state <> 'closed'
+         AND state IN (SELECT value FROM json_each(?)) AND purpose NOT IN (?, ?) ORDER BY first";
+    let rows = no_others(sqlx::query(in_states).bind(states)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
+}
+
+/// The one ceremony of one of these purposes after the one with this key.
+pub(super) async fn after_of(
+    connection: &mut SqliteConnection,
+    key: i64,
+    purposes: &[&str],
+) -> Result<Option<Indexed>, sqlx::Error> {
+    let next = "SELECT * FROM ceremony WHERE key > ?
+                AND purpose IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1";
+    let found = sqlx::query(next).bind(key).bind(serde_json::json!(purposes).to_string());
+    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
 /// A thousand ceremonies after the one with this key, in their order.
@@ -152,8 +183,9 @@ pub(super) async fn page(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let page = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1000";
-    let rows = sqlx::query(page).bind(after).bind(table::WORK_LIST).fetch_all(connection).await?;
+    let page =
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1000";
+    let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 
@@ -162,8 +194,9 @@ pub(super) async fn after(
     connection: &mut SqliteConnection,
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
-    let next = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1";
-    let found = sqlx::query(next).bind(key).bind(table::WORK_LIST);
+    let next =
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1";
+    let found = no_others(sqlx::query(next).bind(key));
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
@@ -188,16 +221,34 @@ pub(super) async fn newest(
     connection: &mut SqliteConnection,
     count: u32,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let newest = "SELECT * FROM ceremony WHERE purpose <> ? ORDER BY key DESC LIMIT ?";
-    let rows = sqlx::query(newest).bind(table::WORK_LIST).bind(count);
+    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (?, ?) ORDER BY key DESC LIMIT ?";
+    let rows = no_others(sqlx::query(newest)).bind(count);
     rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
 }
 
 /// The work lists, the newest first.
 pub(super) async fn lists(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
+    of_purpose(connection, table::WORK_LIST).await
+}
+
+/// The runs of changes to the tenant, the newest first.
+pub(super) async fn runs(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
+    of_purpose(connection, table::CHANGES).await
+}
+
+async fn of_purpose(
+    connection: &mut SqliteConnection,
+    purpose: &str,
+) -> Result<Vec<Indexed>, sqlx::Error> {
     let rows = sqlx::query("SELECT * FROM ceremony WHERE purpose = ? ORDER BY key DESC");
-    let rows = rows.bind(table::WORK_LIST).fetch_all(connection).await?;
-    rows.iter().map(Indexed::read).collect()
+    rows.bind(purpose).fetch_all(connection).await?.iter().map(Indexed::read).collect()
+}
+
+type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>;
+
+/// Fills in the purposes of what is no ceremony.
+fn no_others(query: Query<'_>) -> Query<'_> {
+    table::NO_CEREMONIES.into_iter().fold(query, |query, purpose| query.bind(purpose))
 }
 
 /// A new ceremony, whose first entry gets this number.

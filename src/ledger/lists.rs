@@ -55,6 +55,20 @@ impl Ledger {
         Ok(id)
     }
 
+    /// One list of this ledger, by its id.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or the list was changed.
+    pub async fn list_of(&self, id: CeremonyId) -> Result<Option<KeptList>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let row = index::find(connection, id).await.map_err(LedgerTrouble::reading)?;
+        match row.filter(|it| it.purpose == table::WORK_LIST) {
+            Some(row) => kept(connection, &row).await.map(Some),
+            None => Ok(None),
+        }
+    }
+
     /// The lists of a ledger, the newest first. No desk needs to have it open.
     ///
     /// # Errors

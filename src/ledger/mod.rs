@@ -7,6 +7,7 @@
 
 mod aside;
 mod chain;
+mod changes;
 mod checkpoint;
 mod debts;
 mod entry;
@@ -17,6 +18,7 @@ mod index;
 mod lists;
 mod notes;
 mod read;
+mod runs;
 mod sayings;
 mod store;
 mod table;
@@ -37,6 +39,7 @@ use tokio::sync::Mutex;
 use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 use crate::platform::lock::Lock;
 use chain::{Draft, Link};
+pub use changes::{KeptChange, KeptRun};
 use checkpoint::DeskKey;
 pub use debts::Debt;
 pub use entry::{AwaitsLog, Entry, NewEntry, Unfinished, WhyUnreadable};
@@ -50,6 +53,7 @@ pub use lists::KeptList;
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
+pub use runs::{Progress, Underway, keep_run, runs};
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 
@@ -134,7 +138,7 @@ impl Ledger {
         for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             found.push(match row.state {
                 State::Waiting { due } => Unfinished::Waiting { ceremony: row.id, due },
-                State::Open | State::Closed | State::AwaitsLog { .. } => {
+                State::Open | State::Closed | State::AwaitsLetter | State::AwaitsLog { .. } => {
                     match read::facts(connection, &row).await? {
                         Ok(entries) => Unfinished::Open(entries),
                         Err(why) => {
@@ -222,6 +226,7 @@ impl Ledger {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
             let paid = debts::mark_paid(&mut change, debt, chain::nanoseconds(at)).await?;
             if paid {
+                aside::forget_what_waits(&mut change, debt).await?;
                 notes::write(&mut change, at, &Note::DebtPaid { debt, by }, calls).await?;
                 change.commit().await?;
             }
@@ -326,12 +331,13 @@ async fn write(
     let text = body.to_string();
     let draft = Draft { key: row.key, ceremony: row.id.0, at, body: text, calls };
     let end = chain::append(change, &draft).await?;
-    row.state = if tag == table::LOG_CHECKED { State::Closed } else { State::Open };
+    let outcome = (tag == table::CLOSES).then(|| outcome(&body)).flatten();
+    row.state = State::after(&tag, outcome.as_deref(), new.log_until);
     row.last = end.number;
     row.entries += 1;
+    aside::forget_what_has_served(change, row.key, &tag, outcome.as_deref()).await?;
     if tag == table::CLOSES {
-        row.state = new.log_until.map_or(State::Closed, |until| State::AwaitsLog { until });
-        row.outcome = outcome(&body);
+        row.outcome = outcome;
         debts::add(change, row.key, at, &debts::left_in(&body)).await?;
         let passed = sqlx::query("DELETE FROM passing WHERE ceremony = ?").bind(row.key);
         passed.execute(&mut *change).await?;

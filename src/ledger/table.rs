@@ -33,6 +33,11 @@ pub(super) enum Kind {
     Options,
     Registration,
     Listed,
+    SealedPin,
+    SealedRegistration,
+    SealedCode,
+    /// A document of the tenant.
+    Document,
 }
 
 impl Kind {
@@ -45,14 +50,21 @@ impl Kind {
             Self::Options => "options",
             Self::Registration => "registration",
             Self::Listed => "listed",
+            Self::SealedPin => "sealed-pin",
+            Self::SealedRegistration => "sealed-registration",
+            Self::SealedCode => "sealed-code",
+            Self::Document => "document",
         }
     }
 
     /// JSON that this version reads in its place.
     pub(super) const fn when_gone(self) -> &'static str {
         match self {
-            Self::Text => r#""erased""#,
+            Self::Text | Self::SealedPin | Self::SealedRegistration | Self::SealedCode => {
+                r#""erased""#
+            }
             Self::List => "[]",
+            Self::Document => "null",
             Self::Operator => r#"{"id":"erased","name":"erased"}"#,
             Self::Person | Self::Listed => r#"{"id":"erased","name":"erased","upn":"erased"}"#,
             Self::Options => {
@@ -72,6 +84,11 @@ pub(super) const OPERATOR: Place = Place::Personal { kind: Kind::Operator, whose
 const PERSON: Place = Place::Personal { kind: Kind::Person, whose: Whose::Persons };
 const TEXT: Place = Place::Personal { kind: Kind::Text, whose: Whose::Persons };
 const LIST: Place = Place::Personal { kind: Kind::List, whose: Whose::Persons };
+// What is sealed goes when it has served, and with its person.
+const SEALED_PIN: Place = Place::Personal { kind: Kind::SealedPin, whose: Whose::Persons };
+const SEALED_REGISTRATION: Place =
+    Place::Personal { kind: Kind::SealedRegistration, whose: Whose::Persons };
+const SEALED_CODE: Place = Place::Personal { kind: Kind::SealedCode, whose: Whose::Persons };
 pub(super) const UNKNOWN: Place = TEXT;
 use Place::Stays;
 
@@ -113,6 +130,7 @@ const TROUBLE: &[Member] = &[
 const FACTS: &[Row] = &[
     row("opened", &[
         ("purpose", Stays), ("operator", OPERATOR), ("desk", Stays), ("first_key", Stays),
+        ("place", Stays),
         ("first_key.person", PERSON),
         ("first_key.known.readiness.passkey_ids", LIST),
         ("first_key.known.readiness.passkey_names", LIST),
@@ -201,6 +219,24 @@ const FACTS: &[Row] = &[
         ("why.*.*.word", TEXT),
     ]),
     row("finished", &[("outcome", Stays)]),
+    row("pin-sealed", &[("sealed", SEALED_PIN)]),
+    row("pin-unsealed", &[]),
+    row("pin-change-forced", &[("how", Stays)]),
+    row("registration-sealed", &[
+        ("sealed", SEALED_REGISTRATION), ("code", SEALED_CODE), ("until", Stays),
+    ]),
+    row("prepared-found", &[
+        ("found", Stays),
+        ("found.waits.person", PERSON),
+        ("found.waits.registration", Place::Passing { kind: Kind::SealedRegistration, keeps: &[] }),
+        ("found.waits.code", Place::Passing { kind: Kind::SealedCode, keeps: &[] }),
+    ]),
+    row("receipt-confirmed", &[("by", Stays)]),
+    row("code-wrong", &[]),
+    row("letter-begun", &[("number", Stays)]),
+    row(LETTER_PRINTED, &[("number", Stays)]),
+    row("letter-failed", &[("number", Stays), ("why", TEXT)]),
+    row("letter-reprinted", &[("reason", TEXT)]),
 ];
 
 /// Where a fact says who the person is; `None` in one that does not.
@@ -212,10 +248,29 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
         _ => None,
     }
 }
-/// What a work list is made of, besides the fact that ends it. It is no ceremony, and nothing of it is
-/// a fact of one.
+/// A policy can name people by their ids.
+const DOCUMENT: Place = Place::Personal { kind: Kind::Document, whose: Whose::Persons };
+
+/// What work lists and runs of changes are made of, besides the fact that ends them. They are no
+/// ceremonies, and nothing of them is a fact of one.
 #[rustfmt::skip]
 const LISTS: &[Row] = &[
+    row(CHANGES_BEGUN, &[
+        ("purpose", Stays), ("operator", OPERATOR), ("plan", Stays), ("undoes", Stays),
+    ]),
+    row("document-change-begun", &[
+        ("number", Stays), ("change", Stays),
+        ("change.person", Place::Personal { kind: Kind::Person, whose: Whose::ItsOwn }),
+        ("change.before", DOCUMENT), ("change.body", DOCUMENT),
+    ]),
+    row("document-changed", &[("number", Stays), ("after", DOCUMENT)]),
+    row("document-not-changed", &[
+        ("number", Stays), ("why", Stays),
+        ("why.*.*.*.message", TEXT),
+        ("why.*.*.*.code", TEXT),
+        ("why.*.*.*.what", TEXT),
+        ("why.*.*.*.claims", TEXT),
+    ]),
     row(LIST_IMPORTED, &[
         ("purpose", Stays), ("operator", OPERATOR), ("source", Stays), ("inventory", Stays),
     ]),
@@ -247,10 +302,13 @@ pub(super) const VARYING: &[&str] = &[
     "free_slots",
     "id",
     "inventory",
+    "list",
     "log_until",
     "method_id",
+    "number",
     "parts",
     "pin_tries",
+    "prepared_at",
     "request_id",
     "serial",
     "sign_count",
@@ -271,10 +329,21 @@ pub(super) const WORK_LIST: &str = "work-list";
 pub(super) const LIST_IMPORTED: &str = "list-imported";
 pub(super) const PERSON_LISTED: &str = "person-listed";
 
+/// As those, of a run of changes to the tenant.
+pub(super) const CHANGES: &str = "tenant-changes";
+pub(super) const CHANGES_BEGUN: &str = "tenant-changes-begun";
+
+/// The purposes of what stands in the index and is no ceremony.
+pub(super) const NO_CEREMONIES: [&str; 2] = [WORK_LIST, CHANGES];
+
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";
 pub(super) const CLOSES: &str = "finished";
-/// The one fact that may follow it, where the ceremony awaits it.
+/// How one ends that prepared a key; then the letter with its PIN follows.
+pub(super) const PREPARED: &str = "prepared";
+pub(super) const LETTERS: &str = "letter-";
+pub(super) const LETTER_PRINTED: &str = "letter-printed";
+/// The fact that may follow the end where the tenant's logs are asked.
 pub(super) const LOG_CHECKED: &str = "log-checked";
 pub(super) const PURPOSE: &str = "/purpose";
 pub(super) const OUTCOME: &str = "/outcome";

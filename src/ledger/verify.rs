@@ -15,6 +15,7 @@ use super::index::{self, State};
 use super::notes::Note;
 use super::tail::{follows, rows_after};
 use super::{Ledger, LedgerTrouble, debts, outcome, store, table};
+use crate::ceremony::nouns::Timestamp;
 
 /// What `verify` found to be whole.
 #[derive(Clone, Debug)]
@@ -79,9 +80,9 @@ async fn signed_with(
 #[derive(Default)]
 struct Walk {
     open: BTreeMap<i64, Track>,
-    /// And work lists.
+    /// And what else stands in the index.
     ceremonies: i64,
-    lists: i64,
+    others: i64,
     debts: i64,
     paid: i64,
 }
@@ -109,17 +110,19 @@ impl Walk {
             return self.note(connection, body).await;
         }
         let tag = body["fact"].as_str().unwrap_or_default();
-        let awaits = self.open.get(&row.key).is_some_and(|it| it.state.is_over());
-        if awaits != (tag == table::LOG_CHECKED) {
+        let before = self.open.get(&row.key).map_or(State::Open, |it| it.state);
+        if !before.takes(tag) {
             return Err(row.broken("does not belong after what came before it"));
         }
         let track = self.open.entry(row.key).or_insert_with(|| {
             self.ceremonies += 1;
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
-            self.lists += i64::from(purpose == Some(table::WORK_LIST));
+            let is_other = purpose.is_some_and(|it| table::NO_CEREMONIES.contains(&it));
+            self.others += i64::from(is_other);
             Track::new(purpose.unwrap_or_default(), row.number)
         });
-        track.state = State::Open;
+        let outcome = (tag == table::CLOSES).then(|| outcome(&body)).flatten();
+        track.state = State::after(tag, outcome.as_deref(), log_until(&body));
         track.last = row.number;
         track.entries += 1;
         track.marks.extend(aside::marks_in(&body));
@@ -127,13 +130,9 @@ impl Walk {
             track.person = body.pointer(person).and_then(aside::mark).map(str::to_owned);
         }
         if tag == table::CLOSES {
-            track.state = state_after_the_end(&body);
-            track.outcome = outcome(&body);
+            track.outcome = outcome;
             track.left = debts::left_in(&body);
             self.debts += i64::try_from(track.left.len()).unwrap_or(i64::MAX);
-        }
-        if tag == table::LOG_CHECKED {
-            track.state = State::Closed;
         }
         if track.state == State::Closed
             && let Some(track) = self.open.remove(&row.key)
@@ -184,7 +183,8 @@ impl Walk {
                       + (SELECT count(*) FROM passing
                          WHERE ceremony NOT IN
                                (SELECT key FROM ceremony
-                                WHERE state NOT IN ('closed', 'awaits-log')))",
+                                WHERE state NOT IN
+                                     ('closed', 'awaits-log', 'awaits-letter')))",
                 0,
                 "personal parts belong to none of its facts",
             ),
@@ -198,16 +198,12 @@ impl Walk {
                 return Err(LedgerTrouble::Beside { what: format!("its {what}") });
             }
         }
-        Ok(self.ceremonies - self.lists)
+        Ok(self.ceremonies - self.others)
     }
 }
 
-fn state_after_the_end(body: &Value) -> State {
-    let until = body.get(table::LOG_UNTIL).cloned();
-    match until.and_then(|it| serde_json::from_value(it).ok()) {
-        Some(until) => State::AwaitsLog { until },
-        None => State::Closed,
-    }
+fn log_until(body: &Value) -> Option<Timestamp> {
+    serde_json::from_value(body.get(table::LOG_UNTIL)?.clone()).ok()
 }
 
 impl Track {

@@ -87,9 +87,7 @@ pub fn findings(seen: &Seen) -> Vec<Finding> {
     let mut found = vec![match seen.offer {
         Some(Purpose::Onboarding) => Finding::RegistersKeys,
         Some(Purpose::SelfRegistration) => Finding::IssuesPasses,
-        Some(Purpose::Check | Purpose::Recover | Purpose::FoundKey) | None => {
-            Finding::OffersNothing
-        }
+        Some(_) | None => Finding::OffersNothing,
     }];
     found.extend(granted(seen.granted.as_deref()));
     found.push(match &seen.sample {

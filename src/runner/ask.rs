@@ -13,7 +13,7 @@ use super::session::Session;
 use super::view::{Click, Inserted, QuestionData, Scene, ShownCode, on_the_clock};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::{TenantTrouble, Trouble};
+use crate::ceremony::nouns::{ReceivedBy, TenantTrouble, Trouble};
 use crate::key::Seen;
 use crate::tenant::Tenant;
 
@@ -51,6 +51,8 @@ impl Session {
         let data = QuestionData {
             on_the_key: self.work.on_the_key.clone(),
             whose: self.work.whose.clone(),
+            prepared: self.ceremony.prepared().cloned().map(Box::new),
+            wrong_code: self.ceremony.code_was_wrong(),
             ..QuestionData::default()
         };
         let mut asking =
@@ -203,6 +205,21 @@ impl Session {
                 if offered.contains(&by) && by.is_by_the_operator() =>
             {
                 Fact::Person(fact::Person::IdentityChecked { by })
+            }
+            (Click::Received(by), Question::ConfirmReceipt { .. }) if by != ReceivedBy::Code => {
+                Fact::Activation(fact::Activation::ReceiptConfirmed { by })
+            }
+            (Click::SheetCode(code), Question::ConfirmReceipt { codes_left: 1.. }) => {
+                match self.work.is_code_of_sheet(&self.ceremony, &code) {
+                    Ok(true) => Fact::Activation(fact::Activation::ReceiptConfirmed {
+                        by: ReceivedBy::Code,
+                    }),
+                    Ok(false) => Fact::Activation(fact::Activation::CodeWrong),
+                    Err(trouble) => {
+                        asking.data.search_trouble = Some(trouble);
+                        return ControlFlow::Continue(());
+                    }
+                }
             }
             (Click::Loss(what), Question::WhatHappened) => {
                 Fact::OldMethod(fact::OldMethod::Told { what })

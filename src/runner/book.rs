@@ -1,14 +1,21 @@
 //! The ledger as the sessions of one desk share it: each fact is on disk before anything else happens.
 //! Also tells each new fact to a listener. Decides nothing about a fact.
 
+use std::sync::Arc;
+
 use tokio::sync::mpsc;
 
 use super::Stop;
 use super::after_check::Awaited;
 use super::glance::{self, State, Today};
+use super::steps::OfList;
 use super::view::Notice;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{CeremonyId, KeyFacts, LogCheck, Operator, RequestIds, Timestamp};
+use crate::ceremony::nouns::{
+    CeremonyId, KeyFacts, Leftover, ListPlace, LogCheck, Operator, Purpose, RequestIds, Timestamp,
+};
+use crate::ceremony::policy::list_rules::ListRules;
+use crate::ceremony::prepared::History as Prepared;
 use crate::ceremony::whose::{History, Whose};
 use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::ledger::{
@@ -82,8 +89,15 @@ impl Book {
         });
         let named = |it: CeremonyId| Notice::UnreadableCeremony { name: it.short() };
         let mut notices: Vec<Notice> = unreadable.map(named).collect();
-        let debts = self.debts().await?.into_iter();
-        notices.extend(debts.map(|it| Notice::Debt { what: it.what, due: it.due }));
+        let (waiting, debts): (Vec<_>, Vec<_>) = self
+            .debts()
+            .await?
+            .into_iter()
+            .partition(|it| matches!(it.what, Leftover::Inert { .. }));
+        // There can be thousands: `prepare status` names them.
+        let first = waiting.iter().filter_map(|it| it.due).min();
+        notices.extend(first.map(|first| Notice::KeysWait { count: waiting.len(), first }));
+        notices.extend(debts.into_iter().map(|it| Notice::Debt { what: it.what, due: it.due }));
         Ok(notices)
     }
 
@@ -134,6 +148,48 @@ impl Book {
     /// The desk has seen to a debt.
     pub async fn pay(&self, debt: i64, calls: &[RequestIds]) -> Result<(), LedgerTrouble> {
         self.ledger.pay(debt, Timestamp::now(), PaidBy::Desk, calls).await
+    }
+
+    /// All keys that were prepared here, and what became of them.
+    pub async fn prepared(&self) -> Result<Prepared, LedgerTrouble> {
+        let mut history = Prepared::default();
+        let mut after = 0;
+        while let Some((id, entries)) = self.ledger.prepared_after(&mut after).await? {
+            history.take(id, entries.into_iter().map(|it| (it.at, it.fact)));
+        }
+        Ok(history)
+    }
+
+    /// Nothing waits any more for this registration, or for those of this person before it: it works,
+    /// another takes its place, or it is worth nothing.
+    pub async fn waits_no_more(&self, ended: &Ceremony) -> Result<(), LedgerTrouble> {
+        let activated = ended.prepared().map(|it| it.ceremony);
+        let person = ended.person().filter(|_| ended.purpose() == Purpose::Prepare);
+        let is_over = |it: &&Debt| {
+            let of_person = || person.is_some() && it.person.as_ref() == person;
+            matches!(it.what, Leftover::Inert { .. })
+                && (activated == Some(it.ceremony) || of_person())
+        };
+        for debt in self.debts().await?.iter().filter(is_over) {
+            self.pay(debt.id, &[]).await?;
+        }
+        Ok(())
+    }
+
+    /// Somebody of a list, and which keys may be theirs; `None` where there is no such list.
+    pub async fn of_list(&self, place: ListPlace) -> Result<Option<OfList>, LedgerTrouble> {
+        let Some(list) = self.ledger.list_of(place.list).await? else { return Ok(None) };
+        let person = list.people.into_iter().nth(place.number.saturating_sub(1) as usize);
+        let person = person.flatten();
+        let now = Timestamp::now();
+        let history = self.prepared().await?;
+        let counts = history.all().iter().filter(|it| it.counts(now));
+        let rules = ListRules {
+            inventory: Arc::new(list.inventory.into_iter().collect()),
+            prepared: Arc::new(counts.filter_map(|it| it.serial.clone()).collect()),
+            wanted: person.as_ref().and_then(|it| it.wishes.serial.clone()),
+        };
+        Ok(Some(OfList { place, person, readiness: None, rules }))
     }
 
     /// Whose this key is, by all that the ledger has.

@@ -118,14 +118,16 @@ async fn pay(tenant: &Tenant, debt: &Debt, now: Timestamp) -> Result<Paid, Tenan
             tenant.end_sessions(person).await?;
             Ok(Paid::Yes)
         }
-        // A person must look: the desk knows no id, or whose it is was erased, or it is a key.
+        // A person must look: the desk knows no id, or whose it is was erased, or it is a key. One that is
+        // prepared is activated or made again.
         (
             Leftover::PassUntil { .. }
             | Leftover::Method { .. }
             | Leftover::KeySetAside { .. }
             | Leftover::PerhapsOwnKey
             | Leftover::Sessions
-            | Leftover::OldKeyOut { .. },
+            | Leftover::OldKeyOut { .. }
+            | Leftover::Inert { .. },
             _,
         ) => Ok(Paid::NotYet),
     }

@@ -21,7 +21,7 @@ use super::screen_holder::{Holder, for_the_person};
 use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
-use super::steps::Work;
+use super::steps::{OfList, Work};
 use super::view::{
     self, Click, CodeWanted, Notice, OperatorScene, Scene, SignInState, UnderWay, View,
 };
@@ -86,6 +86,14 @@ impl Runner {
     /// Which USB port is which slot of a batch is remembered in this file.
     pub fn remember_slots(&mut self, file: &Path) {
         self.labels = Labels::open(file);
+    }
+
+    /// A key for somebody of a list is prepared in this slot, by its number, as soon as an operator is
+    /// signed in. In a slot that there is not, nothing is.
+    pub fn prepare(&mut self, slot: usize, of_list: OfList) {
+        if let Some(slot) = self.slots.get_mut(slot) {
+            slot.wanted = Some(Wanted::Prepare(Box::new(of_list)));
+        }
     }
 
     /// Without a click for that long the desk locks itself.
@@ -247,8 +255,8 @@ impl Desk {
         let book = Arc::clone(&self.book);
         let (sign_in, desk) = (self.attendance.sign_in.clone(), self.tools.settings.desk.clone());
         self.sessions.spawn(async move {
-            let opened = Session::begin(beginning, desk, work, front, book, sign_in).await;
-            let ended = match opened {
+            let opened = Session::begin(beginning, desk, work, front, book, sign_in);
+            let ended = match Box::pin(opened).await {
                 Ok(Some(session)) => Box::pin(session.run()).await,
                 Ok(None) => Ok(Over::default()),
                 Err(stop) => Err(stop),

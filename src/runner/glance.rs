@@ -51,6 +51,10 @@ pub enum End {
     Recovered,
     /// A key was looked at that somebody found.
     FoundKey,
+    /// A key is ready to be sent.
+    Prepared,
+    /// A key that was sent works.
+    Activated,
     TakenBack,
     /// It is not over.
     Open,
@@ -83,13 +87,22 @@ impl End {
             Some("checked") => Self::Checked,
             Some("recovered") => Self::Recovered,
             Some("found-key") => Self::FoundKey,
+            Some("prepared") => Self::Prepared,
+            Some("activated") => Self::Activated,
             Some(_) => Self::TakenBack,
             None => Self::Open,
         }
     }
 
     fn is_good(self) -> bool {
-        matches!(self, Self::Onboarded | Self::SelfRegistered | Self::Checked)
+        matches!(
+            self,
+            Self::Onboarded
+                | Self::SelfRegistered
+                | Self::Checked
+                | Self::Prepared
+                | Self::Activated
+        )
     }
 
     /// The id of its sentence.
@@ -100,6 +113,8 @@ impl End {
             Self::Checked => "end-checked",
             Self::Recovered => "end-recovered",
             Self::FoundKey => "end-found-key",
+            Self::Prepared => "end-prepared",
+            Self::Activated => "end-activated",
             Self::TakenBack => "end-taken-back",
             Self::Open => "end-open",
         }

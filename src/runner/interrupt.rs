@@ -27,7 +27,11 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::LookForMethod
         | Step::ReadBack
         | Step::ListMethods
-        | Step::LookForOwnKey => Interrupt::Drop,
+        | Step::LookForOwnKey
+        | Step::SealPin
+        | Step::UnsealPin
+        | Step::SealRegistration
+        | Step::FindPrepared => Interrupt::Drop,
         Step::ProveSignIn | Step::ProveIdentity => Interrupt::DropSignIn,
         Step::ChooseKey
         | Step::ReadKey
@@ -41,6 +45,7 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::MakeCredential
         | Step::SelfTest
         | Step::EraseCredential
+        | Step::ForcePinChange
         | Step::ReleaseKey => Interrupt::StopKey,
         Step::IssuePass
         | Step::RecallPass

@@ -14,7 +14,9 @@ mod batch;
 pub mod board;
 mod board_slot;
 mod book;
+pub mod changes;
 mod clicked;
+pub mod coverage;
 mod debts;
 mod desk;
 mod desk_code;
@@ -44,7 +46,7 @@ pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
 pub use glance::{End, LastAnswer, Recent, State, Today};
 pub use screen_holder::person_may;
-pub use steps::{DeskSettings, NoticeSettings, Tools};
+pub use steps::{DeskSettings, NoticeSettings, OfList, Tools};
 pub use view::{
     Click, CodeWanted, Enrolling, Inserted, ListView, Notice, OperatorScene, OperatorView,
     PassView, PersonScene, PersonView, QuestionData, RelyingParty, SIGN_IN_WAITS, Scene, Second,

@@ -30,6 +30,9 @@ impl Session {
         if step == Step::JudgeKey {
             self.work.set_aside = self.keys_set_aside().await?;
         }
+        if step == Step::FindPrepared {
+            self.work.prepared = self.found_prepared().await?;
+        }
         self.began_under = self.front.sign_in();
         self.front.turn_over();
         self.pass_shown_until = None;

@@ -72,7 +72,8 @@ impl View {
         };
         let mut person = self.person.clone();
         let mut locks_at = self.locks_at;
-        let is_there = person.session.as_ref().is_some_and(|it| it.person.is_some());
+        let is_there =
+            person.session.as_ref().is_some_and(|it| it.person.is_some() && !it.person_is_away);
         if self.operator.scene.is_some() || !is_there {
             person.session = None;
             person.scene = None;
@@ -101,8 +102,8 @@ impl Holder {
     /// once more leaves it with who has it.
     pub fn after(self, before: Option<&Shown>, now: &Shown) -> Self {
         let Scene::Person(scene) = &now.scene else { return self };
-        // A key that was found: nobody but the operator is here.
-        if now.session.person.is_none() {
+        // Nobody but the operator is here: with a key that was found, or one that is sent.
+        if now.session.person.is_none() || now.session.person_is_away {
             return self;
         }
         let is_theirs = match scene {

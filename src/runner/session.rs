@@ -13,13 +13,13 @@ use super::answer::Answer;
 use super::book::Book;
 use super::front::{Front, Heard};
 use super::interrupt::may_go_on_without_a_window;
-use super::steps::Work;
+use super::steps::{OfList, Work};
 use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView, ShownCode};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::next::{Next, Step, Way};
+use crate::ceremony::next::{Next, Question, Step, Way};
 use crate::ceremony::nouns::{
-    CeremonyId, DeskFacts, Leftover, Operator, Outcome, Purpose, Timestamp,
+    CeremonyId, DeskFacts, FoundPrepared, Leftover, Operator, Outcome, Purpose, Timestamp,
 };
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
 use crate::ledger::NewEntry;
@@ -48,6 +48,8 @@ const PASS_SHOWN: Duration = Duration::from_secs(30);
 /// What is to be begun.
 pub(super) enum Wanted {
     New(Purpose),
+    /// A key for somebody of a list.
+    Prepare(Box<OfList>),
     /// The session of the second key, after that of the first.
     SecondKey(Box<Ceremony>),
 }
@@ -72,10 +74,15 @@ impl Session {
         let (ceremony, operator) = match beginning {
             Beginning::New(wanted, operator) => {
                 let (id, at) = (CeremonyId(Uuid::new_v4()), Timestamp::now());
-                let (purpose, first_key) = match wanted {
-                    Wanted::New(purpose) => (purpose, None),
+                let (purpose, first_key, place) = match wanted {
+                    Wanted::New(purpose) => (purpose, None, None),
                     Wanted::SecondKey(first) => {
-                        (first.purpose(), first.as_first_key(&operator, at).map(Box::new))
+                        (first.purpose(), first.as_first_key(&operator, at).map(Box::new), None)
+                    }
+                    Wanted::Prepare(of_list) => {
+                        let place = Some(of_list.place);
+                        work.of_list = Some(*of_list);
+                        (Purpose::Prepare, None, place)
                     }
                 };
                 let first = Fact::Session(fact::Session::Opened {
@@ -83,6 +90,7 @@ impl Session {
                     operator: operator.clone(),
                     desk: desk.clone(),
                     first_key,
+                    place,
                 });
                 let operator_there = Some(&operator);
                 let (calls, left) = (&[], &[]);
@@ -117,6 +125,9 @@ impl Session {
         };
         if resumes {
             tracing::info!(ceremony = %session.ceremony.id(), "resuming");
+            if let Some(place) = session.ceremony.place() {
+                session.work.of_list = session.book.of_list(place).await?;
+            }
             if !session.attended().await {
                 return Ok(None);
             }
@@ -151,6 +162,7 @@ impl Session {
                     return Ok(None);
                 }
                 Next::Do(step) => self.perform(step).await?,
+                Next::Ask(Question::WhoIsIt) if self.person_of_list().await? => {}
                 Next::Ask(question) => match self.ask(question).await {
                     Answer::Fact(fact) => self.record(fact).await?,
                     Answer::SignInAgain(challenge) => {
@@ -251,15 +263,41 @@ impl Session {
         Ok(self.ceremony.left().into_iter().chain(debts).collect())
     }
 
+    /// What the ledger has for the person whose key is to be activated.
+    pub async fn found_prepared(&self) -> Result<Option<FoundPrepared>, Stop> {
+        let Some(person) = self.ceremony.person() else { return Ok(None) };
+        Ok(Some(self.book.prepared().await?.of_person(&person.id)))
+    }
+
+    /// Who gets the key that is prepared; a person who was erased from their list gets none.
+    async fn person_of_list(&mut self) -> Result<bool, Stop> {
+        let Some(place) = self.ceremony.place() else { return Ok(false) };
+        if self.work.of_list.is_none() {
+            self.work.of_list = self.book.of_list(place).await?;
+        }
+        let listed = self.work.of_list.as_ref().and_then(|it| it.person.as_ref());
+        let fact = match listed {
+            Some(it) => Fact::Person(fact::Person::Chosen { person: it.person.clone() }),
+            None => Fact::Session(fact::Session::Chose { way: Way::GiveUp }),
+        };
+        self.record(fact).await?;
+        Ok(true)
+    }
+
     /// Writes the end down, shows it, and waits until it was read. Whether a second key is wanted.
     async fn close(&mut self, outcome: Outcome) -> Result<bool, Stop> {
         if self.ceremony.outcome().is_none() {
+            let is_over = self.ceremony.registration_is_spent()
+                || matches!(outcome, Outcome::Activated | Outcome::Prepared { .. });
+            if is_over {
+                self.book.waits_no_more(&self.ceremony).await?;
+            }
             self.record(Fact::Session(fact::Session::Finished { outcome: outcome.clone() }))
                 .await?;
         }
         self.let_go_of_the_key().await;
         self.work.place.give_back();
-        if outcome == Outcome::FoundKey {
+        if matches!(outcome, Outcome::FoundKey | Outcome::Prepared { .. }) {
             // Nobody waits for an end.
             return Ok(false);
         }
@@ -297,8 +335,11 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
             let recovery = ReceiptRecovery::of(ceremony).map(Box::new);
             Ok(OperatorScene::Ended { left, recovery }.into())
         }
-        Outcome::Onboarded | Outcome::Checked | Outcome::Recovered | Outcome::FoundKey => {
-            Err(Stop::NoReceipt { session: ceremony.id().short() })
-        }
+        Outcome::Onboarded
+        | Outcome::Checked
+        | Outcome::Recovered
+        | Outcome::Activated
+        | Outcome::Prepared { .. }
+        | Outcome::FoundKey => Err(Stop::NoReceipt { session: ceremony.id().short() }),
     }
 }

@@ -41,10 +41,12 @@ fn a_missing_receipt_is_not_shown_as_taken_back() {
             beta: crate::ceremony::nouns::Beta::NotAsked,
             recovery: vec![],
             notice: crate::ceremony::nouns::NoticeRule::Sheet,
+            prepare: crate::ceremony::nouns::PrepareRule::default(),
             enough: crate::ceremony::nouns::Enough::SignedIn,
             pass: crate::ceremony::nouns::PassRule::Always,
         },
         first_key: None,
+        place: None,
     });
     let id = CeremonyId(Uuid::nil());
     let ceremony = Ceremony::open(id, Timestamp::UNIX_EPOCH, opened).expect("it opens");

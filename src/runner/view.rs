@@ -15,7 +15,8 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
     Chapter, IdentityCheck, KeyFacts, KeyLabel, KeyTrouble, Leftover, LogCheck, Loss, Method,
-    Notified, Operator, Person, Purpose, Samples, SignInTrouble, Timestamp, Trouble,
+    Notified, Operator, Person, PreparedKey, Purpose, ReceivedBy, Samples, SignInTrouble,
+    Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
@@ -103,6 +104,8 @@ pub struct SessionView {
     pub pass: Option<PassView>,
     /// It sets up the person's second key.
     pub second_key: bool,
+    /// The person is not at the desk: the operator acts in every scene.
+    pub person_is_away: bool,
     /// The session is being taken back.
     pub leaving: bool,
 }
@@ -304,6 +307,8 @@ pub enum Notice {
     },
     /// Something that a session had to leave, and when it should be gone.
     Debt { what: Leftover, due: Option<Timestamp> },
+    /// So many prepared keys wait for their activation; the first can wait until then.
+    KeysWait { count: usize, first: Timestamp },
     /// So many sessions await the tenant's logs, at the latest until then.
     LogsAwaited { count: usize, until: Timestamp },
     /// What the logs said of a session.
@@ -362,6 +367,10 @@ pub struct QuestionData {
     pub on_the_key: Vec<RelyingParty>,
     /// `FoundKey`: whose it is, as far as it can be told.
     pub whose: Option<Whose>,
+    /// `ConfirmReceipt` and `CannotActivate`: the key that was prepared, where one waits.
+    pub prepared: Option<Box<PreparedKey>>,
+    /// `ConfirmReceipt`: the code that was typed last is not that of the sheet.
+    pub wrong_code: bool,
     /// `SecondOperator`: how their sign-in goes.
     pub second: Second,
 }
@@ -412,6 +421,10 @@ pub enum Click {
     /// How the key is called in the tenant.
     NameKey(KeyLabel),
     Identity(IdentityCheck),
+    /// How it was confirmed that the prepared key is with its person.
+    Received(ReceivedBy),
+    /// The code of its hand-over sheet.
+    SheetCode(SecretString),
     /// What became of the old key.
     Loss(Loss),
     /// Which of the listed passkeys was on it, by the tenant's id.
@@ -463,6 +476,7 @@ pub(super) fn session(
             sign_in_page: cloud.security_info().to_owned(),
         }),
         second_key: ceremony.first_key().is_some(),
+        person_is_away: matches!(ceremony.purpose(), Purpose::Prepare | Purpose::Activate),
         leaving: ceremony.is_leaving(),
     }
 }

@@ -22,6 +22,10 @@ impl Words {
                 let due = self.say_with("notice-due", &[("time", self.time(*due).into())]);
                 Told { what, next: format!("{next}. {due}") }
             }
+            Notice::KeysWait { count, first } => self.tell(
+                "notice-keys-wait",
+                &[("count", (*count).into()), ("time", self.time_with_zone(*first).into())],
+            ),
             Notice::LogsAwaited { count, until } => self.tell(
                 "notice-logs-awaited",
                 &[("count", (*count).into()), ("time", self.time(*until).into())],

@@ -86,8 +86,8 @@ impl Cloud {
             Purpose::Onboarding | Purpose::SelfRegistration => self.offer() == Some(purpose),
             // It changes nothing, so it is held wherever a desk can do anything at all.
             Purpose::Check | Purpose::FoundKey => self.offer().is_some(),
-            // Its new key is registered as in an onboarding.
-            Purpose::Recover => self.registers_keys(),
+            // Their keys are registered as in an onboarding.
+            Purpose::Recover | Purpose::Prepare | Purpose::Activate => self.registers_keys(),
         }
     }
 

@@ -18,6 +18,9 @@ pub(super) const ALL: &[Language] = &[Language {
         include_str!("../../assets/words/en/ceremony.ftl"),
         include_str!("../../assets/words/en/screens.ftl"),
         include_str!("../../assets/words/en/cli.ftl"),
+        include_str!("../../assets/words/en/checks.ftl"),
+        include_str!("../../assets/words/en/coverage.ftl"),
+        include_str!("../../assets/words/en/plan.ftl"),
     ],
 }];
 

@@ -4,10 +4,10 @@ use fluent_bundle::FluentValue;
 
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, Bound, Evidence, FoundBy, IdentityCheck,
-    InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin, KeyReason, KeyTrouble, KeyWarning,
-    Leftover, LogCheck, Method, PassEnding, Samples, ShownMethod, SignInProof, SignInTrouble,
-    TenantTrouble, Trouble, roles,
+    Admission, Attestation, AttestationLevel, Blocker, Bound, CannotActivate, Evidence, FoundBy,
+    IdentityCheck, InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin, KeyReason, KeyTrouble,
+    KeyWarning, Leftover, LogCheck, Method, PassEnding, PreparedKey, ReceivedBy, Samples,
+    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -161,6 +161,13 @@ impl Words {
             Leftover::OldKeyOut { model, .. } => {
                 self.tell("left-old-key", &[("model", model.into())])
             }
+            Leftover::Inert { model, serial, until } => {
+                let serial = serial.as_deref().unwrap_or("none");
+                let time = self.time_with_zone(*until);
+                let args =
+                    [("model", model.into()), ("serial", serial.into()), ("time", time.into())];
+                self.tell("left-inert", &args)
+            }
         }
     }
 
@@ -206,7 +213,31 @@ impl Words {
         }
     }
 
-    /// How the operator made sure, as the receipt says it.
+    /// The prepared key that waits for its activation.
+    pub fn waiting_key(&self, key: &PreparedKey) -> Told {
+        let serial = key.serial.as_deref().unwrap_or("none");
+        let args = [
+            ("model", key.model.as_str().into()),
+            ("serial", serial.into()),
+            ("prepared", self.time_with_zone(key.prepared_at).into()),
+            ("until", self.time_with_zone(key.until).into()),
+        ];
+        self.tell("waiting-key", &args)
+    }
+
+    /// Why a key is not activated, and what to do.
+    pub fn cannot_activate(&self, why: &CannotActivate) -> Told {
+        let time = match why {
+            CannotActivate::Active { since: it } | CannotActivate::Expired { until: it } => {
+                self.time_with_zone(*it)
+            }
+            CannotActivate::Nothing | CannotActivate::Void | CannotActivate::Refused { .. } => {
+                String::new()
+            }
+        };
+        self.tell(why.word(), &[("time", time.into())])
+    }
+
     /// What the operator has chosen for the key.
     pub fn named(&self, label: &KeyLabel) -> String {
         let name = label.name.as_ref().map(|it| it.as_str().to_owned());
@@ -215,6 +246,7 @@ impl Words {
         self.say_with("name-key-is", &[("key", key.into())])
     }
 
+    /// How the operator made sure, as the receipt says it.
     pub fn identity(&self, check: IdentityCheck) -> String {
         self.say(match check {
             IdentityCheck::PhotoId => "identity-was-photo-id",
@@ -222,6 +254,12 @@ impl Words {
             IdentityCheck::VouchedFor => "identity-was-vouched",
             IdentityCheck::SignedIn => "identity-was-signed-in",
             IdentityCheck::SecondOperator => "identity-was-second-operator",
+            IdentityCheck::Received(by) => match by {
+                ReceivedBy::Call => "received-was-call",
+                ReceivedBy::Video => "received-was-video",
+                ReceivedBy::Manager => "received-was-manager",
+                ReceivedBy::Code => "received-was-code",
+            },
         })
     }
 

@@ -22,6 +22,7 @@ impl Words {
         let how = match held.how {
             How::Given => "given",
             How::Checked => "checked",
+            How::Prepared => "prepared",
         };
         let args = [
             ("name", held.person.name.as_str().into()),

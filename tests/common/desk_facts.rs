@@ -13,6 +13,7 @@ pub fn desk_facts() -> DeskFacts {
         beta: keydesk::ceremony::nouns::Beta::NotAsked,
         recovery: vec![],
         notice: keydesk::ceremony::nouns::NoticeRule::Sheet,
+        prepare: keydesk::ceremony::nouns::PrepareRule::default(),
         enough: Enough::SignedIn,
         pass: PassRule::Always,
     }

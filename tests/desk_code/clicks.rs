@@ -1,7 +1,9 @@
 //! Every click there is, but for those that a person may cause.
 
 use keydesk::ceremony::next::Way;
-use keydesk::ceremony::nouns::{CeremonyId, IdentityCheck, KeyLabel, Loss, Person, Purpose};
+use keydesk::ceremony::nouns::{
+    CeremonyId, IdentityCheck, KeyLabel, Loss, Person, Purpose, ReceivedBy,
+};
 use keydesk::runner::Click;
 use keydesk::runner::board::{BatchWanted, OnFailure};
 
@@ -59,6 +61,8 @@ pub fn operators_clicks() -> Vec<Click> {
         Click::Choose(somebody),
         Click::Identity(IdentityCheck::PhotoId),
         Click::Loss(Loss::Stolen),
+        Click::Received(ReceivedBy::Call),
+        Click::SheetCode("7K3M-92QD".into()),
         Click::OldKey("abc".into()),
         Click::NameKey(KeyLabel::default()),
         Click::SecondKey,
@@ -91,6 +95,8 @@ pub fn is_known(click: &Click) {
         | Click::Choose(_)
         | Click::Identity(_)
         | Click::Loss(_)
+        | Click::Received(_)
+        | Click::SheetCode(_)
         | Click::OldKey(_)
         | Click::NameKey(_)
         | Click::SecondKey

@@ -6,6 +6,8 @@ purpose-onboarding = A new key for a person
 purpose-check = A check of a key that a person has
 purpose-recover = A new key after a loss
 purpose-found-key = A key that somebody found
+purpose-prepare = A key that is prepared for a person far away
+purpose-activate = A prepared key that has arrived
 purpose-self-registration = A pass with which a person registers a key themselves
 
 chapter-find-person = Find person
@@ -210,6 +212,14 @@ refused-set-aside = This key was set aside
     .next = It keeps a PIN, a fingerprint or a passkey of an earlier session. Reset it, or use another key
 refused-first-key = This is the first key of this person
     .next = Take it out, and insert the key that is to be the second
+refused-came-with-pin = This key has a PIN already
+    .next = Nobody here knows it. Reset the key, or use a new one
+refused-prepared-before = This key was prepared for somebody
+    .next = Their registration counts on it. Put it with their letter, and use another key
+refused-not-in-inventory = This key is not in the inventory of the list
+    .next = Put it aside, and find out where it comes from. Use a key that is in the inventory
+refused-another-serial-wanted = The list names another key for this person
+    .next = Use the key with the serial number { $detail }
 refused-no-room = The key has no room for another passkey
     .next = Use another key, or reset this one. An administrator can also erase a passkey that is no longer needed
 refused-names-too-long = The name and the sign-in name of this person are too long for this key
@@ -360,6 +370,7 @@ whose-blank = It has no PIN: it is new, or it was reset since
 whose-held =
     { $name } ({ $upn }): { $how ->
         [given] given out
+        [prepared] prepared
        *[checked] checked
     } on { $time }, session { $session }{ $key ->
         [none] { "" }
@@ -400,6 +411,11 @@ step-remove-fingers = Removing the fingerprint from the key
 step-erase-credential = Erasing the passkey from the key
 step-remove-method = Removing the registration
 step-release-key = Closing the connection to the key
+step-seal-pin = Drawing a PIN and sealing it
+step-unseal-pin = Reading the sealed PIN
+step-force-pin-change = Telling the key to have its PIN changed
+step-seal-registration = Sealing the registration
+step-find-prepared = Looking for the prepared key of this person
 
 ## Troubles
 
@@ -582,6 +598,8 @@ trouble-assertion = The test of the passkey failed
     .next = Use another key, and show the details to an administrator
 trouble-read-back = The organisation registered something else than this key created
     .next = Cancel the session, so that it is taken back, and show the details to an administrator
+trouble-not-unsealed = What is sealed does not open with the key of this desk
+    .next = Put the desk’s seal-key.txt back from its copy, or prepare the key again
 trouble-step-broke = The desk failed at this step
     .next = Try again. The desk checks first, so nothing is done twice
 
@@ -594,6 +612,10 @@ identity-was-known = The operator knows the person
 identity-was-vouched = A colleague confirmed who the person is
 identity-was-signed-in = The person signed in with a method that they still have
 identity-was-second-operator = A second operator confirmed who the person is
+received-was-call = The person confirmed on the phone that they have the key
+received-was-video = The person showed the key on video
+received-was-manager = The person’s manager confirmed that they have the key
+received-was-code = The code of the hand-over sheet was given
 attestation-proven = The maker’s certificate proves the model
 attestation-proven-model = The maker’s certificate proves the model: { $model }
 attestation-self = The key signed for itself. Its maker is not proven
@@ -675,6 +697,12 @@ left-sessions = The sessions of the person could not be ended
     .next = This desk tries again. A user administrator can revoke the person’s sessions in Entra now
 left-old-key = The old key is somewhere: { $model }
     .next = If it is found, bring it to this desk. It opens nothing after its passkey was removed
+left-inert =
+    { $serial ->
+        [none] The prepared key { $model } is not activated yet
+       *[other] The prepared key { $model }, serial { $serial }, is not activated yet
+    }
+    .next = When it has arrived, activate it. Its registration waits until { $time }; after that, prepare the key again
 left-own-key = The person may have registered a key themselves
     .next = An authentication administrator can check their sign-in methods
 
@@ -714,3 +742,40 @@ removed-nothing = No passkey was removed
 sessions-ended = Ended on { $time }. It can take some minutes until all devices ask for a sign-in
 ways-in = { $ways }
 ways-in-none = nothing that this desk knows of
+
+## A prepared key
+
+received-call = Confirmed on the phone
+    .next = The person was called at a number that the organisation knows
+received-video = Confirmed on video
+    .next = The person showed the key
+received-manager = Confirmed by the manager
+    .next = The person’s manager says that they have the key
+received-code = The code of the hand-over sheet
+    .next = It shows that somebody has the sheet
+waiting-key =
+    { $serial ->
+        [none] { $model }, without a serial number
+       *[other] { $model }, serial { $serial }
+    }
+    .next = Prepared { $prepared }. It can be activated until { $until }
+sheet-code = Code of the hand-over sheet
+sheet-code-wrong = This is not the code of the hand-over sheet
+    .next =
+        { $count ->
+            [0] The code counts no longer. Confirm it in another way
+            [one] One more code can be tried
+           *[other] { $count } more codes can be tried
+        }
+cannot-activate-nothing = No key was prepared for this person
+    .next = Check the name. It may have been prepared at another desk
+cannot-activate-active = This key works since { $time }
+    .next = Nothing needs to be done
+cannot-activate-void = The key that was prepared for this person cannot be activated any more
+    .next = The person is due again in their list: prepare a key again. The old letter is void
+cannot-activate-expired = The time of this key ran out: { $time }
+    .next = The person is due again in their list: prepare a key again. The old letter is void
+cannot-activate-refused = The organisation refuses the registration of this key
+    .next = It cannot be sent again: the letter is void, and the person is due again in their list. The policy may have changed since the key was prepared
+pin-change-forced = The key takes its PIN only to change it
+pin-change-key-cannot = The key cannot be told to have its PIN changed

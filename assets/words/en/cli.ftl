@@ -110,6 +110,7 @@ ledger-open = open
 ledger-waiting = waiting
 ledger-closed = closed
 ledger-awaits-log = closed, waits for the log
+ledger-awaits-letter = closed, its letter is not printed
 ledger-unreadable = unreadable
 ledger-unreadable-fact = unreadable: { $why }
 ledger-second-key = The second key of this person: ceremony { $ceremony }

@@ -199,6 +199,8 @@ end-self-registered = the person registered a key
 end-checked = a key was checked
 end-recovered = a lost key was replaced
 end-found-key = a key was looked at that somebody found
+end-prepared = a key was prepared
+end-activated = a prepared key works
 end-taken-back = all was taken back
 end-open = it is not over
 home-ledger =
@@ -213,6 +215,12 @@ home-clock = The clock of this desk differs from Microsoft’s by { $minutes } m
 home-notices = To look after
 notice-unreadable = Session { $name } cannot be read
     .next = It may have left an access pass or a key. Keep the ledger, and ask for help with this session’s name
+notice-keys-wait =
+    { $count ->
+        [one] One prepared key waits for its activation
+       *[other] { $count } prepared keys wait for their activation
+    }
+    .next = The first can be activated until { $time }. `keydesk prepare status` names them
 notice-logs-awaited =
     { $count ->
         [one] The desk waits until the logs show the sign-in of one session
@@ -622,3 +630,10 @@ stopped-what = What was begun is not lost
     .next = Call the desk’s administrator. When the desk starts again, it goes on where it stopped
 ways-in-unknown = This desk does not know with what the person can still sign in
 ways-in-of = { $name } can still sign in with: { $ways }
+
+## A prepared key
+
+ask-confirm-receipt = Is the key with { $name }?
+    .lead = Nothing is registered before that is confirmed
+ask-cannot-activate = The key is not activated
+    .lead = See below what to do

@@ -2,7 +2,8 @@
 
 use crate::ceremony::next::{Question, Step};
 use crate::ceremony::nouns::{
-    Admission, Inside, KeyFacts, KeyPin, KeyTrouble, KeyWarning, Theirs, Trouble, Verdict,
+    Admission, Inside, KeyFacts, KeyPin, KeyTrouble, KeyWarning, PinChange, Sealed, Theirs,
+    Trouble, Verdict,
 };
 
 use super::presence::{Presence, Wanted};
@@ -24,6 +25,12 @@ pub struct InHand {
     /// What is on it besides; `None`: not looked at.
     pub inside: Option<Inside>,
     pub used_as_it_is: bool,
+    /// The PIN that the desk has drawn for it.
+    pub sealed_pin: Option<Sealed>,
+    /// What it did when it was told to have its PIN changed.
+    pub pin_change: Option<PinChange>,
+    /// It takes its PIN for nothing but that, because of us.
+    pub must_change: Presence,
 }
 
 /// The PIN that was typed in this session.
@@ -48,6 +55,9 @@ impl InHand {
             needs_replug: false,
             inside: None,
             used_as_it_is: false,
+            sealed_pin: None,
+            pin_change: None,
+            must_change: Presence::No,
         }
     }
 
@@ -55,6 +65,10 @@ impl InHand {
         if facts.pin == KeyPin::NotSet {
             self.pin = Pin::NotHeld;
             self.pin_by_us = Presence::No;
+        }
+        if self.must_change != Presence::No {
+            let is_forced = facts.pin == KeyPin::MustChange;
+            self.must_change = if is_forced { Presence::Yes } else { Presence::No };
         }
         self.pin_tries = facts.pin_tries;
         self.facts = facts;
@@ -65,6 +79,17 @@ impl InHand {
     /// stays at the desk.
     pub fn pin_of_ours(&self) -> Presence {
         if self.keeps_ours { Presence::Yes } else { self.pin_by_us }
+    }
+
+    /// It was told to have its PIN changed, or cannot be.
+    pub fn pin_change_was(&mut self, how: PinChange) {
+        self.pin_change = Some(how);
+        self.pin = Pin::NotHeld;
+        self.must_change = Presence::No;
+        if how == PinChange::Forced {
+            self.must_change = Presence::Yes;
+            self.facts.pin = KeyPin::MustChange;
+        }
     }
 
     /// This session put its PIN on it, so it was new.

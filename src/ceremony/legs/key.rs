@@ -5,8 +5,8 @@
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Question, Step};
 use crate::ceremony::nouns::{
-    Aaguid, Admission, KeyFacts, KeyFingers, KeyPin, KeyTrouble, KeyWarning, Leftover, Trouble,
-    Verdict,
+    Aaguid, Admission, KeyFacts, KeyFingers, KeyPin, KeyReason, KeyTrouble, KeyWarning, Leftover,
+    PinChange, Sealed, Trouble, Verdict,
 };
 use crate::ceremony::policy::PinRules;
 
@@ -39,6 +39,17 @@ pub struct Key {
     pub spoilt: Vec<Aaguid>,
     /// The desk's own, in Unicode code points.
     pub minimum_pin_length: u32,
+    pub pin_from: PinFrom,
+}
+
+/// Who chooses the PIN of a new key, and knows it afterwards.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PinFrom {
+    /// They type it here.
+    #[default]
+    Person,
+    /// It draws one, and nobody is asked for any.
+    Desk,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -118,6 +129,20 @@ impl Key {
         }
     }
 
+    /// The session has a PIN for the key that is in hand.
+    pub fn has_drawn(&mut self, sealed: Option<Sealed>) {
+        if let Some(key) = &mut self.in_hand {
+            key.pin = Pin::Typed;
+            key.sealed_pin = sealed.or(key.sealed_pin.take());
+        }
+    }
+
+    pub fn pin_change_was(&mut self, how: PinChange) {
+        if let Some(key) = &mut self.in_hand {
+            key.pin_change_was(how);
+        }
+    }
+
     /// No session ends while its key is plugged in: the next person would get it.
     pub fn out(&self, direction: Direction) -> Option<Next> {
         let device = self.in_port.clone()?;
@@ -181,6 +206,7 @@ impl Key {
         }
         let has_pin = key.facts.pin != KeyPin::NotSet;
         match (key.pin, has_pin) {
+            (Pin::NotHeld, _) if self.pin_from == PinFrom::Desk => Some(drawn_pin(key)),
             (Pin::NotHeld, true) => Some(Next::Ask(Question::TypePin)),
             (Pin::NotHeld, false) => {
                 Some(Next::Ask(Question::ChoosePin { rules: self.pin_rules() }))
@@ -317,6 +343,7 @@ impl Key {
         let Some(key) = &mut self.in_hand else { return };
         self.set_aside.push(Leftover::key(&key.facts));
         key.pin_by_us = Presence::No;
+        key.must_change = Presence::No;
         key.keeps_ours = false;
     }
 
@@ -351,5 +378,16 @@ impl Key {
         // The operator who is there now decides anew.
         self.reset.progress = Progress::NotAsked;
         self.drop_pin();
+    }
+}
+
+/// The desk draws a PIN for a new key, once, and has it again after a restart.
+fn drawn_pin(key: &InHand) -> Next {
+    match (&key.sealed_pin, key.facts.pin) {
+        (Some(_), _) => Next::Do(Step::UnsealPin),
+        (None, KeyPin::NotSet) => Next::Do(Step::SealPin),
+        (None, KeyPin::Set | KeyPin::MustChange | KeyPin::Unsupported) => {
+            Next::Ask(Question::KeyRefused { reasons: vec![KeyReason::CameWithPin] })
+        }
     }
 }

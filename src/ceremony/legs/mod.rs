@@ -2,29 +2,35 @@
 //! still wants and what it must still take back. No leg knows the purpose or another leg's state;
 //! what it needs of them comes in as a value. Pure.
 
+pub mod activation;
 pub mod credential;
 pub mod fingers;
 pub mod in_hand;
 pub mod key;
+pub mod letter;
 pub mod notice;
 pub mod old_method;
 pub mod own_key;
 pub mod pass;
 pub mod person;
+pub mod prepared;
 pub mod presence;
 pub mod readiness;
 pub mod registration;
 pub mod reset;
 pub mod sign_in;
 
+pub use activation::Activation;
 pub use credential::Credential;
 pub use fingers::Fingers;
 pub use key::Key;
+pub use letter::Letter;
 pub use notice::Notice;
 pub use old_method::OldMethod;
 pub use own_key::OwnKey;
 pub use pass::Pass;
 pub use person::Person;
+pub use prepared::Prepared;
 pub use presence::{Presence, Wanted};
 pub use readiness::Readiness;
 pub use registration::Registration;
@@ -32,7 +38,7 @@ pub use sign_in::SignIn;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
-use super::nouns::{Admission, KeyLabel, Leftover, NoticeRule};
+use super::nouns::{Admission, Blob, KeyLabel, KeyPin, Leftover, NoticeRule, PinChangeRule};
 
 #[derive(Clone, Debug, Default)]
 pub struct Legs {
@@ -47,6 +53,9 @@ pub struct Legs {
     pub own_key: OwnKey,
     pub old_method: OldMethod,
     pub notice: Notice,
+    pub prepared: Prepared,
+    pub activation: Activation,
+    pub letter: Letter,
 }
 
 impl Legs {
@@ -64,6 +73,7 @@ impl Legs {
             Trace::Credential => self.credential.presence,
             Trace::Method => self.registration.presence,
             Trace::Notice => self.notice.presence,
+            Trace::PinChange => self.key.in_hand.as_ref().map_or(Presence::No, |it| it.must_change),
         }
     }
 
@@ -80,6 +90,7 @@ impl Legs {
             Trace::Credential => &mut self.credential.presence,
             Trace::Method => &mut self.registration.presence,
             Trace::Notice => &mut self.notice.presence,
+            Trace::PinChange => &mut self.key.in_hand.as_mut()?.must_change,
         })
     }
 
@@ -138,9 +149,24 @@ impl Legs {
         self.key.insertion(wanted).or_else(|| self.key.judgement(wanted, self.admission()))
     }
 
-    /// What the tenant's authentication strengths say of the key in hand.
+    /// The last that is done at a prepared key. One that was cut off meanwhile is read, and tells.
+    pub fn pin_change(&self) -> Option<Next> {
+        let (rule, key) = (self.prepared.rule.pin_change, self.key.in_hand.as_ref());
+        if rule == PinChangeRule::Asked || key.is_some_and(|it| it.pin_change.is_some()) {
+            return None;
+        }
+        let step = Step::ForcePinChange;
+        let is_forced = key.is_some_and(|it| it.facts.pin == KeyPin::MustChange);
+        Some(match self.key_to(Wanted::Give) {
+            None if is_forced => Next::Do(step),
+            _ => self.at_the_key(step, Wanted::Give),
+        })
+    }
+
+    /// What the tenant's authentication strengths say of the key of this session.
     pub fn admission(&self) -> Option<Admission> {
-        let model = self.key.in_hand.as_ref()?.facts.aaguid;
+        let prepared = self.activation.key().map(|it| it.aaguid);
+        let model = self.key.in_hand.as_ref().map(|it| it.facts.aaguid).or(prepared)?;
         Some(self.readiness.found.as_ref()?.strengths.admit(model))
     }
 
@@ -167,6 +193,7 @@ impl Legs {
     pub fn forget_person(&mut self) {
         self.person.chosen = None;
         self.old_method = OldMethod::default();
+        self.activation = Activation::default();
         self.registration.label = KeyLabel::default();
     }
 
@@ -174,8 +201,15 @@ impl Legs {
     pub fn forget_key(&mut self) {
         self.key.forget();
         self.fingers = Fingers::default();
-        self.credential = Credential::default();
+        self.begin_anew();
         self.registration.forget();
+    }
+
+    /// What was made on a key, and shown of it, says nothing of the next.
+    pub fn begin_anew(&mut self) {
+        self.credential = Credential::default();
+        self.sign_in = SignIn::default();
+        self.prepared.waits = None;
     }
 
     /// The key in hand stays at the desk. What may be on it stays on it.
@@ -188,15 +222,21 @@ impl Legs {
     /// A registration that was sent and not seen may have come in the meantime: the way out looks
     /// once more.
     pub fn doubt_method_again(&mut self) {
-        if self.credential.registration.is_some() {
+        if self.credential_id().is_some() {
             self.registration.doubt_again();
         }
     }
 
     /// What is registered, or may be: the tenant's id, or the credential's where only that is known.
     pub fn leave_method(&mut self) {
-        let credential = self.credential.registration.as_ref();
-        self.registration.leave(credential.map(|it| it.credential_id.to_base64url()));
+        let credential = self.credential_id().map(Blob::to_base64url);
+        self.registration.leave(credential);
+    }
+
+    /// Made in this session, or when the key was prepared.
+    pub fn credential_id(&self) -> Option<&Blob> {
+        let made = self.credential.registration.as_ref().map(|it| &it.credential_id);
+        made.or_else(|| self.activation.key().map(|it| &it.credential_id))
     }
 
     pub fn leave_pass(&mut self) {

@@ -3,7 +3,7 @@
 use crate::ceremony::effect::Trace;
 use crate::ceremony::fact;
 use crate::ceremony::next::{Next, Step};
-use crate::ceremony::nouns::{KeyLabel, Method, Timestamp};
+use crate::ceremony::nouns::{Attestation, AttestationLevel, KeyLabel, Method, Timestamp};
 
 use super::presence::Presence;
 
@@ -40,7 +40,7 @@ impl Registration {
                 self.presence = Presence::Yes;
             }
             fact::Registration::LookedFor { found: None } => {
-                self.not_seen_since = self.presence.doubted_since();
+                self.not_seen_since = self.presence.doubted_since().or(self.not_seen_since);
                 self.presence = Presence::No;
             }
             fact::Registration::ReadBack { method, passkeys } => {
@@ -64,6 +64,18 @@ impl Registration {
             (Presence::No, _) => Some(Next::Do(Step::Register)),
             (Presence::Yes, Comparison::Due) => Some(Next::Do(Step::ReadBack)),
             (Presence::Yes, Comparison::Done) => None,
+        }
+    }
+
+    /// The answer to the registration says what was registered: where it is what was sent, nothing needs
+    /// to be read back.
+    pub fn compare(&mut self, sent: &Attestation) {
+        let same = |it: &Method| {
+            let proven = sent.level == AttestationLevel::ProvenModel;
+            it.aaguid == Some(sent.aaguid) && (it.attested != Some(false) || !proven)
+        };
+        if self.method.as_ref().is_some_and(same) {
+            self.comparison = Comparison::Done;
         }
     }
 

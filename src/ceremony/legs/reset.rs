@@ -7,9 +7,9 @@ use crate::ceremony::nouns::{
 };
 
 use super::in_hand::InHand;
-use super::key::{Plug, Progress};
+use super::key::{PinFrom, Plug, Progress};
 use super::presence::{Direction, Presence, Wanted};
-use super::{Credential, Fingers, Legs};
+use super::{Fingers, Legs};
 
 impl Legs {
     /// What the reset asks for, as long as there is one.
@@ -83,7 +83,9 @@ impl Legs {
     /// The PIN would show what is on the key, and somebody is here who may know it: a key that is not
     /// to be given or taken back was never judged.
     fn can_look(&self, direction: Direction) -> bool {
-        let is_somebodys = |key: &InHand| direction == Direction::Back || key.verdict.is_some();
+        let may_know = self.key.pin_from == PinFrom::Person;
+        let is_somebodys =
+            |key: &InHand| may_know && (direction == Direction::Back || key.verdict.is_some());
         let would_show = |key: &InHand| {
             is_somebodys(key)
                 && key.inside.is_none()
@@ -120,7 +122,7 @@ impl Legs {
     pub fn key_became_new(&mut self) {
         self.key.become_new();
         self.fingers = Fingers::default();
-        self.credential = Credential::default();
+        self.begin_anew();
     }
 
     /// A reset whose answer was lost: a key that had a PIN and has none was reset. Where keys have

@@ -2,6 +2,8 @@
 //! They are written to the ledger as JSON, so a name here is a promise to every ledger that exists.
 //! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
+mod change;
+pub mod coverage;
 mod credential;
 pub mod documents;
 mod finger;
@@ -14,6 +16,7 @@ mod notice;
 mod outcome;
 mod people;
 mod policy;
+mod prepare;
 mod recovery;
 pub mod scopes;
 mod sealed;
@@ -23,6 +26,7 @@ mod text;
 mod trouble;
 mod work_list;
 
+pub use change::*;
 pub use credential::*;
 pub use finger::*;
 pub use first_key::*;
@@ -34,6 +38,7 @@ pub use notice::*;
 pub use outcome::*;
 pub use people::*;
 pub use policy::*;
+pub use prepare::*;
 pub use recovery::*;
 pub use sealed::*;
 pub use sign_in::*;

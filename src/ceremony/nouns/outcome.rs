@@ -20,6 +20,10 @@ pub enum Outcome {
     Recovered,
     /// Nobody got anything: a key was looked at, and perhaps erased.
     FoundKey,
+    /// A key is ready to be sent. Inert it waits for its activation, until then; live it works already.
+    Prepared { until: Option<Timestamp> },
+    /// A key that was prepared works now.
+    Activated,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }
@@ -41,6 +45,9 @@ pub enum Leftover {
     Sessions,
     /// A lost or stolen key that is somewhere: the model, and the tenant's id of its passkey.
     OldKeyOut { model: String, method: String },
+    /// A prepared key that is not activated yet: its registration waits here, and the tenant takes it
+    /// until then.
+    Inert { model: String, serial: Option<String>, until: Timestamp },
 }
 
 impl Leftover {
@@ -52,13 +59,19 @@ impl Leftover {
     pub fn is_news(&self) -> bool {
         match self {
             Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey => true,
-            Self::KeySetAside { .. } | Self::Sessions | Self::OldKeyOut { .. } => false,
+            Self::KeySetAside { .. }
+            | Self::Sessions
+            | Self::OldKeyOut { .. }
+            | Self::Inert { .. } => false,
         }
     }
 
     /// Certainly this key: without a serial number none can be told from its like.
     pub fn is_this_key(&self, key: &KeyFacts) -> bool {
-        key.serial.is_some() && *self == Self::key(key)
+        let (Self::KeySetAside { model, serial } | Self::Inert { model, serial, .. }) = self else {
+            return false;
+        };
+        key.serial.is_some() && (model, serial) == (&key.model, &key.serial)
     }
 }
 

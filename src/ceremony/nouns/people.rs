@@ -3,9 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use super::notice::NoticeRule;
+use super::prepare::{PrepareRule, ReceivedBy};
 use super::sign_in::{Beta, Enough};
 
-/// Why the person and the key are here. The steps are the same; questions and endings differ.
+/// Why the person and the key are here, or one of them. The steps are the same; questions and endings
+/// differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Purpose {
@@ -21,6 +23,10 @@ pub enum Purpose {
     Recover,
     /// Somebody found a key: whose is it? It can be erased and goes back to the stock.
     FoundKey,
+    /// A key is set up for somebody who is not here, and sent to them.
+    Prepare,
+    /// A key that was prepared has arrived at its person, and is to work from now on.
+    Activate,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,6 +55,8 @@ pub enum IdentityCheck {
     SignedIn,
     /// A second operator confirmed it.
     SecondOperator,
+    /// They are not at the desk: it was confirmed that their key is with them.
+    Received(ReceivedBy),
 }
 
 impl IdentityCheck {
@@ -132,6 +140,8 @@ impl Purpose {
             Self::Check => "purpose-check",
             Self::Recover => "purpose-recover",
             Self::FoundKey => "purpose-found-key",
+            Self::Prepare => "purpose-prepare",
+            Self::Activate => "purpose-activate",
         }
     }
 }
@@ -160,6 +170,8 @@ pub struct DeskFacts {
     pub recovery: Vec<IdentityCheck>,
     #[serde(default)]
     pub notice: NoticeRule,
+    #[serde(default)]
+    pub prepare: PrepareRule,
 }
 
 /// When a session in which the desk registers the key issues a Temporary Access Pass. Where the person

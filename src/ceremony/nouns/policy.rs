@@ -155,6 +155,16 @@ pub enum KeyReason {
     SetAside,
     /// It is the person's first key, and a second is wanted.
     FirstKey,
+    /// It came with a PIN, which nobody here knows.
+    CameWithPin,
+    /// It was prepared for somebody, whose registration still counts on it.
+    PreparedBefore,
+    /// It is not among the keys that the list may use.
+    NotInInventory,
+    /// The list wants the key with this serial number for the person.
+    AnotherSerialWanted {
+        serial: String,
+    },
     // The desk's own rules.
     DeskModel,
     DeskMaker,
@@ -183,6 +193,10 @@ impl KeyReason {
             Self::NoRoom => "refused-no-room",
             Self::SetAside => "refused-set-aside",
             Self::FirstKey => "refused-first-key",
+            Self::CameWithPin => "refused-came-with-pin",
+            Self::PreparedBefore => "refused-prepared-before",
+            Self::NotInInventory => "refused-not-in-inventory",
+            Self::AnotherSerialWanted { .. } => "refused-another-serial-wanted",
             Self::NamesTooLong => "refused-names-too-long",
             Self::ProfileWantsSynced { .. } => "refused-profile-wants-synced",
             Self::NotOnAllowList { .. } => "refused-not-on-allow-list",
@@ -216,6 +230,10 @@ impl KeyReason {
             | Self::NoRoom
             | Self::SetAside
             | Self::FirstKey
+            | Self::CameWithPin
+            | Self::PreparedBefore
+            | Self::NotInInventory
+            | Self::AnotherSerialWanted { .. }
             | Self::NamesTooLong
             | Self::Withdrawn { .. }
             | Self::DeskModel
@@ -229,13 +247,15 @@ impl KeyReason {
 
     /// A reset would end it: the model is not the reason, only what is on this very key.
     pub fn ends_with_a_reset(&self) -> bool {
-        matches!(self, Self::PinMustChange | Self::NoRoom | Self::SetAside)
+        matches!(self, Self::PinMustChange | Self::NoRoom | Self::SetAside | Self::CameWithPin)
     }
 
-    /// What a sentence names besides the profile: a status, a firmware, a capability.
+    /// What a sentence names besides the profile: a status, a firmware, a capability, a serial number.
     pub fn detail(&self) -> Option<String> {
         match self {
-            Self::Withdrawn { status: it } | Self::DeskCapability { name: it } => Some(it.clone()),
+            Self::Withdrawn { status: it }
+            | Self::DeskCapability { name: it }
+            | Self::AnotherSerialWanted { serial: it } => Some(it.clone()),
             Self::DeskFirmware { minimum } => Some(format!("{minimum:#x}")),
             _ => None,
         }

@@ -12,6 +12,8 @@ pub enum Trouble {
     Attestation(AttestationTrouble),
     /// The registered method is not what was sent.
     ReadBackDiffers,
+    /// What was sealed does not open with this desk's key.
+    NotUnsealed,
     /// The desk's step itself broke off; nothing is known about its outcome.
     StepBroke,
 }
@@ -241,8 +243,15 @@ impl Trouble {
                 matches!(it, TenantTrouble::AnswerLost { .. } | TenantTrouble::Garbage { .. })
             }
             Self::StepBroke => true,
-            Self::SignIn(_) | Self::Attestation(_) | Self::ReadBackDiffers => false,
+            Self::SignIn(_) | Self::Attestation(_) | Self::ReadBackDiffers | Self::NotUnsealed => {
+                false
+            }
         }
+    }
+
+    /// The service understood and said no.
+    pub fn is_refusal(&self) -> bool {
+        matches!(self, Self::Tenant(TenantTrouble::Refused { .. }))
     }
 
     /// What the operator's next sign-in must be asked for, where the service said so.
@@ -330,6 +339,7 @@ impl Trouble {
                 AttestationTrouble::Assertion { .. } => "trouble-assertion",
             },
             Self::ReadBackDiffers => "trouble-read-back",
+            Self::NotUnsealed => "trouble-not-unsealed",
             Self::StepBroke => "trouble-step-broke",
         }
     }
@@ -355,6 +365,7 @@ impl Trouble {
             Self::SignIn(it) => it.to_string(),
             Self::Attestation(it) => it.to_string(),
             Self::ReadBackDiffers => "the method that was read back differs".into(),
+            Self::NotUnsealed => "what was sealed does not open with this desk's key".into(),
             Self::StepBroke => "the step broke off".into(),
         }
     }

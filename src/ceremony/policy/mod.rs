@@ -3,6 +3,7 @@
 //! Never reads the tenant itself, and never guesses at a word of the policy that it does not know.
 
 pub mod desk_rules;
+pub mod list_rules;
 pub mod log;
 pub mod pin;
 pub mod proof;
@@ -11,7 +12,7 @@ pub mod second;
 use super::nouns::{
     Account, Attestation, AttestationLevel, AttestationWanted, Blocker, FirstKey, KeyFacts, KeyPin,
     KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
-    Provisioning, Readiness, Restriction, Verdict,
+    Provisioning, Readiness, Restriction, Timestamp, Verdict,
 };
 
 pub use pin::{PinRule, PinRules};
@@ -128,8 +129,36 @@ pub fn as_it_is_now(verdict: Verdict, key: &KeyFacts) -> Verdict {
 /// a serial number cannot be told from its like.
 pub fn unless_set_aside(verdict: Verdict, left: &[Leftover], key: &KeyFacts) -> Verdict {
     let could_be_given = !matches!(verdict, Verdict::Refused { .. });
-    if could_be_given && left.iter().any(|it| it.is_this_key(key)) {
+    let is_set_aside = |it: &Leftover| matches!(it, Leftover::KeySetAside { .. });
+    if could_be_given && left.iter().any(|it| is_set_aside(it) && it.is_this_key(key)) {
         return Verdict::Refused { reasons: vec![KeyReason::SetAside] };
+    }
+    verdict
+}
+
+/// A key is prepared with a PIN that the desk draws: one that came with another, `ours` is not its, is reset
+/// first. One that was prepared before and still counts is no key for somebody else.
+pub fn for_preparation(verdict: Verdict, key: &KeyFacts, ours: bool) -> Verdict {
+    let has_pin = matches!(key.pin, KeyPin::Set | KeyPin::MustChange);
+    match verdict {
+        Verdict::Refused { ref reasons } if !reasons.iter().all(KeyReason::ends_with_a_reset) => {
+            verdict
+        }
+        _ if has_pin && !ours => Verdict::Refused { reasons: vec![KeyReason::CameWithPin] },
+        verdict => verdict,
+    }
+}
+
+/// A registration that still waits counts on this very key.
+pub fn unless_prepared(
+    verdict: Verdict,
+    left: &[Leftover],
+    key: &KeyFacts,
+    now: Timestamp,
+) -> Verdict {
+    let waits = |it: &Leftover| matches!(it, Leftover::Inert { until, .. } if *until > now);
+    if left.iter().any(|it| waits(it) && it.is_this_key(key)) {
+        return Verdict::Refused { reasons: vec![KeyReason::PreparedBefore] };
     }
     verdict
 }

@@ -1,10 +1,12 @@
 //! The purposes: which legs a session has, in which order, and its good end. Each is a list of
 //! chapters with what is still wanted in each; the first that wants something is next. Pure.
 
+mod activate;
 mod check;
 mod found_key;
 mod line;
 mod onboard;
+mod prepare;
 mod recover;
 mod self_register;
 mod set_up;
@@ -25,13 +27,15 @@ impl Purpose {
             Self::Check => check::lines(legs, context),
             Self::Recover => recover::lines(legs, context),
             Self::FoundKey => found_key::lines(legs),
+            Self::Prepare => prepare::lines(legs, context),
+            Self::Activate => activate::lines(legs, context),
         }
     }
 
     /// What is to be done on the way to the good end.
     pub(super) fn next(self, legs: &Legs, context: &Context<'_>) -> Next {
         let wanted = self.lines(legs, context).into_iter().find_map(|(_, wanted)| wanted);
-        wanted.unwrap_or_else(|| Next::Done(self.good_end()))
+        wanted.unwrap_or_else(|| Next::Done(self.good_end(legs)))
     }
 
     /// Where the person is.
@@ -48,20 +52,24 @@ impl Purpose {
         let context = Context { operator: &operator, now, pass, notice, recovery: &[] };
         let lines = self.lines(&Legs::default(), &context);
         let mut chapters: Vec<Chapter> = lines.into_iter().map(|(chapter, _)| chapter).collect();
-        if self != Self::FoundKey {
+        if !matches!(self, Self::FoundKey | Self::Prepare) {
             chapters.push(Chapter::Receipt);
         }
         chapters.dedup();
         chapters
     }
 
-    pub(super) fn good_end(self) -> Outcome {
+    fn good_end(self, legs: &Legs) -> Outcome {
         match self {
             Self::Onboarding => Outcome::Onboarded,
             Self::SelfRegistration => Outcome::SelfRegistered,
             Self::Check => Outcome::Checked,
             Self::Recover => Outcome::Recovered,
             Self::FoundKey => Outcome::FoundKey,
+            Self::Prepare => {
+                Outcome::Prepared { until: legs.prepared.waits.as_ref().map(|it| it.until) }
+            }
+            Self::Activate => Outcome::Activated,
         }
     }
 
@@ -70,6 +78,7 @@ impl Purpose {
         match self {
             Self::Onboarding | Self::Recover => set_up::stops,
             Self::SelfRegistration => self_register::stops,
+            Self::Prepare | Self::Activate => prepare::stops,
             // Nobody's readiness is asked for.
             Self::Check | Self::FoundKey => check::stops,
         }
@@ -77,7 +86,7 @@ impl Purpose {
 
     /// The key is to get a credential: it must have room for one, and may be reset.
     pub fn sets_up_a_key(self) -> bool {
-        matches!(self, Self::Onboarding | Self::Recover)
+        matches!(self, Self::Onboarding | Self::Recover | Self::Prepare)
     }
 
     /// The person can register a key themself as soon as there is a pass.

@@ -59,6 +59,15 @@ impl World {
                 fact::Key::Inserted { device: "key".into() }.into()
             }
             Question::ChoosePin { .. } | Question::TypePin => fact::Key::PinTyped.into(),
+            Question::ConfirmReceipt { codes_left: 0 } => {
+                fact::Activation::ReceiptConfirmed { by: ReceivedBy::Manager }.into()
+            }
+            Question::ConfirmReceipt { .. } if *reply == Reply::TooEarly => {
+                fact::Activation::CodeWrong.into()
+            }
+            Question::ConfirmReceipt { .. } => {
+                fact::Activation::ReceiptConfirmed { by: ReceivedBy::Code }.into()
+            }
             Question::NotReady { .. }
             | Question::RemoveOldKey { .. }
             | Question::NotTheOldKey { .. }
@@ -73,6 +82,7 @@ impl World {
             | Question::KeyWarned { .. }
             | Question::SetKeyAside
             | Question::KeyWorks { .. }
+            | Question::CannotActivate { .. }
             | Question::Trouble { .. } => {
                 let first = ways.first().ok_or("no way on is offered")?;
                 let way = ways.iter().find(|it| **it == Way::LeaveIt).unwrap_or(first);

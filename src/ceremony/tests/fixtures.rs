@@ -166,11 +166,42 @@ pub fn desk() -> DeskFacts {
             IdentityCheck::SecondOperator,
         ],
         notice: NoticeRule::Sheet,
+        prepare: PrepareRule::default(),
     }
 }
 
 pub fn person(id: &str) -> Person {
     Person { id: id.into(), name: "A".into(), upn: "a@b.example".into() }
+}
+
+pub fn sealed() -> Sealed {
+    Sealed("age".into())
+}
+
+/// With this credential, prepared by another session.
+pub fn prepared_key(number: u32) -> PreparedKey {
+    PreparedKey {
+        ceremony: CeremonyId(Uuid::from_u128(1)),
+        prepared_at: now(),
+        person: person("1"),
+        model: "Model".into(),
+        serial: Some("0".into()),
+        aaguid: Uuid::nil(),
+        firmware: None,
+        credential_id: registration(number).credential_id,
+        name: KeyName::new("Model 0000-0000").expect("a name"),
+        attestation: Attestation {
+            level: AttestationLevel::ProvenModel,
+            aaguid: Uuid::nil(),
+            model: None,
+        },
+        self_test: SelfTest { sign_count: 1, user_verified: true },
+        registration: sealed(),
+        code: sealed(),
+        until: now() + jiff::SignedDuration::from_hours(720),
+        place: None,
+        wrong_codes: 0,
+    }
 }
 
 pub fn recipient() -> Recipient {
@@ -234,6 +265,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
             operator: operator("o"),
             desk: desk(),
             first_key: None,
+            place: Some(ListPlace { list: CeremonyId(Uuid::nil()), number: 1 }),
         }
         .into(),
         fact::Session::Resumed { desk: desk() }.into(),
@@ -301,6 +333,18 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::OldMethod::OtherPassRevoked { ending: PassEnding::Revoked }.into(),
         fact::Notice::Sent { to: vec![recipient()] }.into(),
         fact::Notice::NotSent { why: NotSent::NoAddress }.into(),
+        fact::Prepared::PinSealed { sealed: sealed() }.into(),
+        fact::Prepared::PinUnsealed.into(),
+        fact::Prepared::PinChangeForced { how: PinChange::Forced }.into(),
+        fact::Prepared::RegistrationSealed { sealed: sealed(), code: sealed(), until: now() }
+            .into(),
+        fact::Activation::Found { found: FoundPrepared::Waits(Box::new(prepared_key(3))) }.into(),
+        fact::Activation::ReceiptConfirmed { by: ReceivedBy::Call }.into(),
+        fact::Activation::CodeWrong.into(),
+        fact::Letter::Begun { number: 1 }.into(),
+        fact::Letter::Printed { number: 1 }.into(),
+        fact::Letter::Failed { number: 1, why: "no paper".into() }.into(),
+        fact::Letter::Reprinted { reason: "it was not legible".into() }.into(),
     ];
     let name = |fact: &Fact| {
         let json = serde_json::to_value(fact).expect("it serializes");

@@ -24,6 +24,11 @@ impl ModelKey {
     pub fn tells(&self) -> KeyFacts {
         KeyFacts {
             serial: Some(self.serial.to_string()),
+            pin: match (self.must_change, self.pin) {
+                (true, _) => KeyPin::MustChange,
+                (false, true) => KeyPin::Set,
+                (false, false) => KeyPin::NotSet,
+            },
             pin_tries: self.blocked.then_some(0),
             features: KeyFeatures {
                 credential_management: !self.keeps,

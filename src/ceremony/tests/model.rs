@@ -23,6 +23,10 @@ pub struct ModelKey {
     /// It recognises fingers.
     pub sensor: bool,
     pub fingers: Vec<u8>,
+    /// The PIN that the desk has drawn for it.
+    pub drawn_pin: Option<usize>,
+    pub cannot_force: bool,
+    pub must_change: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -64,6 +68,7 @@ pub struct World {
     /// What stands in the tenant from before, where this is a recovery.
     pub before: Before,
     pub mails: Vec<ModelMail>,
+    pub preparing: Preparing,
 }
 
 /// The number of the credential that the person makes.
@@ -109,6 +114,8 @@ impl World {
         reply: &Reply,
     ) -> Result<bool, Breach> {
         let goes_on = self.take_turn(ceremony, luck, reply)?;
+        let restarted = matches!(luck, Luck::CrashBefore | Luck::CrashAfter);
+        self.forget_pin(ceremony, restarted || *reply == Reply::Crash);
         self.has_the_ways_in_that_are_told(ceremony)?;
         Ok(goes_on)
     }
@@ -153,7 +160,8 @@ impl World {
         self.keys += 1;
         let serial = self.keys;
         let (keeps, sensor) = (!self.key.keeps, self.key.sensor); // Of a model, one may be older.
-        let next = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
+        let cannot_force = self.key.cannot_force;
+        let next = ModelKey { serial, keeps, sensor, cannot_force, ..ModelKey::default() };
         self.gone.push(std::mem::replace(&mut self.key, next));
     }
 
@@ -166,6 +174,9 @@ impl World {
                 self.label = KeyLabel::default();
             }
             Fact::Registration(fact::Registration::Named { label }) => self.label = label.clone(),
+            Fact::Activation(fact::Activation::ReceiptConfirmed { .. }) => {
+                self.preparing.arrived = true;
+            }
             Fact::Session(fact::Session::Chose { way: Way::SelfRegister }) => self.fell_back = true,
             Fact::Session(fact::Session::Chose { way: Way::LoseContents }) => self.decided = 1,
             Fact::Session(fact::Session::Chose { way: Way::ResetForGood }) => self.decided *= 2,
@@ -193,10 +204,12 @@ impl World {
                 | Step::ListFingers
                 | Step::EnrolFinger
                 | Step::RemoveFingers
+                | Step::ForcePinChange
                 | Step::EraseCredential
         );
         let failed = |trouble: Trouble| Ok(fact::Session::Failed { step, trouble }.into());
         self.may_come_now(ceremony, step)?;
+        self.may_be_asked(step)?;
         if at_the_key && !self.inserted {
             return failed(KeyTrouble::NoKey.into());
         }
@@ -267,7 +280,11 @@ impl World {
             Step::JudgeKey => {
                 let key = ceremony.key().ok_or("judged before it was read")?;
                 let verdict = policy::judge(&readiness().passkeys, key);
-                let verdict = policy::unless_first(verdict, ceremony.first_key(), key);
+                let mut verdict = policy::unless_first(verdict, ceremony.first_key(), key);
+                if ceremony.purpose() == Purpose::Prepare {
+                    let ours = ceremony.pin_may_be_ours();
+                    verdict = policy::for_preparation(verdict, key, ours);
+                }
                 fact::Key::Judged { verdict }.into()
             }
             Step::FetchOptions => {
@@ -318,6 +335,11 @@ impl World {
             }
             Step::ProveSignIn => return self.effect_of_sign_in(ceremony),
             Step::SendNotice => return self.effect_of_notice(ceremony),
+            Step::SealPin
+            | Step::UnsealPin
+            | Step::ForcePinChange
+            | Step::SealRegistration
+            | Step::FindPrepared => return self.effect_of_preparing(ceremony, step),
             Step::LookForOwnKey => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
                 fact::OwnKey::Found { methods }.into()
@@ -371,11 +393,15 @@ impl World {
             }
             Step::SetPin if self.key.pin => return failed(KeyTrouble::PinRefused),
             Step::SetPin => {
+                self.sets_drawn_pin(ceremony)?;
                 self.key.pin = true;
                 self.key.pin_ours = true;
                 fact::Key::PinSet.into()
             }
             Step::CheckPin if self.key.blocked => return failed(KeyTrouble::PinBlocked),
+            Step::CheckPin if self.pin_is_wrong(ceremony) => {
+                return failed(KeyTrouble::PinWrong { tries_left: Some(7) });
+            }
             Step::CheckPin => fact::Key::PinChecked.into(),
             Step::ListFingers | Step::EnrolFinger | Step::RemoveFingers => {
                 return self.effect_on_the_fingers(ceremony, step);
@@ -404,8 +430,8 @@ impl World {
                 let holds = self.key.credential.filter(|it| *it != SPARE);
                 let registered = holds.is_some_and(|it| self.is_registered(it));
                 ensure!(!registered, "a method is left without its key");
-                let ModelKey { serial, keeps, sensor, .. } = self.key;
-                self.key = ModelKey { serial, keeps, sensor, ..ModelKey::default() };
+                let ModelKey { serial, keeps, sensor, cannot_force, .. } = self.key;
+                self.key = ModelKey { serial, keeps, sensor, cannot_force, ..ModelKey::default() };
                 fact::Key::Reset.into()
             }
             _ => {

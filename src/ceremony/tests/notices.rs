@@ -36,7 +36,8 @@ impl World {
         );
         let now = ModelMail { methods: self.methods.clone(), own: self.own };
         ensure!(self.mails.iter().all(|it| *it == now), "what was told is not so any more");
-        let changed = !self.methods.is_empty() || self.own || self.passes > 0;
+        let registered = !self.methods.is_empty() && !self.preparing.another_desk;
+        let changed = registered || self.own || self.passes > 0;
         ensure!(!changed || told != Notified::Nothing, "nobody is told of what has changed");
         Ok(())
     }

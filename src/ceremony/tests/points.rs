@@ -97,7 +97,7 @@ fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
     take(&mut looking, fact::Person::Chosen { person: person("1") });
     take(&mut looking, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     begin(&mut looking, Step::CheckReadiness);
-    let states = [
+    let states = vec![
         ("asks who it is", fresh, vec!["person-chosen"]),
         (
             "asks for a key",

@@ -72,6 +72,11 @@ impl World {
             ensure!(second.is_some() || !self.protected, "no second operator");
             ensure!(second.is_none() || may_confirm, "second operator: {second:?}");
             ensure!(second != Some(receipt.operator.id), "confirmed by the same operator");
+        } else if matches!(ceremony.purpose(), Purpose::Prepare | Purpose::Activate) {
+            let kept = ceremony.outcome() == Some(&Outcome::Prepared { until: None })
+                || ceremony.outcome() == Some(&Outcome::Activated)
+                || self.preparing.another_desk;
+            ensure!(kept || self.methods.is_empty() || method_left, "a method is left");
         } else if ceremony.outcome() == Some(&Outcome::Checked) {
             let registered = receipt.is_none_or(|it| it.credential.is_some());
             ensure!(!registered, "a check has a receipt, and registers nothing");
@@ -85,7 +90,8 @@ impl World {
         let theirs = ceremony.outcome() == Some(&Outcome::SelfRegistered);
         let has_ours =
             |it: &&ModelKey| it.pin_ours || self.holds_ours(it) || it.has_finger_of_ours();
-        let in_hand = (!onboarded).then_some(&self.key);
+        let is_given = onboarded || matches!(ceremony.outcome(), Some(Outcome::Prepared { .. }));
+        let in_hand = (!is_given).then_some(&self.key);
         let in_hand = in_hand.filter(|it| has_ours(it) && (!theirs || self.holds_ours(it)));
         let spoilt = self.gone.iter().filter(has_ours).chain(in_hand).count();
         ensure!(spoilt <= set_aside, "{spoilt} keys spoilt, {set_aside} set aside");
@@ -95,6 +101,12 @@ impl World {
         if ceremony.purpose() == Purpose::Check {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
             ensure!(untouched && self.decided == 0, "a check changed something");
+        }
+        if ceremony.purpose() == Purpose::Prepare {
+            return self.keeps_promises_of_preparing(ceremony);
+        }
+        if ceremony.purpose() == Purpose::Activate {
+            return self.keeps_promises_of_activation(ceremony);
         }
         if ceremony.purpose() == Purpose::Recover {
             return self.keeps_promises_of_recovery(ceremony);

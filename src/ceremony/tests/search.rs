@@ -48,7 +48,10 @@ impl Move {
                 if question == Question::CheckIdentity && may_name_it(ceremony) {
                     replies.push(Reply::Names);
                 }
-                if matches!(question, Question::RegisterYourself { .. }) {
+                if matches!(
+                    question,
+                    Question::RegisterYourself { .. } | Question::ConfirmReceipt { .. }
+                ) {
                     replies.push(Reply::TooEarly);
                 }
                 if ceremony.key_in_port().is_some() {
@@ -169,9 +172,8 @@ fn round_in_circles(straight: &HashMap<u64, Option<u64>>) -> Option<u64> {
 fn first_states(purpose: Purpose) -> Vec<State> {
     let worlds = match purpose {
         Purpose::Recover => World::recoveries(),
-        Purpose::Onboarding | Purpose::SelfRegistration | Purpose::Check | Purpose::FoundKey => {
-            first_worlds()
-        }
+        Purpose::Activate => World::activations(),
+        _ => first_worlds(),
     };
     let first = |world| State::first(opened_at(purpose, NoticeRule::Mail), world);
     worlds.into_iter().map(first).collect()
@@ -225,9 +227,10 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
         }
     }
     let Ceremony { purpose, operator, first_key, legs, course, .. } = ceremony;
-    let Ceremony { id: _, opened_at: _, desk: _, .. } = ceremony;
+    let Ceremony { id: _, opened_at: _, desk: _, place: _, .. } = ceremony;
     let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
-    let Legs { registration, sign_in, own_key, old_method, notice, .. } = legs;
+    let Legs { registration, sign_in, own_key, old_method, notice, prepared, .. } = legs;
+    let Legs { activation, letter: _, .. } = legs;
     let asked = (readiness.found.is_some(), &readiness.second_operator, first_key.is_some());
     let mut hashed = Hashed(DefaultHasher::new());
     write!(hashed, "{world:?}{purpose:?}{operator:?}{course:?}{person:?}{asked:?}{pass:?}{key:?}")
@@ -237,7 +240,7 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
                 "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}{notice:?}"
             )
         })
-        .and_then(|()| write!(hashed, "{old_method:?}"))
+        .and_then(|()| write!(hashed, "{old_method:?}{prepared:?}{activation:?}"))
         .expect("a hasher takes everything");
     hashed.0.finish()
 }
@@ -280,6 +283,20 @@ fn every_reachable_state_keeps_the_promises() {
     keeps_the_promises("self-registration", first_states(Purpose::SelfRegistration), bound(5));
     keeps_the_promises("check", first_states(Purpose::Check), bound(5));
     keeps_the_promises("second key", second_states(), bound(2));
+}
+
+/// Also that a prepared key opens nothing before it has arrived, and that no PIN is lost that is on a key.
+#[test]
+fn every_reachable_state_of_a_key_that_is_sent_keeps_the_promises() {
+    for mode in [PrepareMode::Inert, PrepareMode::Live] {
+        keeps_the_promises("a key that is prepared", preparations(mode), bound(2));
+    }
+    keeps_the_promises("an activation", first_states(Purpose::Activate), bound(3));
+}
+
+fn preparations(mode: PrepareMode) -> Vec<State> {
+    let first = |world| State::first(preparing(mode), world);
+    World::preparations().into_iter().map(first).collect()
 }
 
 #[test]
@@ -472,6 +489,7 @@ fn the_table_of_effects_is_whole() {
         Trace::Credential,
         Trace::Method,
         Trace::Notice,
+        Trace::PinChange,
     ];
     for trace in traces {
         assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");

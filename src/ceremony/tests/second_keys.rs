@@ -25,7 +25,7 @@ pub fn second_after(first: &Ceremony, by: &str) -> Ceremony {
 fn opened_after(first_key: FirstKey, by: &str) -> Ceremony {
     let (purpose, operator, desk) = (Purpose::Onboarding, operator(by), desk());
     let first_key = Some(Box::new(first_key));
-    let first = fact::Session::Opened { purpose, operator, desk, first_key };
+    let first = fact::Session::Opened { purpose, operator, desk, first_key, place: None };
     Ceremony::open(CeremonyId(Uuid::from_u128(2)), now(), first.into()).expect("it opens")
 }
 
@@ -64,10 +64,17 @@ impl World {
         ceremony: &Ceremony,
         step: Step,
     ) -> Result<Fact, Breach> {
-        let made = ceremony.registration().map(number).ok_or("nothing was made yet")?;
+        let made = match ceremony.prepared() {
+            Some(_) => SENT,
+            None => ceremony.registration().map(number).ok_or("nothing was made yet")?,
+        };
         let display_name = ceremony.key_name().as_str().to_owned();
         let named = |number| Method { display_name, ..method(number) };
         Ok(match step {
+            Step::Register if made == SENT && !self.takes_what_waits(ceremony)? => {
+                let trouble = refused_by_tenant();
+                fact::Session::Failed { step, trouble }.into()
+            }
             Step::Register => {
                 self.methods.push(made);
                 fact::Registration::Registered { method: named(made) }.into()

@@ -53,12 +53,16 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.register_yourself(view, *looked_in_vain, ways)
             }
             Question::LeavePass { .. } => self.leave_pass(view, ways),
+            Question::ConfirmReceipt { codes_left } => {
+                self.confirm_receipt(*codes_left, data, ways)
+            }
             Question::WhatHappened
             | Question::ProveIdentity { .. }
             | Question::WhichKey { .. }
             | Question::RemoveOldKey { .. }
             | Question::NotTheOldKey { .. } => self.recovery(question, ways),
             Question::NotReady { .. }
+            | Question::CannotActivate { .. }
             | Question::ReplacePass
             | Question::NotForOthers { .. }
             | Question::KeyRefused { .. }
@@ -151,6 +155,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::NotReady { blockers } => {
                 blockers.iter().try_for_each(|it| self.told(&self.words.blocker(it)))
             }
+            Question::CannotActivate { why } => self.told(&self.words.cannot_activate(why)),
             Question::ReplacePass => self.tell("replace-pass-what"),
             Question::KeyRefused { reasons } => {
                 reasons.iter().try_for_each(|it| self.told(&self.words.key_reason(it)))
@@ -208,6 +213,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::TakeKeyOut { .. }
             | Question::SecondOperator { .. }
             | Question::LeavePass { .. }
+            | Question::ConfirmReceipt { .. }
             | Question::WhatHappened
             | Question::ProveIdentity { .. }
             | Question::WhichKey { .. }

@@ -66,6 +66,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             }
             Choice::Click(click) => self.click(click),
             Choice::NameKey => return self.name_key(),
+            Choice::SheetCode => return self.sheet_code(),
             Choice::Look => return Ok(Turn::Again),
             Choice::Hand(hand) => {
                 if let Some(bench) = &self.bench {

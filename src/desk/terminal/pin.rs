@@ -111,7 +111,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         (self.words.say(Way::RetypePin.word()), Choice::Look)
     }
 
-    fn read_pin(&mut self, prompt: &str) -> io::Result<Option<Zeroizing<String>>> {
+    pub(super) fn read_pin(&mut self, prompt: &str) -> io::Result<Option<Zeroizing<String>>> {
         if self.hidden {
             return match rpassword::prompt_password(format!("{}: ", printable(prompt))) {
                 Ok(pin) => Ok(Some(Zeroizing::new(pin))),

@@ -6,13 +6,18 @@ use super::{Work, key, options, person, registration};
 use crate::attestation::{self, Announced};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{AttestationWanted, KeyTrouble, Trouble, Verdict};
+use crate::ceremony::nouns::{
+    AttestationWanted, KeyTrouble, PrepareMode, Purpose, Trouble, Verdict,
+};
 use crate::ceremony::policy;
 use crate::key::Unwanted;
 
 impl Work {
     pub(super) async fn fetch_options(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let options = self.tenant.creation_options(person(ceremony)?).await?;
+        let rule = ceremony.prepares();
+        let waits = ceremony.purpose() == Purpose::Prepare && rule.mode == PrepareMode::Inert;
+        let minutes = waits.then_some(rule.challenge_minutes);
+        let options = self.tenant.creation_options(person(ceremony)?, minutes).await?;
         Ok(Fact::Credential(fact::Credential::OptionsFetched { options }))
     }
 

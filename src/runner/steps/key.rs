@@ -7,7 +7,9 @@ use secrecy::ExposeSecret as _;
 use super::{Work, key};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{CreationOptions, Inside, KeyTrouble, Theirs, Trouble};
+use crate::ceremony::nouns::{
+    CreationOptions, Inside, KeyTrouble, Purpose, Theirs, Timestamp, Trouble,
+};
 use crate::ceremony::policy;
 use crate::key::Stored;
 use crate::runner::view::RelyingParty;
@@ -58,6 +60,17 @@ impl Work {
         }
         verdict = policy::unless_set_aside(verdict, &self.set_aside, key);
         verdict = policy::unless_first(verdict, ceremony.first_key(), key);
+        if ceremony.purpose() == Purpose::Prepare {
+            verdict = policy::for_preparation(verdict, key, ceremony.pin_may_be_ours());
+            verdict = match &self.of_list {
+                Some(of_list) => of_list.rules.apply(verdict, key),
+                None => verdict,
+            };
+        }
+        // Whoever has it at the desk would take it for a new one, or reset it.
+        if to_set_up {
+            verdict = policy::unless_prepared(verdict, &self.set_aside, key, Timestamp::now());
+        }
         Ok(Fact::Key(fact::Key::Judged { verdict }))
     }
 

@@ -9,6 +9,7 @@ mod notice;
 mod old_method;
 mod pass;
 mod person;
+mod prepare;
 mod registration;
 mod sign_in;
 
@@ -24,12 +25,14 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
-    CreationOptions, DeskFacts, KeyFacts, KeyTrouble, Leftover, Person, Registration,
-    SecondOperator, Trouble,
+    CreationOptions, DeskFacts, FoundPrepared, KeyFacts, KeyTrouble, Leftover, ListPlace,
+    ListedPerson, Person, Readiness, Registration, SecondOperator, Trouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
+use crate::ceremony::policy::list_rules::ListRules;
 use crate::ceremony::whose::Whose;
 use crate::key::{Bus, Cancel, Device, Touch};
+use crate::seal::Seals;
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
 
@@ -43,6 +46,7 @@ pub struct Tools {
     /// it began with.
     pub trust: watch::Receiver<Arc<Trust>>,
     pub settings: DeskSettings,
+    pub seals: Arc<Seals>,
 }
 
 /// What this desk wants, within what the tenant and the key allow.
@@ -82,6 +86,7 @@ pub(super) struct Work {
     sign_in: SignIn,
     trust: Arc<Trust>,
     settings: DeskSettings,
+    seals: Arc<Seals>,
     pub place: Place,
     pub pin: Option<SecretString>,
     pub pass_code: Option<SecretString>,
@@ -93,6 +98,21 @@ pub(super) struct Work {
     pub on_the_key: Vec<RelyingParty>,
     /// Whose the key is that was found; shown, and written nowhere.
     pub whose: Option<Whose>,
+    /// For whom of a list a key is prepared, and with which keys.
+    pub of_list: Option<OfList>,
+    /// What the ledger has for the person whose key is to be activated, as it was read last.
+    pub prepared: Option<FoundPrepared>,
+}
+
+/// Somebody of a list, and what the list says of their key.
+#[derive(Clone, Debug)]
+pub struct OfList {
+    pub place: ListPlace,
+    /// `None`: they were erased.
+    pub person: Option<ListedPerson>,
+    /// As it was read for the whole list; `None`: the tenant is asked.
+    pub readiness: Option<Readiness>,
+    pub rules: ListRules,
 }
 
 impl Work {
@@ -108,6 +128,7 @@ impl Work {
             sign_in: tools.sign_in.clone(),
             trust: Arc::clone(&tools.trust.borrow()),
             settings: tools.settings.clone(),
+            seals: Arc::clone(&tools.seals),
             place,
             pin: None,
             pass_code: None,
@@ -115,6 +136,8 @@ impl Work {
             set_aside: Vec::new(),
             on_the_key: Vec::new(),
             whose: None,
+            of_list: None,
+            prepared: None,
         }
     }
 
@@ -198,6 +221,11 @@ impl Work {
             Step::EndSessions => self.end_sessions(ceremony).await,
             Step::RevokeOtherPass => self.revoke_other_pass(ceremony).await,
             Step::SendNotice => self.send_notice(ceremony).await,
+            Step::SealPin => self.seal_pin(ceremony),
+            Step::UnsealPin => self.unseal_pin(ceremony),
+            Step::ForcePinChange => self.force_pin_change(ceremony).await,
+            Step::SealRegistration => self.seal_registration(ceremony),
+            Step::FindPrepared => self.find_prepared(),
         }
     }
 

@@ -7,8 +7,13 @@ use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::Trouble;
 
 impl Work {
-    pub(super) async fn check_readiness(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let mut readiness = self.tenant.readiness(person(ceremony)?, ceremony.operator()).await?;
+    pub(super) async fn check_readiness(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        // Of a list it was read for all at once, and counts as long as its batch runs.
+        let known = self.of_list.as_mut().and_then(|it| it.readiness.take());
+        let mut readiness = match known {
+            Some(known) => known,
+            None => self.tenant.readiness(person(ceremony)?, ceremony.operator()).await?,
+        };
         if !readiness.protection.by().is_empty() {
             readiness.protection.second = self.settings.second_for_protected;
         }

@@ -9,7 +9,14 @@ use crate::tenant::Found;
 impl Work {
     pub(super) async fn register(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let name = ceremony.key_name();
-        let registration = registration(ceremony)?;
+        let waiting = match ceremony.prepared() {
+            Some(prepared) => Some(self.waiting_registration(&prepared.registration)?),
+            None => None,
+        };
+        let registration = match &waiting {
+            Some(it) => it,
+            None => registration(ceremony)?,
+        };
         let method = self.tenant.register(person(ceremony)?, name.as_str(), registration).await?;
         Ok(Fact::Registration(fact::Registration::Registered { method }))
     }
@@ -49,7 +56,7 @@ impl Work {
 
     /// Every method that can be this session's.
     async fn find(&self, ceremony: &Ceremony, given_id: Option<&str>) -> Result<Found, Trouble> {
-        let id = &registration(ceremony)?.credential_id.0;
+        let id = &ceremony.credential_id().ok_or(Trouble::StepBroke)?.0;
         let name = ceremony.key_name();
         let before = ceremony.readiness().map_or(&[][..], |it| &it.passkey_ids);
         let person = person(ceremony)?;

@@ -2,8 +2,10 @@
 //! new file and a line in `screen`. What an answer leads to is not known here.
 
 mod asked;
+mod cannot_activate;
 mod check_identity;
 mod choose_pin;
+mod confirm_receipt;
 mod found_key;
 mod insert_key;
 mod key_refused;
@@ -77,6 +79,8 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::FoundKey => found_key::screen(asked),
         Question::TakeKeyOut { leaving, .. } => take_key_out::screen(asked, *leaving),
         Question::KeyWorks { trouble } => key_works::screen(asked, trouble),
+        Question::ConfirmReceipt { codes_left } => confirm_receipt::screen(asked, *codes_left),
+        Question::CannotActivate { why } => cannot_activate::screen(asked, why),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
     }
 }

@@ -21,8 +21,7 @@ pub fn screen<'a>(
 ) -> Screen<'a> {
     let id = match operator.offer {
         Some(Purpose::Onboarding) => "home",
-        Some(Purpose::SelfRegistration | Purpose::Check | Purpose::Recover | Purpose::FoundKey)
-        | None => "home-elsewhere",
+        Some(_) | None => "home-elsewhere",
     };
     let start = |it| {
         let check = Click::Start(Purpose::Check);
@@ -73,7 +72,7 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
     let otherwise = match operator.offer {
         Some(Purpose::Onboarding) => None,
         Some(Purpose::SelfRegistration) => Some("home-own"),
-        Some(Purpose::Check | Purpose::Recover | Purpose::FoundKey) | None => Some("home-nothing"),
+        Some(_) | None => Some("home-nothing"),
     };
     if let Some(word) = otherwise {
         let told = pen.words.tell(word, &[]);
@@ -100,7 +99,12 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
     text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
     ui.add_space(gap::S);
     let mark = |end| match end {
-        End::Onboarded | End::SelfRegistered | End::Checked | End::Recovered => Icon::BadgeCheck,
+        End::Onboarded
+        | End::SelfRegistered
+        | End::Checked
+        | End::Recovered
+        | End::Prepared
+        | End::Activated => Icon::BadgeCheck,
         End::FoundKey => Icon::Search,
         End::TakenBack => Icon::Undo2,
         End::Open => Icon::Hourglass,

@@ -56,16 +56,22 @@ pub struct Found {
 }
 
 impl Tenant {
-    /// The options for a new passkey (Graph: fido2AuthenticationMethod creationOptions).
+    /// The options for a new passkey (Graph: fido2AuthenticationMethod creationOptions). Its challenge
+    /// lives for five minutes, or for `challenge_minutes`, 5 to 43,200, which only beta takes.
     ///
     /// # Errors
     /// `Garbage` where the options are not what Graph documents.
     pub async fn creation_options(
         &self,
         person: &Person,
+        challenge_minutes: Option<u32>,
     ) -> Result<CreationOptions, TenantTrouble> {
-        let query = format!("{}/creationOptions", path_of(person));
-        let reply = self.graph.call(Call::get(needs::PASSKEYS, &query)).await?;
+        let within = |it| format!("(challengeTimeoutInMinutes={it})");
+        let within = challenge_minutes.map(within).unwrap_or_default();
+        let query = format!("{}/creationOptions{within}", path_of(person));
+        let call = Call::get(needs::PASSKEYS, &query);
+        let call = if challenge_minutes.is_some() { call.beta() } else { call };
+        let reply = self.graph.call(call).await?;
         let answered: options::Answered = reply.read()?;
         answered.into_options(person).map_err(|what| reply.garbage(what))
     }
