@@ -59,16 +59,14 @@ pub async fn run(
     loop {
         let view = desk.views.borrow_and_update().clone();
         match &view.operator.scene {
-            Some(OperatorScene::SignIn { state, .. }) => {
-                match state {
-                    SignInState::Waiting => desk.click(Click::SignIn),
-                    SignInState::UnderWay(_) => tell(News::SignIn(state)),
-                    SignInState::Failed(_) | SignInState::Missing(_) => {
-                        tell(News::SignIn(state));
-                        return Ok(Left::NotSignedIn);
-                    }
+            Some(OperatorScene::SignIn { state, .. }) => match state {
+                SignInState::Waiting => desk.click(Click::SignIn),
+                SignInState::UnderWay(_) => tell(News::SignIn(state)),
+                SignInState::Failed(_) | SignInState::Missing(_) => {
+                    tell(News::SignIn(state));
+                    return Ok(Left::NotSignedIn);
                 }
-            }
+            },
             Some(OperatorScene::ChooseCode { .. }) => desk.click(Click::WithoutCode),
             Some(OperatorScene::Board(board)) => {
                 told.tell(board, &mut tell);
@@ -102,6 +100,11 @@ pub async fn run(
 }
 
 impl AtDesk {
+    /// Goes home from the board; keys that are at work go on after the next start.
+    pub fn leave(&self) {
+        self.click(Click::Close);
+    }
+
     fn click(&self, click: Click) {
         // A desk that has stopped says so in its last view.
         self.clicks.send(click).ok();
@@ -134,7 +137,10 @@ fn is_left(board: &Board, somebody_answers: bool) -> bool {
     });
     match board.state {
         BoardState::Over => true,
-        BoardState::Runs => false,
+        // A slot that asks keeps its person.
+        BoardState::Runs => {
+            rests && board.slots.iter().any(|it| matches!(it.state, SlotState::Asks { .. }))
+        }
         BoardState::Stopped | BoardState::StoppedAt { .. } | BoardState::CannotRead { .. } => rests,
     }
 }

@@ -47,7 +47,7 @@ impl PracticeHub {
         for slot in &board.slots {
             let held = self.keys.contains_key(&slot.number);
             match &slot.state {
-                SlotState::Insert if !held => {
+                SlotState::Insert if !held && !self.holds_elsewhere(slot) => {
                     let key = self.key_for(slot)?;
                     self.insert(slot.number, slot.port.as_deref(), key);
                 }
@@ -60,6 +60,12 @@ impl PracticeHub {
             self.bus.look_now().await;
         }
         Ok(())
+    }
+
+    /// The key that this slot knows is in another one.
+    fn holds_elsewhere(&self, slot: &BoardSlot) -> bool {
+        let serial = slot.serial.as_deref();
+        serial.is_some() && self.keys.values().any(|(_, key)| serial == Some(&key.serial()))
     }
 
     fn key_for(&mut self, slot: &BoardSlot) -> Result<Arc<PracticeKey>, WorldError> {
@@ -92,10 +98,17 @@ impl PracticeHub {
     }
 
     /// The hub is plugged in again, with the keys that are in it.
-    pub async fn plug(&self) {
+    pub fn plug(&self) {
         for (port, key) in self.keys.values() {
             plug_in(key, port);
         }
-        self.bus.look_now().await;
+    }
+
+    /// Takes the key of one slot and plugs it into another.
+    pub fn move_to(&mut self, from: usize, to: usize) {
+        if let Some((_, key)) = self.keys.remove(&from) {
+            key.unplug();
+            self.insert(to, None, key);
+        }
     }
 }

@@ -49,7 +49,10 @@ impl Desk {
 
     fn open_slots(&mut self, wanted: usize) {
         while self.batch.as_ref().is_some_and(|it| it.clicks.len() < wanted) {
-            let (clicks, _) = self.another_of_batch();
+            let view = self.slots[0].view.borrow().clone();
+            // Its scene is seen at the board alone.
+            let (slot, clicks, _) = Slot::new(view);
+            self.slots.push(slot);
             if let Some(batch) = &mut self.batch {
                 batch.clicks.push(clicks);
             }
@@ -120,13 +123,13 @@ impl Desk {
         let Some(batch) = &mut self.batch else { return };
         batch.read_if_wanted(&self.book, &self.tools.tenant, &operator);
         let at_work = (0..slots.len()).any(|it| batch.has(it) && !slots[it].is_free());
-        if batch.may_be_over(at_work) {
+        if batch.is_over_now(at_work) {
             self.show_board();
         }
     }
 
-    pub fn clicked_at_board(&mut self, click: Click) {
-        let Some(batch) = &mut self.batch else { return };
+    pub async fn clicked_at_board(&mut self, click: Click) -> Result<(), Stop> {
+        let Some(batch) = &mut self.batch else { return Ok(()) };
         match click {
             Click::StopPreparing => batch.state = BoardState::Stopped,
             Click::GoOnPreparing => batch.state = BoardState::Runs,
@@ -135,27 +138,32 @@ impl Desk {
                     self.slots[batch.first + slot].pass_on(*click);
                 }
             }
-            Click::Close => self.close_batch(),
+            Click::Close => return self.close_batch().await,
             _ => {}
         }
         self.show_board();
+        Ok(())
     }
 
     /// Goes home, unless a key is at work.
-    fn close_batch(&mut self) {
-        let Some(batch) = &self.batch else { return };
+    async fn close_batch(&mut self) -> Result<(), Stop> {
+        let Some(batch) = &self.batch else { return Ok(()) };
         let (first, window) = (batch.first, batch.window);
         if self.slots[first..].iter().all(Slot::is_free) {
             self.labels = batch.labels.clone();
             self.slots.truncate(first);
             self.batch = None;
             self.places.send_modify(|it| it.give_ports(BTreeMap::new()));
+            self.lists = self.book.waiting_lists().await?;
+            self.read_the_book().await?;
             self.publish(window);
         }
+        Ok(())
     }
 
     /// The window of a board is closed: its slots are as well.
     pub fn window_closed(&mut self, number: usize) {
+        self.slots[number].close();
         if let Some(batch) = self.batch.as_mut().filter(|it| it.window == number) {
             batch.clicks.clear();
         }

@@ -21,7 +21,7 @@ use super::work_list::against;
 use crate::ceremony::Ceremony;
 use crate::ceremony::next::Way;
 use crate::ceremony::nouns::{
-    Blocker, CeremonyId, ListPlace, Operator, Outcome, TenantTrouble, Timestamp,
+    Blocker, CeremonyId, ListPlace, Operator, Outcome, Person, Readiness, TenantTrouble, Timestamp,
 };
 use crate::key::{Labels, Seen, port_of};
 use crate::platform::Clock;
@@ -160,7 +160,8 @@ impl Batch {
         }
         let (book, tenant, operator) = (Arc::clone(book), tenant.for_session(), operator.clone());
         let list = self.wanted.list;
-        self.reading = Some(tokio::spawn(async move { read(&book, &tenant, &operator, list).await }));
+        self.reading =
+            Some(tokio::spawn(async move { read(&book, &tenant, &operator, list).await }));
     }
 
     /// May be dropped while it waits.
@@ -241,12 +242,15 @@ impl Batch {
         self.state = BoardState::Runs;
     }
 
-    /// Nobody is due, and nothing is at work.
-    pub fn may_be_over(&mut self, at_work: bool) {
+    /// Nobody is due and nothing is at work any more; whether that is new.
+    pub fn is_over_now(&mut self, at_work: bool) -> bool {
         let none_due = self.due.as_ref().is_some_and(VecDeque::is_empty);
-        if self.state == BoardState::Runs && none_due && self.resumed.is_empty() && !at_work {
+        let is_over =
+            self.state == BoardState::Runs && none_due && self.resumed.is_empty() && !at_work;
+        if is_over {
             self.state = BoardState::Over;
         }
+        is_over
     }
 
     fn stops_after_failure(&mut self, slot: usize) {
@@ -351,7 +355,7 @@ async fn read(
 ) -> Result<Result<Read, TenantTrouble>, Stop> {
     let (mut due, done) = book.due(list).await?;
     let people: Vec<_> = due.iter().filter_map(|it| Some(&it.person.as_ref()?.person)).collect();
-    let readiness = match tenant.readiness_of_many(&people, operator).await {
+    let readiness = match readiness_of(tenant, &people, operator).await {
         Ok(it) => it,
         Err(trouble) => return Ok(Err(trouble)),
     };
@@ -371,4 +375,17 @@ async fn read(
         !is_stopped
     });
     Ok(Ok(Read { due, done, against: set_aside }))
+}
+
+/// `None` where the account is gone.
+async fn readiness_of(
+    tenant: &Tenant,
+    people: &[&Person],
+    operator: &Operator,
+) -> Result<Vec<Option<Readiness>>, TenantTrouble> {
+    let accounts = tenant.accounts(people).await?;
+    let with_account = people.iter().zip(&accounts);
+    let there: Vec<_> = with_account.filter_map(|(it, account)| Some((*it, (*account)?))).collect();
+    let mut readiness = tenant.readiness_of_many(&there, operator, |_| ()).await?.into_iter();
+    Ok(accounts.into_iter().map(|it| it.and_then(|_| readiness.next())).collect())
 }

@@ -107,6 +107,19 @@ pub enum SlotState {
     },
 }
 
+impl BoardState {
+    /// The id of its sentence, where there is something to say.
+    pub const fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::Runs => None,
+            Self::Stopped => Some("board-stopped"),
+            Self::StoppedAt { .. } => Some("board-stopped-at"),
+            Self::CannotRead { .. } => Some("board-cannot-read"),
+            Self::Over => Some("board-over"),
+        }
+    }
+}
+
 impl SlotState {
     /// The id of its sentence.
     pub const fn word(&self) -> &'static str {

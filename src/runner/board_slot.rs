@@ -80,11 +80,10 @@ fn state(scene: &Scene, seen: &[Seen]) -> SlotState {
             let is_there = seen.iter().any(|it| it.device == *device);
             if is_there { SlotState::TakeOut } else { SlotState::Insert }
         }
-        Question::Trouble { trouble: Trouble::Key(KeyTrouble::NoKey | KeyTrouble::Removed), .. }
-            if ways.contains(&Way::TryAgain) =>
-        {
-            SlotState::Insert
-        }
+        Question::Trouble {
+            trouble: Trouble::Key(KeyTrouble::NoKey | KeyTrouble::Removed),
+            ..
+        } if ways.contains(&Way::TryAgain) => SlotState::Insert,
         _ => SlotState::Asks { question: question.clone(), ways: ways.clone() },
     }
 }

@@ -11,23 +11,21 @@ use tokio::task::{JoinError, JoinSet};
 
 use super::after_check::{self, AfterChecks};
 use super::batch::{self, Batch};
+use super::board::WaitingList;
 use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
 use super::glance::Today;
 use super::list_view;
 use super::places::{Place, Places};
-use super::screen_holder::{Holder, for_the_person};
 use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::{OfList, Work};
-use super::view::{
-    self, Click, CodeWanted, Notice, OperatorScene, Scene, SignInState, UnderWay, View,
-};
+use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, UnderWay, View};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;
-use crate::ceremony::nouns::{Operator, Purpose, SignInTrouble, Timestamp};
+use crate::ceremony::nouns::{SignInTrouble, Timestamp};
 use crate::key::Labels;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::signin::operator::SignedIn;
@@ -72,7 +70,7 @@ impl Runner {
 
     fn add_slot(&mut self) -> (mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let scene = match self.attendance.operator() {
-            Some(_) => home(Today::default(), Vec::new()),
+            Some(_) => OperatorScene::Home { today: Today::default(), notices: Vec::new() }.into(),
             None => self.attendance.scene(SignInState::Waiting),
         };
         let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
@@ -94,6 +92,14 @@ impl Runner {
         if let Some(slot) = self.slots.get_mut(slot) {
             slot.wanted = Some(Wanted::Prepare(Box::new(of_list)));
         }
+    }
+
+    /// The hub is another one: its ports are labelled anew.
+    ///
+    /// # Errors
+    /// Where that cannot be written.
+    pub fn forget_slots(&mut self) -> std::io::Result<()> {
+        self.labels.forget()
     }
 
     /// Without a click for that long the desk locks itself.
@@ -130,6 +136,7 @@ impl Runner {
             unfinished: VecDeque::new(),
             notices: Vec::new(),
             today: Today::default(),
+            lists: Vec::new(),
             debts: Debts::Resting,
             after_checks: AfterChecks::new(),
             attempt: None,
@@ -158,9 +165,9 @@ impl Runner {
 pub(super) struct Desk {
     pub tools: Tools,
     pub book: Arc<Book>,
-    name: String,
+    pub name: String,
     pub attendance: Attendance,
-    wake: Arc<dyn Fn() + Send + Sync>,
+    pub wake: Arc<dyn Fn() + Send + Sync>,
     pub slots: Vec<Slot>,
     events_in: mpsc::UnboundedSender<(usize, Event)>,
     events: mpsc::UnboundedReceiver<(usize, Event)>,
@@ -170,15 +177,17 @@ pub(super) struct Desk {
     /// Keys of a work list are prepared side by side.
     pub batch: Option<Batch>,
     /// What was open in the ledger at start, and waits for a slot.
-    unfinished: VecDeque<Ceremony>,
+    pub unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.
-    notices: Vec<Notice>,
-    today: Today,
+    pub notices: Vec<Notice>,
+    pub today: Today,
+    /// The work lists with people who have no key yet.
+    pub lists: Vec<WaitingList>,
     debts: Debts,
-    after_checks: AfterChecks,
+    pub after_checks: AfterChecks,
     /// A sign-in that is under way.
     pub attempt: Option<Attempt>,
-    sign_in: SignInState,
+    pub sign_in: SignInState,
     /// The desk code that was chosen last cannot be used.
     pub bad_code: bool,
     /// The views say when the desk locks itself.
@@ -188,8 +197,10 @@ pub(super) struct Desk {
 impl Desk {
     async fn serve(&mut self) -> Result<(), Stop> {
         let unfinished = self.book.to_resume().await?.into_iter();
-        let (of_a_list, unfinished) = unfinished.partition(|it: &Ceremony| it.place().is_some());
-        self.unfinished = unfinished;
+        let (of_a_list, unfinished): (Vec<_>, Vec<_>) =
+            unfinished.partition(|it: &Ceremony| it.place().is_some());
+        self.unfinished = unfinished.into();
+        self.lists = self.book.waiting_lists().await?;
         self.resume_batch(of_a_list);
         self.read_the_book().await?;
         self.publish_all();
@@ -206,12 +217,14 @@ impl Desk {
             // A session's last words come before its end, and its scene before a click on it.
             tokio::select! {
                 biased;
-                Some((slot, event)) = self.events.recv() => self.heard(slot, event).await,
+                Some((slot, event)) = self.events.recv() => self.heard(slot, event).await?,
                 Some(ended) = self.sessions.join_next() => self.session_ended(ended).await?,
                 progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
-                progress = batch_progress(&mut self.batch) => self.batch_progresses(progress)?,
+                progress = batch_progress(&mut self.batch) => {
+                    self.batch_progresses(progress).await?;
+                }
                 (slot, click) = next_click(&mut self.slots) => match click {
-                    Some(click) => self.clicked(slot, click).await,
+                    Some(click) => self.clicked(slot, click).await?,
                     None => self.window_closed(slot),
                 },
                 progress = self.debts.progress() => self.debts_progress(progress).await?,
@@ -294,7 +307,7 @@ impl Desk {
         Ok(())
     }
 
-    async fn read_the_book(&mut self) -> Result<(), LedgerTrouble> {
+    pub async fn read_the_book(&mut self) -> Result<(), LedgerTrouble> {
         self.notices = self.book.notices().await?;
         self.today = self.book.today().await?;
         Ok(())
@@ -346,13 +359,13 @@ impl Desk {
         Ok(())
     }
 
-    async fn heard(&mut self, number: usize, event: Event) {
+    async fn heard(&mut self, number: usize, event: Event) -> Result<(), Stop> {
         match event {
             Event::Shown(shown) => {
                 if self.slots[number].turns_over(&shown) {
                     // These were made on the scene before.
                     while let Some(click) = self.slots[number].click_now() {
-                        self.clicked(number, click).await;
+                        self.clicked(number, click).await?;
                     }
                 }
                 if self.is_now(shown.sign_in) {
@@ -369,6 +382,7 @@ impl Desk {
                 }
             }
         }
+        Ok(())
     }
 
     /// The operator of that sign-in is still here.

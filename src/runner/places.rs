@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use tokio::sync::watch;
 
+use crate::ceremony::nouns::KeyReason;
 use crate::key::Seen;
 
 /// The places of all sessions of a desk.
@@ -25,6 +26,8 @@ pub(super) struct Taken {
     ports: BTreeMap<usize, Option<String>>,
     /// The serial number of the key with which each slot works, in its port or out of it.
     serials: BTreeMap<usize, String>,
+    /// The serial numbers of the keys that were prepared since the desk was opened.
+    prepared: BTreeSet<String>,
 }
 
 /// One session's place among them. It is given back when it is dropped.
@@ -91,21 +94,36 @@ impl Place {
         taken.ports.contains_key(&self.slot) || others.all(|it| *it == self.slot)
     }
 
-    /// The session works with the key with this serial number, also while it is out.
+    /// The session works with the key with this serial number, also while it is out; not where another
+    /// one does.
     pub fn works_with(&self, serial: Option<&str>) {
         self.places.send_if_modified(|it| {
-            match serial {
-                Some(serial) => it.serials.insert(self.slot, serial.to_owned()),
-                None => it.serials.remove(&self.slot),
-            };
+            it.serials.remove(&self.slot);
+            if let Some(serial) = serial
+                && !it.serials.values().any(|it| it == serial)
+            {
+                it.serials.insert(self.slot, serial.to_owned());
+            }
             false
         });
     }
 
-    /// The other slot that works with this key.
-    pub fn at_work_elsewhere(&self, serial: &str) -> Option<usize> {
+    /// The key with which the session works is somebody's from now on.
+    pub fn has_prepared(&self) {
+        self.places.send_if_modified(|it| {
+            it.prepared.extend(it.serials.remove(&self.slot));
+            false
+        });
+    }
+
+    /// What the other slots say of a key with this serial number.
+    pub fn says_of(&self, serial: &str) -> Option<KeyReason> {
         let taken = self.places.borrow();
-        taken.serials.iter().find(|it| *it.0 != self.slot && it.1 == serial).map(|it| *it.0)
+        if taken.serials.iter().any(|(slot, it)| *slot != self.slot && it == serial) {
+            Some(KeyReason::AtWorkElsewhere)
+        } else {
+            taken.prepared.contains(serial).then_some(KeyReason::PreparedBefore)
+        }
     }
 
     /// The keys that are inserted, without those of other sessions.

@@ -2,11 +2,10 @@
 //! Nothing of a session is shown to anybody but its operator, or to the person who has the screen.
 
 use super::desk::Desk;
-use super::glance::Today;
 use super::list_view;
 use super::screen_holder::{Holder, for_the_person};
 use super::slot::Slot;
-use super::view::{self, CodeWanted, Notice, OperatorScene, Scene};
+use super::view::{self, CodeWanted, OperatorScene, Scene};
 use crate::ceremony::nouns::{Operator, Purpose, Timestamp};
 
 impl Desk {
@@ -53,8 +52,9 @@ impl Desk {
                 let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
                 let mut today = self.today.clone();
                 today.state.tenant = self.tools.tenant.last_answer();
-                let home = home(today, notices.collect());
-                self.publish_scene(number, None, home);
+                today.lists.clone_from(&self.lists);
+                let home = OperatorScene::Home { today, notices: notices.collect() };
+                self.publish_scene(number, None, home.into());
             }
         }
     }
@@ -65,7 +65,7 @@ impl Desk {
         OperatorScene::Code(wanted).into()
     }
 
-    fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
+    pub fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
         let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
         let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
         let mut view = view::desk(&self.name, cloud, operator, list, session, scene);
@@ -73,15 +73,12 @@ impl Desk {
             view = for_the_person(view);
         }
         // Also one that was cut off by a power cut, until it begins again.
-        let waits = !self.slots[number].is_free() || !self.unfinished.is_empty();
+        let waits = !self.slots[number].is_free()
+            || !self.unfinished.is_empty()
+            || self.board_in(number).is_some();
         view.person.waits_for_sign_in = operator.is_none() && waits;
         view.locks_at = self.locks_at().filter(|_| self.warns).map(view::on_the_clock);
         self.slots[number].view.send_replace(view);
         (self.wake)();
     }
 }
-
-fn home(today: Today, notices: Vec<Notice>) -> Scene {
-    OperatorScene::Home { today, notices }.into()
-}
-

@@ -32,7 +32,7 @@ use self::cloud::Cloud;
 use self::graph::Graph;
 use self::graph::limit::Limits;
 pub use self::graph::{LastAnswer, limit};
-pub use self::listed::{GroupFound, Standing};
+pub use self::listed::GroupFound;
 pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
 pub use self::passkeys::{Found, holds};

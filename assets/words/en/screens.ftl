@@ -623,6 +623,10 @@ board-touch = Touch the key that blinks
 board-take-out = Take the key out
 board-asks = A decision is wanted
 board-stop = Stop
+board-stopped = Stopped: keys at work are finished, and no other begins
+board-stopped-at = Stopped at a failure: keys at work are finished, and no other begins
+board-cannot-read = The people of the list could not be read
+board-over = Everybody on the list has a key or was set aside
 
 stopped = The desk has stopped
     .lead = It cannot write its record, and it does nothing without a record

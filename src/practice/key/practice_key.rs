@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 
 use opensk::api::persist::Persist as _;
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::fingers::FingerCommand;
@@ -234,6 +235,13 @@ impl PracticeKey {
     /// Whether a PIN is set, as the key's file has it.
     pub fn has_pin(&self) -> bool {
         matches!(Memory::load(&self.memory_file), Ok(Some(memory)) if memory.has_pin())
+    }
+
+    /// Whether this is the PIN, as far as the key's file says: half of its hash.
+    pub fn has_this_pin(&self, pin: &str) -> bool {
+        let memory = Memory::load(&self.memory_file).ok().flatten();
+        let hash = memory.and_then(|it| it.pin_hash().ok().flatten());
+        hash.is_some_and(|it| Sha256::digest(pin)[..16] == it)
     }
 
     /// Whether the key takes its PIN for nothing but to be changed, as its file has it.
