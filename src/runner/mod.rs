@@ -18,6 +18,7 @@ mod desk_code;
 mod front;
 mod glance;
 mod idle;
+mod inserted;
 mod interrupt;
 mod list_view;
 mod perform;
