@@ -26,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
     ("config", &["seal::Recipient"]),
-    ("readiness", &["ceremony::nouns"]),
+    ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     (
         "words",
@@ -54,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "runner",
         &[
             "ceremony",
+            "config::tenant",
             "readiness",
             "tenant",
             "signin",
@@ -87,7 +88,7 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 const CRATES: &[(&str, &[&str])] = &[
     ("age", &["seal"]),
     ("ctap_hid_fido2", &["key"]),
-    ("csv", &["worklist"]),
+    ("csv", &["letters", "worklist"]),
     ("encoding_rs", &["worklist"]),
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),
@@ -106,6 +107,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("hyper", &["letters"]),
     ("hyper_util", &["letters"]),
     ("ipp", &["letters"]),
+    ("resvg", &["letters"]),
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),

@@ -1,6 +1,7 @@
 //! The commands: one file each. They parse, call the rooms and print; what a command knows or
 //! decides belongs to a room.
 
+mod at_tenant;
 mod attestation;
 mod config;
 mod face;
@@ -11,12 +12,14 @@ mod models;
 mod open;
 mod paper;
 mod people;
+mod place;
 mod practice;
 mod prepare;
 mod print;
 mod receipt;
 mod serve;
 mod sign_in;
+mod tenant;
 mod world;
 
 use std::process::ExitCode;
@@ -49,6 +52,8 @@ enum Command {
     Ledger(ledger::LedgerArguments),
     /// Keys for people far away: whom they are prepared for.
     Prepare(prepare::PrepareArguments),
+    /// Look at the whole tenant: is it ready, who has a key; and make it ready.
+    Tenant(tenant::TenantArguments),
     /// Judge registrations that were stored.
     #[command(subcommand)]
     Attestation(attestation::AttestationCommand),
@@ -69,6 +74,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Key(it) => key::run(&it, printer),
         Command::Ledger(it) => ledger::run(&it, &mut printer),
         Command::Prepare(it) => prepare::run(&it, &mut printer),
+        Command::Tenant(it) => tenant::run(&it, &mut printer),
         Command::Attestation(it) => attestation::run(&it, &mut printer),
         Command::Mds(it) => mds::run(&it, &mut printer),
     }

@@ -1,7 +1,6 @@
 //! `keydesk prepare …`: for whom keys are to be prepared.
 
 mod import;
-mod place;
 mod status;
 
 use std::process::ExitCode;
@@ -9,7 +8,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-use self::place::Place;
+use super::place::Place;
 use super::print::Printer;
 
 #[derive(Args)]

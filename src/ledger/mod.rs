@@ -7,6 +7,7 @@
 
 mod aside;
 mod chain;
+mod changes;
 mod checkpoint;
 mod debts;
 mod entry;
@@ -17,6 +18,7 @@ mod index;
 mod lists;
 mod notes;
 mod read;
+mod runs;
 mod sayings;
 mod store;
 mod table;
@@ -37,6 +39,7 @@ use tokio::sync::Mutex;
 use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 use crate::platform::lock::Lock;
 use chain::{Draft, Link};
+pub use changes::{KeptChange, KeptRun};
 use checkpoint::DeskKey;
 pub use debts::Debt;
 pub use entry::{AwaitsLog, Entry, NewEntry, Unfinished, WhyUnreadable};
@@ -50,6 +53,7 @@ pub use lists::KeptList;
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
+pub use runs::{Progress, Underway, keep_run, runs};
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 

@@ -11,7 +11,7 @@ use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
 
 use crate::words::printable;
 
-static INTER: &[u8] = include_bytes!("../../assets/fonts/Inter-roman.var.ttf");
+pub(super) static INTER: &[u8] = include_bytes!("../../assets/fonts/Inter-roman.var.ttf");
 static FACES: LazyLock<[Face; 2]> = LazyLock::new(|| [Face::new(420.0), Face::new(620.0)]);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::ceremony::nouns::documents::{
     AUTHORIZATION, CONDITIONAL_ACCESS_POLICIES, Documents, Form, GraphVersion, LICENCES,
     METHODS_POLICY, ORGANIZATION, REGISTERED_BY_METHOD, REGISTRATION_DETAILS, ROLE_ASSIGNMENTS,
-    SECURITY_DEFAULTS, SIGN_INS, STRENGTHS, Source,
+    SECURITY_DEFAULTS, SIGN_INS, STRENGTHS, Source, is_object,
 };
 use crate::ceremony::nouns::scopes::{self, Right};
 
@@ -23,13 +23,9 @@ const LEGACY: &str = "$filter=clientAppUsed eq 'Other clients' or clientAppUsed 
     clientAppUsed eq 'Exchange ActiveSync' or clientAppUsed eq 'MAPI Over HTTP'&$top=200";
 
 /// How many people are asked for by name: each is a call of its own in Graph's limits.
-const MOST_PEOPLE: usize = 20;
+const MOST_PEOPLE: usize = 10;
 /// Groups that policies name, looked up by twenties.
 const MOST_GROUPS: usize = 60;
-/// Graph's words in the place of a group or person.
-const NO_OBJECTS: [&str; 5] =
-    ["all_users", "All", "None", "GuestsOrExternalUsers", "00000000-0000-0000-0000-000000000000"];
-
 const fn source(path: &'static str, right: &'static Right) -> Source {
     Source {
         path: Cow::Borrowed(path),
@@ -73,8 +69,9 @@ pub fn first() -> Vec<Source> {
     ]
 }
 
-/// What the first documents name: the groups of the policies, and what Entra asks of those who hold a
-/// role.
+/// What the first documents name: the groups of the policies, what Entra asks of those who hold a role,
+/// how many keys they have where the report does not tell, and, where passkeys are for some groups only,
+/// whether they are in one.
 pub fn further(documents: &Documents) -> Vec<Source> {
     let group = |id: &String| Source {
         query: "$select=id,displayName",
@@ -83,14 +80,36 @@ pub fn further(documents: &Documents) -> Vec<Source> {
     };
     let groups = groups(documents);
     let mut all: Vec<Source> = groups.iter().take(MOST_GROUPS).map(group).collect();
-    for id in holders(documents).iter().take(MOST_PEOPLE) {
-        let requirements = format!("users/{id}/authentication/requirements");
-        all.push(Source {
-            version: GraphVersion::Beta,
-            ..named(requirements, &scopes::ALL_POLICIES)
-        });
+    let holders = holders(documents);
+    all.extend(holders.iter().take(MOST_PEOPLE).map(|it| requirements(it)));
+    let details = documents.items(REGISTRATION_DETAILS).unwrap_or_default().iter();
+    let with_keys = details.filter(|it| list(it.get("methodsRegistered")).any(is_key));
+    let ids = with_keys.filter_map(|it| it["id"].as_str()).filter(|it| is_object(it));
+    all.extend(ids.take(MOST_PEOPLE).map(methods));
+    if has_pilot(documents) {
+        all.extend(holders.iter().take(MOST_PEOPLE).map(|id| Source {
+            query: "$select=id&$top=999",
+            role: None,
+            ..named(format!("users/{id}/transitiveMemberOf"), &scopes::GROUPS)
+        }));
     }
     all
+}
+
+/// What is read of one person, by object id.
+pub fn of_person(id: &str) -> Vec<Source> {
+    let preferences =
+        named(format!("users/{id}/authentication/signInPreferences"), &scopes::METHODS);
+    vec![requirements(id), Source { version: GraphVersion::Beta, ..preferences }, methods(id)]
+}
+
+fn requirements(id: &str) -> Source {
+    let path = format!("users/{id}/authentication/requirements");
+    Source { version: GraphVersion::Beta, ..named(path, &scopes::ALL_POLICIES) }
+}
+
+fn methods(id: &str) -> Source {
+    named(format!("users/{id}/authentication/methods"), &scopes::METHODS)
 }
 
 fn named(path: String, right: &'static Right) -> Source {
@@ -110,8 +129,7 @@ pub fn groups(documents: &Documents) -> BTreeSet<String> {
         let both = list(it.get("includeGroups")).chain(list(it.get("excludeGroups")));
         both.filter_map(Value::as_str)
     });
-    let is_object = |it: &&str| !NO_OBJECTS.contains(it);
-    of_methods.chain(of_access).filter(is_object).map(str::to_owned).collect()
+    of_methods.chain(of_access).filter(|it| is_object(it)).map(str::to_owned).collect()
 }
 
 /// The ids of all people who hold an Entra role.
@@ -121,7 +139,21 @@ pub fn holders(documents: &Documents) -> BTreeSet<String> {
         let kind = it["principal"]["@odata.type"].as_str();
         kind.is_none_or(|it| it == "#microsoft.graph.user")
     });
-    people.filter_map(|it| it["principalId"].as_str()).map(str::to_owned).collect()
+    let ids = people.filter_map(|it| it["principalId"].as_str()).filter(|it| is_object(it));
+    ids.map(str::to_owned).collect()
+}
+
+/// In the words of the registration report.
+fn is_key(word: &Value) -> bool {
+    let word = word.as_str().unwrap_or_default().to_ascii_lowercase();
+    word.starts_with("passkey") || word.starts_with("fido2")
+}
+
+/// Passkeys are for some groups only.
+fn has_pilot(documents: &Documents) -> bool {
+    let fido2 = documents.method("Fido2").filter(|it| it["state"] == "enabled");
+    let mut targets = list(fido2.and_then(|it| it.get("includeTargets"))).peekable();
+    targets.peek().is_some() && !targets.any(|it| it["id"] == "all_users")
 }
 
 fn list(value: Option<&Value>) -> impl Iterator<Item = &Value> {

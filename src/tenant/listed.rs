@@ -22,8 +22,8 @@ pub struct Standing {
 
 /// The people of a group.
 #[derive(Clone, Debug)]
-pub enum GroupFound {
-    People(Vec<(Person, Account)>),
+pub enum GroupFound<T = Vec<(Person, Account)>> {
+    People(T),
     /// No group has the name.
     None,
     /// So many have it.
@@ -32,8 +32,8 @@ pub enum GroupFound {
 
 /// Graph: group.
 #[derive(Deserialize)]
-struct Group {
-    id: String,
+pub(super) struct Group {
+    pub(super) id: String,
 }
 
 const PERSON: &str =
@@ -71,9 +71,7 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn people_of_group(&self, name: &str) -> Result<GroupFound, TenantTrouble> {
-        let filter = format!("displayName eq '{}'", name.replace('\'', "''"));
-        let query = format!("groups?$filter={}&$select=id", encoded(&filter));
-        let groups = self.graph.pages::<Group>(needs::READ_GROUPS, &query).whole().await?;
+        let groups = self.groups_called(name).await?;
         let group = match groups.as_slice() {
             [one] => one,
             [] => return Ok(GroupFound::None),
@@ -85,6 +83,13 @@ impl Tenant {
         let members = self.graph.pages::<User>(needs::READ_GROUPS, &query).whole().await?;
         let people = members.into_iter().filter(User::is_user).map(User::into_found);
         Ok(GroupFound::People(people.collect()))
+    }
+
+    /// The groups with this name.
+    pub(super) async fn groups_called(&self, name: &str) -> Result<Vec<Group>, TenantTrouble> {
+        let filter = format!("displayName eq '{}'", name.replace('\'', "''"));
+        let query = format!("groups?$filter={}&$select=id", encoded(&filter));
+        self.graph.pages(needs::READ_GROUPS, &query).whole().await
     }
 
     /// What the tenant says of each of them, in their order. `done` is told how much of twice their

@@ -3,7 +3,9 @@
 //! requests and knows no subject.
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
+mod apply;
 pub mod cloud;
+mod coverage;
 mod documents;
 pub mod graph;
 mod listed;

@@ -18,13 +18,15 @@ pub(super) struct User {
     /// In a list of several types.
     #[serde(rename = "@odata.type")]
     kind: Option<String>,
-    id: String,
+    pub(super) id: String,
     display_name: Option<String>,
-    user_principal_name: Option<String>,
+    pub(super) user_principal_name: Option<String>,
     account_enabled: Option<bool>,
     user_type: Option<String>,
     creation_type: Option<String>,
     identities: Option<Vec<Identity>>,
+    pub(super) department: Option<String>,
+    pub(super) preferred_language: Option<String>,
 }
 
 /// Graph: objectIdentity.
@@ -52,7 +54,7 @@ impl User {
         (self.into_person(), account)
     }
 
-    fn account(&self) -> Account {
+    pub(super) fn account(&self) -> Account {
         if self.comes_from_elsewhere() {
             return Account::Guest;
         }

@@ -365,7 +365,8 @@ mod time;
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 42] = [
+    const HEADS: [&str; 43] = [
+        "check-",
         "cli-",
         "config-",
         "ledger-",

@@ -10,6 +10,7 @@ mod matched;
 mod people;
 mod rows;
 mod text;
+mod written;
 
 #[cfg(test)]
 mod tests;
@@ -18,3 +19,4 @@ pub use fault::{Fault, Wrong};
 pub use inventory::{Inventory, inventory};
 pub use matched::{Found, matched};
 pub use people::{Line, People, people};
+pub use written::{csv_person, csv_row};

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use uuid::Uuid;
 
 use super::TenantTrouble;
 use super::scopes::Right;
@@ -104,6 +105,12 @@ impl Documents {
         let is_it = |it: &&Value| it["id"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(id));
         all.iter().find(is_it)
     }
+}
+
+/// Whether it is the id of an object of the directory. Graph has words in such places, and a GUID of zeros
+/// for nobody. Nothing else may become a part of a path.
+pub fn is_object(id: &str) -> bool {
+    Uuid::parse_str(id).is_ok_and(|it| !it.is_nil())
 }
 
 /// Graph: authenticationMethodsPolicy, with the configuration of each method.

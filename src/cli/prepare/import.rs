@@ -9,21 +9,15 @@ use std::time::{Duration, Instant};
 use anyhow::Result;
 use clap::Args;
 use serde_json::{Value, json};
-use tokio::sync::watch;
 
-use super::place::Place;
 use super::status::{self, counts};
-use crate::ceremony::nouns::{CeremonyId, ListedState, NewList, Operator, Timestamp, Trouble};
+use crate::ceremony::nouns::{CeremonyId, ListedState, NewList, Timestamp, Trouble};
+use crate::cli::at_tenant::{self, in_words};
 use crate::cli::open::PracticeTenant as Served;
+use crate::cli::place::Place;
 use crate::cli::print::Printer;
-use crate::cli::{sign_in, world};
-use crate::config::{Config, Means};
-use crate::desk::{PracticeTenant, PracticeTrouble, live};
 use crate::ledger::Ledger;
-use crate::practice::Options;
 use crate::runner::work_list::{ListWanted, NoList, look_up};
-use crate::tenant::Tenant;
-use crate::tenant::limit::Limits;
 use crate::words::{Arg, Told, Words};
 use crate::worklist::{self, Fault, People};
 
@@ -69,13 +63,6 @@ struct Remarks {
     unused: Vec<String>,
 }
 
-/// Somebody who may ask the tenant, and what must stay open meanwhile.
-struct AtTenant {
-    tenant: Tenant,
-    operator: Operator,
-    _practice: Option<PracticeTenant>,
-}
-
 impl Import {
     pub(super) fn run(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
         let Some(FromFiles { wanted, inventory, remarks }) = self.read(printer)? else {
@@ -83,7 +70,7 @@ impl Import {
         };
         let runtime = printer.runtime()?;
         runtime.block_on(async {
-            let at = self.sign_in(place, printer).await?;
+            let at = at_tenant::as_operator(printer, place, &self.config, &self.served).await?;
             // Opened before the tenant is asked: a desk that has it open is told at once.
             let ledger =
                 if self.dry_run { None } else { Some(Ledger::open(&place.ledger()).await?) };
@@ -148,29 +135,6 @@ impl Import {
         };
         let inventory = inventory.map(worklist::Inventory::into_serials).unwrap_or_default();
         Ok(Some(FromFiles { wanted, inventory, remarks }))
-    }
-
-    async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
-        if let Some(folder) = &place.practice {
-            let opened = PracticeTenant::open(Options::new(folder), &[]).await;
-            let practice = opened.map_err(|it| match it {
-                PracticeTrouble::World(it) => world::refused(printer, folder, &it),
-                other => other.into(),
-            })?;
-            let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
-            return Ok(AtTenant { tenant, operator, _practice: Some(practice) });
-        }
-        let config = Config::read(&self.config)?;
-        if matches!(config.operator.sign_in, Means::Certificate { .. }) {
-            return Err(printer.refused("open-certificate", &[]).into());
-        }
-        let connection = live::connect(&config, self.served.instead())?;
-        let signed_in = sign_in::sign_in(printer, &config, &connection).await;
-        let signed_in = signed_in.map_err(|it| in_words(printer, &Trouble::SignIn(it)))?;
-        let (_, token) = watch::channel(Some(signed_in.token));
-        let limits = Some(Limits::GRAPH);
-        let tenant = Tenant::new(connection.http, connection.cloud, token, limits);
-        Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None })
     }
 
     fn no_list(&self, printer: &Printer, why: &NoList) -> anyhow::Error {
@@ -258,11 +222,6 @@ impl Import {
         }
         Ok(())
     }
-}
-
-fn in_words(printer: &Printer, trouble: &Trouble) -> anyhow::Error {
-    let told = printer.words.trouble(trouble);
-    anyhow::anyhow!("{} ({}). {}", told.what, trouble.details(), told.next)
 }
 
 /// Says how far it is, where it takes long.

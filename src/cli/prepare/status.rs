@@ -6,8 +6,8 @@ use anyhow::Result;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use super::place::Place;
 use crate::ceremony::nouns::{ListSource, ListedPerson, ListedState};
+use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::ledger::{KeptList, Ledger};
 use crate::words::Words;

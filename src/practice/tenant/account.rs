@@ -1,6 +1,8 @@
 //! One person's account (Graph: user): what it holds and how Graph shows it. It is
 //! changed through `state` only.
 
+use std::borrow::Cow;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -34,6 +36,8 @@ pub(in crate::practice) struct Account {
     #[serde(default)]
     pub(super) preferred_language: Option<String>,
     pub(super) job_title: Option<String>,
+    #[serde(default)]
+    pub(super) department: Option<String>,
     pub(in crate::practice) account_enabled: bool,
     /// It comes from a directory of the company's own.
     #[serde(default)]
@@ -78,11 +82,6 @@ impl Account {
         }
     }
 
-    /// As a list of a group's or role's members shows it.
-    pub(super) fn to_member(&self) -> Member<'_> {
-        Member(self)
-    }
-
     /// The groups and roles as `$expand` shows them.
     fn memberships(&self) -> Value {
         let groups = self.groups.iter().filter_map(|id| {
@@ -120,7 +119,7 @@ impl Account {
 }
 
 /// Graph: user. What practice does not know of a person is null.
-impl Entity for &Account {
+impl Entity for Account {
     fn property(&self, name: &str) -> Value {
         match name {
             "id" => json!(self.id),
@@ -132,6 +131,7 @@ impl Entity for &Account {
             "otherMails" => json!(self.other_mails),
             "preferredLanguage" => json!(self.preferred_language),
             "jobTitle" => json!(self.job_title),
+            "department" => json!(self.department),
             "accountEnabled" => json!(self.account_enabled),
             "userType" => json!(self.user_type),
             "creationType" => json!((self.user_type == UserType::Guest).then_some("Invitation")),
@@ -144,12 +144,24 @@ impl Entity for &Account {
     }
 }
 
+impl Entity for &Account {
+    fn property(&self, name: &str) -> Value {
+        (*self).property(name)
+    }
+}
+
+impl Entity for Cow<'_, Account> {
+    fn property(&self, name: &str) -> Value {
+        self.as_ref().property(name)
+    }
+}
+
 /// A person in a list of directory objects.
-pub(super) struct Member<'a>(&'a Account);
+pub(super) struct Member<'a>(pub(super) Cow<'a, Account>);
 
 impl Entity for Member<'_> {
     fn property(&self, name: &str) -> Value {
-        self.0.property(name)
+        self.0.as_ref().property(name)
     }
 
     fn annotations(&self) -> Map<String, Value> {

@@ -256,6 +256,7 @@ fn member(who: &Who) -> Account {
         manager: None,
         preferred_language: None,
         job_title: Some((*job).to_owned()),
+        department: None,
         account_enabled: true,
         on_premises_synced: false,
         user_type: UserType::Member,

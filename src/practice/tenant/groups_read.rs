@@ -9,7 +9,7 @@ use axum::extract::{Path, State};
 use serde_json::Value;
 use uuid::Uuid;
 
-use super::account::Account;
+use super::account::Member;
 use super::graph_error::GraphError;
 use super::groups::{self, OWN};
 use super::odata::{Asked, GROUP, USER, collection, one};
@@ -23,7 +23,10 @@ pub(super) async fn list(
     let directory = tenant.directory();
     // Those of the crowd are there if the crowd is.
     let mut ids = BTreeSet::from(OWN);
-    ids.extend(directory.people().flat_map(|it| &it.groups));
+    ids.extend(directory.kept().flat_map(|it| &it.groups));
+    if directory.has_crowd() {
+        ids.extend(groups::of_the_crowd());
+    }
     let made = tenant.resources.registered.read().groups.clone();
     let all = ids.into_iter().filter_map(groups::to_json).chain(made);
     collection(&asked, &GROUP, "groups", all)
@@ -43,7 +46,7 @@ pub(super) async fn members(
     let group = known(&id)?;
     let directory = tenant.directory();
     let members = directory.people().filter(|it| it.groups.contains(&group));
-    collection(&asked, &USER, "directoryObjects", members.map(Account::to_member))
+    collection(&asked, &USER, "directoryObjects", members.map(Member))
 }
 
 fn known(id: &str) -> Result<Uuid, GraphError> {

@@ -70,6 +70,9 @@ pub(super) struct SignInEntry {
     /// The client id.
     #[serde(default = "desks")]
     pub(super) application: Uuid,
+    /// Graph: clientAppUsed; `None` is a browser.
+    #[serde(default)]
+    pub(super) client: Option<String>,
     pub(in crate::practice) with: SignedInWith,
     /// 0, or the number behind AADSTS.
     pub(super) error_code: u32,

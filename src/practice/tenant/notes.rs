@@ -46,7 +46,7 @@ impl Tenant {
         error_code: u32,
     ) {
         let (at, person) = (Timestamp::now(), named(account));
-        let entry = SignInEntry { id, at, person, application, with, error_code };
+        let entry = SignInEntry { id, at, person, application, client: None, with, error_code };
         self.write_log(|log| log.add_sign_in(entry));
     }
 

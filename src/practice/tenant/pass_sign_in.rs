@@ -63,7 +63,7 @@ impl Tenant {
             let is_ours = it.pass.as_ref().is_some_and(|it| it.id != prepared::PASS);
             is_ours && it.has_valid_pass(now)
         };
-        let found = self.directory().people().find(has_pass).map(|it| it.id.to_string());
+        let found = self.directory().kept().find(has_pass).map(|it| it.id.to_string());
         let Some(id) = found else { return Ok(None) };
         let used = self.change(
             &id,

@@ -242,7 +242,7 @@ fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Passkey, Grap
         || GraphError::not_found(user),
         |directory, account| {
             let is_taken = directory
-                .people()
+                .kept()
                 .flat_map(|it| &it.passkeys)
                 .any(|it| it.credential_id() == passkey.credential_id());
             if is_taken {

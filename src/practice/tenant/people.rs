@@ -1,5 +1,6 @@
 //! The people of the practice tenant (Graph: user), and how Graph finds and shows them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::body::Bytes;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::account::Member;
 use super::graph_error::GraphError;
 use super::json_body::json_body;
 use super::odata::{self, Asked, USER};
@@ -61,7 +63,12 @@ pub(super) async fn manager(
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let manager = tenant.user(&user)?.manager.ok_or_else(|| GraphError::not_found("manager"))?;
-    odata::one(&asked, &USER, "directoryObjects", &tenant.user(&manager.to_string())?.to_member())
+    odata::one(
+        &asked,
+        &USER,
+        "directoryObjects",
+        &Member(Cow::Owned(tenant.user(&manager.to_string())?)),
+    )
 }
 
 /// `POST /users/{user}/revokeSignInSessions`, and beta's `invalidateAllRefreshTokens`

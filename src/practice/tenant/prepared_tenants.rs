@@ -1,6 +1,7 @@
 //! Tenants as they are met, to practise on before one's own: what a new world's policies and people are
 //! like. Each is made of Graph's documents, and what it shows is what it enforces.
 
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
@@ -8,6 +9,7 @@ use super::account::Account;
 use super::conditional_access::blank;
 use super::configurations::{DEFAULT_PROFILE, DESK_PROFILE, FIDO2, TEMPORARY_ACCESS_PASS};
 use super::first_people::{SOFIA_MARCHETTI, first_people};
+use super::log::{Log, Named, SignInEntry, SignedInWith};
 use super::method::{PerUserMfa, SecurityInfo};
 use super::policies::Policies;
 use super::prepared;
@@ -44,15 +46,23 @@ const OTHER_MODEL_STRENGTH: Uuid = uuid!("7c94e2b1-58a3-4d6f-8b20-3ef1a7d5c046")
 const OTHER_MODEL: &str = "cb69481e-8ff7-4039-93ec-0a2729a154a8";
 /// A group that was deleted while policies still name it.
 const DELETED_GROUP: Uuid = uuid!("4be0c9a7-12d8-4f36-a5e1-8d7c02b6f935");
+/// Office 365 Exchange Online.
+const EXCHANGE: Uuid = uuid!("00000002-0000-0ff1-ce00-000000000000");
 /// For the day when nobody else can sign in.
 const EMERGENCY: [Uuid; 2] =
     [uuid!("e3e00001-5c1d-4a87-9f02-b6d4c8a1e701"), uuid!("e3e00002-5c1d-4a87-9f02-b6d4c8a1e702")];
-/// Roles that other people's checks count as privileged and that exist here.
-const PRIVILEGED: [Role; 4] = [
-    Role::GlobalAdministrator,
-    Role::PrivilegedAuthenticationAdministrator,
-    Role::AuthenticationAdministrator,
-    Role::UserAdministrator,
+/// The roles that other people's checks count as privileged, by template.
+const PRIVILEGED: [Uuid; 10] = [
+    uuid!("62e90394-69f5-4237-9190-012177145e10"), // Global Administrator
+    uuid!("e8611ab8-c189-46e8-94e1-60213ab1f814"), // Privileged Role Administrator
+    uuid!("fe930be7-5e62-47db-91af-98c3a49a38b1"), // User Administrator
+    uuid!("f28a1f50-f6e7-4571-818b-6a12f2af6b6c"), // SharePoint Administrator
+    uuid!("29232cdf-9323-42fd-ade2-1d097af3e4de"), // Exchange Administrator
+    uuid!("8ac3fc64-6eca-42ea-9e69-59f4c7b60eb2"), // Hybrid Identity Administrator
+    uuid!("9b895d92-2cd3-44c7-9d02-a6ac2d5ea5c3"), // Application Administrator
+    uuid!("158c047a-c907-4556-b7ef-446551a6b5f7"), // Cloud Application Administrator
+    uuid!("c4e39bd9-1100-46d3-8c65-fb160da0071f"), // Authentication Administrator
+    uuid!("7be44c8a-adaf-4e2a-84d6-ab2649e08a13"), // Privileged Authentication Administrator
 ];
 
 /// The policies of a new world.
@@ -97,9 +107,11 @@ pub(super) fn policies(tenant: PreparedTenant) -> Policies {
 /// The people of a new world.
 pub(super) fn people(tenant: PreparedTenant) -> Vec<Account> {
     let mut people = first_people();
-    if matches!(tenant, KeysOnly | Broken) {
+    if matches!(tenant, Mixed | KeysOnly | Broken) {
         let like = people[0].clone();
         people.extend((1..).zip(EMERGENCY).map(|(number, id)| emergency(number, id, like.clone())));
+    }
+    if matches!(tenant, KeysOnly | Broken) {
         for it in &mut people {
             it.security = SecurityInfo::default();
             it.passkeys = match (it.roles.is_empty() && it.unit_roles.is_empty(), it.passkeys.len())
@@ -122,6 +134,30 @@ pub(super) fn people(tenant: PreparedTenant) -> Vec<Account> {
         }
     }
     people
+}
+
+/// The sign-ins of a new world: in a tenant that has not looked for old clients, one of them is in use.
+pub(super) fn log(tenant: PreparedTenant) -> Log {
+    let mut log = Log::default();
+    let people = first_people();
+    if let (Broken | ByPerson, Some(who)) = (tenant, people.first()) {
+        let at = Timestamp::now().saturating_sub(SignedDuration::from_hours(26));
+        log.add_sign_in(SignInEntry {
+            id: Uuid::new_v4(),
+            at: at.unwrap_or(Timestamp::UNIX_EPOCH),
+            person: Named {
+                id: who.id,
+                display_name: who.display_name.clone(),
+                user_principal_name: who.user_principal_name.clone(),
+                is_guest: false,
+            },
+            application: EXCHANGE,
+            client: Some("IMAP4".to_owned()),
+            with: SignedInWith::Password,
+            error_code: 0,
+        });
+    }
+    log
 }
 
 /// Everybody signs in with a key that the desk has handed out; hardware tokens where there is no port.
@@ -308,7 +344,6 @@ fn with_keys() -> Vec<Value> {
 }
 
 fn administrators() -> Value {
-    let roles = PRIVILEGED.map(|it| it.template().to_string());
     blank(
         KEYS_FOR_ADMINISTRATORS,
         &json!({
@@ -316,7 +351,7 @@ fn administrators() -> Value {
             "state": "enabled",
             "conditions": {
                 "applications": { "includeApplications": ["All"] },
-                "users": { "includeRoles": roles, "excludeUsers": EMERGENCY },
+                "users": { "includeRoles": PRIVILEGED, "excludeUsers": EMERGENCY },
             },
             "grantControls": strength(PHISHING_RESISTANT),
         }),

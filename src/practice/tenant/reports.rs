@@ -3,6 +3,7 @@
 //! A report, hours behind: it counts what was there when it was made. People whose account is disabled
 //! are not in it.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::extract::{Path, State};
@@ -11,7 +12,6 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use super::account::{Account, UserType};
-use super::directory::Directory;
 use super::graph_error::GraphError;
 use super::method::{PhoneKind, What};
 use super::odata::{Arguments, Asked, EntityType, Kind, collection, one, property};
@@ -65,7 +65,8 @@ pub(super) async fn details(
     let made = tenant.resources.report_made();
     let policies = tenant.resources.policies.read().clone();
     let directory = tenant.directory();
-    let rows = reported(&directory).map(|it| row(it, &policies, made));
+    let rows =
+        Made { of: directory.enabled(), make: |it: Cow<'_, Account>| row(&it, &policies, made) };
     collection(&asked, &DETAILS, SET, rows)
 }
 
@@ -79,9 +80,10 @@ pub(super) async fn read_details(
     let made = tenant.resources.report_made();
     let policies = tenant.resources.policies.read().clone();
     let directory = tenant.directory();
-    let account = reported(&directory).find(|it| it.id.to_string().eq_ignore_ascii_case(&id));
+    let account = directory.find(&id).filter(|it| it.account_enabled);
+    let account = account.filter(|it| it.id.to_string().eq_ignore_ascii_case(&id));
     let account = account.ok_or_else(|| GraphError::not_found(&id))?;
-    one(&asked, &DETAILS, SET, &row(account, &policies, made))
+    one(&asked, &DETAILS, SET, &row(&account, &policies, made))
 }
 
 /// `GET /reports/authenticationMethods/usersRegisteredByFeature(…)` and `usersRegisteredByMethod(…)`
@@ -160,7 +162,7 @@ fn summary(
     let made = tenant.resources.report_made();
     let policies = tenant.resources.policies.read().clone();
     let directory = tenant.directory();
-    let rows = reported(&directory).filter(|it| {
+    let rows = directory.enabled().filter(|it| {
         let is_admin = !it.roles.is_empty();
         let by_type = match types {
             "member" => it.user_type == UserType::Member,
@@ -175,7 +177,7 @@ fn summary(
                 _ => true,
             }
     });
-    let rows: Vec<Value> = rows.map(|it| row(it, &policies, made)).collect();
+    let rows: Vec<Value> = rows.map(|it| row(&it, &policies, made)).collect();
     let Json(summary) = plain(
         asked,
         &format!("microsoft.graph.userRegistration{of}Summary"),
@@ -215,8 +217,22 @@ fn one_of(
     })
 }
 
-fn reported(directory: &Directory) -> impl Iterator<Item = &Account> {
-    directory.people().filter(|it| it.account_enabled)
+/// As `Iterator::map`, but nothing is made of what is skipped.
+struct Made<I, F> {
+    of: I,
+    make: F,
+}
+
+impl<I: Iterator, T, F: FnMut(I::Item) -> T> Iterator for Made<I, F> {
+    type Item = T;
+
+    fn next(&mut self) -> Option<T> {
+        self.nth(0)
+    }
+
+    fn nth(&mut self, skipped: usize) -> Option<T> {
+        self.of.nth(skipped).map(&mut self.make)
+    }
 }
 
 fn row(account: &Account, policies: &Policies, made: Timestamp) -> Value {

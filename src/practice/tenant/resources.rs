@@ -40,14 +40,18 @@ impl Resources {
         prepared: Option<PreparedTenant>,
     ) -> Result<Resources, FolderError> {
         let policies = folder.join("policies.json");
-        let policies = match prepared {
-            None => Kept::open(policies)?,
-            Some(it) => Kept::open_or(policies, || prepared_tenants::policies(it))?,
+        let log = folder.join("log.json");
+        let (policies, log) = match prepared {
+            None => (Kept::open(policies)?, Kept::open(log)?),
+            Some(it) => (
+                Kept::open_or(policies, || prepared_tenants::policies(it))?,
+                Kept::open_or(log, || prepared_tenants::log(it))?,
+            ),
         };
         Ok(Resources {
             policies,
             inventory: Kept::open(folder.join("oath-tokens.json"))?,
-            log: Kept::open(folder.join("log.json"))?,
+            log,
             registered: Kept::open(folder.join("applications.json"))?,
             outbox: Kept::open(folder.join("outbox.json"))?,
             caught_up: Mutex::new(CaughtUp { report: Timestamp::now(), logs: Timestamp::MIN }),

@@ -1,6 +1,7 @@
 //! Who holds which Entra role, as the directory's role management shows it (Graph:
 //! unifiedRoleAssignment, unifiedRoleDefinition, directoryRole).
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use axum::Json;
@@ -8,6 +9,7 @@ use axum::extract::{Path, State};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::account::Member;
 use super::directory::Directory;
 use super::graph_error::GraphError;
 use super::odata::{
@@ -124,12 +126,12 @@ pub(super) async fn members(
 ) -> Result<Json<Value>, GraphError> {
     let directory = tenant.directory();
     let role = named(&directory, &id)?;
-    let members = directory.people().filter(|it| it.roles.contains(&role));
-    collection(&asked, &USER, "directoryObjects", members.map(|it| it.to_member()))
+    let members = directory.kept().filter(|it| it.roles.contains(&role));
+    collection(&asked, &USER, "directoryObjects", members.map(|it| Member(Cow::Borrowed(it))))
 }
 
 fn assignments(directory: &Directory) -> impl Iterator<Item = Value> {
-    directory.people().flat_map(|account| {
+    directory.kept().flat_map(|account| {
         let whole = account.roles.iter().map(|it| (*it, None));
         let within = account.unit_roles.iter().map(|it| (it.role, Some(it.unit)));
         whole.chain(within).map(|(role, unit)| {
@@ -156,7 +158,7 @@ fn assignments(directory: &Directory) -> impl Iterator<Item = Value> {
 
 fn held(directory: &Directory) -> impl Iterator<Item = Role> {
     let is_held =
-        |role: &Role| role.is_built_in() && directory.people().any(|it| it.roles.contains(role));
+        |role: &Role| role.is_built_in() && directory.kept().any(|it| it.roles.contains(role));
     Role::ALL.into_iter().filter(is_held)
 }
 

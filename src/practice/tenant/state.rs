@@ -4,6 +4,7 @@
 //! people as the world was made with them. Whoever has changed since has a file of their own below
 //! `people/`, so that a change costs the same however many people there are.
 
+use std::borrow::Cow;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -12,7 +13,6 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
-use super::crowd;
 use super::directory::Directory;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
@@ -131,12 +131,12 @@ impl Tenant {
         let is_live = |it: &Pass| it.id != prepared::PASS && it.is_live(now);
         let passes = |account: &Account| account.pass.as_ref().is_some_and(is_live);
         let directory = self.directory();
-        directory.people().filter(|it| passes(it)).count()
+        directory.kept().filter(|it| passes(it)).count()
     }
 
     /// A copy of the account, found by object id or UPN.
     pub(in crate::practice) fn account(&self, user: &str) -> Option<Account> {
-        self.directory().find(user).cloned()
+        self.directory().find(user).map(Cow::into_owned)
     }
 
     /// Verifies an assertion of one of the account's passkeys and remembers the new counter.
@@ -184,7 +184,7 @@ impl Tenant {
         change: impl FnOnce(&Directory, &mut Account) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut directory = self.directory();
-        let mut account = directory.find(user).cloned().ok_or_else(unknown)?;
+        let mut account = directory.find(user).map(Cow::into_owned).ok_or_else(unknown)?;
         let result = change(&directory, &mut account)?;
         let file = self.changed.join(format!("{}.json", account.id));
         folder::write_json(&file, &account)?;
@@ -215,15 +215,12 @@ fn everybody(
     if !is_stored {
         folder::write_json(&file, &made)?;
     }
-    let mut directory = Directory::new(made.people);
+    let mut directory = Directory::new(made.people, made.crowd);
     // A world that was made by an older version lacks the people of this one.
     for person in first_people() {
         if directory.find(&person.id.to_string()).is_none() {
             directory.put(person);
         }
-    }
-    for person in crowd::people(made.crowd) {
-        directory.put(person);
     }
     for file in folder::files(changed)? {
         if let Some(account) = folder::read_json(&file)? {

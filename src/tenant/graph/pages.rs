@@ -77,13 +77,14 @@ impl<T: DeserializeOwned> Pages<'_, T> {
     /// The items of the next page; `None` after the last. A page may be empty before the last.
     ///
     /// # Errors
-    /// As for every call, and `Garbage` where the link to the next page must not be followed. After
-    /// an error there are no more pages.
+    /// As for every call, after which the same page can be asked for again; and `Garbage` where the
+    /// page cannot be read or the link to the next must not be followed, after which there are no more.
     pub async fn next(&mut self) -> Result<Option<Vec<T>>, TenantTrouble> {
-        let Some(query) = self.next.take() else { return Ok(None) };
+        let Some(query) = self.next.clone() else { return Ok(None) };
         let call = Call { version: self.version, ..Call::get(self.needs, &query) };
         let call = if self.is_advanced { call.advanced() } else { call };
         let reply = self.graph.call(call).await?;
+        self.next = None;
         let page: Page<T> = reply.read()?;
         if let Some(link) = page.next_link {
             // The token must be sent to Graph only, also where a page links to another host.
@@ -100,6 +101,12 @@ impl<T: DeserializeOwned> Pages<'_, T> {
             self.next = Some(below.to_owned());
         }
         Ok(Some(page.value))
+    }
+
+    /// The query of the page that comes next, below the version: where to read on another time. `None`
+    /// after the last.
+    pub fn at(&self) -> Option<&str> {
+        self.next.as_deref()
     }
 
     /// All items at once, for lists that belong to one person or one policy. Callers make

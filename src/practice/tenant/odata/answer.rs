@@ -39,11 +39,13 @@ pub(in crate::practice::tenant) fn collection<E: Entity>(
     let page = Page::parse(&options, of)?;
     let order = Order::parse(&options, asked, of)?;
 
-    let found = entities.into_iter().filter(|it| wanted.finds(it));
     let is_counted = options.counts() && (!of.is_directory_object || asked.is_eventual);
     let is_first = options.value("$skiptoken").is_none();
-    // Only what is on the page is shown, and nothing behind it is looked at without need.
-    let mut cut = Cut { page, seen: 0, value: Vec::new() };
+    // Only what is on the page is shown, and nothing before or behind it is looked at without need.
+    let is_plain = wanted.is_everything() && order.is_none() && !is_counted;
+    let skipped = if is_plain { page.start } else { 0 };
+    let found = entities.into_iter().skip(skipped).filter(|it| wanted.finds(it));
+    let mut cut = Cut { page, seen: skipped, value: Vec::new() };
     match order {
         None => {
             for entity in found {
@@ -141,6 +143,10 @@ impl Wanted {
             Judge::new(of, asked, options).allow(filter)?;
         }
         Ok(Wanted { filter, search: Search::parse(options, asked, of)? })
+    }
+
+    fn is_everything(&self) -> bool {
+        self.filter.is_none() && self.search.is_none()
     }
 
     fn finds(&self, entity: &impl Entity) -> bool {

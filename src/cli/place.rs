@@ -1,4 +1,4 @@
-//! The desk whose lists these are: its folder, or a practice world.
+//! The desk that a command is about: its folder, or a practice world.
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,35 @@
+//! What the tenant says of everybody at once: who is there, and who has registered what.
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::id::Timestamp;
+use super::tenant::Account;
+
+/// One row of the registration report (Graph: userRegistrationDetails). What is null there is `false` or
+/// empty here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegistrationDetails {
+    /// Entra's object id.
+    pub id: Uuid,
+    /// The words of methodsRegistered as they stand there.
+    pub methods: Vec<String>,
+    pub is_admin: bool,
+    pub is_mfa_registered: bool,
+    pub is_mfa_capable: bool,
+    pub is_passwordless_capable: bool,
+    /// When the report was made (Graph: lastUpdatedDateTime).
+    pub updated: Option<Timestamp>,
+}
+
+/// One account of the directory (Graph: user), with what tells people apart in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Entra's object id.
+    pub id: Uuid,
+    pub upn: String,
+    pub account: Account,
+    pub department: Option<String>,
+    /// BCP 47.
+    pub language: Option<String>,
+}

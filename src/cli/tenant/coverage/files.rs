@@ -1,0 +1,193 @@
+//! What a run writes: the list of who needs a key, the numbers as CSV, the picture.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::Result;
+
+use super::{CoverageArguments, Found};
+use crate::cli::print::Printer;
+use crate::ledger::Underway;
+use crate::letters::{Bar, Chart, Point, Trend};
+use crate::platform::private;
+use crate::readiness::coverage::{Counts, Standing, TURNS, Tally, Waves};
+use crate::words::Words;
+use crate::worklist;
+
+/// A list as it was written.
+pub(super) struct Listed {
+    pub(super) people: u64,
+    pub(super) waves: u64,
+    /// Whose sign-in name cannot stand in a list.
+    pub(super) left_out: u64,
+    /// With its header.
+    pub(super) first_wave: String,
+}
+
+/// The kinds of people in a picture, from the left.
+pub(super) const KINDS: [Standing; 6] = [
+    Standing::Key,
+    Standing::Resistant,
+    Standing::OtherFactor,
+    Standing::PhoneOnly,
+    Standing::Nothing,
+    Standing::NotInReport,
+];
+/// The most bars; a table has the rest.
+const MOST_BARS: usize = 24;
+
+/// Writes everybody who needs a key, turn by turn. Each turn reads the directory from the disk again, so
+/// that no list is in memory but the first wave.
+pub(super) fn write_list(
+    printer: &Printer,
+    run: &Underway,
+    tally: &Tally,
+    file: Option<&Path>,
+    waves: Option<Waves>,
+) -> Result<Listed> {
+    let unwritable = |it: std::io::Error| printer.unwritable(file.unwrap_or(Path::new("")), &it);
+    let create = |it: &Path| private().write(true).create(true).truncate(true).open(it);
+    let mut out = file.map(create).transpose().map_err(unwritable)?.map(std::io::BufWriter::new);
+    let header = worklist::csv_row(&["upn", "language", "department", "wave", "date"]);
+    let mut listed = Listed { people: 0, waves: 0, left_out: 0, first_wave: header.clone() };
+    let mut failed = out.as_mut().and_then(|it| it.write_all(header.as_bytes()).err());
+    for turn in 0..TURNS {
+        run.each_member(|member| {
+            if tally.place(member).turn() != Some(turn) || !tally.concerns(member) {
+                return;
+            }
+            let (wave, day) = match waves {
+                None => (1, String::new()),
+                Some(it) => {
+                    let (wave, day) = it.of(listed.people);
+                    (wave, day.to_string())
+                }
+            };
+            let department = member.department.as_deref().unwrap_or_default();
+            let more = [department, &wave.to_string(), &day];
+            let Some(row) = worklist::csv_person(&member.upn, member.language.as_deref(), &more)
+            else {
+                listed.left_out += 1;
+                return;
+            };
+            listed.people += 1;
+            listed.waves = wave;
+            if wave == 1 {
+                listed.first_wave += &row;
+            }
+            if let (Some(out), None) = (&mut out, &failed) {
+                failed = out.write_all(row.as_bytes()).err();
+            }
+        })?;
+    }
+    if let (Some(mut out), None) = (out, &failed) {
+        failed = out.flush().err();
+    }
+    match failed {
+        Some(it) => Err(unwritable(it).into()),
+        None => Ok(listed),
+    }
+}
+
+impl CoverageArguments {
+    /// The table and the pictures that are wanted.
+    pub(super) fn write(&self, printer: &Printer, found: &Found) -> Result<()> {
+        let write = |file: &Path, bytes: &[u8]| {
+            fs::write(file, bytes).map_err(|it| printer.unwritable(file, &it))
+        };
+        if let Some(file) = &self.csv {
+            write(file, table(&printer.words, found).as_bytes())?;
+        }
+        if self.svg.is_some() || self.png.is_some() {
+            let chart = chart(&printer.words, found);
+            if let Some(file) = &self.svg {
+                write(file, chart.svg().as_bytes())?;
+            }
+            if let Some(file) = &self.png {
+                write(file, &chart.png()?)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn chart(words: &Words, found: &Found) -> Chart {
+    let coverage = &found.coverage;
+    let bar = |name: String, counts: &Counts| Bar {
+        name,
+        total: words.say_with("coverage-bar", &super::told::numbers(counts)),
+        parts: KINDS.map(|it| counts.of(it)).to_vec(),
+    };
+    let everybody = bar(words.say("coverage-everybody"), &coverage.all);
+    let parts = coverage.parts.iter().filter(|it| it.counts.active() > 0);
+    let each = parts.clone().take(MOST_BARS);
+    let each = each.map(|it| bar(super::told::part_name(words, &it.name), &it.counts));
+    let more = parts.count().saturating_sub(MOST_BARS);
+    Chart {
+        title: words.say("coverage-title"),
+        lead: super::told::lead(words, found),
+        kinds: KINDS.map(|it| words.say(it.word())).to_vec(),
+        bars: std::iter::once(everybody).chain(each).collect(),
+        note: match more {
+            0 => String::new(),
+            it => words.say_with("coverage-more-parts", &[("count", it.into())]),
+        },
+        trend: trend(words, found),
+    }
+}
+
+/// `None` until there are two runs.
+fn trend(words: &Words, found: &Found) -> Option<Trend> {
+    const LINES: [Standing; 2] = [Standing::Key, Standing::PhoneOnly];
+    let points = found.runs.iter().map(|run| {
+        #[allow(clippy::cast_precision_loss, reason = "no tenant has so many people")]
+        let share = |it: Standing| run.counts.of(it) as f64 / run.counts.active().max(1) as f64;
+        let at = run.report_made.unwrap_or(run.read_at);
+        Point {
+            at: at.as_second(),
+            day: words.date(words.local(at).date()),
+            shares: LINES.map(share).to_vec(),
+        }
+    });
+    let points: Vec<Point> = points.collect();
+    let kind = |it: Standing| KINDS.iter().position(|kind| *kind == it).unwrap_or_default();
+    (points.len() > 1).then(|| Trend {
+        title: words.say("coverage-trend"),
+        lines: LINES.map(|it| (kind(it), words.say(it.word()))).to_vec(),
+        points,
+    })
+}
+
+/// One line for each department or group, all of them.
+fn table(words: &Words, found: &Found) -> String {
+    let mut header = vec!["name".to_owned(), "active".to_owned()];
+    let standing = |it: &Standing| match serde_json::to_value(it) {
+        Ok(serde_json::Value::String(it)) => it,
+        _ => String::new(),
+    };
+    header.extend(Standing::ALL.iter().map(standing));
+    header.extend(
+        ["admins", "admins-without-key", "mfa-registered", "mfa-capable", "passwordless-capable"]
+            .map(str::to_owned),
+    );
+    let row = |name: String, counts: &Counts| {
+        let mut cells = vec![name, counts.active().to_string()];
+        cells.extend(Standing::ALL.iter().map(|it| counts.of(*it).to_string()));
+        let more = [
+            counts.admins,
+            counts.admins_without_key,
+            counts.mfa_registered,
+            counts.mfa_capable,
+            counts.passwordless_capable,
+        ];
+        cells.extend(more.iter().map(u64::to_string));
+        cells
+    };
+    let all = row(words.say("coverage-everybody"), &found.coverage.all);
+    let parts = found.coverage.parts.iter().map(|it| row(it.name.clone(), &it.counts));
+    let rows = [header, all].into_iter().chain(parts);
+    let lines =
+        rows.map(|it| worklist::csv_row(&it.iter().map(String::as_str).collect::<Vec<_>>()));
+    lines.collect()
+}
