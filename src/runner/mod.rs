@@ -24,6 +24,7 @@ pub mod documents;
 mod front;
 mod glance;
 mod idle;
+mod inserted;
 mod interrupt;
 pub mod invitations;
 mod list_view;
