@@ -26,7 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
     ("config", &["seal::Recipient"]),
-    ("readiness", &["ceremony::nouns"]),
+    ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     (
         "words",
@@ -54,6 +54,7 @@ const ROOMS: &[(&str, &[&str])] = &[
         "runner",
         &[
             "ceremony",
+            "config::tenant",
             "readiness",
             "tenant",
             "signin",

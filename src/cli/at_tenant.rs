@@ -12,7 +12,8 @@ use super::print::Printer;
 use super::{sign_in, world};
 use crate::ceremony::nouns::{Operator, Trouble};
 use crate::config::{Config, Means};
-use crate::desk::{PracticeTenant, PracticeTrouble, live};
+use crate::desk::live::{self, ConnectTrouble};
+use crate::desk::{ADMINISTRATOR, PracticeTenant, PracticeTrouble};
 use crate::practice::Options;
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limits;
@@ -55,20 +56,61 @@ pub(super) async fn as_configured(
 ) -> Result<AtTenant> {
     if let Some(folder) = &place.practice {
         let opened = PracticeTenant::open(Options::new(folder), &[]).await;
-        let practice = opened.map_err(|it| match it {
-            PracticeTrouble::World(it) => world::refused(printer, folder, &it),
-            other => other.into(),
-        })?;
-        let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
-        return Ok(AtTenant { tenant, operator, _practice: Some(practice) });
+        return opened.map(in_practice).map_err(|it| not_opened(printer, folder, it));
     }
-    let config = Config::read(config)?;
-    let connection = live::connect(&config, served.instead())?;
-    let signed_in = sign_in::sign_in(printer, &config, &connection).await;
+    at_configured(printer, &Config::read(config)?, served).await
+}
+
+async fn at_configured(printer: &Printer, config: &Config, served: &Served) -> Result<AtTenant> {
+    let connection = live::connect(config, served.instead())?;
+    let signed_in = sign_in::sign_in(printer, config, &connection).await;
     let signed_in = signed_in.map_err(|it| in_words(printer, &Trouble::SignIn(it)))?;
     let (_, token) = watch::channel(Some(signed_in.token));
     let tenant = Tenant::new(connection.http, connection.cloud, token, Some(Limits::GRAPH));
     Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None })
+}
+
+fn in_practice(practice: PracticeTenant) -> AtTenant {
+    let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
+    AtTenant { tenant, operator, _practice: Some(practice) }
+}
+
+fn not_opened(printer: &Printer, folder: &Path, trouble: PracticeTrouble) -> anyhow::Error {
+    match trouble {
+        PracticeTrouble::World(it) => world::refused(printer, folder, &it),
+        other => other.into(),
+    }
+}
+
+/// An administrator at an application of their own: for what changes the tenant. `world`: how a practice
+/// world is opened.
+///
+/// # Errors
+/// As `as_operator`, and where the settings name no such application, or the desk's.
+pub(super) async fn as_administrator(
+    printer: &Printer,
+    world: Option<Options>,
+    config: &Path,
+    served: &Served,
+) -> Result<AtTenant> {
+    if let Some(options) = world {
+        let folder = options.folder.clone();
+        let opened = PracticeTenant::open_for_changes(options, ADMINISTRATOR).await;
+        return opened.map(in_practice).map_err(|it| not_opened(printer, &folder, it));
+    }
+    let mut config = Config::read(config)?;
+    let Some(tenant) = &mut config.tenant else { return Err(ConnectTrouble::NoTenant.into()) };
+    match config.admin.client_id {
+        None => return Err(printer.refused("admin-no-application", &[]).into()),
+        Some(it) if it == tenant.client_id => {
+            return Err(printer.refused("admin-desks-application", &[]).into());
+        }
+        Some(it) => tenant.client_id = it,
+    }
+    if matches!(config.operator.sign_in, Means::Certificate { .. }) {
+        return Err(printer.refused("open-certificate", &[]).into());
+    }
+    at_configured(printer, &config, served).await
 }
 
 /// What is so, the details for support, and what to do.

@@ -52,7 +52,7 @@ enum Command {
     Ledger(ledger::LedgerArguments),
     /// Keys for people far away: whom they are prepared for.
     Prepare(prepare::PrepareArguments),
-    /// Look at the whole tenant: who has a key, and who has not.
+    /// Look at the whole tenant: is it ready, who has a key; and make it ready.
     Tenant(tenant::TenantArguments),
     /// Judge registrations that were stored.
     #[command(subcommand)]

@@ -1,6 +1,9 @@
 //! `keydesk prepare …`: for whom keys are to be prepared.
 
 mod import;
+mod kept;
+mod letters;
+mod report;
 mod status;
 
 use std::process::ExitCode;
@@ -18,6 +21,10 @@ Examples:
   keydesk prepare import people.csv --inventory keys.csv   keep it; only these keys may be used
   keydesk prepare import --group \"New hires\"           everybody in this group of the tenant
   keydesk prepare status                               the lists that are kept
+  keydesk prepare letters                              which letters may go, and which must wait
+  keydesk prepare letters --test-page --print QUEUE    is the printer fit for them?
+  keydesk prepare letters --print QUEUE                print those that may go
+  keydesk prepare report ID --packing --print QUEUE    what lies in the box
   keydesk prepare import people.csv --practice ./desk-1    at a practice tenant
 
 A list is a CSV file with the names of columns in its first line. One of them says who it is for: upn,
@@ -33,6 +40,8 @@ pub struct PrepareArguments {
 #[derive(Subcommand)]
 enum PrepareCommand {
     Import(import::Import),
+    Letters(letters::LettersArguments),
+    Report(report::ReportArguments),
     /// Show the lists that are kept: how many people, and what stands against whom.
     Status {
         #[arg(long)]
@@ -43,6 +52,12 @@ enum PrepareCommand {
 pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCode> {
     match &arguments.command {
         PrepareCommand::Import(it) => it.run(&arguments.place, printer),
+        PrepareCommand::Letters(it) => {
+            printer.runtime()?.block_on(it.run(&arguments.place, printer))
+        }
+        PrepareCommand::Report(it) => {
+            printer.runtime()?.block_on(it.run(&arguments.place, printer))
+        }
         PrepareCommand::Status { json } => {
             printer.runtime()?.block_on(status::show(&arguments.place, printer, *json))
         }

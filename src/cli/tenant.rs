@@ -1,6 +1,11 @@
 //! `keydesk tenant …`: the whole tenant, before a person comes and after the roll-out.
 
+mod apply;
+mod changes;
 mod coverage;
+mod plan;
+mod shown;
+mod undo;
 
 use std::process::ExitCode;
 
@@ -18,7 +23,13 @@ Examples:
   keydesk tenant coverage --group \"Wards\"          the people of this group
   keydesk tenant coverage --list next.csv --wave-size 200 --first-wave 2027-01-11
                                                    who needs a key, in waves of one week
-  keydesk tenant coverage --practice ./desk-1      at a practice tenant")]
+  keydesk tenant coverage --practice ./desk-1      at a practice tenant
+  keydesk tenant plan tenant.toml                  what would change, and for whom
+  keydesk tenant plan tenant.toml --script         the same as calls of Graph, to be made elsewhere
+  keydesk tenant apply tenant.toml                 make it so, after a question
+  keydesk tenant changes                           what was changed from here, and what stands
+  keydesk tenant undo                              take the latest changes back
+  keydesk tenant plan tenant.toml --practice ./desk-1    at a practice tenant")]
 pub struct TenantArguments {
     #[command(flatten)]
     place: Place,
@@ -29,10 +40,25 @@ pub struct TenantArguments {
 #[derive(Subcommand)]
 enum TenantCommand {
     Coverage(coverage::CoverageArguments),
+    Plan(plan::PlanArguments),
+    Apply(apply::ApplyArguments),
+    Undo(undo::UndoArguments),
+    /// List the changes that were made from here, the newest first, and what stands.
+    Changes {
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCode> {
+    let place = &arguments.place;
     match &arguments.command {
-        TenantCommand::Coverage(it) => it.run(&arguments.place, printer),
+        TenantCommand::Coverage(it) => it.run(place, printer),
+        TenantCommand::Plan(it) => it.run(place, printer),
+        TenantCommand::Apply(it) => it.run(place, printer),
+        TenantCommand::Undo(it) => it.run(place, printer),
+        TenantCommand::Changes { json } => {
+            printer.runtime()?.block_on(changes::show(place, printer, *json))
+        }
     }
 }

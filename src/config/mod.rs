@@ -3,11 +3,13 @@
 //! `operator` and `keys` are the two large sections, `values` has the types of single values.
 //! Never writes the file, and never replaces a wrong value with a default.
 
+mod admin;
 mod keys;
 mod notice;
 mod operator;
 mod prepare;
 mod recovery;
+pub mod tenant;
 mod values;
 
 #[cfg(test)]
@@ -17,6 +19,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
 pub use operator::{Means, Operator};
@@ -44,6 +47,7 @@ pub struct Config {
     pub recovery: Recovery,
     pub notice: Notice,
     pub prepare: Prepare,
+    pub admin: Admin,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -156,13 +160,17 @@ impl Config {
     /// # Errors
     /// Where the file cannot be read or has a wrong value.
     pub fn read(file: &Path) -> Result<Self, ConfigTrouble> {
-        let text = std::fs::read_to_string(file)
-            .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
-        toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
-            file: file.to_owned(),
-            source: Box::new(source),
-        })
+        read(file)
     }
+}
+
+fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ConfigTrouble> {
+    let text = std::fs::read_to_string(file)
+        .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
+    toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
+        file: file.to_owned(),
+        source: Box::new(source),
+    })
 }
 
 impl Default for Desk {

@@ -121,6 +121,6 @@ impl TryFrom<String> for ContextId {
     }
 }
 
-fn within(number: i64, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
+pub(super) fn within(number: i64, range: std::ops::RangeInclusive<u32>) -> Option<u32> {
     u32::try_from(number).ok().filter(|it| range.contains(it))
 }

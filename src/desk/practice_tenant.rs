@@ -2,11 +2,13 @@
 
 use secrecy::SecretString;
 use tokio::sync::watch;
+use uuid::Uuid;
 
 use super::practice_desk::{ATTENDANT, PracticeTrouble, app};
 use super::practice_seams::{in_process, operators_browser};
 use crate::ceremony::nouns::Operator;
-use crate::practice::{Options, World};
+use crate::practice::{ADMIN_CLIENT_ID, CLIENT_ID, Options, World};
+use crate::signin::App;
 use crate::signin::operator::{Means, OperatorSignIn};
 use crate::tenant::Tenant;
 use crate::tenant::cloud::Cloud;
@@ -19,6 +21,9 @@ pub struct PracticeTenant {
     pub world: World,
 }
 
+/// A Global Administrator of the practice tenant.
+pub const ADMINISTRATOR: &str = "sofia.marchetti@contoso.example";
+
 impl PracticeTenant {
     /// `scopes`: what an administrator consents to besides what a desk has.
     ///
@@ -29,11 +34,23 @@ impl PracticeTenant {
         for scope in scopes {
             world.consent(scope);
         }
+        Self::signed_in(world, ATTENDANT, CLIENT_ID).await
+    }
+
+    /// `who` signs in at the administrators' application.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub async fn open_for_changes(options: Options, who: &str) -> Result<Self, PracticeTrouble> {
+        Self::signed_in(World::open(options)?, who, ADMIN_CLIENT_ID).await
+    }
+
+    async fn signed_in(world: World, who: &str, client: Uuid) -> Result<Self, PracticeTrouble> {
         let http = in_process(world.router());
-        let attendant = watch::Sender::new(ATTENDANT.to_owned());
-        let browser = operators_browser(world.router(), attendant, vec![ATTENDANT.to_owned()]);
+        let attendant = watch::Sender::new(who.to_owned());
+        let browser = operators_browser(world.router(), attendant, vec![who.to_owned()]);
         let sign_in = OperatorSignIn {
-            app: app(http.clone()),
+            app: App { client_id: client.to_string(), ..app(http.clone()) },
             means: Means::Browser(browser),
             authentication_context: None,
         };

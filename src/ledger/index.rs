@@ -1,4 +1,4 @@
-//! The index: one row for each ceremony and each work list, so that a desk that opens reads only what is not over.
+//! The index: one row for each ceremony, each work list and each run of changes, so that a desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
 use sqlx::sqlite::SqliteRow;
@@ -160,13 +160,9 @@ async fn in_states(
     states: &[&str],
 ) -> Result<Vec<Indexed>, sqlx::Error> {
     let states = serde_json::json!(states).to_string();
-    let rows = sqlx::query(
-        "SELECT * FROM ceremony WHERE state <> 'closed'
-         AND state IN (SELECT value FROM json_each(?)) ORDER BY first",
-    )
-    .bind(states)
-    .fetch_all(connection)
-    .await?;
+    let in_states = "SELECT * FROM ceremony WHERE state <> 'closed'
+         AND state IN (SELECT value FROM json_each(?)) AND purpose NOT IN (?, ?) ORDER BY first";
+    let rows = no_others(sqlx::query(in_states).bind(states)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 
@@ -187,8 +183,9 @@ pub(super) async fn page(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let page = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1000";
-    let rows = sqlx::query(page).bind(after).bind(table::WORK_LIST).fetch_all(connection).await?;
+    let page =
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1000";
+    let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 
@@ -197,8 +194,9 @@ pub(super) async fn after(
     connection: &mut SqliteConnection,
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
-    let next = "SELECT * FROM ceremony WHERE key > ? AND purpose <> ? ORDER BY key LIMIT 1";
-    let found = sqlx::query(next).bind(key).bind(table::WORK_LIST);
+    let next =
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1";
+    let found = no_others(sqlx::query(next).bind(key));
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
@@ -223,16 +221,34 @@ pub(super) async fn newest(
     connection: &mut SqliteConnection,
     count: u32,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let newest = "SELECT * FROM ceremony WHERE purpose <> ? ORDER BY key DESC LIMIT ?";
-    let rows = sqlx::query(newest).bind(table::WORK_LIST).bind(count);
+    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (?, ?) ORDER BY key DESC LIMIT ?";
+    let rows = no_others(sqlx::query(newest)).bind(count);
     rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
 }
 
 /// The work lists, the newest first.
 pub(super) async fn lists(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
+    of_purpose(connection, table::WORK_LIST).await
+}
+
+/// The runs of changes to the tenant, the newest first.
+pub(super) async fn runs(connection: &mut SqliteConnection) -> Result<Vec<Indexed>, sqlx::Error> {
+    of_purpose(connection, table::CHANGES).await
+}
+
+async fn of_purpose(
+    connection: &mut SqliteConnection,
+    purpose: &str,
+) -> Result<Vec<Indexed>, sqlx::Error> {
     let rows = sqlx::query("SELECT * FROM ceremony WHERE purpose = ? ORDER BY key DESC");
-    let rows = rows.bind(table::WORK_LIST).fetch_all(connection).await?;
-    rows.iter().map(Indexed::read).collect()
+    rows.bind(purpose).fetch_all(connection).await?.iter().map(Indexed::read).collect()
+}
+
+type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>;
+
+/// Fills in the purposes of what is no ceremony.
+fn no_others(query: Query<'_>) -> Query<'_> {
+    table::NO_CEREMONIES.into_iter().fold(query, |query, purpose| query.bind(purpose))
 }
 
 /// A new ceremony, whose first entry gets this number.

@@ -7,6 +7,7 @@
 
 mod aside;
 mod chain;
+mod changes;
 mod checkpoint;
 mod debts;
 mod entry;
@@ -38,6 +39,7 @@ use tokio::sync::Mutex;
 use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 use crate::platform::lock::Lock;
 use chain::{Draft, Link};
+pub use changes::{KeptChange, KeptRun};
 use checkpoint::DeskKey;
 pub use debts::Debt;
 pub use entry::{AwaitsLog, Entry, NewEntry, Unfinished, WhyUnreadable};

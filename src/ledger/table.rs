@@ -36,6 +36,8 @@ pub(super) enum Kind {
     SealedPin,
     SealedRegistration,
     SealedCode,
+    /// A document of the tenant.
+    Document,
 }
 
 impl Kind {
@@ -51,6 +53,7 @@ impl Kind {
             Self::SealedPin => "sealed-pin",
             Self::SealedRegistration => "sealed-registration",
             Self::SealedCode => "sealed-code",
+            Self::Document => "document",
         }
     }
 
@@ -61,6 +64,7 @@ impl Kind {
                 r#""erased""#
             }
             Self::List => "[]",
+            Self::Document => "null",
             Self::Operator => r#"{"id":"erased","name":"erased"}"#,
             Self::Person | Self::Listed => r#"{"id":"erased","name":"erased","upn":"erased"}"#,
             Self::Options => {
@@ -244,10 +248,29 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
         _ => None,
     }
 }
-/// What a work list is made of, besides the fact that ends it. It is no ceremony, and nothing of it is
-/// a fact of one.
+/// A policy can name people by their ids.
+const DOCUMENT: Place = Place::Personal { kind: Kind::Document, whose: Whose::Persons };
+
+/// What work lists and runs of changes are made of, besides the fact that ends them. They are no
+/// ceremonies, and nothing of them is a fact of one.
 #[rustfmt::skip]
 const LISTS: &[Row] = &[
+    row(CHANGES_BEGUN, &[
+        ("purpose", Stays), ("operator", OPERATOR), ("plan", Stays), ("undoes", Stays),
+    ]),
+    row("document-change-begun", &[
+        ("number", Stays), ("change", Stays),
+        ("change.person", Place::Personal { kind: Kind::Person, whose: Whose::ItsOwn }),
+        ("change.before", DOCUMENT), ("change.body", DOCUMENT),
+    ]),
+    row("document-changed", &[("number", Stays), ("after", DOCUMENT)]),
+    row("document-not-changed", &[
+        ("number", Stays), ("why", Stays),
+        ("why.*.*.*.message", TEXT),
+        ("why.*.*.*.code", TEXT),
+        ("why.*.*.*.what", TEXT),
+        ("why.*.*.*.claims", TEXT),
+    ]),
     row(LIST_IMPORTED, &[
         ("purpose", Stays), ("operator", OPERATOR), ("source", Stays), ("inventory", Stays),
     ]),
@@ -305,6 +328,13 @@ pub(super) fn facts() -> impl Iterator<Item = &'static str> {
 pub(super) const WORK_LIST: &str = "work-list";
 pub(super) const LIST_IMPORTED: &str = "list-imported";
 pub(super) const PERSON_LISTED: &str = "person-listed";
+
+/// As those, of a run of changes to the tenant.
+pub(super) const CHANGES: &str = "tenant-changes";
+pub(super) const CHANGES_BEGUN: &str = "tenant-changes-begun";
+
+/// The purposes of what stands in the index and is no ceremony.
+pub(super) const NO_CEREMONIES: [&str; 2] = [WORK_LIST, CHANGES];
 
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";

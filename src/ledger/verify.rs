@@ -80,9 +80,9 @@ async fn signed_with(
 #[derive(Default)]
 struct Walk {
     open: BTreeMap<i64, Track>,
-    /// And work lists.
+    /// And what else stands in the index.
     ceremonies: i64,
-    lists: i64,
+    others: i64,
     debts: i64,
     paid: i64,
 }
@@ -117,7 +117,8 @@ impl Walk {
         let track = self.open.entry(row.key).or_insert_with(|| {
             self.ceremonies += 1;
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
-            self.lists += i64::from(purpose == Some(table::WORK_LIST));
+            let is_other = purpose.is_some_and(|it| table::NO_CEREMONIES.contains(&it));
+            self.others += i64::from(is_other);
             Track::new(purpose.unwrap_or_default(), row.number)
         });
         let outcome = (tag == table::CLOSES).then(|| outcome(&body)).flatten();
@@ -197,7 +198,7 @@ impl Walk {
                 return Err(LedgerTrouble::Beside { what: format!("its {what}") });
             }
         }
-        Ok(self.ceremonies - self.lists)
+        Ok(self.ceremonies - self.others)
     }
 }
 

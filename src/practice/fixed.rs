@@ -16,11 +16,15 @@ pub const CLIENT_ID: Uuid = Uuid::from_u128(0x51f0_9d2e_c8b7_4a63_8e15_2d94_a7b3
 /// nothing of Graph.
 pub const PROOF_CLIENT_ID: Uuid = Uuid::from_u128(0x7c2e_41b8_05d3_4f96_a1e7_90b3_5d6c_28f4);
 
+/// The administrators' application, with which the tenant's policies are changed: a public client with the
+/// same redirects. No desk uses it.
+pub const ADMIN_CLIENT_ID: Uuid = Uuid::from_u128(0x2b94_e6d1_70c5_4a38_8f1b_c9e3_5a07_d264);
+
 /// The application's client secret, for clients that sign in by themselves. The desk uses none. As
 /// the password, it is no secret.
 pub const CLIENT_SECRET: &str = "practice-only-secret";
 
-/// The redirect URIs that are registered for both applications.
+/// The redirect URIs that are registered for all three applications.
 pub(super) const REDIRECTS: [&str; 2] = ["http://localhost", "http://127.0.0.1/signed-in"];
 
 /// The password of all people in the practice tenant. It is no secret: it is printed by --help.

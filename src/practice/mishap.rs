@@ -35,6 +35,14 @@ pub enum Mishap {
     OldKeyTurnsUp,
     /// The tenant lets the operator send no mail
     MailRefused,
+    /// Somebody else changes the policy of a method between the plan and its application
+    PolicyChangedMeanwhile,
+    /// Entra accepts changes of the methods' policies, and makes none
+    PolicyIgnored,
+    /// Entra answers the first change of a method's policy with "too many requests"
+    ThrottledPolicy,
+    /// The power fails right after the first change of a method's policy
+    PowerCutAfterPolicy,
     /// The desk loses power right after the Temporary Access Pass was issued
     PowerCutAfterPass,
     /// The desk loses power right after the credential was made on the key

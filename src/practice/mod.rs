@@ -37,7 +37,8 @@ mod tests;
 pub use assertion::{AssertionAsked, AssertionGiven, KeyHand};
 pub use counts::Counts;
 pub use fixed::{
-    AUTH_CONTEXT, CLIENT_ID, CLIENT_SECRET, DOMAIN, PASSWORD, PROOF_CLIENT_ID, TENANT_ID,
+    ADMIN_CLIENT_ID, AUTH_CONTEXT, CLIENT_ID, CLIENT_SECRET, DOMAIN, PASSWORD, PROOF_CLIENT_ID,
+    TENANT_ID,
 };
 pub use key::{
     Finger, FingerCommand, KeyError, KeyModel, ModelError, Placement, PracticeKey, RealModel,

@@ -3,6 +3,7 @@
 //! requests and knows no subject.
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
+mod apply;
 pub mod cloud;
 mod coverage;
 mod documents;

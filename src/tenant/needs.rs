@@ -27,6 +27,8 @@ pub const READ_ROLES: Needs = Needs { scope: scopes::ROLES.scope, role: None };
 pub const READ_ASSIGNMENTS: Needs = Needs { scope: scopes::ROLES.scope, role: DIRECTORY_READERS };
 /// Graph: Get authenticationMethodsPolicy, List authenticationStrengthPolicies.
 pub const READ_POLICY: Needs = Needs { scope: scopes::POLICY.scope, role: GLOBAL_READER };
+/// Graph: the policies that a plan changes, and authentication/requirements of a person.
+pub const READ_DOCUMENTS: Needs = Needs { scope: "Policy.Read.All", role: GLOBAL_READER };
 /// Graph: conditionalAccessRoot, evaluate.
 pub const EVALUATE_ACCESS: Needs =
     Needs { scope: scopes::CONDITIONAL_ACCESS.scope, role: GLOBAL_READER };

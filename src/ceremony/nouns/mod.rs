@@ -2,6 +2,7 @@
 //! They are written to the ledger as JSON, so a name here is a promise to every ledger that exists.
 //! A noun never holds a secret in clear: no PIN, no pass code, no token.
 
+mod change;
 pub mod coverage;
 mod credential;
 pub mod documents;
@@ -25,6 +26,7 @@ mod text;
 mod trouble;
 mod work_list;
 
+pub use change::*;
 pub use credential::*;
 pub use finger::*;
 pub use first_key::*;

@@ -13,10 +13,10 @@ use super::app_certificate::{AppCertificate, AppCertificateError};
 use super::application::{Application, MY_SIGNINS};
 use super::asked::Asked;
 use super::records::{DEVICE_LIFETIME, Device, Grant, PATIENCE, Purpose, Refresh, SignedIn, Visit};
-use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID, REDIRECTS};
+use crate::practice::fixed::{ADMIN_CLIENT_ID, CLIENT_ID, PROOF_CLIENT_ID, REDIRECTS};
 use crate::practice::random::random_text;
 use crate::practice::signing_key::SigningKey;
-use crate::practice::tenant::{Account, CONSENTED, Tenant, is_scope};
+use crate::practice::tenant::{Account, CONSENTED, CONSENTED_FOR_ADMINISTRATORS, Tenant, is_scope};
 
 pub(in crate::practice) struct SignIn {
     folder: PathBuf,
@@ -114,6 +114,10 @@ impl SignIn {
         match id {
             CLIENT_ID => Some(ours("Keydesk", self.consented().clone())),
             PROOF_CLIENT_ID => Some(ours("Keydesk proof", BTreeSet::new())),
+            ADMIN_CLIENT_ID => {
+                let scopes = CONSENTED_FOR_ADMINISTRATORS.iter().map(|it| (*it).to_owned());
+                Some(ours("Keydesk administrator", scopes.collect()))
+            }
             _ => self.tenant.registered_application(id).map(|it| Application {
                 id,
                 name: it.name,

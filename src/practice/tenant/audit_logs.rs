@@ -14,7 +14,7 @@ use super::graph_error::GraphError;
 use super::log::{Audit, Deed, Named, SignInEntry, SignedInWith};
 use super::odata::{Asked, EntityType, Kind, Property, collection, one, property};
 use super::state::Tenant;
-use crate::practice::fixed::{CLIENT_ID, PROOF_CLIENT_ID, TENANT_ID};
+use crate::practice::fixed::{ADMIN_CLIENT_ID, CLIENT_ID, PROOF_CLIENT_ID, TENANT_ID};
 use Kind::{Complex, Complexes, Flag, Id, Text, Texts, Time};
 
 const GRAPH_ID: &str = "00000003-0000-0000-c000-000000000000";
@@ -293,6 +293,7 @@ fn application_name(id: Uuid) -> &'static str {
     match id {
         CLIENT_ID => "Keydesk",
         PROOF_CLIENT_ID => "Keydesk proof",
+        ADMIN_CLIENT_ID => "Keydesk administrator",
         _ => "My Signins",
     }
 }

@@ -140,11 +140,11 @@ pub(super) fn first_policies() -> Vec<Value> {
     ]
 }
 
-/// A new policy from the body of a POST.
+/// A new policy from the body of a POST. `own`: the strengths that the tenant has made itself.
 ///
 /// # Errors
 /// 400 for a body that is no policy.
-pub(super) fn created(body: &Value) -> Result<Value, GraphError> {
+pub(super) fn created(body: &Value, own: &[Value]) -> Result<Value, GraphError> {
     POLICY.check(body)?;
     for name in ["displayName", "state", "conditions"] {
         if body[name].is_null() {
@@ -152,7 +152,7 @@ pub(super) fn created(body: &Value) -> Result<Value, GraphError> {
         }
     }
     let policy = blank(Uuid::new_v4(), body);
-    refuse_incomplete(&policy)?;
+    refuse_incomplete(&policy, own)?;
     Ok(policy)
 }
 
@@ -160,7 +160,7 @@ pub(super) fn created(body: &Value) -> Result<Value, GraphError> {
 ///
 /// # Errors
 /// As `created`.
-pub(super) fn patched(before: &Value, patch: &Value) -> Result<Value, GraphError> {
+pub(super) fn patched(before: &Value, patch: &Value, own: &[Value]) -> Result<Value, GraphError> {
     POLICY.check(patch)?;
     let mut after = before.clone();
     let id = before["id"].clone();
@@ -170,7 +170,7 @@ pub(super) fn patched(before: &Value, patch: &Value) -> Result<Value, GraphError
     }
     after["modifiedDateTime"] = json!(Timestamp::now().to_string());
     complete(&mut after);
-    refuse_incomplete(&after)?;
+    refuse_incomplete(&after, own)?;
     Ok(after)
 }
 
@@ -240,7 +240,7 @@ fn complete(policy: &mut Value) {
     }
 }
 
-fn refuse_incomplete(policy: &Value) -> Result<(), GraphError> {
+fn refuse_incomplete(policy: &Value, own: &[Value]) -> Result<(), GraphError> {
     let conditions = &policy["conditions"];
     let names = |part: &Value, prefix: &str| {
         let members = part.as_object().into_iter().flatten();
@@ -259,7 +259,8 @@ fn refuse_incomplete(policy: &Value) -> Result<(), GraphError> {
         ));
     }
     let strength = &policy["grantControls"]["authenticationStrength"]["id"];
-    if strength.as_str().is_some_and(|it| !is_strength(it)) {
+    let is_own = own.iter().any(|it| it["id"] == *strength);
+    if strength.as_str().is_some_and(|it| !is_strength(it) && !is_own) {
         return Err(GraphError::bad_request(format!(
             "The authentication strength {strength} does not exist."
         )));

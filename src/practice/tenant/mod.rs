@@ -83,7 +83,7 @@ pub use prepared_tenants::PreparedTenant;
 pub(super) use relying_party::Assertion;
 pub(super) use rights::calls;
 pub(super) use routes::router;
-pub(super) use scopes::{CONSENTED, is_scope};
+pub(super) use scopes::{CONSENTED, CONSENTED_FOR_ADMINISTRATORS, is_scope};
 pub(super) use state::{Tenant, TenantError};
 pub(super) use throttle::Throttle;
 pub(super) use tokens::Bearer;

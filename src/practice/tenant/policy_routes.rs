@@ -18,6 +18,7 @@ use super::plain::plain;
 use super::policies::Policies;
 use super::state::Tenant;
 use super::strengths::strength;
+use crate::practice::mishap::Mishap;
 use Kind::{Complex, Text, Time};
 
 const CONFIGURATIONS: &str =
@@ -99,6 +100,9 @@ pub(super) async fn read_configuration(
     let mut shown = shown_configurations(&policies, asked.version);
     let is_it = |it: &&Value| it["id"].as_str().is_some_and(|it| it.eq_ignore_ascii_case(&id));
     let found = shown.find(is_it).ok_or_else(|| GraphError::not_found(&id))?.clone();
+    drop(shown);
+    drop(policies);
+    change_meanwhile(&tenant, &id)?;
     plain(&asked, &format!("{CONFIGURATIONS}/$entity"), found)
 }
 
@@ -111,8 +115,31 @@ pub(super) async fn patch_configuration(
     body: Bytes,
 ) -> Result<StatusCode, GraphError> {
     let patch = object(&headers, &body)?;
-    change_configuration(&tenant, version, &id, |before| configurations::patched(before, &patch))
+    if tenant.shared.fate.strikes(Mishap::ThrottledPolicy) {
+        return Err(GraphError::too_many_requests(1));
+    }
+    let ignores = tenant.shared.fate.is_ordered(Mishap::PolicyIgnored);
+    let changed = change_configuration(&tenant, version, &id, |before| {
+        let after = configurations::patched(before, &patch)?;
+        Ok(if ignores { before.clone() } else { after })
+    })?;
+    tenant.shared.fate.power_cut(Mishap::PowerCutAfterPolicy);
+    Ok(changed)
 }
+
+/// Somebody else leaves a group out, right after the method was read for the first time.
+fn change_meanwhile(tenant: &Tenant, id: &str) -> Result<(), GraphError> {
+    if !tenant.shared.fate.strikes(Mishap::PolicyChangedMeanwhile) {
+        return Ok(());
+    }
+    tenant.resources.policies.change(|policies| {
+        let before = policies.configuration_mut(id).ok_or_else(|| GraphError::not_found(id))?;
+        before["excludeTargets"] = json!([{ "targetType": "group", "id": OTHER_GROUP }]);
+        Ok(())
+    })
+}
+
+const OTHER_GROUP: &str = "6f0c2d94-1b7e-4a53-9c88-d25e71f3b406";
 
 /// `DELETE …/authenticationMethodConfigurations/{id}`: back to what a new tenant has.
 pub(super) async fn reset_configuration(
@@ -154,11 +181,11 @@ pub(super) async fn create_access(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<(StatusCode, Json<Value>), GraphError> {
-    let policy = conditional_access::created(&object(&headers, &body)?)?;
-    let kept = policy.clone();
-    tenant.resources.policies.change(|policies| {
-        policies.conditional_access.push(kept);
-        Ok::<_, GraphError>(())
+    let body = object(&headers, &body)?;
+    let policy = tenant.resources.policies.change(|policies| {
+        let policy = conditional_access::created(&body, &policies.strengths)?;
+        policies.conditional_access.push(policy.clone());
+        Ok::<_, GraphError>(policy)
     })?;
     let mut answer = with_strength(policy, &tenant, version);
     answer["@odata.context"] = json!(version.context(&format!("{CONDITIONAL_ACCESS}/$entity")));
@@ -174,8 +201,9 @@ pub(super) async fn patch_access(
 ) -> Result<StatusCode, GraphError> {
     let patch = object(&headers, &body)?;
     tenant.resources.policies.change(|policies| {
+        let own = policies.strengths.clone();
         let policy = policies.access_mut(&id)?;
-        *policy = conditional_access::patched(policy, &patch)?;
+        *policy = conditional_access::patched(policy, &patch, &own)?;
         Ok(StatusCode::NO_CONTENT)
     })
 }

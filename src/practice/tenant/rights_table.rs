@@ -77,6 +77,8 @@ const READ_STRENGTHS: Permissions = &[
     &["Policy.ReadWrite.AuthenticationMethod"],
     &["Policy.ReadWrite.ConditionalAccess"],
 ];
+const WRITE_STRENGTHS: Permissions =
+    &[&["Policy.ReadWrite.ConditionalAccess"], &["Policy.ReadWrite.AuthenticationMethod"]];
 const READ_ACCESS: Permissions = &[&["Policy.Read.All"]];
 const EVALUATE_ACCESS: Permissions = &[
     &["Policy.Read.ConditionalAccess"],
@@ -122,6 +124,9 @@ const CONFIGURATION: &str =
     "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/{id}";
 const ASSIGNED_TO: &str = "/servicePrincipals/{id}/appRoleAssignedTo";
 const ASSIGNMENTS: &str = "/servicePrincipals/{id}/appRoleAssignments";
+const STRENGTH: &str = "/policies/authenticationStrengthPolicies/{id}";
+const COMBINATIONS: &str =
+    "/policies/authenticationStrengthPolicies/{id}/updateAllowedCombinations";
 const DEFAULTS: &str = "/policies/identitySecurityDefaultsEnforcementPolicy";
 const ACCESS: &str = "/identity/conditionalAccess/policies";
 const ACCESS_POLICY: &str = "/identity/conditionalAccess/policies/{id}";
@@ -166,7 +171,10 @@ pub(super) const TABLE: &[Row] = &[
     patch(CONFIGURATION, WRITE_POLICY, Roles::WritePolicies),
     delete(CONFIGURATION, WRITE_POLICY, Roles::WritePolicies),
     get("/policies/authenticationStrengthPolicies", READ_STRENGTHS, Roles::ReadPolicies),
-    get("/policies/authenticationStrengthPolicies/{id}", READ_STRENGTHS, Roles::ReadPolicies),
+    get(STRENGTH, READ_STRENGTHS, Roles::ReadPolicies),
+    post("/policies/authenticationStrengthPolicies", WRITE_STRENGTHS, Roles::WriteAccess),
+    delete(STRENGTH, WRITE_STRENGTHS, Roles::WriteAccess),
+    post(COMBINATIONS, WRITE_STRENGTHS, Roles::WriteAccess),
     get(DEFAULTS, READ_DEFAULTS, Roles::ReadDirectory),
     patch(DEFAULTS, WRITE_DEFAULTS, Roles::WriteAccess),
     get("/policies/authorizationPolicy", READ_ACCESS, Roles::ReadDirectory),

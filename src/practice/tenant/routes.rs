@@ -205,8 +205,18 @@ fn beta_methods(at: &str) -> Router<Arc<Tenant>> {
 fn policies() -> Router<Arc<Tenant>> {
     let configurations = "/policies/authenticationMethodsPolicy/authenticationMethodConfigurations";
     Router::new()
-        .route("/policies/authenticationStrengthPolicies", get(strengths::list))
-        .route("/policies/authenticationStrengthPolicies/{id}", get(strengths::read))
+        .route(
+            "/policies/authenticationStrengthPolicies",
+            get(strengths::list).post(strengths::create),
+        )
+        .route(
+            "/policies/authenticationStrengthPolicies/{id}",
+            get(strengths::read).delete(strengths::delete),
+        )
+        .route(
+            "/policies/authenticationStrengthPolicies/{id}/updateAllowedCombinations",
+            post(strengths::update_combinations),
+        )
         .route(
             "/policies/authenticationMethodsPolicy",
             get(policy_routes::read_methods).patch(policy_routes::patch_methods),

@@ -23,6 +23,17 @@ pub(in crate::practice) const CONSENTED: &[&str] = &[
     "UserAuthenticationMethod.Read.All",
 ];
 
+/// As `CONSENTED`, for the administrators' application.
+pub(in crate::practice) const CONSENTED_FOR_ADMINISTRATORS: &[&str] = &[
+    "AuditLog.Read.All",
+    "Policy.Read.All",
+    "Policy.ReadWrite.AuthenticationMethod",
+    "Policy.ReadWrite.ConditionalAccess",
+    "Policy.ReadWrite.SecurityDefaults",
+    "User.Read",
+    "User.Read.All",
+];
+
 /// What Graph knows as well; no administrator has consented to it.
 const BROADER: &[&str] = &[
     "AppRoleAssignment.ReadWrite.All",

@@ -17,7 +17,33 @@ pub(super) const KEY_OR_PASS: Uuid = uuid!("e2a90c57-6d1b-4f83-b7c4-05f8d3e61a92
 /// The combinations of which people here can only have one: a passkey.
 const RESISTANT: [&str; 3] = ["windowsHelloForBusiness", "fido2", "x509CertificateMultiFactor"];
 
-/// Whether the tenant has this strength.
+/// What a custom strength may accept (Graph: authenticationMethodModes and their combinations).
+pub(super) const COMBINATIONS: &[&str] = &[
+    "windowsHelloForBusiness",
+    "fido2",
+    "x509CertificateMultiFactor",
+    "x509CertificateSingleFactor",
+    "deviceBasedPush",
+    "temporaryAccessPassOneTime",
+    "temporaryAccessPassMultiUse",
+    "password,microsoftAuthenticatorPush",
+    "password,softwareOath",
+    "password,hardwareOath",
+    "password,sms",
+    "password,voice",
+    "federatedMultiFactor",
+    "microsoftAuthenticatorPush,federatedSingleFactor",
+    "softwareOath,federatedSingleFactor",
+    "hardwareOath,federatedSingleFactor",
+    "sms,federatedSingleFactor",
+    "voice,federatedSingleFactor",
+    "sms",
+    "password",
+    "federatedSingleFactor",
+    "qrCodePin",
+];
+
+/// Whether the tenant has this strength, besides those that it has made itself.
 pub(super) fn is_strength(id: &str) -> bool {
     let all = [MFA, PASSWORDLESS, PHISHING_RESISTANT, DESK_STRENGTH, KEY_OR_PASS];
     all.into_iter().any(|it| Uuid::parse_str(id) == Ok(it))

@@ -19,6 +19,8 @@ pub struct Call<'a> {
     pub(super) replay: Replay,
     pub(super) capabilities: Capabilities,
     pub(super) needs: Needs,
+    /// What the object's `@odata.etag` must still be (RFC 9110, 13.1.1).
+    pub(super) if_match: Option<&'a str>,
 }
 
 /// Whether the same request may be sent twice.
@@ -58,6 +60,7 @@ impl<'a> Call<'a> {
             replay: Replay::Harmless,
             capabilities: Capabilities::Default,
             needs,
+            if_match: None,
         }
     }
 
@@ -83,6 +86,12 @@ impl<'a> Call<'a> {
     #[must_use]
     pub const fn advanced(self) -> Self {
         Self { capabilities: Capabilities::Advanced, ..self }
+    }
+
+    /// Only where the object still has this `@odata.etag`, if it has one.
+    #[must_use]
+    pub const fn if_match(self, etag: Option<&'a str>) -> Self {
+        Self { if_match: etag, ..self }
     }
 
     /// In Graph's beta, where v1.0 lacks the call.

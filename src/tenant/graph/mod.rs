@@ -185,6 +185,9 @@ impl Graph {
             // Otherwise Graph refuses `&` in a search.
             request = request.header("prefer", "legacySearch=false");
         }
+        if let Some(etag) = call.if_match {
+            request = request.header(header::IF_MATCH, etag);
+        }
         let body = match call.body {
             None => Bytes::new(),
             Some(body) => {

@@ -1,0 +1,106 @@
+//! `keydesk tenant plan`: what must change so that the tenant is as tenant.toml says. Changes nothing.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::Result;
+use clap::Args;
+
+use super::shown;
+use crate::ceremony::nouns::Trouble;
+use crate::cli::at_tenant::{self, AtTenant, in_words};
+use crate::cli::open::PracticeTenant as Served;
+use crate::cli::place::Place;
+use crate::cli::print::Printer;
+use crate::config::tenant::Wanted;
+use crate::practice::{Mishap, Options};
+use crate::readiness::plan::{Plan, script};
+use crate::runner::changes::look;
+
+/// Show what must change so that the tenant is as a file says, and what that does to people.
+///
+/// Changes nothing. Exits with 1 where a part cannot be planned.
+#[derive(Args)]
+pub(super) struct PlanArguments {
+    #[command(flatten)]
+    pub(super) at: At,
+    /// Print it as calls of Graph, for whoever must make them elsewhere.
+    #[arg(long, conflicts_with = "json")]
+    script: bool,
+    #[arg(long)]
+    json: bool,
+}
+
+/// Which state is wanted, of which tenant.
+#[derive(Args)]
+pub(super) struct At {
+    /// The wanted state; kiosk-config/tenant.toml explains each line.
+    #[arg(value_name = "FILE", default_value = "/etc/keydesk/tenant.toml")]
+    pub(super) wanted: PathBuf,
+    /// Do not count who would lose a method. Reading the registration report takes a second for each 500
+    /// people. Every method that is switched off must then be answered for.
+    #[arg(long)]
+    pub(super) without_numbers: bool,
+    #[command(flatten)]
+    pub(super) who: Who,
+}
+
+/// Who signs in.
+#[derive(Args)]
+pub(super) struct Who {
+    /// The desk's settings; kiosk-config/kiosk.toml explains each. [admin] names the application.
+    #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
+    config: PathBuf,
+    #[command(flatten)]
+    served: Served,
+    /// With --practice: one thing that goes wrong.
+    #[arg(long, value_name = "NAME", requires = "practice")]
+    mishap: Option<Mishap>,
+}
+
+impl Who {
+    pub(super) async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
+        let world = place.practice.as_ref();
+        let world = world.map(|it| Options { mishap: self.mishap, ..Options::new(it) });
+        at_tenant::as_administrator(printer, world, &self.config, &self.served).await
+    }
+}
+
+impl At {
+    pub(super) async fn plan(&self, at: &AtTenant, printer: &Printer) -> Result<Plan> {
+        const WORTH_A_WORD: Duration = Duration::from_secs(5);
+        let wanted = Wanted::read(&self.wanted)?;
+        let mut told = Instant::now();
+        let counted = |people: usize| {
+            if told.elapsed() >= WORTH_A_WORD {
+                told = Instant::now();
+                printer.note("plan-counting", &[("people", people.into())]);
+            }
+        };
+        let plan = look(&at.tenant, &wanted, !self.without_numbers, counted).await;
+        plan.map_err(|it| in_words(printer, &Trouble::Tenant(it)))
+    }
+}
+
+impl PlanArguments {
+    pub(super) fn run(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
+        let plan = printer.runtime()?.block_on(async {
+            let at = self.at.who.sign_in(place, printer).await?;
+            let graph = at.tenant.cloud().graph();
+            Ok::<_, anyhow::Error>((self.at.plan(&at, printer).await?, graph))
+        });
+        let (plan, graph) = plan?;
+        if self.json {
+            printer.json(&shown::as_json(&plan))?;
+        } else if self.script && plan.not_planned.is_empty() {
+            for line in script::calls(&plan, graph).lines() {
+                printer.line(line)?;
+            }
+        } else {
+            shown::show(&plan, printer)?;
+        }
+        let good = plan.not_planned.is_empty();
+        Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    }
+}
