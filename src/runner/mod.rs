@@ -28,6 +28,7 @@ mod places;
 mod screen_holder;
 mod second;
 mod session;
+mod session_view;
 mod sign_in;
 mod slot;
 mod steps;

@@ -14,7 +14,7 @@ use super::book::Book;
 use super::front::{Front, Heard};
 use super::interrupt::may_go_on_without_a_window;
 use super::steps::{OfList, Work};
-use super::view::{self, Click, OperatorScene, PersonScene, Scene, SessionView, ShownCode};
+use super::view::{Click, OperatorScene, PersonScene, Scene, SessionView, ShownCode};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Question, Step, Way};
@@ -246,7 +246,7 @@ impl Session {
     /// What is known of the session in every scene.
     pub fn view(&self, code: Option<ShownCode>) -> SessionView {
         let forgotten = self.work.pass_code.is_none();
-        view::session(&self.ceremony, self.work.tenant.cloud(), code, forgotten)
+        SessionView::of(&self.ceremony, self.work.tenant.cloud(), code, forgotten)
     }
 
     /// Nothing more is done at it.
