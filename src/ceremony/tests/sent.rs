@@ -159,6 +159,7 @@ fn a_key_that_cannot_be_prepared_is_refused_before_it_is_touched() {
         prepared: std::sync::Arc::new(listed(prepared)),
         inventory: std::sync::Arc::new(listed(inventory)),
         wanted: wanted.map(Into::into),
+        meanwhile: None,
     };
     let other = || AnotherSerialWanted { serial: "8".into() };
     for (what, key, rules, reason) in [
