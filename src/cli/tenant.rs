@@ -4,6 +4,7 @@ mod apply;
 mod changes;
 mod check;
 mod coverage;
+mod invite;
 mod plan;
 mod shown;
 mod undo;
@@ -29,6 +30,8 @@ Examples:
   keydesk tenant coverage --group \"Wards\"          the people of this group
   keydesk tenant coverage --list next.csv --wave-size 200 --first-wave 2027-01-11
                                                    who needs a key, in waves of one week
+  keydesk tenant invite next.csv                   whom of this list would a mail invite, and how?
+  keydesk tenant invite next.csv --send            send it to those whose day has come
   keydesk tenant coverage --practice ./desk-1      at a practice tenant
   keydesk tenant plan tenant.toml                  what would change, and for whom
   keydesk tenant plan tenant.toml --script         the same as calls of Graph, to be made elsewhere
@@ -47,6 +50,7 @@ pub struct TenantArguments {
 enum TenantCommand {
     Check(check::CheckArguments),
     Coverage(coverage::CoverageArguments),
+    Invite(invite::Invite),
     Plan(plan::PlanArguments),
     Apply(apply::ApplyArguments),
     Undo(undo::UndoArguments),
@@ -61,6 +65,7 @@ pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCod
     let place = &arguments.place;
     match &arguments.command {
         TenantCommand::Check(it) => it.run(place, printer),
+        TenantCommand::Invite(it) => it.run(place, printer),
         TenantCommand::Coverage(it) => it.run(place, printer),
         TenantCommand::Plan(it) => it.run(place, printer),
         TenantCommand::Apply(it) => it.run(place, printer),

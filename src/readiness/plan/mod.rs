@@ -81,7 +81,8 @@ pub fn plan(wanted: &Wanted, read: &Read, reach: Option<&Reach>) -> Plan {
     draft.access(wanted);
     draft.per_user_mfa(wanted);
     let mut plan = draft.plan;
-    let judge = Judge::of(read, &plan.changes, reach);
+    let changes: Vec<DocumentChange> = plan.changes.iter().map(|it| it.change.clone()).collect();
+    let judge = Judge::of(read, &changes, reach);
     for planned in &mut plan.changes {
         planned.effects = judge.effects(&planned.change);
     }
