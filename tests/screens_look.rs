@@ -2,6 +2,10 @@
 //! that the right click comes out, and that no secret is ever told to anybody but the runner.
 #[path = "screens_look/access.rs"]
 mod access;
+#[path = "screens_look/activation.rs"]
+mod activation;
+#[path = "screens_look/board.rs"]
+mod board;
 #[path = "screens_look/fingers.rs"]
 mod fingers;
 #[path = "screens_look/fits.rs"]

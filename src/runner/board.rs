@@ -2,8 +2,9 @@
 //! person, its key and what it waits for, how far the list is, and when it will end. Views only: the
 //! batch fills them, a screen or the terminal draws them. It never holds a PIN.
 
+use super::session_view::SessionView;
 use crate::ceremony::next::{Question, Step, Way};
-use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, ListSource, Person, Timestamp, Trouble};
 
 /// A work list with people who have no key yet, as it is offered at home.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub enum OnFailure {
 }
 
 /// A batch at one moment.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Board {
     pub list: CeremonyId,
     /// Whose key is prepared.
@@ -56,7 +57,7 @@ pub struct Board {
 }
 
 /// Whether new keys begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BoardState {
     Runs,
     /// The operator stopped it; keys at work are finished, and no other begins.
@@ -65,12 +66,16 @@ pub enum BoardState {
     StoppedAt {
         slot: usize,
     },
+    /// The people of the list could not be read; the operator may try again.
+    CannotRead {
+        trouble: Trouble,
+    },
     /// Nobody is due any more, and every slot is empty.
     Over,
 }
 
 /// One slot: a USB port with its label, and the session in it.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct BoardSlot {
     /// From 1, as it is written on the hub.
     pub number: usize,
@@ -81,11 +86,13 @@ pub struct BoardSlot {
     /// Of the key that is in it.
     pub model: Option<String>,
     pub serial: Option<String>,
+    /// Of the session in it, while it asks.
+    pub session: Option<Box<SessionView>>,
     pub state: SlotState,
 }
 
 /// What a slot waits for.
-#[derive(Clone)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum SlotState {
     /// Nobody is next here.
     Idle,
@@ -103,16 +110,29 @@ pub enum SlotState {
     },
 }
 
+impl BoardState {
+    /// The id of its sentence, where there is something to say.
+    pub const fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::Runs => None,
+            Self::Stopped => Some("prepare-stopped"),
+            Self::StoppedAt { .. } => Some("prepare-stopped-at"),
+            Self::CannotRead { .. } => Some("prepare-cannot-read"),
+            Self::Over => Some("prepare-over"),
+        }
+    }
+}
+
 impl SlotState {
     /// The id of its sentence.
     pub const fn word(&self) -> &'static str {
         match self {
-            Self::Idle => "board-idle",
-            Self::Insert => "board-insert",
-            Self::Working(_) => "board-working",
-            Self::Touch => "board-touch",
-            Self::TakeOut => "board-take-out",
-            Self::Asks { .. } => "board-asks",
+            Self::Idle => "prepare-slot-idle",
+            Self::Insert => "prepare-slot-insert",
+            Self::Working(_) => "prepare-slot-working",
+            Self::Touch => "prepare-slot-touch",
+            Self::TakeOut => "prepare-slot-take-out",
+            Self::Asks { .. } => "prepare-slot-asks",
         }
     }
 }

@@ -8,7 +8,7 @@ use super::Stop;
 use super::front::Heard;
 use super::interrupt::{Interrupt, interrupt};
 use super::session::Session;
-use super::view::{self, Click, Enrolling, PersonScene};
+use super::view::{Click, Enrolling, PersonScene, SessionView};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Step, Way};
 use crate::ceremony::nouns::{KeyTrouble, SignInTrouble, Timestamp, Trouble};
@@ -29,6 +29,10 @@ impl Session {
         self.record(Fact::Session(fact::Session::Began { step })).await?;
         if step == Step::JudgeKey {
             self.work.set_aside = self.keys_set_aside().await?;
+            let serial = self.ceremony.key().and_then(|it| it.serial.as_deref());
+            if let Some(of_list) = &mut self.work.of_list {
+                of_list.rules.meanwhile = serial.and_then(|it| self.work.place.says_of(it));
+            }
         }
         if step == Step::FindPrepared {
             self.work.prepared = self.found_prepared().await?;
@@ -88,7 +92,7 @@ impl Session {
         loop {
             let finger = *enrolling.borrow_and_update();
             let scene = scene(step, unheard || asks_touch, *held_up.borrow() > 0, finger);
-            front.show(view::session(ceremony, cloud, None, forgotten), scene.into());
+            front.show(SessionView::of(ceremony, cloud, None, forgotten), scene.into());
             let heard = tokio::select! {
                 biased;
                 fact = &mut doing => return Ended::With(fact, chosen),

@@ -3,7 +3,7 @@
 
 use std::cell::RefCell;
 
-use super::draft::WantedPin;
+use super::draft::{PreparingDraft, WantedPin};
 use super::practice_hand::PracticeHand;
 use super::style::{Layout, Look};
 use crate::ceremony::next::Way;
@@ -32,6 +32,12 @@ pub enum Press {
     Hand(PracticeHand),
     /// The key is to be named, beginning with this; `None`: not any more.
     Naming(Option<KeyLabel>),
+    /// The code of the hand-over sheet is to be typed, or not any more.
+    ByCode(bool),
+    /// Keys are to be prepared like this; `None`: not now.
+    Preparing(Option<PreparingDraft>),
+    /// At the board: the question of this slot is opened; `None`: all slots are shown again.
+    Slot(Option<usize>),
     /// Of the receipt.
     TurnPage,
     AskToCancel,

@@ -1,15 +1,16 @@
 //! What several screens put on their cards: a sentence with what to do next, a list of them, the key
 //! that is inserted. They place what they are given and know neither questions nor Views.
 
-use egui::accesskit::Live;
+use egui::accesskit::{Live, Toggled};
 use egui::{Rect, Response, Stroke, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use super::pages::Pages;
 use super::pen::Pen;
-use super::style::{Tone, Weight, font, gap, size};
+use super::style::{Tone, Weight, font, gap, height, size};
 use super::widgets::{
-    self, Contact, Deed, KeyShape, badge, deed_art, key_picture, line, middle, text, tile,
+    self, Button, Contact, Deed, KeyShape, Kind, badge, deed_art, key_picture, line, middle,
+    pressed, text, tile,
 };
 use crate::ceremony::nouns::{KeyFacts, KeyFingers, Timestamp, Trouble};
 use crate::words::Told;
@@ -65,6 +66,26 @@ pub fn note(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, told: &Told) {
 
 pub fn warning(ui: &mut Ui, pen: &Pen<'_>, told: &Told) {
     note(ui, pen, Icon::TriangleAlert, Tone::Warn, told);
+}
+
+/// One of several of which one holds, at least so wide: its label, and its accessible name.
+pub fn choice(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    (label, name): (&str, &str),
+    wide: f32,
+    holds: bool,
+) -> bool {
+    let kind = if holds { Kind::Secondary } else { Kind::Ghost };
+    let button = Button::new(pen.look, label, kind).dense().least(vec2(wide, height::TOUCH));
+    let button = if holds { button.icon(Icon::Check) } else { button };
+    let response = button.show(ui);
+    let toggled = if holds { Toggled::True } else { Toggled::False };
+    ui.ctx().accesskit_node_builder(response.id, |it| {
+        it.set_label(name);
+        it.set_toggled(toggled);
+    });
+    pressed(&response)
 }
 
 /// A list, each with what to do about it, in the middle of `room`; what does not fit is on another

@@ -4,8 +4,9 @@
 use egui::Context;
 
 use super::style::{Weight, font, size};
-use crate::ceremony::nouns::Person;
-use crate::runner::{PersonScene, View};
+use crate::ceremony::nouns::{ListSource, Person};
+use crate::runner::board::BoardSlot;
+use crate::runner::{OperatorScene, PersonScene, SessionView, View};
 use crate::words::printable;
 
 /// More is cut: a sentence with the name must fit on two lines.
@@ -30,17 +31,48 @@ pub fn prepare(ctx: &Context, view: &mut View) {
     view.operator.desk = text(ctx, &view.operator.desk);
     view.operator.name = text(ctx, &view.operator.name);
     if let Some(session) = &mut view.person.session {
-        if let Some(person) = &mut session.person {
-            person.name = name(ctx, person);
+        prepare_session(ctx, session);
+    }
+    match &mut view.operator.scene {
+        Some(OperatorScene::Home { today, .. }) => {
+            for list in &mut today.lists {
+                if let ListSource::Group(group) = &mut list.source {
+                    *group = text(ctx, group);
+                }
+            }
         }
-        if let Some(key) = &mut session.key {
-            key.model = text(ctx, &key.model);
-            key.serial = key.serial.as_deref().map(|it| text(ctx, it));
+        Some(OperatorScene::Board(board)) => {
+            for slot in &mut board.slots {
+                prepare_slot(ctx, slot);
+            }
         }
+        _ => {}
     }
     if let Some(PersonScene::Receipt(receipt)) = &mut view.person.scene {
         receipt.person.name = name(ctx, &receipt.person);
         receipt.key.model = text(ctx, &receipt.key.model);
+    }
+}
+
+fn prepare_session(ctx: &Context, session: &mut SessionView) {
+    if let Some(person) = &mut session.person {
+        person.name = name(ctx, person);
+    }
+    if let Some(key) = &mut session.key {
+        key.model = text(ctx, &key.model);
+        key.serial = key.serial.as_deref().map(|it| text(ctx, it));
+    }
+}
+
+fn prepare_slot(ctx: &Context, slot: &mut BoardSlot) {
+    if let Some(person) = &mut slot.person {
+        person.name = name(ctx, person);
+    }
+    for it in [&mut slot.port, &mut slot.model, &mut slot.serial].into_iter().flatten() {
+        *it = text(ctx, it);
+    }
+    if let Some(session) = &mut slot.session {
+        prepare_session(ctx, session);
     }
 }
 

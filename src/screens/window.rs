@@ -11,8 +11,9 @@ use egui::{Event, Key, Rect, Ui, ViewportCommand};
 use jiff::SignedDuration;
 use tokio::sync::{mpsc, watch};
 
-use super::draft::Draft;
+use super::draft::{Draft, PinDraft};
 use super::frame::{self, Around};
+use super::operator::board;
 use super::pen::{Pen, Press};
 use super::person::{self, Turning};
 use super::practice_controls::PracticeControls;
@@ -172,6 +173,8 @@ impl Window {
             self.began = None;
             self.draft = Draft::default();
         }
+        // Another question of that slot is opened again by whoever wants to answer it.
+        self.draft.slot = self.draft.slot.filter(|it| board::asks(&self.view, *it));
         let moment = moment(&self.view);
         if moment != self.moment {
             self.moment = moment;
@@ -224,6 +227,13 @@ impl Window {
                 self.draft.cancelling = false;
                 self.draft.naming = None;
                 self.is_handed_over = matches!(click, Click::HandOver);
+                let click = match (self.draft.slot, click) {
+                    (Some(slot), click @ Click::Way(_)) => {
+                        self.draft.slot = None;
+                        Click::AtSlot { slot, click: Box::new(click) }
+                    }
+                    (_, click) => click,
+                };
                 self.send(click);
             }
             Press::Pin(wanted) => {
@@ -237,6 +247,16 @@ impl Window {
                 }
             }
             Press::Naming(label) => self.draft.naming = label.map(Into::into),
+            Press::ByCode(by_code) => {
+                self.draft.by_code = by_code;
+                self.draft.pin = PinDraft::default();
+            }
+            Press::Preparing(preparing) => self.draft.preparing = preparing,
+            Press::Slot(slot) => {
+                self.draft.cancelling = false;
+                self.draft.details = false;
+                self.draft.slot = slot;
+            }
             Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,

@@ -17,10 +17,12 @@ pub(super) const ALL: &[Language] = &[Language {
     files: &[
         include_str!("../../assets/words/en/ceremony.ftl"),
         include_str!("../../assets/words/en/screens.ftl"),
+        include_str!("../../assets/words/en/board.ftl"),
         include_str!("../../assets/words/en/cli.ftl"),
         include_str!("../../assets/words/en/checks.ftl"),
         include_str!("../../assets/words/en/coverage.ftl"),
         include_str!("../../assets/words/en/plan.ftl"),
+        include_str!("../../assets/words/en/letters.ftl"),
     ],
 }];
 

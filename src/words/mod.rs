@@ -3,6 +3,7 @@
 //! Names are made safe before they are filled in. Reads no clock and no environment; no secret is
 //! ever filled in.
 
+mod invitation;
 mod language;
 mod notice;
 mod nouns;
@@ -52,6 +53,12 @@ impl Words {
     /// English, with times in UTC.
     pub fn english() -> Self {
         Self::new(&[], TimeZone::UTC)
+    }
+
+    /// For somebody in the same time zone who reads other languages.
+    #[must_use]
+    pub fn for_reader(&self, wanted: &[String]) -> Self {
+        Self::new(wanted, self.zone.clone())
     }
 
     fn among(available: &[Language], wanted: &[String], zone: TimeZone) -> Self {

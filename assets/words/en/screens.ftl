@@ -613,17 +613,6 @@ ended-most = Everything else was taken back
     .next = The person can come again at any time
 ended-next = Next person
 
-board = Keys are prepared
-    .lead = { $done } prepared, { $due } to do, { $set-aside } set aside
-board-slot = Slot { $number }: { $name }
-board-idle = Nothing to do
-board-insert = Insert a new key
-board-working = The desk works on the key
-board-touch = Touch the key that blinks
-board-take-out = Take the key out
-board-asks = A decision is wanted
-board-stop = Stop
-
 stopped = The desk has stopped
     .lead = It cannot write its record, and it does nothing without a record
 stopped-what = What was begun is not lost

@@ -79,7 +79,9 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::FoundKey => found_key::screen(asked),
         Question::TakeKeyOut { leaving, .. } => take_key_out::screen(asked, *leaving),
         Question::KeyWorks { trouble } => key_works::screen(asked, trouble),
-        Question::ConfirmReceipt { codes_left } => confirm_receipt::screen(asked, *codes_left),
+        Question::ConfirmReceipt { codes_left } => {
+            confirm_receipt::screen(asked, *codes_left, draft)
+        }
         Question::CannotActivate { why } => cannot_activate::screen(asked, why),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
     }

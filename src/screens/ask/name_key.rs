@@ -1,6 +1,5 @@
 //! How is the key called, and what is it for? The operator types it, instead of the desk's own name.
 
-use egui::accesskit::Toggled;
 use egui::{Key, Ui, vec2};
 use lucide_icons::Icon;
 
@@ -10,8 +9,9 @@ use crate::runner::Click;
 use crate::screens::draft::{Draft, NameDraft};
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::style::{Weight, gap, height, size as text_size};
-use crate::screens::widgets::{Button, Kind, field, middle, pressed, text};
+use crate::screens::pieces::choice;
+use crate::screens::style::{Weight, gap, size as text_size};
+use crate::screens::widgets::{field, middle, text};
 
 pub fn screen<'a>(asked: Asked<'a>, naming: &NameDraft) -> Screen<'a> {
     let label = naming.label();
@@ -53,21 +53,11 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, person: &str) {
             for (key_use, word) in
                 [(KeyUse::Primary, "name-key-primary"), (KeyUse::Spare, "name-key-spare")]
             {
-                if choice(ui, pen, &pen.words.say(word), naming.key_use == key_use) {
+                let label = pen.words.say(word);
+                if choice(ui, pen, (&label, &label), 200.0, naming.key_use == key_use) {
                     naming.key_use = key_use;
                 }
             }
         });
     });
-}
-
-/// One of several of which one holds.
-fn choice(ui: &mut Ui, pen: &Pen<'_>, label: &str, holds: bool) -> bool {
-    let kind = if holds { Kind::Secondary } else { Kind::Ghost };
-    let button = Button::new(pen.look, label, kind).least(vec2(200.0, height::TOUCH));
-    let button = if holds { button.icon(Icon::Check) } else { button };
-    let response = button.show(ui);
-    let toggled = if holds { Toggled::True } else { Toggled::False };
-    ui.ctx().accesskit_node_builder(response.id, |it| it.set_toggled(toggled));
-    pressed(&response)
 }

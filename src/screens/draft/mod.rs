@@ -3,7 +3,8 @@
 
 mod pin;
 
-use crate::ceremony::nouns::{KeyLabel, KeyName, KeyUse, NotAName};
+use crate::ceremony::nouns::{CeremonyId, KeyLabel, KeyName, KeyUse, NotAName};
+use crate::runner::board::OnFailure;
 
 pub use pin::{PinDraft, WantedPin};
 
@@ -23,6 +24,27 @@ pub struct Draft {
     pub page: usize,
     pub cancelling: bool,
     pub pin: PinDraft,
+    /// The code of a hand-over sheet is typed.
+    pub by_code: bool,
+    /// At home: keys are to be prepared.
+    pub preparing: Option<PreparingDraft>,
+    /// At the board: the slot whose question is answered, by its number.
+    pub slot: Option<usize>,
+}
+
+/// For which list keys are to be prepared, and how, as far as it is chosen.
+#[derive(Clone, Copy)]
+pub struct PreparingDraft {
+    pub list: Option<CeremonyId>,
+    pub slots: usize,
+    pub on_failure: OnFailure,
+}
+
+impl Default for PreparingDraft {
+    /// As many keys as a usual hub has ports.
+    fn default() -> Self {
+        Self { list: None, slots: 4, on_failure: OnFailure::default() }
+    }
 }
 
 /// The name of a key as far as it is typed.

@@ -20,8 +20,12 @@ pub enum WantedPin {
     NewCode,
     /// The operator's, and what it begins.
     Code(Option<Purpose>),
+    /// That of a hand-over sheet.
+    SheetCode,
 }
 
+/// Its letters and digits. The spaces and hyphens among them are not needed.
+const SHEET_CODE: usize = 8;
 /// A desk code is typed for each person.
 const CODE: PinRules = PinRules { minimum_length: 4 };
 
@@ -34,6 +38,7 @@ impl WantedPin {
             Self::New(rules) => usize::try_from(rules.minimum_length).unwrap_or(usize::MAX),
             Self::Known => CTAP_MINIMUM,
             Self::NewCode | Self::Code(_) => Self::New(CODE).least(),
+            Self::SheetCode => SHEET_CODE,
         }
     }
 
@@ -42,7 +47,7 @@ impl WantedPin {
         match self {
             Self::New(rules) => Some(rules),
             Self::NewCode => Some(CODE),
-            Self::Known | Self::Code(_) => None,
+            Self::Known | Self::Code(_) | Self::SheetCode => None,
         }
     }
 
@@ -50,7 +55,7 @@ impl WantedPin {
     pub fn private(self) -> &'static str {
         match self {
             Self::New(_) | Self::Known => "pin-private",
-            Self::NewCode | Self::Code(_) => "code-private",
+            Self::NewCode | Self::Code(_) | Self::SheetCode => "code-private",
         }
     }
 
@@ -59,6 +64,7 @@ impl WantedPin {
             Self::New(_) | Self::Known => Click::Pin(typed),
             Self::NewCode => Click::ChooseCode(typed),
             Self::Code(begins) => Click::Code { code: typed, begins },
+            Self::SheetCode => Click::SheetCode(typed),
         }
     }
 }
@@ -120,6 +126,7 @@ impl PinDraft {
         match (wanted.rules(), &self.again) {
             (Some(rules), None) => rules.allow(&self.first.0),
             (Some(_), Some(again)) => again.count() >= self.first.count(),
+            (None, _) if matches!(wanted, WantedPin::SheetCode) => self.count() == SHEET_CODE,
             (None, _) => self.count() >= wanted.least(),
         }
     }
@@ -202,6 +209,7 @@ impl PinDraft {
 fn may_type(wanted: WantedPin, it: char, focused: bool) -> bool {
     match wanted {
         WantedPin::New(_) | WantedPin::NewCode | WantedPin::Code(_) => it.is_ascii_digit(),
+        WantedPin::SheetCode => it.is_ascii_alphanumeric(),
         WantedPin::Known => !it.is_control() && !(focused && it == ' '),
     }
 }

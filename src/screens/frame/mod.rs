@@ -203,6 +203,9 @@ fn eyebrow(pen: &Pen<'_>, view: &View) -> String {
         (None, _) if matches!(view.operator.scene, Some(OperatorScene::SignIn { .. })) => {
             pen.words.say("step-unattended")
         }
+        (None, _) if matches!(view.operator.scene, Some(OperatorScene::Board(_))) => {
+            pen.words.say("board")
+        }
         (None, _) => pen.words.say("step-none"),
     }
 }

@@ -199,7 +199,10 @@ fn person_card(ui: &mut Ui, pen: &Pen<'_>, rail: Rect, person: &Person) {
     });
 }
 
-/// The chapters of the session; before it, those of an onboarding.
+/// The chapters of the session; before it, those of an onboarding. Many keys side by side have none.
 fn chapters(view: &View) -> &[Chapter] {
+    if let Some(OperatorScene::Board(_)) = view.operator.scene {
+        return &[];
+    }
     view.person.session.as_ref().map_or(&Chapter::ALL, |it| &it.chapters)
 }

@@ -1,16 +1,19 @@
 //! Home: no person is at the desk. The day in numbers, or before its first session what a session
 //! will be; which list of models is in use; and what the operator should look after.
 
-use egui::{CornerRadius, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, CornerRadius, Layout, Rect, StrokeKind, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Purpose;
 use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, State, Today};
+use crate::screens::draft::PreparingDraft;
 use crate::screens::frame::{Foot, Screen};
-use crate::screens::pen::Pen;
+use crate::screens::pen::{Pen, Press};
 use crate::screens::pieces::{steps, told_list};
-use crate::screens::style::{Tone, Weight, gap, radius, size};
-use crate::screens::widgets::{Contact, KeyShape, key_picture, middle, text};
+use crate::screens::style::{Tone, Weight, gap, height, radius, size};
+use crate::screens::widgets::{
+    Button, Contact, KeyShape, Kind, key_picture, middle, pressed, text,
+};
 use crate::words::{Told, Words};
 
 pub fn screen<'a>(
@@ -45,6 +48,8 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     let area = ui.max_rect();
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
+    let left =
+        if operator.offer == Some(Purpose::Onboarding) { by_post(ui, pen, left) } else { left };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
             [] => what_happens(ui, pen, operator, today.state),
@@ -59,6 +64,27 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
             middle(ui, "notices", |ui| look_after(ui, pen, notices, room));
         });
     }
+}
+
+/// What is done for people who are far away, below all else. Returns what is left of the place.
+fn by_post(ui: &mut Ui, pen: &Pen<'_>, place: Rect) -> Rect {
+    let top = place.bottom() - height::TOUCH;
+    let below = Rect::from_min_max(pos2(place.left(), top), place.max);
+    let layout = Layout::left_to_right(Align::Center);
+    ui.scope_builder(UiBuilder::new().max_rect(below).layout(layout), |ui| {
+        let button = |ui: &mut Ui, word: &str| {
+            let label = pen.words.say(word);
+            pressed(&Button::new(pen.look, &label, Kind::Secondary).small().show(ui))
+        };
+        if button(ui, "home-prepare") {
+            pen.press(Press::Preparing(Some(PreparingDraft::default())));
+        }
+        ui.add_space(gap::S);
+        if button(ui, "home-activate") {
+            pen.press(Click::Start(Purpose::Activate));
+        }
+    });
+    Rect::from_min_max(place.min, pos2(place.right(), top - gap::S))
 }
 
 fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {
@@ -109,10 +135,11 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
         End::TakenBack => Icon::Undo2,
         End::Open => Icon::Hourglass,
     };
-    steps(ui, pen, recent.iter().map(|it| (mark(it.end), pen.words.recent(it))));
-    ui.add_space(gap::S);
-    let trouble = today.state.tenant.is_some_and(|it| !pen.words.tenant(it).1);
-    if !(trouble && pen.layout.is_tiny()) {
+    let tiny = pen.layout.is_tiny();
+    let recent = recent.iter().take(if tiny { 2 } else { recent.len() });
+    steps(ui, pen, recent.map(|it| (mark(it.end), pen.words.recent(it))));
+    if !tiny {
+        ui.add_space(gap::S);
         text(ui, &pen.words.ledger(today.state), size::HINT, Weight::Medium, paint.ink_3);
     }
     state(ui, pen, operator, today.state);

@@ -2,10 +2,11 @@
 //! beside a person who has a screen of their own.
 
 mod beside;
-mod board;
+pub mod board;
 mod desk_code;
 mod endings;
 mod home;
+mod prepare;
 pub mod sign_in;
 
 pub use beside::{beside, is_hidden};
@@ -29,13 +30,16 @@ pub fn screen<'a>(
             sign_in::screen(words, *way, locked_by.as_deref(), state, waits)
         }
         OperatorScene::Home { today, notices } => {
+            if let Some(preparing) = draft.preparing {
+                return prepare::screen(words, today, preparing);
+            }
             home::screen(words, &view.operator, today, notices)
         }
         OperatorScene::Asking { question, ways, data } => {
             let asked = Asked { words, ways, session, data: Some(data), keys: None };
             ask::screen(question, asked, draft)
         }
-        OperatorScene::Board(it) => board::screen(words, it),
+        OperatorScene::Board(board) => board::screen(words, board, draft),
         OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),
         OperatorScene::Code(wanted) => desk_code::wanted(words, *wanted, &draft.pin),
         OperatorScene::Ended { left, recovery } => {

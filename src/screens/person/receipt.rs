@@ -4,7 +4,7 @@
 use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
-use crate::ceremony::nouns::{ShownMethod, Trouble};
+use crate::ceremony::nouns::{IdentityCheck, ShownMethod, Trouble};
 use crate::ceremony::receipt::{Receipt, ReceiptLog, ReceiptSignIn};
 use crate::runner::{Click, SessionView};
 use crate::screens::draft::Draft;
@@ -22,7 +22,11 @@ pub fn screen<'a>(
     has_screen: bool,
     draft: &Draft,
 ) -> Screen<'a> {
-    let id = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
+    let id = match receipt.credential {
+        Some(_) if is_away(receipt) => "receipt-activated",
+        Some(_) => "receipt",
+        None => "receipt-checked",
+    };
     let name = session.map_or(receipt.person.name.as_str(), crate::screens::heading::person_name);
     let title = words.tell_lead(id, &[("name", name.into())]);
     let turn = if draft.page == 0 { "receipt-evidence-show" } else { "receipt-evidence-more" };
@@ -120,7 +124,21 @@ pub fn receipt_plain(words: &Words, receipt: &Receipt) -> Vec<String> {
     plain_lines(words, receipt).into_iter().map(|(_, said)| said).collect()
 }
 
+/// The person is not here: the operator reads the receipt.
+fn is_away(receipt: &Receipt) -> bool {
+    matches!(receipt.proved_by.identity, IdentityCheck::Received(_))
+}
+
 fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
+    if is_away(receipt) {
+        let lines = [
+            (Icon::BadgeCheck, "receipt-away-works"),
+            (Icon::Mail, "receipt-away-letter"),
+            (Icon::EyeOff, "receipt-away-pin"),
+            (Icon::PhoneCall, "receipt-away-lost"),
+        ];
+        return lines.map(|(mark, word)| (mark, words.say(word))).to_vec();
+    }
     let recovery = receipt.recovery.as_ref();
     let removed = recovery.and_then(|it| it.removed.as_ref()).map(|it| {
         let name = words.passkey_name(&it.key);

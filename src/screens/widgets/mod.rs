@@ -12,6 +12,7 @@ mod key;
 mod pin;
 mod qr;
 mod row;
+mod slot;
 mod text;
 
 pub use button::{Button, Kind, pressed};
@@ -24,6 +25,7 @@ pub use key::{Contact, KeyShape, key_picture};
 pub use pin::{PadFace, pad_key, pin_dots};
 pub use qr::qr;
 pub use row::{Face, Row, avatar, initials};
+pub use slot::Slot;
 pub use text::{badge, icon, line, note, paint_icon, text, tile};
 
 /// A count on the screen; never so large that a float cannot tell it.

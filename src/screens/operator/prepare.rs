@@ -1,0 +1,113 @@
+//! For which list keys are prepared, and how: how many at the same time, and what happens when one
+//! cannot be prepared. Nothing begins before the last press.
+
+use egui::Ui;
+use lucide_icons::Icon;
+
+use crate::ceremony::nouns::ListSource;
+use crate::runner::board::{BatchWanted, OnFailure, WaitingList};
+use crate::runner::{Click, Today};
+use crate::screens::draft::PreparingDraft;
+use crate::screens::frame::{Foot, Screen};
+use crate::screens::pages::Pages;
+use crate::screens::pen::{Pen, Press};
+use crate::screens::pieces::{choice, only_sign};
+use crate::screens::style::{Tone, Weight, gap, height, size};
+use crate::screens::widgets::{Face, Row, middle, pressed, text};
+use crate::words::Words;
+
+/// So many keys can be prepared at the same time.
+const MOST: usize = 8;
+
+pub fn screen<'a>(words: &Words, today: &'a Today, draft: PreparingDraft) -> Screen<'a> {
+    let back = Foot::default().also("batch-back", Press::Preparing(None));
+    let chosen = draft.list.and_then(|id| today.lists.iter().find(|it| it.list == id));
+    match (chosen, today.lists.as_slice()) {
+        (None, []) => Screen::new(words.tell_lead("batch-no-list", &[]), back, |ui, pen, _| {
+            let told = pen.words.tell("batch-no-list-do", &[]);
+            only_sign(ui, pen, Icon::ListPlus, Tone::Primary, &told);
+        }),
+        (None, lists) => {
+            Screen::new(words.tell_lead("batch-list", &[]), back, move |ui, pen, _| {
+                choose(ui, pen, lists, draft);
+            })
+        }
+        (Some(list), _) => {
+            let PreparingDraft { slots, on_failure, .. } = draft;
+            let wanted = BatchWanted { list: list.list, slots, on_failure };
+            let title = words.tell_lead("batch-setup", &[("due", list.due.into())]);
+            let foot = back.primary("batch-begin", Click::Prepare(wanted));
+            Screen::new(title, foot, move |ui, pen, _| how(ui, pen, draft))
+        }
+    }
+}
+
+fn choose(ui: &mut Ui, pen: &Pen<'_>, lists: &[WaitingList], draft: PreparingDraft) {
+    let heights = vec![height::ROW + ui.spacing().item_spacing.y; lists.len()];
+    let pages = Pages::of(ui, &heights, ui.available_height());
+    for list in &lists[pages.shown.clone()] {
+        let time = pen.words.time(list.imported_at);
+        let args = [
+            ("due", list.due.into()),
+            ("people", list.people.into()),
+            ("time", time.as_str().into()),
+            ("group", group(&list.source).into()),
+        ];
+        let from = match &list.source {
+            ListSource::File => "batch-list-file",
+            ListSource::Group(_) => "batch-list-group",
+        };
+        let (title, below) =
+            (pen.words.say_with("batch-list-of", &args), pen.words.say_with(from, &args));
+        let row = Row {
+            look: pen.look,
+            name: &format!("{title}. {below}"),
+            title: &title,
+            below: &below,
+            face: Face::Icon(Icon::ListChecks),
+            tall: height::ROW,
+            key: None,
+        };
+        if pressed(&row.show(ui)) {
+            pen.press(Press::Preparing(Some(PreparingDraft { list: Some(list.list), ..draft })));
+        }
+    }
+    pages.turn(ui, pen);
+}
+
+fn group(source: &ListSource) -> &str {
+    match source {
+        ListSource::File => "",
+        ListSource::Group(name) => name,
+    }
+}
+
+fn how(ui: &mut Ui, pen: &Pen<'_>, draft: PreparingDraft) {
+    let paint = &pen.look.paint;
+    middle(ui, "how", |ui| {
+        let wide = ((ui.available_width() + gap::S) / 8.0 - gap::S).min(96.0);
+        text(ui, &pen.words.say("batch-slots"), size::LABEL, Weight::Semi, paint.ink);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::S;
+            for slots in 1..=MOST {
+                let name = pen.words.say_with("batch-slots-of", &[("slots", slots.into())]);
+                let label = slots.to_string();
+                if choice(ui, pen, (&label, &name), wide, draft.slots == slots) {
+                    pen.press(Press::Preparing(Some(PreparingDraft { slots, ..draft })));
+                }
+            }
+        });
+        ui.add_space(if pen.layout.is_tiny() { gap::S } else { gap::L });
+        text(ui, &pen.words.say("batch-on-failure"), size::LABEL, Weight::Semi, paint.ink);
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = gap::S;
+            let ways = [(OnFailure::Stop, "batch-stop"), (OnFailure::SetAside, "batch-set-aside")];
+            for (on_failure, word) in ways {
+                let label = pen.words.say(word);
+                if choice(ui, pen, (&label, &label), 200.0, draft.on_failure == on_failure) {
+                    pen.press(Press::Preparing(Some(PreparingDraft { on_failure, ..draft })));
+                }
+            }
+        });
+    });
+}
