@@ -4,13 +4,17 @@ mod import;
 mod kept;
 mod letters;
 mod report;
+mod run;
 mod status;
+mod teller;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+pub use self::run::OnFailureWanted;
+pub use self::teller::Teller;
 use super::place::Place;
 use super::print::Printer;
 
@@ -21,6 +25,7 @@ Examples:
   keydesk prepare import people.csv --inventory keys.csv   keep it; only these keys may be used
   keydesk prepare import --group \"New hires\"           everybody in this group of the tenant
   keydesk prepare status                               the lists that are kept
+  keydesk prepare run --slots 8                        prepare the keys of the newest list, eight side by side
   keydesk prepare letters                              which letters may go, and which must wait
   keydesk prepare letters --test-page --print QUEUE    is the printer fit for them?
   keydesk prepare letters --print QUEUE                print those that may go
@@ -42,6 +47,7 @@ enum PrepareCommand {
     Import(import::Import),
     Letters(letters::LettersArguments),
     Report(report::ReportArguments),
+    Run(run::Run),
     /// Show the lists that are kept: how many people, and what stands against whom.
     Status {
         #[arg(long)]
@@ -58,6 +64,7 @@ pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCo
         PrepareCommand::Report(it) => {
             printer.runtime()?.block_on(it.run(&arguments.place, printer))
         }
+        PrepareCommand::Run(it) => it.run(&arguments.place, printer),
         PrepareCommand::Status { json } => {
             printer.runtime()?.block_on(status::show(&arguments.place, printer, *json))
         }
