@@ -369,10 +369,10 @@ async fn letters_for_somebody_else_to_print_open_for_them_alone() {
     for (file, pin) in
         [("keydesk-letter-0002.pdf.age", PINS[2]), ("keydesk-letter-0003.pdf.age", PINS[3])]
     {
-        let opened = opened(&out.path().join(file), &reader).expect("it opens");
-        assert!(opened.starts_with(b"%PDF-"));
+        let letter = opened(&out.path().join(file), &reader).expect("it opens");
+        assert!(letter.starts_with(b"%PDF-"));
         let clear = out.path().join("clear.pdf");
-        fs::write(&clear, opened).expect("written");
+        fs::write(&clear, letter).expect("written");
         if let Some(text) = pdf::read(&clear) {
             assert!(has(&text, pin), "{text}");
         }
