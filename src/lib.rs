@@ -11,7 +11,7 @@
 //! | room | owns | never |
 //! |---|---|---|
 //! | `ceremony` | facts, legs, purposes, what a step leaves and what takes it back, policy, receipt | waits, reads a clock or a file, holds a secret |
-//! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out | reads anything itself, decides about one person |
+//! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out; the plan that makes it as an administrator wants it | reads or changes anything itself, decides about one person |
 //! | `worklist` | lists from outside: whom keys are prepared for, which keys may be used | reads a file or a tenant itself, takes a list in part |
 //! | `runner` | the desk with its attendance, lock, desk code, slots, debts and looks into the logs; who has the screen and may click what; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash; personal data beside the chain; the index, the debts, the desk key | changes or deletes a fact |
@@ -24,7 +24,7 @@
 //! | `words` | every sentence that a person reads, in each language | does I/O, reads a clock, fills in a secret |
 //! | `letters` | the pages that a desk hands out, as PDF, and the way to the printer | writes a file, prints a document twice |
 //! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
-//! | `config` | kiosk.toml | lets an impossible value through |
+//! | `config` | kiosk.toml and tenant.toml | lets an impossible value through |
 //! | `platform` | what differs between operating systems: locks, processes, private files, monitors | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
@@ -35,6 +35,7 @@
 //!
 //! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `worklist`, `tenant`,
 //! `signin`, `key`, `attestation`, `ledger` and `seal` import those and `platform`, and never each other.
+//! `readiness` and `runner` know the types of tenant.toml as well.
 //! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
 //! and `words`; `letters` imports the nouns and `words`. `practice` imports no client room. Only `cli`
 //! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.

@@ -2,6 +2,8 @@
 //! read by eyes, by copying and by a screen reader.
 
 mod common;
+#[path = "common/pdf.rs"]
+mod pdf;
 
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
@@ -13,6 +15,7 @@ use keydesk::desk::script::{Ending, Play};
 use keydesk::letters::ReceiptPage;
 use keydesk::practice::{Shows, people};
 use keydesk::words::Words;
+use pdf::{has, look, read};
 use serde_json::Value;
 
 /// A session to its receipt, and its ledger.
@@ -120,30 +123,6 @@ fn any_name_is_on_the_receipt_or_the_sign_in_name_is() {
         assert!(has(&text, "A model with a ? in it"), "{text}");
         look(&file, &format!("name-{index}"));
     }
-}
-
-/// As a person copies it. `None` where poppler-utils is missing.
-fn read(pdf: &Path) -> Option<String> {
-    let Ok(read) = Command::new("pdftotext").arg(pdf).arg("-").output() else {
-        eprintln!("skipped: there is no pdftotext (poppler-utils) to read the PDF with");
-        return None;
-    };
-    assert!(read.status.success(), "{read:?}");
-    Some(String::from_utf8_lossy(&read.stdout).into_owned())
-}
-
-/// Wherever the lines broke.
-fn has(text: &str, what: &str) -> bool {
-    let joined = |it: &str| it.split_whitespace().collect::<String>();
-    joined(text).contains(&joined(what))
-}
-
-/// A picture of each page in the folder that KEYDESK_PICTURES names.
-fn look(pdf: &Path, name: &str) {
-    let Some(folder) = std::env::var_os("KEYDESK_PICTURES") else { return };
-    let picture = Path::new(&folder).join(name);
-    let drawn = Command::new("pdftoppm").args(["-r", "80", "-png"]).arg(pdf).arg(picture).status();
-    assert!(drawn.expect("poppler-utils").success());
 }
 
 fn receipt_command(ledger: &Path, arguments: &[&str]) -> Output {

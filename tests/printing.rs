@@ -68,7 +68,7 @@ async fn what_is_not_printed_is_taken_back_and_says_why() {
     ];
     let Some(cups) = Cups::start(&table.map(|it| it.0)) else { return };
     for (name, pages, why) in table {
-        match print(queue(&cups, name), "A page", page(), SHORT).await {
+        match print(queue(&cups, name), "A page", &page(), SHORT).await {
             Err(PrintTrouble::NotPrinted { printed, reasons }) => {
                 assert_eq!(printed, pages, "{name}");
                 for it in why {
@@ -79,21 +79,64 @@ async fn what_is_not_printed_is_taken_back_and_says_why() {
         }
     }
     cups.accept("paused", false);
-    let refused = print(queue(&cups, "paused"), "A page", page(), SHORT).await;
+    let refused = print(queue(&cups, "paused"), "A page", &page(), SHORT).await;
     assert!(matches!(refused, Err(PrintTrouble::Refused(_))), "{refused:?}");
     for name in ["nowhere", "no such/../printer", ""] {
-        let refused = print(queue(&cups, name), "A page", page(), SHORT).await;
+        let refused = print(queue(&cups, name), "A page", &page(), SHORT).await;
         assert!(matches!(refused, Err(PrintTrouble::NoQueue)), "{name}: {refused:?}");
     }
     assert!(cups.paper().is_empty());
     cups.keeps_nothing();
 }
 
+/// Whoever sent a document and was cut off finds it again, as long as it was not purged.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_job_is_found_again_by_its_title_in_whichever_queue_it_is() {
+    let Some(cups) = Cups::start(&["waits", "offline", "good"]) else { return };
+    let here = queue(&cups, "good");
+    here.takes_documents().await.expect("it does");
+    let nowhere = queue(&cups, "nowhere").takes_documents().await;
+    assert!(matches!(nowhere, Err(PrintTrouble::NoQueue)), "{nowhere:?}");
+    assert!(here.find("letter-1").await.expect("CUPS tells").is_none());
+
+    let waits = queue(&cups, "waits");
+    waits.enter("letter-1", &page()).await.expect("it is in the queue");
+    queue(&cups, "offline").enter("letter-2", &page()).await.expect("it is in the queue");
+    let not_printed = here.find("letter-2").await.expect("CUPS tells").expect("it is there");
+    let told = not_printed.end(SHORT).await;
+    assert!(matches!(told, Err(PrintTrouble::NotPrinted { printed: 0, .. })), "{told:?}");
+    let again = here.find("letter-2").await.expect("CUPS tells").expect("CUPS remembers");
+    let told = again.end(SHORT).await;
+    assert!(matches!(told, Err(PrintTrouble::NotPrinted { .. })), "{told:?}");
+    again.purge().await;
+    assert!(here.find("letter-2").await.expect("CUPS tells").is_none());
+
+    // Printed while nobody watched.
+    cups.go();
+    let begun = Instant::now();
+    while cups.paper().is_empty() {
+        assert!(begun.elapsed() < Duration::from_secs(10), "nothing is printed");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let printed = here.find("letter-1").await.expect("CUPS tells").expect("CUPS remembers");
+    printed.end(Duration::from_secs(10)).await.expect("it is printed");
+    assert!(here.find("letter-").await.expect("CUPS tells").is_none());
+    assert!(queue(&cups, "good").find("LETTER-1").await.expect("CUPS tells").is_none());
+    printed.purge().await;
+    cups.keeps_nothing();
+
+    cups.accept("good", false);
+    let refused = here.takes_documents().await;
+    assert!(matches!(refused, Err(PrintTrouble::Refused(_))), "{refused:?}");
+    let nowhere = Queue { socket: Path::new("/nowhere/cups.sock"), name: "good", user: "desk" };
+    assert!(matches!(nowhere.find("letter-1").await, Err(PrintTrouble::NoCups(_))));
+}
+
 /// CUPS knows only what the printer says, and so does the desk.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_queue_that_swallows_is_believed() {
     let Some(cups) = Cups::start(&["swallows"]) else { return };
-    print(queue(&cups, "swallows"), "A page", page(), SHORT).await.expect("CUPS says so");
+    print(queue(&cups, "swallows"), "A page", &page(), SHORT).await.expect("CUPS says so");
     assert!(cups.paper().is_empty());
     cups.keeps_nothing();
 }
@@ -101,14 +144,14 @@ async fn a_queue_that_swallows_is_believed() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_cups_nothing_is_printed_and_when_it_dies_it_is_in_doubt() {
     let nowhere = Queue { socket: Path::new("/nowhere/cups.sock"), name: "good", user: "desk" };
-    let refused = print(nowhere, "A page", page(), SHORT).await;
+    let refused = print(nowhere, "A page", &page(), SHORT).await;
     assert!(matches!(refused, Err(PrintTrouble::NoCups(_))), "{refused:?}");
 
     let Some(mut cups) = Cups::start(&["offline"]) else { return };
     let socket = cups.socket();
     let printing = tokio::spawn(async move {
         let queue = Queue { socket: &socket, name: "offline", user: "desk" };
-        print(queue, "A page", page(), Duration::from_secs(20)).await
+        print(queue, "A page", &page(), Duration::from_secs(20)).await
     });
     let begun = Instant::now();
     while !cups.has_a_job() {

@@ -88,7 +88,7 @@ const KNOWS_BOTH_WORLDS: &[&str] = &["", "cli", "desk"];
 const CRATES: &[(&str, &[&str])] = &[
     ("age", &["seal"]),
     ("ctap_hid_fido2", &["key"]),
-    ("csv", &["worklist"]),
+    ("csv", &["letters", "worklist"]),
     ("encoding_rs", &["worklist"]),
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),

@@ -19,7 +19,7 @@ pub(super) async fn to_printer(
     printer: &mut Printer,
     queue: &str,
     title: &str,
-    pdf: Vec<u8>,
+    pdf: &[u8],
 ) -> Result<()> {
     // CUPS's own variable; it may name a server on the network as well, to which nothing is sent.
     let named = std::env::var_os("CUPS_SERVER").map(PathBuf::from);

@@ -248,7 +248,7 @@ type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArgume
 
 /// Fills in the purposes of what is no ceremony.
 fn no_others(query: Query<'_>) -> Query<'_> {
-    table::NO_CEREMONIES.into_iter().fold(query, |query, purpose| query.bind(purpose))
+    table::NO_CEREMONIES.into_iter().fold(query, Query::bind)
 }
 
 /// A new ceremony, whose first entry gets this number.

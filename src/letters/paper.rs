@@ -18,13 +18,9 @@ use krilla::tagging::{
 };
 use krilla::{Document, SerializeSettings};
 
-use super::layout::{Element, Layout, MARGIN, Mark, PAPER, Role, Strip, Style, WIDTH};
+use super::layout::{Element, Layout, Mark, Paper, Role, Strip, Style, points};
 use super::text::{Line, wrapped, written};
-
-/// A page could not be made. Holds nothing of what stood on it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the PDF library refused the page: {0}")]
-pub struct PaperTrouble(&'static str);
+use super::trouble::PaperTrouble;
 
 /// What a document says about itself; PDF/UA-1 has none without a title.
 pub(super) struct About<'a> {
@@ -37,23 +33,27 @@ pub(super) struct About<'a> {
 /// # Errors
 /// Where the library refuses it.
 pub(super) fn pdf(about: &About<'_>, layout: Layout) -> Result<Vec<u8>, PaperTrouble> {
-    let Layout { strips, elements } = layout;
-    let pages = pages(&strips);
+    let Layout { paper, strips, elements } = layout;
+    let pages = pages(paper, &strips);
     let title = written(about.title);
     let mut document = Document::new_with(settings()?);
     let mut leaves: Vec<Vec<Identifier>> = elements.iter().map(|_| Vec::new()).collect();
     for (index, strips) in pages.iter().enumerate() {
-        let size = PageSettings::from_wh(PAPER.0, PAPER.1).ok_or(PaperTrouble("size"))?;
+        let size = PageSettings::from_wh(paper.width, paper.height).ok_or(PaperTrouble("size"))?;
         let mut page = document.start_page_with(size);
         let mut surface = page.surface();
-        let mut top = MARGIN;
+        let mut top = paper.margin;
         for strip in *strips {
             for mark in &strip.marks {
-                draw(&mut surface, mark, top, strip.height, &mut leaves);
+                let at = Point::from_xy(paper.margin, top);
+                draw(&mut surface, mark, at, strip.height, &mut leaves);
             }
             top += strip.height;
         }
-        foot(&mut surface, &format!("{title}  ·  {} / {}", index + 1, pages.len()));
+        if paper.has_foot {
+            let number = format!("{title}  ·  {} / {}", index + 1, pages.len());
+            foot(&mut surface, paper, &number);
+        }
         surface.finish();
         page.finish();
     }
@@ -81,14 +81,14 @@ fn settings() -> Result<SerializeSettings, PaperTrouble> {
 }
 
 /// Which strips stand on which page.
-pub(super) fn pages(strips: &[Strip]) -> Vec<&[Strip]> {
-    let room = PAPER.1 - 2.0 * MARGIN;
+pub(super) fn pages(paper: Paper, strips: &[Strip]) -> Vec<&[Strip]> {
+    let room = paper.text_height();
     let (mut pages, mut first, mut used, mut index) = (Vec::new(), 0, 0.0, 0);
     while index < strips.len() {
         let together = 1 + strips[index..].iter().take_while(|it| it.with_next).count();
         let end = strips.len().min(index + together);
         let height: f32 = strips[index..end].iter().map(|it| it.height).sum();
-        if used + height > room && index > first {
+        if (strips[index].new_page || used + height > room) && index > first {
             pages.push(&strips[first..index]);
             (first, used) = (index, 0.0);
         }
@@ -102,38 +102,52 @@ pub(super) fn pages(strips: &[Strip]) -> Vec<&[Strip]> {
 fn draw(
     surface: &mut Surface<'_>,
     mark: &Mark,
-    top: f32,
+    corner: Point,
     height: f32,
     leaves: &mut [Vec<Identifier>],
 ) {
     match mark {
         Mark::Text { element, line, x, y, muted } => {
             let leaf = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
-            write(surface, line, MARGIN + x, top + y, *muted);
+            write(surface, line, corner.x + x, corner.y + y, *muted);
             surface.end_tagged();
             leaves[*element].push(leaf);
         }
         Mark::Rule { x, width } => {
             surface.start_tagged(artifact(ArtifactType::Other));
-            let mut path = PathBuilder::new();
-            let rule = Rect::from_xywh(MARGIN + x, top + height - 0.6, *width, 0.6);
-            if let Some(rule) = rule {
-                path.push_rect(rule);
-            }
-            if let Some(path) = path.finish() {
-                surface.set_fill(Some(grey(170)));
-                surface.draw_path(&path);
-            }
+            let foot = corner.y + height;
+            fill(surface, [Rect::from_xywh(corner.x + x, foot - 0.6, *width, 0.6)], 170);
             surface.end_tagged();
+        }
+        Mark::Squares { element, dark, side } => {
+            let leaf = surface.start_tagged(ContentTag::Other);
+            let square = |(x, y): &(usize, usize)| {
+                let at = (corner.x + side * points(*x), corner.y + side * points(*y));
+                // A little wider, so that no printer leaves white between two.
+                Rect::from_xywh(at.0, at.1, side * 1.02, side * 1.02)
+            };
+            fill(surface, dark.iter().map(square), 0);
+            surface.end_tagged();
+            leaves[*element].push(leaf);
         }
     }
 }
 
-fn foot(surface: &mut Surface<'_>, text: &str) {
+fn fill(surface: &mut Surface<'_>, rects: impl IntoIterator<Item = Option<Rect>>, lightness: u8) {
+    let mut path = PathBuilder::new();
+    rects.into_iter().flatten().for_each(|it| path.push_rect(it));
+    if let Some(path) = path.finish() {
+        surface.set_fill(Some(grey(lightness)));
+        surface.draw_path(&path);
+    }
+}
+
+fn foot(surface: &mut Surface<'_>, paper: Paper, text: &str) {
     let small = Style::SMALL;
-    let line = wrapped(text, small.weight, small.size, WIDTH).remove(0);
+    let line = wrapped(text, small.weight, small.size, paper.text_width()).remove(0);
+    let x = paper.width - paper.margin - line.width;
     surface.start_tagged(artifact(ArtifactType::Footer));
-    write(surface, &line, PAPER.0 - MARGIN - line.width, PAPER.1 - MARGIN / 2.0, true);
+    write(surface, &line, x, paper.height - paper.margin / 2.0, true);
     surface.end_tagged();
 }
 
@@ -173,6 +187,7 @@ fn group(role: &Role, leaves: Vec<Identifier>) -> TagGroup {
     let kind: TagKind = match role {
         Role::Heading(text) => Tag::Hn(NonZeroU16::MIN, Some(text.clone())).into(),
         Role::Paragraph => Tag::P.into(),
+        Role::Figure(shows) => Tag::Figure(Some(shows.clone())).into(),
         Role::List => Tag::L(ListNumbering::Disc).into(),
         Role::Item => Tag::LI.into(),
         Role::Bullet => Tag::Lbl.into(),
@@ -180,6 +195,7 @@ fn group(role: &Role, leaves: Vec<Identifier>) -> TagGroup {
         Role::Table => Tag::Table.into(),
         Role::Row => Tag::TR.into(),
         Role::Label => Tag::TH(TableHeaderScope::Row).into(),
+        Role::ColumnHead => Tag::TH(TableHeaderScope::Column).into(),
         Role::Value => Tag::TD.into(),
     };
     TagGroup::with_children(kind, leaves.into_iter().map(Node::from).collect())

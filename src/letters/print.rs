@@ -55,8 +55,15 @@ pub enum PrintTrouble {
     InDoubt,
 }
 
+/// A document in the printer's queue.
+#[derive(Clone, Copy, Debug)]
+pub struct Job<'a> {
+    queue: Queue<'a>,
+    id: i32,
+}
+
 /// How the job stands.
-struct Job {
+struct Look {
     state: JobState,
     printed: u32,
     reasons: Vec<String>,
@@ -64,52 +71,61 @@ struct Job {
 
 const LOOKS: Duration = Duration::from_millis(300);
 const ANSWERS_WITHIN: Duration = Duration::from_secs(10);
-/// Far more than CUPS says of a job.
-const MOST_BYTES: usize = 256 * 1024;
+/// Far more than CUPS says of a job, or of all that it remembers.
+const MOST_BYTES: usize = 4 * 1024 * 1024;
+/// CUPS's own address for the jobs of every queue.
+const EVERY_QUEUE: &str = "ipp://localhost/";
 
-/// Returns when it is printed, as far as CUPS knows: a queue can lose what it says it printed.
+/// Returns when it is printed, as far as CUPS knows: a queue can lose what it says it printed. CUPS keeps
+/// nothing of it.
 ///
 /// # Errors
 /// Where it is not printed within `patience`, or nobody can know.
 pub async fn print(
     queue: Queue<'_>,
     title: &str,
-    pdf: Vec<u8>,
+    pdf: &[u8],
     patience: Duration,
 ) -> Result<(), PrintTrouble> {
     let job = queue.enter(title, pdf).await?;
-    let begun = Instant::now();
-    let mut reasons = Vec::new();
-    while begun.elapsed() < patience {
-        let state = queue.look(job).await?;
-        if is_over(state.state) {
-            return queue.ended(job, state).await;
-        }
-        reasons = state.reasons;
-        sleep(LOOKS).await;
+    let done = job.end(patience).await;
+    if !matches!(done, Err(PrintTrouble::InDoubt)) {
+        job.purge().await;
     }
-    reasons.splice(..0, queue.printer_reasons().await);
-    queue.ask_job(Operation::CancelJob, job, None).await?;
-    let begun = Instant::now();
-    loop {
-        let mut state = queue.look(job).await?;
-        if is_over(state.state) {
-            state.reasons = reasons;
-            return queue.ended(job, state).await;
-        }
-        if begun.elapsed() > ANSWERS_WITHIN {
-            return Err(PrintTrouble::InDoubt);
-        }
-        sleep(LOOKS).await;
-    }
+    done
 }
 
-fn is_over(state: JobState) -> bool {
-    matches!(state, JobState::Canceled | JobState::Aborted | JobState::Completed)
-}
+impl<'a> Queue<'a> {
+    /// Whether it is there and takes documents.
+    ///
+    /// # Errors
+    /// Where it does not. Nothing was sent.
+    pub async fn takes_documents(self) -> Result<(), PrintTrouble> {
+        let answer = self.send(self.request(Operation::GetPrinterAttributes)?, &[]).await;
+        // Nothing was asked for but a description.
+        let answer = answer.map_err(|it| match it {
+            PrintTrouble::InDoubt => PrintTrouble::NoCups(self.socket.to_owned()),
+            other => other,
+        })?;
+        match answer.header().status_code() {
+            it if it.is_success() => {}
+            StatusCode::ClientErrorNotFound => return Err(PrintTrouble::NoQueue),
+            other => return Err(PrintTrouble::Refused(format!("{other:?}"))),
+        }
+        let takes = value(&answer, DelimiterTag::PrinterAttributes, "printer-is-accepting-jobs");
+        match takes {
+            Some(IppValue::Boolean(false)) => {
+                Err(PrintTrouble::Refused("printer-is-accepting-jobs: false".to_owned()))
+            }
+            _ => Ok(()),
+        }
+    }
 
-impl Queue<'_> {
-    async fn enter(self, title: &str, pdf: Vec<u8>) -> Result<i32, PrintTrouble> {
+    /// Sends the document. It is in the queue when this returns.
+    ///
+    /// # Errors
+    /// Where it is not, or nobody can know.
+    pub async fn enter(self, title: &str, pdf: &[u8]) -> Result<Job<'a>, PrintTrouble> {
         let mut wanted = self.request(Operation::PrintJob)?;
         let format = IppValue::new_mime_media_type("application/pdf");
         add(&mut wanted, "document-format", format)?;
@@ -121,66 +137,59 @@ impl Queue<'_> {
         let answer = self.send(wanted, pdf).await?;
         match answer.header().status_code() {
             it if it.is_success() => {
-                integer(&answer, DelimiterTag::JobAttributes, "job-id").ok_or(PrintTrouble::InDoubt)
+                let id = integer(&answer, DelimiterTag::JobAttributes, "job-id");
+                id.map(|id| Job { queue: self, id }).ok_or(PrintTrouble::InDoubt)
             }
             StatusCode::ClientErrorNotFound => Err(PrintTrouble::NoQueue),
             other => Err(PrintTrouble::Refused(format!("{other:?}"))),
         }
     }
 
-    async fn look(self, job: i32) -> Result<Job, PrintTrouble> {
-        let answer = self.ask_job(Operation::GetJobAttributes, job, None).await?;
-        let group = DelimiterTag::JobAttributes;
-        let state = integer(&answer, group, "job-state").and_then(job_state);
-        Ok(Job {
-            // Where CUPS keeps no history, a job that is over is not there any more.
-            state: state.ok_or(PrintTrouble::InDoubt)?,
-            printed: integer(&answer, group, "job-impressions-completed")
-                .and_then(|it| u32::try_from(it).ok())
-                .unwrap_or_default(),
-            reasons: keywords(&answer, group, "job-state-reasons"),
-        })
-    }
-
-    /// Takes what is left of the job out of the queue.
-    async fn ended(self, job: i32, it: Job) -> Result<(), PrintTrouble> {
-        let purge = IppAttribute::with_name("purge-job", IppValue::new_boolean(true));
-        let purge = purge.map_err(|_| PrintTrouble::InDoubt)?;
-        let purged = self.ask_job(Operation::CancelJob, job, Some(purge)).await;
-        if !purged.is_ok_and(|it| it.header().status_code().is_success()) {
-            tracing::warn!("CUPS keeps the document of job {job}: it could not be purged");
+    /// The job of this user with this title, in whichever queue of this CUPS it is, also where it is over
+    /// and CUPS still remembers it.
+    ///
+    /// # Errors
+    /// `NoCups`, or where CUPS does not tell.
+    pub async fn find(self, title: &str) -> Result<Option<Job<'a>>, PrintTrouble> {
+        let mut wanted = self.request_to(EVERY_QUEUE, Operation::GetJobs)?;
+        add(&mut wanted, "which-jobs", IppValue::new_keyword("all"))?;
+        add(&mut wanted, "my-jobs", Ok(IppValue::new_boolean(true)))?;
+        let names = ["job-id", "job-name"].map(IppValue::new_keyword);
+        let names = names.into_iter().collect::<Result<Vec<_>, _>>();
+        add(&mut wanted, "requested-attributes", names.map(IppValue::Array))?;
+        let answer = self.send(wanted, &[]).await?;
+        if !answer.header().status_code().is_success() {
+            return Err(PrintTrouble::Refused(format!("{:?}", answer.header().status_code())));
         }
-        match it.state {
-            JobState::Completed => Ok(()),
-            _ => Err(PrintTrouble::NotPrinted { printed: it.printed, reasons: it.reasons }),
-        }
+        let jobs = answer.attributes().groups_of(DelimiterTag::JobAttributes);
+        let named = |name: &IppValue| name.to_string() == title;
+        let found = jobs.into_iter().find_map(|it| {
+            let is_it = it.get("job-name").is_some_and(|it| named(it.value()));
+            match it.get("job-id").map(IppAttribute::value) {
+                Some(IppValue::Integer(id)) if is_it => Some(*id),
+                _ => None,
+            }
+        });
+        Ok(found.map(|id| Job { queue: self, id }))
     }
 
     /// Why the printer does not print.
     async fn printer_reasons(self) -> Vec<String> {
         let Ok(wanted) = self.request(Operation::GetPrinterAttributes) else { return Vec::new() };
-        let Ok(answer) = self.send(wanted, Vec::new()).await else { return Vec::new() };
+        let Ok(answer) = self.send(wanted, &[]).await else { return Vec::new() };
         keywords(&answer, DelimiterTag::PrinterAttributes, "printer-state-reasons")
     }
 
-    async fn ask_job(
-        self,
-        operation: Operation,
-        job: i32,
-        more: Option<IppAttribute>,
-    ) -> Result<IppRequestResponse, PrintTrouble> {
-        let mut wanted = self.request(operation)?;
-        add(&mut wanted, "job-id", Ok(IppValue::new_integer(job)))?;
-        if let Some(more) = more {
-            wanted.attributes_mut().add(DelimiterTag::OperationAttributes, more);
-        }
-        // The job is in the queue: whatever keeps CUPS from answering leaves it in doubt.
-        self.send(wanted, Vec::new()).await.map_err(|_| PrintTrouble::InDoubt)
+    fn request(self, operation: Operation) -> Result<IppRequestResponse, PrintTrouble> {
+        self.request_to(&format!("ipp://localhost/printers/{}", self.name), operation)
     }
 
-    fn request(self, operation: Operation) -> Result<IppRequestResponse, PrintTrouble> {
-        let uri = Uri::try_from(format!("ipp://localhost/printers/{}", self.name));
-        let uri = uri.map_err(|_| PrintTrouble::NoQueue)?;
+    fn request_to(
+        self,
+        uri: &str,
+        operation: Operation,
+    ) -> Result<IppRequestResponse, PrintTrouble> {
+        let uri = Uri::try_from(uri).map_err(|_| PrintTrouble::NoQueue)?;
         let request = IppRequestResponse::new(IppVersion::v1_1(), operation, Some(uri));
         let mut request = request.map_err(|_| PrintTrouble::NoQueue)?;
         let user = IppValue::new_name_without_language(self.user);
@@ -191,9 +200,9 @@ impl Queue<'_> {
     async fn send(
         self,
         wanted: IppRequestResponse,
-        document: Vec<u8>,
+        document: &[u8],
     ) -> Result<IppRequestResponse, PrintTrouble> {
-        let body = [wanted.to_bytes(), Bytes::from(document)].concat();
+        let body = [&wanted.to_bytes()[..], document].concat();
         let no_cups = || PrintTrouble::NoCups(self.socket.to_owned());
         let stream = UnixStream::connect(self.socket).await.map_err(|_| no_cups())?;
         let (mut sender, connection) =
@@ -214,6 +223,93 @@ impl Queue<'_> {
         let bytes = bytes.ok_or(PrintTrouble::InDoubt)?;
         let parsed = IppParser::new(IppReader::new(Cursor::new(bytes))).parse();
         parsed.map_err(|_| PrintTrouble::InDoubt)
+    }
+}
+
+impl Job<'_> {
+    /// Watches it until it is over, and takes it back out of the queue where it is not printed within
+    /// `patience`. CUPS remembers it until it is purged.
+    ///
+    /// # Errors
+    /// Where it is not printed, or nobody can know.
+    pub async fn end(self, patience: Duration) -> Result<(), PrintTrouble> {
+        let begun = Instant::now();
+        let mut reasons = Vec::new();
+        while begun.elapsed() < patience {
+            let look = self.look().await?;
+            if look.is_over() {
+                return look.told();
+            }
+            reasons = look.reasons;
+            sleep(LOOKS).await;
+        }
+        reasons.splice(..0, self.queue.printer_reasons().await);
+        self.ask(Operation::CancelJob, None).await?;
+        let begun = Instant::now();
+        loop {
+            let mut look = self.look().await?;
+            if look.is_over() {
+                look.reasons = reasons;
+                return look.told();
+            }
+            if begun.elapsed() > ANSWERS_WITHIN {
+                return Err(PrintTrouble::InDoubt);
+            }
+            sleep(LOOKS).await;
+        }
+    }
+
+    /// CUPS forgets the document and the job.
+    pub async fn purge(self) {
+        let purge = IppAttribute::with_name("purge-job", IppValue::new_boolean(true));
+        let purged = match purge {
+            Ok(it) => self.ask(Operation::CancelJob, Some(it)).await.ok(),
+            Err(_) => None,
+        };
+        if !purged.is_some_and(|it| it.header().status_code().is_success()) {
+            tracing::warn!("CUPS keeps the document of job {}: it could not be purged", self.id);
+        }
+    }
+
+    async fn look(self) -> Result<Look, PrintTrouble> {
+        let answer = self.ask(Operation::GetJobAttributes, None).await?;
+        let group = DelimiterTag::JobAttributes;
+        let state = integer(&answer, group, "job-state").and_then(job_state);
+        Ok(Look {
+            // Where CUPS keeps no history, a job that is over is not there any more.
+            state: state.ok_or(PrintTrouble::InDoubt)?,
+            printed: integer(&answer, group, "job-impressions-completed")
+                .and_then(|it| u32::try_from(it).ok())
+                .unwrap_or_default(),
+            reasons: keywords(&answer, group, "job-state-reasons"),
+        })
+    }
+
+    async fn ask(
+        self,
+        operation: Operation,
+        more: Option<IppAttribute>,
+    ) -> Result<IppRequestResponse, PrintTrouble> {
+        let mut wanted = self.queue.request(operation)?;
+        add(&mut wanted, "job-id", Ok(IppValue::new_integer(self.id)))?;
+        if let Some(more) = more {
+            wanted.attributes_mut().add(DelimiterTag::OperationAttributes, more);
+        }
+        // The job is in the queue: whatever keeps CUPS from answering leaves it in doubt.
+        self.queue.send(wanted, &[]).await.map_err(|_| PrintTrouble::InDoubt)
+    }
+}
+
+impl Look {
+    fn is_over(&self) -> bool {
+        matches!(self.state, JobState::Canceled | JobState::Aborted | JobState::Completed)
+    }
+
+    fn told(self) -> Result<(), PrintTrouble> {
+        match self.state {
+            JobState::Completed => Ok(()),
+            _ => Err(PrintTrouble::NotPrinted { printed: self.printed, reasons: self.reasons }),
+        }
     }
 }
 

@@ -1,9 +1,10 @@
 //! The receipt of a session, to keep or to sign: what the person must know, what had to be left, and
 //! behind it what was proved and how.
 
-use super::layout::{Layout, Style};
-use super::paper::{About, PaperTrouble, pdf};
+use super::layout::{A4, Layout, Style};
+use super::paper::{About, pdf};
 use super::text::name;
+use super::trouble::PaperTrouble;
 
 /// What stands on it, in the reader's words.
 #[derive(Clone, Debug)]
@@ -29,7 +30,7 @@ impl ReceiptPage {
     /// # Errors
     /// Where the PDF library refuses it.
     pub fn pdf(&self) -> Result<Vec<u8>, PaperTrouble> {
-        let mut it = Layout::default();
+        let mut it = Layout::on(A4);
         it.paragraph(&self.title, Style::SMALL);
         it.heading(&self.heading, Style::HEADING);
         it.space(10.0);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::layout::{Layout, MARGIN, Mark, PAPER, Style, WIDTH};
+use super::layout::{A4, LABEL, Layout, Mark, Style, points};
 use super::paper::{About, pages, pdf};
 use super::text::{Weight, name, wrapped, written};
 
@@ -13,9 +13,9 @@ fn a_name_of_two_hundred_letters_is_broken_and_none_is_lost() {
     let one_word = "Wolfeschlegelsteinhausenbergerdorff".repeat(6);
     let spaced = "María José Ångström ".repeat(10);
     for long in [one_word.as_str(), spaced.trim()] {
-        let lines = wrapped(long, Weight::Semi, 14.0, WIDTH);
+        let lines = wrapped(long, Weight::Semi, 14.0, A4.text_width());
         assert!(lines.len() > 2);
-        assert!(lines.iter().all(|it| it.width <= WIDTH));
+        assert!(lines.iter().all(|it| it.width <= A4.text_width()));
         let letters = |text: &str| text.replace(' ', "");
         let back: String = lines.iter().map(|it| it.text.as_str()).collect();
         assert_eq!(letters(&back), letters(long));
@@ -43,26 +43,40 @@ fn elsewhere_a_letter_that_the_font_lacks_is_a_question_mark() {
 }
 
 #[test]
+fn on_a_label_a_name_is_cut_and_shows_it() {
+    for long in ["Wolfeschlegelsteinhausenbergerdorff".repeat(6), "Maria Magdalena ".repeat(13)] {
+        let mut it = Layout::on(LABEL);
+        it.line(&long, Style::SECTION);
+        let [Mark::Text { line, .. }] = it.strips[0].marks.as_slice() else { panic!("{it:?}") };
+        assert!(line.width <= LABEL.text_width() && line.width > 0.8 * LABEL.text_width());
+        assert!(line.text.ends_with('…'), "{}", line.text);
+    }
+    let mut it = Layout::on(LABEL);
+    it.line("Zoë", Style::SECTION);
+    assert!(matches!(&it.strips[0].marks[0], Mark::Text { line, .. } if line.text == "Zoë"));
+}
+
+#[test]
 fn a_row_of_a_few_lines_is_not_cut_by_a_page_and_a_long_one_is() {
-    let mut it = Layout::default();
+    let mut it = Layout::on(A4);
     let rows: Vec<_> =
         (0..40).map(|it| (format!("Label {it}"), "some words ".repeat(20))).collect();
     it.table(&rows);
-    let count = pages(&it.strips).len();
+    let count = pages(A4, &it.strips).len();
     assert!(count > 1);
-    for page in pages(&it.strips) {
+    for page in pages(A4, &it.strips) {
         assert!(!page.last().expect("a page is not empty").with_next);
-        assert!(page.iter().map(|it| it.height).sum::<f32>() <= PAPER.1 - 2.0 * MARGIN);
+        assert!(page.iter().map(|it| it.height).sum::<f32>() <= A4.text_height());
     }
-    let mut it = Layout::default();
+    let mut it = Layout::on(A4);
     it.table(&[("Label".to_owned(), "some words ".repeat(2000))]);
-    assert!(pages(&it.strips).len() > 2);
+    assert!(pages(A4, &it.strips).len() > 2);
 }
 
 #[test]
 fn the_same_page_gives_the_same_bytes() {
     let page = || {
-        let mut it = Layout::default();
+        let mut it = Layout::on(A4);
         it.heading("Receipt", Style::HEADING);
         it.list(&["One".to_owned(), "Two".to_owned()]);
         pdf(&ABOUT, it).expect("a page")
@@ -76,18 +90,21 @@ proptest! {
     /// PDF/UA-1 forbids letters without a glyph; the library would refuse the page.
     #[test]
     fn any_text_makes_a_page_and_stays_between_the_margins(text in any::<String>(), more in "\\PC{0,300}") {
-        let mut it = Layout::default();
+        let mut it = Layout::on(A4);
         it.heading(&format!("Heading {text}"), Style::HEADING);
         it.paragraph(&more, Style::PLAIN);
         it.list(&[more.clone(), text.clone()]);
-        it.table(&[(text.clone(), more.clone()), (more, text.clone())]);
+        it.table(&[(text.clone(), more.clone()), (more.clone(), text.clone())]);
         it.signatures([&text, &text]);
+        it.grid([0.2, 0.8], &["No".to_owned(), text.clone()], &[[more, text.clone()]]);
+        it.line(&text, Style::SECTION);
         for mark in it.strips.iter().flat_map(|it| &it.marks) {
             let (x, width) = match mark {
                 Mark::Text { line, x, .. } => (*x, line.width),
                 Mark::Rule { x, width } => (*x, *width),
+                Mark::Squares { dark, side, .. } => (0.0, side * points(dark.len())),
             };
-            prop_assert!(x >= 0.0 && x + width <= WIDTH + 0.01, "{mark:?}");
+            prop_assert!(x >= 0.0 && x + width <= A4.text_width() + 0.01, "{mark:?}");
         }
         prop_assert!(pdf(&ABOUT, it).is_ok());
     }

@@ -6,9 +6,12 @@
 mod draw;
 mod recipient;
 mod seals;
+mod trouble;
+
 #[cfg(test)]
 mod tests;
 
 pub use draw::{draw_code, draw_pin, read_code};
 pub use recipient::Recipient;
-pub use seals::{SealTrouble, Seals};
+pub use seals::Seals;
+pub use trouble::SealTrouble;

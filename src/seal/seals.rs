@@ -1,16 +1,17 @@
 //! The desk's own age identity, and what is sealed to it and opened with it.
 
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use age::armor::{ArmoredReader, ArmoredWriter, Format};
+use age::armor::{ArmoredReader, Format};
 use age::x25519::Identity;
-use age::{DecryptError, Decryptor, Encryptor};
+use age::{DecryptError, Decryptor};
 use secrecy::zeroize::Zeroizing;
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::Recipient;
+use super::recipient::{Recipient, encrypted};
+use super::trouble::SealTrouble;
 use crate::ceremony::nouns::Sealed;
 use crate::platform::{private, write_whole};
 
@@ -21,27 +22,6 @@ const FILE: &str = "seal-key.txt";
 pub struct Seals {
     identity: Identity,
     recipients: Vec<Recipient>,
-}
-
-#[derive(Debug, thiserror::Error)]
-pub enum SealTrouble {
-    #[error("{}: {source}", .file.display())]
-    File { file: PathBuf, source: io::Error },
-    #[error(
-        "{} can be read by other users of this machine (mode {mode:04o}). Find out who had access, \
-         then take it away: chmod 600",
-        .file.display()
-    )]
-    Loose { file: PathBuf, mode: u32 },
-    #[error("{} is not the desk's age key; it may be damaged: restore it from a copy", .file.display())]
-    NotAKey { file: PathBuf },
-    /// age does not tell the two apart.
-    #[error("it was sealed to another key than this desk's, or its head is damaged")]
-    Foreign,
-    #[error("what was sealed is damaged")]
-    Damaged,
-    #[error("it could not be sealed")]
-    NotSealed,
 }
 
 impl Seals {
@@ -116,20 +96,4 @@ fn make(file: &Path) -> Result<Identity, SealTrouble> {
     let written = write_whole(file, text.as_bytes());
     written.map_err(|source| SealTrouble::File { file: file.to_owned(), source })?;
     Ok(identity)
-}
-
-pub(super) fn encrypted(
-    recipients: &[Recipient],
-    document: &[u8],
-    format: Format,
-) -> Result<Vec<u8>, SealTrouble> {
-    let each = recipients.iter().map(|it| &it.0 as &dyn age::Recipient);
-    let encryptor = Encryptor::with_recipients(each).map_err(|_| SealTrouble::NotSealed)?;
-    let write = || -> io::Result<Vec<u8>> {
-        let armour = ArmoredWriter::wrap_output(Vec::new(), format)?;
-        let mut writer = encryptor.wrap_output(armour)?;
-        writer.write_all(document)?;
-        writer.finish()?.finish()
-    };
-    write().map_err(|_| SealTrouble::NotSealed)
 }

@@ -54,6 +54,12 @@ impl Words {
         Self::new(&[], TimeZone::UTC)
     }
 
+    /// For somebody in the same time zone who reads other languages.
+    #[must_use]
+    pub fn for_reader(&self, wanted: &[String]) -> Self {
+        Self::new(wanted, self.zone.clone())
+    }
+
     fn among(available: &[Language], wanted: &[String], zone: TimeZone) -> Self {
         Self { languages: language::negotiate(available, wanted).into(), zone }
     }

@@ -25,6 +25,8 @@ const PRINTER: &str = r#"#!/bin/sh
 pages() { for page in $1; do echo "PAGE: $page 1" >&2; done; }
 case "$DEVICE_URI" in
 desk:/good) cat "${6:--}" > "FOLDER/paper/$1" && pages 1 ;;
+desk:/waits) while [ ! -e "FOLDER/go" ]; do sleep 0.1; done
+    cat "${6:--}" > "FOLDER/paper/$1" && pages 1 ;;
 desk:/swallows) cat "${6:--}" > /dev/null ;;
 desk:/empty-after-three) pages "1 2 3"; echo "STATE: +media-empty-error" >&2; exit 4 ;;
 desk:/empty) echo "STATE: +media-empty-error" >&2; exec sleep 60 ;;
@@ -94,6 +96,11 @@ impl Cups {
 
     pub fn socket_path(&self) -> &Path {
         &self.socket
+    }
+
+    /// What `waits` waits for.
+    pub fn go(&self) {
+        fs::write(self.folder.path().join("go"), "").expect("written");
     }
 
     pub fn accept(&self, printer: &str, accept: bool) {

@@ -61,7 +61,7 @@ pub(super) async fn run(
         printer.say("receipt-written", &args)?;
     }
     match &arguments.print {
-        Some(queue) => to_printer(printer, queue, &page.title, pdf).await,
+        Some(queue) => to_printer(printer, queue, &page.title, &pdf).await,
         None => Ok(()),
     }
 }

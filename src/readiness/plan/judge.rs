@@ -3,13 +3,12 @@
 
 use serde_json::Value;
 
-use super::configuration::EVERYBODY;
+use super::configuration::{EVERYBODY, element};
 use super::effect::{Effect, Reach, Ways};
 use super::narrower::{fewer_passkeys, fewer_people};
 use super::read::{
     AUTHENTICATOR, FIDO2, HARDWARE_OATH, Read, SECURITY_DEFAULTS, SMS, SOFTWARE_OATH, VOICE,
 };
-use super::{Planned, configuration::element};
 use crate::ceremony::nouns::{DocumentAt, DocumentChange, HowToChange};
 
 pub(super) struct Judge<'a> {
@@ -21,9 +20,9 @@ pub(super) struct Judge<'a> {
 }
 
 impl<'a> Judge<'a> {
-    pub(super) fn of(read: &Read, changes: &[Planned], reach: Option<&'a Reach>) -> Self {
+    pub(super) fn of(read: &Read, changes: &[DocumentChange], reach: Option<&'a Reach>) -> Self {
         let after = |at: &DocumentAt, member: &str| {
-            let change = changes.iter().map(|it| &it.change).find(|it| it.at == *at);
+            let change = changes.iter().find(|it| it.at == *at);
             let planned = change.map(|it| &it.body[member]).filter(|it| !it.is_null());
             planned.cloned()
         };

@@ -68,7 +68,8 @@ impl Plan {
     pub fn id(&self) -> String {
         let text = json!(self.changes).to_string();
         let hash: [u8; 32] = Sha256::digest(text).into();
-        hash[..6].iter().map(|it| format!("{it:02x}")).collect()
+        let number = hash.iter().take(6).fold(0, |number, it| number << 8 | u64::from(*it));
+        format!("{number:012x}")
     }
 }
 
@@ -80,7 +81,8 @@ pub fn plan(wanted: &Wanted, read: &Read, reach: Option<&Reach>) -> Plan {
     draft.access(wanted);
     draft.per_user_mfa(wanted);
     let mut plan = draft.plan;
-    let judge = Judge::of(read, &plan.changes, reach);
+    let changes: Vec<DocumentChange> = plan.changes.iter().map(|it| it.change.clone()).collect();
+    let judge = Judge::of(read, &changes, reach);
     for planned in &mut plan.changes {
         planned.effects = judge.effects(&planned.change);
     }
@@ -253,7 +255,7 @@ impl<'a> Draft<'a> {
         match self.read.get(at) {
             Ok(it) => Some(it),
             Err(why) => {
-                let not_read = NotPlanned::NotRead { at: at.clone(), why };
+                let not_read = NotPlanned::NotRead { at: at.clone(), why: why.into() };
                 if !self.plan.not_planned.contains(&not_read) {
                     self.plan.not_planned.push(not_read);
                 }

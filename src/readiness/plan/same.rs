@@ -138,7 +138,7 @@ fn compare(before: &Value, after: &Value, at: String, found: &mut Vec<Difference
         (Value::Null, Value::Object(after)) => members(&Map::new(), after, &at, found),
         (before, after) if before == after => {}
         (before, after) => {
-            found.push(Difference { at, before: shown(before), after: shown(after) })
+            found.push(Difference { at, before: shown(before), after: shown(after) });
         }
     }
 }

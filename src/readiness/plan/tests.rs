@@ -317,7 +317,7 @@ fn what_could_not_be_read_is_not_planned() {
     read.0.insert(configuration(SMS), Err(why.clone()));
     let wanted = wanted("[sms]\nstate = \"off\"\n[voice]\nstate = \"off\"");
     let plan = plan(&wanted, &read, None);
-    assert_eq!(plan.not_planned, [NotPlanned::NotRead { at: configuration(SMS), why }]);
+    assert_eq!(plan.not_planned, [NotPlanned::NotRead { at: configuration(SMS), why: why.into() }]);
     assert_eq!(plan.changes.len(), 1);
 }
 

@@ -7,7 +7,7 @@ use crate::ceremony::nouns::{DocumentAt, Trouble};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotPlanned {
     /// The document could not be read.
-    NotRead { at: DocumentAt, why: Trouble },
+    NotRead { at: DocumentAt, why: Box<Trouble> },
     /// A passkey profile that neither the tenant nor the file has.
     NoProfile(String),
     /// The tenant has no passkey profiles; beginning with them is for a person to decide.

@@ -5,7 +5,37 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use secrecy::SecretString;
+use tokio::sync::watch;
+
 use super::refusal::{claims, retry_after};
+use super::{Call, Graph, Needs};
+use crate::Http;
+use crate::tenant::cloud::Cloud;
+
+/// RFC 9110, 13.1.1: where a document has an `@odata.etag`, it goes back with the change.
+#[tokio::test]
+async fn a_change_names_the_version_that_was_read() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let noting = Arc::clone(&seen);
+    let http = Http::new(tower::service_fn(move |request: http::Request<Bytes>| {
+        let etag = request.headers().get("if-match").and_then(|it| it.to_str().ok());
+        noting.lock().expect("nobody panics").push(etag.map(str::to_owned));
+        async { Ok(http::Response::builder().status(204).body(Bytes::new()).expect("it is one")) }
+    }));
+    let (_in, token) = watch::channel(Some(SecretString::from("token")));
+    let graph = Graph::new(http, Cloud::Global, token, None);
+    let needs = Needs { scope: "Policy.ReadWrite.AuthenticationMethod", role: None };
+    let body = serde_json::json!({});
+    for etag in [None, Some("W/\"7\"")] {
+        let call = Call::patch(needs, "policies/authenticationMethodsPolicy", &body);
+        graph.call(call.if_match(etag)).await.expect("204");
+    }
+    assert_eq!(*seen.lock().expect("nobody panics"), [None, Some("W/\"7\"".to_owned())]);
+}
 
 fn headers(name: http::HeaderName, value: &str) -> http::HeaderMap {
     [(name, value.parse().expect("visible ASCII"))].into_iter().collect()
