@@ -24,8 +24,12 @@ pub(super) struct Place {
 }
 
 impl Place {
+    /// Of the desk, in practice too.
+    pub(super) fn folder(&self) -> &Path {
+        self.practice.as_deref().unwrap_or(&self.folder)
+    }
+
     pub(super) fn ledger(&self) -> PathBuf {
-        let folder = self.practice.as_deref().unwrap_or(&self.folder);
-        Path::new(folder).join(live::LEDGER)
+        self.folder().join(live::LEDGER)
     }
 }

@@ -109,3 +109,30 @@ pub enum SlotState {
         ways: Vec<Way>,
     },
 }
+
+impl BoardState {
+    /// The id of its sentence, where there is something to say.
+    pub const fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::Runs => None,
+            Self::Stopped => Some("batch-stopped"),
+            Self::StoppedAt { .. } => Some("batch-stopped-at"),
+            Self::CannotRead { .. } => Some("batch-cannot-read"),
+            Self::Over => Some("batch-over"),
+        }
+    }
+}
+
+impl SlotState {
+    /// The id of the sentence that names the slot; what it waits for alone is its `.state`.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Idle => "slot-idle",
+            Self::Insert => "slot-insert",
+            Self::Working(_) => "slot-working",
+            Self::Touch => "slot-touch",
+            Self::TakeOut => "slot-take-out",
+            Self::Asks { .. } => "slot-asks",
+        }
+    }
+}

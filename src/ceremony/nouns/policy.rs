@@ -159,6 +159,8 @@ pub enum KeyReason {
     CameWithPin,
     /// It was prepared for somebody, whose registration still counts on it.
     PreparedBefore,
+    /// It belongs to a session that runs now in another slot.
+    AtWorkElsewhere,
     /// It is not among the keys that the list may use.
     NotInInventory,
     /// The list wants the key with this serial number for the person.
@@ -195,6 +197,7 @@ impl KeyReason {
             Self::FirstKey => "refused-first-key",
             Self::CameWithPin => "refused-came-with-pin",
             Self::PreparedBefore => "refused-prepared-before",
+            Self::AtWorkElsewhere => "refused-at-work-elsewhere",
             Self::NotInInventory => "refused-not-in-inventory",
             Self::AnotherSerialWanted { .. } => "refused-another-serial-wanted",
             Self::NamesTooLong => "refused-names-too-long",
@@ -232,6 +235,7 @@ impl KeyReason {
             | Self::FirstKey
             | Self::CameWithPin
             | Self::PreparedBefore
+            | Self::AtWorkElsewhere
             | Self::NotInInventory
             | Self::AnotherSerialWanted { .. }
             | Self::NamesTooLong
