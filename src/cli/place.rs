@@ -18,8 +18,10 @@ pub(super) struct Place {
         global = true
     )]
     folder: PathBuf,
-    /// Use the practice world in this folder, its tenant and its ledger. Nothing real is touched.
-    #[arg(long, value_name = "DIR", global = true)]
+    /// Use the practice world in this folder, its tenant and its ledger; or a new world with the
+    /// prepared tenant of this name (new, per-user-mfa, security-defaults, mixed, keys-only, broken).
+    /// Nothing real is touched.
+    #[arg(long, value_name = "DIR|NAME", global = true)]
     pub(super) practice: Option<PathBuf>,
 }
 

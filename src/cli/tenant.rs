@@ -2,7 +2,9 @@
 
 mod apply;
 mod changes;
+mod check;
 mod coverage;
+mod invite;
 mod plan;
 mod shown;
 mod undo;
@@ -18,11 +20,18 @@ use super::print::Printer;
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
+  keydesk tenant check                             what keeps keys from people, and who can change it
+  keydesk tenant check --person a.haddad@example.org   and whether this person can get one
+  keydesk tenant check --save ./documents          keep what was read, for an auditor
+  keydesk tenant check --from ./documents          judge it again, without a tenant
+  keydesk tenant check --practice broken           at a practice tenant in which much is wrong
   keydesk tenant coverage                          who has a key, and who has not, by department
   keydesk tenant coverage --png coverage.png       the same as a picture, with earlier runs as a line
   keydesk tenant coverage --group \"Wards\"          the people of this group
   keydesk tenant coverage --list next.csv --wave-size 200 --first-wave 2027-01-11
                                                    who needs a key, in waves of one week
+  keydesk tenant invite next.csv                   whom of this list would a mail invite, and how?
+  keydesk tenant invite next.csv --send            send it to those whose day has come
   keydesk tenant coverage --practice ./desk-1      at a practice tenant
   keydesk tenant plan tenant.toml                  what would change, and for whom
   keydesk tenant plan tenant.toml --script         the same as calls of Graph, to be made elsewhere
@@ -39,7 +48,9 @@ pub struct TenantArguments {
 
 #[derive(Subcommand)]
 enum TenantCommand {
+    Check(check::CheckArguments),
     Coverage(coverage::CoverageArguments),
+    Invite(invite::Invite),
     Plan(plan::PlanArguments),
     Apply(apply::ApplyArguments),
     Undo(undo::UndoArguments),
@@ -53,6 +64,8 @@ enum TenantCommand {
 pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCode> {
     let place = &arguments.place;
     match &arguments.command {
+        TenantCommand::Check(it) => it.run(place, printer),
+        TenantCommand::Invite(it) => it.run(place, printer),
         TenantCommand::Coverage(it) => it.run(place, printer),
         TenantCommand::Plan(it) => it.run(place, printer),
         TenantCommand::Apply(it) => it.run(place, printer),

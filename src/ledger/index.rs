@@ -1,4 +1,5 @@
-//! The index: one row for each ceremony, each work list and each run of changes, so that a desk that opens reads only what is not over.
+//! The index: one row for each ceremony, each work list, each run of changes and each invitation, so that a
+//! desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
 use sqlx::sqlite::SqliteRow;
@@ -161,7 +162,7 @@ async fn in_states(
 ) -> Result<Vec<Indexed>, sqlx::Error> {
     let states = serde_json::json!(states).to_string();
     let in_states = "SELECT * FROM ceremony WHERE state <> 'closed'
-         AND state IN (SELECT value FROM json_each(?)) AND purpose NOT IN (?, ?) ORDER BY first";
+         AND state IN (SELECT value FROM json_each(?)) AND purpose NOT IN (?, ?, ?) ORDER BY first";
     let rows = no_others(sqlx::query(in_states).bind(states)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
@@ -184,7 +185,7 @@ pub(super) async fn page(
     after: i64,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
     let page =
-        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1000";
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?, ?) ORDER BY key LIMIT 1000";
     let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
@@ -195,7 +196,7 @@ pub(super) async fn after(
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
     let next =
-        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?) ORDER BY key LIMIT 1";
+        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?, ?) ORDER BY key LIMIT 1";
     let found = no_others(sqlx::query(next).bind(key));
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
@@ -221,7 +222,7 @@ pub(super) async fn newest(
     connection: &mut SqliteConnection,
     count: u32,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (?, ?) ORDER BY key DESC LIMIT ?";
+    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (?, ?, ?) ORDER BY key DESC LIMIT ?";
     let rows = no_others(sqlx::query(newest)).bind(count);
     rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
 }

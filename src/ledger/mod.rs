@@ -15,6 +15,7 @@ mod erase;
 mod export;
 mod files;
 mod index;
+mod invitations;
 mod lists;
 mod notes;
 mod read;

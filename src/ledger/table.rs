@@ -245,16 +245,18 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
         "person-chosen" => Some("/person"),
         // The second key is for the person of the first.
         OPENS => Some("/first_key/person"),
+        INVITATION_BEGUN => Some("/person"),
         _ => None,
     }
 }
 /// A policy can name people by their ids.
 const DOCUMENT: Place = Place::Personal { kind: Kind::Document, whose: Whose::Persons };
 
-/// What work lists and runs of changes are made of, besides the fact that ends them. They are no
+/// What work lists, runs of changes and invitations are made of, besides the fact that ends them. They are no
 /// ceremonies, and nothing of them is a fact of one.
 #[rustfmt::skip]
 const LISTS: &[Row] = &[
+    row(INVITATION_BEGUN, &[("purpose", Stays), ("operator", OPERATOR), ("person", PERSON)]),
     row(CHANGES_BEGUN, &[
         ("purpose", Stays), ("operator", OPERATOR), ("plan", Stays), ("undoes", Stays),
     ]),
@@ -333,8 +335,12 @@ pub(super) const PERSON_LISTED: &str = "person-listed";
 pub(super) const CHANGES: &str = "tenant-changes";
 pub(super) const CHANGES_BEGUN: &str = "tenant-changes-begun";
 
+/// The purpose of an invitation, and how one begins.
+pub(super) const INVITATION: &str = "invitation";
+pub(super) const INVITATION_BEGUN: &str = "invitation-begun";
+
 /// The purposes of what stands in the index and is no ceremony.
-pub(super) const NO_CEREMONIES: [&str; 2] = [WORK_LIST, CHANGES];
+pub(super) const NO_CEREMONIES: [&str; 3] = [WORK_LIST, CHANGES, INVITATION];
 
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";

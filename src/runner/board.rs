@@ -115,24 +115,24 @@ impl BoardState {
     pub const fn word(&self) -> Option<&'static str> {
         match self {
             Self::Runs => None,
-            Self::Stopped => Some("batch-stopped"),
-            Self::StoppedAt { .. } => Some("batch-stopped-at"),
-            Self::CannotRead { .. } => Some("batch-cannot-read"),
-            Self::Over => Some("batch-over"),
+            Self::Stopped => Some("prepare-stopped"),
+            Self::StoppedAt { .. } => Some("prepare-stopped-at"),
+            Self::CannotRead { .. } => Some("prepare-cannot-read"),
+            Self::Over => Some("prepare-over"),
         }
     }
 }
 
 impl SlotState {
-    /// The id of the sentence that names the slot; what it waits for alone is its `.state`.
+    /// The id of its sentence.
     pub const fn word(&self) -> &'static str {
         match self {
-            Self::Idle => "slot-idle",
-            Self::Insert => "slot-insert",
-            Self::Working(_) => "slot-working",
-            Self::Touch => "slot-touch",
-            Self::TakeOut => "slot-take-out",
-            Self::Asks { .. } => "slot-asks",
+            Self::Idle => "prepare-slot-idle",
+            Self::Insert => "prepare-slot-insert",
+            Self::Working(_) => "prepare-slot-working",
+            Self::Touch => "prepare-slot-touch",
+            Self::TakeOut => "prepare-slot-take-out",
+            Self::Asks { .. } => "prepare-slot-asks",
         }
     }
 }

@@ -56,13 +56,14 @@ pub(super) fn slot(
     let session = shown.map(|it| &it.session);
     let key = session.and_then(|it| it.key.as_ref());
     let state = shown.map_or(SlotState::Idle, |it| state(&it.scene, seen));
+    let asks = matches!(state, SlotState::Asks { .. });
     BoardSlot {
         number,
         port,
         person: session.and_then(|it| it.person.clone()),
         model: key.map(|it| it.model.clone()),
         serial: key.and_then(|it| it.serial.clone()),
-        session: session.filter(|_| matches!(state, SlotState::Asks { .. })).cloned().map(Box::new),
+        session: session.filter(|_| asks).cloned().map(Box::new),
         state,
     }
 }

@@ -8,7 +8,9 @@ use super::graph::{Call, Page, Replay, Reply, encoded};
 use super::people::{User, path_of};
 use super::policies;
 use super::{Tenant, needs};
-use crate::ceremony::nouns::{Account, Operator, Person, Provisioning, Readiness, TenantTrouble};
+use crate::ceremony::nouns::{
+    Account, Operator, PerUserMfa, Person, Provisioning, Readiness, TenantTrouble,
+};
 
 /// The people of a group.
 #[derive(Clone, Debug)]
@@ -128,6 +130,7 @@ impl Tenant {
         let each = each.map(|((account, member_of), protection)| {
             Ok(Readiness {
                 account,
+                per_user_mfa: PerUserMfa::NotChecked,
                 passkeys: policies::passkeys(&policy, member_of)?,
                 passes: policies::passes(&policy, member_of)?,
                 foreign_pass: None,

@@ -3,6 +3,7 @@
 //! Names are made safe before they are filled in. Reads no clock and no environment; no secret is
 //! ever filled in.
 
+mod invitation;
 mod language;
 mod notice;
 mod nouns;

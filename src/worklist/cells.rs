@@ -1,6 +1,8 @@
 //! What may stand in a cell. What is read is clean: nothing in it moves, hides or fakes other text, and
 //! no spreadsheet runs it.
 
+use jiff::civil::Date;
+
 use super::Wrong;
 use crate::ceremony::nouns::clean;
 
@@ -86,6 +88,11 @@ pub(super) fn language(cell: &str) -> Result<String, Wrong> {
         .is_some_and(|it| of(it, 2, 3) && it.chars().all(|it| it.is_ascii_alphabetic()));
     let goes_on = parts.all(|it| of(it, 2, 8) && it.chars().all(|it| it.is_ascii_alphanumeric()));
     if begins && goes_on { Ok(text) } else { Err(Wrong::NotALanguage { cell: cut(cell) }) }
+}
+
+/// As `2027-01-31`.
+pub(super) fn day(cell: &str) -> Result<Date, Wrong> {
+    line(cell)?.parse().map_err(|_| Wrong::NotADay { cell: cut(cell) })
 }
 
 /// The text without `="…"`, with which Excel keeps the zeros of a number. Everything else that a

@@ -11,6 +11,8 @@ pub(super) enum Column {
     Language,
     Address,
     Note,
+    /// The day of the wave, as `keydesk tenant coverage` writes it.
+    WaveDay,
 }
 
 impl Column {
@@ -25,6 +27,7 @@ impl Column {
             "language" => Self::Language,
             "address" | "addresslabel" => Self::Address,
             "note" => Self::Note,
+            "waveday" => Self::WaveDay,
             _ => return None,
         })
     }

@@ -67,6 +67,9 @@ pub enum Wrong {
     NotALanguage {
         cell: String,
     },
+    NotADay {
+        cell: String,
+    },
     TooLong {
         cell: String,
         most: usize,
@@ -124,6 +127,7 @@ impl Wrong {
             Self::Shortened { .. } => "list-shortened",
             Self::NotASerial { .. } => "list-not-a-serial",
             Self::NotALanguage { .. } => "list-not-a-language",
+            Self::NotADay { .. } => "list-not-a-day",
             Self::TooLong { .. } => "list-too-long",
             Self::DiffersFrom { .. } => "list-differs-from",
             Self::SerialTwice { .. } => "list-serial-twice",
@@ -144,6 +148,7 @@ impl Wrong {
             | Self::Shortened { cell: it }
             | Self::NotASerial { cell: it }
             | Self::NotALanguage { cell: it }
+            | Self::NotADay { cell: it }
             | Self::TooLong { cell: it, .. }
             | Self::SerialTwice { serial: it, .. }
             | Self::NotInInventory { serial: it }

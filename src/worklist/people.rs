@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
+
 use super::columns::Column;
 use super::rows::{self, Row};
 use super::{Fault, Wrong, cells, text};
@@ -26,6 +28,8 @@ pub struct Line {
     pub number: u64,
     /// A sign-in name or an address of mail.
     pub login: String,
+    /// The day of the wave, where the list is in waves.
+    pub day: Option<Date>,
     pub wishes: Wishes,
 }
 
@@ -79,12 +83,20 @@ fn line(row: &Row, columns: &[Option<Column>]) -> Result<Line, Vec<Fault>> {
     let filled = row.cells.iter().zip(columns).filter(|it| !it.0.is_empty());
     let mut logins: Vec<(Column, &str)> = Vec::new();
     let mut wishes = Wishes::default();
+    let mut day = None;
     let mut faults = Vec::new();
     for (cell, column) in filled {
         let (into, read) = match column {
             None => continue,
             Some(it @ (Column::SignInName | Column::Login | Column::Mail)) => {
                 logins.push((*it, cell));
+                continue;
+            }
+            Some(Column::WaveDay) => {
+                match cells::day(cell) {
+                    Ok(it) => day = Some(it),
+                    Err(it) => faults.push(it.at(row.line)),
+                }
                 continue;
             }
             Some(Column::Serial) => (&mut wishes.serial, cells::serial(cell)),
@@ -100,7 +112,7 @@ fn line(row: &Row, columns: &[Option<Column>]) -> Result<Line, Vec<Fault>> {
     logins.sort_by_key(|it| it.0);
     let login = logins.first().ok_or(Wrong::NoLogin).and_then(|it| cells::login(it.1));
     match login {
-        Ok(login) if faults.is_empty() => Ok(Line { number: row.line, login, wishes }),
+        Ok(login) if faults.is_empty() => Ok(Line { number: row.line, login, day, wishes }),
         Ok(_) => Err(faults),
         Err(it) => {
             faults.insert(0, it.at(row.line));

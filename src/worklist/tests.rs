@@ -109,7 +109,7 @@ fn everything_that_a_line_says_is_kept() {
         address: Some("Anna M.\nStreet 1\n12345 Town".to_owned()),
         note: Some("by courier".to_owned()),
     };
-    assert_eq!(read.lines, [Line { number: 2, login: ANNA.to_owned(), wishes }]);
+    assert_eq!(read.lines, [Line { number: 2, login: ANNA.to_owned(), day: None, wishes }]);
     assert_eq!(read.unused, ["room"]);
 }
 

@@ -125,6 +125,8 @@ blocker-not-in-scope = Security keys are not enabled for this person
     .next = An authentication policy administrator can give a group of this person a passkey profile
 blocker-self-service-off = Setting up security keys is switched off
     .next = An authentication policy administrator can allow self-service set up
+blocker-per-user-mfa = The old per-user multifactor authentication is on for this person
+    .next = It can ask them for a phone or an app at a sign-in, whatever the rules say. An authentication policy administrator can switch it off; or go on
 blocker-passes-off = Access passes are not enabled for this person
     .next = An authentication policy administrator can enable Temporary Access Pass for them
 

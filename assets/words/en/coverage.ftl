@@ -87,3 +87,50 @@ coverage-list-refused =
     .next = Write it with --list, and read it with `keydesk prepare import FILE --dry-run`
 coverage-not-prepared = The list could not be kept: { $why }
     .next = Write it with --list, and read it with `keydesk prepare import FILE`
+
+# The mail that invites somebody. A line is a sentence with its full stop
+
+invitation-subject = Please get your security key
+invitation-why = Your organisation gives you a security key: with it you sign in without a password, and nobody else can.
+invitation-where = Please come to the desk “{ $desk }”. Bring a document with your photo. It takes about five minutes.
+invitation-until = Come until { $date }.
+invitation-contact =
+    { $known ->
+        [yes] If you have questions, ask here: { $contact }
+       *[no] If you have questions, call your service desk at a number that you know.
+    }
+invitation-asks-nothing = This mail has no link, and nobody will ask you for a password or a PIN because of it.
+
+# keydesk tenant invite
+
+invite-counts =
+    { $people ->
+        [one] One person is invited
+       *[other] { $people } people are invited
+    }
+invite-not-due = { $count } of the list are due later
+invite-before = { $count } were invited before, or perhaps were
+invite-opted-out = { $count } do not want to be invited
+invite-no-account = { $count } are guests or have a disabled account
+invite-text = The mail, in English:
+invite-dry-run = Nothing was sent. Say --send to send it
+invite-question = Send the mails?
+invite-progress = { $done } of { $all } mails are sent
+invite-sent =
+    { $sent ->
+        [one] One mail was sent
+       *[other] { $sent } mails were sent
+    }
+invite-not-sent = { $count } have no address, or one that is refused. They can be invited another time
+invite-in-doubt = Of { $count } it is not known whether the mail left. They are not invited again
+invite-stopped = Run the command again to go on: nobody gets a second mail
+invite-no-mail = The settings say that this desk sends no mail
+    .next = Set mail_from in [notice]; kiosk.toml explains it
+invite-nobody = Nobody is to be invited now
+coverage-invited = { $invited } were invited by mail, and { $came } of them have a security key now
+invite-faulty =
+    { $count ->
+        [one] { $file } has a fault in line { $line }
+       *[other] { $file } has { $count } faults, the first in line { $line }
+    }
+    .next = `keydesk prepare import FILE --dry-run` says what is wrong in each line

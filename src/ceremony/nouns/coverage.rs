@@ -1,4 +1,5 @@
-//! What the tenant says of everybody at once: who is there, and who has registered what.
+//! What the tenant says of everybody at once: who is there, and who has registered what; and who was
+//! invited to get a key.
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -32,4 +33,30 @@ pub struct Member {
     pub department: Option<String>,
     /// BCP 47.
     pub language: Option<String>,
+}
+
+/// How the mail that invites somebody ended. One without an end was perhaps sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InvitationEnd {
+    Sent,
+    /// It certainly was not.
+    NotSent,
+    InDoubt,
+}
+
+/// An invitation as it stands in the ledger.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invitation {
+    /// Entra's object id; `erased` after the person was.
+    pub person: String,
+    pub at: Timestamp,
+    pub end: Option<InvitationEnd>,
+}
+
+impl Invitation {
+    /// Nobody is invited twice: what was perhaps sent counts as sent.
+    pub fn counts(&self) -> bool {
+        self.end != Some(InvitationEnd::NotSent)
+    }
 }

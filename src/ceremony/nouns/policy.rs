@@ -89,12 +89,20 @@ pub enum Blocker {
     NotInScope,
     SelfServiceOff,
     PassesOff,
+    /// The old switch of this person is on.
+    PerUserMfa,
 }
 
 impl Blocker {
     /// Whether Entra may let it pass: it is told, and the operator decides whether to try.
     pub const fn may_be_tried(&self) -> bool {
-        matches!(self, Self::PerhapsProtected { .. } | Self::OperatorRoleUnknown | Self::Guest)
+        matches!(
+            self,
+            Self::PerhapsProtected { .. }
+                | Self::OperatorRoleUnknown
+                | Self::Guest
+                | Self::PerUserMfa
+        )
     }
 
     /// The id of its sentences in assets/words.
@@ -113,6 +121,7 @@ impl Blocker {
             Self::NotInScope => "blocker-not-in-scope",
             Self::SelfServiceOff => "blocker-self-service-off",
             Self::PassesOff => "blocker-passes-off",
+            Self::PerUserMfa => "blocker-per-user-mfa",
         }
     }
 }

@@ -57,7 +57,7 @@ impl Teller {
         let words = self.printer.words.clone();
         let what = match &slot.state {
             SlotState::Working(step) => words.say(step.word()),
-            other => words.say(&format!("{}.state", other.word())),
+            other => words.say(other.word()),
         };
         let name = slot.person.as_ref().map_or("", |it| it.name.as_str());
         let serial = slot.serial.as_deref().unwrap_or_default();
@@ -128,7 +128,7 @@ fn event(news: &News<'_>) -> Value {
             "person": slot.person,
             "model": slot.model,
             "serial": slot.serial,
-            "state": slot.state.word().trim_start_matches("slot-"),
+            "state": slot.state.word().trim_start_matches("prepare-slot-"),
             "step": match &slot.state { SlotState::Working(step) => Some(step), _ => None },
             "asks": match &slot.state {
                 SlotState::Asks { question, ways } => {

@@ -2,10 +2,12 @@
 //! goes on where it was stopped, and keeps the numbers of each run.
 
 mod files;
+mod found;
 mod told;
 
+use std::collections::HashSet;
 use std::num::NonZeroU32;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -13,14 +15,16 @@ use anyhow::Result;
 use clap::Args;
 use jiff::civil::Date;
 
-use self::files::Listed;
+use self::files::Wanted;
+use self::found::{Found, Invited, Listed};
+use crate::ceremony::nouns::coverage::Invitation;
 use crate::ceremony::nouns::{CeremonyId, Timestamp, Trouble};
 use crate::cli::at_tenant::{self, AtTenant, in_words};
 use crate::cli::open::PracticeTenant as Served;
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::ledger::{self, Ledger, Underway};
-use crate::readiness::coverage::{Coverage, Group, Run, Split, Waves};
+use crate::readiness::coverage::{Group, Run, Split, Standing, Tally, Waves};
 use crate::runner::coverage::{Stopped, gather, tally};
 use crate::runner::work_list::{ListWanted, look_up};
 use crate::tenant::GroupFound;
@@ -72,20 +76,11 @@ pub(super) struct CoverageArguments {
     served: Served,
 }
 
-/// What a run found and made.
-struct Found {
-    coverage: Coverage,
-    /// Earlier ones and this, the oldest first.
-    runs: Vec<Run>,
-    listed: Option<Listed>,
-    kept: Option<CeremonyId>,
-    calls: usize,
-}
-
 impl CoverageArguments {
     pub(super) fn run(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
         let found = printer.runtime()?.block_on(self.find(place, printer))?;
-        self.write(printer, &found)?;
+        let (csv, svg, png) = (self.csv.as_deref(), self.svg.as_deref(), self.png.as_deref());
+        files::write(printer, &found, Wanted { csv, svg, png })?;
         if self.json {
             told::as_json(printer, &found)?;
         } else {
@@ -115,6 +110,7 @@ impl CoverageArguments {
         gathered.map_err(|it| stopped(printer, it))?;
         let tally = tally(&run, self.split(&at, printer).await?)?;
         let coverage = tally.coverage(run.begun());
+        let invited = invited(&ledger, &run, &tally).await?;
         let waves = self.waves(printer);
         let listed = match (&self.list, self.to_prepare) {
             (None, false) => None,
@@ -132,7 +128,7 @@ impl CoverageArguments {
         run.remove()?;
         let runs = ledger::runs(&ledger)?;
         let calls = at.tenant.take_calls().len();
-        Ok(Found { coverage, runs, listed, kept, calls })
+        Ok(Found { coverage, runs, invited, listed, kept, calls })
     }
 
     async fn split(&self, at: &AtTenant, printer: &Printer) -> Result<Split> {
@@ -186,6 +182,21 @@ impl CoverageArguments {
         let calls = at.tenant.take_calls();
         Ok(Some(ledger.keep_list(Timestamp::now(), &list, &calls).await?))
     }
+}
+
+/// `None` where nobody was invited.
+async fn invited(ledger: &Path, run: &Underway, tally: &Tally) -> Result<Option<Invited>> {
+    let all = if ledger.exists() { Ledger::invitations(ledger).await? } else { vec![] };
+    let all: HashSet<String> =
+        all.into_iter().filter(Invitation::counts).map(|it| it.person.to_lowercase()).collect();
+    let mut invited = Invited { invited: all.len() as u64, came: 0 };
+    if !all.is_empty() {
+        run.each_member(|it| {
+            let has_key = tally.place(it).standing == Standing::Key;
+            invited.came += u64::from(has_key && all.contains(&it.id.to_string()));
+        })?;
+    }
+    Ok((!all.is_empty()).then_some(invited))
 }
 
 /// The sentence for a tenant without a licence says more than Graph's 403.

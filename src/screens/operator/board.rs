@@ -165,14 +165,13 @@ fn slots(ui: &mut Ui, pen: &Pen<'_>, board: &Board, cancelling: bool) {
 
 fn draw(ui: &mut Ui, pen: &Pen<'_>, slot: &BoardSlot, place: Rect) -> egui::Response {
     let words = pen.words;
-    let word = slot.state.word();
-    let (mark, tone) = match &slot.state {
-        SlotState::Idle => (Icon::Minus, Tone::Quiet),
-        SlotState::Insert => (Icon::Usb, Tone::Primary),
-        SlotState::Working(_) => (Icon::Hourglass, Tone::Quiet),
-        SlotState::Touch => (Icon::Pointer, Tone::Warn),
-        SlotState::TakeOut => (Icon::CircleCheck, Tone::Success),
-        SlotState::Asks { .. } => (Icon::TriangleAlert, Tone::Danger),
+    let (word, mark, tone) = match &slot.state {
+        SlotState::Idle => ("slot-idle", Icon::Minus, Tone::Quiet),
+        SlotState::Insert => ("slot-insert", Icon::Usb, Tone::Primary),
+        SlotState::Working(_) => ("slot-working", Icon::Hourglass, Tone::Quiet),
+        SlotState::Touch => ("slot-touch", Icon::Pointer, Tone::Warn),
+        SlotState::TakeOut => ("slot-take-out", Icon::CircleCheck, Tone::Success),
+        SlotState::Asks { .. } => ("slot-asks", Icon::TriangleAlert, Tone::Danger),
     };
     let what = match &slot.state {
         SlotState::Working(step) => words.say(step.word()),

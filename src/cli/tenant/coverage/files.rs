@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{CoverageArguments, Found};
+use super::found::{Found, KINDS, Listed};
+use super::told::{lead, numbers, part_name};
 use crate::cli::print::Printer;
 use crate::ledger::Underway;
 use crate::letters::{Bar, Chart, Point, Trend};
@@ -15,25 +16,14 @@ use crate::readiness::coverage::{Counts, Standing, TURNS, Tally, Waves};
 use crate::words::Words;
 use crate::worklist;
 
-/// A list as it was written.
-pub(super) struct Listed {
-    pub(super) people: u64,
-    pub(super) waves: u64,
-    /// Whose sign-in name cannot stand in a list.
-    pub(super) left_out: u64,
-    /// With its header.
-    pub(super) first_wave: String,
+/// Which files are wanted, and where.
+#[derive(Clone, Copy)]
+pub(super) struct Wanted<'a> {
+    pub(super) csv: Option<&'a Path>,
+    pub(super) svg: Option<&'a Path>,
+    pub(super) png: Option<&'a Path>,
 }
 
-/// The kinds of people in a picture, from the left.
-pub(super) const KINDS: [Standing; 6] = [
-    Standing::Key,
-    Standing::Resistant,
-    Standing::OtherFactor,
-    Standing::PhoneOnly,
-    Standing::Nothing,
-    Standing::NotInReport,
-];
 /// The most bars; a table has the rest.
 const MOST_BARS: usize = 24;
 
@@ -49,7 +39,7 @@ pub(super) fn write_list(
     let unwritable = |it: std::io::Error| printer.unwritable(file.unwrap_or(Path::new("")), &it);
     let create = |it: &Path| private().write(true).create(true).truncate(true).open(it);
     let mut out = file.map(create).transpose().map_err(unwritable)?.map(std::io::BufWriter::new);
-    let header = worklist::csv_row(&["upn", "language", "department", "wave", "date"]);
+    let header = worklist::csv_row(&["upn", "language", "department", "wave", "wave day"]);
     let mut listed = Listed { people: 0, waves: 0, left_out: 0, first_wave: header.clone() };
     let mut failed = out.as_mut().and_then(|it| it.write_all(header.as_bytes()).err());
     for turn in 0..TURNS {
@@ -90,43 +80,41 @@ pub(super) fn write_list(
     }
 }
 
-impl CoverageArguments {
-    /// The table and the pictures that are wanted.
-    pub(super) fn write(&self, printer: &Printer, found: &Found) -> Result<()> {
-        let write = |file: &Path, bytes: &[u8]| {
-            fs::write(file, bytes).map_err(|it| printer.unwritable(file, &it))
-        };
-        if let Some(file) = &self.csv {
-            write(file, table(&printer.words, found).as_bytes())?;
-        }
-        if self.svg.is_some() || self.png.is_some() {
-            let chart = chart(&printer.words, found);
-            if let Some(file) = &self.svg {
-                write(file, chart.svg().as_bytes())?;
-            }
-            if let Some(file) = &self.png {
-                write(file, &chart.png()?)?;
-            }
-        }
-        Ok(())
+/// The table and the pictures that are wanted.
+pub(super) fn write(printer: &Printer, found: &Found, wanted: Wanted<'_>) -> Result<()> {
+    let write = |file: &Path, bytes: &[u8]| {
+        fs::write(file, bytes).map_err(|it| printer.unwritable(file, &it))
+    };
+    if let Some(file) = wanted.csv {
+        write(file, table(&printer.words, found).as_bytes())?;
     }
+    if wanted.svg.is_some() || wanted.png.is_some() {
+        let chart = chart(&printer.words, found);
+        if let Some(file) = wanted.svg {
+            write(file, chart.svg().as_bytes())?;
+        }
+        if let Some(file) = wanted.png {
+            write(file, &chart.png()?)?;
+        }
+    }
+    Ok(())
 }
 
 fn chart(words: &Words, found: &Found) -> Chart {
     let coverage = &found.coverage;
     let bar = |name: String, counts: &Counts| Bar {
         name,
-        total: words.say_with("coverage-bar", &super::told::numbers(counts)),
+        total: words.say_with("coverage-bar", &numbers(counts)),
         parts: KINDS.map(|it| counts.of(it)).to_vec(),
     };
     let everybody = bar(words.say("coverage-everybody"), &coverage.all);
     let parts = coverage.parts.iter().filter(|it| it.counts.active() > 0);
     let each = parts.clone().take(MOST_BARS);
-    let each = each.map(|it| bar(super::told::part_name(words, &it.name), &it.counts));
+    let each = each.map(|it| bar(part_name(words, &it.name), &it.counts));
     let more = parts.count().saturating_sub(MOST_BARS);
     Chart {
         title: words.say("coverage-title"),
-        lead: super::told::lead(words, found),
+        lead: lead(words, found),
         kinds: KINDS.map(|it| words.say(it.word())).to_vec(),
         bars: std::iter::once(everybody).chain(each).collect(),
         note: match more {
@@ -168,7 +156,7 @@ fn table(words: &Words, found: &Found) -> String {
     };
     header.extend(Standing::ALL.iter().map(standing));
     header.extend(
-        ["admins", "admins-without-key", "mfa-registered", "mfa-capable", "passwordless-capable"]
+        ["admins", "admins_without_key", "mfa_registered", "mfa_capable", "passwordless_capable"]
             .map(str::to_owned),
     );
     let row = |name: String, counts: &Counts| {

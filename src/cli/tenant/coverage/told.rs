@@ -3,8 +3,7 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::Found;
-use super::files::KINDS;
+use super::found::{Found, KINDS};
 use crate::cli::print::Printer;
 use crate::readiness::coverage::{Counts, Standing};
 use crate::words::{Arg, Words};
@@ -15,10 +14,13 @@ const MOST_LINES: usize = 20;
 const BAR: u64 = 24;
 
 pub(super) fn as_json(printer: &mut Printer, found: &Found) -> Result<()> {
-    let Found { coverage, runs, listed, kept, calls } = found;
+    let Found { coverage, runs, invited, listed, kept, calls } = found;
     let mut told = serde_json::to_value(coverage)?;
     told["runs"] = serde_json::to_value(runs)?;
     told["calls"] = json!(calls);
+    if let Some(it) = invited {
+        told["invited"] = json!({ "invited": it.invited, "came": it.came });
+    }
     if let Some(it) = listed {
         told["list"] = json!({
             "people": it.people, "waves": it.waves, "left_out": it.left_out, "kept_as": kept,
@@ -57,6 +59,10 @@ pub(super) fn in_lines(printer: &mut Printer, found: &Found) -> Result<()> {
         if count > 0 || id != "coverage-barred" {
             printer.say(id, &[("count", count.into())])?;
         }
+    }
+    if let Some(it) = found.invited {
+        let args = [("invited", it.invited.into()), ("came", it.came.into())];
+        printer.say("coverage-invited", &args)?;
     }
     if !coverage.unknown_words.is_empty() {
         let these: Vec<&str> = coverage.unknown_words.iter().map(String::as_str).collect();

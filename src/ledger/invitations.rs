@@ -1,0 +1,127 @@
+//! Invitations: who was asked by mail to get a key. Each stands in the chain for itself, its beginning on
+//! the disk before the mail leaves, so that nobody gets a second one. Who it was stands beside the chain.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+use sqlx::{Connection as _, Row as _, SqliteConnection};
+use uuid::Uuid;
+
+use super::aside;
+use super::chain::{self, Draft};
+use super::checkpoint::DeskKey;
+use super::index::{self, Indexed, State};
+use super::{Ledger, LedgerTrouble, checkpoint, store, table};
+use crate::ceremony::nouns::coverage::{Invitation, InvitationEnd};
+use crate::ceremony::nouns::{CeremonyId, Operator, Person, RequestIds, Timestamp};
+
+impl Ledger {
+    /// Writes that a mail to this person leaves now.
+    ///
+    /// # Errors
+    /// Where it could not be written. Then nothing may be sent.
+    pub async fn begin_invitation(
+        &self,
+        at: Timestamp,
+        operator: &Operator,
+        person: &Person,
+    ) -> Result<CeremonyId, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let id = CeremonyId(Uuid::new_v4());
+        let beginning = async {
+            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            let number = chain::head(&mut change).await?.number + 1;
+            let mut row = index::begin(&mut change, id, table::INVITATION, number).await?;
+            row.person = Some(person.id.clone());
+            let body = json!({
+                "fact": table::INVITATION_BEGUN,
+                "purpose": table::INVITATION,
+                "operator": operator,
+                "person": person,
+            });
+            append(&mut change, &self.0.key, row, at, body, &[]).await?;
+            change.commit().await
+        };
+        beginning.await.map_err(|it| self.writing(it))?;
+        Ok(id)
+    }
+
+    /// Writes what became of it.
+    ///
+    /// # Errors
+    /// Where it could not be written. It then counts as perhaps sent.
+    pub async fn end_invitation(
+        &self,
+        invitation: CeremonyId,
+        at: Timestamp,
+        end: InvitationEnd,
+        calls: &[RequestIds],
+    ) -> Result<(), LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let ending = async {
+            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            let found = index::find(&mut change, invitation).await?;
+            let mut row = found.ok_or(sqlx::Error::RowNotFound)?;
+            row.state = State::Closed;
+            let body = json!({ "fact": table::CLOSES, "outcome": end });
+            row.outcome = super::outcome(&body);
+            append(&mut change, &self.0.key, row, at, body, calls).await?;
+            change.commit().await
+        };
+        ending.await.map_err(|it| self.writing(it))
+    }
+
+    /// All invitations, the oldest first, as the index has them. No desk needs to have the ledger open.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn invitations(file: &Path) -> Result<Vec<Invitation>, LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        read(&mut connection).await.map_err(LedgerTrouble::reading)
+    }
+}
+
+async fn append(
+    change: &mut SqliteConnection,
+    key: &DeskKey,
+    mut row: Indexed,
+    at: Timestamp,
+    mut body: Value,
+    calls: &[RequestIds],
+) -> Result<(), sqlx::Error> {
+    aside::take_out(change, row.key, &mut body).await?;
+    let draft = Draft {
+        key: row.key,
+        ceremony: row.id.0,
+        at: chain::nanoseconds(at),
+        body: body.to_string(),
+        calls: chain::pack(calls).filter(|it| !it.is_empty()),
+    };
+    let end = chain::append(change, &draft).await?;
+    row.entries += 1;
+    row.last = end.number;
+    index::save(change, &row).await?;
+    checkpoint::write(change, key, &end).await
+}
+
+async fn read(connection: &mut SqliteConnection) -> Result<Vec<Invitation>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT ceremony.person, ceremony.outcome, chain.at
+         FROM ceremony JOIN chain ON chain.number = ceremony.first
+         WHERE ceremony.purpose = ? ORDER BY ceremony.key",
+    );
+    let rows = rows.bind(table::INVITATION).fetch_all(connection).await?;
+    let invitation = |row: &sqlx::sqlite::SqliteRow| {
+        let person: Option<String> = row.try_get("person")?;
+        let end: Option<String> = row.try_get("outcome")?;
+        Ok(Invitation {
+            person: person.unwrap_or_default(),
+            at: chain::timestamp(row.try_get("at")?),
+            // A word of a later version is no reason to send a second mail.
+            end: end.and_then(|it| serde_json::from_value(Value::String(it)).ok()),
+        })
+    };
+    rows.iter().map(invitation).collect()
+}

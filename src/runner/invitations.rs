@@ -1,0 +1,137 @@
+//! Invitations by mail to people who have no key: whom a round is for, and sending it, one after the other.
+//! Nobody gets a second one: what was perhaps sent is not sent again.
+
+use std::collections::HashSet;
+use std::time::Duration;
+
+use crate::ceremony::nouns::coverage::{Invitation, InvitationEnd};
+use crate::ceremony::nouns::{Account, Operator, Person, TenantTrouble, Timestamp, Trouble};
+use crate::ledger::{Ledger, LedgerTrouble};
+use crate::tenant::{Mail, Tenant};
+
+/// Whom a round is for, and who is left out of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Round {
+    pub people: Vec<Person>,
+    /// They asked not to be invited.
+    pub opted_out: usize,
+    /// They were invited before, or perhaps were.
+    pub before: usize,
+    /// Guests and disabled accounts.
+    pub no_account: usize,
+}
+
+/// What became of a round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sent {
+    pub sent: usize,
+    /// The tenant has no address of them, or refuses it. They can be invited another time.
+    pub not_sent: usize,
+    /// It is not known whether the mail left. It is not sent again.
+    pub in_doubt: usize,
+}
+
+/// Why a round stopped before its end. Whoever was not reached can be invited another time.
+#[derive(Debug, thiserror::Error)]
+pub enum Stopped {
+    #[error("the tenant does not answer as it should: {0}")]
+    Tenant(TenantTrouble),
+    #[error(transparent)]
+    Disk(#[from] LedgerTrouble),
+}
+
+/// Who sends, and from where.
+#[derive(Clone, Copy, Debug)]
+pub struct Sender<'a> {
+    pub operator: &'a Operator,
+    /// A mailbox that the operators share; `None` is the operator's own.
+    pub from: Option<&'a str>,
+}
+
+/// Exchange Online takes 30 messages a minute from a mailbox and lets more wait (Exchange Online limits).
+const BETWEEN_MAILS: Duration = Duration::from_millis(2_100);
+
+/// `opted_out`: sign-in names in small letters.
+pub fn round(
+    found: Vec<(Person, Account)>,
+    opted_out: &HashSet<String>,
+    before: &[Invitation],
+) -> Round {
+    let before: HashSet<String> =
+        before.iter().filter(|it| it.counts()).map(|it| it.person.to_lowercase()).collect();
+    let mut round = Round::default();
+    for (person, account) in found {
+        if before.contains(&person.id.to_lowercase()) {
+            round.before += 1;
+        } else if opted_out.contains(&person.upn.to_lowercase()) {
+            round.opted_out += 1;
+        } else if account == Account::Active {
+            round.people.push(person);
+        } else {
+            round.no_account += 1;
+        }
+    }
+    round
+}
+
+/// Sends to each of them. `text` makes subject and text for a person who reads these languages; `done`
+/// is told how far it is.
+///
+/// # Errors
+/// Why it stopped, with what was sent until then.
+pub async fn send(
+    tenant: &Tenant,
+    ledger: &Ledger,
+    sender: Sender<'_>,
+    people: &[Person],
+    text: impl Fn(&Person, Option<String>) -> (String, String),
+    mut done: impl FnMut(usize),
+) -> (Sent, Result<(), Stopped>) {
+    let mut sent = Sent::default();
+    for (at, person) in people.iter().enumerate() {
+        if at > 0 {
+            tokio::time::sleep(BETWEEN_MAILS).await;
+        }
+        if let Err(it) = send_one(tenant, ledger, sender, person, &text, &mut sent).await {
+            return (sent, Err(it));
+        }
+        done(at + 1);
+    }
+    (sent, Ok(()))
+}
+
+async fn send_one(
+    tenant: &Tenant,
+    ledger: &Ledger,
+    sender: Sender<'_>,
+    person: &Person,
+    text: impl Fn(&Person, Option<String>) -> (String, String),
+    sent: &mut Sent,
+) -> Result<(), Stopped> {
+    let found = tenant.addresses(person, false).await.map_err(Stopped::Tenant)?;
+    let Some(address) = found.mail else {
+        sent.not_sent += 1;
+        return Ok(());
+    };
+    let (subject, text) = text(person, found.language);
+    let mail = Mail { to: vec![address], copy_to: vec![], subject, text };
+    tenant.take_calls();
+    let id = ledger.begin_invitation(Timestamp::now(), sender.operator, person).await?;
+    let outcome = tenant.send_mail(sender.from, &mail).await;
+    let end = match &outcome {
+        Ok(()) => InvitationEnd::Sent,
+        Err(it) if Trouble::from(it.clone()).outcome_unknown() => InvitationEnd::InDoubt,
+        Err(_) => InvitationEnd::NotSent,
+    };
+    ledger.end_invitation(id, Timestamp::now(), end, &tenant.take_calls()).await?;
+    match end {
+        InvitationEnd::Sent => sent.sent += 1,
+        InvitationEnd::NotSent => sent.not_sent += 1,
+        InvitationEnd::InDoubt => sent.in_doubt += 1,
+    }
+    match outcome {
+        // Of one address; the others can be good.
+        Ok(()) | Err(TenantTrouble::Refused { .. }) => Ok(()),
+        Err(it) => Err(Stopped::Tenant(it)),
+    }
+}
