@@ -45,15 +45,9 @@ pub struct PrepareArguments {
 #[derive(Subcommand)]
 enum PrepareCommand {
     Import(import::Import),
-<<<<<<< HEAD
     Run(run::Run),
     Letters(letters::LettersArguments),
     Report(report::ReportArguments),
-=======
-    Letters(letters::LettersArguments),
-    Report(report::ReportArguments),
-    Run(run::Run),
->>>>>>> seal
     /// Show the lists that are kept: how many people, and what stands against whom.
     Status {
         #[arg(long)]
@@ -64,20 +58,13 @@ enum PrepareCommand {
 pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCode> {
     match &arguments.command {
         PrepareCommand::Import(it) => it.run(&arguments.place, printer),
-<<<<<<< HEAD
         PrepareCommand::Run(it) => it.run(&arguments.place, printer),
-=======
->>>>>>> seal
         PrepareCommand::Letters(it) => {
             printer.runtime()?.block_on(it.run(&arguments.place, printer))
         }
         PrepareCommand::Report(it) => {
             printer.runtime()?.block_on(it.run(&arguments.place, printer))
         }
-<<<<<<< HEAD
-=======
-        PrepareCommand::Run(it) => it.run(&arguments.place, printer),
->>>>>>> seal
         PrepareCommand::Status { json } => {
             printer.runtime()?.block_on(status::show(&arguments.place, printer, *json))
         }
