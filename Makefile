@@ -5,11 +5,12 @@
 #                      machine of its own that needs no privileges: two minutes
 # make test-clients    Microsoft's own clients and schemathesis at the served practice tenant, as a table
 # make test-sign-ins   a hundred sign-ins with Chromium, and what they leave: two minutes
+# make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins packages lint bench rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills packages lint bench rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -113,6 +114,10 @@ test-sign-ins: rust
 	$(functions)
 	need "the sign-ins with a real browser" $(CHROMIUM)
 	run cargo test --locked --test chromium -- --ignored --nocapture --exact a_hundred_sign_ins_leave_nothing
+
+test-kills: rust
+	$(functions)
+	run cargo test --locked --test batch_kills -- --ignored --nocapture --exact killed_two_hundred_times_a_batch_of_forty_loses_nothing
 
 packages:
 	$(functions)

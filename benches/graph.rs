@@ -10,6 +10,7 @@ use http::{Request, Response};
 use keydesk::ceremony::nouns::Person;
 use keydesk::desk::script::{self, Ending, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions, in_process};
+use keydesk::platform::Clock;
 use keydesk::practice::Options;
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
@@ -48,7 +49,7 @@ fn use_of_the_limit() {
     const CALLS: u32 = 3;
     let runtime = Builder::new_current_thread().enable_time().start_paused(true).build();
     let left = runtime.expect("a runtime").block_on(async {
-        let limiter = Limiter::new(Some(Limits::GRAPH.reports));
+        let limiter = Limiter::new(Some(Limits::GRAPH.reports), Clock::default());
         let start = Instant::now();
         let mut everybody = tokio::task::JoinSet::new();
         for _ in 0..PEOPLE {

@@ -3,12 +3,12 @@
 
 use clap::ValueEnum as _;
 use keydesk::ceremony::nouns::documents::{
-    CONDITIONAL_ACCESS_POLICIES, GraphVersion, METHODS_POLICY, REGISTRATION_DETAILS,
-    SECURITY_DEFAULTS, STRENGTHS, Source,
+    CONDITIONAL_ACCESS_POLICIES, METHODS_POLICY, REGISTRATION_DETAILS, SECURITY_DEFAULTS, STRENGTHS,
 };
 use keydesk::desk::PracticeTenant;
 use keydesk::practice::{Options, PreparedTenant};
 use keydesk::readiness::{Documents, sources};
+use keydesk::runner::documents;
 
 /// What a check may ask of a tenant, at most.
 const MOST_CALLS: usize = 25;
@@ -18,14 +18,7 @@ async fn read(tenant: PreparedTenant, scopes: &[&str]) -> (Documents, usize) {
     let options = Options { tenant: Some(tenant), ..Options::new(folder.path()) };
     let at = PracticeTenant::open(options, scopes).await.expect("a tenant");
     at.tenant.take_calls();
-    let mut documents =
-        at.tenant.documents(&sources::first(), |_| ()).await.expect("it can be reached");
-    let further = sources::further(&documents);
-    for version in [GraphVersion::V1, GraphVersion::Beta] {
-        let of: Vec<Source> = further.iter().filter(|it| it.version == version).cloned().collect();
-        let read = at.tenant.documents_at_once(&of, |_| ()).await.expect("it can be reached");
-        read.iter().for_each(|(path, it)| documents.put(path, it.clone()));
-    }
+    let documents = documents::read(&at.tenant, None).await.expect("it can be reached");
     (documents, at.tenant.take_calls().len())
 }
 

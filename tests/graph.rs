@@ -10,6 +10,7 @@ use bytes::Bytes;
 use http::{Method as Verb, Request, Response, StatusCode};
 use keydesk::ceremony::nouns::{Person, TenantTrouble};
 use keydesk::desk;
+use keydesk::platform::Clock;
 use keydesk::practice::{AUTH_CONTEXT, Options, Throttling, World};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
@@ -48,7 +49,13 @@ fn service(
 }
 
 fn graph(http: Http) -> Graph {
-    Graph::new(http, Cloud::Global, watch::channel(Some("a token".into())).1, None)
+    Graph::new(
+        http,
+        Cloud::Global,
+        watch::channel(Some("a token".into())).1,
+        None,
+        Clock::default(),
+    )
 }
 
 /// Pages of so many items each, one after another.
@@ -199,7 +206,7 @@ async fn what_a_tenant_does_not_have_is_refused_and_not_repeated() {
     let world = World::open(Options::new(folder.path())).expect("a world");
     let practice = desk::in_process(world.router());
     let (_, token) = watch::channel(Some(world.operator_token()));
-    let graph = Graph::new(practice, Cloud::Global, token, None);
+    let graph = Graph::new(practice, Cloud::Global, token, None, Clock::default());
     let body = json!({"displayName": "Another name"});
     let passkey = "users/a/authentication/fido2Methods/b";
     let patched = graph.call(Call::patch(needs::PASSKEYS, passkey, &body)).await;

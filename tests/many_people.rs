@@ -10,6 +10,7 @@ use http::{Request, Response, StatusCode};
 use keydesk::ceremony::nouns::{Blocker, ListedState, Operator, TenantTrouble};
 use keydesk::ceremony::policy;
 use keydesk::desk::PracticeTenant;
+use keydesk::platform::Clock;
 use keydesk::practice::{Options, people};
 use keydesk::runner::work_list::{ListWanted, NoList, look_up};
 use keydesk::tenant::Tenant;
@@ -82,7 +83,7 @@ fn token() -> watch::Receiver<Option<secrecy::SecretString>> {
 }
 
 fn graph(http: Http) -> Graph {
-    Graph::new(http, Cloud::Global, token(), None)
+    Graph::new(http, Cloud::Global, token(), None, Clock::default())
 }
 
 async fn batch(graph: &Graph, queries: &[String]) -> Vec<Result<String, TenantTrouble>> {

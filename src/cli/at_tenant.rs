@@ -4,6 +4,8 @@
 use std::path::Path;
 
 use anyhow::Result;
+use clap::ValueEnum as _;
+use tempfile::TempDir;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant as Served;
@@ -14,7 +16,8 @@ use crate::ceremony::nouns::{Operator, Trouble};
 use crate::config::{Config, Means};
 use crate::desk::live::{self, ConnectTrouble};
 use crate::desk::{ADMINISTRATOR, PracticeTenant, PracticeTrouble};
-use crate::practice::Options;
+use crate::practice::{Options, PreparedTenant};
+use crate::readiness::sources;
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limits;
 
@@ -23,6 +26,8 @@ pub(super) struct AtTenant {
     pub(super) tenant: Tenant,
     pub(super) operator: Operator,
     _practice: Option<PracticeTenant>,
+    /// Of a practice world that is thrown away.
+    _folder: Option<TempDir>,
 }
 
 /// An operator, whose roles Entra checks; never the application by itself.
@@ -55,8 +60,7 @@ pub(super) async fn as_configured(
     served: &Served,
 ) -> Result<AtTenant> {
     if let Some(folder) = &place.practice {
-        let opened = PracticeTenant::open(Options::new(folder), &[]).await;
-        return opened.map(in_practice).map_err(|it| not_opened(printer, folder, it));
+        return to_read(printer, folder).await;
     }
     at_configured(printer, &Config::read(config)?, served).await
 }
@@ -67,12 +71,32 @@ async fn at_configured(printer: &Printer, config: &Config, served: &Served) -> R
     let signed_in = signed_in.map_err(|it| in_words(printer, &Trouble::SignIn(it)))?;
     let (_, token) = watch::channel(Some(signed_in.token));
     let tenant = Tenant::new(connection.http, connection.cloud, token, Some(Limits::GRAPH));
-    Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None })
+    Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None, _folder: None })
+}
+
+/// The world in this folder; or, by the name of a prepared tenant where no folder is called so, a new
+/// world with it, which is thrown away.
+async fn to_read(printer: &Printer, folder: &Path) -> Result<AtTenant> {
+    let name = folder.to_str().filter(|_| !folder.exists());
+    let prepared = name.and_then(|it| PreparedTenant::from_str(it, false).ok());
+    let thrown_away = match prepared {
+        Some(_) => Some(tempfile::tempdir().map_err(|it| printer.caused("practice-no-room", &it))?),
+        None => None,
+    };
+    let folder = thrown_away.as_ref().map_or(folder, TempDir::path);
+    let options = Options { tenant: prepared, ..Options::new(folder) };
+    // Its administrator has consented to what only reads.
+    let opened = PracticeTenant::open(options, sources::SCOPES).await;
+    let practice = opened.map_err(|it| not_opened(printer, folder, it))?;
+    if prepared.is_some() {
+        practice.world.let_reports_catch_up();
+    }
+    Ok(AtTenant { _folder: thrown_away, ..in_practice(practice) })
 }
 
 fn in_practice(practice: PracticeTenant) -> AtTenant {
     let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
-    AtTenant { tenant, operator, _practice: Some(practice) }
+    AtTenant { tenant, operator, _practice: Some(practice), _folder: None }
 }
 
 fn not_opened(printer: &Printer, folder: &Path, trouble: PracticeTrouble) -> anyhow::Error {

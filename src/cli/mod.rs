@@ -14,6 +14,7 @@ mod paper;
 mod people;
 mod place;
 mod practice;
+mod practice_prepare;
 mod prepare;
 mod print;
 mod receipt;

@@ -18,14 +18,20 @@ pub(super) struct Place {
         global = true
     )]
     folder: PathBuf,
-    /// Use the practice world in this folder, its tenant and its ledger. Nothing real is touched.
-    #[arg(long, value_name = "DIR", global = true)]
+    /// Use the practice world in this folder, its tenant and its ledger; or a new world with the
+    /// prepared tenant of this name (new, per-user-mfa, security-defaults, mixed, keys-only, broken).
+    /// Nothing real is touched.
+    #[arg(long, value_name = "DIR|NAME", global = true)]
     pub(super) practice: Option<PathBuf>,
 }
 
 impl Place {
+    /// Of the desk, in practice too.
+    pub(super) fn folder(&self) -> &Path {
+        self.practice.as_deref().unwrap_or(&self.folder)
+    }
+
     pub(super) fn ledger(&self) -> PathBuf {
-        let folder = self.practice.as_deref().unwrap_or(&self.folder);
-        Path::new(folder).join(live::LEDGER)
+        self.folder().join(live::LEDGER)
     }
 }

@@ -7,11 +7,12 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::Result;
-use clap::{Args, ValueEnum};
+use clap::{Args, Subcommand, ValueEnum};
 use tokio::runtime::Runtime;
 use tokio::sync::watch;
 
 use super::face::{Face, show};
+use super::practice_prepare::PracticePrepare;
 use super::print::Printer;
 use super::{models, people, receipt, serve, world};
 use crate::ceremony::nouns::Loss;
@@ -30,7 +31,9 @@ use crate::screens::Links;
 /// In a window where there is a display; as a walk-through in the terminal where there is none; and
 /// where there is no terminal either, by itself.
 #[derive(Args)]
-#[command(after_help = "\
+#[command(
+    args_conflicts_with_subcommands = true,
+    after_help = "\
 Examples:
   keydesk practice                               the desk in a window
   keydesk practice --auto                        see a whole session in a second
@@ -45,14 +48,18 @@ Examples:
   keydesk practice --operator r.okafor --operator sofia.marchetti   two operators, in turn
   keydesk practice --cloud us-gov-l4             a cloud where people register their keys themselves
   keydesk practice --key \"YubiKey 5 FIPS Series\" --metadata DIR   train on this model's limits
+  keydesk practice prepare --people 200 --auto   keys for a whole list, eight side by side
   keydesk practice --serve 127.0.0.1:0 --ca ca.pem   its tenant for other clients, over https
 
 Operators of the practice tenant: j.smith@contoso.example (Authentication Administrator) and
 r.okafor@contoso.example (Privileged Authentication Administrator). Everybody's password there is
 practice-only, and it opens nothing else.
 
-A world is open in one process at a time. Exits with 3 where another one has it.")]
+A world is open in one process at a time. Exits with 3 where another one has it."
+)]
 pub struct Practice {
+    #[command(subcommand)]
+    command: Option<PracticeCommand>,
     /// Let a scripted operator and person do the whole ceremony. Exits with 0 for a receipt,
     /// and for a key that the person registered themselves.
     #[arg(long)]
@@ -135,6 +142,11 @@ pub struct Practice {
     openapi: bool,
 }
 
+#[derive(Subcommand)]
+enum PracticeCommand {
+    Prepare(PracticePrepare),
+}
+
 #[derive(Clone, Copy, ValueEnum)]
 enum PracticePurpose {
     Recover,
@@ -171,6 +183,9 @@ impl Practice {
     }
 
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
+        if let Some(PracticeCommand::Prepare(it)) = &self.command {
+            return it.run(printer);
+        }
         if self.openapi {
             printer.json_line(&openapi())?;
             return Ok(ExitCode::SUCCESS);

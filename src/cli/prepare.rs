@@ -1,13 +1,17 @@
 //! `keydesk prepare …`: for whom keys are to be prepared.
 
 mod import;
+mod run;
 mod status;
+mod teller;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
+pub use self::run::OnFailureWanted;
+pub use self::teller::Teller;
 use super::place::Place;
 use super::print::Printer;
 
@@ -18,6 +22,7 @@ Examples:
   keydesk prepare import people.csv --inventory keys.csv   keep it; only these keys may be used
   keydesk prepare import --group \"New hires\"           everybody in this group of the tenant
   keydesk prepare status                               the lists that are kept
+  keydesk prepare run --slots 8                        prepare the keys of the newest list, eight side by side
   keydesk prepare import people.csv --practice ./desk-1    at a practice tenant
 
 A list is a CSV file with the names of columns in its first line. One of them says who it is for: upn,
@@ -33,6 +38,7 @@ pub struct PrepareArguments {
 #[derive(Subcommand)]
 enum PrepareCommand {
     Import(import::Import),
+    Run(run::Run),
     /// Show the lists that are kept: how many people, and what stands against whom.
     Status {
         #[arg(long)]
@@ -43,6 +49,7 @@ enum PrepareCommand {
 pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCode> {
     match &arguments.command {
         PrepareCommand::Import(it) => it.run(&arguments.place, printer),
+        PrepareCommand::Run(it) => it.run(&arguments.place, printer),
         PrepareCommand::Status { json } => {
             printer.runtime()?.block_on(status::show(&arguments.place, printer, *json))
         }

@@ -2,6 +2,7 @@
 
 mod apply;
 mod changes;
+mod check;
 mod coverage;
 mod invite;
 mod plan;
@@ -19,6 +20,11 @@ use super::print::Printer;
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
+  keydesk tenant check                             what keeps keys from people, and who can change it
+  keydesk tenant check --person a.haddad@example.org   and whether this person can get one
+  keydesk tenant check --save ./documents          keep what was read, for an auditor
+  keydesk tenant check --from ./documents          judge it again, without a tenant
+  keydesk tenant check --practice broken           at a practice tenant in which much is wrong
   keydesk tenant coverage                          who has a key, and who has not, by department
   keydesk tenant coverage --png coverage.png       the same as a picture, with earlier runs as a line
   keydesk tenant coverage --group \"Wards\"          the people of this group
@@ -42,6 +48,7 @@ pub struct TenantArguments {
 
 #[derive(Subcommand)]
 enum TenantCommand {
+    Check(check::CheckArguments),
     Coverage(coverage::CoverageArguments),
     Invite(invite::Invite),
     Plan(plan::PlanArguments),
@@ -57,6 +64,7 @@ enum TenantCommand {
 pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCode> {
     let place = &arguments.place;
     match &arguments.command {
+        TenantCommand::Check(it) => it.run(place, printer),
         TenantCommand::Invite(it) => it.run(place, printer),
         TenantCommand::Coverage(it) => it.run(place, printer),
         TenantCommand::Plan(it) => it.run(place, printer),

@@ -57,6 +57,8 @@ pub enum LiveTrouble {
 
 /// What the desk keeps in its folder.
 pub const LEDGER: &str = "ledger.sqlite";
+/// Which USB port is which slot of a batch.
+pub const SLOTS: &str = "slots.json";
 pub const METADATA: &str = "metadata";
 /// A desk that opens does not wait longer for a new list; it opens with the old one.
 const FOR_A_LIST: Duration = Duration::from_secs(30);
@@ -101,8 +103,9 @@ pub async fn open(
     let settings = settings::desk(config, Mode::Live);
     let tools = Tools { tenant, keys, sign_in, trust, settings, seals };
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
-    let (runner, clicks, views) =
+    let (mut runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
+    runner.remember_slots(&folder.join(SLOTS));
     Ok(LiveDesk { runner, clicks, views, full_screen })
 }
 

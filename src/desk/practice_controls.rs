@@ -76,10 +76,18 @@ pub fn insert(world: &World, key: &Arc<PracticeKey>) {
 
 /// Plugs this key in. A key that is plugged in stays as it is.
 pub fn plug(key: &PracticeKey) {
+    plug_as(key, key.name());
+}
+
+/// Plugs this key into a port of a hub, such as `9-1.3`.
+pub fn plug_in(key: &PracticeKey, port: &str) {
+    plug_as(key, format!("{}@{port}", key.name()));
+}
+
+fn plug_as(key: &PracticeKey, name: String) {
     if key.is_plugged() {
         return;
     }
-    let name = key.name();
     let cable = seam::plug(&name, key.model_name(), &key.serial());
     key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(&name)));
 }

@@ -8,6 +8,7 @@ use secrecy::SecretString;
 use tokio::sync::{mpsc, watch};
 use url::Url;
 
+use super::live::SLOTS;
 use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
 use super::practice_operator::{CODE, stand_beside};
@@ -147,6 +148,7 @@ impl PracticeDesk {
             Touch::ByHand => Throttling::AsGraph,
             Touch::Instant => world.throttling,
         };
+        let clock = world.clock.clone();
         let world = Arc::new(World::open(Options { throttling, ..world })?);
         let ledger = Ledger::open(&ledger_file).await?;
         let seals = Seals::open(&folder, &config.prepare.recovery_recipients)?;
@@ -166,7 +168,10 @@ impl PracticeDesk {
         let http = network(world.router());
         let app = app(http.clone());
         let (token_in, token) = watch::channel(None);
-        let tenant = tenant(&world, &config, touch, http, token.clone());
+        // The desk keeps Microsoft's limits where the tenant does: where people practise, not in scripts.
+        let limits = (throttling == Throttling::AsGraph).then_some(Limits::GRAPH);
+        let cloud = cloud(&world, &config);
+        let tenant = Tenant::by_clock(http, cloud, token.clone(), limits, clock);
 
         let first = operators.first().map_or(ATTENDANT, String::as_str).to_owned();
         let attendant = watch::Sender::new(first);
@@ -197,8 +202,9 @@ impl PracticeDesk {
             settings: settings::desk(&config, Mode::Practice),
             seals: Arc::new(seals),
         };
-        let (runner, clicks, views) =
+        let (mut runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
+        runner.remember_slots(&ledger_file.with_file_name(SLOTS));
         let clicks = if operator_beside { stand_beside(clicks, views.clone()) } else { clicks };
         Ok(Self {
             runner,
@@ -233,19 +239,17 @@ pub(super) fn app(http: Http) -> App {
 }
 
 /// Only Graph differs from cloud to cloud here: the sign-in is always the global one.
-fn tenant(world: &World, config: &Config, touch: Touch, http: Http, token: Token) -> Tenant {
+fn cloud(world: &World, config: &Config) -> Cloud {
     let cloud = config.tenant.as_ref().map_or(Cloud::Global, |it| settings::cloud(it.cloud));
     if !cloud.registers_keys() {
         world.end_provisioning();
     }
-    // The desk keeps Microsoft's limits where people practise, not in scripts.
-    let limit = (touch == Touch::ByHand).then_some(Limits::GRAPH);
-    Tenant::new(http, cloud, token, limit)
+    cloud
 }
 
 /// How the person proves that they can sign in. The practice tenant has a context for keys, and an
 /// application for this alone.
-fn proof(browser: Browser, app: App) -> SignIn {
+pub(super) fn proof(browser: Browser, app: App) -> SignIn {
     let authentication_context = Some(AUTH_CONTEXT.to_owned());
     let app = App { client_id: PROOF_CLIENT_ID.to_string(), ..app };
     SignIn { app, browser, authentication_context }

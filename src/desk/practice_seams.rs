@@ -9,7 +9,7 @@ use tower::ServiceExt as _;
 use url::Url;
 
 use crate::ceremony::nouns::SignInTrouble;
-use crate::practice::{PASSWORD, Person, PersonError, World};
+use crate::practice::{PASSWORD, Person, PersonError, PracticeKey, World};
 use crate::signin::{Answering, Browser, Visit};
 use crate::{Http, HttpTrouble};
 
@@ -31,7 +31,12 @@ pub fn in_process(router: axum::Router) -> Http {
 
 /// The browser seam: the person whose key is plugged in follows the page.
 pub(super) fn persons_browser(world: &World) -> Browser {
-    let person = Person::new(world.router(), world.persons_hand());
+    browser_with(world, world.keys().to_vec())
+}
+
+/// As `persons_browser`, for a person who has one of these keys.
+pub(super) fn browser_with(world: &World, keys: Vec<Arc<PracticeKey>>) -> Browser {
+    let person = Person::new(world.router(), world.hand_with(keys));
     browser_of(move || person.clone())
 }
 

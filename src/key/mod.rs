@@ -8,14 +8,18 @@ mod claim;
 mod ctap;
 mod device;
 mod hid;
+mod labels;
 mod plugged;
+mod port;
 pub mod seam;
 mod types;
 
 pub use bus::Bus;
 pub use ctap::{Cancel, Touch};
 pub use device::Device;
+pub use labels::Labels;
 pub use plugged::plugged_in;
+pub use port::of as port_of;
 pub use types::{
     Abilities, AssertionWanted, EnterpriseAttestation, Finger, FingerSensor, KeyRules, Seen,
     Stored, Unwanted,

@@ -8,8 +8,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use ctap_hid_fido2::{HidInfo, HidParam, get_fidokey_devices};
 use tokio::sync::watch;
 
-use super::hid;
 use super::types::Seen;
+use super::{hid, port};
 use crate::ceremony::nouns::clean;
 
 pub struct Plugged {
@@ -95,7 +95,7 @@ fn seen(found: &HidInfo) -> Option<Seen> {
     };
     let serial = serial_in(&found.info, &found.product_string);
     let serial = serial.map(clean).filter(|it| !it.is_empty());
-    Some(Seen { device: device.clone(), model, serial })
+    Some(Seen { device: device.clone(), model, serial, port: port::of(device) })
 }
 
 /// The serial number has no field of its own, only a place in this text, where it is there at all:

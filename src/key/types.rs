@@ -12,6 +12,8 @@ pub struct Seen {
     pub device: String,
     pub model: String,
     pub serial: Option<String>,
+    /// The USB port, such as `1-4.2`; `None` where the system tells none.
+    pub port: Option<String>,
 }
 
 /// A discoverable credential on a key.

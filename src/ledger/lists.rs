@@ -55,6 +55,15 @@ impl Ledger {
         Ok(id)
     }
 
+    /// The lists of this ledger, the newest first.
+    ///
+    /// # Errors
+    /// As `lists`.
+    pub async fn all_lists(&self) -> Result<Vec<KeptList>, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        all(&mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection).await
+    }
+
     /// One list of this ledger, by its id.
     ///
     /// # Errors
@@ -75,11 +84,7 @@ impl Ledger {
     /// Where the file cannot be read, or a list in it was changed.
     pub async fn lists(file: &Path) -> Result<Vec<KeptList>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
-        let mut lists = Vec::new();
-        for row in index::lists(&mut connection).await.map_err(LedgerTrouble::reading)? {
-            lists.push(kept(&mut connection, &row).await?);
-        }
-        Ok(lists)
+        all(&mut connection).await
     }
 }
 
@@ -128,6 +133,14 @@ fn bodies(list: &NewList) -> impl Iterator<Item = Value> {
     let people = people.iter().map(|it| json!({"fact": table::PERSON_LISTED, "listed": it}));
     let ends = json!({"fact": table::CLOSES, "outcome": LISTED});
     std::iter::once(begins).chain(people).chain(std::iter::once(ends))
+}
+
+async fn all(connection: &mut SqliteConnection) -> Result<Vec<KeptList>, LedgerTrouble> {
+    let mut lists = Vec::new();
+    for row in index::lists(connection).await.map_err(LedgerTrouble::reading)? {
+        lists.push(kept(connection, &row).await?);
+    }
+    Ok(lists)
 }
 
 async fn kept(connection: &mut SqliteConnection, row: &Indexed) -> Result<KeptList, LedgerTrouble> {

@@ -1,8 +1,8 @@
 //! System calls that differ between operating systems: locks between processes, groups of processes,
-//! this process's standard output, private files, the
-//! monitors. Each file has the calls for one concern.
+//! this process's standard output, private files, the monitors, the clock. Each file has the calls for one concern.
 //! Never imports another room, and knows no key, no browser and no ledger.
 
+mod clock;
 pub mod lock;
 pub mod monitors;
 mod private;
@@ -11,5 +11,6 @@ mod stdout;
 #[cfg(test)]
 mod tests;
 
+pub use clock::Clock;
 pub use private::{private, private_folder, rename, unfinished, write_whole};
 pub use stdout::own_stdout;

@@ -1,10 +1,11 @@
 //! The behaviour of the operating system on which other rooms rely.
 
 use std::path::Path;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::process::Command;
 
+use super::Clock;
 use super::lock::{Lock, LockTrouble, is_held};
 use super::process::Group;
 
@@ -56,4 +57,15 @@ async fn a_group_ends_with_all_that_it_started() {
     };
     tokio::time::timeout(Duration::from_secs(10), ended).await.expect("both processes ended");
     assert!(Group::begun_by(&child).is_none());
+}
+
+#[tokio::test]
+async fn a_clock_that_skips_is_ahead_by_what_it_was_asked_to_wait() {
+    let clock = Clock::skipping();
+    let (start, really) = (clock.now(), Instant::now());
+    clock.clone().sleep(Duration::from_secs(3_600)).await;
+    assert!(really.elapsed() < Duration::from_secs(60), "nothing waited");
+    let ahead = clock.now().duration_since(start);
+    assert!(ahead >= Duration::from_secs(3_600) && ahead < Duration::from_secs(3_660), "{ahead:?}");
+    assert_eq!(clock.skipped(), Duration::from_secs(3_600));
 }

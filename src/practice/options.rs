@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::key::{FingerCommand, KeyModel, RealModel};
 use super::mishap::Mishap;
 use super::tenant::PreparedTenant;
+use crate::platform::Clock;
 
 /// The folder, the keys and the mishap of one run.
 #[derive(Clone, Debug)]
@@ -31,6 +32,8 @@ pub struct Options {
     pub crowd: u32,
     /// Whether too many calls are refused.
     pub throttling: Throttling,
+    /// By which calls are counted for that.
+    pub clock: Clock,
 }
 
 /// How many calls the tenant answers.
@@ -55,6 +58,7 @@ impl Options {
             mishap: None,
             crowd: 0,
             throttling: Throttling::Off,
+            clock: Clock::default(),
         }
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
+mod stock;
+
 use std::path::Path;
 use std::sync::Arc;
 
@@ -78,12 +80,13 @@ impl World {
     /// Where another process has the world, or the folder cannot be read or written, or holds
     /// something else.
     pub fn open(options: Options) -> Result<World, WorldError> {
-        let Options { folder, keys, models, fingers, tenant, mishap, crowd, throttling } = options;
+        let Options { folder, keys, models, fingers, tenant, mishap, crowd, throttling, clock } =
+            options;
         platform::private_folder(&folder).map_err(WorldError::MakeFolder)?;
         let alone = Arc::new(owner::own(&folder)?);
         let fate = Arc::new(Fate::new(mishap));
         let (counters, models) = (Arc::default(), models.into());
-        let throttle = Arc::new(Throttle::new(throttling));
+        let throttle = Arc::new(Throttle::new(throttling, clock));
         let shared = Shared { folder, _alone: alone, fate, counters, throttle, models };
 
         let ca = Arc::new(AttestationCa::open(&shared.folder)?);

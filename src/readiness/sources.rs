@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::ceremony::nouns::clean;
 use crate::ceremony::nouns::documents::{
     AUTHORIZATION, CONDITIONAL_ACCESS_POLICIES, Documents, Form, GraphVersion, LICENCES,
     METHODS_POLICY, ORGANIZATION, REGISTERED_BY_METHOD, REGISTRATION_DETAILS, ROLE_ASSIGNMENTS,
@@ -100,7 +101,23 @@ pub fn further(documents: &Documents) -> Vec<Source> {
 pub fn of_person(id: &str) -> Vec<Source> {
     let preferences =
         named(format!("users/{id}/authentication/signInPreferences"), &scopes::METHODS);
-    vec![requirements(id), Source { version: GraphVersion::Beta, ..preferences }, methods(id)]
+    let user = Source {
+        query: "$select=id,displayName,userPrincipalName,mail",
+        role: None,
+        ..named(format!("users/{id}"), &scopes::PEOPLE)
+    };
+    vec![user, requirements(id), Source { version: GraphVersion::Beta, ..preferences }, methods(id)]
+}
+
+/// Whose documents are among these: the object id and the name of the person with this sign-in name.
+pub fn stored_person(documents: &Documents, name: &str) -> Option<(String, String)> {
+    documents.iter().find_map(|(path, document)| {
+        let id = path.strip_prefix("users/").filter(|it| is_object(it))?;
+        let user = document.answer.as_ref().ok()?;
+        let is_it = |it: &str| user[it].as_str().is_some_and(|it| it.eq_ignore_ascii_case(name));
+        let shown = user["displayName"].as_str().unwrap_or(id);
+        (is_it("userPrincipalName") || is_it("mail")).then(|| (id.to_owned(), clean(shown)))
+    })
 }
 
 fn requirements(id: &str) -> Source {

@@ -109,3 +109,30 @@ pub enum SlotState {
         ways: Vec<Way>,
     },
 }
+
+impl BoardState {
+    /// The id of its sentence, where there is something to say.
+    pub const fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::Runs => None,
+            Self::Stopped => Some("prepare-stopped"),
+            Self::StoppedAt { .. } => Some("prepare-stopped-at"),
+            Self::CannotRead { .. } => Some("prepare-cannot-read"),
+            Self::Over => Some("prepare-over"),
+        }
+    }
+}
+
+impl SlotState {
+    /// The id of its sentence.
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Idle => "prepare-slot-idle",
+            Self::Insert => "prepare-slot-insert",
+            Self::Working(_) => "prepare-slot-working",
+            Self::Touch => "prepare-slot-touch",
+            Self::TakeOut => "prepare-slot-take-out",
+            Self::Asks { .. } => "prepare-slot-asks",
+        }
+    }
+}

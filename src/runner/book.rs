@@ -1,12 +1,14 @@
 //! The ledger as the sessions of one desk share it: each fact is on disk before anything else happens.
 //! Also tells each new fact to a listener. Decides nothing about a fact.
 
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
 
 use super::Stop;
 use super::after_check::Awaited;
+use super::board::WaitingList;
 use super::glance::{self, State, Today};
 use super::steps::OfList;
 use super::view::Notice;
@@ -176,20 +178,68 @@ impl Book {
         Ok(())
     }
 
-    /// Somebody of a list, and which keys may be theirs; `None` where there is no such list.
+    /// The people of a list who have no key yet, in their order, and the places of those who have one.
+    pub async fn due(
+        &self,
+        list: CeremonyId,
+    ) -> Result<(VecDeque<OfList>, HashSet<ListPlace>), LedgerTrouble> {
+        let Some(list) = self.ledger.list_of(list).await? else { return Ok(Default::default()) };
+        let (history, now) = (self.prepared().await?, Timestamp::now());
+        let counting: Vec<_> = history.all().iter().filter(|it| it.counts(now)).collect();
+        let prepared: HashSet<String> =
+            counting.iter().filter_map(|it| it.serial.clone()).collect();
+        let served: HashSet<ListPlace> = counting.iter().filter_map(|it| it.place).collect();
+        let (prepared, inventory) =
+            (Arc::new(prepared), Arc::new(list.inventory.into_iter().collect()));
+        let mut due = VecDeque::new();
+        let mut done = HashSet::new();
+        for (person, number) in list.people.into_iter().zip(1..) {
+            let place = ListPlace { list: list.id, number };
+            if served.contains(&place) {
+                done.insert(place);
+            } else if let Some(person) = person {
+                let rules = ListRules {
+                    inventory: Arc::clone(&inventory),
+                    prepared: Arc::clone(&prepared),
+                    wanted: person.wishes.serial.clone(),
+                    meanwhile: None,
+                };
+                due.push_back(OfList { place, person: Some(person), readiness: None, rules });
+            }
+        }
+        Ok((due, done))
+    }
+
+    /// The lists with people who have no key yet, the newest first.
+    pub async fn waiting_lists(&self) -> Result<Vec<WaitingList>, LedgerTrouble> {
+        let lists = self.ledger.all_lists().await?;
+        if lists.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (history, now) = (self.prepared().await?, Timestamp::now());
+        let counting = history.all().iter().filter(|it| it.counts(now));
+        let served: HashSet<ListPlace> = counting.filter_map(|it| it.place).collect();
+        let waiting = lists.into_iter().map(|it| {
+            let people = it.people.iter().zip(1..).filter_map(|(person, number)| {
+                person.as_ref()?;
+                Some(ListPlace { list: it.id, number })
+            });
+            let due = people.filter(|it| !served.contains(it)).count();
+            WaitingList {
+                list: it.id,
+                source: it.source,
+                imported_at: it.imported_at,
+                people: it.people.len(),
+                due,
+            }
+        });
+        Ok(waiting.filter(|it| it.due > 0).collect())
+    }
+
+    /// Somebody of a list who has no key yet; `None` where there is no such list, or the person was erased.
     pub async fn of_list(&self, place: ListPlace) -> Result<Option<OfList>, LedgerTrouble> {
-        let Some(list) = self.ledger.list_of(place.list).await? else { return Ok(None) };
-        let person = list.people.into_iter().nth(place.number.saturating_sub(1) as usize);
-        let person = person.flatten();
-        let now = Timestamp::now();
-        let history = self.prepared().await?;
-        let counts = history.all().iter().filter(|it| it.counts(now));
-        let rules = ListRules {
-            inventory: Arc::new(list.inventory.into_iter().collect()),
-            prepared: Arc::new(counts.filter_map(|it| it.serial.clone()).collect()),
-            wanted: person.as_ref().and_then(|it| it.wishes.serial.clone()),
-        };
-        Ok(Some(OfList { place, person, readiness: None, rules }))
+        let (due, _) = self.due(place.list).await?;
+        Ok(due.into_iter().find(|it| it.place == place))
     }
 
     /// Whose this key is, by all that the ledger has.

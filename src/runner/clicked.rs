@@ -3,6 +3,7 @@
 
 use secrecy::SecretString;
 
+use super::Stop;
 use super::desk::Desk;
 use super::screen_holder::Holder;
 use super::session::Wanted;
@@ -10,13 +11,14 @@ use super::view::{Click, SignInState};
 use crate::ceremony::nouns::{Purpose, Timestamp};
 
 impl Desk {
-    pub async fn clicked(&mut self, number: usize, click: Click) {
+    pub async fn clicked(&mut self, number: usize, click: Click) -> Result<(), Stop> {
         if self.attendance.operator().is_none() {
-            return self.clicked_at_the_lock(click);
+            self.clicked_at_the_lock(click);
+            return Ok(());
         }
         if !self.slots[number].permits(&click) {
             tracing::warn!("a click of the operator's is refused: the person has the screen");
-            return;
+            return Ok(());
         }
         let holder = self.slots[number].holder;
         // Somebody who only calls or guesses does not keep the desk from locking itself.
@@ -36,9 +38,10 @@ impl Desk {
             (Click::CallOperator | Click::HandOver | Click::Code { .. }, _) => {}
             (click, _) => {
                 self.attendance.active();
-                self.goes_on(number, click).await;
+                self.goes_on(number, click).await?;
             }
         }
+        Ok(())
     }
 
     fn holds(&mut self, number: usize, holder: Holder) {
@@ -76,7 +79,7 @@ impl Desk {
     }
 
     /// What whoever has the screen may cause.
-    async fn goes_on(&mut self, number: usize, click: Click) {
+    async fn goes_on(&mut self, number: usize, click: Click) -> Result<(), Stop> {
         match click {
             Click::Lock => self.lock(),
             Click::SignOut => {
@@ -84,6 +87,8 @@ impl Desk {
                 self.locked();
             }
             Click::Start(purpose) => self.start_new(number, purpose),
+            Click::Prepare(wanted) => self.prepare(number, wanted),
+            click if self.board_in(number).is_some() => self.clicked_at_board(click).await?,
             Click::ChooseCode(code) if self.attendance.is_to_choose_code() => {
                 self.bad_code = self.attendance.choose_code(code).await.is_err();
                 self.publish_all();
@@ -94,6 +99,7 @@ impl Desk {
             }
             click => self.slots[number].pass_on(click),
         }
+        Ok(())
     }
 
     fn clicked_at_the_lock(&mut self, click: Click) {

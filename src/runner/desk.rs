@@ -2,6 +2,7 @@
 //! belongs to. Never does a step of a ceremony and never writes a fact; its sessions do.
 
 use std::collections::VecDeque;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,23 +10,23 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
 use super::after_check::{self, AfterChecks};
+use super::batch::{self, Batch};
+use super::board::WaitingList;
 use super::book::Book;
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
 use super::glance::Today;
 use super::list_view;
 use super::places::{Place, Places};
-use super::screen_holder::{Holder, for_the_person};
-use super::session::{Beginning, Session, Wanted};
+use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::{OfList, Work};
-use super::view::{
-    self, Click, CodeWanted, Notice, OperatorScene, Scene, SignInState, UnderWay, View,
-};
+use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, UnderWay, View};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;
-use crate::ceremony::nouns::{Operator, Purpose, SignInTrouble, Timestamp};
+use crate::ceremony::nouns::{SignInTrouble, Timestamp};
+use crate::key::Labels;
 use crate::ledger::{Entry, Ledger, LedgerTrouble};
 use crate::signin::operator::SignedIn;
 
@@ -38,6 +39,7 @@ pub struct Runner {
     /// Called after each new view, so that a sleeping window wakes.
     wake: Arc<dyn Fn() + Send + Sync>,
     slots: Vec<Slot>,
+    labels: Labels,
 }
 
 /// So many sessions can run at one desk at the same time.
@@ -53,7 +55,8 @@ impl Runner {
         wake: Arc<dyn Fn() + Send + Sync>,
     ) -> (Self, mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let book = Book::new(ledger);
-        let mut runner = Self { tools, book, desk, attendance, wake, slots: Vec::new() };
+        let (slots, labels) = (Vec::new(), Labels::default());
+        let mut runner = Self { tools, book, desk, attendance, wake, slots, labels };
         let (clicks, views) = runner.add_slot();
         (runner, clicks, views)
     }
@@ -67,7 +70,7 @@ impl Runner {
 
     fn add_slot(&mut self) -> (mpsc::UnboundedSender<Click>, watch::Receiver<View>) {
         let scene = match self.attendance.operator() {
-            Some(_) => home(Today::default(), Vec::new()),
+            Some(_) => OperatorScene::Home { today: Today::default(), notices: Vec::new() }.into(),
             None => self.attendance.scene(SignInState::Waiting),
         };
         let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
@@ -78,12 +81,25 @@ impl Runner {
         (clicks, views)
     }
 
+    /// Which USB port is which slot of a batch is remembered in this file.
+    pub fn remember_slots(&mut self, file: &Path) {
+        self.labels = Labels::open(file);
+    }
+
     /// A key for somebody of a list is prepared in this slot, by its number, as soon as an operator is
     /// signed in. In a slot that there is not, nothing is.
     pub fn prepare(&mut self, slot: usize, of_list: OfList) {
         if let Some(slot) = self.slots.get_mut(slot) {
             slot.wanted = Some(Wanted::Prepare(Box::new(of_list)));
         }
+    }
+
+    /// The hub is another one: its ports are labelled anew.
+    ///
+    /// # Errors
+    /// Where that cannot be written.
+    pub fn forget_slots(&mut self) -> std::io::Result<()> {
+        self.labels.forget()
     }
 
     /// Without a click for that long the desk locks itself.
@@ -111,6 +127,8 @@ impl Runner {
             attendance: self.attendance,
             wake: self.wake,
             slots: self.slots,
+            labels: self.labels,
+            batch: None,
             events_in,
             events,
             sessions: JoinSet::new(),
@@ -118,6 +136,7 @@ impl Runner {
             unfinished: VecDeque::new(),
             notices: Vec::new(),
             today: Today::default(),
+            lists: Vec::new(),
             debts: Debts::Resting,
             after_checks: AfterChecks::new(),
             attempt: None,
@@ -145,25 +164,30 @@ impl Runner {
 /// A desk that runs.
 pub(super) struct Desk {
     pub tools: Tools,
-    book: Arc<Book>,
-    name: String,
+    pub book: Arc<Book>,
+    pub name: String,
     pub attendance: Attendance,
-    wake: Arc<dyn Fn() + Send + Sync>,
+    pub wake: Arc<dyn Fn() + Send + Sync>,
     pub slots: Vec<Slot>,
     events_in: mpsc::UnboundedSender<(usize, Event)>,
     events: mpsc::UnboundedReceiver<(usize, Event)>,
-    sessions: JoinSet<(usize, Result<Option<Wanted>, Stop>)>,
-    places: Places,
+    sessions: JoinSet<(usize, Result<Over, Stop>)>,
+    pub places: Places,
+    pub labels: Labels,
+    /// Keys of a work list are prepared side by side.
+    pub batch: Option<Batch>,
     /// What was open in the ledger at start, and waits for a slot.
-    unfinished: VecDeque<Ceremony>,
+    pub unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.
-    notices: Vec<Notice>,
-    today: Today,
+    pub notices: Vec<Notice>,
+    pub today: Today,
+    /// The work lists with people who have no key yet.
+    pub lists: Vec<WaitingList>,
     debts: Debts,
-    after_checks: AfterChecks,
+    pub after_checks: AfterChecks,
     /// A sign-in that is under way.
     pub attempt: Option<Attempt>,
-    sign_in: SignInState,
+    pub sign_in: SignInState,
     /// The desk code that was chosen last cannot be used.
     pub bad_code: bool,
     /// The views say when the desk locks itself.
@@ -172,7 +196,12 @@ pub(super) struct Desk {
 
 impl Desk {
     async fn serve(&mut self) -> Result<(), Stop> {
-        self.unfinished = self.book.to_resume().await?.into();
+        let unfinished = self.book.to_resume().await?.into_iter();
+        let (of_a_list, unfinished): (Vec<_>, Vec<_>) =
+            unfinished.partition(|it: &Ceremony| it.place().is_some());
+        self.unfinished = unfinished.into();
+        self.lists = self.book.waiting_lists().await?;
+        self.resume_batch(of_a_list);
         self.read_the_book().await?;
         self.publish_all();
         loop {
@@ -182,17 +211,21 @@ impl Desk {
             }
             self.debts.may_be_tried(self.is_at_home());
             self.after_checks.may_be_asked(self.is_at_home());
+            self.see_to_batch();
             self.warn();
             let idle_until = self.idle_until();
             // A session's last words come before its end, and its scene before a click on it.
             tokio::select! {
                 biased;
-                Some((slot, event)) = self.events.recv() => self.heard(slot, event).await,
+                Some((slot, event)) = self.events.recv() => self.heard(slot, event).await?,
                 Some(ended) = self.sessions.join_next() => self.session_ended(ended).await?,
                 progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
+                progress = batch_progress(&mut self.batch) => {
+                    self.batch_progresses(progress).await?;
+                }
                 (slot, click) = next_click(&mut self.slots) => match click {
-                    Some(click) => self.clicked(slot, click).await,
-                    None => self.slots[slot].close(),
+                    Some(click) => self.clicked(slot, click).await?,
+                    None => self.window_closed(slot),
                 },
                 progress = self.debts.progress() => self.debts_progress(progress).await?,
                 progress = self.after_checks.progress() => {
@@ -207,10 +240,16 @@ impl Desk {
     fn fill_slots(&mut self) {
         let Some(operator) = self.attendance.operator().cloned() else { return };
         for number in 0..self.slots.len() {
-            let slot = &mut self.slots[number];
-            if !slot.is_open() || !slot.is_free() {
+            if !self.slots[number].is_open() || !self.slots[number].is_free() {
                 continue;
             }
+            if self.batch.as_ref().is_some_and(|it| it.has(number)) {
+                if let Some(it) = self.next_of_batch(number, &operator) {
+                    self.begin(number, it);
+                }
+                continue;
+            }
+            let slot = &mut self.slots[number];
             let beginning = match self.unfinished.pop_front() {
                 Some(ceremony) => Beginning::Again(Box::new(ceremony)),
                 None => match slot.wanted.take() {
@@ -232,7 +271,7 @@ impl Desk {
             let opened = Session::begin(beginning, desk, work, front, book, sign_in);
             let ended = match Box::pin(opened).await {
                 Ok(Some(session)) => Box::pin(session.run()).await,
-                Ok(None) => Ok(None),
+                Ok(None) => Ok(Over::default()),
                 Err(stop) => Err(stop),
             };
             (number, ended)
@@ -241,7 +280,7 @@ impl Desk {
 
     async fn session_ended(
         &mut self,
-        ended: Result<(usize, Result<Option<Wanted>, Stop>), JoinError>,
+        ended: Result<(usize, Result<Over, Stop>), JoinError>,
     ) -> Result<(), Stop> {
         let (number, result) = match ended {
             Ok(it) => it,
@@ -249,18 +288,26 @@ impl Desk {
         };
         self.slots[number].vacate();
         self.attendance.active();
-        self.read_the_book().await?;
+        let is_of_batch = self.batch.as_ref().is_some_and(|it| it.has(number));
+        if !is_of_batch {
+            self.read_the_book().await?;
+        }
         if self.book.is_nearly_full().await {
             return Err(LedgerTrouble::DiskFull.into());
         }
-        if let Some(wanted) = result? {
+        let over = result?;
+        if is_of_batch {
+            self.batch_session_ended(number, over.outcome.as_ref());
+            return Ok(());
+        }
+        if let Some(wanted) = over.next {
             self.start(number, wanted);
         }
         self.publish(number);
         Ok(())
     }
 
-    async fn read_the_book(&mut self) -> Result<(), LedgerTrouble> {
+    pub async fn read_the_book(&mut self) -> Result<(), LedgerTrouble> {
         self.notices = self.book.notices().await?;
         self.today = self.book.today().await?;
         Ok(())
@@ -312,18 +359,19 @@ impl Desk {
         Ok(())
     }
 
-    async fn heard(&mut self, number: usize, event: Event) {
+    async fn heard(&mut self, number: usize, event: Event) -> Result<(), Stop> {
         match event {
             Event::Shown(shown) => {
                 if self.slots[number].turns_over(&shown) {
                     // These were made on the scene before.
                     while let Some(click) = self.slots[number].click_now() {
-                        self.clicked(number, click).await;
+                        self.clicked(number, click).await?;
                     }
                 }
                 if self.is_now(shown.sign_in) {
                     self.attendance.active();
                     self.slots[number].put(*shown);
+                    self.answer_of_batch(number);
                     self.publish(number);
                 }
             }
@@ -334,6 +382,7 @@ impl Desk {
                 }
             }
         }
+        Ok(())
     }
 
     /// The operator of that sign-in is still here.
@@ -398,78 +447,17 @@ impl Desk {
         self.sign_in = state;
         self.publish_all();
     }
-
-    pub fn publish_all(&self) {
-        for number in 0..self.slots.len() {
-            self.publish(number);
-        }
-    }
-
-    pub fn publish(&self, number: usize) {
-        let slot = &self.slots[number];
-        let operator: Option<&Operator> = self.attendance.operator();
-        match (operator, slot.shown()) {
-            (None, _) => {
-                self.publish_scene(number, None, self.attendance.scene(self.sign_in.clone()));
-            }
-            (Some(_), Some(it)) => {
-                let is_operators = matches!(it.scene, Scene::Operator(_));
-                let scene = match slot.holder {
-                    Holder::Operator => it.scene.clone(),
-                    Holder::Person if !is_operators => it.scene.clone(),
-                    Holder::Person | Holder::Called => self.code_wanted(slot, !is_operators, None),
-                };
-                self.publish_scene(number, Some(it.session.clone()), scene);
-            }
-            // What is resumed, or was asked for, begins in a moment.
-            (Some(_), None) if !slot.is_free() || slot.wanted.is_some() => {}
-            (Some(_), None) if !self.unfinished.is_empty() => {}
-            (Some(_), None) if slot.holder != Holder::Operator => {
-                let offer = self.tools.tenant.cloud().offer();
-                self.publish_scene(number, None, self.code_wanted(slot, false, offer));
-            }
-            (Some(_), None) if self.attendance.is_to_choose_code() => {
-                let scene = OperatorScene::ChooseCode { refused: self.bad_code };
-                self.publish_scene(number, None, scene.into());
-            }
-            (Some(_), None) => {
-                let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
-                let mut today = self.today.clone();
-                today.state.tenant = self.tools.tenant.last_answer();
-                let home = home(today, notices.collect());
-                self.publish_scene(number, None, home);
-            }
-        }
-    }
-
-    fn code_wanted(&self, slot: &Slot, can_go_back: bool, offer: Option<Purpose>) -> Scene {
-        let tries_left = self.attendance.tries_left().unwrap_or(0);
-        let wanted = CodeWanted { tries_left, wrong: slot.wrong_code, can_go_back, offer };
-        OperatorScene::Code(wanted).into()
-    }
-
-    fn publish_scene(&self, number: usize, session: Option<view::SessionView>, scene: Scene) {
-        let list = list_view::list(&self.tools.trust.borrow(), Timestamp::now());
-        let (cloud, operator) = (self.tools.tenant.cloud(), self.attendance.operator());
-        let mut view = view::desk(&self.name, cloud, operator, list, session, scene);
-        if operator.is_some() && self.slots[number].holder != Holder::Operator {
-            view = for_the_person(view);
-        }
-        // Also one that was cut off by a power cut, until it begins again.
-        let waits = !self.slots[number].is_free() || !self.unfinished.is_empty();
-        view.person.waits_for_sign_in = operator.is_none() && waits;
-        view.locks_at = self.locks_at().filter(|_| self.warns).map(view::on_the_clock);
-        self.slots[number].view.send_replace(view);
-        (self.wake)();
-    }
-}
-
-fn home(today: Today, notices: Vec<Notice>) -> Scene {
-    OperatorScene::Home { today, notices }.into()
 }
 
 async fn progress(attempt: &mut Option<Attempt>) -> Progress {
     match attempt {
+        Some(it) => it.progress().await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn batch_progress(batch: &mut Option<Batch>) -> batch::Progress {
+    match batch {
         Some(it) => it.progress().await,
         None => std::future::pending().await,
     }

@@ -29,6 +29,10 @@ impl Session {
         self.record(Fact::Session(fact::Session::Began { step })).await?;
         if step == Step::JudgeKey {
             self.work.set_aside = self.keys_set_aside().await?;
+            let serial = self.ceremony.key().and_then(|it| it.serial.as_deref());
+            if let Some(of_list) = &mut self.work.of_list {
+                of_list.rules.meanwhile = serial.and_then(|it| self.work.place.says_of(it));
+            }
         }
         if step == Step::FindPrepared {
             self.work.prepared = self.found_prepared().await?;

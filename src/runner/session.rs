@@ -54,6 +54,15 @@ pub(super) enum Wanted {
     SecondKey(Box<Ceremony>),
 }
 
+/// How a session is left.
+#[derive(Default)]
+pub(super) struct Over {
+    /// `None`: it goes on after the next start.
+    pub outcome: Option<Outcome>,
+    /// What is wanted next, where a person gets a second key.
+    pub next: Option<Wanted>,
+}
+
 pub(super) enum Beginning {
     New(Wanted, Operator),
     /// From where the ledger left it.
@@ -109,7 +118,8 @@ impl Session {
             Beginning::Again(ceremony) => (*ceremony, None),
         };
         let resumes = operator.is_none();
-        if !resumes {
+        // A hub is filled before its batch begins.
+        if !resumes && work.of_list.is_none() {
             work.refuse_what_is_plugged_in().await;
         }
         let mut session = Self {
@@ -125,6 +135,7 @@ impl Session {
         };
         if resumes {
             tracing::info!(ceremony = %session.ceremony.id(), "resuming");
+            session.works_with_its_key();
             if let Some(place) = session.ceremony.place() {
                 session.work.of_list = session.book.of_list(place).await?;
             }
@@ -136,12 +147,11 @@ impl Session {
         Ok(Some(session))
     }
 
-    /// To its end, or until the window is closed and nothing is left that goes on without one. What
-    /// is wanted next, where a person gets a second key.
-    pub async fn run(mut self) -> Result<Option<Wanted>, Stop> {
+    /// To its end, or until the window is closed and nothing is left that goes on without one.
+    pub async fn run(mut self) -> Result<Over, Stop> {
         loop {
             if !self.attended().await {
-                return Ok(None);
+                return Ok(Over::default());
             }
             if let Some(operator) = self.operator.clone()
                 && operator.id != self.ceremony.operator().id
@@ -159,7 +169,7 @@ impl Session {
                     if self.front.is_closed()
                         && !may_go_on_without_a_window(step, &self.ceremony) =>
                 {
-                    return Ok(None);
+                    return Ok(Over::default());
                 }
                 Next::Do(step) => self.perform(step).await?,
                 Next::Ask(Question::WhoIsIt) if self.person_of_list().await? => {}
@@ -180,11 +190,12 @@ impl Session {
                         self.screen_taken = true;
                     }
                     Answer::Unattended => {}
-                    Answer::Closed => return Ok(None),
+                    Answer::Closed => return Ok(Over::default()),
                 },
                 Next::Done(outcome) => {
-                    let second = self.close(outcome).await?;
-                    return Ok(second.then(|| Wanted::SecondKey(Box::new(self.ceremony))));
+                    let second = self.close(outcome.clone()).await?;
+                    let next = second.then(|| Wanted::SecondKey(Box::new(self.ceremony)));
+                    return Ok(Over { outcome: Some(outcome), next });
                 }
             }
         }
@@ -231,6 +242,7 @@ impl Session {
             };
         }
         let before = std::mem::replace(&mut self.ceremony, after);
+        self.works_with_its_key();
         if self.ceremony.resets() > before.resets()
             && let Some(key) = self.ceremony.key()
         {
@@ -241,6 +253,16 @@ impl Session {
             self.work.pin = None;
         }
         Ok(())
+    }
+
+    /// No other slot takes it for a new one, also while it is out.
+    fn works_with_its_key(&self) {
+        let serial = self.ceremony.key().and_then(|it| it.serial.as_deref());
+        match self.ceremony.outcome() {
+            None => self.work.place.works_with(serial),
+            Some(Outcome::Prepared { .. }) => self.work.place.has_prepared(),
+            Some(_) => self.work.place.works_with(None),
+        }
     }
 
     /// What is known of the session in every scene.

@@ -2,10 +2,10 @@
 //! nothing, neither in the tenant nor in the ledger.
 
 use crate::ceremony::nouns::{
-    Account, Blocker, ListSource, ListedPerson, NewList, Operator, Person, TenantTrouble, Wishes,
+    Blocker, ListSource, ListedPerson, NewList, Operator, Person, Readiness, TenantTrouble, Wishes,
 };
 use crate::ceremony::policy;
-use crate::tenant::{GroupFound, Standing, Tenant};
+use crate::tenant::{GroupFound, Tenant};
 use crate::worklist::{Fault, Line, matched};
 
 /// Whom a list is to have.
@@ -60,25 +60,22 @@ pub async fn look_up(
             }
         },
     };
-    let people: Vec<&Person> = found.iter().map(|it| &it.0).collect();
+    let people: Vec<_> = found.iter().map(|(person, account)| (person, *account)).collect();
     let (before, all) = (people.len(), 3 * people.len());
-    let standings = tenant.standings(&people, operator, |it| progress(before + it, all)).await?;
-    let each = found.into_iter().zip(wishes).zip(standings);
-    let people = each.map(|(((person, account), wishes), standing)| {
-        let against = against(&person, account, operator, &standing);
+    let done = |it| progress(before + it, all);
+    let readiness = tenant.readiness_of_many(&people, operator, done).await?;
+    let each = found.into_iter().zip(wishes).zip(readiness);
+    let people = each.map(|(((person, _), wishes), readiness)| {
+        let against = against(&person, operator, &readiness);
         ListedPerson { person, wishes, against }
     });
     Ok(NewList { operator: operator.clone(), source, people: people.collect(), inventory })
 }
 
-fn against(
-    person: &Person,
-    account: Account,
-    operator: &Operator,
-    standing: &Standing,
-) -> Vec<Blocker> {
-    let Standing { passkeys, provisioning, protection } = standing;
+/// What stands against a key for this person.
+pub(super) fn against(person: &Person, operator: &Operator, readiness: &Readiness) -> Vec<Blocker> {
+    let Readiness { account, passkeys, provisioning, protection, .. } = readiness;
     let own = person.id.eq_ignore_ascii_case(&operator.id).then_some(Blocker::OwnAccount);
-    let found = policy::against_a_key(account, *provisioning, protection, passkeys);
+    let found = policy::against_a_key(*account, *provisioning, protection, passkeys);
     own.into_iter().chain(found).collect()
 }

@@ -4,21 +4,13 @@
 
 use serde::Deserialize;
 
-use super::graph::{Call, Page, Replay, encoded};
+use super::graph::{Call, Page, Replay, Reply, encoded};
 use super::people::{User, path_of};
 use super::policies;
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
-    Account, Operator, PasskeyPolicy, Person, Protection, Provisioning, TenantTrouble,
+    Account, Operator, PerUserMfa, Person, Provisioning, Readiness, TenantTrouble,
 };
-
-/// What the tenant says of a person for whom a key is to be prepared. A pass is not wanted for it.
-#[derive(Clone, Debug)]
-pub struct Standing {
-    pub passkeys: PasskeyPolicy,
-    pub provisioning: Provisioning,
-    pub protection: Protection,
-}
 
 /// The people of a group.
 #[derive(Clone, Debug)]
@@ -92,29 +84,59 @@ impl Tenant {
         self.graph.pages(needs::READ_GROUPS, &query).whole().await
     }
 
-    /// What the tenant says of each of them, in their order. `done` is told how much of twice their
-    /// number is read.
+    /// The account of each of them, in their order; `None` where it is gone (Graph: Get a user).
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn accounts(
+        &self,
+        people: &[&Person],
+    ) -> Result<Vec<Option<Account>>, TenantTrouble> {
+        let query = |it: &&Person| format!("{}?{PERSON}", path_of(&it.id));
+        let queries: Vec<String> = people.iter().map(query).collect();
+        let calls: Vec<_> = queries.iter().map(|it| Call::get(needs::READ_PEOPLE, it)).collect();
+        let replies = self.graph.batch(&calls, |_| ()).await?.into_iter();
+        let account = |reply| match reply {
+            Ok(reply) => Ok(Some(Reply::read::<User>(&reply)?.into_found().1)),
+            Err(TenantTrouble::Refused { status: 404, .. }) => Ok(None),
+            Err(it) => Err(it),
+        };
+        replies.map(account).collect()
+    }
+
+    /// What `readiness` says of each of them, in their order, but that none of their methods is known:
+    /// those calls would take as long as the keys. `done` is told how much of twice their number is read.
     ///
     /// # Errors
     /// `UnknownPolicyWord` where a policy has a word that the desk does not know.
-    pub async fn standings(
+    pub async fn readiness_of_many(
         &self,
-        people: &[&Person],
+        people: &[(&Person, Account)],
         operator: &Operator,
         mut done: impl FnMut(usize),
-    ) -> Result<Vec<Standing>, TenantTrouble> {
+    ) -> Result<Vec<Readiness>, TenantTrouble> {
+        let (people, accounts): (Vec<&Person>, Vec<Account>) = people.iter().copied().unzip();
         let policy = self.methods_policy().await?;
-        let member_of = self.memberships_of(people, &policy.groups(), &mut done).await?;
+        let strengths = self.strengths().await?;
+        let member_of = self.memberships_of(&people, &policy.groups(), &mut done).await?;
         let half = people.len();
-        let protections = self.protections(people, operator, |it| done(half + it)).await?;
+        let protections = self.protections(&people, operator, |it| done(half + it)).await?;
         let provisioning = if self.cloud().registers_keys() {
             Provisioning::Available
         } else {
             Provisioning::Missing
         };
-        let each = member_of.iter().zip(protections).map(|(member_of, protection)| {
-            Ok(Standing {
+        let each = accounts.into_iter().zip(&member_of).zip(protections);
+        let each = each.map(|((account, member_of), protection)| {
+            Ok(Readiness {
+                account,
+                per_user_mfa: PerUserMfa::NotChecked,
                 passkeys: policies::passkeys(&policy, member_of)?,
+                passes: policies::passes(&policy, member_of)?,
+                foreign_pass: None,
+                passkey_ids: Vec::new(),
+                passkey_names: Vec::new(),
+                strengths: strengths.clone(),
                 provisioning,
                 protection,
             })

@@ -32,12 +32,13 @@ use self::cloud::Cloud;
 use self::graph::Graph;
 use self::graph::limit::Limits;
 pub use self::graph::{LastAnswer, limit};
-pub use self::listed::{GroupFound, Standing};
+pub use self::listed::GroupFound;
 pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
 pub use self::passkeys::{Found, holds};
 pub use self::policies::passkeys_for;
 use crate::ceremony::nouns::RequestIds;
+use crate::platform::Clock;
 use crate::{Http, Token};
 
 /// A signed-in Graph client. A clone is cheap, and shares the list of calls with the original.
@@ -59,7 +60,18 @@ const LIST_MAY_LAG: [Duration; 5] = [
 impl Tenant {
     /// `limits` are `Limits::GRAPH` for Microsoft's own service.
     pub fn new(http: Http, cloud: Cloud, token: Token, limits: Option<Limits>) -> Self {
-        Self { graph: Graph::new(http, cloud, token, limits) }
+        Self::by_clock(http, cloud, token, limits, Clock::default())
+    }
+
+    /// As `new`, with a clock of its own by which the limits are kept.
+    pub fn by_clock(
+        http: Http,
+        cloud: Cloud,
+        token: Token,
+        limits: Option<Limits>,
+        clock: Clock,
+    ) -> Self {
+        Self { graph: Graph::new(http, cloud, token, limits, clock) }
     }
 
     /// A client for one session: it has its own list of calls, and shares the limits with all others.
@@ -70,6 +82,11 @@ impl Tenant {
 
     pub fn cloud(&self) -> Cloud {
         self.graph.cloud()
+    }
+
+    /// By which the limits are kept.
+    pub fn clock(&self) -> &Clock {
+        self.graph.clock()
     }
 
     /// How many calls wait now, for a second or longer.

@@ -29,6 +29,9 @@ pub const READ_ASSIGNMENTS: Needs = Needs { scope: scopes::ROLES.scope, role: DI
 pub const READ_POLICY: Needs = Needs { scope: scopes::POLICY.scope, role: GLOBAL_READER };
 /// Graph: the policies that a plan changes, and authentication/requirements of a person.
 pub const READ_DOCUMENTS: Needs = Needs { scope: "Policy.Read.All", role: GLOBAL_READER };
+/// Graph: Get authentication states.
+pub const READ_ALL_POLICIES: Needs =
+    Needs { scope: scopes::ALL_POLICIES.scope, role: GLOBAL_READER };
 /// Graph: conditionalAccessRoot, evaluate.
 pub const EVALUATE_ACCESS: Needs =
     Needs { scope: scopes::CONDITIONAL_ACCESS.scope, role: GLOBAL_READER };

@@ -1,8 +1,14 @@
 //! The tenant's facts about one person before a ceremony, from several calls. Decides nothing: the
 //! policy of the ceremony does.
 
-use super::{Tenant, policies};
-use crate::ceremony::nouns::{Beta, Operator, Person, Provisioning, Readiness, TenantTrouble};
+use serde::Deserialize;
+
+use super::graph::Call;
+use super::people::authentication;
+use super::{Tenant, needs, policies};
+use crate::ceremony::nouns::{
+    Beta, Operator, PerUserMfa, Person, Provisioning, Readiness, TenantTrouble,
+};
 
 impl Tenant {
     /// The person's account, methods and roles, and the policies that apply to them.
@@ -37,6 +43,29 @@ impl Tenant {
                 Provisioning::Missing
             },
             protection: self.protection(person, operator).await?,
+            per_user_mfa: PerUserMfa::NotChecked,
         })
+    }
+
+    /// Whether the old switch of this person is on (Graph, beta: Get authentication states). It is only for
+    /// a warning, so a refusal or an unknown word is `NotChecked` and no error.
+    pub async fn per_user_mfa(&self, person: &Person) -> PerUserMfa {
+        #[derive(Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        struct Requirements {
+            per_user_mfa_state: Option<String>,
+        }
+        let query = format!("{}/requirements", authentication(person));
+        let call = Call::get(needs::READ_ALL_POLICIES, &query).beta();
+        let read = self.graph.call(call).await.and_then(|it| it.read::<Requirements>());
+        match read.map(|it| it.per_user_mfa_state) {
+            Ok(Some(word)) if word == "disabled" => PerUserMfa::Off,
+            Ok(Some(word)) if word == "enabled" || word == "enforced" => PerUserMfa::On,
+            Ok(_) => PerUserMfa::NotChecked,
+            Err(trouble) => {
+                tracing::info!(%trouble, "it is not known whether per-user MFA is on");
+                PerUserMfa::NotChecked
+            }
+        }
     }
 }

@@ -190,6 +190,7 @@ fn every_blocker_and_refusal_says_who_can_help() {
         Blocker::NotInScope,
         Blocker::SelfServiceOff,
         Blocker::PassesOff,
+        Blocker::PerUserMfa,
     ] {
         assert_told(&words.blocker(&blocker), blocker.word());
     }
@@ -365,7 +366,8 @@ mod time;
 
 /// The string literals that look like an id: kebab words, perhaps with an attribute.
 fn ids_in(source: &str) -> Vec<&str> {
-    const HEADS: [&str; 43] = [
+    const HEADS: [&str; 44] = [
+        "tenant-check-",
         "check-",
         "cli-",
         "config-",

@@ -1,11 +1,11 @@
 //! A prepared tenant's documents, and the verdict on them.
 
 use keydesk::ceremony::nouns::Timestamp;
-use keydesk::ceremony::nouns::documents::{GraphVersion, Source};
 use keydesk::desk::PracticeTenant;
 use keydesk::practice::{Options, PreparedTenant};
 use keydesk::readiness::checks::{self, Given, Verdict};
 use keydesk::readiness::{Documents, sources};
+use keydesk::runner::documents;
 
 /// 26 November 2026: some checks look at the calendar.
 pub const TODAY: Timestamp = Timestamp::constant(1_795_651_200, 0);
@@ -15,15 +15,7 @@ pub async fn read(tenant: PreparedTenant) -> Documents {
     let options = Options { tenant: Some(tenant), ..Options::new(folder.path()) };
     let at = PracticeTenant::open(options, sources::SCOPES).await.expect("a tenant");
     at.world.let_reports_catch_up();
-    let mut documents =
-        at.tenant.documents(&sources::first(), |_| ()).await.expect("it can be reached");
-    let further = sources::further(&documents);
-    for version in [GraphVersion::V1, GraphVersion::Beta] {
-        let of: Vec<Source> = further.iter().filter(|it| it.version == version).cloned().collect();
-        let read = at.tenant.documents_at_once(&of, |_| ()).await.expect("it can be reached");
-        read.iter().for_each(|(path, it)| documents.put(path, it.clone()));
-    }
-    documents
+    documents::read(&at.tenant, None).await.expect("it can be reached")
 }
 
 pub fn judge(documents: &Documents) -> Vec<Verdict> {

@@ -125,6 +125,8 @@ blocker-not-in-scope = Security keys are not enabled for this person
     .next = An authentication policy administrator can give a group of this person a passkey profile
 blocker-self-service-off = Setting up security keys is switched off
     .next = An authentication policy administrator can allow self-service set up
+blocker-per-user-mfa = The old per-user multifactor authentication is on for this person
+    .next = It can ask them for a phone or an app at a sign-in, whatever the rules say. An authentication policy administrator can switch it off; or go on
 blocker-passes-off = Access passes are not enabled for this person
     .next = An authentication policy administrator can enable Temporary Access Pass for them
 
@@ -216,6 +218,8 @@ refused-came-with-pin = This key has a PIN already
     .next = Nobody here knows it. Reset the key, or use a new one
 refused-prepared-before = This key was prepared for somebody
     .next = Their registration counts on it. Put it with their letter, and use another key
+refused-at-work-elsewhere = This key belongs to another slot
+    .next = It is being prepared there. Put it back, and use another key here
 refused-not-in-inventory = This key is not in the inventory of the list
     .next = Put it aside, and find out where it comes from. Use a key that is in the inventory
 refused-another-serial-wanted = The list names another key for this person

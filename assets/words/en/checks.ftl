@@ -177,7 +177,7 @@ check-access-deleted-groups = A rule of Conditional Access names groups that are
 
 check-per-user-mfa = Per-user multifactor authentication is on for: { $names }
     .good = Per-user multifactor authentication is off for the administrators that were looked at
-    .why = These people are asked for a phone or an app at each sign-in, whatever Conditional Access says
+    .why = These people can be asked for a phone or an app at a sign-in, whatever Conditional Access says
     .where = Entra admin center, Users, Per-user MFA, which lists everybody
 check-admin-without-key = Administrators have no method without a password: { $names }
     .good = Each administrator has a method without a password
@@ -228,7 +228,7 @@ check-combined-registration = Whether combined registration is on is not in Micr
 
 check-person-per-user-mfa = Per-user multifactor authentication is { $names } for this person
     .good = Per-user multifactor authentication is off for this person
-    .why = They are asked for a phone or an app at each sign-in, whatever the rules say
+    .why = They can be asked for a phone or an app at a sign-in, whatever the rules say
     .where = Entra admin center, Users, Per-user MFA
 check-person-two-methods =
     { $count ->
@@ -246,3 +246,36 @@ check-person-first-method = This person is not offered their strongest method fi
     .good = This person is offered their strongest method first
     .why = With a key they are still asked for the other method
     .where = Their own page: https://aka.ms/mysecurityinfo
+
+## The command keydesk tenant check
+
+tenant-check-tenant = The tenant { $tenant }
+tenant-check-person = { $person }
+tenant-check-no-blockers = A desk can give this person a key
+tenant-check-no-person = Nobody is called { $person } here
+    .next = Say the sign-in name or the mail address; with --from, of a person whose documents were saved
+tenant-check-several = Several people are called { $person }
+    .next = Say the sign-in name
+tenant-check-summary =
+    { $tenant }: { $found ->
+        [0] nothing found
+        [one] one finding
+       *[other] { $found } findings
+    }, of which { $stops ->
+        [0] none keeps
+        [one] one keeps
+       *[other] { $stops } keep
+    } keys from people; { $good } good, { $unknown } not known. Read: { $documents } documents in { $calls ->
+        [one] one call
+       *[other] { $calls } calls
+    }
+tenant-check-plan = { $role }: `keydesk tenant plan` with { $section } in tenant.toml, or { $place }
+tenant-check-portal = { $role }: { $place }
+tenant-check-look = Look at: { $place }
+tenant-check-not-known = It is not known whether this is so: { $what }
+tenant-check-refused = { $path } could not be read: { $why }
+tenant-check-not-read = { $path } was not read
+tenant-check-no-premium = it needs Entra ID P1
+tenant-check-nothing-stored = There are no documents in { $folder }
+    .next = Say a folder that `keydesk tenant check --save` or EntraExporter has written
+tenant-check-too-large = it is too large for a document

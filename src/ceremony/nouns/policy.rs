@@ -89,12 +89,20 @@ pub enum Blocker {
     NotInScope,
     SelfServiceOff,
     PassesOff,
+    /// The old switch of this person is on.
+    PerUserMfa,
 }
 
 impl Blocker {
     /// Whether Entra may let it pass: it is told, and the operator decides whether to try.
     pub const fn may_be_tried(&self) -> bool {
-        matches!(self, Self::PerhapsProtected { .. } | Self::OperatorRoleUnknown | Self::Guest)
+        matches!(
+            self,
+            Self::PerhapsProtected { .. }
+                | Self::OperatorRoleUnknown
+                | Self::Guest
+                | Self::PerUserMfa
+        )
     }
 
     /// The id of its sentences in assets/words.
@@ -113,6 +121,7 @@ impl Blocker {
             Self::NotInScope => "blocker-not-in-scope",
             Self::SelfServiceOff => "blocker-self-service-off",
             Self::PassesOff => "blocker-passes-off",
+            Self::PerUserMfa => "blocker-per-user-mfa",
         }
     }
 }
@@ -159,6 +168,8 @@ pub enum KeyReason {
     CameWithPin,
     /// It was prepared for somebody, whose registration still counts on it.
     PreparedBefore,
+    /// It belongs to a session that runs now in another slot.
+    AtWorkElsewhere,
     /// It is not among the keys that the list may use.
     NotInInventory,
     /// The list wants the key with this serial number for the person.
@@ -195,6 +206,7 @@ impl KeyReason {
             Self::FirstKey => "refused-first-key",
             Self::CameWithPin => "refused-came-with-pin",
             Self::PreparedBefore => "refused-prepared-before",
+            Self::AtWorkElsewhere => "refused-at-work-elsewhere",
             Self::NotInInventory => "refused-not-in-inventory",
             Self::AnotherSerialWanted { .. } => "refused-another-serial-wanted",
             Self::NamesTooLong => "refused-names-too-long",
@@ -232,6 +244,7 @@ impl KeyReason {
             | Self::FirstKey
             | Self::CameWithPin
             | Self::PreparedBefore
+            | Self::AtWorkElsewhere
             | Self::NotInInventory
             | Self::AnotherSerialWanted { .. }
             | Self::NamesTooLong

@@ -22,6 +22,20 @@ pub struct Readiness {
     pub strengths: Strengths,
     pub provisioning: Provisioning,
     pub protection: Protection,
+    #[serde(default)]
+    pub per_user_mfa: PerUserMfa,
+}
+
+/// The old switch of each person, which asks for a phone or an app at every sign-in (Graph, beta:
+/// perUserMfaState).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PerUserMfa {
+    /// Beta is not asked, or the operator's sign-in may not read it.
+    #[default]
+    NotChecked,
+    Off,
+    On,
 }
 
 /// What the tenant's policy has switched on for at least some people.

@@ -14,13 +14,17 @@ pub struct ListRules {
     pub prepared: Arc<HashSet<String>>,
     /// The serial number that the list wants for this person.
     pub wanted: Option<String>,
+    /// What the other slots of the batch say of the key that is judged now.
+    pub meanwhile: Option<KeyReason>,
 }
 
 impl ListRules {
     /// What stands against this very key. Asked first: a key that is somebody's is not reset.
     pub fn apply(&self, verdict: Verdict, key: &KeyFacts) -> Verdict {
         let serial = key.serial.as_ref();
-        let against = if serial.is_some_and(|it| self.prepared.contains(it)) {
+        let against = if let Some(meanwhile) = &self.meanwhile {
+            meanwhile.clone()
+        } else if serial.is_some_and(|it| self.prepared.contains(it)) {
             KeyReason::PreparedBefore
         } else if let Some(wanted) = self.wanted.as_ref().filter(|it| serial != Some(it)) {
             KeyReason::AnotherSerialWanted { serial: wanted.clone() }

@@ -11,8 +11,8 @@ pub mod second;
 
 use super::nouns::{
     Account, Attestation, AttestationLevel, AttestationWanted, Blocker, FirstKey, KeyFacts, KeyPin,
-    KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, Person, PinUse, Protection,
-    Provisioning, Readiness, Restriction, Timestamp, Verdict,
+    KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, PerUserMfa, Person, PinUse,
+    Protection, Provisioning, Readiness, Restriction, Timestamp, Verdict,
 };
 
 pub use pin::{PinRule, PinRules};
@@ -23,6 +23,9 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     let mut found = against_a_key(*account, *provisioning, protection, passkeys);
     if !passes.usable {
         found.push(Blocker::PassesOff);
+    }
+    if readiness.per_user_mfa == PerUserMfa::On {
+        found.push(Blocker::PerUserMfa);
     }
     found
 }

@@ -33,6 +33,7 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::PerhapsProtected { .. }
         | Blocker::OperatorRoleUnknown
         | Blocker::SelfServiceOff
-        | Blocker::PassesOff => false,
+        | Blocker::PassesOff
+        | Blocker::PerUserMfa => false,
     }
 }

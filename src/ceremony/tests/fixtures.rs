@@ -21,6 +21,7 @@ pub fn readiness() -> Readiness {
         passkey_names: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
+        per_user_mfa: Default::default(),
         protection: Protection::default(),
     }
 }

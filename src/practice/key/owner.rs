@@ -135,12 +135,50 @@ impl PracticeKey {
         Ok(CredentialGiven { credential_id, client_data_json, attestation_object })
     }
 
-    /// PIN protocol one: agree on a secret, show the PIN's hash under it, get a token.
+    /// PIN protocol one: agree on a secret, show the PIN's hash under it, get a token. Whoever got the key
+    /// with a PIN that must be changed changes it first.
     fn pin_token(&self) -> Result<[u8; 32], OwnerError> {
-        let memory = Memory::load(self.memory_file())?;
-        let hash = memory.and_then(|it| it.pin_hash().ok().flatten());
-        let mut hash = hash.ok_or(OwnerError::NoPin)?;
+        let memory = Memory::load(self.memory_file())?.ok_or(OwnerError::NoPin)?;
+        let mut hash = memory.pin_hash().ok().flatten().ok_or(OwnerError::NoPin)?;
+        if memory.has_force_pin_change() == Ok(true) {
+            hash = self.change_pin(hash)?;
+        }
+        let (agreed, secret) = self.agree()?;
+        let cipher = SoftwareAes256::new(&secret);
+        cipher.encrypt_cbc(&NO_IV, &mut hash);
+        let token = map([(1, 1.into()), (2, 5.into()), (3, agreed), (6, bytes(&hash))]);
+        let mut token = array(&self.ask(CLIENT_PIN, token)?, &2.into())?;
+        cipher.decrypt_cbc(&NO_IV, &mut token);
+        Ok(token)
+    }
 
+    /// changePIN (CTAP 2.1, 6.5.5.6), for which the hash of the old one is enough: to a PIN of the owner's
+    /// own. Its hash.
+    fn change_pin(&self, mut old: [u8; 16]) -> Result<[u8; 16], OwnerError> {
+        const OWN_PIN: &[u8] = b"own-739105";
+        let (agreed, secret) = self.agree()?;
+        let cipher = SoftwareAes256::new(&secret);
+        let mut new = [0; 64];
+        new[..OWN_PIN.len()].copy_from_slice(OWN_PIN);
+        cipher.encrypt_cbc(&NO_IV, &mut new);
+        cipher.encrypt_cbc(&NO_IV, &mut old);
+        let proof = authenticate(&secret, &[&new[..], &old[..]].concat());
+        let change = map([
+            (1, 1.into()),
+            (2, 4.into()),
+            (3, agreed),
+            (4, bytes(&proof)),
+            (5, bytes(&new)),
+            (6, bytes(&old)),
+        ]);
+        self.ask(CLIENT_PIN, change)?;
+        let mut hash = [0; 16];
+        hash.copy_from_slice(&Sha256::digest(OWN_PIN)[..16]);
+        Ok(hash)
+    }
+
+    /// getKeyAgreement (CTAP 2.1, 6.5.5.4): our public key for the key, and the secret of both.
+    fn agree(&self) -> Result<(Value, [u8; 32]), OwnerError> {
         let answer = self.ask(CLIENT_PIN, map([(1, 1.into()), (2, 2.into())]))?;
         let theirs = member(&answer, &1.into()).ok_or(OwnerError::Unclear)?;
         let (x, y) = (array(theirs, &(-2).into())?, array(theirs, &(-3).into())?);
@@ -149,9 +187,6 @@ impl PracticeKey {
         let (mut x, mut y, mut point) = ([0; 32], [0; 32], [0; 32]);
         ours.public_key().to_coordinates(&mut x, &mut y);
         ours.diffie_hellman(&theirs).raw_secret_bytes(&mut point);
-        let cipher = SoftwareAes256::new(&Sha256::digest(point).into());
-
-        cipher.encrypt_cbc(&NO_IV, &mut hash);
         let agreed = map([
             (1, 2.into()),
             (3, (-25).into()),
@@ -159,10 +194,7 @@ impl PracticeKey {
             (-2, bytes(&x)),
             (-3, bytes(&y)),
         ]);
-        let token = map([(1, 1.into()), (2, 5.into()), (3, agreed), (6, bytes(&hash))]);
-        let mut token = array(&self.ask(CLIENT_PIN, token)?, &2.into())?;
-        cipher.decrypt_cbc(&NO_IV, &mut token);
-        Ok(token)
+        Ok((agreed, Sha256::digest(point).into()))
     }
 
     fn ask(&self, command: u8, parameters: Value) -> Result<Value, OwnerError> {

@@ -6,6 +6,8 @@ use std::sync::mpsc::{Receiver, Sender};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread::JoinHandle;
 
+use opensk::api::persist::Persist as _;
+use sha2::{Digest as _, Sha256};
 use uuid::Uuid;
 
 use super::fingers::FingerCommand;
@@ -50,6 +52,9 @@ pub struct PracticeKey {
     socket: Mutex<Socket>,
     shared: Shared,
 }
+
+/// A key that is given away leaves its place to one with the next serial number.
+const SERIALS_OF_EACH: usize = 10_000;
 
 #[derive(Default)]
 struct Socket {
@@ -232,6 +237,19 @@ impl PracticeKey {
         matches!(Memory::load(&self.memory_file), Ok(Some(memory)) if memory.has_pin())
     }
 
+    /// Whether this is the PIN, as far as the key's file says: half of its hash.
+    pub fn has_this_pin(&self, pin: &str) -> bool {
+        let memory = Memory::load(&self.memory_file).ok().flatten();
+        let hash = memory.and_then(|it| it.pin_hash().ok().flatten());
+        hash.is_some_and(|it| Sha256::digest(pin)[..16] == it)
+    }
+
+    /// Whether the key takes its PIN for nothing but to be changed, as its file has it.
+    pub fn pin_must_change(&self) -> bool {
+        let memory = Memory::load(&self.memory_file).ok().flatten();
+        memory.is_some_and(|it| it.has_force_pin_change() == Ok(true))
+    }
+
     /// How many fingers the key's file holds; 0 if it cannot be read.
     pub fn fingers(&self) -> usize {
         Memory::load(&self.memory_file).ok().flatten().map_or(0, |it| it.fingers())
@@ -260,12 +278,32 @@ impl PracticeKey {
 
     /// The serial number printed on the key.
     pub fn serial(&self) -> String {
-        let block = if self.number == 1 { 0 } else { 10_000 * self.number };
+        let block = if self.number == 1 { 0 } else { SERIALS_OF_EACH * self.number };
         let first = match &self.real {
             None => self.model.first_serial(),
             Some(real) => real.first_serial(),
         };
         format!("PK-{}", block + first + self.given_away_count())
+    }
+
+    /// Which of the keys of this model has this serial number; `None` for the first, and for one that
+    /// was given away.
+    pub(in crate::practice) fn number_of(model: KeyModel, serial: &str) -> Option<usize> {
+        let serial: usize = serial.strip_prefix("PK-")?.parse().ok()?;
+        let block = serial.checked_sub(model.first_serial())?;
+        (block % SERIALS_OF_EACH == 0).then_some(block / SERIALS_OF_EACH)
+    }
+
+    /// Which of the keys of the allowed model has its memory in this file.
+    pub(in crate::practice) fn number_in(memory_file: &Path) -> Option<usize> {
+        let name = memory_file.file_name()?.to_str()?;
+        let word = KeyModel::Allowed.word();
+        name.strip_prefix("key-")?
+            .strip_prefix(word)?
+            .strip_prefix('-')?
+            .strip_suffix(".json")?
+            .parse()
+            .ok()
     }
 
     /// The model's AAGUID.

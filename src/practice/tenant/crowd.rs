@@ -53,8 +53,13 @@ pub(super) fn number_named(name: &str) -> Option<u32> {
     (sign_in_name(number) == name).then_some(number)
 }
 
+/// The sign-in names of the first so many whose accounts are not disabled.
+pub(in crate::practice) fn enabled(many: u32) -> impl Iterator<Item = String> {
+    (0..many).map(|it| sign_in_name(number_of_enabled(it)))
+}
+
 /// The number of the so-manieth whose account is not disabled, counted from 0.
-pub(super) fn number_of_enabled(at: u32) -> u32 {
+pub(in crate::practice) fn number_of_enabled(at: u32) -> u32 {
     at.saturating_add(at / (DISABLED_EVERY - 1))
 }
 

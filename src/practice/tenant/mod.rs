@@ -11,7 +11,7 @@ mod authorization;
 mod batch;
 mod conditional_access;
 mod configurations;
-mod crowd;
+pub(in crate::practice) mod crowd;
 mod directory;
 mod evaluate;
 mod first_people;

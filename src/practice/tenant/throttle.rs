@@ -12,10 +12,12 @@ use axum::http::StatusCode;
 use tokio::time::Instant;
 
 use super::graph_error::GraphError;
+use crate::platform::Clock;
 use crate::practice::options::Throttling;
 
 pub(in crate::practice) struct Throttle {
     throttling: Throttling,
+    clock: Clock,
     reports: Latest,
     conditional_access: Latest,
 }
@@ -28,13 +30,13 @@ struct Latest {
 }
 
 impl Throttle {
-    pub(in crate::practice) fn new(throttling: Throttling) -> Throttle {
+    pub(in crate::practice) fn new(throttling: Throttling, clock: Clock) -> Throttle {
         let latest = |calls, seconds| Latest {
             calls,
             window: Duration::from_secs(seconds),
             times: Mutex::default(),
         };
-        Throttle { throttling, reports: latest(5, 10), conditional_access: latest(1, 1) }
+        Throttle { throttling, clock, reports: latest(5, 10), conditional_access: latest(1, 1) }
     }
 
     /// Counts a call of this path below the version.
@@ -42,11 +44,12 @@ impl Throttle {
     /// # Errors
     /// 429; for Conditional Access without `Retry-After`.
     pub(super) fn admit(&self, path: &str) -> Result<(), GraphError> {
+        let now = self.clock.now();
         let begins = |it: &str| path.starts_with(it);
         if self.throttling == Throttling::Off {
             Ok(())
         } else if begins("/identity/conditionalAccess/") {
-            self.conditional_access.count().map_err(|_| {
+            self.conditional_access.count(now).map_err(|_| {
                 GraphError::new(
                     StatusCode::TOO_MANY_REQUESTS,
                     "TooManyRequests",
@@ -55,7 +58,7 @@ impl Throttle {
             })
         } else if begins("/auditLogs/") || begins("/reports/") || path.contains("/authentication/")
         {
-            self.reports.count().map_err(|wait| {
+            self.reports.count(now).map_err(|wait| {
                 let seconds = wait.as_secs() + 1;
                 GraphError::too_many_requests(seconds.try_into().unwrap_or(u32::MAX))
             })
@@ -67,9 +70,8 @@ impl Throttle {
 
 impl Latest {
     /// The rest of the window, where it is full.
-    fn count(&self) -> Result<(), Duration> {
+    fn count(&self, now: Instant) -> Result<(), Duration> {
         let mut times = self.times.lock().expect("no holder of this lock panics");
-        let now = Instant::now();
         let is_full = times.len() == self.calls
             && times.front().is_some_and(|it| now.duration_since(*it) < self.window);
         times.push_back(now);

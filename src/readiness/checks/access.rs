@@ -19,7 +19,7 @@ pub(super) const CHECKS: &[Check] = &[
         weight: Weight::Stops,
         role: role::ACCESS,
         how: How::Plan("security_defaults"),
-        answers: &["MT.1021"],
+        answers: &[],
         reads: &[SECURITY_DEFAULTS, ACCESS],
         judge: |it| {
             let is_on = it.security_defaults()?;
@@ -33,7 +33,7 @@ pub(super) const CHECKS: &[Check] = &[
         weight: Weight::Risk,
         role: role::ACCESS,
         how: How::Plan("[access_policy] template"),
-        answers: &["CISA.MS.AAD.3.2", "MS.AAD.3.2v2", "MT.1007", "MT.1003", "MT.1004"],
+        answers: &["CISA.MS.AAD.3.2", "MS.AAD.3.2v2", "MT.1003", "MT.1004", "MT.1007", "MT.1021"],
         reads: &[SECURITY_DEFAULTS, ACCESS, STRENGTHS],
         judge: |it| {
             let everywhere = |it: &Rule<'_>| is_everywhere(it) && it.asks_for_two_factors();

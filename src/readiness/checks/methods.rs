@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::given::{ALL_USERS, Given, Method, list, text};
 use super::{Check, How, State, Weight, none_of, role, so};
 use crate::ceremony::nouns::clean;
-use crate::ceremony::nouns::documents::METHODS_POLICY;
+use crate::ceremony::nouns::documents::{GraphVersion, METHODS_POLICY};
 
 const APP: &str = "MicrosoftAuthenticator";
 
@@ -33,7 +33,14 @@ pub(super) const CHECKS: &[Check] = &[
         reads: &[METHODS_POLICY],
         judge: |it| {
             let open = it.open_methods()?;
-            Some(if open.len() >= 2 { State::Good } else { State::Found(open) })
+            let is_enough = open.len() >= 2;
+            // v1.0 does not have the hardware tokens.
+            let is_whole = it.documents().get(METHODS_POLICY)?.version == GraphVersion::Beta;
+            (is_enough || is_whole).then_some(if is_enough {
+                State::Good
+            } else {
+                State::Found(open)
+            })
         },
     },
     Check {

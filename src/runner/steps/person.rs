@@ -14,6 +14,9 @@ impl Work {
             Some(known) => known,
             None => self.tenant.readiness(person(ceremony)?, ceremony.operator()).await?,
         };
+        if ceremony.asks_beta() {
+            readiness.per_user_mfa = self.tenant.per_user_mfa(person(ceremony)?).await;
+        }
         if !readiness.protection.by().is_empty() {
             readiness.protection.second = self.settings.second_for_protected;
         }

@@ -12,6 +12,8 @@ use std::time::Duration;
 use tokio::sync::{Mutex, watch};
 use tokio::time::Instant;
 
+use crate::platform::Clock;
+
 /// At most `calls` in any period of the length `window`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit {
@@ -75,12 +77,12 @@ pub struct Limiters {
 
 impl Limiters {
     /// `None` is no limit, as in `Limiter::new`.
-    pub fn new(limits: Option<Limits>) -> Self {
-        let reports = Limiter::new(limits.map(|it| it.reports));
+    pub fn new(limits: Option<Limits>, clock: &Clock) -> Self {
+        let reports = Limiter::new(limits.map(|it| it.reports), clock.clone());
         let conditional_access = Limiter {
             // The screen shows one number.
             held_up: Arc::clone(&reports.held_up),
-            ..Limiter::new(limits.map(|it| it.conditional_access))
+            ..Limiter::new(limits.map(|it| it.conditional_access), clock.clone())
         };
         Self { reports, conditional_access }
     }
@@ -106,6 +108,7 @@ impl Limiters {
 #[derive(Clone)]
 pub struct Limiter {
     limit: Option<Limit>,
+    clock: Clock,
     /// Send times of the latest calls. A call that waits holds the lock; tokio's mutex is fair, so
     /// calls go in order.
     left: Arc<Mutex<VecDeque<Instant>>>,
@@ -115,9 +118,10 @@ pub struct Limiter {
 
 impl Limiter {
     /// `None` is no limit; a pause that the service asks for is kept in any case.
-    pub fn new(limit: Option<Limit>) -> Self {
+    pub fn new(limit: Option<Limit>, clock: Clock) -> Self {
         Self {
             limit,
+            clock,
             left: Arc::default(),
             paused_until: Arc::default(),
             held_up: Arc::new(watch::Sender::new(0)),
@@ -131,7 +135,7 @@ impl Limiter {
     pub async fn wait_for_turn(&self) -> Result<(), Duration> {
         let mut left = self.left.lock().await;
         loop {
-            let now = Instant::now();
+            let now = self.clock.now();
             let pause = self.pause().unwrap_or(now);
             if pause.duration_since(now) > LONGEST_WAIT {
                 return Err(pause.duration_since(now));
@@ -147,7 +151,7 @@ impl Limiter {
             self.hold_up(turn.duration_since(now)).await;
         }
         if let Some(limit) = self.limit {
-            left.push_back(Instant::now());
+            left.push_back(self.clock.now());
             while left.len() > limit.calls {
                 left.pop_front();
             }
@@ -157,14 +161,14 @@ impl Limiter {
 
     /// Sends nothing for this time, because the service refused a call.
     pub fn pause_for(&self, wait: Duration) {
-        let until = Instant::now() + wait;
+        let until = self.clock.now() + wait;
         let mut paused = self.paused_until.lock().unwrap_or_else(PoisonError::into_inner);
         *paused = Some(paused.map_or(until, |it| it.max(until)));
     }
 
     async fn hold_up(&self, wait: Duration) {
         let _shown = (wait >= WORTH_A_WORD).then(|| HeldUp::on(&self.held_up));
-        tokio::time::sleep(wait).await;
+        self.clock.sleep(wait).await;
     }
 
     fn pause(&self) -> Option<Instant> {

@@ -35,6 +35,7 @@ pub use self::pages::{Page, Pages};
 use super::cloud::Cloud;
 use super::needs::Needs;
 use crate::ceremony::nouns::{RequestIds, TenantTrouble};
+use crate::platform::Clock;
 use crate::{Http, HttpTrouble, Token};
 
 /// A signed-in connection to Graph.
@@ -44,6 +45,7 @@ pub struct Graph {
     cloud: Cloud,
     token: Token,
     limiters: Limiters,
+    clock: Clock,
     /// The ids of all calls since `take_made` last took them.
     made: Arc<Mutex<Vec<RequestIds>>>,
     heard: Heard,
@@ -69,9 +71,15 @@ const WAITS: ExponentialBuilder = ExponentialBuilder::new()
 const LARGEST_BODY_BYTES: usize = 4 * 1024 * 1024;
 
 impl Graph {
-    pub fn new(http: Http, cloud: Cloud, token: Token, limits: Option<Limits>) -> Self {
-        let (limiters, heard) = (Limiters::new(limits), Heard::default());
-        Self { http, cloud, token, limiters, made: Arc::default(), heard }
+    pub fn new(
+        http: Http,
+        cloud: Cloud,
+        token: Token,
+        limits: Option<Limits>,
+        clock: Clock,
+    ) -> Self {
+        let (limiters, heard) = (Limiters::new(limits, &clock), Heard::default());
+        Self { http, cloud, token, limiters, clock, made: Arc::default(), heard }
     }
 
     /// The same connection, its limit and token included, with its own list of calls.
@@ -82,6 +90,11 @@ impl Graph {
 
     pub fn cloud(&self) -> Cloud {
         self.cloud
+    }
+
+    /// By which the limits are kept.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
     }
 
     /// How many calls wait now, for a second or longer.
@@ -131,7 +144,7 @@ impl Graph {
         let mut deadline = None;
         loop {
             self.wait_for_turn(call, &client_request_id).await?;
-            let deadline = *deadline.get_or_insert_with(|| Instant::now() + CALL_ENDS_AFTER);
+            let deadline = *deadline.get_or_insert_with(|| self.clock.now() + CALL_ENDS_AFTER);
             let request = self.request(call, &client_request_id)?;
             let outcome = self.send(call, request, &client_request_id, deadline).await;
             let (trouble, wanted_wait) = match outcome {
@@ -143,7 +156,7 @@ impl Graph {
                 return Err(trouble);
             };
             let wait = wanted_wait.unwrap_or(own_wait);
-            if wait > LONGEST_WAIT || Instant::now() + wait >= deadline {
+            if wait > LONGEST_WAIT || self.clock.now() + wait >= deadline {
                 return Err(trouble);
             }
             tracing::info!(wait_ms = wait.as_millis(), %client_request_id, "waiting to call again");
@@ -212,7 +225,8 @@ impl Graph {
         deadline: Instant,
     ) -> Result<Reply, (TenantTrouble, Option<Duration>)> {
         let mut ids = ids(client_request_id);
-        let ends = deadline.min(Instant::now() + ATTEMPT_ENDS_AFTER);
+        let left = deadline.saturating_duration_since(self.clock.now());
+        let ends = Instant::now() + left.min(ATTEMPT_ENDS_AFTER);
         let sent = tokio::time::timeout_at(ends, self.http.clone().oneshot(request)).await;
         self.heard.note(sent.as_ref().ok());
         if let Ok(Ok(response)) = &sent {

@@ -14,6 +14,7 @@ use tokio::sync::watch;
 use super::refusal::{claims, retry_after};
 use super::{Call, Graph, Needs};
 use crate::Http;
+use crate::platform::Clock;
 use crate::tenant::cloud::Cloud;
 
 /// RFC 9110, 13.1.1: where a document has an `@odata.etag`, it goes back with the change.
@@ -27,7 +28,7 @@ async fn a_change_names_the_version_that_was_read() {
         async { Ok(http::Response::builder().status(204).body(Bytes::new()).expect("it is one")) }
     }));
     let (_in, token) = watch::channel(Some(SecretString::from("token")));
-    let graph = Graph::new(http, Cloud::Global, token, None);
+    let graph = Graph::new(http, Cloud::Global, token, None, Clock::default());
     let needs = Needs { scope: "Policy.ReadWrite.AuthenticationMethod", role: None };
     let body = serde_json::json!({});
     for etag in [None, Some("W/\"7\"")] {

@@ -13,7 +13,7 @@ fn least() -> Vec<(u8, Value)> {
 }
 
 fn facts(members: Vec<(u8, Value)>) -> KeyFacts {
-    let seen = Seen { device: "device".into(), model: "Model".into(), serial: None };
+    let seen = Seen { device: "device".into(), model: "Model".into(), serial: None, port: None };
     Info::read(&map(members)).expect("it is read").facts(seen, None)
 }
 

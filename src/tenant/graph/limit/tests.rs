@@ -5,7 +5,7 @@ use super::*;
 /// When each call leaves, with so many people at once who make so many calls each, one after
 /// another, each answered after `latency`.
 async fn leaving(people: usize, calls: usize, latency: Duration) -> Vec<Duration> {
-    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports), Clock::default());
     let start = Instant::now();
     let left = Arc::new(Cell::new(Vec::new()));
     let everybody: Vec<_> = (0..people)
@@ -55,7 +55,7 @@ async fn calls_that_come_now_and_then_never_wait() {
 
 #[tokio::test(start_paused = true)]
 async fn who_came_first_goes_first() {
-    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports), Clock::default());
     let order = Arc::new(Cell::new(Vec::new()));
     let mut everybody = Vec::new();
     for number in 0..12 {
@@ -74,7 +74,7 @@ async fn who_came_first_goes_first() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_holds_everybody_up_and_is_told() {
-    let limiters = Limiters::new(None);
+    let limiters = Limiters::new(None, &Clock::default());
     let limiter = limiters.of(Budget::ConditionalAccess);
     limiter.pause_for(Duration::from_secs(7));
     limiter.pause_for(Duration::from_secs(2));
@@ -94,7 +94,7 @@ async fn a_pause_holds_everybody_up_and_is_told() {
 /// Nobody stands in front of a screen for minutes: the person is told, and decides.
 #[tokio::test(start_paused = true)]
 async fn a_long_pause_is_told_at_once() {
-    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports), Clock::default());
     limiter.pause_for(Duration::from_secs(300));
     let start = Instant::now();
     let pause = limiter.wait_for_turn().await.expect_err("it is long");
@@ -105,7 +105,7 @@ async fn a_long_pause_is_told_at_once() {
 /// A step that was given up leaves its place in the queue.
 #[tokio::test(start_paused = true)]
 async fn whoever_goes_away_holds_nobody_up() {
-    let limiter = Limiter::new(Some(Limits::GRAPH.reports));
+    let limiter = Limiter::new(Some(Limits::GRAPH.reports), Clock::default());
     for _ in 0..5 {
         limiter.wait_for_turn().await.expect("no pause");
     }

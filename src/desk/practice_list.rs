@@ -1,0 +1,109 @@
+//! What comes before a batch in practice and after it: a work list of people who are there for it, and
+//! whether a key that was sent signs its person in.
+
+use std::sync::Arc;
+
+use tokio::sync::{mpsc, watch};
+
+use super::practice_desk::{PracticeTrouble, app, proof};
+use super::practice_seams::{browser_with, in_process};
+use super::practice_tenant::PracticeTenant;
+use crate::ceremony::next::{Question, Way};
+use crate::ceremony::nouns::{
+    CeremonyId, Person, Purpose, ReceivedBy, SignInSeen, SignInTrouble, Timestamp,
+};
+use crate::desk::live::LEDGER;
+use crate::ledger::Ledger;
+use crate::practice::{Options, PracticeKey, World};
+use crate::runner::work_list::{ListWanted, NoList, look_up};
+use crate::runner::{Click, OperatorScene, PersonScene, View};
+use crate::worklist::{self, People};
+
+/// Why there is no list in practice.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPracticeList {
+    #[error(transparent)]
+    Practice(#[from] PracticeTrouble),
+    #[error(transparent)]
+    List(#[from] NoList),
+}
+
+/// Keeps a list with so many of the crowd of this world, as an import would.
+///
+/// # Errors
+/// Where the world or the ledger cannot be opened.
+pub async fn list_of_crowd(options: Options, people: u32) -> Result<CeremonyId, NoPracticeList> {
+    let ledger = options.folder.join(LEDGER);
+    let (names, crowd) = World::crowd(people);
+    let practice = PracticeTenant::open(Options { crowd, ..options }, &[]).await?;
+    let csv = format!("upn\n{}\n", names.join("\n"));
+    let People { lines, .. } = worklist::people(csv.as_bytes()).map_err(NoList::Faults)?;
+    let wanted = ListWanted::Lines(lines);
+    let (tenant, operator) = (&practice.tenant, &practice.operator);
+    let list = look_up(tenant, operator, wanted, Vec::new(), |_, _| ()).await?;
+    let keeping = async {
+        let ledger = Ledger::open(&ledger).await?;
+        let id = ledger.keep_list(Timestamp::now(), &list, &tenant.take_calls()).await?;
+        ledger.close().await?;
+        Ok(id)
+    };
+    Ok(keeping.await.map_err(PracticeTrouble::Ledger)?)
+}
+
+/// The person has the key in hand and signs in with it; the first time they choose a PIN of their own.
+///
+/// # Errors
+/// `SignInTrouble` has a variant for each reason why nothing is shown.
+pub async fn sign_in_with(
+    world: &World,
+    person: &Person,
+    key: Arc<PracticeKey>,
+) -> Result<SignInSeen, SignInTrouble> {
+    let browser = browser_with(world, vec![key]);
+    let sign_in = proof(browser, app(in_process(world.router())));
+    sign_in.ask(person, Timestamp::now()).await
+}
+
+/// The operator activates the key that was prepared for this person, after a call.
+///
+/// # Errors
+/// What the desk asked or showed in place of the receipt.
+pub async fn activate(
+    views: &mut watch::Receiver<View>,
+    clicks: &mpsc::UnboundedSender<Click>,
+    person: &Person,
+) -> Result<(), String> {
+    let mut begun = false;
+    loop {
+        let view = views.borrow_and_update().clone();
+        let click = match (&view.operator.scene, &view.person.scene) {
+            (Some(OperatorScene::Home { .. }), _) if !begun => {
+                begun = true;
+                Some(Click::Start(Purpose::Activate))
+            }
+            (Some(OperatorScene::Asking { question, .. }), _) => match question {
+                Question::WhoIsIt => Some(Click::Choose(person.clone())),
+                Question::ConfirmReceipt { .. } => Some(Click::Received(ReceivedBy::Call)),
+                other => {
+                    clicks.send(Click::Way(Way::GiveUp)).ok();
+                    return Err(format!("{other:?}"));
+                }
+            },
+            (None, Some(PersonScene::Receipt(_))) => {
+                clicks.send(Click::Close).ok();
+                let home =
+                    |it: &View| matches!(it.operator.scene, Some(OperatorScene::Home { .. }));
+                return views.wait_for(home).await.map(drop).map_err(|it| it.to_string());
+            }
+            (Some(OperatorScene::Ended { left, .. }), _) => {
+                clicks.send(Click::Close).ok();
+                return Err(format!("{left:?}"));
+            }
+            _ => None,
+        };
+        if let Some(click) = click {
+            clicks.send(click).ok();
+        }
+        views.changed().await.map_err(|it| it.to_string())?;
+    }
+}
