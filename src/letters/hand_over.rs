@@ -47,7 +47,7 @@ impl HandOverSheet<'_> {
         }
         if let Some(code) = self.code {
             it.space(6.0);
-            it.paragraph(&words.say("sheet-code"), Style::PLAIN);
+            it.paragraph(&words.say("sheet-say-code"), Style::PLAIN);
             it.paragraph(&grouped(code), Style::LEAD);
         }
         it.space(12.0);
