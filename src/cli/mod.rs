@@ -1,6 +1,7 @@
 //! The commands: one file each. They parse, call the rooms and print; what a command knows or
 //! decides belongs to a room.
 
+mod activate;
 mod at_tenant;
 mod attestation;
 mod config;
@@ -53,6 +54,7 @@ enum Command {
     Ledger(ledger::LedgerArguments),
     /// Keys for people far away: whom they are prepared for.
     Prepare(prepare::PrepareArguments),
+    Activate(activate::Activate),
     /// Look at the whole tenant: is it ready, who has a key; and make it ready.
     Tenant(tenant::TenantArguments),
     /// Judge registrations that were stored.
@@ -75,6 +77,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Key(it) => key::run(&it, printer),
         Command::Ledger(it) => ledger::run(&it, &mut printer),
         Command::Prepare(it) => prepare::run(&it, &mut printer),
+        Command::Activate(it) => it.run(&mut printer),
         Command::Tenant(it) => tenant::run(&it, &mut printer),
         Command::Attestation(it) => attestation::run(&it, &mut printer),
         Command::Mds(it) => mds::run(&it, &mut printer),

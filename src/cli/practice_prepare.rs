@@ -13,13 +13,14 @@ use serde_json::json;
 use super::prepare::{OnFailureWanted, Teller};
 use super::print::Printer;
 use super::world;
-use crate::ceremony::nouns::{CeremonyId, ListedPerson, Person};
+use crate::ceremony::nouns::{CeremonyId, ListedPerson, Person, ReceivedBy};
 use crate::config::{self, Config};
+use crate::desk::activate::{Activated, Activation, Confirmed, activate};
 use crate::desk::batch::{self, AtDesk, Left};
 use crate::desk::live::LEDGER;
 use crate::desk::{
-    NoPracticeList, PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble, activate,
-    list_of_crowd, sign_in_with,
+    NoPracticeList, PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble, list_of_crowd,
+    sign_in_with,
 };
 use crate::ledger::Ledger;
 use crate::platform::Clock;
@@ -182,13 +183,18 @@ impl PracticePrepare {
         let mut works = 0;
         let stock: Vec<_> = (1..=world.taken_from_stock()?).collect();
         for person in people {
-            let activated = activate(&mut at.views, &at.clicks, person).await;
+            let confirmed = Confirmed::By(ReceivedBy::Call);
+            let wanted = Activation { upn: person.upn.clone(), confirmed };
+            let activated = activate(&mut at.views, &at.clicks, &wanted, |_| ()).await;
             let signed_in = match &activated {
-                Ok(()) => sign_in(world, person, &stock).await?,
-                Err(_) => false,
+                Activated::Receipt(_) => sign_in(world, person, &stock).await?,
+                _ => false,
             };
             works += usize::from(signed_in);
-            let trouble = activated.err();
+            let trouble = match activated {
+                Activated::Receipt(_) => None,
+                other => Some(format!("{other:?}")),
+            };
             if self.json {
                 printer.json_line(&json!({
                     "event": "activated",

@@ -12,7 +12,9 @@ use tokio::task::JoinHandle;
 
 use super::print::Printer;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{FirstKey, KeyReason, Leftover, Method, Outcome, Verdict};
+use crate::ceremony::nouns::{
+    FirstKey, IdentityCheck, KeyReason, Leftover, Method, Outcome, Verdict,
+};
 use crate::ceremony::receipt::Receipt;
 use crate::desk::script::Ending;
 use crate::ledger::Entry;
@@ -164,8 +166,10 @@ fn ending_json(ending: &Ending) -> Result<Value> {
         Ending::Receipt(receipt) => {
             let mut object = serde_json::to_value(receipt)?;
             let registered = receipt.credential.is_some();
+            let by_post = matches!(receipt.proved_by.identity, IdentityCheck::Received(_));
             let outcome = match (&receipt.recovery, registered) {
                 (Some(_), _) => Outcome::Recovered,
+                (None, true) if by_post => Outcome::Activated,
                 (None, true) => Outcome::Onboarded,
                 (None, false) => Outcome::Checked,
             };

@@ -3,6 +3,7 @@
 //! it runs live. Where there is no window, a walk-through in the terminal or a script stands at the
 //! desk.
 
+pub mod activate;
 pub mod batch;
 pub mod live;
 pub mod models;
@@ -24,7 +25,7 @@ pub use practice_chromium::{ChromiumTrouble, chromium_browser};
 pub use practice_controls::{insert, plug, plug_in};
 pub use practice_desk::{PracticeDesk, PracticeOptions, PracticeTrouble, Touch, use_key_before};
 pub use practice_hub::PracticeHub;
-pub use practice_list::{NoPracticeList, activate, list_of_crowd, sign_in_with};
+pub use practice_list::{NoPracticeList, list_of_crowd, sign_in_with};
 pub use practice_loss::{OLD_KEY, lose_key, own_key};
 pub use practice_operator::{CODE, stand_beside};
 pub use practice_seams::in_process;

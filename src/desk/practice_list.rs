@@ -3,20 +3,14 @@
 
 use std::sync::Arc;
 
-use tokio::sync::{mpsc, watch};
-
 use super::practice_desk::{PracticeTrouble, app, proof};
 use super::practice_seams::{browser_with, in_process};
 use super::practice_tenant::PracticeTenant;
-use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::{
-    CeremonyId, Person, Purpose, ReceivedBy, SignInSeen, SignInTrouble, Timestamp,
-};
+use crate::ceremony::nouns::{CeremonyId, Person, SignInSeen, SignInTrouble, Timestamp};
 use crate::desk::live::LEDGER;
 use crate::ledger::Ledger;
 use crate::practice::{Options, PracticeKey, World};
 use crate::runner::work_list::{ListWanted, NoList, look_up};
-use crate::runner::{Click, OperatorScene, PersonScene, View};
 use crate::worklist::{self, People};
 
 /// Why there is no list in practice.
@@ -62,48 +56,4 @@ pub async fn sign_in_with(
     let browser = browser_with(world, vec![key]);
     let sign_in = proof(browser, app(in_process(world.router())));
     sign_in.ask(person, Timestamp::now()).await
-}
-
-/// The operator activates the key that was prepared for this person, after a call.
-///
-/// # Errors
-/// What the desk asked or showed in place of the receipt.
-pub async fn activate(
-    views: &mut watch::Receiver<View>,
-    clicks: &mpsc::UnboundedSender<Click>,
-    person: &Person,
-) -> Result<(), String> {
-    let mut begun = false;
-    loop {
-        let view = views.borrow_and_update().clone();
-        let click = match (&view.operator.scene, &view.person.scene) {
-            (Some(OperatorScene::Home { .. }), _) if !begun => {
-                begun = true;
-                Some(Click::Start(Purpose::Activate))
-            }
-            (Some(OperatorScene::Asking { question, .. }), _) => match question {
-                Question::WhoIsIt => Some(Click::Choose(person.clone())),
-                Question::ConfirmReceipt { .. } => Some(Click::Received(ReceivedBy::Call)),
-                other => {
-                    clicks.send(Click::Way(Way::GiveUp)).ok();
-                    return Err(format!("{other:?}"));
-                }
-            },
-            (None, Some(PersonScene::Receipt(_))) => {
-                clicks.send(Click::Close).ok();
-                let home =
-                    |it: &View| matches!(it.operator.scene, Some(OperatorScene::Home { .. }));
-                return views.wait_for(home).await.map(drop).map_err(|it| it.to_string());
-            }
-            (Some(OperatorScene::Ended { left, .. }), _) => {
-                clicks.send(Click::Close).ok();
-                return Err(format!("{left:?}"));
-            }
-            _ => None,
-        };
-        if let Some(click) = click {
-            clicks.send(click).ok();
-        }
-        views.changed().await.map_err(|it| it.to_string())?;
-    }
 }

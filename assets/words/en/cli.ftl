@@ -479,3 +479,19 @@ prepare-board = { $done } prepared, { $due } to do, { $set-aside } set aside, { 
 practice-prepared = { $prepared } keys prepared in { $minutes } minutes of Graph’s time ({ $rate } per hour), { $set-aside } set aside; { $live } can be used before they have arrived
 practice-activated = { $count } keys were activated one by one, and each signs its person in
 practice-not-activated = The key of { $name } does not sign in
+
+## keydesk activate
+
+activate-works = The key works
+    .next = Nothing needs to be done
+activate-no-person = The organisation knows nobody by this sign-in name
+    .next = Check how it is written
+activate-no-code = The code cannot be read
+activate-second-operator = A second operator must confirm that this person gets a key
+    .next = Activate the key in the window: keydesk open
+activate-another-session = Another session of this desk was cut off, and goes on first
+    .next = Finish it: keydesk open
+activate-taken-back = The key is not activated
+    .next = Nothing was registered
+activate-stopped = The desk stopped: { $sentence }
+    .next = See the log

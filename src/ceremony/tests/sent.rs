@@ -1,6 +1,7 @@
 //! Keys that are sent, point by point: the order of the steps, what is refused and what it takes until one
 //! works; and each undo that is removed is found by the search.
 
+use super::super::legs::in_hand::InHand;
 use super::super::policy;
 use super::super::policy::list_rules::ListRules;
 use super::super::prepared::{History, Letter, State};
@@ -183,7 +184,7 @@ fn a_key_that_cannot_be_prepared_is_refused_before_it_is_touched() {
     let key = read(Some("7"), true);
     for (before, refused) in [(true, true), (false, false)] {
         let second = jiff::SignedDuration::from_secs(if before { -1 } else { 1 });
-        let verdict = policy::unless_prepared(allowed(), &[waits.clone()], &key, now() + second);
+        let verdict = policy::unless_prepared(allowed(), std::slice::from_ref(&waits), &key, now() + second);
         assert_eq!(matches!(verdict, Verdict::Refused { .. }), refused, "it counts until its end");
     }
 }
@@ -227,7 +228,7 @@ fn history(of: &[(CeremonyId, Vec<Fact>)]) -> History {
 fn what_became_of_a_prepared_key_is_told_from_the_facts() {
     let world = || World::of(false, false, false);
     let first = told(preparing(PrepareMode::Inert), world(), 1);
-    let known = history(&[first.clone()]);
+    let known = history(std::slice::from_ref(&first));
     assert!(matches!(known.of_person("1"), FoundPrepared::Waits(it) if it.ceremony == first.0));
     assert_eq!(known.of_person("2"), FoundPrepared::Nothing);
     let [key] = known.all() else { panic!("{known:?}") };
@@ -293,7 +294,7 @@ const UNDOS: [(&str, Purpose, Sabotage); 8] = [
         }
     }),
     ("a change of the PIN in doubt is looked at", Purpose::Prepare, |it, _| {
-        let in_doubt = |it: &&mut legs::in_hand::InHand| it.must_change.doubted_since().is_some();
+        let in_doubt = |it: &&mut InHand| it.must_change.doubted_since().is_some();
         if let Some(key) = it.legs.key.in_hand.as_mut().filter(in_doubt) {
             key.must_change = Presence::No;
         }

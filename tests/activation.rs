@@ -1,0 +1,239 @@
+//! The promise: a prepared key opens nothing before it is confirmed that its person has it; then it is
+//! registered once, whoever was first, and whatever breaks on the way.
+
+#[path = "common/batch.rs"]
+mod batch;
+
+use std::path::Path;
+use std::time::Duration;
+
+use batch::{Desk, crowd};
+use keydesk::ceremony::nouns::{
+    CannotActivate, CeremonyId, FoundPrepared, Leftover, PreparedKey, ReceivedBy, Registration,
+    Sealed,
+};
+use keydesk::ceremony::prepared::{History, State};
+use keydesk::desk::PracticeTenant;
+use keydesk::desk::activate::{Activated, Activation, Confirmed, activate};
+use keydesk::ledger::Ledger;
+use keydesk::practice::{Mishap, Options, World};
+use keydesk::runner::PersonScene;
+use keydesk::seal::Seals;
+use secrecy::{ExposeSecret as _, SecretString};
+
+const LONGEST: Duration = Duration::from_secs(60);
+
+/// A world in which keys for so many people are on their way, in the order of the list.
+async fn sent(folder: &Path, people: u32) -> Vec<PreparedKey> {
+    let list: CeremonyId = crowd(folder, people).await;
+    let mut desk = Desk::open(folder).await;
+    desk.run(list, 2).await;
+    desk.close().await;
+    let mut keys: Vec<PreparedKey> =
+        history(folder).await.all().iter().filter_map(|it| it.waits.clone()).collect();
+    keys.sort_by_key(|it| it.place.map(|it| it.number));
+    assert_eq!(keys.len(), people as usize);
+    keys
+}
+
+async fn history(folder: &Path) -> History {
+    let mut history = History::default();
+    let file = folder.join("ledger.sqlite");
+    let take = |id, entries: Vec<keydesk::ledger::Entry>| {
+        history.take(id, entries.into_iter().map(|it| (it.at, it.fact)));
+    };
+    Ledger::each(&file, take).await.expect("it can be read");
+    history
+}
+
+fn unsealed(folder: &Path, sealed: &Sealed) -> SecretString {
+    Seals::open(folder, &[]).expect("the desk's seals").unseal(sealed).expect("it opens")
+}
+
+fn wanted(upn: &str, confirmed: Confirmed) -> Activation {
+    Activation { upn: upn.to_owned(), confirmed }
+}
+
+/// At a desk that is opened for it.
+async fn at_desk(world: Options, wanted: &Activation) -> Activated {
+    let mut desk = Desk::with(world).await;
+    let activating = activate(&mut desk.at.views, &desk.at.clicks, wanted, |_| ());
+    let activated = tokio::time::timeout(LONGEST, activating).await.expect("it ends");
+    desk.close().await;
+    activated
+}
+
+async fn by_call(folder: &Path, upn: &str) -> Activated {
+    at_desk(Options::new(folder), &wanted(upn, Confirmed::By(ReceivedBy::Call))).await
+}
+
+async fn by_code(folder: &Path, upn: &str, code: &str) -> Activated {
+    at_desk(Options::new(folder), &wanted(upn, Confirmed::Code(code.into()))).await
+}
+
+fn methods(folder: &Path, key: &PreparedKey) -> usize {
+    let world = World::open(Options::new(folder)).expect("the world");
+    world.registered(&key.person.id).len()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_works_once_it_is_confirmed_that_it_has_arrived() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keys = sent(folder.path(), 2).await;
+    assert_eq!(methods(folder.path(), &keys[0]), 0);
+    let activated = by_call(folder.path(), &keys[0].person.upn).await;
+    let Activated::Receipt(receipt) = activated else { panic!("{activated:?}") };
+    assert_eq!(receipt.key.serial, keys[0].serial);
+    assert_eq!((methods(folder.path(), &keys[0]), methods(folder.path(), &keys[1])), (1, 0));
+
+    let known = history(folder.path()).await;
+    let [first, second] = known.all() else { panic!("{known:?}") };
+    let (first, second) =
+        if first.ceremony == keys[0].ceremony { (first, second) } else { (second, first) };
+    assert!(matches!(first.state, State::Active { .. }) && second.state == State::Waits);
+    assert!(first.pin.is_some(), "its letter goes now");
+    let debts = Ledger::debts_in(&folder.path().join("ledger.sqlite")).await.expect("read");
+    assert!(
+        matches!(&debts[..], [it] if it.ceremony == second.ceremony
+        && matches!(it.what, Leftover::Inert { .. })),
+        "{debts:?}"
+    );
+    let waits = first.waits.as_ref().expect("it was inert");
+    assert_eq!(waits.registration, Sealed("erased".into()), "nothing can be sent again");
+    Ledger::verify(&folder.path().join("ledger.sqlite")).await.expect("whole");
+
+    let again = by_call(folder.path(), &keys[0].person.upn).await;
+    assert!(matches!(again, Activated::Cannot(CannotActivate::Active { .. })), "{again:?}");
+    assert_eq!(methods(folder.path(), &keys[0]), 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_gets_what_waits_for_another() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keys = sent(folder.path(), 1).await;
+    let other = by_call(folder.path(), "amira.haddad@contoso.example").await;
+    assert!(matches!(other, Activated::Cannot(CannotActivate::Nothing)), "{other:?}");
+    let nobody = by_call(folder.path(), "nobody@contoso.example").await;
+    assert!(matches!(nobody, Activated::NoPerson), "{nobody:?}");
+    assert_eq!(methods(folder.path(), &keys[0]), 0);
+}
+
+/// A wrong code is counted whichever session it was typed in; the right one shows that somebody has the
+/// sheet.
+#[tokio::test(flavor = "multi_thread")]
+async fn the_code_of_the_sheet_counts_until_it_was_wrong_five_times() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keys = sent(folder.path(), 2).await;
+    let upn = |at: usize| keys[at].person.upn.as_str();
+    let wrong = by_code(folder.path(), upn(0), "00000000").await;
+    assert!(matches!(wrong, Activated::WrongCode { codes_left: 4 }), "{wrong:?}");
+    let code = unsealed(folder.path(), &keys[0].code);
+    let spaced = format!("{}-{}", &code.expose_secret()[..4], &code.expose_secret()[4..]);
+    let right = by_code(folder.path(), upn(0), &spaced.to_lowercase()).await;
+    assert!(matches!(right, Activated::Receipt(_)), "{right:?}");
+
+    for left in (0..5).rev() {
+        let wrong = by_code(folder.path(), upn(1), "00000000").await;
+        assert!(matches!(wrong, Activated::WrongCode { codes_left } if codes_left == left));
+    }
+    let code = unsealed(folder.path(), &keys[1].code);
+    let late = by_code(folder.path(), upn(1), code.expose_secret()).await;
+    assert!(matches!(late, Activated::WrongCode { codes_left: 0 }), "{late:?}");
+    assert_eq!(methods(folder.path(), &keys[1]), 0);
+    let by_call = by_call(folder.path(), upn(1)).await;
+    assert!(matches!(by_call, Activated::Receipt(_)), "another way counts on: {by_call:?}");
+}
+
+/// It is found by looking, and nothing is sent.
+#[tokio::test(flavor = "multi_thread")]
+async fn another_desk_that_was_first_is_no_trouble() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = sent(folder.path(), 1).await.remove(0);
+    let text = unsealed(folder.path(), &key.registration);
+    let registration: Registration =
+        serde_json::from_str(text.expose_secret()).expect("what was made");
+    let other = PracticeTenant::open(Options::new(folder.path()), &[]).await.expect("a tenant");
+    let registered = other.tenant.register(&key.person, key.name.as_str(), &registration).await;
+    registered.expect("it is registered");
+    drop(other);
+    let activated = by_call(folder.path(), &key.person.upn).await;
+    assert!(matches!(activated, Activated::Receipt(_)), "{activated:?}");
+    assert_eq!(methods(folder.path(), &key), 1);
+}
+
+/// The tenant has seen its challenge: the letter is void, and another key can be prepared.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_registration_that_the_tenant_refuses_is_void() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = sent(folder.path(), 1).await.remove(0);
+    let text = unsealed(folder.path(), &key.registration);
+    let registration: Registration =
+        serde_json::from_str(text.expose_secret()).expect("what was made");
+    let other = PracticeTenant::open(Options::new(folder.path()), &[]).await.expect("a tenant");
+    let registered = other.tenant.register(&key.person, key.name.as_str(), &registration).await;
+    let method = registered.expect("it is registered");
+    // It was removed since: its challenge is spent.
+    other.tenant.remove_method(&key.person, &method.id).await.expect("it is removed");
+    drop(other);
+    let refused = by_call(folder.path(), &key.person.upn).await;
+    let is_refused = matches!(refused, Activated::Cannot(CannotActivate::Refused { .. }));
+    assert!(is_refused, "{refused:?}");
+    assert_eq!(methods(folder.path(), &key), 0);
+    let known = history(folder.path()).await;
+    assert_eq!(known.all()[0].state, State::Void);
+    assert_eq!(known.of_person(&key.person.id), FoundPrepared::Void);
+    let debts = Ledger::debts_in(&folder.path().join("ledger.sqlite")).await.expect("read");
+    assert!(debts.is_empty(), "nothing waits: {debts:?}");
+    let again = by_call(folder.path(), &key.person.upn).await;
+    assert!(matches!(again, Activated::Cannot(CannotActivate::Void)), "{again:?}");
+}
+
+/// It is looked for, and not sent twice.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_answer_that_is_lost_registers_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = sent(folder.path(), 1).await.remove(0);
+    let world = Options { mishap: Some(Mishap::AnswerLost), ..Options::new(folder.path()) };
+    let confirmed = Confirmed::By(ReceivedBy::Video);
+    let activated = at_desk(world, &wanted(&key.person.upn, confirmed)).await;
+    assert!(matches!(activated, Activated::Receipt(_)), "{activated:?}");
+    assert_eq!(methods(folder.path(), &key), 1);
+}
+
+/// Wherever it is cut off, it goes on, and ends with one method.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_activation_that_is_cut_off_goes_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keys = sent(folder.path(), 3).await;
+    for (cuts, key) in keys.iter().enumerate() {
+        let mut desk = Desk::open(folder.path()).await;
+        let wanted = wanted(&key.person.upn, Confirmed::By(ReceivedBy::Call));
+        let mut views = desk.at.views.clone();
+        let after_so_many_steps = async {
+            let mut steps = 0;
+            while steps <= 2 * cuts {
+                views.changed().await.expect("the desk is there");
+                let works = matches!(
+                    views.borrow_and_update().person.scene,
+                    Some(PersonScene::Working { .. })
+                );
+                steps += usize::from(works);
+            }
+        };
+        let activating = activate(&mut desk.at.views, &desk.at.clicks, &wanted, |_| ());
+        let done = tokio::select! {
+            it = activating => Some(it),
+            () = after_so_many_steps => None,
+        };
+        desk.cut_off().await;
+        let activated = by_call(folder.path(), &key.person.upn).await;
+        let works = matches!(
+            activated,
+            Activated::Receipt(_) | Activated::Cannot(CannotActivate::Active { .. })
+        );
+        assert!(works, "cut off after {cuts}: {done:?}, then {activated:?}");
+        assert_eq!(methods(folder.path(), key), 1);
+    }
+    let ledger = Ledger::open(&folder.path().join("ledger.sqlite")).await.expect("it opens");
+    assert!(ledger.debts().await.expect("read").is_empty(), "nothing waits any more");
+}
