@@ -279,7 +279,9 @@ async fn a_kill_between_the_printer_and_its_fact_prints_nothing_twice() {
     let told = desk.json(Some(&cups), &["letters", "--print", "good"], true);
     let printed =
         [("printed", Some(1)), ("waits", None), ("printed", Some(2)), ("printed", Some(3))];
-    assert_eq!(Desk::states(&told), states(&printed));
+    let facts = Ledger::show(&desk.ledger(), &desk.keys[0].to_string()).await.expect("shown");
+    let last = facts[0].entries.last();
+    assert_eq!(Desk::states(&told), states(&printed), "{last:?}");
     assert_eq!(cups.paper().len(), 3, "each once");
     cups.keeps_nothing();
     desk.has_no_pin_in_clear();

@@ -142,7 +142,7 @@ fn readiness() -> Value {
         "passes": {"usable": true, "minimum_lifetime_minutes": 10,
         "maximum_lifetime_minutes": 480, "once_only": true}, "foreign_pass": null,
         "passkey_ids": [], "passkey_names": [], "strengths": {"limits": []},
-        "provisioning": "available", "protection": {"protected_by": [], "operator": "none",
+        "provisioning": "available", "protection": {"protected_by": [], "operator": "authentication-administrator",
         "second": "not-wanted"}})
 }
 
