@@ -77,6 +77,8 @@ async fn a_hub_that_is_pulled_with_eight_keys_loses_nothing() {
             if pulled < 3 && busy.count() >= 3 {
                 pulled += 1;
                 hub.pull();
+                // Longer than the desk needs to notice it.
+                std::thread::sleep(Duration::from_millis(700));
                 hub.plug();
             }
         })
@@ -102,10 +104,11 @@ async fn a_key_that_moves_to_another_slot_is_seen() {
                     let in_the_middle = matches!(first.state, SlotState::Working(_))
                         && first.serial.is_some()
                         && second.state == SlotState::Insert;
-                    if in_the_middle && hub.key_in(2).is_none() {
+                    if in_the_middle {
                         moved = first.serial.clone();
                         hub.move_to(1, 2);
                     }
+                    board.slots.truncate(1);
                 }
                 Some(serial) => {
                     let asks = matches!(second.state, SlotState::Asks { .. });

@@ -75,7 +75,7 @@ impl Desk {
         })
     }
 
-    pub async fn batch_progresses(&mut self, progress: Progress) -> Result<(), Stop> {
+    pub fn batch_progresses(&mut self, progress: Progress) -> Result<(), Stop> {
         match progress {
             Progress::Read(read) => {
                 let read = read?;

@@ -35,10 +35,9 @@ pub(super) fn reaction(scene: &Scene) -> Option<Reaction> {
         | Question::TakeKeyOut { .. }
         // Another key is brought.
         | Question::KeyRefused { .. } => None,
-        Question::Trouble { trouble: Trouble::Key(it), .. } => match it {
-            KeyTrouble::NoKey | KeyTrouble::Removed => Some(Reaction::Replugged),
-            _ => Some(Reaction::Fails),
-        },
+        Question::Trouble { trouble: Trouble::Key(KeyTrouble::NoKey | KeyTrouble::Removed), .. } => {
+            Some(Reaction::Replugged)
+        }
         Question::Trouble { trouble: Trouble::Tenant(_) | Trouble::SignIn(_), .. } => {
             Some(Reaction::HoldsUp)
         }

@@ -19,7 +19,7 @@ use keydesk::seal::Seals;
 use secrecy::ExposeSecret as _;
 use tokio::task::JoinHandle;
 
-const LONGEST: Duration = Duration::from_secs(180);
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// A list of so many people in a new world.
 pub async fn crowd(folder: &Path, people: u32) -> CeremonyId {
@@ -59,13 +59,14 @@ impl Desk {
         tokio::time::timeout(LONGEST, running).await.expect("it ends").expect("keys are made")
     }
 
-    /// Somebody meddles with the hub whenever the board changes.
+    /// Somebody meddles with the hub whenever the board changes; a slot that they take off the board gets
+    /// no key.
     pub async fn run_meddling(
         &mut self,
         list: CeremonyId,
         slots: usize,
         on_failure: OnFailure,
-        mut meddle: impl FnMut(&Board, &mut PracticeHub),
+        mut meddle: impl FnMut(&mut Board, &mut PracticeHub),
     ) -> Left {
         let wanted = BatchWanted { list, slots, on_failure };
         let mut hub = self.at.hub.take().expect("a hub");
@@ -73,8 +74,8 @@ impl Desk {
         let hand = async {
             loop {
                 let scene = views.borrow_and_update().operator.scene.clone();
-                if let Some(OperatorScene::Board(board)) = scene {
-                    meddle(&board, &mut hub);
+                if let Some(OperatorScene::Board(mut board)) = scene {
+                    meddle(&mut board, &mut hub);
                     hub.follow(&board).await.expect("keys are made");
                 }
                 if views.changed().await.is_err() {
@@ -82,13 +83,18 @@ impl Desk {
                 }
             }
         };
+        let last = self.at.views.clone();
         let both = async {
             tokio::select! {
                 left = run(&mut self.at, wanted, |_| ()) => left.expect("keys are made"),
                 () = hand => unreachable!("it never ends"),
             }
         };
-        tokio::time::timeout(LONGEST, both).await.expect("it ends")
+        let ended = tokio::time::timeout(LONGEST, both).await;
+        ended.unwrap_or_else(|_| match &last.borrow().operator.scene {
+            Some(OperatorScene::Board(board)) => panic!("it does not end: {board:?}"),
+            _ => panic!("it does not end"),
+        })
     }
 
     pub async fn close(self) {
