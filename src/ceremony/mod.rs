@@ -287,7 +287,7 @@ impl Ceremony {
     }
 
     pub fn attestation(&self) -> Option<&Attestation> {
-        let prepared = || Some(&self.prepared()?.attestation);
+        let prepared = || Some(&self.prepared()?.shown.attestation);
         self.legs.credential.attestation.as_ref().or_else(prepared)
     }
 

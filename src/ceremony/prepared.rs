@@ -6,7 +6,7 @@ use super::fact::{self, Fact};
 pub use super::legs::Letter;
 use super::nouns::{
     Aaguid, CeremonyId, FoundPrepared, KeyFacts, ListPlace, Outcome, Person, PinChange,
-    PreparedKey, Purpose, Sealed, Timestamp,
+    PreparedKey, Purpose, Sealed, Shown, Timestamp,
 };
 
 /// All keys that a desk has prepared, in the order in which they were.
@@ -152,8 +152,10 @@ impl Prepared {
                 firmware: key.firmware,
                 credential_id: ceremony.credential_id()?.clone(),
                 name: ceremony.key_name(),
-                attestation: ceremony.attestation()?.clone(),
-                self_test: ceremony.legs.sign_in.self_test.clone()?,
+                shown: Shown {
+                    attestation: ceremony.attestation()?.clone(),
+                    self_test: ceremony.legs.sign_in.self_test.clone()?,
+                },
                 registration: it.registration.clone(),
                 code: it.code.clone(),
                 until: it.until,

@@ -223,7 +223,7 @@ impl Receipt {
                     credential_id: ceremony.credential_id()?.to_base64url(),
                     attestation: ceremony.attestation()?.clone(),
                     self_test: match ceremony.prepared() {
-                        Some(prepared) => Some(prepared.self_test.clone()),
+                        Some(prepared) => Some(prepared.shown.self_test.clone()),
                         None => legs.sign_in.self_test.clone(),
                     },
                 })

@@ -2,6 +2,7 @@
 //! way, the promises hold at the end; and a ceremony that is left alone always ends.
 
 mod answers;
+mod effects;
 mod fingers;
 mod fixtures;
 mod keys;
@@ -20,6 +21,7 @@ mod recovery;
 mod resets;
 mod search;
 mod second_keys;
+mod sent;
 mod verdict;
 mod whose;
 

@@ -129,6 +129,21 @@ const FACTS: &[&str] = &[
     r#"{"fact":"old-method-removed","removal":"already-gone"}"#,
     r#"{"fact":"sessions-ended"}"#,
     r#"{"fact":"other-pass-revoked","ending":"revoked"}"#,
+    r#"{"fact":"pin-sealed","sealed":"PIN of NAME"}"#,
+    r#"{"fact":"pin-unsealed"}"#,
+    r#"{"fact":"pin-change-forced","how":"forced"}"#,
+    r#"{"fact":"registration-sealed","sealed":"registration of NAME","code":"code of NAME",
+        "until":"2026-12-25T18:00:00Z"}"#,
+    r#"{"fact":"prepared-found","found":{"waits":{"ceremony":"00000000-0000-0000-0000-000000000001",
+        "prepared_at":"2026-11-25T18:00:00Z","person":{"id":"ID","name":"NAME","upn":"UPN"},"model":"M",
+        "serial":"S","aaguid":"00000000-0000-0000-0000-000000000001","firmware":null,"credential_id":"AQ",
+        "name":"M 0000-0000","shown":{"attestation":{"level":"proven-model",
+        "aaguid":"00000000-0000-0000-0000-000000000001","model":"M"},"self_test":{"sign_count":1,
+        "user_verified":true}},"registration":"sealed for NAME","code":"code for NAME",
+        "until":"2026-12-25T18:00:00Z","place":{"list":"00000000-0000-0000-0000-000000000002","number":1},
+        "wrong_codes":0}}}"#,
+    r#"{"fact":"receipt-confirmed","by":"code"}"#,
+    r#"{"fact":"code-wrong"}"#,
     r#"{"fact":"finished","outcome":{"abandoned":{"left":[{"method":{"id":"m"}},
         {"key-set-aside":{"model":"M","serial":"S"}},{"pass-until":{"id":"P","until":"2026-11-25T18:00:00Z"}},
         "perhaps-own-key"]}}}"#,
@@ -235,7 +250,8 @@ async fn no_body_in_the_chain_holds_a_name_and_every_fact_comes_back() {
 #[test]
 fn the_table_knows_every_member_and_every_row_has_an_example() {
     let mut seen = std::collections::BTreeSet::new();
-    for fact in facts().into_iter().chain([after_the_end::log_checked()]) {
+    let after = [after_the_end::log_checked()].into_iter().chain(after_the_end::letters());
+    for fact in facts().into_iter().chain(after) {
         let body = serde_json::to_value(&fact).expect("JSON");
         let tag = body["fact"].as_str().expect("a name").to_owned();
         let members = table::of(&tag);

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 
 use super::board::{BatchWanted, Board};
 use super::glance::Today;
+pub use super::inserted::Inserted;
 pub use super::list_view::ListView;
 pub use super::session_view::{PassView, SessionView, ShownCode};
 use crate::ceremony::next::{Question, Step, Way};
@@ -228,21 +229,6 @@ pub enum PersonScene {
         notified: Notified,
         left: Vec<Leftover>,
     },
-}
-
-/// The FIDO keys that are inserted now.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Inserted {
-    /// Those that may be the person's.
-    pub count: usize,
-    /// What those call themselves that were plugged in before the session began: none of them is.
-    pub from_before: Vec<String>,
-}
-
-impl From<usize> for Inserted {
-    fn from(count: usize) -> Self {
-        Self { count, from_before: Vec::new() }
-    }
 }
 
 /// How far a new finger is.

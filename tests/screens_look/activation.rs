@@ -3,7 +3,7 @@
 
 use keydesk::ceremony::nouns::{
     Attestation, AttestationLevel, Blob, CannotActivate, CeremonyId, PreparedKey, ReceivedBy,
-    Sealed, SelfTest,
+    Sealed, SelfTest, Shown,
 };
 
 use super::*;
@@ -19,12 +19,14 @@ fn prepared() -> PreparedKey {
         firmware: key().firmware,
         credential_id: Blob(vec![1, 2, 3]),
         name: KeyName::new("Blue key").expect("a name"),
-        attestation: Attestation {
-            level: AttestationLevel::ProvenModel,
-            aaguid: key().aaguid,
-            model: None,
+        shown: Shown {
+            attestation: Attestation {
+                level: AttestationLevel::ProvenModel,
+                aaguid: key().aaguid,
+                model: None,
+            },
+            self_test: SelfTest { sign_count: 1, user_verified: true },
         },
-        self_test: SelfTest { sign_count: 1, user_verified: true },
         registration: Sealed("sealed".into()),
         code: Sealed("sealed".into()),
         until: time("2026-12-02T09:12:00Z"),

@@ -1,15 +1,8 @@
-//! Keys for people who are far away: how they are prepared, what waits until one arrives, and how it
-//! was confirmed that it did.
+//! Keys for people who are far away: how they are prepared, and how it was confirmed that one has arrived.
 
 use serde::{Deserialize, Serialize};
 
-use super::credential::Attestation;
-use super::id::{Aaguid, Blob, CeremonyId, Timestamp};
-use super::key_name::KeyName;
-use super::people::Person;
-use super::sealed::Sealed;
-use super::sign_in::SelfTest;
-use super::trouble::Trouble;
+use super::id::CeremonyId;
 
 /// Whether a prepared key opens anything while it is on its way.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -67,47 +60,6 @@ pub struct ListPlace {
     pub number: u32,
 }
 
-/// What an activation needs of the session in which the key was prepared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PreparedKey {
-    pub ceremony: CeremonyId,
-    pub prepared_at: Timestamp,
-    pub person: Person,
-    pub model: String,
-    pub serial: Option<String>,
-    pub aaguid: Aaguid,
-    /// Vendor's own number.
-    pub firmware: Option<u32>,
-    pub credential_id: Blob,
-    /// What the tenant is told that it is called.
-    pub name: KeyName,
-    pub attestation: Attestation,
-    pub self_test: SelfTest,
-    pub registration: Sealed,
-    /// That of the hand-over sheet.
-    pub code: Sealed,
-    /// The tenant takes the registration until then.
-    pub until: Timestamp,
-    pub place: Option<ListPlace>,
-    /// Codes that were wrong in sessions before.
-    pub wrong_codes: u32,
-}
-
-/// What the ledger has for a person whose key is to be activated.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FoundPrepared {
-    /// No key was prepared for this person, or it was erased since.
-    Nothing,
-    Waits(Box<PreparedKey>),
-    /// It works already.
-    Active {
-        since: Timestamp,
-    },
-    /// The tenant has refused its registration, or it was taken back.
-    Void,
-}
-
 /// How it was confirmed that the key is with its person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -121,24 +73,6 @@ pub enum ReceivedBy {
     Code,
 }
 
-/// Why a key is not activated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CannotActivate {
-    Nothing,
-    Active {
-        since: Timestamp,
-    },
-    Void,
-    /// The tenant's challenge has ended.
-    Expired {
-        until: Timestamp,
-    },
-    /// The tenant refuses the registration: what waits is worth nothing any more.
-    Refused {
-        trouble: Trouble,
-    },
-}
-
 impl ReceivedBy {
     pub const ALL: [Self; 4] = [Self::Call, Self::Video, Self::Manager, Self::Code];
 
@@ -149,19 +83,6 @@ impl ReceivedBy {
             Self::Video => "received-video",
             Self::Manager => "received-manager",
             Self::Code => "received-code",
-        }
-    }
-}
-
-impl CannotActivate {
-    /// The id of its sentences.
-    pub const fn word(&self) -> &'static str {
-        match self {
-            Self::Nothing => "cannot-activate-nothing",
-            Self::Active { .. } => "cannot-activate-active",
-            Self::Void => "cannot-activate-void",
-            Self::Expired { .. } => "cannot-activate-expired",
-            Self::Refused { .. } => "cannot-activate-refused",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a person does about each question in the model.
 
-use super::promises::Breach;
+use super::promises::{Breach, ensure};
 use super::*;
 
 impl World {
@@ -11,6 +11,8 @@ impl World {
         reply: &Reply,
     ) -> Result<Fact, Breach> {
         let ways = ceremony.ways(question);
+        let asks_pin = matches!(question, Question::ChoosePin { .. } | Question::TypePin);
+        ensure!(!asks_pin || ceremony.purpose() != Purpose::Prepare, "nobody here knows the PIN");
         match reply {
             Reply::Way(way) => {
                 self.inserted &= *way != Way::KeyIsOut;

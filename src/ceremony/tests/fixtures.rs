@@ -21,7 +21,7 @@ pub fn readiness() -> Readiness {
         passkey_names: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
-        per_user_mfa: Default::default(),
+        per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
         protection: Protection::default(),
     }
 }
@@ -191,12 +191,14 @@ pub fn prepared_key(number: u32) -> PreparedKey {
         firmware: None,
         credential_id: registration(number).credential_id,
         name: KeyName::new("Model 0000-0000").expect("a name"),
-        attestation: Attestation {
-            level: AttestationLevel::ProvenModel,
-            aaguid: Uuid::nil(),
-            model: None,
+        shown: Shown {
+            attestation: Attestation {
+                level: AttestationLevel::ProvenModel,
+                aaguid: Uuid::nil(),
+                model: None,
+            },
+            self_test: SelfTest { sign_count: 1, user_verified: true },
         },
-        self_test: SelfTest { sign_count: 1, user_verified: true },
         registration: sealed(),
         code: sealed(),
         until: now() + jiff::SignedDuration::from_hours(720),

@@ -166,7 +166,7 @@ impl World {
     }
 
     /// Keeps what was decided; after a crash a reset is decided anew.
-    fn hear(&mut self, fact: &Fact) {
+    pub(super) fn hear(&mut self, fact: &Fact) {
         self.before.hear(fact);
         match fact {
             Fact::Session(fact::Session::Chose { way: Way::LeavePass }) => self.leaves_pass = true,
@@ -191,7 +191,12 @@ impl World {
         }
     }
 
-    fn perform(&mut self, ceremony: &Ceremony, step: Step, luck: Luck) -> Result<Fact, Breach> {
+    pub(super) fn perform(
+        &mut self,
+        ceremony: &Ceremony,
+        step: Step,
+        luck: Luck,
+    ) -> Result<Fact, Breach> {
         let at_the_key = matches!(
             step,
             Step::ReadKey

@@ -7,7 +7,6 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt::Write as _;
 use std::hash::{DefaultHasher, Hasher as _};
 
-use super::super::effect::{EFFECTS, Remedy, Trace};
 use super::super::legs::{self, Legs, Presence};
 use super::*;
 
@@ -68,7 +67,7 @@ impl Move {
 }
 
 /// Removes one undo from the ceremony: called after each turn, with the state before it.
-type Sabotage = fn(&mut Ceremony, &Ceremony);
+pub type Sabotage = fn(&mut Ceremony, &Ceremony);
 
 struct Found {
     states: usize,
@@ -294,6 +293,16 @@ fn every_reachable_state_of_a_key_that_is_sent_keeps_the_promises() {
     keeps_the_promises("an activation", first_states(Purpose::Activate), bound(3));
 }
 
+/// Of a key that is sent: the breach that this leads to, and how many turns lead there.
+pub fn search_for_breach(purpose: Purpose, sabotage: Sabotage) -> Option<(Breach, usize)> {
+    let states = match purpose {
+        Purpose::Activate => first_states(purpose),
+        _ => preparations(PrepareMode::Inert),
+    };
+    let (breach, story) = search(states, 2, Some(sabotage)).breach?;
+    Some((breach, story.len()))
+}
+
 fn preparations(mode: PrepareMode) -> Vec<State> {
     let first = |world| State::first(preparing(mode), world);
     World::preparations().into_iter().map(first).collect()
@@ -474,34 +483,3 @@ const IN_RECOVERY: [(&str, Sabotage); 5] = [
     ("a key that was spoilt is no way in", |it, _| it.legs.key.spoilt.clear()),
     ("a second proof is asked for", |it, _| it.legs.person.second = Some(IdentityCheck::PhotoId)),
 ];
-
-/// Each trace has one row, and each row's remedies are steps that leave nothing that is taken back.
-#[test]
-fn the_table_of_effects_is_whole() {
-    let traces = [
-        Trace::OldMethod,
-        Trace::Sessions,
-        Trace::OtherPass,
-        Trace::Pass,
-        Trace::Reset,
-        Trace::Pin,
-        Trace::Finger,
-        Trace::Credential,
-        Trace::Method,
-        Trace::Notice,
-        Trace::PinChange,
-    ];
-    for trace in traces {
-        assert_eq!(EFFECTS.iter().filter(|it| it.leaves == trace).count(), 1, "{trace:?}");
-        for remedy in [trace.effect().in_doubt, trace.effect().undo] {
-            if let Remedy::Do(step) | Remedy::AtTheKey(step) = remedy {
-                // What cannot be taken back is done once more, and what it leaves is left for good.
-                let for_good = step.effect().is_none_or(|it| it.undo == Remedy::Nothing);
-                assert!(for_good, "{step:?} leaves something");
-            }
-        }
-    }
-    for step in Step::ALL {
-        assert!(step.effect().is_none_or(|it| it.step == step));
-    }
-}

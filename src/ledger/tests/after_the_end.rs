@@ -2,9 +2,9 @@
 
 use super::*;
 use crate::ceremony::fact;
-use crate::ceremony::nouns::Outcome;
+use crate::ceremony::nouns::{Leftover, Outcome, Sealed};
 
-/// The one fact that follows an end.
+/// The fact that follows the end of a session whose logs are awaited.
 const LOG_CHECKED: &str = r#"{"fact":"log-checked","log":{"sign_in":{"key":{"method":"NAME",
     "found_by":"token"}},"registration":"seen"}}"#;
 
@@ -29,6 +29,127 @@ async fn ended_and_awaited(ledger: &Ledger, log_until: Option<Timestamp>) -> Cer
 
 pub(super) fn log_checked() -> Fact {
     serde_json::from_str(LOG_CHECKED).expect("a fact")
+}
+
+/// Those of a letter with a PIN.
+pub(super) fn letters() -> [Fact; 4] {
+    [
+        fact::Letter::Begun { number: 7 }.into(),
+        fact::Letter::Failed { number: 7, why: "no paper".into() }.into(),
+        fact::Letter::Reprinted { reason: "it was not legible".into() }.into(),
+        fact::Letter::Printed { number: 7 }.into(),
+    ]
+}
+
+/// What is sealed beside a ceremony: the texts of these kinds.
+async fn sealed(file: &Path, kinds: &[&str]) -> Vec<String> {
+    let mut connection = store::open_to_read(file).await.expect("it opens");
+    let all: Vec<(String, String)> = sqlx::query_as("SELECT kind, text FROM aside ORDER BY id")
+        .fetch_all(&mut connection)
+        .await
+        .expect("read");
+    all.into_iter().filter(|it| kinds.contains(&it.0.as_str())).map(|it| it.1).collect()
+}
+
+/// A ceremony that has sealed a PIN, a registration and a code.
+async fn with_sealed(ledger: &Ledger, outcome: Outcome, left: &[Leftover]) -> CeremonyId {
+    let id = CeremonyId(Uuid::new_v4());
+    let sealed = |text: &str| Sealed(text.to_owned());
+    append(ledger, id, &facts()[0]).await;
+    append(ledger, id, &fact::Prepared::PinSealed { sealed: sealed("THE PIN") }.into()).await;
+    let (sealed, code) = (sealed("THE REGISTRATION"), sealed("THE CODE"));
+    let waits = fact::Prepared::RegistrationSealed { sealed, code, until: now() };
+    append(ledger, id, &waits.into()).await;
+    let fact = &Fact::Session(fact::Session::Finished { outcome });
+    let (operator, calls, log_until) = (None, &[][..], None);
+    let new = NewEntry { ceremony: id, at: now(), fact, operator, calls, left, log_until };
+    ledger.append(new).await.expect("it is written");
+    id
+}
+
+const SEALED: [&str; 3] = ["sealed-pin", "sealed-registration", "sealed-code"];
+
+fn inert() -> Leftover {
+    Leftover::Inert { model: "M".into(), serial: None, until: now() }
+}
+
+/// The sealed PIN goes with the fact that its letter was printed, and with nothing else; only letters
+/// follow the end of a session that has prepared a key.
+#[tokio::test]
+async fn a_sealed_pin_goes_when_its_letter_is_printed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    let prepared = Outcome::Prepared { until: Some(now()) };
+    let id = with_sealed(&ledger, prepared, &[inert()]).await;
+    let [begun, failed, reprinted, printed] = letters();
+    let over = async |fact: &Fact| {
+        let (operator, calls, left, log_until) = (None, &[][..], &[][..], None);
+        let new = NewEntry { ceremony: id, at: now(), fact, operator, calls, left, log_until };
+        matches!(ledger.append(new).await, Err(LedgerTrouble::Over { .. }))
+    };
+    assert!(over(&log_checked()).await && over(&facts()[1]).await);
+    assert!(ledger.unfinished().await.expect("read").is_empty());
+    assert!(ledger.awaiting_logs().await.expect("read").is_empty());
+    for fact in [&begun, &failed, &reprinted, &begun] {
+        append(&ledger, id, fact).await;
+        assert_eq!(sealed(&file, &["sealed-pin"]).await, [r#""THE PIN""#], "{fact:?}");
+    }
+    append(&ledger, id, &printed).await;
+    assert!(sealed(&file, &["sealed-pin"]).await.is_empty());
+    assert_eq!(sealed(&file, &SEALED).await.len(), 2, "the registration waits on");
+    assert!(over(&begun).await, "no letter after the printed one");
+    ledger.close().await.expect("it closes");
+    Ledger::verify(&file).await.expect("whole");
+    let bytes = std::fs::read(&file).expect("the file");
+    assert!(!bytes.windows(7).any(|it| it == b"THE PIN"), "it is overwritten");
+}
+
+/// What waits goes when its debt is paid: it works by then, or never will. The PIN awaits its letter.
+#[tokio::test]
+async fn a_registration_that_waits_no_more_is_gone() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    with_sealed(&ledger, Outcome::Prepared { until: Some(now()) }, &[inert()]).await;
+    let debt = ledger.debts().await.expect("read").remove(0);
+    assert_eq!((debt.what, debt.due), (inert(), Some(now())));
+    ledger.pay(debt.id, now(), PaidBy::Desk, &[]).await.expect("it is paid");
+    assert_eq!(sealed(&file, &SEALED).await, [r#""THE PIN""#]);
+    ledger.close().await.expect("it closes");
+    Ledger::verify(&file).await.expect("whole");
+}
+
+/// Where no key was prepared after all, nobody needs what was sealed.
+#[tokio::test]
+async fn a_session_that_is_taken_back_leaves_nothing_sealed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    with_sealed(&ledger, Outcome::Abandoned { left: vec![] }, &[]).await;
+    assert!(sealed(&file, &SEALED).await.is_empty());
+    ledger.close().await.expect("it closes");
+    Ledger::verify(&file).await.expect("whole");
+}
+
+/// Whoever chains a letter behind a session that has prepared nothing is found.
+#[tokio::test]
+async fn a_letter_that_was_forged_behind_an_end_is_found() {
+    for (outcome, forged) in [
+        (Outcome::Onboarded, r#"{"fact":"letter-begun","number":1}"#),
+        (Outcome::Prepared { until: None }, r#"{"fact":"pin-set"}"#),
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("ledger.sqlite");
+        let ledger = Ledger::open(&file).await.expect("it opens");
+        let id = with_sealed(&ledger, outcome, &[]).await;
+        write_raw(&ledger, id, chain::VERSION, forged).await;
+        ledger.close().await.expect("it closes");
+        let found = Ledger::verify(&file).await;
+        let is_found =
+            matches!(found, Err(LedgerTrouble::Broken { .. } | LedgerTrouble::Beside { .. }));
+        assert!(is_found, "{forged}: {found:?}");
+    }
 }
 
 /// After the end exactly one fact follows, once, and only where it is awaited.

@@ -70,10 +70,7 @@ impl Work {
         let prepared = ceremony.prepared().ok_or(Trouble::StepBroke)?;
         let code = self.unsealed(&prepared.code)?;
         let typed = seal::read_code(typed.expose_secret());
-        Ok(typed.is_some_and(|it| {
-            let (one, other) = (code.expose_secret().as_bytes(), it.expose_secret().as_bytes());
-            aws_lc_rs::constant_time::verify_slices_are_equal(one, other).is_ok()
-        }))
+        Ok(typed.is_some_and(|it| it.expose_secret() == code.expose_secret()))
     }
 
     fn sealed(&self, secret: &SecretString) -> Result<Sealed, Trouble> {
