@@ -371,7 +371,7 @@ impl Desk {
                 if self.is_now(shown.sign_in) {
                     self.attendance.active();
                     self.slots[number].put(*shown);
-                    self.answer_of_batch(number);
+                    self.answer_of_batch(number, false);
                     self.publish(number);
                 }
             }

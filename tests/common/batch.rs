@@ -10,7 +10,7 @@ use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{CeremonyId, Sealed};
 use keydesk::ceremony::prepared::History;
 use keydesk::desk::batch::{AtDesk, Left, News, run};
-use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
+use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble, list_of_crowd};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Options, World};
 use keydesk::runner::board::{BatchWanted, Board, OnFailure};
@@ -37,7 +37,7 @@ impl Desk {
     }
 
     pub async fn with(world: Options) -> Self {
-        let desk = PracticeDesk::open(PracticeOptions::new(world)).await.expect("a desk");
+        let desk = opened(world).await;
         let PracticeDesk { runner, clicks, views, world, keys, .. } = desk;
         let hub = PracticeHub::new(Arc::clone(&world), keys).expect("a hub");
         let at = AtDesk { views, clicks, hub: Some(hub), answers: None };
@@ -109,6 +109,18 @@ impl Desk {
         drop(self.at);
         self.running.await.expect_err("it was cut off");
     }
+}
+
+/// Of a desk that was cut off something may be there for a moment.
+async fn opened(world: Options) -> PracticeDesk {
+    for _ in 0..50 {
+        match PracticeDesk::open(PracticeOptions::new(world.clone())).await {
+            Ok(it) => return it,
+            Err(PracticeTrouble::World(_)) => tokio::time::sleep(Duration::from_millis(100)).await,
+            Err(it) => panic!("{it}"),
+        }
+    }
+    panic!("the world is not free")
 }
 
 /// What stands after a batch.
