@@ -103,7 +103,7 @@ impl PracticePrepare {
         let mut teller = Teller::new(printer.another()?, self.json);
         let left = batch::run(&mut at, wanted, |it| teller.tell(it)).await?;
         let own_time = begun.elapsed();
-        let took = own_time + clock.skipped() - skipped;
+        let took = own_time + clock.skipped().saturating_sub(skipped);
         let mut good = false;
         if let Left::Board(board) = &left {
             let people = people(&ledger_file, list).await?;
@@ -134,7 +134,7 @@ impl PracticePrepare {
         }
         list_of_crowd(options.clone(), self.people).await.map_err(|it| match it {
             NoPracticeList::Practice(it) => refused(printer, folder, it),
-            other => other.into(),
+            other @ NoPracticeList::List(_) => other.into(),
         })
     }
 

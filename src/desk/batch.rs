@@ -56,6 +56,8 @@ pub async fn run(
 ) -> Result<Left, WorldError> {
     let mut told = Told::default();
     let mut begun = false;
+    // A board that stands there from before is stopped until the batch goes on.
+    let mut goes_on = false;
     loop {
         let view = desk.views.borrow_and_update().clone();
         match &view.operator.scene {
@@ -70,11 +72,12 @@ pub async fn run(
             Some(OperatorScene::ChooseCode { .. }) => desk.click(Click::WithoutCode),
             Some(OperatorScene::Board(board)) => {
                 told.tell(board, &mut tell);
+                goes_on |= board.state != BoardState::Stopped;
                 if !begun {
                     // Also where sessions that were cut off are there already.
                     desk.click(Click::Prepare(wanted));
                     begun = true;
-                } else if is_left(board, desk.answers.is_some()) {
+                } else if goes_on && is_left(board, desk.answers.is_some()) {
                     return Ok(Left::Board(board.clone()));
                 }
                 if let Some(hub) = &mut desk.hub {

@@ -75,7 +75,7 @@ impl Desk {
         })
     }
 
-    pub async fn batch_progresses(&mut self, progress: Progress) -> Result<(), Stop> {
+    pub fn batch_progresses(&mut self, progress: Progress) -> Result<(), Stop> {
         match progress {
             Progress::Read(read) => {
                 let read = read?;
@@ -91,7 +91,7 @@ impl Desk {
             Progress::Keys => {
                 self.label_ports();
                 for number in 0..self.slots.len() {
-                    self.answer_of_batch(number);
+                    self.answer_of_batch(number, true);
                 }
             }
             Progress::HeldUp => {}
@@ -101,10 +101,10 @@ impl Desk {
     }
 
     /// What the batch answers by itself to what this slot shows.
-    pub fn answer_of_batch(&mut self, number: usize) {
+    pub fn answer_of_batch(&mut self, number: usize, keys_changed: bool) {
         let Some(batch) = self.batch.as_mut().filter(|it| it.has(number)) else { return };
         let slot = &self.slots[number];
-        let answer = slot.shown().and_then(|it| batch.answer(number, it));
+        let answer = slot.shown().and_then(|it| batch.answer(number, it, keys_changed));
         if let Some(click) = answer {
             slot.pass_on(click);
         }

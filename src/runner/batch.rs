@@ -260,9 +260,16 @@ impl Batch {
     }
 
     /// What the batch answers by itself to what a slot shows now.
-    pub fn answer(&mut self, slot: usize, shown: &Shown) -> Option<Click> {
+    pub fn answer(&mut self, slot: usize, shown: &Shown, keys_changed: bool) -> Option<Click> {
         let reaction = board_slot::reaction(&shown.scene)?;
-        if reaction == Reaction::Replugged {
+        let replugged = match reaction {
+            Reaction::Replugged => true,
+            // Not again and again while nothing changes.
+            Reaction::Silent if keys_changed => true,
+            Reaction::Silent => return None,
+            Reaction::Close | Reaction::Fails | Reaction::HoldsUp => false,
+        };
+        if replugged {
             let is_back = self.holds_key(slot);
             return is_back.then_some(Click::Way(Way::TryAgain));
         }
@@ -282,7 +289,7 @@ impl Batch {
                 }
                 None
             }
-            Reaction::Replugged => None,
+            Reaction::Replugged | Reaction::Silent => None,
         }
     }
 

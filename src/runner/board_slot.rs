@@ -15,6 +15,8 @@ pub(super) enum Reaction {
     Close,
     /// The key went out in the middle: it goes on as soon as one is there.
     Replugged,
+    /// The key did not answer, perhaps because the hub went: it goes on after the next change at the ports.
+    Silent,
     /// The key cannot be prepared for this person.
     Fails,
     /// No key can be prepared now, for nobody.
@@ -35,10 +37,12 @@ pub(super) fn reaction(scene: &Scene) -> Option<Reaction> {
         | Question::TakeKeyOut { .. }
         // Another key is brought.
         | Question::KeyRefused { .. } => None,
-        Question::Trouble { trouble: Trouble::Key(it), .. } => match it {
-            KeyTrouble::NoKey | KeyTrouble::Removed => Some(Reaction::Replugged),
-            _ => Some(Reaction::Fails),
-        },
+        Question::Trouble { trouble: Trouble::Key(KeyTrouble::NotOpened | KeyTrouble::Silent), .. } => {
+            Some(Reaction::Silent)
+        }
+        Question::Trouble { trouble: Trouble::Key(KeyTrouble::NoKey | KeyTrouble::Removed), .. } => {
+            Some(Reaction::Replugged)
+        }
         Question::Trouble { trouble: Trouble::Tenant(_) | Trouble::SignIn(_), .. } => {
             Some(Reaction::HoldsUp)
         }

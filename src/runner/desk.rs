@@ -221,7 +221,7 @@ impl Desk {
                 Some(ended) = self.sessions.join_next() => self.session_ended(ended).await?,
                 progress = progress(&mut self.attempt) => self.sign_in_progresses(progress),
                 progress = batch_progress(&mut self.batch) => {
-                    self.batch_progresses(progress).await?;
+                    self.batch_progresses(progress)?;
                 }
                 (slot, click) = next_click(&mut self.slots) => match click {
                     Some(click) => self.clicked(slot, click).await?,
@@ -371,7 +371,7 @@ impl Desk {
                 if self.is_now(shown.sign_in) {
                     self.attendance.active();
                     self.slots[number].put(*shown);
-                    self.answer_of_batch(number);
+                    self.answer_of_batch(number, false);
                     self.publish(number);
                 }
             }

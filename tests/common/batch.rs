@@ -10,7 +10,7 @@ use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{CeremonyId, Sealed};
 use keydesk::ceremony::prepared::History;
 use keydesk::desk::batch::{AtDesk, Left, News, run};
-use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
+use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble, list_of_crowd};
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Options, World};
 use keydesk::runner::board::{BatchWanted, Board, OnFailure};
@@ -19,7 +19,7 @@ use keydesk::seal::Seals;
 use secrecy::ExposeSecret as _;
 use tokio::task::JoinHandle;
 
-const LONGEST: Duration = Duration::from_secs(180);
+const LONGEST: Duration = Duration::from_secs(60);
 
 /// A list of so many people in a new world.
 pub async fn crowd(folder: &Path, people: u32) -> CeremonyId {
@@ -37,7 +37,7 @@ impl Desk {
     }
 
     pub async fn with(world: Options) -> Self {
-        let desk = PracticeDesk::open(PracticeOptions::new(world)).await.expect("a desk");
+        let desk = opened(world).await;
         let PracticeDesk { runner, clicks, views, world, keys, .. } = desk;
         let hub = PracticeHub::new(Arc::clone(&world), keys).expect("a hub");
         let at = AtDesk { views, clicks, hub: Some(hub), answers: None };
@@ -59,13 +59,14 @@ impl Desk {
         tokio::time::timeout(LONGEST, running).await.expect("it ends").expect("keys are made")
     }
 
-    /// Somebody meddles with the hub whenever the board changes.
+    /// Somebody meddles with the hub whenever the board changes; a slot that they take off the board gets
+    /// no key.
     pub async fn run_meddling(
         &mut self,
         list: CeremonyId,
         slots: usize,
         on_failure: OnFailure,
-        mut meddle: impl FnMut(&Board, &mut PracticeHub),
+        mut meddle: impl FnMut(&mut Board, &mut PracticeHub),
     ) -> Left {
         let wanted = BatchWanted { list, slots, on_failure };
         let mut hub = self.at.hub.take().expect("a hub");
@@ -73,8 +74,8 @@ impl Desk {
         let hand = async {
             loop {
                 let scene = views.borrow_and_update().operator.scene.clone();
-                if let Some(OperatorScene::Board(board)) = scene {
-                    meddle(&board, &mut hub);
+                if let Some(OperatorScene::Board(mut board)) = scene {
+                    meddle(&mut board, &mut hub);
                     hub.follow(&board).await.expect("keys are made");
                 }
                 if views.changed().await.is_err() {
@@ -82,13 +83,18 @@ impl Desk {
                 }
             }
         };
+        let last = self.at.views.clone();
         let both = async {
             tokio::select! {
                 left = run(&mut self.at, wanted, |_| ()) => left.expect("keys are made"),
                 () = hand => unreachable!("it never ends"),
             }
         };
-        tokio::time::timeout(LONGEST, both).await.expect("it ends")
+        let ended = tokio::time::timeout(LONGEST, both).await;
+        ended.unwrap_or_else(|_| match &last.borrow().operator.scene {
+            Some(OperatorScene::Board(board)) => panic!("it does not end: {board:?}"),
+            _ => panic!("it does not end"),
+        })
     }
 
     pub async fn close(self) {
@@ -103,6 +109,18 @@ impl Desk {
         drop(self.at);
         self.running.await.expect_err("it was cut off");
     }
+}
+
+/// Of a desk that was cut off something may be there for a moment.
+async fn opened(world: Options) -> PracticeDesk {
+    for _ in 0..50 {
+        match PracticeDesk::open(PracticeOptions::new(world.clone())).await {
+            Ok(it) => return it,
+            Err(PracticeTrouble::World(_)) => tokio::time::sleep(Duration::from_millis(100)).await,
+            Err(it) => panic!("{it}"),
+        }
+    }
+    panic!("the world is not free")
 }
 
 /// What stands after a batch.

@@ -1,9 +1,10 @@
 //! `keydesk prepare run`: prepares the keys of a list, in the terminal.
 
-use std::io::BufRead as _;
+use std::io::{self, BufRead as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::thread::Builder;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
@@ -168,17 +169,17 @@ impl Run {
         }
         let wake = Arc::new(|| ());
         let desk = live::open(&config, place.folder(), self.served.instead(), wake).await?;
-        let answers = (!self.json).then(typed_answers);
+        let answers = (!self.json).then(typed_answers).transpose()?;
         let live::LiveDesk { runner, clicks, views, .. } = desk;
         Ok((runner, AtDesk { views, clicks, hub: None, answers }))
     }
 }
 
 /// What the operator types, line by line, as long as there is a terminal.
-fn typed_answers() -> mpsc::UnboundedReceiver<Chosen> {
+fn typed_answers() -> io::Result<mpsc::UnboundedReceiver<Chosen>> {
     let (typed, answers) = mpsc::unbounded_channel();
-    std::thread::spawn(move || {
-        for line in std::io::stdin().lock().lines().map_while(Result::ok) {
+    Builder::new().name("answers".to_owned()).spawn(move || {
+        for line in io::stdin().lock().lines().map_while(Result::ok) {
             let mut numbers = line.split_whitespace().map(str::parse);
             if let (Some(Ok(slot)), Some(Ok(way))) = (numbers.next(), numbers.next())
                 && typed.send(Chosen { slot, way }).is_err()
@@ -186,6 +187,6 @@ fn typed_answers() -> mpsc::UnboundedReceiver<Chosen> {
                 return;
             }
         }
-    });
-    answers
+    })?;
+    Ok(answers)
 }

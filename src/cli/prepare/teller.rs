@@ -44,7 +44,8 @@ impl Teller {
                 None => self.printer.note("config-browser-opens", &[]),
             },
             SignInState::Failed(it) => {
-                self.printer.note("prepare-not-signed-in", &[("why", it.to_string().into())])
+                let why = it.to_string();
+                self.printer.note("prepare-not-signed-in", &[("why", why.into())]);
             }
             SignInState::Missing(rights) => {
                 let missing: Vec<&str> = rights.iter().map(|it| it.scope).collect();
