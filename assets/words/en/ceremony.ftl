@@ -750,13 +750,13 @@ ways-in-none = nothing that this desk knows of
 ## A prepared key
 
 received-call = Confirmed on the phone
-    .next = The person was called at a number that the organisation knows
+    .next = At a number that the organisation knows
 received-video = Confirmed on video
     .next = The person showed the key
 received-manager = Confirmed by the manager
-    .next = The person’s manager says that they have the key
+    .next = They say that the person has the key
 received-code = The code of the hand-over sheet
-    .next = It shows that somebody has the sheet
+    .next = Whoever reads it has the sheet
 waiting-key =
     { $serial ->
         [none] { $model }, without a serial number
