@@ -6,11 +6,12 @@
 # make test-clients    Microsoft's own clients and schemathesis at the served practice tenant, as a table
 # make test-sign-ins   a hundred sign-ins with Chromium, and what they leave: two minutes
 # make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
+# make bench-coverage   half a million people counted: their time and the memory, a minute after the build
 # make lint, make bench
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills packages lint bench rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills packages lint bench bench-coverage rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -157,6 +158,10 @@ test-kernel: rust
 bench: rust
 	$(functions)
 	run cargo bench --locked
+
+bench-coverage: rust
+	$(functions)
+	run cargo bench --locked --bench coverage
 
 rust:
 	$(functions)
