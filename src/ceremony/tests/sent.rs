@@ -184,7 +184,8 @@ fn a_key_that_cannot_be_prepared_is_refused_before_it_is_touched() {
     let key = read(Some("7"), true);
     for (before, refused) in [(true, true), (false, false)] {
         let second = jiff::SignedDuration::from_secs(if before { -1 } else { 1 });
-        let verdict = policy::unless_prepared(allowed(), std::slice::from_ref(&waits), &key, now() + second);
+        let verdict =
+            policy::unless_prepared(allowed(), std::slice::from_ref(&waits), &key, now() + second);
         assert_eq!(matches!(verdict, Verdict::Refused { .. }), refused, "it counts until its end");
     }
 }
