@@ -7,10 +7,10 @@ mod pdf;
 use std::path::Path;
 use std::process::Command;
 
-use keydesk::ceremony::nouns::{CeremonyId, Person, Timestamp};
+use keydesk::ceremony::nouns::{CeremonyId, Person, PinChange, Timestamp};
 use keydesk::letters::{
     HandOverSheet, KeyOnPaper, KeyState, LetterState, ListReport, PackingList, PinLetter,
-    ReportedKey, labels,
+    ReportedKey, labels, sheets,
 };
 use keydesk::words::Words;
 use pdf::{has, look, page, read};
@@ -101,9 +101,14 @@ fn the_pin_is_between_the_folds() {
 fn the_sheet_has_the_code_and_leads_to_the_tenants_own_page() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("sheet.pdf");
+    let words = Words::english();
     let (key, code) = (key("王小明"), SecretString::from("7Q4M9XAB"));
     let sheet = HandOverSheet { key: &key, code: Some(&code), page: PAGE, contact: HELP };
-    std::fs::write(&file, &*sheet.pdf(&Words::english()).expect("a sheet")).expect("written");
+    std::fs::write(
+        &file,
+        &*sheets(&words, "7F3K-92QD", &[(sheet, words.clone())]).expect("a sheet"),
+    )
+    .expect("written");
     let Some(text) = read(&file) else { return };
     for said in ["amira.haddad@contoso.example", HELP, PAGE, "PK-1000", "7Q4M-9XAB", "26 Dec 2026"]
     {
@@ -117,15 +122,19 @@ fn the_sheet_has_the_code_and_leads_to_the_tenants_own_page() {
 
     let live = KeyOnPaper { until: None, ..key };
     let sheet = HandOverSheet { key: &live, code: None, page: PAGE, contact: "" };
-    std::fs::write(&file, &*sheet.pdf(&Words::english()).expect("a sheet")).expect("written");
+    std::fs::write(
+        &file,
+        &*sheets(&words, "7F3K-92QD", &[(sheet, words.clone())]).expect("a sheet"),
+    )
+    .expect("written");
     let text = read(&file).expect("it was read before");
     assert!(has(&text, "works already") && !has(&text, "Say this code"), "{text}");
     assert!(has(&text, "call your service desk, at a number that you know"), "{text}");
     look(&file, "sheet-live");
 
     let long = "x".repeat(4000);
-    let too_long = HandOverSheet { page: &long, ..sheet };
-    assert!(too_long.pdf(&Words::english()).is_err());
+    let too_long = HandOverSheet { key: &live, code: None, page: &long, contact: "" };
+    assert!(sheets(&words, "7F3K-92QD", &[(too_long, words.clone())]).is_err());
 }
 
 /// What a camera reads. `None` where zbar-tools are missing; says so.
@@ -193,6 +202,7 @@ fn a_report_is_read_by_a_spreadsheet_and_runs_nothing_there() {
         prepared_at: Some(at("2026-11-26T04:00:00Z")),
         until: Some(at("2026-12-26T04:00:00Z")),
         active_since: None,
+        pin_change: Some(PinChange::Forced),
         letter: LetterState::Printed,
         letter_number: Some(number),
     };

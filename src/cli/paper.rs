@@ -10,9 +10,29 @@ use crate::letters::{PrintTrouble, Queue, print};
 use crate::words::{Told, Words};
 
 /// Slow printers warm up for a minute.
-const PATIENCE: Duration = Duration::from_secs(120);
+pub(super) const PATIENCE: Duration = Duration::from_secs(120);
 /// Where CUPS listens on Debian and its like.
 const SOCKET: &str = "/run/cups/cups.sock";
+
+/// CUPS on this machine, and who prints.
+pub(super) struct Cups {
+    socket: PathBuf,
+    user: String,
+}
+
+impl Cups {
+    pub(super) fn here() -> Self {
+        // CUPS's own variable; it may name a server on the network as well, to which nothing is sent.
+        let named = std::env::var_os("CUPS_SERVER").map(PathBuf::from);
+        let socket = named.filter(|it| it.is_absolute()).unwrap_or_else(|| SOCKET.into());
+        let user = std::env::var("USER").unwrap_or_else(|_| "keydesk".to_owned());
+        Self { socket, user }
+    }
+
+    pub(super) fn queue<'a>(&'a self, name: &'a str) -> Queue<'a> {
+        Queue { socket: &self.socket, name, user: &self.user }
+    }
+}
 
 /// Prints the document on this queue of CUPS.
 pub(super) async fn to_printer(
@@ -21,19 +41,14 @@ pub(super) async fn to_printer(
     title: &str,
     pdf: &[u8],
 ) -> Result<()> {
-    // CUPS's own variable; it may name a server on the network as well, to which nothing is sent.
-    let named = std::env::var_os("CUPS_SERVER").map(PathBuf::from);
-    let socket = named.filter(|it| it.is_absolute()).unwrap_or_else(|| SOCKET.into());
-    let user = std::env::var("USER").unwrap_or_else(|_| "keydesk".to_owned());
-    let place = Queue { socket: &socket, name: queue, user: &user };
     printer.note("print-begins", &[("queue", queue.into())]);
-    match print(place, title, pdf, PATIENCE).await {
+    match print(Cups::here().queue(queue), title, pdf, PATIENCE).await {
         Ok(()) => Ok(printer.say("print-done", &[("queue", queue.into())])?),
         Err(it) => Err(Refused(told(&printer.words, queue, &it)).into()),
     }
 }
 
-fn told(words: &Words, queue: &str, trouble: &PrintTrouble) -> Told {
+pub(super) fn told(words: &Words, queue: &str, trouble: &PrintTrouble) -> Told {
     let queue = ("queue", queue.into());
     match trouble {
         PrintTrouble::NoCups(socket) => {

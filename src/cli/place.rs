@@ -2,8 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use anyhow::Result;
 use clap::Args;
 
+use crate::config::Config;
 use crate::desk::live;
 
 /// Where the desk is.
@@ -33,5 +35,13 @@ impl Place {
 
     pub(super) fn ledger(&self) -> PathBuf {
         self.folder().join(live::LEDGER)
+    }
+
+    /// The settings in this file; practice has those that the program comes with.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or has a wrong value.
+    pub(super) fn config(&self, file: &Path) -> Result<Config> {
+        Ok(if self.practice.is_some() { Config::default() } else { Config::read(file)? })
     }
 }

@@ -1,6 +1,9 @@
 //! `keydesk prepare …`: for whom keys are to be prepared.
 
 mod import;
+mod kept;
+mod letters;
+mod report;
 mod run;
 mod status;
 mod teller;
@@ -23,6 +26,10 @@ Examples:
   keydesk prepare import --group \"New hires\"           everybody in this group of the tenant
   keydesk prepare status                               the lists that are kept
   keydesk prepare run --slots 8                        prepare the keys of the newest list, eight side by side
+  keydesk prepare letters                              which letters may go, and which must wait
+  keydesk prepare letters --test-page --print QUEUE    is the printer fit for them?
+  keydesk prepare letters --print QUEUE                print those that may go
+  keydesk prepare report ID --packing --print QUEUE    what lies in the box
   keydesk prepare import people.csv --practice ./desk-1    at a practice tenant
 
 A list is a CSV file with the names of columns in its first line. One of them says who it is for: upn,
@@ -39,6 +46,8 @@ pub struct PrepareArguments {
 enum PrepareCommand {
     Import(import::Import),
     Run(run::Run),
+    Letters(letters::LettersArguments),
+    Report(report::ReportArguments),
     /// Show the lists that are kept: how many people, and what stands against whom.
     Status {
         #[arg(long)]
@@ -50,6 +59,12 @@ pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCo
     match &arguments.command {
         PrepareCommand::Import(it) => it.run(&arguments.place, printer),
         PrepareCommand::Run(it) => it.run(&arguments.place, printer),
+        PrepareCommand::Letters(it) => {
+            printer.runtime()?.block_on(it.run(&arguments.place, printer))
+        }
+        PrepareCommand::Report(it) => {
+            printer.runtime()?.block_on(it.run(&arguments.place, printer))
+        }
         PrepareCommand::Status { json } => {
             printer.runtime()?.block_on(status::show(&arguments.place, printer, *json))
         }

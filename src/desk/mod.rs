@@ -30,3 +30,4 @@ pub use practice_loss::{OLD_KEY, lose_key, own_key};
 pub use practice_operator::{CODE, stand_beside};
 pub use practice_seams::in_process;
 pub use practice_tenant::{ADMINISTRATOR, PracticeTenant};
+pub use settings::security_info;

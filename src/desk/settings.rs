@@ -132,6 +132,12 @@ fn desk_rules(keys: &config::Keys) -> DeskRules {
     }
 }
 
+/// The page of the tenant where people manage their sign-in methods.
+pub fn security_info(config: &Config) -> &'static str {
+    let wanted = config.tenant.as_ref().map(|it| it.cloud).unwrap_or_default();
+    cloud(wanted).security_info()
+}
+
 pub(super) fn cloud(wanted: config::Cloud) -> Cloud {
     match wanted {
         config::Cloud::Global => Cloud::Global,

@@ -15,7 +15,7 @@ use super::index::{self, Indexed, State};
 use super::{Ledger, LedgerTrouble, checkpoint, read, store, table};
 use crate::ceremony::nouns::{
     CeremonyId, ChangesBegun, ChangesEnded, DocumentChange, DocumentNote, NotChanged, RequestIds,
-    Timestamp,
+    TenantTrouble, Timestamp, Trouble,
 };
 
 /// A run as it stands in the ledger.
@@ -36,6 +36,19 @@ pub struct KeptChange {
     pub change: DocumentChange,
     /// `None`: the program ended before it was read back.
     pub result: Option<Result<Value, NotChanged>>,
+}
+
+impl KeptChange {
+    /// Whether the document may say what was sent: not where it was refused, or never sent.
+    pub fn may_stand(&self) -> bool {
+        match &self.result {
+            None | Some(Ok(_) | Err(NotChanged::NotSo)) => true,
+            Some(Err(NotChanged::Refused(why))) => {
+                matches!(why, Trouble::Tenant(TenantTrouble::AnswerLost { .. }))
+            }
+            Some(Err(NotChanged::ChangedMeanwhile)) => false,
+        }
+    }
 }
 
 impl Ledger {

@@ -95,6 +95,21 @@ impl Ledger {
         Ok(Some((row.id, facts_of(connection, &row).await?)))
     }
 
+    /// All of them. No desk needs to have the ledger open, and one may.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn prepared_in(file: &Path) -> Result<Vec<(CeremonyId, Vec<Entry>)>, LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        let (mut key, mut all) = (0, Vec::new());
+        loop {
+            let found = index::after_of(&mut connection, key, &["prepare", "activate"]).await;
+            let Some(row) = found.map_err(LedgerTrouble::reading)? else { return Ok(all) };
+            key = row.key;
+            all.push((row.id, facts_of(&mut connection, &row).await?));
+        }
+    }
+
     /// The ceremonies that were opened since then, the newest first; of more than 200 the newest.
     ///
     /// # Errors

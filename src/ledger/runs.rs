@@ -73,8 +73,8 @@ impl Underway {
         let (report, members) = Default::default();
         let mut run = Self { file, out, begun: now, report, members, _alone: alone };
         let whole_bytes = run.take_up()?;
-        let hours = now.duration_since(run.begun).as_hours();
-        let usable = whole_bytes > 0 && (0..TOO_OLD_HOURS).contains(&hours);
+        let hours_old = now.duration_since(run.begun).as_hours();
+        let usable = whole_bytes > 0 && (0..TOO_OLD_HOURS).contains(&hours_old);
         if usable {
             // What follows was being written when the run stopped.
             run.out.set_len(whole_bytes).map_err(in_file(&run.file))?;

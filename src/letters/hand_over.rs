@@ -20,15 +20,31 @@ pub struct HandOverSheet<'a> {
     pub contact: &'a str,
 }
 
+/// A page for each, in its reader's words. They hold codes, and are wiped when they are dropped; what the
+/// PDF library copied while it made them is not.
+///
+/// # Errors
+/// Where the PDF library refuses it, or a page's address is too long for a QR code.
+pub fn sheets(
+    words: &Words,
+    list: &str,
+    all: &[(HandOverSheet<'_>, Words)],
+) -> Result<Zeroizing<Vec<u8>>, PaperTrouble> {
+    let title = words.say_with("sheets-title", &[("list", list.into())]);
+    let mut it = Layout::on(A4);
+    for (index, (sheet, words)) in all.iter().enumerate() {
+        if index > 0 {
+            it.new_page();
+        }
+        sheet.write(words, &mut it)?;
+    }
+    Ok(Zeroizing::new(pdf(&About { title: &title, language: &words.language() }, it)?))
+}
+
 impl HandOverSheet<'_> {
-    /// # Errors
-    /// Where the PDF library refuses it, or the page's address is too long for a QR code.
-    pub fn pdf(&self, words: &Words) -> Result<Zeroizing<Vec<u8>>, PaperTrouble> {
+    fn write(&self, words: &Words, it: &mut Layout) -> Result<(), PaperTrouble> {
         let key = self.key;
-        let title = words.say_with("sheet-title", &[("mark", key.mark().into())]);
         let contact = [("contact", contact(words, self.contact).into())];
-        let mut it = Layout::on(A4);
-        it.paragraph(&title, Style::SMALL);
         it.heading(&words.say("sheet-heading"), Style::HEADING);
         it.space(10.0);
         it.paragraph(key.name(), Style::LEAD);
@@ -38,16 +54,18 @@ impl HandOverSheet<'_> {
         it.space(12.0);
         it.paragraph(&words.say("sheet-about"), Style::PLAIN);
         it.space(12.0);
-        if let Some(until) = key.until {
-            let mut args = contact.to_vec();
-            args.push(("until", words.time_with_zone(until).into()));
-            it.paragraph(&words.say_with("sheet-inert", &args), Style::SECTION);
-        } else {
-            it.paragraph(&words.say_with("sheet-live", &contact), Style::SECTION);
-        }
+        let state = match key.until {
+            Some(until) => {
+                let until = ("until", words.time_with_zone(until).into());
+                let args: Vec<_> = contact.iter().cloned().chain([until]).collect();
+                words.say_with("sheet-inert", &args)
+            }
+            None => words.say_with("sheet-live", &contact),
+        };
+        it.paragraph(&state, Style::SECTION);
         if let Some(code) = self.code {
             it.space(6.0);
-            it.paragraph(&words.say("sheet-code"), Style::PLAIN);
+            it.paragraph(&words.say("sheet-say-code"), Style::PLAIN);
             it.paragraph(&grouped(code), Style::LEAD);
         }
         it.space(12.0);
@@ -62,7 +80,7 @@ impl HandOverSheet<'_> {
             (words.say("paper-column-key"), key.key(words)),
             (words.say("paper-column-mark"), key.mark()),
         ]);
-        Ok(Zeroizing::new(pdf(&About { title: &title, language: &words.language() }, it)?))
+        Ok(())
     }
 }
 

@@ -21,7 +21,7 @@ mod trouble;
 mod tests;
 
 pub use chart::{Bar, Chart, ChartTrouble, Point, Trend};
-pub use hand_over::HandOverSheet;
+pub use hand_over::{HandOverSheet, sheets};
 pub use packing::{PackingList, labels};
 pub use pin_letter::{PinLetter, test_letter};
 pub use prepared::KeyOnPaper;

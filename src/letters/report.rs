@@ -7,7 +7,7 @@ use super::layout::{A4, Layout, Style};
 use super::paper::{About, pdf};
 use super::prepared::who;
 use super::trouble::PaperTrouble;
-use crate::ceremony::nouns::{CeremonyId, Timestamp};
+use crate::ceremony::nouns::{CeremonyId, PinChange, Timestamp};
 use crate::words::Words;
 
 #[derive(Clone, Debug, Serialize)]
@@ -30,6 +30,8 @@ pub struct ReportedKey {
     /// Until when it can be activated, or could.
     pub until: Option<Timestamp>,
     pub active_since: Option<Timestamp>,
+    /// Whether the key asks for another PIN by itself.
+    pub pin_change: Option<PinChange>,
     pub letter: LetterState,
     /// On the letter that was begun last.
     pub letter_number: Option<u32>,

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use crate::ceremony::nouns::{
     CeremonyId, ChangesBegun, ChangesEnded, DocumentChange, DocumentNote, HowToChange,
     MADE_STRENGTH, NotChanged, Operator, RequestIds, TenantTrouble, Timestamp, Trouble, Write,
+    WriteVerb,
 };
 use crate::config::tenant::Wanted;
 use crate::ledger::{KeptChange, KeptRun, Ledger, LedgerTrouble};
@@ -189,7 +190,11 @@ async fn send(
     before: &Value,
     is_so: impl Fn(&Value) -> bool,
 ) -> Result<Value, TenantTrouble> {
-    let made = tenant.write(write, before).await?;
+    let made = match tenant.write(write, before).await {
+        // The document tells.
+        Err(TenantTrouble::AnswerLost { .. }) if !matches!(write.verb, WriteVerb::Post(_)) => None,
+        sent => sent?,
+    };
     let at = match made.as_ref().and_then(|it| it["id"].as_str()) {
         Some(id) => write.at.member(id),
         None => write.at.clone(),
@@ -239,7 +244,7 @@ pub async fn take_back(
     let mut to_do = Vec::new();
     let mut changed_since = Vec::new();
     // What was made last is taken back first.
-    for kept in kept.changes.iter().rev() {
+    for kept in kept.changes.iter().rev().filter(|it| it.may_stand()) {
         let KeptChange { change, result, .. } = kept;
         let after = result.as_ref().and_then(|it| it.as_ref().ok());
         let now = match (change.how, after.and_then(|it| it["id"].as_str())) {

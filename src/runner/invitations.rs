@@ -1,7 +1,7 @@
 //! Invitations by mail to people who have no key: whom a round is for, and sending it, one after the other.
 //! Nobody gets a second one: what was perhaps sent is not sent again.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
 use crate::ceremony::nouns::coverage::{Invitation, InvitationEnd};
@@ -54,7 +54,7 @@ const BETWEEN_MAILS: Duration = Duration::from_millis(2_100);
 /// `opted_out`: sign-in names in small letters.
 pub fn round(
     found: Vec<(Person, Account)>,
-    opted_out: &HashSet<String>,
+    opted_out: &BTreeSet<String>,
     before: &[Invitation],
 ) -> Round {
     let before: HashSet<String> =

@@ -27,6 +27,7 @@ mod idle;
 mod inserted;
 mod interrupt;
 pub mod invitations;
+pub mod letters;
 mod list_view;
 mod perform;
 mod places;

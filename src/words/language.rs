@@ -21,8 +21,8 @@ pub(super) const ALL: &[Language] = &[Language {
         include_str!("../../assets/words/en/cli.ftl"),
         include_str!("../../assets/words/en/checks.ftl"),
         include_str!("../../assets/words/en/coverage.ftl"),
-        include_str!("../../assets/words/en/plan.ftl"),
         include_str!("../../assets/words/en/letters.ftl"),
+        include_str!("../../assets/words/en/plan.ftl"),
     ],
 }];
 

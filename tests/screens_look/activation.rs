@@ -3,7 +3,7 @@
 
 use keydesk::ceremony::nouns::{
     Attestation, AttestationLevel, Blob, CannotActivate, CeremonyId, PreparedKey, ReceivedBy,
-    Sealed, SelfTest,
+    Sealed, SelfTest, Shown,
 };
 
 use super::*;
@@ -19,12 +19,14 @@ fn prepared() -> PreparedKey {
         firmware: key().firmware,
         credential_id: Blob(vec![1, 2, 3]),
         name: KeyName::new("Blue key").expect("a name"),
-        attestation: Attestation {
-            level: AttestationLevel::ProvenModel,
-            aaguid: key().aaguid,
-            model: None,
+        shown: Shown {
+            attestation: Attestation {
+                level: AttestationLevel::ProvenModel,
+                aaguid: key().aaguid,
+                model: None,
+            },
+            self_test: SelfTest { sign_count: 1, user_verified: true },
         },
-        self_test: SelfTest { sign_count: 1, user_verified: true },
         registration: Sealed("sealed".into()),
         code: Sealed("sealed".into()),
         until: time("2026-12-02T09:12:00Z"),
@@ -97,8 +99,8 @@ fn which_key_it_is_stands_at_the_question_and_each_answer_is_one_press() {
         let told = desk.told();
         for said in [
             "Is the key with Amira Haddad?",
-            "Practice Key, USB-C, serial 20011907. Prepared 2 Nov 2026, 09:12 (UTC+00:00)",
-            "It can be activated until 2 Dec 2026, 09:12 (UTC+00:00)",
+            "Practice Key, USB-C, serial 20011907. Prepared 2 Nov 2026, 09:12 (UTC)",
+            "It can be activated until 2 Dec 2026, 09:12 (UTC)",
         ] {
             assert!(told.contains(said), "{said}: {told}");
         }

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::{
-    RESISTANT, Theirs, access, all, app, asks_for_mfa, blocks, context_is_shown,
-    emergency_is_excluded, for_all_resistant_by_name, group_exists, guards_registration,
-    has_premium, holds, include_targets, is_for_all, is_for_all_apps, is_on, is_only, method,
-    migration_is_done, paid, policy, privileged_has_keys, strength, users, weak_methods,
+    RESISTANT, Theirs, access, all, asks_for_mfa, blocks, context_is_shown, emergency_is_excluded,
+    for_all_resistant_by_name, group_exists, guards_registration, has_premium, holds,
+    include_targets, is_for_all, is_for_all_apps, is_on, is_only, method, migration_is_done, paid,
+    privileged_has_keys, strength, users, weak_methods,
 };
 
 pub const ROWS: &[Theirs] = &[

@@ -1,8 +1,6 @@
 //! EIDSCA's rows, as Maester tests them.
 
-use super::{
-    Theirs, all, app, feature, is_on, key_lists, method, migration_is_done, policy, suspicious,
-};
+use super::{Theirs, all, app, feature, is_on, key_lists, method, migration_is_done, suspicious};
 
 pub const ROWS: &[Theirs] = &[
     Theirs { id: "EIDSCA.AF01", passes: |d| Some(is_on(d, "Fido2")) },

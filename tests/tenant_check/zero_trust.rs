@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{
     PRIVILEGED, RESISTANT, Theirs, ZERO, access, all, blocks, context_is_shown, excludes_nobody,
     feature, guards_registration, has_two_emergency_accounts, holds, is_for_all, is_on, is_only,
-    method, migration_is_done, paid, policy, strength, suspicious, users,
+    method, migration_is_done, paid, strength, suspicious, users,
 };
 
 pub const ROWS: &[Theirs] = &[

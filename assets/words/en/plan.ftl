@@ -12,6 +12,7 @@ plan-lose =
        *[other] . { $alone } of them have nothing else then
     }
 plan-some-lose = Some people may lose it. How many have nothing else then is not counted
+plan-others-not-for-all = Some of the others may have nothing else either: a method that stays on is not for everybody, and that is not counted
 plan-models-stop = Keys of the models and types that are no longer let in stop opening anything, also those that people have already
 plan-nothing-asks = Nothing asks for a second factor then: security defaults are off, and no Conditional Access policy is enforced
 plan-defaults-begin = Programs without modern authentication stop, and everybody must register a method within 14 days
@@ -80,8 +81,8 @@ changes-line =
 undo-nothing = There is nothing to take back
     .next = `keydesk tenant changes` lists what was changed from here
 undo-question = Take these changes back?
-undo-changed-since = Somebody else has changed since then: { $names }. Nothing was taken back
-    .next = Talk to whoever changed it. What is to be so, write into the file and look at a new plan
+undo-changed-since = Changed since then, by somebody else or by a later run: { $names }. Nothing was taken back
+    .next = Take the later run back first, or talk to whoever changed it. What is to be so, write into the file and look at a new plan
 
 admin-no-application = The settings name no application for administrators
     .next = Set client_id in [admin] of kiosk.toml. kiosk-config/kiosk.toml says which permissions it needs

@@ -15,7 +15,9 @@ pub enum Letter {
         number: u32,
     },
     /// To be printed again.
-    Again,
+    Again {
+        number: u32,
+    },
     Printed {
         number: u32,
     },
@@ -24,7 +26,10 @@ pub enum Letter {
 impl Letter {
     pub fn takes(&self, fact: &fact::Letter) -> bool {
         match (self, fact) {
-            (Self::NotPrinted | Self::Failed { .. } | Self::Again, fact::Letter::Begun { .. })
+            (
+                Self::NotPrinted | Self::Failed { .. } | Self::Again { .. },
+                fact::Letter::Begun { .. },
+            )
             | (Self::Begun { .. } | Self::Failed { .. }, fact::Letter::Reprinted { .. }) => true,
             (
                 Self::Begun { number: begun },
@@ -34,12 +39,25 @@ impl Letter {
         }
     }
 
+    /// On the one that was begun last.
+    pub fn number(&self) -> Option<u32> {
+        match self {
+            Self::NotPrinted => None,
+            Self::Begun { number }
+            | Self::Failed { number }
+            | Self::Again { number }
+            | Self::Printed { number } => Some(*number),
+        }
+    }
+
     pub fn apply(&mut self, fact: &fact::Letter) {
         *self = match fact {
             fact::Letter::Begun { number } => Self::Begun { number: *number },
             fact::Letter::Printed { number } => Self::Printed { number: *number },
             fact::Letter::Failed { number, .. } => Self::Failed { number: *number },
-            fact::Letter::Reprinted { .. } => Self::Again,
+            fact::Letter::Reprinted { .. } => {
+                Self::Again { number: self.number().unwrap_or_default() }
+            }
         };
     }
 }

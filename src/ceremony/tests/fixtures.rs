@@ -21,7 +21,7 @@ pub fn readiness() -> Readiness {
         passkey_names: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
-        per_user_mfa: Default::default(),
+        per_user_mfa: PerUserMfa::NotChecked,
         protection: Protection::default(),
     }
 }

@@ -87,8 +87,9 @@ pub(super) fn to_be_taken_back<'k>(kept: &'k [KeptRun], id: Option<&str>) -> Opt
             .any(|it| it.begun.undoes == Some(run.id) && it.ended == Some(ChangesEnded::TakenBack))
     };
     let stands = |run: &&KeptRun| {
-        let may_have_changed = |it: &KeptChange| !matches!(it.result, Some(Err(_)));
-        run.begun.undoes.is_none() && run.changes.iter().any(may_have_changed) && !taken_back(run)
+        run.begun.undoes.is_none()
+            && run.changes.iter().any(KeptChange::may_stand)
+            && !taken_back(run)
     };
     match id {
         Some(id) => {

@@ -1,7 +1,7 @@
 //! `keydesk tenant invite`: mail to the people of a list who have no key. Without --send it only says whom
 //! and what; nobody is invited twice.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -71,16 +71,14 @@ impl Invite {
     pub(super) fn run(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
         let letter = self.letter(place, printer)?;
         let today = printer.words.local(Timestamp::now()).date();
-        let lines = self.lines(printer, &self.list)?;
-        let all = lines.len();
+        let listed = lines(printer, &self.list)?;
+        let all = listed.len();
         let due: Vec<Line> =
-            lines.into_iter().filter(|it| it.day.is_none_or(|it| it <= today)).collect();
+            listed.into_iter().filter(|it| it.day.is_none_or(|it| it <= today)).collect();
         let not_due = all - due.len();
         let opted_out = match &self.opted_out {
-            None => HashSet::new(),
-            Some(it) => {
-                self.lines(printer, it)?.into_iter().map(|it| it.login.to_lowercase()).collect()
-            }
+            None => BTreeSet::new(),
+            Some(it) => lines(printer, it)?.into_iter().map(|it| it.login.to_lowercase()).collect(),
         };
         printer.runtime()?.block_on(async {
             let at = at_tenant::as_operator(printer, place, &self.config, &self.served).await?;
@@ -129,36 +127,19 @@ impl Invite {
         Ok(Letter { desk, contact, from, until: self.until })
     }
 
-    fn lines(&self, printer: &Printer, file: &Path) -> Result<Vec<Line>> {
-        let bytes = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
-        let people = worklist::people(&bytes);
-        Ok(people.map_err(|it| self.faulty(printer, file, &it))?.lines)
-    }
-
-    /// The first fault: `keydesk prepare import --dry-run` names them all.
-    fn faulty(&self, printer: &Printer, file: &Path, faults: &[Fault]) -> anyhow::Error {
-        let line = faults.first().map_or(0, |it| it.line);
-        let args = [
-            ("file", file.display().to_string().into()),
-            ("line", line.into()),
-            ("count", faults.len().into()),
-        ];
-        printer.refused("invite-faulty", &args).into()
-    }
-
     async fn find(
         &self,
         printer: &Printer,
         at: &AtTenant,
         due: &[Line],
-        opted_out: &HashSet<String>,
+        opted_out: &BTreeSet<String>,
         before: &[Invitation],
     ) -> Result<Round> {
         let logins: Vec<&str> = due.iter().map(|it| it.login.as_str()).collect();
         let found = at.tenant.look_up(&logins, |_| ()).await;
         let found = found.map_err(|it| in_words(printer, &Trouble::Tenant(it)))?;
         let found: Vec<(Person, Account)> =
-            worklist::matched(due, found).map_err(|it| self.faulty(printer, &self.list, &it))?;
+            worklist::matched(due, found).map_err(|it| faulty(printer, &self.list, &it))?;
         Ok(round(found, opted_out, before))
     }
 
@@ -191,6 +172,23 @@ impl Invite {
         }
         Ok(ExitCode::SUCCESS)
     }
+}
+
+fn lines(printer: &Printer, file: &Path) -> Result<Vec<Line>> {
+    let bytes = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
+    let people = worklist::people(&bytes);
+    Ok(people.map_err(|it| faulty(printer, file, &it))?.lines)
+}
+
+/// The first fault: `keydesk prepare import --dry-run` names them all.
+fn faulty(printer: &Printer, file: &Path, faults: &[Fault]) -> anyhow::Error {
+    let line = faults.first().map_or(0, |it| it.line);
+    let args = [
+        ("file", file.display().to_string().into()),
+        ("line", line.into()),
+        ("count", faults.len().into()),
+    ];
+    printer.refused("invite-faulty", &args).into()
 }
 
 async fn deliver(

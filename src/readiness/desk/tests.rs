@@ -93,7 +93,7 @@ fn what_concerns_the_sample_alone_is_not_found() {
         passkey_names: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
-        per_user_mfa: Default::default(),
+        per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
         protection: Protection {
             protected_by: vec!["A role".to_owned()],
             operator,

@@ -83,6 +83,8 @@ impl Reach {
 pub enum Effect {
     /// People who have registered it cannot use it any more, and some of them have nothing else.
     Lose { people: u64, nothing_else: u64 },
+    /// What else they have may not be open to them: a method that is on then is not for everybody.
+    OthersNotForAll,
     /// Somebody loses it; how many is not known.
     SomeLose,
     /// Keys of the models that are no longer let in stop opening anything.
@@ -101,7 +103,7 @@ impl Effect {
     pub const fn must_be_answered(&self) -> bool {
         match self {
             Self::Lose { nothing_else, .. } => *nothing_else > 0,
-            Self::SomeLose | Self::ModelsStop | Self::NothingAsks => true,
+            Self::OthersNotForAll | Self::SomeLose | Self::ModelsStop | Self::NothingAsks => true,
             Self::DefaultsBegin | Self::ReportsOnly => false,
         }
     }
@@ -110,6 +112,7 @@ impl Effect {
     pub const fn word(&self) -> &'static str {
         match self {
             Self::Lose { .. } => "plan-lose",
+            Self::OthersNotForAll => "plan-others-not-for-all",
             Self::SomeLose => "plan-some-lose",
             Self::ModelsStop => "plan-models-stop",
             Self::NothingAsks => "plan-nothing-asks",

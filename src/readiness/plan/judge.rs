@@ -15,6 +15,8 @@ pub(super) struct Judge<'a> {
     reach: Option<&'a Reach>,
     /// What can be used once the whole plan is made.
     open: Ways,
+    /// Each method that is on then is for everybody.
+    is_for_all: bool,
     /// Something asks everybody or some for a second factor then.
     something_asks: bool,
 }
@@ -38,6 +40,17 @@ impl<'a> Judge<'a> {
             allowed.or_else(|| before.map(|it| it["isOfficePhoneAllowed"].clone()))
                 == Some(Value::Bool(true))
         };
+        let is_for_all = |id: &str| {
+            let at = super::read::configuration(id);
+            let of = |member: &str| {
+                let before = configuration_of(read, id).map(|it| it[member].clone());
+                after(&at, member).or(before).unwrap_or_default()
+            };
+            element(&of("includeTargets"), EVERYBODY).is_some()
+                && of("excludeTargets").as_array().is_none_or(Vec::is_empty)
+        };
+        let methods = [SMS, VOICE, AUTHENTICATOR, SOFTWARE_OATH, HARDWARE_OATH, FIDO2];
+        let is_for_all = methods.iter().all(|id| !is_on(id) || is_for_all(id));
         let open = [
             (is_on(SMS) || is_on(VOICE), Ways::MOBILE),
             (is_on(VOICE) && office(), Ways::OFFICE_PHONE),
@@ -55,6 +68,7 @@ impl<'a> Judge<'a> {
         Self {
             reach,
             open: open.fold(Ways::default(), Ways::and),
+            is_for_all,
             something_asks: defaults_are_on || read.some_policy_is_enforced(),
         }
     }
@@ -119,7 +133,11 @@ impl<'a> Judge<'a> {
         let Some(reach) = self.reach else { return vec![Effect::SomeLose] };
         let way = ways.iter().copied().fold(Ways::default(), Ways::and);
         let (people, nothing_else) = reach.lose(way, self.open);
-        vec![Effect::Lose { people, nothing_else }]
+        let mut effects = vec![Effect::Lose { people, nothing_else }];
+        if people > nothing_else && !self.is_for_all {
+            effects.push(Effect::OthersNotForAll);
+        }
+        effects
     }
 }
 

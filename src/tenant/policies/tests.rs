@@ -326,7 +326,7 @@ fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
         passkey_names: vec![],
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
-        per_user_mfa: Default::default(),
+        per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
         protection: Protection::default(),
     }
 }

@@ -72,7 +72,7 @@ fn collect(
         let path = entry.path();
         if kind.is_dir() && depth < DEEPEST {
             collect(printer, &path, &below, depth + 1, files)?;
-        } else if kind.is_file() && below.ends_with(".json") {
+        } else if kind.is_file() && path.extension().is_some_and(|it| it == "json") {
             let value = parse(printer, &path)?;
             files.push(File { name: below, value });
         }

@@ -95,6 +95,25 @@ fn a_lock_out_must_be_answered_by_its_name() {
     }
 }
 
+/// Who has registered a method may not be among those who may use it.
+#[test]
+fn a_method_that_is_not_for_everybody_is_no_sure_way_in() {
+    let with_app = reach(&[(&["mobilePhone", "microsoftAuthenticatorPush"], 9)]);
+    let phone = wanted("[sms]\nstate = \"off\"\n[voice]\nstate = \"off\"");
+    let answered = |configurations: &[Value]| {
+        let read = tenant(configurations, json!([]), json!([]));
+        let plan = plan(&phone, &read, Some(&with_app));
+        plan.changes[0].to_be_answered().map(str::to_owned)
+    };
+    let mut all = configurations();
+    assert_eq!(answered(&all), None);
+    all[2]["excludeTargets"] = json!([target(GROUP)]);
+    assert_eq!(answered(&all).as_deref(), Some("sms"));
+    all[2]["excludeTargets"] = json!([]);
+    all[2]["includeTargets"] = json!([target(GROUP)]);
+    assert_eq!(answered(&all).as_deref(), Some("sms"));
+}
+
 #[test]
 fn who_is_asked_for_nothing_any_more_is_a_warning() {
     let upn = "amira.haddad@contoso.example";
