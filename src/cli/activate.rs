@@ -163,7 +163,7 @@ const fn word(activated: &Activated) -> &'static str {
         Activated::NoPerson => "no-person",
         Activated::WrongCode { .. } => "wrong-code",
         Activated::NotReady(_) => "not-ready",
-        Activated::SecondOperator => "second-operator",
+        Activated::SecondOperator => "another-operator",
         Activated::Trouble(_) => "trouble",
         Activated::AnotherSession => "another-session",
         Activated::NotSignedIn(_) => "not-signed-in",

@@ -184,7 +184,8 @@ fn a_key_that_cannot_be_prepared_is_refused_before_it_is_touched() {
     let key = read(Some("7"), true);
     for (before, refused) in [(true, true), (false, false)] {
         let second = jiff::SignedDuration::from_secs(if before { -1 } else { 1 });
-        let verdict = policy::unless_prepared(allowed(), std::slice::from_ref(&waits), &key, now() + second);
+        let verdict =
+            policy::unless_prepared(allowed(), std::slice::from_ref(&waits), &key, now() + second);
         assert_eq!(matches!(verdict, Verdict::Refused { .. }), refused, "it counts until its end");
     }
 }
@@ -286,7 +287,7 @@ fn the_search_finds_the_breach_of_a_key_that_is_sent() {
     }
 }
 
-const UNDOS: [(&str, Purpose, Sabotage); 8] = [
+const UNDOS: [(&str, Purpose, Sabotage); 7] = [
     ("a key that must have its PIN changed is set aside", Purpose::Prepare, |it, _| {
         if let Some(key) = it.legs.key.in_hand.as_mut().filter(|it| it.must_change == Presence::Yes)
         {
@@ -302,12 +303,6 @@ const UNDOS: [(&str, Purpose, Sabotage); 8] = [
     ("the PIN is sealed before it is set", Purpose::Prepare, |it, _| {
         if let Some(key) = it.legs.key.in_hand.as_mut() {
             key.sealed_pin = None;
-        }
-    }),
-    ("the sealed PIN is that of the key in hand", Purpose::Prepare, |it, before| {
-        if let Some(key) = it.legs.key.in_hand.as_mut() {
-            let old = before.sealed_pin().cloned();
-            key.sealed_pin = old.or(key.sealed_pin.take());
         }
     }),
     ("what was made on another key is forgotten", Purpose::Prepare, |it, before| {
