@@ -89,7 +89,9 @@ impl Desk {
             };
             let id = key.prepare(&ledger).await;
             if number == 1 {
-                key.activate(&ledger, id).await;
+                let history = prepared(&folder.path().join("ledger.sqlite")).await.expect("read");
+                let waits = history.all()[0].waits.as_ref().expect("it waits");
+                key.activate(&ledger, waits).await;
             }
             keys.push(id);
             pins.push(key.pin);

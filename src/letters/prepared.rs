@@ -36,7 +36,7 @@ impl KeyOnPaper {
     }
 
     /// `YubiKey 5 NFC, serial number 12345678`.
-    pub(super) fn key(&self, words: &Words) -> String {
+    pub fn key(&self, words: &Words) -> String {
         match &self.serial {
             Some(serial) => {
                 let args =

@@ -4,7 +4,9 @@
 use keydesk::ceremony::Ceremony;
 use keydesk::ceremony::fact::Fact;
 use keydesk::ceremony::next::{Next, Question, Step};
-use keydesk::ceremony::nouns::{CeremonyId, ListPlace, Operator, Person, Sealed, Timestamp};
+use keydesk::ceremony::nouns::{
+    CeremonyId, ListPlace, Operator, Person, PreparedKey, Sealed, Timestamp,
+};
 use keydesk::ledger::{Ledger, NewEntry};
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -29,17 +31,9 @@ impl ByHand<'_> {
         self.play(ledger, "prepare", Some(self.place), &Value::Null).await
     }
 
-    /// The key of this session.
-    pub async fn activate(&self, ledger: &Ledger, prepared: CeremonyId) -> CeremonyId {
-        let found = json!({"waits": {
-            "ceremony": prepared, "prepared_at": self.at, "person": self.person,
-            "model": "Practice Key", "serial": self.serial, "aaguid": Uuid::from_u128(1),
-            "firmware": null, "credential_id": "AQ", "name": "Practice Key 0000-0000",
-            "shown": {"attestation": attestation(), "self_test": self_test()},
-            "registration": "sealed", "code": "sealed", "until": self.until, "place": self.place,
-            "wrong_codes": 0,
-        }});
-        self.play(ledger, "activate", None, &found).await
+    /// The key that waits.
+    pub async fn activate(&self, ledger: &Ledger, key: &PreparedKey) -> CeremonyId {
+        self.play(ledger, "activate", None, &json!({ "waits": key })).await
     }
 
     async fn play(

@@ -70,11 +70,7 @@ letter-state-printed = printed
 ## What `keydesk prepare letters` and `keydesk prepare report` say
 
 letters-tested = Look at both pages. If they are right, print the letters
-letters-row =
-    { $serial ->
-        [""] { $letter } · { $name } ({ $upn }) · { $model }
-       *[other] { $letter } · { $name } ({ $upn }) · { $model }, serial number { $serial }
-    }
+letters-row = { $letter } · { $name } ({ $upn }) · { $key }
 letters-counts = { $printed } printed, { $ready } may be printed, { $waits } must wait, { $open } not known to have come out
 letters-look = Look at the printer and its tray first. To print one again: keydesk prepare letters --again NUMBER --reason TEXT --print QUEUE
 letters-not-again = No letter { $number } failed or is in doubt

@@ -21,7 +21,7 @@ pub fn readiness() -> Readiness {
         passkey_names: vec![],
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
-        per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
+        per_user_mfa: PerUserMfa::NotChecked,
         protection: Protection::default(),
     }
 }

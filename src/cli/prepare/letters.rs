@@ -82,7 +82,7 @@ impl LettersArguments {
         let Some(out) = self.out(&cups) else {
             let kept = Kept::read(&place.ledger()).await?;
             let rows = self.rows(&kept, printer)?;
-            self.tell(printer, &rows, None)?;
+            self.tell(printer, &kept, &rows, None)?;
             return Ok(ExitCode::SUCCESS);
         };
         let config = place.config(&self.config)?;
@@ -121,8 +121,8 @@ impl LettersArguments {
     ) -> Result<ExitCode> {
         let mut rows = self.rows(kept, printer)?;
         let stopped = self.send_each(printer, letters, out, kept, &mut rows).await.err();
-        let stopped = stopped.map(|it| self.told(printer, &it)).transpose()?;
-        self.tell(printer, &rows, stopped.as_ref())?;
+        let stopped = stopped.map(|it| self.told(printer, &it));
+        self.tell(printer, kept, &rows, stopped.as_ref())?;
         Ok(if stopped.is_none() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
     }
 
@@ -195,9 +195,9 @@ impl LettersArguments {
         Ok(rows.filter(|it| it.state != LetterState::None).collect())
     }
 
-    fn told(&self, printer: &Printer, trouble: &NotSent) -> Result<Told> {
+    fn told(&self, printer: &Printer, trouble: &NotSent) -> Told {
         let why = |id: &str, why: String| printer.words.tell(id, &[("why", why.into())]);
-        Ok(match trouble {
+        match trouble {
             NotSent::NotAgain(number) => {
                 let number = format!("{number:04}");
                 printer.words.tell("letters-not-again", &[("number", number.into())])
@@ -213,10 +213,16 @@ impl LettersArguments {
             NotSent::Letter(LetterTrouble::Ledger(it)) => {
                 why("letters-not-written", it.to_string())
             }
-        })
+        }
     }
 
-    fn tell(&self, printer: &mut Printer, rows: &[Row<'_>], stopped: Option<&Told>) -> Result<()> {
+    fn tell(
+        &self,
+        printer: &mut Printer,
+        kept: &Kept,
+        rows: &[Row<'_>],
+        stopped: Option<&Told>,
+    ) -> Result<()> {
         let count =
             |states: &[LetterState]| rows.iter().filter(|it| states.contains(&it.state)).count();
         let printed = count(&[LetterState::Printed]);
@@ -237,8 +243,7 @@ impl LettersArguments {
                 ("letter", row.letter(&words).into()),
                 ("name", row.key.person.name.as_str().into()),
                 ("upn", row.key.person.upn.as_str().into()),
-                ("model", row.key.model.as_str().into()),
-                ("serial", row.key.serial.clone().unwrap_or_default().into()),
+                ("key", kept.on_paper(row.key).key(&words).into()),
             ];
             printer.say("letters-row", &args)?;
         }

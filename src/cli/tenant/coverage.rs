@@ -79,8 +79,8 @@ pub(super) struct CoverageArguments {
 impl CoverageArguments {
     pub(super) fn run(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
         let found = printer.runtime()?.block_on(self.find(place, printer))?;
-        let (csv, svg, png) = (self.csv.as_deref(), self.svg.as_deref(), self.png.as_deref());
-        files::write(printer, &found, Wanted { csv, svg, png })?;
+        let (table, svg, png) = (self.csv.as_deref(), self.svg.as_deref(), self.png.as_deref());
+        files::write(printer, &found, Wanted { table, svg, png })?;
         if self.json {
             told::as_json(printer, &found)?;
         } else {

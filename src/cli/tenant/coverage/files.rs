@@ -19,7 +19,7 @@ use crate::worklist;
 /// Which files are wanted, and where.
 #[derive(Clone, Copy)]
 pub(super) struct Wanted<'a> {
-    pub(super) csv: Option<&'a Path>,
+    pub(super) table: Option<&'a Path>,
     pub(super) svg: Option<&'a Path>,
     pub(super) png: Option<&'a Path>,
 }
@@ -85,7 +85,7 @@ pub(super) fn write(printer: &Printer, found: &Found, wanted: Wanted<'_>) -> Res
     let write = |file: &Path, bytes: &[u8]| {
         fs::write(file, bytes).map_err(|it| printer.unwritable(file, &it))
     };
-    if let Some(file) = wanted.csv {
+    if let Some(file) = wanted.table {
         write(file, table(&printer.words, found).as_bytes())?;
     }
     if wanted.svg.is_some() || wanted.png.is_some() {
