@@ -17,6 +17,8 @@ pub struct PracticeHub {
     keys: BTreeMap<usize, (String, Arc<PracticeKey>)>,
     /// How many keys were taken from stock.
     taken: usize,
+    /// How a key that is plugged in is touched.
+    pub finger: Finger,
 }
 
 impl PracticeHub {
@@ -24,7 +26,7 @@ impl PracticeHub {
     /// Where the world's folder cannot be read.
     pub fn new(world: Arc<World>, bus: Bus) -> Result<Self, WorldError> {
         let taken = world.taken_from_stock()?;
-        Ok(Self { world, bus, keys: BTreeMap::new(), taken })
+        Ok(Self { world, bus, keys: BTreeMap::new(), taken, finger: Finger::Instant })
     }
 
     /// The port of this slot, where no other is labelled with its number.
@@ -79,7 +81,7 @@ impl PracticeHub {
 
     /// Plugs a key into the port of a slot: the one that is labelled with it, or the hub's own.
     pub fn insert(&mut self, slot: usize, port: Option<&str>, key: Arc<PracticeKey>) {
-        key.finger(Finger::Instant);
+        key.finger(self.finger);
         let port = port.map_or_else(|| Self::port(slot), str::to_owned);
         plug_in(&key, &port);
         self.keys.insert(slot, (port, key));

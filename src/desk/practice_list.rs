@@ -30,8 +30,8 @@ pub async fn list_of_crowd(options: Options, people: u32) -> Result<CeremonyId, 
     let ledger = options.folder.join(LEDGER);
     let (names, crowd) = World::crowd(people);
     let practice = PracticeTenant::open(Options { crowd, ..options }, &[]).await?;
-    let csv = format!("upn\n{}\n", names.join("\n"));
-    let People { lines, .. } = worklist::people(csv.as_bytes()).map_err(NoList::Faults)?;
+    let file = format!("upn\n{}\n", names.join("\n"));
+    let People { lines, .. } = worklist::people(file.as_bytes()).map_err(NoList::Faults)?;
     let wanted = ListWanted::Lines(lines);
     let (tenant, operator) = (&practice.tenant, &practice.operator);
     let list = look_up(tenant, operator, wanted, Vec::new(), |_, _| ()).await?;
