@@ -64,6 +64,8 @@ const TOTALS: u32 = 170;
 const BAR: u32 = 22;
 const ROW: u32 = 32;
 const TREND: u32 = 220;
+/// From one line of small text to the next.
+const LINE: f64 = 17.0;
 /// Names are cut there; a letter is about half as wide as it is high.
 const LONGEST_NAME: usize = 30;
 
@@ -142,14 +144,13 @@ impl Page {
     }
 
     fn legend(&mut self, kinds: &[String]) {
-        const EACH: u32 = (WIDTH - 2 * MARGIN) / 3;
+        const EACH: u32 = (WIDTH - 2 * MARGIN) / 2;
         for (number, kind) in kinds.iter().enumerate() {
-            let column = u32::try_from(number % 3).unwrap_or_default();
-            let x = MARGIN + column * EACH;
+            let x = if number % 2 == 0 { MARGIN } else { MARGIN + EACH };
             let (y, text, colour) = (self.y, self.shown(kind), colour(number));
             put!(self, "<rect x=\"{x}\" y=\"{y}\" width=\"14\" height=\"14\" fill=\"{colour}\"/>");
             put!(self, "<text x=\"{}\" y=\"{}\" font-size=\"14\">{text}</text>", x + 22, y + 12);
-            if number % 3 == 2 || number + 1 == kinds.len() {
+            if number % 2 == 1 || number + 1 == kinds.len() {
                 self.y += 24;
             }
         }
@@ -202,6 +203,7 @@ impl Page {
             f64::from(left) + f64::from(right - left) * share(passed, span)
         };
         let y = |it: f64| f64::from(top + TREND) - f64::from(TREND) * it.clamp(0.0, 1.0);
+        let mut names: Vec<(f64, &str)> = Vec::new();
         for (number, (kind, name)) in trend.lines.iter().enumerate() {
             let of = |it: &Point| it.shares.get(number).copied().unwrap_or_default();
             let places: Vec<String> =
@@ -211,8 +213,15 @@ impl Page {
                 self,
                 "<polyline points=\"{places}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"3\" stroke-linejoin=\"round\"/>"
             );
+            names.push((y(of(last)) + 5.0, name));
+        }
+        // Each below the one before it, also where the lines end close together.
+        names.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let mut free = f64::MIN;
+        for (at, name) in names {
+            let at = at.max(free);
+            free = at + LINE;
             let text = self.shown(name);
-            let at = y(of(last)) + 5.0;
             put!(self, "<text x=\"{}\" y=\"{at:.2}\" font-size=\"14\">{text}</text>", right + 10);
         }
         for (point, anchor) in [(first, "start"), (last, "end")] {

@@ -26,7 +26,7 @@ coverage-more-parts =
     }
 coverage-trend = Share of people over time
 coverage-key = Security key
-coverage-resistant = Other method against phishing: passkey in an app, Windows Hello, certificate
+coverage-resistant = Passkey in an app, Windows Hello or certificate
 coverage-other-factor = App, code or token
 coverage-phone-only = Only a phone: SMS or call
 coverage-nothing = Only a password

@@ -160,6 +160,10 @@ fn department(number: u32) -> Option<&'static (&'static str, u32, u32)> {
 
 /// A number below 100 that follows no order, always the same for the same person.
 fn spread(number: u32, of: u32) -> u32 {
-    let mixed = (number ^ (of << 30)).wrapping_mul(0x9e37_79b1);
-    (mixed ^ (mixed >> 15)).wrapping_mul(0x85eb_ca6b) % 100
+    // SplitMix64 (Steele, Lea and Flood, 2014).
+    let seed = u64::from(number) << 1 | u64::from(of);
+    let mixed = seed.wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    u32::try_from((mixed ^ (mixed >> 31)) % 100).unwrap_or_default()
 }

@@ -125,7 +125,7 @@ fn chart(words: &Words, found: &Found) -> Chart {
     }
 }
 
-/// `None` until there are two runs.
+/// The last run of each day; `None` until there are two days.
 fn trend(words: &Words, found: &Found) -> Option<Trend> {
     const LINES: [Standing; 2] = [Standing::Key, Standing::PhoneOnly];
     let points = found.runs.iter().map(|run| {
@@ -138,7 +138,14 @@ fn trend(words: &Words, found: &Found) -> Option<Trend> {
             shares: LINES.map(share).to_vec(),
         }
     });
-    let points: Vec<Point> = points.collect();
+    let mut points: Vec<Point> = points.collect();
+    points.dedup_by(|later, kept| {
+        let is_same = later.day == kept.day;
+        if is_same {
+            std::mem::swap(later, kept);
+        }
+        is_same
+    });
     let kind = |it: Standing| KINDS.iter().position(|kind| *kind == it).unwrap_or_default();
     (points.len() > 1).then(|| Trend {
         title: words.say("coverage-trend"),
