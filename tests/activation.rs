@@ -1,6 +1,7 @@
 //! The promise: a prepared key opens nothing before it is confirmed that its person has it; then it is
 //! registered once, whoever was first, and whatever breaks on the way.
 
+#[allow(dead_code, reason = "what is true after a batch is judged by the tests of batches")]
 #[path = "common/batch.rs"]
 mod batch;
 

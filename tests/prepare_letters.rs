@@ -3,6 +3,10 @@
 
 #[path = "common/by_hand.rs"]
 mod by_hand;
+#[allow(
+    dead_code,
+    reason = "what a queue does with refused and killed jobs, the tests of printing show"
+)]
 #[path = "common/cups.rs"]
 mod cups;
 #[path = "common/pdf.rs"]

@@ -2,6 +2,7 @@
 //! each touched where the board says so; none of them opens anything, until one has arrived and is
 //! activated.
 
+#[allow(dead_code, unused_imports, reason = "a batch needs less of it than an onboarding")]
 #[path = "common/driven.rs"]
 mod driven;
 
