@@ -114,7 +114,14 @@ impl CoverageArguments {
         let waves = self.waves(printer);
         let listed = match (&self.list, self.to_prepare) {
             (None, false) => None,
-            (list, _) => Some(files::write_list(printer, &run, &tally, list.as_deref(), waves)?),
+            (list, _) => Some(files::write_list(
+                printer,
+                &run,
+                &tally,
+                list.as_deref(),
+                waves,
+                self.to_prepare,
+            )?),
         };
         let kept = match (open, &listed) {
             (Some(open), Some(listed)) => {

@@ -28,13 +28,14 @@ pub(super) struct Wanted<'a> {
 const MOST_BARS: usize = 24;
 
 /// Writes everybody who needs a key, turn by turn. Each turn reads the directory from the disk again, so
-/// that no list is in memory but the first wave.
+/// that no list is in memory but the first wave, where `keep_first` wants it.
 pub(super) fn write_list(
     printer: &Printer,
     run: &Underway,
     tally: &Tally,
     file: Option<&Path>,
     waves: Option<Waves>,
+    keep_first: bool,
 ) -> Result<Listed> {
     let unwritable = |it: std::io::Error| printer.unwritable(file.unwrap_or(Path::new("")), &it);
     let create = |it: &Path| private().write(true).create(true).truncate(true).open(it);
@@ -63,7 +64,7 @@ pub(super) fn write_list(
             };
             listed.people += 1;
             listed.waves = wave;
-            if wave == 1 {
+            if wave == 1 && keep_first {
                 listed.first_wave += &row;
             }
             if let (Some(out), None) = (&mut out, &failed) {
