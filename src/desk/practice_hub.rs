@@ -1,10 +1,11 @@
 //! A hub full of practice keys, and whoever stands at it: new keys come from stock into the port that the
 //! board names, and go when it says so. Each key has a port of its own, as on a real hub.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::practice_controls::plug_in;
+use crate::ceremony::next::Question;
 use crate::key::Bus;
 use crate::practice::{Finger, PracticeKey, World, WorldError};
 use crate::runner::board::{Board, BoardSlot, SlotState};
@@ -17,6 +18,8 @@ pub struct PracticeHub {
     keys: BTreeMap<usize, (String, Arc<PracticeKey>)>,
     /// How many keys were taken from stock.
     taken: usize,
+    /// The serial numbers of keys that a slot refused.
+    refused: BTreeSet<String>,
     /// How a key that is plugged in is touched.
     pub finger: Finger,
 }
@@ -26,7 +29,14 @@ impl PracticeHub {
     /// Where the world's folder cannot be read.
     pub fn new(world: Arc<World>, bus: Bus) -> Result<Self, WorldError> {
         let taken = world.taken_from_stock()?;
-        Ok(Self { world, bus, keys: BTreeMap::new(), taken, finger: Finger::Instant })
+        Ok(Self {
+            world,
+            bus,
+            keys: BTreeMap::new(),
+            taken,
+            refused: BTreeSet::new(),
+            finger: Finger::Instant,
+        })
     }
 
     /// The port of this slot, where no other is labelled with its number.
@@ -54,6 +64,11 @@ impl PracticeHub {
                     self.insert(slot.number, slot.port.as_deref(), key);
                 }
                 SlotState::TakeOut if held => self.take_out(slot.number),
+                // Another one is brought.
+                SlotState::Asks { question: Question::KeyRefused { .. }, .. } => {
+                    self.refused.extend(slot.serial.clone());
+                    self.take_out(slot.number);
+                }
                 _ => continue,
             }
             moved = true;
@@ -71,7 +86,8 @@ impl PracticeHub {
     }
 
     fn key_for(&mut self, slot: &BoardSlot) -> Result<Arc<PracticeKey>, WorldError> {
-        let known = slot.serial.as_deref().and_then(|it| self.world.number_in_stock(it));
+        let own = slot.serial.as_deref().filter(|it| !self.refused.contains(*it));
+        let known = own.and_then(|it| self.world.number_in_stock(it));
         let number = known.unwrap_or_else(|| {
             self.taken += 1;
             self.taken

@@ -3,13 +3,14 @@
 
 use std::sync::Arc;
 
+use super::practice_controls::plug;
 use super::practice_desk::{PracticeTrouble, app, proof};
 use super::practice_seams::{browser_with, in_process};
 use super::practice_tenant::PracticeTenant;
 use crate::ceremony::nouns::{CeremonyId, Person, SignInSeen, SignInTrouble, Timestamp};
 use crate::desk::live::LEDGER;
 use crate::ledger::Ledger;
-use crate::practice::{Options, PracticeKey, World};
+use crate::practice::{Finger, Options, PracticeKey, World};
 use crate::runner::work_list::{ListWanted, NoList, look_up};
 use crate::worklist::{self, People};
 
@@ -53,7 +54,11 @@ pub async fn sign_in_with(
     person: &Person,
     key: Arc<PracticeKey>,
 ) -> Result<SignInSeen, SignInTrouble> {
-    let browser = browser_with(world, vec![key]);
+    key.finger(Finger::Instant);
+    plug(&key);
+    let browser = browser_with(world, vec![Arc::clone(&key)]);
     let sign_in = proof(browser, app(in_process(world.router())));
-    sign_in.ask(person, Timestamp::now()).await
+    let seen = sign_in.ask(person, Timestamp::now()).await;
+    key.unplug();
+    seen
 }

@@ -77,7 +77,7 @@ impl Tenant {
     ) -> Result<u32, TenantTrouble> {
         let mut deleted = 0;
         for lag in LIST_MAY_LAG {
-            tokio::time::sleep(lag).await;
+            self.graph.clock().sleep(lag).await;
             let listed = self.graph.pages::<PassMethod>(needs::PASSES, &path_of(person));
             for pass in listed.whole().await? {
                 if Some(pass.id.as_str()) != not_ours {

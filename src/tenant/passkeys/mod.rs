@@ -175,7 +175,7 @@ impl Tenant {
     ) -> Result<Found, TenantTrouble> {
         let mut found = Found::default();
         for lag in LIST_MAY_LAG {
-            tokio::time::sleep(lag).await;
+            self.graph.clock().sleep(lag).await;
             let mut wanted = self.methods(person).await?;
             let all = wanted.len();
             wanted.retain(&is_wanted);
