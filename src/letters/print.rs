@@ -151,10 +151,21 @@ impl<'a> Queue<'a> {
     /// # Errors
     /// `NoCups`, or where CUPS does not tell.
     pub async fn find(self, title: &str) -> Result<Option<Job<'a>>, PrintTrouble> {
+        let jobs = self.jobs().await?;
+        match jobs.iter().find(|(_, name)| name.as_deref() == Some(title)) {
+            Some((id, _)) => Ok(Some(Job { queue: self, id: *id })),
+            None if jobs.iter().all(|(_, name)| name.is_some()) => Ok(None),
+            None => Err(PrintTrouble::InDoubt),
+        }
+    }
+
+    /// All jobs of this user, with their names.
+    async fn jobs(self) -> Result<Vec<(i32, Option<String>)>, PrintTrouble> {
         let mut wanted = self.request_to(EVERY_QUEUE, Operation::GetJobs)?;
         add(&mut wanted, "which-jobs", IppValue::new_keyword("all"))?;
         add(&mut wanted, "my-jobs", Ok(IppValue::new_boolean(true)))?;
-        let names = ["job-id", "job-name"].map(IppValue::new_keyword);
+        // For the last one CUPS reads the file of a job that is over; without it the name is missing.
+        let names = ["job-id", "job-name", "document-format"].map(IppValue::new_keyword);
         let names = names.into_iter().collect::<Result<Vec<_>, _>>();
         add(&mut wanted, "requested-attributes", names.map(IppValue::Array))?;
         let answer = self.send(wanted, &[]).await?;
@@ -162,15 +173,13 @@ impl<'a> Queue<'a> {
             return Err(PrintTrouble::Refused(format!("{:?}", answer.header().status_code())));
         }
         let jobs = answer.attributes().groups_of(DelimiterTag::JobAttributes);
-        let named = |name: &IppValue| name.to_string() == title;
-        let found = jobs.into_iter().find_map(|it| {
-            let is_it = it.get("job-name").is_some_and(|it| named(it.value()));
-            match it.get("job-id").map(IppAttribute::value) {
-                Some(IppValue::Integer(id)) if is_it => Some(*id),
-                _ => None,
+        let jobs = jobs.into_iter().filter_map(|it| match it.get("job-id")?.value() {
+            IppValue::Integer(id) => {
+                Some((*id, it.get("job-name").map(|name| name.value().to_string())))
             }
+            _ => None,
         });
-        Ok(found.map(|id| Job { queue: self, id }))
+        Ok(jobs.collect())
     }
 
     /// Why the printer does not print.
