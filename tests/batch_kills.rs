@@ -2,6 +2,7 @@
 //! it stands. `keydesk practice prepare` is killed with SIGKILL after a random line of what it tells, again
 //! and again on the same world, until everybody has a key; then the world and the ledger are judged.
 
+#[allow(dead_code, reason = "what is killed is a program, and only judged here")]
 #[path = "common/batch.rs"]
 mod batch;
 

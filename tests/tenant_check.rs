@@ -18,11 +18,12 @@ mod judged;
 mod others;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use clap::ValueEnum as _;
 use judged::{found, judge, read};
 use keydesk::practice::PreparedTenant;
-use keydesk::readiness::checks::{Outcome, State, Verdict, all};
+use keydesk::readiness::checks::{Check, Outcome, State, Verdict, all};
 use keydesk::readiness::stored;
 
 /// Each planted fault, in the order of what matters.
@@ -87,7 +88,7 @@ async fn every_check_can_fail_and_can_pass() {
         }
     }
     let never = |seen: &BTreeSet<&str>| -> Vec<&str> {
-        all().map(|it| it.name()).filter(|it| !seen.contains(it)).collect()
+        all().map(Check::name).filter(|it| !seen.contains(it)).collect()
     };
     let nowhere = ["unattended", "modern-authentication", "combined-registration"];
     assert!(nowhere.iter().all(|it| untold.contains(it)), "{untold:?}");
@@ -154,7 +155,7 @@ async fn other_peoples_checks_agree_or_are_a_named_exception() {
     for (id, tenant, passes, names, agrees) in &rows {
         let (theirs, ours) = (if *passes { "pass" } else { "fail" }, names.join(", "));
         let why = exceptions::why(id, *tenant).unwrap_or(if *agrees { "" } else { "DIFFERS" });
-        table += &format!("{id:18} {tenant:16?} {theirs}  ours: {ours:24} {why}\n");
+        writeln!(table, "{id:18} {tenant:16?} {theirs}  ours: {ours:24} {why}").expect("a text");
     }
     println!("{table}");
     let differing: BTreeSet<(&str, String)> =

@@ -177,7 +177,7 @@ fn pins_in(entries: &[Entry]) -> Vec<(String, Sealed)> {
     let mut pins = Vec::new();
     for entry in entries {
         match &entry.fact {
-            Fact::Key(fact::Key::Read { key }) => serial = key.serial.clone(),
+            Fact::Key(fact::Key::Read { key }) => serial.clone_from(&key.serial),
             Fact::Prepared(fact::Prepared::PinSealed { sealed }) => {
                 pins.extend(serial.clone().map(|it| (it, sealed.clone())));
             }

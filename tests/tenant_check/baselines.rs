@@ -92,7 +92,7 @@ pub const ROWS: &[Theirs] = &[
                     && holds(&it["conditions"]["clientAppTypes"], "all")
                     && it["conditions"]["locations"]["includeLocations"] == "All"
             };
-            paid(d, access(d).iter().any(|it| guards(it)))
+            paid(d, access(d).iter().any(guards))
         },
     },
     Theirs {
