@@ -150,7 +150,7 @@ fn event(news: &News<'_>) -> Value {
             "state": match &board.state {
                 BoardState::Runs => "runs",
                 BoardState::Stopped => "stopped",
-                BoardState::StoppedAt { .. } => "stopped-at-failure",
+                BoardState::StoppedAt { .. } => "failed",
                 BoardState::CannotRead { .. } => "cannot-read",
                 BoardState::Over => "over",
             },

@@ -205,6 +205,7 @@ impl PracticeKey {
             return Err(OwnerError::NotPlugged);
         }
         match wait.recv().map_err(|_| OwnerError::NotPlugged)?.as_slice() {
+            [0] => Ok(Value::Null),
             [0, answer @ ..] => ciborium::from_reader(answer).map_err(|_| OwnerError::Unclear),
             [status, ..] => Err(OwnerError::Refused(*status)),
             [] => Err(OwnerError::Unclear),
