@@ -301,6 +301,11 @@ impl Ceremony {
         self.legs.credential.presence != Presence::No
     }
 
+    /// A registration was sent in this session, and its method stands or may come to stand.
+    pub fn was_perhaps_sent(&self) -> bool {
+        self.legs.registration.may_be_there()
+    }
+
     pub fn registered(&self) -> Option<&Method> {
         self.legs.registration.method.as_ref()
     }

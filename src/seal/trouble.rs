@@ -13,7 +13,7 @@ pub enum SealTrouble {
         .file.display()
     )]
     Loose { file: PathBuf, mode: u32 },
-    #[error("{} is not the desk's age key; it may be damaged: restore it from a copy", .file.display())]
+    #[error("{} is not the desk's age key, or it is damaged. Put the file back from a copy", .file.display())]
     NotAKey { file: PathBuf },
     /// age does not tell the two apart.
     #[error("it was sealed to another key than this desk's, or its head is damaged")]

@@ -35,7 +35,7 @@ pub use self::graph::{LastAnswer, limit};
 pub use self::listed::GroupFound;
 pub use self::mail::{Addresses, Mail};
 pub use self::passes::PassWish;
-pub use self::passkeys::{Found, holds};
+pub use self::passkeys::{Found, Looks, holds};
 pub use self::policies::passkeys_for;
 use crate::ceremony::nouns::RequestIds;
 use crate::platform::Clock;

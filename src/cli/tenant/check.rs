@@ -2,6 +2,7 @@
 //! them, and says who can change what. Changes nothing.
 
 mod folder;
+mod read;
 mod told;
 
 use std::path::{Path, PathBuf};
@@ -9,15 +10,16 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Args;
+use read::{Read, ThisPerson};
 
-use crate::ceremony::nouns::{Blocker, Operator, Person, TenantTrouble, Timestamp, Trouble};
+use crate::ceremony::nouns::{Operator, Person, TenantTrouble, Timestamp, Trouble};
 use crate::ceremony::policy;
 use crate::cli::at_tenant::{self, AtTenant, in_words};
 use crate::cli::open::PracticeTenant as Served;
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::readiness::checks::{self, Given, Verdict, Weight};
-use crate::readiness::{Documents, sources};
+use crate::readiness::sources;
 use crate::runner::documents;
 use crate::tenant::Tenant;
 
@@ -45,21 +47,6 @@ pub(super) struct CheckArguments {
     config: PathBuf,
     #[command(flatten)]
     served: Served,
-}
-
-/// What was read, and what the ceremony says of the person.
-struct Read {
-    documents: Documents,
-    person: Option<ThisPerson>,
-    /// Calls of Graph, retries included.
-    calls: usize,
-}
-
-struct ThisPerson {
-    id: String,
-    name: String,
-    /// What keeps a desk from giving them a key; `None` where no tenant was asked.
-    blockers: Option<Vec<Blocker>>,
 }
 
 impl CheckArguments {

@@ -4,7 +4,7 @@ use super::{Work, person, registration};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{AttestationLevel, Method, Trouble};
-use crate::tenant::Found;
+use crate::tenant::{Found, Looks};
 
 impl Work {
     pub(super) async fn register(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -22,7 +22,9 @@ impl Work {
     }
 
     pub(super) async fn look_for_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let found = self.find(ceremony, None).await?.wanted.into_iter().next();
+        // An activation looks before it sends anything: another desk may have been first.
+        let looks = if ceremony.was_perhaps_sent() { Looks::WhileItMayLag } else { Looks::Once };
+        let found = self.find(ceremony, None, looks).await?.wanted.into_iter().next();
         Ok(Fact::Registration(fact::Registration::LookedFor { found }))
     }
 
@@ -32,7 +34,7 @@ impl Work {
         let registered = ceremony.registered().ok_or(Trouble::StepBroke)?;
         let attestation = ceremony.attestation().ok_or(Trouble::StepBroke)?;
         let proven = attestation.level == AttestationLevel::ProvenModel;
-        let found = self.find(ceremony, Some(&registered.id)).await?;
+        let found = self.find(ceremony, Some(&registered.id), Looks::WhileItMayLag).await?;
         match found.wanted.as_slice() {
             [method]
                 if method.id == registered.id
@@ -55,12 +57,17 @@ impl Work {
     }
 
     /// Every method that can be this session's.
-    async fn find(&self, ceremony: &Ceremony, given_id: Option<&str>) -> Result<Found, Trouble> {
+    async fn find(
+        &self,
+        ceremony: &Ceremony,
+        given_id: Option<&str>,
+        looks: Looks,
+    ) -> Result<Found, Trouble> {
         let id = &ceremony.credential_id().ok_or(Trouble::StepBroke)?.0;
         let name = ceremony.key_name();
         let before = ceremony.readiness().map_or(&[][..], |it| &it.passkey_ids);
         let person = person(ceremony)?;
-        Ok(self.tenant.find_methods(person, given_id, id, name.as_str(), before).await?)
+        Ok(self.tenant.find_methods(person, given_id, id, name.as_str(), before, looks).await?)
     }
 }
 

@@ -48,6 +48,15 @@ impl Fido2Method {
     }
 }
 
+/// How long a passkey that is not listed is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Looks {
+    /// Nothing of ours was sent just now: the list is what it is.
+    Once,
+    /// It was perhaps just sent, and the list can lag.
+    WhileItMayLag,
+}
+
 /// Those that were looked for, and how many the person has in all.
 #[derive(Debug, Default)]
 pub struct Found {
@@ -125,6 +134,7 @@ impl Tenant {
         credential_id: &[u8],
         display_name: &str,
         before: &[String],
+        looks: Looks,
     ) -> Result<Found, TenantTrouble> {
         let display_name = clean(display_name);
         let is_ours = |it: &Method| {
@@ -132,7 +142,7 @@ impl Tenant {
                 || holds(it, credential_id)
                 || it.display_name == display_name && !before.contains(&it.id)
         };
-        let mut found = self.listed_at_last(person, is_ours).await?;
+        let mut found = self.listed_at_last(person, looks, is_ours).await?;
         found.wanted.sort_by_key(|it| !holds(it, credential_id));
         Ok(found)
     }
@@ -146,7 +156,8 @@ impl Tenant {
         person: &Person,
         before: &[String],
     ) -> Result<Vec<Method>, TenantTrouble> {
-        Ok(self.listed_at_last(person, |it| !before.contains(&it.id)).await?.wanted)
+        let is_new = |it: &Method| !before.contains(&it.id);
+        Ok(self.listed_at_last(person, Looks::WhileItMayLag, is_new).await?.wanted)
     }
 
     /// Removes the passkey that a session had to leave, by the tenant's id or by the credential's;
@@ -171,6 +182,7 @@ impl Tenant {
     async fn listed_at_last(
         &self,
         person: &Person,
+        looks: Looks,
         is_wanted: impl Fn(&Method) -> bool,
     ) -> Result<Found, TenantTrouble> {
         let mut found = Found::default();
@@ -180,7 +192,7 @@ impl Tenant {
             let all = wanted.len();
             wanted.retain(&is_wanted);
             found = Found { wanted, all };
-            if !found.wanted.is_empty() {
+            if !found.wanted.is_empty() || looks == Looks::Once {
                 break;
             }
         }

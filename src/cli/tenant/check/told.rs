@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde_json::{Value, json};
 
-use super::{Read, ThisPerson};
+use super::read::{Read, ThisPerson};
 use crate::ceremony::nouns::documents::ORGANIZATION;
 use crate::ceremony::nouns::{Trouble, clean};
 use crate::cli::print::Printer;
