@@ -25,9 +25,10 @@ use keydesk::desk::script::{Ending as Played, Play};
 use keydesk::desk::{self, PracticeDesk, PracticeOptions};
 use keydesk::key::{Bus, Device, seam};
 use keydesk::practice::{Finger, KeyModel, Options, World};
+use keydesk::tenant::Looks::WhileItMayLag;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::limit::Limits;
-use keydesk::tenant::{Looks, PassWish, Tenant};
+use keydesk::tenant::{PassWish, Tenant};
 use tokio::sync::watch;
 use tower::ServiceExt as _;
 
@@ -226,8 +227,7 @@ impl Bench {
         }
         self.faulty.spoil(row.method, row.path, fault, for_ever);
         let id = &registration.credential_id.0;
-        let find =
-            || self.tenant.find_methods(&self.person, None, id, NAME, &[], Looks::WhileItMayLag);
+        let find = || self.tenant.find_methods(&self.person, None, id, NAME, &[], WhileItMayLag);
         let ended = match row.verb {
             Verb::Search => self.tenant.search("Amira").await.map(|_| ()),
             Verb::Readiness => {
@@ -371,21 +371,15 @@ async fn a_lagging_list_is_waited_for_and_not_believed_at_once() {
     tokio::time::sleep(Duration::from_secs(60)).await;
     bench.faulty.lag(3);
     let id = &registration.credential_id.0;
-    let found = bench
-        .tenant
-        .find_methods(&bench.person, None, id, NAME, &[], Looks::WhileItMayLag)
-        .await
-        .expect("a list");
-    assert_eq!(found.wanted.len(), 1, "shown at the fourth look");
+    let found = bench.tenant.find_methods(&bench.person, None, id, NAME, &[], WhileItMayLag).await;
+    assert_eq!(found.expect("a list").wanted.len(), 1, "shown at the fourth look");
     bench.faulty.lag(2);
     assert_eq!(bench.tenant.recall_passes(&bench.person, None).await, Ok(1));
     assert_eq!(bench.world.live_passes(), 0);
     // But not for ever.
     let start = tokio::time::Instant::now();
-    let other = bench
-        .tenant
-        .find_methods(&bench.person, None, &[1; 32], "another", &[], Looks::WhileItMayLag)
-        .await;
+    let looks = WhileItMayLag;
+    let other = bench.tenant.find_methods(&bench.person, None, &[1; 32], "x", &[], looks).await;
     assert_eq!(other.map(|it| it.wanted), Ok(Vec::new()));
     let waited = start.elapsed().as_secs();
     assert!((18..=40).contains(&waited), "{waited} s");

@@ -3,10 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::check::{Check, How, State, Weight, none_of, role, so};
 use super::given::{Given, list, text};
 use super::passkeys::allowed_models;
 use super::rule::Rule;
-use super::{Check, How, State, Weight, none_of, role, so};
 use crate::ceremony::nouns::documents::{
     CONDITIONAL_ACCESS_POLICIES as ACCESS, METHODS_POLICY, ROLE_ASSIGNMENTS, SECURITY_DEFAULTS,
     STRENGTHS, is_object,

@@ -3,8 +3,8 @@
 
 use serde_json::Value;
 
+use super::check::{Check, How, State, Weight, none_of, role, so};
 use super::given::{Given, Method};
-use super::{Check, How, State, Weight, none_of, role, so};
 use crate::ceremony::nouns::documents::{CONDITIONAL_ACCESS_POLICIES, METHODS_POLICY, STRENGTHS};
 
 pub(super) const CHECKS: &[Check] = &[

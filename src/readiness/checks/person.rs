@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
+use super::check::{Check, How, State, Weight, none_of, role};
 use super::given::{Given, list, text};
 use super::people::is_passwordless;
-use super::{Check, How, State, Weight, none_of, role};
 use crate::ceremony::nouns::clean;
 
 pub(super) const CHECKS: &[Check] = &[
@@ -45,7 +45,7 @@ pub(super) const CHECKS: &[Check] = &[
         judge: |it| {
             let methods = it.personal("authentication/methods")?;
             let has_one = list(&methods["value"]).any(is_passwordless);
-            Some(super::so(has_one))
+            Some(super::check::so(has_one))
         },
     },
     Check {
