@@ -10,8 +10,8 @@ use std::time::Duration;
 
 use batch::{Desk, crowd};
 use keydesk::ceremony::nouns::{
-    CannotActivate, CeremonyId, FoundPrepared, Leftover, PreparedKey, ReceivedBy, Registration,
-    Sealed,
+    CannotActivate, CeremonyId, FoundPrepared, Leftover, Method, PreparedKey, ReceivedBy,
+    Registration, Sealed,
 };
 use keydesk::ceremony::prepared::{History, State};
 use keydesk::desk::PracticeTenant;
@@ -158,18 +158,22 @@ async fn the_code_of_the_sheet_counts_until_it_was_wrong_five_times() {
     assert!(matches!(by_call, Activated::Receipt(_)), "another way counts on: {by_call:?}");
 }
 
+/// Another desk, which has the same registration, sends it first.
+async fn register_elsewhere(folder: &Path, key: &PreparedKey) -> (PracticeTenant, Method) {
+    let text = unsealed(folder, &key.registration);
+    let registration: Registration =
+        serde_json::from_str(text.expose_secret()).expect("what was made");
+    let other = PracticeTenant::open(Options::new(folder), &[]).await.expect("a tenant");
+    let registered = other.tenant.register(&key.person, key.name.as_str(), &registration).await;
+    (other, registered.expect("it is registered"))
+}
+
 /// It is found by looking, and nothing is sent.
 #[tokio::test(flavor = "multi_thread")]
 async fn another_desk_that_was_first_is_no_trouble() {
     let folder = tempfile::tempdir().expect("a folder");
     let key = sent(folder.path(), 1).await.remove(0);
-    let text = unsealed(folder.path(), &key.registration);
-    let registration: Registration =
-        serde_json::from_str(text.expose_secret()).expect("what was made");
-    let other = PracticeTenant::open(Options::new(folder.path()), &[]).await.expect("a tenant");
-    let registered = other.tenant.register(&key.person, key.name.as_str(), &registration).await;
-    registered.expect("it is registered");
-    drop(other);
+    drop(register_elsewhere(folder.path(), &key).await);
     let activated = by_call(folder.path(), &key.person.upn).await;
     assert!(matches!(activated, Activated::Receipt(_)), "{activated:?}");
     assert_eq!(methods(folder.path(), &key), 1);
@@ -180,12 +184,7 @@ async fn another_desk_that_was_first_is_no_trouble() {
 async fn a_registration_that_the_tenant_refuses_is_void() {
     let folder = tempfile::tempdir().expect("a folder");
     let key = sent(folder.path(), 1).await.remove(0);
-    let text = unsealed(folder.path(), &key.registration);
-    let registration: Registration =
-        serde_json::from_str(text.expose_secret()).expect("what was made");
-    let other = PracticeTenant::open(Options::new(folder.path()), &[]).await.expect("a tenant");
-    let registered = other.tenant.register(&key.person, key.name.as_str(), &registration).await;
-    let method = registered.expect("it is registered");
+    let (other, method) = register_elsewhere(folder.path(), &key).await;
     // It was removed since: its challenge is spent.
     other.tenant.remove_method(&key.person, &method.id).await.expect("it is removed");
     drop(other);

@@ -354,6 +354,46 @@ pub enum Way {
 }
 
 impl Way {
+    /// Every way that there is.
+    pub const ALL: [Self; 36] = [
+        Self::TryAgain,
+        Self::GoOn,
+        Self::SignInAgain,
+        Self::RetypePin,
+        Self::AnotherPerson,
+        Self::UseThisKey,
+        Self::AnotherKey,
+        Self::ReplacePass,
+        Self::IssuePass,
+        Self::LeavePass,
+        Self::TakePassBack,
+        Self::SelfRegister,
+        Self::KeyIsRegistered,
+        Self::ChooseByTouch,
+        Self::UseAsItIs,
+        Self::EnrolFinger,
+        Self::SkipFinger,
+        Self::FingersDone,
+        Self::ResetKey,
+        Self::LookInside,
+        Self::LoseContents,
+        Self::ResetForGood,
+        Self::KeepKey,
+        Self::SetKeyAside,
+        Self::DoWithoutSignIn,
+        Self::ProveBySignIn,
+        Self::AskSecondOperator,
+        Self::AnotherProof,
+        Self::NotInTheList,
+        Self::RemoveNow,
+        Self::RemoveAfterProof,
+        Self::RemoveBeforeReset,
+        Self::AnotherOldKey,
+        Self::KeyIsOut,
+        Self::LeaveIt,
+        Self::GiveUp,
+    ];
+
     /// The id of the button's words.
     pub const fn word(self) -> &'static str {
         match self {

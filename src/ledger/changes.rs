@@ -8,11 +8,10 @@ use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
 use uuid::Uuid;
 
-use super::aside::{self, Parts};
-use super::chain::{self, Draft};
-use super::checkpoint::DeskKey;
+use super::aside::Parts;
+use super::chain;
 use super::index::{self, Indexed, State};
-use super::{Ledger, LedgerTrouble, checkpoint, read, store, table};
+use super::{Ledger, LedgerTrouble, apart, read, store, table};
 use crate::ceremony::nouns::{
     CeremonyId, ChangesBegun, ChangesEnded, DocumentChange, DocumentNote, NotChanged, RequestIds,
     TenantTrouble, Timestamp, Trouble,
@@ -68,8 +67,15 @@ impl Ledger {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
             for row in index::runs(&mut change).await? {
                 if row.state == State::Open {
-                    append(&mut change, &self.0.key, row, at, ends(ChangesEnded::CutOff), &[])
-                        .await?;
+                    apart::append(
+                        &mut change,
+                        &self.0.key,
+                        row,
+                        at,
+                        ends(ChangesEnded::CutOff),
+                        &[],
+                    )
+                    .await?;
                 }
             }
             let number = chain::head(&mut change).await?.number + 1;
@@ -77,7 +83,7 @@ impl Ledger {
             let mut body = json!(begun);
             body["fact"] = json!(table::CHANGES_BEGUN);
             body["purpose"] = json!(table::CHANGES);
-            append(&mut change, &self.0.key, row, at, body, &[]).await?;
+            apart::append(&mut change, &self.0.key, row, at, body, &[]).await?;
             change.commit().await
         };
         beginning.await.map_err(|it| self.writing(it))?;
@@ -95,7 +101,7 @@ impl Ledger {
         note: &DocumentNote,
         calls: &[RequestIds],
     ) -> Result<(), LedgerTrouble> {
-        self.add(run, at, json!(note), calls).await
+        self.add_apart(run, at, json!(note), calls).await
     }
 
     /// Writes how a run ended.
@@ -108,25 +114,7 @@ impl Ledger {
         at: Timestamp,
         ended: ChangesEnded,
     ) -> Result<(), LedgerTrouble> {
-        self.add(run, at, ends(ended), &[]).await
-    }
-
-    async fn add(
-        &self,
-        run: CeremonyId,
-        at: Timestamp,
-        body: Value,
-        calls: &[RequestIds],
-    ) -> Result<(), LedgerTrouble> {
-        let mut desk = self.0.desk.lock().await;
-        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        let adding = async {
-            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            let row = index::find(&mut change, run).await?.ok_or(sqlx::Error::RowNotFound)?;
-            append(&mut change, &self.0.key, row, at, body, calls).await?;
-            change.commit().await
-        };
-        adding.await.map_err(|it| self.writing(it))
+        self.add_apart(run, at, ends(ended), &[]).await
     }
 
     /// The runs of a ledger, the newest first. No desk needs to have it open.
@@ -145,34 +133,6 @@ impl Ledger {
 
 fn ends(ended: ChangesEnded) -> Value {
     json!({ "fact": table::CLOSES, "outcome": ended })
-}
-
-async fn append(
-    change: &mut SqliteConnection,
-    key: &DeskKey,
-    mut row: Indexed,
-    at: Timestamp,
-    mut body: Value,
-    calls: &[RequestIds],
-) -> Result<(), sqlx::Error> {
-    let outcome = super::outcome(&body);
-    aside::take_out(change, row.key, &mut body).await?;
-    let draft = Draft {
-        key: row.key,
-        ceremony: row.id.0,
-        at: chain::nanoseconds(at),
-        body: body.to_string(),
-        calls: chain::pack(calls).filter(|it| !it.is_empty()),
-    };
-    let end = chain::append(change, &draft).await?;
-    row.entries += 1;
-    row.last = end.number;
-    if outcome.is_some() {
-        row.state = State::Closed;
-        row.outcome = outcome;
-        checkpoint::write(change, key, &end).await?;
-    }
-    index::save(change, &row).await
 }
 
 async fn kept(connection: &mut SqliteConnection, row: &Indexed) -> Result<KeptRun, LedgerTrouble> {

@@ -7,11 +7,7 @@ use serde_json::{Value, json};
 use sqlx::{Connection as _, Row as _, SqliteConnection};
 use uuid::Uuid;
 
-use super::aside;
-use super::chain::{self, Draft};
-use super::checkpoint::DeskKey;
-use super::index::{self, Indexed, State};
-use super::{Ledger, LedgerTrouble, checkpoint, store, table};
+use super::{Ledger, LedgerTrouble, apart, chain, index, store, table};
 use crate::ceremony::nouns::coverage::{Invitation, InvitationEnd};
 use crate::ceremony::nouns::{CeremonyId, Operator, Person, RequestIds, Timestamp};
 
@@ -40,7 +36,7 @@ impl Ledger {
                 "operator": operator,
                 "person": person,
             });
-            append(&mut change, &self.0.key, row, at, body, &[]).await?;
+            apart::append(&mut change, &self.0.key, row, at, body, &[]).await?;
             change.commit().await
         };
         beginning.await.map_err(|it| self.writing(it))?;
@@ -58,19 +54,8 @@ impl Ledger {
         end: InvitationEnd,
         calls: &[RequestIds],
     ) -> Result<(), LedgerTrouble> {
-        let mut desk = self.0.desk.lock().await;
-        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        let ending = async {
-            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            let found = index::find(&mut change, invitation).await?;
-            let mut row = found.ok_or(sqlx::Error::RowNotFound)?;
-            row.state = State::Closed;
-            let body = json!({ "fact": table::CLOSES, "outcome": end });
-            row.outcome = super::outcome(&body);
-            append(&mut change, &self.0.key, row, at, body, calls).await?;
-            change.commit().await
-        };
-        ending.await.map_err(|it| self.writing(it))
+        let body = json!({ "fact": table::CLOSES, "outcome": end });
+        self.add_apart(invitation, at, body, calls).await
     }
 
     /// All invitations, the oldest first, as the index has them. No desk needs to have the ledger open.
@@ -81,29 +66,6 @@ impl Ledger {
         let mut connection = store::open_to_read(file).await?;
         read(&mut connection).await.map_err(LedgerTrouble::reading)
     }
-}
-
-async fn append(
-    change: &mut SqliteConnection,
-    key: &DeskKey,
-    mut row: Indexed,
-    at: Timestamp,
-    mut body: Value,
-    calls: &[RequestIds],
-) -> Result<(), sqlx::Error> {
-    aside::take_out(change, row.key, &mut body).await?;
-    let draft = Draft {
-        key: row.key,
-        ceremony: row.id.0,
-        at: chain::nanoseconds(at),
-        body: body.to_string(),
-        calls: chain::pack(calls).filter(|it| !it.is_empty()),
-    };
-    let end = chain::append(change, &draft).await?;
-    row.entries += 1;
-    row.last = end.number;
-    index::save(change, &row).await?;
-    checkpoint::write(change, key, &end).await
 }
 
 async fn read(connection: &mut SqliteConnection) -> Result<Vec<Invitation>, sqlx::Error> {

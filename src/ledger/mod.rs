@@ -5,6 +5,7 @@
 //! The chain alone cannot show that its end was cut off, or that all of it was written anew by
 //! someone who has the desk key: write the head down elsewhere for that.
 
+mod apart;
 mod aside;
 mod chain;
 mod changes;

@@ -247,43 +247,10 @@ fn what_the_strengths_say_names_them() {
 #[test]
 fn every_single_word_exists() {
     let words = Words::english();
-    let ways = [
-        Way::TryAgain,
-        Way::SignInAgain,
-        Way::AnotherPerson,
-        Way::RetypePin,
-        Way::UseThisKey,
-        Way::AnotherKey,
-        Way::ReplacePass,
-        Way::IssuePass,
-        Way::LeavePass,
-        Way::TakePassBack,
-        Way::SelfRegister,
-        Way::ChooseByTouch,
-        Way::UseAsItIs,
-        Way::ResetKey,
-        Way::LookInside,
-        Way::LoseContents,
-        Way::ResetForGood,
-        Way::KeepKey,
-        Way::SetKeyAside,
-        Way::DoWithoutSignIn,
-        Way::LeaveIt,
-        Way::KeyIsOut,
-        Way::ProveBySignIn,
-        Way::AskSecondOperator,
-        Way::AnotherProof,
-        Way::NotInTheList,
-        Way::RemoveNow,
-        Way::RemoveAfterProof,
-        Way::RemoveBeforeReset,
-        Way::AnotherOldKey,
-        Way::GiveUp,
-    ];
     let rules = PinRules { minimum_length: 6 }.check("12");
     let ids = (Step::ALL.iter().map(|it| it.word()))
         .chain(Chapter::ALL.iter().map(|it| it.word()))
-        .chain(ways.iter().map(|it| it.word()))
+        .chain(Way::ALL.iter().map(|it| it.word()))
         .chain(rules.iter().map(|it| it.rule))
         .chain([Chapter::OldKey.word()])
         .chain(

@@ -7,45 +7,6 @@ use keydesk::ceremony::nouns::{
 use keydesk::runner::Click;
 use keydesk::runner::board::{BatchWanted, OnFailure};
 
-/// Every way there is; `way_is_listed` does not compile with one that is missing there.
-const WAYS: [Way; 35] = [
-    Way::TryAgain,
-    Way::SignInAgain,
-    Way::AnotherPerson,
-    Way::RetypePin,
-    Way::UseThisKey,
-    Way::AnotherKey,
-    Way::ReplacePass,
-    Way::IssuePass,
-    Way::LeavePass,
-    Way::TakePassBack,
-    Way::SelfRegister,
-    Way::KeyIsRegistered,
-    Way::ChooseByTouch,
-    Way::UseAsItIs,
-    Way::EnrolFinger,
-    Way::SkipFinger,
-    Way::FingersDone,
-    Way::ResetKey,
-    Way::LookInside,
-    Way::LoseContents,
-    Way::ResetForGood,
-    Way::KeepKey,
-    Way::SetKeyAside,
-    Way::DoWithoutSignIn,
-    Way::ProveBySignIn,
-    Way::AskSecondOperator,
-    Way::AnotherProof,
-    Way::NotInTheList,
-    Way::RemoveNow,
-    Way::RemoveAfterProof,
-    Way::RemoveBeforeReset,
-    Way::AnotherOldKey,
-    Way::KeyIsOut,
-    Way::LeaveIt,
-    Way::GiveUp,
-];
-
 /// Every click that is never a person's. A new click must be put here or among those that are.
 pub fn operators_clicks() -> Vec<Click> {
     let somebody = Person {
@@ -81,7 +42,7 @@ pub fn operators_clicks() -> Vec<Click> {
         Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
     ];
     clicks.extend([Purpose::Onboarding, Purpose::Check, Purpose::Recover].map(Click::Start));
-    clicks.extend(WAYS.map(Click::Way));
+    clicks.extend(Way::ALL.map(Click::Way));
     clicks
 }
 
@@ -109,7 +70,7 @@ pub fn is_known(click: &Click) {
         | Click::StopPreparing
         | Click::GoOnPreparing
         | Click::AtSlot { .. } => {}
-        Click::Way(way) => assert!(WAYS.contains(way), "{way:?} is not listed"),
+        Click::Way(way) => assert!(Way::ALL.contains(way), "{way:?} is not listed"),
         // The person's, where they are asked for it; and what makes an operator of them.
         Click::Pin(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}
         Click::SignIn | Click::Code { .. } => {}

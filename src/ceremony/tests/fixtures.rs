@@ -222,44 +222,6 @@ pub fn proof() -> SignInProof {
     }
 }
 
-pub const EVERY_WAY: [Way; 35] = [
-    Way::TryAgain,
-    Way::SignInAgain,
-    Way::RetypePin,
-    Way::AnotherPerson,
-    Way::UseThisKey,
-    Way::AnotherKey,
-    Way::ReplacePass,
-    Way::IssuePass,
-    Way::LeavePass,
-    Way::TakePassBack,
-    Way::SelfRegister,
-    Way::KeyIsRegistered,
-    Way::ChooseByTouch,
-    Way::UseAsItIs,
-    Way::EnrolFinger,
-    Way::SkipFinger,
-    Way::FingersDone,
-    Way::ResetKey,
-    Way::LookInside,
-    Way::LoseContents,
-    Way::ResetForGood,
-    Way::KeepKey,
-    Way::SetKeyAside,
-    Way::KeyIsOut,
-    Way::ProveBySignIn,
-    Way::AskSecondOperator,
-    Way::AnotherProof,
-    Way::NotInTheList,
-    Way::RemoveNow,
-    Way::RemoveAfterProof,
-    Way::RemoveBeforeReset,
-    Way::AnotherOldKey,
-    Way::DoWithoutSignIn,
-    Way::LeaveIt,
-    Way::GiveUp,
-];
-
 /// One of each fact, by the name that it has in the ledger.
 pub fn every_fact() -> Vec<(String, Fact)> {
     let facts: Vec<Fact> = vec![

@@ -287,7 +287,7 @@ fn only_a_way_that_is_offered_can_be_chosen() {
     let Next::Ask(question) = ceremony.next(now()) else { unreachable!("it asks") };
     let offered = ceremony.ways(&question);
     assert_eq!(offered, [Way::AnotherKey, Way::GiveUp]);
-    for way in EVERY_WAY {
+    for way in Way::ALL {
         if offered.contains(&way) {
             take(&mut ceremony.clone(), fact::Session::Chose { way });
         } else {
