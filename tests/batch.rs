@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use batch::{Desk, crowd, judge};
+use keydesk::desk::PracticeHub;
 use keydesk::desk::batch::{Left, News, run};
 use keydesk::platform::Clock;
 use keydesk::practice::{Finger, Options, Throttling};
@@ -82,7 +83,7 @@ async fn a_key_that_moves_to_another_slot_is_seen() {
                     if first.state == SlotState::Touch && second.state == SlotState::Insert {
                         moved = first.serial.clone();
                         hub.finger = Finger::Instant;
-                        hub.move_to(1, 2);
+                        hub.move_to(&PracticeHub::port(1), &PracticeHub::port(2));
                     }
                     board.slots.truncate(1);
                 }
@@ -91,7 +92,7 @@ async fn a_key_that_moves_to_another_slot_is_seen() {
                     if asks && !refused {
                         assert_eq!(second.serial.as_ref(), Some(serial));
                         refused = true;
-                        hub.move_to(2, 1);
+                        hub.move_to(&PracticeHub::port(2), &PracticeHub::port(1));
                     }
                 }
             }

@@ -11,8 +11,9 @@ use std::sync::Arc;
 
 use driven::Driven;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use keydesk::desk::{PracticeHub, list_of_crowd};
+use keydesk::desk::{PracticeHub, list_of_crowd, live};
 use keydesk::key::Bus;
+use keydesk::key::Labels;
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Finger, Options, World};
 use tokio::runtime::Runtime;
@@ -29,14 +30,14 @@ struct Hand {
 impl Hand {
     fn inserts(&mut self, world: &World, slot: usize) {
         let key = world.take_from_stock(slot).expect("a key");
-        self.hub.insert(slot, None, Arc::clone(&key));
+        self.hub.insert(&PracticeHub::port(slot), Arc::clone(&key));
         // The board must say when.
         key.finger(Finger::ByHand);
         self.runtime.block_on(self.bus.look_now());
     }
 
     fn takes_out(&mut self, slot: usize) {
-        self.hub.take_out(slot);
+        self.hub.take_out(&PracticeHub::port(slot));
         self.runtime.block_on(self.bus.look_now());
     }
 }
@@ -61,6 +62,11 @@ fn four_keys_are_prepared_side_by_side_and_one_is_activated() {
             let world = Options::new(&options.world.folder);
             let people = u32::try_from(SLOTS).expect("a few");
             runtime.block_on(list_of_crowd(world, people)).expect("a list");
+            // Which slot is which was learned before.
+            let mut labels = Labels::open(&options.world.folder.join(live::SLOTS));
+            for slot in 1..=SLOTS {
+                labels.label(&PracticeHub::port(slot)).expect("it is remembered");
+            }
             let ledger = options.world.folder.join("ledger.sqlite");
             let lists = runtime.block_on(Ledger::lists(&ledger)).expect("it is kept");
             listed = lists.into_iter().flat_map(|it| it.people).flatten().collect();
@@ -95,7 +101,9 @@ fn four_keys_are_prepared_side_by_side_and_one_is_activated() {
                 people.insert(name.to_owned());
                 match wants {
                     "insert a new key" if inserted.insert(slot) => hand.inserts(&world, slot),
-                    "touch the key" => hand.hub.key_in(slot).expect("its key").touch(),
+                    "touch the key" => {
+                        hand.hub.key_in(&PracticeHub::port(slot)).expect("its key").touch();
+                    }
                     "take the key out" => hand.takes_out(slot),
                     _ => {}
                 }

@@ -14,8 +14,8 @@ use crate::runner::board::{Board, BoardSlot, SlotState};
 pub struct PracticeHub {
     world: Arc<World>,
     bus: Bus,
-    /// By slot: the port, and the key in it.
-    keys: BTreeMap<usize, (String, Arc<PracticeKey>)>,
+    /// By port.
+    keys: BTreeMap<String, Arc<PracticeKey>>,
     /// How many keys were taken from stock.
     taken: usize,
     /// The serial numbers of keys that a slot refused.
@@ -39,35 +39,43 @@ impl PracticeHub {
         })
     }
 
-    /// The port of this slot, where no other is labelled with its number.
-    pub fn port(slot: usize) -> String {
-        format!("9-1.{slot}")
+    /// The hub's ports, from 1.
+    pub fn port(number: usize) -> String {
+        format!("9-1.{number}")
     }
 
-    /// The key that is in this slot.
-    pub fn key_in(&self, slot: usize) -> Option<&Arc<PracticeKey>> {
-        self.keys.get(&slot).map(|it| &it.1)
+    pub fn key_in(&self, port: &str) -> Option<&Arc<PracticeKey>> {
+        self.keys.get(port)
     }
 
     /// Does what the board asks for: plugs keys in, and takes them out. A key that a slot knows by its
-    /// serial number comes back there.
+    /// serial number comes back there. A slot without a port gets a key in any that is free: the desk says
+    /// then which slot that is.
     ///
     /// # Errors
     /// Where a key cannot be made or read.
     pub async fn follow(&mut self, board: &Board) -> Result<(), WorldError> {
+        let labelled: BTreeSet<&str> =
+            board.slots.iter().filter_map(|it| it.port.as_deref()).collect();
         let mut moved = false;
         for slot in &board.slots {
-            let held = self.keys.contains_key(&slot.number);
+            let port = match &slot.port {
+                Some(port) => port.clone(),
+                None => match self.port_for_a_new_slot(board.slots.len(), &labelled) {
+                    Some(port) => port,
+                    None => continue,
+                },
+            };
             match &slot.state {
-                SlotState::Insert if !held && !self.holds_elsewhere(slot) => {
+                SlotState::Insert if !self.keys.contains_key(&port) && !self.holds(slot) => {
                     let key = self.key_for(slot)?;
-                    self.insert(slot.number, slot.port.as_deref(), key);
+                    self.insert(&port, key);
                 }
-                SlotState::TakeOut if held => self.take_out(slot.number),
+                SlotState::TakeOut if self.keys.contains_key(&port) => self.take_out(&port),
                 // Another one is brought.
                 SlotState::Asks { question: Question::KeyRefused { .. }, .. } => {
                     self.refused.extend(slot.serial.clone());
-                    self.take_out(slot.number);
+                    self.take_out(&port);
                 }
                 _ => continue,
             }
@@ -79,10 +87,18 @@ impl PracticeHub {
         Ok(())
     }
 
-    /// The key that this slot knows is in another one.
-    fn holds_elsewhere(&self, slot: &BoardSlot) -> bool {
+    /// A free port that no slot has; `None` where as many keys as slots wait to learn which is theirs.
+    fn port_for_a_new_slot(&self, slots: usize, labelled: &BTreeSet<&str>) -> Option<String> {
+        let waiting = self.keys.keys().filter(|it| !labelled.contains(it.as_str())).count();
+        let mut ports = (1..=slots).map(Self::port);
+        let is_free = |it: &String| !labelled.contains(it.as_str()) && !self.keys.contains_key(it);
+        if waiting < slots - labelled.len() { ports.find(is_free) } else { None }
+    }
+
+    /// The key that this slot knows is plugged in somewhere.
+    fn holds(&self, slot: &BoardSlot) -> bool {
         let serial = slot.serial.as_deref();
-        serial.is_some() && self.keys.values().any(|(_, key)| serial == Some(&key.serial()))
+        serial.is_some() && self.keys.values().any(|key| serial == Some(&key.serial()))
     }
 
     fn key_for(&mut self, slot: &BoardSlot) -> Result<Arc<PracticeKey>, WorldError> {
@@ -95,38 +111,25 @@ impl PracticeHub {
         self.world.take_from_stock(number)
     }
 
-    /// Plugs a key into the port of a slot: the one that is labelled with it, or the hub's own.
-    pub fn insert(&mut self, slot: usize, port: Option<&str>, key: Arc<PracticeKey>) {
+    /// Plugs a key into a port.
+    pub fn insert(&mut self, port: &str, key: Arc<PracticeKey>) {
         key.finger(self.finger);
-        let port = port.map_or_else(|| Self::port(slot), str::to_owned);
-        plug_in(&key, &port);
-        self.keys.insert(slot, (port, key));
+        plug_in(&key, port);
+        self.keys.insert(port.to_owned(), key);
     }
 
     /// Takes the key out, back to stock.
-    pub fn take_out(&mut self, slot: usize) {
-        if let Some((_, key)) = self.keys.remove(&slot) {
+    pub fn take_out(&mut self, port: &str) {
+        if let Some(key) = self.keys.remove(port) {
             key.unplug();
         }
     }
 
-    /// Pulls the hub's own plug: all keys go at once, and stay where they are plugged in.
-    pub fn pull(&self) {
-        self.keys.values().for_each(|(_, key)| key.unplug());
-    }
-
-    /// The hub is plugged in again, with the keys that are in it.
-    pub fn plug(&self) {
-        for (port, key) in self.keys.values() {
-            plug_in(key, port);
-        }
-    }
-
-    /// Takes the key of one slot and plugs it into another.
-    pub fn move_to(&mut self, from: usize, to: usize) {
-        if let Some((_, key)) = self.keys.remove(&from) {
+    /// Takes the key out of one port and plugs it into another.
+    pub fn move_to(&mut self, from: &str, to: &str) {
+        if let Some(key) = self.keys.remove(from) {
             key.unplug();
-            self.insert(to, None, key);
+            self.insert(to, key);
         }
     }
 }

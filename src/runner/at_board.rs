@@ -6,15 +6,12 @@ use std::collections::BTreeMap;
 use super::Stop;
 use super::batch::{Batch, Next, Progress};
 use super::board::{BatchWanted, BoardState, OnFailure};
-use super::desk::Desk;
+use super::desk::{Desk, MOST_SLOTS};
 use super::session::{Beginning, Wanted};
 use super::slot::Slot;
 use super::view::{Click, OperatorScene, Scene};
 use crate::ceremony::Ceremony;
 use crate::ceremony::nouns::{Operator, Outcome, Trouble};
-
-/// So many keys are prepared side by side.
-const MOST_SLOTS: usize = 8;
 
 impl Desk {
     /// Begins a batch whose board is shown in this window, or goes on with the one that is there.

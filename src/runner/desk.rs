@@ -43,7 +43,7 @@ pub struct Runner {
 }
 
 /// So many sessions can run at one desk at the same time.
-const MOST_SLOTS: usize = 8;
+pub(super) const MOST_SLOTS: usize = 8;
 
 impl Runner {
     /// A desk with one slot, and the other ends of that: clicks go in, views come out.

@@ -14,9 +14,10 @@ use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble,
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Options, World};
 use keydesk::runner::board::{BatchWanted, Board, OnFailure};
-use keydesk::runner::{OperatorScene, Stop};
+use keydesk::runner::{OperatorScene, Stop, View};
 use keydesk::seal::Seals;
 use secrecy::ExposeSecret as _;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 
 const LONGEST: Duration = Duration::from_secs(60);
@@ -55,8 +56,10 @@ impl Desk {
         tell: impl FnMut(News<'_>),
     ) -> Left {
         let wanted = BatchWanted { list, slots, on_failure: OnFailure::Stop };
+        let last = self.at.views.clone();
         let running = run(&mut self.at, wanted, tell);
-        tokio::time::timeout(LONGEST, running).await.expect("it ends").expect("keys are made")
+        let ended = tokio::time::timeout(LONGEST, running).await;
+        ended.unwrap_or_else(|_| does_not_end(&last)).expect("keys are made")
     }
 
     /// Somebody meddles with the hub whenever the board changes; a slot that they take off the board gets
@@ -91,10 +94,7 @@ impl Desk {
             }
         };
         let ended = tokio::time::timeout(LONGEST, both).await;
-        ended.unwrap_or_else(|_| match &last.borrow().operator.scene {
-            Some(OperatorScene::Board(board)) => panic!("it does not end: {board:?}"),
-            _ => panic!("it does not end"),
-        })
+        ended.unwrap_or_else(|_| does_not_end(&last))
     }
 
     pub async fn close(self) {
@@ -112,6 +112,13 @@ impl Desk {
 }
 
 /// Of a desk that was cut off something may be there for a moment.
+fn does_not_end<T>(last: &watch::Receiver<View>) -> T {
+    match &last.borrow().operator.scene {
+        Some(OperatorScene::Board(board)) => panic!("it does not end: {board:?}"),
+        _ => panic!("it does not end"),
+    }
+}
+
 async fn opened(world: Options) -> PracticeDesk {
     for _ in 0..50 {
         match PracticeDesk::open(PracticeOptions::new(world.clone())).await {

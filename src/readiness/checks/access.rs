@@ -4,7 +4,8 @@
 use std::collections::BTreeSet;
 
 use super::check::{Check, How, State, Weight, none_of, role, so};
-use super::given::{Given, list, text};
+use super::given::Given;
+use super::json::{list, text};
 use super::passkeys::allowed_models;
 use super::rule::Rule;
 use crate::ceremony::nouns::documents::{

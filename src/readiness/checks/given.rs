@@ -4,6 +4,7 @@
 
 use serde_json::Value;
 
+use super::json::{list, text};
 use super::rule::Rule;
 use crate::ceremony::nouns::documents::{
     CONDITIONAL_ACCESS_POLICIES, Documents, METHODS_POLICY, ROLE_ASSIGNMENTS, SECURITY_DEFAULTS,
@@ -110,14 +111,4 @@ impl<'a> Method<'a> {
     pub fn is_for_all(self) -> bool {
         self.is_on() && self.targets().any(|it| it["id"] == ALL_USERS)
     }
-}
-
-/// The items of a list, none where it is missing or `null`.
-pub fn list(value: &Value) -> impl Iterator<Item = &Value> {
-    value.as_array().into_iter().flatten()
-}
-
-/// The text, empty where it is missing or `null`.
-pub fn text(value: &Value) -> &str {
-    value.as_str().unwrap_or_default()
 }

@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use super::check::{Check, How, State, Weight, none_of, role, so};
-use super::given::{ALL_USERS, Given, Method, list, text};
+use super::given::{ALL_USERS, Given, Method};
+use super::json::{list, text};
 use crate::ceremony::nouns::clean;
 use crate::ceremony::nouns::documents::{GraphVersion, METHODS_POLICY};
 

@@ -6,6 +6,7 @@
 mod access;
 mod check;
 mod given;
+mod json;
 mod methods;
 mod passes;
 mod passkeys;

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::check::{Check, How, State, Weight, none_of, role, so};
-use super::given::{Given, Method, list, text};
+use super::given::{Given, Method};
+use super::json::{list, text};
 use crate::ceremony::nouns::documents::METHODS_POLICY;
 use crate::ceremony::nouns::{Timestamp, clean};
 

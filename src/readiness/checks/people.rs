@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use super::check::{Check, How, State, Weight, none_of, role, so};
-use super::given::{Given, list, text};
+use super::given::Given;
+use super::json::{list, text};
 use crate::ceremony::nouns::clean;
 use crate::ceremony::nouns::documents::{
     AUTHORIZATION, METHODS_POLICY, REGISTERED_BY_METHOD, REGISTRATION_DETAILS, ROLE_ASSIGNMENTS,

@@ -4,7 +4,8 @@
 use serde_json::Value;
 
 use super::check::{Check, How, State, Weight, none_of, role};
-use super::given::{Given, list, text};
+use super::given::Given;
+use super::json::{list, text};
 use super::people::is_passwordless;
 use crate::ceremony::nouns::clean;
 

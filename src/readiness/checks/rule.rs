@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::given::{list, text};
+use super::json::{list, text};
 use crate::ceremony::nouns::clean;
 
 /// A policy, and the strength that it asks for.

@@ -1,7 +1,7 @@
 //! The tenant as a whole: its licences, and what no document of Graph tells.
 
 use super::check::{Check, How, Weight, role, so};
-use super::given::{list, text};
+use super::json::{list, text};
 use crate::ceremony::nouns::documents::LICENCES;
 
 pub(super) const CHECKS: &[Check] = &[
