@@ -15,6 +15,17 @@ impl Words {
         self.say_with("survey-coverage", &numbers(all))
     }
 
+    /// How many days ago it was, and of when Microsoft's report is.
+    pub fn coverage_age(&self, coverage: &Coverage, days: i64) -> String {
+        let time = coverage.report_made.map(|it| self.time(it));
+        let args = [
+            ("days", days.into()),
+            ("dated", if time.is_some() { "yes" } else { "no" }.into()),
+            ("time", time.unwrap_or_default().into()),
+        ];
+        self.say_with("survey-counted", &args)
+    }
+
     /// How old Microsoft's report was when it was read.
     pub fn coverage_report(&self, coverage: &Coverage) -> String {
         match coverage.report_made {

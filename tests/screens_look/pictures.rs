@@ -40,6 +40,9 @@ fn pictures_of_every_scene() {
             }
             desk.picture(&folder.join(format!("{look}-{name}.png")));
         }
+        if half != Half::Persons && "tenant".starts_with(&beginning) {
+            survey::pictures(&mut desk, folder, look);
+        }
     }
     if !beginning.is_empty() {
         return;

@@ -21,9 +21,9 @@ survey-failed = The tenant could not be read
     .lead = Nothing was changed
 survey-checked =
     { $stops ->
-        [0] Nothing keeps keys from people
-        [one] One thing keeps keys from people
-       *[other] { $stops } things keep keys from people
+        [0] Nothing stops keys
+        [one] One finding stops keys
+       *[other] { $stops } findings stop keys
     }, { $risks ->
         [0] no door is open
         [one] one leaves a door open
@@ -90,9 +90,12 @@ survey-coverage =
     }
 survey-counted =
     { $days ->
-        [0] Counted at { $time }
-        [one] Counted at { $time }, a day ago
-       *[other] Counted at { $time }, { $days } days ago
+        [0] Counted today
+        [one] Counted a day ago
+       *[other] Counted { $days } days ago
+    }{ $dated ->
+        [yes] , from Microsoft’s report of { $time }
+       *[no] , from a report that does not say when it was made
     }
 survey-everybody = Everybody
 survey-parts = By department
@@ -100,11 +103,11 @@ survey-over-time = Over time
 survey-old = The numbers are old: count again
 survey-phones =
     { $count ->
-        [one] One person has only a phone, which ends
-       *[other] { $count } people have only a phone, which ends
-    } on 1 February 2027. `keydesk tenant coverage --to-prepare` makes a list of who needs a key
+        [one] One person has
+       *[other] { $count } people have
+    } only a phone. Who is next: `keydesk tenant coverage --to-prepare`
 survey-none-left = Everybody has a security key
-survey-list = `keydesk tenant coverage --to-prepare` makes a list of who needs a key
+survey-list = A list of who is next: `keydesk tenant coverage --to-prepare`
 survey-one-day = The line begins with the second day
     .next = Count again another day. The numbers of each count are kept beside the ledger, and name nobody
 survey-bar = { $name }: { $total }. { $kinds }

@@ -83,12 +83,9 @@ fn counted<'a>(
     tab: Option<usize>,
     foot: Foot,
 ) -> Screen<'a> {
-    let time = words.time(last.coverage.read_at);
-    let args = [("time", time.as_str().into()), ("days", last.days_old(now).into())];
-    let age = words.say_with("survey-counted", &args);
     let title = Told {
         what: words.coverage_heading(&last.coverage.all),
-        next: format!("{age}. {}", words.coverage_report(&last.coverage)),
+        next: words.coverage_age(&last.coverage, last.days_old(now)),
     };
     let foot = foot
         .also("survey-count-again", Click::ReadTenant)
@@ -135,18 +132,24 @@ fn everybody(ui: &mut Ui, pen: &Pen<'_>, chart: &Chart, to_do: &str) {
     let below = ui.painter().layout(to_do.to_owned(), hint, paint.ink_2, wide).size().y + gap::S;
     let each = ((area.height() - below) / as_points(chart.kinds.len())).clamp(24.0, 52.0);
     let all: u64 = bar.parts.iter().sum();
+    let label = font(size::LIST, Weight::Regular);
+    let widths = chart
+        .kinds
+        .iter()
+        .map(|it| ui.painter().layout_no_wrap(it.clone(), label.clone(), paint.ink).size().x);
+    let widest = widths.fold(0.0, f32::max);
     for (kind, (name, count)) in chart.kinds.iter().zip(&bar.parts).enumerate() {
         let args = [("kind", name.as_str().into()), ("count", (*count).into())];
         let place = row(ui, each, &pen.words.say_with("survey-kind", &args));
         let painter = ui.painter();
-        let (middle, label) = (place.center().y, font(size::LIST, Weight::Regular));
+        let middle = place.center().y;
         kind_square(painter, pen.look, pos2(place.left() + 10.0, middle), kind);
         let names = place.left() + 32.0;
         painter.text(pos2(names, middle), Align2::LEFT_CENTER, name, label.clone(), paint.ink);
         let right = pos2(place.right(), middle);
         painter.text(right, Align2::RIGHT_CENTER, count, font(size::LIST, Weight::Semi), paint.ink);
         let bar = Rect::from_min_max(
-            pos2((names + 380.0).min(place.right() - 120.0), place.top() + 0.22 * each),
+            pos2((names + widest + gap::M).min(place.right() - 120.0), place.top() + 0.22 * each),
             pos2(place.right() - 90.0, place.bottom() - 0.22 * each),
         );
         part_bar(painter, pen.look, bar, kind, (*count, all));

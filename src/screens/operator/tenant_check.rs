@@ -26,9 +26,9 @@ enum Group {
     Good,
 }
 
-/// In a line; alone it names more.
+/// In a line; alone it names more. The command names more than that.
 const FEW_NAMES: usize = 2;
-const MOST_NAMES: usize = 12;
+const MOST_NAMES: usize = 5;
 
 impl Group {
     const ALL: [Self; 5] = [Self::Stops, Self::Risk, Self::Advice, Self::Unknown, Self::Good];
@@ -143,6 +143,7 @@ fn all<'a>(words: &Words, checked: &'a Checked, tab: Option<usize>) -> Screen<'a
                 }
             }
         });
+        ui.add_space(gap::XS);
         let (group, lines) = &groups[tab];
         // Each group has its own page.
         ui.push_id(("lines", tab), |ui| list(ui, pen, checked, *group, lines));
