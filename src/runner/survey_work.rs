@@ -96,10 +96,19 @@ impl Survey {
     fn took_on(&mut self) {
         let (one, other) = *self.progress.borrow_and_update();
         let few = |it: u64| usize::try_from(it).unwrap_or(usize::MAX);
+        // The work can be over before its last word is heard.
         match &mut self.shown {
-            Shown::Check(view) => *view = CheckView::Reading { read: few(one), all: few(other) },
-            Shown::Coverage(view) if one == ALL_READ => view.count = Count::Counts,
-            Shown::Coverage(view) => view.count = Count::Reads { report: one, members: other },
+            Shown::Check(CheckView::Reading { read, all }) => {
+                (*read, *all) = (few(one), few(other))
+            }
+            Shown::Coverage(CoverageView { count: count @ Count::Reads { .. }, .. }) => {
+                *count = if one == ALL_READ {
+                    Count::Counts
+                } else {
+                    Count::Reads { report: one, members: other }
+                };
+            }
+            Shown::Check(_) | Shown::Coverage(_) => {}
         }
     }
 

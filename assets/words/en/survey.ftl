@@ -16,7 +16,7 @@ survey-reads = The tenant is being read
        *[other] { $read } of { $all } documents are read
     }
 survey-reads-do = Nothing is changed
-    .next = This takes some seconds. What the operator’s sign-in may not read is named, and the rest is judged
+    .next = It takes up to a minute, because Microsoft limits such calls. What the operator’s sign-in may not read is named, and the rest is judged
 survey-failed = The tenant could not be read
     .lead = Nothing was changed
 survey-checked =

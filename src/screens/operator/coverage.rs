@@ -2,7 +2,7 @@
 //! old it is, and what to do next. A count is begun and watched here. It counts nothing itself.
 
 use egui::accesskit::Role;
-use egui::{Align2, Rect, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Sense, Ui, WidgetInfo, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::{Timestamp, Trouble};
@@ -165,7 +165,7 @@ fn parts(ui: &mut Ui, pen: &Pen<'_>, chart: &Chart) {
     if !pen.layout.is_tiny() {
         legend(ui, pen, &chart.kinds);
     }
-    let below = if chart.note.is_empty() { 0.0 } else { size::HINT + gap::M };
+    let below = gap::XS + if chart.note.is_empty() { 0.0 } else { size::HINT + gap::M };
     let heights = vec![TALL; chart.bars.len()];
     let pages = Pages::of(ui, &heights, ui.available_height() - below);
     for it in &chart.bars[pages.shown.clone()] {
@@ -184,7 +184,8 @@ fn parts(ui: &mut Ui, pen: &Pen<'_>, chart: &Chart) {
         );
         bar(painter, pen.look, place, &it.parts);
     }
-    if !chart.note.is_empty() {
+    ui.add_space(gap::XS);
+    if !chart.note.is_empty() && pages.shown.end == chart.bars.len() {
         text(ui, &chart.note, size::HINT, Weight::Medium, paint.ink_3);
     }
     pages.turn(ui, pen);
@@ -231,13 +232,12 @@ fn over_time(ui: &mut Ui, pen: &Pen<'_>, chart: &Chart) {
         return only_sign(ui, pen, Icon::ChartLine, Tone::Primary, &told);
     };
     for (number, (kind, _)) in it.lines.iter().enumerate() {
-        let place = row(ui, 28.0, "");
-        kind_square(ui.painter(), pen.look, place.left_center() + vec2(10.0, 0.0), *kind);
-        let words = Rect::from_min_max(place.min + vec2(28.0, 0.0), place.max);
-        ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
-            let told = line_in_words(pen.words, it, number);
-            text(ui, &told, size::HINT, Weight::Medium, pen.look.paint.ink_2);
-        });
+        let told = line_in_words(pen.words, it, number);
+        let place = row(ui, 28.0, &told);
+        let (painter, at) = (ui.painter(), place.left_center());
+        kind_square(painter, pen.look, at + vec2(10.0, 0.0), *kind);
+        let (label, ink) = (font(size::HINT, Weight::Medium), pen.look.paint.ink_2);
+        painter.text(at + vec2(28.0, 0.0), Align2::LEFT_CENTER, told, label, ink);
     }
     let place = ui.available_rect_before_wrap();
     let tall = place.height().min(420.0);
