@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::survey::Page;
 use super::survey_work::{Shown, Survey};
 use super::view::{Click, OperatorScene, Scene};
+use crate::ceremony::nouns::TenantTrouble;
 
 impl Desk {
     /// In a window in which no session runs.
@@ -29,12 +30,12 @@ impl Desk {
 
     pub fn survey_progressed(&mut self) {
         let Some(survey) = &self.survey else { return };
-        match survey.sign_in_ended() {
-            Some(challenge) => {
-                self.attendance.ended(challenge);
+        match survey.trouble() {
+            Some(TenantTrouble::SignInEnded { claims, .. }) => {
+                self.attendance.ended(claims.clone());
                 self.locked();
             }
-            None => self.publish(survey.window),
+            _ => self.publish(survey.window),
         }
     }
 

@@ -99,7 +99,7 @@ impl Survey {
         // The work can be over before its last word is heard.
         match &mut self.shown {
             Shown::Check(CheckView::Reading { read, all }) => {
-                (*read, *all) = (few(one), few(other))
+                (*read, *all) = (few(one), few(other));
             }
             Shown::Coverage(CoverageView { count: count @ Count::Reads { .. }, .. }) => {
                 *count = if one == ALL_READ {
@@ -112,19 +112,15 @@ impl Survey {
         }
     }
 
-    /// What the operator's next sign-in must be asked for, where the service has ended this one.
-    pub fn sign_in_ended(&self) -> Option<Option<String>> {
-        let trouble = match &self.shown {
-            Shown::Check(CheckView::Failed(it)) => it,
-            Shown::Coverage(CoverageView {
-                count: Count::Stopped(CountTrouble::Tenant(it)),
-                ..
-            }) => it,
-            _ => return None,
-        };
-        match trouble {
-            TenantTrouble::SignInEnded { claims, .. } => Some(claims.clone()),
-            _ => None,
+    /// Why nothing more comes.
+    pub fn trouble(&self) -> Option<&TenantTrouble> {
+        match &self.shown {
+            Shown::Check(CheckView::Failed(it)) => Some(it),
+            Shown::Coverage(it) => match &it.count {
+                Count::Stopped(CountTrouble::Tenant(it)) => Some(it),
+                _ => None,
+            },
+            Shown::Check(_) => None,
         }
     }
 }

@@ -72,7 +72,9 @@ fn prepare_checked(ctx: &Context, checked: &mut Checked) {
     }
     for it in &mut checked.verdicts {
         if let Outcome::Judged(State::Found(names)) = &mut it.outcome {
-            names.iter_mut().for_each(|it| *it = text(ctx, it));
+            for it in names {
+                *it = text(ctx, it);
+            }
         }
     }
 }

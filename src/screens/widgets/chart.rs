@@ -87,7 +87,11 @@ pub fn trend(painter: &Painter, look: &Look, place: Rect, trend: &Trend) {
     }
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a picture has fewer points than a mantissa")]
+#[allow(
+    clippy::cast_precision_loss,
+    clippy::cast_possible_truncation,
+    reason = "a picture has fewer points than a mantissa"
+)]
 fn share(part: u64, all: u64) -> f32 {
     (part as f64 / all.max(1) as f64) as f32
 }
