@@ -55,7 +55,7 @@ pub use lists::KeptList;
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
-pub use runs::{Progress, Underway, keep_run, runs};
+pub use runs::{Progress, Underway, keep_look, keep_run, looks, runs};
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 

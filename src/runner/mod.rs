@@ -39,6 +39,7 @@ mod session_view;
 mod sign_in;
 mod slot;
 mod steps;
+pub mod usage;
 pub mod view;
 pub mod work_list;
 

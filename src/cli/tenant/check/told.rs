@@ -109,6 +109,9 @@ fn line(printer: &mut Printer, verdict: &Verdict) -> Result<()> {
     {
         printer.line(format_args!("    {why}"))?;
     }
+    if let Some(part) = part(&words, verdict) {
+        printer.line(format_args!("    {part}"))?;
+    }
     if is_found(verdict) || is_unknown(verdict) {
         for more in [means(&words, verdict), who(&words, verdict)] {
             printer.line(format_args!("    {more}"))?;
@@ -144,6 +147,7 @@ fn row(words: &Words, verdict: &Verdict) -> Value {
         "names": verdict.found().unwrap_or_default(),
         "means": means(words, verdict),
         "unknown": unknown,
+        "part": part(words, verdict),
         "role": check.role,
         "plan": plan,
         "where": place(words, verdict),
@@ -166,6 +170,12 @@ fn what(words: &Words, verdict: &Verdict) -> Option<String> {
             Some(words.say_with("tenant-check-not-known", &[("what", what.into())]))
         }
     }
+}
+
+/// What the verdict rests on where a list was longer than what is read of it.
+fn part(words: &Words, verdict: &Verdict) -> Option<String> {
+    let path = verdict.part.as_deref()?;
+    Some(words.say_with("tenant-check-part", &[("path", path.to_owned().into())]))
 }
 
 fn args(names: &[String]) -> [Arg<'_>; 2] {

@@ -9,8 +9,9 @@ use anyhow::Result;
 use super::found::{Found, KINDS, Listed};
 use super::told::{lead, numbers, part_name};
 use crate::cli::print::Printer;
+use crate::cli::tenant::trend::{over_time, share};
 use crate::ledger::Underway;
-use crate::letters::{Bar, Chart, Point, Trend};
+use crate::letters::{Bar, Chart, Trend};
 use crate::platform::private;
 use crate::readiness::coverage::{Counts, Standing, TURNS, Tally, Waves};
 use crate::words::Words;
@@ -126,33 +127,15 @@ fn chart(words: &Words, found: &Found) -> Chart {
     }
 }
 
-/// The last run of each day; `None` until there are two days.
 fn trend(words: &Words, found: &Found) -> Option<Trend> {
     const LINES: [Standing; 2] = [Standing::Key, Standing::PhoneOnly];
-    let points = found.runs.iter().map(|run| {
-        #[allow(clippy::cast_precision_loss, reason = "no tenant has so many people")]
-        let share = |it: Standing| run.counts.of(it) as f64 / run.counts.active().max(1) as f64;
-        let at = run.report_made.unwrap_or(run.read_at);
-        Point {
-            at: at.as_second(),
-            day: words.date(words.local(at).date()),
-            shares: LINES.map(share).to_vec(),
-        }
-    });
-    let mut points: Vec<Point> = points.collect();
-    points.dedup_by(|later, kept| {
-        let is_same = later.day == kept.day;
-        if is_same {
-            std::mem::swap(later, kept);
-        }
-        is_same
-    });
     let kind = |it: Standing| KINDS.iter().position(|kind| *kind == it).unwrap_or_default();
-    (points.len() > 1).then(|| Trend {
-        title: words.say("coverage-trend"),
-        lines: LINES.map(|it| (kind(it), words.say(it.word()))).to_vec(),
-        points,
-    })
+    let lines = LINES.map(|it| (kind(it), words.say(it.word()))).to_vec();
+    let runs = found.runs.iter().map(|run| {
+        let shares = LINES.map(|it| share(run.counts.of(it), run.counts.active()));
+        (run.report_made.unwrap_or(run.read_at), shares.to_vec())
+    });
+    over_time(words, lines, runs)
 }
 
 /// One line for each department or group, all of them.
