@@ -3,6 +3,8 @@
 //! that waits; the desk's own time for a key; and what a long batch takes in memory.
 #![allow(clippy::print_stdout, reason = "the numbers are what the benchmark is for")]
 
+mod python_fido2;
+
 use std::fs;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -24,6 +26,17 @@ fn main() {
     let own = batch(40, Mode::Inert, (Throttling::Off, Clock::default()));
     let each = own.took / 40;
     println!("own time: {} ms for each key (less than 60)", each.as_millis());
+    if let Some(python) = python_fido2::python() {
+        const KEYS: u32 = 20;
+        let alone = python_fido2::prepare(&python, KEYS) / KEYS;
+        let ours = batch(KEYS, Mode::Inert, (Throttling::Off, Clock::default())).took / KEYS;
+        let ratio = ours.as_secs_f64() / alone.as_secs_f64();
+        println!(
+            "{KEYS} keys: {} ms for each; python-fido2, one after the other: {} ms; ratio {ratio:.2}",
+            ours.as_millis(),
+            alone.as_millis()
+        );
+    }
     let long = batch(2_000, Mode::Inert, (Throttling::Off, Clock::default()));
     let [early, late] = long.memory_kib;
     println!("memory: {early} KiB after 500 keys, {late} KiB after 2,000");
