@@ -8,37 +8,15 @@ use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::{Extension, Json};
 use jiff::Timestamp;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use serde_json::{Value, json};
-use uuid::Uuid;
 
+use super::chat::{Chat, Message};
 use super::graph_error::GraphError;
 use super::json_body::json_body;
 use super::odata::Version;
 use super::state::Tenant;
 use super::tokens::Bearer;
-
-/// The chat of two people.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Chat {
-    id: String,
-    created: Timestamp,
-    /// Object ids.
-    pub members: [Uuid; 2],
-    /// The oldest first.
-    pub messages: Vec<Message>,
-}
-
-/// A message of a chat.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Message {
-    /// Who wrote it, by object id.
-    pub from: Uuid,
-    /// When it was accepted.
-    pub at: Timestamp,
-    /// What is written there.
-    pub text: String,
-}
 
 /// Graph: chat.
 #[derive(Deserialize)]

@@ -9,6 +9,7 @@ mod applications;
 mod audit_logs;
 mod authorization;
 mod batch;
+mod chat;
 mod chats;
 mod conditional_access;
 mod configurations;
@@ -76,7 +77,7 @@ mod whose;
 
 pub(super) use account::Account;
 pub(super) use audit_logs::token_id;
-pub use chats::{Chat, Message};
+pub use chat::{Chat, Message};
 pub(super) use evaluate::Barred;
 pub(super) use first_people::J_SMITH;
 pub use first_people::{FirstPerson, Shows, people};

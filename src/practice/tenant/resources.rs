@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use jiff::{SignedDuration, Timestamp};
 
-use super::chats::Chat;
+use super::chat::Chat;
 use super::inventory::Inventory;
 use super::kept::Kept;
 use super::log::Log;

@@ -13,7 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
-use super::chats::Chat;
+use super::chat::Chat;
 use super::directory::Directory;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
