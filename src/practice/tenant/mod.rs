@@ -17,6 +17,7 @@ pub(in crate::practice) mod crowd;
 mod directory;
 mod evaluate;
 mod first_people;
+mod first_sign_ins;
 mod front;
 mod graph;
 mod graph_error;

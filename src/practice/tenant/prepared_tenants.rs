@@ -8,6 +8,7 @@ use super::account::Account;
 use super::conditional_access::blank;
 use super::configurations::{DEFAULT_PROFILE, DESK_PROFILE, FIDO2, TEMPORARY_ACCESS_PASS};
 use super::first_people::{SOFIA_MARCHETTI, first_people};
+use super::first_sign_ins;
 use super::log::Log;
 use super::method::{PerUserMfa, SecurityInfo};
 use super::policies::Policies;
@@ -15,7 +16,6 @@ use super::prepared;
 use super::role::Role;
 use super::shape::merge;
 use super::strength::{KEY_OR_PASS, MFA, PHISHING_RESISTANT};
-use super::used_methods;
 
 /// What a new world's tenant is like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, clap::ValueEnum)]
@@ -139,9 +139,9 @@ pub(super) fn people(tenant: PreparedTenant) -> Vec<Account> {
 pub(super) fn log(tenant: PreparedTenant) -> Log {
     let mut people = people(tenant);
     people.retain(|it| !EMERGENCY.contains(&it.id));
-    let mut log = used_methods::sign_ins(&people);
+    let mut log = first_sign_ins::sign_ins(&people);
     if let (Broken | ByPerson, Some(who)) = (tenant, people.first()) {
-        log.add_sign_in(used_methods::old_client(who));
+        log.add_sign_in(first_sign_ins::old_client(who));
     }
     log
 }
