@@ -40,6 +40,9 @@ pub fn prepare(ctx: &Context, view: &mut View) {
                     *group = text(ctx, group);
                 }
             }
+            if let Some(it) = &mut today.runs_out {
+                it.person.name = name(ctx, &it.person);
+            }
         }
         Some(OperatorScene::Board(board)) => {
             for slot in &mut board.slots {
