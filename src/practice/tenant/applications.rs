@@ -8,6 +8,7 @@ use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
+use axum::routing::{MethodRouter, patch, post};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -15,7 +16,7 @@ use super::graph_error::GraphError;
 use super::groups;
 use super::json_body::json_body;
 use super::odata::{Asked, EntityType, Kind, collection, property};
-use super::registered::RegisteredApplication;
+use super::registered::{Registered, RegisteredApplication};
 use super::state::Tenant;
 use Kind::{Complex, Complexes, Flag, Id, Text, Time};
 
@@ -116,6 +117,33 @@ impl Tenant {
 
 type Made = Result<(StatusCode, Json<Value>), GraphError>;
 
+/// `POST` to a collection: its body is added.
+pub(super) fn adds(
+    add: fn(&mut Registered, &Value) -> Result<Value, GraphError>,
+) -> MethodRouter<Arc<Tenant>> {
+    post(async move |State(tenant): State<Arc<Tenant>>, headers: HeaderMap, body: Bytes| -> Made {
+        let body: Value = json_body(&headers, &body)?;
+        Ok(created(tenant.resources.registered.change(|it| add(it, &body))?))
+    })
+}
+
+/// `PATCH` of one of a collection: its body is merged in.
+pub(super) fn changes(
+    change: fn(&mut Registered, &str, &Value) -> Result<(), GraphError>,
+) -> MethodRouter<Arc<Tenant>> {
+    patch(
+        async move |State(tenant): State<Arc<Tenant>>,
+                    Path(id): Path<String>,
+                    headers: HeaderMap,
+                    body: Bytes|
+                    -> Result<StatusCode, GraphError> {
+            let body: Value = json_body(&headers, &body)?;
+            tenant.resources.registered.change(|it| change(it, &id, &body))?;
+            Ok(StatusCode::NO_CONTENT)
+        },
+    )
+}
+
 /// `GET /applications`
 pub(super) async fn list(
     State(tenant): State<Arc<Tenant>>,
@@ -125,28 +153,6 @@ pub(super) async fn list(
     collection(&asked, &APPLICATION, "applications", registered.applications.iter().cloned())
 }
 
-/// `POST /applications`
-pub(super) async fn create(
-    State(tenant): State<Arc<Tenant>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Made {
-    let body: Value = json_body(&headers, &body)?;
-    Ok(created(tenant.resources.registered.change(|it| it.add_application(&body))?))
-}
-
-/// `PATCH /applications/{id}`
-pub(super) async fn patch(
-    State(tenant): State<Arc<Tenant>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<StatusCode, GraphError> {
-    let body: Value = json_body(&headers, &body)?;
-    tenant.resources.registered.change(|it| it.patch_application(&id, &body))?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
 /// `GET /servicePrincipals`
 pub(super) async fn list_principals(
     State(tenant): State<Arc<Tenant>>,
@@ -154,28 +160,6 @@ pub(super) async fn list_principals(
 ) -> Result<Json<Value>, GraphError> {
     let registered = tenant.resources.registered.read();
     collection(&asked, &PRINCIPAL, "servicePrincipals", registered.all_principals())
-}
-
-/// `POST /servicePrincipals`
-pub(super) async fn create_principal(
-    State(tenant): State<Arc<Tenant>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Made {
-    let body: Value = json_body(&headers, &body)?;
-    Ok(created(tenant.resources.registered.change(|it| it.add_principal(&body))?))
-}
-
-/// `PATCH /servicePrincipals/{id}`
-pub(super) async fn patch_principal(
-    State(tenant): State<Arc<Tenant>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<StatusCode, GraphError> {
-    let body: Value = json_body(&headers, &body)?;
-    tenant.resources.registered.change(|it| it.patch_principal(&id, &body))?;
-    Ok(StatusCode::NO_CONTENT)
 }
 
 /// `GET /servicePrincipals/{id}/appRoleAssignedTo`: who may use it.
@@ -234,38 +218,6 @@ pub(super) async fn list_grants(
 ) -> Result<Json<Value>, GraphError> {
     let registered = tenant.resources.registered.read();
     collection(&asked, &GRANT, "oauth2PermissionGrants", registered.grants.iter().cloned())
-}
-
-/// `POST /oauth2PermissionGrants`
-pub(super) async fn grant(
-    State(tenant): State<Arc<Tenant>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Made {
-    let body: Value = json_body(&headers, &body)?;
-    Ok(created(tenant.resources.registered.change(|it| it.add_grant(&body))?))
-}
-
-/// `PATCH /oauth2PermissionGrants/{id}`
-pub(super) async fn patch_grant(
-    State(tenant): State<Arc<Tenant>>,
-    Path(id): Path<String>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Result<StatusCode, GraphError> {
-    let body: Value = json_body(&headers, &body)?;
-    tenant.resources.registered.change(|it| it.patch_grant(&id, &body))?;
-    Ok(StatusCode::NO_CONTENT)
-}
-
-/// `POST /groups`: a security group without members.
-pub(super) async fn create_group(
-    State(tenant): State<Arc<Tenant>>,
-    headers: HeaderMap,
-    body: Bytes,
-) -> Made {
-    let body: Value = json_body(&headers, &body)?;
-    Ok(created(tenant.resources.registered.change(|it| it.add_group(&body))?))
 }
 
 fn created(made: Value) -> (StatusCode, Json<Value>) {

@@ -5,13 +5,14 @@ use std::sync::Arc;
 use axum::extract::Request;
 use axum::http::Uri;
 use axum::middleware;
-use axum::routing::{get, patch, post};
+use axum::routing::{get, post};
 use axum::{Extension, Router};
 
 use super::front::Front;
 use super::graph_error::GraphError;
 use super::odata::Version;
 use super::person_methods::Segment;
+use super::registered::Registered;
 use super::state::Tenant;
 use super::{
     applications, audit_logs, authorization, evaluate, graph, groups_read, mail, oath_devices,
@@ -44,7 +45,7 @@ fn routes() -> Router<Arc<Tenant>> {
         .route("/me/transitiveMemberOf", get(roles::my_memberships))
         .route("/me/transitiveMemberOf/microsoft.graph.group", get(roles::my_groups))
         .route("/me/transitiveMemberOf/microsoft.graph.directoryRole", get(roles::my_roles))
-        .route("/groups", get(groups_read::list).post(applications::create_group))
+        .route("/groups", get(groups_read::list).merge(applications::adds(Registered::add_group)))
         .route("/groups/{id}", get(groups_read::read))
         .route("/groups/{id}/members", get(groups_read::members))
         .route("/groups/{id}/transitiveMembers", get(groups_read::members))
@@ -99,13 +100,16 @@ fn routes() -> Router<Arc<Tenant>> {
 /// Applications, consent, assignment.
 fn registrations() -> Router<Arc<Tenant>> {
     Router::new()
-        .route("/applications", get(applications::list).post(applications::create))
-        .route("/applications/{id}", patch(applications::patch))
+        .route(
+            "/applications",
+            get(applications::list).merge(applications::adds(Registered::add_application)),
+        )
+        .route("/applications/{id}", applications::changes(Registered::patch_application))
         .route(
             "/servicePrincipals",
-            get(applications::list_principals).post(applications::create_principal),
+            get(applications::list_principals).merge(applications::adds(Registered::add_principal)),
         )
-        .route("/servicePrincipals/{id}", patch(applications::patch_principal))
+        .route("/servicePrincipals/{id}", applications::changes(Registered::patch_principal))
         .route(
             "/servicePrincipals/{id}/appRoleAssignedTo",
             get(applications::list_assigned_to).post(applications::assign),
@@ -114,8 +118,11 @@ fn registrations() -> Router<Arc<Tenant>> {
             "/servicePrincipals/{id}/appRoleAssignments",
             get(applications::list_assignments).post(applications::assign),
         )
-        .route("/oauth2PermissionGrants", get(applications::list_grants).post(applications::grant))
-        .route("/oauth2PermissionGrants/{id}", patch(applications::patch_grant))
+        .route(
+            "/oauth2PermissionGrants",
+            get(applications::list_grants).merge(applications::adds(Registered::add_grant)),
+        )
+        .route("/oauth2PermissionGrants/{id}", applications::changes(Registered::patch_grant))
 }
 
 /// What beta alone has.
