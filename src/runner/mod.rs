@@ -55,7 +55,7 @@ use crate::ceremony::OutOfOrder;
 use crate::ledger::LedgerTrouble;
 pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
-pub use glance::{End, LastAnswer, Recent, State, Today};
+pub use glance::{End, LastAnswer, Recent, RunsOut, State, Today};
 pub use screen_holder::person_may;
 pub use steps::{DeskSettings, NoticeSettings, OfList, Tools};
 pub use view::{
