@@ -56,6 +56,7 @@ struct Page<'a, T: Clone> {
 const TOO_OLD_HOURS: i64 = 24;
 const UNDERWAY: &str = "coverage-underway.jsonl";
 const RUNS: &str = "coverage-runs.jsonl";
+const LOOKS: &str = "use-runs.jsonl";
 const LAST: &str = "coverage-last.json";
 
 impl Underway {
@@ -234,13 +235,15 @@ pub fn keep_run(
     let last = ledger.with_file_name(LAST);
     let bytes = serde_json::to_vec(whole).map_err(io::Error::from).map_err(in_file(&last))?;
     write_whole(&last, &bytes).map_err(in_file(&last))?;
-    let file = ledger.with_file_name(RUNS);
-    let keep = || {
-        let mut line = serde_json::to_vec(run)?;
-        line.push(b'\n');
-        private().append(true).create(true).open(&file)?.write_all(&line)
-    };
-    keep().map_err(in_file(&file))
+    keep(&ledger.with_file_name(RUNS), run)
+}
+
+/// Keeps the numbers of a look at how people sign in.
+///
+/// # Errors
+/// Where the file cannot be written.
+pub fn keep_look(ledger: &Path, look: &impl Serialize) -> Result<(), LedgerTrouble> {
+    keep(&ledger.with_file_name(LOOKS), look)
 }
 
 /// The last run that ended, with each department; `None` where there is none, or none that can be read.
@@ -257,8 +260,28 @@ pub fn last_run<T: DeserializeOwned>(ledger: &Path) -> Result<Option<T>, LedgerT
 /// # Errors
 /// Where the file is there and cannot be read.
 pub fn runs<T: DeserializeOwned>(ledger: &Path) -> Result<Vec<T>, LedgerTrouble> {
-    let file = ledger.with_file_name(RUNS);
-    let bytes = super::files::read(&file)?.unwrap_or_default();
+    kept(&ledger.with_file_name(RUNS))
+}
+
+/// The looks at how people sign in, as `runs`.
+///
+/// # Errors
+/// As `runs`.
+pub fn looks<T: DeserializeOwned>(ledger: &Path) -> Result<Vec<T>, LedgerTrouble> {
+    kept(&ledger.with_file_name(LOOKS))
+}
+
+fn keep(file: &Path, numbers: &impl Serialize) -> Result<(), LedgerTrouble> {
+    let keep = || {
+        let mut line = serde_json::to_vec(numbers)?;
+        line.push(b'\n');
+        private().append(true).create(true).open(file)?.write_all(&line)
+    };
+    keep().map_err(in_file(file))
+}
+
+fn kept<T: DeserializeOwned>(file: &Path) -> Result<Vec<T>, LedgerTrouble> {
+    let bytes = super::files::read(file)?.unwrap_or_default();
     let lines = bytes.split(|it| *it == b'\n').filter(|it| !it.is_empty());
     Ok(lines.filter_map(|it| serde_json::from_slice(it).ok()).collect())
 }

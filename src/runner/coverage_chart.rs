@@ -1,6 +1,7 @@
 //! The numbers of a coverage run as a picture: for the file and for the window the same. Draws nothing.
 
-use crate::letters::{Bar, Chart, Point, Trend};
+use super::trend::{over_time, share};
+use crate::letters::{Bar, Chart, Trend};
 use crate::readiness::coverage::{Counts, Coverage, Run, Standing};
 use crate::words::Words;
 
@@ -33,32 +34,13 @@ pub fn chart(words: &Words, coverage: &Coverage, runs: &[Run]) -> Chart {
     }
 }
 
-/// The last run of each day; `None` until there are two days.
 fn trend(words: &Words, runs: &[Run]) -> Option<Trend> {
     const LINES: [Standing; 2] = [Standing::Key, Standing::PhoneOnly];
-    let points = runs.iter().map(|run| {
-        #[allow(clippy::cast_precision_loss, reason = "no tenant has so many people")]
-        let share = |it: Standing| run.counts.of(it) as f64 / run.counts.active().max(1) as f64;
-        let at = run.report_made.unwrap_or(run.read_at);
-        Point {
-            at: at.as_second(),
-            day: words.date(words.local(at).date()),
-            shares: LINES.map(share).to_vec(),
-        }
-    });
-    let mut points: Vec<Point> = points.collect();
-    points.dedup_by(|later, kept| {
-        let is_same = later.day == kept.day;
-        if is_same {
-            std::mem::swap(later, kept);
-        }
-        is_same
-    });
     let kind = |it: Standing| Standing::ACTIVE.iter().position(|kind| *kind == it);
     let line = |it: Standing| (kind(it).unwrap_or_default(), words.say(it.word()));
-    (points.len() > 1).then(|| Trend {
-        title: words.say("coverage-trend"),
-        lines: LINES.map(line).to_vec(),
-        points,
-    })
+    let shares = runs.iter().map(|run| {
+        let shares = LINES.map(|it| share(run.counts.of(it), run.counts.active()));
+        (run.report_made.unwrap_or(run.read_at), shares.to_vec())
+    });
+    over_time(words, LINES.map(line).to_vec(), shares)
 }

@@ -303,6 +303,8 @@ impl Desk {
         let over = result?;
         if is_of_batch {
             self.batch_session_ended(number, over.outcome.as_ref());
+            // Where the batch was stopped, nobody else is next.
+            self.show_board();
             return Ok(());
         }
         if let Some(wanted) = over.next {

@@ -43,6 +43,8 @@ mod slot;
 mod steps;
 pub mod survey;
 mod survey_work;
+pub mod trend;
+pub mod usage;
 pub mod view;
 pub mod work_list;
 
@@ -53,7 +55,7 @@ use crate::ceremony::OutOfOrder;
 use crate::ledger::LedgerTrouble;
 pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
-pub use glance::{End, LastAnswer, Recent, State, Today};
+pub use glance::{End, LastAnswer, Recent, RunsOut, State, Today};
 pub use screen_holder::person_may;
 pub use steps::{DeskSettings, NoticeSettings, OfList, Tools};
 pub use view::{

@@ -56,6 +56,7 @@ impl Desk {
                 let mut today = self.today.clone();
                 today.state.tenant = self.tools.tenant.last_answer();
                 today.lists.clone_from(&self.lists);
+                today.mode = self.tools.settings.desk.prepare.mode;
                 let home = OperatorScene::Home { today, notices: notices.collect() };
                 self.publish_scene(number, None, home.into());
             }

@@ -44,6 +44,9 @@ pub fn prepare(ctx: &Context, view: &mut View) {
                     *group = text(ctx, group);
                 }
             }
+            if let Some(it) = &mut today.runs_out {
+                it.person.name = name(ctx, &it.person);
+            }
         }
         Some(OperatorScene::TenantCheck(CheckView::Read(checked))) => {
             prepare_checked(ctx, Arc::make_mut(checked));

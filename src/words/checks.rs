@@ -56,6 +56,12 @@ impl Words {
         }
     }
 
+    /// What the verdict rests on where a list was longer than what is read of it.
+    pub fn check_part(&self, verdict: &Verdict) -> Option<String> {
+        let path = verdict.part.as_deref()?;
+        Some(self.say_with("tenant-check-part", &[("path", path.to_owned().into())]))
+    }
+
     /// Why it is not known; `None` where a document says nothing of it.
     pub fn check_unknown(&self, unknown: &Unknown) -> Option<String> {
         match unknown {

@@ -45,7 +45,7 @@ fn verdicts() -> Vec<Verdict> {
             }),
             _ => Outcome::CannotTell(Unknown::NotSaid),
         };
-        all.push(Verdict { check, outcome });
+        all.push(Verdict { check, outcome, part: None });
     }
     all
 }

@@ -1,7 +1,6 @@
 //! `keydesk tenant check`: is the tenant ready for keys? Reads its documents or takes stored ones, judges
 //! them, and says who can change what. Changes nothing.
 
-mod folder;
 mod read;
 mod told;
 
@@ -12,6 +11,7 @@ use anyhow::Result;
 use clap::Args;
 use read::{Read, ThisPerson};
 
+use super::folder;
 use crate::ceremony::nouns::{Operator, Person, TenantTrouble, Timestamp, Trouble};
 use crate::ceremony::policy;
 use crate::cli::at_tenant::{self, AtTenant, in_words};

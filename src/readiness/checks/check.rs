@@ -58,6 +58,8 @@ pub enum State {
 pub struct Verdict {
     pub check: &'static Check,
     pub outcome: Outcome,
+    /// Of this document, which it judges, only the first part was read: the rest may say otherwise.
+    pub part: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,6 +83,21 @@ impl Check {
     /// For programs.
     pub fn name(&self) -> &'static str {
         self.word.split_once('-').map_or(self.word, |it| it.1)
+    }
+
+    /// A document that it judges and that has more than was read.
+    pub(super) fn part(&self, given: &Given<'_>) -> Option<String> {
+        let judges = |path: &str| {
+            self.reads.iter().any(|it| match it.split_once("{id}") {
+                Some((begin, end)) => path.starts_with(begin) && path.ends_with(end),
+                None => *it == path,
+            })
+        };
+        let mut parts = given.documents().iter().filter(|it| {
+            let read = it.1.answer.as_ref();
+            read.is_ok_and(|it| it.get("@odata.nextLink").is_some_and(|it| !it.is_null()))
+        });
+        parts.find(|it| judges(it.0)).map(|it| it.0.to_owned())
     }
 
     pub(super) fn unknown(&self, given: &Given<'_>) -> Unknown {
@@ -141,4 +158,5 @@ pub(super) mod role {
     pub const METHODS: &str = "Authentication Administrator";
     pub const GLOBAL: &str = "Global Administrator";
     pub const EXCHANGE: &str = "Exchange Administrator";
+    pub const INTUNE: &str = "Intune Administrator";
 }

@@ -111,6 +111,9 @@ fn line(printer: &mut Printer, verdict: &Verdict) -> Result<()> {
     {
         printer.line(format_args!("    {why}"))?;
     }
+    if let Some(part) = words.check_part(verdict) {
+        printer.line(format_args!("    {part}"))?;
+    }
     if is_found(verdict) || verdict.is_unknown() {
         for more in [words.check_means(verdict), words.check_who(verdict)] {
             printer.line(format_args!("    {more}"))?;
@@ -146,6 +149,7 @@ fn row(words: &Words, verdict: &Verdict) -> Value {
         "names": verdict.found().unwrap_or_default(),
         "means": words.check_means(verdict),
         "unknown": unknown,
+        "part": words.check_part(verdict),
         "role": check.role,
         "plan": plan,
         "where": words.check_place(verdict),
