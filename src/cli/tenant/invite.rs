@@ -95,7 +95,7 @@ impl Invite {
         };
         printer.runtime()?.block_on(async {
             let at = at_tenant::as_operator(printer, place, &self.config, &self.served).await?;
-            let file = place.ledger();
+            let file = at.ledger(place);
             let ledger = if self.send { Some(Ledger::open(&file).await?) } else { None };
             let before = if file.exists() { Ledger::invitations(&file).await? } else { vec![] };
             let mut round = self.find(printer, &at, &due, &opted_out, &before).await?;
