@@ -33,7 +33,7 @@ async fn stored_documents_have_the_plan_of_their_tenant() {
         let folder = tempfile::tempdir().expect("a folder");
         let options = || Options { tenant: Some(*tenant), ..Options::new(folder.path()) };
         let at = PracticeTenant::open(options(), sources::SCOPES).await.expect("a tenant");
-        let read = documents::read(&at.tenant, None).await.expect("it answers");
+        let read = documents::read(&at.tenant, None, |_, _| ()).await.expect("it answers");
         drop(at);
         let kept = stored::documents(stored::files(&read).collect::<Vec<_>>());
         let at = PracticeTenant::open_for_changes(options(), ADMINISTRATOR).await;
@@ -55,7 +55,7 @@ async fn a_list_that_was_stored_in_part_is_not_planned_from() {
     let tenant = Some(PreparedTenant::Mixed);
     let options = Options { tenant, ..Options::new(folder.path()) };
     let at = PracticeTenant::open(options, sources::SCOPES).await.expect("a tenant");
-    let mut read = documents::read(&at.tenant, None).await.expect("it answers");
+    let mut read = documents::read(&at.tenant, None, |_, _| ()).await.expect("it answers");
     let mut part: Document = read.get(CONDITIONAL_ACCESS_POLICIES).expect("it was read").clone();
     part.answer.as_mut().expect("it was read")["@odata.nextLink"] = Value::from("");
     read.put(CONDITIONAL_ACCESS_POLICIES, part);

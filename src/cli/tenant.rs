@@ -8,7 +8,6 @@ mod folder;
 mod invite;
 mod plan;
 mod shown;
-mod trend;
 mod undo;
 mod usage;
 

@@ -15,7 +15,7 @@ use super::files::in_file;
 use crate::ceremony::nouns::Timestamp;
 use crate::ceremony::nouns::coverage::{Member, RegistrationDetails};
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::platform::private;
+use crate::platform::{private, write_whole};
 
 /// A run that is under way.
 #[derive(Debug)]
@@ -57,6 +57,7 @@ const TOO_OLD_HOURS: i64 = 24;
 const UNDERWAY: &str = "coverage-underway.jsonl";
 const RUNS: &str = "coverage-runs.jsonl";
 const LOOKS: &str = "use-runs.jsonl";
+const LAST: &str = "coverage-last.json";
 
 impl Underway {
     /// Takes up the run that was stopped beside this ledger, or begins one.
@@ -221,20 +222,37 @@ fn lines(file: &Path, mut each: impl FnMut(Line<'_>)) -> Result<u64, LedgerTroub
     }
 }
 
-/// Keeps the numbers of a run that ended, after those of earlier ones.
+/// Keeps the numbers of a run that ended, after those of earlier ones; `whole` has each department as well,
+/// and is kept of the last run only.
 ///
 /// # Errors
-/// Where the file cannot be written.
-pub fn keep_run(ledger: &Path, run: &impl Serialize) -> Result<(), LedgerTrouble> {
+/// Where a file cannot be written.
+pub fn keep_run(
+    ledger: &Path,
+    run: &impl Serialize,
+    whole: &impl Serialize,
+) -> Result<(), LedgerTrouble> {
+    let last = ledger.with_file_name(LAST);
+    let bytes = serde_json::to_vec(whole).map_err(io::Error::from).map_err(in_file(&last))?;
+    write_whole(&last, &bytes).map_err(in_file(&last))?;
     keep(&ledger.with_file_name(RUNS), run)
 }
 
-/// The same of a look at how people sign in.
+/// Keeps the numbers of a look at how people sign in.
 ///
 /// # Errors
-/// As `keep_run`.
+/// Where the file cannot be written.
 pub fn keep_look(ledger: &Path, look: &impl Serialize) -> Result<(), LedgerTrouble> {
     keep(&ledger.with_file_name(LOOKS), look)
+}
+
+/// The last run that ended, with each department; `None` where there is none, or none that can be read.
+///
+/// # Errors
+/// Where the file is there and cannot be read.
+pub fn last_run<T: DeserializeOwned>(ledger: &Path) -> Result<Option<T>, LedgerTrouble> {
+    let bytes = super::files::read(&ledger.with_file_name(LAST))?;
+    Ok(bytes.and_then(|it| serde_json::from_slice(&it).ok()))
 }
 
 /// The numbers of the runs that ended, the oldest first. A line that cannot be read is left out.

@@ -60,7 +60,7 @@ async fn read_through(
     }));
     let (_, token) = watch::channel(Some(token));
     let tenant = Tenant::new(http, Cloud::Global, token, None);
-    documents::read(&tenant, None).await.expect("it can be reached")
+    documents::read(&tenant, None, |_, _| ()).await.expect("it can be reached")
 }
 
 fn answer(status: StatusCode, body: &Value) -> Response<Bytes> {

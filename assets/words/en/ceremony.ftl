@@ -480,7 +480,7 @@ trouble-not-this-key =
         [none] This is another key: { $model }
        *[other] This is another key: { $model }, serial { $serial }
     }
-    .next = Nothing on it was changed. Take it out and insert the key that you want to reset
+    .next = Nothing on it was changed. Take it out and insert the key that was here before
 trouble-cancelled = The key stopped waiting
     .next = Try again
 trouble-no-credential = The passkey is not on this key

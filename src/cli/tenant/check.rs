@@ -85,7 +85,7 @@ impl CheckArguments {
             None => None,
         };
         let id = person.as_ref().map(|it| it.id.as_str());
-        let documents = documents::read(&at.tenant, id).await.map_err(told)?;
+        let documents = documents::read(&at.tenant, id, |_, _| ()).await.map_err(told)?;
         let person = match person {
             Some(it) => Some(blocked(&at.tenant, &at.operator, it).await.map_err(told)?),
             None => None,

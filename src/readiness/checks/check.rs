@@ -54,7 +54,7 @@ pub enum State {
 }
 
 /// A check and its outcome.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Verdict {
     pub check: &'static Check,
     pub outcome: Outcome,
@@ -120,6 +120,14 @@ impl Verdict {
             Outcome::Judged(State::Found(names)) => Some(names),
             _ => None,
         }
+    }
+
+    pub fn is_good(&self) -> bool {
+        self.outcome == Outcome::Judged(State::Good)
+    }
+
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.outcome, Outcome::CannotTell(_))
     }
 
     pub(super) fn rank(&self) -> (u8, Weight) {

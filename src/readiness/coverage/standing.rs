@@ -37,6 +37,16 @@ impl Standing {
         Self::Guest,
     ];
 
+    /// Who can get a key: the kinds of people in a picture, from the left.
+    pub const ACTIVE: [Self; 6] = [
+        Self::Key,
+        Self::Resistant,
+        Self::OtherFactor,
+        Self::PhoneOnly,
+        Self::Nothing,
+        Self::NotInReport,
+    ];
+
     /// The account can sign in and can get a key.
     pub const fn is_active(self) -> bool {
         !matches!(self, Self::Disabled | Self::Guest)

@@ -6,10 +6,10 @@ use serde_json::json;
 use super::found::Found;
 use crate::ceremony::nouns::{TenantTrouble, Trouble};
 use crate::cli::print::Printer;
-use crate::cli::tenant::trend::{over_time, share};
 use crate::letters::{Bar, Chart};
 use crate::readiness::coverage::Standing;
 use crate::readiness::coverage::usage::{KINDS, PeopleSeen, Usage};
+use crate::runner::trend::{over_time, share};
 use crate::words::Words;
 use crate::worklist;
 

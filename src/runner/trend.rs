@@ -5,7 +5,7 @@ use crate::letters::{Point, Trend};
 use crate::words::Words;
 
 /// The last of each day; `None` until there are two days. `lines`: each with its kind's number.
-pub(super) fn over_time(
+pub fn over_time(
     words: &Words,
     lines: Vec<(usize, String)>,
     runs: impl Iterator<Item = (Timestamp, Vec<f64>)>,
@@ -27,7 +27,7 @@ pub(super) fn over_time(
     (points.len() > 1).then_some(Trend { title, lines, points })
 }
 
-pub(super) fn share(part: u64, all: u64) -> f64 {
+pub fn share(part: u64, all: u64) -> f64 {
     #[allow(clippy::cast_precision_loss, reason = "no tenant has so many people")]
     let share = part as f64 / all.max(1) as f64;
     share
