@@ -170,9 +170,10 @@ impl Invite {
             let sent = sent.map(
                 |it| json!({ "sent": it.sent, "not_sent": it.not_sent, "in_doubt": it.in_doubt }),
             );
+            let by = self.by.to_possible_value().map(|it| it.get_name().to_owned());
             printer.json(&json!({
                 "people": people, "not_due": not_due, "opted_out": opted_out, "before": before,
-                "no_account": no_account, "sent": sent,
+                "no_account": no_account, "by": by, "sent": sent,
             }))?;
             return Ok(ExitCode::SUCCESS);
         }
