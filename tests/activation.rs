@@ -5,6 +5,9 @@
 #[path = "common/batch.rs"]
 mod batch;
 
+#[path = "common/policy.rs"]
+mod policy;
+
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -23,6 +26,7 @@ use keydesk::practice::{Mishap, Options, World};
 use keydesk::runner::PersonScene;
 use keydesk::seal::Seals;
 use secrecy::{ExposeSecret as _, SecretString};
+use serde_json::json;
 
 const LONGEST: Duration = Duration::from_secs(60);
 
@@ -201,6 +205,33 @@ async fn a_registration_that_the_tenant_refuses_is_void() {
     assert!(debts.is_empty(), "nothing waits: {debts:?}");
     let again = by_call(folder.path(), &key.person.upn).await;
     assert!(matches!(again, Activated::Cannot(CannotActivate::Void)), "{again:?}");
+}
+
+/// The policy was changed meanwhile, and leaves the person out: that is said, nothing is sent, and the
+/// registration waits until it was changed again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tenant_that_is_not_ready_any_more_leaves_the_key_waiting() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = sent(folder.path(), 1).await.remove(0);
+    turn_passkeys(folder.path(), "disabled").await;
+    let told = by_call(folder.path(), &key.person.upn).await;
+    assert!(matches!(&told, Activated::NotReady(all) if !all.is_empty()), "{told:?}");
+    assert_eq!(methods(folder.path(), &key), 0);
+    let state = history(folder.path()).await.all()[0].state.clone();
+    assert!(matches!(state, State::Waits), "{state:?}");
+    turn_passkeys(folder.path(), "enabled").await;
+    let told = by_call(folder.path(), &key.person.upn).await;
+    assert!(matches!(told, Activated::Receipt(_)), "{told:?}");
+    assert_eq!(methods(folder.path(), &key), 1);
+}
+
+async fn turn_passkeys(folder: &Path, state: &str) {
+    const PASSKEYS: &str =
+        "policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2";
+    let world = World::open(Options::new(folder)).expect("the world");
+    let kind = "#microsoft.graph.fido2AuthenticationMethodConfiguration";
+    let patch = json!({ "@odata.type": kind, "state": state });
+    policy::patch_at(&world, PASSKEYS, "Policy.ReadWrite.AuthenticationMethod", &patch).await;
 }
 
 /// It is looked for, and not sent twice.

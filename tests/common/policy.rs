@@ -1,4 +1,4 @@
-//! The practice tenant's policy for the context, as an administrator changes it through Graph.
+//! The practice tenant's policies, as an administrator changes them through Graph.
 
 use axum::body::Body;
 use http::{Request, StatusCode, header};
@@ -9,11 +9,19 @@ use tower::ServiceExt as _;
 
 const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
 
+/// The policy for the authentication context.
+#[allow(dead_code, reason = "not every test changes it")]
 pub async fn patch_policy(world: &World, patch: &Value) {
-    let scopes = ["Policy.Read.All", "Policy.ReadWrite.ConditionalAccess"];
+    let path = format!("identity/conditionalAccess/policies/{POLICY}");
+    patch_at(world, &path, "Policy.ReadWrite.ConditionalAccess", patch).await;
+}
+
+/// Below the version, with the permission that it takes.
+pub async fn patch_at(world: &World, path: &str, permission: &str, patch: &Value) {
+    let scopes = ["Policy.Read.All", permission];
     let token = world.token_of("sofia.marchetti@contoso.example", &scopes);
     let token = token.expect("a token").expect("she is there");
-    let request = Request::patch(format!("/v1.0/identity/conditionalAccess/policies/{POLICY}"))
+    let request = Request::patch(format!("/v1.0/{path}"))
         .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
         .header(header::CONTENT_TYPE, "application/json")
         .body(Body::from(patch.to_string()))
