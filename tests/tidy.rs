@@ -37,6 +37,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ceremony::policy",
             "ceremony::receipt",
             "ceremony::whose",
+            "readiness::checks",
+            "readiness::coverage",
         ],
     ),
     ("letters", &["ceremony::nouns", "words"]),

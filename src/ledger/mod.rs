@@ -55,7 +55,7 @@ pub use lists::{KeptList, Withdrawn};
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
-pub use runs::{Progress, Underway, keep_run, runs};
+pub use runs::{Progress, Underway, keep_look, keep_run, last_run, looks, runs};
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 
@@ -117,6 +117,10 @@ impl Ledger {
             }
             done => done,
         }
+    }
+
+    pub fn file(&self) -> &Path {
+        &self.0.places.ledger
     }
 
     /// What it takes on the disk.

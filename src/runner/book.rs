@@ -2,6 +2,7 @@
 //! Also tells each new fact to a listener. Decides nothing about a fact.
 
 use std::collections::{HashSet, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
@@ -32,6 +33,11 @@ pub(super) struct Book {
 impl Book {
     pub fn new(ledger: Ledger) -> Self {
         Self { ledger, listener: None }
+    }
+
+    /// Its file; what is kept beside it has the same folder.
+    pub fn file(&self) -> &Path {
+        self.ledger.file()
     }
 
     pub fn listen(&mut self) -> mpsc::UnboundedReceiver<Entry> {

@@ -154,6 +154,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.extend(recovery::every_scene());
     all.extend(roles::every_scene());
     all.extend(second::every_scene());
+    all.extend(survey::every_scene());
     all.extend(times::every_scene());
     all.extend(used::every_scene());
     all
