@@ -49,10 +49,3 @@ impl Desk {
         Some(scene.into())
     }
 }
-
-pub(super) async fn survey_progress(survey: &mut Option<Survey>) {
-    match survey {
-        Some(it) => it.progress().await,
-        None => std::future::pending().await,
-    }
-}

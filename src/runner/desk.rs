@@ -10,7 +10,6 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
 use super::after_check::{self, AfterChecks};
-use super::at_survey::survey_progress;
 use super::batch::{self, Batch};
 use super::board::WaitingList;
 use super::book::Book;
@@ -23,7 +22,7 @@ use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::{OfList, Work};
-use super::survey_work::Survey;
+use super::survey_work::{Survey, survey_progress};
 use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, UnderWay, View};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;

@@ -125,6 +125,14 @@ impl Survey {
     }
 }
 
+/// For ever, where no page is open.
+pub(super) async fn survey_progress(survey: &mut Option<Survey>) {
+    match survey {
+        Some(it) => it.progress().await,
+        None => std::future::pending().await,
+    }
+}
+
 /// In the place of a number of rows.
 const ALL_READ: u64 = u64::MAX;
 
