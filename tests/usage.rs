@@ -196,17 +196,21 @@ fn two_looks_make_a_line_and_name_nobody() {
     let first = fs::read_to_string(&kept).expect("it is kept");
     let mut earlier: Value = serde_json::from_str(&first).expect("JSON");
     earlier["read_at"] = json!("2026-11-01T08:00:00Z");
-    fs::write(&kept, format!("{earlier}\nrubbish\n")).expect("it is written");
+    // A look at another length of time is none to compare with.
+    let mut other = earlier.clone();
+    (other["read_at"], other["days"]) = (json!("2026-10-01T08:00:00Z"), json!(30));
+    fs::write(&kept, format!("{other}\n{earlier}\nrubbish\n")).expect("it is written");
     let (csv, svg, png) =
         (folder.path().join("a.csv"), folder.path().join("a.svg"), folder.path().join("a.png"));
     let files = ["--csv", csv.to_str().unwrap(), "--svg", svg.to_str().unwrap()];
     let told = keydesk(&[&files[..], &["--json", "--png", png.to_str().unwrap()]].concat(), &world);
     let found: Value = serde_json::from_slice(&told.stdout).unwrap_or_else(|_| panic!("{told:?}"));
-    assert_eq!(found["looks"].as_array().map(Vec::len), Some(2), "{found:#}");
-    assert_eq!(found["looks"][1], found["use"]);
+    assert_eq!(found["looks"].as_array().map(Vec::len), Some(3), "{found:#}");
+    assert_eq!(found["looks"][2], found["use"]);
     let table = fs::read_to_string(&csv).expect("it is written");
-    assert_eq!(table.lines().count(), 3, "{table}");
+    assert_eq!(table.lines().count(), 4, "{table}");
     let svg = fs::read_to_string(&svg).expect("it is drawn");
+    assert!(svg.contains("1 Nov 2026") && !svg.contains("1 Oct 2026"), "{svg}");
     assert!(svg.contains("Share of people over time"), "{svg}");
     assert!(fs::read(&png).expect("it is drawn").starts_with(b"\x89PNG"));
     let kept = fs::read_to_string(&kept).expect("it is kept");

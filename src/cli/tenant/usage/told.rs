@@ -140,7 +140,9 @@ pub(super) fn chart(words: &Words, found: &Found) -> Chart {
         total: words.say_with("use-bar", &[("people", people.all().into())]),
         parts: KINDS.map(|it| people.of(it)).to_vec(),
     };
-    let runs = found.looks.iter().filter_map(|look| {
+    // A day has fewer people than a month: only looks as far back compare.
+    let alike = found.looks.iter().filter(|it| it.days == usage.days);
+    let runs = alike.filter_map(|look| {
         let people = look.people.as_ref()?;
         Some((look.read_at, LINES.map(|it| share(people.of(it), people.all())).to_vec()))
     });
