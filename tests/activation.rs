@@ -6,9 +6,11 @@
 mod batch;
 
 use std::path::Path;
-use std::time::Duration;
+use std::process::{Command, Stdio};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use batch::{Desk, crowd};
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{
     CannotActivate, CeremonyId, FoundPrepared, Leftover, Method, PreparedKey, ReceivedBy,
     Registration, Sealed,
@@ -16,7 +18,7 @@ use keydesk::ceremony::nouns::{
 use keydesk::ceremony::prepared::{History, State};
 use keydesk::desk::PracticeTenant;
 use keydesk::desk::activate::{Activated, Activation, Confirmed, activate};
-use keydesk::ledger::Ledger;
+use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Mishap, Options, World};
 use keydesk::runner::PersonScene;
 use keydesk::seal::Seals;
@@ -40,7 +42,7 @@ async fn sent(folder: &Path, people: u32) -> Vec<PreparedKey> {
 async fn history(folder: &Path) -> History {
     let mut history = History::default();
     let file = folder.join("ledger.sqlite");
-    let take = |id, entries: Vec<keydesk::ledger::Entry>| {
+    let take = |id, entries: Vec<Entry>| {
         history.take(id, entries.into_iter().map(|it| (it.at, it.fact)));
     };
     Ledger::each(&file, take).await.expect("it can be read");
@@ -250,4 +252,69 @@ async fn an_activation_that_is_cut_off_goes_on() {
     }
     let ledger = Ledger::open(&folder.path().join("ledger.sqlite")).await.expect("it opens");
     assert!(ledger.debts().await.expect("read").is_empty(), "nothing waits any more");
+}
+
+/// `keydesk activate` is killed with SIGKILL at random moments, again and again, until it says how it ended.
+#[tokio::test(flavor = "multi_thread")]
+async fn an_activation_whose_process_is_killed_registers_once() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let keys = sent(folder.path(), 5).await;
+    let seed = SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |it| it.subsec_nanos());
+    eprintln!("seed {seed}");
+    let (mut luck, mut kills) = (seed, 0);
+    for key in &keys {
+        for tries in 0.. {
+            luck = luck.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            // The later ones are let go on, so that it ends.
+            let patience = if tries < 6 { u64::from(luck >> 16) % 900 } else { 60_000 };
+            match activated_within(folder.path(), &key.person.upn, Duration::from_millis(patience))
+            {
+                Some(outcome) => {
+                    let works = ["activated", "active-already"].contains(&outcome.as_str());
+                    assert!(works, "seed {seed}: {outcome} after {tries} kills");
+                    break;
+                }
+                None => kills += 1,
+            }
+        }
+    }
+    assert!(kills > 0, "it was never killed");
+    eprintln!("{kills} kills");
+    for key in &keys {
+        let world = World::open(Options::new(folder.path())).expect("the world");
+        assert_eq!(
+            world.registered(&key.person.id),
+            vec![key.credential_id.0.clone()],
+            "seed {seed}"
+        );
+    }
+    let file = folder.path().join("ledger.sqlite");
+    let entries = Ledger::read(&file).await.expect("it can be read");
+    let is_sent =
+        |it: &&Entry| matches!(it.fact, Fact::Registration(fact::Registration::Registered { .. }));
+    assert!(entries.iter().filter(is_sent).count() <= keys.len(), "one was sent twice");
+    Ledger::verify(&file).await.expect("whole");
+}
+
+/// The word for its end; `None`: it was killed.
+fn activated_within(folder: &Path, upn: &str, patience: Duration) -> Option<String> {
+    let mut activating = Command::new(env!("CARGO_BIN_EXE_keydesk"))
+        .args(["activate", upn, "--by", "call", "--json", "--practice"])
+        .arg(folder)
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("it runs");
+    let begun = SystemTime::now();
+    while activating.try_wait().expect("it is ours").is_none() {
+        if begun.elapsed().is_ok_and(|it| it > patience) {
+            activating.kill().expect("it is ours");
+            activating.wait().expect("it ends");
+            return None;
+        }
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let told = activating.wait_with_output().expect("it has ended").stdout;
+    let told: serde_json::Value = serde_json::from_slice(&told).expect("JSON");
+    told["outcome"].as_str().map(str::to_owned)
 }

@@ -390,3 +390,33 @@ fn a_group_is_counted_and_its_people_are_listed() {
     let said = String::from_utf8_lossy(&said.stdout).into_owned();
     assert!(said.contains("people can have a security key here"), "{said}");
 }
+
+/// A prepared tenant by its name: its world is thrown away, and nothing of it stays here.
+#[test]
+fn a_prepared_tenant_is_counted_by_its_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = folder.path().join("list.csv");
+    let run = |command: &[&str], tenant: &str| {
+        Command::new(env!("CARGO_BIN_EXE_keydesk"))
+            .args(command)
+            .args(["--json", "--practice", tenant])
+            .current_dir(folder.path())
+            .env("LANG", "C")
+            .output()
+            .expect("it runs")
+    };
+    let counted = run(&["tenant", "coverage", "--list", "list.csv"], "mixed");
+    let found: Value = serde_json::from_slice(&counted.stdout).unwrap_or_else(|it| {
+        panic!("{it}: {}", String::from_utf8_lossy(&counted.stderr));
+    });
+    assert_eq!(found["runs"].as_array().map(Vec::len), Some(1), "{found:#}");
+    let invited = run(&["tenant", "invite", "list.csv", "--by", "chat"], "mixed");
+    assert!(invited.status.success(), "{}", String::from_utf8_lossy(&invited.stderr));
+    // It has no licence for the report.
+    let unlicensed = run(&["tenant", "coverage"], "new");
+    assert_eq!(unlicensed.status.code(), Some(1));
+    let said = String::from_utf8_lossy(&unlicensed.stderr).into_owned();
+    assert!(said.contains("needs a licence for Entra ID P1"), "{said}");
+    let left: Vec<_> = fs::read_dir(folder.path()).expect("it is there").collect();
+    assert_eq!((left.len(), list.exists()), (1, true), "{left:?}");
+}

@@ -191,6 +191,7 @@ async fn a_chat_invites_once_and_not_who_was_invited_by_mail() {
     desk.invite(&mailed, &["--send", "--yes"]);
     let shown = desk.invite(&list, &["--by", "chat"]);
     assert_eq!((&shown["before"], &shown["sent"]), (&json!(1), &Value::Null));
+    assert_eq!(shown["by"], "chat");
     let chats = || World::open(Options::new(desk.world())).expect("a world").chats();
     assert_eq!(chats(), [], "a dry run opens no chat");
 

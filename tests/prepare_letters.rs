@@ -390,6 +390,60 @@ async fn letters_for_somebody_else_to_print_open_for_them_alone() {
     assert_eq!(wrong.status.code(), Some(2));
 }
 
+/// Nothing of a letter is left there, its PIN is still at the desk, and it goes where there is room.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_disk_that_is_full_of_letters_loses_none() {
+    let desk = Desk::new().await;
+    let Some(small) = SmallDisk::new("64k") else { return };
+    let to = Identity::generate().to_public().to_string();
+    fs::write(small.path().join("others"), vec![0; 60_000]).expect("it has room for these");
+    let full = small.path().to_str().expect("text");
+    let told = desk.json(None, &["letters", "--to", &to, "--out", full], false);
+    let failed = [("failed", Some(1)), ("waits", None), ("ready", None), ("ready", None)];
+    assert_eq!(Desk::states(&told), states(&failed));
+    let what = told["stopped"]["what"].as_str().expect("a sentence");
+    assert!(what.contains("keydesk-letter-0001.pdf.age"), "{told}");
+    assert_eq!(files_below(small.path()).len(), 1, "half a letter is there");
+    assert_eq!(desk.sealed_pins(), [1, 2, 3, 4]);
+
+    fs::remove_file(small.path().join("others")).expect("it is there");
+    let again = ["letters", "--to", &to, "--out", full, "--again", "1", "--reason", "no room"];
+    let told = desk.json(None, &again, true);
+    assert_eq!(Desk::states(&told)[0], ("printed".to_owned(), Some(2)));
+    assert_eq!(desk.sealed_pins(), [2, 3, 4]);
+    desk.has_no_pin_in_clear();
+}
+
+/// A file system of its own, which is full soon.
+struct SmallDisk(tempfile::TempDir);
+
+impl SmallDisk {
+    /// `None` where this user may not mount one; says so.
+    fn new(size: &str) -> Option<Self> {
+        let disk = Self(tempfile::tempdir().expect("a folder"));
+        let options = format!("size={size}");
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &options, "tmpfs"])
+            .arg(disk.path())
+            .output();
+        if mounted.is_ok_and(|it| it.status.success()) {
+            return Some(disk);
+        }
+        eprintln!("skipped: no file system can be mounted here, which takes root");
+        None
+    }
+
+    fn path(&self) -> &Path {
+        self.0.path()
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        Command::new("umount").arg("-q").arg(self.path()).status().ok();
+    }
+}
+
 fn opened(file: &Path, identity: &Identity) -> Option<Vec<u8>> {
     let bytes = fs::read(file).expect("read");
     let sealed = age::Decryptor::new(bytes.as_slice()).ok()?;

@@ -1,7 +1,7 @@
 //! Who asks the tenant for a command: the operator of a practice world, or who signs in as the settings
 //! say.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::ValueEnum as _;
@@ -27,7 +27,17 @@ pub(super) struct AtTenant {
     pub(super) operator: Operator,
     _practice: Option<PracticeTenant>,
     /// Of a practice world that is thrown away.
-    _folder: Option<TempDir>,
+    folder: Option<TempDir>,
+}
+
+impl AtTenant {
+    /// The ledger of this place; of a practice world that is thrown away its own, which goes with it.
+    pub(super) fn ledger(&self, place: &Place) -> PathBuf {
+        match &self.folder {
+            Some(it) => it.path().join(live::LEDGER),
+            None => place.ledger(),
+        }
+    }
 }
 
 /// An operator, whose roles Entra checks; never the application by itself.
@@ -71,7 +81,7 @@ async fn at_configured(printer: &Printer, config: &Config, served: &Served) -> R
     let signed_in = signed_in.map_err(|it| in_words(printer, &Trouble::SignIn(it)))?;
     let (_, token) = watch::channel(Some(signed_in.token));
     let tenant = Tenant::new(connection.http, connection.cloud, token, Some(Limits::GRAPH));
-    Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None, _folder: None })
+    Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None, folder: None })
 }
 
 /// The world in this folder; or, by the name of a prepared tenant where no folder is called so, a new
@@ -91,12 +101,12 @@ async fn to_read(printer: &Printer, folder: &Path) -> Result<AtTenant> {
     if prepared.is_some() {
         practice.world.let_reports_catch_up();
     }
-    Ok(AtTenant { _folder: thrown_away, ..in_practice(practice) })
+    Ok(AtTenant { folder: thrown_away, ..in_practice(practice) })
 }
 
 fn in_practice(practice: PracticeTenant) -> AtTenant {
     let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
-    AtTenant { tenant, operator, _practice: Some(practice), _folder: None }
+    AtTenant { tenant, operator, _practice: Some(practice), folder: None }
 }
 
 fn not_opened(printer: &Printer, folder: &Path, trouble: PracticeTrouble) -> anyhow::Error {

@@ -36,8 +36,11 @@ pub fn private_folder(folder: &Path) -> io::Result<()> {
 pub fn write_whole(file: &Path, bytes: &[u8]) -> io::Result<()> {
     let unfinished = unfinished(file);
     let mut new = private().write(true).create(true).truncate(true).open(&unfinished)?;
-    new.write_all(bytes)?;
-    new.sync_all()?;
+    if let Err(why) = new.write_all(bytes).and_then(|()| new.sync_all()) {
+        // On a full disk it only takes room.
+        fs::remove_file(&unfinished).ok();
+        return Err(why);
+    }
     rename(&unfinished, file)
 }
 

@@ -252,7 +252,7 @@ fn every_single_word_exists() {
         .chain(Chapter::ALL.iter().map(|it| it.word()))
         .chain(Way::ALL.iter().map(|it| it.word()))
         .chain(rules.iter().map(|it| it.rule))
-        .chain([Chapter::OldKey.word()])
+        .chain([Chapter::OldKey, Chapter::RegisterKey].map(Chapter::word))
         .chain(
             [Purpose::Onboarding, Purpose::SelfRegistration, Purpose::Recover].map(Purpose::word),
         );

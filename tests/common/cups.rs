@@ -122,6 +122,13 @@ impl Cups {
         }
     }
 
+    /// Whatever CUPS has written, but for what came out.
+    #[allow(dead_code, reason = "most tests ask for documents alone")]
+    pub fn files(&self) -> Vec<PathBuf> {
+        let folders = ["cache", "etc", "run", "log", "spool", "spool/tmp"];
+        folders.iter().flat_map(|it| files_in(&self.folder.path().join(it))).collect()
+    }
+
     pub fn kill(&mut self) {
         self.daemon.kill().expect("it runs");
         self.daemon.wait().expect("it ends");

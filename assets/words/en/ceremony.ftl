@@ -18,6 +18,7 @@ chapter-insert-key = Insert key
 chapter-choose-pin = Choose PIN
 chapter-touch-key = Touch key
 chapter-verify-sign-in = Verify sign-in
+chapter-register-key = Register key
 chapter-receipt = Receipt
 
 ## Dates and times, in the time zone of the reader

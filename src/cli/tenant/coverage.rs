@@ -95,7 +95,7 @@ impl CoverageArguments {
         } else {
             at_tenant::as_configured(printer, place, &self.config, &self.served).await?
         };
-        let ledger = place.ledger();
+        let ledger = at.ledger(place);
         // Opened before the tenant is asked: a desk that has it open is told at once.
         let open = if self.to_prepare { Some(Ledger::open(&ledger).await?) } else { None };
         let mut run = Underway::open(&ledger, Timestamp::now())?;

@@ -95,7 +95,7 @@ impl Invite {
         };
         printer.runtime()?.block_on(async {
             let at = at_tenant::as_operator(printer, place, &self.config, &self.served).await?;
-            let file = place.ledger();
+            let file = at.ledger(place);
             let ledger = if self.send { Some(Ledger::open(&file).await?) } else { None };
             let before = if file.exists() { Ledger::invitations(&file).await? } else { vec![] };
             let mut round = self.find(printer, &at, &due, &opted_out, &before).await?;
@@ -170,9 +170,10 @@ impl Invite {
             let sent = sent.map(
                 |it| json!({ "sent": it.sent, "not_sent": it.not_sent, "in_doubt": it.in_doubt }),
             );
+            let by = self.by.to_possible_value().map(|it| it.get_name().to_owned());
             printer.json(&json!({
                 "people": people, "not_due": not_due, "opted_out": opted_out, "before": before,
-                "no_account": no_account, "sent": sent,
+                "no_account": no_account, "by": by, "sent": sent,
             }))?;
             return Ok(ExitCode::SUCCESS);
         }

@@ -76,15 +76,11 @@ impl UseArguments {
         };
         let looked = look(&at.tenant, self.days, Timestamp::now(), progress).await;
         let looked = looked.map_err(|it| in_words(printer, &Trouble::Tenant(it)))?;
-        let ledger = place.ledger();
-        let mut looks = ledger::looks(&ledger)?;
+        let ledger = at.ledger(place);
         if looked.usage.people.is_some() || looked.usage.methods.is_some() {
-            // The world of a prepared tenant is thrown away, and has no folder.
-            if ledger.parent().is_some_and(Path::is_dir) {
-                ledger::keep_look(&ledger, &looked.usage)?;
-            }
-            looks.push(looked.usage.clone());
+            ledger::keep_look(&ledger, &looked.usage)?;
         }
+        let looks = ledger::looks(&ledger)?;
         Ok(Found { looked, looks, calls: at.tenant.take_calls().len() })
     }
 
