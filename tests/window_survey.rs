@@ -149,10 +149,23 @@ fn the_broken_tenant_is_told_in_the_window_as_by_the_command() {
     desk.press("All lines");
     let writes = writes.lock().expect("no panic").clone();
     assert!(writes.is_empty(), "{writes:?}");
-    // A session can begin afterwards, and the page is gone after a lock.
+    // Who stands at home reads before the next session what would stop it, also after a lock.
+    desk.press("Back");
+    desk.until("To look after");
+    let home = lines(&mut desk, "To look after");
+    for said in
+        ["Self-service set up of passkeys is off", "The rule for registering methods takes no pass"]
+    {
+        assert!(home.contains(said), "{said}: {home}");
+    }
+    desk.press("The tenant");
+    until_read(&mut desk, &heading);
     desk.press("Lock");
     desk.press("Sign in");
     desk.until("Start a session");
+    let home = lines(&mut desk, "To look after");
+    assert!(home.contains("Self-service set up of passkeys is off"), "{home}");
+    assert!(home.contains("Authentication Policy Administrator can change it. Read at"), "{home}");
     desk.over();
 }
 

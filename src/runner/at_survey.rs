@@ -1,10 +1,12 @@
 //! What the desk does for a page about the whole tenant: opens it at home, shows it in its window, and
 //! closes it. Nobody but the operator who opened it sees it.
 
+use std::sync::Arc;
+
 use super::desk::Desk;
-use super::survey::Page;
+use super::survey::{CheckView, Checked, Page, Weight};
 use super::survey_work::{Shown, Survey};
-use super::view::{Click, OperatorScene, Scene};
+use super::view::{Click, Notice, OperatorScene, Scene};
 use crate::ceremony::nouns::TenantTrouble;
 
 impl Desk {
@@ -30,6 +32,9 @@ impl Desk {
 
     pub fn survey_progressed(&mut self) {
         let Some(survey) = &self.survey else { return };
+        if let Shown::Check(CheckView::Read(it)) = &survey.shown {
+            self.checked = Some(Arc::clone(it));
+        }
         match survey.trouble() {
             Some(TenantTrouble::SignInEnded { claims, .. }) => {
                 self.attendance.ended(claims.clone());
@@ -37,6 +42,16 @@ impl Desk {
             }
             _ => self.publish(survey.window),
         }
+    }
+
+    /// What stops sessions before they begin, for home: the operator has seen it, and the next one has not.
+    pub fn tenant_stops(&self) -> impl Iterator<Item = Notice> {
+        let stops = |it: &Arc<Checked>| {
+            let at = it.at;
+            let found = it.of(Weight::Stops).cloned();
+            found.map(|verdict| Notice::TenantStops { verdict, at }).collect::<Vec<_>>()
+        };
+        self.checked.as_ref().map(stops).unwrap_or_default().into_iter()
     }
 
     /// The page, where this window shows it.

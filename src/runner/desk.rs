@@ -22,6 +22,7 @@ use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::{OfList, Work};
+use super::survey::Checked;
 use super::survey_work::{Survey, survey_progress};
 use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, UnderWay, View};
 use super::{Attendance, Stop, Tools};
@@ -131,6 +132,7 @@ impl Runner {
             labels: self.labels,
             batch: None,
             survey: None,
+            checked: None,
             events_in,
             events,
             sessions: JoinSet::new(),
@@ -180,6 +182,8 @@ pub(super) struct Desk {
     pub batch: Option<Batch>,
     /// A page about the whole tenant is open.
     pub survey: Option<Survey>,
+    /// How the tenant was when it was read last.
+    pub checked: Option<Arc<Checked>>,
     /// What was open in the ledger at start, and waits for a slot.
     pub unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.

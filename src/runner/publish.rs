@@ -53,6 +53,7 @@ impl Desk {
                     return self.publish_scene(number, None, page);
                 }
                 let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
+                let notices = notices.chain(self.tenant_stops());
                 let mut today = self.today.clone();
                 today.state.tenant = self.tools.tenant.last_answer();
                 today.lists.clone_from(&self.lists);

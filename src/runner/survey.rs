@@ -80,8 +80,12 @@ pub enum CountTrouble {
 impl Checked {
     /// So many findings of this weight.
     pub fn found(&self, weight: Weight) -> usize {
-        let is_it = |it: &&Verdict| it.found().is_some() && it.check.weight == weight;
-        self.verdicts.iter().filter(is_it).count()
+        self.of(weight).count()
+    }
+
+    /// The findings of this weight.
+    pub fn of(&self, weight: Weight) -> impl Iterator<Item = &Verdict> {
+        self.verdicts.iter().filter(move |it| it.found().is_some() && it.check.weight == weight)
     }
 }
 

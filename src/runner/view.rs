@@ -12,7 +12,7 @@ use super::glance::Today;
 pub use super::inserted::Inserted;
 pub use super::list_view::ListView;
 pub use super::session_view::{PassView, SessionView, ShownCode};
-use super::survey::{CheckView, CoverageView, Page};
+use super::survey::{CheckView, CoverageView, Page, Verdict};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
@@ -266,6 +266,8 @@ pub enum Notice {
         name: String,
         log: LogCheck,
     },
+    /// What keeps keys from people, as the tenant was read last from this desk.
+    TenantStops { verdict: Verdict, at: Timestamp },
 }
 
 /// How operators of this desk sign in.

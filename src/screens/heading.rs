@@ -30,6 +30,12 @@ impl Words {
                 "notice-logs-awaited",
                 &[("count", (*count).into()), ("time", self.time(*until).into())],
             ),
+            Notice::TenantStops { verdict, at } => {
+                let what = self.check(verdict, 2).unwrap_or_default();
+                let role = verdict.check.role;
+                let args = [("role", role.into()), ("time", self.time(*at).into())];
+                Told { what, next: self.say_with("notice-tenant-stops", &args) }
+            }
             Notice::LogChecked { name, log } => {
                 let log = self.log_check(log);
                 self.tell("notice-log-checked", &[("name", name.into()), ("log", log.into())])

@@ -9,8 +9,8 @@ use super::style::{Weight, font, size};
 use crate::ceremony::nouns::{ListSource, Person};
 use crate::runner::board::BoardSlot;
 use crate::runner::coverage_chart::MOST_BARS;
-use crate::runner::survey::{CheckView, Checked, CoverageView, Outcome, State};
-use crate::runner::{OperatorScene, PersonScene, SessionView, View};
+use crate::runner::survey::{CheckView, Checked, CoverageView, Outcome, State, Verdict};
+use crate::runner::{Notice, OperatorScene, PersonScene, SessionView, View};
 use crate::words::printable;
 
 /// More is cut: a sentence with the name must fit on two lines.
@@ -38,7 +38,12 @@ pub fn prepare(ctx: &Context, view: &mut View) {
         prepare_session(ctx, session);
     }
     match &mut view.operator.scene {
-        Some(OperatorScene::Home { today, .. }) => {
+        Some(OperatorScene::Home { today, notices }) => {
+            for it in notices {
+                if let Notice::TenantStops { verdict, .. } = it {
+                    prepare_verdict(ctx, verdict);
+                }
+            }
             for list in &mut today.lists {
                 if let ListSource::Group(group) = &mut list.source {
                     *group = text(ctx, group);
@@ -74,10 +79,14 @@ fn prepare_checked(ctx: &Context, checked: &mut Checked) {
         *tenant = text(ctx, tenant);
     }
     for it in &mut checked.verdicts {
-        if let Outcome::Judged(State::Found(names)) = &mut it.outcome {
-            for it in names {
-                *it = text(ctx, it);
-            }
+        prepare_verdict(ctx, it);
+    }
+}
+
+fn prepare_verdict(ctx: &Context, verdict: &mut Verdict) {
+    if let Outcome::Judged(State::Found(names)) = &mut verdict.outcome {
+        for it in names {
+            *it = text(ctx, it);
         }
     }
 }

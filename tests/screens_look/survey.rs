@@ -7,6 +7,7 @@ use std::sync::Arc;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use keydesk::readiness::checks::{self, Weight};
 use keydesk::readiness::coverage::{Counts, Coverage, Part, Run, Standing};
+use keydesk::runner::Notice;
 use keydesk::runner::survey::{
     CheckView, Checked, Count, CountTrouble, Counted, CoverageView, Outcome, Page, State, Unknown,
     Verdict,
@@ -112,6 +113,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("tenant-failed", check(CheckView::Failed(TenantTrouble::Unreachable))),
         ("tenant", check(checked(verdicts()))),
         ("tenant-good", check(checked(good.collect()))),
+        ("home-tenant-stops", home_with_stops()),
         ("coverage-nobody", coverage(None, Count::None)),
         ("coverage-reads", coverage(None, Count::Reads { report: 120_000, members: 3_000 })),
         ("coverage-counts", coverage(None, Count::Counts)),
@@ -120,6 +122,13 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("coverage", coverage(Some(counted(&["02", "12", "20"])), Count::None)),
         ("coverage-old", coverage(Some(counted(&["02"])), Count::None)),
     ]
+}
+
+fn home_with_stops() -> View {
+    let stops = |it: &Verdict| it.found().is_some() && it.check.weight == Weight::Stops;
+    let stops = verdicts().into_iter().filter(stops);
+    let notices = stops.map(|verdict| Notice::TenantStops { verdict, at: time(NOW) }).collect();
+    View::of(operator(), None, OperatorScene::Home { today: Today::default(), notices }.into())
 }
 
 const GROUPS: [&str; 5] = [

@@ -55,6 +55,7 @@ survey-one-risk = This leaves a door open
 survey-one-advice = This could be better
 survey-one-unknown = This is not known
 survey-one-good = This is good
+notice-tenant-stops = { $role } can change it. Read at { $time }; “The tenant” shows how
 survey-next = Next
 survey-all = All lines
 survey-change = Who can change it, and how

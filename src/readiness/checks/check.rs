@@ -113,6 +113,15 @@ impl Check {
     }
 }
 
+/// A check is told by its word.
+impl PartialEq for Verdict {
+    fn eq(&self, other: &Self) -> bool {
+        self.check.word == other.check.word && self.outcome == other.outcome
+    }
+}
+
+impl Eq for Verdict {}
+
 impl Verdict {
     /// What it is about, where something was found.
     pub fn found(&self) -> Option<&[String]> {
