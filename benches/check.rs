@@ -33,7 +33,8 @@ fn main() {
 fn a_whole_check() {
     let (runtime, tenant) = (runtime(), recorded());
     let begun = Instant::now();
-    let read = runtime.block_on(documents::read(&tenant, None)).expect("it was recorded");
+    let read =
+        runtime.block_on(documents::read(&tenant, None, |_, _| ())).expect("it was recorded");
     let found = judge(&Given::new(&read, Timestamp::now()));
     let (took, calls) = (begun.elapsed(), tenant.take_calls().len());
     let found = found.iter().filter(|it| it.found().is_some()).count();
@@ -52,7 +53,7 @@ fn judge_the_broken_tenant(bencher: Bencher<'_, '_>) {
 }
 
 fn read() -> Documents {
-    runtime().block_on(documents::read(&recorded(), None)).expect("it was recorded")
+    runtime().block_on(documents::read(&recorded(), None, |_, _| ())).expect("it was recorded")
 }
 
 /// The broken tenant, whose answers were recorded before: the practice tenant's time is not measured.
@@ -76,7 +77,7 @@ fn recorded() -> Tenant {
         }
     }));
     let first = tenant(recording, token.clone());
-    runtime().block_on(documents::read(&first, None)).expect("it answers");
+    runtime().block_on(documents::read(&first, None, |_, _| ())).expect("it answers");
     let playing = Http::new(tower::service_fn(move |request: Request<Bytes>| {
         let name = (request.uri().to_string(), request.body().clone());
         let answer = answers.lock().expect("no panic").get(&name).cloned();

@@ -38,7 +38,8 @@
 //! `signin`, `key`, `attestation`, `ledger` and `seal` import those and `platform`, and never each other.
 //! `readiness` and `runner` know the types of tenant.toml as well.
 //! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
-//! and `words`; `letters` imports the nouns and `words`. `practice` imports no client room. Only `cli`
+//! and `words`; `letters` imports the nouns and `words`; `words` imports what it tells of: the nouns, the
+//! ceremony's values and `readiness`'s verdicts and numbers. `practice` imports no client room. Only `cli`
 //! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.
 //!
 //! # Threads

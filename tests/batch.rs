@@ -5,14 +5,18 @@
 mod batch;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 use std::time::Duration;
 
 use batch::{Desk, crowd, judge};
+use keydesk::ceremony::next::Question;
+use keydesk::ceremony::nouns::{KeyTrouble, Trouble};
 use keydesk::desk::PracticeHub;
 use keydesk::desk::batch::{Left, News, run};
+use keydesk::key::seam;
 use keydesk::platform::Clock;
-use keydesk::practice::{Finger, Options, Throttling};
-use keydesk::runner::board::{BatchWanted, BoardState, OnFailure, SlotState};
+use keydesk::practice::{Finger, Options, PracticeKey, Throttling};
+use keydesk::runner::board::{BatchWanted, BoardSlot, BoardState, OnFailure, SlotState};
 
 fn over(left: &Left) -> (usize, usize) {
     match left {
@@ -59,6 +63,8 @@ async fn a_batch_stays_within_graphs_limit_and_uses_it() {
     let begun = clock.now();
     let left = desk.run(list, 8).await;
     assert_eq!(over(&left), (20, 0));
+    let Left::Board(board) = &left else { panic!("it is over") };
+    assert_eq!(board.most_an_hour, 1_800);
     // One call for each key: options. Five of them at once, and five in each window after it.
     let took = clock.now().duration_since(begun);
     assert!(took >= Duration::from_secs(30), "{took:?}");
@@ -124,4 +130,109 @@ async fn a_batch_that_was_cut_off_goes_on() {
     assert_eq!(over(&desk.run(list, 4).await), (8, 0));
     desk.close().await;
     assert_eq!(judge(folder.path(), list).await.prepared, 8);
+}
+
+/// With eight keys that wait for their touch; two come back in each other's port.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_hub_that_is_unplugged_with_eight_keys_at_work_loses_nothing() {
+    const SLOTS: usize = 8;
+    enum Hub {
+        Works,
+        Out(Vec<Arc<PracticeKey>>),
+        Back { swapped: bool },
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = crowd(folder.path(), 12).await;
+    let mut desk = Desk::open(folder.path()).await;
+    let mut now = Hub::Works;
+    let left = desk
+        .run_meddling(list, SLOTS, OnFailure::Stop, |board, hub| {
+            let is_anothers = |it: &BoardSlot| {
+                let SlotState::Asks { question: Question::Trouble { trouble, .. }, .. } = &it.state
+                else {
+                    return false;
+                };
+                matches!(trouble, Trouble::Key(KeyTrouble::NotThisKey { .. }))
+            };
+            match &mut now {
+                Hub::Works => {
+                    hub.finger = Finger::ByHand;
+                    let touch = |it: &BoardSlot| it.state == SlotState::Touch;
+                    if board.slots.len() == SLOTS && board.slots.iter().all(touch) {
+                        let ports = || (1..=SLOTS).map(PracticeHub::port);
+                        let keys = ports().map(|it| Arc::clone(hub.key_in(&it).expect("a key")));
+                        now = Hub::Out(keys.collect());
+                        ports().for_each(|it| hub.take_out(&it));
+                        board.slots.clear();
+                    }
+                }
+                Hub::Out(keys) => {
+                    let at_work = |it: &BoardSlot| {
+                        matches!(it.state, SlotState::Touch | SlotState::Working(_))
+                    };
+                    if !board.slots.iter().any(at_work) {
+                        hub.finger = Finger::Instant;
+                        keys.swap(0, 1);
+                        for (key, number) in keys.iter().zip(1..) {
+                            hub.insert(&PracticeHub::port(number), Arc::clone(key));
+                        }
+                        now = Hub::Back { swapped: true };
+                    }
+                    board.slots.clear();
+                }
+                // Whoever stands there sees it, and puts them right.
+                Hub::Back { swapped: swapped @ true } if board.slots.iter().any(is_anothers) => {
+                    let ports = [1, 2].map(PracticeHub::port);
+                    let keys = [&ports[0], &ports[1]].map(|it| hub.key_in(it).cloned());
+                    for it in &ports {
+                        hub.take_out(it);
+                    }
+                    for (key, port) in keys.into_iter().rev().zip(&ports) {
+                        hub.insert(port, key.expect("it was inserted"));
+                    }
+                    *swapped = false;
+                    board.slots.clear();
+                }
+                Hub::Back { .. } => {}
+            }
+        })
+        .await;
+    assert_eq!(over(&left), (12, 0));
+    assert!(matches!(now, Hub::Back { swapped: false }), "it was unplugged, and put right");
+    desk.close().await;
+    assert_eq!(judge(folder.path(), list).await.prepared, 12);
+}
+
+/// It is listed at once, and answers only a while after the desk has given up: no port changes then.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_key_that_answers_late_is_tried_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let list = crowd(folder.path(), 2).await;
+    let mut desk = Desk::open(folder.path()).await;
+    let mut late = None;
+    let mut was_silent = false;
+    let left = desk
+        .run_meddling(list, 1, OnFailure::Stop, |board, hub| {
+            let [slot] = board.slots.as_slice() else { return };
+            let silent = matches!(&slot.state, SlotState::Asks { question: Question::Trouble { trouble, .. }, .. }
+                if matches!(trouble, Trouble::Key(KeyTrouble::NotOpened | KeyTrouble::Silent)));
+            if !was_silent && late.is_none() && slot.state == SlotState::Insert {
+                let key = hub.take_new().expect("a key");
+                let name = format!("{}@{}", key.name(), PracticeHub::port(1));
+                let cable = seam::plug(&name, key.model_name(), &key.serial());
+                late = Some((key, name, cable));
+            }
+            if silent && let Some((key, name, cable)) = late.take() {
+                was_silent = true;
+                key.plug(cable.from_host, cable.to_host, Box::new(move || seam::unplug(&name)));
+                hub.insert(&PracticeHub::port(1), key);
+            }
+            if late.is_some() {
+                board.slots.clear();
+            }
+        })
+        .await;
+    assert_eq!(over(&left), (2, 0));
+    assert!(was_silent, "it answered at once");
+    desk.close().await;
 }

@@ -217,6 +217,32 @@ async fn a_busy_service_is_waited_for() {
     assert_eq!((coverage.all.of(Standing::Nothing), coverage.all.active()), (1, 1));
 }
 
+/// How old the report is, is the newest date in it, whatever the rows without one.
+#[tokio::test]
+async fn a_report_of_two_days_ago_is_known_to_be_so() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let now = Timestamp::now();
+    let made = now - jiff::SignedDuration::from_hours(48);
+    let http = Http::new(tower::service_fn(move |request: Request<Bytes>| {
+        let of_report = request.uri().path().contains("reports");
+        let older = made - jiff::SignedDuration::from_hours(5);
+        let body = if of_report {
+            json!({"value": [
+                {"id": ID, "lastUpdatedDateTime": made}, {"id": ID, "lastUpdatedDateTime": older},
+                {"id": ID, "lastUpdatedDateTime": null},
+            ]})
+        } else {
+            json!({"value": [{"id": ID}]})
+        };
+        async move { Ok::<_, HttpTrouble>(Response::new(Bytes::from(body.to_string()))) }
+    }));
+    let mut run = Underway::open(&folder.path().join("l"), now).expect("a run");
+    gather(&tenant(http), &mut run, |_, _| ()).await.expect("it is gathered");
+    let coverage = tally(&run, Split::Departments).expect("it is read").coverage(run.begun());
+    assert_eq!(coverage.report_made, Some(made));
+    assert_eq!(coverage.read_at.duration_since(made).as_hours(), 48);
+}
+
 const ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
 
 /// What leads nowhere is not taken up another time.

@@ -18,7 +18,7 @@ async fn read(tenant: PreparedTenant, scopes: &[&str]) -> (Documents, usize) {
     let options = Options { tenant: Some(tenant), ..Options::new(folder.path()) };
     let at = PracticeTenant::open(options, scopes).await.expect("a tenant");
     at.tenant.take_calls();
-    let documents = documents::read(&at.tenant, None).await.expect("it can be reached");
+    let documents = documents::read(&at.tenant, None, |_, _| ()).await.expect("it can be reached");
     (documents, at.tenant.take_calls().len())
 }
 

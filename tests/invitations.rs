@@ -9,10 +9,10 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response, StatusCode};
 use keydesk::ceremony::nouns::coverage::{Invitation, InvitationEnd};
-use keydesk::ceremony::nouns::{Account, Operator, Person, Timestamp};
+use keydesk::ceremony::nouns::{Account, Operator, Person, TenantTrouble, Timestamp, Trouble};
 use keydesk::ledger::Ledger;
 use keydesk::practice::{Options, World};
-use keydesk::runner::invitations::{Sender, Sent, round, send};
+use keydesk::runner::invitations::{Sender, Sent, Stopped, Way, round, send};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::{Http, HttpTrouble};
@@ -132,7 +132,7 @@ fn tenant(answer: Option<StatusCode>) -> Tenant {
 
 async fn invited(ledger: &Ledger, answer: Option<StatusCode>, people: &[Person]) -> (Sent, bool) {
     let operator = Operator { name: "J".to_owned(), id: "j".to_owned() };
-    let sender = Sender { operator: &operator, from: None };
+    let sender = Sender { operator: &operator, way: Way::Mail { from: None } };
     let tenant = tenant(answer);
     let text = |it: &Person, _| (it.name.clone(), "Come".to_owned());
     let sending = send(&tenant, ledger, sender, people, text, |_| ());
@@ -180,4 +180,70 @@ async fn what_was_perhaps_sent_is_not_sent_again() {
     let kept: Vec<Invitation> = Ledger::invitations(&file).await.expect("they are read");
     assert_eq!(kept[0].person, "erased");
     Ledger::verify(&file).await.expect("it is whole");
+}
+
+/// Both ways count as one: who got a mail gets no message, and the other way round.
+#[tokio::test]
+async fn a_chat_invites_once_and_not_who_was_invited_by_mail() {
+    let desk = Desk::new();
+    let mailed = desk.file("one.csv", "upn\namira.haddad@contoso.example\n");
+    let list = desk.file("list.csv", LIST);
+    desk.invite(&mailed, &["--send", "--yes"]);
+    let shown = desk.invite(&list, &["--by", "chat"]);
+    assert_eq!((&shown["before"], &shown["sent"]), (&json!(1), &Value::Null));
+    let chats = || World::open(Options::new(desk.world())).expect("a world").chats();
+    assert_eq!(chats(), [], "a dry run opens no chat");
+
+    let said = desk.invite(&list, &["--by", "chat", "--send", "--yes"]);
+    assert_eq!(said["sent"], json!({"sent": 2, "not_sent": 0, "in_doubt": 0}));
+    let written = chats();
+    assert_eq!(written.len(), 2);
+    for it in &written {
+        assert_eq!(it.messages.len(), 1);
+        assert!(it.messages[0].text.starts_with("Hello "), "{it:?}");
+        assert!(!it.messages[0].text.contains("://"), "{it:?}");
+    }
+    let again = desk.invite(&list, &["--by", "chat", "--send", "--yes"]);
+    assert_eq!((&again["before"], &again["people"]), (&json!(3), &json!([])));
+    assert_eq!(chats(), written);
+    assert_eq!(desk.sent().len(), 1);
+}
+
+/// Where nobody has consented the first person is not reached, nothing stands in the ledger as sent, and the
+/// sentence names the permission.
+#[tokio::test]
+async fn a_chat_without_consent_names_the_permission() {
+    for scope in ["Chat.Create", "ChatMessage.Send"] {
+        let folder = tempfile::tempdir().expect("a folder");
+        let (file, world) = (folder.path().join("ledger.sqlite"), folder.path().join("world"));
+        let world = World::open(Options::new(world)).expect("a world");
+        let token = world.token_of("j.smith@contoso.example", &granted(scope)).expect("a token");
+        let (_, token) = watch::channel(token);
+        let tenant =
+            Tenant::new(keydesk::desk::in_process(world.router()), Cloud::Global, token, None);
+        let ledger = Ledger::open(&file).await.expect("it opens");
+        let people = tenant.look_up(&["amira.haddad@contoso.example"], |_| ()).await;
+        let people: Vec<Person> =
+            people.expect("she is there").into_iter().flatten().map(|it| it.0).collect();
+        let smith = tenant.look_up(&["j.smith@contoso.example"], |_| ()).await.expect("a person");
+        let smith = &smith[0][0].0;
+        let operator = Operator { name: smith.name.clone(), id: smith.id.clone() };
+        let sender = Sender { operator: &operator, way: Way::Chat };
+        let text = |it: &Person, _| (String::new(), it.name.clone());
+        let (sent, ended) = send(&tenant, &ledger, sender, &people, text, |_| ()).await;
+        let Err(Stopped::Tenant(it @ TenantTrouble::NotPermitted { .. })) = ended else {
+            panic!("{ended:?}")
+        };
+        assert_eq!(sent.sent, 0);
+        let told = keydesk::words::Words::english().trouble(&Trouble::Tenant(it));
+        assert!(format!("{} {}", told.what, told.next).contains(scope), "{told:?}");
+        ledger.close().await.expect("it closes");
+        let kept = Ledger::invitations(&file).await.expect("they are read");
+        assert!(kept.iter().all(|it| it.end == Some(InvitationEnd::NotSent)), "{kept:?}");
+    }
+}
+
+fn granted(without: &str) -> Vec<&'static str> {
+    let all = ["User.Read.All", "Chat.Create", "ChatMessage.Send"];
+    all.into_iter().filter(|it| *it != without).collect()
 }

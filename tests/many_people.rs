@@ -16,6 +16,7 @@ use keydesk::runner::work_list::{ListWanted, NoList, look_up};
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
 use keydesk::tenant::graph::{Call, Graph};
+use keydesk::tenant::limit::Limits;
 use keydesk::tenant::needs;
 use keydesk::worklist::{self, Line};
 use keydesk::{Http, HttpTrouble};
@@ -103,6 +104,25 @@ async fn twenty_are_one_request_and_answers_keep_their_places() {
     let expected: Vec<_> = queries(45).iter().map(|it| format!("/{it}")).collect();
     assert_eq!(answers.into_iter().collect::<Result<Vec<_>, _>>().expect("all"), expected);
     assert_eq!(*batches.lock().expect("no panic"), [20, 20, 5]);
+}
+
+/// The service counts the parts of one request as sent in the same moment, and refuses what is over its
+/// limit: 5 of these in 10 seconds. Time moves by itself while everybody waits.
+#[tokio::test(start_paused = true)]
+async fn parts_that_are_limited_go_out_as_the_limit_lets_them() {
+    let (http, batches) = service(|url| json!({"status": 200, "body": url}));
+    let graph = Graph::new(http, Cloud::Global, token(), Some(Limits::GRAPH), Clock::default());
+    let limited = (0..12).map(|it| format!("users/{it}/authentication/methods"));
+    let mut all: Vec<String> = limited.collect();
+    all.splice(2..2, queries(10));
+    let began = Instant::now();
+    let answers = batch(&graph, &all).await;
+    assert_eq!(answers.len(), 22);
+    assert!(answers.iter().all(Result::is_ok), "{answers:?}");
+    // What has no limit goes with the others.
+    assert_eq!(*batches.lock().expect("no panic"), [15, 5, 2]);
+    let took = began.elapsed();
+    assert!(took >= Duration::from_secs(20) && took < Duration::from_secs(25), "{took:?}");
 }
 
 /// Time moves by itself while everybody waits.

@@ -197,6 +197,45 @@ async fn both_applications_are_made_once_and_serve_the_assigned() {
     assert_eq!(without, SignInTrouble::Refused { code: "AADSTS7000218".to_owned() });
 }
 
+/// The administrators' application is another one, for another group, and what may be written is consented
+/// to there only; what operators may do besides is what was named.
+#[tokio::test(flavor = "multi_thread")]
+async fn administrators_have_an_application_of_their_own() {
+    let Some(served) = Served::open().await else { return };
+    let arguments = ["--admin", "--with", "mail", "--with", "chat"];
+    let made = served.register(&ALL, &arguments).await;
+    let [desk, _] = printed(&made);
+    let config: keydesk::config::Config = toml::from_str(&text(&made.stdout)).expect("kiosk.toml");
+    let admin = config.admin.client_id.expect("the application").0.to_string();
+    assert_eq!(text(&served.register(&ALL, &arguments).await.stdout), text(&made.stdout));
+    let principals = served.all("servicePrincipals").await;
+    let of = |app: &str| principals.iter().find(|it| it["appId"] == app).expect("it is there");
+    assert_eq!(of(&admin)["appRoleAssignmentRequired"], true);
+    let grants = served.all("oauth2PermissionGrants").await;
+    let scopes = |app: &str| -> Vec<String> {
+        let grant = grants.iter().find(|it| it["clientId"] == of(app)["id"]).expect("a consent");
+        grant["scope"].as_str().expect("text").split(' ').map(str::to_owned).collect()
+    };
+    let (operators, administrators) = (scopes(&desk), scopes(&admin));
+    let writes =
+        |all: &[String]| all.iter().filter(|it| it.starts_with("Policy.ReadWrite")).count();
+    assert_eq!((writes(&operators), writes(&administrators)), (0, 3));
+    let has = |scope: &str| operators.iter().any(|it| it == scope);
+    assert!(has("Mail.Send") && has("Chat.Create") && has("ChatMessage.Send"), "{operators:?}");
+    assert!(!has("AuditLog.Read.All") && !has("Policy.Read.All"), "{operators:?}");
+    let id = of(&admin)["id"].as_str().expect("an id");
+    let assigned = served.all(&format!("servicePrincipals/{id}/appRoleAssignedTo")).await;
+    let names: Vec<_> = assigned.iter().map(|it| &it["principalDisplayName"]).collect();
+    assert_eq!(names, [&json!("Keydesk administrators")]);
+    // The next run takes back what is no longer named.
+    let less = served.register(&ALL, &[]).await;
+    assert_eq!(printed(&less)[0], desk);
+    let grants = served.all("oauth2PermissionGrants").await;
+    let grant = grants.iter().find(|it| it["clientId"] == of(&desk)["id"]).expect("a consent");
+    assert!(!grant["scope"].as_str().expect("text").contains("Chat"), "{grant}");
+    assert_eq!(served.register(&ALL, &["--with", "everything"]).await.status.code(), Some(2));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn an_application_that_reads_has_a_certificate_and_no_person() {
     let Some(served) = Served::open().await else { return };

@@ -28,6 +28,8 @@ mod roles;
 mod scenes;
 #[path = "screens_look/second.rs"]
 mod second;
+#[path = "screens_look/survey.rs"]
+mod survey;
 #[path = "screens_look/times.rs"]
 mod times;
 #[path = "screens_look/typed.rs"]

@@ -1,10 +1,14 @@
 //! The promise: settings that cannot be are refused with file, line and what is expected, and
 //! nothing starts.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use keydesk::ceremony::nouns::scopes::{CONDITIONAL_ACCESS, RIGHTS};
+use keydesk::ceremony::nouns::WriteRight;
+use keydesk::ceremony::nouns::scopes::{
+    ALL_POLICIES, CHAT, CHAT_MESSAGE, CONDITIONAL_ACCESS, LICENCES, LOGS, MAIL, RIGHTS,
+};
 
 #[test]
 fn settings_that_cannot_be_start_nothing() {
@@ -82,6 +86,43 @@ fn the_application_is_registered_for_what_the_desk_needs() {
     let consented = script.split("scopes=\"").nth(1).and_then(|it| it.split('"').next());
     let consented: Vec<&str> = consented.expect("a list").split_whitespace().collect();
     assert_eq!(consented, needed);
+}
+
+/// What changes the tenant is the administrators' alone, and their application has what a plan takes.
+#[test]
+fn no_operator_may_change_a_policy() {
+    let registration = Path::new(env!("CARGO_MANIFEST_DIR")).join("kiosk-config/app-registration");
+    let script = std::fs::read_to_string(registration.join("register.sh")).expect("it is there");
+    let script = script.replace("\\\n", "");
+    let list = |begin: &str| -> Vec<String> {
+        let lists = script.split(begin).skip(1).filter_map(|it| it.split('"').next());
+        lists.flat_map(str::split_whitespace).map(str::to_owned).collect()
+    };
+    let administrators = list("admin_scopes=\"");
+    let writes = [WriteRight::Methods, WriteRight::Access, WriteRight::SecurityDefaults];
+    for write in writes.map(WriteRight::scope) {
+        assert!(administrators.iter().any(|it| it == write), "{write}: {administrators:?}");
+    }
+    let operators = [list("\nscopes=\""), list(" scopes=\"$scopes ")].concat();
+    let writes: Vec<_> = operators.iter().filter(|it| it.starts_with("Policy.ReadWrite")).collect();
+    assert!(writes.is_empty(), "{writes:?}");
+    let by_choice = [&LOGS, &MAIL, &CHAT, &CHAT_MESSAGE, &ALL_POLICIES, &LICENCES];
+    for wanted in by_choice.map(|it| it.scope) {
+        assert!(operators.iter().any(|it| it == wanted), "{wanted}: {operators:?}");
+    }
+    // Microsoft's table has each of these names, as a delegated permission.
+    let table = registration.ancestors().nth(3).expect("a folder");
+    let table = table.join("shared/data/graph-permissions-by-path.txt");
+    let Ok(table) = std::fs::read_to_string(table) else {
+        eprintln!("skipped: Microsoft's table of permissions is not here");
+        return;
+    };
+    let delegated = table.lines().filter_map(|it| it.trim().strip_prefix("DelegatedWork: "));
+    let known: BTreeSet<&str> =
+        delegated.flat_map(|it| it.split(", ")).map(|it| it.trim_start_matches('*')).collect();
+    for scope in administrators.iter().chain(&operators) {
+        assert!(known.contains(scope.as_str()), "{scope} is no permission");
+    }
 }
 
 fn practice(folder: &Path, settings: &Path) -> Output {

@@ -38,6 +38,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ceremony::policy",
             "ceremony::receipt",
             "ceremony::whose",
+            "readiness::checks",
+            "readiness::coverage",
         ],
     ),
     ("letters", &["ceremony::nouns", "words"]),

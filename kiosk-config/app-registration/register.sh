@@ -7,11 +7,20 @@
 #   Keydesk operators    the group that is assigned; put the operators into it
 #   Keydesk proof        people prove here that they can sign in; it may do nothing
 #   Keydesk check        with --certificate only: reads for `keydesk config check`, and no person uses it
+#   Keydesk administrator    with --admin only: administrators change the tenant's policies here
+#                        (`keydesk tenant plan|apply|undo`), and only those in the group Keydesk
+#                        administrators; no operator may, and no desk uses it
 #
 #   az login --tenant TENANT --allow-no-subscriptions    as a Privileged Role Administrator
 #   ./register.sh                                        prints the ids for kiosk.toml
 #   ./register.sh --device-code                          operators may sign in with a device code too
 #   ./register.sh --certificate app.pem                  with its key beside the desk, never here
+#   ./register.sh --admin                                the administrators' application as well
+#   ./register.sh --with logs --with mail                what operators may do besides giving keys:
+#        logs     read logs and reports: `keydesk tenant coverage` and `use`, a second look after a session
+#        mail     send notices and invitations from their own mailbox
+#        chat     write invitations in Teams
+#        check    read what `keydesk tenant check` judges
 #
 # It looks before it makes anything, so it can be run again: after a failure, or with another option.
 # For Microsoft's global cloud: others lack the narrow permissions. Takes curl and jq; with a token of
@@ -26,22 +35,41 @@ graph_app=00000003-0000-0000-c000-000000000000
 scopes="UserAuthMethod-Passkey.ReadWrite.All UserAuthMethod-TAP.ReadWrite.All \
 UserAuthenticationMethod.Read.All Policy.Read.AuthenticationMethod User.Read.All \
 GroupMember.Read.All RoleManagement.Read.Directory Policy.Read.ConditionalAccess"
+# Of the administrators: the three that write, what a plan reads, and the report in which it counts people.
+admin_scopes="Policy.Read.All Policy.ReadWrite.AuthenticationMethod \
+Policy.ReadWrite.ConditionalAccess Policy.ReadWrite.SecurityDefaults AuditLog.Read.All User.Read.All"
 # Application permissions of Microsoft Graph, to read and nothing else.
 reads="UserAuthenticationMethod.Read.All Policy.Read.AuthenticationMethod User.Read.All \
 GroupMember.Read.All RoleManagement.Read.Directory Policy.Read.ConditionalAccess"
 # The role of whoever is assigned to an application that has no roles of its own.
 default_access=00000000-0000-0000-0000-000000000000
 
-device_code=false certificate=
+device_code=false certificate='' admin=false
 while [ $# -gt 0 ]; do
     case $1 in
         --device-code) device_code=true ;;
+        --admin) admin=true ;;
+        --with)
+            case ${2:-} in
+                logs) scopes="$scopes AuditLog.Read.All" ;;
+                mail) scopes="$scopes Mail.Send" ;;
+                chat) scopes="$scopes Chat.Create ChatMessage.Send" ;;
+                check) scopes="$scopes Policy.Read.All LicenseAssignment.Read.All" ;;
+                # With --admin: hardware OATH tokens are given to people and taken back.
+                tokens) admin_scopes+=" UserAuthenticationMethod.ReadWrite.All" ;;
+                *)
+                    echo "--with takes logs, mail, chat, check or tokens" >&2
+                    exit 2
+                    ;;
+            esac
+            shift
+            ;;
         --certificate)
             certificate=${2:?--certificate takes a file in PEM form}
             shift
             ;;
         *)
-            echo "Usage: register.sh [--device-code] [--certificate FILE]" >&2
+            echo "Usage: register.sh [--device-code] [--certificate FILE] [--admin] [--with logs|mail|chat|check|tokens]..." >&2
             exit 2
             ;;
     esac
@@ -138,6 +166,19 @@ assign() {
         call POST "$4" "{\"principalId\": \"$1\", \"resourceId\": \"$2\", \"appRoleId\": \"$3\"}" >/dev/null
 }
 
+# only_group GROUP APPLICATION PRINCIPAL makes the group and assigns it: nobody else can sign in there.
+only_group() {
+    local group nickname=${1,,}
+    group=$(id_of groups displayName "$1")
+    if [ -z "$group" ]; then
+        group=$(call POST groups "{\"displayName\": \"$1\", \"mailEnabled\": false,
+            \"mailNickname\": \"${nickname// /-}\", \"securityEnabled\": true}" | jq -r .id)
+    fi
+    stands+=("group $1, $group")
+    assign "$group" "$3" $default_access "servicePrincipals/$3/appRoleAssignedTo"
+    stands+=("the group is assigned to $2")
+}
+
 tenant=$(call GET "organization?\$select=id" | jq -r '.value[0].id')
 graph_principal=$(id_of servicePrincipals appId $graph_app)
 [ -n "$graph_principal" ] || fail "The tenant has no Microsoft Graph."
@@ -146,14 +187,7 @@ application "Keydesk" "$(jq ".isFallbackPublicClient = $device_code" "$here/mani
 desk_client=$client desk_principal=$principal
 consent "$desk_principal" "$scopes"
 
-group=$(id_of groups displayName "Keydesk operators")
-if [ -z "$group" ]; then
-    group=$(call POST groups '{"displayName": "Keydesk operators", "mailEnabled": false,
-        "mailNickname": "keydesk-operators", "securityEnabled": true}' | jq -r .id)
-fi
-stands+=("group Keydesk operators, $group")
-assign "$group" "$desk_principal" $default_access "servicePrincipals/$desk_principal/appRoleAssignedTo"
-stands+=("the group is assigned to Keydesk")
+only_group "Keydesk operators" "Keydesk" "$desk_principal"
 
 application "Keydesk proof" "$(cat "$here/proof-manifest.json")" false
 proof_client=$client
@@ -174,6 +208,15 @@ if [ -n "$certificate" ]; then
     done
 fi
 
+if [ "$admin" = true ]; then
+    application "Keydesk administrator" "$(jq ".isFallbackPublicClient = $device_code | del(.requiredResourceAccess)" \
+        "$here/manifest.json")" true
+    admin_client=$client
+    consent "$principal" "$admin_scopes"
+    only_group "Keydesk administrators" "Keydesk administrator" "$principal"
+    say "Put those who change the policies into the group Keydesk administrators. Each needs the roles that a plan names."
+fi
+
 say "Put the operators into the group Keydesk operators. Each needs the roles Authentication Administrator and Global Reader."
 say "Assigning a group takes Entra ID P1; without it, assign each operator to the application Keydesk."
 say "People consent to be signed in at Keydesk proof themselves. Where they may not, consent for them:"
@@ -184,6 +227,11 @@ echo "client_id = \"$desk_client\""
 echo
 echo "[sign_in]"
 echo "client_id = \"$proof_client\""
+if [ "$admin" = true ]; then
+    echo
+    echo "[admin]"
+    echo "client_id = \"$admin_client\""
+fi
 if [ -n "$certificate" ]; then
     echo
     echo "# For keydesk config check with the certificate, in a file of its own: [tenant] client_id = \"$check_client\""

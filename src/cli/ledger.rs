@@ -170,7 +170,7 @@ const fn state(state: State) -> &'static str {
     match state {
         State::Open => "ledger-open",
         State::Waiting { .. } => "ledger-waiting",
-        State::Closed => "ledger-closed",
+        State::Closed | State::Listed => "ledger-closed",
         State::AwaitsLog { .. } => "ledger-awaits-log",
         State::AwaitsLetter => "ledger-awaits-letter",
         State::Unreadable => "ledger-unreadable",

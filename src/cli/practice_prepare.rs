@@ -128,7 +128,8 @@ impl PracticePrepare {
     ) -> Result<CeremonyId> {
         let ledger = folder.join(LEDGER);
         if ledger.exists()
-            && let Some(newest) = Ledger::lists(&ledger).await?.first()
+            && let Some(newest) =
+                Ledger::lists(&ledger).await?.iter().find(|it| it.withdrawn.is_none())
         {
             return Ok(newest.id);
         }

@@ -7,6 +7,7 @@ mod report;
 mod run;
 mod status;
 mod teller;
+mod withdraw;
 
 use std::process::ExitCode;
 
@@ -24,7 +25,8 @@ Examples:
   keydesk prepare import people.csv --dry-run          whom does the list name, and what stands against them?
   keydesk prepare import people.csv --inventory keys.csv   keep it; only these keys may be used
   keydesk prepare import --group \"New hires\"           everybody in this group of the tenant
-  keydesk prepare status                               the lists that are kept
+  keydesk prepare status                               the lists that are kept, and what runs out when
+  keydesk prepare withdraw LIST                        nobody of this list is due any more
   keydesk prepare run --slots 8                        prepare the keys of the newest list, eight side by side
   keydesk prepare letters                              which letters may go, and which must wait
   keydesk prepare letters --test-page --print QUEUE    is the printer fit for them?
@@ -48,7 +50,9 @@ enum PrepareCommand {
     Run(run::Run),
     Letters(letters::LettersArguments),
     Report(report::ReportArguments),
-    /// Show the lists that are kept: how many people, and what stands against whom.
+    Withdraw(withdraw::Withdraw),
+    /// Show the lists that are kept: how many people, what stands against whom, and which prepared keys must
+    /// be activated when.
     Status {
         #[arg(long)]
         json: bool,
@@ -63,6 +67,9 @@ pub fn run(arguments: &PrepareArguments, printer: &mut Printer) -> Result<ExitCo
             printer.runtime()?.block_on(it.run(&arguments.place, printer))
         }
         PrepareCommand::Report(it) => {
+            printer.runtime()?.block_on(it.run(&arguments.place, printer))
+        }
+        PrepareCommand::Withdraw(it) => {
             printer.runtime()?.block_on(it.run(&arguments.place, printer))
         }
         PrepareCommand::Status { json } => {

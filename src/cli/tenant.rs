@@ -4,10 +4,12 @@ mod apply;
 mod changes;
 mod check;
 mod coverage;
+mod folder;
 mod invite;
 mod plan;
 mod shown;
 mod undo;
+mod usage;
 
 use std::process::ExitCode;
 
@@ -30,10 +32,14 @@ Examples:
   keydesk tenant coverage --group \"Wards\"          the people of this group
   keydesk tenant coverage --list next.csv --wave-size 200 --first-wave 2027-01-11
                                                    who needs a key, in waves of one week
-  keydesk tenant invite next.csv                   whom of this list would a mail invite, and how?
+  keydesk tenant invite next.csv                   who of this list would be invited, and how?
   keydesk tenant invite next.csv --send            send it to those whose day has come
+  keydesk tenant invite next.csv --by chat --send  the same in Teams
   keydesk tenant coverage --practice ./desk-1      at a practice tenant
+  keydesk tenant use                               who signs in with a key, and what the others use
+  keydesk tenant use --days 30 --csv use.csv       of thirty days, with the earlier looks
   keydesk tenant plan tenant.toml                  what would change, and for whom
+  keydesk tenant plan tenant.toml --from ./documents   of stored documents, without a tenant
   keydesk tenant plan tenant.toml --script         the same as calls of Graph, to be made elsewhere
   keydesk tenant apply tenant.toml                 make it so, after a question
   keydesk tenant changes                           what was changed from here, and what stands
@@ -50,6 +56,7 @@ pub struct TenantArguments {
 enum TenantCommand {
     Check(check::CheckArguments),
     Coverage(coverage::CoverageArguments),
+    Use(usage::UseArguments),
     Invite(invite::Invite),
     Plan(plan::PlanArguments),
     Apply(apply::ApplyArguments),
@@ -67,6 +74,7 @@ pub fn run(arguments: &TenantArguments, printer: &mut Printer) -> Result<ExitCod
         TenantCommand::Check(it) => it.run(place, printer),
         TenantCommand::Invite(it) => it.run(place, printer),
         TenantCommand::Coverage(it) => it.run(place, printer),
+        TenantCommand::Use(it) => it.run(place, printer),
         TenantCommand::Plan(it) => it.run(place, printer),
         TenantCommand::Apply(it) => it.run(place, printer),
         TenantCommand::Undo(it) => it.run(place, printer),

@@ -104,11 +104,19 @@ impl PracticeHub {
     fn key_for(&mut self, slot: &BoardSlot) -> Result<Arc<PracticeKey>, WorldError> {
         let own = slot.serial.as_deref().filter(|it| !self.refused.contains(*it));
         let known = own.and_then(|it| self.world.number_in_stock(it));
-        let number = known.unwrap_or_else(|| {
-            self.taken += 1;
-            self.taken
-        });
-        self.world.take_from_stock(number)
+        match known {
+            Some(number) => self.world.take_from_stock(number),
+            None => self.take_new(),
+        }
+    }
+
+    /// A new key from stock, which is not plugged in yet.
+    ///
+    /// # Errors
+    /// Where it cannot be made.
+    pub fn take_new(&mut self) -> Result<Arc<PracticeKey>, WorldError> {
+        self.taken += 1;
+        self.world.take_from_stock(self.taken)
     }
 
     /// Plugs a key into a port.

@@ -210,8 +210,10 @@ impl Player {
             OperatorScene::Ended { left, .. } => Met::Ending(Ending::Ended(left.clone())),
             OperatorScene::Stopped { sentence } => Met::Ending(Ending::Stopped(sentence.clone())),
             OperatorScene::Asking { question, ways, data } => self.asked(question, ways, data, 0),
-            // The script begins no batch.
-            OperatorScene::Board(_) => Met::Wait,
+            // The script begins no batch, and opens no page about the tenant.
+            OperatorScene::Board(_)
+            | OperatorScene::TenantCheck(_)
+            | OperatorScene::Coverage(_) => Met::Wait,
             // The operator beside the desk types the code.
             OperatorScene::ChooseCode { .. } | OperatorScene::Code(_) => Met::Wait,
         }

@@ -156,8 +156,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 self.choose(choices)
             }
-            // A batch is begun in the window or by a command.
-            OperatorScene::Board(_) => Ok(Turn::Given),
+            // These are for the window; in a terminal there are commands.
+            OperatorScene::Board(_)
+            | OperatorScene::TenantCheck(_)
+            | OperatorScene::Coverage(_) => Ok(Turn::Given),
             OperatorScene::ChooseCode { refused } => self.choose_code(*refused),
             OperatorScene::Code(wanted) => self.code(*wanted),
             OperatorScene::Ended { left, recovery } => {

@@ -1,5 +1,5 @@
 //! Writing what stands in the chain and is no ceremony, entry by entry, each on the disk before what it is
-//! about happens: runs of changes, and invitations.
+//! about happens: runs of changes, invitations, and what comes after a work list.
 
 use serde_json::Value;
 use sqlx::{Connection as _, SqliteConnection};
@@ -12,7 +12,7 @@ use super::{Ledger, LedgerTrouble};
 use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 
 impl Ledger {
-    /// One entry more of what was begun; when this returns, it is on the disk.
+    /// One entry more of what was begun; when this returns, it is on the disk. An error where it takes none.
     pub(super) async fn add_apart(
         &self,
         id: CeremonyId,
@@ -24,7 +24,9 @@ impl Ledger {
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
         let adding = async {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            let row = index::find(&mut change, id).await?.ok_or(sqlx::Error::RowNotFound)?;
+            let fact = body["fact"].as_str().unwrap_or_default();
+            let row = index::find(&mut change, id).await?.filter(|it| it.state.takes(fact));
+            let row = row.ok_or(sqlx::Error::RowNotFound)?;
             append(&mut change, &self.0.key, row, at, body, calls).await?;
             change.commit().await
         };
@@ -32,7 +34,7 @@ impl Ledger {
     }
 }
 
-/// Writes one entry. One with an outcome is the last.
+/// Writes one entry.
 pub(super) async fn append(
     change: &mut SqliteConnection,
     key: &DeskKey,
@@ -42,6 +44,7 @@ pub(super) async fn append(
     calls: &[RequestIds],
 ) -> Result<(), sqlx::Error> {
     let outcome = super::outcome(&body);
+    row.state = State::after(body["fact"].as_str().unwrap_or_default(), outcome.as_deref(), None);
     aside::take_out(change, row.key, &mut body).await?;
     let draft = Draft {
         key: row.key,
@@ -53,9 +56,8 @@ pub(super) async fn append(
     let end = chain::append(change, &draft).await?;
     row.entries += 1;
     row.last = end.number;
-    if outcome.is_some() {
-        row.state = State::Closed;
-        row.outcome = outcome;
+    row.outcome = outcome.or(row.outcome);
+    if row.state.is_over() {
         checkpoint::write(change, key, &end).await?;
     }
     index::save(change, &row).await

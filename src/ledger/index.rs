@@ -24,6 +24,8 @@ pub enum State {
     },
     /// It is over and has prepared a key, whose letter is not printed yet.
     AwaitsLetter,
+    /// A work list that is kept: it can be withdrawn.
+    Listed,
     /// Its entries cannot be read or do not fit together: it is set apart, and a person must look.
     Unreadable,
 }
@@ -36,6 +38,7 @@ impl State {
             Self::Closed => "closed",
             Self::AwaitsLog { .. } => "awaits-log",
             Self::AwaitsLetter => "awaits-letter",
+            Self::Listed => "listed",
             Self::Unreadable => "unreadable",
         }
     }
@@ -43,7 +46,9 @@ impl State {
     pub(super) fn due(self) -> Option<i64> {
         match self {
             Self::Waiting { due } | Self::AwaitsLog { until: due } => Some(chain::nanoseconds(due)),
-            Self::Open | Self::Closed | Self::AwaitsLetter | Self::Unreadable => None,
+            Self::Open | Self::Closed | Self::AwaitsLetter | Self::Listed | Self::Unreadable => {
+                None
+            }
         }
     }
 
@@ -54,6 +59,7 @@ impl State {
                 fact != table::LOG_CHECKED && !fact.starts_with(table::LETTERS)
             }
             Self::AwaitsLetter => fact.starts_with(table::LETTERS),
+            Self::Listed => fact == table::LIST_WITHDRAWN,
             Self::AwaitsLog { .. } => fact == table::LOG_CHECKED,
             Self::Closed | Self::Unreadable => false,
         }
@@ -61,7 +67,7 @@ impl State {
 
     /// Nothing can happen in it any more.
     pub(super) fn is_over(self) -> bool {
-        matches!(self, Self::Closed | Self::AwaitsLog { .. } | Self::AwaitsLetter)
+        matches!(self, Self::Closed | Self::AwaitsLog { .. } | Self::AwaitsLetter | Self::Listed)
     }
 
     /// How a ceremony stands after a fact of this name that it takes. `outcome`: the name of that which
@@ -70,7 +76,11 @@ impl State {
         match (fact, until) {
             (table::CLOSES, Some(until)) => Self::AwaitsLog { until },
             (table::CLOSES, None) if outcome == Some(table::PREPARED) => Self::AwaitsLetter,
-            (table::CLOSES | table::LOG_CHECKED | table::LETTER_PRINTED, _) => Self::Closed,
+            (table::CLOSES, None) if outcome == Some(table::LISTED) => Self::Listed,
+            (
+                table::CLOSES | table::LOG_CHECKED | table::LETTER_PRINTED | table::LIST_WITHDRAWN,
+                _,
+            ) => Self::Closed,
             (letter, _) if letter.starts_with(table::LETTERS) => Self::AwaitsLetter,
             _ => Self::Open,
         }
@@ -82,6 +92,7 @@ impl State {
             ("waiting", Some(due)) => Self::Waiting { due: chain::timestamp(due) },
             ("closed", None) => Self::Closed,
             ("awaits-letter", None) => Self::AwaitsLetter,
+            ("listed", None) => Self::Listed,
             ("awaits-log", Some(due)) => Self::AwaitsLog { until: chain::timestamp(due) },
             ("unreadable", None) => Self::Unreadable,
             _ => return None,

@@ -1,5 +1,5 @@
-//! Invitations: who was asked by mail to get a key. Each stands in the chain for itself, its beginning on
-//! the disk before the mail leaves, so that nobody gets a second one. Who it was stands beside the chain.
+//! Invitations: who was asked to get a key. Each stands in the chain for itself, its beginning on the disk
+//! before it leaves, so that nobody gets a second one. Who it was stands beside the chain.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::ceremony::nouns::coverage::{Invitation, InvitationEnd};
 use crate::ceremony::nouns::{CeremonyId, Operator, Person, RequestIds, Timestamp};
 
 impl Ledger {
-    /// Writes that a mail to this person leaves now.
+    /// Writes that an invitation to this person leaves now; `by` is the word for how.
     ///
     /// # Errors
     /// Where it could not be written. Then nothing may be sent.
@@ -21,6 +21,7 @@ impl Ledger {
         at: Timestamp,
         operator: &Operator,
         person: &Person,
+        by: &str,
     ) -> Result<CeremonyId, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
@@ -35,6 +36,7 @@ impl Ledger {
                 "purpose": table::INVITATION,
                 "operator": operator,
                 "person": person,
+                "by": by,
             });
             apart::append(&mut change, &self.0.key, row, at, body, &[]).await?;
             change.commit().await
@@ -81,7 +83,7 @@ async fn read(connection: &mut SqliteConnection) -> Result<Vec<Invitation>, sqlx
         Ok(Invitation {
             person: person.unwrap_or_default(),
             at: chain::timestamp(row.try_get("at")?),
-            // A word of a later version is no reason to send a second mail.
+            // A word of a later version is no reason to send a second one.
             end: end.and_then(|it| serde_json::from_value(Value::String(it)).ok()),
         })
     };

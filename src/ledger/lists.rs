@@ -1,10 +1,11 @@
 //! Work lists: for whom keys are to be prepared, in which order. A list stands in the chain as a
-//! ceremony does, whole or not at all, and is over when it is written: how far it has come, the
-//! ceremonies of its people say. Who they are stands beside the chain, each by themself, so that one
-//! who is erased leaves a gap in the list and nothing else.
+//! ceremony does, whole or not at all: how far it has come, the ceremonies of its people say. It can be
+//! withdrawn, once. Who they are stands beside the chain, each by themself, so that one who is erased
+//! leaves a gap in the list and nothing else.
 
 use std::path::Path;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
 use uuid::Uuid;
@@ -29,6 +30,15 @@ pub struct KeptList {
     pub people: Vec<Option<ListedPerson>>,
     /// The serial numbers of the keys that may be used; empty: any key.
     pub inventory: Vec<String>,
+    /// Nobody of it is due any more.
+    pub withdrawn: Option<Withdrawn>,
+}
+
+/// That a list was withdrawn.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Withdrawn {
+    pub at: Timestamp,
+    pub operator: Operator,
 }
 
 impl Ledger {
@@ -53,6 +63,20 @@ impl Ledger {
         };
         keeping.await.map_err(|it| self.writing(it))?;
         Ok(id)
+    }
+
+    /// Nobody of this list is due any more. What was prepared for it stays as it is.
+    ///
+    /// # Errors
+    /// Where it could not be written, there is no such list, or it was withdrawn before.
+    pub async fn withdraw_list(
+        &self,
+        list: CeremonyId,
+        at: Timestamp,
+        operator: &Operator,
+    ) -> Result<(), LedgerTrouble> {
+        let body = json!({ "fact": table::LIST_WITHDRAWN, "operator": operator });
+        self.add_apart(list, at, body, &[]).await
     }
 
     /// The lists of this ledger, the newest first.
@@ -112,14 +136,12 @@ async fn write(
         end = chain::append(change, &draft).await?;
         row.entries += 1;
     }
-    row.state = State::Closed;
+    row.state = State::Listed;
     row.last = end.number;
-    row.outcome = Some(LISTED.to_owned());
+    row.outcome = Some(table::LISTED.to_owned());
     index::save(change, &row).await?;
     checkpoint::write(change, key, &end).await
 }
-
-const LISTED: &str = "listed";
 
 fn bodies(list: &NewList) -> impl Iterator<Item = Value> {
     let NewList { operator, source, people, inventory } = list;
@@ -131,7 +153,7 @@ fn bodies(list: &NewList) -> impl Iterator<Item = Value> {
         "inventory": inventory,
     });
     let people = people.iter().map(|it| json!({"fact": table::PERSON_LISTED, "listed": it}));
-    let ends = json!({"fact": table::CLOSES, "outcome": LISTED});
+    let ends = json!({"fact": table::CLOSES, "outcome": table::LISTED});
     std::iter::once(begins).chain(people).chain(std::iter::once(ends))
 }
 
@@ -149,7 +171,7 @@ async fn kept(connection: &mut SqliteConnection, row: &Indexed) -> Result<KeptLi
     let parts = parts.map_err(|_| beside("a personal part is not what its hash says"))?;
     let unreadable = |_| beside("an entry cannot be read");
     let mut people = Vec::new();
-    let mut list = None;
+    let (mut list, mut withdrawn) = (None, None);
     for entry in read::rows(connection, row).await? {
         if !entry.is_unchanged() {
             return Err(entry.broken("was changed after it was written"));
@@ -164,6 +186,12 @@ async fn kept(connection: &mut SqliteConnection, row: &Indexed) -> Result<KeptLi
                 parts.put_back(&mut body);
                 list = Some((entry.at(), body));
             }
+            Some(table::LIST_WITHDRAWN) => {
+                parts.put_back(&mut body);
+                let operator =
+                    serde_json::from_value(body["operator"].take()).map_err(unreadable)?;
+                withdrawn = Some(Withdrawn { at: entry.at(), operator });
+            }
             _ => {}
         }
     }
@@ -175,5 +203,6 @@ async fn kept(connection: &mut SqliteConnection, row: &Indexed) -> Result<KeptLi
         source: serde_json::from_value(body["source"].take()).map_err(unreadable)?,
         people,
         inventory: serde_json::from_value(body["inventory"].take()).map_err(unreadable)?,
+        withdrawn,
     })
 }

@@ -52,11 +52,11 @@ use files::Places;
 pub use files::Room;
 use index::Indexed;
 pub use index::State;
-pub use lists::KeptList;
+pub use lists::{KeptList, Withdrawn};
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
-pub use runs::{Progress, Underway, keep_run, runs};
+pub use runs::{Progress, Underway, keep_look, keep_run, last_run, looks, runs};
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 
@@ -120,6 +120,10 @@ impl Ledger {
         }
     }
 
+    pub fn file(&self) -> &Path {
+        &self.0.places.ledger
+    }
+
     /// What it takes on the disk.
     pub fn bytes(&self) -> u64 {
         self.0.places.bytes()
@@ -141,15 +145,17 @@ impl Ledger {
         for row in index::not_closed(connection).await.map_err(LedgerTrouble::reading)? {
             found.push(match row.state {
                 State::Waiting { due } => Unfinished::Waiting { ceremony: row.id, due },
-                State::Open | State::Closed | State::AwaitsLetter | State::AwaitsLog { .. } => {
-                    match read::facts(connection, &row).await? {
-                        Ok(entries) => Unfinished::Open(entries),
-                        Err(why) => {
-                            self.mark(connection, row.id, State::Unreadable, Some(why)).await?;
-                            Unfinished::Unreadable { ceremony: row.id, why }
-                        }
+                State::Open
+                | State::Closed
+                | State::AwaitsLetter
+                | State::Listed
+                | State::AwaitsLog { .. } => match read::facts(connection, &row).await? {
+                    Ok(entries) => Unfinished::Open(entries),
+                    Err(why) => {
+                        self.mark(connection, row.id, State::Unreadable, Some(why)).await?;
+                        Unfinished::Unreadable { ceremony: row.id, why }
                     }
-                }
+                },
                 State::Unreadable => {
                     let why = WhyUnreadable::SetApartBefore;
                     Unfinished::Unreadable { ceremony: row.id, why }

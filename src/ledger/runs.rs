@@ -15,7 +15,7 @@ use super::files::in_file;
 use crate::ceremony::nouns::Timestamp;
 use crate::ceremony::nouns::coverage::{Member, RegistrationDetails};
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::platform::private;
+use crate::platform::{private, write_whole};
 
 /// A run that is under way.
 #[derive(Debug)]
@@ -56,6 +56,8 @@ struct Page<'a, T: Clone> {
 const TOO_OLD_HOURS: i64 = 24;
 const UNDERWAY: &str = "coverage-underway.jsonl";
 const RUNS: &str = "coverage-runs.jsonl";
+const LOOKS: &str = "use-runs.jsonl";
+const LAST: &str = "coverage-last.json";
 
 impl Underway {
     /// Takes up the run that was stopped beside this ledger, or begins one.
@@ -220,18 +222,37 @@ fn lines(file: &Path, mut each: impl FnMut(Line<'_>)) -> Result<u64, LedgerTroub
     }
 }
 
-/// Keeps the numbers of a run that ended, after those of earlier ones.
+/// Keeps the numbers of a run that ended, after those of earlier ones; `whole` has each department as well,
+/// and is kept of the last run only.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn keep_run(
+    ledger: &Path,
+    run: &impl Serialize,
+    whole: &impl Serialize,
+) -> Result<(), LedgerTrouble> {
+    let last = ledger.with_file_name(LAST);
+    let bytes = serde_json::to_vec(whole).map_err(io::Error::from).map_err(in_file(&last))?;
+    write_whole(&last, &bytes).map_err(in_file(&last))?;
+    keep(&ledger.with_file_name(RUNS), run)
+}
+
+/// Keeps the numbers of a look at how people sign in.
 ///
 /// # Errors
 /// Where the file cannot be written.
-pub fn keep_run(ledger: &Path, run: &impl Serialize) -> Result<(), LedgerTrouble> {
-    let file = ledger.with_file_name(RUNS);
-    let keep = || {
-        let mut line = serde_json::to_vec(run)?;
-        line.push(b'\n');
-        private().append(true).create(true).open(&file)?.write_all(&line)
-    };
-    keep().map_err(in_file(&file))
+pub fn keep_look(ledger: &Path, look: &impl Serialize) -> Result<(), LedgerTrouble> {
+    keep(&ledger.with_file_name(LOOKS), look)
+}
+
+/// The last run that ended, with each department; `None` where there is none, or none that can be read.
+///
+/// # Errors
+/// Where the file is there and cannot be read.
+pub fn last_run<T: DeserializeOwned>(ledger: &Path) -> Result<Option<T>, LedgerTrouble> {
+    let bytes = super::files::read(&ledger.with_file_name(LAST))?;
+    Ok(bytes.and_then(|it| serde_json::from_slice(&it).ok()))
 }
 
 /// The numbers of the runs that ended, the oldest first. A line that cannot be read is left out.
@@ -239,8 +260,28 @@ pub fn keep_run(ledger: &Path, run: &impl Serialize) -> Result<(), LedgerTrouble
 /// # Errors
 /// Where the file is there and cannot be read.
 pub fn runs<T: DeserializeOwned>(ledger: &Path) -> Result<Vec<T>, LedgerTrouble> {
-    let file = ledger.with_file_name(RUNS);
-    let bytes = super::files::read(&file)?.unwrap_or_default();
+    kept(&ledger.with_file_name(RUNS))
+}
+
+/// The looks at how people sign in, as `runs`.
+///
+/// # Errors
+/// As `runs`.
+pub fn looks<T: DeserializeOwned>(ledger: &Path) -> Result<Vec<T>, LedgerTrouble> {
+    kept(&ledger.with_file_name(LOOKS))
+}
+
+fn keep(file: &Path, numbers: &impl Serialize) -> Result<(), LedgerTrouble> {
+    let keep = || {
+        let mut line = serde_json::to_vec(numbers)?;
+        line.push(b'\n');
+        private().append(true).create(true).open(file)?.write_all(&line)
+    };
+    keep().map_err(in_file(file))
+}
+
+fn kept<T: DeserializeOwned>(file: &Path) -> Result<Vec<T>, LedgerTrouble> {
+    let bytes = super::files::read(file)?.unwrap_or_default();
     let lines = bytes.split(|it| *it == b'\n').filter(|it| !it.is_empty());
     Ok(lines.filter_map(|it| serde_json::from_slice(it).ok()).collect())
 }

@@ -281,6 +281,7 @@ const LISTS: &[Row] = &[
     row(PERSON_LISTED, &[
         ("listed", Place::Personal { kind: Kind::Listed, whose: Whose::ItsOwn }),
     ]),
+    row(LIST_WITHDRAWN, &[("operator", OPERATOR)]),
 ];
 
 /// The members of a fact.
@@ -333,6 +334,9 @@ pub(super) fn facts() -> impl Iterator<Item = &'static str> {
 pub(super) const WORK_LIST: &str = "work-list";
 pub(super) const LIST_IMPORTED: &str = "list-imported";
 pub(super) const PERSON_LISTED: &str = "person-listed";
+/// How one ends, and what may follow.
+pub(super) const LISTED: &str = "listed";
+pub(super) const LIST_WITHDRAWN: &str = "list-withdrawn";
 
 /// As those, of a run of changes to the tenant.
 pub(super) const CHANGES: &str = "tenant-changes";

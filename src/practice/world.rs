@@ -27,7 +27,7 @@ use super::person::hand::hand;
 use super::shared::Shared;
 use super::signin::{AppCertificateError, SignIn};
 use super::signing_key::{SigningKey, SigningKeyError};
-use super::tenant::{Bearer, CONSENTED, J_SMITH, SentMail, Tenant, TenantError, Throttle};
+use super::tenant::{Bearer, CONSENTED, Chat, J_SMITH, SentMail, Tenant, TenantError, Throttle};
 use crate::platform;
 
 /// The practice world could not be opened or could not keep its state.
@@ -288,6 +288,11 @@ impl World {
     /// All mail that was sent, the oldest first.
     pub fn sent_mail(&self) -> Vec<SentMail> {
         self.tenant.sent_mail()
+    }
+
+    /// All chats of two people in Teams, the oldest first.
+    pub fn chats(&self) -> Vec<Chat> {
+        self.tenant.chats()
     }
 
     /// When this person's sessions were ended last.

@@ -120,6 +120,12 @@ pub fn stored_person(documents: &Documents, name: &str) -> Option<(String, Strin
     })
 }
 
+/// What the tenant is called; `None` where that was not read.
+pub fn tenant_name(documents: &Documents) -> Option<String> {
+    let name = documents.items(ORGANIZATION)?.first()?["displayName"].as_str()?;
+    Some(clean(name))
+}
+
 fn requirements(id: &str) -> Source {
     let path = format!("users/{id}/authentication/requirements");
     Source { version: GraphVersion::Beta, ..named(path, &scopes::ALL_POLICIES) }

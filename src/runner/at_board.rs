@@ -91,6 +91,12 @@ impl Desk {
                     self.answer_of_batch(number, true);
                 }
             }
+            Progress::TryAgain => {
+                for number in 0..self.slots.len() {
+                    let tries = self.batch.as_ref().is_some_and(|it| it.tries_again(number));
+                    self.answer_of_batch(number, tries);
+                }
+            }
             Progress::HeldUp => {}
         }
         self.show_board();
@@ -176,6 +182,7 @@ impl Desk {
     pub fn board_in(&self, window: usize) -> Option<Scene> {
         let batch = self.batch.as_ref().filter(|it| it.window == window)?;
         let slots = self.slots[batch.first..].iter().map(Slot::shown);
-        Some(OperatorScene::Board(Box::new(batch.board(slots))).into())
+        let mode = self.tools.settings.desk.prepare.mode;
+        Some(OperatorScene::Board(Box::new(batch.board(slots, mode))).into())
     }
 }

@@ -21,11 +21,13 @@ use super::work_list::against;
 use crate::ceremony::Ceremony;
 use crate::ceremony::next::Way;
 use crate::ceremony::nouns::{
-    Blocker, CeremonyId, ListPlace, Operator, Outcome, Person, Readiness, TenantTrouble, Timestamp,
+    Blocker, CeremonyId, ListPlace, Operator, Outcome, Person, PrepareMode, Readiness,
+    TenantTrouble, Timestamp,
 };
 use crate::key::{Labels, Seen, port_of};
 use crate::platform::Clock;
 use crate::tenant::Tenant;
+use crate::tenant::limit::{Limit, Limits};
 
 pub(super) struct Batch {
     pub wanted: BatchWanted,
@@ -56,7 +58,14 @@ pub(super) struct Batch {
     made: u32,
     /// The scenes that the batch has answered, by slot.
     answered: BTreeMap<usize, u64>,
+    /// How often a key that did not answer was tried again since the ports changed, by slot.
+    tried: BTreeMap<usize, u32>,
+    try_at: Option<Instant>,
 }
+
+/// A key that was just plugged in does not always answer at once, and no port changes when it does.
+const TRY_AFTER: Duration = Duration::from_secs(2);
+const TRIES: u32 = 5;
 
 /// Who of a list is due, and who is not.
 pub(super) struct Read {
@@ -70,6 +79,8 @@ pub(super) enum Progress {
     Read(Result<Result<Read, TenantTrouble>, Stop>),
     /// Keys were plugged in or taken out.
     Keys,
+    /// Keys that did not answer are tried again.
+    TryAgain,
     HeldUp,
 }
 
@@ -110,6 +121,8 @@ impl Batch {
             began: None,
             made: 0,
             answered: BTreeMap::new(),
+            tried: BTreeMap::new(),
+            try_at: None,
         }
     }
 
@@ -171,7 +184,14 @@ impl Batch {
                 self.reading = None;
                 Progress::Read(read)
             }
-            Ok(()) = self.seen.changed() => Progress::Keys,
+            Ok(()) = self.seen.changed() => {
+                self.tried.clear();
+                Progress::Keys
+            }
+            () = until(self.try_at) => {
+                self.try_at = None;
+                Progress::TryAgain
+            }
             Ok(()) = self.held_up.changed() => Progress::HeldUp,
         }
     }
@@ -264,9 +284,16 @@ impl Batch {
         let reaction = board_slot::reaction(&shown.scene)?;
         let replugged = match reaction {
             Reaction::Replugged => true,
-            // Not again and again while nothing changes.
-            Reaction::Silent if keys_changed => true,
-            Reaction::Silent => return None,
+            Reaction::Anothers | Reaction::Silent if keys_changed => true,
+            Reaction::Anothers => return None,
+            Reaction::Silent => {
+                let tries = self.tried.entry(slot).or_default();
+                if *tries < TRIES {
+                    *tries += 1;
+                    self.try_at = Some(Instant::now() + TRY_AFTER);
+                }
+                return None;
+            }
             Reaction::Close | Reaction::Fails | Reaction::HoldsUp => false,
         };
         if replugged {
@@ -289,8 +316,13 @@ impl Batch {
                 }
                 None
             }
-            Reaction::Replugged | Reaction::Silent => None,
+            Reaction::Replugged | Reaction::Anothers | Reaction::Silent => None,
         }
+    }
+
+    /// Its key does not answer, and is tried again.
+    pub fn tries_again(&self, slot: usize) -> bool {
+        self.tried.contains_key(&slot)
     }
 
     /// A key is plugged in at this slot.
@@ -300,7 +332,11 @@ impl Batch {
     }
 
     /// What the operator sees of it. `slots` are what its slots show now, in their order.
-    pub fn board<'a>(&self, slots: impl Iterator<Item = Option<&'a Shown>>) -> Board {
+    pub fn board<'a>(
+        &self,
+        slots: impl Iterator<Item = Option<&'a Shown>>,
+        mode: PrepareMode,
+    ) -> Board {
         let seen = self.seen.borrow();
         let slots: Vec<BoardSlot> = slots
             .enumerate()
@@ -319,6 +355,7 @@ impl Batch {
             set_aside: self.set_aside.len(),
             slots,
             rate,
+            most_an_hour: most_an_hour(mode),
             ends_at: ends_at(rate, to_do),
             held_up: *self.held_up.borrow() > 0,
             state: self.state.clone(),
@@ -333,6 +370,18 @@ impl Batch {
     }
 }
 
+/// A key costs one call about methods, for its options; a live one another, whose answer says that it is
+/// registered.
+fn most_an_hour(mode: PrepareMode) -> u32 {
+    let Limit { calls, window } = Limits::GRAPH.reports;
+    let calls_of_a_key = match mode {
+        PrepareMode::Inert => 1,
+        PrepareMode::Live => 2,
+    };
+    let calls = u64::try_from(calls).unwrap_or(u64::MAX).saturating_mul(3_600) / window.as_secs();
+    u32::try_from(calls / calls_of_a_key).unwrap_or(u32::MAX)
+}
+
 fn ends_at(rate: u32, to_do: usize) -> Option<Timestamp> {
     let seconds = (u64::try_from(to_do).ok()? * 3_600).checked_div(u64::from(rate))?;
     Timestamp::now().checked_add(Duration::from_secs(seconds)).ok()
@@ -341,6 +390,13 @@ fn ends_at(rate: u32, to_do: usize) -> Option<Timestamp> {
 /// `1-4.10` after `1-4.9`.
 fn in_order(port: &str) -> Vec<u32> {
     port.split(['-', '.']).map(|it| it.parse().unwrap_or(u32::MAX)).collect()
+}
+
+async fn until(at: Option<Instant>) {
+    match at {
+        Some(at) => tokio::time::sleep_until(at).await,
+        None => std::future::pending().await,
+    }
 }
 
 async fn finished(reading: &mut Option<Reading>) -> Result<Result<Read, TenantTrouble>, Stop> {

@@ -49,6 +49,8 @@ pub struct Board {
     pub slots: Vec<BoardSlot>,
     /// Keys per hour since the batch began; 0 until the first is prepared.
     pub rate: u32,
+    /// Keys per hour that Graph's limit allows where nobody else uses it, as this desk prepares them.
+    pub most_an_hour: u32,
     /// When the last key is prepared at this rate; `None` until there is one.
     pub ends_at: Option<Timestamp>,
     /// The service wants a pause, or the desk keeps the service's limit.

@@ -15,7 +15,10 @@ pub(super) enum Reaction {
     Close,
     /// The key went out in the middle: it goes on as soon as one is there.
     Replugged,
-    /// The key did not answer, perhaps because the hub went: it goes on after the next change at the ports.
+    /// It is the key of another slot: it goes on after the next change at the ports.
+    Anothers,
+    /// The key did not answer, perhaps because the hub went: it goes on after the next change at the ports, or
+    /// a little later.
     Silent,
     /// The key cannot be prepared for this person.
     Fails,
@@ -37,6 +40,9 @@ pub(super) fn reaction(scene: &Scene) -> Option<Reaction> {
         | Question::TakeKeyOut { .. }
         // Another key is brought.
         | Question::KeyRefused { .. } => None,
+        Question::Trouble { trouble: Trouble::Key(KeyTrouble::NotThisKey { .. }), .. } => {
+            Some(Reaction::Anothers)
+        }
         Question::Trouble { trouble: Trouble::Key(KeyTrouble::NotOpened | KeyTrouble::Silent), .. } => {
             Some(Reaction::Silent)
         }

@@ -2,6 +2,7 @@
 //! Also tells each new fact to a listener. Decides nothing about a fact.
 
 use std::collections::{HashSet, VecDeque};
+use std::path::Path;
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
@@ -9,7 +10,7 @@ use tokio::sync::mpsc;
 use super::Stop;
 use super::after_check::Awaited;
 use super::board::WaitingList;
-use super::glance::{self, State, Today};
+use super::glance::{self, RunsOut, State, Today};
 use super::steps::OfList;
 use super::view::Notice;
 use crate::ceremony::fact::{self, Fact};
@@ -32,6 +33,11 @@ pub(super) struct Book {
 impl Book {
     pub fn new(ledger: Ledger) -> Self {
         Self { ledger, listener: None }
+    }
+
+    /// Its file; what is kept beside it has the same folder.
+    pub fn file(&self) -> &Path {
+        self.ledger.file()
     }
 
     pub fn listen(&mut self) -> mpsc::UnboundedReceiver<Entry> {
@@ -105,11 +111,18 @@ impl Book {
 
     /// The sessions of this day.
     pub async fn today(&self) -> Result<Today, LedgerTrouble> {
-        let since = glance::midnight(Timestamp::now());
-        let today = Today::of(&self.ledger.opened_since(since).await?);
-        let debts = self.debts().await?.len();
-        let state = State { tenant: None, ledger_bytes: self.ledger.bytes(), debts };
-        Ok(Today { state, ..today })
+        let now = Timestamp::now();
+        let today = Today::of(&self.ledger.opened_since(glance::midnight(now)).await?);
+        let debts = self.debts().await?;
+        let state = State { tenant: None, ledger_bytes: self.ledger.bytes(), debts: debts.len() };
+        let waiting = debts.into_iter().filter_map(|it| match it.what {
+            Leftover::Inert { until, .. } if until > now => {
+                Some(RunsOut { person: it.person?, until })
+            }
+            _ => None,
+        });
+        let runs_out = waiting.min_by_key(|it| it.until);
+        Ok(Today { runs_out, state, ..today })
     }
 
     /// What is still to be done after the sessions that are over, oldest first.
@@ -197,7 +210,7 @@ impl Book {
             let place = ListPlace { list: list.id, number };
             if served.contains(&place) {
                 done.insert(place);
-            } else if let Some(person) = person {
+            } else if let Some(person) = person.filter(|_| list.withdrawn.is_none()) {
                 let rules = ListRules {
                     inventory: Arc::clone(&inventory),
                     prepared: Arc::clone(&prepared),
@@ -219,7 +232,7 @@ impl Book {
         let (history, now) = (self.prepared().await?, Timestamp::now());
         let counting = history.all().iter().filter(|it| it.counts(now));
         let served: HashSet<ListPlace> = counting.filter_map(|it| it.place).collect();
-        let waiting = lists.into_iter().map(|it| {
+        let waiting = lists.into_iter().filter(|it| it.withdrawn.is_none()).map(|it| {
             let people = it.people.iter().zip(1..).filter_map(|(person, number)| {
                 person.as_ref()?;
                 Some(ListPlace { list: it.id, number })

@@ -88,6 +88,8 @@ impl Desk {
             }
             Click::Start(purpose) => self.start_new(number, purpose),
             Click::Prepare(wanted) => self.prepare(number, wanted),
+            Click::Survey(page) => self.open_survey(number, page),
+            click if self.survey_in(number).is_some() => self.clicked_at_survey(&click),
             click if self.board_in(number).is_some() => self.clicked_at_board(click).await?,
             Click::ChooseCode(code) if self.attendance.is_to_choose_code() => {
                 self.bad_code = self.attendance.choose_code(code).await.is_err();

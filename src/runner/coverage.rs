@@ -1,9 +1,11 @@
 //! A coverage run: both lists of the tenant to the disk, page by page, and from there into numbers. It
 //! goes on where it was stopped. Changes nothing in the tenant.
 
+use std::path::Path;
+
 use crate::ceremony::nouns::{TenantTrouble, Timestamp};
-use crate::ledger::{LedgerTrouble, Underway};
-use crate::readiness::coverage::{Report, Split, Tally};
+use crate::ledger::{self, LedgerTrouble, Underway};
+use crate::readiness::coverage::{Coverage, Report, Run, Split, Tally};
 use crate::tenant::Tenant;
 
 /// Why a run stopped.
@@ -73,4 +75,25 @@ pub fn tally(run: &Underway, split: Split) -> Result<Tally, LedgerTrouble> {
     let mut tally = Tally::new(report.sorted(), split);
     run.each_member(|it| tally.count(it))?;
     Ok(tally)
+}
+
+/// Keeps the numbers beside the ledger and removes the names that the run has read. Returns the numbers of
+/// all runs, the oldest first.
+///
+/// # Errors
+/// Where a file cannot be written.
+pub fn keep(ledger: &Path, run: Underway, coverage: &Coverage) -> Result<Vec<Run>, LedgerTrouble> {
+    ledger::keep_run(ledger, &Run::of(coverage), coverage)?;
+    run.remove()?;
+    ledger::runs(ledger)
+}
+
+/// The last run beside this ledger with its departments or groups, and the numbers of all, the oldest first.
+/// `None` where there is none.
+///
+/// # Errors
+/// Where a file is there and cannot be read.
+pub fn last(ledger: &Path) -> Result<Option<(Coverage, Vec<Run>)>, LedgerTrouble> {
+    let Some(coverage) = ledger::last_run(ledger)? else { return Ok(None) };
+    Ok(Some((coverage, ledger::runs(ledger)?)))
 }

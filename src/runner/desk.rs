@@ -10,6 +10,7 @@ use tokio::sync::{mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 
 use super::after_check::{self, AfterChecks};
+use super::at_survey::survey_progress;
 use super::batch::{self, Batch};
 use super::board::WaitingList;
 use super::book::Book;
@@ -22,6 +23,7 @@ use super::session::{Beginning, Over, Session, Wanted};
 use super::sign_in::{Attempt, Progress};
 use super::slot::{Slot, next_click};
 use super::steps::{OfList, Work};
+use super::survey_work::Survey;
 use super::view::{self, Click, Notice, OperatorScene, Scene, SignInState, UnderWay, View};
 use super::{Attendance, Stop, Tools};
 use crate::ceremony::Ceremony;
@@ -129,6 +131,7 @@ impl Runner {
             slots: self.slots,
             labels: self.labels,
             batch: None,
+            survey: None,
             events_in,
             events,
             sessions: JoinSet::new(),
@@ -176,6 +179,8 @@ pub(super) struct Desk {
     pub labels: Labels,
     /// Keys of a work list are prepared side by side.
     pub batch: Option<Batch>,
+    /// A page about the whole tenant is open.
+    pub survey: Option<Survey>,
     /// What was open in the ledger at start, and waits for a slot.
     pub unfinished: VecDeque<Ceremony>,
     /// What a person must see to, shown at home.
@@ -227,6 +232,7 @@ impl Desk {
                     Some(click) => self.clicked(slot, click).await?,
                     None => self.window_closed(slot),
                 },
+                () = survey_progress(&mut self.survey) => self.survey_progressed(),
                 progress = self.debts.progress() => self.debts_progress(progress).await?,
                 progress = self.after_checks.progress() => {
                     self.after_check_progress(progress).await?;
@@ -298,6 +304,8 @@ impl Desk {
         let over = result?;
         if is_of_batch {
             self.batch_session_ended(number, over.outcome.as_ref());
+            // Where the batch was stopped, nobody else is next.
+            self.show_board();
             return Ok(());
         }
         if let Some(wanted) = over.next {
@@ -397,9 +405,8 @@ impl Desk {
 
     /// Hides what is shown, at once.
     pub fn locked(&mut self) {
-        for slot in &mut self.slots {
-            slot.hide();
-        }
+        self.slots.iter_mut().for_each(Slot::hide);
+        self.survey = None;
         self.signed_in_as(SignInState::Waiting);
     }
 

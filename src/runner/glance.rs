@@ -5,7 +5,7 @@
 use jiff::tz::TimeZone;
 
 use super::board::WaitingList;
-use crate::ceremony::nouns::Timestamp;
+use crate::ceremony::nouns::{Person, PrepareMode, Timestamp};
 use crate::ledger::Summary;
 pub use crate::tenant::LastAnswer;
 
@@ -20,7 +20,19 @@ pub struct Today {
     pub recent: Vec<Recent>,
     /// The work lists with people who have no key yet, the newest first.
     pub lists: Vec<WaitingList>,
+    /// How this desk prepares keys.
+    pub mode: PrepareMode,
+    /// Of the keys that wait for their activation the one whose time is over first. Shown where a list is
+    /// chosen, not at home.
+    pub runs_out: Option<RunsOut>,
     pub state: State,
+}
+
+/// The registration of a prepared key, which the tenant takes until then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RunsOut {
+    pub person: Person,
+    pub until: Timestamp,
 }
 
 /// What the desk rests on, besides its list of models.
@@ -73,6 +85,8 @@ impl Today {
                 .map(|(it, end)| Recent { name: it.ceremony.short(), opened_at: it.opened_at, end })
                 .collect(),
             lists: Vec::new(),
+            mode: PrepareMode::default(),
+            runs_out: None,
             state: State::default(),
         }
     }

@@ -1,4 +1,5 @@
-//! Invitations by mail to people who have no key: whom a round is for, and sending it, one after the other.
+//! Invitations to people who have no key, by mail or in Teams: whom a round is for, and sending it, one after
+//! the other.
 //! Nobody gets a second one: what was perhaps sent is not sent again.
 
 use std::collections::{BTreeSet, HashSet};
@@ -25,9 +26,10 @@ pub struct Round {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sent {
     pub sent: usize,
-    /// The tenant has no address of them, or refuses it. They can be invited another time.
+    /// The tenant has no address of them, or refuses it, or they have no Teams. They can be invited another
+    /// time.
     pub not_sent: usize,
-    /// It is not known whether the mail left. It is not sent again.
+    /// It is not known whether it left. It is not sent again.
     pub in_doubt: usize,
 }
 
@@ -40,16 +42,37 @@ pub enum Stopped {
     Disk(#[from] LedgerTrouble),
 }
 
-/// Who sends, and from where.
+/// Who sends, and how.
 #[derive(Clone, Copy, Debug)]
 pub struct Sender<'a> {
     pub operator: &'a Operator,
-    /// A mailbox that the operators share; `None` is the operator's own.
-    pub from: Option<&'a str>,
+    pub way: Way<'a>,
+}
+
+/// How an invitation reaches somebody.
+#[derive(Clone, Copy, Debug)]
+pub enum Way<'a> {
+    Mail {
+        /// A mailbox that the operators share; `None` is the operator's own.
+        from: Option<&'a str>,
+    },
+    /// A message of the operator's in Teams.
+    Chat,
+}
+
+impl Way<'_> {
+    /// As the ledger has it.
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Mail { .. } => "mail",
+            Self::Chat => "chat",
+        }
+    }
 }
 
 /// Exchange Online takes 30 messages a minute from a mailbox and lets more wait (Exchange Online limits).
-const BETWEEN_MAILS: Duration = Duration::from_millis(2_100);
+/// Teams takes more; nobody waits for it.
+const BETWEEN: Duration = Duration::from_millis(2_100);
 
 /// `opted_out`: sign-in names in small letters.
 pub fn round(
@@ -90,7 +113,7 @@ pub async fn send(
     let mut sent = Sent::default();
     for (at, person) in people.iter().enumerate() {
         if at > 0 {
-            tokio::time::sleep(BETWEEN_MAILS).await;
+            tokio::time::sleep(BETWEEN).await;
         }
         if let Err(it) = send_one(tenant, ledger, sender, person, &text, &mut sent).await {
             return (sent, Err(it));
@@ -98,6 +121,13 @@ pub async fn send(
         done(at + 1);
     }
     (sent, Ok(()))
+}
+
+/// What leaves after it was written down.
+enum Ready<'a> {
+    Mail(Option<&'a str>, Mail),
+    /// Into the chat with this id.
+    Message(String, String),
 }
 
 async fn send_one(
@@ -109,15 +139,28 @@ async fn send_one(
     sent: &mut Sent,
 ) -> Result<(), Stopped> {
     let found = tenant.addresses(person, false).await.map_err(Stopped::Tenant)?;
-    let Some(address) = found.mail else {
+    let (subject, text) = text(person, found.language);
+    let ready = match sender.way {
+        Way::Mail { from } => found
+            .mail
+            .map(|it| Ready::Mail(from, Mail { to: vec![it], copy_to: vec![], subject, text })),
+        Way::Chat => match tenant.chat_with(sender.operator, person).await {
+            Ok(chat) => Some(Ready::Message(chat, text)),
+            Err(TenantTrouble::Refused { .. } | TenantTrouble::NotFound { .. }) => None,
+            Err(it) => return Err(Stopped::Tenant(it)),
+        },
+    };
+    let Some(ready) = ready else {
         sent.not_sent += 1;
         return Ok(());
     };
-    let (subject, text) = text(person, found.language);
-    let mail = Mail { to: vec![address], copy_to: vec![], subject, text };
     tenant.take_calls();
-    let id = ledger.begin_invitation(Timestamp::now(), sender.operator, person).await?;
-    let outcome = tenant.send_mail(sender.from, &mail).await;
+    let (at, way) = (Timestamp::now(), sender.way.word());
+    let id = ledger.begin_invitation(at, sender.operator, person, way).await?;
+    let outcome = match &ready {
+        Ready::Mail(from, mail) => tenant.send_mail(*from, mail).await,
+        Ready::Message(chat, text) => tenant.send_message(chat, text).await,
+    };
     let end = match &outcome {
         Ok(()) => InvitationEnd::Sent,
         Err(it) if Trouble::from(it.clone()).outcome_unknown() => InvitationEnd::InDoubt,

@@ -49,10 +49,14 @@ impl Desk {
                 self.publish_scene(number, None, scene.into());
             }
             (Some(_), None) => {
+                if let Some(page) = self.survey_in(number) {
+                    return self.publish_scene(number, None, page);
+                }
                 let notices = self.notices.iter().cloned().chain(self.after_checks.notices());
                 let mut today = self.today.clone();
                 today.state.tenant = self.tools.tenant.last_answer();
                 today.lists.clone_from(&self.lists);
+                today.mode = self.tools.settings.desk.prepare.mode;
                 let home = OperatorScene::Home { today, notices: notices.collect() };
                 self.publish_scene(number, None, home.into());
             }

@@ -12,6 +12,7 @@ use super::glance::Today;
 pub use super::inserted::Inserted;
 pub use super::list_view::ListView;
 pub use super::session_view::{PassView, SessionView, ShownCode};
+use super::survey::{CheckView, CoverageView, Page};
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
@@ -178,6 +179,10 @@ pub enum OperatorScene {
     },
     /// Keys of a work list are prepared side by side.
     Board(Box<Board>),
+    /// Whether the tenant is ready.
+    TenantCheck(CheckView),
+    /// Who has a key.
+    Coverage(CoverageView),
     /// The operator who has just signed in chooses a desk code.
     ChooseCode {
         /// What was chosen is guessed first by everybody.
@@ -351,6 +356,10 @@ pub enum Click {
     Start(Purpose),
     /// At home: keys are prepared for this list.
     Prepare(BatchWanted),
+    /// At home: a page about the whole tenant.
+    Survey(Page),
+    /// At such a page: the tenant is read, or read again.
+    ReadTenant,
     /// At the board: no new key begins.
     StopPreparing,
     /// At the board: new keys begin again.

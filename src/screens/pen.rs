@@ -38,6 +38,10 @@ pub enum Press {
     Preparing(Option<PreparingDraft>),
     /// At the board: the question of this slot is opened; `None`: all slots are shown again.
     Slot(Option<usize>),
+    /// Of a page about the whole tenant: this group of lines, by its place.
+    Tab(usize),
+    /// There: this line is opened; `None`: all are shown again.
+    Line(Option<usize>),
     /// Of the receipt.
     TurnPage,
     AskToCancel,

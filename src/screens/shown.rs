@@ -1,11 +1,15 @@
 //! Names as they can be shown: on one line, not endless, and in letters that the fonts have. A name
 //! that the fonts cannot write gives its place to the sign-in name; nobody sees boxes.
 
+use std::sync::Arc;
+
 use egui::Context;
 
 use super::style::{Weight, font, size};
 use crate::ceremony::nouns::{ListSource, Person};
 use crate::runner::board::BoardSlot;
+use crate::runner::coverage_chart::MOST_BARS;
+use crate::runner::survey::{CheckView, Checked, CoverageView, Outcome, State};
 use crate::runner::{OperatorScene, PersonScene, SessionView, View};
 use crate::words::printable;
 
@@ -40,6 +44,17 @@ pub fn prepare(ctx: &Context, view: &mut View) {
                     *group = text(ctx, group);
                 }
             }
+            if let Some(it) = &mut today.runs_out {
+                it.person.name = name(ctx, &it.person);
+            }
+        }
+        Some(OperatorScene::TenantCheck(CheckView::Read(checked))) => {
+            prepare_checked(ctx, Arc::make_mut(checked));
+        }
+        Some(OperatorScene::Coverage(CoverageView { last: Some(last), .. })) => {
+            for part in Arc::make_mut(last).coverage.parts.iter_mut().take(MOST_BARS) {
+                part.name = text(ctx, &part.name);
+            }
         }
         Some(OperatorScene::Board(board)) => {
             for slot in &mut board.slots {
@@ -51,6 +66,19 @@ pub fn prepare(ctx: &Context, view: &mut View) {
     if let Some(PersonScene::Receipt(receipt)) = &mut view.person.scene {
         receipt.person.name = name(ctx, &receipt.person);
         receipt.key.model = text(ctx, &receipt.key.model);
+    }
+}
+
+fn prepare_checked(ctx: &Context, checked: &mut Checked) {
+    if let Some(tenant) = &mut checked.tenant {
+        *tenant = text(ctx, tenant);
+    }
+    for it in &mut checked.verdicts {
+        if let Outcome::Judged(State::Found(names)) = &mut it.outcome {
+            for it in names {
+                *it = text(ctx, it);
+            }
+        }
     }
 }
 

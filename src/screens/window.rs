@@ -257,6 +257,8 @@ impl Window {
                 self.draft.details = false;
                 self.draft.slot = slot;
             }
+            Press::Tab(tab) => self.draft.tab = Some(tab),
+            Press::Line(line) => self.draft.line = line,
             Press::TurnPage => self.draft.page += 1,
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,

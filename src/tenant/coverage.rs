@@ -114,7 +114,7 @@ impl Tenant {
 }
 
 /// The next page, however long the service asks to wait for it, within reason.
-async fn patient<W: DeserializeOwned>(
+pub(super) async fn patient<W: DeserializeOwned>(
     pages: &mut Pages<'_, W>,
 ) -> Result<Option<Vec<W>>, TenantTrouble> {
     let mut pauses = 0;

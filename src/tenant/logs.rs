@@ -16,6 +16,9 @@ use crate::ceremony::nouns::{
 struct SignIn {
     created_date_time: Option<Timestamp>,
     user_id: Option<String>,
+    user_type: Option<String>,
+    user_principal_name: Option<String>,
+    authentication_protocol: Option<String>,
     app_id: Option<String>,
     unique_token_identifier: Option<String>,
     incoming_token_type: Option<String>,
@@ -180,5 +183,6 @@ impl Audit {
     }
 }
 
+mod everybody;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,10 @@
 //! Entra through Microsoft Graph, one file for each subject: people (one, or many of a list), roles, policies, passes,
-//! passkeys, tokens (oath), sessions, mail, documents. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
+//! passkeys, tokens (oath), sessions, mail, chats, documents. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
 //! requests and knows no subject.
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
 mod apply;
+mod chat;
 pub mod cloud;
 mod coverage;
 mod documents;

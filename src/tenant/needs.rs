@@ -50,7 +50,11 @@ pub const END_SESSIONS: Needs =
     Needs { scope: scopes::SESSIONS.scope, role: Some("User Administrator") };
 /// Graph: user sendMail, from one's own mailbox.
 pub const SEND_MAIL: Needs = Needs { scope: scopes::MAIL.scope, role: None };
-/// The same from a mailbox that others use too; Exchange must let the operator send as it.
+/// Graph: Create chat, delegated.
+pub const OPEN_CHAT: Needs = Needs { scope: scopes::CHAT.scope, role: None };
+/// Graph: Send message in a chat. No application may.
+pub const SEND_MESSAGE: Needs = Needs { scope: scopes::CHAT_MESSAGE.scope, role: None };
+/// The same as `SEND_MAIL` from a mailbox that others use too; Exchange must let the operator send as it.
 pub const SEND_SHARED_MAIL: Needs = Needs { scope: scopes::SHARED_MAIL.scope, role: None };
 /// Graph, beta: hardwareOathTokenAuthenticationMethodDevice.
 pub const TOKENS: Needs = Needs {

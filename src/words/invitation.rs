@@ -1,5 +1,5 @@
-//! The mail that invites somebody to get a key. It asks for nothing and has no link: people are not to
-//! follow one from such a mail.
+//! The mail or message that invites somebody to get a key. It asks for nothing and has no link: people are
+//! not to follow one from such a mail.
 
 use jiff::civil::Date;
 

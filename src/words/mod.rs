@@ -3,6 +3,8 @@
 //! Names are made safe before they are filled in. Reads no clock and no environment; no secret is
 //! ever filled in.
 
+mod checks;
+mod coverage;
 mod invitation;
 mod language;
 mod notice;

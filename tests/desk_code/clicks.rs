@@ -6,6 +6,7 @@ use keydesk::ceremony::nouns::{
 };
 use keydesk::runner::Click;
 use keydesk::runner::board::{BatchWanted, OnFailure};
+use keydesk::runner::survey::Page;
 
 /// Every click that is never a person's. A new click must be put here or among those that are.
 pub fn operators_clicks() -> Vec<Click> {
@@ -39,6 +40,9 @@ pub fn operators_clicks() -> Vec<Click> {
         }),
         Click::StopPreparing,
         Click::GoOnPreparing,
+        Click::Survey(Page::Check),
+        Click::Survey(Page::Coverage),
+        Click::ReadTenant,
         Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
     ];
     clicks.extend([Purpose::Onboarding, Purpose::Check, Purpose::Recover].map(Click::Start));
@@ -69,6 +73,8 @@ pub fn is_known(click: &Click) {
         | Click::Prepare(_)
         | Click::StopPreparing
         | Click::GoOnPreparing
+        | Click::Survey(_)
+        | Click::ReadTenant
         | Click::AtSlot { .. } => {}
         Click::Way(way) => assert!(Way::ALL.contains(way), "{way:?} is not listed"),
         // The person's, where they are asked for it; and what makes an operator of them.

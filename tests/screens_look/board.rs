@@ -1,7 +1,8 @@
 //! Keys for people far away in the window: which list, how many at the same time, and the board with
 //! every slot. Each slot is reached by the keyboard and named for whoever cannot see it.
 
-use keydesk::ceremony::nouns::{CeremonyId, ListSource};
+use keydesk::ceremony::nouns::{CeremonyId, ListSource, PrepareMode};
+use keydesk::runner::RunsOut;
 use keydesk::runner::board::{
     BatchWanted, Board, BoardSlot, BoardState, OnFailure, SlotState, WaitingList,
 };
@@ -52,9 +53,21 @@ fn asks() -> SlotState {
 }
 
 fn board(slots: Vec<BoardSlot>, state: BoardState) -> Board {
-    let (list, rate) = (list(1), 171);
+    let (list, rate, most_an_hour) = (list(1), 171, 1800);
     let ends_at = Some(time("2026-11-22T14:10:00Z"));
-    Board { list, done: 12, due: 20, set_aside: 2, slots, rate, ends_at, held_up: false, state }
+    let held_up = false;
+    Board {
+        list,
+        done: 12,
+        due: 20,
+        set_aside: 2,
+        slots,
+        rate,
+        most_an_hour,
+        ends_at,
+        held_up,
+        state,
+    }
 }
 
 fn at_the_board(board: Board) -> View {
@@ -117,7 +130,8 @@ fn waiting() -> View {
         people: 40,
         due: 28,
     });
-    let today = Today { lists: lists.collect(), ..Today::default() };
+    let runs_out = RunsOut { person: named(LONG), until: time("2026-12-03T09:00:00Z") };
+    let today = Today { lists: lists.collect(), runs_out: Some(runs_out), ..Today::default() };
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }
 
@@ -125,6 +139,8 @@ fn waiting() -> View {
 fn a_list_is_chosen_and_begun_with_so_many_slots() {
     let mut desk = Desk::at(waiting());
     desk.press("Prepare keys");
+    let runs_out = format!("The key of {LONG} runs out first: activate it until 3 Dec 2026, 09:00");
+    assert!(desk.told().contains(&runs_out), "{}", desk.told());
     desk.press(FIRST);
     assert!(desk.shows("Prepare keys for 28 people"), "{}", desk.told());
     desk.press("3 keys at the same time");
@@ -135,6 +151,29 @@ fn a_list_is_chosen_and_begun_with_so_many_slots() {
     assert!(matches!(desk.clicked(), Click::Prepare(it) if it == wanted));
     desk.press("Back");
     assert!(desk.shows("Start a session") && desk.nothing_clicked());
+}
+
+/// It is read before the batch begins.
+#[test]
+fn what_a_key_can_do_on_its_way_is_said_before_it_is_made() {
+    for (mode, says) in [
+        (
+            PrepareMode::Inert,
+            "beta parameter of Microsoft Graph that Microsoft does not support in production",
+        ),
+        (PrepareMode::Live, "A key works from the moment it is made, in the post too"),
+    ] {
+        let mut view = waiting();
+        let Some(OperatorScene::Home { today, .. }) = &mut view.operator.scene else {
+            panic!("home")
+        };
+        today.mode = mode;
+        let mut desk = Desk::at(view);
+        desk.press("Prepare keys");
+        desk.press(FIRST);
+        assert!(desk.told().contains(says) && desk.shows("Begin"), "{mode:?}: {}", desk.told());
+        assert_eq!(desk.told().contains("beta"), mode == PrepareMode::Inert);
+    }
 }
 
 #[test]
@@ -151,7 +190,7 @@ fn every_slot_is_named_and_the_heading_says_where_the_hand_goes() {
     let mut desk = Desk::at(at_the_board(board(four(), BoardState::Runs)));
     for name in [
         "Touch the key that blinks: slot 3",
-        "12 prepared, 20 to do, 2 set aside. 171 keys an hour, done on 22 Nov 2026, 14:10",
+        "12 prepared, 20 to do, 2 set aside. 171 keys an hour, Microsoft allows 1800. Done on 22 Nov 2026, 14:10",
         "Slot 1, Zoë Müller-Łukaszewicz, at work: Creating the passkey on the key",
         "Slot 2, Ben Okafor, take the key out",
         "Slot 3, Amira Haddad, touch the key",

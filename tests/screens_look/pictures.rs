@@ -1,4 +1,5 @@
-//! With KEYDESK_PICTURES=DIR every scene is painted into DIR, in every look and size.
+//! With KEYDESK_PICTURES=DIR every scene is painted into DIR, in every look and size; with
+//! KEYDESK_PICTURES_OF=NAME as well only those whose names begin so.
 
 use std::path::Path;
 
@@ -11,6 +12,7 @@ fn pictures_of_every_scene() {
     let Some(folder) = std::env::var_os("KEYDESK_PICTURES") else { return };
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder).expect("a folder for the pictures");
+    let beginning = std::env::var("KEYDESK_PICTURES_OF").unwrap_or_default();
     let looks = [
         ("light", Half::Both, [1280.0, 800.0], 0, false),
         ("wide", Half::Both, [1920.0, 1080.0], 0, false),
@@ -27,7 +29,8 @@ fn pictures_of_every_scene() {
     for (look, half, size, contrast_presses, larger) in looks {
         let mut desk = Desk::half(half, home(), size);
         let mut wanted = laid_out::Wanted::new(contrast_presses, larger);
-        for (name, view) in every_scene() {
+        let all = every_scene().into_iter();
+        for (name, view) in all.filter(|it| it.0.starts_with(&beginning)) {
             wanted.show(&mut desk, view);
             if name == "choose-pin" && half != Half::Operators {
                 desk.type_text("493817");
@@ -37,6 +40,12 @@ fn pictures_of_every_scene() {
             }
             desk.picture(&folder.join(format!("{look}-{name}.png")));
         }
+        if half != Half::Persons && "tenant".starts_with(&beginning) {
+            survey::pictures(&mut desk, folder, look);
+        }
+    }
+    if !beginning.is_empty() {
+        return;
     }
     let mut desk = Desk::sized(choose_pin(), [1920.0, 1080.0]);
     desk.type_text("493817");

@@ -154,6 +154,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     all.extend(recovery::every_scene());
     all.extend(roles::every_scene());
     all.extend(second::every_scene());
+    all.extend(survey::every_scene());
     all.extend(times::every_scene());
     all.extend(used::every_scene());
     all
@@ -177,7 +178,8 @@ fn home_later(came: bool) -> View {
     });
     let tenant = LastAnswer { at: time("2026-11-22T10:41:00Z"), came, ahead_seconds: Some(1) };
     let state = State { tenant: Some(tenant), ledger_bytes: 1_460_000, debts: 1 };
-    let today = Today { well: 2, taken_back: 1, recent: recent.collect(), lists: vec![], state };
+    let recent = recent.collect();
+    let today = Today { well: 2, taken_back: 1, recent, state, ..Today::default() };
     View::of(operator(), None, OperatorScene::Home { today, notices: vec![] }.into())
 }
 

@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::{
-    RESISTANT, Theirs, access, all, asks_for_mfa, blocks, context_is_shown, emergency_is_excluded,
-    for_all_resistant_by_name, group_exists, guards_registration, has_premium, holds,
-    include_targets, is_for_all, is_for_all_apps, is_on, is_only, method, migration_is_done, paid,
-    privileged_has_keys, strength, users, weak_methods,
+    RESISTANT, Theirs, access, all, asks_for_a_managed_device, asks_for_mfa, blocks,
+    context_is_shown, emergency_is_excluded, for_all_resistant_by_name, group_exists,
+    guards_registration, has_premium, holds, include_targets, is_for_all, is_for_all_apps, is_on,
+    is_only, method, migration_is_done, paid, privileged_has_keys, stops_device_code, strength,
+    users, weak_methods,
 };
 
 pub const ROWS: &[Theirs] = &[
@@ -163,6 +164,54 @@ pub const ROWS: &[Theirs] = &[
             Some(access(d).iter().any(|it| {
                 privileged_has_keys(it) && is_for_all_apps(it) && is_only(it, &RESISTANT)
             }))
+        },
+    },
+    Theirs {
+        id: "CISA.MS.AAD.3.7",
+        passes: |d| {
+            let managed = |it: &&Value| is_for_all(it) && asks_for_a_managed_device(it);
+            paid(d, access(d).iter().any(managed))
+        },
+    },
+    Theirs {
+        id: "CISA.MS.AAD.3.8",
+        passes: |d| {
+            let managed = |it: &&Value| guards_registration(it) && asks_for_a_managed_device(it);
+            paid(d, access(d).iter().any(managed))
+        },
+    },
+    Theirs {
+        id: "MS.AAD.3.7v1",
+        passes: |d| {
+            let managed = |it: &&Value| {
+                is_for_all(it) && is_for_all_apps(it) && asks_for_a_managed_device(it)
+            };
+            Some(access(d).iter().any(managed))
+        },
+    },
+    Theirs {
+        id: "MS.AAD.3.8v1",
+        passes: |d| {
+            let managed = |it: &&Value| {
+                is_for_all(it) && guards_registration(it) && asks_for_a_managed_device(it)
+            };
+            Some(access(d).iter().any(managed))
+        },
+    },
+    Theirs {
+        id: "MS.AAD.3.9v1",
+        passes: |d| {
+            let blocks = |it: &&Value| {
+                is_for_all(it) && is_for_all_apps(it) && stops_device_code(it, &["block"])
+            };
+            Some(access(d).iter().any(blocks))
+        },
+    },
+    Theirs {
+        id: "MT.1052",
+        passes: |d| {
+            let stops = |it: &&Value| stops_device_code(it, &["block", "compliantDevice"]);
+            paid(d, access(d).iter().any(stops))
         },
     },
 ];

@@ -106,6 +106,35 @@ async fn each_change_is_found_by_its_check() {
     assert_eq!(names, ["sms", "sms-sign-in"]);
 }
 
+/// The one mild profile is found among any number, and none is no fault of the policy's form.
+#[tokio::test]
+async fn profiles_in_any_number_are_judged() {
+    let good = read(PreparedTenant::KeysOnly).await;
+    for more in [0, 1, 3, 10, 60] {
+        let changed = with_method(&good, "Fido2", |it| {
+            let profiles = it["passkeyProfiles"].as_array_mut().expect("a list");
+            let strict = profiles[1].clone();
+            let ids: Vec<Value> =
+                (1..=more).map(|it| json!(uuid::Uuid::from_u128(it).to_string())).collect();
+            profiles.extend(ids.iter().enumerate().map(|(number, id)| {
+                let mut it = strict.clone();
+                (it["id"], it["name"]) = (id.clone(), json!(format!("Profile {number}")));
+                if number == 0 {
+                    it["attestationEnforcement"] = json!("disabled");
+                    it["keyRestrictions"] = Value::Null;
+                }
+                it
+            }));
+            let given = it["includeTargets"][0]["allowedPasskeyProfiles"].as_array_mut();
+            given.expect("a list").extend(ids);
+        });
+        let found = found(&changed);
+        let mild = found.iter().find(|it| it.0 == "mild-profile").map(|it| it.1.clone());
+        let expected = (more > 0).then(|| vec!["Profile 0".to_owned()]);
+        assert_eq!(mild, expected, "{more}: {found:?}");
+    }
+}
+
 /// Where passkeys are for a group, two administrators of it are enough, one is not, and nobody's groups
 /// tell nothing.
 #[tokio::test]

@@ -104,4 +104,29 @@ pub const ALL: &[Exception] = &[
         tenants: &[Broken],
         why: "the row looks at included groups only",
     },
+    Exception {
+        ids: &["CISA.MS.AAD.3.7", "CISA.MS.AAD.3.8"],
+        tenants: &[PerUserMfa, SecurityDefaults, Mixed, KeysOnly, Broken],
+        why: "whether only managed devices may sign in is the tenant's choice; a key works at any",
+    },
+    Exception {
+        ids: &["MS.AAD.3.7v1", "MS.AAD.3.8v1"],
+        tenants: &[New, PerUserMfa, SecurityDefaults, Mixed, KeysOnly, Broken],
+        why: "whether only managed devices may sign in is the tenant's choice; a key works at any",
+    },
+    Exception {
+        ids: &["ZT.21801"],
+        tenants: &[PerUserMfa, SecurityDefaults, Mixed, KeysOnly, Broken],
+        why: "the row reads a list that is never filled; who has what is for tenant coverage",
+    },
+    Exception {
+        ids: &["MS.AAD.3.9v1"],
+        tenants: &[New, SecurityDefaults],
+        why: "no rule can be on beside security defaults",
+    },
+    Exception {
+        ids: &["MT.1052", "ZT.21808"],
+        tenants: &[SecurityDefaults],
+        why: "no rule can be on beside security defaults",
+    },
 ];

@@ -10,7 +10,7 @@ use http::{Request, Response, StatusCode};
 use keydesk::desk::in_process;
 use keydesk::practice::{Options, PreparedTenant, World};
 use keydesk::readiness::Documents;
-use keydesk::readiness::checks::{Outcome, State, Unknown};
+use keydesk::readiness::checks::{Outcome, State, Unknown, Verdict};
 use keydesk::runner::documents;
 use keydesk::tenant::Tenant;
 use keydesk::tenant::cloud::Cloud;
@@ -60,7 +60,7 @@ async fn read_through(
     }));
     let (_, token) = watch::channel(Some(token));
     let tenant = Tenant::new(http, Cloud::Global, token, None);
-    documents::read(&tenant, None).await.expect("it can be reached")
+    documents::read(&tenant, None, |_, _| ()).await.expect("it can be reached")
 }
 
 fn answer(status: StatusCode, body: &Value) -> Response<Bytes> {
@@ -70,7 +70,8 @@ fn answer(status: StatusCode, body: &Value) -> Response<Bytes> {
 }
 
 fn unknown(documents: &Documents) -> BTreeSet<&'static str> {
-    const NOWHERE: [&str; 3] = ["unattended", "modern-authentication", "combined-registration"];
+    const NOWHERE: [&str; 4] =
+        ["unattended", "modern-authentication", "windows-hello", "combined-registration"];
     let all = judge(documents);
     let unknown = all.iter().filter(|it| matches!(it.outcome, Outcome::CannotTell(_)));
     unknown.map(|it| it.check.name()).filter(|it| !NOWHERE.contains(it)).collect()
@@ -146,6 +147,31 @@ async fn a_list_that_leads_elsewhere_is_not_known() {
         let of_access = ["mfa-for-all", "keys-for-all", "old-clients", "emergency"];
         assert!(of_access.iter().all(|it| unknown.contains(it)), "{link}: {unknown:?}");
         assert_eq!(found(&documents), [], "{link}");
+    }
+}
+
+/// A list that does not end is read in part. Each check that judges it says so, and no other.
+#[tokio::test]
+async fn a_list_that_is_read_in_part_is_said() {
+    const ACCESS: &str = "identity/conditionalAccess/policies";
+    let pages = Arc::<AtomicUsize>::default();
+    let documents = read_through(move |path, answered| {
+        if !path.starts_with("/v1.0/identity/conditionalAccess/policies") {
+            return None;
+        }
+        let page = pages.fetch_add(1, Ordering::Relaxed);
+        let next = format!("https://graph.microsoft.com/v1.0/{ACCESS}?$skiptoken={page}");
+        let mut value = answered.unwrap_or_else(|| json!({ "value": [] }));
+        value["@odata.nextLink"] = json!(next);
+        Some((StatusCode::OK, value))
+    })
+    .await;
+    let of_access = |it: &Verdict| it.check.reads.contains(&ACCESS);
+    let all = judge(&documents);
+    assert!(all.iter().any(of_access));
+    for it in &all {
+        let expected = of_access(it).then_some(ACCESS);
+        assert_eq!(it.part.as_deref(), expected, "{}", it.check.name());
     }
 }
 

@@ -15,7 +15,7 @@ pub async fn read(tenant: PreparedTenant) -> Documents {
     let options = Options { tenant: Some(tenant), ..Options::new(folder.path()) };
     let at = PracticeTenant::open(options, sources::SCOPES).await.expect("a tenant");
     at.world.let_reports_catch_up();
-    documents::read(&at.tenant, None).await.expect("it can be reached")
+    documents::read(&at.tenant, None, |_, _| ()).await.expect("it can be reached")
 }
 
 pub fn judge(documents: &Documents) -> Vec<Verdict> {

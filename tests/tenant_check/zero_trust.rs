@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{
     PRIVILEGED, RESISTANT, Theirs, ZERO, access, all, blocks, context_is_shown, excludes_nobody,
     feature, guards_registration, has_two_emergency_accounts, holds, is_for_all, is_on, is_only,
-    method, migration_is_done, paid, strength, suspicious, users,
+    method, migration_is_done, paid, stops_device_code, strength, suspicious, users,
 };
 
 pub const ROWS: &[Theirs] = &[
@@ -126,6 +126,24 @@ pub const ROWS: &[Theirs] = &[
         passes: |d| {
             let policy = d.read("policies/authorizationPolicy").expect("it was read");
             paid(d, policy["allowedToUseSSPR"] == false)
+        },
+    },
+    // As it is written: the list of those who have a method is never filled.
+    Theirs {
+        id: "ZT.21801",
+        passes: |d| {
+            let counts = d.read(
+                "reports/authenticationMethods/\
+                 usersRegisteredByMethod(includedUserTypes='all',includedUserRoles='all')",
+            )?;
+            paid(d, counts["totalUserCount"] == 0)
+        },
+    },
+    Theirs {
+        id: "ZT.21808",
+        passes: |d| {
+            let blocks = |it: &&Value| is_for_all(it) && stops_device_code(it, &["block"]);
+            paid(d, access(d).iter().any(blocks))
         },
     },
 ];

@@ -10,6 +10,7 @@ home-activate = Activate a key
 
 batch-list = For whom are keys prepared?
     .lead = Choose a list. The newest one is the first
+batch-runs-out = The key of { $name } runs out first: activate it until { $time }
 batch-list-of =
     { $people ->
         [one] Who is on it has no key yet
@@ -27,6 +28,8 @@ batch-setup =
        *[other] Prepare keys for { $due } people
     }
     .lead = Each key gets a random PIN, which a letter tells its person
+batch-inert = A key opens nothing before it is activated. This rests on a beta parameter of Microsoft Graph that Microsoft does not support in production
+batch-live = A key works from the moment it is made, in the post too
 batch-slots = How many keys at the same time?
 batch-slots-of =
     { $slots ->
@@ -67,8 +70,8 @@ board-stopping = No new key begins. The desk finishes those at work
 board-stopped = The desk has stopped
 board-stopped-at = The desk has stopped: slot { $slot } failed
 board-count = { $done } prepared, { $due } to do, { $aside } set aside
-board-rate = { $rate } keys an hour
-board-end = { $rate } keys an hour, done on { $time }
+board-rate = { $rate } keys an hour, Microsoft allows { $most }
+board-end = { $rate } keys an hour, Microsoft allows { $most }. Done on { $time }
 board-held-up = Microsoft asks for a pause
 board-stop = Stop after these keys
 board-go-on = Go on

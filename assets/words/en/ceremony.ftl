@@ -93,6 +93,8 @@ right-licences = A check of the tenant needs it to see which licences the tenant
 right-organization = A check of the tenant needs it to name the organisation.
 right-mail = The desk needs it to tell people by mail what was done for them, from the operator's own mailbox.
 right-shared-mail = The desk needs it to tell people by mail what was done for them, from the shared mailbox that the settings name.
+right-chat = The desk needs it to open the chat in Teams in which the operator invites a person.
+right-chat-message = The desk needs it to write the operator's invitation into a chat in Teams.
 right-methods = The desk needs it to see which sign-in methods people have.
 right-policy = The desk needs it to read which keys and passes the tenant allows.
 right-people = The desk needs it to find people and to check whether their account is ready.
@@ -478,7 +480,7 @@ trouble-not-this-key =
         [none] This is another key: { $model }
        *[other] This is another key: { $model }, serial { $serial }
     }
-    .next = Nothing on it was changed. Take it out and insert the key that you want to reset
+    .next = Nothing on it was changed. Take it out and insert the key that was here before
 trouble-cancelled = The key stopped waiting
     .next = Try again
 trouble-no-credential = The passkey is not on this key

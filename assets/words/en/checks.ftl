@@ -156,6 +156,10 @@ check-old-clients = Clients that cannot do a second factor are let in
     .good = Clients that cannot do a second factor are kept out
     .why = There a password is enough
     .where = Entra admin center, Conditional Access, Policies, client apps
+check-device-code = Nothing keeps sign-ins with a device code out
+    .good = Sign-ins with a device code are kept out
+    .why = There a person enters a code that somebody else has sent, and lets them in with any key. A desk whose operators sign in so needs an exception
+    .where = Entra admin center, Conditional Access, Policies, condition Authentication flows
 check-emergency =
     { $count ->
         [0] No account is left out of every rule for the day when nobody else can sign in
@@ -209,7 +213,7 @@ check-old-clients-used = Old clients that cannot do a second factor still sign i
     .where = Entra admin center, Sign-in logs, filter Client app
 check-unattended = Which accounts programs sign in with is in the sign-in logs only
     .why = Such an account can touch no key. Give it an identity of its own before a rule stops it
-    .where = Entra admin center, Sign-in logs, filter Authentication protocol: ROPC
+    .where = `keydesk tenant use`, or Entra admin center, Sign-in logs, filter Authentication protocol: ROPC
 
 ## The tenant
 
@@ -220,6 +224,9 @@ check-licence = The tenant has no Entra ID P1
 check-modern-authentication = Whether Exchange Online takes modern authentication is not in Microsoft Graph
     .why = Where it is off, Outlook asks for a password only
     .where = Microsoft 365 admin center, Settings, Org settings, Modern authentication
+check-windows-hello = For which computers Windows Hello is on is not in the policy of methods
+    .why = It withstands phishing as a key does, on one computer. Intune or the domain's policies switch it on
+    .where = Intune admin center, Devices, Enrollment, Windows Hello for Business
 check-combined-registration = Whether combined registration is on is not in Microsoft Graph
     .why = People add keys on the combined page. Tenants made since August 2020 have it
     .where = Entra admin center, Users, User settings, Manage user feature settings
@@ -275,6 +282,7 @@ tenant-check-look = Look at: { $place }
 tenant-check-not-known = It is not known whether this is so: { $what }
 tenant-check-refused = { $path } could not be read: { $why }
 tenant-check-not-read = { $path } was not read
+tenant-check-part = Only the first part of { $path } was read. What stands in the rest may change this
 tenant-check-no-premium = it needs Entra ID P1
 tenant-check-nothing-stored = There are no documents in { $folder }
     .next = Say a folder that `keydesk tenant check --save` or EntraExporter has written

@@ -447,6 +447,34 @@ prepare-kept = The list is kept as { $list }. `keydesk prepare status` shows it
 prepare-not-kept = The list is good. Nothing was kept
 prepare-no-lists = No list is kept here
 prepare-list = { $list } · { $time } · { $source } · imported by { $operator }
+prepare-withdrawn = { "    " }Withdrawn on { $time } by { $operator }: nobody of it is due
+prepare-runs-out-all =
+    { $count ->
+        [one] One prepared key is not activated
+       *[other] { $count } prepared keys are not activated, the first to run out first
+    }
+prepare-runs-out = { $time }: { $name } ({ $upn }), { $key }
+    .next = When it has arrived, activate it: keydesk activate { $upn } --by call. After that time it takes another key
+prepare-ran-out = Ran out on { $time }: { $name } ({ $upn }), { $key }
+    .next = It cannot be activated any more, and its letter is void. Prepare another key
+withdraw-before = The list { $list } is withdrawn already
+    .next = `keydesk prepare status` says by whom
+withdraw-at-work =
+    { $count ->
+        [one] A key of this list is at work
+       *[other] { $count } keys of this list are at work
+    }
+    .next = Finish them first: `keydesk prepare run`. Then withdraw the list
+withdraw-due =
+    { $count ->
+        [0] On the list { $list } nobody is due
+        [one] On the list { $list } one person has no key yet and will get none
+       *[other] On the list { $list } { $count } people have no key yet and will get none
+    }
+withdraw-key-waits = It stays: the key of { $name } ({ $upn }), { $key }. It can be activated until { $time }
+withdraw-key-works = It stays: the key of { $name } ({ $upn }), { $key }. It works
+withdraw-question = Withdraw this list? It cannot be taken back
+withdraw-done = The list { $list } is withdrawn
 prepare-from-file = from a file
 prepare-from-group = the group { $group }
 prepare-inventory =
@@ -460,7 +488,7 @@ prepare-several-groups = { $count } groups of the tenant are called { $group }
     .next = Rename one of them, or import a file
 prepare-empty-group = Nobody is in the group { $group }
     .next = Add people to it. A new member can take minutes to appear
-prepare-no-such-list = Not one list has an id that begins with { $list }
+prepare-no-such-list = Not one list that is not withdrawn has an id that begins with { $list }
     .next = `keydesk prepare status` shows the lists
 prepare-not-signed-in = Nobody is signed in: { $why }
 prepare-slot = Slot { $number }: { $name } { $serial } – { $what }
@@ -475,7 +503,7 @@ prepare-stopped-at = Stopped at a failure: keys at work are finished, and no oth
 prepare-cannot-read = The people of the list could not be read
 prepare-over = Everybody on the list has a key or was set aside
 prepare-answer = { "    " }{ $slot } { $number }: { $way }
-prepare-board = { $done } prepared, { $due } to do, { $set-aside } set aside, { $rate } keys per hour
+prepare-board = { $done } prepared, { $due } to do, { $set-aside } set aside, { $rate } keys per hour, Microsoft allows { $most }
 practice-prepared = { $prepared } keys prepared in { $minutes } minutes of Graph’s time ({ $rate } per hour), { $set-aside } set aside; { $live } can be used before they have arrived
 practice-activated = { $count } keys were activated one by one, and each signs its person in
 practice-not-activated = The key of { $name } does not sign in

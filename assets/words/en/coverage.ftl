@@ -88,7 +88,38 @@ coverage-list-refused =
 coverage-not-prepared = The list could not be kept: { $why }
     .next = Write it with --list, and read it with `keydesk prepare import FILE`
 
-# The mail that invites somebody. A line is a sentence with its full stop
+# keydesk tenant use
+
+use-title = How people sign in
+use-lead =
+    { $people ->
+        [0] Nobody signed in
+        [one] One person signed in
+       *[other] { $people } people signed in
+    } within { $days ->
+        [one] a day
+       *[other] { $days } days
+    }, { $key } of them with a security key: { $percent } %
+use-part = The log is longer than what is read of it at once: this is since { $time } only
+use-phone = A phone at most: SMS or call
+use-password = A password at most
+use-bar =
+    { $people ->
+        [one] One person
+       *[other] { $people } people
+    }
+use-methods =
+    Microsoft's report of { $days ->
+        [one] one day
+       *[other] { $days } days
+    }: how often each method was shown. One sign-in can show two
+use-unknown-labels = This version does not know these words of the log, and counts them as another method: { $labels }
+use-programs = Programs sign in with the password of these accounts, and can touch no key: { $names }. Give each an identity of its own before a rule stops it
+use-no-people = Who signed in how cannot be seen in the sign-in log: { $why }
+use-no-methods = Microsoft's report on the use of methods cannot be read: { $why }
+use-progress = { $count } sign-ins are read
+
+# The mail or message that invites somebody. A line is a sentence with its full stop
 
 invitation-subject = Please get your security key
 invitation-why = Your organisation gives you a security key: with it you sign in without a password, and nobody else can.
@@ -99,7 +130,7 @@ invitation-contact =
         [yes] If you have questions, ask here: { $contact }
        *[no] If you have questions, call your service desk at a number that you know.
     }
-invitation-asks-nothing = This mail has no link, and nobody will ask you for a password or a PIN because of it.
+invitation-asks-nothing = This message has no link, and nobody will ask you for a password or a PIN because of it.
 
 # keydesk tenant invite
 
@@ -112,22 +143,22 @@ invite-not-due = { $count } of the list are due later
 invite-before = { $count } were invited before, or perhaps were
 invite-opted-out = { $count } do not want to be invited
 invite-no-account = { $count } are guests or have a disabled account
-invite-text = The mail, in English:
+invite-text = The invitation, in English:
 invite-dry-run = Nothing was sent. Say --send to send it
-invite-question = Send the mails?
-invite-progress = { $done } of { $all } mails are sent
+invite-question = Send the invitations?
+invite-progress = { $done } of { $all } invitations are sent
 invite-sent =
     { $sent ->
-        [one] One mail was sent
-       *[other] { $sent } mails were sent
+        [one] One invitation was sent
+       *[other] { $sent } invitations were sent
     }
-invite-not-sent = { $count } have no address, or one that is refused. They can be invited another time
-invite-in-doubt = Of { $count } it is not known whether the mail left. They are not invited again
-invite-stopped = Run the command again to go on: nobody gets a second mail
+invite-not-sent = { $count } cannot be reached this way: there is no address, or one that is refused, or no Teams. They can be invited another time
+invite-in-doubt = Of { $count } it is not known whether the invitation left. They are not invited again
+invite-stopped = Run the command again to go on: nobody is invited a second time
 invite-no-mail = The settings say that this desk sends no mail
     .next = Set mail_from in [notice]; kiosk.toml explains it
 invite-nobody = Nobody is to be invited now
-coverage-invited = { $invited } were invited by mail, and { $came } of them have a security key now
+coverage-invited = { $invited } were invited, and { $came } of them have a security key now
 invite-faulty =
     { $count ->
         [one] { $file } has a fault in line { $line }

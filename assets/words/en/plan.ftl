@@ -24,6 +24,11 @@ plan-shown =
        *[other] Plan { $plan }: { $count } changes. Nothing was changed
     }
 plan-empty = The tenant is as the file says. Nothing has to be changed
+plan-stored =
+    These are stored documents. { $count ->
+        [0] Nothing
+       *[other] None of it
+    } can be applied from them, and how many people a change concerns is not known: that takes the tenant (`keydesk tenant plan` without --from)
 plan-counting = { $people } people of the registration report are counted
 
 plan-not-read = { $name } cannot be read, so nothing of it is planned: { $why }

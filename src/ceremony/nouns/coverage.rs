@@ -35,7 +35,29 @@ pub struct Member {
     pub language: Option<String>,
 }
 
-/// How the mail that invites somebody ended. One without an end was perhaps sent.
+/// How often a method was shown at sign-ins that succeeded (Graph beta:
+/// userSignInUsageByAuthMethodActivity).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodUse {
+    /// Graph's word.
+    pub method: String,
+    pub sign_ins: u64,
+}
+
+/// One sign-in of the log that succeeded (Graph beta: signIn).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeenSignIn {
+    /// Entra's object id.
+    pub person: Uuid,
+    pub upn: String,
+    pub at: Timestamp,
+    /// A program signed in and showed the person's password (RFC 6749, 4.3).
+    pub by_program: bool,
+    /// The labels of what was shown then; none where an earlier sign-in was enough.
+    pub shown: Vec<String>,
+}
+
+/// How an invitation ended. One without an end was perhaps sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum InvitationEnd {

@@ -81,6 +81,12 @@ pub const MAIL: Right = Right { scope: "Mail.Send", instead: &[], word: "right-m
 pub const SHARED_MAIL: Right =
     Right { scope: "Mail.Send.Shared", instead: &[], word: "right-shared-mail" };
 
+/// Only a desk that invites people by a Teams chat needs it and the one after it.
+pub const CHAT: Right =
+    Right { scope: "Chat.Create", instead: &["Chat.ReadWrite"], word: "right-chat" };
+pub const CHAT_MESSAGE: Right =
+    Right { scope: "ChatMessage.Send", instead: &["Chat.ReadWrite"], word: "right-chat-message" };
+
 /// Only who checks a tenant needs it and the two after it: Conditional Access, security defaults,
 /// per-user MFA.
 pub const ALL_POLICIES: Right =

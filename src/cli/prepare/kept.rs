@@ -14,7 +14,8 @@ use crate::words::Words;
 
 pub(super) struct Kept {
     pub(super) history: History,
-    lists: Vec<KeptList>,
+    /// The newest is the first.
+    pub(super) lists: Vec<KeptList>,
 }
 
 impl Kept {

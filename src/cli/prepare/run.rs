@@ -122,7 +122,8 @@ impl Run {
             let wanted = self.list.as_deref().unwrap_or_default().to_ascii_lowercase();
             it.0.to_string().starts_with(&wanted)
         };
-        let mut found = lists.iter().map(|it| it.id).filter(named);
+        let kept = lists.iter().filter(|it| it.withdrawn.is_none());
+        let mut found = kept.map(|it| it.id).filter(named);
         let first = found.next();
         match (first, found.next(), &self.list) {
             (Some(first), None, _) | (Some(first), Some(_), None) => Ok(first),

@@ -90,6 +90,7 @@ impl Teller {
             ("due", board.due.into()),
             ("set-aside", board.set_aside.into()),
             ("rate", board.rate.into()),
+            ("most", board.most_an_hour.into()),
         ];
         self.printer.say("prepare-board", &args).ok();
         if let Some(id) = board.state.word() {
@@ -145,6 +146,7 @@ fn event(news: &News<'_>) -> Value {
             "due": board.due,
             "set_aside": board.set_aside,
             "keys_per_hour": board.rate,
+            "most_keys_per_hour": board.most_an_hour,
             "ends_at": board.ends_at,
             "held_up": board.held_up,
             "state": match &board.state {

@@ -1,7 +1,6 @@
 //! `keydesk tenant check`: is the tenant ready for keys? Reads its documents or takes stored ones, judges
 //! them, and says who can change what. Changes nothing.
 
-mod folder;
 mod read;
 mod told;
 
@@ -12,6 +11,7 @@ use anyhow::Result;
 use clap::Args;
 use read::{Read, ThisPerson};
 
+use super::folder;
 use crate::ceremony::nouns::{Operator, Person, TenantTrouble, Timestamp, Trouble};
 use crate::ceremony::policy;
 use crate::cli::at_tenant::{self, AtTenant, in_words};
@@ -85,7 +85,7 @@ impl CheckArguments {
             None => None,
         };
         let id = person.as_ref().map(|it| it.id.as_str());
-        let documents = documents::read(&at.tenant, id).await.map_err(told)?;
+        let documents = documents::read(&at.tenant, id, |_, _| ()).await.map_err(told)?;
         let person = match person {
             Some(it) => Some(blocked(&at.tenant, &at.operator, it).await.map_err(told)?),
             None => None,

@@ -23,9 +23,9 @@ use crate::cli::at_tenant::{self, AtTenant, in_words};
 use crate::cli::open::PracticeTenant as Served;
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
-use crate::ledger::{self, Ledger, Underway};
-use crate::readiness::coverage::{Group, Run, Split, Standing, Tally, Waves};
-use crate::runner::coverage::{Stopped, gather, tally};
+use crate::ledger::{Ledger, Underway};
+use crate::readiness::coverage::{Group, Split, Standing, Tally, Waves};
+use crate::runner::coverage::{Stopped, gather, keep, tally};
 use crate::runner::work_list::{ListWanted, look_up};
 use crate::tenant::GroupFound;
 use crate::worklist;
@@ -131,9 +131,7 @@ impl CoverageArguments {
             }
             _ => None,
         };
-        ledger::keep_run(&ledger, &Run::of(&coverage))?;
-        run.remove()?;
-        let runs = ledger::runs(&ledger)?;
+        let runs = keep(&ledger, run, &coverage)?;
         let calls = at.tenant.take_calls().len();
         Ok(Found { coverage, runs, invited, listed, kept, calls })
     }

@@ -1,4 +1,4 @@
-//! `keydesk tenant invite`: mail to the people of a list who have no key. Without --send it only says whom
+//! `keydesk tenant invite`: asks the people of a list who have no key to get one, by mail or in Teams. Without --send it only says whom
 //! and what; nobody is invited twice.
 
 use std::collections::BTreeSet;
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::json;
@@ -20,16 +20,17 @@ use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::config::{Config, MailFrom};
 use crate::ledger::Ledger;
-use crate::runner::invitations::{Round, Sender, Sent, Stopped, round, send};
+use crate::runner::invitations::{Round, Sender, Sent, Stopped, Way, round, send};
 use crate::words::Words;
 use crate::worklist::{self, Fault, Line};
 
-/// Invite people by mail to get a key at this desk.
+/// Invite people by mail or in Teams to get a key at this desk.
 ///
 /// Takes a list as `keydesk tenant coverage --list` writes it. Without --send nothing is sent: it says who
-/// would get the mail and what is in it. The mail comes from the operator's mailbox or the one in
-/// the settings, in the person's language where the desk has it, thirty in a minute. Each one stands in
-/// the ledger before it leaves, so nobody gets a second one, also after a power cut.
+/// would be invited and what is in the invitation. A mail comes from the operator's mailbox or the one in
+/// the settings, a chat from the operator; in the person's language where the desk has it, thirty in a
+/// minute. Each one stands in the ledger before it leaves, so nobody gets a second one, whichever way,
+/// also after a power cut.
 #[derive(Args)]
 pub(super) struct Invite {
     /// A CSV file with the names of columns in its first line; `wave day` says from when on somebody
@@ -38,13 +39,16 @@ pub(super) struct Invite {
     /// A CSV file of people who do not want to be invited.
     #[arg(long, value_name = "FILE")]
     opted_out: Option<PathBuf>,
-    /// Stands in the mail as the last day to come.
+    /// How they are reached. A chat takes the permissions Chat.Create and ChatMessage.Send.
+    #[arg(long, value_name = "WAY", default_value = "mail")]
+    by: By,
+    /// Stands in the invitation as the last day to come.
     #[arg(long, value_name = "DATE")]
     until: Option<Date>,
-    /// At most so many mails this time. Exchange Online takes 10,000 recipients in a day.
+    /// At most so many invitations this time. Exchange Online takes 10,000 recipients in a day.
     #[arg(long, value_name = "PEOPLE", default_value = "1000")]
     at_most: usize,
-    /// Send the mails.
+    /// Send them.
     #[arg(long)]
     send: bool,
     /// Do not ask before.
@@ -59,10 +63,19 @@ pub(super) struct Invite {
     served: Served,
 }
 
-/// What stands in the mail, and whose it is.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum By {
+    /// From the operator's mailbox, or the one in the settings
+    Mail,
+    /// A message in Teams, from the operator
+    Chat,
+}
+
+/// What stands in the invitation, and whose it is.
 struct Letter {
     desk: String,
     contact: String,
+    by: By,
     from: Option<String>,
     until: Option<Date>,
 }
@@ -118,13 +131,15 @@ impl Invite {
             None => Some(Config::read(&self.config)?),
         };
         let from = match config.as_ref().map(|it| &it.notice.mail_from) {
-            Some(MailFrom::Nobody) => return Err(printer.refused("invite-no-mail", &[]).into()),
+            Some(MailFrom::Nobody) if self.by == By::Mail => {
+                return Err(printer.refused("invite-no-mail", &[]).into());
+            }
             Some(MailFrom::Shared(it)) => Some(it.clone()),
-            Some(MailFrom::Operator) | None => None,
+            Some(MailFrom::Operator | MailFrom::Nobody) | None => None,
         };
         let config = config.unwrap_or_default();
         let (desk, contact) = (config.desk.name.0, config.notice.contact.0);
-        Ok(Letter { desk, contact, from, until: self.until })
+        Ok(Letter { desk, contact, by: self.by, from, until: self.until })
     }
 
     async fn find(
@@ -213,11 +228,15 @@ async fn deliver(
         let text = words.invitation_text(&person.name, desk, contact, *until);
         (text.subject, text.body)
     };
-    let sender = Sender { operator: &at.operator, from: letter.from.as_deref() };
+    let way = match letter.by {
+        By::Mail => Way::Mail { from: letter.from.as_deref() },
+        By::Chat => Way::Chat,
+    };
+    let sender = Sender { operator: &at.operator, way };
     Ok(send(&at.tenant, ledger, sender, people, text, done).await)
 }
 
-/// Who is invited and who is not, and the mail as the first of them gets it.
+/// Who is invited and who is not, and the invitation as the first of them gets it.
 fn tell_round(printer: &mut Printer, round: &Round, not_due: usize, letter: &Letter) -> Result<()> {
     for it in &round.people {
         printer.line(format_args!("  {} ({})", it.name, it.upn))?;
@@ -236,7 +255,9 @@ fn tell_round(printer: &mut Printer, round: &Round, not_due: usize, letter: &Let
     let text = Words::english().invitation_text(&first.name, desk, contact, *until);
     printer.line("")?;
     printer.say("invite-text", &[])?;
-    for line in std::iter::once(text.subject.as_str()).chain(text.body.lines()) {
+    // A chat has no subject.
+    let subject = (letter.by == By::Mail).then_some(text.subject.as_str());
+    for line in subject.into_iter().chain(text.body.lines()) {
         printer.line(format_args!("    {line}"))?;
     }
     Ok(())

@@ -1,19 +1,20 @@
 //! `keydesk tenant plan`: what must change so that the tenant is as tenant.toml says. Changes nothing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use clap::Args;
+use serde_json::json;
 
-use super::shown;
+use super::{folder, shown};
 use crate::ceremony::nouns::Trouble;
 use crate::cli::at_tenant::{AtTenant, Who, in_words};
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::config::tenant::Wanted;
-use crate::readiness::plan::{Plan, script};
+use crate::readiness::plan::{Plan, of_stored, plan, script};
 use crate::runner::changes::look;
 
 /// Show what must change so that the tenant is as a file says, and what that does to people.
@@ -23,6 +24,10 @@ use crate::runner::changes::look;
 pub(super) struct PlanArguments {
     #[command(flatten)]
     pub(super) at: At,
+    /// Ask no tenant: plan from the documents in this folder, from `keydesk tenant check --save` or from
+    /// EntraExporter. How many people a change concerns is not known then, and nothing of it is applied.
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["practice", "script"])]
+    from: Option<PathBuf>,
     /// Print it as calls of Graph, for whoever must make them elsewhere.
     #[arg(long, conflicts_with = "json")]
     script: bool,
@@ -62,6 +67,9 @@ impl At {
 
 impl PlanArguments {
     pub(super) fn run(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
+        if let Some(folder) = &self.from {
+            return self.of_stored(folder, printer);
+        }
         let plan = printer.runtime()?.block_on(async {
             let at = self.at.who.sign_in(place, printer).await?;
             let graph = at.tenant.cloud().graph();
@@ -77,7 +85,24 @@ impl PlanArguments {
         } else {
             shown::show(&plan, printer)?;
         }
-        let good = plan.not_planned.is_empty();
-        Ok(if good { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+        Ok(ended(&plan))
     }
+
+    fn of_stored(&self, folder: &Path, printer: &mut Printer) -> Result<ExitCode> {
+        let wanted = Wanted::read(&self.at.wanted)?;
+        let documents = folder::read(printer, folder)?;
+        let plan = plan(&wanted, &of_stored(&wanted, &documents), None);
+        if self.json {
+            let mut told = shown::as_json(&plan);
+            told["stored"] = json!(true);
+            printer.json(&told)?;
+        } else {
+            shown::show_stored(&plan, printer)?;
+        }
+        Ok(ended(&plan))
+    }
+}
+
+fn ended(plan: &Plan) -> ExitCode {
+    if plan.not_planned.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }

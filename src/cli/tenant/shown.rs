@@ -25,19 +25,34 @@ pub(super) fn as_json(plan: &Plan) -> Value {
     })
 }
 
+/// A plan of stored documents: the last line says what it is not.
+pub(super) fn show_stored(plan: &Plan, printer: &mut Printer) -> Result<()> {
+    changes(plan, printer)?;
+    let count = plan.changes.len();
+    if count == 0 && plan.not_planned.is_empty() {
+        printer.say("plan-empty", &[])?;
+    }
+    Ok(printer.say("plan-stored", &[("count", count.into())])?)
+}
+
 pub(super) fn show(plan: &Plan, printer: &mut Printer) -> Result<()> {
+    changes(plan, printer)?;
+    if !plan.changes.is_empty() {
+        let args = [("plan", plan.id().into()), ("count", plan.changes.len().into())];
+        printer.say("plan-shown", &args)?;
+    } else if plan.not_planned.is_empty() {
+        printer.say("plan-empty", &[])?;
+    }
+    Ok(())
+}
+
+fn changes(plan: &Plan, printer: &mut Printer) -> Result<()> {
     for it in &plan.changes {
         change(it, printer)?;
     }
     for it in &plan.not_planned {
         let Told { what, next } = not_planned(&printer.words, it);
         printer.line(format_args!("{what}. {next}"))?;
-    }
-    if !plan.changes.is_empty() {
-        let args = [("plan", plan.id().into()), ("count", plan.changes.len().into())];
-        printer.say("plan-shown", &args)?;
-    } else if plan.not_planned.is_empty() {
-        printer.say("plan-empty", &[])?;
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::graph_error::GraphError;
-use super::log::{Audit, Deed, Named, SignInEntry, SignedInWith};
+use super::log::{Audit, Deed, Named, SecondFactor, SignInEntry, SignedInWith};
 use super::odata::{Asked, EntityType, Kind, Property, collection, one, property};
 use super::state::Tenant;
 use crate::practice::fixed::{ADMIN_CLIENT_ID, CLIENT_ID, PROOF_CLIENT_ID, TENANT_ID};
@@ -229,9 +229,10 @@ fn initiator(person: &Named) -> Value {
 fn sign_in(entry: &SignInEntry) -> Value {
     let person = &entry.person;
     let is_good = entry.error_code == 0;
-    let is_multi = matches!(entry.with, SignedInWith::Passkey { .. });
+    let is_single =
+        matches!(entry.with, SignedInWith::Password | SignedInWith::TemporaryAccessPass);
     let requirement =
-        if is_multi { "multiFactorAuthentication" } else { "singleFactorAuthentication" };
+        if is_single { "singleFactorAuthentication" } else { "multiFactorAuthentication" };
     let at = entry.at.to_string();
     json!({
         "id": entry.id,
@@ -279,7 +280,7 @@ fn sign_in(entry: &SignInEntry) -> Value {
         "location": {
             "city": null, "state": null, "countryOrRegion": null, "geoCoordinates": null,
         },
-        "authenticationDetails": [step(entry, &at)],
+        "authenticationDetails": steps(entry, &at),
         "authenticationRequirement": requirement,
         "authenticationMethodsUsed": [],
         "authenticationProtocol": "none",
@@ -304,21 +305,34 @@ pub(in crate::practice) fn token_id(request: Uuid) -> String {
 }
 
 /// Graph: authenticationDetail. Microsoft documents no label; these are those that others have seen.
-fn step(entry: &SignInEntry, at: &str) -> Value {
-    let is_good = entry.error_code == 0;
-    let (method, detail) = match &entry.with {
-        SignedInWith::Password => ("Password".to_owned(), "Password in the cloud".to_owned()),
-        SignedInWith::TemporaryAccessPass => ("Temporary Access Pass".to_owned(), String::new()),
-        SignedInWith::Passkey { name, aaguid } => {
-            ("Passkey (device-bound)".to_owned(), format!("{name} - {aaguid}"))
-        }
+fn steps(entry: &SignInEntry, at: &str) -> Vec<Value> {
+    const PASSWORD: (&str, &str) = ("Password", "Password in the cloud");
+    let step = |(method, detail): (&str, &str), requirement: &str| {
+        let is_good = entry.error_code == 0;
+        json!({
+            "authenticationStepDateTime": at,
+            "authenticationMethod": method,
+            "authenticationMethodDetail": detail,
+            "succeeded": is_good,
+            "authenticationStepResultDetail": if is_good { "Correct credential" } else { "Failed" },
+            "authenticationStepRequirement": requirement,
+        })
     };
-    json!({
-        "authenticationStepDateTime": at,
-        "authenticationMethod": method,
-        "authenticationMethodDetail": detail,
-        "succeeded": is_good,
-        "authenticationStepResultDetail": if is_good { "Correct credential" } else { "Failed" },
-        "authenticationStepRequirement": "Primary authentication",
-    })
+    let primary = |it| step(it, "Primary authentication");
+    match &entry.with {
+        SignedInWith::Password => vec![primary(PASSWORD)],
+        SignedInWith::TemporaryAccessPass => vec![primary(("Temporary Access Pass", ""))],
+        SignedInWith::Passkey { name, aaguid } => {
+            vec![primary(("Passkey (device-bound)", &format!("{name} - {aaguid}")))]
+        }
+        SignedInWith::WindowsHello => vec![primary(("Windows Hello for Business", ""))],
+        SignedInWith::PasswordAnd(second) => {
+            let second = match second {
+                SecondFactor::AppNotification => "Mobile app notification",
+                SecondFactor::Code => "OATH verification code",
+                SecondFactor::TextMessage => "Text message",
+            };
+            vec![primary(PASSWORD), step((second, ""), "Multifactor authentication")]
+        }
+    }
 }

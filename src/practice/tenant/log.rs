@@ -88,6 +88,16 @@ pub(in crate::practice) enum SignedInWith {
         name: String,
         aaguid: Uuid,
     },
+    WindowsHello,
+    PasswordAnd(SecondFactor),
+}
+
+/// What a person showed after the password.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(in crate::practice) enum SecondFactor {
+    AppNotification,
+    Code,
+    TextMessage,
 }
 
 impl Log {

@@ -1,7 +1,6 @@
 //! Tenants as they are met, to practise on before one's own: what a new world's policies and people are
 //! like. Each is made of Graph's documents, and what it shows is what it enforces.
 
-use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 
@@ -9,7 +8,8 @@ use super::account::Account;
 use super::conditional_access::blank;
 use super::configurations::{DEFAULT_PROFILE, DESK_PROFILE, FIDO2, TEMPORARY_ACCESS_PASS};
 use super::first_people::{SOFIA_MARCHETTI, first_people};
-use super::log::{Log, Named, SignInEntry, SignedInWith};
+use super::first_sign_ins;
+use super::log::Log;
 use super::method::{PerUserMfa, SecurityInfo};
 use super::policies::Policies;
 use super::prepared;
@@ -41,13 +41,12 @@ const KEYS_FOR_ADMINISTRATORS: Uuid = uuid!("a1f0c6de-0b7c-4d21-9a35-6c0f1e84b70
 const NO_LEGACY: Uuid = uuid!("a1f0c6de-0b7c-4d21-9a35-6c0f1e84b703");
 const REGISTRATION: Uuid = uuid!("a1f0c6de-0b7c-4d21-9a35-6c0f1e84b704");
 const OLD_KEYS: Uuid = uuid!("a1f0c6de-0b7c-4d21-9a35-6c0f1e84b705");
+const NO_DEVICE_CODE: Uuid = uuid!("a1f0c6de-0b7c-4d21-9a35-6c0f1e84b706");
 /// A custom strength that admits one model only, which no profile allows.
 const OTHER_MODEL_STRENGTH: Uuid = uuid!("7c94e2b1-58a3-4d6f-8b20-3ef1a7d5c046");
 const OTHER_MODEL: &str = "cb69481e-8ff7-4039-93ec-0a2729a154a8";
 /// A group that was deleted while policies still name it.
 const DELETED_GROUP: Uuid = uuid!("4be0c9a7-12d8-4f36-a5e1-8d7c02b6f935");
-/// Office 365 Exchange Online.
-const EXCHANGE: Uuid = uuid!("00000002-0000-0ff1-ce00-000000000000");
 /// For the day when nobody else can sign in.
 const EMERGENCY: [Uuid; 2] =
     [uuid!("e3e00001-5c1d-4a87-9f02-b6d4c8a1e701"), uuid!("e3e00002-5c1d-4a87-9f02-b6d4c8a1e702")];
@@ -138,24 +137,11 @@ pub(super) fn people(tenant: PreparedTenant) -> Vec<Account> {
 
 /// The sign-ins of a new world: in a tenant that has not looked for old clients, one of them is in use.
 pub(super) fn log(tenant: PreparedTenant) -> Log {
-    let mut log = Log::default();
-    let people = first_people();
+    let mut people = people(tenant);
+    people.retain(|it| !EMERGENCY.contains(&it.id));
+    let mut log = first_sign_ins::sign_ins(&people);
     if let (Broken | ByPerson, Some(who)) = (tenant, people.first()) {
-        let at = Timestamp::now().saturating_sub(SignedDuration::from_hours(26));
-        log.add_sign_in(SignInEntry {
-            id: Uuid::new_v4(),
-            at: at.unwrap_or(Timestamp::UNIX_EPOCH),
-            person: Named {
-                id: who.id,
-                display_name: who.display_name.clone(),
-                user_principal_name: who.user_principal_name.clone(),
-                is_guest: false,
-            },
-            application: EXCHANGE,
-            client: Some("IMAP4".to_owned()),
-            with: SignedInWith::Password,
-            error_code: 0,
-        });
+        log.add_sign_in(first_sign_ins::old_client(who));
     }
     log
 }
@@ -340,6 +326,7 @@ fn with_keys() -> Vec<Value> {
         administrators(),
         no_legacy(),
         blank(REGISTRATION, &registration),
+        no_device_code(),
     ]
 }
 
@@ -368,6 +355,22 @@ fn no_legacy() -> Value {
                 "clientAppTypes": ["exchangeActiveSync", "other"],
                 "applications": { "includeApplications": ["All"] },
                 "users": { "includeUsers": ["All"], "excludeUsers": EMERGENCY },
+            },
+            "grantControls": { "operator": "OR", "builtInControls": ["block"] },
+        }),
+    )
+}
+
+fn no_device_code() -> Value {
+    blank(
+        NO_DEVICE_CODE,
+        &json!({
+            "displayName": "Everybody: no device code",
+            "state": "enabled",
+            "conditions": {
+                "applications": { "includeApplications": ["All"] },
+                "users": { "includeUsers": ["All"], "excludeUsers": EMERGENCY },
+                "authenticationFlows": { "transferMethods": "deviceCodeFlow" },
             },
             "grantControls": { "operator": "OR", "builtInControls": ["block"] },
         }),

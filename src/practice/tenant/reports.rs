@@ -14,12 +14,14 @@ use serde_json::{Value, json};
 use super::account::{Account, UserType};
 use super::graph_error::GraphError;
 use super::method::{PhoneKind, What};
-use super::odata::{Arguments, Asked, EntityType, Kind, collection, one, property};
+use super::odata::{Arguments, Asked, EntityType, Kind, Version, collection, one, property};
 use super::passkey::seconds;
 use super::plain::plain;
 use super::policies::Policies;
 use super::policy;
 use super::state::Tenant;
+use super::tokens::Bearer;
+use super::used_methods;
 use Kind::{Flag, Id, Text, Texts, Time};
 
 const SET: &str = "reports/authenticationMethods/userRegistrationDetails";
@@ -91,10 +93,14 @@ pub(super) async fn summaries(
     State(tenant): State<Arc<Tenant>>,
     Path(function): Path<String>,
     Extension(arguments): Extension<Arguments>,
+    Extension(bearer): Extension<Bearer>,
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     tenant.needs_premium()?;
     match function.as_str() {
+        "userSignInsByAuthMethodSummary" if asked.version == Version::Beta => {
+            used_methods::summary(&tenant, &bearer, &arguments, &asked)
+        }
         "usersRegisteredByFeature" => by_feature(&tenant, &arguments, &asked),
         "usersRegisteredByMethod" => by_method(&tenant, &arguments, &asked),
         _ => Err(GraphError::no_such_segment(&function)),

@@ -6,6 +6,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use jiff::{SignedDuration, Timestamp};
 
+use super::chat::Chat;
 use super::inventory::Inventory;
 use super::kept::Kept;
 use super::log::Log;
@@ -24,6 +25,7 @@ pub(super) struct Resources {
     pub(super) log: Kept<Log>,
     pub(super) registered: Kept<Registered>,
     pub(super) outbox: Kept<Outbox>,
+    pub(super) chats: Kept<Vec<Chat>>,
     /// When a report was made, and up to when the logs are complete although no time has passed.
     caught_up: Mutex<CaughtUp>,
 }
@@ -54,6 +56,7 @@ impl Resources {
             log,
             registered: Kept::open(folder.join("applications.json"))?,
             outbox: Kept::open(folder.join("outbox.json"))?,
+            chats: Kept::open(folder.join("chats.json"))?,
             caught_up: Mutex::new(CaughtUp { report: Timestamp::now(), logs: Timestamp::MIN }),
         })
     }

@@ -102,6 +102,10 @@ const REVOKE: Permissions = &[&["User.RevokeSessions.All"]];
 /// From one's own mailbox. For a mailbox that others use too, delegated, there is `Mail.Send.Shared`.
 const SEND_MAIL: Permissions = &[&["Mail.Send"]];
 const SEND_MAIL_FOR: Permissions = &[&["Mail.Send"], &["Mail.Send.Shared"]];
+/// No application may write a message; it may not in a chat that it has made either.
+const OPEN_CHAT: Permissions = &[&["Chat.Create"], &["Chat.ReadWrite"]];
+const SEND_MESSAGE: Permissions =
+    &[&["ChatMessage.Send"], &["Chat.ReadWrite"], &["Group.ReadWrite.All"]];
 
 const READ_APPLICATIONS: Permissions =
     &[&["Application.Read.All"], &["Application.ReadWrite.All"], &["Directory.Read.All"]];
@@ -160,6 +164,8 @@ pub(super) const TABLE: &[Row] = &[
     get("/me/manager", READ_PEOPLE, Roles::None),
     post("/users/{user}/sendMail", SEND_MAIL_FOR, Roles::None),
     post("/me/sendMail", SEND_MAIL, Roles::None),
+    post("/chats", OPEN_CHAT, Roles::None),
+    post("/chats/{id}/messages", SEND_MESSAGE, Roles::None),
     get(REQUIREMENTS, READ_REQUIREMENTS, Roles::ReadPolicies),
     patch(REQUIREMENTS, WRITE_POLICY, Roles::WritePolicies),
     get(MY_REQUIREMENTS, READ_REQUIREMENTS, Roles::None),

@@ -15,9 +15,9 @@ use super::person_methods::Segment;
 use super::registered::Registered;
 use super::state::Tenant;
 use super::{
-    applications, audit_logs, authorization, evaluate, graph, groups_read, mail, oath_devices,
-    oath_methods, organization, passes, passkeys, people, person_methods, policy_routes, reports,
-    requirements, role_assignments, roles, security_defaults, strengths,
+    applications, audit_logs, authorization, chats, evaluate, graph, groups_read, mail,
+    oath_devices, oath_methods, organization, passes, passkeys, people, person_methods,
+    policy_routes, reports, requirements, role_assignments, roles, security_defaults, strengths,
 };
 use crate::practice::capture::{self, Capture};
 
@@ -61,6 +61,8 @@ fn routes() -> Router<Arc<Tenant>> {
         .route("/me/manager", get(people::manager))
         .route("/users/{user}/sendMail", post(mail::send))
         .route("/me/sendMail", post(mail::send))
+        .route("/chats", post(chats::create))
+        .route("/chats/{id}/messages", post(chats::send))
         .route("/users/{user}/checkMemberGroups", post(people::check_member_groups))
         .merge(methods("/users/{user}/authentication"))
         .merge(methods("/me/authentication"))

@@ -6,6 +6,8 @@ use super::method_rights::is_method_permission;
 /// the least that opens each call.
 pub(in crate::practice) const CONSENTED: &[&str] = &[
     "AuditLog.Read.All",
+    "Chat.Create",
+    "ChatMessage.Send",
     "GroupMember.Read.All",
     "Mail.Send",
     "Mail.Send.Shared",
@@ -40,6 +42,7 @@ const BROADER: &[&str] = &[
     "AppRoleAssignment.ReadWrite.All",
     "Application.Read.All",
     "Application.ReadWrite.All",
+    "Chat.ReadWrite",
     "DelegatedPermissionGrant.ReadWrite.All",
     "Directory.Read.All",
     "Domain.Read.All",

@@ -13,6 +13,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 use super::account::Account;
+use super::chat::Chat;
 use super::directory::Directory;
 use super::first_people::first_people;
 use super::graph_error::GraphError;
@@ -124,6 +125,10 @@ impl Tenant {
 
     pub(in crate::practice) fn sent_mail(&self) -> Vec<SentMail> {
         self.resources.outbox.read().clone()
+    }
+
+    pub(in crate::practice) fn chats(&self) -> Vec<Chat> {
+        self.resources.chats.read().clone()
     }
 
     pub(in crate::practice) fn live_passes(&self) -> usize {

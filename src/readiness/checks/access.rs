@@ -132,6 +132,24 @@ pub(super) const CHECKS: &[Check] = &[
         },
     },
     Check {
+        word: "check-device-code",
+        weight: Weight::Risk,
+        role: role::ACCESS,
+        how: How::Portal,
+        answers: &["MT.1052", "MS.AAD.3.9v1", "ZT.21808"],
+        reads: &[ACCESS],
+        judge: |it| {
+            let rules = it.rules()?;
+            if rules.is_empty() && it.security_defaults() == Some(true) {
+                return Some(State::NotConcerned);
+            }
+            let blocks = |it: &Rule<'_>| {
+                it.is_for_all() && it.is_for_all_apps() && it.blocks_flow("deviceCodeFlow")
+            };
+            Some(so(rules.iter().any(blocks)))
+        },
+    },
+    Check {
         word: "check-emergency",
         weight: Weight::Risk,
         role: role::GLOBAL,

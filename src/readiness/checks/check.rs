@@ -54,10 +54,12 @@ pub enum State {
 }
 
 /// A check and its outcome.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Verdict {
     pub check: &'static Check,
     pub outcome: Outcome,
+    /// Of this document, which it judges, only the first part was read: the rest may say otherwise.
+    pub part: Option<String>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,6 +85,21 @@ impl Check {
         self.word.split_once('-').map_or(self.word, |it| it.1)
     }
 
+    /// A document that it judges and that has more than was read.
+    pub(super) fn part(&self, given: &Given<'_>) -> Option<String> {
+        let judges = |path: &str| {
+            self.reads.iter().any(|it| match it.split_once("{id}") {
+                Some((begin, end)) => path.starts_with(begin) && path.ends_with(end),
+                None => *it == path,
+            })
+        };
+        let mut parts = given.documents().iter().filter(|it| {
+            let read = it.1.answer.as_ref();
+            read.is_ok_and(|it| it.get("@odata.nextLink").is_some_and(|it| !it.is_null()))
+        });
+        parts.find(|it| judges(it.0)).map(|it| it.0.to_owned())
+    }
+
     pub(super) fn unknown(&self, given: &Given<'_>) -> Unknown {
         let documents = given.documents();
         let refused = self.reads.iter().find_map(|path| {
@@ -103,6 +120,14 @@ impl Verdict {
             Outcome::Judged(State::Found(names)) => Some(names),
             _ => None,
         }
+    }
+
+    pub fn is_good(&self) -> bool {
+        self.outcome == Outcome::Judged(State::Good)
+    }
+
+    pub fn is_unknown(&self) -> bool {
+        matches!(self.outcome, Outcome::CannotTell(_))
     }
 
     pub(super) fn rank(&self) -> (u8, Weight) {
@@ -133,4 +158,5 @@ pub(super) mod role {
     pub const METHODS: &str = "Authentication Administrator";
     pub const GLOBAL: &str = "Global Administrator";
     pub const EXCHANGE: &str = "Exchange Administrator";
+    pub const INTUNE: &str = "Intune Administrator";
 }

@@ -55,7 +55,7 @@ fn verdicts(checks: impl Iterator<Item = &'static Check>, given: &Given<'_>) -> 
             Some(state) => Outcome::Judged(state),
             None => Outcome::CannotTell(check.unknown(given)),
         };
-        Verdict { check, outcome }
+        Verdict { check, outcome, part: check.part(given) }
     };
     let mut all: Vec<Verdict> = checks.map(verdict).collect();
     // Within a rank the order of the tables stays.

@@ -88,6 +88,12 @@ impl<'a> Rule<'a> {
         self.blocks() && has(&self.policy["conditions"]["clientAppTypes"], client)
     }
 
+    /// Keeps sign-ins by this way of passing them on out (Graph: conditionalAccessAuthenticationFlows).
+    pub fn blocks_flow(&self, flow: &str) -> bool {
+        let flows = text(&self.policy["conditions"]["authenticationFlows"]["transferMethods"]);
+        self.blocks() && flows.split(',').any(|it| it.trim().eq_ignore_ascii_case(flow))
+    }
+
     pub fn blocks(&self) -> bool {
         has(&self.policy["grantControls"]["builtInControls"], "block")
     }

@@ -30,6 +30,15 @@ pub(super) const CHECKS: &[Check] = &[
         judge: |_| None,
     },
     Check {
+        word: "check-windows-hello",
+        weight: Weight::Advice,
+        role: role::INTUNE,
+        how: How::Portal,
+        answers: &[],
+        reads: &[],
+        judge: |_| None,
+    },
+    Check {
         word: "check-combined-registration",
         weight: Weight::Advice,
         role: role::GLOBAL,

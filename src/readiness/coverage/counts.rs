@@ -9,7 +9,7 @@ use super::standing::{Place, Standing};
 use crate::ceremony::nouns::Timestamp;
 
 /// The coverage of a tenant.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Coverage {
     /// When the lists were read.
     pub read_at: Timestamp,
@@ -25,7 +25,7 @@ pub struct Coverage {
 }
 
 /// One department or one group.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Part {
     pub name: String,
     pub counts: Counts,
@@ -80,6 +80,10 @@ impl Counts {
 
     pub fn of(&self, standing: Standing) -> u64 {
         self.standings.get(&standing).copied().unwrap_or_default()
+    }
+
+    pub fn with_key(&self) -> u64 {
+        self.of(Standing::Key)
     }
 
     /// Everybody who can get a key.

@@ -6,6 +6,7 @@
 mod counts;
 mod report;
 mod standing;
+pub mod usage;
 mod waves;
 
 #[cfg(test)]

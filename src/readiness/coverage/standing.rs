@@ -37,6 +37,16 @@ impl Standing {
         Self::Guest,
     ];
 
+    /// Who can get a key: the kinds of people in a picture, from the left.
+    pub const ACTIVE: [Self; 6] = [
+        Self::Key,
+        Self::Resistant,
+        Self::OtherFactor,
+        Self::PhoneOnly,
+        Self::Nothing,
+        Self::NotInReport,
+    ];
+
     /// The account can sign in and can get a key.
     pub const fn is_active(self) -> bool {
         !matches!(self, Self::Disabled | Self::Guest)
@@ -82,7 +92,7 @@ impl Place {
     }
 }
 
-/// What one word of methodsRegistered says.
+/// What one word says of a method.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Family {
     Key,
@@ -95,21 +105,25 @@ pub(super) enum Family {
     Unknown,
 }
 
-/// Graph's page has `fido2` in its example; tenants show `passKeyDeviceBound` and others that begin so.
-/// Capitals differ.
+/// A word of methodsRegistered, or of the report on the use of methods. Graph's page has `fido2` in its
+/// example; tenants show `passKeyDeviceBound` and others that begin so. Capitals differ.
 pub(super) fn family(word: &str) -> Family {
     let word = word.to_ascii_lowercase();
     match word.as_str() {
-        "passkeydevicebound" | "fido2" | "fido2securitykey" => Family::Key,
+        "passkeydevicebound" | "fido" | "fido2" | "fido2securitykey" => Family::Key,
         "windowshelloforbusiness" | "macossecureenclavekey" | "x509certificatemultifactor" => {
             Family::Resistant
         }
         _ if word.starts_with("passkey") => Family::Resistant,
         "microsoftauthenticatorpush"
         | "microsoftauthenticatorpasswordless"
+        | "onetimepasscode"
         | "softwareonetimepasscode"
-        | "hardwareonetimepasscode" => Family::OtherFactor,
-        "mobilephone" | "alternatemobilephone" | "officephone" => Family::Phone,
+        | "hardwareonetimepasscode"
+        | "externalauthmethod" => Family::OtherFactor,
+        "mobilephone" | "alternatemobilephone" | "officephone" | "sms" | "smssignin" => {
+            Family::Phone
+        }
         "password"
         | "email"
         | "securityquestion"
@@ -118,5 +132,28 @@ pub(super) fn family(word: &str) -> Family {
         | "none"
         | "" => Family::NoFactor,
         _ => Family::Unknown,
+    }
+}
+
+/// A label of the sign-in log (Graph beta: authenticationDetail, authenticationMethod). Microsoft does not
+/// list them: these are those that others have seen.
+pub(super) fn family_of_label(label: &str) -> Family {
+    let label = label.to_lowercase();
+    let has = |any: &[&str]| any.iter().any(|it| label.contains(it));
+    if has(&["passkey", "fido"]) {
+        let is_elsewhere = has(&["authenticator", "hello", "synced", "platform"]);
+        return if is_elsewhere { Family::Resistant } else { Family::Key };
+    }
+    if has(&["windows hello", "certificate", "platform credential", "secure enclave"]) {
+        Family::Resistant
+    } else if has(&["text message", "sms", "phone call", "voice", "phone number"]) {
+        Family::Phone
+    } else if has(&["notification", "phone sign-in", "oath", "verification code", "authenticator"])
+    {
+        Family::OtherFactor
+    } else if label == "password" || has(&["access pass", "email"]) {
+        Family::NoFactor
+    } else {
+        Family::Unknown
     }
 }

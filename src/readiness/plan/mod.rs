@@ -12,6 +12,7 @@ mod passkeys;
 mod read;
 pub mod same;
 pub mod script;
+mod stored;
 mod trouble;
 pub mod undo;
 
@@ -32,6 +33,7 @@ use self::read::{
 };
 pub use self::read::{Read, documents, is_list};
 use self::same::{Difference, differences, sendable};
+pub use self::stored::of_stored;
 pub use self::trouble::NotPlanned;
 use crate::ceremony::nouns::{
     DocumentAt, DocumentChange, GraphVersion, HowToChange, PERSON, Person, WriteRight,
@@ -226,8 +228,12 @@ impl<'a> Draft<'a> {
         if body == json!({}) {
             return;
         }
-        if state == Switch::On && self.read.some_policy_is_enforced() {
-            return self.plan.not_planned.push(NotPlanned::DefaultsExcludePolicies);
+        if state == Switch::On {
+            // What was not read may be enforced.
+            let Some(_) = self.document(&DocumentAt::v1(ACCESS_POLICIES)) else { return };
+            if self.read.some_policy_is_enforced() {
+                return self.plan.not_planned.push(NotPlanned::DefaultsExcludePolicies);
+            }
         }
         self.set("security-defaults", at, before, body, WriteRight::SecurityDefaults);
     }

@@ -266,6 +266,31 @@ fn profiles_are_found_by_name_and_none_is_lost() {
     assert_eq!(missing.changes, []);
 }
 
+/// Microsoft's pages have named three and ten; a tenant may have more. Over 20 KB Entra refuses, and says so.
+#[test]
+fn profiles_in_any_number_are_kept() {
+    let text = "[passkeys.profiles.default]\ntypes = [\"device-bound\"]";
+    for more in [0, 2, 9, 40, 400] {
+        let mut read = usual();
+        let fido2 = read.0.get_mut(&configuration(FIDO2)).expect("it was read");
+        let fido2 = fido2.as_mut().expect("it was read");
+        let profiles = fido2["passkeyProfiles"].as_array_mut().expect("a list");
+        let one = profiles[0].clone();
+        profiles.extend((0..more).map(|number| {
+            let id = uuid::Uuid::from_u128(number + 1).to_string();
+            let mut it = one.clone();
+            (it["id"], it["name"]) = (json!(id), json!(format!("Profile {number}")));
+            it
+        }));
+        let before = fido2["passkeyProfiles"].clone();
+        let plan = plan(&wanted(text), &read, None);
+        let [planned] = plan.changes.as_slice() else { panic!("{more}: {plan:?}") };
+        let after = planned.change.body["passkeyProfiles"].as_array().expect("a list");
+        assert_eq!(after[1..], before.as_array().expect("a list")[1..], "{more}");
+        assert_ne!(after[0], before[0], "{more}");
+    }
+}
+
 /// Beginning with profiles cannot be undone, so a plan never does.
 #[test]
 fn a_tenant_without_profiles_gets_none() {

@@ -8,7 +8,7 @@ use super::{Work, key};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{
-    CreationOptions, Inside, KeyTrouble, Purpose, Theirs, Timestamp, Trouble,
+    CreationOptions, Inside, KeyFacts, KeyReason, KeyTrouble, Purpose, Theirs, Timestamp, Trouble,
 };
 use crate::ceremony::policy;
 use crate::key::Stored;
@@ -36,11 +36,23 @@ impl Work {
     pub(super) async fn read_key(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         let device = self.device_of(ceremony)?;
         let mut key = self.open_key(&device).await?.read().await?;
+        if self.belongs_elsewhere(ceremony, &key) {
+            let (model, serial) = (key.model, key.serial);
+            return Err(KeyTrouble::NotThisKey { model, serial }.into());
+        }
         // What is printed in the USB descriptor differs from what people know it by.
         if let Some(name) = self.trust.name(key.aaguid) {
             name.clone_into(&mut key.model);
         }
         Ok(Fact::Key(fact::Key::Read { key }))
+    }
+
+    /// Two slots of a batch have each other's key, which somebody plugged in again: neither is given up for
+    /// the other.
+    fn belongs_elsewhere(&self, ceremony: &Ceremony, read: &KeyFacts) -> bool {
+        let at_work = |it: &String| self.place.says_of(it) == Some(KeyReason::AtWorkElsewhere);
+        let has_own = ceremony.key().is_some_and(|own| !own.is_the_same_as(read));
+        self.of_list.is_some() && has_own && read.serial.as_ref().is_some_and(at_work)
     }
 
     pub(super) fn judge_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {

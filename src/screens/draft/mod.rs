@@ -28,6 +28,10 @@ pub struct Draft {
     pub by_code: bool,
     /// At home: keys are to be prepared.
     pub preparing: Option<PreparingDraft>,
+    /// At a page about the whole tenant: the group that is shown, where one was chosen, and the line that
+    /// is opened, by their places.
+    pub tab: Option<usize>,
+    pub line: Option<usize>,
     /// At the board: the slot whose question is answered, by its number.
     pub slot: Option<usize>,
 }

@@ -206,8 +206,15 @@ fn eyebrow(pen: &Pen<'_>, view: &View) -> String {
         (None, _) if matches!(view.operator.scene, Some(OperatorScene::Board(_))) => {
             pen.words.say("board")
         }
+        (None, _) if is_survey(view) => pen.words.say("survey"),
         (None, _) => pen.words.say("step-none"),
     }
+}
+
+/// A page about the whole tenant.
+fn is_survey(view: &View) -> bool {
+    use OperatorScene::{Coverage, TenantCheck};
+    matches!(view.operator.scene, Some(TenantCheck(_) | Coverage(_)))
 }
 
 /// The step, the title and one instruction. A new one is read aloud.

@@ -123,12 +123,12 @@ fn progress(words: &Words, board: &Board) -> String {
     let args =
         [("done", board.done.into()), ("due", board.due.into()), ("aside", board.set_aside.into())];
     let count = words.say_with("board-count", &args);
-    let rate = [("rate", board.rate.into())];
+    let rate = [("rate", board.rate.into()), ("most", board.most_an_hour.into())];
     let pace = match (board.held_up, board.ends_at) {
         (true, _) => words.say("board-held-up"),
         (false, Some(at)) => {
-            let [rate] = rate;
-            words.say_with("board-end", &[rate, ("time", words.time(at).into())])
+            let [rate, most] = rate;
+            words.say_with("board-end", &[rate, most, ("time", words.time(at).into())])
         }
         (false, None) if board.rate > 0 => words.say_with("board-rate", &rate),
         (false, None) => return count,

@@ -5,6 +5,7 @@ use egui::{Align, CornerRadius, Layout, Rect, StrokeKind, Ui, UiBuilder, pos2, v
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::Purpose;
+use crate::runner::survey::Page;
 use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, State, Today};
 use crate::screens::draft::PreparingDraft;
 use crate::screens::frame::{Foot, Screen};
@@ -48,8 +49,7 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     let area = ui.max_rect();
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
-    let left =
-        if operator.offer == Some(Purpose::Onboarding) { by_post(ui, pen, left) } else { left };
+    let left = beside_sessions(ui, pen, operator, left);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
             [] => what_happens(ui, pen, operator, today.state),
@@ -66,22 +66,29 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     }
 }
 
-/// What is done for people who are far away, below all else. Returns what is left of the place.
-fn by_post(ui: &mut Ui, pen: &Pen<'_>, place: Rect) -> Rect {
+/// What is no session, below all else: keys for people who are far away, and the whole tenant. Returns what
+/// is left of the place.
+fn beside_sessions(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, place: Rect) -> Rect {
     let top = place.bottom() - height::TOUCH;
     let below = Rect::from_min_max(pos2(place.left(), top), place.max);
     let layout = Layout::left_to_right(Align::Center);
     ui.scope_builder(UiBuilder::new().max_rect(below).layout(layout), |ui| {
-        let button = |ui: &mut Ui, word: &str| {
+        let button = |ui: &mut Ui, kind: Kind, word: &str| {
             let label = pen.words.say(word);
-            pressed(&Button::new(pen.look, &label, Kind::Secondary).small().show(ui))
+            let button = Button::new(pen.look, &label, kind);
+            let button = if pen.layout.narrow { button.dense() } else { button.small() };
+            pressed(&button.show(ui))
         };
-        if button(ui, "home-prepare") {
-            pen.press(Press::Preparing(Some(PreparingDraft::default())));
+        if operator.offer == Some(Purpose::Onboarding) {
+            if button(ui, Kind::Secondary, "home-prepare") {
+                pen.press(Press::Preparing(Some(PreparingDraft::default())));
+            }
+            if button(ui, Kind::Secondary, "home-activate") {
+                pen.press(Click::Start(Purpose::Activate));
+            }
         }
-        ui.add_space(gap::S);
-        if button(ui, "home-activate") {
-            pen.press(Click::Start(Purpose::Activate));
+        if button(ui, Kind::Ghost, "home-survey") {
+            pen.press(Click::Survey(Page::Check));
         }
     });
     Rect::from_min_max(place.min, pos2(place.right(), top - gap::S))

@@ -3,11 +3,13 @@
 
 mod beside;
 pub mod board;
+mod coverage;
 mod desk_code;
 mod endings;
 mod home;
 mod prepare;
 pub mod sign_in;
+mod tenant_check;
 
 pub use beside::{beside, is_hidden};
 
@@ -39,6 +41,8 @@ pub fn screen<'a>(
             let asked = Asked { words, ways, session, data: Some(data), keys: None };
             ask::screen(question, asked, draft)
         }
+        OperatorScene::TenantCheck(it) => tenant_check::screen(words, it, draft),
+        OperatorScene::Coverage(it) => coverage::screen(view.at, words, it, draft),
         OperatorScene::Board(board) => board::screen(words, board, draft),
         OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),
         OperatorScene::Code(wanted) => desk_code::wanted(words, *wanted, &draft.pin),

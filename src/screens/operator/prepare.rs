@@ -4,42 +4,52 @@
 use egui::Ui;
 use lucide_icons::Icon;
 
-use crate::ceremony::nouns::ListSource;
+use crate::ceremony::nouns::{ListSource, PrepareMode};
 use crate::runner::board::{BatchWanted, OnFailure, WaitingList};
-use crate::runner::{Click, Today};
+use crate::runner::{Click, RunsOut, Today};
 use crate::screens::draft::PreparingDraft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pages::Pages;
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::{choice, only_sign};
+use crate::screens::pieces::{choice, only_sign, steps};
 use crate::screens::style::{Tone, Weight, gap, height, size};
 use crate::screens::widgets::{Face, Row, middle, pressed, text};
-use crate::words::Words;
+use crate::words::{Told, Words};
 
 /// So many keys can be prepared at the same time.
 const MOST: usize = 8;
 
 pub fn screen<'a>(words: &Words, today: &'a Today, draft: PreparingDraft) -> Screen<'a> {
     let back = Foot::default().also("batch-back", Press::Preparing(None));
+    let titled = |id| {
+        let title = words.tell_lead(id, &[]);
+        let next = [Some(title.next), runs_out(words, today)];
+        Told { next: next.into_iter().flatten().collect::<Vec<_>>().join(". "), ..title }
+    };
     let chosen = draft.list.and_then(|id| today.lists.iter().find(|it| it.list == id));
     match (chosen, today.lists.as_slice()) {
-        (None, []) => Screen::new(words.tell_lead("batch-no-list", &[]), back, |ui, pen, _| {
+        (None, []) => Screen::new(titled("batch-no-list"), back, |ui, pen, _| {
             let told = pen.words.tell("batch-no-list-do", &[]);
             only_sign(ui, pen, Icon::ListPlus, Tone::Primary, &told);
         }),
-        (None, lists) => {
-            Screen::new(words.tell_lead("batch-list", &[]), back, move |ui, pen, _| {
-                choose(ui, pen, lists, draft);
-            })
-        }
+        (None, lists) => Screen::new(titled("batch-list"), back, move |ui, pen, _| {
+            choose(ui, pen, lists, draft);
+        }),
         (Some(list), _) => {
             let PreparingDraft { slots, on_failure, .. } = draft;
             let wanted = BatchWanted { list: list.list, slots, on_failure };
             let title = words.tell_lead("batch-setup", &[("due", list.due.into())]);
             let foot = back.primary("batch-begin", Click::Prepare(wanted));
-            Screen::new(title, foot, move |ui, pen, _| how(ui, pen, draft))
+            Screen::new(title, foot, move |ui, pen, _| how(ui, pen, today.mode, draft))
         }
     }
+}
+
+/// Which of the keys that wait is to be activated first, where there is one.
+fn runs_out(words: &Words, today: &Today) -> Option<String> {
+    let RunsOut { person, until } = today.runs_out.as_ref()?;
+    let args = [("name", person.name.as_str().into()), ("time", words.time(*until).into())];
+    Some(words.say_with("batch-runs-out", &args))
 }
 
 fn choose(ui: &mut Ui, pen: &Pen<'_>, lists: &[WaitingList], draft: PreparingDraft) {
@@ -82,9 +92,16 @@ fn group(source: &ListSource) -> &str {
     }
 }
 
-fn how(ui: &mut Ui, pen: &Pen<'_>, draft: PreparingDraft) {
+fn how(ui: &mut Ui, pen: &Pen<'_>, mode: PrepareMode, draft: PreparingDraft) {
     let paint = &pen.look.paint;
+    let space = if pen.layout.is_tiny() { gap::S } else { gap::L };
     middle(ui, "how", |ui| {
+        let said = match mode {
+            PrepareMode::Inert => (Icon::Info, "batch-inert"),
+            PrepareMode::Live => (Icon::TriangleAlert, "batch-live"),
+        };
+        steps(ui, pen, [(said.0, pen.words.say(said.1))]);
+        ui.add_space(space);
         let wide = ((ui.available_width() + gap::S) / 8.0 - gap::S).min(96.0);
         text(ui, &pen.words.say("batch-slots"), size::LABEL, Weight::Semi, paint.ink);
         ui.horizontal(|ui| {
@@ -97,7 +114,7 @@ fn how(ui: &mut Ui, pen: &Pen<'_>, draft: PreparingDraft) {
                 }
             }
         });
-        ui.add_space(if pen.layout.is_tiny() { gap::S } else { gap::L });
+        ui.add_space(space);
         text(ui, &pen.words.say("batch-on-failure"), size::LABEL, Weight::Semi, paint.ink);
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = gap::S;

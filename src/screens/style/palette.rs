@@ -190,6 +190,14 @@ pub mod fixed {
     pub const KEY_SENSOR: Color32 = hex(0x2A1F0A);
     pub const AVATAR: Color32 = hex(0xF2C14E);
     pub const ON_AVATAR: Color32 = hex(0x3B2A00);
+    /// Of one kind of people in a picture: told apart with any colour vision (Okabe and Ito, 2008), as in
+    /// the picture that is written to a file.
+    pub const fn kind(kind: usize) -> Color32 {
+        KINDS[kind % KINDS.len()]
+    }
+
+    const KINDS: [Color32; 6] =
+        [hex(0x0072B2), hex(0x56B4E9), hex(0xF0E442), hex(0xE69F00), hex(0xD55E00), hex(0xA0A0A0)];
     pub const QR_CARD: Color32 = Color32::WHITE;
     pub const QR_EDGE: Color32 = hex(0xD5DCE8);
     pub const QR_MODULE: Color32 = Color32::BLACK;

@@ -3,6 +3,7 @@
 
 mod button;
 mod card;
+mod chart;
 mod countdown;
 mod deed;
 mod directions;
@@ -17,6 +18,7 @@ mod text;
 
 pub use button::{Button, Kind, pressed};
 pub use card::{card, gradient, middle};
+pub use chart::{bar, kind_square, part_bar, trend};
 pub use countdown::{countdown, whole_left};
 pub use deed::{Deed, deed_art};
 pub use field::field;

@@ -1,18 +1,21 @@
 //! The row that is an answer, and the picture of a person beside it.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{
-    Align2, CornerRadius, FontId, Key, Painter, Pos2, Rect, Response, Sense, Stroke, StrokeKind,
-    Ui, Vec2, WidgetInfo, pos2, vec2,
+    Align2, CornerRadius, FontId, Galley, Key, Painter, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, Vec2, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
 use super::button::focus_ring;
 use super::directions::job;
 use super::paint_icon;
-use crate::screens::style::{Look, Weight, fixed, font, height, radius, size};
+use crate::screens::style::{Look, Tone, Weight, fixed, font, height, radius, size};
 
 /// A row that is an answer: something at the left, a title, a line below it.
+#[derive(Clone)]
 pub struct Row<'a> {
     pub look: &'a Look,
     /// The accessible name.
@@ -31,15 +34,30 @@ pub struct Row<'a> {
 pub enum Face<'a> {
     Initials(&'a str),
     Icon(Icon),
+    Sign(Icon, Tone),
 }
 
+/// What a row says, and how high it is.
+struct Texts {
+    title: Arc<Galley>,
+    below: Arc<Galley>,
+    beside: f32,
+    text_height: f32,
+    tall: f32,
+}
+
+/// Where the texts begin.
+const LEFT: f32 = 76.0;
+
 impl Row<'_> {
-    pub fn show(self, ui: &mut Ui) -> Response {
-        let look = self.look;
-        let paint = &look.paint;
-        let left = 76.0;
-        let width = ui.available_width().max(120.0);
-        let room = (width - left - 60.0).max(60.0);
+    /// In this place.
+    pub fn height(&self, ui: &Ui) -> f32 {
+        self.texts(ui).tall
+    }
+
+    fn texts(&self, ui: &Ui) -> Texts {
+        let paint = &self.look.paint;
+        let room = (width(ui) - LEFT - 60.0).max(60.0);
         let is_flat = self.tall < height::ROW;
         let layout = |text: &str, font: FontId, color, room: f32| {
             let mut job = job(text, font, color, 0.0);
@@ -57,7 +75,14 @@ impl Row<'_> {
             if is_flat { title.size().y } else { title.size().y + 2.0 + below.size().y };
         let edge = if is_flat { 5.0 } else { 13.0 };
         let tall = (text_height + 2.0 * edge).max(self.tall);
-        let (rect, response) = ui.allocate_exact_size(vec2(width, tall), Sense::click());
+        Texts { title, below, beside, text_height, tall }
+    }
+
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let look = self.look;
+        let paint = &look.paint;
+        let Texts { title, below, beside, text_height, tall } = self.texts(ui);
+        let (rect, response) = ui.allocate_exact_size(vec2(width(ui), tall), Sense::click());
         response.widget_info(|| WidgetInfo::labeled(Role::Button, true, self.name));
         if let Some(key) = self.key {
             ui.ctx().accesskit_node_builder(response.id, |it| {
@@ -79,21 +104,11 @@ impl Row<'_> {
         let face_at = pos2(rect.left() + 42.0, rect.center().y);
         match self.face {
             Face::Initials(initials) => avatar(painter, face_at, initials),
-            Face::Icon(icon) => {
-                let tile = Rect::from_center_size(face_at, Vec2::splat(46.0));
-                let round = CornerRadius::same(14);
-                painter.rect(
-                    tile,
-                    round,
-                    paint.primary_soft,
-                    look.soft_border(),
-                    StrokeKind::Inside,
-                );
-                paint_icon(painter, face_at, icon, 24.0, paint.primary);
-            }
+            Face::Icon(icon) => sign(painter, look, face_at, icon, Tone::Primary),
+            Face::Sign(icon, tone) => sign(painter, look, face_at, icon, tone),
         }
-        let text_at = pos2(rect.left() + left, rect.center().y - text_height / 2.0);
-        let below_at = if is_flat {
+        let text_at = pos2(rect.left() + LEFT, rect.center().y - text_height / 2.0);
+        let below_at = if self.tall < height::ROW {
             text_at + vec2(beside, title.size().y - below.size().y)
         } else {
             text_at + vec2(0.0, title.size().y + 2.0)
@@ -120,6 +135,17 @@ impl Row<'_> {
         focus_ring(ui, look, &response, rect, radius::ROW);
         response
     }
+}
+
+fn width(ui: &Ui) -> f32 {
+    ui.available_width().max(120.0)
+}
+
+fn sign(painter: &Painter, look: &Look, at: Pos2, icon: Icon, tone: Tone) {
+    let (ink, ground) = look.paint.tone(tone);
+    let tile = Rect::from_center_size(at, Vec2::splat(46.0));
+    painter.rect(tile, CornerRadius::same(14), ground, look.soft_border(), StrokeKind::Inside);
+    paint_icon(painter, at, icon, 24.0, ink);
 }
 
 /// The first letters of a person's first and last name. What is no word, such as an emoji, has none.

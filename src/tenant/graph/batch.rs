@@ -13,6 +13,7 @@ use serde_json::value::RawValue;
 use serde_json::{Map, Value, json};
 
 use super::call::{Body, Capabilities};
+use super::limit::Budget;
 use super::{Call, Graph, Replay, Reply, WAITS, may_repeat, refusal};
 use crate::ceremony::nouns::{RequestIds, TenantTrouble};
 
@@ -50,11 +51,24 @@ impl Graph {
         mut done: impl FnMut(usize),
     ) -> Result<Vec<Result<Reply, TenantTrouble>>, TenantTrouble> {
         let mut answers = Vec::with_capacity(calls.len());
-        for some in calls.chunks(MOST_PARTS) {
-            answers.extend(self.one_batch(some).await?);
+        while let rest @ [_, ..] = &calls[answers.len()..] {
+            answers.extend(self.one_batch(&rest[..self.fits(rest)]).await?);
             done(answers.len());
         }
         Ok(answers)
+    }
+
+    /// How many of these go into one request: the service counts its parts as sent at the same time.
+    fn fits(&self, calls: &[Call<'_>]) -> usize {
+        let mut used: BTreeMap<Budget, usize> = BTreeMap::new();
+        let fit = calls.iter().take(MOST_PARTS).take_while(|it| {
+            it.budget().is_none_or(|budget| {
+                let used = used.entry(budget).or_default();
+                *used += 1;
+                *used <= self.limiters.of(budget).at_once()
+            })
+        });
+        fit.count().max(1)
     }
 
     async fn one_batch(

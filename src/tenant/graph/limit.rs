@@ -41,7 +41,7 @@ impl Limits {
 }
 
 /// Which of the limits a call counts against.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Budget {
     Reports,
     ConditionalAccess,
@@ -126,6 +126,11 @@ impl Limiter {
             paused_until: Arc::default(),
             held_up: Arc::new(watch::Sender::new(0)),
         }
+    }
+
+    /// So many calls may be sent in the same moment.
+    pub fn at_once(&self) -> usize {
+        self.limit.map_or(usize::MAX, |it| it.calls)
     }
 
     /// Waits until the next call may be sent, and counts it.

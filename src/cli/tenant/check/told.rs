@@ -4,11 +4,13 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::read::{Read, ThisPerson};
-use crate::ceremony::nouns::documents::ORGANIZATION;
-use crate::ceremony::nouns::{Trouble, clean};
 use crate::cli::print::Printer;
-use crate::readiness::checks::{How, Outcome, State, Unknown, Verdict, Weight};
-use crate::words::{Arg, Words};
+use crate::readiness::checks::{How, Outcome, State, Verdict, Weight};
+use crate::readiness::sources;
+use crate::words::Words;
+
+/// More would hide the rest.
+const MOST_NAMES: usize = 12;
 
 pub(super) fn in_lines(
     printer: &mut Printer,
@@ -34,8 +36,8 @@ pub(super) fn in_lines(
         ("tenant", tenant(read).into()),
         ("found", found.into()),
         ("stops", stops.into()),
-        ("good", count(verdicts, |it| it.outcome == Outcome::Judged(State::Good)).into()),
-        ("unknown", count(verdicts, is_unknown).into()),
+        ("good", count(verdicts, Verdict::is_good).into()),
+        ("unknown", count(verdicts, Verdict::is_unknown).into()),
         ("documents", read.documents.iter().count().into()),
         ("calls", read.calls.into()),
     ];
@@ -52,7 +54,7 @@ pub(super) fn as_json(
     let words = printer.words.clone();
     let all = |all: &[Verdict]| -> Vec<Value> { all.iter().map(|it| row(&words, it)).collect() };
     let documents = read.documents.iter().map(|(path, it)| {
-        let refusal = it.answer.as_ref().err().map(|it| refused(&words, it));
+        let refusal = it.answer.as_ref().err().map(|it| words.document_refused(it));
         json!({
             "path": path,
             "version": it.version,
@@ -96,7 +98,7 @@ fn blockers(printer: &mut Printer, person: &ThisPerson) -> Result<()> {
 /// What does not matter in this tenant has no line.
 fn line(printer: &mut Printer, verdict: &Verdict) -> Result<()> {
     let words = printer.words.clone();
-    let Some(what) = what(&words, verdict) else { return Ok(()) };
+    let Some(what) = words.check(verdict, MOST_NAMES) else { return Ok(()) };
     let mark = match (&verdict.outcome, verdict.check.weight) {
         (Outcome::Judged(State::Found(_)), Weight::Advice) => '!',
         (Outcome::Judged(State::Found(_)), _) => '✗',
@@ -105,12 +107,15 @@ fn line(printer: &mut Printer, verdict: &Verdict) -> Result<()> {
     };
     printer.line(format_args!("{mark} {what}"))?;
     if let Outcome::CannotTell(unknown) = &verdict.outcome
-        && let Some(why) = unknown_because(&words, unknown)
+        && let Some(why) = words.check_unknown(unknown)
     {
         printer.line(format_args!("    {why}"))?;
     }
-    if is_found(verdict) || is_unknown(verdict) {
-        for more in [means(&words, verdict), who(&words, verdict)] {
+    if let Some(part) = words.check_part(verdict) {
+        printer.line(format_args!("    {part}"))?;
+    }
+    if is_found(verdict) || verdict.is_unknown() {
+        for more in [words.check_means(verdict), words.check_who(verdict)] {
             printer.line(format_args!("    {more}"))?;
         }
         if is_found(verdict) && !verdict.check.answers.is_empty() {
@@ -126,7 +131,7 @@ fn row(words: &Words, verdict: &Verdict) -> Value {
         Outcome::Judged(State::Good) => ("good", None),
         Outcome::Judged(State::Found(_)) => ("found", None),
         Outcome::Judged(State::NotConcerned) => ("not-concerned", None),
-        Outcome::CannotTell(it) => ("unknown", unknown_because(words, it)),
+        Outcome::CannotTell(it) => ("unknown", words.check_unknown(it)),
     };
     let plan = match check.how {
         How::Plan(section) => Some(section),
@@ -140,94 +145,20 @@ fn row(words: &Words, verdict: &Verdict) -> Value {
             Weight::Risk => "risk",
             Weight::Advice => "advice",
         },
-        "what": what(words, verdict),
+        "what": words.check(verdict, MOST_NAMES),
         "names": verdict.found().unwrap_or_default(),
-        "means": means(words, verdict),
+        "means": words.check_means(verdict),
         "unknown": unknown,
+        "part": words.check_part(verdict),
         "role": check.role,
         "plan": plan,
-        "where": place(words, verdict),
+        "where": words.check_place(verdict),
         "answers": check.answers,
     })
 }
 
-/// What is so, or what is not known; `None` where it does not matter.
-fn what(words: &Words, verdict: &Verdict) -> Option<String> {
-    let word = verdict.check.word;
-    let good = format!("{word}.good");
-    match &verdict.outcome {
-        Outcome::Judged(State::Found(names)) => Some(words.say_with(word, &args(names))),
-        Outcome::Judged(State::Good) => Some(words.say(&good)),
-        Outcome::Judged(State::NotConcerned) => None,
-        // What no document answers has one sentence only.
-        Outcome::CannotTell(_) if verdict.check.reads.is_empty() => Some(words.say(word)),
-        Outcome::CannotTell(_) => {
-            let what = words.say(&good);
-            Some(words.say_with("tenant-check-not-known", &[("what", what.into())]))
-        }
-    }
-}
-
-fn args(names: &[String]) -> [Arg<'_>; 2] {
-    /// More would hide the rest.
-    const MOST_NAMES: usize = 12;
-    let mut shown = names.iter().take(MOST_NAMES).cloned().collect::<Vec<_>>().join(", ");
-    if names.len() > MOST_NAMES {
-        shown += ", …";
-    }
-    [("names", shown.into()), ("count", names.len().into())]
-}
-
-fn means(words: &Words, verdict: &Verdict) -> String {
-    words.say(&format!("{}.why", verdict.check.word))
-}
-
-fn place(words: &Words, verdict: &Verdict) -> String {
-    words.say(&format!("{}.where", verdict.check.word))
-}
-
-/// Who can change it, and where.
-fn who(words: &Words, verdict: &Verdict) -> String {
-    let place = place(words, verdict);
-    let role = verdict.check.role;
-    match verdict.check.how {
-        _ if is_unknown(verdict) => words.say_with("tenant-check-look", &[("place", place.into())]),
-        How::Plan(section) => {
-            let args =
-                [("role", role.into()), ("section", section.into()), ("place", place.into())];
-            words.say_with("tenant-check-plan", &args)
-        }
-        How::Portal => {
-            words.say_with("tenant-check-portal", &[("role", role.into()), ("place", place.into())])
-        }
-    }
-}
-
-fn unknown_because(words: &Words, unknown: &Unknown) -> Option<String> {
-    match unknown {
-        Unknown::Refused { path, trouble } => {
-            let args = [("path", (*path).into()), ("why", refused(words, trouble).into())];
-            Some(words.say_with("tenant-check-refused", &args))
-        }
-        Unknown::NotRead { path } => {
-            Some(words.say_with("tenant-check-not-read", &[("path", (*path).into())]))
-        }
-        Unknown::NotSaid => None,
-    }
-}
-
-fn refused(words: &Words, trouble: &crate::ceremony::nouns::TenantTrouble) -> String {
-    if trouble.lacks_premium() {
-        return words.say("tenant-check-no-premium");
-    }
-    let trouble = Trouble::Tenant(trouble.clone());
-    format!("{} ({})", words.trouble(&trouble).what, trouble.details())
-}
-
 fn tenant(read: &Read) -> String {
-    let items = read.documents.items(ORGANIZATION).unwrap_or_default();
-    let name = items.first().and_then(|it| it["displayName"].as_str());
-    clean(name.unwrap_or("?"))
+    sources::tenant_name(&read.documents).unwrap_or_else(|| "?".to_owned())
 }
 
 fn count(verdicts: &[Verdict], is: fn(&Verdict) -> bool) -> usize {
@@ -240,8 +171,4 @@ fn is_found(verdict: &Verdict) -> bool {
 
 fn stops(verdict: &Verdict) -> bool {
     is_found(verdict) && verdict.check.weight == Weight::Stops
-}
-
-fn is_unknown(verdict: &Verdict) -> bool {
-    matches!(verdict.outcome, Outcome::CannotTell(_))
 }

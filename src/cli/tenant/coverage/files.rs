@@ -6,13 +6,12 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::found::{Found, KINDS, Listed};
-use super::told::{lead, numbers, part_name};
+use super::found::{Found, Listed};
 use crate::cli::print::Printer;
 use crate::ledger::Underway;
-use crate::letters::{Bar, Chart, Point, Trend};
 use crate::platform::private;
 use crate::readiness::coverage::{Counts, Standing, TURNS, Tally, Waves};
+use crate::runner::coverage_chart::chart;
 use crate::words::Words;
 use crate::worklist;
 
@@ -23,9 +22,6 @@ pub(super) struct Wanted<'a> {
     pub(super) svg: Option<&'a Path>,
     pub(super) png: Option<&'a Path>,
 }
-
-/// The most bars; a table has the rest.
-const MOST_BARS: usize = 24;
 
 /// Writes everybody who needs a key, turn by turn. Each turn reads the directory from the disk again, so
 /// that no list is in memory but the first wave, where `keep_first` wants it.
@@ -90,7 +86,7 @@ pub(super) fn write(printer: &Printer, found: &Found, wanted: Wanted<'_>) -> Res
         write(file, table(&printer.words, found).as_bytes())?;
     }
     if wanted.svg.is_some() || wanted.png.is_some() {
-        let chart = chart(&printer.words, found);
+        let chart = chart(&printer.words, &found.coverage, &found.runs);
         if let Some(file) = wanted.svg {
             write(file, chart.svg().as_bytes())?;
         }
@@ -99,60 +95,6 @@ pub(super) fn write(printer: &Printer, found: &Found, wanted: Wanted<'_>) -> Res
         }
     }
     Ok(())
-}
-
-fn chart(words: &Words, found: &Found) -> Chart {
-    let coverage = &found.coverage;
-    let bar = |name: String, counts: &Counts| Bar {
-        name,
-        total: words.say_with("coverage-bar", &numbers(counts)),
-        parts: KINDS.map(|it| counts.of(it)).to_vec(),
-    };
-    let everybody = bar(words.say("coverage-everybody"), &coverage.all);
-    let parts = coverage.parts.iter().filter(|it| it.counts.active() > 0);
-    let each = parts.clone().take(MOST_BARS);
-    let each = each.map(|it| bar(part_name(words, &it.name), &it.counts));
-    let more = parts.count().saturating_sub(MOST_BARS);
-    Chart {
-        title: words.say("coverage-title"),
-        lead: lead(words, found),
-        kinds: KINDS.map(|it| words.say(it.word())).to_vec(),
-        bars: std::iter::once(everybody).chain(each).collect(),
-        note: match more {
-            0 => String::new(),
-            it => words.say_with("coverage-more-parts", &[("count", it.into())]),
-        },
-        trend: trend(words, found),
-    }
-}
-
-/// The last run of each day; `None` until there are two days.
-fn trend(words: &Words, found: &Found) -> Option<Trend> {
-    const LINES: [Standing; 2] = [Standing::Key, Standing::PhoneOnly];
-    let points = found.runs.iter().map(|run| {
-        #[allow(clippy::cast_precision_loss, reason = "no tenant has so many people")]
-        let share = |it: Standing| run.counts.of(it) as f64 / run.counts.active().max(1) as f64;
-        let at = run.report_made.unwrap_or(run.read_at);
-        Point {
-            at: at.as_second(),
-            day: words.date(words.local(at).date()),
-            shares: LINES.map(share).to_vec(),
-        }
-    });
-    let mut points: Vec<Point> = points.collect();
-    points.dedup_by(|later, kept| {
-        let is_same = later.day == kept.day;
-        if is_same {
-            std::mem::swap(later, kept);
-        }
-        is_same
-    });
-    let kind = |it: Standing| KINDS.iter().position(|kind| *kind == it).unwrap_or_default();
-    (points.len() > 1).then(|| Trend {
-        title: words.say("coverage-trend"),
-        lines: LINES.map(|it| (kind(it), words.say(it.word()))).to_vec(),
-        points,
-    })
 }
 
 /// One line for each department or group, all of them.

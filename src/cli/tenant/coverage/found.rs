@@ -1,7 +1,7 @@
 //! What a run found and wrote.
 
 use crate::ceremony::nouns::CeremonyId;
-use crate::readiness::coverage::{Coverage, Run, Standing};
+use crate::readiness::coverage::{Coverage, Run};
 
 pub(super) struct Found {
     pub(super) coverage: Coverage,
@@ -29,13 +29,3 @@ pub(super) struct Listed {
     /// With its header.
     pub(super) first_wave: String,
 }
-
-/// The kinds of people in a picture, from the left.
-pub(super) const KINDS: [Standing; 6] = [
-    Standing::Key,
-    Standing::Resistant,
-    Standing::OtherFactor,
-    Standing::PhoneOnly,
-    Standing::Nothing,
-    Standing::NotInReport,
-];

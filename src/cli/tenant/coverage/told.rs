@@ -3,10 +3,9 @@
 use anyhow::Result;
 use serde_json::json;
 
-use super::found::{Found, KINDS};
+use super::found::Found;
 use crate::cli::print::Printer;
-use crate::readiness::coverage::{Counts, Standing};
-use crate::words::{Arg, Words};
+use crate::readiness::coverage::Standing;
 
 /// The most departments or groups in lines; the CSV file has all.
 const MOST_LINES: usize = 20;
@@ -32,9 +31,10 @@ pub(super) fn as_json(printer: &mut Printer, found: &Found) -> Result<()> {
 pub(super) fn in_lines(printer: &mut Printer, found: &Found) -> Result<()> {
     let words = printer.words.clone();
     let (coverage, all) = (&found.coverage, &found.coverage.all);
-    printer.line(lead(&words, found))?;
+    let (sum, report) = (words.coverage_sum(all), words.coverage_report(coverage));
+    printer.line(format_args!("{sum}. {report}"))?;
     printer.line("")?;
-    for kind in KINDS {
+    for kind in Standing::ACTIVE {
         let (count, kind_name) = (all.of(kind), words.say(kind.word()));
         let percent = percent(count, all.active());
         let bar = bar(count, all.active());
@@ -73,8 +73,8 @@ pub(super) fn in_lines(printer: &mut Printer, found: &Found) -> Result<()> {
     }
     for it in coverage.parts.iter().take(MOST_LINES) {
         let (key, active) = (it.counts.of(Standing::Key), it.counts.active());
-        let told = words.say_with("coverage-bar", &numbers(&it.counts));
-        let name = part_name(&words, &it.name);
+        let told = words.coverage_bar(&it.counts);
+        let name = words.coverage_part(&it.name);
         printer.line(format_args!("{} {told}  {name}", bar(key, active)))?;
     }
     let more = coverage.parts.len().saturating_sub(MOST_LINES);
@@ -96,31 +96,6 @@ fn told_list(printer: &mut Printer, found: &Found) -> Result<()> {
         printer.say("prepare-kept", &[("list", it.short().into())])?;
     }
     Ok(())
-}
-
-/// How old the report is, and the one number that matters.
-pub(super) fn lead(words: &Words, found: &Found) -> String {
-    let (coverage, all) = (&found.coverage, &found.coverage.all);
-    let report = match coverage.report_made {
-        None => words.say("coverage-report-without-date"),
-        Some(made) => {
-            let hours = coverage.read_at.duration_since(made).as_hours().max(0);
-            let args = [("time", words.time(made).into()), ("hours", hours.into())];
-            words.say_with("coverage-report", &args)
-        }
-    };
-    let sum = words.say_with("coverage-sum", &numbers(all));
-    format!("{sum}. {report}")
-}
-
-pub(super) fn numbers(counts: &Counts) -> [Arg<'static>; 3] {
-    let (key, active) = (counts.of(Standing::Key), counts.active());
-    [("key", key.into()), ("active", active.into()), ("percent", percent(key, active).into())]
-}
-
-/// The name of a department or group; that of those who have none.
-pub(super) fn part_name(words: &Words, name: &str) -> String {
-    if name.is_empty() { words.say("coverage-no-department") } else { name.to_owned() }
 }
 
 /// Down to whole ones, so that only all are 100.
