@@ -50,7 +50,8 @@ enum On {
 /// An administrator in a practice tenant, and a ledger.
 struct Office {
     folder: tempfile::TempDir,
-    world: World,
+    /// As long as it is here, the tenant answers.
+    _world: World,
     tenant: Tenant,
     ledger: Ledger,
     operator: Operator,
@@ -69,7 +70,7 @@ impl Office {
         let tenant = Tenant::by_clock(http, Cloud::Global, token, None, Clock::skipping());
         let ledger = Ledger::open(&folder.path().join("ledger.sqlite")).await.expect("a ledger");
         let operator = Operator { name: "Sofia".to_owned(), id: "sofia".to_owned() };
-        Self { folder, world, tenant, ledger, operator, calls }
+        Self { folder, _world: world, tenant, ledger, operator, calls }
     }
 
     async fn import(&self, file: &str) -> Imported {
@@ -277,7 +278,6 @@ async fn one_refused_token_stops_no_other() {
         imported.tokens.iter().find(|it| it.0.token.serial == "10037").expect("it is");
     assert_eq!(*became, Became::Refused(String::new()));
     assert!(office.writes().len() <= 15, "{}", office.writes().len());
-    assert_eq!(office.world.counts().registrations, 0);
 }
 
 /// `keydesk oath import` at a practice tenant.

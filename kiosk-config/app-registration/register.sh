@@ -21,6 +21,7 @@
 #        mail     send notices and invitations from their own mailbox
 #        chat     write invitations in Teams
 #        check    read what `keydesk tenant check` judges
+#        tokens   with --admin: give hardware OATH tokens to people with `keydesk oath`
 #
 # It looks before it makes anything, so it can be run again: after a failure, or with another option.
 # For Microsoft's global cloud: others lack the narrow permissions. Takes curl and jq; with a token of

@@ -93,6 +93,30 @@ impl Tenant {
         Ok(devices.into_iter().map(Device::read).collect())
     }
 
+    /// Those of the inventory with this serial number.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn tokens_called(&self, serial: &str) -> Result<Vec<HardwareToken>, TenantTrouble> {
+        let filter = format!("serialNumber eq '{}'", serial.replace('\'', "''"));
+        let query = format!("{DEVICES}?$filter={}", encoded(&filter));
+        let devices = self.graph.pages::<Device>(needs::TOKENS, &query).beta().whole().await?;
+        Ok(devices.into_iter().map(Device::read).collect())
+    }
+
+    /// One token of the inventory, by its id; `None`: it is gone.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn token(&self, id: &str) -> Result<Option<HardwareToken>, TenantTrouble> {
+        let query = format!("{DEVICES}/{}", encoded(id));
+        match self.graph.call(Call::get(needs::TOKENS, &query).beta()).await {
+            Ok(reply) => Ok(Some(reply.read::<Device>()?.read())),
+            Err(TenantTrouble::NotFound { .. }) => Ok(None),
+            Err(it) => Err(it),
+        }
+    }
+
     /// The tokens of a person, also those that were uploaded in the old way.
     ///
     /// # Errors
