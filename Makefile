@@ -35,6 +35,7 @@ SCRIPTS := curl jq shellcheck
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools bubblewrap
 CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
 SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xauth mesa-vulkan-drivers xdotool imagemagick weston $(X11) $(WAYLAND)
+OATH := oathtool
 PAPER := age poppler-utils zbar-tools cups-daemon cups-client
 ATSPI := at-spi2-core dbus libglib2.0-bin python3-gi gir1.2-atspi-2.0
 
@@ -98,6 +99,7 @@ test: lint packages
 	need "the tests of the window" $(SCREENSHOTS) $(ATSPI) || say "Going on: tests that need them will say so."
 	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
 	need "the tests of the paper" $(PAPER) || say "Going on: tests that need it will say so."
+	need "a second opinion on codes of tokens" $(OATH) || say "Going on: tests that need it will say so."
 	if have cargo nextest; then
 	    run cargo test --locked --doc
 	    run cargo nextest run --locked --no-fail-fast

@@ -13,6 +13,7 @@
 //! | `ceremony` | facts, legs, purposes, what a step leaves and what takes it back, policy, receipt | waits, reads a clock or a file, holds a secret |
 //! | `readiness` | what is wrong with a tenant before a person comes: its documents in, findings out; the plan that makes it as an administrator wants it | reads or changes anything itself, decides about one person |
 //! | `worklist` | lists from outside: whom keys are prepared for, which keys may be used | reads a file or a tenant itself, takes a list in part |
+//! | `oath` | files of hardware OATH tokens as their makers deliver them, and the codes of the tokens | reads a file or a tenant itself, takes a file in part, shows a seed |
 //! | `runner` | the desk with its attendance, lock, desk code, slots, debts and looks into the logs; who has the screen and may click what; a session with its ceremony, secrets and call ids; steps by room | knows HTTP, HID or how a screen looks |
 //! | `ledger` | facts on disk, chained by hash; personal data beside the chain; the index, the debts, the desk key | changes or deletes a fact |
 //! | `tenant` | Entra as Microsoft Graph, by subject | posts a registration or sends a mail twice |
@@ -33,7 +34,7 @@
 //!
 //! # Who may import whom
 //!
-//! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `worklist`, `tenant`,
+//! `ceremony` imports nothing of ours, and every room may import its nouns. `readiness`, `worklist`, `oath`, `tenant`,
 //! `signin`, `key`, `attestation`, `ledger` and `seal` import those and `platform`, and never each other.
 //! `readiness` and `runner` know the types of tenant.toml as well.
 //! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
@@ -55,6 +56,7 @@ pub mod desk;
 pub mod key;
 pub mod ledger;
 pub mod letters;
+pub mod oath;
 pub mod platform;
 pub mod practice;
 pub mod readiness;

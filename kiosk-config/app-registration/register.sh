@@ -21,6 +21,7 @@
 #        mail     send notices and invitations from their own mailbox
 #        chat     write invitations in Teams
 #        check    read what `keydesk tenant check` judges
+#        tokens   with --admin: give hardware OATH tokens to people with `keydesk oath`
 #
 # It looks before it makes anything, so it can be run again: after a failure, or with another option.
 # For Microsoft's global cloud: others lack the narrow permissions. Takes curl and jq; with a token of
@@ -55,8 +56,10 @@ while [ $# -gt 0 ]; do
                 mail) scopes="$scopes Mail.Send" ;;
                 chat) scopes="$scopes Chat.Create ChatMessage.Send" ;;
                 check) scopes="$scopes Policy.Read.All LicenseAssignment.Read.All" ;;
+                # With --admin: hardware OATH tokens are given to people and taken back.
+                tokens) admin_scopes+=" UserAuthenticationMethod.ReadWrite.All" ;;
                 *)
-                    echo "--with takes logs, mail, chat or check" >&2
+                    echo "--with takes logs, mail, chat, check or tokens" >&2
                     exit 2
                     ;;
             esac
@@ -67,7 +70,7 @@ while [ $# -gt 0 ]; do
             shift
             ;;
         *)
-            echo "Usage: register.sh [--device-code] [--certificate FILE] [--admin] [--with logs|mail|chat|check]..." >&2
+            echo "Usage: register.sh [--device-code] [--certificate FILE] [--admin] [--with logs|mail|chat|check|tokens]..." >&2
             exit 2
             ;;
     esac

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use clap::ValueEnum as _;
+use clap::{Args, ValueEnum as _};
 use tempfile::TempDir;
 use tokio::sync::watch;
 
@@ -16,7 +16,7 @@ use crate::ceremony::nouns::{Operator, Trouble};
 use crate::config::{Config, Means};
 use crate::desk::live::{self, ConnectTrouble};
 use crate::desk::{ADMINISTRATOR, PracticeTenant, PracticeTrouble};
-use crate::practice::{Options, PreparedTenant};
+use crate::practice::{Mishap, Options, PreparedTenant};
 use crate::readiness::sources;
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limits;
@@ -37,6 +37,27 @@ impl AtTenant {
             Some(it) => it.path().join(live::LEDGER),
             None => place.ledger(),
         }
+    }
+}
+
+/// The administrator who signs in.
+#[derive(Args)]
+pub(super) struct Who {
+    /// The desk's settings; kiosk-config/kiosk.toml explains each. [admin] names the application.
+    #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
+    config: PathBuf,
+    #[command(flatten)]
+    served: Served,
+    /// With --practice: one thing that goes wrong.
+    #[arg(long, value_name = "NAME", requires = "practice")]
+    mishap: Option<Mishap>,
+}
+
+impl Who {
+    pub(super) async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
+        let world = place.practice.as_ref();
+        let world = world.map(|it| Options { mishap: self.mishap, ..Options::new(it) });
+        as_administrator(printer, world, &self.config, &self.served).await
     }
 }
 
@@ -121,7 +142,7 @@ fn not_opened(printer: &Printer, folder: &Path, trouble: PracticeTrouble) -> any
 ///
 /// # Errors
 /// As `as_operator`, and where the settings name no such application, or the desk's.
-pub(super) async fn as_administrator(
+async fn as_administrator(
     printer: &Printer,
     world: Option<Options>,
     config: &Path,

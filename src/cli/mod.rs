@@ -10,6 +10,7 @@ mod key;
 mod ledger;
 mod mds;
 mod models;
+mod oath;
 mod open;
 mod paper;
 mod people;
@@ -57,6 +58,8 @@ enum Command {
     Activate(activate::Activate),
     /// Look at the whole tenant: is it ready, who has a key; and make it ready.
     Tenant(tenant::TenantArguments),
+    /// Hardware OATH tokens, for those who cannot use a key.
+    Oath(oath::OathArguments),
     /// Judge registrations that were stored.
     #[command(subcommand)]
     Attestation(attestation::AttestationCommand),
@@ -79,6 +82,7 @@ pub fn run(arguments: Arguments) -> Result<ExitCode> {
         Command::Prepare(it) => prepare::run(&it, &mut printer),
         Command::Activate(it) => it.run(&mut printer),
         Command::Tenant(it) => tenant::run(&it, &mut printer),
+        Command::Oath(it) => oath::run(&it, &mut printer),
         Command::Attestation(it) => attestation::run(&it, &mut printer),
         Command::Mds(it) => mds::run(&it, &mut printer),
     }

@@ -25,6 +25,7 @@ mod sayings;
 mod store;
 mod table;
 mod tail;
+mod token_imports;
 mod trouble;
 mod verify;
 

@@ -252,11 +252,13 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
 /// A policy can name people by their ids.
 const DOCUMENT: Place = Place::Personal { kind: Kind::Document, whose: Whose::Persons };
 
-/// What work lists, runs of changes and invitations are made of, besides the fact that ends them. They are no
+/// What work lists, runs of changes, invitations and imports of tokens are made of, besides the fact that ends them. They are no
 /// ceremonies, and nothing of them is a fact of one.
 #[rustfmt::skip]
 const LISTS: &[Row] = &[
     row(INVITATION_BEGUN, &[("purpose", Stays), ("operator", OPERATOR), ("person", PERSON)]),
+    row(TOKENS_BEGUN, &[("purpose", Stays), ("operator", OPERATOR), ("serials", Stays)]),
+    row(TOKENS_STAND, &[("serials", Stays)]),
     row(CHANGES_BEGUN, &[
         ("purpose", Stays), ("operator", OPERATOR), ("plan", Stays), ("undoes", Stays),
     ]),
@@ -314,6 +316,7 @@ pub(super) const VARYING: &[&str] = &[
     "prepared_at",
     "request_id",
     "serial",
+    "serials",
     "sign_count",
     "signed_in_at",
     "since",
@@ -343,8 +346,13 @@ pub(super) const CHANGES_BEGUN: &str = "tenant-changes-begun";
 pub(super) const INVITATION: &str = "invitation";
 pub(super) const INVITATION_BEGUN: &str = "invitation-begun";
 
+/// As those, of an import of hardware tokens.
+pub(super) const TOKENS: &str = "token-import";
+pub(super) const TOKENS_BEGUN: &str = "token-import-begun";
+pub(super) const TOKENS_STAND: &str = "tokens-stand";
+
 /// The purposes of what stands in the index and is no ceremony.
-pub(super) const NO_CEREMONIES: [&str; 3] = [WORK_LIST, CHANGES, INVITATION];
+pub(super) const NO_CEREMONIES: [&str; 4] = [WORK_LIST, CHANGES, INVITATION, TOKENS];
 
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";

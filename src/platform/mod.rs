@@ -12,5 +12,7 @@ mod stdout;
 mod tests;
 
 pub use clock::Clock;
-pub use private::{private, private_folder, rename, unfinished, write_whole};
+pub use private::{
+    Exposed, exposed, private, private_folder, rename, shred, unfinished, write_whole,
+};
 pub use stdout::own_stdout;

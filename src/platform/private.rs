@@ -1,8 +1,10 @@
 //! Files that only this user may read, and folders that only this user may enter.
 
 use std::fs::{self, DirBuilder, File, OpenOptions, Permissions};
-use std::io::{self, Write as _};
-use std::os::unix::fs::{DirBuilderExt as _, OpenOptionsExt as _, PermissionsExt as _};
+use std::io::{self, Read as _, Write as _};
+use std::os::unix::fs::{
+    DirBuilderExt as _, MetadataExt as _, OpenOptionsExt as _, PermissionsExt as _,
+};
 use std::path::{Path, PathBuf};
 
 /// Folders in which every user has files, such as /tmp; they are nobody's to tighten.
@@ -56,5 +58,45 @@ pub fn unfinished(file: &Path) -> PathBuf {
 pub fn rename(from: &Path, to: &Path) -> io::Result<()> {
     fs::rename(from, to)?;
     let folder = to.parent().filter(|it| *it != Path::new(""));
+    File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
+}
+
+/// Who else may read a file, or put another one in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exposed {
+    /// The file's own mode lets others read it.
+    ToOthers,
+    /// Others may write into its folder, such as /tmp.
+    InFolderOfOthers,
+}
+
+/// How a file is open to others; empty where only this user has it. Its folder's folders are not looked
+/// at.
+///
+/// # Errors
+/// Where it cannot be looked at.
+pub fn exposed(file: &Path) -> io::Result<Vec<Exposed>> {
+    let folder = file.parent().filter(|it| *it != Path::new("")).unwrap_or(Path::new("."));
+    let mode = |it: &Path| fs::metadata(it).map(|it| it.permissions().mode());
+    let to_others = (mode(file)? & 0o077 != 0).then_some(Exposed::ToOthers);
+    let in_folder = (mode(folder)? & 0o022 != 0).then_some(Exposed::InFolderOfOthers);
+    Ok(to_others.into_iter().chain(in_folder).collect())
+}
+
+/// Writes zeros over a file's bytes where they stand, and removes it. What a copy-on-write filesystem, a
+/// snapshot, a backup or flash memory kept of the old bytes stays.
+///
+/// # Errors
+/// Where it is no file, or has another name that would stay, or cannot be written.
+pub fn shred(file: &Path) -> io::Result<()> {
+    let mut open = private().write(true).open(file)?;
+    let about = open.metadata()?;
+    if !about.is_file() || about.nlink() != 1 {
+        return Err(io::Error::other("it has another name, or is no file"));
+    }
+    io::copy(&mut io::repeat(0).take(about.len()), &mut open)?;
+    open.sync_all()?;
+    fs::remove_file(file)?;
+    let folder = file.parent().filter(|it| *it != Path::new(""));
     File::open(folder.unwrap_or(Path::new(".")))?.sync_all()
 }

@@ -31,6 +31,7 @@ mod interrupt;
 pub mod invitations;
 pub mod letters;
 mod list_view;
+pub mod oath_import;
 mod perform;
 mod places;
 mod publish;

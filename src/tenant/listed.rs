@@ -3,6 +3,7 @@
 //! and none of them says whether a person can get a key.
 
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::graph::{Call, Page, Replay, Reply, encoded};
 use super::people::{User, path_of};
@@ -32,7 +33,8 @@ const PERSON: &str =
     "$select=id,displayName,userPrincipalName,accountEnabled,userType,creationType,identities";
 
 impl Tenant {
-    /// For each name everybody who signs in or gets mail by it (Graph: List users, `$filter`). `done` is
+    /// For each name everybody who signs in or gets mail by it, or has this object id (Graph: List users,
+    /// `$filter`). `done` is
     /// told how many names are looked up.
     ///
     /// # Errors
@@ -44,7 +46,10 @@ impl Tenant {
     ) -> Result<Vec<Vec<(Person, Account)>>, TenantTrouble> {
         let query = |login: &&str| {
             let login = login.replace('\'', "''");
-            let filter = format!("userPrincipalName eq '{login}' or mail eq '{login}'");
+            let filter = match Uuid::parse_str(&login) {
+                Ok(it) => format!("id eq '{it}'"),
+                Err(_) => format!("userPrincipalName eq '{login}' or mail eq '{login}'"),
+            };
             format!("users?$filter={}&{PERSON}&$top=3", encoded(&filter))
         };
         let queries: Vec<String> = logins.iter().map(query).collect();

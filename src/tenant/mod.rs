@@ -1,5 +1,5 @@
 //! Entra through Microsoft Graph, one file for each subject: people (one, or many of a list), roles, policies, passes,
-//! passkeys, sessions, mail, chats, documents. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
+//! passkeys, tokens (oath), sessions, mail, chats, documents. Each adds its calls to `Tenant` and returns nouns of the ceremony. `graph` sends the
 //! requests and knows no subject.
 //! Never posts a registration twice: after a lost answer the caller must look first.
 
@@ -14,6 +14,7 @@ mod logs;
 mod mail;
 mod methods;
 pub mod needs;
+mod oath;
 mod passes;
 mod passkeys;
 mod people;
@@ -35,6 +36,7 @@ use self::graph::limit::Limits;
 pub use self::graph::{LastAnswer, limit};
 pub use self::listed::GroupFound;
 pub use self::mail::{Addresses, Mail};
+pub use self::oath::NewToken;
 pub use self::passes::PassWish;
 pub use self::passkeys::{Found, Looks, holds};
 pub use self::policies::passkeys_for;

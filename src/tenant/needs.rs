@@ -56,3 +56,12 @@ pub const OPEN_CHAT: Needs = Needs { scope: scopes::CHAT.scope, role: None };
 pub const SEND_MESSAGE: Needs = Needs { scope: scopes::CHAT_MESSAGE.scope, role: None };
 /// The same as `SEND_MAIL` from a mailbox that others use too; Exchange must let the operator send as it.
 pub const SEND_SHARED_MAIL: Needs = Needs { scope: scopes::SHARED_MAIL.scope, role: None };
+/// Graph, beta: hardwareOathTokenAuthenticationMethodDevice.
+pub const TOKENS: Needs = Needs {
+    scope: "Policy.ReadWrite.AuthenticationMethod",
+    role: Some("Authentication Policy Administrator"),
+};
+/// Graph, beta: hardwareOathAuthenticationMethod, and tokens that are assigned where they are made. The
+/// narrow UserAuthMethod-HardwareOATH.ReadWrite.All does not reach those.
+pub const TOKENS_OF_PEOPLE: Needs =
+    Needs { scope: "UserAuthenticationMethod.ReadWrite.All", role: AUTHENTICATION_ADMINISTRATOR };

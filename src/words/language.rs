@@ -22,6 +22,7 @@ pub(super) const ALL: &[Language] = &[Language {
         include_str!("../../assets/words/en/checks.ftl"),
         include_str!("../../assets/words/en/coverage.ftl"),
         include_str!("../../assets/words/en/letters.ftl"),
+        include_str!("../../assets/words/en/oath.ftl"),
         include_str!("../../assets/words/en/plan.ftl"),
         include_str!("../../assets/words/en/survey.ftl"),
     ],

@@ -10,12 +10,10 @@ use serde_json::json;
 
 use super::{folder, shown};
 use crate::ceremony::nouns::Trouble;
-use crate::cli::at_tenant::{self, AtTenant, in_words};
-use crate::cli::open::PracticeTenant as Served;
+use crate::cli::at_tenant::{AtTenant, Who, in_words};
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::config::tenant::Wanted;
-use crate::practice::{Mishap, Options};
 use crate::readiness::plan::{Plan, of_stored, plan, script};
 use crate::runner::changes::look;
 
@@ -49,27 +47,6 @@ pub(super) struct At {
     pub(super) without_numbers: bool,
     #[command(flatten)]
     pub(super) who: Who,
-}
-
-/// Who signs in.
-#[derive(Args)]
-pub(super) struct Who {
-    /// The desk's settings; kiosk-config/kiosk.toml explains each. [admin] names the application.
-    #[arg(long, value_name = "FILE", default_value = "/etc/keydesk/kiosk.toml")]
-    config: PathBuf,
-    #[command(flatten)]
-    served: Served,
-    /// With --practice: one thing that goes wrong.
-    #[arg(long, value_name = "NAME", requires = "practice")]
-    mishap: Option<Mishap>,
-}
-
-impl Who {
-    pub(super) async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
-        let world = place.practice.as_ref();
-        let world = world.map(|it| Options { mishap: self.mishap, ..Options::new(it) });
-        at_tenant::as_administrator(printer, world, &self.config, &self.served).await
-    }
 }
 
 impl At {

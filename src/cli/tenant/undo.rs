@@ -6,10 +6,9 @@ use anyhow::Result;
 use clap::Args;
 
 use super::changes::{label_of, to_be_taken_back};
-use super::plan::Who;
 use super::shown;
 use crate::ceremony::nouns::{ChangesEnded, Trouble};
-use crate::cli::at_tenant::in_words;
+use crate::cli::at_tenant::{Who, in_words};
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
 use crate::ledger::Ledger;

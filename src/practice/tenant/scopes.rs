@@ -34,6 +34,7 @@ pub(in crate::practice) const CONSENTED_FOR_ADMINISTRATORS: &[&str] = &[
     "Policy.ReadWrite.SecurityDefaults",
     "User.Read",
     "User.Read.All",
+    "UserAuthenticationMethod.ReadWrite.All",
 ];
 
 /// What Graph knows as well; no administrator has consented to it.

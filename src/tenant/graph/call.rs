@@ -1,6 +1,7 @@
 //! One request to Graph: the verb, the version, the query, and whether it may be sent again. Sends
 //! nothing.
 
+use bytes::Bytes;
 use http::Method as Verb;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
@@ -15,12 +16,19 @@ pub struct Call<'a> {
     pub(super) version: Version,
     /// The path and query below the version, already encoded.
     pub(super) query: &'a str,
-    pub(super) body: Option<&'a Value>,
+    pub(super) body: Option<Body<'a>>,
     pub(super) replay: Replay,
     pub(super) capabilities: Capabilities,
     pub(super) needs: Needs,
     /// What the object's `@odata.etag` must still be (RFC 9110, 13.1.1).
     pub(super) if_match: Option<&'a str>,
+}
+
+#[derive(Clone, Copy)]
+pub(super) enum Body<'a> {
+    Json(&'a Value),
+    /// JSON with a secret in it. Its owner wipes it.
+    Secret(&'a Bytes),
 }
 
 /// Whether the same request may be sent twice.
@@ -51,7 +59,7 @@ pub(super) enum Capabilities {
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 impl<'a> Call<'a> {
-    const fn new(verb: &'a Verb, needs: Needs, query: &'a str, body: Option<&'a Value>) -> Self {
+    const fn new(verb: &'a Verb, needs: Needs, query: &'a str, body: Option<Body<'a>>) -> Self {
         Self {
             verb,
             version: Version::V1,
@@ -69,12 +77,18 @@ impl<'a> Call<'a> {
     }
 
     pub const fn post(needs: Needs, query: &'a str, body: &'a Value, replay: Replay) -> Self {
-        Self { replay, ..Self::new(&Verb::POST, needs, query, Some(body)) }
+        Self { replay, ..Self::new(&Verb::POST, needs, query, Some(Body::Json(body))) }
     }
 
     /// Sets members of an object that exists: twice has the same result as once.
     pub const fn patch(needs: Needs, query: &'a str, body: &'a Value) -> Self {
-        Self::new(&Verb::PATCH, needs, query, Some(body))
+        Self::new(&Verb::PATCH, needs, query, Some(Body::Json(body)))
+    }
+
+    /// Makes what is in the body, which nothing keeps a copy of.
+    pub const fn patch_secret(needs: Needs, query: &'a str, body: &'a Bytes) -> Self {
+        let call = Self::new(&Verb::PATCH, needs, query, Some(Body::Secret(body)));
+        Self { replay: Replay::Once, ..call }
     }
 
     /// The second of two finds nothing to delete.

@@ -26,8 +26,8 @@ use tokio::time::Instant;
 use tower::ServiceExt as _;
 use uuid::Uuid;
 
+use self::call::{Body, Capabilities, Version};
 pub use self::call::{Call, Replay, encoded};
-use self::call::{Capabilities, Version};
 use self::heard::Heard;
 pub use self::heard::LastAnswer;
 use self::limit::{LONGEST_WAIT, Limiters, Limits};
@@ -205,7 +205,10 @@ impl Graph {
             None => Bytes::new(),
             Some(body) => {
                 request = request.header(header::CONTENT_TYPE, "application/json");
-                Bytes::from(body.to_string())
+                match body {
+                    Body::Json(it) => Bytes::from(it.to_string()),
+                    Body::Secret(it) => it.clone(),
+                }
             }
         };
         request.body(body).map_err(|_| TenantTrouble::Refused {

@@ -1,0 +1,59 @@
+//! Hardware OATH tokens as the tenant has them, and an import of them as the ledger keeps it. A seed is
+//! in none of them.
+
+use serde::{Deserialize, Serialize};
+
+use super::people::Operator;
+
+/// A token in the tenant's inventory (Graph, beta: hardwareOathTokenAuthenticationMethodDevice).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HardwareToken {
+    /// Also of the method of whoever has it.
+    pub id: String,
+    pub serial: String,
+    pub manufacturer: String,
+    pub model: String,
+    pub interval_seconds: u32,
+    /// Graph's word, such as `hmacsha1`.
+    pub hash: String,
+    pub state: TokenState,
+    pub assigned_to: Option<TokenHolder>,
+}
+
+/// Graph: hardwareOathTokenStatus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenState {
+    Available,
+    Assigned,
+    Activated,
+    FailedActivation,
+    /// A word that is not known here.
+    Other,
+}
+
+/// Who has a token.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenHolder {
+    pub id: String,
+    pub name: String,
+}
+
+/// What an import begins with, before the first token is sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenImport {
+    pub operator: Operator,
+    /// The serial numbers that are sent.
+    pub serials: Vec<String>,
+}
+
+/// How an import ended, as it was read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenImportEnd {
+    /// All of its tokens stand.
+    AllStand,
+    /// Some of them stand.
+    SomeStand,
+    NoneStands,
+}
