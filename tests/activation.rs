@@ -217,7 +217,7 @@ async fn a_tenant_that_is_not_ready_any_more_leaves_the_key_waiting() {
     let told = by_call(folder.path(), &key.person.upn).await;
     assert!(matches!(&told, Activated::NotReady(all) if !all.is_empty()), "{told:?}");
     assert_eq!(methods(folder.path(), &key), 0);
-    let state = history(folder.path()).await.all()[0].state.clone();
+    let state = history(folder.path()).await.all()[0].state;
     assert!(matches!(state, State::Waits), "{state:?}");
     turn_passkeys(folder.path(), "enabled").await;
     let told = by_call(folder.path(), &key.person.upn).await;

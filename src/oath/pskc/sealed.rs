@@ -70,12 +70,12 @@ impl Sealing {
     }
 }
 
+/// A seed, or what hides one.
+type Bytes = Zeroizing<Vec<u8>>;
+
 /// Of an element of xenc:EncryptedDataType: what is encrypted, behind its initial vector, and what it
 /// says (XML Encryption, 5.2: the last byte says how many are padding).
-fn opened(
-    key: &[u8],
-    data: Node<'_, '_>,
-) -> Result<(Zeroizing<Vec<u8>>, Zeroizing<Vec<u8>>), Wrong> {
+fn opened(key: &[u8], data: Node<'_, '_>) -> Result<(Bytes, Bytes), Wrong> {
     let method = child(data, "EncryptionMethod").and_then(|it| it.attribute("Algorithm"));
     let value = child(data, "CipherData").and_then(|it| child(it, "CipherValue"));
     let sealed = value.and_then(|it| base64(text(it))).ok_or(Wrong::NotRead)?;
