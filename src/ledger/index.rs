@@ -173,7 +173,7 @@ async fn in_states(
 ) -> Result<Vec<Indexed>, sqlx::Error> {
     let states = serde_json::json!(states).to_string();
     let in_states = "SELECT * FROM ceremony WHERE state <> 'closed'
-         AND state IN (SELECT value FROM json_each(?)) AND purpose NOT IN (?, ?, ?) ORDER BY first";
+         AND state IN (SELECT value FROM json_each(?)) AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY first";
     let rows = no_others(sqlx::query(in_states).bind(states)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
@@ -195,8 +195,7 @@ pub(super) async fn page(
     connection: &mut SqliteConnection,
     after: i64,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let page =
-        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?, ?) ORDER BY key LIMIT 1000";
+    let page = "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1000";
     let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
@@ -206,8 +205,7 @@ pub(super) async fn after(
     connection: &mut SqliteConnection,
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
-    let next =
-        "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (?, ?, ?) ORDER BY key LIMIT 1";
+    let next = "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1";
     let found = no_others(sqlx::query(next).bind(key));
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
@@ -233,7 +231,7 @@ pub(super) async fn newest(
     connection: &mut SqliteConnection,
     count: u32,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (?, ?, ?) ORDER BY key DESC LIMIT ?";
+    let newest = "SELECT * FROM ceremony WHERE purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY key DESC LIMIT ?";
     let rows = no_others(sqlx::query(newest)).bind(count);
     rows.fetch_all(connection).await?.iter().map(Indexed::read).collect()
 }
@@ -258,9 +256,9 @@ async fn of_purpose(
 
 type Query<'q> = sqlx::query::Query<'q, sqlx::Sqlite, sqlx::sqlite::SqliteArguments>;
 
-/// Fills in the purposes of what is no ceremony.
+/// Fills in the purposes of what is no ceremony, as a list in JSON.
 fn no_others(query: Query<'_>) -> Query<'_> {
-    table::NO_CEREMONIES.into_iter().fold(query, Query::bind)
+    query.bind(serde_json::json!(table::NO_CEREMONIES).to_string())
 }
 
 /// A new ceremony, whose first entry gets this number.
