@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use secrecy::ExposeSecret as _;
 
-use super::cells::{self, Column, Hash};
+use super::cells::{self, Hash};
+use super::column::Column;
 use super::seed::{Seed, Written};
 use super::{Fault, PskcKey, Wrong, json, pskc, table, text};
 

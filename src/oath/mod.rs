@@ -5,6 +5,7 @@
 
 mod cells;
 mod codes;
+mod column;
 mod fault;
 mod file;
 mod json;

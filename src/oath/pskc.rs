@@ -7,7 +7,7 @@ use roxmltree::{Document, Error, Node, ParsingOptions};
 
 use self::sealed::Sealing;
 use super::Wrong;
-use super::cells::Column;
+use super::column::Column;
 use super::file::{Found, Row};
 use super::json::Lines;
 use super::seed::{Seed, base64};

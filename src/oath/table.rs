@@ -5,7 +5,7 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use zeroize::Zeroizing;
 
 use super::Wrong;
-use super::cells::Column;
+use super::column::Column;
 use super::file::{Found, Row};
 use crate::ceremony::nouns::clean;
 
