@@ -37,9 +37,10 @@ struct AssignTo {
 
 /// The reasons of the parser are not told: they can repeat what stands in the file.
 pub(super) fn read(text: &str, found: &mut Found<'_>) {
-    let items: Result<Vec<&RawValue>, _> = match text.trim_start().starts_with('[') {
-        true => serde_json::from_str(text),
-        false => serde_json::from_str::<Bulk<'_>>(text).map(|it| it.value),
+    let items: Result<Vec<&RawValue>, _> = if text.trim_start().starts_with('[') {
+        serde_json::from_str(text)
+    } else {
+        serde_json::from_str::<Bulk<'_>>(text).map(|it| it.value)
     };
     let items = match items {
         Ok(it) => it,
@@ -99,8 +100,8 @@ impl<'a> Lines<'a> {
 
     /// The line of this byte, which is not before the last one that was asked for.
     pub(super) fn at(&mut self, byte: usize) -> u64 {
-        let passed = self.text.as_bytes().get(self.at..byte).unwrap_or_default();
-        self.line += passed.iter().filter(|it| **it == b'\n').count() as u64;
+        let passed = self.text.get(self.at..byte).unwrap_or_default();
+        self.line += passed.matches('\n').count() as u64;
         self.at = byte.max(self.at);
         self.line
     }

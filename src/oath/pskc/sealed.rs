@@ -20,10 +20,12 @@ pub struct PskcKey(SecretSlice<u8>);
 
 /// What opens the values of one file.
 pub(super) struct Sealing {
-    key: Zeroizing<Vec<u8>>,
+    key: Bytes,
     /// `None`: no MAC is in the file.
     mac: Option<hmac::Key>,
 }
+
+type Bytes = Zeroizing<Vec<u8>>;
 
 const BLOCK: usize = 16;
 
@@ -57,11 +59,7 @@ impl Sealing {
     }
 
     /// The value, where the MAC says that the key is the right one.
-    pub(super) fn open(
-        &self,
-        value: Node<'_, '_>,
-        mac: Option<&str>,
-    ) -> Result<Zeroizing<Vec<u8>>, Wrong> {
+    pub(super) fn open(&self, value: Node<'_, '_>, mac: Option<&str>) -> Result<Bytes, Wrong> {
         let (key, mac) = self.mac.as_ref().zip(mac).ok_or(Wrong::NoMac)?;
         let mac = base64(mac).ok_or(Wrong::NotRead)?;
         let (sealed, opened) = opened(&self.key, value)?;
@@ -72,10 +70,7 @@ impl Sealing {
 
 /// Of an element of xenc:EncryptedDataType: what is encrypted, behind its initial vector, and what it
 /// says (XML Encryption, 5.2: the last byte says how many are padding).
-fn opened(
-    key: &[u8],
-    data: Node<'_, '_>,
-) -> Result<(Zeroizing<Vec<u8>>, Zeroizing<Vec<u8>>), Wrong> {
+fn opened(key: &[u8], data: Node<'_, '_>) -> Result<(Bytes, Bytes), Wrong> {
     let method = child(data, "EncryptionMethod").and_then(|it| it.attribute("Algorithm"));
     let value = child(data, "CipherData").and_then(|it| child(it, "CipherValue"));
     let sealed = value.and_then(|it| base64(text(it))).ok_or(Wrong::NotRead)?;
