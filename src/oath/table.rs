@@ -6,7 +6,7 @@ use zeroize::Zeroizing;
 
 use super::Wrong;
 use super::column::Column;
-use super::file::{Found, Row};
+use super::found::{Found, Row};
 use crate::ceremony::nouns::clean;
 
 const SEPARATORS: [u8; 3] = *b";,\t";
