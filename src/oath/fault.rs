@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::cells::Column;
+use super::column::Column;
 
 /// What is wrong in one line of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, thiserror::Error)]

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 use zeroize::Zeroize as _;
 
 use super::Wrong;
-use super::file::{Found, Row};
+use super::found::{Found, Row};
 
 /// Graph: Create many hardwareOathDevices.
 #[derive(Deserialize)]

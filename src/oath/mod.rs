@@ -5,8 +5,10 @@
 
 mod cells;
 mod codes;
+mod column;
 mod fault;
 mod file;
+mod found;
 mod json;
 mod pskc;
 mod seed;
@@ -19,6 +21,6 @@ mod tests;
 pub use cells::Hash;
 pub use codes::{Judged, judge};
 pub use fault::{Fault, Wrong};
-pub use file::{Reading, Token, Tokens, tokens};
-pub use pskc::PskcKey;
-pub use seed::Seed;
+pub use file::{Tokens, tokens};
+pub use found::{Reading, Token};
+pub use seed::{PskcKey, Seed};

@@ -5,14 +5,12 @@ mod sealed;
 
 use roxmltree::{Document, Error, Node, ParsingOptions};
 
-use self::sealed::Sealing;
+use self::sealed::{Sealing, child, is, text};
 use super::Wrong;
-use super::cells::Column;
-use super::file::{Found, Row};
+use super::column::Column;
+use super::found::{Found, Row};
 use super::json::Lines;
 use super::seed::{Seed, base64};
-
-pub use self::sealed::PskcKey;
 
 /// Of 100,000 tokens.
 const MOST_NODES: u32 = 6_000_000;
@@ -80,16 +78,4 @@ fn secret(secret: Node<'_, '_>, sealing: &Result<Sealing, Wrong>) -> Result<Seed
     let value = child(secret, "EncryptedValue").ok_or(Wrong::Missing { column: Column::Seed })?;
     let mac = child(secret, "ValueMAC").map(text);
     Seed::of_bytes(&sealing.as_ref().map_err(Clone::clone)?.open(value, mac)?)
-}
-
-fn is(node: &Node<'_, '_>, name: &str) -> bool {
-    node.tag_name().name() == name
-}
-
-fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
-    node.children().find(|it| is(it, name))
-}
-
-fn text<'a>(node: Node<'a, '_>) -> &'a str {
-    node.text().unwrap_or_default().trim()
 }

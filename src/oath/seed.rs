@@ -74,6 +74,22 @@ impl Seed {
     }
 }
 
+/// The key of an encrypted file of PSKC.
+#[derive(Debug)]
+pub struct PskcKey(SecretSlice<u8>);
+
+impl PskcKey {
+    /// Of 16, 24 or 32 bytes, in hexadecimal. `None`: it is no such key.
+    pub fn of_hex(text: &str) -> Option<Self> {
+        let key = hex(text.trim())?;
+        [16, 24, 32].contains(&key.len()).then(|| Self(key.to_vec().into()))
+    }
+
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.0.expose_secret()
+    }
+}
+
 /// The bytes of Base64 (RFC 4648 section 4) as XML has it, with white space in it.
 pub(super) fn base64(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut packed = Zeroizing::new(Vec::with_capacity(text.len()));
@@ -82,7 +98,7 @@ pub(super) fn base64(text: &str) -> Option<Zeroizing<Vec<u8>>> {
 }
 
 /// The bytes of hexadecimal text.
-pub(super) fn hex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
+fn hex(text: &str) -> Option<Zeroizing<Vec<u8>>> {
     let mut upper = Zeroizing::new(text.to_owned());
     upper.make_ascii_uppercase();
     bytes(&HEXUPPER, upper.as_bytes())

@@ -5,8 +5,8 @@ use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
 use zeroize::Zeroizing;
 
 use super::Wrong;
-use super::cells::Column;
-use super::file::{Found, Row};
+use super::column::Column;
+use super::found::{Found, Row};
 use crate::ceremony::nouns::clean;
 
 const SEPARATORS: [u8; 3] = *b";,\t";

@@ -150,7 +150,7 @@ impl Import {
         for (Wanted { token, person }, became, message) in lines {
             if *became == "refused" || *became == "not-there" || self.dry_run {
                 let person = person.as_ref().map_or("", |it| it.upn.as_str());
-                let said = printer.words.say(&format!("oath-became-{became}"));
+                let said = word(became).map(|it| printer.words.say(it)).unwrap_or_default();
                 let message = message.unwrap_or_default();
                 printer.line(format_args!(
                     "  {}: {} {} {} {person} {said} {message}",
@@ -158,16 +158,36 @@ impl Import {
                 ))?;
             }
         }
-        for became in ["stands", "stood-already", "new", "refused", "not-there", "unknown"] {
+        for (became, sentence) in COUNTS {
             let count = lines.iter().filter(|it| it.1 == became).count();
             if count > 0 {
-                printer.say(&format!("oath-count-{became}"), &[("count", count.into())])?;
+                printer.say(sentence, &[("count", count.into())])?;
             }
         }
         if !is_sent {
             printer.say("oath-not-sent", &[])?;
         }
         Ok(())
+    }
+}
+
+const COUNTS: [(&str, &str); 6] = [
+    ("stands", "oath-count-stands"),
+    ("stood-already", "oath-count-stood-already"),
+    ("new", "oath-count-new"),
+    ("refused", "oath-count-refused"),
+    ("not-there", "oath-count-not-there"),
+    ("unknown", "oath-count-unknown"),
+];
+
+/// The id of what is said of a token that is shown by itself.
+fn word(became: &str) -> Option<&'static str> {
+    match became {
+        "new" => Some("oath-became-new"),
+        "stood-already" => Some("oath-became-stood-already"),
+        "refused" => Some("oath-became-refused"),
+        "not-there" => Some("oath-became-not-there"),
+        _ => None,
     }
 }
 

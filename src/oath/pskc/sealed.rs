@@ -7,38 +7,26 @@ use cbc::Decryptor;
 use cbc::cipher::block_padding::NoPadding;
 use cbc::cipher::{BlockDecryptMut, KeyIvInit as _};
 use roxmltree::Node;
-use secrecy::{ExposeSecret as _, SecretSlice};
 use zeroize::Zeroizing;
 
 use super::super::Wrong;
-use super::super::seed::{base64, hex};
-use super::{child, text};
-
-/// The key of an encrypted file.
-#[derive(Debug)]
-pub struct PskcKey(SecretSlice<u8>);
+use super::super::seed::{PskcKey, base64};
 
 /// What opens the values of one file.
 pub(super) struct Sealing {
-    key: Zeroizing<Vec<u8>>,
+    key: Bytes,
     /// `None`: no MAC is in the file.
     mac: Option<hmac::Key>,
 }
 
-const BLOCK: usize = 16;
+type Bytes = Zeroizing<Vec<u8>>;
 
-impl PskcKey {
-    /// Of 16, 24 or 32 bytes, in hexadecimal. `None`: it is no such key.
-    pub fn of_hex(text: &str) -> Option<Self> {
-        let key = hex(text.trim())?;
-        [16, 24, 32].contains(&key.len()).then(|| Self(key.to_vec().into()))
-    }
-}
+const BLOCK: usize = 16;
 
 impl Sealing {
     /// The file's own: its `MACMethod` has the key of the MACs, or they are made with the key itself.
     pub(super) fn of(root: Node<'_, '_>, key: Option<&PskcKey>) -> Result<Self, Wrong> {
-        let key = Zeroizing::new(key.ok_or(Wrong::Sealed)?.0.expose_secret().to_vec());
+        let key = Zeroizing::new(key.ok_or(Wrong::Sealed)?.bytes().to_vec());
         let by = child(root, "EncryptionKey").and_then(|it| child(it, "DerivedKey"));
         if by.is_some() {
             return Err(Wrong::OtherCipher);
@@ -57,11 +45,7 @@ impl Sealing {
     }
 
     /// The value, where the MAC says that the key is the right one.
-    pub(super) fn open(
-        &self,
-        value: Node<'_, '_>,
-        mac: Option<&str>,
-    ) -> Result<Zeroizing<Vec<u8>>, Wrong> {
+    pub(super) fn open(&self, value: Node<'_, '_>, mac: Option<&str>) -> Result<Bytes, Wrong> {
         let (key, mac) = self.mac.as_ref().zip(mac).ok_or(Wrong::NoMac)?;
         let mac = base64(mac).ok_or(Wrong::NotRead)?;
         let (sealed, opened) = opened(&self.key, value)?;
@@ -98,4 +82,16 @@ fn decrypt<C: BlockDecryptMut, E>(cipher: Result<C, E>, text: &mut [u8]) -> Resu
     let cipher = cipher.map_err(|_| Wrong::WrongKey)?;
     cipher.decrypt_padded_mut::<NoPadding>(text).map_err(|_| Wrong::NotRead)?;
     Ok(())
+}
+
+pub(super) fn is(node: &Node<'_, '_>, name: &str) -> bool {
+    node.tag_name().name() == name
+}
+
+pub(super) fn child<'a, 'input>(node: Node<'a, 'input>, name: &str) -> Option<Node<'a, 'input>> {
+    node.children().find(|it| is(it, name))
+}
+
+pub(super) fn text<'a>(node: Node<'a, '_>) -> &'a str {
+    node.text().unwrap_or_default().trim()
 }
