@@ -99,6 +99,7 @@ test: lint packages
 	need "the tests of the window" $(SCREENSHOTS) $(ATSPI) || say "Going on: tests that need them will say so."
 	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
 	need "the tests of the paper" $(PAPER) || say "Going on: tests that need it will say so."
+	need "the test of a clock that is moved" faketime || say "Going on: the test that needs it will say so."
 	need "a second opinion on codes of tokens" $(OATH) || say "Going on: tests that need it will say so."
 	if have cargo nextest; then
 	    run cargo test --locked --doc

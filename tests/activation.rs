@@ -225,6 +225,24 @@ async fn a_tenant_that_is_not_ready_any_more_leaves_the_key_waiting() {
     assert_eq!(methods(folder.path(), &key), 1);
 }
 
+/// The machine's clock is put 40 days on, and back again: what has expired is not sent, and stays void.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_moved_over_the_expiry_makes_the_letter_void() {
+    if Command::new("faketime").arg("--version").output().is_err() {
+        eprintln!("skipped: there is no faketime to move the clock with");
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let key = sent(folder.path(), 1).await.remove(0);
+    let later = ["faketime", "-f", "+40d"];
+    let patience = LONGEST;
+    let told = activated_by(&later, folder.path(), &key.person.upn, patience).expect("it ends");
+    assert_eq!(told, "expired");
+    let told = activated_within(folder.path(), &key.person.upn, patience).expect("it ends");
+    assert_eq!(told, "void");
+    assert_eq!(methods(folder.path(), &key), 0);
+}
+
 async fn turn_passkeys(folder: &Path, state: &str) {
     const PASSKEYS: &str =
         "policies/authenticationMethodsPolicy/authenticationMethodConfigurations/fido2";
@@ -329,7 +347,14 @@ async fn an_activation_whose_process_is_killed_registers_once() {
 
 /// The word for its end; `None`: it was killed.
 fn activated_within(folder: &Path, upn: &str, patience: Duration) -> Option<String> {
-    let mut activating = Command::new(env!("CARGO_BIN_EXE_keydesk"))
+    activated_by(&["env"], folder, upn, patience)
+}
+
+/// The same, by a program that starts it.
+fn activated_by(by: &[&str], folder: &Path, upn: &str, patience: Duration) -> Option<String> {
+    let mut activating = Command::new(by[0])
+        .args(&by[1..])
+        .arg(env!("CARGO_BIN_EXE_keydesk"))
         .args(["activate", upn, "--by", "call", "--json", "--practice"])
         .arg(folder)
         .stdout(Stdio::piped())

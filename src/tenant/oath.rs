@@ -7,15 +7,12 @@ use std::io::Write as _;
 use bytes::Bytes;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
 use zeroize::Zeroizing;
 
-use super::graph::{Call, Replay, encoded};
+use super::graph::Call;
 use super::people::path_of;
 use super::{Tenant, needs};
-use crate::ceremony::nouns::{
-    HardwareToken, Person, TenantTrouble, TokenHolder, TokenState, clean,
-};
+use crate::ceremony::nouns::{HardwareToken, TenantTrouble, TokenHolder, TokenState, clean};
 
 /// A token that is to be in the inventory.
 pub struct NewToken<'a> {
@@ -93,30 +90,6 @@ impl Tenant {
         Ok(devices.into_iter().map(Device::read).collect())
     }
 
-    /// Those of the inventory with this serial number.
-    ///
-    /// # Errors
-    /// As every call.
-    pub async fn tokens_called(&self, serial: &str) -> Result<Vec<HardwareToken>, TenantTrouble> {
-        let filter = format!("serialNumber eq '{}'", serial.replace('\'', "''"));
-        let query = format!("{DEVICES}?$filter={}", encoded(&filter));
-        let devices = self.graph.pages::<Device>(needs::TOKENS, &query).beta().whole().await?;
-        Ok(devices.into_iter().map(Device::read).collect())
-    }
-
-    /// One token of the inventory, by its id; `None`: it is gone.
-    ///
-    /// # Errors
-    /// As every call.
-    pub async fn token(&self, id: &str) -> Result<Option<HardwareToken>, TenantTrouble> {
-        let query = format!("{DEVICES}/{}", encoded(id));
-        match self.graph.call(Call::get(needs::TOKENS, &query).beta()).await {
-            Ok(reply) => Ok(Some(reply.read::<Device>()?.read())),
-            Err(TenantTrouble::NotFound { .. }) => Ok(None),
-            Err(it) => Err(it),
-        }
-    }
-
     /// The tokens of a person, also those that were uploaded in the old way.
     ///
     /// # Errors
@@ -138,60 +111,6 @@ impl Tenant {
         let body = body(tokens);
         self.graph.call(Call::patch_secret(needs, DEVICES, &body).beta()).await?;
         Ok(())
-    }
-
-    /// Gives a token to a person, not yet active.
-    ///
-    /// # Errors
-    /// As every call. After `AnswerLost` they can have it.
-    pub async fn assign_token(&self, person: &Person, token: &str) -> Result<(), TenantTrouble> {
-        let body = json!({ "device": { "id": token } });
-        let query = methods(&person.id);
-        let call = Call::post(needs::TOKENS_OF_PEOPLE, &query, &body, Replay::Once).beta();
-        self.graph.call(call).await.map(|_| ())
-    }
-
-    /// Activates a token that the person has, by the code that it shows now.
-    ///
-    /// # Errors
-    /// As every call. `Refused` where the code is wrong; Graph documents no code for that.
-    pub async fn activate_token(
-        &self,
-        person: &str,
-        token: &str,
-        code: &str,
-    ) -> Result<(), TenantTrouble> {
-        let body = json!({ "verificationCode": code });
-        let query = format!("{}/{}/activate", methods(person), encoded(token));
-        let call = Call::post(needs::TOKENS_OF_PEOPLE, &query, &body, Replay::Once).beta();
-        self.graph.call(call).await.map(|_| ())
-    }
-
-    /// Takes a token back to the inventory.
-    ///
-    /// # Errors
-    /// As every call.
-    pub async fn unassign_token(&self, person: &str, token: &str) -> Result<(), TenantTrouble> {
-        let query = format!("{}/{}", methods(person), encoded(token));
-        let call = Call::delete(needs::TOKENS_OF_PEOPLE, &query).beta();
-        gone(self.graph.call(call).await.map(|_| ()))
-    }
-
-    /// Takes a token out of the inventory. Nobody may have it.
-    ///
-    /// # Errors
-    /// As every call.
-    pub async fn remove_token(&self, token: &str) -> Result<(), TenantTrouble> {
-        let query = format!("{DEVICES}/{}", encoded(token));
-        gone(self.graph.call(Call::delete(needs::TOKENS, &query).beta()).await.map(|_| ()))
-    }
-}
-
-/// The second of two finds nothing to delete.
-fn gone(deleted: Result<(), TenantTrouble>) -> Result<(), TenantTrouble> {
-    match deleted {
-        Err(TenantTrouble::NotFound { .. }) => Ok(()),
-        other => other,
     }
 }
 

@@ -54,9 +54,6 @@ impl Sealing {
     }
 }
 
-/// A seed, or what hides one.
-type Bytes = Zeroizing<Vec<u8>>;
-
 /// Of an element of xenc:EncryptedDataType: what is encrypted, behind its initial vector, and what it
 /// says (XML Encryption, 5.2: the last byte says how many are padding).
 fn opened(key: &[u8], data: Node<'_, '_>) -> Result<(Bytes, Bytes), Wrong> {
