@@ -157,13 +157,17 @@ fn a_label_is_for_one_key_and_the_packing_list_for_all() {
     let folder = tempfile::tempdir().expect("a folder");
     let names = ["Amira Haddad".to_owned(), "Maria Magdalena ".repeat(13), "أحمد".to_owned()];
     let file = folder.path().join("labels.pdf");
-    let all = names.clone().map(|it| key(&it));
+    let all = names.clone().map(|it| KeyOnPaper {
+        model: "A Key with a Name that is Longer than a Label".to_owned(),
+        serial: Some("PK-20011901".to_owned()),
+        ..key(&it)
+    });
     let made = labels(&Words::english(), "7F3K-92QD", &all).expect("labels");
     std::fs::write(&file, made).expect("written");
     let shown = ["Amira Haddad", "Maria Magdalena", "amira.haddad@contoso"];
     for (number, name) in (1..).zip(shown) {
         let Some(text) = page(&file, number) else { return };
-        assert!(has(&text, name) && has(&text, "PK-1000") && has(&text, "7F3K-92QD"), "{text}");
+        assert!(has(&text, name) && has(&text, "PK-20011901") && has(&text, "7F3K-92QD"), "{text}");
     }
     look(&file, "labels");
 

@@ -3,10 +3,7 @@
 
 #[path = "common/by_hand.rs"]
 mod by_hand;
-#[allow(
-    dead_code,
-    reason = "what a queue does with refused and killed jobs, the tests of printing show"
-)]
+#[allow(dead_code, reason = "the tests of printing use the rest of it")]
 #[path = "common/cups.rs"]
 mod cups;
 #[path = "common/pdf.rs"]
@@ -364,30 +361,32 @@ async fn letters_for_somebody_else_to_print_open_for_them_alone() {
     let desk = Desk::new().await;
     let (reader, out) = (Identity::generate(), tempfile::tempdir().expect("a folder"));
     let to = reader.to_public().to_string();
-    let folder = out.path().to_str().expect("text").to_owned();
-    let missing = format!("{folder}/missing");
-    let told = desk.json(None, &["letters", "--to", &to, "--out", &missing], false);
-    let failed = [("failed", Some(1)), ("waits", None), ("ready", None), ("ready", None)];
-    assert_eq!(Desk::states(&told), states(&failed));
+    let path = |name: &str| out.path().join(name).to_str().expect("text").to_owned();
+    fs::write(path("file"), "").expect("written");
+    let told = desk.json(None, &["letters", "--to", &to, "--out", &path("file/below")], false);
+    let untouched = [("ready", None), ("waits", None), ("ready", None), ("ready", None)];
+    assert_eq!(Desk::states(&told), states(&untouched));
+    fs::remove_file(path("file")).expect("it is there");
 
+    let folder = path("made");
     let told = desk.json(None, &["letters", "--to", &to, "--out", &folder], true);
-    let sealed = [("failed", Some(1)), ("waits", None), ("printed", Some(2)), ("printed", Some(3))];
+    let sealed =
+        [("printed", Some(1)), ("waits", None), ("printed", Some(2)), ("printed", Some(3))];
     assert_eq!(Desk::states(&told), states(&sealed));
-    assert_eq!(desk.sealed_pins(), [1, 2]);
+    assert_eq!(desk.sealed_pins(), [2]);
     desk.has_no_pin_in_clear();
     let files = files_below(out.path());
-    assert_eq!(files.len(), 2);
-    for (file, pin) in
-        [("keydesk-letter-0002.pdf.age", PINS[2]), ("keydesk-letter-0003.pdf.age", PINS[3])]
-    {
-        let letter = opened(&out.path().join(file), &reader).expect("it opens");
+    assert_eq!(files.len(), 3);
+    for (number, pin) in [("0001", PINS[0]), ("0002", PINS[2]), ("0003", PINS[3])] {
+        let file = out.path().join(format!("made/keydesk-letter-{number}.pdf.age"));
+        let letter = opened(&file, &reader).expect("it opens");
         assert!(letter.starts_with(b"%PDF-"));
         let clear = out.path().join("clear.pdf");
         fs::write(&clear, letter).expect("written");
         if let Some(text) = pdf::read(&clear) {
             assert!(has(&text, pin), "{text}");
         }
-        assert!(opened(&out.path().join(file), &Identity::generate()).is_none());
+        assert!(opened(&file, &Identity::generate()).is_none());
     }
     let wrong = desk.run(None, &["letters", "--to", "age1qqqq", "--out", &folder]);
     assert_eq!(wrong.status.code(), Some(2));

@@ -19,7 +19,11 @@ pub fn labels(words: &Words, list: &str, keys: &[KeyOnPaper]) -> Result<Vec<u8>,
             it.new_page();
         }
         it.line(key.name(), Style::SECTION);
-        it.line(&key.key(words), Style::SMALL);
+        it.line(&key.model, Style::SMALL);
+        // On a line of its own, so that a long model does not cut it off.
+        if let Some(serial) = &key.serial {
+            it.line(serial, Style::SMALL);
+        }
         it.line(&key.mark(), Style::SMALL);
     }
     pdf(&About { title: &title, language: &words.language() }, it)

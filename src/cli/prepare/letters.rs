@@ -1,5 +1,6 @@
 //! `keydesk prepare letters`: which letters may go, and the way to the printer for those that may.
 
+use std::fs;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -135,8 +136,10 @@ impl LettersArguments {
         kept: &Kept,
         rows: &mut [Row<'_>],
     ) -> Result<(), NotSent> {
-        if let Out::Printer(queue) = out {
-            queue.takes_documents().await.map_err(LetterTrouble::Print)?;
+        match out {
+            Out::Printer(queue) => queue.takes_documents().await.map_err(LetterTrouble::Print)?,
+            Out::Files { folder, .. } => fs::create_dir_all(folder)
+                .map_err(|source| LetterTrouble::File { file: folder.clone(), source })?,
         }
         for row in rows.iter_mut().filter(|it| it.state == LetterState::InDoubt) {
             let begun = row.number.unwrap_or_default();
