@@ -1,8 +1,9 @@
 //! Writing what stands in the chain and is no ceremony, entry by entry, each on the disk before what it is
 //! about happens: runs of changes, invitations, and what comes after a work list.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
+use uuid::Uuid;
 
 use super::aside;
 use super::chain::{self, Draft};
@@ -11,7 +12,29 @@ use super::index::{self, Indexed, State};
 use super::{Ledger, LedgerTrouble};
 use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 
+/// What begins: its purpose in the index, and its first fact.
+pub(super) type Begins = (&'static str, &'static str);
+
 impl Ledger {
+    /// The first entry of something new; when this returns, it is on the disk.
+    pub(super) async fn begin_apart(
+        &self,
+        at: Timestamp,
+        begins: Begins,
+        person: Option<&str>,
+        body: Value,
+    ) -> Result<CeremonyId, LedgerTrouble> {
+        let mut desk = self.0.desk.lock().await;
+        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
+        let beginning = async {
+            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            let id = begin(&mut change, &self.0.key, at, begins, person, body).await?;
+            change.commit().await?;
+            Ok(id)
+        };
+        beginning.await.map_err(|it| self.writing(it))
+    }
+
     /// One entry more of what was begun; when this returns, it is on the disk. An error where it takes none.
     pub(super) async fn add_apart(
         &self,
@@ -32,6 +55,25 @@ impl Ledger {
         };
         adding.await.map_err(|it| self.writing(it))
     }
+}
+
+/// Writes the first entry of something new.
+pub(super) async fn begin(
+    change: &mut SqliteConnection,
+    key: &DeskKey,
+    at: Timestamp,
+    (purpose, fact): Begins,
+    person: Option<&str>,
+    mut body: Value,
+) -> Result<CeremonyId, sqlx::Error> {
+    let id = CeremonyId(Uuid::new_v4());
+    let number = chain::head(change).await?.number + 1;
+    let mut row = index::begin(change, id, purpose, number).await?;
+    row.person = person.map(str::to_owned);
+    body["fact"] = json!(fact);
+    body["purpose"] = json!(purpose);
+    append(change, key, row, at, body, &[]).await?;
+    Ok(id)
 }
 
 /// Writes one entry.

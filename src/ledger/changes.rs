@@ -6,10 +6,8 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sqlx::{Connection as _, SqliteConnection};
-use uuid::Uuid;
 
 use super::aside::Parts;
-use super::chain;
 use super::index::{self, Indexed, State};
 use super::{Ledger, LedgerTrouble, apart, read, store, table};
 use crate::ceremony::nouns::{
@@ -62,7 +60,6 @@ impl Ledger {
     ) -> Result<CeremonyId, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        let id = CeremonyId(Uuid::new_v4());
         let beginning = async {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
             for row in index::runs(&mut change).await? {
@@ -78,16 +75,12 @@ impl Ledger {
                     .await?;
                 }
             }
-            let number = chain::head(&mut change).await?.number + 1;
-            let row = index::begin(&mut change, id, table::CHANGES, number).await?;
-            let mut body = json!(begun);
-            body["fact"] = json!(table::CHANGES_BEGUN);
-            body["purpose"] = json!(table::CHANGES);
-            apart::append(&mut change, &self.0.key, row, at, body, &[]).await?;
-            change.commit().await
+            let begins = (table::CHANGES, table::CHANGES_BEGUN);
+            let id = apart::begin(&mut change, &self.0.key, at, begins, None, json!(begun)).await?;
+            change.commit().await?;
+            Ok(id)
         };
-        beginning.await.map_err(|it| self.writing(it))?;
-        Ok(id)
+        beginning.await.map_err(|it| self.writing(it))
     }
 
     /// Writes what happens to one document of a run; when this returns, it is on the disk.

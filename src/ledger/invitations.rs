@@ -4,10 +4,9 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use sqlx::{Connection as _, Row as _, SqliteConnection};
-use uuid::Uuid;
+use sqlx::{Row as _, SqliteConnection};
 
-use super::{Ledger, LedgerTrouble, apart, chain, index, store, table};
+use super::{Ledger, LedgerTrouble, chain, store, table};
 use crate::ceremony::nouns::coverage::{Invitation, InvitationEnd};
 use crate::ceremony::nouns::{CeremonyId, Operator, Person, RequestIds, Timestamp};
 
@@ -23,26 +22,9 @@ impl Ledger {
         person: &Person,
         by: &str,
     ) -> Result<CeremonyId, LedgerTrouble> {
-        let mut desk = self.0.desk.lock().await;
-        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        let id = CeremonyId(Uuid::new_v4());
-        let beginning = async {
-            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            let number = chain::head(&mut change).await?.number + 1;
-            let mut row = index::begin(&mut change, id, table::INVITATION, number).await?;
-            row.person = Some(person.id.clone());
-            let body = json!({
-                "fact": table::INVITATION_BEGUN,
-                "purpose": table::INVITATION,
-                "operator": operator,
-                "person": person,
-                "by": by,
-            });
-            apart::append(&mut change, &self.0.key, row, at, body, &[]).await?;
-            change.commit().await
-        };
-        beginning.await.map_err(|it| self.writing(it))?;
-        Ok(id)
+        let begins = (table::INVITATION, table::INVITATION_BEGUN);
+        let body = json!({ "operator": operator, "person": person, "by": by });
+        self.begin_apart(at, begins, Some(&person.id), body).await
     }
 
     /// Writes what became of it.

@@ -2,10 +2,8 @@
 //! and nobody who gets a token, is in it.
 
 use serde_json::json;
-use sqlx::Connection as _;
-use uuid::Uuid;
 
-use super::{Ledger, LedgerTrouble, apart, chain, index, table};
+use super::{Ledger, LedgerTrouble, table};
 use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp, TokenImport, TokenImportEnd};
 
 impl Ledger {
@@ -18,21 +16,8 @@ impl Ledger {
         at: Timestamp,
         import: &TokenImport,
     ) -> Result<CeremonyId, LedgerTrouble> {
-        let mut desk = self.0.desk.lock().await;
-        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        let id = CeremonyId(Uuid::new_v4());
-        let beginning = async {
-            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            let number = chain::head(&mut change).await?.number + 1;
-            let row = index::begin(&mut change, id, table::TOKENS, number).await?;
-            let mut body = json!(import);
-            body["fact"] = json!(table::TOKENS_BEGUN);
-            body["purpose"] = json!(table::TOKENS);
-            apart::append(&mut change, &self.0.key, row, at, body, &[]).await?;
-            change.commit().await
-        };
-        beginning.await.map_err(|it| self.writing(it))?;
-        Ok(id)
+        let begins = (table::TOKENS, table::TOKENS_BEGUN);
+        self.begin_apart(at, begins, None, json!(import)).await
     }
 
     /// Writes which of them stand, as they were read back, and that the import is over. One without an end
