@@ -79,10 +79,10 @@ class Window:
             self.has_keyboard = event.source.get_name()
 
     def tab(self):
-        """What has the keyboard then; the window says so a moment later."""
+        """What has the keyboard then; the window says so a moment later, and on a busy machine later."""
         self.has_keyboard, begun = None, time.monotonic()
         xdotool("key", "Tab")
-        while self.has_keyboard is None and time.monotonic() - begun < 1:
+        while self.has_keyboard is None and time.monotonic() - begun < 20:
             GLib.MainContext.default().iteration(False)
             time.sleep(0.005)
         return self.has_keyboard or ""
