@@ -315,8 +315,9 @@ async fn an_activation_whose_process_is_killed_registers_once() {
     for key in &keys {
         for tries in 0.. {
             luck = luck.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-            // The later ones are let go on, so that it ends.
-            let patience = if tries < 6 { u64::from(luck >> 16) % 900 } else { 60_000 };
+            // The first come before it can be done, the later ones are let go on, so that it ends.
+            let longest = 100 * (tries + 1);
+            let patience = if tries < 6 { u64::from(luck >> 16) % longest } else { 60_000 };
             match activated_within(folder.path(), &key.person.upn, Duration::from_millis(patience))
             {
                 Some(outcome) => {

@@ -209,9 +209,6 @@ async fn a_key_that_answers_late_is_tried_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let list = crowd(folder.path(), 2).await;
     let mut desk = Desk::open(folder.path()).await;
-    // Somebody stands there, and leaves it to the desk.
-    let (_says_nothing, answers) = tokio::sync::mpsc::unbounded_channel();
-    desk.at.answers = Some(answers);
     let (mut late, mut was_silent) = (None, false);
     let left = desk
         .run_meddling(list, 1, OnFailure::Stop, |board, hub| {

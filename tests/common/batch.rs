@@ -17,7 +17,7 @@ use keydesk::runner::board::{BatchWanted, Board, OnFailure};
 use keydesk::runner::{OperatorScene, Stop, View};
 use keydesk::seal::Seals;
 use secrecy::ExposeSecret as _;
-use tokio::sync::watch;
+use tokio::sync::{mpsc, watch};
 use tokio::task::JoinHandle;
 
 const LONGEST: Duration = Duration::from_secs(60);
@@ -63,7 +63,7 @@ impl Desk {
     }
 
     /// Somebody meddles with the hub whenever the board changes; a slot that they take off the board gets
-    /// no key.
+    /// no key. They are there, so that a question does not end the batch, and leave the answer to the desk.
     pub async fn run_meddling(
         &mut self,
         list: CeremonyId,
@@ -74,6 +74,8 @@ impl Desk {
         let wanted = BatchWanted { list, slots, on_failure };
         let mut hub = self.at.hub.take().expect("a hub");
         let mut views = self.at.views.clone();
+        let (_somebody_is_there, answers) = mpsc::unbounded_channel();
+        self.at.answers = Some(answers);
         let hand = async {
             loop {
                 let scene = views.borrow_and_update().operator.scene.clone();
