@@ -49,6 +49,7 @@ impl Ceremony {
             Fact::Prepared(it) => self.prepared_fact(it),
             Fact::Activation(it) => self.legs.activation.apply(it),
             Fact::Letter(it) => self.legs.letter.apply(&it),
+            Fact::Token(it) => self.token_fact(it),
         }
         Ok(())
     }
@@ -144,6 +145,11 @@ impl Ceremony {
                 Question::ConfirmReceipt { codes_left },
                 Fact::Activation(fact::Activation::CodeWrong),
             ) => *codes_left > 0,
+            (Question::WhichToken { .. }, Fact::Token(fact::Token::Named { .. }))
+            | (
+                Question::TypeCode { .. },
+                Fact::Token(fact::Token::CodeTyped { .. } | fact::Token::CodeWrong { .. }),
+            ) => true,
             (Question::WhatHappened, Fact::OldMethod(fact::OldMethod::Told { .. })) => true,
             (Question::WhichKey { .. }, Fact::OldMethod(fact::OldMethod::Chosen { id })) => {
                 self.legs.old_method.lists(id)
@@ -180,6 +186,7 @@ impl Ceremony {
         self.legs.key.resume();
         self.legs.fingers.resume();
         self.legs.sign_in.resume();
+        self.legs.token.drop_code();
     }
 
     /// From here on, what the step makes is in doubt.
@@ -233,6 +240,15 @@ impl Ceremony {
             }
         }
         // Where only looking can tell, the desk looks at once, and no person is asked.
+        if step == Step::ActivateToken {
+            // A code that was wrong can have left the token assigned.
+            if unknown || trouble.is_refusal() {
+                self.legs.token.look_again(self.opened_at);
+                self.course.looked_because = Some((step, trouble));
+                return;
+            }
+            self.legs.token.drop_code();
+        }
         if unknown && matches!(step, Step::Register | Step::IssuePass) {
             self.course.looked_because = Some((step, trouble));
         } else if !self.legs.key.needs_replug() {
@@ -270,6 +286,7 @@ impl Ceremony {
             | Way::RemoveNow
             | Way::RemoveAfterProof
             | Way::RemoveBeforeReset => self.legs.old_method.decide(way),
+            Way::AnotherToken => self.legs.token.change(),
             Way::ReplacePass => self.legs.pass.replace_other(),
             Way::IssuePass => self.legs.pass.ask_for(),
             Way::LeavePass => self.legs.pass.leave(),
@@ -304,6 +321,7 @@ impl Ceremony {
         self.course.leaving = Leaving::Session;
         self.legs.pass.doubt_again();
         self.legs.doubt_method_again();
+        self.legs.token.doubt_again();
         if self.legs.activation.another_was_first {
             // It is not of this session.
             self.legs.registration.forget();
@@ -320,6 +338,7 @@ impl Ceremony {
             Some(step @ (Step::RemoveOldMethod | Step::EndSessions | Step::RevokeOtherPass)) => {
                 self.legs.old_method.leave(step);
             }
+            Some(Step::TakeTokenBack | Step::LookForToken) => self.legs.token.leave(),
             // Everything else that is left on the way out is left on the key.
             Some(_) | None => {
                 self.legs.key.reset.progress = Progress::NotAsked;
@@ -453,44 +472,9 @@ impl Ceremony {
     }
 
     /// Nothing on the way forward needs it any more; a key that is prepared still has its PIN changed.
-    fn drop_pin(&mut self) {
+    pub(super) fn drop_pin(&mut self) {
         if self.purpose != Purpose::Prepare {
             self.legs.key.drop_pin();
-        }
-    }
-
-    fn registration_fact(&mut self, fact: fact::Registration) {
-        if let fact::Registration::LookedFor { found } = &fact {
-            let activation = &mut self.legs.activation;
-            let was_sent = self.legs.registration.may_be_there();
-            activation.looked = true;
-            activation.another_was_first = found.is_some() && !was_sent;
-        }
-        self.legs.activation.spent |= fact == fact::Registration::Removed;
-        let registered = matches!(fact, fact::Registration::Registered { .. });
-        let not_found = matches!(fact, fact::Registration::LookedFor { found: None });
-        if not_found && self.course.leaving != Leaving::No {
-            self.legs.leave_method();
-        } else {
-            if matches!(fact, fact::Registration::ReadBack { .. }) {
-                self.drop_pin();
-            }
-            self.legs.registration.apply(fact);
-        }
-        let sent = self.legs.credential.attestation.as_ref();
-        if let Some(sent) = sent.filter(|_| registered && self.purpose == Purpose::Prepare) {
-            self.legs.registration.compare(sent);
-        }
-        if not_found {
-            self.legs.credential.spend();
-            let activates = self.purpose == Purpose::Activate;
-            let refused = |it: &mut (Step, Trouble)| activates && it.1.is_refusal();
-            match self.course.looked_because.take_if(refused) {
-                Some((_, trouble)) => self.legs.activation.refused = Some(trouble),
-                None => self.course.nothing_was_found(),
-            }
-        } else {
-            self.course.looked_because = None;
         }
     }
 }

@@ -29,6 +29,8 @@ pub enum Trace {
     Notice,
     /// The key in hand takes its PIN for nothing but a change.
     PinChange,
+    /// A hardware OATH token that is a person's.
+    Token,
 }
 
 /// How something of ours is dealt with.
@@ -65,7 +67,7 @@ pub struct Effect {
 }
 
 /// In the order of a session. The way out goes through it from the end.
-pub const EFFECTS: [Effect; 11] = [
+pub const EFFECTS: [Effect; 12] = [
     // These three cannot be taken back, and twice they have the same result as once: in doubt they are
     // done again, also on the way out. The first is decided after two looks.
     for_good(Step::RemoveOldMethod, Trace::OldMethod),
@@ -125,6 +127,14 @@ pub const EFFECTS: [Effect; 11] = [
         in_doubt: Remedy::Do(Step::LookForMethod),
         undo: Remedy::Do(Step::RemoveMethod),
     },
+    // One call assigns and activates it, and a wrong code can leave it assigned. The inventory says how it
+    // stands; taken back, it is in the stock again.
+    Effect {
+        step: Step::ActivateToken,
+        leaves: Trace::Token,
+        in_doubt: Remedy::Do(Step::LookForToken),
+        undo: Remedy::Do(Step::TakeTokenBack),
+    },
     // A mail cannot be taken back: once it is perhaps out, what it tells stays. In doubt, nobody can
     // look whether it went (Graph: sendMail has no request id of ours), and it is not sent again.
     Effect {
@@ -149,7 +159,12 @@ impl Trace {
     pub const fn goes_with_the_key(self) -> bool {
         !matches!(
             self,
-            Self::OldMethod | Self::Sessions | Self::OtherPass | Self::Pass | Self::Notice
+            Self::OldMethod
+                | Self::Sessions
+                | Self::OtherPass
+                | Self::Pass
+                | Self::Token
+                | Self::Notice
         )
     }
 }

@@ -31,6 +31,7 @@ pub enum Fact {
     Prepared(Prepared),
     Activation(Activation),
     Letter(Letter),
+    Token(Token),
 }
 
 /// About the session as a whole: who attends, what began, what was chosen, how it ended.
@@ -289,6 +290,32 @@ pub enum Letter {
     Reprinted { reason: String },
 }
 
+/// A hardware OATH token. A code is not in it: it is held by the session until the tenant has it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "fact")]
+pub enum Token {
+    #[serde(rename = "token-named")]
+    Named { serial: String },
+    #[serde(rename = "token-found")]
+    Found { found: nouns::FoundToken },
+    #[serde(rename = "token-code-typed")]
+    CodeTyped { check: nouns::CodeCheck },
+    /// It was not sent.
+    #[serde(rename = "token-code-wrong")]
+    CodeWrong { fault: nouns::CodeFault },
+    #[serde(rename = "token-activated")]
+    Activated,
+    /// After doubt, and to read it back.
+    #[serde(rename = "token-looked-for")]
+    LookedFor {
+        stands: nouns::TokenStands,
+        /// As the tenant lists it at its person.
+        token: Option<nouns::TokenFacts>,
+    },
+    #[serde(rename = "token-taken-back")]
+    TakenBack,
+}
+
 impl Fact {
     /// The step whose success this fact tells; `None` for what a person answers and for what happens
     /// to the session. A key is also inserted without a step.
@@ -303,6 +330,9 @@ impl Fact {
             | Self::SignIn(SignIn::LogChecked { .. })
             | Self::Key(Key::PinTyped | Key::TakenOut)
             | Self::Activation(Activation::ReceiptConfirmed { .. } | Activation::CodeWrong)
+            | Self::Token(
+                Token::Named { .. } | Token::CodeTyped { .. } | Token::CodeWrong { .. },
+            )
             | Self::Letter(_) => return None,
             Self::Readiness(Readiness::Found { .. }) => Step::CheckReadiness,
             Self::Pass(Pass::Issued { .. }) => Step::IssuePass,
@@ -341,6 +371,10 @@ impl Fact {
             Self::Prepared(Prepared::PinChangeForced { .. }) => Step::ForcePinChange,
             Self::Prepared(Prepared::RegistrationSealed { .. }) => Step::SealRegistration,
             Self::Activation(Activation::Found { .. }) => Step::FindPrepared,
+            Self::Token(Token::Found { .. }) => Step::FindToken,
+            Self::Token(Token::Activated) => Step::ActivateToken,
+            Self::Token(Token::LookedFor { .. }) => Step::LookForToken,
+            Self::Token(Token::TakenBack) => Step::TakeTokenBack,
         })
     }
 }
@@ -370,5 +404,6 @@ from_group!(
     Notice,
     Prepared,
     Activation,
-    Letter
+    Letter,
+    Token
 );

@@ -6,6 +6,7 @@ mod course;
 pub mod effect;
 pub mod fact;
 mod legs;
+mod methods;
 pub mod next;
 pub mod notice;
 pub mod nouns;
@@ -341,7 +342,8 @@ impl Ceremony {
             | Purpose::SelfRegistration
             | Purpose::Recover
             | Purpose::Prepare
-            | Purpose::Activate => self.legs.registration.passkeys,
+            | Purpose::Activate
+            | Purpose::Token => self.legs.registration.passkeys,
         }
     }
 

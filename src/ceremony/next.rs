@@ -4,8 +4,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::nouns::{
-    Blocker, CannotActivate, IdentityCheck, Inside, KeyReason, KeyTrouble, KeyWarning, Listed,
-    ListedPasskey, Loss, Outcome, SignInTrouble, TenantTrouble, Timestamp, Trouble,
+    Blocker, CannotActivate, CodeFault, FoundToken, IdentityCheck, Inside, KeyReason, KeyTrouble,
+    KeyWarning, Listed, ListedPasskey, Loss, Outcome, SignInTrouble, TenantTrouble, Timestamp,
+    Trouble,
 };
 use super::policy::PinRules;
 
@@ -58,12 +59,17 @@ pub enum Step {
     ForcePinChange,
     SealRegistration,
     FindPrepared,
+    FindToken,
+    ActivateToken,
+    LookForToken,
+    TakeTokenBack,
 }
 
 impl Step {
     /// Every step that there is, in the order of an onboarding; then those of a recovery alone, the
-    /// notice, the way back, and those of keys that are prepared and activated.
-    pub const ALL: [Self; 37] = [
+    /// notice, the way back, those of keys that are prepared and activated, and
+    /// those of a token.
+    pub const ALL: [Self; 41] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -101,6 +107,10 @@ impl Step {
         Self::ForcePinChange,
         Self::SealRegistration,
         Self::FindPrepared,
+        Self::FindToken,
+        Self::ActivateToken,
+        Self::LookForToken,
+        Self::TakeTokenBack,
     ];
 
     /// The id of the sentence that is shown while the step runs.
@@ -143,6 +153,10 @@ impl Step {
             Self::ForcePinChange => "step-force-pin-change",
             Self::SealRegistration => "step-seal-registration",
             Self::FindPrepared => "step-find-prepared",
+            Self::FindToken => "step-find-token",
+            Self::ActivateToken => "step-activate-token",
+            Self::LookForToken => "step-look-for-token",
+            Self::TakeTokenBack => "step-take-token-back",
         }
     }
 
@@ -290,6 +304,16 @@ pub enum Question {
     CannotActivate {
         why: CannotActivate,
     },
+    /// By its serial number.
+    WhichToken {
+        /// Why the last one that was named cannot be given.
+        refused: Option<FoundToken>,
+    },
+    /// The person reads it from the token.
+    TypeCode {
+        /// What was wrong with the last one.
+        fault: Option<CodeFault>,
+    },
     Trouble {
         step: Step,
         trouble: Trouble,
@@ -346,6 +370,8 @@ pub enum Way {
     RemoveBeforeReset,
     /// The one that was named is not the old key.
     AnotherOldKey,
+    /// Another token than the one that was named.
+    AnotherToken,
     /// The desk does not see it go; the operator does.
     KeyIsOut,
     /// Leave it as it is: it is named in the record.
@@ -355,7 +381,7 @@ pub enum Way {
 
 impl Way {
     /// Every way that there is.
-    pub const ALL: [Self; 36] = [
+    pub const ALL: [Self; 37] = [
         Self::TryAgain,
         Self::GoOn,
         Self::SignInAgain,
@@ -389,6 +415,7 @@ impl Way {
         Self::RemoveAfterProof,
         Self::RemoveBeforeReset,
         Self::AnotherOldKey,
+        Self::AnotherToken,
         Self::KeyIsOut,
         Self::LeaveIt,
         Self::GiveUp,
@@ -430,6 +457,7 @@ impl Way {
             Self::RemoveAfterProof => "way-remove-after-proof",
             Self::RemoveBeforeReset => "way-remove-before-reset",
             Self::AnotherOldKey => "way-another-old-key",
+            Self::AnotherToken => "way-another-token",
             Self::KeyIsOut => "way-key-is-out",
             Self::LeaveIt => "way-leave-it",
             Self::GiveUp => "way-give-up",

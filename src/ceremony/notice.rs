@@ -32,6 +32,14 @@ pub enum News {
     OwnKeyAdded {
         name: String,
     },
+    TokenAdded {
+        model: String,
+        serial: String,
+    },
+    /// A token is theirs, or perhaps is, though the session was given up; its serial number.
+    TokenPerhapsAdded {
+        serial: String,
+    },
     /// A key stands there, or perhaps does, though the session was given up.
     KeyPerhapsAdded,
     PassUntil(Timestamp),
@@ -78,6 +86,10 @@ fn news(ceremony: &Ceremony) -> Vec<News> {
         let ReceiptKey { model, serial, .. } = key;
         news.push(News::KeyAdded { name: method.display_name.clone(), model, serial });
     }
+    if let (Presence::Yes, Some(token)) = (legs.token.presence, ceremony.token()) {
+        let (model, serial) = (token.model.clone().unwrap_or_default(), token.serial.clone());
+        news.push(News::TokenAdded { model, serial });
+    }
     let own = ceremony.own_keys().iter();
     news.extend(own.map(|it| News::OwnKeyAdded { name: it.display_name.clone() }));
     let old = &legs.old_method;
@@ -93,6 +105,10 @@ fn news(ceremony: &Ceremony) -> Vec<News> {
     if ceremony.left().iter().any(may_be_new) {
         news.push(News::KeyPerhapsAdded);
     }
+    news.extend(ceremony.left().into_iter().filter_map(|it| match it {
+        Leftover::Token { serial } => Some(News::TokenPerhapsAdded { serial }),
+        _ => None,
+    }));
     if let PassEnding::LeftUntil(until) = legs.pass.ending() {
         news.push(News::PassUntil(until));
     }

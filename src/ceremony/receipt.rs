@@ -1,14 +1,15 @@
 //! The receipt of a finished ceremony: what was done, for whom, with what, and what proves it.
-//! It exists if and only if the ceremony ended `Onboarded`, `Recovered`, `Activated` or `Checked`; it is
-//! made from the facts alone.
+//! It exists if and only if the ceremony ended `Onboarded`, `Recovered`, `Activated`, `Checked` or
+//! `TokenGiven`; it is made from the facts alone.
 
 use serde::Serialize;
 
 use super::Ceremony;
 use super::nouns::{
-    Aaguid, Admission, Attestation, CeremonyId, IdentityCheck, KeyFacts, KeyUse, Leftover,
-    ListedPasskey, LogCheck, Loss, Notified, Operator, Outcome, PassEnding, Person, PreparedKey,
-    Removal, SelfTest, SignInProof, SignInTrouble, Timestamp, Verdict, WaysIn,
+    Aaguid, Admission, Attestation, CeremonyId, CodeCheck, IdentityCheck, KeyFacts, KeyUse,
+    Leftover, ListedPasskey, LogCheck, Loss, Notified, Operator, Outcome, PassEnding, Person,
+    PreparedKey, Removal, SelfTest, SignInProof, SignInTrouble, Timestamp, TokenFacts, Verdict,
+    WaysIn,
 };
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -24,10 +25,15 @@ pub struct Receipt {
     pub person: Person,
     #[serde(flatten)]
     pub proved_by: ReceiptIdentity,
-    pub key: ReceiptKey,
+    /// `None` where the person got a token.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<ReceiptKey>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<ReceiptToken>,
     pub pass: ReceiptPass,
+    /// `None` where the person got a token.
     #[serde(flatten)]
-    pub model: ReceiptModel,
+    pub model: Option<ReceiptModel>,
     /// `None` where the session registered nothing.
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
@@ -62,6 +68,18 @@ pub struct ReceiptKey {
     pub model: String,
     pub serial: Option<String>,
     pub firmware: Option<u32>,
+}
+
+/// A hardware OATH token. Nobody has signed in with it: Graph has no call by which a code is tried.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptToken {
+    pub serial: String,
+    pub manufacturer: String,
+    pub model: String,
+    /// The tenant's id of the token, and of its method.
+    pub method_id: String,
+    /// Of the code that the tenant took.
+    pub code: CodeCheck,
 }
 
 /// What the tenant says of the key's model.
@@ -201,6 +219,20 @@ impl ReceiptKey {
     }
 }
 
+impl ReceiptToken {
+    fn of(ceremony: &Ceremony) -> Option<Self> {
+        let TokenFacts { id, serial, manufacturer, model, .. } = ceremony.token()?.clone();
+        let code = ceremony.legs.token.taken.unwrap_or(CodeCheck::NotChecked);
+        Some(Self {
+            serial,
+            manufacturer: manufacturer.unwrap_or_default(),
+            model: model.unwrap_or_default(),
+            method_id: id.unwrap_or_default(),
+            code,
+        })
+    }
+}
+
 impl Receipt {
     /// The person has their key for every day from this session, and no other from this visit.
     pub fn offers_second_key(&self) -> bool {
@@ -228,18 +260,23 @@ impl Receipt {
                     },
                 })
             }
-            Outcome::Checked => None,
+            Outcome::Checked | Outcome::TokenGiven => None,
             Outcome::SelfRegistered
             | Outcome::FoundKey
             | Outcome::Prepared { .. }
             | Outcome::Abandoned { .. } => return None,
         };
+        let token = ReceiptToken::of(ceremony).filter(|_| *outcome == Outcome::TokenGiven);
+        let key = ReceiptKey::of(ceremony);
+        (token.is_some() || key.is_some()).then_some(())?;
         let (profile, stricter_profile) = match ceremony.verdict() {
             Some(Verdict::Allowed { profile, milder_than, .. }) => {
                 (Some(profile.clone()), milder_than.clone())
             }
             Some(Verdict::Refused { .. }) | None => (None, None),
         };
+        let model = legs.admission();
+        let model = model.map(|strengths| ReceiptModel { profile, stricter_profile, strengths });
         Some(Self {
             ceremony: ceremony.id,
             first_key: ceremony.first_key().map(|it| it.ceremony),
@@ -254,9 +291,10 @@ impl Receipt {
                 },
                 second_operator: legs.readiness.second_operator.clone(),
             },
-            key: ReceiptKey::of(ceremony)?,
+            key,
+            token,
             pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending() },
-            model: ReceiptModel { profile, stricter_profile, strengths: legs.admission()? },
+            model,
             credential,
             sign_in: match &legs.sign_in.proof {
                 Some(proof) => ReceiptSignIn::Proved {

@@ -22,6 +22,7 @@ mod resets;
 mod search;
 mod second_keys;
 mod sent;
+mod tokens;
 mod verdict;
 mod whose;
 
@@ -32,6 +33,7 @@ use preparing::*;
 use promises::Breach;
 use recovery::{Before, OLD, SPARE};
 use second_keys::*;
+use tokens::ModelToken;
 use uuid::Uuid;
 
 use super::fact::{self, Fact};

@@ -30,6 +30,8 @@ impl Ceremony {
             // What was sent, and refused, is this person's.
             Question::CannotActivate { why: CannotActivate::Refused { .. } } => vec![],
             Question::CannotActivate { .. } => vec![Way::AnotherPerson],
+            Question::WhichToken { .. } => vec![],
+            Question::TypeCode { .. } => vec![Way::AnotherToken],
             Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
                 vec![Way::GoOn, Way::TryAgain]
             }

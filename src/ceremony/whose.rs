@@ -113,9 +113,10 @@ impl History {
                         Outcome::Checked => How::Checked,
                         Outcome::Prepared { .. } => How::Prepared,
                         Outcome::Activated => How::Given,
-                        Outcome::SelfRegistered | Outcome::FoundKey | Outcome::Abandoned { .. } => {
-                            return;
-                        }
+                        Outcome::SelfRegistered
+                        | Outcome::FoundKey
+                        | Outcome::TokenGiven
+                        | Outcome::Abandoned { .. } => return,
                     };
                     let of_key = |it: KeyFacts| (Model::of(&it), it.serial);
                     let of_prepared = |it: Box<PreparedKey>| {

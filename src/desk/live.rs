@@ -101,7 +101,7 @@ pub async fn open(
         tokio::spawn(looking);
     }
     let settings = settings::desk(config, Mode::Live);
-    let tools = Tools { tenant, keys, sign_in, trust, settings, seals };
+    let tools = Tools { tenant, keys, sign_in, trust, settings, seals, tokens: None };
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
     let (mut runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);

@@ -27,7 +27,7 @@ pub(super) fn controls(
             bus.look_now().await;
         }
     });
-    PracticeControls { hands }
+    PracticeControls { hands, token: None }
 }
 
 fn obey(hand: PracticeHand, world: &Arc<World>, keys: &[Arc<PracticeKey>]) {

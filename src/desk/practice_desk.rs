@@ -201,6 +201,7 @@ impl PracticeDesk {
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
             seals: Arc::new(seals),
+            tokens: None,
         };
         let (mut runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);

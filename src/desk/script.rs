@@ -20,6 +20,7 @@ mod pin;
 mod recovery;
 #[cfg(test)]
 mod tests;
+mod token;
 
 /// The PIN that the scripted person chooses, and types where one is set.
 pub const PIN: &str = "493817";
@@ -47,6 +48,10 @@ pub enum Play {
     LeavesPass,
     /// They come because of their old key, the first that the tenant lists.
     Recovers(Loss),
+    /// They get a hardware OATH token, and misread its first code, or do not.
+    GetsToken {
+        misread: bool,
+    },
 }
 
 /// How the run ended.
@@ -199,6 +204,7 @@ impl Player {
                 };
                 let purpose = match self.script.mishap {
                     Play::Recovers(_) => Purpose::Recover,
+                    Play::GetsToken { .. } => Purpose::Token,
                     _ => purpose,
                 };
                 if !self.started {
@@ -372,6 +378,7 @@ impl Player {
             Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
             Question::ConfirmReceipt { .. } => self.click(Click::Received(ReceivedBy::Call)),
             Question::CannotActivate { .. } => self.click(Click::Way(Way::GiveUp)),
+            Question::WhichToken { .. } | Question::TypeCode { .. } => self.give_token(question),
         }
         self.answered = Some(question.clone());
         Met::Wait

@@ -29,6 +29,7 @@ mod pin;
 mod recovery;
 #[cfg(test)]
 mod tests;
+mod token;
 
 /// Walks one person through a session. Returns when the receipt or the ending was acknowledged,
 /// when the desk has stopped, or at the end of the input, which cancels the session.

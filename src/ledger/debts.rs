@@ -43,6 +43,7 @@ pub(super) async fn add(
             Ok(
                 Leftover::KeySetAside { .. }
                 | Leftover::Method { .. }
+                | Leftover::Token { .. }
                 | Leftover::PerhapsOwnKey
                 | Leftover::Sessions
                 | Leftover::OldKeyOut { .. },

@@ -13,7 +13,7 @@ use super::session::Session;
 use super::view::{Click, Inserted, QuestionData, Scene, ShownCode, on_the_clock};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::{ReceivedBy, TenantTrouble, Trouble};
+use crate::ceremony::nouns::{ReceivedBy, TenantTrouble, Trouble, clean};
 use crate::key::Seen;
 use crate::tenant::Tenant;
 
@@ -220,6 +220,13 @@ impl Session {
                         return ControlFlow::Continue(());
                     }
                 }
+            }
+            (Click::Token(serial), Question::WhichToken { .. }) if !serial.trim().is_empty() => {
+                let serial = clean(serial.trim());
+                Fact::Token(fact::Token::Named { serial })
+            }
+            (Click::TokenCode(code), Question::TypeCode { .. }) => {
+                Fact::Token(self.work.code_typed(&self.ceremony, code))
             }
             (Click::Loss(what), Question::WhatHappened) => {
                 Fact::OldMethod(fact::OldMethod::Told { what })

@@ -114,6 +114,11 @@ async fn pay(tenant: &Tenant, debt: &Debt, now: Timestamp) -> Result<Paid, Tenan
             let stands_nowhere = now.duration_since(debt.since) > CAN_STILL_ARRIVE;
             Ok(if removed || stands_nowhere { Paid::Yes } else { Paid::NotYet })
         }
+        (Leftover::Token { serial }, Some(person)) => {
+            let taken = tenant.take_token_from(person, serial).await?;
+            let stands_nowhere = now.duration_since(debt.since) > CAN_STILL_ARRIVE;
+            Ok(if taken || stands_nowhere { Paid::Yes } else { Paid::NotYet })
+        }
         (Leftover::Sessions, Some(person)) => {
             tenant.end_sessions(person).await?;
             Ok(Paid::Yes)
@@ -123,6 +128,7 @@ async fn pay(tenant: &Tenant, debt: &Debt, now: Timestamp) -> Result<Paid, Tenan
         (
             Leftover::PassUntil { .. }
             | Leftover::Method { .. }
+            | Leftover::Token { .. }
             | Leftover::KeySetAside { .. }
             | Leftover::PerhapsOwnKey
             | Leftover::Sessions

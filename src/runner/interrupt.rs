@@ -31,7 +31,9 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::SealPin
         | Step::UnsealPin
         | Step::SealRegistration
-        | Step::FindPrepared => Interrupt::Drop,
+        | Step::FindPrepared
+        | Step::FindToken
+        | Step::LookForToken => Interrupt::Drop,
         Step::ProveSignIn | Step::ProveIdentity => Interrupt::DropSignIn,
         Step::ChooseKey
         | Step::ReadKey
@@ -55,6 +57,8 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::EndSessions
         | Step::RevokeOtherPass
         | Step::RemoveMethod
+        | Step::ActivateToken
+        | Step::TakeTokenBack
         | Step::SendNotice => Interrupt::Finish,
     }
 }

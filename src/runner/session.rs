@@ -252,6 +252,9 @@ impl Session {
         if !self.ceremony.keeps_pin() {
             self.work.pin = None;
         }
+        if !self.ceremony.keeps_code() {
+            self.work.token_code = None;
+        }
         Ok(())
     }
 
@@ -361,6 +364,7 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
         | Outcome::Checked
         | Outcome::Recovered
         | Outcome::Activated
+        | Outcome::TokenGiven
         | Outcome::Prepared { .. }
         | Outcome::FoundKey => Err(Stop::NoReceipt { session: ceremony.id().short() }),
     }

@@ -98,6 +98,7 @@ fn is_for_the_person(question: &Question) -> bool {
         | Question::ReplugToReset { .. }
         | Question::ChoosePin { .. }
         | Question::TypePin
+        | Question::TypeCode { .. }
         | Question::OfferFinger { .. }
         | Question::TakeKeyOut { leaving: false, .. } => true,
         // What the person does once more, and nobody else can do for them.
@@ -385,6 +386,10 @@ pub enum Click {
     /// Which of the listed passkeys was on it, by the tenant's id.
     OldKey(String),
     Pin(SecretString),
+    /// The serial number of a hardware OATH token.
+    Token(String),
+    /// What the token shows.
+    TokenCode(SecretString),
     Way(Way),
     /// Somebody is there and needs longer: for a finger, or before the desk locks itself.
     MoreTime,

@@ -14,7 +14,17 @@ use super::widgets::{Button, Kind, icon, line};
 /// Where the moves of the practising hand go.
 pub struct PracticeControls {
     pub hands: UnboundedSender<PracticeHand>,
+    /// The token that lies at the bench.
+    pub token: Option<BenchToken>,
 }
+
+/// What a practice token shows at this moment.
+pub struct TokenFace {
+    pub serial: String,
+    pub code: String,
+}
+
+pub type BenchToken = Box<dyn Fn() -> TokenFace + Send + Sync>;
 
 impl PracticeControls {
     /// A world that has ended has no use for the hand, and the next View says so.

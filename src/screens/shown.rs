@@ -70,7 +70,9 @@ pub fn prepare(ctx: &Context, view: &mut View) {
     }
     if let Some(PersonScene::Receipt(receipt)) = &mut view.person.scene {
         receipt.person.name = name(ctx, &receipt.person);
-        receipt.key.model = text(ctx, &receipt.key.model);
+        if let Some(key) = &mut receipt.key {
+            key.model = text(ctx, &key.model);
+        }
     }
 }
 

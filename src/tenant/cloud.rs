@@ -86,6 +86,8 @@ impl Cloud {
             Purpose::Onboarding | Purpose::SelfRegistration => self.offer() == Some(purpose),
             // It changes nothing, so it is held wherever a desk can do anything at all.
             Purpose::Check | Purpose::FoundKey => self.offer().is_some(),
+            // Graph: hardwareOathDevices is there in the global cloud only.
+            Purpose::Token => self == Self::Global,
             // Their keys are registered as in an onboarding.
             Purpose::Recover | Purpose::Prepare | Purpose::Activate => self.registers_keys(),
         }

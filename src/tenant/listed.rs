@@ -144,6 +144,7 @@ impl Tenant {
                 strengths: strengths.clone(),
                 provisioning,
                 protection,
+                tokens: None,
             })
         });
         each.collect()

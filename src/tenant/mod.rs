@@ -22,6 +22,7 @@ mod policies;
 mod readiness;
 mod roles;
 mod sessions;
+mod token_given;
 
 #[cfg(test)]
 mod tests;

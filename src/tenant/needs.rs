@@ -61,6 +61,11 @@ pub const TOKENS: Needs = Needs {
     scope: "Policy.ReadWrite.AuthenticationMethod",
     role: Some("Authentication Policy Administrator"),
 };
+/// Graph, beta: hardwareOathAuthenticationMethod: assignAndActivateBySerialNumber.
+pub const GIVE_TOKENS: Needs = Needs {
+    scope: "UserAuthMethod-HardwareOATH.ReadWrite.All",
+    role: AUTHENTICATION_ADMINISTRATOR,
+};
 /// Graph, beta: hardwareOathAuthenticationMethod, and tokens that are assigned where they are made. The
 /// narrow UserAuthMethod-HardwareOATH.ReadWrite.All does not reach those.
 pub const TOKENS_OF_PEOPLE: Needs =

@@ -44,6 +44,7 @@ impl Tenant {
             },
             protection: self.protection(person, operator).await?,
             per_user_mfa: PerUserMfa::NotChecked,
+            tokens: None,
         })
     }
 

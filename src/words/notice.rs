@@ -51,6 +51,13 @@ impl Words {
             News::OwnKeyAdded { name } => {
                 self.say_with("notice-own-key-added", &[("name", name.into())])
             }
+            News::TokenAdded { model, serial } => {
+                let args = [("model", model.into()), ("serial", serial.into())];
+                self.say_with("notice-token-added", &args)
+            }
+            News::TokenPerhapsAdded { serial } => {
+                self.say_with("notice-token-perhaps-added", &[("serial", serial.into())])
+            }
             News::KeyRemoved { name } => {
                 self.say_with("notice-key-removed", &[("name", name.into())])
             }

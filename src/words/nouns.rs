@@ -4,10 +4,10 @@ use fluent_bundle::FluentValue;
 
 use super::{Arg, Told, Words};
 use crate::ceremony::nouns::{
-    Admission, Attestation, AttestationLevel, Blocker, Bound, CannotActivate, Evidence, FoundBy,
-    IdentityCheck, InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin, KeyReason, KeyTrouble,
-    KeyWarning, Leftover, LogCheck, Method, PassEnding, PreparedKey, ReceivedBy, Samples,
-    ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble, roles,
+    Admission, Attestation, AttestationLevel, Blocker, Bound, CannotActivate, CodeFault, Evidence,
+    FoundBy, FoundToken, IdentityCheck, InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin,
+    KeyReason, KeyTrouble, KeyWarning, Leftover, LogCheck, Method, PassEnding, PreparedKey,
+    ReceivedBy, Samples, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -157,6 +157,7 @@ impl Words {
             }
             Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
             Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),
+            Leftover::Token { serial } => self.tell("left-token", &[("serial", serial.into())]),
             Leftover::Sessions => self.tell("left-sessions", &[]),
             Leftover::OldKeyOut { model, .. } => {
                 self.tell("left-old-key", &[("model", model.into())])
@@ -236,6 +237,36 @@ impl Words {
             }
         };
         self.tell(why.word(), &[("time", time.into())])
+    }
+
+    /// Why a token cannot be given, and what to do.
+    pub fn token_refused(&self, found: &FoundToken) -> Told {
+        self.tell(
+            match found {
+                FoundToken::Free(_) => "ask-which-token",
+                FoundToken::NotInInventory => "token-not-in-inventory",
+                FoundToken::Twice => "token-twice",
+                FoundToken::Anothers => "token-anothers",
+                FoundToken::Theirs(_) => "token-theirs",
+            },
+            &[],
+        )
+    }
+
+    /// What is wrong with a code, and what to do.
+    pub fn code_fault(&self, fault: &CodeFault) -> Told {
+        match fault {
+            CodeFault::NotACode => self.tell("code-not-a-code", &[]),
+            CodeFault::Mistyped => self.tell("code-mistyped", &[]),
+            CodeFault::Drifted { minutes } => {
+                let way = if *minutes < 0 { "behind" } else { "ahead" };
+                let minutes = minutes.unsigned_abs();
+                self.tell("code-drifted", &[("minutes", minutes.into()), ("way", way.into())])
+            }
+            CodeFault::Anothers { serial } => {
+                self.tell("code-anothers", &[("serial", serial.into())])
+            }
+        }
     }
 
     /// What the operator has chosen for the key.

@@ -8,6 +8,7 @@ purpose-recover = A new key after a loss
 purpose-found-key = A key that somebody found
 purpose-prepare = A key that is prepared for a person far away
 purpose-activate = A prepared key that has arrived
+purpose-token = A hardware token that shows codes
 purpose-self-registration = A pass with which a person registers a key themselves
 
 chapter-find-person = Find person
@@ -19,6 +20,7 @@ chapter-choose-pin = Choose PIN
 chapter-touch-key = Touch key
 chapter-verify-sign-in = Verify sign-in
 chapter-register-key = Register key
+chapter-token = Token
 chapter-receipt = Receipt
 
 ## Dates and times, in the time zone of the reader
@@ -78,6 +80,7 @@ way-remove-now = Remove it now
 way-remove-after-proof = Remove it at the end
 way-remove-before-reset = Remove it before the reset
 way-another-old-key = Another one
+way-another-token = Another token
 way-leave-it = Leave it as it is
 way-go-on = Go on
 way-give-up = Cancel session
@@ -130,6 +133,14 @@ blocker-self-service-off = Setting up security keys is switched off
     .next = An authentication policy administrator can allow self-service set up
 blocker-per-user-mfa = The old per-user multifactor authentication is on for this person
     .next = It can ask them for a phone or an app at a sign-in, whatever the rules say. An authentication policy administrator can switch it off; or go on
+blocker-tokens-off = Hardware OATH tokens are not enabled in the organisation
+    .next = An authentication policy administrator can enable them. A change can take up to an hour
+blocker-tokens-not-for-them = Hardware OATH tokens are enabled, and not for this person
+    .next = An authentication policy administrator can add them or their group. A change can take up to an hour
+blocker-too-many-tokens = This person has five tokens and authenticator apps, as many as Entra allows
+    .next = Remove one that they do not use any more, and try again
+blocker-no-tokens-in-this-cloud = Entra has no hardware OATH tokens in this cloud
+    .next = Give the person a security key
 blocker-passes-off = Access passes are not enabled for this person
     .next = An authentication policy administrator can enable Temporary Access Pass for them
 
@@ -344,6 +355,12 @@ notice-key-added =
         [none] A security key was added: { $name } ({ $model }).
        *[other] A security key was added: { $name } ({ $model }, serial number { $serial }).
     }
+notice-token-added =
+    { $model ->
+        [none] A hardware token that shows codes was added: serial number { $serial }.
+       *[other] A hardware token that shows codes was added: { $model }, serial number { $serial }.
+    }
+notice-token-perhaps-added = A hardware token that shows codes was perhaps added: serial number { $serial }.
 notice-own-key-added = You registered a security key yourself: { $name }.
 notice-key-removed = A security key was removed, and opens nothing any more: { $name }.
 notice-sessions-ended = You were signed out everywhere. This can take some minutes.
@@ -423,6 +440,10 @@ step-unseal-pin = Reading the sealed PIN
 step-force-pin-change = Telling the key to have its PIN changed
 step-seal-registration = Sealing the registration
 step-find-prepared = Looking for the prepared key of this person
+step-find-token = Looking for the token
+step-activate-token = Giving the token to the person
+step-look-for-token = Reading back what stands
+step-take-token-back = Taking the token back
 
 ## Troubles
 
@@ -710,6 +731,8 @@ left-inert =
        *[other] The prepared key { $model }, serial { $serial }, is not activated yet
     }
     .next = When it has arrived, activate it. Its registration waits until { $time }; after that, prepare the key again
+left-token = The hardware token { $serial } is this person’s, or perhaps is
+    .next = The desk tries to take it back by itself. If it stays listed, take it back with: keydesk oath unassign
 left-own-key = The person may have registered a key themselves
     .next = An authentication administrator can check their sign-in methods
 
@@ -784,5 +807,28 @@ cannot-activate-expired = The time of this key ran out: { $time }
     .next = The person is due again in their list: prepare a key again. The old letter is void
 cannot-activate-refused = The organisation refuses the registration of this key
     .next = It cannot be sent again: the letter is void, and the person is due again in their list. The policy may have changed since the key was prepared
+token-not-in-inventory = No token of the organisation has this serial number
+    .next = Compare it with the label on the token. An administrator imports new tokens with: keydesk oath import
+token-twice = Two tokens of the organisation have this serial number
+    .next = Nobody knows which one is meant. Take another token; an administrator removes one of the two
+token-anothers = Somebody else has this token
+    .next = Take another one. An administrator can take it back with: keydesk oath unassign
+token-theirs = The person has this token already, and it works
+    .next = Nothing needs to be done. Or take another one
+code-not-a-code = A code has six digits
+    .next = Read it again, with the zeros at its beginning
+code-mistyped = The token does not show this code
+    .next = Read it again. If the display has changed meanwhile, type the new code
+code-drifted =
+    { $way ->
+        [ahead] The clock of this token is { $minutes } { $minutes -> [one] minute *[other] minutes } ahead
+       *[behind] The clock of this token is { $minutes } { $minutes -> [one] minute *[other] minutes } behind
+    }
+    .next = Entra would refuse its codes. Take another token, and give this one back to its maker
+code-anothers = This is the code of another token: { $serial }
+    .next = Compare the serial number on the token with the one that was typed
+code-was-right = The code was right by the maker’s file, and Entra took it
+code-was-not-checked = Entra took the code. The maker’s file was not open at this desk
+sign-in-not-tried = Not tried. Entra took one code of the token
 pin-change-forced = The key takes its PIN only to change it
 pin-change-key-cannot = The key cannot be told to have its PIN changed

@@ -19,6 +19,7 @@ pub mod readiness;
 pub mod registration;
 pub mod reset;
 pub mod sign_in;
+pub mod token;
 
 pub use activation::Activation;
 pub use credential::Credential;
@@ -35,6 +36,7 @@ pub use presence::{Presence, Wanted};
 pub use readiness::Readiness;
 pub use registration::Registration;
 pub use sign_in::SignIn;
+pub use token::Token;
 
 use super::effect::{EFFECTS, Remedy, Trace};
 use super::next::{Next, Question, Step};
@@ -56,6 +58,7 @@ pub struct Legs {
     pub prepared: Prepared,
     pub activation: Activation,
     pub letter: Letter,
+    pub token: Token,
 }
 
 impl Legs {
@@ -72,6 +75,7 @@ impl Legs {
             Trace::Finger => self.fingers.presence,
             Trace::Credential => self.credential.presence,
             Trace::Method => self.registration.presence,
+            Trace::Token => self.token.presence,
             Trace::Notice => self.notice.presence,
             Trace::PinChange => self.key.in_hand.as_ref().map_or(Presence::No, |it| it.must_change),
         }
@@ -89,6 +93,7 @@ impl Legs {
             Trace::Finger => &mut self.fingers.presence,
             Trace::Credential => &mut self.credential.presence,
             Trace::Method => &mut self.registration.presence,
+            Trace::Token => &mut self.token.presence,
             Trace::Notice => &mut self.notice.presence,
             Trace::PinChange => &mut self.key.in_hand.as_mut()?.must_change,
         })
@@ -177,6 +182,7 @@ impl Legs {
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
         left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
         left.extend(self.old_method.left());
+        left.extend(self.token.left());
         left
     }
 
@@ -194,6 +200,7 @@ impl Legs {
         self.person.chosen = None;
         self.old_method = OldMethod::default();
         self.activation = Activation::default();
+        self.token = Token::default();
         self.registration.label = KeyLabel::default();
     }
 

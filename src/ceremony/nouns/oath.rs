@@ -39,6 +39,81 @@ pub struct TokenHolder {
     pub name: String,
 }
 
+/// The token that a person is to get.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenFacts {
+    pub serial: String,
+    /// In the tenant's inventory, and of its method. `None`, as what follows: this operator may not read
+    /// the inventory, and the person does not have it yet.
+    pub id: Option<String>,
+    pub manufacturer: Option<String>,
+    pub model: Option<String>,
+    pub interval_seconds: Option<u32>,
+    /// It was assigned to the person before this session, and not activated.
+    pub was_assigned: bool,
+}
+
+/// What the tenant says of a serial number.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FoundToken {
+    /// The person can get it.
+    Free(TokenFacts),
+    NotInInventory,
+    /// Two tokens have this serial number: nobody knows which is meant.
+    Twice,
+    /// Somebody else has it.
+    Anothers,
+    /// The person has it, and it is active.
+    Theirs(TokenFacts),
+}
+
+/// How a token of this session stands at its person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenStands {
+    /// They can sign in with it.
+    Active,
+    /// It is theirs, and opens nothing.
+    Assigned,
+    /// It is not theirs.
+    Free,
+}
+
+/// What is known of a code before the tenant gets it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeCheck {
+    /// The maker's file is open at this desk, and the token shows this code now.
+    Right,
+    /// The file is not open, or does not have the token: only the tenant can tell.
+    NotChecked,
+}
+
+impl CodeCheck {
+    /// The id of its sentence.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Right => "code-was-right",
+            Self::NotChecked => "code-was-not-checked",
+        }
+    }
+}
+
+/// What is wrong with a code, by the maker's file. It was not sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeFault {
+    /// Not six digits: said without any file.
+    NotACode,
+    /// No token of the file shows it.
+    Mistyped,
+    /// The clock of the token is ahead by so many minutes, or behind where it is negative.
+    Drifted { minutes: i64 },
+    /// Another token of the file shows it.
+    Anothers { serial: String },
+}
+
 /// What an import begins with, before the first token is sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenImport {

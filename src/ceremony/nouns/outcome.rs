@@ -24,6 +24,8 @@ pub enum Outcome {
     Prepared { until: Option<Timestamp> },
     /// A key that was prepared works now.
     Activated,
+    /// A person has a hardware OATH token that works.
+    TokenGiven,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }
@@ -39,6 +41,8 @@ pub enum Leftover {
     /// The method could not be removed, or perhaps stands; somebody must look. Its id, or the
     /// credential's where only that is known.
     Method { id: String },
+    /// A hardware OATH token that is the person's, or perhaps is: its serial number.
+    Token { serial: String },
     /// The person may have registered a key themself while the pass was alive.
     PerhapsOwnKey,
     /// The sessions of a person whose key somebody else may have could not be ended.
@@ -58,7 +62,10 @@ impl Leftover {
     /// The person must learn of it: with it somebody may sign in as them.
     pub fn is_news(&self) -> bool {
         match self {
-            Self::PassUntil { .. } | Self::Method { .. } | Self::PerhapsOwnKey => true,
+            Self::PassUntil { .. }
+            | Self::Method { .. }
+            | Self::Token { .. }
+            | Self::PerhapsOwnKey => true,
             Self::KeySetAside { .. }
             | Self::Sessions
             | Self::OldKeyOut { .. }
@@ -89,6 +96,8 @@ pub enum Chapter {
     VerifySignIn,
     /// The person registers a key themself.
     RegisterKey,
+    /// Which token it is, and its code.
+    Token,
     Receipt,
 }
 
@@ -117,6 +126,7 @@ impl Chapter {
             Self::TouchKey => "chapter-touch-key",
             Self::VerifySignIn => "chapter-verify-sign-in",
             Self::RegisterKey => "chapter-register-key",
+            Self::Token => "chapter-token",
             Self::Receipt => "chapter-receipt",
         }
     }

@@ -27,6 +27,8 @@ pub enum Purpose {
     Prepare,
     /// A key that was prepared has arrived at its person, and is to work from now on.
     Activate,
+    /// A person who may not plug anything in gets a hardware OATH token, which shows codes.
+    Token,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -142,6 +144,7 @@ impl Purpose {
             Self::FoundKey => "purpose-found-key",
             Self::Prepare => "purpose-prepare",
             Self::Activate => "purpose-activate",
+            Self::Token => "purpose-token",
         }
     }
 }

@@ -91,6 +91,14 @@ pub enum Blocker {
     PassesOff,
     /// The old switch of this person is on.
     PerUserMfa,
+    /// The tenant's policy has hardware OATH tokens off.
+    TokensOff,
+    /// They are on, and not for this person.
+    TokensNotForThem,
+    /// The person has as many tokens and authenticator apps as Entra lets anybody have.
+    TooManyTokens,
+    /// Graph has no hardware OATH tokens in this cloud.
+    NoTokensInThisCloud,
 }
 
 impl Blocker {
@@ -122,6 +130,10 @@ impl Blocker {
             Self::SelfServiceOff => "blocker-self-service-off",
             Self::PassesOff => "blocker-passes-off",
             Self::PerUserMfa => "blocker-per-user-mfa",
+            Self::TokensOff => "blocker-tokens-off",
+            Self::TokensNotForThem => "blocker-tokens-not-for-them",
+            Self::TooManyTokens => "blocker-too-many-tokens",
+            Self::NoTokensInThisCloud => "blocker-no-tokens-in-this-cloud",
         }
     }
 }

@@ -24,6 +24,28 @@ pub struct Readiness {
     pub protection: Protection,
     #[serde(default)]
     pub per_user_mfa: PerUserMfa,
+    /// Of a session about a token; `None` else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tokens: Option<TokenReadiness>,
+}
+
+/// What stands for or against a hardware OATH token for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenReadiness {
+    pub policy: TokenPolicy,
+    /// How many hardware tokens, software tokens and authenticator apps the person has.
+    pub has: usize,
+}
+
+/// The tenant's policy about hardware OATH tokens, for one person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenPolicy {
+    On,
+    Off,
+    NotForThem,
+    /// Graph has them in its global cloud only.
+    NotInThisCloud,
 }
 
 /// The old switch of each person, which asks for a phone or an app at every sign-in (Graph, beta:

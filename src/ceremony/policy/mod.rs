@@ -12,7 +12,8 @@ pub mod second;
 use super::nouns::{
     Account, Attestation, AttestationLevel, AttestationWanted, Blocker, FirstKey, KeyFacts, KeyPin,
     KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, PerUserMfa, Person, PinUse,
-    Protection, Provisioning, Readiness, Restriction, Timestamp, Verdict,
+    Protection, Provisioning, Readiness, Restriction, Timestamp, TokenPolicy, TokenReadiness,
+    Verdict,
 };
 
 pub use pin::{PinRule, PinRules};
@@ -27,7 +28,20 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     if readiness.per_user_mfa == PerUserMfa::On {
         found.push(Blocker::PerUserMfa);
     }
+    found.extend(readiness.tokens.and_then(against_a_token));
     found
+}
+
+/// Entra: at most five hardware tokens, software tokens and authenticator apps for one person.
+const MOST_TOKENS: usize = 5;
+
+fn against_a_token(tokens: TokenReadiness) -> Option<Blocker> {
+    match tokens.policy {
+        TokenPolicy::NotInThisCloud => Some(Blocker::NoTokensInThisCloud),
+        TokenPolicy::Off => Some(Blocker::TokensOff),
+        TokenPolicy::NotForThem => Some(Blocker::TokensNotForThem),
+        TokenPolicy::On => (tokens.has >= MOST_TOKENS).then_some(Blocker::TooManyTokens),
+    }
 }
 
 /// The same where no pass is wanted.

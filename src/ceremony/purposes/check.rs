@@ -34,6 +34,10 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::OperatorRoleUnknown
         | Blocker::SelfServiceOff
         | Blocker::PassesOff
-        | Blocker::PerUserMfa => false,
+        | Blocker::PerUserMfa
+        | Blocker::TokensOff
+        | Blocker::TokensNotForThem
+        | Blocker::TooManyTokens
+        | Blocker::NoTokensInThisCloud => false,
     }
 }

@@ -10,6 +10,7 @@ mod prepare;
 mod recover;
 mod self_register;
 mod set_up;
+mod token;
 
 pub use line::Context;
 use line::Line;
@@ -29,6 +30,7 @@ impl Purpose {
             Self::FoundKey => found_key::lines(legs),
             Self::Prepare => prepare::lines(legs, context),
             Self::Activate => activate::lines(legs, context),
+            Self::Token => token::lines(legs, context),
         }
     }
 
@@ -70,6 +72,7 @@ impl Purpose {
                 Outcome::Prepared { until: legs.prepared.waits.as_ref().map(|it| it.until) }
             }
             Self::Activate => Outcome::Activated,
+            Self::Token => Outcome::TokenGiven,
         }
     }
 
@@ -79,6 +82,7 @@ impl Purpose {
             Self::Onboarding | Self::Recover => set_up::stops,
             Self::SelfRegistration => self_register::stops,
             Self::Prepare | Self::Activate => prepare::stops,
+            Self::Token => token::stops,
             // Nobody's readiness is asked for.
             Self::Check | Self::FoundKey => check::stops,
         }

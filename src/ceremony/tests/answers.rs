@@ -61,6 +61,13 @@ impl World {
                 fact::Key::Inserted { device: "key".into() }.into()
             }
             Question::ChoosePin { .. } | Question::TypePin => fact::Key::PinTyped.into(),
+            Question::WhichToken { refused } => self.token_named(refused.as_ref(), reply),
+            Question::TypeCode { .. } if *reply == Reply::TooEarly => {
+                fact::Token::CodeWrong { fault: CodeFault::Mistyped }.into()
+            }
+            Question::TypeCode { .. } => {
+                fact::Token::CodeTyped { check: CodeCheck::NotChecked }.into()
+            }
             Question::ConfirmReceipt { codes_left: 0 } => {
                 fact::Activation::ReceiptConfirmed { by: ReceivedBy::Manager }.into()
             }

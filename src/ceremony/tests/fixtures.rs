@@ -22,6 +22,7 @@ pub fn readiness() -> Readiness {
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
         per_user_mfa: PerUserMfa::NotChecked,
+        tokens: None,
         protection: Protection::default(),
     }
 }
@@ -306,6 +307,13 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::Activation::Found { found: FoundPrepared::Waits(Box::new(prepared_key(3))) }.into(),
         fact::Activation::ReceiptConfirmed { by: ReceivedBy::Call }.into(),
         fact::Activation::CodeWrong.into(),
+        fact::Token::Named { serial: "T0".into() }.into(),
+        fact::Token::Found { found: FoundToken::Anothers }.into(),
+        fact::Token::CodeTyped { check: CodeCheck::Right }.into(),
+        fact::Token::CodeWrong { fault: CodeFault::Drifted { minutes: -3 } }.into(),
+        fact::Token::Activated.into(),
+        fact::Token::LookedFor { stands: TokenStands::Free, token: None }.into(),
+        fact::Token::TakenBack.into(),
         fact::Letter::Begun { number: 1 }.into(),
         fact::Letter::Printed { number: 1 }.into(),
         fact::Letter::Failed { number: 1, why: "no paper".into() }.into(),

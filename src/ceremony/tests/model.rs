@@ -69,6 +69,7 @@ pub struct World {
     pub before: Before,
     pub mails: Vec<ModelMail>,
     pub preparing: Preparing,
+    pub token: ModelToken,
 }
 
 /// The number of the credential that the person makes.
@@ -173,6 +174,9 @@ impl World {
             Fact::Session(fact::Session::Chose { way: Way::AnotherPerson }) => {
                 self.label = KeyLabel::default();
             }
+            Fact::Session(fact::Session::Chose { way: Way::AnotherToken }) => {
+                self.token.another_is_named();
+            }
             Fact::Registration(fact::Registration::Named { label }) => self.label = label.clone(),
             Fact::Activation(fact::Activation::ReceiptConfirmed { .. }) => {
                 self.preparing.arrived = true;
@@ -235,6 +239,14 @@ impl World {
             Luck::Late if step == Step::Register => {
                 self.late_method = ceremony.registration().map(number);
                 failed(lost())
+            }
+            Luck::Late if step == Step::ActivateToken => {
+                self.token.is_late(ceremony)?;
+                failed(lost())
+            }
+            Luck::Refused if step == Step::ActivateToken => {
+                self.token.assign(ceremony)?;
+                failed(refused_by_tenant())
             }
             Luck::Refused | Luck::Blocked => failed(match step {
                 Step::ResetKey => KeyTrouble::TooLateToReset.into(),
@@ -345,6 +357,9 @@ impl World {
             | Step::ForcePinChange
             | Step::SealRegistration
             | Step::FindPrepared => return self.effect_of_preparing(ceremony, step),
+            Step::FindToken | Step::ActivateToken | Step::LookForToken | Step::TakeTokenBack => {
+                return self.effect_of_token(ceremony, step);
+            }
             Step::LookForOwnKey => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
                 fact::OwnKey::Found { methods }.into()
@@ -361,6 +376,11 @@ impl World {
                 }
                 if ceremony.purpose() == Purpose::SelfRegistration {
                     readiness.provisioning = Provisioning::Missing;
+                }
+                if ceremony.purpose() == Purpose::Token {
+                    readiness.tokens = Some(TokenReadiness { policy: TokenPolicy::On, has: 1 });
+                    // What concerns keys alone does not count.
+                    readiness.passkeys.enabled = false;
                 }
                 if self.protected {
                     readiness.protection = protected_rights();

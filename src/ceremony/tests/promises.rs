@@ -77,6 +77,8 @@ impl World {
                 || ceremony.outcome() == Some(&Outcome::Activated)
                 || self.preparing.another_desk;
             ensure!(kept || self.methods.is_empty() || method_left, "a method is left");
+        } else if ceremony.outcome() == Some(&Outcome::TokenGiven) {
+            ensure!(receipt.is_some_and(|it| it.credential.is_none()), "no receipt of a token");
         } else if ceremony.outcome() == Some(&Outcome::Checked) {
             let registered = receipt.is_none_or(|it| it.credential.is_some());
             ensure!(!registered, "a check has a receipt, and registers nothing");
@@ -107,6 +109,9 @@ impl World {
         }
         if ceremony.purpose() == Purpose::Activate {
             return self.keeps_promises_of_activation(ceremony);
+        }
+        if ceremony.purpose() == Purpose::Token {
+            return self.keeps_promises_of_token(ceremony);
         }
         if ceremony.purpose() == Purpose::Recover {
             return self.keeps_promises_of_recovery(ceremony);

@@ -49,7 +49,10 @@ impl Move {
                 }
                 if matches!(
                     question,
-                    Question::RegisterYourself { .. } | Question::ConfirmReceipt { .. }
+                    Question::RegisterYourself { .. }
+                        | Question::ConfirmReceipt { .. }
+                        | Question::TypeCode { .. }
+                        | Question::WhichToken { .. }
                 ) {
                     replies.push(Reply::TooEarly);
                 }
@@ -172,6 +175,7 @@ fn first_states(purpose: Purpose) -> Vec<State> {
     let worlds = match purpose {
         Purpose::Recover => World::recoveries(),
         Purpose::Activate => World::activations(),
+        Purpose::Token => World::tokens(),
         _ => first_worlds(),
     };
     let first = |world| State::first(opened_at(purpose, NoticeRule::Mail), world);
@@ -229,7 +233,7 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
     let Ceremony { id: _, opened_at: _, desk: _, place: _, .. } = ceremony;
     let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
     let Legs { registration, sign_in, own_key, old_method, notice, prepared, .. } = legs;
-    let Legs { activation, letter: _, .. } = legs;
+    let Legs { activation, token, letter: _, .. } = legs;
     let asked = (readiness.found.is_some(), &readiness.second_operator, first_key.is_some());
     let mut hashed = Hashed(DefaultHasher::new());
     write!(hashed, "{world:?}{purpose:?}{operator:?}{course:?}{person:?}{asked:?}{pass:?}{key:?}")
@@ -239,7 +243,7 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
                 "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}{notice:?}"
             )
         })
-        .and_then(|()| write!(hashed, "{old_method:?}{prepared:?}{activation:?}"))
+        .and_then(|()| write!(hashed, "{old_method:?}{prepared:?}{activation:?}{token:?}"))
         .expect("a hasher takes everything");
     hashed.0.finish()
 }
@@ -293,10 +297,16 @@ fn every_reachable_state_of_a_key_that_is_sent_keeps_the_promises() {
     keeps_the_promises("an activation", first_states(Purpose::Activate), bound(3));
 }
 
+/// Also that no token is active without a receipt, or a debt that names it.
+#[test]
+fn every_reachable_state_of_a_token_keeps_the_promises() {
+    keeps_the_promises("a token", first_states(Purpose::Token), bound(5));
+}
+
 /// Of a key that is sent: the breach that this leads to, and how many turns lead there.
 pub fn search_for_breach(purpose: Purpose, sabotage: Sabotage) -> Option<(Breach, usize)> {
     let states = match purpose {
-        Purpose::Activate => first_states(purpose),
+        Purpose::Activate | Purpose::Token => first_states(purpose),
         _ => preparations(PrepareMode::Inert),
     };
     let (breach, story) = search(states, 2, Some(sabotage)).breach?;

@@ -16,7 +16,8 @@ impl Player {
             | Play::WrongKeyFirst
             | Play::ForgottenPin
             | Play::LeavesPass
-            | Play::Recovers(_) => 0,
+            | Play::Recovers(_)
+            | Play::GetsToken { .. } => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);

@@ -56,6 +56,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             Question::ConfirmReceipt { codes_left } => {
                 self.confirm_receipt(*codes_left, data, ways)
             }
+            Question::WhichToken { refused } => self.which_token(refused.as_ref(), ways),
+            Question::TypeCode { fault } => self.token_code(fault.as_ref(), ways),
             Question::WhatHappened
             | Question::ProveIdentity { .. }
             | Question::WhichKey { .. }
@@ -214,6 +216,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::SecondOperator { .. }
             | Question::LeavePass { .. }
             | Question::ConfirmReceipt { .. }
+            | Question::WhichToken { .. }
+            | Question::TypeCode { .. }
             | Question::WhatHappened
             | Question::ProveIdentity { .. }
             | Question::WhichKey { .. }

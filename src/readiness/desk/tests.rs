@@ -94,6 +94,7 @@ fn what_concerns_the_sample_alone_is_not_found() {
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
         per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
+        tokens: None,
         protection: Protection {
             protected_by: vec!["A role".to_owned()],
             operator,

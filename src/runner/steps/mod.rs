@@ -12,6 +12,7 @@ mod person;
 mod prepare;
 mod registration;
 mod sign_in;
+mod token;
 
 use std::sync::Arc;
 
@@ -32,6 +33,7 @@ use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::ceremony::policy::list_rules::ListRules;
 use crate::ceremony::whose::Whose;
 use crate::key::{Bus, Cancel, Device, Touch};
+use crate::oath::Token;
 use crate::seal::Seals;
 use crate::signin::SignIn;
 use crate::tenant::{PassWish, Tenant};
@@ -47,6 +49,8 @@ pub struct Tools {
     pub trust: watch::Receiver<Arc<Trust>>,
     pub settings: DeskSettings,
     pub seals: Arc<Seals>,
+    /// The makers' files of tokens that are open at this desk. `None`: only the tenant judges a code.
+    pub tokens: Option<Arc<[Token]>>,
 }
 
 /// What this desk wants, within what the tenant and the key allow.
@@ -90,6 +94,9 @@ pub(super) struct Work {
     pub place: Place,
     pub pin: Option<SecretString>,
     pub pass_code: Option<SecretString>,
+    /// What the person's token shows, until the tenant has it.
+    pub token_code: Option<SecretString>,
+    tokens: Option<Arc<[Token]>>,
     /// Where keys were plugged in before the session began: they are somebody else's.
     pub from_before: Vec<String>,
     /// The keys that stay at the desk until they are reset.
@@ -132,6 +139,8 @@ impl Work {
             place,
             pin: None,
             pass_code: None,
+            token_code: None,
+            tokens: tools.tokens.clone(),
             from_before: Vec::new(),
             set_aside: Vec::new(),
             on_the_key: Vec::new(),
@@ -183,6 +192,7 @@ impl Work {
     pub fn forget_secrets(&mut self) {
         self.pin = None;
         self.pass_code = None;
+        self.token_code = None;
         self.on_the_key.clear();
         self.whose = None;
     }
@@ -226,6 +236,10 @@ impl Work {
             Step::ForcePinChange => self.force_pin_change(ceremony).await,
             Step::SealRegistration => self.seal_registration(ceremony),
             Step::FindPrepared => self.find_prepared(),
+            Step::FindToken => self.find_token(ceremony).await,
+            Step::ActivateToken => self.activate_token(ceremony).await,
+            Step::LookForToken => self.look_for_token(ceremony).await,
+            Step::TakeTokenBack => self.take_token_back(ceremony).await,
         }
     }
 

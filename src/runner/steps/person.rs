@@ -4,7 +4,7 @@
 use super::{Work, person};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::Trouble;
+use crate::ceremony::nouns::{Purpose, Trouble};
 
 impl Work {
     pub(super) async fn check_readiness(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -16,6 +16,9 @@ impl Work {
         };
         if ceremony.asks_beta() {
             readiness.per_user_mfa = self.tenant.per_user_mfa(person(ceremony)?).await;
+        }
+        if ceremony.purpose() == Purpose::Token {
+            readiness.tokens = Some(self.tenant.token_readiness(person(ceremony)?).await?);
         }
         if !readiness.protection.by().is_empty() {
             readiness.protection.second = self.settings.second_for_protected;

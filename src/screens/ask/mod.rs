@@ -29,10 +29,12 @@ mod second_operator;
 mod set_key_aside;
 mod take_key_out;
 mod trouble;
+mod type_code;
 mod type_pin;
 mod used_key;
 mod what_happened;
 mod which_key;
+mod which_token;
 mod who_is_it;
 
 pub use asked::Asked;
@@ -82,6 +84,8 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::ConfirmReceipt { codes_left } => {
             confirm_receipt::screen(asked, *codes_left, draft)
         }
+        Question::WhichToken { refused } => which_token::screen(asked, refused.as_ref()),
+        Question::TypeCode { fault } => type_code::screen(asked, fault.as_ref(), &draft.pin),
         Question::CannotActivate { why } => cannot_activate::screen(asked, why),
         Question::Trouble { step, trouble } => trouble::screen(asked, *step, trouble),
     }

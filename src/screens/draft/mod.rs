@@ -24,6 +24,9 @@ pub struct Draft {
     pub page: usize,
     pub cancelling: bool,
     pub pin: PinDraft,
+    /// A serial number as far as it is typed, and whether its field got the keyboard.
+    pub serial: String,
+    pub serial_focused: bool,
     /// The code of a hand-over sheet is typed.
     pub by_code: bool,
     /// At home: keys are to be prepared.

@@ -22,10 +22,14 @@ pub enum WantedPin {
     Code(Option<Purpose>),
     /// That of a hand-over sheet.
     SheetCode,
+    /// What a hardware OATH token shows.
+    TokenCode,
 }
 
 /// Its letters and digits. The spaces and hyphens among them are not needed.
 const SHEET_CODE: usize = 8;
+/// Entra: six digits.
+const TOKEN_CODE: usize = 6;
 /// A desk code is typed for each person.
 const CODE: PinRules = PinRules { minimum_length: 4 };
 
@@ -39,6 +43,7 @@ impl WantedPin {
             Self::Known => CTAP_MINIMUM,
             Self::NewCode | Self::Code(_) => Self::New(CODE).least(),
             Self::SheetCode => SHEET_CODE,
+            Self::TokenCode => TOKEN_CODE,
         }
     }
 
@@ -47,7 +52,7 @@ impl WantedPin {
         match self {
             Self::New(rules) => Some(rules),
             Self::NewCode => Some(CODE),
-            Self::Known | Self::Code(_) | Self::SheetCode => None,
+            Self::Known | Self::Code(_) | Self::SheetCode | Self::TokenCode => None,
         }
     }
 
@@ -56,6 +61,7 @@ impl WantedPin {
         match self {
             Self::New(_) | Self::Known => "pin-private",
             Self::NewCode | Self::Code(_) | Self::SheetCode => "code-private",
+            Self::TokenCode => "token-code-private",
         }
     }
 
@@ -65,6 +71,7 @@ impl WantedPin {
             Self::NewCode => Click::ChooseCode(typed),
             Self::Code(begins) => Click::Code { code: typed, begins },
             Self::SheetCode => Click::SheetCode(typed),
+            Self::TokenCode => Click::TokenCode(typed),
         }
     }
 }
@@ -126,7 +133,9 @@ impl PinDraft {
         match (wanted.rules(), &self.again) {
             (Some(rules), None) => rules.allow(&self.first.0),
             (Some(_), Some(again)) => again.count() >= self.first.count(),
-            (None, _) if matches!(wanted, WantedPin::SheetCode) => self.count() == SHEET_CODE,
+            (None, _) if matches!(wanted, WantedPin::SheetCode | WantedPin::TokenCode) => {
+                self.count() == wanted.least()
+            }
             (None, _) => self.count() >= wanted.least(),
         }
     }
@@ -208,7 +217,9 @@ impl PinDraft {
 /// already may be anything; a space on a focused button presses the button.
 fn may_type(wanted: WantedPin, it: char, focused: bool) -> bool {
     match wanted {
-        WantedPin::New(_) | WantedPin::NewCode | WantedPin::Code(_) => it.is_ascii_digit(),
+        WantedPin::New(_) | WantedPin::NewCode | WantedPin::Code(_) | WantedPin::TokenCode => {
+            it.is_ascii_digit()
+        }
         WantedPin::SheetCode => it.is_ascii_alphanumeric(),
         WantedPin::Known => !it.is_control() && !(focused && it == ' '),
     }

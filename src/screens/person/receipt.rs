@@ -5,7 +5,7 @@ use egui::{Rect, Ui, UiBuilder, pos2, vec2};
 use lucide_icons::Icon;
 
 use crate::ceremony::nouns::{IdentityCheck, ShownMethod, Trouble};
-use crate::ceremony::receipt::{Receipt, ReceiptLog, ReceiptSignIn};
+use crate::ceremony::receipt::{Receipt, ReceiptKey, ReceiptLog, ReceiptModel, ReceiptSignIn};
 use crate::runner::{Click, SessionView};
 use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
@@ -25,6 +25,7 @@ pub fn screen<'a>(
     let id = match receipt.credential {
         Some(_) if is_away(receipt) => "receipt-activated",
         Some(_) => "receipt",
+        None if receipt.token.is_some() => "receipt-token",
         None => "receipt-checked",
     };
     let name = session.map_or(receipt.person.name.as_str(), crate::screens::heading::person_name);
@@ -82,7 +83,8 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -
 
 fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, receipt: &Receipt) {
     let area = ui.max_rect();
-    let roomy = area.width() > 860.0 && !pen.layout.is_tiny();
+    let key = receipt.key.as_ref();
+    let roomy = key.is_some() && area.width() > 860.0 && !pen.layout.is_tiny();
     let picture_width = if roomy { 0.34 * area.width() } else { 0.0 };
     let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(said), |ui| {
@@ -93,7 +95,7 @@ fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, rec
             }
         });
     });
-    if roomy {
+    if let Some(key) = key.filter(|_| roomy) {
         let tall = (picture_width - gap::XL) / 2.2;
         let at = pos2(area.right() - 2.2 * tall, area.center().y - tall / 2.0 - 20.0);
         let place = Rect::from_min_size(at, vec2(2.2 * tall, tall));
@@ -103,15 +105,15 @@ fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, rec
             Rect::from_min_size(place.left_bottom() + vec2(0.0, gap::M), vec2(place.width(), 60.0));
         ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            line(ui, &receipt.key.model, size::LABEL, Weight::Semi, pen.look.paint.ink);
-            let serial = serial(pen.words, receipt);
+            line(ui, &key.model, size::LABEL, Weight::Semi, pen.look.paint.ink);
+            let serial = serial(pen.words, key);
             line(ui, &serial, size::HINT, Weight::Regular, pen.look.paint.ink_2);
         });
     }
 }
 
-fn serial(words: &Words, receipt: &Receipt) -> String {
-    match &receipt.key.serial {
+fn serial(words: &Words, key: &ReceiptKey) -> String {
+    match &key.serial {
         Some(serial) => words.say_with("key-serial", &[("serial", serial.into())]),
         None => words.say("key-no-serial"),
     }
@@ -130,6 +132,15 @@ fn is_away(receipt: &Receipt) -> bool {
 }
 
 fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
+    if receipt.token.is_some() {
+        let lines = [
+            (Icon::BadgeCheck, "receipt-token-works"),
+            (Icon::Smartphone, "receipt-token-use"),
+            (Icon::MonitorOff, "receipt-token-windows"),
+            (Icon::PhoneCall, "receipt-token-lost"),
+        ];
+        return lines.map(|(mark, word)| (mark, words.say(word))).to_vec();
+    }
     if is_away(receipt) {
         let lines = [
             (Icon::BadgeCheck, "receipt-away-works"),
@@ -229,18 +240,13 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
         ("operator", receipt.operator.name.as_str().into()),
         ("desk", receipt.desk.as_str().into()),
     ];
-    let serial = receipt.key.serial.clone().unwrap_or_else(|| words.say("key-no-serial"));
-    let mut lines = vec![
-        ("receipt-key", receipt.key.model.clone()),
-        ("receipt-serial", serial),
-        ("receipt-model-id", receipt.key.aaguid.to_string()),
-        ("receipt-profile", profile(words, receipt)),
-        ("receipt-strengths", words.admission(&receipt.model.strengths)),
+    let mut lines = what_lines(words, receipt);
+    lines.extend([
         ("receipt-sign-in", signed_in(words, receipt)),
         ("receipt-pass", words.pass_ending(receipt.pass.ending)),
         ("receipt-identity", words.identity(receipt.proved_by.identity)),
         ("receipt-operator", words.say_with("receipt-desk", &desk)),
-    ];
+    ]);
     if let Some(proof) = receipt.sign_in.proof().filter(|it| !it.evidence.is_empty()) {
         let evidence: Vec<String> = proof.evidence.iter().map(|it| words.evidence(it)).collect();
         lines.insert(6, ("receipt-evidence", evidence.join(". ")));
@@ -271,6 +277,33 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     lines
 }
 
+/// The key, or the token, and what the tenant says of its model.
+fn what_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
+    let mut lines = Vec::new();
+    if let Some(key) = &receipt.key {
+        let serial = key.serial.clone().unwrap_or_else(|| words.say("key-no-serial"));
+        lines.extend([
+            ("receipt-key", key.model.clone()),
+            ("receipt-serial", serial),
+            ("receipt-model-id", key.aaguid.to_string()),
+        ]);
+    }
+    if let Some(token) = &receipt.token {
+        lines.extend([
+            ("receipt-token-model", format!("{} {}", token.manufacturer, token.model)),
+            ("receipt-serial", token.serial.clone()),
+            ("receipt-token-code", words.say(token.code.word())),
+        ]);
+    }
+    if let Some(model) = &receipt.model {
+        lines.extend([
+            ("receipt-profile", profile(words, model)),
+            ("receipt-strengths", words.admission(&model.strengths)),
+        ]);
+    }
+    lines
+}
+
 /// The first or the second key of this visit; `None` where there is nothing to tell apart.
 fn which(words: &Words, receipt: &Receipt) -> Option<String> {
     match receipt.first_key {
@@ -283,9 +316,9 @@ fn which(words: &Words, receipt: &Receipt) -> Option<String> {
 }
 
 /// The one that lets the model in, and the stricter one that thereby decides nothing.
-fn profile(words: &Words, receipt: &Receipt) -> String {
-    let profile = receipt.model.profile.clone().unwrap_or_default();
-    match &receipt.model.stricter_profile {
+fn profile(words: &Words, model: &ReceiptModel) -> String {
+    let profile = model.profile.clone().unwrap_or_default();
+    match &model.stricter_profile {
         None => profile,
         Some(stricter) => {
             let names = [("profile", profile.into()), ("stricter", stricter.as_str().into())];
@@ -307,6 +340,9 @@ fn logged(words: &Words, log: &ReceiptLog) -> String {
 fn signed_in(words: &Words, receipt: &Receipt) -> String {
     match &receipt.sign_in {
         ReceiptSignIn::Proved { proof, .. } => words.sign_in(proof, &receipt.person.name),
+        ReceiptSignIn::NotProved { .. } if receipt.token.is_some() => {
+            words.say("sign-in-not-tried")
+        }
         ReceiptSignIn::NotProved { failed } => {
             let why = failed.as_ref().map(|it| words.trouble(&Trouble::SignIn(it.clone())).what);
             [Some(words.say("sign-in-not-proved")), why]

@@ -13,7 +13,7 @@ use self::wire::{ALL_USERS, MethodConfiguration, Target};
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
     Aaguid, AttestationWanted, OpenMethods, PassPolicy, PasskeyPolicy, PasskeyProfile, RequestIds,
-    Restriction, StrengthLimit, Strengths, TenantTrouble, clean,
+    Restriction, StrengthLimit, Strengths, TenantTrouble, TokenPolicy, clean,
 };
 
 pub use self::wire::MethodsPolicy;
@@ -160,6 +160,20 @@ pub fn passes(policy: &MethodsPolicy, member_of: &[String]) -> Result<PassPolicy
         maximum_lifetime_minutes: it.maximum_lifetime_in_minutes.unwrap_or(43_200),
         once_only: it.is_usable_once.unwrap_or(false),
     })
+}
+
+/// Whether a member of these groups may have a hardware OATH token.
+pub(super) fn tokens(
+    policy: &MethodsPolicy,
+    member_of: &[String],
+) -> Result<TokenPolicy, TenantTrouble> {
+    let Some(it) = policy.configuration("hardwareOath") else { return Ok(TokenPolicy::Off) };
+    if !is_enabled(it.state.as_deref())? {
+        return Ok(TokenPolicy::Off);
+    }
+    let in_scope = it.include_targets.iter().any(|it| includes(it, member_of))
+        && !it.exclude_targets.iter().any(|it| includes(it, member_of));
+    Ok(if in_scope { TokenPolicy::On } else { TokenPolicy::NotForThem })
 }
 
 fn includes(target: &Target, member_of: &[String]) -> bool {

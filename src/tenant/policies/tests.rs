@@ -327,6 +327,7 @@ fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
         strengths: Strengths::NotChecked,
         provisioning: Provisioning::Available,
         per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
+        tokens: None,
         protection: Protection::default(),
     }
 }

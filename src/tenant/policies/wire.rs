@@ -20,7 +20,12 @@ impl MethodsPolicy {
 
     /// All groups that the passkey and pass policies name; `all_users` is no group.
     pub fn groups(&self) -> Vec<String> {
-        let mut groups: Vec<String> = ["fido2", "temporaryAccessPass"]
+        self.groups_of(&["fido2", "temporaryAccessPass"])
+    }
+
+    /// The same of other methods.
+    pub fn groups_of(&self, methods: &[&str]) -> Vec<String> {
+        let mut groups: Vec<String> = methods
             .iter()
             .filter_map(|it| self.configuration(it))
             .flat_map(|it| it.include_targets.iter().chain(&it.exclude_targets))
