@@ -164,7 +164,9 @@ fn every_call_about_hardware_tokens_is_allowed_and_shows_no_seed() {
     };
     // As needs.rs asks for it, and kiosk.toml tells an administrator to consent.
     for it in CALLS_ABOUT_TOKENS {
-        let allowed = delegated(&table, it).expect("it has a row");
+        // The table has this one without the token's id; Microsoft's PowerShell module sends it.
+        let row = it.replace("{id}/deactivate", "deactivate");
+        let allowed = delegated(&table, &row).expect("it has a row");
         assert!(allowed.contains(&"UserAuthenticationMethod.ReadWrite.All"), "{it}: {allowed:?}");
     }
 }
