@@ -25,7 +25,7 @@ mod sayings;
 mod store;
 mod table;
 mod tail;
-mod token_imports;
+mod tokens;
 mod trouble;
 mod verify;
 

@@ -245,20 +245,24 @@ pub(super) fn person_in(fact: &str) -> Option<&'static str> {
         "person-chosen" => Some("/person"),
         // The second key is for the person of the first.
         OPENS => Some("/first_key/person"),
-        INVITATION_BEGUN => Some("/person"),
+        INVITATION_BEGUN | TOKEN_DEED_BEGUN => Some("/person"),
         _ => None,
     }
 }
 /// A policy can name people by their ids.
 const DOCUMENT: Place = Place::Personal { kind: Kind::Document, whose: Whose::Persons };
 
-/// What work lists, runs of changes, invitations and imports of tokens are made of, besides the fact that ends them. They are no
-/// ceremonies, and nothing of them is a fact of one.
+/// What work lists, runs of changes, invitations and what is done with hardware tokens are made of, besides the
+/// fact that ends them. They are no ceremonies, and nothing of them is a fact of one.
 #[rustfmt::skip]
 const LISTS: &[Row] = &[
     row(INVITATION_BEGUN, &[("purpose", Stays), ("operator", OPERATOR), ("person", PERSON)]),
     row(TOKENS_BEGUN, &[("purpose", Stays), ("operator", OPERATOR), ("serials", Stays)]),
     row(TOKENS_STAND, &[("serials", Stays)]),
+    row(TOKEN_DEED_BEGUN, &[
+        ("purpose", Stays), ("operator", OPERATOR), ("deed", Stays), ("serial", Stays),
+        ("person", PERSON),
+    ]),
     row(CHANGES_BEGUN, &[
         ("purpose", Stays), ("operator", OPERATOR), ("plan", Stays), ("undoes", Stays),
     ]),
@@ -351,8 +355,12 @@ pub(super) const TOKENS: &str = "token-import";
 pub(super) const TOKENS_BEGUN: &str = "token-import-begun";
 pub(super) const TOKENS_STAND: &str = "tokens-stand";
 
+/// As those, of what is done with one token.
+pub(super) const TOKEN_DEED: &str = "token-deed";
+pub(super) const TOKEN_DEED_BEGUN: &str = "token-deed-begun";
+
 /// The purposes of what stands in the index and is no ceremony.
-pub(super) const NO_CEREMONIES: [&str; 4] = [WORK_LIST, CHANGES, INVITATION, TOKENS];
+pub(super) const NO_CEREMONIES: [&str; 5] = [WORK_LIST, CHANGES, INVITATION, TOKENS, TOKEN_DEED];
 
 // What the index takes from facts.
 pub(super) const OPENS: &str = "opened";

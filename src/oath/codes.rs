@@ -29,7 +29,7 @@ const DRIFTED_WITHIN: i64 = 10;
 /// Judges a code that was typed `now` for the token. `all` are the tokens of the maker's file.
 pub fn judge(token: &Token, all: &[Token], typed: &str, now: Timestamp) -> Judged {
     let typed = typed.trim();
-    if typed.len() != 6 || !typed.bytes().all(|it| it.is_ascii_digit()) {
+    if !is_code(typed) {
         return Judged::NotACode;
     }
     // The nearest first: a code can come twice.
@@ -53,6 +53,11 @@ pub fn judge(token: &Token, all: &[Token], typed: &str, now: Timestamp) -> Judge
         Some(it) => Judged::AnothersCode { serial: it.serial.clone() },
         None => Judged::Mistyped,
     }
+}
+
+/// Six digits, with the zeros at their beginning.
+pub fn is_code(typed: &str) -> bool {
+    typed.len() == 6 && typed.bytes().all(|it| it.is_ascii_digit())
 }
 
 /// Whether the token shows the code so many steps from now.

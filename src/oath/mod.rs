@@ -19,7 +19,7 @@ mod text;
 mod tests;
 
 pub use cells::Hash;
-pub use codes::{Judged, judge};
+pub use codes::{Judged, is_code, judge};
 pub use fault::{Fault, Wrong};
 pub use file::{Tokens, tokens};
 pub use found::{Reading, Token};

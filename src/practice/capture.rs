@@ -23,7 +23,8 @@ use super::folder;
 
 const BLANK: &str = "********";
 /// Members of JSON whose value is said to one person only.
-const SECRET: &[&str] = &["temporaryAccessPass", "password", "newPassword"];
+const SECRET: &[&str] =
+    &["temporaryAccessPass", "password", "newPassword", "secretKey", "verificationCode"];
 /// A practice tenant is never sent more.
 const LARGEST_BYTES: usize = 16 * 1024 * 1024;
 

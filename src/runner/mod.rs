@@ -32,6 +32,7 @@ pub mod invitations;
 pub mod letters;
 mod list_view;
 pub mod oath_import;
+pub mod oath_tokens;
 mod perform;
 mod places;
 mod publish;

@@ -116,7 +116,7 @@ async fn people(
     let found = tenant.look_up(&logins, |_| ()).await?;
     let mut people = HashMap::new();
     for ((name, tokens), found) in lines.iter().zip(found) {
-        match one(name, found) {
+        match one_person(name, found) {
             Ok(it) => {
                 people.insert(name.clone(), it);
             }
@@ -126,9 +126,11 @@ async fn people(
     Ok(people)
 }
 
-/// A sign-in name is before an address of mail, which may be somebody else's sign-in name.
-fn one(name: &str, mut found: Vec<(Person, Account)>) -> Result<Person, Wrong> {
+/// Whoever can get a token of those that Entra finds by this name. A sign-in name is before an address of
+/// mail, which may be somebody else's sign-in name.
+pub(super) fn one_person(name: &str, mut found: Vec<(Person, Account)>) -> Result<Person, Wrong> {
     let person = name.to_owned();
+    let name = name.to_lowercase();
     if let Some(at) = found.iter().position(|it| it.0.upn.to_lowercase() == name) {
         found = vec![found.swap_remove(at)];
     }

@@ -7,11 +7,13 @@ use std::io::Write as _;
 use bytes::Bytes;
 use secrecy::{ExposeSecret as _, SecretString};
 use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
 use zeroize::Zeroizing;
 
-use super::graph::Call;
+use super::Tenant;
+use super::graph::{Call, Replay, encoded};
+use super::needs::{self, Needs};
 use super::people::path_of;
-use super::{Tenant, needs};
 use crate::ceremony::nouns::{HardwareToken, TenantTrouble, TokenHolder, TokenState, clean};
 
 /// A token that is to be in the inventory.
@@ -90,6 +92,30 @@ impl Tenant {
         Ok(devices.into_iter().map(Device::read).collect())
     }
 
+    /// Those of the inventory with this serial number.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn tokens_called(&self, serial: &str) -> Result<Vec<HardwareToken>, TenantTrouble> {
+        let filter = format!("serialNumber eq '{}'", serial.replace('\'', "''"));
+        let query = format!("{DEVICES}?$filter={}", encoded(&filter));
+        let devices = self.graph.pages::<Device>(needs::TOKENS, &query).beta().whole().await?;
+        Ok(devices.into_iter().map(Device::read).collect())
+    }
+
+    /// One token of the inventory, by its id; `None`: it is gone.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn token(&self, id: &str) -> Result<Option<HardwareToken>, TenantTrouble> {
+        let query = format!("{DEVICES}/{}", encoded(id));
+        match self.graph.call(Call::get(needs::TOKENS, &query).beta()).await {
+            Ok(reply) => Ok(Some(reply.read::<Device>()?.read())),
+            Err(TenantTrouble::NotFound { .. }) => Ok(None),
+            Err(it) => Err(it),
+        }
+    }
+
     /// The tokens of a person, also those that were uploaded in the old way.
     ///
     /// # Errors
@@ -111,6 +137,68 @@ impl Tenant {
         let body = body(tokens);
         self.graph.call(Call::patch_secret(needs, DEVICES, &body).beta()).await?;
         Ok(())
+    }
+
+    /// Gives a token to a person, by its id and their object id, not yet active.
+    ///
+    /// # Errors
+    /// As every call. After `AnswerLost` they can have it.
+    pub async fn assign_token(&self, person: &str, token: &str) -> Result<(), TenantTrouble> {
+        self.post_of_person(&methods(person), json!({ "device": { "id": token } })).await
+    }
+
+    /// Activates a token that the person has, by the code that it shows now.
+    ///
+    /// # Errors
+    /// As every call. `Refused` where the code is wrong; Graph documents no code for that. After
+    /// `AnswerLost` it can be active.
+    pub async fn activate_token(
+        &self,
+        person: &str,
+        token: &str,
+        code: &str,
+    ) -> Result<(), TenantTrouble> {
+        let query = format!("{}/{}/activate", methods(person), encoded(token));
+        self.post_of_person(&query, json!({ "verificationCode": code })).await
+    }
+
+    /// Lets a token count no longer; the person keeps it.
+    ///
+    /// # Errors
+    /// As every call. After `AnswerLost` it can be so.
+    pub async fn deactivate_token(&self, person: &str, token: &str) -> Result<(), TenantTrouble> {
+        let query = format!("{}/{}/deactivate", methods(person), encoded(token));
+        self.post_of_person(&query, json!({})).await
+    }
+
+    /// Takes a token back to the inventory, active or not.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn unassign_token(&self, person: &str, token: &str) -> Result<(), TenantTrouble> {
+        let query = format!("{}/{}", methods(person), encoded(token));
+        self.delete(needs::TOKENS_OF_PEOPLE, &query).await
+    }
+
+    /// Takes a token out of the inventory. Nobody may have it.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn remove_token(&self, token: &str) -> Result<(), TenantTrouble> {
+        self.delete(needs::TOKENS, &format!("{DEVICES}/{}", encoded(token))).await
+    }
+
+    async fn post_of_person(&self, query: &str, body: Value) -> Result<(), TenantTrouble> {
+        let call = Call::post(needs::TOKENS_OF_PEOPLE, query, &body, Replay::Once).beta();
+        self.graph.call(call).await.map(|_| ())
+    }
+
+    /// The second of two finds nothing to delete.
+    async fn delete(&self, needs: Needs, query: &str) -> Result<(), TenantTrouble> {
+        match self.graph.call(Call::delete(needs, query).beta()).await {
+            Ok(_) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
+            Err(it) => Err(it),
+        }
     }
 }
 

@@ -114,14 +114,79 @@ oath-serial-twice = Line { $number } has the serial number { $named } already
 oath-seed-twice = Line { $number } has the same secret key under another serial number
     .next = Ask the maker for the file again
 oath-not-found = Nobody in the tenant signs in or gets mail as { $named }
-    .next = Correct the name, or leave it empty
+    .next = Correct the name. In a file it may be empty
 oath-several = Several people of the tenant have the mail address { $named }
     .next = Write the sign-in name in its place
 oath-guest = { $named } is a guest, and Entra gives no hardware token to guests
-    .next = Leave the name empty
+    .next = Leave the name empty in a file, and give them another method
 oath-another-stands = The tenant has another token with the serial number { $named }
     .next = Compare maker, model, interval and hash with the one there. Delete it in the tenant, or take this line out
 oath-legacy-stands = The person has the token { $named } from an upload in the old way
     .next = Delete it at Entra's portal under Multifactor authentication, OATH tokens, and import it then
 oath-others-token = Somebody else has the token { $named }
     .next = Take it back from them first, or leave the name empty
+
+# One token.
+oath-stock = { $model }: { $available } of { $all } can be given out
+oath-no-stock = The tenant has no hardware tokens. What was uploaded in the portal in the old way is not listed
+oath-assigned = The token is given to the person. It works once it is activated
+oath-activated = The token is activated
+oath-deactivated = The token is not active any more. Its person still has it
+oath-unassigned = The token is taken back, and can be given to somebody else
+oath-removed = The token is removed from the tenant
+oath-state-available = can be given out
+oath-state-assigned = assigned, not activated
+oath-state-activated = activated
+oath-state-failed = assigned, and its activation failed
+oath-state-other = in a state that this version does not know
+oath-which-code = The six digits that the token shows
+oath-way-passkey = Security key or passkey
+oath-lost = { $person } does not have the token any more, and whoever finds it cannot sign in with it
+oath-lost-ways-in = { $person } can still sign in with: { $ways }
+oath-lost-no-way-in = { $person } has nothing else to sign in with: give them a security key, another token or a Temporary Access Pass
+oath-lost-sessions = Sessions that were opened with the token go on: end them in Entra’s portal, on the person’s page, with “Revoke sessions”
+oath-lost-log = Look in the sign-in log whether it was used after it was lost
+oath-lost-remove = It counts as one that can be given out. If it does not turn up: keydesk oath remove { $serial }
+oath-file-faulty = The file { $file } has faults
+    .next = keydesk oath import --dry-run names them
+oath-no-token = The tenant has no token with the serial number { $serial }
+    .next = Compare the number with the token, or import the token first. What was uploaded in the old way is not found here: delete it in Entra’s portal under Multifactor authentication, OATH tokens
+oath-several-tokens = The tenant has several tokens with the serial number { $serial }
+    .next = Delete in Entra’s portal the ones that nobody uses
+oath-too-many = The person has five tokens and authenticator apps, and Entra allows no more
+    .next = Remove one of them from the person first
+oath-taken = { $named } has the token { $serial }
+    .next = Take it back first: keydesk oath unassign { $serial }
+oath-not-taken = Nobody has the token { $serial }
+    .next = Give it to somebody with keydesk oath assign { $serial } --to UPN, or remove it with keydesk oath remove { $serial }
+oath-not-active = The token { $serial } is not active
+    .next = Activate it with keydesk oath activate { $serial }, or take it back with keydesk oath unassign { $serial }
+oath-not-so = The tenant accepted the change, and does not show it yet
+    .next = Look with keydesk oath list in some minutes, and call this again if nothing has changed
+oath-too-fast = Entra activates at most 200 tokens in five minutes
+    .next = { $minutes ->
+        [one] Type the next code in a minute
+       *[other] Type the next code in { $minutes } minutes
+    }
+oath-code-refused = Entra refuses the code and does not say why. It can be mistyped, too old, or of another token; the clock of the token can be wrong; or the method is not on yet for this person, which takes up to an hour
+    .next = Type the next code. With --file and the maker’s file the reason can be told
+oath-not-in-file = The file has no token with the serial number { $serial }
+    .next = Take the file with which it was imported, or leave --file away
+oath-code-ahead =
+    { $minutes ->
+        [one] The clock of the token is ahead by one minute, more than Entra takes
+       *[other] The clock of the token is ahead by { $minutes } minutes, more than Entra takes
+    }
+    .next = Give the person another token. The maker may be able to set this one
+oath-code-behind =
+    { $minutes ->
+        [one] The code is one minute old, or the clock of the token is behind by as much
+       *[other] The code is { $minutes } minutes old, or the clock of the token is behind by as much
+    }
+    .next = Type the code that it shows now. If it is refused as well, give the person another token
+oath-code-of-another = This is the code of the token { $named }
+    .next = Compare the serial number on the token
+oath-code-mistyped = No token of the file shows this code
+    .next = Type the next code
+oath-no-code = A code has six digits, with the zeros at its beginning
+    .next = Type all six

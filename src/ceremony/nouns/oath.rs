@@ -1,4 +1,5 @@
-//! Hardware OATH tokens as the tenant has them, and an import of them as the ledger keeps it. A seed is
+//! Hardware OATH tokens as the tenant has them, and what the ledger keeps of an import and of what is done
+//! with one. A seed is
 //! in none of them.
 
 use serde::{Deserialize, Serialize};
@@ -131,4 +132,39 @@ pub enum TokenImportEnd {
     /// Some of them stand.
     SomeStand,
     NoneStands,
+}
+
+/// What is done with one token.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenDeed {
+    Assign,
+    Activate,
+    /// The person keeps it.
+    Deactivate,
+    Unassign,
+    /// Taken from its person because nobody has it any more.
+    Lost,
+    Remove,
+}
+
+/// What the ledger has before it is done.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TokenDeedBegun {
+    pub operator: Operator,
+    pub deed: TokenDeed,
+    pub serial: String,
+    /// Who gets the token, or has it; `None`: nobody.
+    pub person: Option<TokenHolder>,
+}
+
+/// How it ended, as it was read back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenDeedEnd {
+    Done,
+    /// The tenant refused it, or did not get it.
+    NotDone,
+    /// Its answer was lost or is not true, or it could not be read back: the tenant knows.
+    Unknown,
 }

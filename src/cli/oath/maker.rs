@@ -1,7 +1,7 @@
 //! The maker's file of tokens: read, and every fault told by its line. Nothing of its seeds is printed.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
@@ -20,17 +20,28 @@ pub(super) struct MakersFile {
     /// PSKC (RFC 6030).
     #[arg(value_name = "FILE")]
     pub(super) file: PathBuf,
+    #[command(flatten)]
+    written: Written,
+}
+
+/// What must be known to read a file of a maker.
+#[derive(Args)]
+pub(super) struct Written {
     /// Its seeds are hexadecimal in place of Base32.
-    #[arg(long)]
+    #[arg(long, requires = "file")]
     hex: bool,
     /// A file with the key of an encrypted file of PSKC, in hexadecimal.
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", requires = "file")]
     pskc_key_file: Option<PathBuf>,
 }
 
-impl MakersFile {
+impl Written {
     /// `Err` inside: it has these faults.
-    pub(super) fn read(&self, printer: &Printer) -> Result<Result<Tokens, Vec<Fault>>> {
+    pub(super) fn read(
+        &self,
+        printer: &Printer,
+        file: &Path,
+    ) -> Result<Result<Tokens, Vec<Fault>>> {
         let key = match &self.pskc_key_file {
             None => None,
             Some(file) => {
@@ -40,8 +51,15 @@ impl MakersFile {
                 Some(key.ok_or_else(|| printer.refused("oath-no-pskc-key", &args))?)
             }
         };
-        let bytes = fs::read(&self.file).map_err(|it| printer.unreadable(&self.file, &it))?;
+        let bytes = fs::read(file).map_err(|it| printer.unreadable(file, &it))?;
         Ok(oath::tokens(&Zeroizing::new(bytes), &Reading { hex: self.hex, key }))
+    }
+}
+
+impl MakersFile {
+    /// `Err` inside: it has these faults.
+    pub(super) fn read(&self, printer: &Printer) -> Result<Result<Tokens, Vec<Fault>>> {
+        self.written.read(printer, &self.file)
     }
 
     /// The ids of the sentences about who else may read the file.
