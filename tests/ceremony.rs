@@ -73,7 +73,7 @@ async fn two_people_one_after_the_other_get_a_key_each() {
         let desk = common::open(folder.path(), None).await;
         let (ending, world) = common::play(desk, person, Play::Smooth).await;
         let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
-        assert_eq!(receipt.key.serial.as_deref(), Some(serial));
+        assert_eq!(receipt.key.as_ref().expect("a key").serial.as_deref(), Some(serial));
         assert_eq!(world.registered(person).len(), 1);
     }
     let verified = Ledger::verify(&folder.path().join("ledger.sqlite")).await.expect("whole");
@@ -121,7 +121,7 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
     // A script whose hand inserts the key and never touches it.
     let (numb, mut moves) = tokio::sync::mpsc::unbounded_channel();
-    let bench = PracticeControls { hands: numb };
+    let bench = PracticeControls { hands: numb, token: None };
     tokio::spawn(async move {
         while let Some(hand) = moves.recv().await {
             if hand != PracticeHand::Touch {

@@ -118,8 +118,12 @@ impl Desk {
         });
         let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
         let (views, clicks) = (self.views.clone(), self.clicks.clone());
-        let playing =
-            tokio::spawn(script::play(views, clicks, PracticeControls { hands: hand }, script));
+        let playing = tokio::spawn(script::play(
+            views,
+            clicks,
+            PracticeControls { hands: hand, token: None },
+            script,
+        ));
         self.until_works(step).await;
         playing.abort();
         moving.abort();

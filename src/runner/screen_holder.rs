@@ -39,6 +39,9 @@ fn person_may_in(scene: &PersonScene, click: &Click) -> bool {
         (PersonScene::Asking { question, .. }, Click::Pin(_)) => {
             matches!(question, Question::ChoosePin { .. } | Question::TypePin)
         }
+        (PersonScene::Asking { question, .. }, Click::TokenCode(_)) => {
+            matches!(question, Question::TypeCode { .. })
+        }
         // The pass is what they register with.
         (PersonScene::Asking { question, .. }, Click::ShowPass | Click::HidePass) => {
             matches!(question, Question::RegisterYourself { .. })

@@ -43,6 +43,7 @@ pub fn operators_clicks() -> Vec<Click> {
         Click::Survey(Page::Check),
         Click::Survey(Page::Coverage),
         Click::ReadTenant,
+        Click::Token("T0".to_owned()),
         Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
     ];
     clicks.extend([Purpose::Onboarding, Purpose::Check, Purpose::Recover].map(Click::Start));
@@ -62,6 +63,7 @@ pub fn is_known(click: &Click) {
         | Click::Loss(_)
         | Click::Received(_)
         | Click::SheetCode(_)
+        | Click::Token(_)
         | Click::OldKey(_)
         | Click::NameKey(_)
         | Click::SecondKey
@@ -78,7 +80,7 @@ pub fn is_known(click: &Click) {
         | Click::AtSlot { .. } => {}
         Click::Way(way) => assert!(Way::ALL.contains(way), "{way:?} is not listed"),
         // The person's, where they are asked for it; and what makes an operator of them.
-        Click::Pin(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}
+        Click::Pin(_) | Click::TokenCode(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}
         Click::SignIn | Click::Code { .. } => {}
     }
 }

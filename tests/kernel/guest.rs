@@ -142,7 +142,9 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
     });
     let running = tokio::spawn(desk.runner.run());
     let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
-    let ending = script::play(desk.views, desk.clicks, PracticeControls { hands }, script).await;
+    let ending =
+        script::play(desk.views, desk.clicks, PracticeControls { hands, token: None }, script)
+            .await;
     running.await.expect("no panic").expect("the ledger can be written");
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");
     desk.world.key(KeyModel::Allowed).unplug();

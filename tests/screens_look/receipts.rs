@@ -26,18 +26,19 @@ pub fn receipt() -> Receipt {
             identity: IdentityCheck::PhotoId,
             second_operator: Some(Operator { name: "R. Okafor".into(), id: "op2".into() }),
         },
-        key: ReceiptKey {
+        key: Some(ReceiptKey {
             aaguid: key().aaguid,
             model: key().model,
             serial: key().serial,
             firmware: key().firmware,
-        },
+        }),
+        token: None,
         pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
-        model: ReceiptModel {
+        model: Some(ReceiptModel {
             profile: Some("Desk keys".into()),
             stricter_profile: None,
             strengths: Admission::ByEvery,
-        },
+        }),
         credential: Some(ReceiptCredential {
             name: "Blue key".into(),
             key_use: KeyUse::Primary,
