@@ -254,7 +254,7 @@ async fn a_desk_that_is_left_alone_locks_itself() {
     let playing = tokio::spawn(script::play(
         desk.views.clone(),
         desk.clicks.clone(),
-        keydesk::screens::PracticeControls { hands: numb, token: None },
+        keydesk::screens::PracticeControls { hands: numb, tokens: None },
         script,
     ));
     let hands = bench.hands.clone();

@@ -121,7 +121,7 @@ async fn given_up_at_the_touch_everything_is_taken_back() {
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
     // A script whose hand inserts the key and never touches it.
     let (numb, mut moves) = tokio::sync::mpsc::unbounded_channel();
-    let bench = PracticeControls { hands: numb, token: None };
+    let bench = PracticeControls { hands: numb, tokens: None };
     tokio::spawn(async move {
         while let Some(hand) = moves.recv().await {
             if hand != PracticeHand::Touch {

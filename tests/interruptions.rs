@@ -121,7 +121,7 @@ impl Desk {
         let playing = tokio::spawn(script::play(
             views,
             clicks,
-            PracticeControls { hands: hand, token: None },
+            PracticeControls { hands: hand, tokens: None },
             script,
         ));
         self.until_works(step).await;

@@ -71,7 +71,7 @@ impl Desk {
     }
 
     fn hand(&self) -> PracticeControls {
-        PracticeControls { hands: self.bench.hands.clone(), token: None }
+        PracticeControls { hands: self.bench.hands.clone(), tokens: None }
     }
 
     async fn until_asked(&mut self, is: fn(&Question) -> bool) -> View {

@@ -215,7 +215,7 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
     // The bench would touch for us.
     let (hands, _nobody) = mpsc::unbounded_channel();
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
-    let bench = keydesk::screens::PracticeControls { hands, token: None };
+    let bench = keydesk::screens::PracticeControls { hands, tokens: None };
     let ending = script::play(desk.views, desk.clicks, bench, script).await;
     choosing.await.expect("it was chosen");
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };

@@ -104,7 +104,7 @@ impl Activate {
             return Err(printer.refused("open-certificate", &[]).into());
         }
         let (folder, wake) = (self.place.folder(), Arc::new(|| ()));
-        let desk = live::open(&config, folder, self.served.instead(), wake).await?;
+        let desk = live::open(&config, folder, self.served.instead(), None, wake).await?;
         Ok((desk.runner, desk.views, desk.clicks))
     }
 

@@ -9,6 +9,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::face::{Face, show};
+use super::oath;
 use super::print::Printer;
 use crate::config::{Config, Means};
 use crate::desk::live::{self, Instead};
@@ -31,6 +32,10 @@ pub struct Open {
     /// Where the desk keeps its ledger and FIDO's list of models.
     #[arg(long, value_name = "DIR", env = "KEYDESK_FOLDER", default_value = "/var/lib/keydesk")]
     folder: PathBuf,
+    /// The maker's file of hardware tokens: a code that a person reads is checked by it before Entra gets
+    /// it, so that a wrong clock is told from a typing error. Held in memory until the desk closes.
+    #[arg(long, value_name = "FILE")]
+    tokens: Option<PathBuf>,
     #[command(flatten)]
     practice: PracticeTenant,
 }
@@ -58,8 +63,10 @@ impl Open {
         if matches!(config.operator.sign_in, Means::Certificate { .. }) {
             return Err(printer.refused("open-certificate", &[]).into());
         }
+        let tokens = self.tokens.as_deref().map(|it| oath::held(printer, it)).transpose()?;
         let runtime = printer.runtime()?;
-        let open = |wake| live::open(&config, &self.folder, self.practice.instead(), wake);
+        let instead = || self.practice.instead();
+        let open = |wake| live::open(&config, &self.folder, instead(), tokens.clone(), wake);
         match Face::of_here() {
             Face::Script => return Err(printer.refused("open-no-face", &[]).into()),
             Face::Terminal => {

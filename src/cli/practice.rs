@@ -17,8 +17,10 @@ use super::print::Printer;
 use super::{models, people, receipt, serve, world};
 use crate::ceremony::nouns::Loss;
 use crate::config::{self, Cloud, Config, GivenId, MailFrom, Tenant};
-use crate::desk::script::{self, Ending, Play, Script};
-use crate::desk::{self, PracticeDesk, PracticeOptions, PracticeTrouble, Touch, terminal};
+use crate::desk::script::{self, Ending, FirstCode, Play, Script};
+use crate::desk::{
+    self, PracticeDesk, PracticeOptions, PracticeTrouble, TokenBench, Touch, terminal,
+};
 use crate::practice::chromium::Conduct;
 use crate::practice::{
     CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, PreparedTenant, RealModel,
@@ -40,6 +42,8 @@ Examples:
   keydesk practice --auto --second-key           the same, and a second key for the same person
   keydesk practice --auto --browser chromium     the same, with a real browser at the sign-in
   keydesk practice --purpose recover --what stolen   a person whose key was stolen
+  keydesk practice --purpose token --auto        a person who may not plug anything in gets a token
+  keydesk practice --purpose token --auto --reads drifted   and its clock goes wrong
   keydesk practice --mishap unplugged-at-touch   train for a mishap
   keydesk practice --finger badly                train with a fingerprint key
   keydesk practice --world ./desk-1              keep the world: a session that was cut off goes on
@@ -73,6 +77,12 @@ pub struct Practice {
     /// With --purpose recover: what became of that key.
     #[arg(long, value_name = "WHAT", requires = "purpose")]
     what: Option<What>,
+    /// With --purpose token: what the person reads first.
+    #[arg(long, value_name = "WHAT", requires = "purpose")]
+    reads: Option<Reads>,
+    /// With --purpose token: the maker's file is not open at this desk, and only Entra judges a code.
+    #[arg(long, requires = "purpose")]
+    without_file: bool,
     /// With --auto, --serve or --people: print one JSON value instead of lines for people.
     #[arg(long)]
     json: bool,
@@ -147,9 +157,24 @@ enum PracticeCommand {
     Prepare(PracticePrepare),
 }
 
-#[derive(Clone, Copy, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum PracticePurpose {
     Recover,
+    /// A hardware OATH token in the place of a key.
+    Token,
+}
+
+/// What a person reads from a token.
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Reads {
+    /// What it shows.
+    Shown,
+    /// A digit is wrong.
+    Mistyped,
+    /// What another token shows.
+    OfAnother,
+    /// What it shows, and its clock is five minutes slow.
+    Drifted,
 }
 
 /// What became of the old key.
@@ -173,7 +198,9 @@ enum RealBrowser {
 impl Practice {
     /// What became of the old key, where there is one.
     fn loss(&self) -> Option<Loss> {
-        let PracticePurpose::Recover = self.purpose?;
+        if self.purpose? != PracticePurpose::Recover {
+            return None;
+        }
         Some(match self.what.unwrap_or(What::Lost) {
             What::Stolen => Loss::Stolen,
             What::Lost => Loss::Lost,
@@ -243,6 +270,10 @@ impl Practice {
             chromium: self
                 .browser
                 .map(|RealBrowser::Chromium| watch::channel(Conduct::default()).1),
+            tokens: Some(TokenBench {
+                file_open: !self.without_file,
+                drift_steps: if self.reads == Some(Reads::Drifted) { -10 } else { 0 },
+            }),
             ..PracticeOptions::new(self.world_in(printer, folder)?)
         };
         if !self.operator.is_empty() {
@@ -316,6 +347,13 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
     let script = Script {
         person: "Amira Haddad".to_owned(),
         mishap: match (arguments.loss(), arguments.mishap) {
+            _ if arguments.purpose == Some(PracticePurpose::Token) => {
+                Play::GetsToken(match arguments.reads {
+                    Some(Reads::Mistyped) => FirstCode::Mistyped,
+                    Some(Reads::OfAnother) => FirstCode::OfAnother,
+                    Some(Reads::Shown | Reads::Drifted) | None => FirstCode::Shown,
+                })
+            }
             (Some(loss), _) => Play::Recovers(loss),
             (None, Some(Mishap::WrongPin)) => Play::WrongPinFirst,
             (None, Some(Mishap::KeyNotAllowed)) => Play::WrongKeyFirst,

@@ -19,6 +19,7 @@ use crate::attestation::mds::cache::{Cache, CacheTrouble};
 use crate::ceremony::nouns::{Mode, SignInTrouble};
 use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Bus, seam};
+use crate::oath::Token;
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::runner::{Attendance, Click, Runner, Tools, View};
 use crate::seal::{SealTrouble, Seals};
@@ -64,6 +65,7 @@ pub const METADATA: &str = "metadata";
 const FOR_A_LIST: Duration = Duration::from_secs(30);
 
 /// Opens the desk that the settings describe; its ledger and its list of models are in `folder`.
+/// `tokens`: the makers' files of hardware tokens that are open at it.
 /// Must be called within a tokio runtime.
 ///
 /// # Errors
@@ -72,6 +74,7 @@ pub async fn open(
     config: &Config,
     folder: &Path,
     instead: Option<Instead<'_>>,
+    tokens: Option<Arc<[Token]>>,
     wake: Arc<dyn Fn() + Send + Sync>,
 ) -> Result<LiveDesk, LiveTrouble> {
     let connection = connect(config, instead)?;
@@ -101,7 +104,7 @@ pub async fn open(
         tokio::spawn(looking);
     }
     let settings = settings::desk(config, Mode::Live);
-    let tools = Tools { tenant, keys, sign_in, trust, settings, seals, tokens: None };
+    let tools = Tools { tenant, keys, sign_in, trust, settings, seals, tokens };
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
     let (mut runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);

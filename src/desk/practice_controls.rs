@@ -27,7 +27,7 @@ pub(super) fn controls(
             bus.look_now().await;
         }
     });
-    PracticeControls { hands, token: None }
+    PracticeControls { hands, tokens: None }
 }
 
 fn obey(hand: PracticeHand, world: &Arc<World>, keys: &[Arc<PracticeKey>]) {

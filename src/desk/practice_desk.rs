@@ -13,6 +13,7 @@ use super::practice_chromium::{ChromiumTrouble, chromium_browser};
 use super::practice_controls::{self, controls, plug};
 use super::practice_operator::{CODE, stand_beside};
 use super::practice_seams::{in_process, operators_browser, persons_browser};
+use super::practice_tokens::{LaidOut, TokenBench, lay_out};
 use super::settings;
 use crate::attestation::{Model, Trust};
 use crate::ceremony::nouns::{KeyPin, KeyTrouble, Mode, SignInTrouble};
@@ -55,6 +56,8 @@ pub struct PracticeOptions<'a> {
     /// People prove their sign-in at a real Chromium, and what they do there. `None`: the practice
     /// person follows the pages without a browser.
     pub chromium: Option<watch::Receiver<Conduct>>,
+    /// Hardware tokens at the bench. `None`: there are none.
+    pub tokens: Option<TokenBench>,
     /// What stands between the desk and the tenant, such as a bad network.
     pub network: Box<dyn FnOnce(axum::Router) -> Http + 'a>,
 }
@@ -71,6 +74,7 @@ impl PracticeOptions<'_> {
             wake: Arc::new(|| ()),
             keys: None,
             chromium: None,
+            tokens: None,
             network: Box::new(in_process),
         }
     }
@@ -140,6 +144,7 @@ impl PracticeDesk {
             wake,
             keys,
             chromium,
+            tokens,
             network,
         } = options;
         let folder = world.folder.clone();
@@ -193,6 +198,10 @@ impl PracticeDesk {
             Some(conduct) => chromium_browser(&world, conduct).await?,
             None => persons_browser(&world),
         };
+        let (faces, file) = match tokens.map(|it| lay_out(&world, it)).transpose()? {
+            Some(LaidOut { faces, file }) => (Some(faces), file),
+            None => (None, None),
+        };
         let tools = Tools {
             tenant,
             keys: keys.clone(),
@@ -201,23 +210,15 @@ impl PracticeDesk {
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
             settings: settings::desk(&config, Mode::Practice),
             seals: Arc::new(seals),
-            tokens: None,
+            tokens: file,
         };
+        let mut controls = controls(Arc::clone(&world), world.keys().to_vec(), keys.clone());
+        controls.tokens = faces;
         let (mut runner, clicks, views) =
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
         runner.remember_slots(&ledger_file.with_file_name(SLOTS));
         let clicks = if operator_beside { stand_beside(clicks, views.clone()) } else { clicks };
-        Ok(Self {
-            runner,
-            clicks,
-            views,
-            controls: controls(Arc::clone(&world), world.keys().to_vec(), keys.clone()),
-            world,
-            keys,
-            ledger_file,
-            token,
-            attendant,
-        })
+        Ok(Self { runner, clicks, views, controls, world, keys, ledger_file, token, attendant })
     }
 
     /// Controls for these keys only, as for one of several people at the desk.

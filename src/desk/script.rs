@@ -12,15 +12,18 @@ use crate::ceremony::nouns::{
     ReceivedBy, TenantTrouble, Trouble,
 };
 use crate::ceremony::receipt::Receipt;
-use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, SignInState, View};
+use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, View};
 use crate::screens::{PracticeControls, PracticeHand};
 
+mod find;
 mod own_page;
 mod pin;
 mod recovery;
 #[cfg(test)]
 mod tests;
 mod token;
+
+pub use token::FirstCode;
 
 /// The PIN that the scripted person chooses, and types where one is set.
 pub const PIN: &str = "493817";
@@ -48,10 +51,8 @@ pub enum Play {
     LeavesPass,
     /// They come because of their old key, the first that the tenant lists.
     Recovers(Loss),
-    /// They get a hardware OATH token, and misread its first code, or do not.
-    GetsToken {
-        misread: bool,
-    },
+    /// They get a hardware OATH token, the first of the bench.
+    GetsToken(FirstCode),
 }
 
 /// How the run ended.
@@ -151,6 +152,10 @@ struct Player {
     has_key: bool,
     /// They have done so.
     registered: bool,
+    /// Which of the bench's tokens the person gets, from 0.
+    token: usize,
+    /// How often the tenant has refused its code.
+    refusals: u32,
 }
 
 impl Player {
@@ -180,6 +185,8 @@ impl Player {
             waited: false,
             has_key: false,
             registered: false,
+            token: 0,
+            refusals: 0,
         }
     }
 
@@ -204,7 +211,7 @@ impl Player {
                 };
                 let purpose = match self.script.mishap {
                     Play::Recovers(_) => Purpose::Recover,
-                    Play::GetsToken { .. } => Purpose::Token,
+                    Play::GetsToken(_) => Purpose::Token,
                     _ => purpose,
                 };
                 if !self.started {
@@ -299,7 +306,10 @@ impl Player {
             Question::Trouble { .. } if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
                 self.click(Click::Way(Way::ResetKey));
             }
-            Question::Trouble { trouble, .. } => return self.trouble(trouble, ways),
+            Question::Trouble { step, trouble } => {
+                self.refusals += u32::from(*step == Step::ActivateToken && trouble.is_refusal());
+                return self.trouble(trouble, ways);
+            }
             Question::KeyWorks { trouble } => {
                 return self.trouble(&Trouble::SignIn(trouble.clone()), ways);
             }
@@ -382,43 +392,6 @@ impl Player {
         }
         self.answered = Some(question.clone());
         Met::Wait
-    }
-
-    fn sign_in(&mut self, state: &SignInState) -> Met {
-        match state {
-            SignInState::UnderWay(_) => {}
-            SignInState::Waiting if self.signing_in => {}
-            SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
-                self.troubles += u32::from(self.signing_in);
-                self.signing_in = true;
-                self.click(Click::SignIn);
-            }
-            SignInState::Failed(it) => return Met::Ending(Ending::Stopped(it.to_string())),
-            SignInState::Waiting | SignInState::Missing(_) => {
-                return Met::Ending(Ending::Stopped("the operator is not let in".to_owned()));
-            }
-        }
-        Met::Wait
-    }
-
-    fn search(&mut self, ways: &[Way], data: &QuestionData) {
-        let sought = self.script.person.clone();
-        if data.searching || self.answered == Some(Question::WhoIsIt) && data.searched.is_none() {
-            return;
-        }
-        let failed = data.search_trouble.is_some();
-        if data.searched.as_deref() != Some(sought.as_str()) || failed {
-            self.troubles += u32::from(failed);
-            self.click(if self.has_had_enough() {
-                Click::Way(Way::GiveUp)
-            } else {
-                Click::Search(sought)
-            });
-        } else if let Some(person) = data.people.iter().find(|it| is_exactly(it, &sought)) {
-            self.click(Click::Choose(person.clone()));
-        } else if ways.contains(&Way::GiveUp) {
-            self.click(Click::Way(Way::GiveUp));
-        }
     }
 
     fn insert(&mut self, another: bool, keys_inserted: usize) {

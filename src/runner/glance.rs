@@ -67,6 +67,8 @@ pub enum End {
     Prepared,
     /// A key that was sent works.
     Activated,
+    /// A person has a token.
+    TokenGiven,
     TakenBack,
     /// It is not over.
     Open,
@@ -103,6 +105,7 @@ impl End {
             Some("found-key") => Self::FoundKey,
             Some("prepared") => Self::Prepared,
             Some("activated") => Self::Activated,
+            Some("token-given") => Self::TokenGiven,
             Some(_) => Self::TakenBack,
             None => Self::Open,
         }
@@ -114,8 +117,10 @@ impl End {
             Self::Onboarded
                 | Self::SelfRegistered
                 | Self::Checked
+                | Self::Recovered
                 | Self::Prepared
                 | Self::Activated
+                | Self::TokenGiven
         )
     }
 
@@ -129,6 +134,7 @@ impl End {
             Self::FoundKey => "end-found-key",
             Self::Prepared => "end-prepared",
             Self::Activated => "end-activated",
+            Self::TokenGiven => "end-token-given",
             Self::TakenBack => "end-taken-back",
             Self::Open => "end-open",
         }

@@ -26,7 +26,7 @@ pub use operator::sign_in::{CODE_WARNING, missing_told, warning, way_word};
 pub use person::pass::shown_in;
 pub use person::receipt::{receipt_lines, receipt_plain};
 pub use person::self_registration::own_end;
-pub use practice_controls::PracticeControls;
+pub use practice_controls::{BenchTokens, PracticeControls, TokenFace};
 pub use practice_hand::PracticeHand;
 pub use second_screen::Half;
 pub use window::{Links, Window, options};

@@ -2,6 +2,8 @@
 //! It is shown in practice only, and says plainly that nothing is real.
 //! The screens never know what comes of a move of the hand; they only pass it on.
 
+use std::time::Duration;
+
 use egui::{Align, Layout, Rect, Stroke, Ui};
 use lucide_icons::Icon;
 use tokio::sync::mpsc::UnboundedSender;
@@ -14,8 +16,8 @@ use super::widgets::{Button, Kind, icon, line};
 /// Where the moves of the practising hand go.
 pub struct PracticeControls {
     pub hands: UnboundedSender<PracticeHand>,
-    /// The token that lies at the bench.
-    pub token: Option<BenchToken>,
+    /// The tokens that lie at the bench, the first for the person.
+    pub tokens: Option<BenchTokens>,
 }
 
 /// What a practice token shows at this moment.
@@ -24,7 +26,8 @@ pub struct TokenFace {
     pub code: String,
 }
 
-pub type BenchToken = Box<dyn Fn() -> TokenFace + Send + Sync>;
+/// What they show now.
+pub type BenchTokens = Box<dyn Fn() -> Vec<TokenFace> + Send + Sync>;
 
 impl PracticeControls {
     /// A world that has ended has no use for the hand, and the next View says so.
@@ -33,13 +36,19 @@ impl PracticeControls {
     }
 }
 
-pub fn strip(ui: &mut Ui, pen: &Pen<'_>, hands: &[PracticeHand]) {
+pub fn strip(ui: &mut Ui, pen: &Pen<'_>, hands: &[PracticeHand], tokens: &[TokenFace]) {
     let paint = &pen.look.paint;
     let all: Rect = ui.max_rect().expand2(egui::vec2(gap::L, 0.0));
     ui.painter().rect_filled(all, 0, paint.warn_soft);
     ui.painter().hline(all.x_range(), all.top(), Stroke::new(2.0, paint.warn));
     ui.horizontal_centered(|ui| {
-        let told = pen.words.tell("bench", &[]);
+        let mut told = pen.words.tell("bench", &[]);
+        if let Some(TokenFace { serial, code }) = tokens.first() {
+            let args = [("serial", serial.into()), ("code", code.into())];
+            told.next = pen.words.say_with("bench-token", &args);
+            // It changes by itself.
+            ui.ctx().request_repaint_after(Duration::from_secs(1));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             for hand in hands.iter().copied().rev() {
                 let label = pen.words.say(hand.word());

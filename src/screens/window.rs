@@ -12,11 +12,11 @@ use jiff::SignedDuration;
 use tokio::sync::{mpsc, watch};
 
 use super::draft::{Draft, PinDraft};
-use super::frame::{self, Around};
+use super::frame::{self, Around, asks_for_a_token};
 use super::operator::board;
 use super::pen::{Pen, Press};
 use super::person::{self, Turning};
-use super::practice_controls::PracticeControls;
+use super::practice_controls::{PracticeControls, TokenFace};
 use super::screen;
 use super::second_screen::{self, Half, SecondScreen};
 use super::shown;
@@ -278,6 +278,11 @@ impl Window {
         }
     }
 
+    fn practice_tokens(&self) -> Vec<TokenFace> {
+        let bench = self.links.practice.as_ref().and_then(|it| it.tokens.as_ref());
+        bench.filter(|_| asks_for_a_token(&self.view)).map(|it| it()).unwrap_or_default()
+    }
+
     /// Draws one half, or whose turn it is, and acts on what was pressed there.
     pub fn half(&mut self, ui: &mut Ui, half: Half) {
         let now = ui.input(|it| it.time);
@@ -286,6 +291,7 @@ impl Window {
         let around = Around {
             turn: self.turns,
             larger_text: self.larger_text,
+            tokens: self.practice_tokens(),
             practises: self.links.practice.is_some() && half != Half::Persons,
             key_typed: self.key_typed,
         };

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::{Arg, Told, Words};
+use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CannotActivate, CodeFault, Evidence,
     FoundBy, FoundToken, IdentityCheck, InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin,
@@ -237,6 +238,15 @@ impl Words {
             }
         };
         self.tell(why.word(), &[("time", time.into())])
+    }
+
+    /// What happened in this step, and what to do. Graph documents no code for a wrong code of a token, so
+    /// a refusal is told as what it can mean.
+    pub fn trouble_in(&self, step: Step, trouble: &Trouble) -> Told {
+        if step == Step::ActivateToken && trouble.is_refusal() {
+            return self.tell("trouble-code-refused", &[]);
+        }
+        self.trouble(trouble)
     }
 
     /// Why a token cannot be given, and what to do.

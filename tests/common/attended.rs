@@ -52,7 +52,7 @@ impl Attended {
     pub async fn play(&self, mishap: Play) -> Ending {
         let script = Script { person: AMIRA.to_owned(), mishap };
         let (views, clicks) = (self.views.clone(), self.clicks.clone());
-        let controls = PracticeControls { hands: self.controls.hands.clone(), token: None };
+        let controls = PracticeControls { hands: self.controls.hands.clone(), tokens: None };
         script::play(views, clicks, controls, script).await
     }
 

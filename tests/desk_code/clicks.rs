@@ -80,7 +80,11 @@ pub fn is_known(click: &Click) {
         | Click::AtSlot { .. } => {}
         Click::Way(way) => assert!(Way::ALL.contains(way), "{way:?} is not listed"),
         // The person's, where they are asked for it; and what makes an operator of them.
-        Click::Pin(_) | Click::TokenCode(_) | Click::MoreTime | Click::Close | Click::CallOperator => {}
+        Click::Pin(_)
+        | Click::TokenCode(_)
+        | Click::MoreTime
+        | Click::Close
+        | Click::CallOperator => {}
         Click::SignIn | Click::Code { .. } => {}
     }
 }

@@ -143,7 +143,7 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
     let running = tokio::spawn(desk.runner.run());
     let script = Script { person: "Amira Haddad".to_owned(), mishap: Play::Smooth };
     let ending =
-        script::play(desk.views, desk.clicks, PracticeControls { hands, token: None }, script)
+        script::play(desk.views, desk.clicks, PracticeControls { hands, tokens: None }, script)
             .await;
     running.await.expect("no panic").expect("the ledger can be written");
     assert!(matches!(ending, Ending::Receipt(_)), "{ending:?}");

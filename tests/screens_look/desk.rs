@@ -67,7 +67,7 @@ impl Desk {
         let links = Links {
             view,
             clicks: click,
-            practice: practises.then_some(PracticeControls { hands: hand, token: None }),
+            practice: practises.then_some(PracticeControls { hands: hand, tokens: None }),
             full_screen: std::sync::Arc::default(),
         };
         let mut window = Harness::builder()

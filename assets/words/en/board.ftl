@@ -5,6 +5,7 @@
 
 home-prepare = Prepare keys
 home-activate = Activate a key
+home-token = Give a token
 
 ## Which list, and how
 

@@ -126,6 +126,7 @@ code-spent = The operator signs in again
 
 ## The practice bench
 
+bench-token = The practice token { $serial } shows { $code }
 bench = Practice bench
     .next = Nothing here is real
 bench-insert-allowed = Insert practice key
@@ -201,6 +202,7 @@ end-recovered = a lost key was replaced
 end-found-key = a key was looked at that somebody found
 end-prepared = a key was prepared
 end-activated = a prepared key works
+end-token-given = a token was given
 end-taken-back = all was taken back
 end-open = it is not over
 home-ledger =

@@ -169,7 +169,7 @@ impl Run {
             return Err(printer.refused("open-certificate", &[]).into());
         }
         let wake = Arc::new(|| ());
-        let desk = live::open(&config, place.folder(), self.served.instead(), wake).await?;
+        let desk = live::open(&config, place.folder(), self.served.instead(), None, wake).await?;
         let answers = (!self.json).then(typed_answers).transpose()?;
         let live::LiveDesk { runner, clicks, views, .. } = desk;
         Ok((runner, AtDesk { views, clicks, hub: None, answers }))

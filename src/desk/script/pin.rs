@@ -17,7 +17,7 @@ impl Player {
             | Play::ForgottenPin
             | Play::LeavesPass
             | Play::Recovers(_)
-            | Play::GetsToken { .. } => 0,
+            | Play::GetsToken(_) => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);

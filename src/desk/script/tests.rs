@@ -19,7 +19,7 @@ impl Stage {
         let (hands_in, hands) = mpsc::unbounded_channel();
         let script = Script { person: "amira@contoso.example".into(), mishap };
         Self {
-            player: Player::new(click, PracticeControls { hands: hands_in, token: None }, script),
+            player: Player::new(click, PracticeControls { hands: hands_in, tokens: None }, script),
             clicks,
             hands,
         }

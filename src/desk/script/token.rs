@@ -1,30 +1,60 @@
-//! What the scripted operator and person do with a hardware token: one of the practice stock, which shows
-//! its codes.
+//! What the scripted operator and person do with hardware tokens: those of the practice bench, which show
+//! their codes.
 
 use super::{Play, Player};
 use crate::ceremony::next::{Question, Way};
+use crate::ceremony::nouns::CodeFault;
 use crate::runner::Click;
+use crate::screens::TokenFace;
+
+/// Which code the person reads first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstCode {
+    /// What the token shows.
+    Shown,
+    Mistyped,
+    /// What another token shows.
+    OfAnother,
+}
 
 impl Player {
     pub(super) fn give_token(&mut self, question: &Question) {
-        let misreads = self.script.mishap == Play::GetsToken { misread: true };
-        let face = self.bench.token.as_ref().map(|it| it());
-        let click = match (question, face) {
-            (_, None) => Click::Way(Way::GiveUp),
-            (Question::WhichToken { refused: None }, Some(token)) => Click::Token(token.serial),
-            (Question::WhichToken { .. }, Some(_)) => Click::Way(Way::GiveUp),
-            (_, Some(token)) => {
-                let code = token.code;
-                let misread = misreads && !std::mem::replace(&mut self.mishap_done, true);
-                Click::TokenCode(if misread { next_number(&code) } else { code }.into())
+        let tokens = self.bench.tokens.as_ref().map(|it| it()).unwrap_or_default();
+        let click = match question {
+            Question::WhichToken { refused } => {
+                self.token += usize::from(refused.is_some());
+                let token = tokens.into_iter().nth(self.token);
+                token.map_or(Click::Way(Way::GiveUp), |it| Click::Token(it.serial))
             }
+            // Nobody types the codes of a clock that goes wrong, and after two refusals nobody trusts it.
+            Question::TypeCode { fault }
+                if matches!(fault, Some(CodeFault::Drifted { .. })) || self.refusals > 1 =>
+            {
+                (self.token, self.refusals) = (self.token + 1, 0);
+                Click::Way(Way::AnotherToken)
+            }
+            _ => self.code_of(&tokens).map_or(Click::Way(Way::GiveUp), Click::TokenCode),
         };
         self.click(click);
+    }
+
+    fn code_of(&mut self, tokens: &[TokenFace]) -> Option<secrecy::SecretString> {
+        let code = |at: usize| tokens.get(at).map(|it| it.code.clone());
+        let first = match self.script.mishap {
+            Play::GetsToken(it) if !std::mem::replace(&mut self.mishap_done, true) => it,
+            _ => FirstCode::Shown,
+        };
+        let code = match first {
+            FirstCode::Shown => code(self.token),
+            FirstCode::Mistyped => code(self.token).map(|it| one_more(&it)),
+            FirstCode::OfAnother => code(self.token + 1),
+        };
+        code.map(Into::into)
     }
 }
 
 /// A code that the token does not show.
-fn next_number(code: &str) -> String {
+fn one_more(code: &str) -> String {
     let number: u32 = code.parse().unwrap_or_default();
     format!("{:06}", (number + 1) % 1_000_000)
 }

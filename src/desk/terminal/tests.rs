@@ -26,7 +26,7 @@ fn typed(view: View, input: &str) -> Typed {
     let mut terminal = Terminal {
         view: receiver,
         clicks,
-        bench: Some(PracticeControls { hands, token: None }),
+        bench: Some(PracticeControls { hands, tokens: None }),
         runtime: runtime.handle().clone(),
         words: Words::english(),
         input: Cursor::new(input.to_owned()),

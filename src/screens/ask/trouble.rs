@@ -14,7 +14,7 @@ use crate::screens::style::{Tone, Weight, gap, size};
 use crate::screens::widgets::{Button, Deed, Kind, middle, note, pressed, text};
 
 pub fn screen<'a>(asked: Asked<'a>, step: Step, trouble: &'a Trouble) -> Screen<'a> {
-    let title = asked.words.trouble(trouble);
+    let title = asked.words.trouble_in(step, trouble);
     Screen::new(title, asked.foot(), move |ui, pen, draft| {
         body(ui, pen, draft, asked.key(), step, trouble);
     })

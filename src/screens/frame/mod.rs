@@ -14,7 +14,7 @@ pub use screen::{Foot, Screen, title};
 
 use super::draft::Draft;
 use super::pen::Pen;
-use super::practice_controls;
+use super::practice_controls::{self, TokenFace};
 use super::practice_hand::PracticeHand;
 use super::style::{Layout, Weight, gap, size};
 use super::widgets::{card, gradient, text};
@@ -32,6 +32,8 @@ pub struct Around {
     pub practises: bool,
     /// A key has typed something, which was dropped.
     pub key_typed: bool,
+    /// What the practice tokens show, where a token is asked for.
+    pub tokens: Vec<TokenFace>,
 }
 
 pub fn draw(
@@ -65,7 +67,8 @@ pub fn draw(
     if let Some(place) = places.practice {
         let complementary = Role::Complementary;
         region(ui, pen, place, "practice", complementary, "region-practice", |ui| {
-            practice_controls::strip(ui, pen, hands(view));
+            let hands = if around.tokens.is_empty() { hands(view) } else { &[] };
+            practice_controls::strip(ui, pen, hands, &around.tokens);
         });
     }
 }
@@ -159,6 +162,11 @@ fn hands(view: &View) -> &'static [PracticeHand] {
         _ if is_for_a_second(view) => &PracticeHand::FOR_A_SECOND,
         _ => &PracticeHand::ALL,
     }
+}
+
+/// The bench shows its tokens.
+pub fn asks_for_a_token(view: &View) -> bool {
+    matches!(view.asked(), Some((Question::WhichToken { .. } | Question::TypeCode { .. }, _)))
 }
 
 fn is_for_a_second(view: &View) -> bool {

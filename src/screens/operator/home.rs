@@ -86,6 +86,9 @@ fn beside_sessions(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, place: R
             if button(ui, Kind::Secondary, "home-activate") {
                 pen.press(Click::Start(Purpose::Activate));
             }
+            if button(ui, Kind::Secondary, "home-token") {
+                pen.press(Click::Start(Purpose::Token));
+            }
         }
         if button(ui, Kind::Ghost, "home-survey") {
             pen.press(Click::Survey(Page::Check));
@@ -137,7 +140,8 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
         | End::Checked
         | End::Recovered
         | End::Prepared
-        | End::Activated => Icon::BadgeCheck,
+        | End::Activated
+        | End::TokenGiven => Icon::BadgeCheck,
         End::FoundKey => Icon::Search,
         End::TakenBack => Icon::Undo2,
         End::Open => Icon::Hourglass,

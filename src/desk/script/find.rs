@@ -1,0 +1,44 @@
+//! What the scripted operator does before anything else: signs in, and finds the person.
+
+use super::{Ending, Met, Player, is_exactly};
+use crate::ceremony::next::{Question, Way};
+use crate::runner::{Click, QuestionData, SignInState};
+
+impl Player {
+    pub(super) fn sign_in(&mut self, state: &SignInState) -> Met {
+        match state {
+            SignInState::UnderWay(_) => {}
+            SignInState::Waiting if self.signing_in => {}
+            SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
+                self.troubles += u32::from(self.signing_in);
+                self.signing_in = true;
+                self.click(Click::SignIn);
+            }
+            SignInState::Failed(it) => return Met::Ending(Ending::Stopped(it.to_string())),
+            SignInState::Waiting | SignInState::Missing(_) => {
+                return Met::Ending(Ending::Stopped("the operator is not let in".to_owned()));
+            }
+        }
+        Met::Wait
+    }
+
+    pub(super) fn search(&mut self, ways: &[Way], data: &QuestionData) {
+        let sought = self.script.person.clone();
+        if data.searching || self.answered == Some(Question::WhoIsIt) && data.searched.is_none() {
+            return;
+        }
+        let failed = data.search_trouble.is_some();
+        if data.searched.as_deref() != Some(sought.as_str()) || failed {
+            self.troubles += u32::from(failed);
+            self.click(if self.has_had_enough() {
+                Click::Way(Way::GiveUp)
+            } else {
+                Click::Search(sought)
+            });
+        } else if let Some(person) = data.people.iter().find(|it| is_exactly(it, &sought)) {
+            self.click(Click::Choose(person.clone()));
+        } else if ways.contains(&Way::GiveUp) {
+            self.click(Click::Way(Way::GiveUp));
+        }
+    }
+}
