@@ -7,7 +7,7 @@ use std::process::{Command, Output};
 
 use keydesk::ceremony::nouns::WriteRight;
 use keydesk::ceremony::nouns::scopes::{
-    ALL_POLICIES, CHAT, CHAT_MESSAGE, CONDITIONAL_ACCESS, LICENCES, LOGS, MAIL, RIGHTS,
+    ALL_POLICIES, CHAT, CHAT_MESSAGE, CONDITIONAL_ACCESS, LICENCES, LOGS, MAIL, RIGHTS, TOKENS,
 };
 
 #[test]
@@ -106,7 +106,7 @@ fn no_operator_may_change_a_policy() {
     let operators = [list("\nscopes=\""), list(" scopes=\"$scopes ")].concat();
     let writes: Vec<_> = operators.iter().filter(|it| it.starts_with("Policy.ReadWrite")).collect();
     assert!(writes.is_empty(), "{writes:?}");
-    let by_choice = [&LOGS, &MAIL, &CHAT, &CHAT_MESSAGE, &ALL_POLICIES, &LICENCES];
+    let by_choice = [&LOGS, &MAIL, &CHAT, &CHAT_MESSAGE, &ALL_POLICIES, &LICENCES, &TOKENS];
     for wanted in by_choice.map(|it| it.scope) {
         assert!(operators.iter().any(|it| it == wanted), "{wanted}: {operators:?}");
     }

@@ -21,7 +21,7 @@
 #        mail     send notices and invitations from their own mailbox
 #        chat     write invitations in Teams
 #        check    read what `keydesk tenant check` judges
-#        tokens   with --admin: give hardware OATH tokens to people with `keydesk oath`
+#        tokens   give hardware OATH tokens to people at the desk; with --admin, with `keydesk oath` too
 #
 # It looks before it makes anything, so it can be run again: after a failure, or with another option.
 # For Microsoft's global cloud: others lack the narrow permissions. Takes curl and jq; with a token of
@@ -56,8 +56,10 @@ while [ $# -gt 0 ]; do
                 mail) scopes="$scopes Mail.Send" ;;
                 chat) scopes="$scopes Chat.Create ChatMessage.Send" ;;
                 check) scopes="$scopes Policy.Read.All LicenseAssignment.Read.All" ;;
-                # With --admin: hardware OATH tokens are given to people and taken back.
-                tokens) admin_scopes+=" UserAuthenticationMethod.ReadWrite.All" ;;
+                tokens)
+                    scopes="$scopes UserAuthMethod-HardwareOATH.ReadWrite.All"
+                    admin_scopes+=" UserAuthenticationMethod.ReadWrite.All"
+                    ;;
                 *)
                     echo "--with takes logs, mail, chat, check or tokens" >&2
                     exit 2

@@ -61,12 +61,9 @@ pub const TOKENS: Needs = Needs {
     scope: "Policy.ReadWrite.AuthenticationMethod",
     role: Some("Authentication Policy Administrator"),
 };
-/// Graph, beta: hardwareOathAuthenticationMethod: assignAndActivateBySerialNumber.
-pub const GIVE_TOKENS: Needs = Needs {
-    scope: "UserAuthMethod-HardwareOATH.ReadWrite.All",
-    role: AUTHENTICATION_ADMINISTRATOR,
-};
-/// Graph, beta: hardwareOathAuthenticationMethod, and tokens that are assigned where they are made. The
-/// narrow UserAuthMethod-HardwareOATH.ReadWrite.All does not reach those.
+/// Graph, beta: hardwareOathAuthenticationMethod.
+pub const GIVE_TOKENS: Needs =
+    Needs { scope: scopes::TOKENS.scope, role: AUTHENTICATION_ADMINISTRATOR };
+/// The same, for tokens that are assigned where they are made: the narrow scope does not reach those.
 pub const TOKENS_OF_PEOPLE: Needs =
     Needs { scope: "UserAuthenticationMethod.ReadWrite.All", role: AUTHENTICATION_ADMINISTRATOR };

@@ -122,7 +122,7 @@ impl Tenant {
     /// As every call.
     pub async fn tokens_of(&self, person: &str) -> Result<Vec<HardwareToken>, TenantTrouble> {
         let query = methods(person);
-        let methods = self.graph.pages::<Method>(needs::TOKENS_OF_PEOPLE, &query).beta();
+        let methods = self.graph.pages::<Method>(needs::GIVE_TOKENS, &query).beta();
         let devices = methods.whole().await?.into_iter().filter_map(|it| it.device);
         Ok(devices.map(Device::read).collect())
     }
@@ -177,7 +177,7 @@ impl Tenant {
     /// As every call.
     pub async fn unassign_token(&self, person: &str, token: &str) -> Result<(), TenantTrouble> {
         let query = format!("{}/{}", methods(person), encoded(token));
-        self.delete(needs::TOKENS_OF_PEOPLE, &query).await
+        self.delete(needs::GIVE_TOKENS, &query).await
     }
 
     /// Takes a token out of the inventory. Nobody may have it.
@@ -189,7 +189,7 @@ impl Tenant {
     }
 
     async fn post_of_person(&self, query: &str, body: Value) -> Result<(), TenantTrouble> {
-        let call = Call::post(needs::TOKENS_OF_PEOPLE, query, &body, Replay::Once).beta();
+        let call = Call::post(needs::GIVE_TOKENS, query, &body, Replay::Once).beta();
         self.graph.call(call).await.map(|_| ())
     }
 

@@ -99,6 +99,7 @@ right-mail = The desk needs it to tell people by mail what was done for them, fr
 right-shared-mail = The desk needs it to tell people by mail what was done for them, from the shared mailbox that the settings name.
 right-chat = The desk needs it to open the chat in Teams in which the operator invites a person.
 right-chat-message = The desk needs it to write the operator's invitation into a chat in Teams.
+right-tokens = The desk needs it to give hardware tokens to people and to take them back.
 right-methods = The desk needs it to see which sign-in methods people have.
 right-policy = The desk needs it to read which keys and passes the tenant allows.
 right-people = The desk needs it to find people and to check whether their account is ready.
@@ -821,8 +822,8 @@ code-mistyped = The token does not show this code
     .next = Read it again. If the display has changed meanwhile, type the new code
 code-drifted =
     { $way ->
-        [ahead] The clock of this token is { $minutes } { $minutes -> [one] minute *[other] minutes } ahead
-       *[behind] The clock of this token is { $minutes } { $minutes -> [one] minute *[other] minutes } behind
+        [ahead] The clock of this token is { $minutes } min ahead
+       *[behind] The clock of this token is { $minutes } min behind
     }
     .next = Entra would refuse its codes. Take another token, and give this one back to its maker
 code-anothers = This is the code of another token: { $serial }

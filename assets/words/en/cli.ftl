@@ -24,7 +24,7 @@ cli-no-certificate = { $file } holds no certificate
 
 open-certificate = The settings name a certificate, with which no operator signs in: Entra then checks no role, and no record says who served the person
     .next = Set sign_in = "browser" or "device-code" in [operator]. A certificate is for `keydesk config check` and reports
-open-tokens = { $file } is not a file of tokens that can be used: { $count } { $count -> [one] fault *[other] faults }
+open-tokens = { $file } cannot be used as a file of tokens. Faults in it: { $count }
     .next = See them with: keydesk oath import --dry-run { $file }
 open-no-face = There is neither a display nor a terminal for a desk
     .next = Start it in a terminal, or set DISPLAY or WAYLAND_DISPLAY

@@ -87,6 +87,13 @@ pub const CHAT: Right =
 pub const CHAT_MESSAGE: Right =
     Right { scope: "ChatMessage.Send", instead: &["Chat.ReadWrite"], word: "right-chat-message" };
 
+/// Only a desk that gives hardware tokens needs it.
+pub const TOKENS: Right = Right {
+    scope: "UserAuthMethod-HardwareOATH.ReadWrite.All",
+    instead: &["UserAuthenticationMethod.ReadWrite.All"],
+    word: "right-tokens",
+};
+
 /// Only who checks a tenant needs it and the two after it: Conditional Access, security defaults,
 /// per-user MFA.
 pub const ALL_POLICIES: Right =
