@@ -12,3 +12,5 @@ mod imports;
 mod office;
 #[path = "oath/one_token.rs"]
 mod one_token;
+#[path = "oath/practice.rs"]
+mod practice;

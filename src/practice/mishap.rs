@@ -43,6 +43,20 @@ pub enum Mishap {
     ThrottledPolicy,
     /// The power fails right after the first change of a method's policy
     PowerCutAfterPolicy,
+    /// Somebody else gives the token to another person just before the desk does
+    TokenTakenMeanwhile,
+    /// Entra gives the token to the person, but the answer is lost on the way
+    TokenAssignmentLost,
+    /// Hardware tokens were turned on only now: Entra refuses the first code, although it is right
+    TokensNotOnYet,
+    /// Entra answers the first activation of a token with "too many requests"
+    ThrottledActivation,
+    /// Entra activates the token, but the answer is lost on the way
+    ActivationLost,
+    /// The desk loses power right after the token was given to the person
+    PowerCutAfterTokenAssigned,
+    /// The desk loses power right after the token was activated
+    PowerCutAfterTokenActivated,
     /// The desk loses power right after the Temporary Access Pass was issued
     PowerCutAfterPass,
     /// The desk loses power right after the credential was made on the key

@@ -50,5 +50,7 @@ pub use own_page::OwnPageError;
 pub use owner::{Owner, OwnerError};
 pub use person::{Person, PersonError};
 pub use serve::{ServeError, Served};
-pub use tenant::{Chat, FirstPerson, Message, PreparedTenant, SentMail, Shows, people};
+pub use tenant::{
+    Chat, FirstPerson, Message, PracticeToken, PreparedTenant, SentMail, Shows, people,
+};
 pub use world::{World, WorldError};

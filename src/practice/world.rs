@@ -3,6 +3,7 @@
 //! Owns what the parts share (the fate, the counts, the attestation root) and puts them together.
 
 mod stock;
+mod tokens;
 
 use std::path::Path;
 use std::sync::Arc;

@@ -6,6 +6,7 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use keydesk::practice::{Options, PracticeToken, World};
 use serde_json::Value;
 
 use crate::file::SEED;
@@ -32,6 +33,12 @@ impl Desk {
         self.folder.path().join("world")
     }
 
+    /// Tokens of this tenant that nobody has.
+    pub fn stock(&self, many: usize) -> Vec<PracticeToken> {
+        let world = World::open(Options::new(self.world())).expect("a world");
+        world.tokens_in_stock(many).expect("the folder is ours")
+    }
+
     pub fn run(&self, arguments: &[&str]) -> Output {
         self.run_with(arguments, "")
     }
@@ -39,8 +46,9 @@ impl Desk {
     /// With this on its standard input.
     pub fn run_with(&self, arguments: &[&str], input: &str) -> Output {
         let child = Command::new(env!("CARGO_BIN_EXE_keydesk"))
-            .args(["oath", "--practice", self.world().to_str().expect("text")])
+            .arg("oath")
             .args(arguments)
+            .args(["--practice", self.world().to_str().expect("text")])
             .env("LANG", "C")
             .env("RUST_LOG", "trace")
             .env("TMPDIR", self.folder.path().join("tmp"))

@@ -81,16 +81,16 @@ async fn looking_changes_nothing_and_names_what_does_not_fit() {
 /// An upload in the old way is in no inventory; the person's methods show it.
 #[tokio::test]
 async fn a_token_of_an_upload_in_the_old_way_is_seen_at_its_person() {
-    const OLD: &str =
-        r#"{"value":[{"id":"5","device":{"id":"5","serialNumber":"TOTP7","status":"activated"}}]}"#;
-    let office = Office::open(|it| {
-        let is_list = it.uri().path().ends_with("/authentication/hardwareOathMethods");
-        if is_list { On::Answer(200, OLD) } else { On::Through }
-    });
-    let office = office.await;
+    let office = Office::open(|_| On::Through).await;
+    let old = office.world.upload_token_in_the_old_way("amira.haddad@contoso.example", "TOTP7");
+    assert!(old.is_ok_and(|it| it.is_some()));
+    assert!(office.inventory().await.is_empty());
     let file = format!("{HEADER}amira.haddad@contoso.example,totp7,{},30,M,T\n", seed(1));
     let Err(NoImport::Faults(faults)) = office.look(&file).await else { panic!("it stands") };
     assert_eq!(faults[0].wrong.word(), "oath-legacy-stands");
+    // Of a token that is for nobody it cannot be known: then there are two.
+    let imported = office.import(&format!("{HEADER},TOTP7,{},30,M,T\n", seed(1))).await;
+    assert_eq!(stand(&imported), 1);
 }
 
 #[tokio::test]

@@ -43,7 +43,7 @@ pub enum On {
 pub struct Office {
     pub folder: tempfile::TempDir,
     /// As long as it is here, the tenant answers.
-    _world: World,
+    pub world: World,
     pub tenant: Tenant,
     pub ledger: Ledger,
     pub operator: Operator,
@@ -62,7 +62,7 @@ impl Office {
         let tenant = Tenant::by_clock(http, Cloud::Global, token, None, Clock::skipping());
         let ledger = Ledger::open(&folder.path().join("ledger.sqlite")).await.expect("a ledger");
         let operator = Operator { name: "Sofia".to_owned(), id: "sofia".to_owned() };
-        Self { folder, _world: world, tenant, ledger, operator, calls }
+        Self { folder, world, tenant, ledger, operator, calls }
     }
 
     pub async fn import(&self, file: &str) -> Imported {

@@ -22,15 +22,30 @@ pub(super) enum Which<'a> {
     SerialNumber(&'a str),
 }
 
-impl Inventory {
-    /// The token, or Graph's 404.
-    pub(super) fn device_mut(&mut self, which: &Which<'_>) -> Result<&mut Device, GraphError> {
-        let is = |device: &Device| match which {
+impl Which<'_> {
+    fn is(&self, device: &Device) -> bool {
+        match self {
             Which::Id(id) => Uuid::parse_str(id) == Ok(device.id),
             Which::SerialNumber(number) => device.serial_number == *number,
-        };
-        let (Which::Id(name) | Which::SerialNumber(name)) = which;
-        self.devices.iter_mut().find(|it| is(it)).ok_or_else(|| GraphError::not_found(name))
+        }
+    }
+
+    fn not_found(&self) -> GraphError {
+        let (Which::Id(name) | Which::SerialNumber(name)) = self;
+        GraphError::not_found(name)
+    }
+}
+
+impl Inventory {
+    /// What Graph's inventory lists.
+    pub(super) fn listed(&self) -> impl Iterator<Item = &Device> {
+        self.devices.iter().filter(|it| !it.is_legacy)
+    }
+
+    /// The token of the inventory, or Graph's 404.
+    pub(super) fn device_mut(&mut self, which: &Which<'_>) -> Result<&mut Device, GraphError> {
+        let mut listed = self.devices.iter_mut().filter(|it| !it.is_legacy);
+        listed.find(|it| which.is(it)).ok_or_else(|| which.not_found())
     }
 
     /// Gives a free token to a person.
@@ -68,12 +83,17 @@ impl Inventory {
         person: Uuid,
         which: &Which<'_>,
     ) -> Result<&mut Device, GraphError> {
-        let device = self.device_mut(which)?;
-        if device.is_of(person) {
-            Ok(device)
-        } else {
-            Err(GraphError::not_found(&device.id.to_string()))
-        }
+        let mut theirs = self.devices.iter_mut().filter(|it| it.is_of(person));
+        theirs.find(|it| which.is(it)).ok_or_else(|| which.not_found())
+    }
+
+    /// Takes a token from this person. One of an upload in the old way is gone then: an assumption.
+    pub(super) fn take_from(&mut self, person: Uuid, which: &Which<'_>) -> Result<(), GraphError> {
+        let device = self.device_of(person, which)?;
+        device.release();
+        let id = device.id;
+        self.devices.retain(|it| it.id != id || !it.is_legacy);
+        Ok(())
     }
 
     /// The person's tokens as methods.

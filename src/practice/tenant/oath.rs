@@ -23,6 +23,9 @@ pub(super) struct Device {
     pub(super) status: Status,
     pub(super) assigned_to: Option<Assignee>,
     pub(super) assigned: Option<Timestamp>,
+    /// Uploaded in the portal in the old way: its person has it, and the inventory does not list it.
+    #[serde(default)]
+    pub(super) is_legacy: bool,
 }
 
 /// Who has it.

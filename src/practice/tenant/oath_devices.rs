@@ -68,7 +68,7 @@ pub(super) async fn list(
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let inventory = tenant.resources.inventory.read();
-    collection(&asked, &DEVICE, SET, inventory.devices.iter().map(Device::to_json))
+    collection(&asked, &DEVICE, SET, inventory.listed().map(Device::to_json))
 }
 
 /// `GET …/hardwareOathDevices/{id}`
@@ -78,7 +78,7 @@ pub(super) async fn read(
     asked: Asked,
 ) -> Result<Json<Value>, GraphError> {
     let inventory = tenant.resources.inventory.read();
-    let found = inventory.devices.iter().find(|it| Uuid::parse_str(&id) == Ok(it.id));
+    let found = inventory.listed().find(|it| Uuid::parse_str(&id) == Ok(it.id));
     one(&asked, &DEVICE, SET, &found.ok_or_else(|| GraphError::not_found(&id))?.to_json())
 }
 
@@ -223,8 +223,10 @@ fn make(
         status: Status::Available,
         assigned_to: None,
         assigned: None,
+        is_legacy: false,
     };
-    if inventory.devices.iter().any(|it| it.serial_number == device.serial_number) {
+    // One of an upload in the old way is no hindrance: then there are two (Microsoft: hardware OATH tokens).
+    if inventory.listed().any(|it| it.serial_number == device.serial_number) {
         return Err(GraphError::bad_request(format!(
             "A hardware OATH token with the serial number '{}' exists already.",
             device.serial_number

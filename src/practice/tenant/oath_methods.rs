@@ -6,12 +6,15 @@ use std::sync::Arc;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse as _, Response};
 use axum::{Extension, Json};
 use jiff::Timestamp;
 use serde::Deserialize;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+use super::account::Account;
+use super::first_people::J_SMITH;
 use super::graph_error::GraphError;
 use super::inventory::Which;
 use super::json_body::{json_body, object};
@@ -19,9 +22,13 @@ use super::log::Deed;
 use super::method_types::HARDWARE_OATH_METHOD;
 use super::oath::{Device, Status};
 use super::odata::{Asked, Version, collection, one};
+use super::passkeys::broken_off;
+use super::policy;
 use super::state::Tenant;
 use super::tokens::Bearer;
 use super::whose::{Item, Whose};
+use crate::practice::mishap::Mishap;
+use crate::practice::shared::Shared;
 
 /// As the log names it.
 const METHOD: &str = "hardware OATH token";
@@ -99,14 +106,15 @@ pub(super) async fn assign(
     Whose(user): Whose,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<(StatusCode, Json<Value>), GraphError> {
+) -> Result<Response, GraphError> {
     let Assignment { device, .. } = json_body(&headers, &body)?;
     let account = tenant.user(&user)?;
-    let mut answer = tenant.resources.inventory.change(|inventory| {
-        inventory.assign(&Which::Id(&device.id), &account).map(Device::to_method)
-    })?;
+    let mut answer = tenant.assign(&Which::Id(&device.id), &account)?.to_method();
     answer["@odata.context"] = json!(version.context(&format!("{}/$entity", set(account.id))));
-    Ok((StatusCode::CREATED, Json(answer)))
+    if tenant.shared.fate.strikes(Mishap::TokenAssignmentLost) {
+        return Ok(broken_off(&answer));
+    }
+    Ok((StatusCode::CREATED, Json(answer)).into_response())
 }
 
 /// `POST …/hardwareOathMethods/{id}/activate`
@@ -117,9 +125,9 @@ pub(super) async fn activate(
     Item(id): Item,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<StatusCode, GraphError> {
+) -> Result<Response, GraphError> {
     let wanted: Activation = json_body(&headers, &body)?;
-    tenant.activate(&bearer, &user, &Which::Id(&id), &wanted)
+    tenant.activate(&bearer, &tenant.user(&user)?, &Which::Id(&id), &wanted)
 }
 
 /// `POST …/hardwareOathMethods/assignAndActivate`
@@ -129,11 +137,12 @@ pub(super) async fn assign_and_activate(
     Whose(user): Whose,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<StatusCode, GraphError> {
+) -> Result<Response, GraphError> {
     let AssignAndActivate { device, verification_code, display_name } = json_body(&headers, &body)?;
     let which = Which::Id(&device.id);
-    tenant.assign(&which, &user)?;
-    tenant.activate(&bearer, &user, &which, &Activation { verification_code, display_name })
+    let account = tenant.user(&user)?;
+    tenant.assign(&which, &account)?;
+    tenant.activate(&bearer, &account, &which, &Activation { verification_code, display_name })
 }
 
 /// `POST …/hardwareOathMethods/assignAndActivateBySerialNumber`
@@ -143,12 +152,13 @@ pub(super) async fn assign_and_activate_by_serial_number(
     Whose(user): Whose,
     headers: HeaderMap,
     body: Bytes,
-) -> Result<StatusCode, GraphError> {
+) -> Result<Response, GraphError> {
     let BySerialNumber { serial_number, verification_code, display_name } =
         json_body(&headers, &body)?;
     let which = Which::SerialNumber(&serial_number);
-    tenant.assign(&which, &user)?;
-    tenant.activate(&bearer, &user, &which, &Activation { verification_code, display_name })
+    let account = tenant.user(&user)?;
+    tenant.assign(&which, &account)?;
+    tenant.activate(&bearer, &account, &which, &Activation { verification_code, display_name })
 }
 
 /// `POST …/hardwareOathMethods/{id}/deactivate`: the person keeps the token.
@@ -179,29 +189,48 @@ pub(super) async fn delete(
     Item(id): Item,
 ) -> Result<StatusCode, GraphError> {
     let account = tenant.user(&user)?;
-    tenant.resources.inventory.change(|inventory| {
-        inventory.device_of(account.id, &Which::Id(&id))?.release();
-        Ok::<_, GraphError>(())
-    })?;
+    tenant
+        .resources
+        .inventory
+        .change(|inventory| inventory.take_from(account.id, &Which::Id(&id)))?;
     tenant.note(&bearer, &account, Deed::Deleted, METHOD, None);
     Ok(StatusCode::NO_CONTENT)
 }
 
 impl Tenant {
-    fn assign(&self, which: &Which<'_>, user: &str) -> Result<(), GraphError> {
-        let account = self.user(user)?;
-        self.resources.inventory.change(|it| it.assign(which, &account).map(|_| ()))
+    fn assign(&self, which: &Which<'_>, account: &Account) -> Result<Device, GraphError> {
+        let Shared { fate, .. } = &self.shared;
+        let inventory = &self.resources.inventory;
+        if fate.strikes(Mishap::TokenTakenMeanwhile)
+            && let Some(other) = self.account(&J_SMITH.to_string())
+        {
+            inventory.change(|it| it.assign(which, &other).map(|_| ()))?;
+        }
+        let device = inventory.change(|it| it.assign(which, account).cloned())?;
+        fate.power_cut(Mishap::PowerCutAfterTokenAssigned);
+        Ok(device)
     }
 
-    /// A wrong code is remembered as a failed activation; the token stays with its person.
+    /// A wrong code is remembered as a failed activation; the token stays with its person. How Graph refuses
+    /// where the method is not on for them is an assumption.
     fn activate(
         &self,
         bearer: &Bearer,
-        user: &str,
+        account: &Account,
         which: &Which<'_>,
         wanted: &Activation,
-    ) -> Result<StatusCode, GraphError> {
-        let account = self.user(user)?;
+    ) -> Result<Response, GraphError> {
+        let Shared { fate, throttle, .. } = &self.shared;
+        throttle.admit_activation()?;
+        if fate.strikes(Mishap::ThrottledActivation) {
+            return Err(GraphError::too_many_requests(1));
+        }
+        let is_barred = policy::bars_tokens(&self.resources.policies.read(), account);
+        if is_barred || fate.strikes(Mishap::TokensNotOnYet) {
+            return Err(GraphError::bad_request(
+                "The user is not enabled for hardware OATH tokens by the authentication methods policy.",
+            ));
+        }
         let is_right = self.resources.inventory.change(|inventory| {
             let device = inventory.device_of(account.id, which)?;
             if device.status == Status::Activated {
@@ -219,8 +248,12 @@ impl Tenant {
         if !is_right {
             return Err(GraphError::bad_request("The verification code is not correct."));
         }
-        self.note(bearer, &account, Deed::Registered, METHOD, None);
-        Ok(StatusCode::NO_CONTENT)
+        self.note(bearer, account, Deed::Registered, METHOD, None);
+        fate.power_cut(Mishap::PowerCutAfterTokenActivated);
+        if fate.strikes(Mishap::ActivationLost) {
+            return Ok(broken_off(&json!({})));
+        }
+        Ok(StatusCode::NO_CONTENT.into_response())
     }
 }
 

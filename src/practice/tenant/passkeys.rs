@@ -381,7 +381,7 @@ fn use_up_challenge(
 }
 
 /// A success whose body ends in the middle, as when the connection is reset.
-fn broken_off(answer: &Value) -> Response {
+pub(super) fn broken_off(answer: &Value) -> Response {
     let whole = answer.to_string();
     let half = Bytes::copy_from_slice(&whole.as_bytes()[..whole.len() / 2]);
     let reset = async { Some(Err(io::Error::from(io::ErrorKind::ConnectionReset))) };

@@ -5,7 +5,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::account::{Account, UserType};
-use super::configurations::{FIDO2, TEMPORARY_ACCESS_PASS};
+use super::configurations::{FIDO2, HARDWARE_OATH, TEMPORARY_ACCESS_PASS};
 use super::policies::Policies;
 
 /// Why the policy does not let a person register a passkey.
@@ -61,10 +61,18 @@ pub(super) fn allows(
 
 /// Whether the policy keeps this account from passkeys: for registration and for sign-in.
 pub(super) fn bars_passkeys(policies: &Policies, account: &Account) -> bool {
-    let fido2 = configuration(policies, FIDO2);
-    fido2["state"] != "enabled"
-        || targets(fido2, "excludeTargets").any(|it| is_meant(it, account))
-        || !targets(fido2, "includeTargets").any(|it| is_meant(it, account))
+    bars(configuration(policies, FIDO2), account)
+}
+
+/// Whether the policy keeps this account from hardware OATH tokens.
+pub(super) fn bars_tokens(policies: &Policies, account: &Account) -> bool {
+    bars(configuration(policies, HARDWARE_OATH), account)
+}
+
+fn bars(method: &Value, account: &Account) -> bool {
+    method["state"] != "enabled"
+        || targets(method, "excludeTargets").any(|it| is_meant(it, account))
+        || !targets(method, "includeTargets").any(|it| is_meant(it, account))
 }
 
 pub(super) fn pass_rules(policies: &Policies) -> PassRules {

@@ -20,6 +20,7 @@ pub(in crate::practice) struct Throttle {
     clock: Clock,
     reports: Latest,
     conditional_access: Latest,
+    activations: Latest,
 }
 
 /// The times of the latest calls, so many of them.
@@ -36,7 +37,22 @@ impl Throttle {
             window: Duration::from_secs(seconds),
             times: Mutex::default(),
         };
-        Throttle { throttling, clock, reports: latest(5, 10), conditional_access: latest(1, 1) }
+        Throttle {
+            throttling,
+            clock,
+            reports: latest(5, 10),
+            conditional_access: latest(1, 1),
+            activations: latest(200, 300),
+        }
+    }
+
+    /// Counts an activation of a hardware OATH token: 200 in 5 minutes (Microsoft: hardware OATH tokens). This
+    /// limit is always kept: it is far from what anybody but a test of it needs.
+    ///
+    /// # Errors
+    /// 429. That it says when to come back is an assumption.
+    pub(super) fn admit_activation(&self) -> Result<(), GraphError> {
+        refused_until(self.activations.count(self.clock.now()))
     }
 
     /// Counts a call of this path below the version.
@@ -58,14 +74,18 @@ impl Throttle {
             })
         } else if begins("/auditLogs/") || begins("/reports/") || path.contains("/authentication/")
         {
-            self.reports.count(now).map_err(|wait| {
-                let seconds = wait.as_secs() + 1;
-                GraphError::too_many_requests(seconds.try_into().unwrap_or(u32::MAX))
-            })
+            refused_until(self.reports.count(now))
         } else {
             Ok(())
         }
     }
+}
+
+fn refused_until(counted: Result<(), Duration>) -> Result<(), GraphError> {
+    counted.map_err(|wait| {
+        let seconds = wait.as_secs() + 1;
+        GraphError::too_many_requests(seconds.try_into().unwrap_or(u32::MAX))
+    })
 }
 
 impl Latest {

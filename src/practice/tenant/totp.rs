@@ -45,6 +45,12 @@ impl Seed {
         }
     }
 
+    /// Of 32 characters, one for each byte.
+    pub(super) fn of_random(bytes: [u8; 32]) -> Seed {
+        let alphabet = ALPHABET.as_bytes();
+        Seed(bytes.iter().map(|it| char::from(alphabet[usize::from(it % 32)])).collect())
+    }
+
     /// The code of a time step. Steps count from 1970 on.
     pub(super) fn code(&self, hash: Hash, step: u64) -> String {
         let algorithm = match hash {

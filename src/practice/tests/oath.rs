@@ -191,3 +191,28 @@ async fn a_token_by_its_number_and_what_is_no_token() {
     assert_eq!(call(&world, "PATCH", &device, Some(change)).await.status, 204);
     assert_eq!(call(&world, "GET", &device, None).await.json()["model"], "Other");
 }
+
+/// An upload in the old way (the portal's): at its person, and in no inventory. A second token with its serial
+/// number is no fault of Graph.
+#[tokio::test]
+async fn a_token_of_the_old_way_is_at_its_person_only() {
+    let (_folder, world) = world();
+    assert!(world.upload_token_in_the_old_way("nobody", "OLD1").unwrap().is_none());
+    world.upload_token_in_the_old_way(AMIRA, "OLD1").unwrap().unwrap();
+    assert!(world.hardware_token("OLD1").is_none());
+    let filter = format!("{DEVICES}?$filter=serialNumber%20eq%20'OLD1'");
+    assert_eq!(call(&world, "GET", &filter, None).await.json()["value"], json!([]));
+    let listed = call(&world, "GET", &methods(AMIRA), None).await.json();
+    assert_eq!(listed["value"][0]["device"]["status"], "activated");
+    let id = listed["value"][0]["id"].as_str().unwrap().to_owned();
+    let device = format!("{DEVICES}/{id}");
+    for method in ["GET", "DELETE"] {
+        assert_eq!(call(&world, method, &device, None).await.refusal().0, 404, "{method}");
+    }
+    assert_eq!(call(&world, "POST", DEVICES, Some(token("OLD1"))).await.status, 201);
+    let found = call(&world, "GET", &filter, None).await.json();
+    assert_ne!(found["value"][0]["id"], json!(id));
+    let one = format!("{}/{id}", methods(AMIRA));
+    assert_eq!(call(&world, "DELETE", &one, None).await.status, 204);
+    assert_eq!(call(&world, "GET", &methods(AMIRA), None).await.json()["value"], json!([]));
+}
