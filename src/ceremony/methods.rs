@@ -63,7 +63,7 @@ impl Ceremony {
             Leaving::No => self.course.trouble = because,
             // It may come to be the person's yet.
             _ if in_doubt && !refused && self.legs.token.presence == Presence::No => {
-                self.legs.token.leave()
+                self.legs.token.leave();
             }
             _ => {}
         }

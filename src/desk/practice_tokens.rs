@@ -27,9 +27,9 @@ pub(super) struct LaidOut {
     pub file: Option<Arc<[Token]>>,
 }
 
-/// Takes them out of the stock of this world.
+/// Those of this world that nobody can sign in with yet.
 pub(super) fn lay_out(world: &World, bench: TokenBench) -> Result<LaidOut, WorldError> {
-    let mut tokens = world.tokens_in_stock(TOKENS)?;
+    let mut tokens = world.tokens_at_the_bench(TOKENS)?;
     let file = PracticeToken::makers_file(&tokens);
     let file = bench.file_open.then(|| oath::tokens(file.as_bytes(), &Reading::default()));
     let file = file.map(|it| it.expect("it is written as it is read").tokens.into());

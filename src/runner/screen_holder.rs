@@ -94,6 +94,7 @@ fn is_the_persons(question: &Question, way: Way) -> bool {
         | Way::EnrolFinger
         | Way::SkipFinger
         | Way::FingersDone
+        | Way::AnotherToken
         | Way::RetypePin => true,
         Way::TryAgain => matches!(question, Question::Trouble { .. }),
         _ => false,

@@ -312,7 +312,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::Token::CodeTyped { check: CodeCheck::Right }.into(),
         fact::Token::CodeWrong { fault: CodeFault::Drifted { minutes: -3 } }.into(),
         fact::Token::Activated.into(),
-        fact::Token::LookedFor { stands: TokenStands::Free, tokens: None }.into(),
+        fact::Token::LookedFor { stands: TokenStands::Free, token: None }.into(),
         fact::Token::TakenBack.into(),
         fact::Letter::Begun { number: 1 }.into(),
         fact::Letter::Printed { number: 1 }.into(),

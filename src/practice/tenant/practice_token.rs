@@ -59,13 +59,30 @@ impl PracticeToken {
 }
 
 impl Tenant {
+    /// So many tokens that nobody has, or that somebody has and were not activated; those that are missing
+    /// are made.
+    pub(in crate::practice) fn tokens_at_the_bench(
+        &self,
+        many: usize,
+    ) -> Result<Vec<PracticeToken>, FolderError> {
+        self.those(many, |it| it.status != Status::Activated)
+    }
+
     /// So many tokens that nobody has; those that are missing are made.
     pub(in crate::practice) fn tokens_in_stock(
         &self,
         many: usize,
     ) -> Result<Vec<PracticeToken>, FolderError> {
+        self.those(many, |it| it.status == Status::Available)
+    }
+
+    fn those(
+        &self,
+        many: usize,
+        count: impl Fn(&Device) -> bool,
+    ) -> Result<Vec<PracticeToken>, FolderError> {
         self.resources.inventory.change(|inventory| {
-            let is_free = |it: &&Device| it.status == Status::Available && it.model == MODEL;
+            let is_free = |it: &&Device| count(it) && it.model == MODEL;
             let mut free: Vec<Device> = inventory.listed().filter(is_free).cloned().collect();
             let made = inventory.devices.iter().filter(|it| it.model == MODEL).count();
             for serial in (FIRST_SERIAL + made..).take(many.saturating_sub(free.len())) {

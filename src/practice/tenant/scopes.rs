@@ -18,6 +18,7 @@ pub(in crate::practice) const CONSENTED: &[&str] = &[
     "User.Read.All",
     "User.ReadBasic.All",
     "User.RevokeSessions.All",
+    "UserAuthMethod-HardwareOATH.ReadWrite.All",
     "UserAuthMethod-Passkey.Read.All",
     "UserAuthMethod-Passkey.ReadWrite.All",
     "UserAuthMethod-TAP.Read.All",

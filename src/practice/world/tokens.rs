@@ -13,6 +13,14 @@ impl World {
         Ok(self.tenant.tokens_in_stock(many).map_err(TenantError::from)?)
     }
 
+    /// As `tokens_in_stock`; those that somebody has and that were not activated are still at the bench.
+    ///
+    /// # Errors
+    /// Where the folder cannot be written.
+    pub fn tokens_at_the_bench(&self, many: usize) -> Result<Vec<PracticeToken>, WorldError> {
+        Ok(self.tenant.tokens_at_the_bench(many).map_err(TenantError::from)?)
+    }
+
     /// The token of the inventory with this serial number, as whoever has it holds it.
     pub fn hardware_token(&self, serial: &str) -> Option<PracticeToken> {
         self.tenant.token_called(serial)
