@@ -144,6 +144,8 @@ impl Tenant {
                 strengths: strengths.clone(),
                 provisioning,
                 protection,
+                methods: None,
+                against_pass: Vec::new(),
             })
         });
         each.collect()

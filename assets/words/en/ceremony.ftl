@@ -130,6 +130,8 @@ blocker-self-service-off = Setting up security keys is switched off
     .next = An authentication policy administrator can allow self-service set up
 blocker-per-user-mfa = The old per-user multifactor authentication is on for this person
     .next = It can ask them for a phone or an app at a sign-in, whatever the rules say. An authentication policy administrator can switch it off; or go on
+blocker-pass-refused = The rules for registering methods take no pass: { $by }
+    .next = With a pass alone this person cannot register a key. A Conditional Access administrator can let their strength accept passes; or go on
 blocker-passes-off = Access passes are not enabled for this person
     .next = An authentication policy administrator can enable Temporary Access Pass for them
 

@@ -91,6 +91,10 @@ pub enum Blocker {
     PassesOff,
     /// The old switch of this person is on.
     PerUserMfa,
+    /// Whoever has a pass alone cannot register a method: these rules take none.
+    PassRefused {
+        by: String,
+    },
 }
 
 impl Blocker {
@@ -102,6 +106,7 @@ impl Blocker {
                 | Self::OperatorRoleUnknown
                 | Self::Guest
                 | Self::PerUserMfa
+                | Self::PassRefused { .. }
         )
     }
 
@@ -122,6 +127,7 @@ impl Blocker {
             Self::SelfServiceOff => "blocker-self-service-off",
             Self::PassesOff => "blocker-passes-off",
             Self::PerUserMfa => "blocker-per-user-mfa",
+            Self::PassRefused { .. } => "blocker-pass-refused",
         }
     }
 }

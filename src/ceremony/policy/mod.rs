@@ -27,6 +27,9 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
     if readiness.per_user_mfa == PerUserMfa::On {
         found.push(Blocker::PerUserMfa);
     }
+    if !readiness.against_pass.is_empty() {
+        found.push(Blocker::PassRefused { by: readiness.against_pass.join(", ") });
+    }
     found
 }
 

@@ -34,6 +34,7 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::OperatorRoleUnknown
         | Blocker::SelfServiceOff
         | Blocker::PassesOff
-        | Blocker::PerUserMfa => false,
+        | Blocker::PerUserMfa
+        | Blocker::PassRefused { .. } => false,
     }
 }

@@ -22,6 +22,8 @@ pub fn readiness() -> Readiness {
         strengths: Strengths::Limits(vec![]),
         provisioning: Provisioning::Available,
         per_user_mfa: PerUserMfa::NotChecked,
+        methods: None,
+        against_pass: vec![],
         protection: Protection::default(),
     }
 }
