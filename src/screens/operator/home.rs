@@ -98,6 +98,8 @@ fn beside_sessions(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, place: R
 /// with a note of two lines as well.
 const WITH_TITLE: f32 = 334.0;
 const WITH_NOTE: f32 = 382.0;
+/// Three sessions with the day above and what the desk rests on below.
+const WITH_THREE: f32 = 340.0;
 
 fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {
     const LINES: [(Icon, &str); 4] = [
@@ -133,7 +135,7 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
 
 /// The numbers of the day, how the newest sessions ended, and what the desk rests on.
 fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, recent: &[Recent]) {
-    let paint = &pen.look.paint;
+    let (paint, room) = (&pen.look.paint, ui.available_height());
     let args = [("well", today.well.into()), ("back", today.taken_back.into())];
     let told = pen.words.tell("home-today", &args);
     text(ui, &told.what, size::CARD_TITLE, Weight::Bold, paint.ink);
@@ -151,7 +153,7 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
         End::Open => Icon::Hourglass,
     };
     let tiny = pen.layout.is_tiny();
-    let recent = recent.iter().take(if tiny { 2 } else { recent.len() });
+    let recent = recent.iter().take(if room < WITH_THREE { 2 } else { recent.len() });
     steps(ui, pen, recent.map(|it| (mark(it.end), pen.words.recent(it))));
     if !tiny {
         ui.add_space(gap::S);
