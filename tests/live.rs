@@ -33,9 +33,9 @@ async fn a_session_at_a_tenant_over_the_network() {
     let instead = Some(Instead { address, ca: &ca });
     let state = folder.path().join("desk");
     std::fs::create_dir(&state).expect("a folder");
-    let desk = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
+    let desk = live::open(&config, &state, instead, None, std::sync::Arc::new(|| ())).await;
     let desk = desk.expect("it opens");
-    let another = live::open(&config, &state, instead, std::sync::Arc::new(|| ())).await;
+    let another = live::open(&config, &state, instead, None, std::sync::Arc::new(|| ())).await;
     assert!(matches!(
         another.err(),
         Some(LiveTrouble::Ledger(LedgerTrouble::OpenElsewhere { .. }))
@@ -116,7 +116,7 @@ async fn a_desk_that_cannot_be_opened_says_why() {
     let open = async |config: &Config, ca: &Path| {
         let address = "127.0.0.1:9".parse().expect("an address");
         let instead = Some(Instead { address, ca });
-        live::open(config, folder.path(), instead, std::sync::Arc::new(|| ())).await.err()
+        live::open(config, folder.path(), instead, None, std::sync::Arc::new(|| ())).await.err()
     };
     let nowhere = folder.path().join("no-such.pem");
     let refused = open(&Config::default(), &nowhere).await.expect("it names no tenant");

@@ -436,6 +436,11 @@ impl Ceremony {
         self.desk.beta == Beta::Asked
     }
 
+    /// This session issues a pass, or may: for the person's own registration every desk does.
+    pub fn can_issue_a_pass(&self) -> bool {
+        matches!(self.purpose, Purpose::Onboarding | Purpose::Recover | Purpose::SelfRegistration)
+    }
+
     /// How long the tenant's logs are asked for the sign-in of this session, which has ended well.
     /// `None` where they are not asked, or not any more.
     pub fn log_awaited_until(&self) -> Option<Timestamp> {

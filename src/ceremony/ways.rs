@@ -32,10 +32,7 @@ impl Ceremony {
             Question::CannotActivate { .. } => vec![Way::AnotherPerson],
             Question::WhichToken { .. } => vec![],
             Question::TypeCode { .. } => vec![Way::AnotherToken],
-            Question::NotReady { blockers } if blockers.iter().all(Blocker::may_be_tried) => {
-                vec![Way::GoOn, Way::TryAgain]
-            }
-            Question::NotReady { .. } => vec![Way::TryAgain],
+            Question::NotReady { blockers } => self.ways_when_not_ready(blockers),
             Question::ReplacePass => vec![Way::ReplacePass],
             Question::LeavePass { .. } => vec![Way::TakePassBack, Way::LeavePass],
             Question::NotForOthers { trouble, .. } => {
@@ -93,6 +90,14 @@ impl Ceremony {
             ways.push(Way::GiveUp);
         }
         ways
+    }
+
+    /// Before the operator has made sure who it is, it can still be somebody else.
+    fn ways_when_not_ready(&self, blockers: &[Blocker]) -> Vec<Way> {
+        let go_on = blockers.iter().all(Blocker::may_be_tried).then_some(Way::GoOn);
+        let is_open = self.legs.person.identity.is_none() && self.first_key.is_none();
+        let other = is_open.then_some(Way::AnotherPerson);
+        go_on.into_iter().chain([Way::TryAgain]).chain(other).collect()
     }
 
     fn pass_may_be_asked_for(&self) -> bool {

@@ -52,6 +52,9 @@ impl Session {
             on_the_key: self.work.on_the_key.clone(),
             whose: self.work.whose.clone(),
             prepared: self.ceremony.prepared().cloned().map(Box::new),
+            readiness: is_about_who_it_is(&question)
+                .then(|| self.ceremony.readiness().cloned().map(Box::new))
+                .flatten(),
             wrong_code: self.ceremony.code_was_wrong(),
             ..QuestionData::default()
         };
@@ -245,6 +248,10 @@ impl Session {
         };
         ControlFlow::Break(Answer::Fact(fact))
     }
+}
+
+fn is_about_who_it_is(question: &Question) -> bool {
+    matches!(question, Question::CheckIdentity | Question::ProveIdentity { .. })
 }
 
 async fn hidden(pass_shown_until: Option<Instant>) {

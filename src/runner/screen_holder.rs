@@ -4,7 +4,7 @@
 
 use super::front::Shown;
 use super::view::{Click, OperatorScene, OperatorView, PersonScene, Scene, View};
-use crate::ceremony::next::{Question, Way};
+use crate::ceremony::next::{Question, Step, Way};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Holder {
@@ -77,7 +77,10 @@ impl View {
         let mut locks_at = self.locks_at;
         let is_there =
             person.session.as_ref().is_some_and(|it| it.person.is_some() && !it.person_is_away);
-        if self.operator.scene.is_some() || !is_there {
+        // The operator is asked next who this is.
+        let is_checked =
+            matches!(person.scene, Some(PersonScene::Working { step: Step::CheckReadiness, .. }));
+        if self.operator.scene.is_some() || !is_there || is_checked {
             person.session = None;
             person.scene = None;
             locks_at = None;

@@ -17,7 +17,8 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
     IdentityCheck, KeyLabel, KeyTrouble, Leftover, LogCheck, Loss, Method, Notified, Operator,
-    Person, PreparedKey, Purpose, ReceivedBy, Samples, SignInTrouble, Timestamp, Trouble,
+    Person, PreparedKey, Purpose, Readiness, ReceivedBy, Samples, SignInTrouble, Timestamp,
+    Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
@@ -323,6 +324,8 @@ pub struct QuestionData {
     pub prepared: Option<Box<PreparedKey>>,
     /// `ConfirmReceipt`: the code that was typed last is not that of the sheet.
     pub wrong_code: bool,
+    /// `CheckIdentity` and `ProveIdentity`: what the tenant said of the person, where it was asked.
+    pub readiness: Option<Box<Readiness>>,
     /// `SecondOperator`: how their sign-in goes.
     pub second: Second,
 }

@@ -145,6 +145,8 @@ impl Tenant {
                 provisioning,
                 protection,
                 tokens: None,
+                methods: None,
+                against_pass: Vec::new(),
             })
         });
         each.collect()

@@ -8,7 +8,8 @@ use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CannotActivate, CodeFault, Evidence,
     FoundBy, FoundToken, IdentityCheck, InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin,
     KeyReason, KeyTrouble, KeyWarning, Leftover, LogCheck, Method, PassEnding, PreparedKey,
-    ReceivedBy, Samples, ShownMethod, SignInProof, SignInTrouble, TenantTrouble, Trouble, roles,
+    Readiness, ReceivedBy, Samples, ShownMethod, SignInMethods, SignInProof, SignInTrouble,
+    TenantTrouble, Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -84,10 +85,37 @@ impl Words {
 
     pub fn blocker(&self, blocker: &Blocker) -> Told {
         let by = match blocker {
-            Blocker::Protected { by } | Blocker::PerhapsProtected { by } => by.as_str(),
+            Blocker::Protected { by }
+            | Blocker::PerhapsProtected { by }
+            | Blocker::PassRefused { by } => by.as_str(),
             _ => "",
         };
         self.tell(blocker.word(), &[("by", by.into())])
+    }
+
+    /// What the operator should know of the person before a pass is issued, a line each.
+    pub fn before_the_pass(&self, readiness: &Readiness) -> Vec<String> {
+        let methods = readiness.methods.map(|it| self.methods(it));
+        let by = readiness.against_pass.join(", ");
+        let refused = || self.say_with("before-pass-refused", &[("by", by.as_str().into())]);
+        methods.into_iter().chain((!by.is_empty()).then(refused)).collect()
+    }
+
+    /// How many methods, and which is asked for first.
+    fn methods(&self, methods: SignInMethods) -> String {
+        let first = match methods.first {
+            None => "unknown",
+            Some(it) if it.strongest => "strongest",
+            Some(_) => "chosen",
+        };
+        let chosen = methods.first.and_then(|it| it.chosen);
+        let chosen = chosen.map_or("none".to_owned(), |it| self.say(it.word()));
+        let args = [
+            ("count", methods.count.into()),
+            ("first", first.into()),
+            ("chosen", chosen.as_str().into()),
+        ];
+        self.say_with("before-methods", &args)
     }
 
     pub fn key_reason(&self, reason: &KeyReason) -> Told {

@@ -18,10 +18,20 @@ pub async fn patch_policy(world: &World, patch: &Value) {
 
 /// Below the version, with the permission that it takes.
 pub async fn patch_at(world: &World, path: &str, permission: &str, patch: &Value) {
+    send(world, &format!("/v1.0/{path}"), permission, patch).await;
+}
+
+/// Something of a person's methods.
+#[allow(dead_code, reason = "not every test changes it")]
+pub async fn patch_in_beta(world: &World, path: &str, patch: &Value) {
+    send(world, &format!("/beta/{path}"), "UserAuthenticationMethod.ReadWrite.All", patch).await;
+}
+
+async fn send(world: &World, path: &str, permission: &str, patch: &Value) {
     let scopes = ["Policy.Read.All", permission];
     let token = world.token_of("sofia.marchetti@contoso.example", &scopes);
     let token = token.expect("a token").expect("she is there");
-    let request = Request::patch(format!("/v1.0/{path}"))
+    let request = Request::patch(path)
         .header(header::AUTHORIZATION, format!("Bearer {}", token.expose_secret()))
         .header(header::CONTENT_TYPE, "application/json")
         .body(Body::from(patch.to_string()))

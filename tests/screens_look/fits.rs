@@ -194,3 +194,20 @@ fn home_says_what_to_look_after() {
     assert!(desk.shows("Start a session"));
     assert!(desk.shows("Check a person’s key"));
 }
+
+/// The practice controls take their room from home as well: no text stands behind its buttons.
+#[test]
+fn home_stands_above_the_practice_controls() {
+    for size in [[1280.0, 720.0], [1280.0, 800.0]] {
+        let mut desk = Desk::sized(home(), size);
+        for (scene, view) in every_scene() {
+            if !scene.starts_with("home") {
+                continue;
+            }
+            desk.show(view);
+            let faults = laid_out::faults(&desk, 13.0);
+            let covered: Vec<_> = faults.iter().filter(|it| it.contains("overlap")).collect();
+            assert!(covered.is_empty(), "{scene} in {size:?}: {covered:#?}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Every scene of the window, for the pictures and for the tests that look at all of them.
 
-use keydesk::ceremony::nouns::CeremonyId;
+use keydesk::ceremony::nouns::{CeremonyId, ChosenMethod, FirstMethod, Readiness, SignInMethods};
 use keydesk::runner::{End, LastAnswer, Recent, State};
 
 use super::*;
@@ -76,15 +76,20 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("who-none", who(nobody)),
         ("who-trouble", who(failed)),
         ("who-found", who(found)),
-        ("identity", {
-            let mut view = asking(Chapter::FindPerson, Question::CheckIdentity, &[Way::GiveUp]);
-            if let Some(session) = &mut view.person.session {
-                session.person = Some(person());
-            }
-            view
+        ("identity", identity(1, vec![])),
+        ("identity-no-pass", {
+            let by = "Sicherheitsinformationen nur mit Phishing-resistenter MFA registrieren";
+            identity(12, vec!["Registering security information".into(), by.into()])
         }),
         ("readiness", working(Chapter::Readiness, Step::CheckReadiness)),
-        ("not-ready", asking(Chapter::Readiness, not_ready, &[Way::TryAgain, Way::GiveUp])),
+        (
+            "not-ready",
+            asking(
+                Chapter::Readiness,
+                not_ready,
+                &[Way::TryAgain, Way::AnotherPerson, Way::GiveUp],
+            ),
+        ),
         (
             "replace-pass",
             asking(Chapter::AccessPass, Question::ReplacePass, &[Way::ReplacePass, Way::GiveUp]),
@@ -206,4 +211,21 @@ fn a_session_starts_and_ends_with_a_press() {
     desk.press("Next person");
     assert!(matches!(desk.clicked(), Click::Close));
     assert!(desk.nothing_clicked());
+}
+
+/// The operator is asked who it is, and knows already how the person signs in.
+fn identity(count: u32, against_pass: Vec<String>) -> View {
+    let first = FirstMethod { strongest: true, chosen: Some(ChosenMethod::Sms) };
+    let readiness = Readiness {
+        methods: Some(SignInMethods { count, first: Some(first) }),
+        against_pass,
+        ..who_is_it::readiness()
+    };
+    let ways = [Way::AnotherPerson, Way::GiveUp];
+    let mut view = asking(Chapter::Readiness, Question::CheckIdentity, &ways);
+    if let Some(session) = &mut view.person.session {
+        session.person = Some(person());
+    }
+    let readiness = Some(Box::new(readiness));
+    with_data(view, QuestionData { readiness, ..QuestionData::default() })
 }

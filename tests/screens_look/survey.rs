@@ -13,6 +13,7 @@ use keydesk::runner::survey::{
     Verdict,
 };
 use keydesk::screens::Half;
+use keydesk::words::Words;
 
 use super::*;
 
@@ -312,4 +313,20 @@ fn names_that_the_fonts_cannot_write_are_no_boxes() {
     let mut desk = Desk::at(coverage(Some(last), Count::None));
     desk.press("By department");
     assert!(desk.told().contains("??"), "{}", desk.told());
+}
+
+/// What rests on the first part of a list says so, in the list and alone.
+#[test]
+fn a_line_that_rests_on_a_part_says_so() {
+    let part = Some("roleManagement/directory/roleAssignments".to_owned());
+    let good = Outcome::Judged(State::Good);
+    let line = checks::all().next().expect("there is one");
+    let verdict = Verdict { check: line, outcome: good, part };
+    let told = "Only the first part of roleManagement/directory/roleAssignments was read. \
+                What stands in the rest may change this";
+    let mut desk = Desk::at(check(checked(vec![verdict.clone()])));
+    assert!(desk.told().contains(told), "{}", desk.told());
+    let name = format!("{}. {told}", Words::english().check(&verdict, 2).expect("it matters"));
+    desk.press(&name);
+    assert!(desk.shows("Not all of it was read") && desk.shows(told), "{}", desk.told());
 }

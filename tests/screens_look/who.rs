@@ -1,6 +1,11 @@
 //! Who is it, and how was that checked: searched while the name is typed, chosen and answered with few
 //! keys.
 
+use keydesk::ceremony::nouns::{
+    Account, ChosenMethod, FirstMethod, PassPolicy, PasskeyPolicy, PerUserMfa, Protection,
+    Provisioning, Readiness, SignInMethods, Strengths,
+};
+
 use super::*;
 
 #[test]
@@ -35,6 +40,73 @@ fn the_identity_check_is_one_press() {
     ] {
         desk.press(name);
         assert!(matches!(desk.clicked(), Click::Identity(it) if it == check));
+    }
+}
+
+/// Nothing of the tenant that would stop anything.
+pub fn readiness() -> Readiness {
+    Readiness {
+        account: Account::Active,
+        passkeys: PasskeyPolicy {
+            enabled: true,
+            excluded: false,
+            self_service: true,
+            profiles: vec![],
+        },
+        passes: PassPolicy {
+            usable: true,
+            minimum_lifetime_minutes: 10,
+            maximum_lifetime_minutes: 480,
+            once_only: false,
+        },
+        foreign_pass: None,
+        passkey_ids: vec![],
+        passkey_names: vec![],
+        strengths: Strengths::NotChecked,
+        provisioning: Provisioning::Available,
+        protection: Protection::default(),
+        per_user_mfa: PerUserMfa::NotChecked,
+        tokens: None,
+        methods: None,
+        against_pass: vec![],
+    }
+}
+
+/// With how many methods the person signs in and which comes first is told before there is a pass.
+#[test]
+fn how_the_person_signs_in_stands_below_the_identity_check() {
+    let first = |strongest, chosen| Some(FirstMethod { strongest, chosen });
+    let sms = Some(ChosenMethod::Sms);
+    for (count, first, told) in [
+        (0, None, "No sign-in method besides a password"),
+        (
+            1,
+            first(true, None),
+            "1 sign-in method besides a password. The strongest is asked for first",
+        ),
+        (
+            2,
+            first(true, sms),
+            "2 sign-in methods besides a password. The strongest is asked for first (their own \
+             default: a text message)",
+        ),
+        (
+            2,
+            first(false, sms),
+            "2 sign-in methods besides a password. Asked for first: a text message",
+        ),
+        (
+            3,
+            first(false, None),
+            "3 sign-in methods besides a password. Asked for first: no default is chosen",
+        ),
+    ] {
+        let methods = Some(SignInMethods { count, first });
+        let found = Readiness { methods, ..readiness() };
+        let data = QuestionData { readiness: Some(Box::new(found)), ..QuestionData::default() };
+        let view = asking(Chapter::Readiness, Question::CheckIdentity, &[Way::GiveUp]);
+        let desk = Desk::at(with_data(view, data));
+        assert!(desk.shows(told), "{told}: {}", desk.told());
     }
 }
 

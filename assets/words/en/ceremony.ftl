@@ -142,6 +142,8 @@ blocker-too-many-tokens = This person has five tokens and authenticator apps, as
     .next = Remove one that they do not use any more, and try again
 blocker-no-tokens-in-this-cloud = Entra has no hardware OATH tokens in this cloud
     .next = Give the person a security key
+blocker-pass-refused = The rules for registering methods take no pass: { $by }
+    .next = With a pass alone this person cannot register a key. A Conditional Access administrator can let their strength accept passes; or go on
 blocker-passes-off = Access passes are not enabled for this person
     .next = An authentication policy administrator can enable Temporary Access Pass for them
 

@@ -211,9 +211,9 @@ check-old-clients-used = Old clients that cannot do a second factor still sign i
     .good = No old client has signed in lately
     .why = Security defaults and a rule against old clients stop them
     .where = Entra admin center, Sign-in logs, filter Client app
-check-unattended = Which accounts programs sign in with is in the sign-in logs only
+check-unattended = Which accounts programs sign in with is not read here: Graph documents no filter for them in its sign-in log, and the whole log is long
     .why = Such an account can touch no key. Give it an identity of its own before a rule stops it
-    .where = `keydesk tenant use`, or Entra admin center, Sign-in logs, filter Authentication protocol: ROPC
+    .where = `keydesk tenant use` reads the log and names them; or Entra admin center, Sign-in logs, filter Authentication protocol: ROPC
 
 ## The tenant
 

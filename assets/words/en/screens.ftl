@@ -270,6 +270,30 @@ identity-known = I know this person
 identity-vouched = A colleague confirmed who they are
     .next = The colleague is here now
 
+# Below the answers: what the operator should know before a pass is issued.
+before-methods =
+    { $count ->
+        [0] No sign-in method besides a password
+        [one] 1 sign-in method besides a password
+       *[other] { $count } sign-in methods besides a password
+    }{ $first ->
+        [strongest] . The strongest is asked for first{ $chosen ->
+            [none] { "" }
+           *[other] {" "}(their own default: { $chosen })
+        }
+        [chosen] . Asked for first: { $chosen ->
+            [none] no default is chosen
+           *[other] { $chosen }
+        }
+       *[unknown] { "" }
+    }
+before-pass-refused = A pass alone registers nothing for this person: { $by } does not take it
+chosen-push = a notification in the app
+chosen-oath = a code
+chosen-voice = a phone call
+chosen-sms = a text message
+chosen-another = another method
+
 ## After a loss
 
 ask-what-happened = What happened to the key of { $name }?

@@ -61,6 +61,7 @@ survey-all = All lines
 survey-change = Who can change it, and how
 survey-look = How to find out
 survey-means = Why it matters
+survey-part = Not all of it was read
 survey-others = Checks of others that ask the same
 
 ## Who has a key?

@@ -198,6 +198,7 @@ impl Legs {
     /// It is somebody else, and the key's name may be of the one who was meant.
     pub fn forget_person(&mut self) {
         self.person.chosen = None;
+        self.readiness = Readiness::default();
         self.old_method = OldMethod::default();
         self.activation = Activation::default();
         self.token = Token::default();

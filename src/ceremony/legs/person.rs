@@ -49,9 +49,13 @@ impl Person {
         None
     }
 
+    /// The operator says how they made sure of it.
+    pub fn identified(&self) -> Option<Next> {
+        self.identity.is_none().then_some(Next::Ask(Question::CheckIdentity))
+    }
+
     pub fn next(&self, operator: &Operator) -> Option<Next> {
-        let unproved = || self.identity.is_none().then_some(Next::Ask(Question::CheckIdentity));
-        self.known(operator).or_else(unproved)
+        self.known(operator).or_else(|| self.identified())
     }
 
     /// After a loss: the first proof is the operator's own look. A sign-in could be with the very key

@@ -99,6 +99,10 @@ pub enum Blocker {
     TooManyTokens,
     /// Graph has no hardware OATH tokens in this cloud.
     NoTokensInThisCloud,
+    /// Whoever has a pass alone cannot register a method: these rules take none.
+    PassRefused {
+        by: String,
+    },
 }
 
 impl Blocker {
@@ -110,6 +114,7 @@ impl Blocker {
                 | Self::OperatorRoleUnknown
                 | Self::Guest
                 | Self::PerUserMfa
+                | Self::PassRefused { .. }
         )
     }
 
@@ -134,6 +139,7 @@ impl Blocker {
             Self::TokensNotForThem => "blocker-tokens-not-for-them",
             Self::TooManyTokens => "blocker-too-many-tokens",
             Self::NoTokensInThisCloud => "blocker-no-tokens-in-this-cloud",
+            Self::PassRefused { .. } => "blocker-pass-refused",
         }
     }
 }

@@ -88,6 +88,11 @@ impl MethodKind {
         }
     }
 
+    /// An e-mail address only resets passwords; a type that is not known counts.
+    pub const fn is_a_factor(self) -> bool {
+        !matches!(self, Self::Password | Self::Email)
+    }
+
     /// With it, and a password where it is only the second factor, a person signs in. An e-mail
     /// address only resets passwords, and a password alone is what recovery must not rest on.
     pub const fn is_a_way_in(self) -> bool {

@@ -27,6 +27,13 @@ pub struct Readiness {
     /// Of a session about a token; `None` else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tokens: Option<TokenReadiness>,
+    /// `None` where the desk has not read the methods, and in sessions of older versions.
+    #[serde(default)]
+    pub methods: Option<SignInMethods>,
+    /// The rules for registering methods that apply to the person and whose strength takes no pass, by
+    /// name; empty also where the desk may not read them.
+    #[serde(default)]
+    pub against_pass: Vec<String>,
 }
 
 /// What stands for or against a hardware OATH token for a person.
@@ -46,6 +53,49 @@ pub enum TokenPolicy {
     NotForThem,
     /// Graph has them in its global cloud only.
     NotInThisCloud,
+}
+
+/// With what the person signs in before they get a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignInMethods {
+    /// Without the password, an e-mail address and a pass: they are no factor, or only begin.
+    pub count: u32,
+    /// `None` where the desk does not ask beta, or may not read it.
+    pub first: Option<FirstMethod>,
+}
+
+/// What a sign-in asks for first (Graph, beta: signInPreferences).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FirstMethod {
+    /// System-preferred authentication is on: the strongest comes first, whatever the person chose.
+    pub strongest: bool,
+    /// What the person chose.
+    pub chosen: Option<ChosenMethod>,
+}
+
+/// Graph, beta: userDefaultAuthenticationMethodType. A passkey is none of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ChosenMethod {
+    Push,
+    Oath,
+    Voice,
+    Sms,
+    /// A word that this desk does not know.
+    Another,
+}
+
+impl ChosenMethod {
+    /// The id of its words.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Push => "chosen-push",
+            Self::Oath => "chosen-oath",
+            Self::Voice => "chosen-voice",
+            Self::Sms => "chosen-sms",
+            Self::Another => "chosen-another",
+        }
+    }
 }
 
 /// The old switch of each person, which asks for a phone or an app at every sign-in (Graph, beta:

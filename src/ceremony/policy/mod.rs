@@ -29,6 +29,9 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
         found.push(Blocker::PerUserMfa);
     }
     found.extend(readiness.tokens.and_then(against_a_token));
+    if !readiness.against_pass.is_empty() {
+        found.push(Blocker::PassRefused { by: readiness.against_pass.join(", ") });
+    }
     found
 }
 

@@ -35,6 +35,7 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::SelfServiceOff
         | Blocker::PassesOff
         | Blocker::PerUserMfa
+        | Blocker::PassRefused { .. }
         | Blocker::TokensOff
         | Blocker::TokensNotForThem
         | Blocker::TooManyTokens

@@ -9,8 +9,10 @@ use crate::ceremony::nouns::Chapter;
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, key, notice, .. } = legs;
     let mut lines = vec![
-        (Chapter::FindPerson, person.next(context.operator)),
+        (Chapter::FindPerson, person.known(context.operator)),
         (Chapter::Readiness, readiness.next(set_up::stops, context.pass)),
+        // The operator sees on this screen how the person signs in, before anything is made.
+        (Chapter::Readiness, person.identified()),
         (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
     ];
     lines.extend(set_up::key_at_hand(legs, context));

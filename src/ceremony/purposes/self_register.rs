@@ -10,8 +10,9 @@ use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, pass, key, own_key, notice, .. } = legs;
     vec![
-        (Chapter::FindPerson, person.next(context.operator)),
+        (Chapter::FindPerson, person.known(context.operator)),
         (Chapter::Readiness, readiness.next(stops, PassRule::Always)),
+        (Chapter::Readiness, person.identified()),
         (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
         (Chapter::AccessPass, pass.next(readiness.found.as_ref(), PassRule::Always)),
         (Chapter::RegisterKey, legs.back_from_credential()),

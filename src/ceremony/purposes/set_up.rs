@@ -36,7 +36,12 @@ pub(super) fn key_proved(legs: &Legs, context: &Context<'_>) -> [Line; 7] {
     ]
 }
 
-/// Everything that is lacking stops it; a desk that issues no passes needs none.
+/// Everything that is lacking stops it; a desk that issues no passes needs none. Here the desk registers
+/// the key, so that a rule takes no pass is only told.
 pub(super) fn stops(blocker: &Blocker, pass: PassRule) -> bool {
-    *blocker != Blocker::PassesOff || pass == PassRule::Always
+    match blocker {
+        Blocker::PassesOff => pass == PassRule::Always,
+        Blocker::PassRefused { .. } => false,
+        _ => true,
+    }
 }

@@ -38,6 +38,7 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::NotInScope
         | Blocker::SelfServiceOff
         | Blocker::PassesOff
+        | Blocker::PassRefused { .. }
         | Blocker::PerUserMfa => false,
     }
 }

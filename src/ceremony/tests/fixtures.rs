@@ -23,6 +23,8 @@ pub fn readiness() -> Readiness {
         provisioning: Provisioning::Available,
         per_user_mfa: PerUserMfa::NotChecked,
         tokens: None,
+        methods: None,
+        against_pass: vec![],
         protection: Protection::default(),
     }
 }

@@ -95,7 +95,6 @@ fn a_fact_that_cannot_follow_is_refused_and_changes_nothing() {
     let mut looking = waits(|it| matches!(it, Question::WhoIsIt));
     let fresh = looking.clone();
     take(&mut looking, fact::Person::Chosen { person: person("1") });
-    take(&mut looking, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     begin(&mut looking, Step::CheckReadiness);
     let states = vec![
         ("asks who it is", fresh, vec!["person-chosen"]),
@@ -133,10 +132,10 @@ fn a_pass_is_issued_as_the_desk_says() {
         let mut ceremony = opened();
         take(&mut ceremony, fact::Session::Resumed { desk });
         take(&mut ceremony, fact::Person::Chosen { person: person("1") });
-        take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
         let none = PassPolicy { usable: rule == PassRule::WhenAsked, ..readiness().passes };
         let readiness = Readiness { passes: none, ..readiness() };
         does(&mut ceremony, fact::Readiness::Found { readiness });
+        take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
         assert!(!ceremony.chapters().contains(&Chapter::AccessPass));
         let Next::Ask(question @ Question::InsertKey { .. }) = ceremony.next(now()) else {
             panic!("{:?}", ceremony.next(now()))

@@ -19,7 +19,8 @@ fn nobody_sets_up_a_key_for_themselves() {
     take(&mut ceremony, fact::Session::Chose { way: Way::TryAgain });
     assert_eq!(ceremony.next(now()), own);
     take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("p") });
-    assert_eq!(ceremony.next(now()), Next::Ask(Question::CheckIdentity));
+    assert_eq!(ceremony.next(now()), Next::Do(Step::CheckReadiness));
+    does(&mut ceremony, fact::Readiness::Found { readiness: readiness() });
     take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     take(&mut ceremony, fact::Session::OperatorChanged { operator: operator("o") });
     assert_eq!(ceremony.next(now()), own);
@@ -70,7 +71,6 @@ fn what_is_not_known_is_a_warning() {
 
     let mut ceremony = opened();
     take(&mut ceremony, person_chosen("1"));
-    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     let protection = rights(OperatorRole::AuthenticationAdministrator);
     let found = Readiness { protection, ..readiness() };
     does(&mut ceremony, fact::Readiness::Found { readiness: found.clone() });
@@ -78,11 +78,13 @@ fn what_is_not_known_is_a_warning() {
         blockers: vec![Blocker::PerhapsProtected { by: "Branch desk".into() }],
     };
     assert_eq!(ceremony.next(now()), Next::Ask(warned.clone()));
-    assert_eq!(ceremony.ways(&warned), [Way::GoOn, Way::TryAgain, Way::GiveUp]);
+    let ways = [Way::GoOn, Way::TryAgain, Way::AnotherPerson, Way::GiveUp];
+    assert_eq!(ceremony.ways(&warned), ways);
     take(&mut ceremony, fact::Session::Chose { way: Way::TryAgain });
     assert_eq!(ceremony.next(now()), Next::Do(Step::CheckReadiness));
     does(&mut ceremony, fact::Readiness::Found { readiness: found });
     take(&mut ceremony, fact::Session::Chose { way: Way::GoOn });
+    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     let second = Question::SecondOperator { protected_by: vec!["Branch desk".into()] };
     assert_eq!(ceremony.next(now()), Next::Ask(second));
 
@@ -92,6 +94,46 @@ fn what_is_not_known_is_a_warning() {
     assert_eq!(ways, [Way::TryAgain, Way::GiveUp]);
 }
 
+/// The operator sees how the person signs in while there is no pass yet; of somebody else, nothing is
+/// kept.
+#[test]
+fn the_tenant_is_asked_before_the_operator_says_who_it_is() {
+    for purpose in [Purpose::Onboarding, Purpose::SelfRegistration] {
+        let mut ceremony = opened_for(purpose);
+        take(&mut ceremony, person_chosen("1"));
+        does(&mut ceremony, fact::Readiness::Found { readiness: readiness() });
+        assert_eq!(ceremony.next(now()), Next::Ask(Question::CheckIdentity), "{purpose:?}");
+        assert!(ceremony.readiness().is_some() && ceremony.issued_pass().is_none());
+        choose(&mut ceremony, Way::AnotherPerson);
+        assert_eq!(ceremony.readiness(), None);
+        take(&mut ceremony, person_chosen("2"));
+        assert_eq!(ceremony.next(now()), Next::Do(Step::CheckReadiness));
+    }
+}
+
+/// With a pass that a rule does not take, the person could register nothing themselves. Where the desk
+/// registers the key it is told, and stops nobody.
+#[test]
+fn a_rule_that_takes_no_pass_stops_only_who_registers_with_one() {
+    let against_pass = vec!["Registering".to_owned(), "Everybody".to_owned()];
+    let found = Readiness { against_pass, ..readiness() };
+    let refused = Blocker::PassRefused { by: "Registering, Everybody".into() };
+    let asked = Question::NotReady { blockers: vec![refused] };
+    for (purpose, next) in
+        [(Purpose::Onboarding, Question::CheckIdentity), (Purpose::SelfRegistration, asked.clone())]
+    {
+        let mut ceremony = opened_for(purpose);
+        take(&mut ceremony, person_chosen("1"));
+        does(&mut ceremony, fact::Readiness::Found { readiness: found.clone() });
+        assert_eq!(ceremony.next(now()), Next::Ask(next), "{purpose:?}");
+        if purpose == Purpose::SelfRegistration {
+            assert_eq!(ceremony.ways(&asked)[0], Way::GoOn);
+            choose(&mut ceremony, Way::GoOn);
+            assert_eq!(ceremony.next(now()), Next::Ask(Question::CheckIdentity));
+        }
+    }
+}
+
 /// No pass before somebody else has confirmed it, and whoever takes over needs another one.
 #[test]
 fn a_second_operator_is_somebody_else() {
@@ -99,11 +141,11 @@ fn a_second_operator_is_somebody_else() {
         Next::Ask(Question::SecondOperator { protected_by: vec!["Global Administrator".into()] });
     let mut ceremony = opened();
     take(&mut ceremony, person_chosen("1"));
-    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     let confirmed = |id: &str| fact::Readiness::SecondOperatorConfirmed { operator: operator(id) };
     refuses(&ceremony, confirmed("p"));
     let readiness = Readiness { protection: protected_rights(), ..readiness() };
     does(&mut ceremony, fact::Readiness::Found { readiness });
+    take(&mut ceremony, fact::Person::IdentityChecked { by: IdentityCheck::PhotoId });
     assert_eq!(ceremony.next(now()), asked);
     for nobody_else in ["o", "O", "1"] {
         refuses(&ceremony, confirmed(nobody_else));

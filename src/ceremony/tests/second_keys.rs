@@ -166,7 +166,8 @@ fn too_late_or_for_another_operator_it_is_asked_again() {
     assert!(known("o", now() - second).is_none(), "the clock was put back");
     assert!(known("q", now()).is_none(), "another operator");
 
-    let again = second_after(&first, "q");
+    let mut again = second_after(&first, "q");
+    does(&mut again, fact::Readiness::Found { readiness: readiness() });
     assert_eq!(again.next(now()), Next::Ask(Question::CheckIdentity));
     assert_eq!(again.ways(&Question::CheckIdentity), [Way::GiveUp], "it is for this person");
     assert_eq!(again.person(), first.person());
@@ -175,7 +176,7 @@ fn too_late_or_for_another_operator_it_is_asked_again() {
 /// Who takes over has not seen the person's card.
 #[test]
 fn it_is_asked_again_where_another_operator_took_over_after_the_identity_check() {
-    let (mut first, mut world) = until(|it| *it == Next::Do(Step::CheckReadiness));
+    let (mut first, mut world) = until(|it| *it == Next::Do(Step::IssuePass));
     take(&mut first, fact::Session::OperatorChanged { operator: operator("q") });
     while world.turn(&mut first, Luck::Good, &Reply::Own).expect("no breach") {}
     for by in ["o", "q"] {

@@ -23,6 +23,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         data: &QuestionData,
         keys_inserted: usize,
     ) -> io::Result<Turn> {
+        for told in data.readiness.iter().flat_map(|it| self.words.before_the_pass(it)) {
+            line(&mut self.output, format_args!("  {told}"))?;
+        }
         match question {
             Question::WhoIsIt => self.who(ways, data),
             Question::CheckIdentity => self.identity(view, ways),

@@ -1,5 +1,6 @@
 //! Which Conditional Access policies apply to a sign-in (Graph: conditionalAccessRoot, evaluate), as
-//! far as their conditions name people and authentication contexts. The sign-in asks here as well.
+//! far as their conditions name people, authentication contexts and the registering of methods. The
+//! sign-in asks here as well.
 
 use std::sync::Arc;
 
@@ -33,17 +34,12 @@ pub(super) async fn evaluate(
         return Err(GraphError::bad_request(format!("The property '{unknown}' is not known.")));
     }
     let user = text(&asked, "signInIdentity", "#microsoft.graph.userSignIn", "userId")?;
-    let context = text(
-        &asked,
-        "signInContext",
-        "#microsoft.graph.authContext",
-        "authenticationContextValue",
-    )?;
+    let (list, wanted) = wanted(&asked)?;
     let account = tenant.user(user)?;
     let only_applied = asked.get("appliedPoliciesOnly") == Some(&Value::Bool(true));
     let policies = tenant.access_policies();
     let analysed = policies.into_iter().map(|policy| {
-        let applies = applies(&policy, &account, context);
+        let applies = applies(&policy, &account, list, wanted);
         let mut analysed = with_strength(policy, &tenant, version);
         analysed["policyApplies"] = json!(applies);
         analysed["analysisReasons"] = json!(if applies { "notSet" } else { "users" });
@@ -78,7 +74,7 @@ impl Tenant {
             let asked = asked.and_then(|id| strength(self, Version::V1, id));
             it["state"] == "enabled"
                 && asked.is_some_and(|it| takes_only_passkeys(&it))
-                && contexts.iter().any(|context| applies(it, account, context))
+                && contexts.iter().any(|context| applies(it, account, CONTEXTS, context))
         })
     }
 
@@ -91,7 +87,8 @@ impl Tenant {
     ) -> Option<Barred> {
         let policies = self.resources.policies.read();
         let mut enforced = policies.conditional_access.iter().filter(|it| {
-            it["state"] == "enabled" && contexts.iter().any(|context| applies(it, account, context))
+            it["state"] == "enabled"
+                && contexts.iter().any(|context| applies(it, account, CONTEXTS, context))
         });
         enforced.find_map(|it| Barred::by(&it["grantControls"]))
     }
@@ -134,14 +131,30 @@ fn text<'a>(
     })
 }
 
+/// Which list of a policy's applications must name what, for this sign-in (Graph: signInContext).
+fn wanted(asked: &Map<String, Value>) -> Result<(&'static str, &str), GraphError> {
+    const CONTEXT: &str = "#microsoft.graph.userActionContext";
+    if asked.get("signInContext").is_some_and(|it| it["@odata.type"] == CONTEXT) {
+        return match text(asked, "signInContext", CONTEXT, "userAction")? {
+            "registerSecurityInformation" => Ok((ACTIONS, "urn:user:registersecurityinfo")),
+            "registerOrJoinDevices" => Ok((ACTIONS, "urn:user:registerdevice")),
+            other => Err(GraphError::bad_request(format!("'{other}' is no userAction."))),
+        };
+    }
+    let kind = "#microsoft.graph.authContext";
+    Ok((CONTEXTS, text(asked, "signInContext", kind, "authenticationContextValue")?))
+}
+
+const CONTEXTS: &str = "includeAuthenticationContextClassReferences";
+const ACTIONS: &str = "includeUserActions";
+
 /// A disabled policy is not evaluated.
-fn applies(policy: &Value, account: &Account, context: &str) -> bool {
+fn applies(policy: &Value, account: &Account, list: &str, wanted: &str) -> bool {
     let conditions = &policy["conditions"];
     let names = |list: &Value, what: &str| {
         list.as_array().is_some_and(|it| it.iter().any(|it| it.as_str() == Some(what)))
     };
     let is_guest = account.user_type == UserType::Guest;
-    let contexts = &conditions["applications"]["includeAuthenticationContextClassReferences"];
     let concerns = |prefix: &str| {
         let list = |kind: &str| &conditions["users"][format!("{prefix}{kind}")];
         names(list("Users"), "All")
@@ -154,7 +167,7 @@ fn applies(policy: &Value, account: &Account, context: &str) -> bool {
             })
     };
     policy["state"] != "disabled"
-        && names(contexts, context)
+        && names(&conditions["applications"][list], wanted)
         && concerns("include")
         && !concerns("exclude")
 }

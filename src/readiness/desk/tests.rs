@@ -75,6 +75,8 @@ fn what_is_wrong_is_found_and_nothing_else() {
 #[test]
 fn what_concerns_the_sample_alone_is_not_found() {
     let read = |operator: OperatorRole| Readiness {
+        methods: None,
+        against_pass: vec![],
         account: Account::Guest,
         passkeys: PasskeyPolicy {
             enabled: true,

@@ -16,6 +16,14 @@ impl Work {
         };
         if ceremony.asks_beta() {
             readiness.per_user_mfa = self.tenant.per_user_mfa(person(ceremony)?).await;
+            if let Some(methods) = &mut readiness.methods {
+                methods.first = self.tenant.first_method(person(ceremony)?).await;
+            }
+        }
+        if ceremony.can_issue_a_pass() {
+            let once = self.settings.pass.once || readiness.passes.once_only;
+            let person = person(ceremony)?;
+            readiness.against_pass = self.tenant.policies_against_pass(person, once).await;
         }
         if ceremony.purpose() == Purpose::Token {
             readiness.tokens = Some(self.tenant.token_readiness(person(ceremony)?).await?);

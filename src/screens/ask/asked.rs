@@ -33,6 +33,12 @@ impl<'a> Asked<'a> {
         self.session.map_or("", person_name)
     }
 
+    /// What the operator should know before a pass is issued.
+    pub(super) fn before_the_pass(&self) -> Vec<String> {
+        let readiness = self.data.and_then(|it| it.readiness.as_deref());
+        readiness.map(|it| self.words.before_the_pass(it)).unwrap_or_default()
+    }
+
     pub(super) fn keys_inserted(&self) -> usize {
         self.keys.map_or(0, |it| it.count)
     }

@@ -22,7 +22,9 @@ pub fn screen(asked: Asked<'_>) -> Screen<'_> {
     Screen::new(asked.title("ask-identity"), foot, move |ui, pen, draft| {
         let offered = CHOICES.map(|it| it.0);
         let label = label.filter(|it| **it != KeyLabel::default());
-        rows(ui, pen, &offered, label, draft.cancelling);
+        let named = label.map(|it| pen.words.named(it));
+        let below = asked.before_the_pass().into_iter().chain(named).collect::<Vec<_>>();
+        rows(ui, pen, &offered, &below, draft.cancelling);
     })
 }
 
@@ -32,12 +34,12 @@ const CHOICES: [(IdentityCheck, &str, Icon, Key); 3] = [
     (IdentityCheck::VouchedFor, "identity-vouched", Icon::UsersRound, Key::Num3),
 ];
 
-/// Those that are offered. `label`: what the operator has chosen for the key.
+/// Those that are offered, and lines below them.
 pub(super) fn rows(
     ui: &mut Ui,
     pen: &Pen<'_>,
     offered: &[IdentityCheck],
-    label: Option<&KeyLabel>,
+    below: &[String],
     cancelling: bool,
 ) {
     middle(ui, "identity", |ui| {
@@ -47,9 +49,8 @@ pub(super) fn rows(
                 pen.press(Click::Identity(*check));
             }
         }
-        if let Some(label) = label {
-            let named = pen.words.named(label);
-            text(ui, &named, size::HINT, Weight::Medium, pen.look.paint.ink_3);
+        for line in below {
+            text(ui, line, size::HINT, Weight::Medium, pen.look.paint.ink_3);
         }
     });
 }

@@ -14,6 +14,6 @@ pub fn screen<'a>(
     let title = if had.is_none() { "ask-first-proof" } else { "ask-second-proof" };
     let foot = Foot::of(asked.ways);
     Screen::new(asked.title(title), foot, move |ui, pen, draft| {
-        rows(ui, pen, offered, None, draft.cancelling);
+        rows(ui, pen, offered, &asked.before_the_pass(), draft.cancelling);
     })
 }

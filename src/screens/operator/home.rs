@@ -97,6 +97,13 @@ fn beside_sessions(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, place: R
     Rect::from_min_max(place.min, pos2(place.right(), top - gap::S))
 }
 
+/// Four lines with their signs and two on what the desk rests on are 288 points high; with a title too, and
+/// with a note of two lines as well.
+const WITH_TITLE: f32 = 334.0;
+const WITH_NOTE: f32 = 382.0;
+/// Three sessions with the day above and what the desk rests on below.
+const WITH_THREE: f32 = 340.0;
+
 fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {
     const LINES: [(Icon, &str); 4] = [
         (Icon::UserRoundSearch, "home-line-person"),
@@ -116,19 +123,22 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
         text(ui, &told.next, size::LABEL, Weight::Regular, paint.ink_2);
         return;
     }
-    if !pen.layout.is_tiny() {
+    let (tiny, room) = (pen.layout.is_tiny(), ui.available_height());
+    if !tiny && room > WITH_TITLE {
         text(ui, &pen.words.say("home-what"), size::CARD_TITLE, Weight::Bold, paint.ink);
         ui.add_space(gap::M);
     }
     steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
     ui.add_space(gap::S);
-    text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
+    if tiny || room > WITH_NOTE {
+        text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
+    }
     state(ui, pen, operator, rests_on);
 }
 
 /// The numbers of the day, how the newest sessions ended, and what the desk rests on.
 fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, recent: &[Recent]) {
-    let paint = &pen.look.paint;
+    let (paint, room) = (&pen.look.paint, ui.available_height());
     let args = [("well", today.well.into()), ("back", today.taken_back.into())];
     let told = pen.words.tell("home-today", &args);
     text(ui, &told.what, size::CARD_TITLE, Weight::Bold, paint.ink);
@@ -147,7 +157,7 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
         End::Open => Icon::Hourglass,
     };
     let tiny = pen.layout.is_tiny();
-    let recent = recent.iter().take(if tiny { 2 } else { recent.len() });
+    let recent = recent.iter().take(if room < WITH_THREE { 2 } else { recent.len() });
     steps(ui, pen, recent.map(|it| (mark(it.end), pen.words.recent(it))));
     if !tiny {
         ui.add_space(gap::S);

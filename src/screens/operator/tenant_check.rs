@@ -185,7 +185,9 @@ fn line(words: &Words, verdict: &Verdict) -> Told {
             words.trouble(&Trouble::Tenant(trouble.clone())).next
         }
         Outcome::CannotTell(_) => words.check_who(verdict),
-        Outcome::Judged(_) if verdict.is_good() => words.check_place(verdict),
+        Outcome::Judged(_) if verdict.is_good() => {
+            words.check_part(verdict).unwrap_or_else(|| words.check_place(verdict))
+        }
         Outcome::Judged(_) => words.say_with("survey-role", &[("role", verdict.check.role.into())]),
     };
     Told { what, next }
@@ -236,6 +238,9 @@ fn about(words: &Words, verdict: &Verdict) -> Vec<Told> {
         }
         Outcome::Judged(_) => vec![Told { what, next: means }, titled("survey-change", who)],
     };
+    if let Some(part) = words.check_part(verdict) {
+        told.push(titled("survey-part", part));
+    }
     if !verdict.check.answers.is_empty() {
         told.push(titled("survey-others", verdict.check.answers.join(", ")));
     }

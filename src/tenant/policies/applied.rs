@@ -1,8 +1,8 @@
-//! Which Conditional Access policies apply to a person who signs in with an authentication context
-//! (Graph v1.0: conditionalAccessRoot, evaluate).
+//! Which Conditional Access policies apply to a person who signs in with an authentication context, or
+//! registers a method (Graph v1.0: conditionalAccessRoot, evaluate).
 
 use serde::Deserialize;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::wire::{Strength, or_null};
 use crate::ceremony::nouns::{AppliedPolicy, ContextPolicy, Person, TenantTrouble, clean};
@@ -77,7 +77,7 @@ impl Tenant {
         person: &Person,
         context: &str,
     ) -> Option<Vec<AppliedPolicy>> {
-        match self.evaluated(person, context, true).await {
+        match self.evaluated(person, in_context(context), true).await {
             Ok(it) => Some(applied(it)),
             Err(trouble) => {
                 tracing::warn!(%trouble, "it is not known which policies apply to the sign-in");
@@ -95,14 +95,31 @@ impl Tenant {
         sample: &Person,
         context: &str,
     ) -> Result<Vec<ContextPolicy>, TenantTrouble> {
-        let all = self.evaluated(sample, context, false).await?;
+        let all = self.evaluated(sample, in_context(context), false).await?;
         Ok(all.into_iter().filter_map(|it| it.of_context(context)).collect())
+    }
+
+    /// The enabled policies that apply to this person when they register a method, and whose strength
+    /// takes no such pass, by name. Empty also where the desk may not read them, or cannot: it is only
+    /// told.
+    pub async fn policies_against_pass(&self, person: &Person, once: bool) -> Vec<String> {
+        let registers = json!({
+            "@odata.type": "#microsoft.graph.userActionContext",
+            "userAction": "registerSecurityInformation",
+        });
+        match self.evaluated(person, registers, true).await {
+            Ok(all) => against_pass(&all, once),
+            Err(trouble) => {
+                tracing::info!(%trouble, "it is not known whether a rule takes no pass");
+                Vec::new()
+            }
+        }
     }
 
     async fn evaluated(
         &self,
         person: &Person,
-        context: &str,
+        context: Value,
         only_applied: bool,
     ) -> Result<Vec<Analysed>, TenantTrouble> {
         let body = json!({
@@ -110,10 +127,7 @@ impl Tenant {
                 "@odata.type": "#microsoft.graph.userSignIn",
                 "userId": person.id,
             },
-            "signInContext": {
-                "@odata.type": "#microsoft.graph.authContext",
-                "authenticationContextValue": context,
-            },
+            "signInContext": context,
             "signInConditions": {},
             "appliedPoliciesOnly": only_applied,
         });
@@ -123,7 +137,19 @@ impl Tenant {
     }
 }
 
+fn in_context(context: &str) -> Value {
+    json!({
+        "@odata.type": "#microsoft.graph.authContext",
+        "authenticationContextValue": context,
+    })
+}
+
 impl Analysed {
+    /// A policy that only reports, or is switched off, asks for nothing.
+    fn counts(&self) -> bool {
+        self.policy_applies == Some(true) && self.is_in_force()
+    }
+
     fn is_in_force(&self) -> bool {
         self.state.as_deref() == Some("enabled")
     }
@@ -154,21 +180,34 @@ impl Analysed {
     }
 }
 
-/// A policy that only reports, or is switched off, asks for nothing.
 fn applied(analysed: Vec<Analysed>) -> Vec<AppliedPolicy> {
-    let counts = |it: &Analysed| it.policy_applies == Some(true) && it.is_in_force();
     let named = |it: Analysed| AppliedPolicy { name: it.name(), only_fido2: it.takes_only_fido2() };
-    analysed.into_iter().filter(counts).map(named).collect()
+    analysed.into_iter().filter(Analysed::counts).map(named).collect()
+}
+
+/// A pass for one use satisfies another combination than one for many (Graph: authenticationMethodModes).
+fn against_pass(analysed: &[Analysed], once: bool) -> Vec<String> {
+    let pass = if once { "temporaryAccessPassOneTime" } else { "temporaryAccessPassMultiUse" };
+    let refuses = |it: &&Analysed| {
+        let strength = it.grant_controls.as_ref().and_then(GrantControls::strength);
+        it.counts() && strength.is_some_and(|it| it.takes(pass) == Some(false))
+    };
+    analysed.iter().filter(refuses).map(Analysed::name).collect()
 }
 
 impl GrantControls {
-    /// The strength must be satisfied, and by FIDO2 alone. With OR, another control stands in for it.
+    /// The strength must be satisfied, and by FIDO2 alone.
     fn take_only_fido2(&self) -> bool {
+        self.strength().is_some_and(Strength::takes_only_fido2)
+    }
+
+    /// The strength that must be satisfied. With OR, another control stands in for it.
+    fn strength(&self) -> Option<&Strength> {
         let alone = self.built_in_controls.is_empty()
             && self.custom_authentication_factors.is_empty()
             && self.terms_of_use.is_empty();
         let must = alone || self.operator.as_deref() == Some("AND");
-        must && self.authentication_strength.as_ref().is_some_and(Strength::takes_only_fido2)
+        self.authentication_strength.as_ref().filter(|_| must)
     }
 }
 
@@ -177,9 +216,37 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_strength_that_takes_no_such_pass_is_named() {
+        let policy = |state: &str, operator: &str, controls: &[&str], takes: &[&str]| {
+            json!({"displayName": "P", "state": state, "policyApplies": true, "grantControls":
+                {"operator": operator, "builtInControls": controls,
+                "authenticationStrength": {"allowedCombinations": takes}}})
+        };
+        let one = "temporaryAccessPassOneTime";
+        let many = "temporaryAccessPassMultiUse";
+        let report = "enabledForReportingButNotEnforced";
+        let rows = [
+            (policy("enabled", "OR", &[], &["fido2"]), true, true),
+            (policy("enabled", "OR", &[], &["fido2", one]), false, true),
+            (policy("enabled", "OR", &[], &["fido2", many]), true, false),
+            (policy("enabled", "OR", &["mfa"], &["fido2"]), false, false),
+            (policy("enabled", "AND", &["compliantDevice"], &["fido2"]), true, true),
+            (policy(report, "OR", &[], &["fido2"]), false, false),
+            (policy("enabled", "OR", &[], &[]), false, false),
+            (json!({"displayName": null, "state": "enabled", "policyApplies": true}), false, false),
+        ];
+        for (row, refuses_one, refuses_many) in rows {
+            let read =
+                serde_json::from_value::<Answered>(json!({"value": [row]})).expect("it reads");
+            let refuses = |once| !against_pass(&read.value, once).is_empty();
+            assert_eq!((refuses(true), refuses(false)), (refuses_one, refuses_many), "{row}");
+        }
+    }
+
+    #[test]
     fn a_policy_counts_if_it_is_enabled_applies_and_takes_only_fido2() {
         let strength = |combinations: &[&str]| json!({"allowedCombinations": combinations});
-        let policy = |state: &str, applies: bool, controls: serde_json::Value| {
+        let policy = |state: &str, applies: bool, controls: Value| {
             json!({"displayName": "P", "state": state, "policyApplies": applies,
                 "grantControls": controls})
         };

@@ -313,6 +313,8 @@ fn profile(id: &str, types: &str, enforcement: &str) -> Value {
 
 fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
     Readiness {
+        methods: None,
+        against_pass: vec![],
         account: Account::Active,
         passkeys,
         passes: PassPolicy {

@@ -115,6 +115,12 @@ impl Strength {
             && self.allowed_combinations.iter().all(|it| it == "fido2")
     }
 
+    /// Whether this satisfies it; `None` where the strength says of nothing that it does.
+    pub fn takes(&self, combination: &str) -> Option<bool> {
+        let all = &self.allowed_combinations;
+        (!all.is_empty()).then(|| all.iter().any(|it| it == combination))
+    }
+
     /// The models that it admits for FIDO2. Empty where it admits every model, or no FIDO2.
     pub fn models(&self) -> impl Iterator<Item = &str> {
         let has_fido2 = self.allowed_combinations.iter().any(|it| it == "fido2");
