@@ -116,7 +116,7 @@ fn check_on_path(serving: &[&str], more: &str, path: &str) -> (ExitStatus, Strin
     let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
     let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
-    runtime.block_on(approve::approve(&tenant, &ca, code));
+    runtime.block_on(approve::approve("j.smith@contoso.example", &tenant, &ca, code));
 
     let mut said = String::new();
     checking.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");

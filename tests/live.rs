@@ -63,7 +63,7 @@ async fn a_session_at_a_tenant_over_the_network() {
     else {
         unreachable!("it was waited for")
     };
-    approve::approve(&tenant, &ca, &code.code).await;
+    approve::approve("j.smith@contoso.example", &tenant, &ca, &code.code).await;
     let view = until(&mut views, "a scene", |it| {
         matches!(it.operator.scene, Some(OperatorScene::Home { .. }))
     })

@@ -2,6 +2,8 @@
 //! a maker's file there once and leaves no seed behind; what is done with one token is in the ledger, is read
 //! back, and is never done twice.
 
+#[path = "common/approve.rs"]
+mod approve;
 #[path = "oath/desk.rs"]
 mod desk;
 #[path = "oath/file.rs"]
@@ -14,3 +16,7 @@ mod office;
 mod one_token;
 #[path = "oath/practice.rs"]
 mod practice;
+#[path = "oath/seeds.rs"]
+mod seeds;
+#[path = "common/served.rs"]
+mod served;

@@ -246,7 +246,7 @@ async fn a_list_is_imported_by_an_operator_who_signs_in() {
     let mut lines = BufReader::new(importing.stderr.take().expect("it is a pipe")).lines();
     let asked = lines.by_ref().map_while(Result::ok).find(|it| it.contains("with the code "));
     let code = asked.as_deref().and_then(|it| it.rsplit(' ').next()).expect("it shows a code");
-    approve::approve(&tenant, &ca, code).await;
+    approve::approve("j.smith@contoso.example", &tenant, &ca, code).await;
     let mut said = String::new();
     importing.stdout.take().expect("it is a pipe").read_to_string(&mut said).expect("text");
     assert!(importing.wait().expect("it ends").success(), "{said}");

@@ -24,10 +24,28 @@ impl Ledger {
         person: Option<&str>,
         body: Value,
     ) -> Result<CeremonyId, LedgerTrouble> {
+        self.begin_after(at, begins, person, body, None).await
+    }
+
+    /// As `begin_apart`. `cut_off`: the fact that ends every other one of its purpose that has no end, where
+    /// only one goes on at a time.
+    pub(super) async fn begin_after(
+        &self,
+        at: Timestamp,
+        begins: Begins,
+        person: Option<&str>,
+        body: Value,
+        cut_off: Option<Value>,
+    ) -> Result<CeremonyId, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
         let beginning = async {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
+            if let Some(ends) = cut_off {
+                for row in index::without_end(&mut change, begins.0).await? {
+                    append(&mut change, &self.0.key, row, at, ends.clone(), &[]).await?;
+                }
+            }
             let id = begin(&mut change, &self.0.key, at, begins, person, body).await?;
             change.commit().await?;
             Ok(id)

@@ -5,11 +5,11 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
-use sqlx::{Connection as _, SqliteConnection};
+use sqlx::SqliteConnection;
 
 use super::aside::Parts;
-use super::index::{self, Indexed, State};
-use super::{Ledger, LedgerTrouble, apart, read, store, table};
+use super::index::{self, Indexed};
+use super::{Ledger, LedgerTrouble, read, store, table};
 use crate::ceremony::nouns::{
     CeremonyId, ChangesBegun, ChangesEnded, DocumentChange, DocumentNote, NotChanged, RequestIds,
     TenantTrouble, Timestamp, Trouble,
@@ -58,29 +58,8 @@ impl Ledger {
         at: Timestamp,
         begun: &ChangesBegun,
     ) -> Result<CeremonyId, LedgerTrouble> {
-        let mut desk = self.0.desk.lock().await;
-        let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
-        let beginning = async {
-            let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            for row in index::runs(&mut change).await? {
-                if row.state == State::Open {
-                    apart::append(
-                        &mut change,
-                        &self.0.key,
-                        row,
-                        at,
-                        ends(ChangesEnded::CutOff),
-                        &[],
-                    )
-                    .await?;
-                }
-            }
-            let begins = (table::CHANGES, table::CHANGES_BEGUN);
-            let id = apart::begin(&mut change, &self.0.key, at, begins, None, json!(begun)).await?;
-            change.commit().await?;
-            Ok(id)
-        };
-        beginning.await.map_err(|it| self.writing(it))
+        let begins = (table::CHANGES, table::CHANGES_BEGUN);
+        self.begin_after(at, begins, None, json!(begun), Some(ends(ChangesEnded::CutOff))).await
     }
 
     /// Writes what happens to one document of a run; when this returns, it is on the disk.

@@ -246,6 +246,15 @@ pub(super) async fn runs(connection: &mut SqliteConnection) -> Result<Vec<Indexe
     of_purpose(connection, table::CHANGES).await
 }
 
+/// Those of a purpose that were begun and never ended.
+pub(super) async fn without_end(
+    connection: &mut SqliteConnection,
+    purpose: &str,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    let rows = sqlx::query("SELECT * FROM ceremony WHERE purpose = ? AND state = 'open'");
+    rows.bind(purpose).fetch_all(connection).await?.iter().map(Indexed::read).collect()
+}
+
 async fn of_purpose(
     connection: &mut SqliteConnection,
     purpose: &str,

@@ -1,7 +1,7 @@
 //! Hardware tokens: which serial numbers an import sent and which of them stood afterwards, and what is done
 //! with one token. No seed and no code is in it; who has a token stands beside the chain.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{Ledger, LedgerTrouble, table};
 use crate::ceremony::nouns::{
@@ -9,7 +9,8 @@ use crate::ceremony::nouns::{
 };
 
 impl Ledger {
-    /// Writes that these tokens are sent now.
+    /// Writes that these tokens are sent now, and of an import that has no end that it was cut off: which of its
+    /// tokens stand, the tenant knows.
     ///
     /// # Errors
     /// Where it could not be written. Then nothing may be sent.
@@ -19,11 +20,11 @@ impl Ledger {
         import: &TokenImport,
     ) -> Result<CeremonyId, LedgerTrouble> {
         let begins = (table::TOKENS, table::TOKENS_BEGUN);
-        self.begin_apart(at, begins, None, json!(import)).await
+        let cut_off = ends(json!(TokenImportEnd::CutOff));
+        self.begin_after(at, begins, None, json!(import), Some(cut_off)).await
     }
 
-    /// Writes which of them stand, as they were read back, and that the import is over. One without an end
-    /// was cut off: which of its tokens stand, the tenant knows.
+    /// Writes which of them stand, as they were read back, and that the import is over.
     ///
     /// # Errors
     /// Where it could not be written.
@@ -37,11 +38,11 @@ impl Ledger {
     ) -> Result<(), LedgerTrouble> {
         let stand = json!({ "fact": table::TOKENS_STAND, "serials": standing });
         self.add_apart(import, at, stand, calls).await?;
-        let ends = json!({ "fact": table::CLOSES, "outcome": end });
-        self.add_apart(import, at, ends, &[]).await
+        self.add_apart(import, at, ends(json!(end)), &[]).await
     }
 
-    /// Writes what is done with a token now.
+    /// Writes what is done with a token now, and of a deed that has no end that it is not known: the tenant
+    /// knows whether it was done.
     ///
     /// # Errors
     /// Where it could not be written. Then it must not be done.
@@ -52,10 +53,11 @@ impl Ledger {
     ) -> Result<CeremonyId, LedgerTrouble> {
         let begins = (table::TOKEN_DEED, table::TOKEN_DEED_BEGUN);
         let person = begun.person.as_ref().map(|it| it.id.as_str());
-        self.begin_apart(at, begins, person, json!(begun)).await
+        let cut_off = ends(json!(TokenDeedEnd::Unknown));
+        self.begin_after(at, begins, person, json!(begun), Some(cut_off)).await
     }
 
-    /// Writes what became of it. One without an end was cut off: the tenant knows whether it was done.
+    /// Writes what became of it.
     ///
     /// # Errors
     /// Where it could not be written.
@@ -66,7 +68,10 @@ impl Ledger {
         end: TokenDeedEnd,
         calls: &[RequestIds],
     ) -> Result<(), LedgerTrouble> {
-        let ends = json!({ "fact": table::CLOSES, "outcome": end });
-        self.add_apart(deed, at, ends, calls).await
+        self.add_apart(deed, at, ends(json!(end)), calls).await
     }
+}
+
+fn ends(end: Value) -> Value {
+    json!({ "fact": table::CLOSES, "outcome": end })
 }

@@ -145,6 +145,11 @@ impl Token {
         cells::same_serial(&self.serial) == cells::same_serial(serial)
     }
 
+    /// Wipes the seed: what stands in the tenant is told without it.
+    pub fn forget_seed(&mut self) {
+        self.seed = Seed::none();
+    }
+
     /// Whether a text of somebody else repeats the seed.
     pub fn is_seed_in(&self, text: &str) -> bool {
         text.to_ascii_uppercase().contains(self.seed.base32().expose_secret())

@@ -55,6 +55,11 @@ impl Seed {
         decoded(encoding, &text).ok_or(Wrong::SeedLength { characters })
     }
 
+    /// In the place of one that is wiped.
+    pub(super) fn none() -> Seed {
+        Seed(SecretSlice::from(vec![]))
+    }
+
     /// The key itself.
     pub(super) fn of_bytes(bytes: &[u8]) -> Result<Seed, Wrong> {
         if (1..=MOST_BYTES).contains(&bytes.len()) {

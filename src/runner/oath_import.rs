@@ -89,10 +89,13 @@ pub async fn look(
     let mut looked = Looked::default();
     for token in tokens {
         let key = |it: &String| people.get(&it.to_lowercase()).cloned();
-        let wanted = Wanted { person: token.person.as_ref().and_then(key), token };
+        let mut wanted = Wanted { person: token.person.as_ref().and_then(key), token };
         match inventory.get(&wanted.token.serial.to_lowercase()).map(|it| against(&wanted, it)) {
             None => looked.new.push(wanted),
-            Some(None) => looked.standing.push(wanted),
+            Some(None) => {
+                wanted.token.forget_seed();
+                looked.standing.push(wanted);
+            }
             Some(Some(wrong)) => faults.push(wrong.at(wanted.token.line)),
         }
     }
@@ -194,7 +197,8 @@ async fn legacy(
     Ok(())
 }
 
-/// Sends the tokens, and reads back which of them stand. `progress` is told how many are sent, of how many.
+/// Sends the tokens, and reads back which of them stand; their seeds are wiped then. `progress` is told how
+/// many are sent, of how many.
 ///
 /// # Errors
 /// Where the ledger cannot be written. Before the first token is sent; after that, the tokens may stand.
@@ -202,7 +206,7 @@ pub async fn send(
     tenant: &Tenant,
     ledger: &Ledger,
     operator: &Operator,
-    new: Vec<Wanted>,
+    mut new: Vec<Wanted>,
     progress: impl FnMut(usize, usize),
 ) -> Result<Imported, LedgerTrouble> {
     tenant.take_calls();
@@ -213,6 +217,9 @@ pub async fn send(
     let mut stopped = sending.all(progress).await.err();
     let refused = std::mem::take(&mut sending.refused);
     let standing = sending.read_back(&refused).await;
+    for it in &mut new {
+        it.token.forget_seed();
+    }
     let there = match standing {
         Ok(it) => Some(it),
         Err(it) => {

@@ -7,8 +7,8 @@ use keydesk::practice::TENANT_ID;
 
 use crate::served::Tenant;
 
-/// What an operator does on another device.
-pub async fn approve(tenant: &Tenant, ca: &Path, code: &str) {
+/// What an operator with this sign-in name does on another device.
+pub async fn approve(login: &str, tenant: &Tenant, ca: &Path, code: &str) {
     let address: SocketAddr = tenant.told("address").parse().expect("an address");
     let password = tenant.told("password");
     let ca = std::fs::read(ca).expect("the certificate was written");
@@ -28,7 +28,7 @@ pub async fn approve(tenant: &Tenant, ca: &Path, code: &str) {
         context.unwrap_or_else(|| panic!("no sign-in page: {page}")).to_owned()
     };
     let mut page = post("common/oauth2/deviceauth".to_owned(), format!("otc={code}")).await;
-    for typed in ["login=j.smith@contoso.example".to_owned(), format!("passwd={password}")] {
+    for typed in [format!("login={login}"), format!("passwd={password}")] {
         let form = format!("ctx={}&{typed}", context(&page));
         page = post(format!("{TENANT_ID}/login"), form).await;
     }

@@ -33,6 +33,24 @@ impl Desk {
         self.folder.path().join("world")
     }
 
+    /// Each exchange with the tenant, in a file of its own.
+    pub fn captured(&self) -> PathBuf {
+        self.folder.path().join("captured")
+    }
+
+    /// What was asked of the tenant until now: the verbs, those within batches as well.
+    pub fn verbs(&self) -> Vec<String> {
+        let mut verbs = Vec::new();
+        for it in fs::read_dir(self.captured()).expect("something was asked") {
+            let file = fs::read(it.expect("it is there").path()).expect("it is read");
+            let request = serde_json::from_slice::<Value>(&file).expect("JSON")["request"].take();
+            let parts = request["body"]["requests"].as_array();
+            let asked = parts.into_iter().flatten().chain(parts.is_none().then_some(&request));
+            verbs.extend(asked.map(|it| it["method"].as_str().expect("a verb").to_owned()));
+        }
+        verbs
+    }
+
     /// Tokens of this tenant that nobody has.
     pub fn stock(&self, many: usize) -> Vec<PracticeToken> {
         let world = World::open(Options::new(self.world())).expect("a world");
@@ -51,6 +69,7 @@ impl Desk {
             .args(["--practice", self.world().to_str().expect("text")])
             .env("LANG", "C")
             .env("RUST_LOG", "trace")
+            .env("KEYDESK_CAPTURE_DIR", self.captured())
             .env("TMPDIR", self.folder.path().join("tmp"))
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -1,6 +1,7 @@
 //! What is done with one token: given to a person, activated, taken back, given to another, removed.
 
 use std::fs;
+use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
@@ -308,4 +309,38 @@ async fn all_of_it_stands_in_the_ledger() {
         assert!(kept.contains(&format!("\"deed\":\"{deed}\"")), "{deed}");
     }
     assert!(!kept.contains(&format!("\"{code}\"")) && !kept.contains(SEED));
+}
+
+/// A token of another maker: oathtool shows its codes.
+#[test]
+fn oathtool_is_the_token() {
+    let show = |hash: &str, seconds: u32| {
+        let step = format!("--time-step-size={seconds}s");
+        let shown = Command::new("oathtool")
+            .args(["--base32", &format!("--totp={hash}"), &step, SEED])
+            .output();
+        shown.map(|it| String::from_utf8_lossy(&it.stdout).trim().to_owned())
+    };
+    if let Err(it) = show("sha1", 30) {
+        eprintln!("skipped: oathtool: {it}");
+        return;
+    }
+    for (hash, seconds) in [("sha1", 30), ("sha256", 60)] {
+        let desk = Desk::new();
+        let token = json!([{
+            "serialNumber": "8659623852751", "secretKey": SEED, "manufacturer": "M", "model": "T",
+            "timeIntervalInSeconds": seconds, "hashFunction": format!("hmac{hash}"),
+        }]);
+        let file = desk.file("tokens.json", &token.to_string());
+        desk.import(&file, &[], true);
+        desk.json(&["assign", "8659623852751", "--to", AMIRA], true);
+        let activate =
+            ["activate", "8659623852751", "--json", "--file", file.to_str().expect("text")];
+        let code = show(hash, seconds).expect("it has shown one");
+        let active = desk.run_with(&activate, &code);
+        let said = String::from_utf8_lossy(&active.stderr);
+        let active: Value =
+            serde_json::from_slice(&active.stdout).unwrap_or_else(|_| panic!("{said}"));
+        assert_eq!(active["token"]["state"], "activated", "{hash}");
+    }
 }

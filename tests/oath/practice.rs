@@ -3,6 +3,7 @@
 
 use jiff::Timestamp;
 use keydesk::ceremony::nouns::{TenantTrouble, TokenState};
+use keydesk::ledger::Ledger;
 use keydesk::oath::{Judged, judge};
 use keydesk::practice::{Options, PracticeToken, PreparedTenant, World};
 use keydesk::runner::oath_tokens::NotDone;
@@ -13,6 +14,7 @@ use crate::file::read;
 use crate::office::{Office, On};
 
 const AMIRA: &str = "amira.haddad@contoso.example";
+const AMIRAS_ID: &str = "b4b6bb1e-5b3c-4a0e-9f0f-2f0d6a9f1c01";
 
 #[tokio::test]
 async fn practice_tokens_show_codes_by_a_clock_that_can_drift() {
@@ -67,8 +69,8 @@ async fn who_activates_too_many_tokens_is_told_when_to_go_on() {
 }
 
 /// What goes wrong at Entra, as the command tells it, and what is so then.
-#[test]
-fn what_goes_wrong_at_entra_is_told_and_the_token_is_not_given_twice() {
+#[tokio::test]
+async fn what_goes_wrong_at_entra_is_told_and_the_token_is_not_given_twice() {
     let desk = Desk::new();
     let tokens = desk.stock(1);
     let serial = tokens[0].serial();
@@ -105,6 +107,10 @@ fn what_goes_wrong_at_entra_is_told_and_the_token_is_not_given_twice() {
         );
         desk.json(&["deactivate", serial], true);
     }
+    // The deed that was cut off has an end now: nothing keeps the person from being erased.
+    let ledger = Ledger::open(&desk.world().join("ledger.sqlite")).await.expect("it opens");
+    let erased = ledger.erase(AMIRAS_ID, Timestamp::now()).await.expect("nothing is open");
+    assert!(erased.ceremonies >= 8, "{erased:?}");
 }
 
 /// The method is not on for the person: Entra refuses the code, and the desk says that it can be that.

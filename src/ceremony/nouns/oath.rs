@@ -132,6 +132,8 @@ pub enum TokenImportEnd {
     /// Some of them stand.
     SomeStand,
     NoneStands,
+    /// The program ended before it was read back.
+    CutOff,
 }
 
 /// What is done with one token.

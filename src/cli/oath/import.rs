@@ -69,13 +69,18 @@ impl Import {
                 }
                 Err(NoImport::Tenant(it)) => return Err(in_words(printer, &Trouble::Tenant(it))),
             };
-            let Looked { new, standing } = looked;
+            let Looked { mut new, standing } = looked;
             let imported = match &ledger {
                 Some(it) if !new.is_empty() => {
                     let progress = progress(printer, "oath-sending")?;
                     Ok(send(&at.tenant, it, &at.operator, new, progress).await?)
                 }
-                _ => Err(new),
+                _ => {
+                    for it in &mut new {
+                        it.token.forget_seed();
+                    }
+                    Err(new)
+                }
             };
             if let Some(it) = ledger {
                 it.close().await?;
