@@ -10,6 +10,7 @@ mod cut_off;
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
 use std::process::Command;
+use std::time::Duration;
 
 use common::AMIRA;
 use cut_off::let_go;
@@ -43,7 +44,10 @@ async fn held(folder: &Path, visit: Visit) -> (Ending, Vec<Fact>, usize) {
     let world = desk.world.clone();
     let running = tokio::spawn(desk.runner.run());
     let script = Script { person: AMIRA.to_owned(), mishap: Play::GetsToken(reads) };
-    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
+    let last = desk.views.clone();
+    let playing = script::play(desk.views, desk.clicks, desk.controls, script);
+    let ended = tokio::time::timeout(Duration::from_secs(40), playing).await;
+    let ending = ended.unwrap_or_else(|_| panic!("it waits: {:?}", last.borrow().asked()));
     running.await.expect("no panic").expect("the ledger can be written");
     let calls = world.counts().authentication_calls;
     drop(world);

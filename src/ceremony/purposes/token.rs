@@ -9,8 +9,9 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     let Legs { person, readiness, token, notice, .. } = legs;
     let (operator, chosen) = (context.operator, person.chosen.as_ref());
     vec![
-        (Chapter::FindPerson, person.next(operator)),
+        (Chapter::FindPerson, person.known(operator)),
         (Chapter::Readiness, readiness.next(stops, context.pass)),
+        (Chapter::Readiness, person.next(operator)),
         (Chapter::Readiness, readiness.confirmation(chosen, operator)),
         (Chapter::Token, token.known()),
         (Chapter::Token, token.next()),
