@@ -32,6 +32,8 @@ mod second;
 mod survey;
 #[path = "screens_look/times.rs"]
 mod times;
+#[path = "screens_look/tokens.rs"]
+mod tokens;
 #[path = "screens_look/typed.rs"]
 mod typed;
 #[path = "screens_look/used.rs"]

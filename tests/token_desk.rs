@@ -16,7 +16,7 @@ use common::AMIRA;
 use cut_off::let_go;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::Step;
-use keydesk::ceremony::nouns::{CodeCheck, CodeFault, Leftover, Trouble};
+use keydesk::ceremony::nouns::{CodeCheck, CodeFault};
 use keydesk::desk::script::{self, Ending, FirstCode, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions, TokenBench};
 use keydesk::ledger::Ledger;
@@ -107,7 +107,7 @@ async fn with_the_makers_file_open_wrong_codes_are_told_apart_and_not_sent() {
         [(FirstCode::Mistyped, 0), (FirstCode::OfAnother, 0), (FirstCode::Shown, -10)]
     {
         let folder = tempfile::tempdir().expect("a folder");
-        let visit = Visit { reads, drift_steps, ..SMOOTH };
+        let visit = Visit { drift_steps, reads, ..SMOOTH };
         let (ending, facts, _) = held(folder.path(), visit).await;
         let (serial, code) = given(&ending);
         assert_eq!((code, sent(&facts)), (CodeCheck::Right, 1), "{reads:?}");
@@ -130,7 +130,7 @@ async fn without_the_file_the_desk_says_no_more_than_the_tenant() {
         [(FirstCode::Mistyped, 0), (FirstCode::OfAnother, 0), (FirstCode::Shown, -10)]
     {
         let folder = tempfile::tempdir().expect("a folder");
-        let visit = Visit { reads, drift_steps, file_open: false, ..SMOOTH };
+        let visit = Visit { file_open: false, drift_steps, reads, ..SMOOTH };
         let (ending, facts, _) = held(folder.path(), visit).await;
         let (serial, code) = given(&ending);
         assert_eq!(code, CodeCheck::NotChecked);
@@ -162,7 +162,7 @@ async fn whatever_the_tenant_does_no_token_is_active_in_secret() {
     ] {
         for file_open in [true, false] {
             let folder = tempfile::tempdir().expect("a folder");
-            let visit = Visit { mishap: Some(mishap), file_open, ..SMOOTH };
+            let visit = Visit { file_open, mishap: Some(mishap), ..SMOOTH };
             let (ending, facts, _) = held(folder.path(), visit).await;
             let (serial, _) = given(&ending);
             assert_eq!(stands(folder.path(), &serial), ("activated".to_owned(), true));
@@ -238,34 +238,4 @@ async fn killed_with_its_request_out_the_desk_looks_first() {
         let serial = receipt["token"]["serial"].as_str().expect("a number");
         assert_eq!(stands(folder.path(), serial), ("activated".to_owned(), true), "{mishap}");
     }
-}
-
-/// Nobody may give one whose scope no administrator has consented to: that is named, and nothing is done.
-#[tokio::test(flavor = "multi_thread")]
-async fn a_desk_without_the_scope_names_it() {
-    let _turn = common::turn().await;
-    let folder = tempfile::tempdir().expect("a folder");
-    let tokens = Some(TokenBench { file_open: true, drift_steps: 0 });
-    let options = PracticeOptions { tokens, ..PracticeOptions::new(Options::new(folder.path())) };
-    let desk = PracticeDesk::open(options).await.expect("the desk opens");
-    desk.world.withhold_scope("UserAuthMethod-HardwareOATH.ReadWrite.All");
-    desk.world.end_tokens();
-    let running = tokio::spawn(desk.runner.run());
-    let script = Script { person: AMIRA.to_owned(), mishap: Play::GetsToken(FirstCode::Shown) };
-    let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
-    assert_eq!(ending, Ending::Ended(Vec::<Leftover>::new()));
-    running.await.expect("no panic").expect("the ledger can be written");
-    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("readable");
-    let named =
-        entries.iter().any(|it| match &it.fact {
-            Fact::Session(fact::Session::Failed {
-                trouble:
-                    Trouble::Tenant(keydesk::ceremony::nouns::TenantTrouble::NotPermitted {
-                        scope, ..
-                    }),
-                ..
-            }) => scope.as_deref() == Some("UserAuthMethod-HardwareOATH.ReadWrite.All"),
-            _ => false,
-        });
-    assert!(named, "{entries:?}");
 }

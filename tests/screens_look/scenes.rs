@@ -153,6 +153,7 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     ];
     all.push(("home-notices", fits::home_with_notices()));
     all.extend(activation::every_scene());
+    all.extend(tokens::every_scene());
     all.extend(board::every_scene());
     all.extend(fingers::every_scene());
     all.extend(own::every_scene());

@@ -11,7 +11,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
     vec![
         (Chapter::FindPerson, person.known(operator)),
         (Chapter::Readiness, readiness.next(stops, context.pass)),
-        (Chapter::Readiness, person.next(operator)),
+        (Chapter::Readiness, person.identified()),
         (Chapter::Readiness, readiness.confirmation(chosen, operator)),
         (Chapter::Token, token.known()),
         (Chapter::Token, token.next()),

@@ -1,0 +1,118 @@
+//! A hardware token: its serial number, the code that the person reads, and the receipt.
+
+use keydesk::ceremony::nouns::{CodeCheck, CodeFault, FoundToken};
+use keydesk::ceremony::receipt::ReceiptToken;
+
+use super::*;
+
+fn of_a_token(mut view: View) -> View {
+    if let Some(session) = &mut view.person.session {
+        session.key = None;
+        session.pass = None;
+        session.person = Some(person());
+        session.chapters =
+            vec![Chapter::FindPerson, Chapter::Readiness, Chapter::Token, Chapter::Receipt];
+    }
+    view
+}
+
+fn which(refused: Option<FoundToken>) -> View {
+    of_a_token(asking(Chapter::Token, Question::WhichToken { refused }, &[Way::GiveUp]))
+}
+
+fn code(fault: Option<CodeFault>) -> View {
+    let ways = [Way::AnotherToken, Way::GiveUp];
+    of_a_token(asking(Chapter::Token, Question::TypeCode { fault }, &ways))
+}
+
+fn given() -> View {
+    let mut receipt = Receipt { left: vec![], ..receipt() };
+    receipt.sign_in = keydesk::ceremony::receipt::ReceiptSignIn::NotProved { failed: None };
+    (receipt.key, receipt.model, receipt.credential) = (None, None, None);
+    receipt.token = Some(ReceiptToken {
+        serial: "GALT11420104".into(),
+        manufacturer: "Token2".into(),
+        model: "C203".into(),
+        method_id: "5a1f".into(),
+        code: CodeCheck::Right,
+    });
+    of_a_token(at(Chapter::Receipt, PersonScene::Receipt(Box::new(receipt))))
+}
+
+/// With a name for the picture of each.
+pub fn every_scene() -> Vec<(&'static str, View)> {
+    let refused = Trouble::Tenant(TenantTrouble::Refused {
+        status: 400,
+        code: "badRequest".into(),
+        message: String::new(),
+        ids: RequestIds::default(),
+    });
+    let question = Question::Trouble { step: Step::ActivateToken, trouble: refused };
+    let trouble = asking(Chapter::Token, question, &[Way::TryAgain, Way::GiveUp]);
+    let other = CodeFault::Anothers { serial: "GALT11420105".into() };
+    vec![
+        ("token-which", which(None)),
+        ("token-not-there", which(Some(FoundToken::NotInInventory))),
+        ("token-twice", which(Some(FoundToken::Twice))),
+        ("token-anothers", which(Some(FoundToken::Anothers))),
+        ("token-code", code(None)),
+        ("token-code-mistyped", code(Some(CodeFault::Mistyped))),
+        ("token-code-drifted", code(Some(CodeFault::Drifted { minutes: -5 }))),
+        ("token-code-anothers", code(Some(other))),
+        ("token-code-refused", of_a_token(trouble)),
+        ("token-receipt", given()),
+    ]
+}
+
+#[test]
+fn home_begins_a_session_about_a_token() {
+    let mut desk = Desk::at(home());
+    desk.press("Give a token");
+    assert!(matches!(desk.clicked(), Click::Start(Purpose::Token)));
+}
+
+/// A barcode reader types, and ends with Enter.
+#[test]
+fn the_serial_number_is_typed_or_scanned() {
+    let mut desk = Desk::at(which(None));
+    assert!(desk.is_disabled("Find"), "{}", desk.told());
+    desk.type_text("GALT11420104");
+    desk.press("Find");
+    assert!(matches!(desk.clicked(), Click::Token(it) if it == "GALT11420104"));
+    desk.show(which(Some(FoundToken::Anothers)));
+    assert!(desk.shows("Somebody else has this token"), "{}", desk.told());
+}
+
+#[test]
+fn the_code_is_typed_and_told_to_nobody() {
+    let mut desk = Desk::at(code(None));
+    desk.type_text("04x1 93");
+    assert!(desk.is_disabled("Check code"), "{}", desk.told());
+    desk.type_text("7");
+    assert!(!desk.told().contains("04193"), "the code is told");
+    desk.press("Check code");
+    assert!(
+        matches!(desk.clicked(), Click::TokenCode(it) if it.expose_secret() == "041937"),
+        "with the zero at its beginning"
+    );
+    desk.show(code(Some(CodeFault::Drifted { minutes: -5 })));
+    assert!(desk.shows("The clock of this token is 5 min behind"), "{}", desk.told());
+}
+
+#[test]
+fn a_refusal_says_what_it_can_mean_and_the_receipt_what_was_not_tried() {
+    let scenes = every_scene();
+    let told = |name: &str| {
+        let view = scenes.iter().find(|it| it.0 == name).expect("a scene").1.clone();
+        Desk::at(view).told()
+    };
+    let refused = told("token-code-refused");
+    assert!(refused.contains("the clock of the token goes wrong"), "{refused}");
+    let receipt = told("token-receipt");
+    for said in ["Amira Haddad has a token that works", "sign in to Windows", "lose it"] {
+        assert!(receipt.contains(said), "{said}: {receipt}");
+    }
+    for of_a_key in ["PIN", "your key", "Second key for this person"] {
+        assert!(!receipt.contains(of_a_key), "{of_a_key}: {receipt}");
+    }
+}
