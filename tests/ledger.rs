@@ -35,7 +35,7 @@ async fn verify_passes_and_with_one_byte_changed_names_the_fact() {
     let whole = keydesk(&file, &["verify"]);
     assert!(whole.status.success(), "{whole:?}");
 
-    // One letter of the third fact.
+    // One letter of the fifth fact.
     let mut bytes = std::fs::read(&file).expect("it is there");
     change(&mut bytes, b"photo-id");
     std::fs::write(&file, bytes).expect("it can be written");
@@ -43,10 +43,10 @@ async fn verify_passes_and_with_one_byte_changed_names_the_fact() {
     let broken = keydesk(&file, &["verify"]);
     assert_eq!(broken.status.code(), Some(1));
     let said = String::from_utf8_lossy(&broken.stderr);
-    assert!(said.contains("fact 3 "), "{said}");
+    assert!(said.contains("fact 5 "), "{said}");
     assert!(said.contains("was changed"), "{said}");
     let json = keydesk(&file, &["verify", "--json"]);
-    assert!(String::from_utf8_lossy(&json.stdout).contains(r#""fact":3"#), "{json:?}");
+    assert!(String::from_utf8_lossy(&json.stdout).contains(r#""fact":5"#), "{json:?}");
 }
 
 fn change(bytes: &mut [u8], what: &[u8]) {

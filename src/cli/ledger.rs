@@ -1,7 +1,8 @@
-//! `keydesk ledger …`: lists and shows ceremonies, makes receipts again, verifies the chain, lists debts,
-//! erases a person.
+//! `keydesk ledger …`: lists and shows ceremonies, makes receipts again, exports and verifies the chain,
+//! lists debts, erases a person.
 
 mod again;
+mod export;
 mod receipt;
 
 use std::path::{Path, PathBuf};
@@ -29,6 +30,7 @@ Examples:
   keydesk ledger show 7f3a --ledger FILE         the facts of the one whose id begins so
   keydesk ledger receipt 7f3a --pdf out.pdf      its receipt on paper
   keydesk ledger notice 7F3A-92CD --ledger FILE  the sheet for the person's manager
+  keydesk ledger export --format cef             every fact for a SIEM
   keydesk ledger verify --ledger FILE            is it whole?
   keydesk ledger debts --paid 3 --ledger FILE    what was still to be done is done")]
 pub struct LedgerArguments {
@@ -64,6 +66,12 @@ enum LedgerCommand {
         /// The desk's settings, whose contact stands in the notice.
         #[arg(long, value_name = "FILE")]
         config: Option<PathBuf>,
+    },
+    /// Print every entry for another program, with who caused it. Exits with 1 where one cannot be read.
+    Export {
+        /// What each line is.
+        #[arg(long, value_enum)]
+        format: export::Format,
     },
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
     Verify {
@@ -103,6 +111,9 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
             }
             LedgerCommand::Notice { id, config } => {
                 notice(printer, file, id, config.as_deref()).await?;
+            }
+            LedgerCommand::Export { format } => {
+                return export::export(printer, file, *format).await;
             }
             LedgerCommand::Verify { json } => {
                 return verified(printer, Ledger::verify(file).await, *json);

@@ -1,6 +1,7 @@
 //! Entries of the ledger as other rooms see them, and ceremonies that are not over.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use crate::ceremony::fact::Fact;
 use crate::ceremony::nouns::{CeremonyId, Leftover, Operator, RequestIds, Timestamp};
@@ -17,6 +18,24 @@ pub struct Entry {
     pub operator: Option<Operator>,
     /// The calls to Graph that the desk made for it.
     pub calls: Vec<RequestIds>,
+}
+
+/// One entry as it leaves the ledger.
+#[derive(Clone, Debug)]
+pub struct Exported {
+    pub number: i64,
+    /// Of the ceremony, or of what else it belongs to.
+    pub id: CeremonyId,
+    /// What that is for: onboarding, recover, invitation, tenant-changes and so on.
+    pub purpose: String,
+    pub at: Timestamp,
+    /// As it was written, with the personal parts that were not erased. Its name is in `fact`.
+    pub body: Value,
+    /// Who caused it: the operator who attended. `None`: nobody was signed in, so it was the desk, or it
+    /// cannot be read.
+    pub operator: Option<Operator>,
+    pub calls: Vec<RequestIds>,
+    pub unreadable: Option<WhyUnreadable>,
 }
 
 /// One fact that is to be written.

@@ -7,7 +7,9 @@ use sqlx::SqliteConnection;
 
 use super::index::{self, Indexed, State};
 use super::table::ERASED;
-use super::{Debt, Entry, Ledger, LedgerTrouble, Shown, aside, chain, debts, read, store};
+use super::{
+    Debt, Entry, Exported, Ledger, LedgerTrouble, Shown, aside, chain, debts, read, store,
+};
 use crate::ceremony::nouns::{CeremonyId, Timestamp};
 
 /// One ceremony in a list.
@@ -146,6 +148,27 @@ impl Ledger {
             after = last.key;
             for row in page {
                 tell(summary(&mut connection, row).await?)?;
+            }
+        }
+    }
+
+    /// Every entry but the ledger's own: of the ceremonies, of lists, changes, invitations and tokens; those
+    /// that belong together one after the other. In the memory of one ceremony.
+    ///
+    /// # Errors
+    /// Where the file cannot be read; or what `tell` returns.
+    pub async fn export<E: From<LedgerTrouble>>(
+        file: &Path,
+        mut tell: impl FnMut(Exported) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut connection = store::open_to_read(file).await?;
+        let mut after = 0;
+        loop {
+            let next = index::any_after(&mut connection, after).await;
+            let Some(row) = next.map_err(LedgerTrouble::reading)? else { return Ok(()) };
+            after = row.key;
+            for it in read::exported(&mut connection, &row).await? {
+                tell(it)?;
             }
         }
     }

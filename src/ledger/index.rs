@@ -210,6 +210,15 @@ pub(super) async fn after(
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
+/// What stands in the chain after the one with this key, whether it is a ceremony or not.
+pub(super) async fn any_after(
+    connection: &mut SqliteConnection,
+    key: i64,
+) -> Result<Option<Indexed>, sqlx::Error> {
+    let found = sqlx::query("SELECT * FROM ceremony WHERE key > ? ORDER BY key LIMIT 1").bind(key);
+    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+}
+
 /// The ceremony of the second key after this one, if there is one. Only its first fact names another
 /// ceremony, and the id stands in it as text, whatever form the rest of the body has.
 pub(super) async fn second_key_after(

@@ -45,7 +45,7 @@ use chain::{Draft, Link};
 pub use changes::{KeptChange, KeptRun};
 use checkpoint::DeskKey;
 pub use debts::Debt;
-pub use entry::{AwaitsLog, Entry, NewEntry, Unfinished, WhyUnreadable};
+pub use entry::{AwaitsLog, Entry, Exported, NewEntry, Unfinished, WhyUnreadable};
 pub use erase::Erased;
 pub use export::{Summary, Whole};
 use files::Places;

@@ -5,10 +5,10 @@ use sqlx::SqliteConnection;
 
 use super::aside::Parts;
 use super::chain::{self, Row, VERSION};
-use super::entry::{Entry, WhyUnreadable};
+use super::entry::{Entry, Exported, WhyUnreadable};
 use super::index::Indexed;
 use super::{LedgerTrouble, table};
-use crate::ceremony::nouns::{CeremonyId, Operator};
+use crate::ceremony::nouns::{CeremonyId, Operator, RequestIds};
 
 /// One entry, for showing: as a fact, or as the JSON of one that this version cannot read.
 #[derive(Clone, Debug)]
@@ -72,7 +72,72 @@ pub(super) async fn rows(
     rows.iter().map(Row::read).collect()
 }
 
+/// The entries as they leave the ledger, in their order: also those that are no facts of a ceremony, and
+/// those that cannot be read.
+pub(super) async fn exported(
+    connection: &mut SqliteConnection,
+    row: &Indexed,
+) -> Result<Vec<Exported>, LedgerTrouble> {
+    let rows = rows(connection, row).await?;
+    let parts = Parts::of(connection, row.key).await.map_err(LedgerTrouble::reading)?;
+    // Such an entry names who caused it, and those after it are caused by the same.
+    let names: fn(&Value) -> bool = if table::NO_CEREMONIES.contains(&row.purpose.as_str()) {
+        |it| it.get("operator").is_some()
+    } else {
+        opens
+    };
+    let mut attended = None;
+    let mut read = |it: &Row| {
+        let parts = parts.as_ref().map_err(|_| WhyUnreadable::PartChanged);
+        let read = parts.and_then(|parts| body(it, parts, names, &mut attended));
+        let unreadable = read.as_ref().err().copied();
+        let mut body = read.unwrap_or_else(|_| it.json().unwrap_or_default());
+        let calls = calls(it, &body);
+        if let Some(members) = body.as_object_mut() {
+            members.remove(table::ATTENDED_BY);
+            members.remove(table::CALLS);
+        }
+        Exported {
+            number: it.number,
+            id: CeremonyId(it.ceremony),
+            purpose: row.purpose.clone(),
+            at: it.at(),
+            body,
+            operator: attended.clone().filter(|_| unreadable.is_none()),
+            calls,
+            unreadable,
+        }
+    };
+    Ok(rows.iter().map(&mut read).collect())
+}
+
+fn opens(body: &Value) -> bool {
+    body["fact"] == table::OPENS
+}
+
 fn open(row: &Row, parts: &Parts, attended: &mut Option<Operator>) -> Result<Entry, WhyUnreadable> {
+    let body = body(row, parts, opens, attended)?;
+    Ok(Entry {
+        number: row.number,
+        ceremony: CeremonyId(row.ceremony),
+        at: row.at(),
+        calls: calls(row, &body),
+        fact: serde_json::from_value(body).map_err(|_| WhyUnreadable::UnknownFact)?,
+        operator: attended.clone(),
+    })
+}
+
+fn calls(row: &Row, body: &Value) -> Vec<RequestIds> {
+    row.calls.as_ref().map_or_else(|| chain::spelled_out(body), |it| chain::unpack(it))
+}
+
+/// With the personal parts; `attended` becomes who attends from here on. `names`: its operator does.
+fn body(
+    row: &Row,
+    parts: &Parts,
+    names: fn(&Value) -> bool,
+    attended: &mut Option<Operator>,
+) -> Result<Value, WhyUnreadable> {
     if !row.is_unchanged() {
         return Err(WhyUnreadable::Changed);
     }
@@ -88,19 +153,8 @@ fn open(row: &Row, parts: &Parts, attended: &mut Option<Operator>) -> Result<Ent
     // Who attends is written where it changes.
     if let Some(it) = body.get(table::ATTENDED_BY) {
         *attended = operator(it)?;
-    } else if body["fact"] == table::OPENS {
+    } else if names(&body) {
         *attended = operator(&body["operator"])?;
     }
-    let calls = match &row.calls {
-        Some(packed) => chain::unpack(packed),
-        None => chain::spelled_out(&body),
-    };
-    Ok(Entry {
-        number: row.number,
-        ceremony: CeremonyId(row.ceremony),
-        at: row.at(),
-        fact: serde_json::from_value(body).map_err(|_| WhyUnreadable::UnknownFact)?,
-        operator: attended.clone(),
-        calls,
-    })
+    Ok(body)
 }

@@ -76,12 +76,17 @@ impl Driven {
     }
 
     pub fn press(&mut self, name: &str) {
+        // In the first frame of a screen its middle is not known yet.
+        self.until(name);
+        self.window.run();
         self.until(name);
         self.window.get_by_label(name).click();
         self.window.run();
     }
 
     pub fn press_beginning(&mut self, beginning: &str) {
+        self.until_beginning(beginning);
+        self.window.run();
         self.until_beginning(beginning);
         self.window.get_by_label_contains(beginning).click();
         self.window.run();
