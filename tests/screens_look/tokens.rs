@@ -89,6 +89,7 @@ fn the_code_is_typed_and_told_to_nobody() {
     desk.type_text("04x1 93");
     assert!(desk.is_disabled("Check code"), "{}", desk.told());
     desk.type_text("7");
+    assert!(desk.shows("Code, 6 of 6 digits typed"), "{}", desk.told());
     assert!(!desk.told().contains("04193"), "the code is told");
     desk.press("Check code");
     assert!(

@@ -662,6 +662,7 @@ ask-token-code = What does your token show?
     .lead = Press its button, and type the six digits
 token-code = Code
 token-code-check = Check code
+token-code-dots = Code, { $entered } of { $minimum } digits typed
 token-code-how = The code changes every half minute or every minute
     .next = Wait for a new one if it is about to change. Zeros at its beginning count
 token-code-private = Only you hold the token

@@ -49,7 +49,7 @@ pub fn draw(
             text(ui, &pen.words.say(label), size::LABEL, Weight::Semi, pen.look.paint.ink);
             let (entered, least) = (draft.count(), draft.least(wanted));
             let args: [Arg<'_>; 2] = [("entered", entered.into()), ("minimum", least.into())];
-            let name = pen.words.say_with("pin-dots", &args);
+            let name = pen.words.say_with(wanted.dots(), &args);
             let tall = if pen.layout.is_tiny() { height::TOUCH } else { height::FIELD };
             pin_dots(ui, pen.look, &name, entered, least, tall);
             if draft.is_different() {

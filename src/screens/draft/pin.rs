@@ -65,6 +65,14 @@ impl WantedPin {
         }
     }
 
+    /// How a screen reader hears how much is typed.
+    pub fn dots(self) -> &'static str {
+        match self {
+            Self::TokenCode => "token-code-dots",
+            _ => "pin-dots",
+        }
+    }
+
     pub fn click(self, typed: SecretString) -> Click {
         match self {
             Self::New(_) | Self::Known => Click::Pin(typed),
