@@ -103,7 +103,7 @@ async fn a_key_works_once_it_is_confirmed_that_it_has_arrived() {
     assert_eq!(methods(folder.path(), &keys[0]), 0);
     let activated = by_call(folder.path(), &keys[0].person.upn).await;
     let Activated::Receipt(receipt) = activated else { panic!("{activated:?}") };
-    assert_eq!(receipt.key.as_ref().expect("a key").serial, keys[0].serial);
+    assert_eq!(receipt.what.key.as_ref().expect("a key").serial, keys[0].serial);
     assert_eq!((methods(folder.path(), &keys[0]), methods(folder.path(), &keys[1])), (1, 0));
 
     let known = history(folder.path()).await;

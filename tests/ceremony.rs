@@ -73,7 +73,7 @@ async fn two_people_one_after_the_other_get_a_key_each() {
         let desk = common::open(folder.path(), None).await;
         let (ending, world) = common::play(desk, person, Play::Smooth).await;
         let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
-        assert_eq!(receipt.key.as_ref().expect("a key").serial.as_deref(), Some(serial));
+        assert_eq!(receipt.what.key.as_ref().expect("a key").serial.as_deref(), Some(serial));
         assert_eq!(world.registered(person).len(), 1);
     }
     let verified = Ledger::verify(&folder.path().join("ledger.sqlite")).await.expect("whole");

@@ -34,7 +34,7 @@ async fn through(mishap: Mishap) -> Vec<Entry> {
         Mishap::StrengthAgainstKey => Admission::NotBy(vec!["Desk keys only".to_owned()]),
         _ => Admission::ByEvery,
     };
-    let model = receipt.model.as_ref().expect("of a key");
+    let model = receipt.what.model.as_ref().expect("of a key");
     assert_eq!(model.strengths, strengths, "{mishap:?}");
     assert_eq!(model.profile.as_deref(), Some("Desk keys"), "{mishap:?}");
     let registered = world.registered(AMIRA);

@@ -157,8 +157,9 @@ async fn two_sessions_at_once_have_each_a_receipt_and_calls_of_their_own() {
         panic!("not both have a receipt")
     };
     assert_eq!((one.person.upn.as_str(), other.person.upn.as_str()), (AMIRA, JONAS));
-    let serial =
-        |it: &keydesk::ceremony::receipt::Receipt| it.key.as_ref().expect("a key").serial.clone();
+    let serial = |it: &keydesk::ceremony::receipt::Receipt| {
+        it.what.key.as_ref().expect("a key").serial.clone()
+    };
     assert_ne!(serial(&one), serial(&other));
     for (receipt, key) in [(&one, &keys[0]), (&other, &keys[1])] {
         let registered = desk.world.registered(&receipt.person.upn);

@@ -73,8 +73,8 @@ fn sent(facts: &[Fact]) -> usize {
 /// The serial number on the receipt, and what is known of the code that the tenant took.
 fn given(ending: &Ending) -> (String, CodeCheck) {
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
-    assert!(receipt.key.is_none() && receipt.credential.is_none() && receipt.left.is_empty());
-    let token = receipt.token.clone().expect("of a token");
+    assert!(receipt.what.key.is_none() && receipt.credential.is_none() && receipt.left.is_empty());
+    let token = receipt.what.token.clone().expect("of a token");
     (token.serial, token.code)
 }
 

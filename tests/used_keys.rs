@@ -219,7 +219,10 @@ async fn of_two_keys_the_touched_one_is_taken_and_the_other_is_left_alone() {
     let ending = script::play(desk.views, desk.clicks, bench, script).await;
     choosing.await.expect("it was chosen");
     let Ending::Receipt(receipt) = ending else { panic!("{ending:?}") };
-    assert_eq!(receipt.key.expect("a key").serial, Some(world.key(KeyModel::Allowed).serial()));
+    assert_eq!(
+        receipt.what.key.expect("a key").serial,
+        Some(world.key(KeyModel::Allowed).serial())
+    );
     assert_eq!(world.key(KeyModel::Allowed).credential_ids(), world.registered(AMIRA));
     let other = world.key(KeyModel::NotAllowed);
     assert!(!other.has_pin() && other.credentials() == 0, "nothing was done to it");

@@ -25,15 +25,9 @@ pub struct Receipt {
     pub person: Person,
     #[serde(flatten)]
     pub proved_by: ReceiptIdentity,
-    /// `None` where the person got a token.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<ReceiptKey>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub token: Option<ReceiptToken>,
-    pub pass: ReceiptPass,
-    /// `None` where the person got a token.
     #[serde(flatten)]
-    pub model: Option<ReceiptModel>,
+    pub what: ReceiptWhat,
+    pub pass: ReceiptPass,
     /// `None` where the session registered nothing.
     #[serde(flatten)]
     pub credential: Option<ReceiptCredential>,
@@ -60,6 +54,17 @@ pub struct ReceiptIdentity {
     /// Who confirmed it as well: where the person is protected and the desk asks for it, or as the second
     /// proof after a loss.
     pub second_operator: Option<Operator>,
+}
+
+/// What it is about: a key and its model, or a token.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReceiptWhat {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<ReceiptKey>,
+    #[serde(flatten)]
+    pub model: Option<ReceiptModel>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token: Option<ReceiptToken>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -291,10 +296,8 @@ impl Receipt {
                 },
                 second_operator: legs.readiness.second_operator.clone(),
             },
-            key,
-            token,
+            what: ReceiptWhat { key, model, token },
             pass: ReceiptPass { issued: legs.pass.issued.is_some(), ending: legs.pass.ending() },
-            model,
             credential,
             sign_in: match &legs.sign_in.proof {
                 Some(proof) => ReceiptSignIn::Proved {

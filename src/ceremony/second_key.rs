@@ -21,7 +21,7 @@ impl Ceremony {
             same_operator && !since.is_negative() && since <= KNOWN_FOR
         });
         let known = checked_at.and_then(|since| self.known(since));
-        let ReceiptKey { aaguid, serial, .. } = receipt.key?;
+        let ReceiptKey { aaguid, serial, .. } = receipt.what.key?;
         Some(FirstKey { ceremony: self.id, person: receipt.person, aaguid, serial, known })
     }
 

@@ -168,7 +168,7 @@ fn ending_json(ending: &Ending) -> Result<Value> {
             let registered = receipt.credential.is_some();
             let by_post = matches!(receipt.proved_by.identity, IdentityCheck::Received(_));
             let outcome = match (&receipt.recovery, registered) {
-                _ if receipt.token.is_some() => Outcome::TokenGiven,
+                _ if receipt.what.token.is_some() => Outcome::TokenGiven,
                 (Some(_), _) => Outcome::Recovered,
                 (None, true) if by_post => Outcome::Activated,
                 (None, true) => Outcome::Onboarded,

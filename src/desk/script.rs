@@ -23,8 +23,6 @@ mod recovery;
 mod tests;
 mod token;
 
-pub use token::FirstCode;
-
 /// The PIN that the scripted person chooses, and types where one is set.
 pub const PIN: &str = "493817";
 
@@ -53,6 +51,16 @@ pub enum Play {
     Recovers(Loss),
     /// They get a hardware OATH token, the first of the bench.
     GetsToken(FirstCode),
+}
+
+/// Which code the person reads first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstCode {
+    /// What the token shows.
+    Shown,
+    Mistyped,
+    /// What another token shows.
+    OfAnother,
 }
 
 /// How the run ended.

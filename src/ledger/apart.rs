@@ -16,35 +16,22 @@ use crate::ceremony::nouns::{CeremonyId, RequestIds, Timestamp};
 pub(super) type Begins = (&'static str, &'static str);
 
 impl Ledger {
-    /// The first entry of something new; when this returns, it is on the disk.
+    /// The first entry of something new; when this returns, it is on the disk. Only one of its purpose goes on
+    /// at a time: every other one that has no end was cut off, and ends with this fact.
     pub(super) async fn begin_apart(
         &self,
         at: Timestamp,
         begins: Begins,
         person: Option<&str>,
         body: Value,
-    ) -> Result<CeremonyId, LedgerTrouble> {
-        self.begin_after(at, begins, person, body, None).await
-    }
-
-    /// As `begin_apart`. `cut_off`: the fact that ends every other one of its purpose that has no end, where
-    /// only one goes on at a time.
-    pub(super) async fn begin_after(
-        &self,
-        at: Timestamp,
-        begins: Begins,
-        person: Option<&str>,
-        body: Value,
-        cut_off: Option<Value>,
+        cut_off: Value,
     ) -> Result<CeremonyId, LedgerTrouble> {
         let mut desk = self.0.desk.lock().await;
         let connection = &mut desk.as_mut().ok_or(LedgerTrouble::Closed)?.connection;
         let beginning = async {
             let mut change = connection.begin_with("BEGIN IMMEDIATE").await?;
-            if let Some(ends) = cut_off {
-                for row in index::without_end(&mut change, begins.0).await? {
-                    append(&mut change, &self.0.key, row, at, ends.clone(), &[]).await?;
-                }
+            for row in index::without_end(&mut change, begins.0).await? {
+                append(&mut change, &self.0.key, row, at, cut_off.clone(), &[]).await?;
             }
             let id = begin(&mut change, &self.0.key, at, begins, person, body).await?;
             change.commit().await?;

@@ -59,7 +59,7 @@ impl Ledger {
         begun: &ChangesBegun,
     ) -> Result<CeremonyId, LedgerTrouble> {
         let begins = (table::CHANGES, table::CHANGES_BEGUN);
-        self.begin_after(at, begins, None, json!(begun), Some(ends(ChangesEnded::CutOff))).await
+        self.begin_apart(at, begins, None, json!(begun), ends(ChangesEnded::CutOff)).await
     }
 
     /// Writes what happens to one document of a run; when this returns, it is on the disk.

@@ -24,7 +24,9 @@ impl Ledger {
     ) -> Result<CeremonyId, LedgerTrouble> {
         let begins = (table::INVITATION, table::INVITATION_BEGUN);
         let body = json!({ "operator": operator, "person": person, "by": by });
-        self.begin_apart(at, begins, Some(&person.id), body).await
+        // One that was cut off was perhaps sent.
+        let cut_off = ends(InvitationEnd::InDoubt);
+        self.begin_apart(at, begins, Some(&person.id), body, cut_off).await
     }
 
     /// Writes what became of it.
@@ -38,8 +40,7 @@ impl Ledger {
         end: InvitationEnd,
         calls: &[RequestIds],
     ) -> Result<(), LedgerTrouble> {
-        let body = json!({ "fact": table::CLOSES, "outcome": end });
-        self.add_apart(invitation, at, body, calls).await
+        self.add_apart(invitation, at, ends(end), calls).await
     }
 
     /// All invitations, the oldest first, as the index has them. No desk needs to have the ledger open.
@@ -50,6 +51,10 @@ impl Ledger {
         let mut connection = store::open_to_read(file).await?;
         read(&mut connection).await.map_err(LedgerTrouble::reading)
     }
+}
+
+fn ends(end: InvitationEnd) -> Value {
+    json!({ "fact": table::CLOSES, "outcome": end })
 }
 
 async fn read(connection: &mut SqliteConnection) -> Result<Vec<Invitation>, sqlx::Error> {

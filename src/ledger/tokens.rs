@@ -21,7 +21,7 @@ impl Ledger {
     ) -> Result<CeremonyId, LedgerTrouble> {
         let begins = (table::TOKENS, table::TOKENS_BEGUN);
         let cut_off = ends(json!(TokenImportEnd::CutOff));
-        self.begin_after(at, begins, None, json!(import), Some(cut_off)).await
+        self.begin_apart(at, begins, None, json!(import), cut_off).await
     }
 
     /// Writes which of them stand, as they were read back, and that the import is over.
@@ -54,7 +54,7 @@ impl Ledger {
         let begins = (table::TOKEN_DEED, table::TOKEN_DEED_BEGUN);
         let person = begun.person.as_ref().map(|it| it.id.as_str());
         let cut_off = ends(json!(TokenDeedEnd::Unknown));
-        self.begin_after(at, begins, person, json!(begun), Some(cut_off)).await
+        self.begin_apart(at, begins, person, json!(begun), cut_off).await
     }
 
     /// Writes what became of it.

@@ -70,7 +70,7 @@ pub fn prepare(ctx: &Context, view: &mut View) {
     }
     if let Some(PersonScene::Receipt(receipt)) = &mut view.person.scene {
         receipt.person.name = name(ctx, &receipt.person);
-        if let Some(key) = &mut receipt.key {
+        if let Some(key) = &mut receipt.what.key {
             key.model = text(ctx, &key.model);
         }
     }

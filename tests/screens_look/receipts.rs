@@ -6,7 +6,7 @@ use keydesk::ceremony::nouns::{
 };
 use keydesk::ceremony::receipt::{
     ReceiptCredential, ReceiptIdentity, ReceiptKey, ReceiptModel, ReceiptPass, ReceiptSignIn,
-    ReceiptTimes,
+    ReceiptTimes, ReceiptWhat,
 };
 
 use super::*;
@@ -26,19 +26,22 @@ pub fn receipt() -> Receipt {
             identity: IdentityCheck::PhotoId,
             second_operator: Some(Operator { name: "R. Okafor".into(), id: "op2".into() }),
         },
-        key: Some(ReceiptKey {
-            aaguid: key().aaguid,
-            model: key().model,
-            serial: key().serial,
-            firmware: key().firmware,
-        }),
-        token: None,
+        what: ReceiptWhat {
+            key: Some(ReceiptKey {
+                aaguid: key().aaguid,
+                model: key().model,
+                serial: key().serial,
+                firmware: key().firmware,
+            }),
+            model: Some(ReceiptModel {
+                profile: Some("Desk keys".into()),
+                stricter_profile: None,
+                strengths: Admission::ByEvery,
+            }),
+            token: None,
+        },
         pass: ReceiptPass { issued: true, ending: PassEnding::Revoked },
-        model: Some(ReceiptModel {
-            profile: Some("Desk keys".into()),
-            stricter_profile: None,
-            strengths: Admission::ByEvery,
-        }),
+
         credential: Some(ReceiptCredential {
             name: "Blue key".into(),
             key_use: KeyUse::Primary,

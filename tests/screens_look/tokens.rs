@@ -28,8 +28,9 @@ fn code(fault: Option<CodeFault>) -> View {
 fn given() -> View {
     let mut receipt = Receipt { left: vec![], ..receipt() };
     receipt.sign_in = keydesk::ceremony::receipt::ReceiptSignIn::NotProved { failed: None };
-    (receipt.key, receipt.model, receipt.credential) = (None, None, None);
-    receipt.token = Some(ReceiptToken {
+    receipt.credential = None;
+    (receipt.what.key, receipt.what.model) = (None, None);
+    receipt.what.token = Some(ReceiptToken {
         serial: "GALT11420104".into(),
         manufacturer: "Token2".into(),
         model: "C203".into(),

@@ -31,7 +31,8 @@ fn a_refused_key_is_not_touched() {
 #[test]
 fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
     let (strict, _) = run(Purpose::Onboarding, &[2]);
-    let admission = Receipt::of(&strict).expect("a receipt").model.expect("of a key").strengths;
+    let admission =
+        Receipt::of(&strict).expect("a receipt").what.model.expect("of a key").strengths;
     assert_eq!(admission, Admission::NotBy(vec!["Nobody's keys".to_owned()]));
 
     let stopped = KeyWarning::StoppedAtSignIn { strength: "Nobody's keys".into() };

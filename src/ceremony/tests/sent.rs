@@ -62,7 +62,7 @@ fn each_mode_has_its_steps() {
     assert_eq!(to_the_end(&mut ceremony, &mut world), steps);
     let receipt = Receipt::of(&ceremony).expect("a receipt");
     assert_eq!(receipt.proved_by.identity, IdentityCheck::Received(ReceivedBy::Code));
-    assert_eq!(receipt.key.as_ref().expect("a key").serial.as_deref(), Some("0"));
+    assert_eq!(receipt.what.key.as_ref().expect("a key").serial.as_deref(), Some("0"));
     assert!(!receipt.offers_second_key(), "nobody is here");
 }
 

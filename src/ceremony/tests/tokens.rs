@@ -135,7 +135,7 @@ impl World {
     /// No token is the person's by this session without a receipt, or a debt that names it.
     pub(super) fn keeps_promises_of_token(&self, ceremony: &Ceremony) -> Result<(), Breach> {
         let (left, receipt) = (ceremony.left(), Receipt::of(ceremony));
-        let given = receipt.and_then(|it| it.token).map(|it| it.serial);
+        let given = receipt.and_then(|it| it.what.token).map(|it| it.serial);
         let is_given = ceremony.outcome() == Some(&Outcome::TokenGiven);
         ensure!(given.is_some() == is_given, "a receipt, and no token");
         for (number, stands) in self.token.stands.into_iter().enumerate() {

@@ -1,21 +1,11 @@
 //! What the scripted operator and person do with hardware tokens: those of the practice bench, which show
 //! their codes.
 
-use super::{Play, Player};
+use super::{FirstCode, Play, Player};
 use crate::ceremony::next::{Question, Way};
 use crate::ceremony::nouns::CodeFault;
 use crate::runner::Click;
 use crate::screens::TokenFace;
-
-/// Which code the person reads first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FirstCode {
-    /// What the token shows.
-    Shown,
-    Mistyped,
-    /// What another token shows.
-    OfAnother,
-}
 
 impl Player {
     pub(super) fn give_token(&mut self, question: &Question) {

@@ -25,7 +25,7 @@ pub fn screen<'a>(
     let id = match receipt.credential {
         Some(_) if is_away(receipt) => "receipt-activated",
         Some(_) => "receipt",
-        None if receipt.token.is_some() => "receipt-token",
+        None if receipt.what.token.is_some() => "receipt-token",
         None => "receipt-checked",
     };
     let name = session.map_or(receipt.person.name.as_str(), crate::screens::heading::person_name);
@@ -83,7 +83,7 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -
 
 fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, receipt: &Receipt) {
     let area = ui.max_rect();
-    let key = receipt.key.as_ref();
+    let key = receipt.what.key.as_ref();
     let roomy = key.is_some() && area.width() > 860.0 && !pen.layout.is_tiny();
     let picture_width = if roomy { 0.34 * area.width() } else { 0.0 };
     let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
@@ -132,7 +132,7 @@ fn is_away(receipt: &Receipt) -> bool {
 }
 
 fn plain_lines(words: &Words, receipt: &Receipt) -> Vec<(Icon, String)> {
-    if receipt.token.is_some() {
+    if receipt.what.token.is_some() {
         let lines = [
             (Icon::BadgeCheck, "receipt-token-works"),
             (Icon::Smartphone, "receipt-token-use"),
@@ -280,7 +280,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
 /// The key, or the token, and what the tenant says of its model.
 fn what_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
-    if let Some(key) = &receipt.key {
+    if let Some(key) = &receipt.what.key {
         let serial = key.serial.clone().unwrap_or_else(|| words.say("key-no-serial"));
         lines.extend([
             ("receipt-key", key.model.clone()),
@@ -288,14 +288,14 @@ fn what_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, String)> {
             ("receipt-model-id", key.aaguid.to_string()),
         ]);
     }
-    if let Some(token) = &receipt.token {
+    if let Some(token) = &receipt.what.token {
         lines.extend([
             ("receipt-token-model", format!("{} {}", token.manufacturer, token.model)),
             ("receipt-serial", token.serial.clone()),
             ("receipt-token-code", words.say(token.code.word())),
         ]);
     }
-    if let Some(model) = &receipt.model {
+    if let Some(model) = &receipt.what.model {
         lines.extend([
             ("receipt-profile", profile(words, model)),
             ("receipt-strengths", words.admission(&model.strengths)),
@@ -340,7 +340,7 @@ fn logged(words: &Words, log: &ReceiptLog) -> String {
 fn signed_in(words: &Words, receipt: &Receipt) -> String {
     match &receipt.sign_in {
         ReceiptSignIn::Proved { proof, .. } => words.sign_in(proof, &receipt.person.name),
-        ReceiptSignIn::NotProved { .. } if receipt.token.is_some() => {
+        ReceiptSignIn::NotProved { .. } if receipt.what.token.is_some() => {
             words.say("sign-in-not-tried")
         }
         ReceiptSignIn::NotProved { failed } => {
