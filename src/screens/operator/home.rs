@@ -46,10 +46,9 @@ pub fn screen<'a>(
 }
 
 fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, notices: &[Notice]) {
-    let area = ui.max_rect();
+    let area = beside_sessions(ui, pen, operator, ui.max_rect());
     let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
-    let left = beside_sessions(ui, pen, operator, left);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
             [] => what_happens(ui, pen, operator, today.state),
