@@ -6,6 +6,7 @@ mod at_tenant;
 mod attestation;
 mod config;
 mod face;
+mod held_tokens;
 mod key;
 mod ledger;
 mod mds;

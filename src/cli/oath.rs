@@ -5,18 +5,13 @@ mod list;
 mod maker;
 mod one;
 
-use std::fs;
-use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use zeroize::Zeroizing;
 
 use super::place::Place;
 use super::print::Printer;
-use crate::oath::{Reading, Token, tokens};
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -73,16 +68,6 @@ enum OathCommand {
     Lost(one::One),
     /// Take a token out of the tenant. Entra takes only one that nobody has: unassign it first.
     Remove(one::One),
-}
-
-/// The tokens of a maker's file, for a desk at which it is open.
-pub fn held(printer: &Printer, file: &Path) -> Result<Arc<[Token]>> {
-    let bytes = Zeroizing::new(fs::read(file).map_err(|it| printer.unreadable(file, &it))?);
-    let read = tokens(&bytes, &Reading::default()).map_err(|faults| {
-        let args = [("file", file.display().to_string().into()), ("count", faults.len().into())];
-        printer.refused("open-tokens", &args)
-    })?;
-    Ok(read.tokens.into())
 }
 
 pub fn run(arguments: &OathArguments, printer: &mut Printer) -> Result<ExitCode> {

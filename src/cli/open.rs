@@ -9,7 +9,7 @@ use anyhow::Result;
 use clap::Args;
 
 use super::face::{Face, show};
-use super::oath;
+use super::held_tokens;
 use super::print::Printer;
 use crate::config::{Config, Means};
 use crate::desk::live::{self, Instead};
@@ -63,7 +63,7 @@ impl Open {
         if matches!(config.operator.sign_in, Means::Certificate { .. }) {
             return Err(printer.refused("open-certificate", &[]).into());
         }
-        let tokens = self.tokens.as_deref().map(|it| oath::held(printer, it)).transpose()?;
+        let tokens = self.tokens.as_deref().map(|it| held_tokens::held(printer, it)).transpose()?;
         let runtime = printer.runtime()?;
         let instead = || self.practice.instead();
         let open = |wake| live::open(&config, &self.folder, instead(), tokens.clone(), wake);

@@ -47,7 +47,8 @@ pub fn screen<'a>(
 
 fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, notices: &[Notice]) {
     let area = beside_sessions(ui, pen, operator, ui.max_rect());
-    let left = Rect::from_min_size(area.min, vec2(area.width() * 0.56, area.height()));
+    let share = if pen.layout.is_tiny() { 0.5 } else { 0.56 };
+    let left = Rect::from_min_size(area.min, vec2(area.width() * share, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         middle(ui, "what", |ui| match today.recent.as_slice() {
@@ -59,7 +60,8 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
         picture(ui, pen, right);
     } else {
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
-            let room = ui.available_height() - 60.0;
+            // For the title, or where there is none, for the button that turns the pages.
+            let room = ui.available_height() - if pen.layout.is_tiny() { 100.0 } else { 60.0 };
             middle(ui, "notices", |ui| look_after(ui, pen, notices, room));
         });
     }
@@ -184,9 +186,11 @@ fn state(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, state: State) {
 }
 
 fn look_after(ui: &mut Ui, pen: &Pen<'_>, notices: &[Notice], room: f32) {
-    let title = pen.words.say("home-notices");
-    text(ui, &title, size::CARD_TITLE, Weight::Bold, pen.look.paint.ink);
-    ui.add_space(gap::M);
+    if !pen.layout.is_tiny() {
+        let title = pen.words.say("home-notices");
+        text(ui, &title, size::CARD_TITLE, Weight::Bold, pen.look.paint.ink);
+        ui.add_space(gap::M);
+    }
     let told: Vec<Told> = notices.iter().map(|it| pen.words.notice(it)).collect();
     told_list(ui, pen, Icon::ClipboardList, Tone::Quiet, &told, room);
 }
