@@ -47,7 +47,8 @@ pub fn screen<'a>(
 
 fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, notices: &[Notice]) {
     let area = beside_sessions(ui, pen, operator, ui.max_rect());
-    let share = if pen.layout.is_tiny() { 0.5 } else { 0.56 };
+    let needs_width = pen.layout.is_tiny() && !notices.is_empty();
+    let share = if needs_width { 0.5 } else { 0.56 };
     let left = Rect::from_min_size(area.min, vec2(area.width() * share, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
@@ -131,7 +132,7 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
     }
     steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
     ui.add_space(gap::S);
-    if tiny || room > WITH_NOTE {
+    if !tiny && room > WITH_NOTE {
         text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
     }
     state(ui, pen, operator, rests_on);
