@@ -115,9 +115,11 @@ async fn pay(tenant: &Tenant, debt: &Debt, now: Timestamp) -> Result<Paid, Tenan
             Ok(if removed || stands_nowhere { Paid::Yes } else { Paid::NotYet })
         }
         (Leftover::Token { serial }, Some(person)) => {
-            let taken = tenant.take_token_from(person, serial).await?;
-            let stands_nowhere = now.duration_since(debt.since) > CAN_STILL_ARRIVE;
-            Ok(if taken || stands_nowhere { Paid::Yes } else { Paid::NotYet })
+            // It can have been given to the same person again since: only a person takes it back.
+            let all = tenant.tokens_of(&person.id).await?;
+            let is_theirs = all.iter().any(|it| it.serial.eq_ignore_ascii_case(serial));
+            let can_arrive = now.duration_since(debt.since) <= CAN_STILL_ARRIVE;
+            Ok(if is_theirs || can_arrive { Paid::NotYet } else { Paid::Yes })
         }
         (Leftover::Sessions, Some(person)) => {
             tenant.end_sessions(person).await?;

@@ -1,5 +1,5 @@
 //! A hardware OATH token for one person, as a desk gives it (Graph, beta): what stands for or against it,
-//! the call that gives it, and the look for what a desk had to leave.
+//! and the call that gives it.
 
 use serde_json::json;
 
@@ -51,22 +51,5 @@ impl Tenant {
         let body = json!({ "serialNumber": serial, "verificationCode": code });
         let call = Call::post(needs::GIVE_TOKENS, &query, &body, Replay::Once).beta();
         self.graph.call(call).await.map(|_| ())
-    }
-
-    /// Takes a token that a desk had to leave from its person. `false`: they do not have it.
-    ///
-    /// # Errors
-    /// As every call.
-    pub async fn take_token_from(
-        &self,
-        person: &Person,
-        serial: &str,
-    ) -> Result<bool, TenantTrouble> {
-        let all = self.tokens_of(&person.id).await?;
-        let Some(token) = all.into_iter().find(|it| it.serial.eq_ignore_ascii_case(serial)) else {
-            return Ok(false);
-        };
-        self.unassign_token(&person.id, &token.id).await?;
-        Ok(true)
     }
 }

@@ -735,7 +735,7 @@ left-inert =
     }
     .next = When it has arrived, activate it. Its registration waits until { $time }; after that, prepare the key again
 left-token = The hardware token { $serial } is this person’s, or perhaps is
-    .next = The desk tries to take it back by itself. If it stays listed, take it back with: keydesk oath unassign
+    .next = If they should not have it, take it back with: keydesk oath unassign { $serial }
 left-own-key = The person may have registered a key themselves
     .next = An authentication administrator can check their sign-in methods
 
