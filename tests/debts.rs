@@ -23,6 +23,7 @@ use keydesk::ceremony::nouns::{
 use keydesk::desk::script::{Ending, Play};
 use keydesk::desk::{self, PracticeOptions};
 use keydesk::ledger::{Ledger, NewEntry};
+use keydesk::practice::{Options, World};
 use keydesk::runner::{Click, Notice, OperatorScene, View};
 use secrecy::ExposeSecret as _;
 use tokio::sync::watch;
@@ -251,12 +252,15 @@ async fn nothing_is_deleted_that_no_debt_names() {
 /// Ledgers as a desk may find them: what is over by itself, and what must stay for people.
 #[tokio::test]
 async fn what_must_stay_for_people_stays() {
+    /// A token that Amira has.
+    const HERS: &str = "10009999";
     let _turn = turn::turn().await;
     let now = Timestamp::now();
     let (past, future) = (now - Duration::from_secs(3600), now + Duration::from_secs(3600));
     let pass = |id: Option<&str>, until| Leftover::PassUntil { id: id.map(str::to_owned), until };
     let method = || Leftover::Method { id: "bm93aGVyZS1pbi10aGUtdGVuYW50".to_owned() };
     let key = || Leftover::KeySetAside { model: "Model".to_owned(), serial: None };
+    let token = |serial: &str| Leftover::Token { serial: serial.to_owned() };
     let everybody = Erase::Nobody;
     for (what, ended, erase, stays) in [
         (pass(None, past), past, everybody, false),
@@ -267,18 +271,28 @@ async fn what_must_stay_for_people_stays() {
         (method(), now, everybody, true),
         (method(), past, everybody, false),
         (method(), past, Erase::Amira, true),
+        (token("nobody's"), now, everybody, true),
+        (token("nobody's"), past, everybody, false),
+        // She can have got it again since.
+        (token(HERS), past, everybody, true),
         (Leftover::PerhapsOwnKey, past, everybody, true),
         (key(), past, everybody, true),
     ] {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("ledger.sqlite");
         owe(&file, ended, what.clone(), erase).await;
+        let world = World::open(Options::new(folder.path())).expect("a world");
+        let hers = world.upload_token_in_the_old_way(AMIRA, HERS).expect("it is written");
+        assert!(hers.is_some(), "Amira is there");
+        drop(world);
         let wire = Wire::new(Tenant::Answers);
         let mut desk = Attended::open(folder.path(), over(&wire)).await;
         desk.until_home_with(usize::from(stays)).await;
         tokio::time::sleep(Duration::from_millis(200)).await;
         assert_eq!(desk.until_home_with(usize::from(stays)).await.len(), usize::from(stays));
         desk.close().await;
+        let tokens = std::fs::read_to_string(folder.path().join("oath-tokens.json"));
+        assert!(tokens.expect("text").contains("\"activated\""), "hers was taken");
         let unpaid = Ledger::debts_in(&file).await.expect("read");
         assert_eq!(unpaid.len(), usize::from(stays), "{what:?} {erase:?}");
         Ledger::verify(&file).await.expect("whole");

@@ -1,6 +1,5 @@
 //! Hardware OATH tokens as the tenant has them, and what the ledger keeps of an import and of what is done
-//! with one. A seed is
-//! in none of them.
+//! with one. A seed is in none of them.
 
 use serde::{Deserialize, Serialize};
 
