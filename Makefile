@@ -144,7 +144,12 @@ packages:
 lint: rust
 	$(functions)
 	if have cargo fmt; then run cargo fmt --check; else say "rustfmt is not here: the form is not checked."; fi
-	if have cargo clippy; then run cargo clippy --locked --all-targets -- -D warnings; else say "clippy is not here: left out."; fi
+	if have cargo clippy; then
+	    run cargo clippy --locked --all-targets -- -D warnings
+	    run cargo clippy --locked --no-default-features -- -D warnings
+	else
+	    say "clippy is not here: left out."
+	fi
 	if have cargo deny; then run cargo deny --log-level error --locked check licenses bans sources; else say "cargo-deny is not here: licences and sources are not checked."; fi
 
 test-firmware: rust

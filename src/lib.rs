@@ -41,6 +41,7 @@
 //! and `words`; `letters` imports the nouns and `words`; `words` imports what it tells of: the nouns, the
 //! ceremony's values and `readiness`'s verdicts and numbers. `practice` imports no client room. Only `cli`
 //! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.
+//! A program that is built without the feature `practice` has no practice world, and nothing that uses it.
 //!
 //! # Threads
 //!
@@ -58,6 +59,7 @@ pub mod ledger;
 pub mod letters;
 pub mod oath;
 pub mod platform;
+#[cfg(feature = "practice")]
 pub mod practice;
 pub mod readiness;
 pub mod runner;

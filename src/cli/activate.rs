@@ -15,15 +15,16 @@ use zeroize::Zeroizing;
 use super::open::PracticeTenant as Served;
 use super::place::Place;
 use super::print::{Printer, complain};
-use super::{receipt, world};
+use super::receipt;
 use crate::ceremony::nouns::{CannotActivate, ReceivedBy, Trouble};
 use crate::config::{Config, Means};
 use crate::desk::activate::{Activated, Activation, Confirmed, activate};
-use crate::desk::{PracticeDesk, PracticeOptions, PracticeTrouble, live};
-use crate::practice::Options;
+use crate::desk::live;
 use crate::runner::{Click, Runner, View};
 use crate::signin::operator::UserCode;
 use crate::words::{Told, Words};
+#[cfg(feature = "practice")]
+use crate::{cli::at_practice, desk::PracticeOptions, practice::Options};
 
 /// Activate the key that was prepared for this person.
 ///
@@ -88,15 +89,13 @@ impl Activate {
         &self,
         printer: &Printer,
     ) -> Result<(Runner, watch::Receiver<View>, mpsc::UnboundedSender<Click>)> {
+        #[cfg(feature = "practice")]
         if let Some(folder) = &self.place.practice {
             let options = PracticeOptions {
                 operator_beside: false,
                 ..PracticeOptions::new(Options::new(folder))
             };
-            let desk = PracticeDesk::open(options).await.map_err(|it| match it {
-                PracticeTrouble::World(it) => world::refused(printer, folder, &it),
-                other => other.into(),
-            })?;
+            let desk = at_practice::desk(printer, folder, options).await?;
             return Ok((desk.runner, desk.views, desk.clicks));
         }
         let config = Config::read(&self.config)?;

@@ -4,27 +4,27 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
-use clap::{Args, ValueEnum as _};
+use clap::Args;
 use tempfile::TempDir;
 use tokio::sync::watch;
 
 use super::open::PracticeTenant as Served;
 use super::place::Place;
 use super::print::Printer;
-use super::{sign_in, world};
+use super::sign_in;
 use crate::ceremony::nouns::{Operator, Trouble};
 use crate::config::{Config, Means};
 use crate::desk::live::{self, ConnectTrouble};
-use crate::desk::{ADMINISTRATOR, PracticeTenant, PracticeTrouble};
-use crate::practice::{Mishap, Options, PreparedTenant};
-use crate::readiness::sources;
 use crate::tenant::Tenant;
 use crate::tenant::limit::Limits;
+#[cfg(feature = "practice")]
+use crate::{cli::at_practice, desk::PracticeTenant, practice::Mishap};
 
 /// Somebody who may ask the tenant, and what must stay open meanwhile.
 pub(super) struct AtTenant {
     pub(super) tenant: Tenant,
     pub(super) operator: Operator,
+    #[cfg(feature = "practice")]
     _practice: Option<PracticeTenant>,
     /// Of a practice world that is thrown away.
     folder: Option<TempDir>,
@@ -49,15 +49,23 @@ pub(super) struct Who {
     #[command(flatten)]
     served: Served,
     /// With --practice: one thing that goes wrong.
+    #[cfg(feature = "practice")]
     #[arg(long, value_name = "NAME", requires = "practice")]
     mishap: Option<Mishap>,
 }
 
 impl Who {
+    #[cfg_attr(
+        not(feature = "practice"),
+        expect(unused_variables, reason = "no place but the desk's")
+    )]
     pub(super) async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
-        let world = place.practice.as_ref();
-        let world = world.map(|it| Options { mishap: self.mishap, ..Options::new(it) });
-        as_administrator(printer, world, &self.config, &self.served).await
+        #[cfg(feature = "practice")]
+        if let Some(folder) = &place.practice {
+            let opened = at_practice::to_change(printer, folder, self.mishap).await;
+            return opened.map(in_practice);
+        }
+        as_administrator(printer, &self.config, &self.served).await
     }
 }
 
@@ -84,14 +92,16 @@ pub(super) async fn as_operator(
 ///
 /// # Errors
 /// Says why nobody is signed in.
+#[cfg_attr(not(feature = "practice"), expect(unused_variables, reason = "no place but the desk's"))]
 pub(super) async fn as_configured(
     printer: &Printer,
     place: &Place,
     config: &Path,
     served: &Served,
 ) -> Result<AtTenant> {
+    #[cfg(feature = "practice")]
     if let Some(folder) = &place.practice {
-        return to_read(printer, folder).await;
+        return Ok(in_practice(at_practice::to_read(printer, folder).await?));
     }
     at_configured(printer, &Config::read(config)?, served).await
 }
@@ -102,57 +112,27 @@ async fn at_configured(printer: &Printer, config: &Config, served: &Served) -> R
     let signed_in = signed_in.map_err(|it| in_words(printer, &Trouble::SignIn(it)))?;
     let (_, token) = watch::channel(Some(signed_in.token));
     let tenant = Tenant::new(connection.http, connection.cloud, token, Some(Limits::GRAPH));
-    Ok(AtTenant { tenant, operator: signed_in.operator, _practice: None, folder: None })
+    Ok(AtTenant {
+        tenant,
+        operator: signed_in.operator,
+        #[cfg(feature = "practice")]
+        _practice: None,
+        folder: None,
+    })
 }
 
-/// The world in this folder; or, by the name of a prepared tenant where no folder is called so, a new
-/// world with it, which is thrown away.
-async fn to_read(printer: &Printer, folder: &Path) -> Result<AtTenant> {
-    let name = folder.to_str().filter(|_| !folder.exists());
-    let prepared = name.and_then(|it| PreparedTenant::from_str(it, false).ok());
-    let thrown_away = match prepared {
-        Some(_) => Some(tempfile::tempdir().map_err(|it| printer.caused("practice-no-room", &it))?),
-        None => None,
-    };
-    let folder = thrown_away.as_ref().map_or(folder, TempDir::path);
-    let options = Options { tenant: prepared, ..Options::new(folder) };
-    // Its administrator has consented to what only reads.
-    let opened = PracticeTenant::open(options, sources::SCOPES).await;
-    let practice = opened.map_err(|it| not_opened(printer, folder, it))?;
-    if prepared.is_some() {
-        practice.world.let_reports_catch_up();
-    }
-    Ok(AtTenant { folder: thrown_away, ..in_practice(practice) })
-}
-
-fn in_practice(practice: PracticeTenant) -> AtTenant {
+#[cfg(feature = "practice")]
+fn in_practice(opened: at_practice::Opened) -> AtTenant {
+    let at_practice::Opened { practice, folder } = opened;
     let (tenant, operator) = (practice.tenant.clone(), practice.operator.clone());
-    AtTenant { tenant, operator, _practice: Some(practice), folder: None }
+    AtTenant { tenant, operator, _practice: Some(practice), folder }
 }
 
-fn not_opened(printer: &Printer, folder: &Path, trouble: PracticeTrouble) -> anyhow::Error {
-    match trouble {
-        PracticeTrouble::World(it) => world::refused(printer, folder, &it),
-        other => other.into(),
-    }
-}
-
-/// An administrator at an application of their own: for what changes the tenant. `world`: how a practice
-/// world is opened.
+/// An administrator at an application of their own: for what changes the tenant.
 ///
 /// # Errors
 /// As `as_operator`, and where the settings name no such application, or the desk's.
-async fn as_administrator(
-    printer: &Printer,
-    world: Option<Options>,
-    config: &Path,
-    served: &Served,
-) -> Result<AtTenant> {
-    if let Some(options) = world {
-        let folder = options.folder.clone();
-        let opened = PracticeTenant::open_for_changes(options, ADMINISTRATOR).await;
-        return opened.map(in_practice).map_err(|it| not_opened(printer, &folder, it));
-    }
+async fn as_administrator(printer: &Printer, config: &Path, served: &Served) -> Result<AtTenant> {
     let mut config = Config::read(config)?;
     let Some(tenant) = &mut config.tenant else { return Err(ConnectTrouble::NoTenant.into()) };
     match config.admin.client_id {

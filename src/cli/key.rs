@@ -3,7 +3,9 @@
 //! key and what will be lost, and asks. What is asked goes to standard error, what is told to
 //! standard output.
 
-use std::path::{Path, PathBuf};
+#[cfg(feature = "practice")]
+use std::path::Path;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -12,15 +14,18 @@ use clap::{Args, Subcommand};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Value, json};
 
-use super::print::{Printer, Refused, complain};
-use super::world;
+use super::print::{Printer, Refused, complain, in_help};
 use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
-use crate::desk;
 use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, seam};
-use crate::practice::{FingerCommand, KeyModel, Options, World, WorldError};
 use crate::seal::draw_pin;
+#[cfg(feature = "practice")]
+use crate::{
+    cli::world,
+    desk,
+    practice::{FingerCommand, KeyModel, Options, World, WorldError},
+};
 
 mod about;
 mod finger_arguments;
@@ -32,13 +37,13 @@ use self::finger_arguments::FingersCommand;
 use self::pins::{PinFrom, Pins};
 
 #[derive(Args)]
-#[command(after_help = "\
+#[command(after_help = in_help("\
 Examples:
   keydesk key list                         the keys that are plugged in
   keydesk key info --json --practice DIR   the practice key of the world in DIR
   keydesk key whose --ledger FILE          whose key is this?
   keydesk key fingers add                  put a fingerprint on the key
-  keydesk key reset --key 20011907         make one of several keys as new")]
+  keydesk key reset --key 20011907         make one of several keys as new"))]
 pub struct KeyArguments {
     /// Which key, where several are plugged in: its serial number, or its path.
     #[arg(long, value_name = "SERIAL|PATH", global = true)]
@@ -48,7 +53,8 @@ pub struct KeyArguments {
     json: bool,
     /// Plug in the practice key of the world in this folder. Nothing real is touched. Exits with 3
     /// where another process has that world open.
-    #[arg(long, value_name = "DIR", global = true)]
+    #[cfg_attr(feature = "practice", arg(long, value_name = "DIR", global = true))]
+    #[cfg_attr(not(feature = "practice"), arg(skip))]
     practice: Option<PathBuf>,
     /// The desk's settings, whose rules for a PIN are kept. Without it they are the defaults'.
     #[arg(long, value_name = "FILE", global = true)]
@@ -122,6 +128,7 @@ enum KeyCommand {
 struct Admin<'a> {
     arguments: &'a KeyArguments,
     keys: Bus,
+    #[cfg(feature = "practice")]
     world: Option<World>,
     /// The desk's own, in code points.
     minimum_pin_length: u32,
@@ -134,13 +141,8 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
         None => Config::default(),
     };
     let runtime = printer.runtime()?;
-    // The practice key has a sensor where somebody asks for one.
-    let wants_sensor = matches!(arguments.command, KeyCommand::Fingers { .. });
-    let plug_in = |folder: &Path| {
-        plug_in_practice(folder, wants_sensor.then_some(FingerCommand::Final))
-            .map_err(|it| world::refused(&printer, folder, &it))
-    };
-    let world = arguments.practice.as_deref().map(plug_in).transpose()?;
+    #[cfg(feature = "practice")]
+    let world = practice_world(arguments, &printer)?;
     let mut admin = Admin {
         arguments,
         // With a practice world, a real key in another port is not touched.
@@ -149,6 +151,7 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
             None => |_| true,
         })
         .map_err(|it| printer.caused("cli-no-threads", &it))?,
+        #[cfg(feature = "practice")]
         world,
         minimum_pin_length: config.pin.minimum_length.0,
         printer,
@@ -172,6 +175,17 @@ pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// With the practice key plugged in, which has a sensor where somebody asks for one.
+#[cfg(feature = "practice")]
+fn practice_world(arguments: &KeyArguments, printer: &Printer) -> Result<Option<World>> {
+    let Some(folder) = &arguments.practice else { return Ok(None) };
+    let wants_sensor = matches!(arguments.command, KeyCommand::Fingers { .. });
+    let fingers = wants_sensor.then_some(FingerCommand::Final);
+    let world = plug_in_practice(folder, fingers);
+    Ok(Some(world.map_err(|it| world::refused(printer, folder, &it))?))
+}
+
+#[cfg(feature = "practice")]
 fn plug_in_practice(folder: &Path, fingers: Option<FingerCommand>) -> Result<World, WorldError> {
     let world = World::open(Options { fingers, ..Options::new(folder) })?;
     desk::insert(&world, &world.key(KeyModel::Allowed));
@@ -308,9 +322,11 @@ impl Admin<'_> {
         self.note_of("key-will-be-reset", &seen);
         self.printer.confirm(yes, "key-reset-sure")?;
         self.printer.note("key-take-out", &[]);
+        #[cfg(feature = "practice")]
         self.practice(|world| world.key(KeyModel::Allowed).unplug());
         self.until(|keys| !keys.iter().any(|it| it.device == seen.device)).await?;
         self.printer.note("key-insert-again", &[]);
+        #[cfg(feature = "practice")]
         self.practice(|world| desk::insert(world, &world.key(KeyModel::Allowed)));
         let is_the_same = |it: &Seen| it.model == seen.model && it.serial == seen.serial;
         self.until(|keys| keys.iter().any(is_the_same)).await?;
@@ -417,6 +433,7 @@ impl Admin<'_> {
         Ok(())
     }
 
+    #[cfg(feature = "practice")]
     fn practice(&self, hand: impl FnOnce(&World)) {
         if let Some(world) = &self.world {
             hand(world);

@@ -11,10 +11,10 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 
 use super::place::Place;
-use super::print::Printer;
+use super::print::{Printer, in_help};
 
 #[derive(Args)]
-#[command(after_help = "\
+#[command(after_help = in_help("\
 Examples:
   keydesk oath import tokens.csv --dry-run         what is in the maker's file, and what stands already?
   keydesk oath import tokens.csv                   put its tokens into the tenant
@@ -34,7 +34,7 @@ A token goes this way: imported, assigned to a person, activated with a code; un
 another person or removed. All of it stands in the ledger, and every change is read back.
 Hardware tokens exist in Graph's beta only. Who gives tokens to people with them needs Entra ID P1 or P2.
 A person has at most five tokens and authenticator apps; a guest gets none. Entra activates at most 200 tokens
-in five minutes. A token does not change how people sign in to Windows.")]
+in five minutes. A token does not change how people sign in to Windows."))]
 pub struct OathArguments {
     #[command(flatten)]
     place: Place,

@@ -1,5 +1,6 @@
 //! `keydesk open`: the desk at its tenant.
 
+#[cfg(feature = "practice")]
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -40,20 +41,30 @@ pub struct Open {
     practice: PracticeTenant,
 }
 
-/// A practice tenant that is served on loopback, in the place of Microsoft's.
+/// A practice tenant that is served on loopback, in the place of Microsoft's. A program without the
+/// practice world asks Microsoft's alone.
 #[derive(Args)]
 pub struct PracticeTenant {
     /// Ask the practice tenant that `keydesk practice --serve` has opened here.
+    #[cfg(feature = "practice")]
     #[arg(long, value_name = "ADDRESS", requires = "ca")]
     practice_at: Option<SocketAddr>,
     /// Its certificate, from `keydesk practice --serve --ca FILE`.
+    #[cfg(feature = "practice")]
     #[arg(long, value_name = "FILE", requires = "practice_at")]
     ca: Option<PathBuf>,
 }
 
 impl PracticeTenant {
+    #[cfg(feature = "practice")]
     pub fn instead(&self) -> Option<Instead<'_>> {
         self.practice_at.zip(self.ca.as_deref()).map(|(address, ca)| Instead { address, ca })
+    }
+
+    #[cfg(not(feature = "practice"))]
+    #[expect(clippy::unused_self, reason = "as with the practice world")]
+    pub const fn instead(&self) -> Option<Instead<'_>> {
+        None
     }
 }
 

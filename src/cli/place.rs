@@ -23,7 +23,8 @@ pub(super) struct Place {
     /// Use the practice world in this folder, its tenant and its ledger; or a new world with the
     /// prepared tenant of this name (new, per-user-mfa, security-defaults, mixed, keys-only, broken).
     /// Nothing real is touched.
-    #[arg(long, value_name = "DIR|NAME", global = true)]
+    #[cfg_attr(feature = "practice", arg(long, value_name = "DIR|NAME", global = true))]
+    #[cfg_attr(not(feature = "practice"), arg(skip))]
     pub(super) practice: Option<PathBuf>,
 }
 

@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use super::face::{Face, show};
 use super::practice_prepare::PracticePrepare;
 use super::print::Printer;
-use super::{models, people, receipt, serve, world};
+use super::{ending, models, people, serve, world};
 use crate::ceremony::nouns::Loss;
 use crate::config::{self, Cloud, Config, GivenId, MailFrom, Tenant};
 use crate::desk::script::{self, Ending, FirstCode, Play, Script};
@@ -340,7 +340,7 @@ impl Practice {
 async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -> Result<ExitCode> {
     let mut desk = arguments.open(printer, folder, Touch::Instant, Arc::new(|| ())).await?;
     let facts = desk.runner.listen();
-    let telling = (!arguments.json).then(|| receipt::tell_facts(facts, printer.another()));
+    let telling = (!arguments.json).then(|| ending::tell_facts(facts, printer.another()));
     let begun = Instant::now();
     let hand = arguments.second_key.then(|| desk.controls_of(desk.world.keys()));
     let running = tokio::spawn(desk.runner.run());
@@ -372,12 +372,12 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
             None
         }
     };
-    let costs = receipt::Costs::new(desk.world.counts(), begun.elapsed());
+    let costs = ending::Costs::new(desk.world.counts(), begun.elapsed());
     let stopped = running.await.map_err(|it| printer.caused("cli-desk-broke", &it))?;
     if let Some(telling) = telling {
         telling.await??;
     }
-    receipt::ending(printer, &ending, second.as_ref(), &costs, arguments.json)?;
+    ending::ending(printer, &ending, second.as_ref(), &costs, arguments.json)?;
     stopped?;
     let is_good = |it: &Ending| match it {
         Ending::Receipt(_) | Ending::SelfRegistered { .. } => true,

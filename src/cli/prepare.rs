@@ -14,13 +14,13 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, Subcommand};
 
-pub use self::run::OnFailureWanted;
-pub use self::teller::Teller;
+#[cfg(feature = "practice")]
+pub use self::{run::OnFailureWanted, teller::Teller};
 use super::place::Place;
-use super::print::Printer;
+use super::print::{Printer, in_help};
 
 #[derive(Args)]
-#[command(after_help = "\
+#[command(after_help = in_help("\
 Examples:
   keydesk prepare import people.csv --dry-run          whom does the list name, and what stands against them?
   keydesk prepare import people.csv --inventory keys.csv   keep it; only these keys may be used
@@ -36,7 +36,7 @@ Examples:
 
 A list is a CSV file with the names of columns in its first line. One of them says who it is for: upn,
 userPrincipalName, username, login, email or mail. The others are read where they are there: serial,
-language, address (or address label) and note. Lines that begin with # are skipped.")]
+language, address (or address label) and note. Lines that begin with # are skipped."))]
 pub struct PrepareArguments {
     #[command(flatten)]
     place: Place,

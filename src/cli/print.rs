@@ -130,3 +130,9 @@ pub(super) fn words_of_here() -> Words {
     let wanted: Vec<String> = sys_locale::get_locales().collect();
     Words::new(&wanted, TimeZone::system())
 }
+
+/// The end of a command's help, without what only the practice world has where there is none.
+pub(super) fn in_help(text: &'static str) -> String {
+    let is_there = |line: &&str| cfg!(feature = "practice") || !line.contains(" --practice ");
+    text.split_inclusive('\n').filter(is_there).collect()
+}

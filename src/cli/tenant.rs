@@ -17,10 +17,10 @@ use anyhow::Result;
 use clap::{Args, Subcommand};
 
 use super::place::Place;
-use super::print::Printer;
+use super::print::{Printer, in_help};
 
 #[derive(Args)]
-#[command(after_help = "\
+#[command(after_help = in_help("\
 Examples:
   keydesk tenant check                             what keeps keys from people, and who can change it
   keydesk tenant check --person a.haddad@example.org   and whether this person can get one
@@ -44,7 +44,7 @@ Examples:
   keydesk tenant apply tenant.toml                 make it so, after a question
   keydesk tenant changes                           what was changed from here, and what stands
   keydesk tenant undo                              take the latest changes back
-  keydesk tenant plan tenant.toml --practice ./desk-1    at a practice tenant")]
+  keydesk tenant plan tenant.toml --practice ./desk-1    at a practice tenant"))]
 pub struct TenantArguments {
     #[command(flatten)]
     place: Place,

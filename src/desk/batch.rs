@@ -3,8 +3,7 @@
 
 use tokio::sync::{mpsc, watch};
 
-use super::practice_hub::PracticeHub;
-use crate::practice::WorldError;
+use super::practice_hub::{HubTrouble, PracticeHub};
 use crate::runner::board::{BatchWanted, Board, BoardSlot, BoardState, SlotState};
 use crate::runner::{Click, OperatorScene, SignInState, View};
 
@@ -53,7 +52,7 @@ pub async fn run(
     desk: &mut AtDesk,
     wanted: BatchWanted,
     mut tell: impl FnMut(News<'_>),
-) -> Result<Left, WorldError> {
+) -> Result<Left, HubTrouble> {
     let mut told = Told::default();
     let mut begun = false;
     // A board that stands there from before is stopped until the batch goes on.

@@ -10,6 +10,8 @@ use crate::key::Bus;
 use crate::practice::{Finger, PracticeKey, World, WorldError};
 use crate::runner::board::{Board, BoardSlot, SlotState};
 
+pub type HubTrouble = WorldError;
+
 /// The hub of one world.
 pub struct PracticeHub {
     world: Arc<World>,

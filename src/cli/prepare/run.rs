@@ -15,15 +15,18 @@ use crate::ceremony::nouns::CeremonyId;
 use crate::cli::open::PracticeTenant as Served;
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
-use crate::cli::world;
 use crate::config::{self, Config, Means};
 use crate::desk::batch::{self, AtDesk, Chosen, Left};
 use crate::desk::live;
-use crate::desk::{PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble};
 use crate::ledger::Ledger;
-use crate::practice::Options;
 use crate::runner::Runner;
 use crate::runner::board::{BatchWanted, BoardState, OnFailure};
+#[cfg(feature = "practice")]
+use crate::{
+    cli::at_practice,
+    desk::{PracticeDesk, PracticeHub, PracticeOptions},
+    practice::Options,
+};
 
 /// Prepare the keys of a list, up to eight side by side.
 ///
@@ -155,12 +158,10 @@ impl Run {
         printer: &Printer,
         config: Config,
     ) -> Result<(Runner, AtDesk)> {
+        #[cfg(feature = "practice")]
         if let Some(folder) = &place.practice {
             let options = PracticeOptions { config, ..PracticeOptions::new(Options::new(folder)) };
-            let desk = PracticeDesk::open(options).await.map_err(|it| match it {
-                PracticeTrouble::World(it) => world::refused(printer, folder, &it),
-                other => other.into(),
-            })?;
+            let desk = at_practice::desk(printer, folder, options).await?;
             let PracticeDesk { runner, clicks, views, world, keys, .. } = desk;
             let hub = Some(PracticeHub::new(Arc::clone(&world), keys)?);
             return Ok((runner, AtDesk { views, clicks, hub, answers: None }));

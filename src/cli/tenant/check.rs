@@ -37,7 +37,8 @@ pub(super) struct CheckArguments {
     #[arg(long, value_name = "DIR")]
     save: Option<PathBuf>,
     /// Ask no tenant: judge the documents in this folder, from --save or from EntraExporter.
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["save", "practice"])]
+    #[arg(long, value_name = "DIR", conflicts_with = "save")]
+    #[cfg_attr(feature = "practice", arg(conflicts_with = "practice"))]
     from: Option<PathBuf>,
     /// Print one JSON value instead of lines for people.
     #[arg(long)]

@@ -26,7 +26,8 @@ pub(super) struct PlanArguments {
     pub(super) at: At,
     /// Ask no tenant: plan from the documents in this folder, from `keydesk tenant check --save` or from
     /// EntraExporter. How many people a change concerns is not known then, and nothing of it is applied.
-    #[arg(long, value_name = "DIR", conflicts_with_all = ["practice", "script"])]
+    #[arg(long, value_name = "DIR", conflicts_with = "script")]
+    #[cfg_attr(feature = "practice", arg(conflicts_with = "practice"))]
     from: Option<PathBuf>,
     /// Print it as calls of Graph, for whoever must make them elsewhere.
     #[arg(long, conflicts_with = "json")]

@@ -1,4 +1,5 @@
-//! Where the linker cannot wrap hidapi: practice has no key. The real keys need nothing of this.
+//! Where hidapi is not wrapped, because the linker cannot or the program has no practice world: practice
+//! has no key. The real keys need nothing of this.
 
 use std::sync::mpsc::channel;
 
