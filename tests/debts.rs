@@ -275,7 +275,7 @@ async fn what_must_stay_for_people_stays() {
         (token("nobody's"), past, everybody, false),
         // She can have got it again since.
         (token(HERS), past, everybody, true),
-        (Leftover::PerhapsOwnKey, past, everybody, true),
+        (Leftover::PerhapsOwnMethod, past, everybody, true),
         (key(), past, everybody, true),
     ] {
         let folder = tempfile::tempdir().expect("a folder");

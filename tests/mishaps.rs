@@ -212,7 +212,7 @@ async fn where_entra_refuses_to_register_for_others_the_person_does_it_in_the_sa
     let chose = at(&|it| *it == Fact::Session(fact::Session::Chose { way: Way::SelfRegister }));
     let shown = at(&|it| *it == Fact::Pass(fact::Pass::Shown));
     let found = at(
-        &|it| matches!(it, Fact::OwnKey(fact::OwnKey::Found { methods }) if !methods.is_empty()),
+        &|it| matches!(it, Fact::OwnMethod(fact::OwnMethod::Found { methods }) if !methods.is_empty()),
     );
     let revoked = at(&|it| matches!(it, Fact::Pass(fact::Pass::Revoked { .. })));
     let order = [pin, chose, shown, found, revoked].map(|it| it.expect("it happened"));

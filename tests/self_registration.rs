@@ -128,7 +128,7 @@ async fn where_nobody_registers_for_others_the_person_does_it_with_a_pass() {
 
     desk.click(Click::Way(Way::KeyIsRegistered));
     let looking = |it: &View| {
-        matches!(it.person.scene, Some(PersonScene::Working { step: Step::LookForOwnKey, .. }))
+        matches!(it.person.scene, Some(PersonScene::Working { step: Step::LookForOwnMethod, .. }))
     };
     desk.until("the look", looking).await;
     assert!(desk.world.registered(AMIRA).is_empty());
@@ -186,7 +186,7 @@ async fn given_up_the_pass_is_taken_back_and_the_doubt_is_named() {
         .until("the end", |it| matches!(it.operator.scene, Some(OperatorScene::Ended { .. })))
         .await;
     let Some(OperatorScene::Ended { left, .. }) = end.operator.scene else { unreachable!() };
-    assert_eq!(left, [Leftover::PerhapsOwnKey]);
+    assert_eq!(left, [Leftover::PerhapsOwnMethod]);
     assert_eq!(desk.world.live_passes(), 0);
     desk.end().await;
 }
@@ -223,7 +223,7 @@ async fn a_session_that_has_become_the_persons_stays_so_after_a_cut() {
         .await;
     let Some(OperatorScene::Ended { left, .. }) = end.operator.scene else { unreachable!() };
     assert!(
-        matches!(left[..], [Leftover::KeySetAside { .. }, Leftover::PerhapsOwnKey]),
+        matches!(left[..], [Leftover::KeySetAside { .. }, Leftover::PerhapsOwnMethod]),
         "{left:?}"
     );
     assert_eq!(desk.world.live_passes(), 0);

@@ -7,7 +7,7 @@ use super::effect::Trace;
 use super::fact::{self, Fact};
 use super::legs::key::Progress;
 use super::legs::key::{Choice, Plug};
-use super::legs::{Fingers, Presence};
+use super::legs::{Fingers, Presence, Token};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
     Bound, IdentityCheck, KeyFacts, KeyTrouble, Outcome, Purpose, ReceivedBy, SignInTrouble,
@@ -43,7 +43,7 @@ impl Ceremony {
             Fact::Credential(it) => self.credential(at, it),
             Fact::Registration(it) => self.registration_fact(it),
             Fact::SignIn(it) => self.sign_in(it),
-            Fact::OwnKey(it) => self.legs.own_key.apply(it),
+            Fact::OwnMethod(it) => self.legs.own_method.apply(it),
             Fact::OldMethod(it) => self.legs.old_method.apply(at, it),
             Fact::Notice(it) => self.legs.notice.apply(it),
             Fact::Prepared(it) => self.prepared_fact(it),
@@ -219,6 +219,7 @@ impl Ceremony {
             Step::ChooseKey => self.legs.key.choice = Choice::OnlyOne,
             // Whatever stopped it, the key needs its first ten seconds again.
             Step::ResetKey => self.legs.key.must_go_out(),
+            Step::OpenOwnPage => self.legs.own_method.page_failed(),
             _ => {}
         }
         if let (Step::ProveSignIn, Trouble::SignIn(it)) = (step, &trouble)
@@ -261,7 +262,9 @@ impl Ceremony {
         let trouble = self.course.trouble.take();
         match way {
             Way::ChooseByTouch => self.legs.key.choice = Choice::ByTouch,
-            Way::KeyIsRegistered => self.legs.own_key.announce(),
+            Way::KeyIsRegistered | Way::TokenIsProgrammed => self.legs.own_method.announce(),
+            Way::OpenOwnPage => self.legs.own_method.want_page(),
+            Way::ProgramToken => self.program_instead(),
             Way::UseAsItIs => self.legs.key.use_as_it_is(),
             Way::EnrolFinger => self.legs.fingers.want(),
             Way::SkipFinger | Way::FingersDone => self.legs.fingers.finish(),
@@ -315,6 +318,14 @@ impl Ceremony {
         }
     }
 
+    /// From here on the session is one in which the person programs a token. Whether they may is asked for
+    /// anew: another policy counts.
+    fn program_instead(&mut self) {
+        self.purpose = Purpose::ProgramToken;
+        self.legs.token = Token::default();
+        self.legs.readiness.found = None;
+    }
+
     fn give_up(&mut self) {
         self.legs.key.reset.progress = Progress::NotAsked;
         self.legs.key.choice = Choice::OnlyOne;
@@ -326,8 +337,8 @@ impl Ceremony {
             // It is not of this session.
             self.legs.registration.forget();
         }
-        self.legs.own_key.may_be_there =
-            self.purpose.lets_the_person_register() && self.legs.pass.issued.is_some();
+        self.legs.own_method.may_be_there =
+            self.purpose.own_method().is_some() && self.legs.pass.issued.is_some();
     }
 
     /// What the step would have taken back stays as it is, and is named.

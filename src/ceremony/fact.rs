@@ -25,7 +25,7 @@ pub enum Fact {
     Credential(Credential),
     Registration(Registration),
     SignIn(SignIn),
-    OwnKey(OwnKey),
+    OwnMethod(OwnMethod),
     OldMethod(OldMethod),
     Notice(Notice),
     Prepared(Prepared),
@@ -207,9 +207,12 @@ pub enum SignIn {
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "fact")]
-pub enum OwnKey {
-    /// The passkeys that have come since the readiness was read; the person made them.
-    #[serde(rename = "own-keys-found")]
+pub enum OwnMethod {
+    /// The browser in which the person had their own page was closed.
+    #[serde(rename = "own-page-closed")]
+    PageClosed,
+    /// What has come since the readiness was read; the person made it.
+    #[serde(rename = "own-methods-found")]
     Found { methods: Vec<nouns::Method> },
 }
 
@@ -359,7 +362,8 @@ impl Fact {
             Self::Registration(Registration::Removed) => Step::RemoveMethod,
             Self::SignIn(SignIn::SelfTested { .. }) => Step::SelfTest,
             Self::SignIn(SignIn::Proved { .. }) => Step::ProveSignIn,
-            Self::OwnKey(OwnKey::Found { .. }) => Step::LookForOwnKey,
+            Self::OwnMethod(OwnMethod::PageClosed) => Step::OpenOwnPage,
+            Self::OwnMethod(OwnMethod::Found { .. }) => Step::LookForOwnMethod,
             Self::Person(Person::SignedIn { .. }) => Step::ProveIdentity,
             Self::OldMethod(OldMethod::Listed { .. }) => Step::ListMethods,
             Self::OldMethod(OldMethod::Removed { .. }) => Step::RemoveOldMethod,
@@ -399,7 +403,7 @@ from_group!(
     Credential,
     Registration,
     SignIn,
-    OwnKey,
+    OwnMethod,
     OldMethod,
     Notice,
     Prepared,

@@ -343,14 +343,15 @@ impl Ceremony {
             | Purpose::Recover
             | Purpose::Prepare
             | Purpose::Activate
-            | Purpose::Token => self.legs.registration.passkeys,
+            | Purpose::Token
+            | Purpose::ProgramToken => self.legs.registration.passkeys,
         }
     }
 
     /// The live pass, where the person uses it: to register a key or to set up a device. Nobody else
     /// sees it.
     pub fn pass_in_use(&self) -> Option<&Pass> {
-        let in_use = self.purpose.lets_the_person_register() || self.legs.pass.is_wished_for();
+        let in_use = self.purpose.own_method().is_some() || self.legs.pass.is_wished_for();
         self.live_pass().filter(|_| in_use)
     }
 
@@ -365,8 +366,8 @@ impl Ceremony {
     }
 
     /// What the person registered themself.
-    pub fn own_keys(&self) -> &[Method] {
-        &self.legs.own_key.methods
+    pub fn own_methods(&self) -> &[Method] {
+        &self.legs.own_method.methods
     }
 
     /// What became of the old key, where this is a recovery and it was told.

@@ -42,7 +42,8 @@ pub enum Step {
     ReadBack,
     SelfTest,
     ProveSignIn,
-    LookForOwnKey,
+    OpenOwnPage,
+    LookForOwnMethod,
     ProveIdentity,
     ListMethods,
     RemoveOldMethod,
@@ -69,7 +70,7 @@ impl Step {
     /// Every step that there is, in the order of an onboarding; then those of a recovery alone, the
     /// notice, the way back, those of keys that are prepared and activated, and
     /// those of a token.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 42] = [
         Self::CheckReadiness,
         Self::IssuePass,
         Self::RecallPass,
@@ -90,7 +91,8 @@ impl Step {
         Self::ReadBack,
         Self::SelfTest,
         Self::ProveSignIn,
-        Self::LookForOwnKey,
+        Self::OpenOwnPage,
+        Self::LookForOwnMethod,
         Self::ProveIdentity,
         Self::ListMethods,
         Self::RemoveOldMethod,
@@ -136,7 +138,8 @@ impl Step {
             Self::ReadBack => "step-read-back",
             Self::SelfTest => "step-self-test",
             Self::ProveSignIn => "step-prove-sign-in",
-            Self::LookForOwnKey => "step-look-for-own-key",
+            Self::OpenOwnPage => "step-open-own-page",
+            Self::LookForOwnMethod => "step-look-for-own-method",
             Self::ProveIdentity => "step-prove-identity",
             Self::ListMethods => "step-list-methods",
             Self::RemoveOldMethod => "step-remove-old-method",
@@ -236,6 +239,10 @@ pub enum Question {
     },
     /// The person registers a key on the tenant's own page.
     RegisterYourself {
+        looked_in_vain: bool,
+    },
+    /// The person programs a token, and adds it on the tenant's own page as an authenticator app.
+    ProgramToken {
         looked_in_vain: bool,
     },
     InsertKey {
@@ -344,6 +351,12 @@ pub enum Way {
     SelfRegister,
     /// The person says that they are done.
     KeyIsRegistered,
+    /// In the place of one that the tenant has: the person programs it, as an authenticator app.
+    ProgramToken,
+    /// The person's own page, in a browser at this desk.
+    OpenOwnPage,
+    /// The person says that they are done.
+    TokenIsProgrammed,
     /// Of several keys, the one that is touched.
     ChooseByTouch,
     UseAsItIs,
@@ -381,7 +394,7 @@ pub enum Way {
 
 impl Way {
     /// Every way that there is.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 40] = [
         Self::TryAgain,
         Self::GoOn,
         Self::SignInAgain,
@@ -395,6 +408,9 @@ impl Way {
         Self::TakePassBack,
         Self::SelfRegister,
         Self::KeyIsRegistered,
+        Self::ProgramToken,
+        Self::OpenOwnPage,
+        Self::TokenIsProgrammed,
         Self::ChooseByTouch,
         Self::UseAsItIs,
         Self::EnrolFinger,
@@ -437,6 +453,9 @@ impl Way {
             Self::TakePassBack => "way-take-pass-back",
             Self::SelfRegister => "way-self-register",
             Self::KeyIsRegistered => "way-key-is-registered",
+            Self::ProgramToken => "way-program-token",
+            Self::OpenOwnPage => "way-open-own-page",
+            Self::TokenIsProgrammed => "way-token-is-programmed",
             Self::ChooseByTouch => "way-choose-by-touch",
             Self::UseAsItIs => "way-use-as-it-is",
             Self::EnrolFinger => "way-enrol-finger",

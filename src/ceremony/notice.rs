@@ -3,7 +3,9 @@
 
 use super::Ceremony;
 use super::legs::Presence;
-use super::nouns::{CeremonyId, Leftover, Notified, Operator, PassEnding, Person, Timestamp};
+use super::nouns::{
+    CeremonyId, Leftover, Notified, Operator, OwnMethod, PassEnding, Person, Timestamp,
+};
 use super::receipt::ReceiptKey;
 
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +34,8 @@ pub enum News {
     OwnKeyAdded {
         name: String,
     },
+    /// A token that the person programmed and added themself.
+    OwnTokenAdded,
     TokenAdded {
         model: String,
         serial: String,
@@ -42,6 +46,8 @@ pub enum News {
     },
     /// A key stands there, or perhaps does, though the session was given up.
     KeyPerhapsAdded,
+    /// The same of a token that the person could program.
+    OwnTokenPerhapsAdded,
     PassUntil(Timestamp),
     /// The old key, by what the tenant called it.
     KeyRemoved {
@@ -90,8 +96,11 @@ fn news(ceremony: &Ceremony) -> Vec<News> {
         let (model, serial) = (token.model.clone().unwrap_or_default(), token.serial.clone());
         news.push(News::TokenAdded { model, serial });
     }
-    let own = ceremony.own_keys().iter();
-    news.extend(own.map(|it| News::OwnKeyAdded { name: it.display_name.clone() }));
+    let own = ceremony.own_methods().iter();
+    news.extend(own.map(|it| match ceremony.purpose.own_method() {
+        Some(OwnMethod::Token) => News::OwnTokenAdded,
+        _ => News::OwnKeyAdded { name: it.display_name.clone() },
+    }));
     let old = &legs.old_method;
     let old_id = old.key().map(|it| it.method.id.as_str());
     if let Some(key) = old.key().filter(|_| old.removal.done.is_some()) {
@@ -100,10 +109,13 @@ fn news(ceremony: &Ceremony) -> Vec<News> {
     news.extend(old.sessions.done.map(|_| News::SessionsEnded));
     let may_be_new = |it: &Leftover| match it {
         Leftover::Method { id } => Some(id.as_str()) != old_id,
-        it => *it == Leftover::PerhapsOwnKey,
+        it => *it == Leftover::PerhapsOwnMethod,
     };
     if ceremony.left().iter().any(may_be_new) {
-        news.push(News::KeyPerhapsAdded);
+        news.push(match ceremony.purpose.own_method() {
+            Some(OwnMethod::Token) => News::OwnTokenPerhapsAdded,
+            _ => News::KeyPerhapsAdded,
+        });
     }
     news.extend(ceremony.left().into_iter().filter_map(|it| match it {
         Leftover::Token { serial } => Some(News::TokenPerhapsAdded { serial }),

@@ -267,6 +267,7 @@ impl Receipt {
             }
             Outcome::Checked | Outcome::TokenGiven => None,
             Outcome::SelfRegistered
+            | Outcome::TokenProgrammed
             | Outcome::FoundKey
             | Outcome::Prepared { .. }
             | Outcome::Abandoned { .. } => return None,

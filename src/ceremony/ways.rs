@@ -30,7 +30,7 @@ impl Ceremony {
             // What was sent, and refused, is this person's.
             Question::CannotActivate { why: CannotActivate::Refused { .. } } => vec![],
             Question::CannotActivate { .. } => vec![Way::AnotherPerson],
-            Question::WhichToken { .. } => vec![],
+            Question::WhichToken { .. } => vec![Way::ProgramToken],
             Question::TypeCode { .. } => vec![Way::AnotherToken],
             Question::NotReady { blockers } => self.ways_when_not_ready(blockers),
             Question::ReplacePass => vec![Way::ReplacePass],
@@ -39,6 +39,7 @@ impl Ceremony {
                 [&[Way::SelfRegister], self.ways_to_go_on(trouble).as_slice()].concat()
             }
             Question::RegisterYourself { .. } => vec![Way::KeyIsRegistered],
+            Question::ProgramToken { .. } => vec![Way::OpenOwnPage, Way::TokenIsProgrammed],
             Question::TypePin if self.legs.key.reset.progress == Progress::Looking => {
                 self.or_reset(&[], &[Way::KeepKey])
             }
@@ -97,7 +98,16 @@ impl Ceremony {
         let go_on = blockers.iter().all(Blocker::may_be_tried).then_some(Way::GoOn);
         let is_open = self.legs.person.identity.is_none() && self.first_key.is_none();
         let other = is_open.then_some(Way::AnotherPerson);
-        go_on.into_iter().chain([Way::TryAgain]).chain(other).collect()
+        // Without the tenant's hardware tokens a person can still program one.
+        let about_hardware = |it: &Blocker| {
+            matches!(
+                it,
+                Blocker::TokensOff | Blocker::TokensNotForThem | Blocker::NoTokensInThisCloud
+            )
+        };
+        let program = blockers.iter().all(about_hardware).then_some(Way::ProgramToken);
+        let program = program.filter(|_| self.purpose == Purpose::Token);
+        go_on.into_iter().chain([Way::TryAgain]).chain(program).chain(other).collect()
     }
 
     fn pass_may_be_asked_for(&self) -> bool {

@@ -114,6 +114,7 @@ impl History {
                         Outcome::Prepared { .. } => How::Prepared,
                         Outcome::Activated => How::Given,
                         Outcome::SelfRegistered
+                        | Outcome::TokenProgrammed
                         | Outcome::FoundKey
                         | Outcome::TokenGiven
                         | Outcome::Abandoned { .. } => return,

@@ -11,7 +11,7 @@ use tokio::task::JoinHandle;
 
 use super::print::Printer;
 use super::receipt::{line, name, receipt_text};
-use crate::ceremony::nouns::{IdentityCheck, Leftover, Method, Outcome};
+use crate::ceremony::nouns::{IdentityCheck, Leftover, Method, Outcome, OwnMethod};
 use crate::desk::script::Ending;
 use crate::ledger::Entry;
 use crate::practice::Counts;
@@ -108,8 +108,11 @@ fn ending_json(ending: &Ending) -> Result<Value> {
             object["outcome"] = name(&outcome).into();
             object
         }
-        Ending::SelfRegistered { methods, notified, left } => {
-            let outcome = name(&Outcome::SelfRegistered);
+        Ending::SelfRegistered { what, methods, notified, left } => {
+            let outcome = name(&match what {
+                OwnMethod::Key => Outcome::SelfRegistered,
+                OwnMethod::Token => Outcome::TokenProgrammed,
+            });
             json!({"outcome": outcome, "methods": methods, "notified": notified, "left": left})
         }
         Ending::Ended(left) => json!({"outcome": "abandoned", "left": left}),
@@ -120,7 +123,9 @@ fn ending_json(ending: &Ending) -> Result<Value> {
 fn ending_lines(words: &Words, ending: &Ending) -> Vec<String> {
     match ending {
         Ending::Receipt(receipt) => receipt_text(words, receipt),
-        Ending::SelfRegistered { methods, left, .. } => registered_text(words, methods, left),
+        Ending::SelfRegistered { what, methods, left, .. } => {
+            registered_text(words, *what, methods, left)
+        }
         Ending::Ended(left) => {
             let rest = if left.is_empty() { "ended-clean" } else { "ended-most" };
             [words.say("ended")]
@@ -135,9 +140,18 @@ fn ending_lines(words: &Words, ending: &Ending) -> Vec<String> {
     }
 }
 
-fn registered_text(words: &Words, methods: &[Method], left: &[Leftover]) -> Vec<String> {
-    let told = methods.iter().map(|it| words.own_key(it)).chain(own_end(words, left));
-    [words.say("cli-self-registered")]
+fn registered_text(
+    words: &Words,
+    what: OwnMethod,
+    methods: &[Method],
+    left: &[Leftover],
+) -> Vec<String> {
+    let told = methods.iter().map(|it| words.own_method(what, it)).chain(own_end(words, left));
+    let registered = match what {
+        OwnMethod::Key => "cli-self-registered",
+        OwnMethod::Token => "cli-token-programmed",
+    };
+    [words.say(registered)]
         .into_iter()
         .chain(told.map(|it| format!("  {}. {}", it.what, it.next)))
         .collect()

@@ -65,7 +65,7 @@ pub struct Practice {
     #[command(subcommand)]
     command: Option<PracticeCommand>,
     /// Let a scripted operator and person do the whole ceremony. Exits with 0 for a receipt,
-    /// and for a key that the person registered themselves.
+    /// and for what the person registered themselves.
     #[arg(long)]
     auto: bool,
     /// With --auto: the person gets a second key after the first, in a session of its own.
@@ -162,6 +162,8 @@ enum PracticePurpose {
     Recover,
     /// A hardware OATH token in the place of a key.
     Token,
+    /// A token that the person programs, in the place of an authenticator app.
+    ProgramToken,
 }
 
 /// What a person reads from a token.
@@ -354,6 +356,7 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
                     Some(Reads::Shown | Reads::Drifted) | None => FirstCode::Shown,
                 })
             }
+            _ if arguments.purpose == Some(PracticePurpose::ProgramToken) => Play::ProgramsToken,
             (Some(loss), _) => Play::Recovers(loss),
             (None, Some(Mishap::WrongPin)) => Play::WrongPinFirst,
             (None, Some(Mishap::KeyNotAllowed)) => Play::WrongKeyFirst,

@@ -48,6 +48,7 @@ fn obey(hand: PracticeHand, world: &Arc<World>, keys: &[Arc<PracticeKey>]) {
                 add_on_own_page(Arc::clone(world), Arc::clone(key));
             }
         }
+        PracticeHand::ProgramToken => program_token(world),
         // One press touches one key.
         PracticeHand::Touch | PracticeHand::FingerBadly => {
             let Some(key) = keys.iter().find(|it| it.wants_touch()) else { return };
@@ -67,6 +68,13 @@ fn add_on_own_page(world: Arc<World>, key: Arc<PracticeKey>) {
             tracing::warn!(%error, "the practice person could not add the key");
         }
     });
+}
+
+/// The person programs a token that they have, and adds it on their own page.
+pub(super) fn program_token(world: &World) {
+    if let Err(error) = world.program_token_on_own_page() {
+        tracing::warn!(%error, "the practice person could not add the token");
+    }
 }
 
 /// The person inserts this key, or the forgery that they took for it.

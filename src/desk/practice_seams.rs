@@ -8,11 +8,14 @@ use tokio::sync::watch;
 use tower::ServiceExt as _;
 use url::Url;
 
+use super::practice_controls::program_token;
 use crate::ceremony::nouns::SignInTrouble;
 use crate::practice::{PASSWORD, Person, PersonError, PracticeKey, World};
 use crate::signin::{Answering, Browser, Visit};
 use crate::{Http, HttpTrouble};
 
+/// Where a person manages their sign-in methods.
+const OWN_PAGE: &str = "https://mysignins.microsoft.com/security-info";
 /// The practice browser never leaves the process, so nothing listens here.
 const REDIRECT: &str = "http://127.0.0.1/signed-in";
 
@@ -30,8 +33,26 @@ pub fn in_process(router: axum::Router) -> Http {
 }
 
 /// The browser seam: the person whose key is plugged in follows the page.
-pub(super) fn persons_browser(world: &World) -> Browser {
-    browser_with(world, world.keys().to_vec())
+/// On their own page they program a token, and close it.
+pub(super) fn persons_browser(world: &Arc<World>) -> Browser {
+    let Browser { visit } = browser_with(world, world.keys().to_vec());
+    let world = Arc::clone(world);
+    Browser {
+        visit: Arc::new(move || {
+            let Visit { redirect, open } = visit()?;
+            let world = Arc::clone(&world);
+            let open = move |url: Url| -> Answering {
+                if url.as_str() != OWN_PAGE {
+                    return open(url);
+                }
+                Box::pin(async move {
+                    program_token(&world);
+                    Err(SignInTrouble::Closed)
+                })
+            };
+            Ok(Visit { redirect, open: Box::new(open) })
+        }),
+    }
 }
 
 /// As `persons_browser`, for a person who has one of these keys.

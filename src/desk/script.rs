@@ -8,8 +8,8 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, Person, Purpose,
-    ReceivedBy, TenantTrouble, Trouble,
+    Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, OwnMethod, Person,
+    Purpose, ReceivedBy, TenantTrouble, Trouble,
 };
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, View};
@@ -51,6 +51,8 @@ pub enum Play {
     Recovers(Loss),
     /// They get a hardware OATH token, the first of the bench.
     GetsToken(FirstCode),
+    /// They program a token of their own, which stands in for an authenticator app.
+    ProgramsToken,
 }
 
 /// Which code the person reads first.
@@ -67,8 +69,9 @@ pub enum FirstCode {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ending {
     Receipt(Receipt),
-    /// The person registered a key themselves; the desk has not checked it.
+    /// The person registered it themselves; the desk has not checked it.
     SelfRegistered {
+        what: OwnMethod,
         methods: Vec<Method>,
         notified: Notified,
         left: Vec<Leftover>,
@@ -219,7 +222,7 @@ impl Player {
                 };
                 let purpose = match self.script.mishap {
                     Play::Recovers(_) => Purpose::Recover,
-                    Play::GetsToken(_) => Purpose::Token,
+                    Play::GetsToken(_) | Play::ProgramsToken => Purpose::Token,
                     _ => purpose,
                 };
                 if !self.started {
@@ -268,10 +271,10 @@ impl Player {
                 Met::Wait
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
-            PersonScene::SelfRegistered { methods, notified, left } => {
-                let (methods, left) = (methods.clone(), left.clone());
+            PersonScene::SelfRegistered { what, methods, notified, left } => {
+                let (what, methods, left) = (*what, methods.clone(), left.clone());
                 let notified = notified.clone();
-                Met::Ending(Ending::SelfRegistered { methods, notified, left })
+                Met::Ending(Ending::SelfRegistered { what, methods, notified, left })
             }
             PersonScene::Asking { question: Question::RegisterYourself { .. }, .. } => {
                 self.register_yourself(pass)
@@ -343,6 +346,7 @@ impl Player {
             }
             // Asked and answered where the person acts.
             Question::RegisterYourself { .. } => {}
+            Question::ProgramToken { looked_in_vain } => self.program_token(*looked_in_vain),
             Question::NotForOthers { .. } => self.click(Click::Way(Way::SelfRegister)),
             Question::LeavePass { .. } => {
                 let leaves = self.wants_pass();

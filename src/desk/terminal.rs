@@ -202,9 +202,9 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 }
                 if receipt.offers_second_key() { self.close_or_second() } else { self.close() }
             }
-            PersonScene::SelfRegistered { methods, left, .. } => {
+            PersonScene::SelfRegistered { what, methods, left, .. } => {
                 for method in methods {
-                    self.told(&self.words.own_key(method))?;
+                    self.told(&self.words.own_method(*what, method))?;
                 }
                 for told in own_end(&self.words, left) {
                     self.told(&told)?;

@@ -44,7 +44,7 @@ pub(super) async fn add(
                 Leftover::KeySetAside { .. }
                 | Leftover::Method { .. }
                 | Leftover::Token { .. }
-                | Leftover::PerhapsOwnKey
+                | Leftover::PerhapsOwnMethod
                 | Leftover::Sessions
                 | Leftover::OldKeyOut { .. },
             )

@@ -1,5 +1,5 @@
-//! A person adds a key on their own page, My Sign-ins, where a pass lets them in. It uses what the page
-//! and the key say, and never the tenant's passkeys.
+//! A person adds a key, or a token that they program, on their own page, My Sign-ins, where a pass lets
+//! them in. It uses what the page and the key say, and never the tenant's passkeys.
 
 use std::error::Error;
 
@@ -39,6 +39,16 @@ impl World {
     pub fn add_on_own_page(&self, key: &PracticeKey) -> Result<(), OwnPageError> {
         let person = self.enter_with_pass()?.ok_or(OwnPageError::NoPass)?;
         self.add_from_before(&person, key, "My security key")
+    }
+
+    /// The person whose pass is alive signs in with it, programs a token with what the page shows, and adds
+    /// it as an authenticator app.
+    ///
+    /// # Errors
+    /// Where the pass or the page is in the way.
+    pub fn program_token_on_own_page(&self) -> Result<(), OwnPageError> {
+        let person = self.enter_with_pass()?.ok_or(OwnPageError::NoPass)?;
+        self.add_own_app(&person)?.then_some(()).ok_or(OwnPageError::Refused)
     }
 
     /// This person has the key since before, under this name. As above, without the pass.

@@ -198,6 +198,11 @@ impl World {
         self.tenant.enter_with_pass()
     }
 
+    /// They program a token and add it as an authenticator app; `false` where it is refused.
+    pub(super) fn add_own_app(&self, user: &str) -> Result<bool, FolderError> {
+        self.tenant.add_own_app(user)
+    }
+
     /// Registers the certificate with which the application signs in by itself: PEM, RSA.
     ///
     /// # Errors

@@ -132,7 +132,7 @@ async fn pay(tenant: &Tenant, debt: &Debt, now: Timestamp) -> Result<Paid, Tenan
             | Leftover::Method { .. }
             | Leftover::Token { .. }
             | Leftover::KeySetAside { .. }
-            | Leftover::PerhapsOwnKey
+            | Leftover::PerhapsOwnMethod
             | Leftover::Sessions
             | Leftover::OldKeyOut { .. }
             | Leftover::Inert { .. },

@@ -69,6 +69,8 @@ pub enum End {
     Activated,
     /// A person has a token.
     TokenGiven,
+    /// A person programmed a token.
+    TokenProgrammed,
     TakenBack,
     /// It is not over.
     Open,
@@ -106,6 +108,7 @@ impl End {
             Some("prepared") => Self::Prepared,
             Some("activated") => Self::Activated,
             Some("token-given") => Self::TokenGiven,
+            Some("token-programmed") => Self::TokenProgrammed,
             Some(_) => Self::TakenBack,
             None => Self::Open,
         }
@@ -121,6 +124,7 @@ impl End {
                 | Self::Prepared
                 | Self::Activated
                 | Self::TokenGiven
+                | Self::TokenProgrammed
         )
     }
 
@@ -135,6 +139,7 @@ impl End {
             Self::Prepared => "end-prepared",
             Self::Activated => "end-activated",
             Self::TokenGiven => "end-token-given",
+            Self::TokenProgrammed => "end-token-programmed",
             Self::TakenBack => "end-taken-back",
             Self::Open => "end-open",
         }

@@ -27,14 +27,14 @@ pub(super) const fn interrupt(step: Step) -> Interrupt {
         | Step::LookForMethod
         | Step::ReadBack
         | Step::ListMethods
-        | Step::LookForOwnKey
+        | Step::LookForOwnMethod
         | Step::SealPin
         | Step::UnsealPin
         | Step::SealRegistration
         | Step::FindPrepared
         | Step::FindToken
         | Step::LookForToken => Interrupt::Drop,
-        Step::ProveSignIn | Step::ProveIdentity => Interrupt::DropSignIn,
+        Step::ProveSignIn | Step::ProveIdentity | Step::OpenOwnPage => Interrupt::DropSignIn,
         Step::ChooseKey
         | Step::ReadKey
         | Step::SetPin

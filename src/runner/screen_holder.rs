@@ -44,7 +44,7 @@ fn person_may_in(scene: &PersonScene, click: &Click) -> bool {
         }
         // The pass is what they register with.
         (PersonScene::Asking { question, .. }, Click::ShowPass | Click::HidePass) => {
-            matches!(question, Question::RegisterYourself { .. })
+            matches!(question, Question::RegisterYourself { .. } | Question::ProgramToken { .. })
         }
         (PersonScene::Enrolling(_), Click::Way(Way::SkipFinger))
         | (PersonScene::Receipt(_) | PersonScene::SelfRegistered { .. }, Click::Close) => true,
@@ -93,6 +93,8 @@ impl View {
 fn is_the_persons(question: &Question, way: Way) -> bool {
     match way {
         Way::KeyIsRegistered
+        | Way::OpenOwnPage
+        | Way::TokenIsProgrammed
         | Way::ChooseByTouch
         | Way::EnrolFinger
         | Way::SkipFinger

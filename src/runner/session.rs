@@ -19,7 +19,8 @@ use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Next, Question, Step, Way};
 use crate::ceremony::nouns::{
-    CeremonyId, DeskFacts, FoundPrepared, Leftover, Operator, Outcome, Purpose, Timestamp,
+    CeremonyId, DeskFacts, FoundPrepared, Leftover, Operator, Outcome, OwnMethod, Purpose,
+    Timestamp,
 };
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
 use crate::ledger::NewEntry;
@@ -350,8 +351,9 @@ pub(super) fn ending(ceremony: &Ceremony, outcome: Outcome) -> Result<Scene, Sto
         return Ok(PersonScene::Receipt(Box::new(receipt)).into());
     }
     match outcome {
-        Outcome::SelfRegistered => Ok(PersonScene::SelfRegistered {
-            methods: ceremony.own_keys().to_vec(),
+        Outcome::SelfRegistered | Outcome::TokenProgrammed => Ok(PersonScene::SelfRegistered {
+            what: ceremony.purpose().own_method().unwrap_or(OwnMethod::Key),
+            methods: ceremony.own_methods().to_vec(),
             notified: ceremony.notified(),
             left: ceremony.left(),
         }

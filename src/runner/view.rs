@@ -17,8 +17,8 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
     IdentityCheck, KeyLabel, KeyTrouble, Leftover, LogCheck, Loss, Method, Notified, Operator,
-    Person, PreparedKey, Purpose, Readiness, ReceivedBy, Samples, SignInTrouble, Timestamp,
-    Trouble,
+    OwnMethod, Person, PreparedKey, Purpose, Readiness, ReceivedBy, Samples, SignInTrouble,
+    Timestamp, Trouble,
 };
 use crate::ceremony::policy::second::NotSecond;
 use crate::ceremony::receipt::{Receipt, ReceiptRecovery};
@@ -94,6 +94,7 @@ impl View {
 fn is_for_the_person(question: &Question) -> bool {
     match question {
         Question::RegisterYourself { .. }
+        | Question::ProgramToken { .. }
         | Question::InsertKey { .. }
         | Question::ReplugKey { .. }
         | Question::ReplugToReset { .. }
@@ -230,8 +231,9 @@ pub enum PersonScene {
     /// The person puts a finger on the key, again and again until it knows it.
     Enrolling(Enrolling),
     Receipt(Box<Receipt>),
-    /// The person registered a key themself, and the desk has not checked it.
+    /// The person registered it themself, and the desk has not checked it.
     SelfRegistered {
+        what: OwnMethod,
         methods: Vec<Method>,
         notified: Notified,
         left: Vec<Leftover>,

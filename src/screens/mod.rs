@@ -20,7 +20,7 @@ mod typing;
 mod widgets;
 pub mod window;
 
-pub use ask::own_lines;
+pub use ask::{own_lines, program_lines};
 pub use heading::person_name;
 pub use operator::sign_in::{CODE_WARNING, missing_told, warning, way_word};
 pub use person::pass::shown_in;

@@ -13,6 +13,8 @@ pub enum PracticeHand {
     FingerBadly,
     /// The person adds the key on their own page, where the pass lets them in.
     AddOnOwnPage,
+    /// The person programs a token and adds it there.
+    ProgramToken,
 }
 
 impl PracticeHand {
@@ -42,6 +44,7 @@ impl PracticeHand {
             Self::Touch => "bench-touch",
             Self::FingerBadly => "bench-finger-badly",
             Self::AddOnOwnPage => "bench-add-on-own-page",
+            Self::ProgramToken => "bench-program-token",
         }
     }
 }

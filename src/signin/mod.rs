@@ -55,6 +55,23 @@ impl SignIn {
     }
 }
 
+impl SignIn {
+    /// Shows a page of the person's, which they sign in to by themselves, until they close the browser.
+    /// Nothing comes back from it.
+    ///
+    /// # Errors
+    /// Where there is no browser, or it is still open after `PATIENCE`.
+    pub async fn show(&self, page: &str) -> Result<(), SignInTrouble> {
+        let page = page.parse().map_err(|_| SignInTrouble::NoBrowser)?;
+        let visit = (self.browser.visit)()?;
+        let closed = tokio::time::timeout(PATIENCE, (visit.open)(page)).await;
+        match closed.map_err(|_| SignInTrouble::TimedOut)? {
+            Ok(_) | Err(SignInTrouble::Closed) => Ok(()),
+            Err(trouble) => Err(trouble),
+        }
+    }
+}
+
 /// All that the proof asks for.
 const OPENID_CONNECT: &str = "openid profile";
 

@@ -71,6 +71,14 @@ impl Cloud {
         }
     }
 
+    /// The same page by the name that a browser can be held to. That of China is the sign-in page.
+    pub const fn own_page(self) -> &'static str {
+        match self {
+            Self::Global => "https://mysignins.microsoft.com/security-info",
+            Self::UsGovL4 | Self::UsGovL5 | Self::China => self.security_info(),
+        }
+    }
+
     /// The purpose that a desk can offer here, if any.
     pub const fn offer(self) -> Option<Purpose> {
         match (self.registers_keys(), self.has_passes()) {
@@ -88,6 +96,8 @@ impl Cloud {
             Purpose::Check | Purpose::FoundKey => self.offer().is_some(),
             // Graph: hardwareOathDevices is there in the global cloud only.
             Purpose::Token => self == Self::Global,
+            // Microsoft documents software tokens for every cloud; the person needs a pass.
+            Purpose::ProgramToken => self.has_passes(),
             // Their keys are registered as in an onboarding.
             Purpose::Recover | Purpose::Prepare | Purpose::Activate => self.registers_keys(),
         }

@@ -145,6 +145,7 @@ impl Tenant {
                 provisioning,
                 protection,
                 tokens: None,
+                software_token_ids: Vec::new(),
                 methods: None,
                 against_pass: Vec::new(),
             })

@@ -48,6 +48,7 @@ impl Tenant {
             protection: self.protection(person, operator).await?,
             per_user_mfa: PerUserMfa::NotChecked,
             tokens: None,
+            software_token_ids: Vec::new(),
             methods: Some(SignInMethods { count, first: None }),
             against_pass: Vec::new(),
         })

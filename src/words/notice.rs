@@ -51,6 +51,8 @@ impl Words {
             News::OwnKeyAdded { name } => {
                 self.say_with("notice-own-key-added", &[("name", name.into())])
             }
+            News::OwnTokenAdded => self.say("notice-own-token-added"),
+            News::OwnTokenPerhapsAdded => self.say("notice-own-token-perhaps-added"),
             News::TokenAdded { model, serial } => {
                 let args = [("model", model.into()), ("serial", serial.into())];
                 self.say_with("notice-token-added", &args)

@@ -7,9 +7,9 @@ use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
     Admission, Attestation, AttestationLevel, Blocker, Bound, CannotActivate, CodeFault, Evidence,
     FoundBy, FoundToken, IdentityCheck, InAudit, InLog, Inside, KeyFacts, KeyLabel, KeyPin,
-    KeyReason, KeyTrouble, KeyWarning, Leftover, LogCheck, Method, PassEnding, PreparedKey,
-    Readiness, ReceivedBy, Samples, ShownMethod, SignInMethods, SignInProof, SignInTrouble,
-    TenantTrouble, Trouble, roles,
+    KeyReason, KeyTrouble, KeyWarning, Leftover, LogCheck, Method, OwnMethod, PassEnding,
+    PreparedKey, Readiness, ReceivedBy, Samples, ShownMethod, SignInMethods, SignInProof,
+    SignInTrouble, TenantTrouble, Trouble, roles,
 };
 use crate::ceremony::policy::second::NotSecond;
 
@@ -138,8 +138,11 @@ impl Words {
         self.tell(warning.word(), &[("strength", strength.into())])
     }
 
-    /// A key that the person registered themself, as far as the tenant tells.
-    pub fn own_key(&self, method: &Method) -> Told {
+    /// What the person registered themself, as far as the tenant tells.
+    pub fn own_method(&self, what: OwnMethod, method: &Method) -> Told {
+        if what == OwnMethod::Token {
+            return self.tell("own-token", &[]);
+        }
         let model = method.model.as_deref().unwrap_or("none");
         let aaguid = method.aaguid.map_or("none".to_owned(), |it| it.to_string());
         let name = method.display_name.as_str();
@@ -184,7 +187,7 @@ impl Words {
                 let time = self.time_with_zone(*until);
                 self.tell("left-pass", &[("known", known.into()), ("time", time.into())])
             }
-            Leftover::PerhapsOwnKey => self.tell("left-own-key", &[]),
+            Leftover::PerhapsOwnMethod => self.tell("left-own-key", &[]),
             Leftover::Method { id } => self.tell("left-method", &[("id", id.into())]),
             Leftover::Token { serial } => self.tell("left-token", &[("serial", serial.into())]),
             Leftover::Sessions => self.tell("left-sessions", &[]),

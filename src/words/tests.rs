@@ -271,7 +271,7 @@ fn whatever_is_left_is_told() {
         Leftover::PassUntil { id: Some("abc".into()), until: Timestamp::UNIX_EPOCH },
         Leftover::PassUntil { id: None, until: Timestamp::UNIX_EPOCH },
         Leftover::Method { id: "abc".into() },
-        Leftover::PerhapsOwnKey,
+        Leftover::PerhapsOwnMethod,
         Leftover::Sessions,
         Leftover::OldKeyOut { model: "Practice Key".into(), method: "abc".into() },
     ];

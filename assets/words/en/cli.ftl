@@ -91,6 +91,7 @@ practice-served-operators = Operators: { $operators }. Password: { $password }
 practice-served-until = It ends when this input closes, or with Ctrl+C
 practice-no-longer-served = The practice tenant is no longer served
 cli-self-registered = The person has registered a key
+cli-token-programmed = The person has added a token
 practice-stopped = The desk stopped: { $sentence }
 practice-costs = { $ctap } CTAP commands, { $touches } touches, { $graph } Graph calls ({ $methods } about authentication methods), { $ms } ms
 receipt-of = Receipt { $ceremony }

@@ -136,6 +136,7 @@ bench-remove = Remove key
 bench-touch = Touch the key
 bench-finger-badly = Put finger badly
 bench-add-on-own-page = Add the key on the person’s page
+bench-program-token = Program the token on the person’s page
 
 ## The operator signs in
 
@@ -203,6 +204,7 @@ end-found-key = a key was looked at that somebody found
 end-prepared = a key was prepared
 end-activated = a prepared key works
 end-token-given = a token was given
+end-token-programmed = a person programmed a token
 end-taken-back = all was taken back
 end-open = it is not over
 home-ledger =
@@ -363,10 +365,21 @@ own-line-pass = Sign in there with the access pass
 own-line-add = Add a security key as a sign-in method, and do what the page says
 own-not-there = The organisation lists no new key yet
     .next = Finish on the page first, then press again. The list can be a minute late
+ask-program-token = { $name } programs the token now
+    .lead = On their own page, with the access pass
+program-line-pass = Remember the access pass. Then open the page here, or scan the code with a device of your own
+program-line-add = Choose “Add sign-in method”, “Authenticator app”, “I want to use a different authenticator app”, and then “Can’t scan image?”
+program-line-token = Write the secret key that stands there into the token, with its maker’s tool. Type the code that the token then shows, and close the page
+own-token-not-there = The organisation lists no new token yet
+    .next = Finish on the page first, then press again. The list can be a minute late
+own-token = A token that shows codes
+    .next = To the organisation it is an authenticator app. It does not change how the person signs in to Windows
+token-programmed = { $name } has added a token
+    .lead = Added by the person. This desk has not checked the token
 self-registered = { $name } has registered a key
     .lead = Registered by the person. This desk has not checked the key
 self-registered-pass = The access pass was taken back
-    .next = The person will see at the next sign-in whether the key works
+    .next = The person will see at the next sign-in whether it works
 
 ## The key
 

@@ -10,7 +10,7 @@ pub mod key;
 pub mod letter;
 pub mod notice;
 pub mod old_method;
-pub mod own_key;
+pub mod own_method;
 pub mod pass;
 pub mod person;
 pub mod prepared;
@@ -28,7 +28,7 @@ pub use key::Key;
 pub use letter::Letter;
 pub use notice::Notice;
 pub use old_method::OldMethod;
-pub use own_key::OwnKey;
+pub use own_method::OwnMethod;
 pub use pass::Pass;
 pub use person::Person;
 pub use prepared::Prepared;
@@ -52,7 +52,7 @@ pub struct Legs {
     pub credential: Credential,
     pub registration: Registration,
     pub sign_in: SignIn,
-    pub own_key: OwnKey,
+    pub own_method: OwnMethod,
     pub old_method: OldMethod,
     pub notice: Notice,
     pub prepared: Prepared,
@@ -180,7 +180,7 @@ impl Legs {
         let mut left = self.key.set_aside.clone();
         left.extend(self.pass.left.clone());
         left.extend(self.registration.left.iter().map(|id| Leftover::Method { id: id.clone() }));
-        left.extend(self.own_key.may_be_there.then_some(Leftover::PerhapsOwnKey));
+        left.extend(self.own_method.may_be_there.then_some(Leftover::PerhapsOwnMethod));
         left.extend(self.old_method.left());
         left.extend(self.token.left());
         left

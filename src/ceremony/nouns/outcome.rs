@@ -26,6 +26,8 @@ pub enum Outcome {
     Activated,
     /// A person has a hardware OATH token that works.
     TokenGiven,
+    /// The person has added a token as an authenticator app, and the pass is gone. Nothing was checked.
+    TokenProgrammed,
     /// Everything was taken back, but for what is named here.
     Abandoned { left: Vec<Leftover> },
 }
@@ -43,8 +45,8 @@ pub enum Leftover {
     Method { id: String },
     /// A hardware OATH token that is the person's, or perhaps is: its serial number.
     Token { serial: String },
-    /// The person may have registered a key themself while the pass was alive.
-    PerhapsOwnKey,
+    /// The person may have registered something themself while the pass was alive.
+    PerhapsOwnMethod,
     /// The sessions of a person whose key somebody else may have could not be ended.
     Sessions,
     /// A lost or stolen key that is somewhere: the model, and the tenant's id of its passkey.
@@ -65,7 +67,7 @@ impl Leftover {
             Self::PassUntil { .. }
             | Self::Method { .. }
             | Self::Token { .. }
-            | Self::PerhapsOwnKey => true,
+            | Self::PerhapsOwnMethod => true,
             Self::KeySetAside { .. }
             | Self::Sessions
             | Self::OldKeyOut { .. }

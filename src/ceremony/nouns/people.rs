@@ -29,6 +29,16 @@ pub enum Purpose {
     Activate,
     /// A person who may not plug anything in gets a hardware OATH token, which shows codes.
     Token,
+    /// As above, with a token that the person programs: it stands in for an authenticator app.
+    ProgramToken,
+}
+
+/// What a person registers themself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnMethod {
+    Key,
+    /// Software OATH to the tenant, as every authenticator app of another maker.
+    Token,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -145,6 +155,7 @@ impl Purpose {
             Self::Prepare => "purpose-prepare",
             Self::Activate => "purpose-activate",
             Self::Token => "purpose-token",
+            Self::ProgramToken => "purpose-program-token",
         }
     }
 }

@@ -95,6 +95,10 @@ pub enum Blocker {
     TokensOff,
     /// They are on, and not for this person.
     TokensNotForThem,
+    /// The tenant's policy has software OATH tokens off, which authenticator apps of other makers are.
+    SoftwareTokensOff,
+    /// They are on, and not for this person.
+    SoftwareTokensNotForThem,
     /// The person has as many tokens and authenticator apps as Entra lets anybody have.
     TooManyTokens,
     /// Graph has no hardware OATH tokens in this cloud.
@@ -137,6 +141,8 @@ impl Blocker {
             Self::PerUserMfa => "blocker-per-user-mfa",
             Self::TokensOff => "blocker-tokens-off",
             Self::TokensNotForThem => "blocker-tokens-not-for-them",
+            Self::SoftwareTokensOff => "blocker-software-tokens-off",
+            Self::SoftwareTokensNotForThem => "blocker-software-tokens-not-for-them",
             Self::TooManyTokens => "blocker-too-many-tokens",
             Self::NoTokensInThisCloud => "blocker-no-tokens-in-this-cloud",
             Self::PassRefused { .. } => "blocker-pass-refused",

@@ -27,6 +27,10 @@ pub struct Readiness {
     /// Of a session about a token; `None` else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tokens: Option<TokenReadiness>,
+    /// The authenticator apps of other makers that the person had, by the tenant's ids; of a session in
+    /// which one is added.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub software_token_ids: Vec<String>,
     /// `None` where the desk has not read the methods, and in sessions of older versions.
     #[serde(default)]
     pub methods: Option<SignInMethods>,
@@ -36,15 +40,27 @@ pub struct Readiness {
     pub against_pass: Vec<String>,
 }
 
-/// What stands for or against a hardware OATH token for a person.
+/// Which OATH tokens: Entra has a policy for each kind.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TokenKind {
+    #[default]
+    Hardware,
+    /// Authenticator apps of other makers, and tokens that stand in for one.
+    Software,
+}
+
+/// What stands for or against an OATH token for a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TokenReadiness {
+    #[serde(default)]
+    pub kind: TokenKind,
     pub policy: TokenPolicy,
     /// How many hardware tokens, software tokens and authenticator apps the person has.
     pub has: usize,
 }
 
-/// The tenant's policy about hardware OATH tokens, for one person.
+/// The tenant's policy about OATH tokens of one kind, for one person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum TokenPolicy {

@@ -12,8 +12,8 @@ pub mod second;
 use super::nouns::{
     Account, Attestation, AttestationLevel, AttestationWanted, Blocker, FirstKey, KeyFacts, KeyPin,
     KeyReason, Leftover, OperatorRole, PasskeyPolicy, PasskeyProfile, PerUserMfa, Person, PinUse,
-    Protection, Provisioning, Readiness, Restriction, Timestamp, TokenPolicy, TokenReadiness,
-    Verdict,
+    Protection, Provisioning, Readiness, Restriction, Timestamp, TokenKind, TokenPolicy,
+    TokenReadiness, Verdict,
 };
 
 pub use pin::{PinRule, PinRules};
@@ -39,11 +39,13 @@ pub fn blockers(readiness: &Readiness) -> Vec<Blocker> {
 const MOST_TOKENS: usize = 5;
 
 fn against_a_token(tokens: TokenReadiness) -> Option<Blocker> {
-    match tokens.policy {
-        TokenPolicy::NotInThisCloud => Some(Blocker::NoTokensInThisCloud),
-        TokenPolicy::Off => Some(Blocker::TokensOff),
-        TokenPolicy::NotForThem => Some(Blocker::TokensNotForThem),
-        TokenPolicy::On => (tokens.has >= MOST_TOKENS).then_some(Blocker::TooManyTokens),
+    match (tokens.policy, tokens.kind) {
+        (TokenPolicy::NotInThisCloud, _) => Some(Blocker::NoTokensInThisCloud),
+        (TokenPolicy::Off, TokenKind::Hardware) => Some(Blocker::TokensOff),
+        (TokenPolicy::Off, TokenKind::Software) => Some(Blocker::SoftwareTokensOff),
+        (TokenPolicy::NotForThem, TokenKind::Hardware) => Some(Blocker::TokensNotForThem),
+        (TokenPolicy::NotForThem, TokenKind::Software) => Some(Blocker::SoftwareTokensNotForThem),
+        (TokenPolicy::On, _) => (tokens.has >= MOST_TOKENS).then_some(Blocker::TooManyTokens),
     }
 }
 

@@ -39,6 +39,8 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::TokensOff
         | Blocker::TokensNotForThem
         | Blocker::TooManyTokens
+        | Blocker::SoftwareTokensOff
+        | Blocker::SoftwareTokensNotForThem
         | Blocker::NoTokensInThisCloud => false,
     }
 }

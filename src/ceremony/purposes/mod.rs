@@ -7,6 +7,7 @@ mod found_key;
 mod line;
 mod onboard;
 mod prepare;
+mod program_token;
 mod recover;
 mod self_register;
 mod set_up;
@@ -18,7 +19,9 @@ use line::Line;
 use super::legs::Legs;
 use super::legs::readiness::Stops;
 use super::next::Next;
-use super::nouns::{Chapter, NoticeRule, Operator, Outcome, PassRule, Purpose, Timestamp};
+use super::nouns::{
+    Chapter, NoticeRule, Operator, Outcome, OwnMethod, PassRule, Purpose, Timestamp,
+};
 
 impl Purpose {
     fn lines(self, legs: &Legs, context: &Context<'_>) -> Vec<Line> {
@@ -31,6 +34,7 @@ impl Purpose {
             Self::Prepare => prepare::lines(legs, context),
             Self::Activate => activate::lines(legs, context),
             Self::Token => token::lines(legs, context),
+            Self::ProgramToken => program_token::lines(legs, context),
         }
     }
 
@@ -73,6 +77,7 @@ impl Purpose {
             }
             Self::Activate => Outcome::Activated,
             Self::Token => Outcome::TokenGiven,
+            Self::ProgramToken => Outcome::TokenProgrammed,
         }
     }
 
@@ -83,6 +88,7 @@ impl Purpose {
             Self::SelfRegistration => self_register::stops,
             Self::Prepare | Self::Activate => prepare::stops,
             Self::Token => token::stops,
+            Self::ProgramToken => program_token::stops,
             // Nobody's readiness is asked for.
             Self::Check | Self::FoundKey => check::stops,
         }
@@ -93,8 +99,12 @@ impl Purpose {
         matches!(self, Self::Onboarding | Self::Recover | Self::Prepare)
     }
 
-    /// The person can register a key themself as soon as there is a pass.
-    pub(super) fn lets_the_person_register(self) -> bool {
-        self == Self::SelfRegistration
+    /// What the person can register themself as soon as there is a pass.
+    pub fn own_method(self) -> Option<OwnMethod> {
+        match self {
+            Self::SelfRegistration => Some(OwnMethod::Key),
+            Self::ProgramToken => Some(OwnMethod::Token),
+            _ => None,
+        }
     }
 }

@@ -5,10 +5,10 @@
 use super::line::{Context, Line};
 use crate::ceremony::legs::Legs;
 use crate::ceremony::legs::presence::Direction;
-use crate::ceremony::nouns::{Blocker, Chapter, PassRule};
+use crate::ceremony::nouns::{Blocker, Chapter, OwnMethod, PassRule};
 
 pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
-    let Legs { person, readiness, pass, key, own_key, notice, .. } = legs;
+    let Legs { person, readiness, pass, key, own_method, notice, .. } = legs;
     vec![
         (Chapter::FindPerson, person.known(context.operator)),
         (Chapter::Readiness, readiness.next(stops, PassRule::Always)),
@@ -16,7 +16,7 @@ pub(super) fn lines(legs: &Legs, context: &Context<'_>) -> Vec<Line> {
         (Chapter::Readiness, readiness.confirmation(person.chosen.as_ref(), context.operator)),
         (Chapter::AccessPass, pass.next(readiness.found.as_ref(), PassRule::Always)),
         (Chapter::RegisterKey, legs.back_from_credential()),
-        (Chapter::RegisterKey, own_key.next()),
+        (Chapter::RegisterKey, own_method.next(OwnMethod::Key)),
         (Chapter::RegisterKey, pass.back()),
         (Chapter::Receipt, notice.next(context.notice)),
         (Chapter::Receipt, key.out(Direction::Forward)),

@@ -40,6 +40,8 @@ pub(super) fn stops(blocker: &Blocker, _: PassRule) -> bool {
         | Blocker::SelfServiceOff
         | Blocker::PassesOff
         | Blocker::PassRefused { .. }
+        | Blocker::SoftwareTokensOff
+        | Blocker::SoftwareTokensNotForThem
         | Blocker::PerUserMfa => false,
     }
 }

@@ -291,7 +291,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::SignIn::SelfTested { self_test: SelfTest { sign_count: 1, user_verified: true } }
             .into(),
         fact::SignIn::Proved { proof: proof() }.into(),
-        fact::OwnKey::Found { methods: vec![method(4)] }.into(),
+        fact::OwnMethod::Found { methods: vec![method(4)] }.into(),
         fact::Person::SignedIn { proof: proof() }.into(),
         fact::OldMethod::Told { what: Loss::Stolen }.into(),
         fact::OldMethod::Listed { listed: listed(&[4]) }.into(),

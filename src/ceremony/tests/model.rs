@@ -360,9 +360,9 @@ impl World {
             Step::FindToken | Step::ActivateToken | Step::LookForToken | Step::TakeTokenBack => {
                 return self.effect_of_token(ceremony, step);
             }
-            Step::LookForOwnKey => {
+            Step::LookForOwnMethod => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
-                fact::OwnKey::Found { methods }.into()
+                fact::OwnMethod::Found { methods }.into()
             }
         })
     }

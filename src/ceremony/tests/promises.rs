@@ -140,9 +140,9 @@ impl World {
         ensure!(self.methods.is_empty(), "the desk registered a key all the same");
         if ceremony.outcome() == Some(&Outcome::SelfRegistered) {
             ensure!(self.own, "registered, and it is not there");
-            ensure!(ceremony.own_keys() == [method(OWN)], "another key is named");
+            ensure!(ceremony.own_methods() == [method(OWN)], "another key is named");
         } else {
-            let told = ceremony.left().contains(&Leftover::PerhapsOwnKey);
+            let told = ceremony.left().contains(&Leftover::PerhapsOwnMethod);
             ensure!(!self.own || told, "a key of the person's is not named");
         }
         Ok(())

@@ -107,7 +107,7 @@ fn without_mishap_the_steps_are_those_of_the_purpose() {
         RevokePass,
         ProveSignIn,
     ];
-    let self_registration = [CheckReadiness, IssuePass, LookForOwnKey, RevokePass];
+    let self_registration = [CheckReadiness, IssuePass, LookForOwnMethod, RevokePass];
     for (purpose, wanted, end) in [
         (Purpose::Onboarding, onboarding.as_slice(), Outcome::Onboarded),
         (Purpose::SelfRegistration, &self_registration, Outcome::SelfRegistered),

@@ -232,7 +232,7 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
     let Ceremony { purpose, operator, first_key, legs, course, .. } = ceremony;
     let Ceremony { id: _, opened_at: _, desk: _, place: _, .. } = ceremony;
     let Legs { person, readiness, pass, key, fingers, credential, .. } = legs;
-    let Legs { registration, sign_in, own_key, old_method, notice, prepared, .. } = legs;
+    let Legs { registration, sign_in, own_method, old_method, notice, prepared, .. } = legs;
     let Legs { activation, token, letter: _, .. } = legs;
     let asked = (readiness.found.is_some(), &readiness.second_operator, first_key.is_some());
     let mut hashed = Hashed(DefaultHasher::new());
@@ -240,7 +240,7 @@ fn fingerprint(ceremony: &Ceremony, world: &World) -> u64 {
         .and_then(|()| {
             write!(
                 hashed,
-                "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_key:?}{notice:?}"
+                "{fingers:?}{credential:?}{registration:?}{sign_in:?}{own_method:?}{notice:?}"
             )
         })
         .and_then(|()| write!(hashed, "{old_method:?}{prepared:?}{activation:?}{token:?}"))

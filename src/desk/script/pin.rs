@@ -17,7 +17,8 @@ impl Player {
             | Play::ForgottenPin
             | Play::LeavesPass
             | Play::Recovers(_)
-            | Play::GetsToken(_) => 0,
+            | Play::GetsToken(_)
+            | Play::ProgramsToken => 0,
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);

@@ -8,9 +8,18 @@ use crate::runner::Click;
 use crate::screens::TokenFace;
 
 impl Player {
+    /// The person programs a token at this desk; found nowhere afterwards, they give up.
+    pub(super) fn program_token(&mut self, looked_in_vain: bool) {
+        let gone = looked_in_vain || self.has_had_enough();
+        self.click(Click::Way(if gone { Way::GiveUp } else { Way::OpenOwnPage }));
+    }
+
     pub(super) fn give_token(&mut self, question: &Question) {
         let tokens = self.bench.tokens.as_ref().map(|it| it()).unwrap_or_default();
         let click = match question {
+            Question::WhichToken { .. } if self.script.mishap == Play::ProgramsToken => {
+                Click::Way(Way::ProgramToken)
+            }
             Question::WhichToken { refused } => {
                 self.token += usize::from(refused.is_some());
                 let token = tokens.into_iter().nth(self.token);

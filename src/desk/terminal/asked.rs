@@ -10,9 +10,9 @@ use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
     IdentityCheck, Inside, KeyLabel, KeyName, KeyUse, NotAName, Theirs, Trouble,
 };
-use crate::runner::{Click, QuestionData, View, person_may};
-use crate::screens::{PracticeHand, own_lines, person_name, shown_in};
-use crate::words::printable;
+use crate::runner::{Click, PassView, QuestionData, View, person_may};
+use crate::screens::{PracticeHand, own_lines, person_name, program_lines, shown_in};
+use crate::words::{Words, printable};
 
 impl<R: BufRead, W: Write> Terminal<R, W> {
     pub(super) fn asked(
@@ -53,7 +53,10 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
                 self.second(protected_by, &data.second, ways)
             }
             Question::RegisterYourself { looked_in_vain } => {
-                self.register_yourself(view, *looked_in_vain, ways)
+                self.on_the_own_page(view, own_lines, *looked_in_vain, ways)
+            }
+            Question::ProgramToken { looked_in_vain } => {
+                self.on_the_own_page(view, program_lines, *looked_in_vain, ways)
             }
             Question::LeavePass { .. } => self.leave_pass(view, ways),
             Question::ConfirmReceipt { codes_left } => {
@@ -136,14 +139,15 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
         self.choose_or_ways(choices, ways)
     }
 
-    fn register_yourself(
+    fn on_the_own_page(
         &mut self,
         view: &View,
+        lines: fn(&Words, Option<&PassView>) -> [String; 3],
         looked_in_vain: bool,
         ways: &[Way],
     ) -> io::Result<Turn> {
         let pass = view.person.session.as_ref().and_then(|it| it.pass.as_ref());
-        for text in own_lines(&self.words, pass) {
+        for text in lines(&self.words, pass) {
             line(&mut self.output, format_args!("  {text}"))?;
         }
         if looked_in_vain {
@@ -226,7 +230,8 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             | Question::WhichKey { .. }
             | Question::RemoveOldKey { .. }
             | Question::NotTheOldKey { .. }
-            | Question::RegisterYourself { .. } => Ok(()),
+            | Question::RegisterYourself { .. }
+            | Question::ProgramToken { .. } => Ok(()),
         }
     }
 

@@ -38,6 +38,7 @@ mod oath_methods;
 mod odata;
 mod organization;
 mod outbox;
+mod own_app;
 mod own_methods;
 mod pass;
 mod pass_sign_in;

@@ -4,7 +4,7 @@
 use super::{Work, person};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
-use crate::ceremony::nouns::{Purpose, Trouble};
+use crate::ceremony::nouns::{OwnMethod, Purpose, TokenKind, Trouble};
 
 impl Work {
     pub(super) async fn check_readiness(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
@@ -25,8 +25,16 @@ impl Work {
             let person = person(ceremony)?;
             readiness.against_pass = self.tenant.policies_against_pass(person, once).await;
         }
-        if ceremony.purpose() == Purpose::Token {
-            readiness.tokens = Some(self.tenant.token_readiness(person(ceremony)?).await?);
+        let kind = match ceremony.purpose() {
+            Purpose::Token => Some(TokenKind::Hardware),
+            Purpose::ProgramToken => Some(TokenKind::Software),
+            _ => None,
+        };
+        if let Some(kind) = kind {
+            readiness.tokens = Some(self.tenant.token_readiness(person(ceremony)?, kind).await?);
+        }
+        if kind == Some(TokenKind::Software) {
+            readiness.software_token_ids = self.tenant.software_tokens(person(ceremony)?).await?;
         }
         if !readiness.protection.by().is_empty() {
             readiness.protection.second = self.settings.second_for_protected;
@@ -34,9 +42,22 @@ impl Work {
         Ok(Fact::Readiness(fact::Readiness::Found { readiness }))
     }
 
-    pub(super) async fn look_for_own_key(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
-        let before = &ceremony.readiness().ok_or(Trouble::StepBroke)?.passkey_ids;
-        let methods = self.tenant.new_methods(person(ceremony)?, before).await?;
-        Ok(Fact::OwnKey(fact::OwnKey::Found { methods }))
+    pub(super) async fn look_for_own_method(&self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        let before = ceremony.readiness().ok_or(Trouble::StepBroke)?;
+        let person = person(ceremony)?;
+        let methods = match ceremony.purpose().own_method() {
+            Some(OwnMethod::Token) => {
+                self.tenant.new_software_tokens(person, &before.software_token_ids).await?
+            }
+            _ => self.tenant.new_methods(person, &before.passkey_ids).await?,
+        };
+        Ok(Fact::OwnMethod(fact::OwnMethod::Found { methods }))
+    }
+
+    /// The person has their own page in the browser until they close it.
+    pub(super) async fn open_own_page(&mut self) -> Result<Fact, Trouble> {
+        let page = self.tenant.cloud().own_page();
+        self.sign_in.show(page).await.map_err(Trouble::SignIn)?;
+        Ok(Fact::OwnMethod(fact::OwnMethod::PageClosed))
     }
 }

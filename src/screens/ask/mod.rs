@@ -17,6 +17,7 @@ mod not_for_others;
 mod not_ready;
 mod offer_finger;
 pub mod pin_card;
+mod program_token;
 mod prove_identity;
 mod register_yourself;
 mod remove_old_key;
@@ -38,6 +39,7 @@ mod which_token;
 mod who_is_it;
 
 pub use asked::Asked;
+pub use program_token::program_lines;
 pub use register_yourself::own_lines;
 
 use super::draft::Draft;
@@ -64,6 +66,7 @@ pub fn screen<'a>(question: &'a Question, asked: Asked<'a>, draft: &Draft) -> Sc
         Question::RegisterYourself { looked_in_vain } => {
             register_yourself::screen(asked, *looked_in_vain)
         }
+        Question::ProgramToken { looked_in_vain } => program_token::screen(asked, *looked_in_vain),
         Question::InsertKey { but_not } => insert_key::screen(asked, but_not.is_some()),
         Question::ReplugKey { tries_left, .. } => replug_key::screen(asked, *tries_left),
         Question::KeyRefused { reasons } => key_refused::screen(asked, reasons),

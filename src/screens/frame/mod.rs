@@ -158,6 +158,7 @@ fn main(
 fn hands(view: &View) -> &'static [PracticeHand] {
     match view.asked() {
         Some((Question::RegisterYourself { .. }, _)) => &PracticeHand::ON_OWN_PAGE,
+        Some((Question::ProgramToken { .. }, _)) => &[PracticeHand::ProgramToken],
         _ if is_at_a_sensor(view) => &PracticeHand::AT_A_SENSOR,
         _ if is_for_a_second(view) => &PracticeHand::FOR_A_SECOND,
         _ => &PracticeHand::ALL,
@@ -191,7 +192,13 @@ fn is_at_a_sensor(view: &View) -> bool {
 /// The pass stands where the person needs it: to register themself, and before the key is in, for
 /// their device. It stands beside no PIN.
 fn pass_beside(view: &View) -> Option<(&SessionView, &PassView)> {
-    let (Question::RegisterYourself { .. } | Question::InsertKey { .. }, _) = view.asked()? else {
+    let (
+        Question::RegisterYourself { .. }
+        | Question::ProgramToken { .. }
+        | Question::InsertKey { .. },
+        _,
+    ) = view.asked()?
+    else {
         return None;
     };
     let session = view.person.session.as_ref()?;

@@ -149,6 +149,7 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
     let mark = |end| match end {
         End::Onboarded
         | End::SelfRegistered
+        | End::TokenProgrammed
         | End::Checked
         | End::Recovered
         | End::Prepared

@@ -37,8 +37,8 @@ pub fn screen<'a>(
         PersonScene::Receipt(receipt) => {
             receipt::screen(words, session, receipt, view.has_screen, draft)
         }
-        PersonScene::SelfRegistered { methods, left, .. } => {
-            self_registration::screen(words, session, methods, left)
+        PersonScene::SelfRegistered { what, methods, left, .. } => {
+            self_registration::screen(words, session, *what, methods, left)
         }
     }
 }

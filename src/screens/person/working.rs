@@ -99,8 +99,8 @@ const fn mark(step: Step) -> Icon {
     match step {
         Step::CheckReadiness => Icon::ListChecks,
         Step::IssuePass | Step::RecallPass | Step::RevokePass => Icon::TicketCheck,
-        Step::Register | Step::LookForMethod | Step::LookForOwnKey => Icon::Building2,
-        Step::ProveSignIn => Icon::LogIn,
+        Step::Register | Step::LookForMethod | Step::LookForOwnMethod => Icon::Building2,
+        Step::ProveSignIn | Step::OpenOwnPage => Icon::LogIn,
         _ => Icon::Hourglass,
     }
 }

@@ -13,7 +13,7 @@ use self::wire::{ALL_USERS, MethodConfiguration, Target};
 use super::{Tenant, needs};
 use crate::ceremony::nouns::{
     Aaguid, AttestationWanted, OpenMethods, PassPolicy, PasskeyPolicy, PasskeyProfile, RequestIds,
-    Restriction, StrengthLimit, Strengths, TenantTrouble, TokenPolicy, clean,
+    Restriction, StrengthLimit, Strengths, TenantTrouble, TokenKind, TokenPolicy, clean,
 };
 
 pub use self::wire::MethodsPolicy;
@@ -162,12 +162,21 @@ pub fn passes(policy: &MethodsPolicy, member_of: &[String]) -> Result<PassPolicy
     })
 }
 
-/// Whether a member of these groups may have a hardware OATH token.
+/// Graph's id of the configuration for OATH tokens of this kind.
+pub(super) const fn id(kind: TokenKind) -> &'static str {
+    match kind {
+        TokenKind::Hardware => "hardwareOath",
+        TokenKind::Software => "softwareOath",
+    }
+}
+
+/// Whether a member of these groups may have an OATH token of this kind.
 pub(super) fn tokens(
     policy: &MethodsPolicy,
+    kind: TokenKind,
     member_of: &[String],
 ) -> Result<TokenPolicy, TenantTrouble> {
-    let Some(it) = policy.configuration("hardwareOath") else { return Ok(TokenPolicy::Off) };
+    let Some(it) = policy.configuration(id(kind)) else { return Ok(TokenPolicy::Off) };
     if !is_enabled(it.state.as_deref())? {
         return Ok(TokenPolicy::Off);
     }
