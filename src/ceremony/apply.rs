@@ -7,7 +7,7 @@ use super::effect::Trace;
 use super::fact::{self, Fact};
 use super::legs::key::Progress;
 use super::legs::key::{Choice, Plug};
-use super::legs::{Fingers, Presence, Token};
+use super::legs::{Fingers, Presence};
 use super::next::{Next, Question, Step, Way};
 use super::nouns::{
     Bound, IdentityCheck, KeyFacts, KeyTrouble, Outcome, Purpose, ReceivedBy, SignInTrouble,
@@ -322,7 +322,7 @@ impl Ceremony {
     /// anew: another policy counts.
     fn program_instead(&mut self) {
         self.purpose = Purpose::ProgramToken;
-        self.legs.token = Token::default();
+        self.legs.token.change();
         self.legs.readiness.found = None;
     }
 

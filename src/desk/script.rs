@@ -237,6 +237,7 @@ impl Player {
             // The script begins no batch, and opens no page about the tenant.
             OperatorScene::Board(_)
             | OperatorScene::TenantCheck(_)
+            | OperatorScene::Tokens(_)
             | OperatorScene::Coverage(_) => Met::Wait,
             // The operator beside the desk types the code.
             OperatorScene::ChooseCode { .. } | OperatorScene::Code(_) => Met::Wait,

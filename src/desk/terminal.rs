@@ -160,6 +160,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             // These are for the window; in a terminal there are commands.
             OperatorScene::Board(_)
             | OperatorScene::TenantCheck(_)
+            | OperatorScene::Tokens(_)
             | OperatorScene::Coverage(_) => Ok(Turn::Given),
             OperatorScene::ChooseCode { refused } => self.choose_code(*refused),
             OperatorScene::Code(wanted) => self.code(*wanted),

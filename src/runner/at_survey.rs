@@ -24,7 +24,13 @@ impl Desk {
         let window = survey.window;
         match click {
             Click::ReadTenant => survey.read(&self.tools.tenant),
-            Click::Close => self.survey = None,
+            Click::TokenFile(file) => survey.look_at(&self.tools.tenant, file.clone()),
+            Click::SendTokens => {
+                let Some(operator) = self.attendance.operator() else { return };
+                survey.send_tokens(&self.tools.tenant, &self.book, operator);
+            }
+            Click::ShredTokenFile => survey.shred_tokens(),
+            Click::Close if survey.may_close() => self.survey = None,
             _ => return,
         }
         self.publish(window);
@@ -60,6 +66,7 @@ impl Desk {
         let scene = match &survey.shown {
             Shown::Check(it) => OperatorScene::TenantCheck(it.clone()),
             Shown::Coverage(it) => OperatorScene::Coverage(it.clone()),
+            Shown::Tokens(it) => OperatorScene::Tokens(it.clone()),
         };
         Some(scene.into())
     }

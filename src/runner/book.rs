@@ -11,6 +11,7 @@ use super::Stop;
 use super::after_check::Awaited;
 use super::board::WaitingList;
 use super::glance::{self, RunsOut, State, Today};
+use super::oath_import::{self, Imported, Wanted};
 use super::steps::OfList;
 use super::view::Notice;
 use crate::ceremony::fact::{self, Fact};
@@ -24,6 +25,7 @@ use crate::ceremony::{Ceremony, OutOfOrder};
 use crate::ledger::{
     AwaitsLog, Debt, Entry, Ledger, LedgerTrouble, NewEntry, PaidBy, Room, Unfinished,
 };
+use crate::tenant::Tenant;
 
 pub(super) struct Book {
     ledger: Ledger,
@@ -62,6 +64,17 @@ impl Book {
             listener.send(entry).ok();
         }
         Ok(())
+    }
+
+    /// Sends tokens to the tenant, as an import of the ledger's.
+    pub async fn import_tokens(
+        &self,
+        tenant: &Tenant,
+        operator: &Operator,
+        new: Vec<Wanted>,
+        progress: impl FnMut(usize, usize),
+    ) -> Result<Imported, LedgerTrouble> {
+        oath_import::send(tenant, &self.ledger, operator, new, progress).await
     }
 
     /// The ceremonies that can go on. One that cannot be read, or does not follow from its own facts,

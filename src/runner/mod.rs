@@ -45,6 +45,7 @@ mod slot;
 mod steps;
 pub mod survey;
 mod survey_work;
+pub mod token_stock;
 pub mod trend;
 pub mod usage;
 pub mod view;

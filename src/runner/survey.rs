@@ -15,6 +15,8 @@ pub enum Page {
     Check,
     /// Who has a key?
     Coverage,
+    /// The hardware tokens, and an import of a maker's file.
+    Tokens,
 }
 
 /// Whether the tenant is ready, as far as it was read.

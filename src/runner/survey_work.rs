@@ -1,16 +1,19 @@
 //! A page about the whole tenant, and what is read for it: with the operator's token, while the page is
-//! open. Dropped with the page, at a lock and at a close. Changes nothing in the tenant; what a count has
-//! read stays beside the ledger, and the next one goes on there.
+//! open. Dropped with the page, at a lock and at a close. Changes nothing in the tenant but for an import of
+//! tokens; what a count has read stays beside the ledger, and the next one goes on there.
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 
+use super::book::Book;
 use super::coverage::{self, Stopped, gather, tally};
 use super::documents;
 use super::survey::{CheckView, Checked, Count, CountTrouble, Counted, CoverageView, Page};
-use crate::ceremony::nouns::{TenantTrouble, Timestamp};
+use super::token_stock::{self, Came, Held, ImportView, StockTrouble, TokensView};
+use crate::ceremony::nouns::{Operator, TenantTrouble, Timestamp};
 use crate::ledger::{LedgerTrouble, Underway};
 use crate::readiness::checks::{self, Given};
 use crate::readiness::coverage::Split;
@@ -25,16 +28,20 @@ pub(super) struct Survey {
     work: JoinSet<Done>,
     /// What the work says of itself; two numbers, as `CheckView` and `Count` have them.
     progress: watch::Receiver<(u64, u64)>,
+    /// A maker's file that was looked at, until it is sent.
+    held: Option<Held>,
 }
 
 pub(super) enum Shown {
     Check(CheckView),
     Coverage(CoverageView),
+    Tokens(TokensView),
 }
 
 enum Done {
     Checked(Result<Checked, TenantTrouble>),
     Counted(Result<Counted, CountTrouble>),
+    Tokens(Came),
 }
 
 impl Survey {
@@ -43,11 +50,12 @@ impl Survey {
         let shown = match page {
             Page::Check => Shown::Check(CheckView::Reading { read: 0, all: 0 }),
             Page::Coverage => Shown::Coverage(counted_before(ledger)),
+            Page::Tokens => Shown::Tokens(TokensView::new()),
         };
         let (_, progress) = watch::channel((0, 0));
         let (work, ledger) = (JoinSet::new(), ledger.to_owned());
-        let mut survey = Self { window, shown, ledger, work, progress };
-        if page == Page::Check {
+        let mut survey = Self { window, shown, ledger, work, progress, held: None };
+        if page != Page::Coverage {
             survey.read(tenant);
         }
         survey
@@ -71,7 +79,51 @@ impl Survey {
                 let ledger = self.ledger.clone();
                 self.work.spawn(async move { Done::Counted(count(&tenant, ledger, told).await) });
             }
+            Shown::Tokens(view) => {
+                view.import = ImportView::ReadsStock;
+                self.held = None;
+                self.work.spawn(async move { Done::Tokens(token_stock::stock(&tenant).await) });
+            }
         }
+    }
+
+    /// Reads a maker's file, and looks at what of it the tenant has.
+    pub fn look_at(&mut self, tenant: &Tenant, file: PathBuf) {
+        let Shown::Tokens(view) = &mut self.shown else { return };
+        if !self.work.is_empty() {
+            return;
+        }
+        view.import = ImportView::Looks { done: 0, all: 0 };
+        self.held = None;
+        let tenant = tenant.for_session();
+        let (told, progress) = watch::channel((0, 0));
+        self.progress = progress;
+        self.work.spawn(async move { Done::Tokens(token_stock::look(&tenant, file, told).await) });
+    }
+
+    /// Sends the file that was looked at.
+    pub fn send_tokens(&mut self, tenant: &Tenant, book: &Arc<Book>, operator: &Operator) {
+        let Shown::Tokens(view) = &mut self.shown else { return };
+        let Some(held) = self.held.take().filter(|_| self.work.is_empty()) else { return };
+        view.import = ImportView::Sends { done: 0, all: 0 };
+        let (tenant, book, operator) = (tenant.for_session(), Arc::clone(book), operator.clone());
+        let (told, progress) = watch::channel((0, 0));
+        self.progress = progress;
+        self.work.spawn(async move {
+            Done::Tokens(token_stock::send(&tenant, &book, &operator, held, told).await)
+        });
+    }
+
+    pub fn shred_tokens(&mut self) {
+        if let Shown::Tokens(view) = &mut self.shown {
+            view.shred();
+        }
+    }
+
+    /// What is sent is seen to its end: the page does not close before.
+    pub fn may_close(&self) -> bool {
+        let sends = |it: &TokensView| matches!(it.import, ImportView::Sends { .. });
+        !matches!(&self.shown, Shown::Tokens(it) if sends(it))
     }
 
     /// Waits until there is something new to show, and takes it in. May be dropped while it waits.
@@ -88,6 +140,7 @@ impl Survey {
                 *view = CoverageView { last: Some(it.into()), count: Count::None };
             }
             (Ok(Done::Counted(Err(it))), Shown::Coverage(view)) => view.count = Count::Stopped(it),
+            (Ok(Done::Tokens(it)), Shown::Tokens(view)) => view.take_in(it, &mut self.held),
             (Err(broke), _) if broke.is_panic() => std::panic::resume_unwind(broke.into_panic()),
             _ => {}
         }
@@ -108,6 +161,7 @@ impl Survey {
                     Count::Reads { report: one, members: other }
                 };
             }
+            Shown::Tokens(view) => view.took_on((one, other)),
             Shown::Check(_) | Shown::Coverage(_) => {}
         }
     }
@@ -120,7 +174,11 @@ impl Survey {
                 Count::Stopped(CountTrouble::Tenant(it)) => Some(it),
                 _ => None,
             },
-            Shown::Check(_) => None,
+            Shown::Tokens(TokensView {
+                import: ImportView::Failed(StockTrouble::Tenant(it)),
+                ..
+            }) => Some(it),
+            Shown::Check(_) | Shown::Tokens(_) => None,
         }
     }
 }

@@ -4,6 +4,8 @@
 //! the operator, and one for both, has the whole View. Whatever ends by itself stands in it as the time
 //! of its end; what is left of it follows from the View's own time.
 
+use std::path::PathBuf;
+
 use secrecy::SecretString;
 use tokio::time::Instant;
 
@@ -13,6 +15,7 @@ pub use super::inserted::Inserted;
 pub use super::list_view::ListView;
 pub use super::session_view::{PassView, SessionView, ShownCode};
 use super::survey::{CheckView, CoverageView, Page, Verdict};
+use super::token_stock::TokensView;
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::scopes::Right;
 use crate::ceremony::nouns::{
@@ -184,6 +187,8 @@ pub enum OperatorScene {
     Board(Box<Board>),
     /// Whether the tenant is ready.
     TenantCheck(CheckView),
+    /// The hardware tokens of the tenant.
+    Tokens(TokensView),
     /// Who has a key.
     Coverage(CoverageView),
     /// The operator who has just signed in chooses a desk code.
@@ -368,6 +373,12 @@ pub enum Click {
     Survey(Page),
     /// At such a page: the tenant is read, or read again.
     ReadTenant,
+    /// At the page about tokens: a maker's file is read and looked at; nothing is sent.
+    TokenFile(PathBuf),
+    /// There: what was looked at is sent.
+    SendTokens,
+    /// There, afterwards: the file is overwritten and removed.
+    ShredTokenFile,
     /// At the board: no new key begins.
     StopPreparing,
     /// At the board: new keys begin again.

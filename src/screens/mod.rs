@@ -23,6 +23,7 @@ pub mod window;
 pub use ask::{own_lines, program_lines};
 pub use heading::person_name;
 pub use operator::sign_in::{CODE_WARNING, missing_told, warning, way_word};
+pub use operator::tokens::token_fault;
 pub use person::pass::shown_in;
 pub use person::receipt::{receipt_lines, receipt_plain};
 pub use person::self_registration::own_end;

@@ -42,7 +42,11 @@ pub fn operators_clicks() -> Vec<Click> {
         Click::GoOnPreparing,
         Click::Survey(Page::Check),
         Click::Survey(Page::Coverage),
+        Click::Survey(Page::Tokens),
         Click::ReadTenant,
+        Click::TokenFile("tokens.csv".into()),
+        Click::SendTokens,
+        Click::ShredTokenFile,
         Click::Token("T0".to_owned()),
         Click::AtSlot { slot: 1, click: Box::new(Click::Way(Way::GiveUp)) },
     ];
@@ -77,6 +81,9 @@ pub fn is_known(click: &Click) {
         | Click::GoOnPreparing
         | Click::Survey(_)
         | Click::ReadTenant
+        | Click::TokenFile(_)
+        | Click::SendTokens
+        | Click::ShredTokenFile
         | Click::AtSlot { .. } => {}
         Click::Way(way) => assert!(Way::ALL.contains(way), "{way:?} is not listed"),
         // The person's, where they are asked for it; and what makes an operator of them.

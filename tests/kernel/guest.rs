@@ -136,7 +136,8 @@ async fn onboarding(folder: &Path, mishap: Option<Mishap>) -> (Arc<World>, Vec<F
                 | PracticeHand::InsertNotAllowed
                 | PracticeHand::Touch
                 | PracticeHand::FingerBadly
-                | PracticeHand::AddOnOwnPage => {}
+                | PracticeHand::AddOnOwnPage
+                | PracticeHand::ProgramToken => {}
             }
         }
     });

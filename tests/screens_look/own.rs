@@ -1,6 +1,6 @@
 //! The scenes in a cloud where nobody registers keys for others.
 
-use keydesk::ceremony::nouns::{Method, Notified};
+use keydesk::ceremony::nouns::{Method, Notified, OwnMethod};
 
 use super::*;
 
@@ -49,6 +49,7 @@ fn registered() -> View {
     at(
         Chapter::InsertKey,
         PersonScene::SelfRegistered {
+            what: OwnMethod::Key,
             methods: vec![method],
             notified: Notified::Sheet,
             left: vec![],

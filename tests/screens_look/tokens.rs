@@ -1,7 +1,14 @@
 //! A hardware token: its serial number, the code that the person reads, and the receipt.
 
-use keydesk::ceremony::nouns::{CodeCheck, CodeFault, FoundToken};
+use keydesk::ceremony::nouns::{CodeCheck, CodeFault, FoundToken, Method, Notified, OwnMethod};
 use keydesk::ceremony::receipt::ReceiptToken;
+
+use std::sync::Arc;
+
+use keydesk::oath::Wrong;
+use keydesk::runner::token_stock::{
+    Done, Exposed, ImportView, Ready, Shredding, Stock, StockTrouble, TokensView,
+};
 
 use super::*;
 
@@ -62,7 +69,100 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
         ("token-code-anothers", code(Some(other))),
         ("token-code-refused", of_a_token(trouble)),
         ("token-receipt", given()),
+        ("token-program", program(false)),
+        ("token-program-again", program(true)),
+        ("token-programmed", programmed()),
+        ("tokens-reads", page(ImportView::ReadsStock)),
+        ("tokens-stock", page(ImportView::NoFile)),
+        ("tokens-looks", page(ImportView::Looks { done: 17, all: 40 })),
+        ("tokens-faults", page(faults())),
+        ("tokens-ready", page(ready(vec![Exposed::ToOthers, Exposed::InFolderOfOthers]))),
+        ("tokens-sends", page(ImportView::Sends { done: 100, all: 2500 })),
+        ("tokens-done", page(done(0, Shredding::No))),
+        ("tokens-shredded", page(done(0, Shredding::Shredded))),
+        ("tokens-done-in-part", page(done(3, Shredding::No))),
+        ("tokens-failed", page(ImportView::Failed(unreadable()))),
     ]
+}
+
+fn program(looked_in_vain: bool) -> View {
+    let ways = [Way::OpenOwnPage, Way::TokenIsProgrammed, Way::GiveUp];
+    let mut view = asking(Chapter::Token, Question::ProgramToken { looked_in_vain }, &ways);
+    let pass = own::register(false).person.session.and_then(|it| it.pass);
+    if let Some(session) = &mut view.person.session {
+        session.key = None;
+        session.pass = pass;
+        session.person = Some(person());
+    }
+    view
+}
+
+fn programmed() -> View {
+    let method = Method {
+        id: "m".into(),
+        display_name: String::new(),
+        aaguid: None,
+        model: None,
+        attested: None,
+        created_at: None,
+    };
+    let scene = PersonScene::SelfRegistered {
+        what: OwnMethod::Token,
+        methods: vec![method],
+        notified: Notified::Sheet,
+        left: vec![],
+    };
+    of_a_token(at(Chapter::Token, scene))
+}
+
+fn page(import: ImportView) -> View {
+    let stock = Some(Stock { free: 112, waiting: 3, active: 40, failed: 1 });
+    let scene = OperatorScene::Tokens(TokensView { stock, import });
+    View { at: time("2026-11-23T08:00:00Z"), ..View::of(operator(), None, scene.into()) }
+}
+
+fn faults() -> ImportView {
+    let wrong = [
+        Wrong::SeedCharacter { character: "8".into(), position: 4 },
+        Wrong::SerialTwice { serial: "1001".into(), first: 2 },
+        Wrong::Shortened,
+    ];
+    let faults = (0..40).map(|it| wrong[it % 3].clone().at(it as u64 + 2)).collect::<Vec<_>>();
+    ImportView::Faults { file: "tokens of the second floor.csv".into(), faults: faults.into() }
+}
+
+fn ready(exposed: Vec<Exposed>) -> ImportView {
+    ImportView::Ready(Ready { file: "tokens.csv".into(), new: 112, standing: 3, exposed })
+}
+
+fn done(refused: u64, shredding: Shredding) -> ImportView {
+    let message = "Invalid base32 encoding due to illegal character";
+    let lines = (0..refused).map(|it| (it + 2, format!("100{it}"), message.to_owned()));
+    ImportView::Done(Arc::new(Done {
+        file: "tokens.csv".into(),
+        stand: 112,
+        missing: usize::from(refused > 0),
+        refused: lines.collect(),
+        stopped: None,
+        shredding,
+    }))
+}
+
+fn unreadable() -> StockTrouble {
+    StockTrouble::File { file: "tokens.csv".into(), why: "No such file or directory".into() }
+}
+
+/// Each of the faults stands on some page, and sending waits for a press.
+#[test]
+fn the_page_about_tokens_sends_when_it_is_wanted() {
+    let mut desk = Desk::at(page(ready(vec![])));
+    desk.press("Send the tokens");
+    assert!(matches!(desk.clicked(), Click::SendTokens));
+    desk.show(page(faults()));
+    assert!(desk.shows("Line 2: "), "{}", desk.told());
+    desk.show(page(done(0, Shredding::No)));
+    desk.press("Shred the file");
+    assert!(matches!(desk.clicked(), Click::ShredTokenFile));
 }
 
 #[test]

@@ -67,6 +67,7 @@ pub fn readiness() -> Readiness {
         protection: Protection::default(),
         per_user_mfa: PerUserMfa::NotChecked,
         tokens: None,
+        software_token_ids: Vec::new(),
         methods: None,
         against_pass: vec![],
     }

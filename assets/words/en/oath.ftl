@@ -190,3 +190,93 @@ oath-code-mistyped = No token of the file shows this code
     .next = Type the next code
 oath-no-code = A code has six digits, with the zeros at its beginning
     .next = Type all six
+
+## The page about tokens in the window
+
+survey-tokens = Tokens
+tokens-reads = The tokens are being read
+    .lead = From the inventory of the organisation
+tokens-waits = This takes a moment
+    .next = Nothing is sent until you want it
+tokens-looks =
+    { $all ->
+        [0] The file is being read
+       *[other] { $done } of { $all } people looked up
+    }
+    .lead = Nothing is sent
+tokens-sends = { $done } of { $all } tokens sent
+    .lead = Keep this desk on until the last one
+tokens-failed = This did not work
+    .lead = What was not sent is in no tenant
+tokens-stock =
+    { $free ->
+        [0] No token is in stock
+        [one] One token is in stock
+       *[other] { $free } tokens are in stock
+    }
+    .lead = Tokens that Entra has, and nobody else
+tokens-active =
+    { $count ->
+        [one] One person has an active token
+       *[other] { $count } tokens are active
+    }
+    .next = Their people sign in with them. A token that was uploaded in the portal in the old way is not counted
+tokens-waiting =
+    { $count ->
+        [0] No token waits for its first code
+        [one] One token waits for its first code
+       *[other] { $count } tokens wait for their first code
+    }
+    .next = Activate them in a session of this desk
+tokens-drop = To import tokens, drop the maker’s file onto this window
+    .next = It is read first, and every fault in it is told by its line
+tokens-faults =
+    { $count ->
+        [one] One fault is in { $file }. Nothing was sent
+       *[other] { $count } faults are in { $file }. Nothing was sent
+    }
+    .lead = Correct the file, and drop it here again
+tokens-line = Line { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] The organisation has all tokens of { $file } already
+        [one] One token of { $file } can be sent
+       *[other] { $count } tokens of { $file } can be sent
+    }
+    .lead = Nothing was sent yet
+tokens-standing =
+    { $count ->
+        [0] None of them is in the organisation
+        [one] One other of the file is in the organisation already
+       *[other] { $count } others of the file are in the organisation already
+    }
+    .next = What is there already stays as it is. Entra needs a licence P1 or P2 for hardware tokens
+tokens-file-open = Other users of this machine may read the file
+    .next = Who has a seed has the token. Take their rights away, or move the file to where only you can read
+tokens-folder-open = Other users may change the folder of the file
+    .next = Keep the file in a folder that only you can open
+tokens-send = Send the tokens
+tokens-done =
+    { $count ->
+        [0] No token of the file stands
+        [one] One token of the file stands
+       *[other] { $count } tokens of the file stand
+    }
+    .lead = As they were read back from the organisation
+tokens-missing =
+    { $count ->
+        [one] One token does not stand, or it is not known
+       *[other] { $count } tokens do not stand, or it is not known
+    }
+    .next = Drop the file here once more: what stands is not sent again
+tokens-shred = Shred the file
+tokens-shred-it = The file with the seeds is still there
+    .next = Keep it locked away, or shred it. An SSD, a snapshot or a backup can keep the old bytes
+tokens-shredded = The file was written over with zeros and removed
+    .next = An SSD, a snapshot or a backup can still have the old bytes: a disk that is encrypted is the only certain way
+tokens-not-shredded = The file could not be shredded: { $why }
+    .next = Remove it yourself
+tokens-file = { $file } cannot be read: { $why }
+    .next = Drop it here again once you may read it
+tokens-ledger = The ledger could not be written: { $why }
+    .next = Look at the tokens once more before you import again

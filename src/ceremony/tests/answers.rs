@@ -44,6 +44,10 @@ impl World {
                 self.own |= *reply != Reply::TooEarly;
                 fact::Session::Chose { way: Way::KeyIsRegistered }.into()
             }
+            Question::ProgramToken { .. } => {
+                self.own |= *reply != Reply::TooEarly;
+                fact::Session::Chose { way: Way::TokenIsProgrammed }.into()
+            }
             Question::SecondOperator { .. } => {
                 let id = if ceremony.operator().id == "p" { "q" } else { "p" };
                 fact::Readiness::SecondOperatorConfirmed { operator: operator(id) }.into()

@@ -23,6 +23,7 @@ pub fn readiness() -> Readiness {
         provisioning: Provisioning::Available,
         per_user_mfa: PerUserMfa::NotChecked,
         tokens: None,
+        software_token_ids: Vec::new(),
         methods: None,
         against_pass: vec![],
         protection: Protection::default(),
@@ -291,6 +292,7 @@ pub fn every_fact() -> Vec<(String, Fact)> {
         fact::SignIn::SelfTested { self_test: SelfTest { sign_count: 1, user_verified: true } }
             .into(),
         fact::SignIn::Proved { proof: proof() }.into(),
+        fact::OwnMethod::PageClosed.into(),
         fact::OwnMethod::Found { methods: vec![method(4)] }.into(),
         fact::Person::SignedIn { proof: proof() }.into(),
         fact::OldMethod::Told { what: Loss::Stolen }.into(),

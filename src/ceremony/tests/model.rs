@@ -360,6 +360,10 @@ impl World {
             Step::FindToken | Step::ActivateToken | Step::LookForToken | Step::TakeTokenBack => {
                 return self.effect_of_token(ceremony, step);
             }
+            Step::OpenOwnPage => {
+                self.own = true;
+                fact::OwnMethod::PageClosed.into()
+            }
             Step::LookForOwnMethod => {
                 let methods = if self.own { vec![method(OWN)] } else { vec![] };
                 fact::OwnMethod::Found { methods }.into()
@@ -377,8 +381,14 @@ impl World {
                 if ceremony.purpose() == Purpose::SelfRegistration {
                     readiness.provisioning = Provisioning::Missing;
                 }
-                if ceremony.purpose() == Purpose::Token {
-                    readiness.tokens = Some(TokenReadiness { policy: TokenPolicy::On, has: 1 });
+                let kind = match ceremony.purpose() {
+                    Purpose::Token => Some(TokenKind::Hardware),
+                    Purpose::ProgramToken => Some(TokenKind::Software),
+                    _ => None,
+                };
+                if let Some(kind) = kind {
+                    let policy = TokenPolicy::On;
+                    readiness.tokens = Some(TokenReadiness { kind, policy, has: 1 });
                     // What concerns keys alone does not count.
                     readiness.passkeys.enabled = false;
                 }

@@ -120,8 +120,11 @@ impl World {
             let untouched = self.made == 0 && left.is_empty() && self.methods.is_empty();
             ensure!(untouched && !self.key.pin_ours, "a found key was set up");
         }
-        if ceremony.purpose() == Purpose::SelfRegistration {
-            return self.keeps_promises_of_own_key(ceremony);
+        if ceremony.purpose() == Purpose::ProgramToken {
+            self.names_every_token(&left, None)?;
+        }
+        if ceremony.purpose().own_method().is_some() {
+            return self.keeps_promises_of_own_method(ceremony);
         }
         Ok(())
     }
@@ -133,12 +136,13 @@ impl World {
 
     /// What the person makes is theirs: the desk claims nothing about it, takes none of it back, and
     /// does not forget to say that it may be there.
-    fn keeps_promises_of_own_key(&self, ceremony: &Ceremony) -> Result<(), Breach> {
+    fn keeps_promises_of_own_method(&self, ceremony: &Ceremony) -> Result<(), Breach> {
         ensure!(Receipt::of(ceremony).is_none(), "a receipt for a key that was not seen");
         let touched = self.keys > 0 || self.inserted;
         ensure!(self.fell_back || !touched, "the desk touched a key");
         ensure!(self.methods.is_empty(), "the desk registered a key all the same");
-        if ceremony.outcome() == Some(&Outcome::SelfRegistered) {
+        let ends = [Some(&Outcome::SelfRegistered), Some(&Outcome::TokenProgrammed)];
+        if ends.contains(&ceremony.outcome()) {
             ensure!(self.own, "registered, and it is not there");
             ensure!(ceremony.own_methods() == [method(OWN)], "another key is named");
         } else {

@@ -111,6 +111,7 @@ fn without_mishap_the_steps_are_those_of_the_purpose() {
     for (purpose, wanted, end) in [
         (Purpose::Onboarding, onboarding.as_slice(), Outcome::Onboarded),
         (Purpose::SelfRegistration, &self_registration, Outcome::SelfRegistered),
+        (Purpose::ProgramToken, &self_registration, Outcome::TokenProgrammed),
         (Purpose::Check, &[CheckReadiness, ReadKey, JudgeKey, ProveSignIn], Outcome::Checked),
     ] {
         let (mut ceremony, mut world) = (opened_for(purpose), World::default());

@@ -50,6 +50,7 @@ impl Move {
                 if matches!(
                     question,
                     Question::RegisterYourself { .. }
+                        | Question::ProgramToken { .. }
                         | Question::ConfirmReceipt { .. }
                         | Question::TypeCode { .. }
                         | Question::WhichToken { .. }
@@ -297,7 +298,8 @@ fn every_reachable_state_of_a_key_that_is_sent_keeps_the_promises() {
     keeps_the_promises("an activation", first_states(Purpose::Activate), bound(3));
 }
 
-/// Also that no token is active without a receipt, or a debt that names it.
+/// Also that no token is active without a receipt, or a debt that names it. From there the person can go on
+/// with one that they program.
 #[test]
 fn every_reachable_state_of_a_token_keeps_the_promises() {
     keeps_the_promises("a token", first_states(Purpose::Token), bound(5));

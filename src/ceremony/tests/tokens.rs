@@ -138,6 +138,18 @@ impl World {
         let given = receipt.and_then(|it| it.what.token).map(|it| it.serial);
         let is_given = ceremony.outcome() == Some(&Outcome::TokenGiven);
         ensure!(given.is_some() == is_given, "a receipt, and no token");
+        self.names_every_token(&left, given.as_deref())?;
+        let untouched = self.made == 0 && self.keys == 0 && !self.inserted;
+        ensure!(untouched && self.methods.is_empty() && self.passes == 0, "more was done");
+        Ok(())
+    }
+
+    /// `given`: the one on the receipt.
+    pub(super) fn names_every_token(
+        &self,
+        left: &[Leftover],
+        given: Option<&str>,
+    ) -> Result<(), Breach> {
         for (number, stands) in self.token.stands.into_iter().enumerate() {
             let serial = format!("T{number}");
             let is_named = left.contains(&Leftover::Token { serial: serial.clone() });
@@ -145,18 +157,16 @@ impl World {
                 0 if self.token.was_assigned => TokenStands::Assigned,
                 _ => TokenStands::Free,
             };
-            if given.as_deref() == Some(&serial) {
+            if given == Some(&serial) {
                 ensure!(stands == TokenStands::Active, "{serial} is given, and {stands:?}");
             } else {
                 ensure!(stands == before || is_named, "{serial} is {stands:?}, and nobody knows");
             }
         }
         let late = self.token.comes_late.map(|it| format!("T{it}"));
-        let late = late.filter(|it| given.as_ref() != Some(it));
+        let late = late.filter(|it| given != Some(it));
         let is_named = |serial| left.contains(&Leftover::Token { serial });
         ensure!(late.is_none_or(is_named), "one comes late");
-        let untouched = self.made == 0 && self.keys == 0 && !self.inserted;
-        ensure!(untouched && self.methods.is_empty() && self.passes == 0, "more was done");
         Ok(())
     }
 }

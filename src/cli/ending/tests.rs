@@ -1,7 +1,7 @@
 //! Each ending is told as what it is, to people and to scripts.
 
 use super::*;
-use crate::ceremony::nouns::Notified;
+use crate::ceremony::nouns::{Notified, OwnMethod};
 
 fn method() -> Method {
     Method {
@@ -16,8 +16,12 @@ fn method() -> Method {
 
 #[test]
 fn a_self_registration_is_told_as_one() {
-    let ending =
-        Ending::SelfRegistered { methods: vec![method()], notified: Notified::Sheet, left: vec![] };
+    let ending = Ending::SelfRegistered {
+        what: OwnMethod::Key,
+        methods: vec![method()],
+        notified: Notified::Sheet,
+        left: vec![],
+    };
     let json = ending_json(&ending).expect("JSON");
     assert_eq!(json["outcome"], "self-registered");
     assert_eq!(json["methods"][0]["id"], "m-1");

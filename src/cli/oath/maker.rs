@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use crate::cli::print::Printer;
 use crate::oath::{self, Fault, PskcKey, Reading, Tokens};
 use crate::platform::{self, Exposed};
-use crate::words::Arg;
+use crate::screens::token_fault;
 
 /// Which file, and what must be known to read it.
 #[derive(Args)]
@@ -79,16 +79,8 @@ impl MakersFile {
         faults: &[Fault],
         in_json: bool,
     ) -> Result<()> {
-        let told = |it: &Fault| {
-            let (number, cells) = it.wrong.numbers();
-            let args: [Arg<'_>; 3] = [
-                ("named", it.wrong.named().unwrap_or_default().to_owned().into()),
-                ("number", number.unwrap_or_default().to_string().into()),
-                ("cells", cells.unwrap_or_default().to_string().into()),
-            ];
-            printer.words.tell(it.wrong.word(), &args)
-        };
-        let told: Vec<_> = faults.iter().map(|it| (it, told(it))).collect();
+        let told = |it| (it, token_fault(&printer.words, it));
+        let told: Vec<_> = faults.iter().map(told).collect();
         if in_json {
             let fault = told.iter().map(|(it, told)| {
                 let mut fault = json!({ "what": told.what, "next": told.next });

@@ -146,10 +146,12 @@ fn a_key_that_the_person_registered_is_a_good_end() {
     let mut stage = Stage::with(Play::Smooth);
     let (methods, notified, left) = (vec![], Notified::Sheet, vec![]);
     let good = Ending::SelfRegistered {
+        what: OwnMethod::Key,
         methods: methods.clone(),
         notified: notified.clone(),
         left: left.clone(),
     };
-    let met = stage.meet(PersonScene::SelfRegistered { methods, notified, left });
+    let met =
+        stage.meet(PersonScene::SelfRegistered { what: OwnMethod::Key, methods, notified, left });
     assert_eq!(met, Met::Ending(good));
 }

@@ -97,6 +97,7 @@ fn what_concerns_the_sample_alone_is_not_found() {
         provisioning: Provisioning::Available,
         per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
         tokens: None,
+        software_token_ids: Vec::new(),
         protection: Protection {
             protected_by: vec!["A role".to_owned()],
             operator,

@@ -228,8 +228,8 @@ fn eyebrow(pen: &Pen<'_>, view: &View) -> String {
 
 /// A page about the whole tenant.
 fn is_survey(view: &View) -> bool {
-    use OperatorScene::{Coverage, TenantCheck};
-    matches!(view.operator.scene, Some(TenantCheck(_) | Coverage(_)))
+    use OperatorScene::{Coverage, TenantCheck, Tokens};
+    matches!(view.operator.scene, Some(TenantCheck(_) | Coverage(_) | Tokens(_)))
 }
 
 /// The step, the title and one instruction. A new one is read aloud.

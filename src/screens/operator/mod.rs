@@ -10,6 +10,7 @@ mod home;
 mod prepare;
 pub mod sign_in;
 mod tenant_check;
+pub mod tokens;
 
 pub use beside::{beside, is_hidden};
 
@@ -42,6 +43,7 @@ pub fn screen<'a>(
             ask::screen(question, asked, draft)
         }
         OperatorScene::TenantCheck(it) => tenant_check::screen(words, it, draft),
+        OperatorScene::Tokens(it) => tokens::screen(words, it),
         OperatorScene::Coverage(it) => coverage::screen(view.at, words, it, draft),
         OperatorScene::Board(board) => board::screen(words, board, draft),
         OperatorScene::ChooseCode { refused } => desk_code::choose(words, *refused, &draft.pin),

@@ -127,7 +127,8 @@ fn all<'a>(words: &Words, checked: &'a Checked, tab: Option<usize>) -> Screen<'a
     let foot = Foot::default()
         .also("survey-back", Click::Close)
         .also("survey-again", Click::ReadTenant)
-        .also("survey-who", Click::Survey(Page::Coverage));
+        .also("survey-who", Click::Survey(Page::Coverage))
+        .also("survey-tokens", Click::Survey(Page::Tokens));
     let groups = Group::ALL.map(|it| (it, it.lines(checked)));
     let first = || groups.iter().position(|it| !it.1.is_empty()).unwrap_or_default();
     let tab = tab.filter(|it| *it < groups.len()).unwrap_or_else(first);

@@ -330,6 +330,7 @@ fn readiness(passkeys: crate::ceremony::nouns::PasskeyPolicy) -> Readiness {
         provisioning: Provisioning::Available,
         per_user_mfa: crate::ceremony::nouns::PerUserMfa::NotChecked,
         tokens: None,
+        software_token_ids: Vec::new(),
         protection: Protection::default(),
     }
 }
