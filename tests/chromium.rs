@@ -123,6 +123,21 @@ async fn the_receipt_says_what_the_sign_in_at_a_real_browser_shows() {
     }
 }
 
+/// The page is on a host that a sign-in may not open; it may for this visit. Signed in there, the person
+/// closes it, and the desk goes on.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_persons_own_page_is_open_until_they_close_it() {
+    let _turn = turn::turn().await;
+    if !browser_is_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    let conduct = Conduct { login: Some(AMIRA.to_owned()), ..Conduct::default() };
+    let at = AtChromium::with(folder.path(), conduct).await;
+    let shown = tokio::time::timeout(std::time::Duration::from_secs(60), at.own_page()).await;
+    assert_eq!(shown.expect("she comes to the end of the page"), Ok(()));
+}
+
 /// What a person at the browser, or a rule of the tenant, keeps from ending well.
 #[tokio::test(flavor = "multi_thread")]
 async fn what_goes_wrong_at_the_browser_is_told_apart() {

@@ -1,8 +1,10 @@
 //! The promise: an operator whose sign-in may do it imports a maker's file at the desk: every fault is told by
 //! its line, nothing is sent before it is wanted, and what stands was read back. Who may not is told so.
 
+#[allow(dead_code, reason = "the person is named by no file here")]
 #[path = "common/turn.rs"]
 mod common;
+#[allow(dead_code, reason = "nobody is asked at the page")]
 #[path = "common/front.rs"]
 mod front;
 

@@ -55,6 +55,7 @@ impl Session {
             readiness: is_about_who_it_is(&question)
                 .then(|| self.ceremony.readiness().cloned().map(Box::new))
                 .flatten(),
+            serials: self.work.serials(&question),
             wrong_code: self.ceremony.code_was_wrong(),
             ..QuestionData::default()
         };

@@ -5,6 +5,7 @@
 //! of its end; what is left of it follows from the View's own time.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use secrecy::SecretString;
 use tokio::time::Instant;
@@ -331,6 +332,8 @@ pub struct QuestionData {
     pub prepared: Option<Box<PreparedKey>>,
     /// `ConfirmReceipt`: the code that was typed last is not that of the sheet.
     pub wrong_code: bool,
+    /// `WhichToken`: the serial numbers of the makers' files that are open at this desk.
+    pub serials: Arc<[String]>,
     /// `CheckIdentity` and `ProveIdentity`: what the tenant said of the person, where it was asked.
     pub readiness: Option<Box<Readiness>>,
     /// `SecondOperator`: how their sign-in goes.

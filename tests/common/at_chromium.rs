@@ -28,11 +28,16 @@ pub struct AtChromium {
 
 impl AtChromium {
     pub async fn open(folder: &Path) -> Self {
+        Self::with(folder, Conduct::default()).await
+    }
+
+    /// With a person who does this at the browser.
+    pub async fn with(folder: &Path, conduct: Conduct) -> Self {
         let person = onboarded(folder).await;
         free::until_free(folder).await;
         let world = Arc::new(World::open(Options::new(folder)).expect("the world opens"));
         desk::plug(&world.key(KeyModel::Allowed));
-        let conduct = watch::channel(Conduct::default()).1;
+        let conduct = watch::channel(conduct).1;
         let browser = desk::chromium_browser(&world, conduct).await.expect("a browser");
         let app = App {
             http: desk::in_process(world.router()),
@@ -46,6 +51,11 @@ impl AtChromium {
         let authentication_context = Some(AUTH_CONTEXT.to_owned());
         let sign_in = SignIn { app, browser, authentication_context };
         Self { sign_in, person, _world: world }
+    }
+
+    /// The person's own page, until they close it.
+    pub async fn own_page(&self) -> Result<(), SignInTrouble> {
+        self.sign_in.show("https://mysignins.microsoft.com/security-info").await
     }
 
     pub async fn sign_in(&self) -> Result<SignInSeen, SignInTrouble> {

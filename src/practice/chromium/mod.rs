@@ -18,11 +18,15 @@ pub use visitor::attend;
 
 /// The hosts of the sign-in's pages.
 pub const HOSTS: [&str; 2] = ["login.microsoftonline.com", "login.microsoft.com"];
+/// The host of a person's own page.
+const OWN_PAGE: &str = "mysignins.microsoft.com";
 
 /// The arguments with which Chromium finds the practice tenant, and nothing else: Entra's names lead
 /// to where it is served.
 pub fn arguments(served: SocketAddr) -> Vec<String> {
-    let rules = HOSTS.map(|it| format!("MAP {it}:443 {served}")).join(",");
+    let hosts = HOSTS.into_iter().chain([OWN_PAGE]);
+    let rules: Vec<String> = hosts.map(|it| format!("MAP {it}:443 {served}")).collect();
+    let rules = rules.join(",");
     vec![
         format!("--host-resolver-rules={rules},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1"),
         // It would go past the rules.

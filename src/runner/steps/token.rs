@@ -1,12 +1,15 @@
 //! A hardware OATH token at the tenant: found by its serial number, activated with a code, looked at,
 //! taken back. Where the maker's file is open at this desk, a code is judged before it is sent.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{Work, person};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
+use crate::ceremony::next::Question;
 use crate::ceremony::nouns::{
     CodeCheck, CodeFault, FoundToken, HardwareToken, TenantTrouble, TokenFacts, TokenStands,
     TokenState, Trouble,
@@ -88,6 +91,13 @@ impl Work {
     ) -> Result<Option<HardwareToken>, TenantTrouble> {
         let all = self.tenant.tokens_of(person).await?;
         Ok(all.into_iter().find(|it| it.serial.eq_ignore_ascii_case(serial)))
+    }
+
+    /// The serial numbers to choose from, where it is asked which token it is.
+    pub fn serials(&self, question: &Question) -> Arc<[String]> {
+        let open = self.tokens.iter().flat_map(|it| it.iter());
+        let is_asked = matches!(question, Question::WhichToken { .. });
+        open.filter(|_| is_asked).map(|it| it.serial.clone()).collect()
     }
 
     /// What a typed code is. A code that is wrong by the maker's file is not kept.

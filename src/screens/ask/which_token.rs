@@ -1,13 +1,14 @@
 //! Which token is it? The operator types its serial number, or scans it: a barcode reader types, and ends
-//! with Enter. Why the last one cannot be given stands in the title.
+//! with Enter. Of the makers' files that are open those are listed that have what is typed. Why the last one cannot be given stands in the title.
 
-use egui::{Key, vec2};
+use egui::{Key, Ui, vec2};
 use lucide_icons::Icon;
 
 use super::Asked;
 use crate::ceremony::nouns::FoundToken;
 use crate::runner::Click;
 use crate::screens::frame::{Foot, Screen};
+use crate::screens::pen::Pen;
 use crate::screens::pieces::note;
 use crate::screens::style::{Tone, Weight, gap, size};
 use crate::screens::widgets::{Button, Kind, field, middle, pressed, text};
@@ -47,9 +48,32 @@ pub fn screen<'a>(asked: Asked<'a>, refused: Option<&'a FoundToken>) -> Screen<'
                 }
             });
             ui.add_space(gap::M);
+            let serials = asked.data.map(|it| &*it.serials).unwrap_or_default();
+            if list(ui, pen, serials, draft.serial.trim()) {
+                return;
+            }
             let told = pen.words.tell("which-token-how", &[]);
             note(ui, pen, Icon::Barcode, Tone::Quiet, &told);
         });
     });
     if refused.is_some() { screen.urgent() } else { screen }
+}
+
+/// So many fit below the field on the smallest screen.
+const MOST_LISTED: usize = 3;
+
+/// Those in which this is, to be pressed; `false` where there are none.
+fn list(ui: &mut Ui, pen: &Pen<'_>, serials: &[String], typed: &str) -> bool {
+    let typed = typed.to_ascii_uppercase();
+    let has = |it: &&String| !typed.is_empty() && it.to_ascii_uppercase().contains(&typed);
+    let found: Vec<&String> = serials.iter().filter(has).take(MOST_LISTED).collect();
+    ui.horizontal(|ui| {
+        for serial in &found {
+            let button = Button::new(pen.look, serial, Kind::Secondary).small();
+            if pressed(&button.show(ui)) {
+                pen.press(Click::Token((*serial).clone()));
+            }
+        }
+    });
+    !found.is_empty()
 }

@@ -187,7 +187,8 @@ impl IsolatedBrowser {
     async fn visit(&self, listener: TcpListener, url: &Url) -> Answered {
         let mut listener =
             Listener::new(listener, url, &self.rules.hosts, self.user).map_err(broke)?;
-        let mut running = self.start(&listener.first_page).map_err(broke)?;
+        let rules = self.rules.and_host_of(url);
+        let mut running = self.start(&listener.first_page, &rules).map_err(broke)?;
         let answered = tokio::select! {
             biased;
             answer = listener.answers.recv() => answer.ok_or(SignInTrouble::Closed),
@@ -197,8 +198,8 @@ impl IsolatedBrowser {
         answered
     }
 
-    fn start(&self, page: &Url) -> io::Result<Running> {
-        let policy = managed(&self.rules, page.port(), self.driver.is_some());
+    fn start(&self, page: &Url, rules: &Rules) -> io::Result<Running> {
+        let policy = managed(rules, page.port(), self.driver.is_some());
         let profile = Profile::make(&self.profiles, &policy)?;
         if let Some(driver) = &self.driver {
             (driver.prepare)(&profile.home())?;

@@ -28,6 +28,16 @@ pub struct Rules {
     pub full_screen: Arc<AtomicBool>,
 }
 
+impl Rules {
+    /// The same for a visit that begins at this page: a person's own page is on a host of its own.
+    pub(super) fn and_host_of(&self, page: &Url) -> Self {
+        let mut rules = self.clone();
+        rules.hosts.extend(page.host_str().map(str::to_owned));
+        rules.hosts.dedup();
+        rules
+    }
+}
+
 /// The policies of one visit, whose listener has this port; `None` for any port. `driven` allows
 /// developer tools, through which a program uses the page.
 pub fn managed(rules: &Rules, port: Option<u16>, driven: bool) -> Value {
