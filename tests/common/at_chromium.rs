@@ -54,6 +54,7 @@ impl AtChromium {
     }
 
     /// The person's own page, until they close it.
+    #[allow(dead_code, reason = "the bench opens no page but the sign-in's")]
     pub async fn own_page(&self) -> Result<(), SignInTrouble> {
         self.sign_in.show("https://mysignins.microsoft.com/security-info").await
     }
