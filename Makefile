@@ -34,6 +34,7 @@ WAYLAND := libegl1 libwayland-client0 libwayland-egl1 libxkbcommon0
 SCRIPTS := curl jq shellcheck
 KERNEL := qemu-system-x86 busybox-static cpio binutils fido2-tools bubblewrap
 CHROMIUM := chromium chromium-sandbox bubblewrap libnss3-tools
+FONTS := fonts-noto-core fonts-noto-cjk
 SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xauth mesa-vulkan-drivers xdotool imagemagick weston $(X11) $(WAYLAND)
 OATH := oathtool
 PAPER := age poppler-utils zbar-tools cups-daemon cups-client
@@ -96,7 +97,7 @@ practice: rust
 test: lint packages
 	$(functions)
 	need "the test of register.sh" $(SCRIPTS) || say "Going on: tests that need them will say so."
-	need "the tests of the window" $(SCREENSHOTS) $(ATSPI) || say "Going on: tests that need them will say so."
+	need "the tests of the window" $(SCREENSHOTS) $(ATSPI) $(FONTS) || say "Going on: tests that need them will say so."
 	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
 	need "the tests of the paper" $(PAPER) || say "Going on: tests that need it will say so."
 	need "the test of a clock that is moved" faketime || say "Going on: the test that needs it will say so."

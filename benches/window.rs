@@ -8,8 +8,9 @@ use std::time::{Duration, Instant};
 
 use divan::Bencher;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use keydesk::ceremony::next::{Question, Way};
-use keydesk::ceremony::nouns::Purpose;
+use keydesk::ceremony::nouns::{Language, Purpose};
 use keydesk::ceremony::policy::PinRules;
 use keydesk::runner::{OperatorScene, OperatorView, QuestionData, Scene, Today, View};
 use keydesk::screens::{Links, Window};
@@ -199,6 +200,20 @@ fn a_press_until_it_is_seen(bencher: Bencher<'_, '_>) {
     });
 }
 
+/// From the press on a language that nobody has read yet to the frame in it: 100 ms are the most.
+#[divan::bench(sample_count = 1, sample_size = 1, args = Language::ALL)]
+fn a_language_until_it_is_seen(bencher: Bencher<'_, '_>, language: Language) {
+    let mut window = typing_a_pin();
+    window.run();
+    window.get_by_label_contains("Language: ").click();
+    window.run();
+    bencher.bench_local(|| {
+        window.get_by_label(language.own_name()).click();
+        window.run_steps(2);
+        triangles(&window)
+    });
+}
+
 /// What is left for the renderer.
 fn triangles(window: &Harness<'static, Window>) -> usize {
     window.ctx.tessellate(window.output().shapes.clone(), 1.0).len()
@@ -217,6 +232,7 @@ fn window() -> Harness<'static, Window> {
     )
 }
 
+/// As the person has the screen, where it is their scene.
 fn showing(scene: Scene, size: [f32; 2]) -> Harness<'static, Window> {
     let operator = OperatorView {
         desk: "Counter 1".to_owned(),
@@ -225,7 +241,9 @@ fn showing(scene: Scene, size: [f32; 2]) -> Harness<'static, Window> {
         offer: Some(Purpose::Onboarding),
         scene: None,
     };
-    let (_views, view) = watch::channel(View::of(operator, None, scene));
+    let mut view = View::of(operator, None, scene);
+    view.person.has_screen = view.person.scene.is_some();
+    let (_views, view) = watch::channel(view);
     let (clicks, _inbox) = mpsc::unbounded_channel();
     Harness::builder().with_size(size).build_eframe(|cc| {
         Window::new(

@@ -26,7 +26,7 @@
 //! | `letters` | the pages that a desk hands out, as PDF, and the way to the printer | writes a file, prints a document twice |
 //! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml and tenant.toml | lets an impossible value through |
-//! | `platform` | what differs between operating systems: locks, processes, private files, monitors | knows a key, a browser or a ledger |
+//! | `platform` | what differs between operating systems: locks, processes, private files, monitors, fonts | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
 //!
@@ -38,7 +38,7 @@
 //! `signin`, `key`, `attestation`, `ledger` and `seal` import those and `platform`, and never each other.
 //! `readiness` and `runner` know the types of tenant.toml as well.
 //! `runner` imports them, `ceremony` and `words`; `screens` imports what it draws: the nouns, the runner's View
-//! and `words`; `letters` imports the nouns and `words`; `words` imports what it tells of: the nouns, the
+//! and `words`; `letters` imports the nouns and `words`, and both take a font of the system from `platform`; `words` imports what it tells of: the nouns, the
 //! ceremony's values and `readiness`'s verdicts and numbers. `practice` imports no client room. Only `cli`
 //! and `desk` know both worlds. No files import each other in a circle. `tests/tidy.rs` keeps these rules.
 //! A program that is built without the feature `practice` has no practice world, and nothing that uses it.
@@ -46,8 +46,8 @@
 //! # Threads
 //!
 //! The window's; tokio's, with one task for each session; one that looks which keys are plugged in; one
-//! for each open key; and, on X11, one that waits for monitors that come or go. The practice keys bring
-//! their own.
+//! for each open key; with a window, one that looks for fonts when a name needs them; and, on X11, one that
+//! waits for monitors that come or go. The practice keys bring their own.
 
 pub mod attestation;
 pub mod ceremony;

@@ -12,6 +12,12 @@ mod fingers;
 mod fits;
 #[path = "screens_look/laid_out.rs"]
 mod laid_out;
+#[path = "screens_look/languages.rs"]
+mod languages;
+#[path = "screens_look/longer.rs"]
+mod longer;
+#[path = "screens_look/names.rs"]
+mod names;
 #[path = "screens_look/odd.rs"]
 mod odd;
 #[path = "screens_look/own.rs"]

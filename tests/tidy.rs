@@ -25,7 +25,7 @@ use source::{is_kind, is_under, numbered, root, sources, texts};
 const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
-    ("config", &["seal::Recipient"]),
+    ("config", &["ceremony::nouns::Language", "seal::Recipient"]),
     ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     ("oath", &["ceremony::nouns"]),
@@ -42,7 +42,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "readiness::coverage",
         ],
     ),
-    ("letters", &["ceremony::nouns", "words"]),
+    ("letters", &["ceremony::nouns", "platform::fonts", "words"]),
     (
         "tenant",
         &["ceremony::nouns", "ceremony::policy", "platform", "Http", "HttpTrouble", "Token"],
@@ -81,6 +81,8 @@ const ROOMS: &[(&str, &[&str])] = &[
             "ceremony::policy",
             "ceremony::receipt",
             "ceremony::whose",
+            "platform::fonts::Face",
+            "platform::fonts::is_unseen",
             "runner",
             "words",
         ],
@@ -96,6 +98,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("csv_core", &["oath"]),
     ("data_encoding", &["oath"]),
     ("encoding_rs", &["oath", "worklist"]),
+    ("fontdb", &["platform"]),
     ("hidapi", &["key"]),
     ("webauthn_rs_core", &["attestation"]),
     ("webauthn_rs", &["practice"]),
@@ -118,6 +121,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("egui", &["screens", "desk", "cli"]),
     ("eframe", &["screens", "desk", "cli"]),
     ("reqwest", &["desk"]),
+    ("ttf_parser", &["platform"]),
     ("tokio_rustls", &["desk", "practice"]),
 ];
 
@@ -378,8 +382,12 @@ fn the_lock_of_the_second_firmware_knows_what_the_desk_needs() {
         text.parse().expect("it is TOML")
     };
     let manifest = read("Cargo.toml");
-    let needed: BTreeSet<&str> =
-        manifest["dependencies"].as_table().into_iter().flatten().map(|it| it.0.as_str()).collect();
+    let needed: BTreeSet<&str> = ["dependencies", "build-dependencies"]
+        .into_iter()
+        .filter_map(|it| manifest[it].as_table())
+        .flatten()
+        .map(|it| it.0.as_str())
+        .collect();
     let lock = read("tests/firmware/Cargo.lock");
     let mut packages = lock["package"].as_array().into_iter().flatten();
     let desk = packages.find(|it| it["name"].as_str() == Some("keydesk")).expect("it is tested");

@@ -7,6 +7,8 @@
 mod at_the_key;
 #[path = "common/driven.rs"]
 mod driven;
+#[path = "window/languages.rs"]
+mod languages;
 #[path = "common/on_screen.rs"]
 mod on_screen;
 

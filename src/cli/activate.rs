@@ -17,7 +17,7 @@ use super::place::Place;
 use super::print::{Printer, complain};
 use super::receipt;
 use crate::ceremony::nouns::{CannotActivate, ReceivedBy, Trouble};
-use crate::config::{Config, Means};
+use crate::config::Means;
 use crate::desk::activate::{Activated, Activation, Confirmed, activate};
 use crate::desk::live;
 use crate::runner::{Click, Runner, View};
@@ -87,7 +87,7 @@ impl Activate {
 
     async fn open(
         &self,
-        printer: &Printer,
+        printer: &mut Printer,
     ) -> Result<(Runner, watch::Receiver<View>, mpsc::UnboundedSender<Click>)> {
         #[cfg(feature = "practice")]
         if let Some(folder) = &self.place.practice {
@@ -98,7 +98,7 @@ impl Activate {
             let desk = at_practice::desk(printer, folder, options).await?;
             return Ok((desk.runner, desk.views, desk.clicks));
         }
-        let config = Config::read(&self.config)?;
+        let config = printer.config(&self.config)?;
         if matches!(config.operator.sign_in, Means::Certificate { .. }) {
             return Err(printer.refused("open-certificate", &[]).into());
         }

@@ -59,7 +59,7 @@ impl Who {
         not(feature = "practice"),
         expect(unused_variables, reason = "no place but the desk's")
     )]
-    pub(super) async fn sign_in(&self, place: &Place, printer: &Printer) -> Result<AtTenant> {
+    pub(super) async fn sign_in(&self, place: &Place, printer: &mut Printer) -> Result<AtTenant> {
         #[cfg(feature = "practice")]
         if let Some(folder) = &place.practice {
             let opened = at_practice::to_change(printer, folder, self.mishap).await;
@@ -74,13 +74,13 @@ impl Who {
 /// # Errors
 /// Says why nobody is signed in.
 pub(super) async fn as_operator(
-    printer: &Printer,
+    printer: &mut Printer,
     place: &Place,
     config: &Path,
     served: &Served,
 ) -> Result<AtTenant> {
     if place.practice.is_none() {
-        let config = Config::read(config)?;
+        let config = printer.config(config)?;
         if matches!(config.operator.sign_in, Means::Certificate { .. }) {
             return Err(printer.refused("open-certificate", &[]).into());
         }
@@ -94,7 +94,7 @@ pub(super) async fn as_operator(
 /// Says why nobody is signed in.
 #[cfg_attr(not(feature = "practice"), expect(unused_variables, reason = "no place but the desk's"))]
 pub(super) async fn as_configured(
-    printer: &Printer,
+    printer: &mut Printer,
     place: &Place,
     config: &Path,
     served: &Served,
@@ -103,7 +103,8 @@ pub(super) async fn as_configured(
     if let Some(folder) = &place.practice {
         return Ok(in_practice(at_practice::to_read(printer, folder).await?));
     }
-    at_configured(printer, &Config::read(config)?, served).await
+    let config = printer.config(config)?;
+    at_configured(printer, &config, served).await
 }
 
 async fn at_configured(printer: &Printer, config: &Config, served: &Served) -> Result<AtTenant> {
@@ -132,8 +133,12 @@ fn in_practice(opened: at_practice::Opened) -> AtTenant {
 ///
 /// # Errors
 /// As `as_operator`, and where the settings name no such application, or the desk's.
-async fn as_administrator(printer: &Printer, config: &Path, served: &Served) -> Result<AtTenant> {
-    let mut config = Config::read(config)?;
+async fn as_administrator(
+    printer: &mut Printer,
+    config: &Path,
+    served: &Served,
+) -> Result<AtTenant> {
+    let mut config = printer.config(config)?;
     let Some(tenant) = &mut config.tenant else { return Err(ConnectTrouble::NoTenant.into()) };
     match config.admin.client_id {
         None => return Err(printer.refused("admin-no-application", &[]).into()),

@@ -94,17 +94,18 @@ pub fn run(arguments: &ConfigArguments, printer: Printer) -> Result<ExitCode> {
 impl Check {
     /// Goes on as long as the next step can be tried at all.
     async fn walk(&self, steps: &mut Steps) -> Result<()> {
-        let words = steps.printer.words.clone();
-        let config = match Config::read(&self.config) {
+        let config = match steps.printer.config(&self.config) {
             Ok(it) => it,
             Err(it) => {
                 let next = match it {
                     ConfigTrouble::Unreadable { .. } => "config-no-file",
                     ConfigTrouble::Impossible { .. } => "config-wrong-line",
                 };
-                return steps.bad("settings", it.to_string(), words.say(next));
+                let next = steps.printer.words.say(next);
+                return steps.bad("settings", it.to_string(), next);
             }
         };
+        let words = steps.printer.words.clone();
         let connection = match live::connect(&config, self.practice.instead()) {
             Ok(it) => it,
             Err(it) => return steps.bad("settings", it.to_string(), words.say("config-correct")),

@@ -10,8 +10,10 @@ use tokio::sync::watch;
 
 use super::print::Printer;
 use crate::config::Screens;
+use crate::desk::system_letters;
+use crate::platform::fonts;
 use crate::platform::monitors::{self, Monitor};
-use crate::runner::Runner;
+use crate::runner::{PersonLanguage, Runner};
 use crate::screens::{Links, Window, window};
 
 /// How the desk meets people here.
@@ -41,7 +43,7 @@ pub(super) fn show(
     printer: &Printer,
     runtime: &Runtime,
     screens: Screens,
-    open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links)>,
+    open: impl FnOnce(Arc<dyn Fn() + Send + Sync>) -> Result<(Runner, Links, PersonLanguage)>,
 ) -> Result<()> {
     let context = Arc::new(OnceLock::<egui::Context>::new());
     let sleeping = Arc::clone(&context);
@@ -50,7 +52,8 @@ pub(super) fn show(
             it.request_repaint();
         }
     });
-    let (runner, links) = open(wake.clone())?;
+    let (runner, links, chosen) = open(wake.clone())?;
+    let letters = system_letters(|it| fonts::of_system().faces_for(it), wake.clone())?;
     let monitors = matches!(screens, Screens::Auto).then(|| follow_monitors(wake)).transpose()?;
     let words = printer.words.clone();
     let running = runtime.spawn(runner.run());
@@ -60,7 +63,10 @@ pub(super) fn show(
         Box::new(move |creation| {
             // Set once: there is one window.
             context.set(creation.egui_ctx.clone()).ok();
-            let window = Window::new(&creation.egui_ctx, links).speaking(words);
+            let window = Window::new(&creation.egui_ctx, links)
+                .speaking(words)
+                .choosing(chosen)
+                .writing(letters);
             Ok(Box::new(match monitors {
                 Some(monitors) => window.on(monitors),
                 None => window,

@@ -135,9 +135,9 @@ struct Admin<'a> {
     printer: Printer,
 }
 
-pub fn run(arguments: &KeyArguments, printer: Printer) -> Result<ExitCode> {
+pub fn run(arguments: &KeyArguments, mut printer: Printer) -> Result<ExitCode> {
     let config = match &arguments.config {
-        Some(file) => Config::read(file)?,
+        Some(file) => printer.config(file)?,
         None => Config::default(),
     };
     let runtime = printer.runtime()?;
@@ -400,7 +400,7 @@ impl Admin<'_> {
     async fn chosen(&self) -> Result<Seen> {
         let keys = self.keys.look_now().await;
         let names: Vec<String> = keys.iter().map(|it| self.named(it)).collect();
-        let names = ("keys", names.join("; ").into());
+        let names = ("keys", self.printer.words.list(&names).into());
         let Some(name) = &self.arguments.key else {
             return match keys.as_slice() {
                 [only] => Ok(only.clone()),

@@ -18,7 +18,6 @@ use super::print::Printer;
 use super::receipt::line;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::notice::Notice;
-use crate::config::Config;
 use crate::ledger::{
     Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified, Whole,
 };
@@ -236,7 +235,7 @@ fn one(printer: &Printer, found: Vec<Whole>, id: &str) -> Result<Whole> {
 
 async fn notice(printer: &mut Printer, file: &Path, id: &str, config: Option<&Path>) -> Result<()> {
     let contact = match config {
-        Some(file) => Config::read(file)?.notice.contact.0,
+        Some(file) => printer.config(file)?.notice.contact.0,
         None => String::new(),
     };
     let session = one(printer, Ledger::show(file, id).await?, id)?;

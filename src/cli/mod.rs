@@ -99,7 +99,7 @@ enum Command {
 pub fn run(arguments: Arguments) -> Result<ExitCode> {
     let mut printer = Printer::new()?;
     match arguments.command {
-        Command::Open(it) => it.run(&printer),
+        Command::Open(it) => it.run(&mut printer),
         #[cfg(feature = "practice")]
         Command::Practice(it) => it.run(&mut printer),
         Command::Config(it) => config::run(&it, printer),

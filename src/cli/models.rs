@@ -80,11 +80,11 @@ fn named<'a>(printer: &Printer, wanted: &str, entries: &'a [Value]) -> Result<&'
             let mut nearest: Vec<&Value> = entries.iter().collect();
             nearest.sort_by_cached_key(|it| Reverse(likeness(&sought, &name(it).to_lowercase())));
             nearest.truncate(NEAREST);
-            let args = [("model", wanted.into()), ("nearest", told(&nearest).into())];
+            let args = [("model", wanted.into()), ("nearest", told(printer, &nearest).into())];
             Err(printer.refused("model-unknown", &args).into())
         }
         several => {
-            let args = [("model", wanted.into()), ("models", told(several).into())];
+            let args = [("model", wanted.into()), ("models", told(printer, several).into())];
             Err(printer.refused("model-not-one", &args).into())
         }
     }
@@ -98,9 +98,9 @@ fn aaguid(entry: &Value) -> &str {
     entry["aaguid"].as_str().unwrap_or_default()
 }
 
-fn told(entries: &[&Value]) -> String {
+fn told(printer: &Printer, entries: &[&Value]) -> String {
     let told = entries.iter().map(|it| format!("{} ({})", name(it), aaguid(it)));
-    told.collect::<Vec<_>>().join(", ")
+    printer.words.list(&told.collect::<Vec<_>>())
 }
 
 /// How much two names have in common: Dice's coefficient of their pairs of letters, in thousandths.

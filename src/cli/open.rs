@@ -12,7 +12,7 @@ use clap::Args;
 use super::face::{Face, show};
 use super::held_tokens;
 use super::print::Printer;
-use crate::config::{Config, Means};
+use crate::config::Means;
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;
 use crate::screens::Links;
@@ -69,8 +69,8 @@ impl PracticeTenant {
 }
 
 impl Open {
-    pub fn run(&self, printer: &Printer) -> Result<ExitCode> {
-        let config = Config::read(&self.config)?;
+    pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
+        let config = printer.config(&self.config)?;
         if matches!(config.operator.sign_in, Means::Certificate { .. }) {
             return Err(printer.refused("open-certificate", &[]).into());
         }
@@ -100,6 +100,7 @@ impl Open {
                             practice: None,
                             full_screen: desk.full_screen,
                         },
+                        desk.person_language,
                     ))
                 })?;
             }

@@ -61,7 +61,7 @@ pub(super) fn told(words: &Words, queue: &str, trouble: &PrintTrouble) -> Told {
         }
         PrintTrouble::NotPrinted { printed, reasons } => {
             let why: Vec<String> = reasons.iter().map(|it| reason(words, it)).collect();
-            let why = if why.is_empty() { words.say("print-no-reason") } else { why.join(", ") };
+            let why = if why.is_empty() { words.say("print-no-reason") } else { words.list(&why) };
             words.tell("print-not", &[queue, ("pages", (*printed).into()), ("why", why.into())])
         }
         PrintTrouble::InDoubt => words.tell("print-in-doubt", &[queue]),

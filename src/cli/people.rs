@@ -33,7 +33,7 @@ pub(super) fn operator(printer: &Printer, name: &str) -> Result<String> {
     }
     let operators = people().into_iter().filter(|it| it.shows.is_operator());
     let names: Vec<_> = operators.map(|it| it.user_principal_name).collect();
-    let args = [("name", name.into()), ("operators", names.join(", ").into())];
+    let args = [("name", name.into()), ("operators", printer.words.list(&names).into())];
     Err(printer.refused("practice-no-operator", &args).into())
 }
 

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::Result;
 use clap::Args;
 
+use crate::cli::print::Printer;
 use crate::config::Config;
 use crate::desk::live;
 
@@ -38,11 +39,12 @@ impl Place {
         self.folder().join(live::LEDGER)
     }
 
-    /// The settings in this file; practice has those that the program comes with.
+    /// The settings in this file, in whose language the printer speaks then; practice has those that the
+    /// program comes with.
     ///
     /// # Errors
     /// Where the file cannot be read, or has a wrong value.
-    pub(super) fn config(&self, file: &Path) -> Result<Config> {
-        Ok(if self.practice.is_some() { Config::default() } else { Config::read(file)? })
+    pub(super) fn config(&self, printer: &mut Printer, file: &Path) -> Result<Config> {
+        Ok(if self.practice.is_some() { Config::default() } else { printer.config(file)? })
     }
 }

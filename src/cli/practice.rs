@@ -15,7 +15,7 @@ use super::face::{Face, show};
 use super::practice_prepare::PracticePrepare;
 use super::print::Printer;
 use super::{ending, models, people, serve, world};
-use crate::ceremony::nouns::Loss;
+use crate::ceremony::nouns::{Language, Loss};
 use crate::config::{self, Cloud, Config, GivenId, MailFrom, Tenant};
 use crate::desk::script::{self, Ending, FirstCode, Play, Script};
 use crate::desk::{
@@ -119,6 +119,10 @@ pub struct Practice {
     /// in one after the other, and the desk asks for a second one where a person is protected.
     #[arg(long, value_name = "NAME", conflicts_with = "serve")]
     operator: Vec<String>,
+    /// The language of the desk, as [desk] language of the settings: de, en, es, fi, fr, it, ja, nl, pl,
+    /// pt-BR, sv or uk.
+    #[arg(long, value_name = "TAG")]
+    language: Option<Language>,
     /// The cloud of the practice tenant. Only in the global one do operators register keys for
     /// others.
     #[arg(long, value_name = "NAME", conflicts_with = "serve")]
@@ -212,6 +216,7 @@ impl Practice {
     }
 
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
+        printer.speak(self.settings()?.desk.language);
         if let Some(PracticeCommand::Prepare(it)) = &self.command {
             return it.run(printer);
         }
@@ -330,6 +335,7 @@ impl Practice {
                 ..Config::default()
             },
         };
+        config.desk.language = self.language.or(config.desk.language);
         config.operator.second_for_protected |= self.operator.len() > 1;
         if let Some(cloud) = self.cloud {
             let (id, client_id) = (GivenId(TENANT_ID), GivenId(CLIENT_ID));
@@ -421,7 +427,7 @@ fn in_window(
             practice: Some(desk.controls),
             full_screen: Arc::default(),
         };
-        Ok((desk.runner, links))
+        Ok((desk.runner, links, desk.person_language))
     })?;
     Ok(ExitCode::SUCCESS)
 }

@@ -13,6 +13,8 @@ use secrecy::{ExposeSecret as _, SecretString};
 use serde::Serialize;
 use tokio::runtime::Runtime;
 
+use crate::ceremony::nouns::Language;
+use crate::config::{Config, ConfigTrouble};
 use crate::platform;
 use crate::words::{Arg, Told, Words, escaped, printable};
 
@@ -31,6 +33,23 @@ impl Printer {
     /// the key does, and a script that reads our JSON must not see it.
     pub(super) fn new() -> Result<Self> {
         Ok(Self { words: words_of_here(), out: platform::own_stdout()? })
+    }
+
+    /// The settings in this file, and from now on the language that they want.
+    ///
+    /// # Errors
+    /// Where the file cannot be read, or has a wrong value.
+    pub(super) fn config(&mut self, file: &Path) -> Result<Config, ConfigTrouble> {
+        let config = Config::read(file)?;
+        self.speak(config.desk.language);
+        Ok(config)
+    }
+
+    /// In this language, where there is one, rather than in the system's.
+    pub(super) fn speak(&mut self, language: Option<Language>) {
+        if let Some(language) = language {
+            self.words = self.words.in_language(language);
+        }
     }
 
     /// A second one, for a task of its own.
@@ -127,7 +146,9 @@ pub(super) fn complain(text: &str) {
 
 /// In the languages and the time zone of this system.
 pub(super) fn words_of_here() -> Words {
-    let wanted: Vec<String> = sys_locale::get_locales().collect();
+    // `LC_ALL=C` wants no other language, whatever LANG says.
+    let is_language = |it: &String| !matches!(it.as_str(), "C" | "POSIX");
+    let wanted: Vec<String> = sys_locale::get_locales().take_while(is_language).collect();
     Words::new(&wanted, TimeZone::system())
 }
 

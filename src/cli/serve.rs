@@ -43,8 +43,10 @@ pub(super) async fn serve(
     let world = world.map_err(|it| world::refused(printer, folder, &it))?;
     for scope in serving.without_scopes {
         if !World::scopes().contains(&scope.as_str()) {
-            let args =
-                [("scope", scope.as_str().into()), ("scopes", World::scopes().join(", ").into())];
+            let args = [
+                ("scope", scope.as_str().into()),
+                ("scopes", printer.words.list(World::scopes()).into()),
+            ];
             return Err(printer.refused("practice-no-scope", &args).into());
         }
         world.withhold_scope(scope);
@@ -99,7 +101,8 @@ pub(super) async fn serve(
             ("proof", PROOF_CLIENT_ID.to_string().into()),
         ];
         printer.say("practice-served-app", &apps)?;
-        let who = [("operators", OPERATORS.join(", ").into()), ("password", PASSWORD.into())];
+        let who =
+            [("operators", printer.words.list(&OPERATORS).into()), ("password", PASSWORD.into())];
         printer.say("practice-served-operators", &who)?;
         printer.say("practice-served-until", &[])?;
     }

@@ -17,7 +17,7 @@ pub(super) async fn sign_in(
     }
     let show = |it: UserCode| {
         let warning = printer.words.tell("sign-in-device-warning", &[]);
-        complain(&format!("{}. {}", warning.what, warning.next));
+        complain(&printer.words.sentences(&[warning.what, warning.next]));
         printer.note("config-sign-in-at", &[("page", it.page.into()), ("code", it.code.into())]);
     };
     match &connection.caller {

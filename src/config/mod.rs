@@ -19,6 +19,7 @@ use std::path::{Path, PathBuf};
 
 use serde::Deserialize;
 
+use crate::ceremony::nouns::Language;
 pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
@@ -54,6 +55,8 @@ pub struct Config {
 #[serde(deny_unknown_fields, default)]
 pub struct Desk {
     pub name: DeskName,
+    /// The operator's, of the window as of the commands. `None`: the system's.
+    pub language: Option<Language>,
     pub screens: Screens,
 }
 
@@ -175,7 +178,7 @@ fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ConfigTrouble>
 
 impl Default for Desk {
     fn default() -> Self {
-        Self { name: DeskName("Counter 1".to_owned()), screens: Screens::Auto }
+        Self { name: DeskName("Counter 1".to_owned()), language: None, screens: Screens::Auto }
     }
 }
 

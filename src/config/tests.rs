@@ -13,7 +13,9 @@ fn what_cannot_be_is_refused_with_its_line() {
     let table = [
         ("[desk]\nname = \"\"", 2, "1 to 40 characters"),
         ("[desk]\nname = 3", 2, "expected a string"),
-        ("[desk]\n\nnmae = \"x\"", 3, "expected `name`"),
+        ("[desk]\n\nnmae = \"x\"", 3, "expected one of `name`"),
+        ("[desk]\nlanguage = \"tlh\"", 2, "expected one of de, en, es"),
+        ("[desk]\nlanguage = \"de-\"", 2, "expected one of de, en, es"),
         ("[desk]\nscreens = 3", 2, "wanted string"),
         ("[desk]\nscreens = \"three\"", 2, "`auto` or `one`"),
         ("[tenant]\nid = \"contoso.com\"", 2, "a domain name will not do"),

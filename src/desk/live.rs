@@ -21,7 +21,7 @@ use crate::config::{self, Config, Means as Wanted};
 use crate::key::{Bus, seam};
 use crate::ledger::{Ledger, LedgerTrouble};
 use crate::oath::Token;
-use crate::runner::{Attendance, Click, Runner, Tools, View};
+use crate::runner::{Attendance, Click, PersonLanguage, Runner, Tools, View};
 use crate::seal::{SealTrouble, Seals};
 use crate::signin::as_app::{AppCertificate, AppSignIn, CertificateTrouble};
 use crate::signin::browser::{IsolatedBrowser, Rules};
@@ -38,6 +38,7 @@ pub struct LiveDesk {
     pub views: watch::Receiver<View>,
     /// Whether the desk's window has the whole screen; its browser then has it as well.
     pub full_screen: Arc<AtomicBool>,
+    pub person_language: PersonLanguage,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -104,12 +105,13 @@ pub async fn open(
         tokio::spawn(looking);
     }
     let settings = settings::desk(config, Mode::Live);
+    let person_language = settings.person_language.clone();
     let tools = Tools { tenant, keys, sign_in, trust, settings, seals, tokens };
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));
     let (mut runner, clicks, views) =
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     runner.remember_slots(&folder.join(SLOTS));
-    Ok(LiveDesk { runner, clicks, views, full_screen })
+    Ok(LiveDesk { runner, clicks, views, full_screen, person_language })
 }
 
 /// Fetches a newer list if one is due. Where that fails, the list before stays.

@@ -34,6 +34,7 @@ mod practice_tokens;
 #[cfg(feature = "practice")]
 pub mod script;
 mod settings;
+mod system_letters;
 pub mod terminal;
 
 #[cfg(feature = "practice")]
@@ -56,3 +57,4 @@ pub use practice_tenant::{ADMINISTRATOR, PracticeTenant};
 #[cfg(feature = "practice")]
 pub use practice_tokens::TokenBench;
 pub use settings::security_info;
+pub use system_letters::system_letters;

@@ -25,7 +25,9 @@ use crate::practice::{
     AUTH_CONTEXT, CLIENT_ID, Finger, KeyModel, Options, OwnPageError, PROOF_CLIENT_ID, PracticeKey,
     TENANT_ID, Throttling, World, WorldError,
 };
-use crate::runner::{Attendance, BadCode, Click, MissingRights, Runner, Tools, View};
+use crate::runner::{
+    Attendance, BadCode, Click, MissingRights, PersonLanguage, Runner, Tools, View,
+};
 use crate::screens::PracticeControls;
 use crate::seal::{SealTrouble, Seals};
 use crate::signin::operator::{Means, OperatorSignIn};
@@ -94,6 +96,7 @@ pub struct PracticeDesk {
     pub runner: Runner,
     pub clicks: mpsc::UnboundedSender<Click>,
     pub views: watch::Receiver<View>,
+    pub person_language: PersonLanguage,
     /// Controls for all keys of the world.
     pub controls: PracticeControls,
     pub world: Arc<World>,
@@ -202,13 +205,15 @@ impl PracticeDesk {
             Some(LaidOut { faces, file }) => (Some(faces), file),
             None => (None, None),
         };
+        let settings = settings::desk(&config, Mode::Practice);
+        let person_language = settings.person_language.clone();
         let tools = Tools {
             tenant,
             keys: keys.clone(),
             sign_in: proof(persons_browser, app),
             // No newer list comes here.
             trust: watch::Sender::new(Arc::new(trust(&world))).subscribe(),
-            settings: settings::desk(&config, Mode::Practice),
+            settings,
             seals: Arc::new(seals),
             tokens: file,
         };
@@ -218,7 +223,18 @@ impl PracticeDesk {
             Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
         runner.remember_slots(&ledger_file.with_file_name(SLOTS));
         let clicks = if operator_beside { stand_beside(clicks, views.clone()) } else { clicks };
-        Ok(Self { runner, clicks, views, controls, world, keys, ledger_file, token, attendant })
+        Ok(Self {
+            runner,
+            clicks,
+            views,
+            person_language,
+            controls,
+            world,
+            keys,
+            ledger_file,
+            token,
+            attendant,
+        })
     }
 
     /// Controls for these keys only, as for one of several people at the desk.

@@ -11,7 +11,7 @@ use crate::ceremony::nouns::{
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::config::{self, Config, WantedAttestation, WantedCertification};
-use crate::runner::{DeskSettings, NoticeSettings};
+use crate::runner::{DeskSettings, NoticeSettings, PersonLanguage};
 use crate::tenant::PassWish;
 use crate::tenant::cloud::Cloud;
 
@@ -32,6 +32,7 @@ pub(super) fn desk(config: &Config, mode: Mode) -> DeskSettings {
             SecondOperator::NotWanted
         },
         notice: notice(&config.notice),
+        person_language: PersonLanguage::default(),
         desk: desk_facts(config, mode),
     }
 }

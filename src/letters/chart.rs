@@ -4,7 +4,8 @@
 
 use std::fmt::Write as _;
 
-use super::text::{INTER, written};
+use super::face::{INTER, JAPANESE};
+use super::text::written;
 use crate::words::printable;
 
 /// One picture. Every text is a sentence or a name that was said before.
@@ -82,6 +83,7 @@ impl Chart {
         let svg = self.draw(written);
         let mut options = resvg::usvg::Options::default();
         options.fontdb_mut().load_font_data(INTER.to_vec());
+        options.fontdb_mut().load_font_data(JAPANESE.to_vec());
         let tree = resvg::usvg::Tree::from_str(&svg, &options).map_err(|_| ChartTrouble("svg"))?;
         let size = tree.size().to_int_size();
         let pixels = resvg::tiny_skia::Pixmap::new(size.width(), size.height());

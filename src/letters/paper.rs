@@ -153,8 +153,12 @@ fn foot(surface: &mut Surface<'_>, paper: Paper, text: &str) {
 
 fn write(surface: &mut Surface<'_>, line: &Line, x: f32, y: f32, muted: bool) {
     surface.set_fill(Some(grey(if muted { 95 } else { 20 })));
-    let at = Point::from_xy(x, y);
-    surface.draw_glyphs(at, &line.glyphs, line.weight.font(), &line.text, line.size, false);
+    let mut x = x;
+    for run in &line.runs {
+        let at = Point::from_xy(x, y);
+        surface.draw_glyphs(at, &run.glyphs, run.face.embedded(), &run.text, line.size, false);
+        x += run.width * line.size;
+    }
 }
 
 fn artifact(kind: ArtifactType) -> ContentTag<'static> {

@@ -129,7 +129,7 @@ impl ReportedKey {
         [
             self.number.to_string(),
             who(&self.name, &self.user_principal_name),
-            key.into_iter().flatten().cloned().collect::<Vec<_>>().join(", "),
+            words.list(&key.into_iter().flatten().collect::<Vec<_>>()),
             state,
             self.letter_in(words),
         ]
@@ -138,7 +138,8 @@ impl ReportedKey {
     /// `0042, printed`.
     fn letter_in(&self, words: &Words) -> String {
         let state = words.say(self.letter.word());
-        self.letter_number.map_or_else(|| state.clone(), |it| format!("{it:04}, {state}"))
+        self.letter_number
+            .map_or_else(|| state.clone(), |it| words.list(&[&format!("{it:04}"), &state]))
     }
 
     fn without_formulas(&self) -> Self {

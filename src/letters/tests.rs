@@ -29,17 +29,69 @@ fn a_name_that_the_font_lacks_gives_its_place_to_the_sign_in_name() {
     {
         assert_eq!(name(can, upn), can);
     }
-    for cannot in ["", "  ", "王小明", "أحمد", "דוד", "Anna 🦀", "a\u{202e}b", "\u{fffd}"]
-    {
+    // U+0378 is no letter yet, so that no font of any system has it.
+    for cannot in ["", "  ", "Anna \u{378}", "a\u{202e}b", "\u{fffd}"] {
         assert_eq!(name(cannot, upn), upn, "{cannot:?}");
     }
 }
 
 #[test]
 fn elsewhere_a_letter_that_the_font_lacks_is_a_question_mark() {
-    assert_eq!(written("Model 王小 A"), "Model ?? A");
+    assert_eq!(written("Model \u{378}\u{379} A"), "Model ?? A");
     assert_eq!(written("e\u{301}"), "e\u{301}");
     assert_eq!(written("a\nb\u{feff}\0"), "a b??");
+}
+
+/// With fonts of the system; a system without them shows the sign-in name.
+#[test]
+fn a_name_in_another_script_is_written_where_a_font_has_it() {
+    let upn = "anna@contoso.example";
+    for it in [
+        "王小明",
+        "山田 太郎",
+        "김민준",
+        "أحمد حسن",
+        "דוד לוי",
+        "प्रिया शर्मा",
+        "สมชาย ใจดี",
+        "Anna 王 أحمد",
+    ] {
+        let shown = name(it, upn);
+        if shown == upn {
+            eprintln!("no font here has {it}");
+            continue;
+        }
+        for weight in [Weight::Regular, Weight::Semi] {
+            let lines = wrapped(it, weight, 14.0, A4.text_width());
+            let [line] = lines.as_slice() else { panic!("{lines:?}") };
+            let written: String = line.runs.iter().map(|it| it.text.as_str()).collect();
+            assert_eq!(written, it);
+            let glyphs = line.runs.iter().flat_map(|it| &it.glyphs);
+            assert!(glyphs.clone().all(|it| it.glyph_id.to_u32() != 0), "{it}");
+            assert!(glyphs.clone().all(|it| !it.text_range.is_empty()), "{it}");
+        }
+        let mut page = Layout::on(A4);
+        page.paragraph(it, Style::LEAD);
+        page.heading(it, Style::HEADING);
+        assert!(pdf(&ABOUT, page).is_ok(), "{it}");
+    }
+}
+
+#[test]
+fn japanese_is_broken_between_its_letters_and_no_line_begins_with_a_stop() {
+    let text =
+        "セキュリティキーを抜いて、もう一度差し込んでください。PINは誰にも教えないでください。"
+            .repeat(3);
+    for width in [120.0, 121.0, 133.0, 150.0, 171.0] {
+        let lines = wrapped(&text, Weight::Regular, 10.5, width);
+        assert!(lines.iter().all(|it| it.width <= width), "{lines:?}");
+        assert!(lines.iter().all(|it| !it.text.starts_with(['。', '、', 'ー', 'ィ'])), "{lines:?}");
+        let back: String = lines.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(back, text);
+        // Full lines, but for the last.
+        let (_, full) = lines.split_last().expect("there are lines");
+        assert!(full.iter().all(|it| it.width > 0.7 * width), "{lines:?}");
+    }
 }
 
 #[test]

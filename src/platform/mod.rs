@@ -1,8 +1,9 @@
 //! System calls that differ between operating systems: locks between processes, groups of processes,
-//! this process's standard output, private files, the monitors, the clock. Each file has the calls for one concern.
+//! this process's standard output, private files, the monitors, the fonts, the clock. Each file has the calls for one concern.
 //! Never imports another room, and knows no key, no browser and no ledger.
 
 mod clock;
+pub mod fonts;
 pub mod lock;
 pub mod monitors;
 mod private;

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use tokio::process::Command;
 
 use super::Clock;
+use super::fonts::SystemFonts;
 use super::lock::{Lock, LockTrouble, is_held};
 use super::process::Group;
 
@@ -68,4 +69,31 @@ async fn a_clock_that_skips_is_ahead_by_what_it_was_asked_to_wait() {
     let ahead = clock.now().duration_since(start);
     assert!(ahead >= Duration::from_secs(3_600) && ahead < Duration::from_secs(3_660), "{ahead:?}");
     assert_eq!(clock.skipped(), Duration::from_secs(3_600));
+}
+
+/// Also where there is no such folder.
+#[test]
+fn a_system_without_fonts_has_none_for_anybody() {
+    let folder = tempfile::tempdir().unwrap();
+    for folder in [folder.path().to_owned(), folder.path().join("missing")] {
+        let fonts = SystemFonts::in_folder(folder);
+        assert_eq!(fonts.faces_for("王小明"), None);
+        assert_eq!(fonts.faces_for("王小明"), None);
+        assert_eq!(fonts.faces_for(" "), Some(Vec::new()), "a space needs no font");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_font_is_passed_over() {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("broken.ttf"), b"\0\x01\0\0 no font").unwrap();
+    std::fs::copy("assets/fonts/Inter-roman.var.ttf", folder.path().join("whole.ttf")).unwrap();
+    let fonts = SystemFonts::in_folder(folder.path().to_owned());
+    let [face] = *fonts.faces_for("Zoë Ж").expect("Inter has them") else {
+        panic!("one is enough")
+    };
+    let again = fonts.faces_for("Ж").expect("Inter has it");
+    assert!(std::ptr::eq(face.data, again[0].data), "it is read once");
+    // U+0378 is no letter yet.
+    assert_eq!(fonts.faces_for("Zoë \u{378}"), None);
 }

@@ -23,7 +23,7 @@ pub fn chart(words: &Words, coverage: &Coverage, runs: &[Run]) -> Chart {
     let (sum, report) = (words.coverage_sum(&coverage.all), words.coverage_report(coverage));
     Chart {
         title: words.say("coverage-title"),
-        lead: format!("{sum}. {report}"),
+        lead: words.sentences(&[sum, report]),
         kinds: Standing::ACTIVE.map(|it| words.say(it.word())).to_vec(),
         bars: std::iter::once(everybody).chain(each).collect(),
         note: match more {

@@ -34,6 +34,7 @@ mod list_view;
 pub mod oath_import;
 pub mod oath_tokens;
 mod perform;
+mod person_language;
 mod places;
 mod publish;
 mod screen_holder;
@@ -59,6 +60,7 @@ use crate::ledger::LedgerTrouble;
 pub use attendance::{Attendance, BadCode, MissingRights};
 pub use desk::Runner;
 pub use glance::{End, LastAnswer, Recent, RunsOut, State, Today};
+pub use person_language::PersonLanguage;
 pub use screen_holder::person_may;
 pub use steps::{DeskSettings, NoticeSettings, OfList, Tools};
 pub use view::{

@@ -20,7 +20,7 @@ impl Words {
                 let Told { what, next } = self.left(what);
                 let Some(due) = due else { return Told { what, next } };
                 let due = self.say_with("notice-due", &[("time", self.time(*due).into())]);
-                Told { what, next: format!("{next}. {due}") }
+                Told { what, next: self.sentences(&[next, due]) }
             }
             Notice::KeysWait { count, first } => self.tell(
                 "notice-keys-wait",
@@ -53,7 +53,8 @@ impl Words {
         let ended = it
             .sessions_ended
             .map(|at| self.say_with("sessions-ended", &[("time", self.time_with_zone(at).into())]));
-        let next = [Some(removed), ended].into_iter().flatten().collect::<Vec<_>>().join(". ");
+        let next: Vec<String> = [Some(removed), ended].into_iter().flatten().collect();
+        let next = self.sentences(&next);
         let what = match &it.ways_in {
             Some(ways) => {
                 let args = [("name", name.into()), ("ways", self.ways_in(ways).into())];

@@ -16,6 +16,7 @@ mod practice_hand;
 mod second_screen;
 mod shown;
 pub mod style;
+mod system_letters;
 mod typing;
 mod widgets;
 pub mod window;
@@ -30,6 +31,7 @@ pub use person::self_registration::own_end;
 pub use practice_controls::{BenchTokens, PracticeControls, TokenFace};
 pub use practice_hand::PracticeHand;
 pub use second_screen::Half;
+pub use system_letters::SystemLetters;
 pub use window::{Links, Window, options};
 
 use crate::runner::View;

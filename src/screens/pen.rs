@@ -7,7 +7,7 @@ use super::draft::{PreparingDraft, WantedPin};
 use super::practice_hand::PracticeHand;
 use super::style::{Layout, Look};
 use crate::ceremony::next::Way;
-use crate::ceremony::nouns::{KeyLabel, Timestamp};
+use crate::ceremony::nouns::{KeyLabel, Language, Timestamp};
 use crate::runner::Click;
 use crate::words::Words;
 
@@ -48,6 +48,10 @@ pub enum Press {
     StayInSession,
     /// The screen is turned to the person.
     Turned,
+    /// The person looks for their language, or not any more.
+    Languages(bool),
+    /// The person's language is to be this one.
+    Language(Language),
     NextContrast,
     /// Pictures move, or they do not.
     OtherMotion,

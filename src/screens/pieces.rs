@@ -68,17 +68,39 @@ pub fn warning(ui: &mut Ui, pen: &Pen<'_>, told: &Told) {
     note(ui, pen, Icon::TriangleAlert, Tone::Warn, told);
 }
 
-/// One of several of which one holds, at least so wide: its label, and its accessible name.
-pub fn choice(
+/// Several beside one another of which one holds: for each its label, its accessible name and whether it
+/// holds. Each is at least so wide. Which one was pressed.
+pub fn choices(
     ui: &mut Ui,
     pen: &Pen<'_>,
-    (label, name): (&str, &str),
     wide: f32,
-    holds: bool,
-) -> bool {
+    all: &[(String, String, bool)],
+) -> Option<usize> {
+    let made = |(label, _, holds): &(String, String, bool)| {
+        choice_button(pen, label, wide, *holds).width(ui) + gap::S
+    };
+    // Where they have no room on one line, their labels stand on two.
+    let stacked = all.iter().map(made).sum::<f32>() > ui.available_width() + gap::S;
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = gap::S;
+        for (at, (label, name, holds)) in all.iter().enumerate() {
+            let wide = if stacked { 0.0 } else { wide };
+            if choice(ui, choice_button(pen, label, wide, *holds).stacked(stacked), name, *holds) {
+                chosen = Some(at);
+            }
+        }
+    });
+    chosen
+}
+
+fn choice_button<'a>(pen: &Pen<'a>, label: &'a str, wide: f32, holds: bool) -> Button<'a> {
     let kind = if holds { Kind::Secondary } else { Kind::Ghost };
     let button = Button::new(pen.look, label, kind).dense().least(vec2(wide, height::TOUCH));
-    let button = if holds { button.icon(Icon::Check) } else { button };
+    if holds { button.icon(Icon::Check) } else { button }
+}
+
+fn choice(ui: &mut Ui, button: Button<'_>, name: &str, holds: bool) -> bool {
     let response = button.show(ui);
     let toggled = if holds { Toggled::True } else { Toggled::False };
     ui.ctx().accesskit_node_builder(response.id, |it| {
@@ -99,15 +121,16 @@ pub fn told_list(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, list: &[Tol
     let tall = |text: &str, size: f32, weight| {
         ui.painter().layout(text.to_owned(), font(size, weight), paint.ink, wide).size().y
     };
-    let heights: Vec<f32> = list
-        .iter()
-        .map(|told| {
-            let what = tall(&told.what, heading, Weight::Semi);
-            let next = tall(&told.next, size::LIST, Weight::Regular);
-            (what + gap::XS + next).max(side) + between + gap::S
-        })
-        .collect();
-    let pages = Pages::of(ui, &heights, room);
+    let height = |told: &Told, whole: bool| {
+        let what = tall(&told.what, heading, Weight::Semi);
+        let next = tall(&told.next, size::LIST, Weight::Regular);
+        (what + if whole { gap::XS + next } else { 0.0 }).max(side) + between + gap::S
+    };
+    let heights = |whole: bool| -> Vec<f32> { list.iter().map(|it| height(it, whole)).collect() };
+    // Where a single one has no room, none explains itself.
+    let for_one = if list.len() > 1 { room - height::TOUCH - gap::S } else { room };
+    let whole = heights(true).iter().all(|it| *it - between <= for_one) || !pen.layout.is_tiny();
+    let pages = Pages::of(ui, &heights(whole), room);
     for told in &list[pages.shown.clone()] {
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap::M;
@@ -116,7 +139,9 @@ pub fn told_list(ui: &mut Ui, pen: &Pen<'_>, icon: Icon, tone: Tone, list: &[Tol
                 ui.set_max_width(wide);
                 ui.spacing_mut().item_spacing.y = gap::XS;
                 text(ui, &told.what, heading, Weight::Semi, paint.ink);
-                text(ui, &told.next, size::LIST, Weight::Regular, paint.ink_2);
+                if whole {
+                    text(ui, &told.next, size::LIST, Weight::Regular, paint.ink_2);
+                }
             });
         });
         ui.add_space(between);
@@ -131,24 +156,48 @@ pub fn reasons(ui: &mut Ui, pen: &Pen<'_>, list: &[Told], room: f32) {
 
 /// What happens, one line after the other.
 pub fn steps(ui: &mut Ui, pen: &Pen<'_>, steps: impl IntoIterator<Item = (Icon, String)>) {
+    let steps: Vec<(Icon, String)> = steps.into_iter().collect();
+    let (room, wide) = (ui.available_height(), ui.available_width());
+    let dense = pen.layout.is_tiny() || height_of(ui, pen, &steps, wide) > room;
+    steps_as(ui, pen, dense, steps);
+}
+
+/// As lines close to one another, or each with a tile.
+pub fn steps_as(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    dense: bool,
+    steps: impl IntoIterator<Item = (Icon, String)>,
+) {
     let paint = &pen.look.paint;
-    let tiny = pen.layout.is_tiny();
-    if tiny {
+    if dense {
         ui.spacing_mut().interact_size.y = 0.0;
+        ui.spacing_mut().item_spacing.y = gap::XS;
     }
     for (icon, what) in steps {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = gap::M;
-            if tiny {
+            if dense {
                 widgets::icon(ui, icon, size::ICON, paint.primary);
             } else {
                 tile(ui, pen.look, icon, Tone::Primary, pen.layout.tile());
             }
-            let size = if tiny { size::HINT } else { size::LABEL };
+            let size = if dense { size::HINT } else { size::LABEL };
             text(ui, &what, size, Weight::Regular, paint.ink);
         });
-        ui.add_space(if tiny { gap::XS } else { gap::S });
+        ui.add_space(if dense { 2.0 } else { gap::S });
     }
+}
+
+/// How tall they are, each with its tile, where they are so wide.
+pub fn height_of(ui: &Ui, pen: &Pen<'_>, steps: &[(Icon, String)], wide: f32) -> f32 {
+    let side = pen.layout.tile();
+    let wide = (wide - side - gap::M).max(80.0);
+    let tall = |text: &str| {
+        let font = font(size::LABEL, Weight::Regular);
+        ui.painter().layout(text.to_owned(), font, pen.look.paint.ink, wide).size().y
+    };
+    steps.iter().map(|(_, it)| tall(it).max(side).max(height::TOUCH) + 2.0 * gap::S).sum()
 }
 
 /// How the key looks; what most keys look like before there is one.
@@ -215,9 +264,20 @@ pub fn key_head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, key: &KeyFacts) -> f32 {
     let tall = if tiny { 42.0 } else { 60.0 };
     let picture = Rect::from_min_size(area.min, vec2(2.2 * tall, tall));
     key_picture(ui.painter(), pen.look, picture, shape_of(Some(key)), Contact::Resting);
+    let about = pen.words.about_key(key);
+    let wide = |text: &str, weight| {
+        let font = font(size::HINT, weight);
+        ui.painter().layout_no_wrap(text.to_owned(), font, paint.ink).size().x
+    };
     let connected = pen.words.say("key-connected");
     let right_center = pos2(area.right(), picture.center().y);
-    let badge_left = badge(ui, pen.look, right_center, Icon::Usb, &connected);
+    let beside = picture.width() + wide(&about, Weight::Regular) + 2.0 * gap::L;
+    // What the key is goes before that it is there: the picture says that as well.
+    let badge_left = if beside + wide(&connected, Weight::Semi) + 62.0 < area.width() {
+        badge(ui, pen.look, right_center, Icon::Usb, &connected)
+    } else {
+        area.right()
+    };
     let words = Rect::from_min_max(
         picture.right_top() + vec2(gap::L, if tiny { 0.0 } else { 4.0 }),
         pos2((badge_left - gap::M).max(picture.right() + 120.0), picture.bottom()),
@@ -225,12 +285,23 @@ pub fn key_head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, key: &KeyFacts) -> f32 {
     ui.scope_builder(UiBuilder::new().max_rect(words), |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         line(ui, &key.model, size::LEAD, Weight::Semi, paint.ink);
-        line(ui, &pen.words.about_key(key), size::HINT, Weight::Regular, paint.ink_3);
+        line(ui, &about, size::HINT, Weight::Regular, paint.ink_3);
     });
     let space = if tiny { gap::S } else { gap::L };
     let below = picture.bottom() + space;
     rule(ui, pen, area, below);
     below + space
+}
+
+/// How tall a note is, where it is so wide.
+pub fn height_of_note(ui: &Ui, pen: &Pen<'_>, told: &Told, wide: f32) -> f32 {
+    let edge = if pen.layout.is_tiny() { (24.0, 12.0) } else { (36.0, 28.0) };
+    let wide = (wide - edge.0 - size::ICON - 2.0 * gap::S - gap::XS).max(80.0);
+    let tall = |text: &String| {
+        let font = font(size::HINT, Weight::Medium);
+        ui.painter().layout(text.clone(), font, pen.look.paint.ink, wide).size().y
+    };
+    edge.1 + 2.0 + [&told.what, &told.next].map(tall).iter().sum::<f32>() + gap::S
 }
 
 /// A thin line across the card.

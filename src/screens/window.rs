@@ -21,9 +21,10 @@ use super::screen;
 use super::second_screen::{self, Half, SecondScreen};
 use super::shown;
 use super::style::{LARGE, Layout, Look, Mode};
+use super::system_letters::SystemLetters;
 use super::typing::Keyboards;
 use crate::ceremony::next::{Question, Step};
-use crate::runner::{Click, OperatorScene, PersonScene, View, person_may};
+use crate::runner::{Click, OperatorScene, PersonLanguage, PersonScene, View, person_may};
 use crate::words::Words;
 
 /// The window's ends of the channels. The practice controls are there in practice only.
@@ -48,7 +49,12 @@ pub fn options() -> eframe::NativeOptions {
 
 pub struct Window {
     links: Links,
+    /// The operator's.
     words: Words,
+    /// The person's, once they have chosen a language.
+    persons_words: Option<Words>,
+    chosen: PersonLanguage,
+    letters: Option<SystemLetters>,
     look: Look,
     larger_text: bool,
     view: View,
@@ -123,6 +129,9 @@ impl Window {
         Self {
             links,
             words: Words::english(),
+            persons_words: None,
+            chosen: PersonLanguage::default(),
+            letters: None,
             look,
             larger_text: false,
             turn: Turn::of(&view),
@@ -131,7 +140,7 @@ impl Window {
             began: None,
             came: ctx.input(|it| it.time),
             is_prepared: false,
-            had_session: view.person.session.is_some(),
+            had_session: is_in_session(&view),
             view,
             key_typed: false,
             draft: Draft::default(),
@@ -149,10 +158,22 @@ impl Window {
         Self { second: Some(SecondScreen::new(monitors)), ..self }
     }
 
-    /// In other words than English with times in UTC.
+    /// In other words than English with times in UTC; each person can have their own.
     #[must_use]
     pub fn speaking(self, words: Words) -> Self {
         Self { words, ..self }
+    }
+
+    /// Which language the person chose is told there as well.
+    #[must_use]
+    pub fn choosing(self, chosen: PersonLanguage) -> Self {
+        Self { chosen, ..self }
+    }
+
+    /// Names in letters that the program's own fonts lack are drawn with fonts of the system.
+    #[must_use]
+    pub fn writing(self, letters: SystemLetters) -> Self {
+        Self { letters: Some(letters), ..self }
     }
 
     fn take_view(&mut self, ctx: &egui::Context) {
@@ -180,7 +201,7 @@ impl Window {
             self.moment = moment;
             self.began = None;
         }
-        let has_session = self.view.person.session.is_some();
+        let has_session = is_in_session(&self.view);
         if std::mem::replace(&mut self.had_session, has_session) && !has_session {
             self.forget_the_person(ctx);
         }
@@ -205,6 +226,8 @@ impl Window {
         self.look.apply(ctx);
         self.larger_text = false;
         self.zoom(ctx);
+        self.persons_words = None;
+        self.chosen.set(None);
     }
 
     /// Larger text is as large as the whole screen can be, in a window of any size; with two windows,
@@ -263,6 +286,14 @@ impl Window {
             Press::AskToCancel => self.draft.cancelling = true,
             Press::StayInSession => self.draft.cancelling = false,
             Press::Turned => self.turning = None,
+            Press::Languages(looking) => self.draft.languages = looking,
+            Press::Language(language) => {
+                self.persons_words = Some(self.words.in_language(language));
+                self.chosen.set(Some(language));
+                self.draft.languages = false;
+                // Who chooses a language has the screen before them.
+                self.turning = None;
+            }
             Press::NextContrast => {
                 self.look = Look::new(self.look.mode.after());
                 self.look.apply(ctx);
@@ -278,6 +309,11 @@ impl Window {
         }
     }
 
+    /// On one screen: the person has it before them.
+    fn is_the_persons_turn(&self) -> bool {
+        self.turning.is_none() && self.view.person.has_screen && self.view.operator.scene.is_none()
+    }
+
     fn practice_tokens(&self) -> Vec<TokenFace> {
         let bench = self.links.practice.as_ref().and_then(|it| it.tokens.as_ref());
         bench.filter(|_| asks_for_a_token(&self.view)).map(|it| it()).unwrap_or_default()
@@ -288,8 +324,13 @@ impl Window {
         let now = ui.input(|it| it.time);
         let elapsed = now - *self.began.get_or_insert(now);
         let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
+        let is_persons =
+            half == Half::Persons || (half == Half::Both && self.is_the_persons_turn());
+        let words = self.persons_words.as_ref().filter(|_| is_persons).unwrap_or(&self.words);
+        let words = words.clone();
         let around = Around {
             turn: self.turns,
+            is_persons,
             larger_text: self.larger_text,
             tokens: self.practice_tokens(),
             practises: self.links.practice.is_some() && half != Half::Persons,
@@ -298,13 +339,14 @@ impl Window {
         let since = SignedDuration::try_from_secs_f64(now - self.came).unwrap_or_default();
         let now = self.view.at.saturating_add(since).unwrap_or(self.view.at);
         let layout = Layout::of(ui.max_rect().size());
-        let pen = Pen::new(&self.look, &self.words, layout, elapsed, now);
+        let pen = Pen::new(&self.look, &words, layout, elapsed, now);
         let persons = (half == Half::Persons).then(|| self.view.persons_half());
         let view = persons.as_ref().unwrap_or(&self.view);
         self.stay(ui, view);
         let mut screen = match self.turning.filter(|_| half == Half::Both) {
-            Some(why) => person::turn(view, &self.words, why),
-            None => screen(view, &self.words, &self.draft, half),
+            Some(why) => person::turn(view, &words, why),
+            None if is_persons && self.draft.languages => person::languages::screen(&words),
+            None => screen(view, &words, &self.draft, half),
         };
         if persons.is_some() && !self.view.person.has_screen {
             // The operator is there already.
@@ -336,6 +378,11 @@ impl Window {
     fn send(&self, click: Click) {
         self.links.clicks.send(click).ok();
     }
+}
+
+/// Also while the desk is locked: their session goes on.
+fn is_in_session(view: &View) -> bool {
+    view.person.session.is_some() || view.person.waits_for_sign_in
 }
 
 fn is_press(event: &Event) -> bool {
@@ -370,6 +417,10 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        if self.letters.as_mut().is_some_and(|it| it.are_new(ui.ctx())) {
+            self.view = self.links.view.borrow().clone();
+            self.is_prepared = false;
+        }
         // One that came since `logic`, and its wake: eframe drops a wish for a frame that is older than
         // the last pass, and a frame can have two.
         self.take_view(ui.ctx());
@@ -384,7 +435,11 @@ impl eframe::App for Window {
         self.turning = self.turning.filter(|_| is_persons);
         self.zoom(ui.ctx());
         if !std::mem::replace(&mut self.is_prepared, true) {
-            shown::prepare(ui.ctx(), &mut self.view);
+            let fonts = shown::Fonts::new(ui.ctx());
+            shown::prepare(&fonts, &mut self.view);
+            if let Some(letters) = &mut self.letters {
+                letters.want(fonts.into_lacking());
+            }
         }
         match self.place {
             None => self.half(ui, Half::Both),

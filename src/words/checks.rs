@@ -13,7 +13,7 @@ impl Words {
         let good = format!("{word}.good");
         match &verdict.outcome {
             Outcome::Judged(State::Found(names)) => {
-                Some(self.say_with(word, &check_args(names, most_names)))
+                Some(self.say_with(word, &check_args(self, names, most_names)))
             }
             Outcome::Judged(State::Good) => Some(self.say(&good)),
             Outcome::Judged(State::NotConcerned) => None,
@@ -87,10 +87,9 @@ impl Words {
     }
 }
 
-fn check_args(names: &[String], most: usize) -> [Arg<'_>; 2] {
-    let mut shown = names.iter().take(most).cloned().collect::<Vec<_>>().join(", ");
-    if names.len() > most {
-        shown += ", …";
-    }
+fn check_args<'a>(words: &Words, names: &[String], most: usize) -> [Arg<'a>; 2] {
+    let more = (names.len() > most).then_some("…");
+    let shown: Vec<&str> = names.iter().take(most).map(String::as_str).chain(more).collect();
+    let shown = words.list(&shown);
     [("names", shown.into()), ("count", names.len().into())]
 }

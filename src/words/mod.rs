@@ -19,19 +19,19 @@ mod tests;
 
 use std::sync::Arc;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentValue};
 use jiff::tz::TimeZone;
 
-use self::language::Language;
+use self::language::{Bundle, bundle};
 pub use self::notice::NoticeText;
 pub use self::safe::{escaped, is_right_to_left, printable};
+use crate::ceremony::nouns::Language;
 
 /// The sentences for one reader. A clone is cheap and says the same.
 #[derive(Clone)]
 pub struct Words {
     /// The reader's languages, the best first. The last is English, which has every sentence.
-    languages: Arc<[FluentBundle<FluentResource>]>,
+    languages: Arc<[Arc<Bundle>]>,
     zone: TimeZone,
 }
 
@@ -47,14 +47,33 @@ pub type Arg<'a> = (&'a str, FluentValue<'a>);
 
 impl Words {
     /// For a reader who wants these languages (BCP 47, such as `de-AT`), the best first, and lives
-    /// in this time zone.
+    /// in this time zone. What is no tag of a language that the desk speaks is passed over.
     pub fn new(wanted: &[String], zone: TimeZone) -> Self {
-        Self::among(language::ALL, wanted, zone)
+        let spoken = wanted.iter().find_map(|it| it.parse().ok());
+        Self::speaking(spoken.unwrap_or(Language::English), zone)
+    }
+
+    pub fn speaking(language: Language, zone: TimeZone) -> Self {
+        let mut languages = vec![bundle(language)];
+        if language != Language::English {
+            languages.push(bundle(Language::English));
+        }
+        Self { languages: languages.into(), zone }
     }
 
     /// English, with times in UTC.
     pub fn english() -> Self {
-        Self::new(&[], TimeZone::UTC)
+        Self::speaking(Language::English, TimeZone::UTC)
+    }
+
+    /// In a language that the program does not have, given as the text of Fluent files, with times in
+    /// UTC.
+    ///
+    /// # Panics
+    /// Where a file has an error.
+    pub fn foreign(tag: &str, files: Vec<String>) -> Self {
+        let languages = vec![Arc::new(language::foreign(tag, files)), bundle(Language::English)];
+        Self { languages: languages.into(), zone: TimeZone::UTC }
     }
 
     /// For somebody in the same time zone who reads other languages.
@@ -63,8 +82,10 @@ impl Words {
         Self::new(wanted, self.zone.clone())
     }
 
-    fn among(available: &[Language], wanted: &[String], zone: TimeZone) -> Self {
-        Self { languages: language::negotiate(available, wanted).into(), zone }
+    /// For somebody in the same time zone who reads this language.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Self {
+        Self::speaking(language, self.zone.clone())
     }
 
     /// The one that is tried first (BCP 47).
@@ -91,6 +112,24 @@ impl Words {
         Told { what: self.say_with(id, args), next: self.say_with(&format!("{id}.next"), args) }
     }
 
+    /// One after the other: `one, two, three`.
+    pub fn list(&self, items: &[impl AsRef<str>]) -> String {
+        self.joined("list-goes-on", items)
+    }
+
+    /// Sentences that stand behind one another: `One. Two`.
+    pub fn sentences(&self, all: &[impl AsRef<str>]) -> String {
+        self.joined("sentence-goes-on", all)
+    }
+
+    fn joined(&self, id: &str, parts: &[impl AsRef<str>]) -> String {
+        let mut parts = parts.iter().map(AsRef::as_ref);
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |before, next| {
+            self.say_with(id, &[("before", before.into()), ("next", next.into())])
+        })
+    }
+
     /// The sentence and its `.lead`.
     pub fn tell_lead(&self, id: &str, args: &[Arg<'_>]) -> Told {
         Told { what: self.say_with(id, args), next: self.say_with(&format!("{id}.lead"), args) }
@@ -98,11 +137,7 @@ impl Words {
 }
 
 /// `None`: there is no such sentence, or something to fill in is missing.
-fn format(
-    language: &FluentBundle<FluentResource>,
-    id: &str,
-    args: &FluentArgs<'_>,
-) -> Option<String> {
+fn format(language: &Bundle, id: &str, args: &FluentArgs<'_>) -> Option<String> {
     let (message, attribute) = match id.split_once('.') {
         Some((message, attribute)) => (message, Some(attribute)),
         None => (id, None),

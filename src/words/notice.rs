@@ -89,6 +89,6 @@ impl Words {
             Notified::Sheet => self.say("notified-not-by-mail"),
         };
         let sheet = self.say_with("notified-sheet", &[("session", session.short().into())]);
-        Some(format!("{told}. {sheet}"))
+        Some(self.sentences(&[told, sheet]))
     }
 }

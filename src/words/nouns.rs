@@ -96,7 +96,7 @@ impl Words {
     /// What the operator should know of the person before a pass is issued, a line each.
     pub fn before_the_pass(&self, readiness: &Readiness) -> Vec<String> {
         let methods = readiness.methods.map(|it| self.methods(it));
-        let by = readiness.against_pass.join(", ");
+        let by = self.list(&readiness.against_pass);
         let refused = || self.say_with("before-pass-refused", &[("by", by.as_str().into())]);
         methods.into_iter().chain((!by.is_empty()).then(refused)).collect()
     }
@@ -156,7 +156,7 @@ impl Words {
             // After a loss, as the second proof of who is there.
             return self.tell("second-wanted-as-proof", &[]);
         }
-        self.tell("second-wanted", &[("by", protected_by.join(", ").into())])
+        self.tell("second-wanted", &[("by", self.list(protected_by).into())])
     }
 
     /// Why somebody cannot be the second operator.
@@ -170,7 +170,7 @@ impl Words {
             Admission::NotChecked => self.say("strengths-not-checked"),
             Admission::ByEvery => self.say("strengths-every"),
             Admission::NotBy(strengths) => {
-                let strengths = strengths.join(", ");
+                let strengths = self.list(strengths);
                 self.say_with("strengths-not-by", &[("strengths", strengths.into())])
             }
         }
@@ -357,10 +357,10 @@ impl Words {
         let said = self.say_with(id, &[("name", name.into()), ("time", time.into())]);
         match proof.bound {
             Bound::Yes if proof.evidence.contains(&Evidence::LastUsed) => {
-                format!("{said}. {}", self.say("sign-in-bound-used"))
+                self.sentences(&[said, self.say("sign-in-bound-used")])
             }
-            Bound::Yes => format!("{said}. {}", self.say("sign-in-bound")),
-            Bound::No => format!("{said}. {}", self.say("sign-in-not-bound")),
+            Bound::Yes => self.sentences(&[said, self.say("sign-in-bound")]),
+            Bound::No => self.sentences(&[said, self.say("sign-in-not-bound")]),
             Bound::Unknown => said,
         }
     }
@@ -412,7 +412,7 @@ impl Words {
             InAudit::NotThere => self.say("audit-not-there"),
             InAudit::NotRead => self.say("audit-not-read"),
         });
-        [Some(sign_in), registration].into_iter().flatten().collect::<Vec<_>>().join(". ")
+        self.sentences(&[Some(sign_in), registration].into_iter().flatten().collect::<Vec<_>>())
     }
 
     pub fn pass_ending(&self, ending: PassEnding) -> String {

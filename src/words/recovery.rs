@@ -35,7 +35,7 @@ impl Words {
                 _ => kind,
             }
         });
-        let methods = named.collect::<Vec<_>>().join(", ");
+        let methods = self.list(&named.collect::<Vec<_>>());
         (!all.is_empty()).then(|| self.say_with("which-key-others", &[("methods", methods.into())]))
     }
 
@@ -68,6 +68,6 @@ impl Words {
         if all.is_empty() {
             return self.say("ways-in-none");
         }
-        self.say_with("ways-in", &[("ways", all.join(", ").into())])
+        self.say_with("ways-in", &[("ways", self.list(&all).into())])
     }
 }

@@ -13,6 +13,7 @@ use keydesk::desk::{self, PracticeDesk, PracticeOptions, Touch};
 use keydesk::practice::{Options, World};
 use keydesk::runner::Stop;
 use keydesk::screens::{Links, Window};
+use keydesk::words::Words;
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use tokio::sync::MutexGuard;
@@ -48,6 +49,15 @@ impl Driven {
         change: impl FnOnce(&mut PracticeOptions<'_>),
         before: impl AsyncFnOnce(&PracticeDesk),
     ) -> Self {
+        Self::speaking(Words::english(), change, before)
+    }
+
+    /// The desk speaks so; the person may choose another language.
+    pub fn speaking(
+        words: Words,
+        change: impl FnOnce(&mut PracticeOptions<'_>),
+        before: impl AsyncFnOnce(&PracticeDesk),
+    ) -> Self {
         let runtime = Runtime::new().expect("a runtime");
         let turn = runtime.block_on(turn::turn());
         let folder = tempfile::tempdir().expect("a folder");
@@ -56,7 +66,7 @@ impl Driven {
         change(&mut options);
         let desk = runtime.block_on(PracticeDesk::open(options)).expect("the desk opens");
         runtime.block_on(before(&desk));
-        let PracticeDesk { runner, views, clicks, controls, world, .. } = desk;
+        let PracticeDesk { runner, views, clicks, controls, world, person_language, .. } = desk;
         let running = runtime.spawn(runner.run());
         let links =
             Links { view: views, clicks, practice: Some(controls), full_screen: Arc::default() };
@@ -64,7 +74,9 @@ impl Driven {
             .with_size([1280.0, 800.0])
             .with_max_steps(24)
             .with_render_cursor(false)
-            .build_eframe(|cc| Window::new(&cc.egui_ctx, links));
+            .build_eframe(|cc| {
+                Window::new(&cc.egui_ctx, links).speaking(words).choosing(person_language)
+            });
         Self { window, world, running, runtime, _folder: folder, _turn: turn }
     }
 

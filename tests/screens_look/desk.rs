@@ -4,8 +4,9 @@ use std::path::Path;
 
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use keydesk::runner::{Click, View};
-use keydesk::screens::{Half, Links, PracticeControls, PracticeHand, Window};
+use keydesk::runner::{Click, PersonLanguage, View};
+use keydesk::screens::{Half, Links, PracticeControls, PracticeHand, SystemLetters, Window};
+use keydesk::words::Words;
 use tokio::sync::{mpsc, watch};
 
 /// The window, and the ends of the channels that the runner would hold.
@@ -60,7 +61,38 @@ impl Desk {
         Self::open(Half::Both, view, size, every, true)
     }
 
+    /// As the product has it, in these words.
+    pub fn speaking(half: Half, view: View, size: [f32; 2], words: Words) -> Self {
+        Self::with(half, view, size, 0.25, false, |it| it.speaking(words))
+    }
+
+    /// With the practice controls, in these words.
+    pub fn practising(half: Half, view: View, size: [f32; 2], words: Words) -> Self {
+        Self::with(half, view, size, 0.25, true, |it| it.speaking(words))
+    }
+
+    /// With somebody who is told which language is chosen.
+    pub fn choosing(view: View, chosen: PersonLanguage) -> Self {
+        Self::with(Half::Both, view, [1280.0, 800.0], 0.25, true, |it| it.choosing(chosen))
+    }
+
+    /// With somebody who looks for fonts.
+    pub fn writing(view: View, letters: SystemLetters) -> Self {
+        Self::with(Half::Both, view, [1280.0, 800.0], 0.25, true, |it| it.writing(letters))
+    }
+
     fn open(half: Half, view: View, size: [f32; 2], every: f32, practises: bool) -> Self {
+        Self::with(half, view, size, every, practises, |it| it)
+    }
+
+    fn with(
+        half: Half,
+        view: View,
+        size: [f32; 2],
+        every: f32,
+        practises: bool,
+        made: impl FnOnce(Window) -> Window,
+    ) -> Self {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
         let (hand, hands) = mpsc::unbounded_channel();
@@ -75,7 +107,7 @@ impl Desk {
             .with_step_dt(every)
             .with_max_steps(24)
             .with_render_cursor(false)
-            .build_eframe(|cc| Seen(Window::new(&cc.egui_ctx, links), half));
+            .build_eframe(|cc| Seen(made(Window::new(&cc.egui_ctx, links)), half));
         window.run();
         Self { window, views, clicks, hands }
     }

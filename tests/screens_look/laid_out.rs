@@ -7,6 +7,7 @@ use egui::epaint::{ClippedShape, TextShape};
 use egui::{Rect, Shape};
 use egui_kittest::kittest::NodeT as _;
 use keydesk::screens::Half;
+use keydesk::words::Words;
 
 use super::*;
 
@@ -115,8 +116,14 @@ pub fn faults(desk: &Desk, least_text: f32) -> Vec<String> {
     faults
 }
 
+/// The longest sentence that the window shows now.
+pub fn longest(desk: &Desk) -> String {
+    let texts = shapes(desk).into_iter().filter_map(painted).map(|it| it.text);
+    texts.max_by_key(|it| it.chars().count()).unwrap_or_default()
+}
+
 /// Each scene, as the operator has the screen and as the person has it.
-fn in_both_hands() -> impl Iterator<Item = (&'static str, View)> {
+pub fn in_both_hands() -> impl Iterator<Item = (&'static str, View)> {
     every_scene().into_iter().flat_map(|(scene, view)| {
         let persons = view.person.scene.is_some() && !view.person.has_screen;
         let persons = persons.then(|| {
@@ -130,6 +137,7 @@ fn in_both_hands() -> impl Iterator<Item = (&'static str, View)> {
 
 /// How the person wants to see the desk. It goes with them, and is chosen again for the next one.
 pub struct Wanted {
+    words: Words,
     contrast_presses: usize,
     larger: bool,
     is_chosen: bool,
@@ -138,7 +146,13 @@ pub struct Wanted {
 
 impl Wanted {
     pub fn new(contrast_presses: usize, larger: bool) -> Self {
-        Self { contrast_presses, larger, is_chosen: false, had_someone: false }
+        let words = Words::english();
+        Self { words, contrast_presses, larger, is_chosen: false, had_someone: false }
+    }
+
+    /// Of a window in these words.
+    pub fn speaking(self, words: Words) -> Self {
+        Self { words, ..self }
     }
 
     pub fn show(&mut self, desk: &mut Desk, view: View) {
@@ -147,9 +161,10 @@ impl Wanted {
         self.is_chosen &= someone || !self.had_someone;
         self.had_someone = someone;
         if !std::mem::replace(&mut self.is_chosen, true) {
-            (0..self.contrast_presses).for_each(|_| desk.press("Contrast"));
+            let contrast = self.words.say("bar-contrast");
+            (0..self.contrast_presses).for_each(|_| desk.press(&contrast));
             if self.larger {
-                desk.press("Larger text");
+                desk.press(&self.words.say("bar-larger-text"));
             }
         }
     }

@@ -1,9 +1,11 @@
 //! With KEYDESK_PICTURES=DIR every scene is painted into DIR, in every look and size; with
-//! KEYDESK_PICTURES_OF=NAME as well only those whose names begin so.
+//! KEYDESK_PICTURES_OF=NAME as well only those whose names begin so; with KEYDESK_LANGUAGE=TAG in that
+//! language.
 
 use std::path::Path;
 
 use keydesk::screens::Half;
+use keydesk::words::Words;
 
 use super::*;
 
@@ -13,6 +15,10 @@ fn pictures_of_every_scene() {
     let folder = Path::new(&folder);
     std::fs::create_dir_all(folder).expect("a folder for the pictures");
     let beginning = std::env::var("KEYDESK_PICTURES_OF").unwrap_or_default();
+    let language = std::env::var("KEYDESK_LANGUAGE").ok();
+    let language = language.map(|it| it.parse().expect("a language of the desk"));
+    let words = language.map_or_else(Words::english, |it| Words::english().in_language(it));
+    let details = words.say("details-show");
     let looks = [
         ("light", Half::Both, [1280.0, 800.0], 0, false),
         ("wide", Half::Both, [1920.0, 1080.0], 0, false),
@@ -27,24 +33,25 @@ fn pictures_of_every_scene() {
         ("two-persons-large", Half::Persons, [1280.0, 720.0], 1, true),
     ];
     for (look, half, size, contrast_presses, larger) in looks {
-        let mut desk = Desk::half(half, home(), size);
-        let mut wanted = laid_out::Wanted::new(contrast_presses, larger);
+        let mut desk = Desk::practising(half, home(), size, words.clone());
+        let wanted = laid_out::Wanted::new(contrast_presses, larger);
+        let mut wanted = wanted.speaking(words.clone());
         let all = every_scene().into_iter();
         for (name, view) in all.filter(|it| it.0.starts_with(&beginning)) {
             wanted.show(&mut desk, view);
             if name == "choose-pin" && half != Half::Operators {
                 desk.type_text("493817");
             }
-            if name == "trouble" && desk.shows("Show details") {
-                desk.press("Show details");
+            if name == "trouble" && desk.shows(&details) {
+                desk.press(&details);
             }
             desk.picture(&folder.join(format!("{look}-{name}.png")));
         }
-        if half != Half::Persons && "tenant".starts_with(&beginning) {
+        if half != Half::Persons && language.is_none() && "tenant".starts_with(&beginning) {
             survey::pictures(&mut desk, folder, look);
         }
     }
-    if !beginning.is_empty() {
+    if !beginning.is_empty() || language.is_some() {
         return;
     }
     let mut desk = Desk::sized(choose_pin(), [1920.0, 1080.0]);

@@ -66,7 +66,7 @@ impl Admin<'_> {
             ("pin", pin.into()),
         ];
         self.indented("key-facts", &args)?;
-        self.printer.line(format_args!("  {}", facts.versions.join(", ")))?;
+        self.printer.line(format_args!("  {}", self.printer.words.list(&facts.versions)))?;
         Ok(())
     }
 
@@ -83,14 +83,17 @@ impl Admin<'_> {
         if let Some(free) = facts.free_slots {
             self.indented("key-room", &[("count", free.into())])?;
         }
-        self.indented("key-extensions", &[("extensions", facts.extensions.join(", ").into())])?;
+        self.indented(
+            "key-extensions",
+            &[("extensions", self.printer.words.list(&facts.extensions).into())],
+        )?;
         let option = |(name, on): (&String, &bool)| {
             let on = if *on { "yes" } else { "no" };
             let args = [("name", name.as_str().into()), ("on", on.into())];
             self.printer.words.say_with("key-option", &args)
         };
         let options: Vec<String> = abilities.options.iter().map(option).collect();
-        self.indented("key-options", &[("options", options.join(", ").into())])?;
+        self.indented("key-options", &[("options", self.printer.words.list(&options).into())])?;
         self.indented(
             match abilities.enterprise_attestation {
                 EnterpriseAttestation::Absent => "key-enterprise-absent",
@@ -100,7 +103,7 @@ impl Admin<'_> {
             &[],
         )?;
         if !abilities.transports.is_empty() {
-            let transports = abilities.transports.join(", ");
+            let transports = self.printer.words.list(&abilities.transports);
             self.indented("key-transports", &[("transports", transports.into())])?;
         }
         Ok(())

@@ -7,6 +7,7 @@ use anyhow::Result;
 use clap::Args;
 
 use crate::ceremony::Ceremony;
+use crate::ceremony::nouns::Language;
 use crate::ceremony::receipt::Receipt;
 use crate::cli::paper::to_printer;
 use crate::cli::print::Printer;
@@ -26,6 +27,9 @@ pub(super) struct ReceiptArguments {
     /// Print it on this queue of CUPS.
     #[arg(long, value_name = "QUEUE")]
     print: Option<String>,
+    /// In the person's language: de, en, es, fi, fr, it, ja, nl, pl, pt-BR, sv or uk.
+    #[arg(long, value_name = "TAG", conflicts_with = "json")]
+    language: Option<Language>,
     #[arg(long, conflicts_with_all = ["pdf", "print"])]
     json: bool,
 }
@@ -43,14 +47,16 @@ pub(super) async fn run(
     if arguments.json {
         return printer.json(&receipt);
     }
+    let words = arguments.language.map(|it| printer.words.in_language(it));
+    let words = words.unwrap_or_else(|| printer.words.clone());
     if arguments.pdf.is_none() && arguments.print.is_none() {
-        for text in receipt::receipt_text(&printer.words, &receipt) {
+        for text in receipt::receipt_text(&words, &receipt) {
             printer.line(text)?;
         }
         return Ok(());
     }
     receipt.person.name = name(&receipt.person.name, &receipt.person.upn).to_owned();
-    let page = page(&printer.words, &receipt);
+    let page = page(&words, &receipt);
     let pdf = page.pdf()?;
     if let Some(file) = &arguments.pdf {
         let mut new = private();
@@ -79,7 +85,7 @@ fn page(words: &Words, receipt: &Receipt) -> ReceiptPage {
         person: receipt.person.name.clone(),
         sign_in_name: receipt.person.upn.clone(),
         plain: receipt_plain(words, receipt),
-        left: left.map(|it| format!("{}. {}", it.what, it.next)).collect(),
+        left: left.map(|it| words.sentences(&[it.what, it.next])).collect(),
         evidence: lines.map(|(label, value)| (words.say(label), value)).collect(),
         signatures: [signature(&receipt.person.name), signature(&receipt.operator.name)],
     }

@@ -150,7 +150,7 @@ impl Import {
         is_sent: bool,
     ) -> Result<()> {
         if !unused.is_empty() {
-            printer.say("oath-unused", &[("columns", unused.join(", ").into())])?;
+            printer.say("oath-unused", &[("columns", printer.words.list(unused).into())])?;
         }
         for (Wanted { token, person }, became, message) in lines {
             if *became == "refused" || *became == "not-there" || self.dry_run {

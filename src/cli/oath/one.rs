@@ -120,7 +120,8 @@ impl One {
             printer.say("oath-lost-no-way-in", &[person])?;
         } else {
             let ways: Vec<String> = ways.iter().map(|it| printer.words.say(it)).collect();
-            printer.say("oath-lost-ways-in", &[person, ("ways", ways.join(", ").into())])?;
+            printer
+                .say("oath-lost-ways-in", &[person, ("ways", printer.words.list(&ways).into())])?;
         }
         for it in ["oath-lost-sessions", "oath-lost-log", "oath-lost-remove"] {
             printer.say(it, &[("serial", self.serial.clone().into())])?;
@@ -131,7 +132,7 @@ impl One {
     fn at_tenant<T>(
         &self,
         place: &Place,
-        printer: &Printer,
+        printer: &mut Printer,
         deed: impl AsyncFnOnce(Tokens<'_>) -> Result<T, NotDone>,
     ) -> Result<T> {
         printer.runtime()?.block_on(async {

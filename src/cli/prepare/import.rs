@@ -208,10 +208,10 @@ impl Import {
             }
             if !repeated.is_empty() {
                 let lines: Vec<String> = repeated.iter().map(u64::to_string).collect();
-                printer.say("prepare-repeated", &[("lines", lines.join(", ").into())])?;
+                printer.say("prepare-repeated", &[("lines", printer.words.list(&lines).into())])?;
             }
             if !unused.is_empty() {
-                printer.say("prepare-unused", &[("columns", unused.join(", ").into())])?;
+                printer.say("prepare-unused", &[("columns", printer.words.list(unused).into())])?;
             }
         }
         status::tell_people(printer, &people, |it| it != ListedState::Ready)?;

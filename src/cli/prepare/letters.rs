@@ -86,7 +86,7 @@ impl LettersArguments {
             self.tell(printer, &kept, &rows, None)?;
             return Ok(ExitCode::SUCCESS);
         };
-        let config = place.config(&self.config)?;
+        let config = place.config(printer, &self.config)?;
         let at = at_tenant::as_operator(printer, place, &self.config, &self.served).await?;
         let ledger = Ledger::open(&place.ledger()).await?;
         let seals = Seals::open(place.folder(), &[])?;
@@ -261,7 +261,7 @@ impl LettersArguments {
             printer.say("letters-look", &[])?;
         }
         if let Some(it) = stopped {
-            complain(&format!("{}. {}", it.what, it.next));
+            complain(&printer.words.sentences(&[&it.what, &it.next]));
         }
         Ok(())
     }
@@ -289,7 +289,7 @@ impl Row<'_> {
             }
             None => words.say(self.state.word()),
         };
-        self.number.map_or_else(|| state.clone(), |it| format!("{it:04}, {state}"))
+        self.number.map_or_else(|| state.clone(), |it| words.list(&[&format!("{it:04}"), &state]))
     }
 
     /// The day from which it may go, also where its key is not activated.

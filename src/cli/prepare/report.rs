@@ -104,7 +104,7 @@ impl ReportArguments {
         list: &KeptList,
         keys: &[&Prepared],
     ) -> Result<()> {
-        let config = place.config(&self.config)?;
+        let config = place.config(printer, &self.config)?;
         let (page, contact) = (desk::security_info(&config), &config.notice.contact.0);
         let sealed = |it: &&Prepared| it.waits.as_ref().map(|it| it.code.clone());
         // Of a key that is active already it is gone.

@@ -95,7 +95,7 @@ impl Run {
 
     async fn prepare(&self, place: &Place, printer: &mut Printer) -> Result<ExitCode> {
         let list = self.list(place, printer).await?;
-        let config = self.settings(place)?;
+        let config = self.settings(place, printer)?;
         let on_failure = match (self.on_failure, config.prepare.on_failure) {
             (Some(wanted), _) => wanted.into(),
             (None, config::OnFailure::Stop) => OnFailure::Stop,
@@ -138,10 +138,10 @@ impl Run {
         }
     }
 
-    fn settings(&self, place: &Place) -> Result<Config> {
+    fn settings(&self, place: &Place, printer: &mut Printer) -> Result<Config> {
         let mut config = match &place.practice {
             Some(_) => Config::default(),
-            None => Config::read(&self.config)?,
+            None => printer.config(&self.config)?,
         };
         if let Some(mode) = self.mode {
             config.prepare.mode = match mode {

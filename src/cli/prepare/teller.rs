@@ -49,7 +49,10 @@ impl Teller {
             }
             SignInState::Missing(rights) => {
                 let missing: Vec<&str> = rights.iter().map(|it| it.scope).collect();
-                self.printer.note("prepare-not-signed-in", &[("why", missing.join(", ").into())]);
+                self.printer.note(
+                    "prepare-not-signed-in",
+                    &[("why", self.printer.words.list(&missing).into())],
+                );
             }
         }
     }

@@ -97,7 +97,7 @@ impl ApplyArguments {
         if missing.is_empty() {
             return Ok(());
         }
-        let args = [("names", missing.join(", ").into())];
+        let args = [("names", printer.words.list(&missing).into())];
         Err(printer.refused("apply-lock-out", &args).into())
     }
 

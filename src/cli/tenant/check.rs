@@ -77,9 +77,10 @@ impl CheckArguments {
         Ok(if is_bad { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
-    async fn read(&self, place: &Place, printer: &Printer) -> Result<Read> {
+    async fn read(&self, place: &Place, printer: &mut Printer) -> Result<Read> {
         let at = at_tenant::as_configured(printer, place, &self.config, &self.served).await?;
         at.tenant.take_calls();
+        let printer = &*printer;
         let told = |it: TenantTrouble| in_words(printer, &Trouble::Tenant(it));
         let person = match &self.person {
             Some(name) => Some(find(&at, name, printer).await?),

@@ -89,7 +89,7 @@ impl CoverageArguments {
         Ok(ExitCode::SUCCESS)
     }
 
-    async fn find(&self, place: &Place, printer: &Printer) -> Result<Found> {
+    async fn find(&self, place: &Place, printer: &mut Printer) -> Result<Found> {
         let at = if self.to_prepare {
             at_tenant::as_operator(printer, place, &self.config, &self.served).await?
         } else {

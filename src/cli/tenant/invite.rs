@@ -18,7 +18,7 @@ use crate::cli::at_tenant::{self, AtTenant, in_words};
 use crate::cli::open::PracticeTenant as Served;
 use crate::cli::place::Place;
 use crate::cli::print::Printer;
-use crate::config::{Config, MailFrom};
+use crate::config::MailFrom;
 use crate::ledger::Ledger;
 use crate::runner::invitations::{Round, Sender, Sent, Stopped, Way, round, send};
 use crate::words::Words;
@@ -125,10 +125,10 @@ impl Invite {
     }
 
     /// A practice desk has no settings; its operator sends.
-    fn letter(&self, place: &Place, printer: &Printer) -> Result<Letter> {
+    fn letter(&self, place: &Place, printer: &mut Printer) -> Result<Letter> {
         let config = match place.practice {
             Some(_) => None,
-            None => Some(Config::read(&self.config)?),
+            None => Some(printer.config(&self.config)?),
         };
         let from = match config.as_ref().map(|it| &it.notice.mail_from) {
             Some(MailFrom::Nobody) if self.by == By::Mail => {
@@ -253,7 +253,7 @@ fn tell_round(printer: &mut Printer, round: &Round, not_due: usize, letter: &Let
     }
     let Some(first) = round.people.first() else { return Ok(()) };
     let Letter { desk, contact, until, .. } = letter;
-    let text = Words::english().invitation_text(&first.name, desk, contact, *until);
+    let text = printer.words.invitation_text(&first.name, desk, contact, *until);
     printer.line("")?;
     printer.say("invite-text", &[])?;
     // A chat has no subject.

@@ -52,7 +52,7 @@ fn changes(plan: &Plan, printer: &mut Printer) -> Result<()> {
     }
     for it in &plan.not_planned {
         let Told { what, next } = not_planned(&printer.words, it);
-        printer.line(format_args!("{what}. {next}"))?;
+        printer.line(printer.words.sentences(&[what, next]))?;
     }
     Ok(())
 }
@@ -136,9 +136,9 @@ pub(super) fn ended(printer: &mut Printer, ended: &Ended, as_json: bool) -> Resu
     }
     if let Some((name, why)) = stopped_at {
         let Told { what, next } = not_changed(&printer.words, name, why);
-        printer.line(format_args!("{what}. {next}"))?;
+        printer.line(printer.words.sentences(&[what, next]))?;
     }
-    let made = if made.is_empty() { "–".to_owned() } else { made.join(", ") };
+    let made = if made.is_empty() { "–".to_owned() } else { printer.words.list(made) };
     let id = match ended {
         ChangesEnded::Applied => "changes-applied",
         ChangesEnded::Stopped | ChangesEnded::CutOff => "changes-stopped",

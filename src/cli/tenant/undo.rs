@@ -49,7 +49,7 @@ impl UndoArguments {
             ledger.close().await?;
             let ended = undone.map_err(|it| match it {
                 NotUndone::ChangedSince(names) => {
-                    let names = [("names", names.join(", ").into())];
+                    let names = [("names", printer.words.list(&names).into())];
                     printer.refused("undo-changed-since", &names).into()
                 }
                 NotUndone::Tenant(it) => in_words(printer, &Trouble::Tenant(it)),

@@ -63,7 +63,7 @@ impl UseArguments {
         Ok(ExitCode::SUCCESS)
     }
 
-    async fn find(&self, place: &Place, printer: &Printer) -> Result<Found> {
+    async fn find(&self, place: &Place, printer: &mut Printer) -> Result<Found> {
         const WORTH_A_WORD: Duration = Duration::from_secs(5);
         let at = at_tenant::as_configured(printer, place, &self.config, &self.served).await?;
         at.tenant.take_calls();

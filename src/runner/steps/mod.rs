@@ -19,6 +19,7 @@ use std::sync::Arc;
 use secrecy::SecretString;
 use tokio::sync::{Notify, watch};
 
+use super::person_language::PersonLanguage;
 use super::places::Place;
 use super::view::{Enrolling, RelyingParty};
 use crate::attestation::Trust;
@@ -60,6 +61,8 @@ pub struct DeskSettings {
     pub keys: DeskRules,
     pub second_for_protected: SecondOperator,
     pub notice: NoticeSettings,
+    /// In which the person is written to, rather than in the tenant's.
+    pub person_language: PersonLanguage,
     /// The desk as a ceremony records it.
     pub desk: DeskFacts,
 }

@@ -31,7 +31,8 @@ impl Work {
         let asking = self.tenant.addresses(person, settings.copy_to_manager);
         let found = tokio::time::timeout(TO_FIND_ADDRESSES, asking).await;
         let found = found.unwrap_or(Err(TenantTrouble::Unreachable)).map_err(NotSent::Trouble)?;
-        let wanted: Vec<String> = found.language.iter().cloned().collect();
+        let chosen = self.settings.person_language.get().map(|it| it.tag().to_owned());
+        let wanted: Vec<String> = chosen.into_iter().chain(found.language.clone()).collect();
         let to = recipients(found);
         if to.is_empty() {
             return Err(NotSent::NoAddress);

@@ -60,7 +60,7 @@ fn title(asked: Asked<'_>, codes_left: u32) -> (Told, bool) {
     let mut title = asked.title("ask-confirm-receipt");
     if let Some(key) = &data.prepared {
         let Told { what, next } = asked.words.waiting_key(key);
-        title.next = format!("{what}. {next}");
+        title.next = asked.words.sentences(&[what, next]);
     }
     (title, false)
 }

@@ -9,7 +9,7 @@ use crate::runner::Click;
 use crate::screens::draft::{Draft, NameDraft};
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::choice;
+use crate::screens::pieces::choices;
 use crate::screens::style::{Weight, gap, size as text_size};
 use crate::screens::widgets::{field, middle, text};
 
@@ -49,15 +49,13 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, person: &str) {
         };
         text(ui, &hint, text_size::HINT, Weight::Medium, color);
         ui.add_space(gap::L);
-        ui.horizontal(|ui| {
-            for (key_use, word) in
-                [(KeyUse::Primary, "name-key-primary"), (KeyUse::Spare, "name-key-spare")]
-            {
-                let label = pen.words.say(word);
-                if choice(ui, pen, (&label, &label), 200.0, naming.key_use == key_use) {
-                    naming.key_use = key_use;
-                }
-            }
+        let uses = [(KeyUse::Primary, "name-key-primary"), (KeyUse::Spare, "name-key-spare")];
+        let labels = uses.map(|(key_use, word)| {
+            let label = pen.words.say(word);
+            (label.clone(), label, naming.key_use == key_use)
         });
+        if let Some(at) = choices(ui, pen, 200.0, &labels) {
+            naming.key_use = uses[at].0;
+        }
     });
 }

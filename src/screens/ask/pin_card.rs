@@ -11,7 +11,7 @@ use crate::screens::frame::Foot;
 use crate::screens::pen::{Pen, Press};
 use crate::screens::pieces::{key_head, note};
 use crate::screens::style::{Tone, Weight, gap, height, size};
-use crate::screens::widgets::{PadFace, middle, pad_key, pin_dots, text};
+use crate::screens::widgets::{PadFace, middle_or_shorter, pad_key, pin_dots, text};
 use crate::words::Arg;
 
 pub fn foot(ways: &[Way], word: &'static str, wanted: WantedPin, draft: &PinDraft) -> Foot {
@@ -45,7 +45,8 @@ pub fn draw(
     let column = Rect::from_min_size(main.min, vec2(column, main.height()));
     let space = if compact { gap::S } else { gap::L };
     ui.scope_builder(UiBuilder::new().max_rect(column), |ui| {
-        middle(ui, "typed", |ui| {
+        // The pad has no words in its way; what was typed wrongly needs more of them.
+        middle_or_shorter(ui, ("typed", draft.is_different()), |ui, is_short| {
             text(ui, &pen.words.say(label), size::LABEL, Weight::Semi, pen.look.paint.ink);
             let (entered, least) = (draft.count(), draft.least(wanted));
             let args: [Arg<'_>; 2] = [("entered", entered.into()), ("minimum", least.into())];
@@ -57,10 +58,16 @@ pub fn draw(
                 let told = pen.words.tell("pin-different", &[]);
                 note(ui, pen, Icon::TriangleAlert, Tone::Danger, &told);
             }
+            let space = if is_short { gap::XS } else { space };
             explain(ui, draft, space);
             ui.add_space(space);
             ui.spacing_mut().interact_size.y = height::TOUCH;
-            note(ui, pen, Icon::EyeOff, Tone::Warn, &pen.words.tell(wanted.private(), &[]));
+            let mut told = pen.words.tell(wanted.private(), &[]);
+            if is_short {
+                told.next.clear();
+                ui.spacing_mut().item_spacing.y = 0.0;
+            }
+            note(ui, pen, Icon::EyeOff, Tone::Warn, &told);
         });
     });
 }
@@ -69,8 +76,10 @@ pub fn draw(
 fn pad(ui: &mut Ui, pen: &Pen<'_>, draft: &mut PinDraft, main: Rect) -> Rect {
     let between = if pen.layout.is_tiny() { gap::XS } else { 14.0 };
     let least = if pen.layout.is_tiny() { height::TOUCH } else { 56.0 };
+    // What is said beside it needs the room more where that is scarce.
+    let share = if pen.layout.is_tiny() { 0.36 } else { 0.44 };
     let key = vec2(
-        ((main.width() * 0.44 - 2.0 * between) / 3.0).clamp(84.0, 128.0),
+        ((main.width() * share - 2.0 * between) / 3.0).clamp(84.0, 128.0),
         ((main.height() - 3.0 * between) / 4.0).clamp(least, 108.0),
     );
     let all = key * vec2(3.0, 4.0) + vec2(2.0, 3.0) * between;

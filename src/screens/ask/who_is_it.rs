@@ -38,17 +38,14 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, draft: &mut Draft, data: &QuestionData) {
     }
     let mut wish = Wish::default();
     ui.horizontal(|ui| {
-        let button_width = 236.0;
-        let field = (ui.available_width() - button_width - gap::M).max(120.0);
-        wish = search_field(ui, pen, draft, label.id, field);
-        ui.add_space(gap::S);
         let word = pen.words.say(if data.searching { "who-stop" } else { "who-search" });
         let kind = if data.searching { Kind::Secondary } else { Kind::Primary };
         let mark = if data.searching { Icon::X } else { Icon::Search };
-        let button = Button::new(pen.look, &word, kind)
-            .icon(mark)
-            .enabled(data.searching || !draft.search.trim().is_empty())
-            .least(vec2(button_width, tall));
+        let button = Button::new(pen.look, &word, kind).icon(mark).least(vec2(236.0, tall));
+        let field = (ui.available_width() - button.width(ui) - gap::M).max(120.0);
+        wish = search_field(ui, pen, draft, label.id, field);
+        ui.add_space(gap::S);
+        let button = button.enabled(data.searching || !draft.search.trim().is_empty());
         if pressed(&button.show(ui)) {
             wish.stop |= data.searching;
             wish.search |= !data.searching;
@@ -176,8 +173,9 @@ fn found(ui: &mut Ui, pen: &Pen<'_>, draft: &Draft, data: &QuestionData, to_the_
 }
 
 fn person_row(ui: &mut Ui, pen: &Pen<'_>, person: &Person, tall: f32) -> Response {
-    let shown = shown::name(ui.ctx(), person);
-    let upn = shown::text(ui.ctx(), &person.upn);
+    let fonts = shown::Fonts::new(ui.ctx());
+    let shown = shown::name(&fonts, person);
+    let upn = shown::text(&fonts, &person.upn);
     let args = [("name", shown.as_str().into()), ("upn", upn.as_str().into())];
     let name = pen.words.say_with("who-choose", &args);
     let initials = initials(&shown);

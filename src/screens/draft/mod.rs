@@ -23,6 +23,8 @@ pub struct Draft {
     /// Of the receipt: 0 is the person's.
     pub page: usize,
     pub cancelling: bool,
+    /// The person looks for their language; what they were asked waits.
+    pub languages: bool,
     pub pin: PinDraft,
     /// A serial number as far as it is typed, and whether its field got the keyboard.
     pub serial: String,

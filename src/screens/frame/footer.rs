@@ -26,28 +26,29 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
             confirm_cancel(ui, pen);
             return;
         }
-        if foot.can_give_up && secondary(ui, pen, Way::GiveUp.word()) {
+        let stacked = must_be_stacked(ui, pen, &foot);
+        if foot.can_give_up && secondary(ui, pen, Way::GiveUp.word(), stacked) {
             pen.press(Press::AskToCancel);
         }
         if let Some((word, click)) = foot.screen
-            && secondary(ui, pen, word)
+            && secondary(ui, pen, word, stacked)
         {
             pen.press(click);
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if let Some(it) = foot.primary {
-                primary(ui, pen, it);
+                primary(ui, pen, it, stacked);
                 if !pen.layout.narrow {
                     ui.add_space(gap::S);
                 }
             }
             for (word, press) in foot.also {
-                if secondary(ui, pen, word) {
+                if secondary(ui, pen, word, stacked) {
                     pen.press(press);
                 }
             }
             for way in foot.ways {
-                if secondary(ui, pen, way.word()) {
+                if secondary(ui, pen, way.word(), stacked) {
                     pen.press(way);
                 }
             }
@@ -56,6 +57,26 @@ pub fn draw(ui: &mut Ui, pen: &Pen<'_>, foot: Foot, cancelling: bool) {
             }
         });
     });
+}
+
+/// Labels that do not fit beside one another stand on two lines.
+fn must_be_stacked(ui: &Ui, pen: &Pen<'_>, foot: &Foot) -> bool {
+    let give_up = foot.can_give_up.then_some(Way::GiveUp.word());
+    let screen = foot.screen.as_ref().map(|it| it.0);
+    let also = foot.also.iter().map(|it| it.0);
+    let ways = foot.ways.iter().map(|it| it.word());
+    let seconds = give_up.into_iter().chain(screen).chain(also).chain(ways);
+    let mut wanted = 0.0;
+    for word in seconds {
+        let label = pen.words.say(word);
+        wanted += button(pen, &label, Kind::Secondary).width(ui) + ui.spacing().item_spacing.x;
+    }
+    if let Some(it) = &foot.primary {
+        let label = pen.words.say(it.word);
+        wanted += primary_button(pen, &label, Kind::Primary).width(ui);
+        wanted += if pen.layout.narrow { 0.0 } else { 2.0 * gap::S };
+    }
+    wanted > ui.available_width() + 0.5
 }
 
 /// Enter is for the primary button where no other has the keyboard. A key that is held down presses
@@ -67,28 +88,33 @@ fn enter(ui: &Ui) -> bool {
     !focused && ui.input(|it| it.events.iter().any(pressed))
 }
 
-fn primary(ui: &mut Ui, pen: &Pen<'_>, primary: Primary) {
+fn primary(ui: &mut Ui, pen: &Pen<'_>, primary: Primary, stacked: bool) {
     let label = pen.words.say(primary.word);
     let kind = match primary.press {
         Press::Click(Click::Way(way)) if way.is_for_good() => Kind::Danger,
         _ => Kind::Primary,
     };
-    let button = Button::new(pen.look, &label, kind).enabled(primary.enabled);
-    let tall = pen.layout.button();
-    let button = if pen.layout.narrow {
-        button.least(vec2(0.0, tall))
-    } else {
-        button.icon(Icon::ArrowRight).least(vec2(220.0, tall))
-    };
+    let button = primary_button(pen, &label, kind).enabled(primary.enabled).stacked(stacked);
+    let button = if stacked { button.least(vec2(0.0, pen.layout.button())) } else { button };
     let by_enter = kind == Kind::Primary && primary.enabled && enter(ui);
     if pressed(&button.show(ui)) || by_enter {
         pen.press(primary.press);
     }
 }
 
-fn secondary(ui: &mut Ui, pen: &Pen<'_>, word: &str) -> bool {
+fn primary_button<'a>(pen: &Pen<'a>, label: &'a str, kind: Kind) -> Button<'a> {
+    let button = Button::new(pen.look, label, kind);
+    let tall = pen.layout.button();
+    if pen.layout.narrow {
+        button.least(vec2(0.0, tall))
+    } else {
+        button.icon(Icon::ArrowRight).least(vec2(220.0, tall))
+    }
+}
+
+fn secondary(ui: &mut Ui, pen: &Pen<'_>, word: &str, stacked: bool) -> bool {
     let label = pen.words.say(word);
-    pressed(&button(pen, &label, Kind::Secondary).show(ui))
+    pressed(&button(pen, &label, Kind::Secondary).stacked(stacked).show(ui))
 }
 
 /// Only where there is room for it on one line.
@@ -110,12 +136,14 @@ fn confirm_cancel(ui: &mut Ui, pen: &Pen<'_>) {
     }
     icon(ui, Icon::TriangleAlert, size::ICON, paint.danger);
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let label = pen.words.say("cancel-no");
-        if pressed(&button(pen, &label, Kind::Secondary).show(ui)) {
+        let (no, yes) = (pen.words.say("cancel-no"), pen.words.say("cancel-yes"));
+        let (no, yes) = (button(pen, &no, Kind::Secondary), button(pen, &yes, Kind::Danger));
+        // The question has as much room as both answers.
+        let stacked = no.width(ui) + yes.width(ui) > 0.62 * ui.available_width();
+        if pressed(&no.stacked(stacked).show(ui)) {
             pen.press(Press::StayInSession);
         }
-        let label = pen.words.say("cancel-yes");
-        if pressed(&button(pen, &label, Kind::Danger).show(ui)) {
+        if pressed(&yes.stacked(stacked).show(ui)) {
             pen.press(Way::GiveUp);
         }
         ui.add_space(gap::S);

@@ -2,39 +2,29 @@
 //! with the chapters and, in practice, the practice controls. It places what a screen says and
 //! decides nothing. All is drawn in the order in which it is read aloud and reached by Tab.
 
+mod around;
 mod footer;
 mod header;
 mod rail;
 mod screen;
 
 use egui::accesskit::{Live, Role};
-use egui::{Frame, Margin, Pos2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Color32, Frame, Margin, Pos2, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
+pub use around::Around;
 pub use screen::{Foot, Screen, title};
 
 use super::draft::Draft;
 use super::pen::Pen;
-use super::practice_controls::{self, TokenFace};
+use super::practice_controls;
 use super::practice_hand::PracticeHand;
-use super::style::{Layout, Weight, gap, size};
+use super::style::{Layout, Weight, font, gap, size};
 use super::widgets::{card, gradient, text};
 use crate::ceremony::next::Question;
 use crate::ceremony::nouns::KeyFingers;
 use crate::runner::{Click, OperatorScene, PassView, SessionView, View, person_may};
 use crate::screens::person::pass;
 use crate::words::Told;
-
-/// What the frame must know of the window besides the View.
-pub struct Around {
-    /// Counts the turns: what is drawn in one has other ids than what was drawn in the last.
-    pub turn: u64,
-    pub larger_text: bool,
-    pub practises: bool,
-    /// A key has typed something, which was dropped.
-    pub key_typed: bool,
-    /// What the practice tokens show, where a token is asked for.
-    pub tokens: Vec<TokenFace>,
-}
 
 pub fn draw(
     ui: &mut Ui,
@@ -44,14 +34,15 @@ pub fn draw(
     draft: &mut Draft,
     around: &Around,
 ) {
-    let Screen { title, body, foot, urgent } = screen;
+    let Screen { title, body, foot, urgent, alone } = screen;
     let live = if urgent { Live::Assertive } else { Live::Polite };
     let all = ui.max_rect();
     let paint = &pen.look.paint;
     gradient(ui.painter(), all, paint.page_top, paint.page_bottom);
     let places = Places::of(all, pen.layout, around.practises);
     region(ui, pen, places.main, ("main", around.turn), Role::Main, "region-now", |ui| {
-        main(ui, pen, view, &title, live, draft, body);
+        let pass = pass_beside(view).filter(|_| !alone);
+        main(ui, pen, view, pass, (&title, live), draft, body);
     });
     let ways = Role::ContentInfo;
     let cancelling = draft.cancelling && foot.can_give_up;
@@ -59,7 +50,7 @@ pub fn draw(
         footer::draw(ui, pen, foot, cancelling);
     });
     region(ui, pen, places.header, "desk", Role::Banner, "region-desk", |ui| {
-        header::draw(ui, pen, view, around.larger_text, around.key_typed);
+        header::draw(ui, pen, view, around);
     });
     region(ui, pen, places.rail, "rail", Role::Navigation, "region-steps", |ui| {
         rail::draw(ui, pen, view);
@@ -127,8 +118,8 @@ fn main(
     ui: &mut Ui,
     pen: &Pen<'_>,
     view: &View,
-    title: &Told,
-    live: Live,
+    pass: Option<(&SessionView, &PassView)>,
+    (title, live): (&Told, Live),
     draft: &mut Draft,
     body: screen::Body<'_>,
 ) {
@@ -141,7 +132,6 @@ fn main(
         ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             Frame::new().inner_margin(margin).show(ui, |ui| {
                 heading(ui, pen, &eyebrow(pen, view), title, live);
-                let pass = pass_beside(view);
                 let can_show = view.asked().is_some()
                     && (!view.person.has_screen || person_may(view, &Click::ShowPass));
                 let (main, side) = places(ui, pen.layout, shown.height(), pass.is_some());
@@ -240,7 +230,7 @@ fn heading(ui: &mut Ui, pen: &Pen<'_>, eyebrow: &str, told: &Told, live: Live) {
     if !layout.is_tiny() {
         text(ui, &eyebrow.to_uppercase(), size::SMALL, Weight::Bold, paint.primary);
     }
-    let heading = text(ui, &told.what, layout.title(), Weight::Bold, paint.ink);
+    let heading = text(ui, &told.what, title_size(ui, layout, &told.what), Weight::Bold, paint.ink);
     ui.ctx().accesskit_node_builder(heading.id, |it| {
         it.set_role(Role::Heading);
         it.set_label(told.what.clone());
@@ -250,6 +240,20 @@ fn heading(ui: &mut Ui, pen: &Pen<'_>, eyebrow: &str, told: &Told, live: Live) {
     let lead = if layout.is_tiny() { size::HINT } else { size::LEAD };
     text(ui, &told.next, lead, Weight::Regular, paint.ink_2);
     ui.add_space(layout.above_cards());
+}
+
+/// Where room is scarce, a title that is a little too long for one line is a little smaller.
+fn title_size(ui: &Ui, layout: Layout, title: &str) -> f32 {
+    let full = layout.title();
+    if !layout.is_short() {
+        return full;
+    }
+    let wide = |size: f32| {
+        let font = font(size, Weight::Bold);
+        ui.painter().layout_no_wrap(title.to_owned(), font, Color32::PLACEHOLDER).size().x
+    };
+    let fits = |it: &f32| wide(*it) <= ui.available_width();
+    [full, 0.85 * full, 0.75 * full].into_iter().find(fits).unwrap_or(0.75 * full)
 }
 
 /// Where the cards stand: the main one, and the one at its side. Their height follows from the

@@ -11,7 +11,7 @@ use crate::ceremony::nouns::{Chapter, Person};
 use crate::runner::{OperatorScene, PersonScene, View};
 use crate::screens::pen::Pen;
 use crate::screens::style::{Layout, Weight, font, gap, radius, size};
-use crate::screens::widgets::{as_points, avatar, gradient, initials, line, paint_icon};
+use crate::screens::widgets::{as_points, avatar, gradient, initials, job, line, paint_icon, text};
 
 pub fn draw(ui: &mut Ui, pen: &Pen<'_>, view: &View) {
     let all = ui.max_rect();
@@ -78,7 +78,7 @@ fn brand(ui: &mut Ui, pen: &Pen<'_>) {
                 let (name, below) = (words.say("product"), words.say("product-subtitle"));
                 line(ui, &name, size::CARD_TITLE, Weight::Bold, paint.rail_ink);
                 let below_size = if layout.wide { size::SMALL } else { size::TINY };
-                line(ui, &below, below_size, Weight::Medium, paint.rail_ink_2);
+                text(ui, &below, below_size, Weight::Medium, paint.rail_ink_2);
             });
         }
     });
@@ -155,7 +155,16 @@ fn rail_row(
         let ink = if done || current { paint.rail_ink } else { paint.rail_ink_2 };
         let at = dot + vec2(gap::XL, 0.0);
         let named = if layout.wide { size::LABEL } else { size::LIST };
-        painter.text(at, Align2::LEFT_CENTER, title, font(named, weight), ink);
+        let mut job = job(&title, font(named, weight), ink, 0.0);
+        job.wrap.max_width = (rect.right() + 8.0 - at.x).max(60.0);
+        // As many lines as there is room for, without the next row's.
+        job.wrap.max_rows = if row > 40.0 { 2 } else { 1 };
+        let mut galley = painter.layout_job(job.clone());
+        if galley.elided || galley.size().y > row + gap::S {
+            job.sections.iter_mut().for_each(|it| it.format.font_id.size = size::SMALL);
+            galley = painter.layout_job(job);
+        }
+        painter.galley(at - vec2(0.0, galley.size().y / 2.0), galley, ink);
     }
 }
 

@@ -17,6 +17,8 @@ pub struct Screen<'a> {
     pub foot: Foot,
     /// The title is told at once, whatever else is being read aloud.
     pub urgent: bool,
+    /// Nothing stands beside it.
+    pub alone: bool,
 }
 
 pub type Body<'a> = Box<dyn FnOnce(&mut Ui, &Pen<'_>, &mut Draft) + 'a>;
@@ -27,7 +29,12 @@ impl<'a> Screen<'a> {
         foot: Foot,
         body: impl FnOnce(&mut Ui, &Pen<'_>, &mut Draft) + 'a,
     ) -> Self {
-        Self { title, body: Box::new(body), foot, urgent: false }
+        Self { title, body: Box::new(body), foot, urgent: false, alone: false }
+    }
+
+    #[must_use]
+    pub fn alone(self) -> Self {
+        Self { alone: true, ..self }
     }
 
     /// What went wrong stands in its title.

@@ -97,7 +97,7 @@ fn instruction(words: &Words, board: &Board) -> Option<String> {
         let slots = board.slots.iter().filter(|it| wanted(&it.state) == Some(word));
         let numbers: Vec<String> = slots.map(|it| it.number.to_string()).collect();
         if !numbers.is_empty() {
-            let count = [("count", numbers.len().into()), ("slots", numbers.join(", ").into())];
+            let count = [("count", numbers.len().into()), ("slots", words.list(&numbers).into())];
             return Some(words.say_with(word, &count));
         }
     }
@@ -133,7 +133,7 @@ fn progress(words: &Words, board: &Board) -> String {
         (false, None) if board.rate > 0 => words.say_with("board-rate", &rate),
         (false, None) => return count,
     };
-    format!("{count}. {pace}")
+    words.sentences(&[count, pace])
 }
 
 /// All of them in two columns, in the order of their numbers.
@@ -182,7 +182,7 @@ fn draw(ui: &mut Ui, pen: &Pen<'_>, slot: &BoardSlot, place: Rect) -> egui::Resp
     let args = [("slot", slot.number.into()), ("name", name.into()), ("what", (&what).into())];
     let short = words.say(&format!("{word}.state"));
     let key = [slot.model.as_deref(), slot.serial.as_deref()].into_iter().flatten();
-    let key = key.collect::<Vec<_>>().join(", ");
+    let key = words.list(&key.collect::<Vec<_>>());
     let port = slot.port.as_ref().map(|it| words.say_with("slot-port", &[("port", it.into())]));
     let below = if key.is_empty() { port.unwrap_or_default() } else { key };
     let tile = Slot {

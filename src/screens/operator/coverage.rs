@@ -13,7 +13,7 @@ use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pages::Pages;
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::{alarm, choice, only_sign, trouble};
+use crate::screens::pieces::{alarm, choices, only_sign, trouble};
 use crate::screens::style::{Tone, Weight, font, gap, size};
 use crate::screens::widgets::{as_points, bar, kind_square, middle, part_bar, text, trend};
 use crate::words::{Told, Words};
@@ -92,15 +92,12 @@ fn counted<'a>(
         .also("survey-check", Click::Survey(Page::Check));
     let tab = tab.filter(|it| *it < TABS.len()).unwrap_or_default();
     Screen::new(title, foot, move |ui, pen, _| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap::S;
-            for (at, word) in TABS.into_iter().enumerate() {
-                let label = pen.words.say(word);
-                if choice(ui, pen, (&label, &label), 150.0, at == tab) {
-                    pen.press(Press::Tab(at));
-                }
-            }
-        });
+        let tabs = TABS.map(|word| pen.words.say(word));
+        let tabs: Vec<_> =
+            tabs.into_iter().enumerate().map(|(at, it)| (it.clone(), it, at == tab)).collect();
+        if let Some(at) = choices(ui, pen, 150.0, &tabs) {
+            pen.press(Press::Tab(at));
+        }
         ui.add_space(gap::S);
         let chart = chart(pen.words, &last.coverage, &last.runs);
         match tab {
@@ -197,7 +194,7 @@ fn in_words(words: &Words, chart: &Chart, bar: &Bar) -> String {
     let kinds = kinds.map(|(kind, count)| {
         words.say_with("survey-kind", &[("kind", kind.as_str().into()), ("count", (*count).into())])
     });
-    let kinds = kinds.collect::<Vec<_>>().join(", ");
+    let kinds = words.list(&kinds.collect::<Vec<_>>());
     let args = [
         ("name", bar.name.as_str().into()),
         ("total", bar.total.as_str().into()),

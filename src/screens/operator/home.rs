@@ -10,10 +10,10 @@ use crate::runner::{Click, End, ListView, Notice, OperatorView, Recent, State, T
 use crate::screens::draft::PreparingDraft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::{steps, told_list};
+use crate::screens::pieces::{steps_as, told_list};
 use crate::screens::style::{Tone, Weight, gap, height, radius, size};
 use crate::screens::widgets::{
-    Button, Contact, KeyShape, Kind, key_picture, middle, pressed, text,
+    Button, Contact, KeyShape, Kind, key_picture, middle, middle_or_shorter, pressed, text,
 };
 use crate::words::{Told, Words};
 
@@ -52,9 +52,9 @@ fn body(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, noti
     let left = Rect::from_min_size(area.min, vec2(area.width() * share, area.height()));
     let right = Rect::from_min_max(pos2(left.right() + gap::XL, area.top()), area.max);
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        middle(ui, "what", |ui| match today.recent.as_slice() {
-            [] => what_happens(ui, pen, operator, today.state),
-            recent => the_day(ui, pen, operator, today, recent),
+        middle_or_shorter(ui, "what", |ui, is_short| match today.recent.as_slice() {
+            [] => what_happens(ui, pen, operator, today.state, is_short),
+            recent => the_day(ui, pen, operator, today, recent, is_short),
         });
     });
     if notices.is_empty() {
@@ -106,7 +106,13 @@ const WITH_NOTE: f32 = 382.0;
 /// Three sessions with the day above and what the desk rests on below.
 const WITH_THREE: f32 = 340.0;
 
-fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: State) {
+fn what_happens(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    operator: &OperatorView,
+    rests_on: State,
+    is_short: bool,
+) {
     const LINES: [(Icon, &str); 4] = [
         (Icon::UserRoundSearch, "home-line-person"),
         (Icon::ListChecks, "home-line-ready"),
@@ -126,20 +132,28 @@ fn what_happens(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, rests_on: S
         return;
     }
     let (tiny, room) = (pen.layout.is_tiny(), ui.available_height());
-    if !tiny && room > WITH_TITLE {
+    if !tiny && !is_short && room > WITH_TITLE {
         text(ui, &pen.words.say("home-what"), size::CARD_TITLE, Weight::Bold, paint.ink);
         ui.add_space(gap::M);
     }
-    steps(ui, pen, LINES.map(|(mark, word)| (mark, pen.words.say(word))));
+    let lines = LINES.map(|(mark, word)| (mark, pen.words.say(word)));
+    steps_as(ui, pen, tiny || is_short, lines);
     ui.add_space(gap::S);
-    if !tiny && room > WITH_NOTE {
+    if !tiny && !is_short && room > WITH_NOTE {
         text(ui, &pen.words.say("home-note"), size::HINT, Weight::Medium, paint.ink_3);
     }
     state(ui, pen, operator, rests_on);
 }
 
 /// The numbers of the day, how the newest sessions ended, and what the desk rests on.
-fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, recent: &[Recent]) {
+fn the_day(
+    ui: &mut Ui,
+    pen: &Pen<'_>,
+    operator: &OperatorView,
+    today: &Today,
+    recent: &[Recent],
+    is_short: bool,
+) {
     let (paint, room) = (&pen.look.paint, ui.available_height());
     let args = [("well", today.well.into()), ("back", today.taken_back.into())];
     let told = pen.words.tell("home-today", &args);
@@ -161,7 +175,7 @@ fn the_day(ui: &mut Ui, pen: &Pen<'_>, operator: &OperatorView, today: &Today, r
     };
     let tiny = pen.layout.is_tiny();
     let recent = recent.iter().take(if room < WITH_THREE { 2 } else { recent.len() });
-    steps(ui, pen, recent.map(|it| (mark(it.end), pen.words.recent(it))));
+    steps_as(ui, pen, tiny || is_short, recent.map(|it| (mark(it.end), pen.words.recent(it))));
     if !tiny {
         ui.add_space(gap::S);
         text(ui, &pen.words.ledger(today.state), size::HINT, Weight::Medium, paint.ink_3);

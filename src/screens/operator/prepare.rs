@@ -11,7 +11,7 @@ use crate::screens::draft::PreparingDraft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pages::Pages;
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::{choice, only_sign, steps};
+use crate::screens::pieces::{choices, only_sign, steps};
 use crate::screens::style::{Tone, Weight, gap, height, size};
 use crate::screens::widgets::{Face, Row, middle, pressed, text};
 use crate::words::{Told, Words};
@@ -24,7 +24,8 @@ pub fn screen<'a>(words: &Words, today: &'a Today, draft: PreparingDraft) -> Scr
     let titled = |id| {
         let title = words.tell_lead(id, &[]);
         let next = [Some(title.next), runs_out(words, today)];
-        Told { next: next.into_iter().flatten().collect::<Vec<_>>().join(". "), ..title }
+        let next: Vec<String> = next.into_iter().flatten().collect();
+        Told { next: words.sentences(&next), ..title }
     };
     let chosen = draft.list.and_then(|id| today.lists.iter().find(|it| it.list == id));
     match (chosen, today.lists.as_slice()) {
@@ -71,7 +72,7 @@ fn choose(ui: &mut Ui, pen: &Pen<'_>, lists: &[WaitingList], draft: PreparingDra
             (pen.words.say_with("batch-list-of", &args), pen.words.say_with(from, &args));
         let row = Row {
             look: pen.look,
-            name: &format!("{title}. {below}"),
+            name: &pen.words.sentences(&[&title, &below]),
             title: &title,
             below: &below,
             face: Face::Icon(Icon::ListChecks),
@@ -104,27 +105,25 @@ fn how(ui: &mut Ui, pen: &Pen<'_>, mode: PrepareMode, draft: PreparingDraft) {
         ui.add_space(space);
         let wide = ((ui.available_width() + gap::S) / 8.0 - gap::S).min(96.0);
         text(ui, &pen.words.say("batch-slots"), size::LABEL, Weight::Semi, paint.ink);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap::S;
-            for slots in 1..=MOST {
+        let numbers: Vec<_> = (1..=MOST)
+            .map(|slots| {
                 let name = pen.words.say_with("batch-slots-of", &[("slots", slots.into())]);
-                let label = slots.to_string();
-                if choice(ui, pen, (&label, &name), wide, draft.slots == slots) {
-                    pen.press(Press::Preparing(Some(PreparingDraft { slots, ..draft })));
-                }
-            }
-        });
+                (slots.to_string(), name, draft.slots == slots)
+            })
+            .collect();
+        if let Some(at) = choices(ui, pen, wide, &numbers) {
+            pen.press(Press::Preparing(Some(PreparingDraft { slots: at + 1, ..draft })));
+        }
         ui.add_space(space);
         text(ui, &pen.words.say("batch-on-failure"), size::LABEL, Weight::Semi, paint.ink);
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap::S;
-            let ways = [(OnFailure::Stop, "batch-stop"), (OnFailure::SetAside, "batch-set-aside")];
-            for (on_failure, word) in ways {
-                let label = pen.words.say(word);
-                if choice(ui, pen, (&label, &label), 200.0, draft.on_failure == on_failure) {
-                    pen.press(Press::Preparing(Some(PreparingDraft { on_failure, ..draft })));
-                }
-            }
+        let ways = [(OnFailure::Stop, "batch-stop"), (OnFailure::SetAside, "batch-set-aside")];
+        let labels = ways.map(|(on_failure, word)| {
+            let label = pen.words.say(word);
+            (label.clone(), label, draft.on_failure == on_failure)
         });
+        if let Some(at) = choices(ui, pen, 200.0, &labels) {
+            let (on_failure, _) = ways[at];
+            pen.press(Press::Preparing(Some(PreparingDraft { on_failure, ..draft })));
+        }
     });
 }

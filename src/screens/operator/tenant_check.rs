@@ -11,7 +11,7 @@ use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pages::Pages;
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::{choice, only_sign, told_list, trouble};
+use crate::screens::pieces::{choices, only_sign, told_list, trouble};
 use crate::screens::style::{Tone, gap, height};
 use crate::screens::widgets::{Face, Row, middle, pressed};
 use crate::words::{Told, Words};
@@ -133,17 +133,19 @@ fn all<'a>(words: &Words, checked: &'a Checked, tab: Option<usize>) -> Screen<'a
     let first = || groups.iter().position(|it| !it.1.is_empty()).unwrap_or_default();
     let tab = tab.filter(|it| *it < groups.len()).unwrap_or_else(first);
     Screen::new(words.tell_lead("survey-checked", &args), foot, move |ui, pen, _| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = gap::S;
-            for (at, (group, lines)) in groups.iter().enumerate() {
+        let tabs: Vec<_> = groups
+            .iter()
+            .enumerate()
+            .map(|(at, (group, lines))| {
                 let count = [("count", lines.len().into())];
                 let label = pen.words.say_with(group.word(), &count);
                 let name = pen.words.say_with(&format!("{}.name", group.word()), &count);
-                if choice(ui, pen, (&label, &name), 0.0, at == tab) {
-                    pen.press(Press::Tab(at));
-                }
-            }
-        });
+                (label, name, at == tab)
+            })
+            .collect();
+        if let Some(at) = choices(ui, pen, 0.0, &tabs) {
+            pen.press(Press::Tab(at));
+        }
         ui.add_space(gap::XS);
         let (group, lines) = &groups[tab];
         // Each group has its own page.
@@ -154,7 +156,8 @@ fn all<'a>(words: &Words, checked: &'a Checked, tab: Option<usize>) -> Screen<'a
 fn list(ui: &mut Ui, pen: &Pen<'_>, checked: &Checked, group: Group, lines: &[usize]) {
     let (icon, tone) = group.sign();
     let told: Vec<Told> = lines.iter().map(|it| line(pen.words, &checked.verdicts[*it])).collect();
-    let names: Vec<String> = told.iter().map(|it| format!("{}. {}", it.what, it.next)).collect();
+    let name = |it: &Told| pen.words.sentences(&[&it.what, &it.next]);
+    let names: Vec<String> = told.iter().map(name).collect();
     let rows = told.iter().zip(&names).map(|(told, name)| Row {
         look: pen.look,
         name,
@@ -243,7 +246,7 @@ fn about(words: &Words, verdict: &Verdict) -> Vec<Told> {
         told.push(titled("survey-part", part));
     }
     if !verdict.check.answers.is_empty() {
-        told.push(titled("survey-others", verdict.check.answers.join(", ")));
+        told.push(titled("survey-others", words.list(verdict.check.answers)));
     }
     told
 }

@@ -2,6 +2,7 @@
 //! theirs. They show what is proven and no more.
 
 mod enrolling;
+pub mod languages;
 pub mod pass;
 pub mod receipt;
 pub mod self_registration;
@@ -13,7 +14,6 @@ use super::ask::{self, Asked};
 use super::draft::Draft;
 use super::frame::{Foot, Screen, title};
 use super::pen::Press;
-use super::pieces::only_sign;
 use super::style::Tone;
 use crate::runner::{PersonScene, PersonView, View};
 use crate::words::Words;
@@ -43,7 +43,7 @@ pub fn screen<'a>(
     }
 }
 
-/// On a screen of the person's own, while it is the operator's turn.
+/// On a screen of the person's own, while it is the operator's turn: they choose their language meanwhile.
 pub fn wait<'a>(view: &PersonView, words: &Words) -> Screen<'a> {
     let (title, body) = if view.waits_for_sign_in {
         ("person-rests", "person-rests-do")
@@ -51,7 +51,8 @@ pub fn wait<'a>(view: &PersonView, words: &Words) -> Screen<'a> {
         ("person-wait", "person-wait-do")
     };
     Screen::new(words.tell_lead(title, &[]), Foot::default(), |ui, pen, _| {
-        only_sign(ui, pen, Icon::Hourglass, Tone::Primary, &pen.words.tell(body, &[]));
+        let told = pen.words.tell(body, &[]);
+        languages::below(ui, pen, Icon::Hourglass, Tone::Primary, &told);
     })
 }
 
@@ -72,6 +73,8 @@ pub fn turn<'a>(view: &View, words: &Words, why: Turning) -> Screen<'a> {
     };
     let title = title(words, view.person.session.as_ref(), word, &[]);
     Screen::new(title, foot, |ui, pen, _| {
-        only_sign(ui, pen, Icon::Monitor, Tone::Primary, &pen.words.tell("turn-do", &[]));
+        let told = pen.words.tell("turn-do", &[]);
+        languages::below(ui, pen, Icon::Monitor, Tone::Primary, &told);
     })
+    .alone()
 }

@@ -10,10 +10,10 @@ use crate::runner::{Click, SessionView};
 use crate::screens::draft::Draft;
 use crate::screens::frame::{Foot, Screen};
 use crate::screens::pen::{Pen, Press};
-use crate::screens::pieces::{rule, shape_of, steps, warning};
+use crate::screens::pieces::{height_of, height_of_note, rule, shape_of, steps_as, warning};
 use crate::screens::style::{Weight, font, gap, size};
 use crate::screens::widgets::{Contact, avatar, badge, initials, key_picture, line, middle, text};
-use crate::words::Words;
+use crate::words::{Told, Words};
 
 pub fn screen<'a>(
     words: &Words,
@@ -63,7 +63,8 @@ fn body(
 /// Returns where the rest begins.
 fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -> f32 {
     let paint = &pen.look.paint;
-    let head = Rect::from_min_size(area.min, vec2(area.width(), 48.0));
+    let tall = if pen.layout.is_tiny() { 42.0 } else { 48.0 };
+    let head = Rect::from_min_size(area.min, vec2(area.width(), tall));
     avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(name));
     let heading = pen.words.say("receipt-heading");
     let short = receipt.ceremony.short();
@@ -76,22 +77,33 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -
         line(ui, name, size::LEAD, Weight::Semi, paint.ink);
         line(ui, &receipt.person.upn, size::HINT, Weight::Regular, paint.ink_3);
     });
-    let below = head.bottom() + if pen.layout.is_tiny() { gap::S } else { gap::M };
+    let space = if pen.layout.is_tiny() { gap::XS } else { gap::M };
+    let below = head.bottom() + space;
     rule(ui, pen, area, below);
-    below + if pen.layout.is_tiny() { gap::S } else { gap::M }
+    below + space
 }
 
 fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, receipt: &Receipt) {
     let area = ui.max_rect();
     let key = receipt.what.key.as_ref();
-    let roomy = key.is_some() && area.width() > 860.0 && !pen.layout.is_tiny();
-    let picture_width = if roomy { 0.34 * area.width() } else { 0.0 };
+    let lines = plain_lines(pen.words, receipt);
+    let left: Vec<Told> = receipt.left.iter().map(|it| pen.words.left(it)).collect();
+    let fits = |wide: f32| {
+        let notes = left.iter().map(|it| height_of_note(ui, pen, it, wide));
+        height_of(ui, pen, &lines, wide) + notes.sum::<f32>() <= area.height()
+    };
+    // The picture goes where the sentences need its room, and then their tiles.
+    let beside = 0.34 * area.width();
+    let can_have_one = key.is_some() && area.width() > 860.0 && !pen.layout.is_tiny();
+    let roomy = can_have_one && fits(area.width() - beside);
+    let dense = pen.layout.is_tiny() || !roomy && !fits(area.width());
+    let picture_width = if roomy { beside } else { 0.0 };
     let said = Rect::from_min_max(area.min, area.max - vec2(picture_width, 0.0));
     ui.scope_builder(UiBuilder::new().max_rect(said), |ui| {
         middle(ui, ("plain", receipt.left.len()), |ui| {
-            steps(ui, pen, plain_lines(pen.words, receipt));
-            for left in &receipt.left {
-                warning(ui, pen, &pen.words.left(left));
+            steps_as(ui, pen, dense, lines);
+            for left in &left {
+                warning(ui, pen, left);
             }
         });
     });
@@ -249,7 +261,7 @@ pub fn receipt_lines(words: &Words, receipt: &Receipt) -> Vec<(&'static str, Str
     ]);
     if let Some(proof) = receipt.sign_in.proof().filter(|it| !it.evidence.is_empty()) {
         let evidence: Vec<String> = proof.evidence.iter().map(|it| words.evidence(it)).collect();
-        lines.insert(6, ("receipt-evidence", evidence.join(". ")));
+        lines.insert(6, ("receipt-evidence", words.sentences(&evidence)));
     }
     if let Some(log) = receipt.sign_in.log() {
         let at = lines.iter().position(|it| it.0 == "receipt-pass").unwrap_or(lines.len());
@@ -345,11 +357,8 @@ fn signed_in(words: &Words, receipt: &Receipt) -> String {
         }
         ReceiptSignIn::NotProved { failed } => {
             let why = failed.as_ref().map(|it| words.trouble(&Trouble::SignIn(it.clone())).what);
-            [Some(words.say("sign-in-not-proved")), why]
-                .into_iter()
-                .flatten()
-                .collect::<Vec<_>>()
-                .join(". ")
+            let all = [Some(words.say("sign-in-not-proved")), why];
+            words.sentences(&all.into_iter().flatten().collect::<Vec<_>>())
         }
     }
 }

@@ -1,9 +1,12 @@
-//! The fonts: one variable font gives every weight of text, and a second one the icons.
+//! The fonts: one variable font gives every weight of text, with one for Japanese behind it, and then the
+//! fonts of the system that names need; and one for the icons.
 
 use std::sync::Arc;
 
 use egui::epaint::text::{FontTweak, VariationCoords};
 use egui::{FontData, FontDefinitions, FontFamily, FontId};
+
+use crate::platform::fonts::Face;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
@@ -44,14 +47,34 @@ pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("icons".into()))
 }
 
-pub(super) fn fonts() -> FontDefinitions {
+/// `more`: fonts of the system, for letters that none of the others has.
+pub(super) fn fonts(more: &[Face]) -> FontDefinitions {
     static INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
+    static JAPANESE: &[u8] = include_bytes!("../../../assets/fonts/NotoSansJP-Regular.subset.otf");
+    static JAPANESE_BOLD: &[u8] =
+        include_bytes!("../../../assets/fonts/NotoSansJP-Bold.subset.otf");
     let mut fonts = FontDefinitions::empty();
+    for (name, data) in [("japanese", JAPANESE), ("japanese-bold", JAPANESE_BOLD)] {
+        fonts.font_data.insert(name.into(), Arc::new(FontData::from_static(data)));
+    }
+    let mut behind = Vec::new();
+    for (number, face) in more.iter().enumerate() {
+        let name = format!("system-{number}");
+        let data = FontData { index: face.index, ..FontData::from_static(face.data) };
+        fonts.font_data.insert(name.clone(), Arc::new(data));
+        behind.push(name);
+    }
     for weight in Weight::ALL {
         let coords = VariationCoords::new([(b"wght", weight.axis())]);
         let data = FontData::from_static(INTER).tweak(FontTweak { coords, ..Default::default() });
         fonts.font_data.insert(weight.name().into(), Arc::new(data));
-        fonts.families.insert(FontFamily::Name(weight.name().into()), vec![weight.name().into()]);
+        let japanese = match weight {
+            Weight::Regular | Weight::Medium => "japanese",
+            Weight::Semi | Weight::Bold => "japanese-bold",
+        };
+        let mut all = vec![weight.name().to_owned(), japanese.to_owned()];
+        all.extend(behind.iter().cloned());
+        fonts.families.insert(FontFamily::Name(weight.name().into()), all);
     }
     let icons = FontData::from_static(lucide_icons::LUCIDE_FONT_BYTES);
     fonts.font_data.insert("icons".into(), Arc::new(icons));

@@ -5,6 +5,7 @@ use egui::{Color32, CornerRadius, Shadow, Stroke, TextStyle, Vec2, vec2};
 use super::fonts::{Weight, font, fonts};
 use super::layout::{gap, height, radius, size};
 use super::palette::{Mode, Palette};
+use crate::platform::fonts::Face;
 
 /// The colours of now, and whether things may move.
 #[derive(Clone, Copy, Debug)]
@@ -63,7 +64,7 @@ impl Look {
 
     /// Puts the fonts and the colours into egui.
     pub fn install(&self, ctx: &egui::Context) {
-        ctx.set_fonts(fonts());
+        write_with(ctx, &[]);
         self.apply(ctx);
     }
 
@@ -113,6 +114,11 @@ impl Look {
             }
         });
     }
+}
+
+/// From the next frame on, letters that the program's own fonts lack are drawn with these.
+pub fn write_with(ctx: &egui::Context, more: &[Face]) {
+    ctx.set_fonts(fonts(more));
 }
 
 const fn shadow(down: i8, blur: u8, color: Color32) -> Shadow {

@@ -10,5 +10,5 @@ mod tests;
 
 pub use fonts::{Weight, font, icon_font};
 pub use layout::{Height, LARGE, Layout, gap, height, radius, size};
-pub use look::Look;
+pub use look::{Look, write_with};
 pub use palette::{Mode, Palette, Tone, fixed};

@@ -1,12 +1,15 @@
 //! The button, in four kinds.
 
+use std::sync::Arc;
+
 use egui::accesskit::Role;
 use egui::{
-    Color32, CornerRadius, Rect, Response, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, pos2,
-    vec2,
+    Align, Color32, CornerRadius, FontId, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui,
+    Vec2, WidgetInfo, pos2, vec2,
 };
 use lucide_icons::Icon;
 
+use super::directions::job;
 use super::paint_icon;
 use crate::screens::style::{Look, Weight, font, gap, height, radius, size};
 
@@ -27,10 +30,14 @@ pub enum Kind {
 pub struct Button<'a> {
     look: &'a Look,
     label: &'a str,
+    /// For whoever does not see it.
+    name: &'a str,
     kind: Kind,
     icon: Option<Icon>,
     enabled: bool,
     small: bool,
+    /// The label has two lines, where it can be parted.
+    stacked: bool,
     padding: f32,
     least: Vec2,
 }
@@ -38,10 +45,26 @@ pub struct Button<'a> {
 impl<'a> Button<'a> {
     pub fn new(look: &'a Look, label: &'a str, kind: Kind) -> Self {
         let least = vec2(0.0, height::BUTTON);
-        Self { look, label, kind, icon: None, enabled: true, small: false, padding: 28.0, least }
+        Self {
+            look,
+            label,
+            name: label,
+            kind,
+            icon: None,
+            enabled: true,
+            small: false,
+            stacked: false,
+            padding: 28.0,
+            least,
+        }
     }
 
-    /// An icon after the label.
+    /// Its accessible name, where that is not the label.
+    pub fn named(self, name: &'a str) -> Self {
+        Self { name, ..self }
+    }
+
+    /// An icon after the label; without a label, it is the button.
     pub fn icon(self, icon: Icon) -> Self {
         Self { icon: Some(icon), ..self }
     }
@@ -60,6 +83,40 @@ impl<'a> Button<'a> {
         Self { padding: gap::S, ..self.small() }
     }
 
+    /// Its label on two lines, for where one is too long.
+    pub fn stacked(self, stacked: bool) -> Self {
+        Self { stacked, ..self }
+    }
+
+    /// How wide it is.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        self.wanted(ui).0.x
+    }
+
+    /// Its size, the label as it is laid out, and how wide the icon is.
+    fn wanted(&self, ui: &Ui) -> (Vec2, Arc<Galley>, f32) {
+        let icon_width = match self.icon {
+            Some(_) if self.label.is_empty() => 28.0,
+            Some(_) => 34.0,
+            None => 0.0,
+        };
+        let size = if self.stacked {
+            size::HINT
+        } else if self.small {
+            size::LIST
+        } else {
+            size::BUTTON
+        };
+        let font = font(size, Weight::Semi);
+        let galley = if self.stacked {
+            on_two_lines(ui, self.label, &font)
+        } else {
+            ui.painter().layout_no_wrap(self.label.to_owned(), font, Color32::PLACEHOLDER)
+        };
+        let wanted = vec2(galley.size().x + icon_width + 2.0 * self.padding, height::TOUCH);
+        (wanted.max(self.least), galley, icon_width)
+    }
+
     pub fn least(self, least: Vec2) -> Self {
         Self { least, ..self }
     }
@@ -69,13 +126,10 @@ impl<'a> Button<'a> {
     }
 
     fn paint(self, ui: &mut Ui) -> Response {
-        let Self { look, label, kind, icon, enabled, small, padding, least } = self;
-        let font = font(if small { size::LIST } else { size::BUTTON }, Weight::Semi);
-        let galley = ui.painter().layout_no_wrap(label.to_owned(), font, Color32::PLACEHOLDER);
-        let icon_width = if icon.is_some() { 34.0 } else { 0.0 };
-        let wanted = vec2(galley.size().x + icon_width + 2.0 * padding, height::TOUCH);
-        let (rect, response) = ui.allocate_exact_size(wanted.max(least), Sense::click());
-        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
+        let (wanted, galley, icon_width) = self.wanted(ui);
+        let Self { look, label, name, kind, icon, enabled, .. } = self;
+        let (rect, response) = ui.allocate_exact_size(wanted, Sense::click());
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, name));
         if ui.is_rect_visible(rect) {
             let (fill, ink, stroke) = button_colors(ui, look, kind, enabled, &response);
             // A disabled Ui fades what it paints; these colours already say it.
@@ -88,8 +142,13 @@ impl<'a> Button<'a> {
             painter.rect(rect, round, fill, stroke, StrokeKind::Inside);
             let width = galley.size().x + icon_width;
             let left = rect.center().x - width / 2.0;
-            let icon_at = pos2(left + galley.size().x + 22.0, rect.center().y);
-            let text_at = pos2(left, rect.center().y - galley.size().y / 2.0);
+            let icon_at = if label.is_empty() {
+                rect.center()
+            } else {
+                pos2(left + galley.size().x + 22.0, rect.center().y)
+            };
+            // Two lines are laid out around their middle.
+            let text_at = pos2(left - galley.rect.left(), rect.center().y - galley.size().y / 2.0);
             painter.galley(text_at, galley, ink);
             if let Some(icon) = icon {
                 paint_icon(&painter, icon_at, icon, 24.0, ink);
@@ -98,6 +157,28 @@ impl<'a> Button<'a> {
         }
         response
     }
+}
+
+/// Parted where the two lines are of about the same length: at a space, or between letters that need
+/// none.
+fn on_two_lines(ui: &Ui, label: &str, font: &FontId) -> Arc<Galley> {
+    let wide = |text: &str| {
+        ui.painter().layout_no_wrap(text.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x
+    };
+    let is_unspaced = |it: char| matches!(it, '\u{3040}'..='\u{9fff}');
+    let parts = label
+        .char_indices()
+        .skip(1)
+        .filter(|(at, it)| *it == ' ' || is_unspaced(*it) && label[..*at].ends_with(is_unspaced));
+    let longer = |at: usize| wide(&label[..at]).max(wide(label[at..].trim_start()));
+    let best = parts.map(|it| it.0).min_by(|one, other| longer(*one).total_cmp(&longer(*other)));
+    let text = match best {
+        Some(at) => format!("{}\n{}", &label[..at], label[at..].trim_start()),
+        None => label.to_owned(),
+    };
+    let mut job = job(&text, font.clone(), Color32::PLACEHOLDER, 0.0);
+    job.halign = Align::Center;
+    ui.painter().layout_job(job)
 }
 
 fn button_colors(

@@ -54,6 +54,33 @@ pub fn middle<R>(ui: &mut Ui, salt: impl egui::AsIdSalt, draw: impl FnOnce(&mut 
     inner
 }
 
+/// Draws in the middle of the height that is there, and shorter, where all of it has no room. How tall all
+/// of it is is known after it was drawn once.
+pub fn middle_or_shorter<R>(
+    ui: &mut Ui,
+    salt: impl egui::AsIdSalt,
+    draw: impl FnOnce(&mut Ui, bool) -> R,
+) -> R {
+    let id = ui.scope_id().with(salt);
+    let area = ui.available_rect_before_wrap();
+    // For another width it is another height.
+    let of_all = id.with(("all", area.width().to_bits()));
+    let known: f32 = ui.data(|it| it.get_temp(of_all)).unwrap_or(0.0);
+    let room = area.height() + 0.5;
+    let is_short = known > room;
+    middle(ui, id.with(is_short), |ui| {
+        let inner = draw(ui, is_short);
+        let tall = ui.min_rect().height();
+        if !is_short && (tall - known).abs() > 0.5 {
+            ui.data_mut(|it| it.insert_temp(of_all, tall));
+            if tall > room {
+                ui.ctx().request_discard("there is no room for all of it");
+            }
+        }
+        inner
+    })
+}
+
 pub fn gradient(painter: &Painter, rect: Rect, top: Color32, bottom: Color32) {
     let mut mesh = Mesh::default();
     mesh.colored_vertex(rect.left_top(), top);

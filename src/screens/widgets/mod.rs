@@ -17,10 +17,11 @@ mod slot;
 mod text;
 
 pub use button::{Button, Kind, pressed};
-pub use card::{card, gradient, middle};
+pub use card::{card, gradient, middle, middle_or_shorter};
 pub use chart::{bar, kind_square, part_bar, trend};
 pub use countdown::{countdown, whole_left};
 pub use deed::{Deed, deed_art};
+pub use directions::job;
 pub use field::field;
 pub use finger::finger_art;
 pub use key::{Contact, KeyShape, key_picture};

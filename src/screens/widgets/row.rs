@@ -67,10 +67,15 @@ impl Row<'_> {
             }
             ui.painter().layout_job(job)
         };
-        let title = layout(self.title, font(size::LABEL, Weight::Semi), paint.ink, room);
+        let mut title = layout(self.title, font(size::LABEL, Weight::Semi), paint.ink, room);
+        if title.elided {
+            title = layout(self.title, font(size::HINT, Weight::Semi), paint.ink, room);
+        }
         let beside = if is_flat { title.size().x + 14.0 } else { 0.0 };
         let below_font = font(size::HINT, Weight::Regular);
-        let below = layout(self.below, below_font, paint.ink_3, (room - beside).max(60.0));
+        let below = layout(self.below, below_font.clone(), paint.ink_3, (room - beside).max(60.0));
+        // Half a sentence explains nothing; it is in the accessible name as well.
+        let below = if below.elided { layout("", below_font, paint.ink_3, room) } else { below };
         let text_height =
             if is_flat { title.size().y } else { title.size().y + 2.0 + below.size().y };
         let edge = if is_flat { 5.0 } else { 13.0 };

@@ -94,7 +94,7 @@ impl Slot<'_> {
         let fits = |galley: &Galley| galley.rows.len() < 2 && !galley.elided;
         let [long, short] = self.state;
         let long = lay(long, size::HINT, Weight::Semi, ink, 2);
-        let state = if fits(&long) { long } else { lay(short, size::HINT, Weight::Semi, ink, 1) };
+        let state = if fits(&long) { long } else { lay(short, size::HINT, Weight::Semi, ink, 2) };
         let roomy = place.height() > 90.0;
         let title_size = if roomy { size::LABEL } else { size::HINT };
         let left = place.height() - state.size().y;

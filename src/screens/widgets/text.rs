@@ -55,7 +55,7 @@ pub fn note(ui: &mut Ui, look: &Look, icon: Icon, tone: Tone, what: &str, next: 
             ui.add_space(gap::XS);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                for sentence in [what, next] {
+                for sentence in [what, next].into_iter().filter(|it| !it.is_empty()) {
                     text(ui, sentence, size::HINT, Weight::Medium, ink);
                 }
             });

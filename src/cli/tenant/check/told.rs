@@ -119,7 +119,7 @@ fn line(printer: &mut Printer, verdict: &Verdict) -> Result<()> {
             printer.line(format_args!("    {more}"))?;
         }
         if is_found(verdict) && !verdict.check.answers.is_empty() {
-            printer.line(format_args!("    {}", verdict.check.answers.join(", ")))?;
+            printer.line(format_args!("    {}", words.list(verdict.check.answers)))?;
         }
     }
     Ok(())

@@ -66,7 +66,7 @@ pub(super) fn in_lines(printer: &mut Printer, found: &Found) -> Result<()> {
     }
     if !coverage.unknown_words.is_empty() {
         let these: Vec<&str> = coverage.unknown_words.iter().map(String::as_str).collect();
-        printer.say("coverage-unknown-words", &[("words", these.join(", ").into())])?;
+        printer.say("coverage-unknown-words", &[("words", printer.words.list(&these).into())])?;
     }
     if !coverage.parts.is_empty() {
         printer.line("")?;

@@ -39,12 +39,12 @@ pub(super) fn in_lines(printer: &mut Printer, found: &Found) -> Result<()> {
         }
         if !people.unknown_labels.is_empty() {
             let labels: Vec<&str> = people.unknown_labels.iter().map(String::as_str).collect();
-            printer.say("use-unknown-labels", &[("labels", labels.join(", ").into())])?;
+            printer.say("use-unknown-labels", &[("labels", printer.words.list(&labels).into())])?;
         }
     }
     if !found.looked.programs.is_empty() {
         let names: Vec<&str> = found.looked.programs.iter().map(String::as_str).collect();
-        printer.say("use-programs", &[("names", names.join(", ").into())])?;
+        printer.say("use-programs", &[("names", printer.words.list(&names).into())])?;
     }
     if let Some(it) = &found.looked.no_people {
         printer.say("use-no-people", &[("why", refusal(&words, it).into())])?;
@@ -84,7 +84,7 @@ fn lead(words: &Words, usage: &Usage, people: &PeopleSeen) -> String {
         return lead;
     }
     let part = words.say_with("use-part", &[("time", words.time(people.since).into())]);
-    format!("{lead}. {part}")
+    words.sentences(&[lead, part])
 }
 
 /// What a person has and what they show have the same names, but for a phone and a password, which a person
