@@ -46,7 +46,7 @@
 //! # Threads
 //!
 //! The window's; tokio's, with one task for each session; one that looks which keys are plugged in; one
-//! for each open key; and, on X11, one that waits for monitors that come or go. The practice keys bring
+//! for each open key; one that waits for monitors that come or go; and, in a kiosk, one that opens the desk. The practice keys bring
 //! their own.
 
 pub mod attestation;

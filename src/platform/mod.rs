@@ -5,6 +5,7 @@
 mod clock;
 pub mod lock;
 pub mod monitors;
+pub mod outputs;
 mod private;
 pub mod process;
 mod stdout;
