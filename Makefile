@@ -8,10 +8,12 @@
 # make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
 # make bench-coverage   half a million people counted: their time and the memory, a minute after the build
 # make lint, make bench
+# make deb        the package for Debian, of the program without the practice world: ten minutes and more
+# make test-package   installs it in a Debian of its own, opens it on screens, upgrades, removes and purges it; as root
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills packages lint bench bench-coverage rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-package packages lint bench bench-coverage deb rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -38,6 +40,8 @@ FONTS := fonts-noto-core fonts-noto-cjk
 SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils xauth mesa-vulkan-drivers xdotool imagemagick weston $(X11) $(WAYLAND)
 OATH := oathtool
 PAPER := age poppler-utils zbar-tools cups-daemon cups-client
+KIOSK := systemd usbguard apparmor udev shellcheck cage weston debootstrap
+PACKAGE := dpkg-dev debootstrap cage weston xwayland xvfb xauth xdotool imagemagick grim wlr-randr x11-utils
 ATSPI := at-spi2-core dbus libglib2.0-bin python3-gi gir1.2-atspi-2.0
 
 define functions
@@ -101,6 +105,7 @@ test: lint packages
 	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
 	need "the tests of the paper" $(PAPER) || say "Going on: tests that need it will say so."
 	need "the test of a clock that is moved" faketime || say "Going on: the test that needs it will say so."
+	need "what reads kiosk-config" $(KIOSK) || say "Going on: tests that need them will say so."
 	need "a second opinion on codes of tokens" $(OATH) || say "Going on: tests that need it will say so."
 	if have cargo nextest; then
 	    run cargo test --locked --doc
@@ -163,6 +168,25 @@ test-kernel: rust
 	need "the test on a real kernel" $(KERNEL) || { say "The test on a real kernel is left out."; exit 0; }
 	run cargo build --locked --bin keydesk --example kernel-guest
 	run tests/kernel/run.sh "$(TARGET)/kernel" "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/debug/keydesk"
+
+# The man pages and the completions are the program's own.
+deb: rust
+	$(functions)
+	need "the package" dpkg-dev
+	have cargo deb || run cargo install --locked cargo-deb
+	run cargo build --release --locked --no-default-features --bin keydesk
+	rm -rf "$(TARGET)/pages"
+	run "$(TARGET)/release/keydesk" pages "$(TARGET)/pages"
+	run cargo deb --locked --no-build
+	ls -l "$(TARGET)"/debian/keydesk_*.deb >&2
+
+# DEB: the package; made where there is none. KEYDESK: a program with the practice world.
+test-package: rust
+	$(functions)
+	need "the test of the package" $(PACKAGE)
+	[ -n "$$(ls "$(TARGET)"/debian/keydesk_*.deb 2>/dev/null)" ] || run $(MAKE) deb
+	run cargo build --locked --bin keydesk
+	run tests/package/run.sh "$(TARGET)/package" "$$(ls -t "$(TARGET)"/debian/keydesk_*.deb | head -1)" "$(TARGET)/debug/keydesk"
 
 bench: rust
 	$(functions)

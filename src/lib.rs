@@ -46,8 +46,8 @@
 //! # Threads
 //!
 //! The window's; tokio's, with one task for each session; one that looks which keys are plugged in; one
-//! for each open key; with a window, one that looks for fonts when a name needs them; and, on X11, one that
-//! waits for monitors that come or go. The practice keys bring their own.
+//! for each open key; with a window, one that looks for fonts when a name needs them; one that waits for
+//! monitors that come or go; and, in a kiosk, one that opens the desk. The practice keys bring their own.
 
 pub mod attestation;
 pub mod ceremony;

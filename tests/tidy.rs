@@ -111,6 +111,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),
     ("x11rb", &["platform"]),
+    ("wayland_client", &["platform"]),
     ("krilla", &["letters"]),
     ("harfrust", &["letters"]),
     ("hyper", &["letters"]),

@@ -12,6 +12,7 @@ mod ending;
 mod face;
 mod held_tokens;
 mod key;
+mod kiosk;
 mod ledger;
 mod mds;
 #[cfg(feature = "practice")]

@@ -11,17 +11,19 @@ use clap::Args;
 
 use super::face::{Face, show};
 use super::held_tokens;
+use super::kiosk::show_in_kiosk;
 use super::print::Printer;
-use crate::config::Means;
+use crate::config::{Config, Means};
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;
+use crate::oath::Token;
 use crate::screens::Links;
 
 /// Open the desk at the tenant that kiosk.toml names.
 ///
 /// In a window where there is a display, in the terminal where there is none. An operator signs in
 /// first, never the application with a certificate. A session that was cut off goes on.
-#[derive(Args)]
+#[derive(Clone, Args)]
 #[command(after_help = "\
 Before the first time:
   kiosk-config/app-registration/register.sh     the desk's applications, by an Entra administrator
@@ -37,13 +39,17 @@ pub struct Open {
     /// it, so that a wrong clock is told from a typing error. Held in memory until the desk closes.
     #[arg(long, value_name = "FILE")]
     tokens: Option<PathBuf>,
+    /// As kiosk = true in [desk]: the window has the whole screen, nobody closes it, and what keeps the desk
+    /// from opening stands in it, settings that cannot be read too.
+    #[arg(long)]
+    kiosk: bool,
     #[command(flatten)]
     practice: PracticeTenant,
 }
 
 /// A practice tenant that is served on loopback, in the place of Microsoft's. A program without the
 /// practice world asks Microsoft's alone.
-#[derive(Args)]
+#[derive(Clone, Args)]
 pub struct PracticeTenant {
     /// Ask the practice tenant that `keydesk practice --serve` has opened here.
     #[cfg(feature = "practice")]
@@ -70,11 +76,13 @@ impl PracticeTenant {
 
 impl Open {
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
-        let config = printer.config(&self.config)?;
-        if matches!(config.operator.sign_in, Means::Certificate { .. }) {
-            return Err(printer.refused("open-certificate", &[]).into());
+        let config = printer.config(&self.config);
+        let is_kiosk = self.kiosk || config.as_ref().is_ok_and(|it| it.desk.kiosk);
+        if is_kiosk && matches!(Face::of_here(), Face::Window) {
+            return self.in_kiosk(printer);
         }
-        let tokens = self.tokens.as_deref().map(|it| held_tokens::held(printer, it)).transpose()?;
+        let config = config?;
+        let tokens = self.can_open(printer, &config)?;
         let runtime = printer.runtime()?;
         let instead = || self.practice.instead();
         let open = |wake| live::open(&config, &self.folder, instead(), tokens.clone(), wake);
@@ -90,7 +98,7 @@ impl Open {
                 ended.map_err(|it| printer.caused("cli-desk-broke", &it))??;
             }
             Face::Window => {
-                show(printer, &runtime, config.desk.screens, |wake| {
+                show(printer, &runtime, &config.desk, |wake| {
                     let desk = runtime.block_on(open(wake))?;
                     Ok((
                         desk.runner,
@@ -105,6 +113,34 @@ impl Open {
                 })?;
             }
         }
+        Ok(ExitCode::SUCCESS)
+    }
+
+    /// The makers' tokens that are open at the desk.
+    fn can_open(&self, printer: &Printer, config: &Config) -> Result<Option<Arc<[Token]>>> {
+        if matches!(config.operator.sign_in, Means::Certificate { .. }) {
+            return Err(printer.refused("open-certificate", &[]).into());
+        }
+        self.tokens.as_deref().map(|it| held_tokens::held(printer, it)).transpose()
+    }
+
+    /// Reads the settings each time that somebody tries again: they may have been put right.
+    fn in_kiosk(&self, printer: &Printer) -> Result<ExitCode> {
+        let runtime = printer.runtime()?;
+        let (it, within, handle) = (self.clone(), printer.another()?, runtime.handle().clone());
+        show_in_kiosk(printer, &runtime, move |wake| {
+            let config = Config::read(&it.config)?;
+            let tokens = it.can_open(&within, &config)?;
+            let opening = live::open(&config, &it.folder, it.practice.instead(), tokens, wake);
+            let desk = handle.block_on(opening)?;
+            let links = Links {
+                view: desk.views,
+                clicks: desk.clicks,
+                practice: None,
+                full_screen: desk.full_screen,
+            };
+            Ok((desk.runner, links, desk.person_language, config.desk))
+        })?;
         Ok(ExitCode::SUCCESS)
     }
 }

@@ -419,7 +419,7 @@ fn in_window(
     folder: &Path,
     arguments: &Practice,
 ) -> Result<ExitCode> {
-    show(printer, runtime, arguments.settings()?.desk.screens, |wake| {
+    show(printer, runtime, &arguments.settings()?.desk, |wake| {
         let desk = runtime.block_on(arguments.open(printer, folder, Touch::ByHand, wake))?;
         let links = Links {
             view: desk.views,

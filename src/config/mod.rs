@@ -58,6 +58,10 @@ pub struct Desk {
     /// The operator's, of the window as of the commands. `None`: the system's.
     pub language: Option<Language>,
     pub screens: Screens,
+    /// The window has the whole screen, and nobody closes it.
+    pub kiosk: bool,
+    /// Whom people at this desk ask for help; shown where it is a kiosk.
+    pub contact: Contact,
 }
 
 /// How many screens the operator and the person share.
@@ -69,6 +73,8 @@ pub enum Screens {
     Auto,
     /// Both look at the same one.
     One,
+    /// As `Auto`, and under Wayland too, where the compositor gives each window its screen.
+    Two,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -178,7 +184,13 @@ fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ConfigTrouble>
 
 impl Default for Desk {
     fn default() -> Self {
-        Self { name: DeskName("Counter 1".to_owned()), language: None, screens: Screens::Auto }
+        Self {
+            name: DeskName("Counter 1".to_owned()),
+            language: None,
+            screens: Screens::Auto,
+            kiosk: false,
+            contact: Contact::default(),
+        }
     }
 }
 

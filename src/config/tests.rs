@@ -17,7 +17,7 @@ fn what_cannot_be_is_refused_with_its_line() {
         ("[desk]\nlanguage = \"tlh\"", 2, "expected one of de, en, es"),
         ("[desk]\nlanguage = \"de-\"", 2, "expected one of de, en, es"),
         ("[desk]\nscreens = 3", 2, "wanted string"),
-        ("[desk]\nscreens = \"three\"", 2, "`auto` or `one`"),
+        ("[desk]\nscreens = \"three\"", 2, "expected one of `auto`, `one`, `two`"),
         ("[tenant]\nid = \"contoso.com\"", 2, "a domain name will not do"),
         ("[tenant]\ncloud = \"global\"", 1, "missing field `id`"),
         ("[operator]\nsign_in = \"certificate\"", 1, "certificate and certificate_key"),

@@ -6,6 +6,7 @@ mod clock;
 pub mod fonts;
 pub mod lock;
 pub mod monitors;
+pub mod outputs;
 mod private;
 pub mod process;
 mod stdout;

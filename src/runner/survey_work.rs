@@ -109,9 +109,11 @@ impl Survey {
         let (tenant, book, operator) = (tenant.for_session(), Arc::clone(book), operator.clone());
         let (told, progress) = watch::channel((0, 0));
         self.progress = progress;
-        self.work.spawn(async move {
-            Done::Tokens(token_stock::send(&tenant, &book, &operator, held, told).await)
-        });
+        let progress = move |done: usize, all: usize| {
+            told.send_replace((done as u64, all as u64));
+        };
+        let import = async move |new| book.import_tokens(&tenant, &operator, new, progress).await;
+        self.work.spawn(async move { Done::Tokens(token_stock::send(held, import).await) });
     }
 
     pub fn shred_tokens(&mut self) {

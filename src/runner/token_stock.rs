@@ -8,9 +8,9 @@ use std::sync::Arc;
 use tokio::sync::watch;
 use zeroize::Zeroizing;
 
-use super::book::Book;
 use super::oath_import::{self, Became, Imported, Looked, NoImport, Wanted};
-use crate::ceremony::nouns::{HardwareToken, Operator, TenantTrouble, TokenState};
+use crate::ceremony::nouns::{HardwareToken, TenantTrouble, TokenState};
+use crate::ledger::LedgerTrouble;
 pub use crate::oath::Fault;
 use crate::oath::{self, Reading};
 use crate::platform;
@@ -259,20 +259,13 @@ async fn looked(
     }
 }
 
-/// Sends what was looked at.
+/// Sends what was looked at, by `import`.
 pub(super) async fn send(
-    tenant: &Tenant,
-    book: &Book,
-    operator: &Operator,
     held: Held,
-    told: watch::Sender<(u64, u64)>,
+    import: impl AsyncFnOnce(Vec<Wanted>) -> Result<Imported, LedgerTrouble>,
 ) -> Came {
     let Held { file, looked: Looked { new, standing }, .. } = held;
-    let progress = |done: usize, all: usize| {
-        told.send_replace((done as u64, all as u64));
-    };
-    let sent = book.import_tokens(tenant, operator, new, progress).await;
-    let sent = sent.map(|it| Done::of(file, standing.len(), it));
+    let sent = import(new).await.map(|it| Done::of(file, standing.len(), it));
     Came::Sent(sent.map_err(|it| StockTrouble::Ledger(it.to_string())))
 }
 

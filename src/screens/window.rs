@@ -7,18 +7,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use egui::{Event, Key, Rect, Ui, ViewportCommand};
+use egui::{Event, Key, Rect, Ui, UiBuilder, ViewportCommand};
 use jiff::SignedDuration;
 use tokio::sync::{mpsc, watch};
 
 use super::draft::{Draft, PinDraft};
 use super::frame::{self, Around, asks_for_a_token};
+use super::kiosk::Kiosk;
 use super::operator::board;
 use super::pen::{Pen, Press};
 use super::person::{self, Turning};
 use super::practice_controls::{PracticeControls, TokenFace};
 use super::screen;
-use super::second_screen::{self, Half, SecondScreen};
+use super::second_screen::{self, Half, Monitors, SecondScreen};
 use super::shown;
 use super::style::{LARGE, Layout, Look, Mode};
 use super::system_letters::SystemLetters;
@@ -81,6 +82,8 @@ pub struct Window {
     turning: Option<Turning>,
     /// The operator has just given it to them with a press of their own.
     is_handed_over: bool,
+    /// `None`: a window as others are.
+    kiosk: Option<Kiosk>,
 }
 
 /// Whose turn it is; a draft belongs to one turn.
@@ -120,11 +123,7 @@ impl Window {
         let look = Look::new(Mode::Light);
         look.install(ctx);
         ctx.add_plugin(Keyboards::default());
-        ctx.options_mut(|it| {
-            it.zoom_with_keyboard = false;
-            // Nobody who types ends the desk.
-            it.quit_shortcuts.clear();
-        });
+        no_window_keys(ctx);
         let view = links.view.borrow_and_update().clone();
         Self {
             links,
@@ -148,14 +147,21 @@ impl Window {
             place: None,
             turning: None,
             is_handed_over: false,
+            kiosk: None,
         }
     }
 
-    /// On these monitors, in pixels of the whole display; where there are two, the second is the
-    /// person's. Whoever sends them calls `request_repaint` after it.
+    /// On the whole screen, and not closed by anybody.
     #[must_use]
-    pub fn on(self, monitors: watch::Receiver<Vec<Rect>>) -> Self {
-        Self { second: Some(SecondScreen::new(monitors)), ..self }
+    pub fn in_kiosk(self, kiosk: Kiosk) -> Self {
+        Self { kiosk: Some(kiosk), ..self }
+    }
+
+    /// Where there are two monitors, the second is the person's. Whoever sends them calls
+    /// `request_repaint` after it.
+    #[must_use]
+    pub fn on(self, monitors: Monitors) -> Self {
+        Self { second: SecondScreen::of(monitors), ..self }
     }
 
     /// In other words than English with times in UTC; each person can have their own.
@@ -193,6 +199,9 @@ impl Window {
             self.turns += 1;
             self.began = None;
             self.draft = Draft::default();
+            if let Some(kiosk) = &mut self.kiosk {
+                kiosk.is_awake(ctx);
+            }
         }
         // Another question of that slot is opened again by whoever wants to answer it.
         self.draft.slot = self.draft.slot.filter(|it| board::asks(&self.view, *it));
@@ -321,6 +330,16 @@ impl Window {
 
     /// Draws one half, or whose turn it is, and acts on what was pressed there.
     pub fn half(&mut self, ui: &mut Ui, half: Half) {
+        let Some(kiosk) = &mut self.kiosk else { return self.draw_half(ui, half) };
+        kiosk.type_letters(ui.ctx());
+        let place = kiosk.help(ui, &self.look, &self.words, &self.view);
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| self.draw_half(ui, half));
+        if let Some(kiosk) = &mut self.kiosk {
+            kiosk.letters(ui, &self.look, &self.words);
+        }
+    }
+
+    fn draw_half(&mut self, ui: &mut Ui, half: Half) {
         let now = ui.input(|it| it.time);
         let elapsed = now - *self.began.get_or_insert(now);
         let elapsed = Duration::try_from_secs_f64(elapsed).unwrap_or_default().as_secs_f32();
@@ -395,6 +414,14 @@ fn is_press(event: &Event) -> bool {
     )
 }
 
+/// Nobody who types ends the desk, or makes it larger.
+pub(super) fn no_window_keys(ctx: &egui::Context) {
+    ctx.options_mut(|it| {
+        it.zoom_with_keyboard = false;
+        it.quit_shortcuts.clear();
+    });
+}
+
 /// A screen with many pixels is drawn larger, and not with voids around what is small.
 fn natural(pixels: egui::Vec2) -> f32 {
     const DESIGNED: egui::Vec2 = egui::vec2(1920.0, 1080.0);
@@ -406,12 +433,14 @@ impl eframe::App for Window {
         self.take_view(ctx);
         // A session is ended by its own ways, and never by closing its window.
         let open = self.view.person.session.is_some();
-        if open && ctx.input(|it| it.viewport().close_requested()) {
+        if let Some(kiosk) = &self.kiosk {
+            kiosk.hold(ctx);
+        } else if open && ctx.input(|it| it.viewport().close_requested()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         }
         let full = ctx.input(|it| it.viewport().fullscreen.unwrap_or(false));
         self.links.full_screen.store(full, Ordering::Relaxed);
-        if ctx.input(|it| it.key_pressed(Key::F11)) {
+        if self.kiosk.is_none() && ctx.input(|it| it.key_pressed(Key::F11)) {
             ctx.send_viewport_cmd(ViewportCommand::Fullscreen(!full));
         }
     }
@@ -441,13 +470,17 @@ impl eframe::App for Window {
                 letters.want(fonts.into_lacking());
             }
         }
-        match self.place {
-            None => self.half(ui, Half::Both),
-            Some(place) => {
-                self.half(ui, Half::Operators);
-                let (ctx, title) = (ui.ctx().clone(), self.words.say("person-window"));
-                second_screen::show(&ctx, title, place, |ui| self.half(ui, Half::Persons));
-            }
-        }
+        let rests = self.kiosk.as_mut().is_some_and(|it| it.rests(ui.ctx(), &self.view));
+        let title = self.words.say("person-window");
+        let full = self.second.as_ref().is_some_and(SecondScreen::is_by_app_id);
+        let place = self.place;
+        let mut draw = |ui: &mut Ui, half| match &self.kiosk {
+            Some(kiosk) if rests => kiosk.saver(ui, &self.words, &self.view.operator.desk),
+            _ => self.half(ui, half),
+        };
+        let Some(place) = place else { return draw(ui, Half::Both) };
+        draw(ui, Half::Operators);
+        let ctx = ui.ctx().clone();
+        second_screen::show(&ctx, title, place, full, |ui| draw(ui, Half::Persons));
     }
 }

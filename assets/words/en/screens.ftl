@@ -688,3 +688,23 @@ receipt-token-windows = It changes nothing about how you sign in to Windows.
 receipt-token-lost = If you lose it, call the help desk at once.
 receipt-token-model = Token
 receipt-token-code = Code
+
+# A desk in a lobby: [desk] kiosk
+kiosk-help = Help at this desk: { $contact }
+kiosk-saver = Touch the screen or press a key to begin
+kiosk-again = Try again
+kiosk-opens = The desk opens
+    .next = This takes some seconds
+kiosk-no-settings = The desk cannot open: its settings are missing or have an error
+    .next = Call the desk’s administrator. What is wrong, and where, stands below
+kiosk-in-use = The desk cannot open: its ledger is open in another program
+    .next = Close the other desk or command, then try again
+kiosk-no-ledger = The desk cannot open: its ledger cannot be used
+    .next = Call the desk’s administrator. Nothing was changed
+kiosk-cannot-open = The desk cannot open
+    .next = Try again. If it stays so, call the desk’s administrator
+letters-capital = Capital letter
+letters-space = Space
+letters-back = Delete the last character
+letters-enter = Enter
+letters-away = Hide the letters
