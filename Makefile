@@ -41,7 +41,7 @@ SCREENSHOTS := xvfb xserver-xorg-core xserver-xorg-video-dummy x11-xserver-utils
 OATH := oathtool
 PAPER := age poppler-utils zbar-tools cups-daemon cups-client
 KIOSK := systemd usbguard apparmor udev shellcheck cage weston debootstrap
-PACKAGE := dpkg-dev debootstrap cage weston xwayland xvfb xauth xdotool imagemagick grim wlr-randr x11-utils
+PACKAGE := dpkg-dev debootstrap
 ATSPI := at-spi2-core dbus libglib2.0-bin python3-gi gir1.2-atspi-2.0
 
 define functions

@@ -167,3 +167,19 @@ fn weston_knows_the_names_of_both_windows() {
     let names: Vec<_> = text.lines().filter_map(|it| it.strip_prefix("app-ids=")).collect();
     assert_eq!(names, ["keydesk", keydesk::screens::PERSONS_APP_ID]);
 }
+
+/// They are made of the commands: none is forgotten, and the command that makes them is in none.
+#[test]
+fn there_is_a_man_page_for_each_command_and_a_completion_for_each_shell() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = run(env!("CARGO_BIN_EXE_keydesk"), &["pages"], folder.path()).expect("it is built");
+    assert!(made.status.success(), "{}", said(&made));
+    for name in ["keydesk.1", "keydesk-open.1", "keydesk-ledger-verify.1"] {
+        let page = std::fs::read_to_string(folder.path().join("man").join(name)).expect(name);
+        assert!(page.contains(".SH NAME") && !page.contains("keydesk-pages"), "{name}");
+    }
+    for name in ["keydesk.bash", "keydesk.fish", "_keydesk"] {
+        let text = std::fs::read_to_string(folder.path().join("completions").join(name));
+        assert!(text.expect(name).contains("ledger"), "{name}");
+    }
+}

@@ -20,7 +20,8 @@ pub(super) struct Pages {
 
 impl Pages {
     /// `command`: the whole program's.
-    pub(super) fn run(&self, mut command: Command) -> Result<ExitCode> {
+    pub(super) fn run(&self, command: Command) -> Result<ExitCode> {
+        let mut command = without_help(command);
         let (man, completions) = (self.folder.join("man"), self.folder.join("completions"));
         for folder in [&man, &completions] {
             create_dir_all(folder).with_context(|| folder.display().to_string())?;
@@ -32,4 +33,9 @@ impl Pages {
         clap_mangen::generate_to(command, &man).with_context(|| man.display().to_string())?;
         Ok(ExitCode::SUCCESS)
     }
+}
+
+/// `keydesk help open` says what `keydesk open --help` says: it needs no page of its own.
+fn without_help(command: Command) -> Command {
+    command.disable_help_subcommand(true).mut_subcommands(without_help)
 }

@@ -8,7 +8,8 @@ server = display.Display()
 delete = server.intern_atom("WM_DELETE_WINDOW")
 closed = 0
 for window in server.screen().root.query_tree().children:
-    if not (window.get_wm_name() or "").startswith("wlroots"):
+    name = window.get_full_text_property(server.intern_atom("_NET_WM_NAME"))
+    if not (name or window.get_wm_name() or "").startswith("wlroots"):
         continue
     event = protocol.event.ClientMessage(
         window=window,
