@@ -39,6 +39,8 @@ pub enum NetworkTrouble {
 }
 
 const CONNECT_WITHIN: Duration = Duration::from_secs(15);
+/// The buffers of a connection hold what went through it last, tokens and passes: they go with it.
+const IDLE_AT_MOST: Duration = Duration::from_secs(5);
 /// FIDO's list of models is about ten megabytes; nothing else comes near.
 const LARGEST_BODY_BYTES: usize = 32 * 1024 * 1024;
 
@@ -54,7 +56,8 @@ fn builder(network: &Network) -> Result<ClientBuilder, NetworkTrouble> {
         .user_agent(concat!("keydesk/", env!("CARGO_PKG_VERSION")))
         .https_only(true)
         .redirect(Policy::none())
-        .connect_timeout(CONNECT_WITHIN);
+        .connect_timeout(CONNECT_WITHIN)
+        .pool_idle_timeout(IDLE_AT_MOST);
     if let Some(proxy) = &network.proxy {
         builder = builder.proxy(Proxy::all(proxy.clone()).map_err(NetworkTrouble::Refused)?);
     }
