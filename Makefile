@@ -8,10 +8,11 @@
 # make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
 # make bench-coverage   half a million people counted: their time and the memory, a minute after the build
 # make lint, make bench
+# make sbom      every crate of the program, as CycloneDX; needs cargo-cyclonedx
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills packages lint bench bench-coverage rust
+.PHONY: sbom practice test test-firmware test-kernel test-clients test-sign-ins test-kills packages lint bench bench-coverage rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -163,6 +164,13 @@ test-kernel: rust
 	need "the test on a real kernel" $(KERNEL) || { say "The test on a real kernel is left out."; exit 0; }
 	run cargo build --locked --bin keydesk --example kernel-guest
 	run tests/kernel/run.sh "$(TARGET)/kernel" "$(TARGET)/debug/examples/kernel-guest" "$(TARGET)/debug/keydesk"
+
+sbom: rust
+	$(functions)
+	have cargo cyclonedx || { say "cargo-cyclonedx is not here: cargo install --locked cargo-cyclonedx"; exit 1; }
+	run cargo cyclonedx --format json --override-filename keydesk.cdx
+	mkdir -p "$(TARGET)"
+	run mv keydesk.cdx.json "$(TARGET)/keydesk.cdx.json"
 
 bench: rust
 	$(functions)

@@ -1,7 +1,7 @@
 //! `keydesk open`: the desk at its tenant.
 
 #[cfg(feature = "practice")]
-use std::net::SocketAddr;
+use std::net::{AddrParseError, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use super::print::Printer;
 use crate::config::Means;
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;
-use crate::screens::Links;
+use crate::screens::{Links, PracticeControls};
 
 /// Open the desk at the tenant that kiosk.toml names.
 ///
@@ -47,7 +47,7 @@ pub struct Open {
 pub struct PracticeTenant {
     /// Ask the practice tenant that `keydesk practice --serve` has opened here.
     #[cfg(feature = "practice")]
-    #[arg(long, value_name = "ADDRESS", requires = "ca")]
+    #[arg(long, value_name = "ADDRESS", requires = "ca", value_parser = on_this_machine)]
     practice_at: Option<SocketAddr>,
     /// Its certificate, from `keydesk practice --serve --ca FILE`.
     #[cfg(feature = "practice")]
@@ -68,6 +68,25 @@ impl PracticeTenant {
     }
 }
 
+/// Why an address is none of a practice tenant.
+#[cfg(feature = "practice")]
+#[derive(Debug, thiserror::Error)]
+enum NotHere {
+    #[error(transparent)]
+    NoAddress(#[from] AddrParseError),
+    #[error(
+        "a practice tenant is served on this machine alone: name a loopback address, as 127.0.0.1:8443"
+    )]
+    Elsewhere,
+}
+
+/// A desk that asked a stranger's tenant would hand its operators' sign-ins over.
+#[cfg(feature = "practice")]
+fn on_this_machine(text: &str) -> Result<SocketAddr, NotHere> {
+    let address: SocketAddr = text.parse()?;
+    if address.ip().is_loopback() { Ok(address) } else { Err(NotHere::Elsewhere) }
+}
+
 impl Open {
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
         let config = printer.config(&self.config)?;
@@ -75,6 +94,10 @@ impl Open {
             return Err(printer.refused("open-certificate", &[]).into());
         }
         let tokens = self.tokens.as_deref().map(|it| held_tokens::held(printer, it)).transpose()?;
+        let practises = self.practice.instead().is_some();
+        if practises {
+            printer.note("bench-served", &[]);
+        }
         let runtime = printer.runtime()?;
         let instead = || self.practice.instead();
         let open = |wake| live::open(&config, &self.folder, instead(), tokens.clone(), wake);
@@ -97,7 +120,7 @@ impl Open {
                         Links {
                             view: desk.views,
                             clicks: desk.clicks,
-                            practice: None,
+                            practice: practises.then(PracticeControls::without_keys),
                             full_screen: desk.full_screen,
                         },
                         desk.person_language,
