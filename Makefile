@@ -10,10 +10,11 @@
 # make lint, make bench
 # make deb        the package for Debian, of the program without the practice world: ten minutes and more
 # make test-package   installs it in a Debian of its own, opens it on screens, upgrades, removes and purges it; as root
+# make sbom      every crate of the program, as CycloneDX; needs cargo-cyclonedx
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-package packages lint bench bench-coverage deb rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-package packages lint bench bench-coverage deb sbom rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -187,6 +188,13 @@ test-package: rust
 	[ -n "$$(ls "$(TARGET)"/debian/keydesk_*.deb 2>/dev/null)" ] || run $(MAKE) deb
 	run cargo build --locked --bin keydesk
 	run tests/package/run.sh "$(TARGET)/package" "$$(ls -t "$(TARGET)"/debian/keydesk_*.deb | head -1)" "$(TARGET)/debug/keydesk"
+
+sbom: rust
+	$(functions)
+	have cargo cyclonedx || { say "cargo-cyclonedx is not here: cargo install --locked cargo-cyclonedx"; exit 1; }
+	run cargo cyclonedx --format json --override-filename keydesk.cdx
+	mkdir -p "$(TARGET)"
+	run mv keydesk.cdx.json "$(TARGET)/keydesk.cdx.json"
 
 bench: rust
 	$(functions)

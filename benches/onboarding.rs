@@ -9,7 +9,7 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
 #[allow(clippy::print_stdout, reason = "the counts are what the benchmark is for")]
-fn main() {
+pub fn main() {
     let counts = play(&runtime(), open(&runtime()));
     println!(
         "an onboarding needs {} CTAP commands (at most 8), {} touches (2), {} Graph calls, {} of \

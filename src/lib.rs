@@ -26,7 +26,7 @@
 //! | `letters` | the pages that a desk hands out, as PDF, and the way to the printer | writes a file, prints a document twice |
 //! | `screens` | a View in, a Click out: frame, operator, person, one file for each question | does I/O of its own, reads a clock |
 //! | `config` | kiosk.toml and tenant.toml | lets an impossible value through |
-//! | `platform` | what differs between operating systems: locks, processes, private files, monitors, fonts | knows a key, a browser or a ledger |
+//! | `platform` | what differs between operating systems: locks, processes, this process's memory, private files, monitors, fonts | knows a key, a browser or a ledger |
 //! | `desk` | puts the rooms together, live and in practice; the terminal and the script for where there is no window | is known by another room |
 //! | `cli` | the commands, one file each: parse, call, print | knows what a room should know |
 //!

@@ -3,16 +3,21 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
-use keydesk::cli;
+use keydesk::{cli, platform};
 use tracing::Level;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
 
+/// What a person typed or a service sent is in buffers that are not ours to wipe.
+#[global_allocator]
+static MEMORY: platform::Wiping = platform::Wiping;
+
 fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     start_log();
+    platform::keep_from_others();
     match cli::run(arguments) {
         Ok(code) => code,
         Err(error) => cli::complain(&error),

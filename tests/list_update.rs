@@ -207,7 +207,7 @@ async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
     let cache = Cache::new(folder.path(), vec![fido.root.clone()]);
     let (trust_in, mut trust) = tokio::sync::watch::channel(Arc::new(Trust::default()));
     let address = "https://mirror.example/list".parse().expect("an address");
-    let looking = tokio::spawn(models::keep_up_to_date(cache, http, address, trust_in));
+    let looking = tokio::spawn(models::keep_up_to_date(cache, http, address, 0, trust_in));
     let begun = tokio::time::Instant::now();
     trust.changed().await.expect("it looks");
     assert_eq!(trust.borrow().issue.map(|it| it.number), Some(8));
@@ -216,4 +216,29 @@ async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
     assert_eq!(days, 2, "once a day");
     drop(trust);
     looking.await.expect("it ends with the desk");
+}
+
+/// A list that is too old does not know which models were broken since.
+#[test]
+fn a_list_that_is_older_than_the_settings_allow_proves_nothing() {
+    use keydesk::attestation::mds::Issue;
+    use keydesk::attestation::{Model, Trust};
+    use keydesk::ceremony::nouns::Aaguid;
+    use keydesk::desk::models;
+
+    let due: jiff::civil::Date = "2026-11-01".parse().expect("a date");
+    let models = [(Aaguid(uuid::Uuid::from_u128(1)), Model::default())].into();
+    let trust = Trust { models, issue: Some(Issue { number: 8, next_update: due }) };
+    let on = |day: &str| format!("{day}T12:00:00Z").parse().expect("a time");
+    for (day, most_days, counts) in [
+        ("2026-10-20", 30, true),
+        ("2026-12-01", 30, true),
+        ("2026-12-02", 30, false),
+        ("2026-12-02", 0, true),
+        ("2026-11-01", 1, true),
+    ] {
+        let now = models::in_time(trust.clone(), most_days, on(day));
+        assert_eq!(!now.models.is_empty(), counts, "{day}, {most_days}");
+        assert_eq!(now.issue, trust.issue, "home says how old it is");
+    }
 }

@@ -95,7 +95,10 @@ fn each_rule_refuses_by_its_own_name() {
     ];
     for (rules, key, reason) in table {
         let said = rules.tighten(allowed(AttestationWanted::NotRequired), Some(&known()), &key);
+        let says_what = rules != none && rules.capabilities.is_empty();
         let expected = match reason {
+            // What a key says of itself counts with its maker's proof alone.
+            None if says_what && key.aaguid == one => allowed(AttestationWanted::Required),
             None => allowed(AttestationWanted::NotRequired),
             Some(reason) => Verdict::Refused { reasons: vec![reason] },
         };
@@ -118,6 +121,27 @@ fn what_nobody_can_prove_is_refused_before_the_touch() {
     assert_eq!(strict.tighten(open.clone(), None, &key), Verdict::Refused { reasons });
     let tightened = strict.tighten(open, Some(&known()), &key);
     assert_eq!(tightened, allowed(AttestationWanted::Required), "the desk asks");
+}
+
+/// A key that is made to say that it is a YubiKey passes no rule by that.
+#[test]
+fn a_rule_about_what_a_key_is_wants_its_makers_proof() {
+    let (none, one) = (DeskRules::default(), model(1));
+    for rules in [
+        DeskRules { models: vec![one], ..none.clone() },
+        DeskRules { makers: vec!["yubico".to_owned()], ..none.clone() },
+        DeskRules { certification: Some(Certification::L1), ..none.clone() },
+        DeskRules { minimum_firmware: [(one, 5)].into(), ..none.clone() },
+    ] {
+        let open = allowed(AttestationWanted::NotRequired);
+        let key = key(1, Some(5));
+        let proven = rules.tighten(open.clone(), Some(&known()), &key);
+        assert_eq!(proven, allowed(AttestationWanted::Required), "{rules:?}");
+        let Verdict::Refused { reasons } = rules.tighten(open, None, &key) else {
+            panic!("nobody can prove it: {rules:?}")
+        };
+        assert!(reasons.contains(&KeyReason::DeskUnproven), "{rules:?}: {reasons:?}");
+    }
 }
 
 #[test]

@@ -10,10 +10,10 @@ use tokio::sync::mpsc::UnboundedReceiver;
 use tokio::task::JoinHandle;
 
 use super::print::Printer;
-use super::receipt::{line, name, receipt_text};
+use super::receipt::{add_head, head_text, line, name, receipt_text};
 use crate::ceremony::nouns::{IdentityCheck, Leftover, Method, Outcome, OwnMethod};
 use crate::desk::script::Ending;
-use crate::ledger::Entry;
+use crate::ledger::{Entry, Head};
 use crate::practice::Counts;
 use crate::screens::own_end;
 use crate::words::Words;
@@ -63,10 +63,12 @@ pub(super) fn ending(
     ending: &Ending,
     second: Option<&Ending>,
     costs: &Costs,
+    head: Option<&Head>,
     json: bool,
 ) -> Result<()> {
     if json {
         let mut object = ending_json(ending)?;
+        add_head(&mut object, head);
         if let Some(second) = second {
             object["second_key"] = ending_json(second)?;
         }
@@ -78,6 +80,10 @@ pub(super) fn ending(
         for text in ending_lines(&printer.words, ending) {
             printer.line(text)?;
         }
+        printer.line("")?;
+    }
+    if let Some(head) = head {
+        printer.line(head_text(&printer.words, head))?;
         printer.line("")?;
     }
     let costs = [

@@ -3,24 +3,26 @@
 
 mod again;
 mod export;
+mod otlp;
 mod receipt;
+mod verify;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, Subcommand};
-use jiff::Timestamp;
-use serde_json::{Value, json};
+use jiff::{SignedDuration, Timestamp};
+use serde_json::json;
+use url::Url;
 
 use self::again::again;
 use super::print::Printer;
 use super::receipt::line;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::notice::Notice;
-use crate::ledger::{
-    Debt, Erased, Ledger, LedgerTrouble, PaidBy, Shown, State, Summary, Verified, Whole,
-};
+use crate::ledger::{Debt, Erased, Ledger, PaidBy, Shown, State, Summary, Whole};
+use crate::words::printable;
 
 #[derive(Args)]
 #[command(after_help = "\
@@ -30,7 +32,11 @@ Examples:
   keydesk ledger receipt 7f3a --pdf out.pdf      its receipt on paper
   keydesk ledger notice 7F3A-92CD --ledger FILE  the sheet for the person's manager
   keydesk ledger export --format cef             every fact for a SIEM
+  keydesk ledger export --format otlp --to http://localhost:4318   the same to a collector
   keydesk ledger verify --ledger FILE            is it whole?
+  keydesk ledger head > monday.head              what an auditor keeps
+  keydesk ledger verify --head monday.head       is it the same ledger, and nothing cut off?
+  keydesk ledger retain --older-than 365         the names of a year ago go
   keydesk ledger debts --paid 3 --ledger FILE    what was still to be done is done")]
 pub struct LedgerArguments {
     /// The ledger's file. In a practice world it is DIR/ledger.sqlite.
@@ -71,12 +77,21 @@ enum LedgerCommand {
         /// What each line is.
         #[arg(long, value_enum)]
         format: export::Format,
+        /// With otlp: the collector; its path is /v1/logs where none is named. Without it the requests are
+        /// printed, one on each line. Only one on this machine may be reached without TLS.
+        #[arg(long, value_name = "URL")]
+        to: Option<Url>,
     },
     /// Check that no fact was changed, removed or put in. Exits with 1 and names the first that was.
-    Verify {
-        /// Print JSON instead of lines for people.
-        #[arg(long)]
-        json: bool,
+    Verify(verify::VerifyArguments),
+    /// Print the end of the chain as the desk has signed it, a checkpoint in a signed note (C2SP). Keep it
+    /// elsewhere: with it `verify` tells a ledger that was cut, replaced or written anew.
+    Head,
+    /// Erase what is personal of sessions that ended long ago. The desk must be closed. The chain stays whole.
+    Retain {
+        /// How many days ago.
+        #[arg(long, value_name = "DAYS", value_parser = clap::value_parser!(u32).range(1..))]
+        older_than: u32,
     },
     /// List what ceremonies could not take back and what is still to be done.
     Debts {
@@ -106,16 +121,29 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
             LedgerCommand::Receipt(it) => {
                 let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?.entries;
-                receipt::run(printer, again(printer, session)?, it).await?;
+                // Of a ledger whose end was never signed there is none.
+                let head = Ledger::head(file).await.ok();
+                receipt::run(printer, again(printer, session)?, head, it).await?;
             }
             LedgerCommand::Notice { id, config } => {
                 notice(printer, file, id, config.as_deref()).await?;
             }
-            LedgerCommand::Export { format } => {
-                return export::export(printer, file, *format).await;
+            LedgerCommand::Export { format, to } => {
+                return export::export(printer, file, *format, to.as_ref()).await;
             }
-            LedgerCommand::Verify { json } => {
-                return verified(printer, Ledger::verify(file).await, *json);
+            LedgerCommand::Verify(it) => return verify::run(printer, file, it).await,
+            LedgerCommand::Head => {
+                let head = Ledger::head(file).await?;
+                printer.line(head.note.trim_end())?;
+            }
+            LedgerCommand::Retain { older_than } => {
+                let now = Timestamp::now();
+                let since =
+                    now.saturating_sub(SignedDuration::from_hours(24 * i64::from(*older_than)))?;
+                let ledger = existing(printer, file).await?;
+                let erased = ledger.forget_before(since, now).await;
+                ledger.close().await?;
+                say_expired(printer, erased?)?;
             }
             LedgerCommand::Debts { paid: None, json } => {
                 debts(printer, &Ledger::debts_in(file).await?, *json)?;
@@ -205,7 +233,8 @@ async fn show(printer: &mut Printer, file: &Path, id: &str, json: bool) -> Resul
             }
             Shown::Fact(it) => {
                 let line = line(&printer.words, it);
-                printer.line(format_args!("{:>6}  {line}", it.number))?;
+                let by = it.operator.as_ref().map_or("desk", |it| it.name.as_str());
+                printer.line(format_args!("{:>6}  {line}  [{}]", it.number, printable(by)))?;
             }
             Shown::Unreadable { number, why, body } if json => {
                 printer.json_line(&json!({"number": number, "unreadable": why, "body": body}))?;
@@ -252,40 +281,6 @@ async fn notice(printer: &mut Printer, file: &Path, id: &str, config: Option<&Pa
     Ok(())
 }
 
-fn verified(
-    printer: &mut Printer,
-    verified: Result<Verified, LedgerTrouble>,
-    json: bool,
-) -> Result<ExitCode> {
-    match verified {
-        Ok(Verified { facts, ceremonies, head, key }) if json => {
-            printer.json_line(&json!({"whole": true, "facts": facts, "ceremonies": ceremonies,
-                "head": head, "key": key}))?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Ok(Verified { facts, ceremonies, head, key }) => {
-            printer.say("ledger-whole", &[("facts", facts.into()), ("head", head.into())])?;
-            let args = [("ceremonies", ceremonies.into()), ("key", key.into())];
-            printer.say("ledger-signed", &args)?;
-            Ok(ExitCode::SUCCESS)
-        }
-        Err(it) if json => {
-            printer.json_line(&not_whole(&it))?;
-            Ok(ExitCode::FAILURE)
-        }
-        Err(it) => Err(it.into()),
-    }
-}
-
-fn not_whole(trouble: &LedgerTrouble) -> Value {
-    match trouble {
-        LedgerTrouble::Broken { number, ceremony, what } => {
-            json!({"whole": false, "fact": number, "ceremony": ceremony.trim(), "what": what})
-        }
-        other => json!({"whole": false, "what": other.to_string()}),
-    }
-}
-
 fn debts(printer: &mut Printer, debts: &[Debt], json: bool) -> Result<()> {
     if json {
         return printer.json(&debts);
@@ -303,6 +298,17 @@ fn debts(printer: &mut Printer, debts: &[Debt], json: bool) -> Result<()> {
         ];
         printer.say("ledger-debt", &args)?;
         printer.line(format_args!("    {}", told.next))?;
+    }
+    Ok(())
+}
+
+fn say_expired(printer: &mut Printer, erased: Erased) -> Result<()> {
+    match erased {
+        Erased { parts: 0, .. } => printer.say("ledger-nothing-so-old", &[])?,
+        Erased { parts, ceremonies } => {
+            let args = [("parts", parts.into()), ("ceremonies", ceremonies.into())];
+            printer.say("ledger-parts-expired", &args)?;
+        }
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `keydesk open`: the desk at its tenant.
 
 #[cfg(feature = "practice")]
-use std::net::SocketAddr;
+use std::net::{AddrParseError, SocketAddr};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -17,7 +17,7 @@ use crate::config::{Config, Means};
 use crate::desk::live::{self, Instead};
 use crate::desk::terminal;
 use crate::oath::Token;
-use crate::screens::Links;
+use crate::screens::{Links, PracticeControls};
 
 /// Open the desk at the tenant that kiosk.toml names.
 ///
@@ -53,7 +53,7 @@ pub struct Open {
 pub struct PracticeTenant {
     /// Ask the practice tenant that `keydesk practice --serve` has opened here.
     #[cfg(feature = "practice")]
-    #[arg(long, value_name = "ADDRESS", requires = "ca")]
+    #[arg(long, value_name = "ADDRESS", requires = "ca", value_parser = on_this_machine)]
     practice_at: Option<SocketAddr>,
     /// Its certificate, from `keydesk practice --serve --ca FILE`.
     #[cfg(feature = "practice")]
@@ -74,6 +74,25 @@ impl PracticeTenant {
     }
 }
 
+/// Why an address is none of a practice tenant.
+#[cfg(feature = "practice")]
+#[derive(Debug, thiserror::Error)]
+enum NotHere {
+    #[error(transparent)]
+    NoAddress(#[from] AddrParseError),
+    #[error(
+        "a practice tenant is served on this machine alone: name a loopback address, as 127.0.0.1:8443"
+    )]
+    Elsewhere,
+}
+
+/// A desk that asked a stranger's tenant would hand its operators' sign-ins over.
+#[cfg(feature = "practice")]
+fn on_this_machine(text: &str) -> Result<SocketAddr, NotHere> {
+    let address: SocketAddr = text.parse()?;
+    if address.ip().is_loopback() { Ok(address) } else { Err(NotHere::Elsewhere) }
+}
+
 impl Open {
     pub fn run(&self, printer: &mut Printer) -> Result<ExitCode> {
         let config = printer.config(&self.config);
@@ -83,6 +102,10 @@ impl Open {
         }
         let config = config?;
         let tokens = self.can_open(printer, &config)?;
+        let practises = self.practice.instead().is_some();
+        if practises {
+            printer.note("bench-served", &[]);
+        }
         let runtime = printer.runtime()?;
         let instead = || self.practice.instead();
         let open = |wake| live::open(&config, &self.folder, instead(), tokens.clone(), wake);
@@ -105,7 +128,7 @@ impl Open {
                         Links {
                             view: desk.views,
                             clicks: desk.clicks,
-                            practice: None,
+                            practice: practises.then(PracticeControls::without_keys),
                             full_screen: desk.full_screen,
                         },
                         desk.person_language,
@@ -136,7 +159,7 @@ impl Open {
             let links = Links {
                 view: desk.views,
                 clicks: desk.clicks,
-                practice: None,
+                practice: it.practice.instead().map(|_| PracticeControls::without_keys()),
                 full_screen: desk.full_screen,
             };
             Ok((desk.runner, links, desk.person_language, config.desk))

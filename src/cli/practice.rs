@@ -21,6 +21,7 @@ use crate::desk::script::{self, Ending, FirstCode, Play, Script};
 use crate::desk::{
     self, PracticeDesk, PracticeOptions, PracticeTrouble, TokenBench, Touch, terminal,
 };
+use crate::ledger::Ledger;
 use crate::practice::chromium::Conduct;
 use crate::practice::{
     CLIENT_ID, FingerCommand, KeyModel, Mishap, Options, Placement, PreparedTenant, RealModel,
@@ -386,7 +387,8 @@ async fn by_script(printer: &mut Printer, folder: &Path, arguments: &Practice) -
     if let Some(telling) = telling {
         telling.await??;
     }
-    ending::ending(printer, &ending, second.as_ref(), &costs, arguments.json)?;
+    let head = Ledger::head(&desk.ledger_file).await.ok();
+    ending::ending(printer, &ending, second.as_ref(), &costs, head.as_ref(), arguments.json)?;
     stopped?;
     let is_good = |it: &Ending| match it {
         Ending::Receipt(_) | Ending::SelfRegistered { .. } => true,

@@ -1,12 +1,12 @@
 //! What a session wrote down, and its receipt, as the terminal and `keydesk ledger` print it.
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{FirstKey, KeyReason, Verdict};
 use crate::ceremony::receipt::Receipt;
-use crate::ledger::Entry;
+use crate::ledger::{Entry, Head};
 use crate::screens::receipt_lines;
 use crate::words::Words;
 
@@ -73,6 +73,29 @@ pub(super) fn name(thing: &impl Serialize) -> String {
         },
         Ok(_) | Err(_) => String::new(),
     }
+}
+
+/// A receipt with the head of the ledger that it was made from.
+pub(super) fn with_head(receipt: &Receipt, head: Option<&Head>) -> serde_json::Result<Value> {
+    let mut object = serde_json::to_value(receipt)?;
+    add_head(&mut object, head);
+    Ok(object)
+}
+
+pub(super) fn add_head(object: &mut Value, head: Option<&Head>) {
+    if let Some(Head { size, root, note }) = head {
+        object["ledger"] = json!({"facts": size, "root": root, "note": note});
+    }
+}
+
+/// Whoever keeps the receipt can tell the ledger by it.
+pub(super) fn head_text(words: &Words, head: &Head) -> String {
+    format!("  {:<18} {}", words.say("receipt-ledger"), head_value(words, head))
+}
+
+pub(super) fn head_value(words: &Words, head: &Head) -> String {
+    let args = [("facts", head.size.into()), ("root", head.root.as_str().into())];
+    words.say_with("receipt-ledger-head", &args)
 }
 
 /// What the window's receipt says, and what only an operator can use.

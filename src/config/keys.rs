@@ -15,6 +15,8 @@ pub struct Keys {
     pub makers: Vec<Maker>,
     pub capabilities: Vec<Capability>,
     pub minimum_firmware: BTreeMap<Model, u32>,
+    /// How long after its next issue was due the list of models counts; 0: always.
+    pub maximum_age_days: u32,
 }
 
 #[derive(Default, Deserialize)]
@@ -26,6 +28,7 @@ struct KeysAsWritten {
     makers: Vec<Maker>,
     capabilities: Vec<Capability>,
     minimum_firmware: BTreeMap<Model, u32>,
+    maximum_age_days: u32,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -90,6 +93,7 @@ impl TryFrom<KeysAsWritten> for Keys {
             makers: it.makers,
             capabilities: it.capabilities,
             minimum_firmware: it.minimum_firmware,
+            maximum_age_days: it.maximum_age_days,
         })
     }
 }

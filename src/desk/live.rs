@@ -99,12 +99,17 @@ pub async fn open(
         browser,
         authentication_context: config.sign_in.authentication_context.clone().map(|it| it.0),
     };
-    let (trust_in, trust) = watch::channel(Arc::new(models::trusted(&cache)?));
+    let most_days = config.keys.maximum_age_days;
+    let trusted = models::in_time(models::trusted(&cache)?, most_days, Timestamp::now());
+    let (trust_in, trust) = watch::channel(Arc::new(trusted));
     if instead.is_none() {
-        let looking = models::keep_up_to_date(cache, connection.http, fido_list(), trust_in);
+        let looking =
+            models::keep_up_to_date(cache, connection.http, fido_list(), most_days, trust_in);
         tokio::spawn(looking);
     }
-    let settings = settings::desk(config, Mode::Live);
+    // Its facts must never pass for those of a real tenant.
+    let mode = if instead.is_some() { Mode::Practice } else { Mode::Live };
+    let settings = settings::desk(config, mode);
     let person_language = settings.person_language.clone();
     let tools = Tools { tenant, keys, sign_in, trust, settings, seals, tokens };
     let attendance = Attendance::new(operator, token_in, settings::lock_after(config));

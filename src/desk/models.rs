@@ -59,6 +59,17 @@ pub fn trusted(cache: &Cache) -> Result<Trust, CacheTrouble> {
     Ok(cache.read()?.map(|(list, _)| list.into_trust()).unwrap_or_default())
 }
 
+/// What of it still counts: of a list that is older than the settings allow no model. `most_days` 0 allows
+/// any. Its issue stays, so that home says how old it is.
+pub fn in_time(trust: Trust, most_days: u32, now: Timestamp) -> Trust {
+    let overdue = trust.issue.map_or(0, |it| it.days_overdue(now));
+    if most_days == 0 || overdue <= i64::from(most_days) {
+        return trust;
+    }
+    tracing::warn!(days = overdue, "the list of models is too old: no model can be proven by it");
+    Trust { issue: trust.issue, ..Trust::default() }
+}
+
 /// Fetches the list and takes it in the place of the one before.
 ///
 /// # Errors
@@ -87,12 +98,14 @@ pub async fn update_if_due(
     if due { update(cache, http, address, now).await.map(Some) } else { Ok(None) }
 }
 
-/// Looks once a day whether the next issue is due, as long as somebody uses `trust`. Sessions that are
+/// Looks once a day whether the next issue is due, and whether the one that is there has grown older than
+/// `most_days`, as long as somebody uses `trust`. Sessions that are
 /// open keep the list that they began with. Whatever fails, the list before stands.
 pub async fn keep_up_to_date(
     cache: Cache,
     http: Http,
     address: Url,
+    most_days: u32,
     trust: watch::Sender<Arc<Trust>>,
 ) {
     let cache = Arc::new(cache);
@@ -114,6 +127,10 @@ pub async fn keep_up_to_date(
             Ok(Ok(None)) => {}
             Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
             Err(error) => tracing::warn!(%error, "the look for a list of models broke off"),
+        }
+        let now = in_time(Trust::clone(&trust.borrow()), most_days, Timestamp::now());
+        if now.models.len() < trust.borrow().models.len() {
+            trust.send_replace(Arc::new(now));
         }
     }
 }

@@ -13,7 +13,7 @@ use reqwest::{Certificate, Client, ClientBuilder, Proxy};
 use tokio_rustls::rustls;
 use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
-use url::Url;
+use url::{Host, Url};
 
 use crate::{Http, HttpTrouble};
 
@@ -39,6 +39,9 @@ pub enum NetworkTrouble {
 }
 
 const CONNECT_WITHIN: Duration = Duration::from_secs(15);
+/// The buffers of a connection hold what went through it last, tokens and passes: they go with it.
+const IDLE_AT_MOST: Duration = Duration::from_secs(5);
+const COLLECT_WITHIN: Duration = Duration::from_secs(60);
 /// FIDO's list of models is about ten megabytes; nothing else comes near.
 const LARGEST_BODY_BYTES: usize = 32 * 1024 * 1024;
 
@@ -49,12 +52,32 @@ pub fn live(network: &Network) -> Result<Http, NetworkTrouble> {
     Ok(Http::new(tower::service_fn(move |request| send(client.clone(), request))))
 }
 
+/// To a collector of logs; without TLS only where it is on this machine.
+///
+/// # Errors
+/// Where the connection cannot be set up.
+pub fn collector(url: &Url) -> Result<Http, NetworkTrouble> {
+    let is_here = match url.host() {
+        Some(Host::Ipv4(it)) => it.is_loopback(),
+        Some(Host::Ipv6(it)) => it.is_loopback(),
+        Some(Host::Domain(it)) => it == "localhost",
+        None => false,
+    };
+    let mut builder = builder(&Network::default())?.timeout(COLLECT_WITHIN);
+    if is_here {
+        builder = builder.https_only(false).no_proxy();
+    }
+    let client = builder.build().map_err(NetworkTrouble::Refused)?;
+    Ok(Http::new(tower::service_fn(move |request| send(client.clone(), request))))
+}
+
 fn builder(network: &Network) -> Result<ClientBuilder, NetworkTrouble> {
     let mut builder = Client::builder()
         .user_agent(concat!("keydesk/", env!("CARGO_PKG_VERSION")))
         .https_only(true)
         .redirect(Policy::none())
-        .connect_timeout(CONNECT_WITHIN);
+        .connect_timeout(CONNECT_WITHIN)
+        .pool_idle_timeout(IDLE_AT_MOST);
     if let Some(proxy) = &network.proxy {
         builder = builder.proxy(Proxy::all(proxy.clone()).map_err(NetworkTrouble::Refused)?);
     }

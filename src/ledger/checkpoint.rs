@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use sqlx::{Row as _, SqliteConnection};
 
 use super::chain::Link;
+use super::signed::Checkpoint;
 use super::{LedgerTrouble, files};
 use crate::platform::write_whole;
 
@@ -42,7 +43,8 @@ impl DeskKey {
     }
 
     fn sign(&self, end: &Link) -> Vec<u8> {
-        self.0.sign(&message(end)).as_ref().to_vec()
+        let text = Checkpoint::of(&self.public(), end).text();
+        self.0.sign(text.as_bytes()).as_ref().to_vec()
     }
 }
 
@@ -64,7 +66,9 @@ pub(super) fn hexadecimal(bytes: &[u8]) -> String {
     })
 }
 
-fn message(end: &Link) -> Vec<u8> {
+/// What a desk signed before it wrote checkpoints as others do. Still believed: the next end that it signs
+/// has the new form.
+fn message_before(end: &Link) -> Vec<u8> {
     let mut text = format!("keydesk checkpoint 2\n{}\n", end.number).into_bytes();
     text.extend(end.hash);
     text
@@ -93,7 +97,43 @@ pub(super) async fn read(
     connection: &mut SqliteConnection,
     public: &str,
 ) -> Result<Option<Link>, LedgerTrouble> {
-    let beside = |what: &str| LedgerTrouble::Beside { what: what.to_owned() };
+    let Some(stored) = stored(connection).await? else { return Ok(None) };
+    let Stored { end, signature, hash } = stored;
+    let is_signed = is_signed(public, Checkpoint::of(public, &end).text().as_bytes(), &signature)
+        || is_signed(public, &message_before(&end), &signature);
+    if !is_signed {
+        return Err(beside("its checkpoint was not signed with the desk key"));
+    }
+    match hash {
+        Some(it) if it == end.hash => Ok(Some(end)),
+        Some(_) => Err(beside("the chain does not agree with the signed checkpoint")),
+        None => Err(LedgerTrouble::Broken {
+            number: end.number,
+            ceremony: String::new(),
+            what: "is missing, and the signed checkpoint names it",
+        }),
+    }
+}
+
+/// The same end with its signature, where that has the form that others read.
+pub(super) async fn signed(
+    connection: &mut SqliteConnection,
+    public: &str,
+) -> Result<Option<(Link, Vec<u8>)>, LedgerTrouble> {
+    let Some(end) = read(connection, public).await? else { return Ok(None) };
+    let signature = stored(connection).await?.map(|it| it.signature).unwrap_or_default();
+    let is_ours = is_signed(public, Checkpoint::of(public, &end).text().as_bytes(), &signature);
+    Ok(is_ours.then_some((end, signature)))
+}
+
+/// The row as it stands, and the hash that the chain has at its place.
+struct Stored {
+    end: Link,
+    signature: Vec<u8>,
+    hash: Option<Vec<u8>>,
+}
+
+async fn stored(connection: &mut SqliteConnection) -> Result<Option<Stored>, LedgerTrouble> {
     let row = sqlx::query(
         "SELECT checkpoint.number, head, signature, hash FROM checkpoint
          LEFT JOIN chain ON chain.number = checkpoint.number",
@@ -102,24 +142,20 @@ pub(super) async fn read(
     .await
     .map_err(LedgerTrouble::reading)?;
     let Some(row) = row else { return Ok(None) };
-    let unreadable = |_| beside("its checkpoint cannot be read");
-    let number: i64 = row.try_get("number").map_err(unreadable)?;
-    let head: Vec<u8> = row.try_get("head").map_err(unreadable)?;
-    let signature: Vec<u8> = row.try_get("signature").map_err(unreadable)?;
-    let stored: Option<Vec<u8>> = row.try_get("hash").map_err(unreadable)?;
-    let hash = head.try_into().map_err(|_| beside("its checkpoint cannot be read"))?;
-    let end = Link { number, hash };
+    let columns = || -> Result<Stored, sqlx::Error> {
+        let head: Vec<u8> = row.try_get("head")?;
+        let hash = head.try_into().map_err(|_| sqlx::Error::RowNotFound)?;
+        let end = Link { number: row.try_get("number")?, hash };
+        Ok(Stored { end, signature: row.try_get("signature")?, hash: row.try_get("hash")? })
+    };
+    columns().map(Some).map_err(|_| beside("its checkpoint cannot be read"))
+}
+
+fn is_signed(public: &str, message: &[u8], signature: &[u8]) -> bool {
     let public = STANDARD.decode(public).unwrap_or_default();
-    UnparsedPublicKey::new(&ED25519, public)
-        .verify(&message(&end), &signature)
-        .map_err(|_| beside("its checkpoint was not signed with the desk key"))?;
-    match stored {
-        Some(it) if it == end.hash => Ok(Some(end)),
-        Some(_) => Err(beside("the chain does not agree with the signed checkpoint")),
-        None => Err(LedgerTrouble::Broken {
-            number,
-            ceremony: String::new(),
-            what: "is missing, and the signed checkpoint names it",
-        }),
-    }
+    UnparsedPublicKey::new(&ED25519, public).verify(message, signature).is_ok()
+}
+
+fn beside(what: &str) -> LedgerTrouble {
+    LedgerTrouble::Beside { what: what.to_owned() }
 }

@@ -3,7 +3,7 @@
 //! are never changed and never deleted; personal data stands beside the chain and can be erased.
 //!
 //! The chain alone cannot show that its end was cut off, or that all of it was written anew by
-//! someone who has the desk key: write the head down elsewhere for that.
+//! someone who has the desk key: a head that was kept elsewhere does.
 
 mod apart;
 mod aside;
@@ -15,13 +15,16 @@ mod entry;
 mod erase;
 mod export;
 mod files;
+mod head;
 mod index;
 mod invitations;
 mod lists;
 mod notes;
 mod read;
+mod retain;
 mod runs;
 mod sayings;
+mod signed;
 mod store;
 mod table;
 mod tail;
@@ -50,6 +53,7 @@ pub use erase::Erased;
 pub use export::{Summary, Whole};
 use files::Places;
 pub use files::Room;
+pub use head::{Agreement, Head, Seen};
 use index::Indexed;
 pub use index::State;
 pub use lists::{KeptList, Withdrawn};

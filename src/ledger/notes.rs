@@ -28,6 +28,12 @@ pub(super) enum Note {
         parts: u64,
         ceremonies: u64,
     },
+    /// Of sessions that ended before.
+    PartsExpired {
+        parts: u64,
+        ceremonies: u64,
+        before: Timestamp,
+    },
 }
 
 /// Who saw to a debt.

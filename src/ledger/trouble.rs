@@ -76,6 +76,17 @@ pub enum LedgerTrouble {
     /// What stands beside the chain does not agree with it.
     #[error("the ledger is not whole: {what}")]
     Beside { what: String },
+    #[error(
+        "the desk has signed no head of this ledger yet. It signs one at the end of each session, and \
+         when it closes"
+    )]
+    NothingSigned,
+    #[error("the head cannot be used: {what}. `keydesk ledger head` writes one")]
+    NoHead { what: &'static str },
+    #[error("the ledger is not the one whose head was kept: {what}")]
+    AnotherHead { what: String },
+    #[error("the witness {witness} has not signed this head, or not with this key")]
+    Unwitnessed { witness: String },
     /// A mistake of ours: nothing may follow the end of a ceremony.
     #[error("ceremony {} is over: nothing can be written to it", ceremony.short())]
     Over { ceremony: CeremonyId },

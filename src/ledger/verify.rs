@@ -155,7 +155,7 @@ impl Walk {
                 return Ok(());
             }
             // A later version may know more notes.
-            Ok(Note::PersonErased { .. }) | Err(_) => return Ok(()),
+            Ok(Note::PersonErased { .. } | Note::PartsExpired { .. }) | Err(_) => return Ok(()),
         };
         let row = index::find(connection, ceremony).await.map_err(LedgerTrouble::reading)?;
         if let Some(track) = row.and_then(|it| self.open.get_mut(&it.key)) {

@@ -1,10 +1,11 @@
 //! System calls that differ between operating systems: locks between processes, groups of processes,
-//! this process's standard output, private files, the monitors, the fonts, the clock. Each file has the calls for one concern.
+//! this process's standard output and memory, private files, the monitors, the fonts, the clock. Each file has the calls for one concern.
 //! Never imports another room, and knows no key, no browser and no ledger.
 
 mod clock;
 pub mod fonts;
 pub mod lock;
+mod memory;
 pub mod monitors;
 pub mod outputs;
 mod private;
@@ -14,6 +15,7 @@ mod stdout;
 mod tests;
 
 pub use clock::Clock;
+pub use memory::{Wiping, keep_from_others};
 pub use private::{
     Exposed, exposed, private, private_folder, rename, shred, unfinished, write_whole,
 };

@@ -30,19 +30,31 @@ pub struct TokenFace {
 pub type BenchTokens = Box<dyn Fn() -> Vec<TokenFace> + Send + Sync>;
 
 impl PracticeControls {
+    /// At a practice tenant with real keys: the strip says so, and has nothing to press.
+    pub fn without_keys() -> Self {
+        let (hands, _) = tokio::sync::mpsc::unbounded_channel();
+        Self { hands, tokens: None }
+    }
+
+    pub fn has_keys(&self) -> bool {
+        !self.hands.is_closed()
+    }
+
     /// A world that has ended has no use for the hand, and the next View says so.
     pub fn does(&self, hand: PracticeHand) {
         self.hands.send(hand).ok();
     }
 }
 
+/// `hands` is empty where there are no practice keys.
 pub fn strip(ui: &mut Ui, pen: &Pen<'_>, hands: &[PracticeHand], tokens: &[TokenFace]) {
     let paint = &pen.look.paint;
     let all: Rect = ui.max_rect().expand2(egui::vec2(gap::L, 0.0));
     ui.painter().rect_filled(all, 0, paint.warn_soft);
     ui.painter().hline(all.x_range(), all.top(), Stroke::new(2.0, paint.warn));
     ui.horizontal_centered(|ui| {
-        let mut told = pen.words.tell("bench", &[]);
+        let is_served = hands.is_empty() && tokens.is_empty();
+        let mut told = pen.words.tell(if is_served { "bench-served" } else { "bench" }, &[]);
         if let Some(TokenFace { serial, code }) = tokens.first() {
             let args = [("serial", serial.into()), ("code", code.into())];
             told.next = pen.words.say_with("bench-token", &args);

@@ -353,6 +353,7 @@ impl Window {
             larger_text: self.larger_text,
             tokens: self.practice_tokens(),
             practises: self.links.practice.is_some() && half != Half::Persons,
+            has_practice_keys: self.links.practice.as_ref().is_some_and(PracticeControls::has_keys),
             key_typed: self.key_typed,
         };
         let since = SignedDuration::try_from_secs_f64(now - self.came).unwrap_or_default();

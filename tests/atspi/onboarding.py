@@ -177,4 +177,5 @@ def main():
         desk.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -132,6 +132,15 @@ ledger-signed =
         [one] Ein Vorgang, signiert mit dem Schalterschlüssel { $key }
        *[other] { $ceremonies } Vorgänge, signiert mit dem Schalterschlüssel { $key }
     }
+ledger-agrees = Es ist das Journal, dessen Kopf aufbewahrt wurde: Seine ersten { $facts } Fakten sind dieselben
+ledger-witnessed = Der Zeuge { $witness } hat diesen Kopf gesehen: { $time }
+ledger-collected = { $entries } Einträge sind bei { $url }
+ledger-collector-otlp = Nur --format otlp geht an einen Sammler
+    .next = Geben Sie --format otlp an, oder lassen Sie --to weg
+ledger-collector-refused = Der Sammler { $url } hat die Einträge nicht angenommen: { $why }
+    .next = Senden Sie sie noch einmal, wenn er es tut: Jeder Eintrag hat seine Nummer
+ledger-nothing-so-old = Kein so alter Vorgang enthält noch etwas Persönliches
+ledger-parts-expired = { $parts } Teile sind gelöscht, aus { $ceremonies } Vorgängen, die davor endeten. Die Kette ist unversehrt
 ledger-no-debts = Nichts ist mehr zu tun
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Punkt { $id } ist erledigt

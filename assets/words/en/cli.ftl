@@ -133,6 +133,15 @@ ledger-signed =
         [one] One ceremony, signed with the desk key { $key }
        *[other] { $ceremonies } ceremonies, signed with the desk key { $key }
     }
+ledger-agrees = It is the ledger whose head was kept: its first { $facts } facts are the same
+ledger-witnessed = The witness { $witness } saw that head: { $time }
+ledger-collected = { $entries } entries are at { $url }
+ledger-collector-otlp = Only --format otlp goes to a collector
+    .next = Say --format otlp, or take --to away
+ledger-collector-refused = The collector { $url } did not take the entries: { $why }
+    .next = Send them again when it does: each entry has its number
+ledger-nothing-so-old = No session that ended so long ago has anything personal left
+ledger-parts-expired = { $parts } parts are erased, of { $ceremonies } sessions that ended before. The chain is whole
 ledger-no-debts = Nothing is left to do
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Debt { $id } is paid

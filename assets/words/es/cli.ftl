@@ -132,6 +132,15 @@ ledger-signed =
         [one] Un trámite, firmado con la clave del puesto { $key }
        *[other] { $ceremonies } trámites, firmados con la clave del puesto { $key }
     }
+ledger-agrees = Es el libro cuya cabeza se guardó: sus primeros { $facts } hechos son los mismos
+ledger-witnessed = El testigo { $witness } vio esa cabeza: { $time }
+ledger-collected = { $entries } entradas están en { $url }
+ledger-collector-otlp = Solo --format otlp va a un recopilador
+    .next = Indique --format otlp o quite --to
+ledger-collector-refused = El recopilador { $url } no aceptó las entradas: { $why }
+    .next = Envíelas otra vez cuando lo haga: cada entrada lleva su número
+ledger-nothing-so-old = Ningún trámite tan antiguo tiene ya nada personal
+ledger-parts-expired = Se borraron { $parts } partes, de { $ceremonies } trámites que terminaron antes. La cadena está íntegra
 ledger-no-debts = No queda nada por hacer
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Pendiente { $id } resuelto

@@ -132,6 +132,15 @@ ledger-signed =
         [one] Yksi asiointi, allekirjoitettu palvelupisteen avaimella { $key }
        *[other] { $ceremonies } asiointia, allekirjoitettu palvelupisteen avaimella { $key }
     }
+ledger-agrees = Tämä on tapahtumakirja, jonka kärki säilytettiin: ensimmäiset { $facts } kirjausta ovat samat
+ledger-witnessed = Todistaja { $witness } näki kärjen: { $time }
+ledger-collected = Kirjauksia: { $entries }, osoitteessa { $url }
+ledger-collector-otlp = Vain --format otlp menee kerääjälle
+    .next = Anna --format otlp tai jätä --to pois
+ledger-collector-refused = Kerääjä { $url } ei ottanut kirjauksia vastaan: { $why }
+    .next = Lähetä ne uudelleen, kun se ottaa: jokaisella kirjauksella on numeronsa
+ledger-nothing-so-old = Missään niin vanhassa asioinnissa ei ole enää mitään henkilökohtaista
+ledger-parts-expired = { $parts } osaa on poistettu, aiemmin päättyneitä asiointeja { $ceremonies }. Ketju on eheä
 ledger-no-debts = Mitään ei ole tekemättä
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Rästi { $id } on hoidettu

@@ -132,6 +132,15 @@ ledger-signed =
         [one] { $ceremonies } session, signée avec la clé du guichet { $key }
        *[other] { $ceremonies } sessions, signées avec la clé du guichet { $key }
     }
+ledger-agrees = C’est le registre dont la tête a été conservée : ses { $facts } premiers faits sont les mêmes
+ledger-witnessed = Le témoin { $witness } a vu cette tête : { $time }
+ledger-collected = { $entries } entrées sont chez { $url }
+ledger-collector-otlp = Seul --format otlp va à un collecteur
+    .next = Indiquez --format otlp, ou retirez --to
+ledger-collector-refused = Le collecteur { $url } n’a pas pris les entrées : { $why }
+    .next = Envoyez-les de nouveau quand il les prendra : chaque entrée a son numéro
+ledger-nothing-so-old = Aucune session aussi ancienne n’a encore de données personnelles
+ledger-parts-expired = Effacé : { $parts } parties, dans { $ceremonies } sessions terminées avant. La chaîne est intacte
 ledger-no-debts = Il ne reste rien à faire
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = La dette { $id } est réglée

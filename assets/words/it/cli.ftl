@@ -132,6 +132,15 @@ ledger-signed =
         [one] Una sessione, firmata con la chiave della postazione { $key }
        *[other] { $ceremonies } sessioni, firmate con la chiave della postazione { $key }
     }
+ledger-agrees = È il registro la cui testa fu conservata: i suoi primi { $facts } fatti sono gli stessi
+ledger-witnessed = Il testimone { $witness } ha visto quella testa: { $time }
+ledger-collected = Voci presso { $url }: { $entries }
+ledger-collector-otlp = Solo --format otlp va a un raccoglitore
+    .next = Indichi --format otlp o tolga --to
+ledger-collector-refused = Il raccoglitore { $url } non ha preso le voci: { $why }
+    .next = Le invii di nuovo quando le prende: ogni voce ha il suo numero
+ledger-nothing-so-old = Nessuna sessione così vecchia ha ancora dati personali
+ledger-parts-expired = Parti cancellate: { $parts }, di { $ceremonies } sessioni finite prima. La catena è integra
 ledger-no-debts = Non resta nulla da fare
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = In sospeso { $id }: risolto

@@ -131,6 +131,15 @@ ledger-signed =
     { $ceremonies ->
        *[other] { $ceremonies } 件のセッション、窓口の鍵 { $key } で署名
     }
+ledger-agrees = 保管されたヘッドの台帳です: 最初の記録 { $facts } 件は同じです
+ledger-witnessed = 証人 { $witness } がこのヘッドを確認: { $time }
+ledger-collected = { $entries } 件の記録が { $url } にあります
+ledger-collector-otlp = コレクターに送れるのは --format otlp だけです
+    .next = --format otlp を指定するか、--to を外してください
+ledger-collector-refused = コレクター { $url } は記録を受け取りませんでした: { $why }
+    .next = 受け取れるようになったらもう一度送ってください: 各記録には番号があります
+ledger-nothing-so-old = それほど古いセッションに個人情報は残っていません
+ledger-parts-expired = それ以前に終わった { $ceremonies } 件のセッションから { $parts } か所を消去しました。チェーンは完全です
 ledger-no-debts = 未処理のものはありません
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = 未処理 { $id } を処理しました

@@ -132,6 +132,15 @@ ledger-signed =
         [one] Eén sessie, ondertekend met de baliesleutel { $key }
        *[other] { $ceremonies } sessies, ondertekend met de baliesleutel { $key }
     }
+ledger-agrees = Dit is het journaal waarvan de kop is bewaard: de eerste { $facts } feiten zijn dezelfde
+ledger-witnessed = De getuige { $witness } heeft die kop gezien: { $time }
+ledger-collected = { $entries } regels staan bij { $url }
+ledger-collector-otlp = Alleen --format otlp gaat naar een verzamelaar
+    .next = Geef --format otlp op, of laat --to weg
+ledger-collector-refused = De verzamelaar { $url } heeft de regels niet aangenomen: { $why }
+    .next = Verzend ze opnieuw als hij dat doet: elke regel heeft een nummer
+ledger-nothing-so-old = Geen sessie van zo lang geleden heeft nog iets persoonlijks
+ledger-parts-expired = { $parts } delen zijn gewist, van { $ceremonies } sessies die daarvoor eindigden. De keten is ongeschonden
 ledger-no-debts = Er staat niets meer open
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Punt { $id } is afgehandeld

@@ -134,6 +134,15 @@ ledger-signed =
         [many] { $ceremonies } sesji podpisanych kluczem stanowiska { $key }
        *[other] { $ceremonies } sesji podpisanych kluczem stanowiska { $key }
     }
+ledger-agrees = To rejestr, którego skrót zachowano. Te same pierwsze fakty: { $facts }
+ledger-witnessed = Świadek { $witness } widział ten skrót: { $time }
+ledger-collected = Wpisy pod adresem { $url }: { $entries }
+ledger-collector-otlp = Do kolektora trafia tylko --format otlp
+    .next = Podaj --format otlp albo usuń --to
+ledger-collector-refused = Kolektor { $url } nie przyjął wpisów: { $why }
+    .next = Wyślij je ponownie, gdy przyjmie: każdy wpis ma swój numer
+ledger-nothing-so-old = Żadna tak dawna sesja nie zawiera już danych osobowych
+ledger-parts-expired = Wymazane części: { $parts }, z sesji zakończonych wcześniej: { $ceremonies }. Łańcuch jest nienaruszony
 ledger-no-debts = Nie ma nic do zrobienia
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Sprawa { $id } jest załatwiona

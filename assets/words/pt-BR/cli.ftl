@@ -132,6 +132,15 @@ ledger-signed =
         [one] { $ceremonies } atendimento, assinado com a chave do posto { $key }
        *[other] { $ceremonies } atendimentos, assinados com a chave do posto { $key }
     }
+ledger-agrees = É o livro cujo topo foi guardado: os primeiros { $facts } fatos são os mesmos
+ledger-witnessed = A testemunha { $witness } viu esse topo: { $time }
+ledger-collected = { $entries } entradas estão em { $url }
+ledger-collector-otlp = Só --format otlp vai para um coletor
+    .next = Informe --format otlp ou retire --to
+ledger-collector-refused = O coletor { $url } não aceitou as entradas: { $why }
+    .next = Envie de novo quando ele aceitar: cada entrada tem seu número
+ledger-nothing-so-old = Nenhum atendimento tão antigo tem ainda algo pessoal
+ledger-parts-expired = Partes apagadas: { $parts }; atendimentos que terminaram antes: { $ceremonies }. A cadeia está íntegra
 ledger-no-debts = Não há nada a fazer
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Pendência { $id } resolvida

@@ -132,6 +132,15 @@ ledger-signed =
         [one] Ett ärende, signerat med Keydesks nyckel { $key }
        *[other] { $ceremonies } ärenden, signerade med Keydesks nyckel { $key }
     }
+ledger-agrees = Det är liggaren vars head sparades: de första { $facts } posterna är desamma
+ledger-witnessed = Vittnet { $witness } såg detta head: { $time }
+ledger-collected = { $entries } poster finns hos { $url }
+ledger-collector-otlp = Bara --format otlp går till en insamlare
+    .next = Ange --format otlp, eller ta bort --to
+ledger-collector-refused = Insamlaren { $url } tog inte emot posterna: { $why }
+    .next = Skicka dem igen när den gör det: varje post har sitt nummer
+ledger-nothing-so-old = Inget så gammalt ärende har kvar något personligt
+ledger-parts-expired = { $parts } delar är raderade, i { $ceremonies } ärenden som slutade före. Kedjan är hel
 ledger-no-debts = Inget är kvar att göra
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Skulden { $id } är betald

@@ -134,6 +134,15 @@ ledger-signed =
         [many] { $ceremonies } сеансів, підписано ключем стійки { $key }
        *[other] { $ceremonies } сеансу, підписано ключем стійки { $key }
     }
+ledger-agrees = Це реєстр, геш якого зберегли. Ті самі перші факти: { $facts }
+ledger-witnessed = Свідок { $witness } бачив цей геш: { $time }
+ledger-collected = Записи за адресою { $url }: { $entries }
+ledger-collector-otlp = До збирача йде лише --format otlp
+    .next = Укажіть --format otlp або приберіть --to
+ledger-collector-refused = Збирач { $url } не прийняв записів: { $why }
+    .next = Надішліть їх ще раз, коли прийме: кожен запис має номер
+ledger-nothing-so-old = У жодному такому давньому сеансі вже немає нічого особистого
+ledger-parts-expired = Стерто частин: { $parts }, сеансів, що закінчилися раніше: { $ceremonies }. Ланцюг цілий
 ledger-no-debts = Незакінчених справ немає
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Справу { $id } закінчено

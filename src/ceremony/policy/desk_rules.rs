@@ -52,11 +52,19 @@ impl DeskRules {
         if !reasons.is_empty() {
             return Verdict::Refused { reasons };
         }
-        let attestation = match self.attestation {
-            AttestationWanted::Required => AttestationWanted::Required,
-            AttestationWanted::NotRequired => attestation,
-        };
+        let attestation =
+            if self.wants_proof(key) { AttestationWanted::Required } else { attestation };
         Verdict::Allowed { profile, attestation, milder_than }
+    }
+
+    /// A rule about the model, the maker, the certification or the firmware judges what the key says of
+    /// itself: without its maker's proof, any key could say it.
+    fn wants_proof(&self, key: &KeyFacts) -> bool {
+        self.attestation == AttestationWanted::Required
+            || self.certification.is_some()
+            || !self.models.is_empty()
+            || !self.makers.is_empty()
+            || self.minimum_firmware.contains_key(&key.aaguid)
     }
 
     fn broken_by(&self, known: Option<&KnownModel>, key: &KeyFacts) -> Vec<KeyReason> {
@@ -72,7 +80,7 @@ impl DeskRules {
         if !self.makers.is_empty() && !self.makers.iter().any(is_by) {
             reasons.push(KeyReason::DeskMaker);
         }
-        if self.attestation == AttestationWanted::Required && known.is_none() {
+        if self.wants_proof(key) && known.is_none() {
             reasons.push(KeyReason::DeskUnproven);
         }
         if self.certification > known.and_then(|it| it.certification) {

@@ -5,7 +5,10 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::{Value, json};
+use tokio::runtime::Handle;
+use url::Url;
 
+use super::otlp;
 use crate::cli::print::Printer;
 use crate::ledger::{Exported, Ledger};
 use crate::worklist::csv_row;
@@ -18,6 +21,8 @@ pub(super) enum Format {
     Csv,
     /// ArcSight Common Event Format, for a SIEM.
     Cef,
+    /// OpenTelemetry's logs, OTLP in JSON: requests for a collector.
+    Otlp,
 }
 
 /// What stands in the place of an operator where the desk did something by itself.
@@ -31,8 +36,12 @@ pub(super) async fn export(
     printer: &mut Printer,
     file: &std::path::Path,
     format: Format,
+    to: Option<&Url>,
 ) -> Result<ExitCode> {
-    let mut all_read = true;
+    if to.is_some() && format != Format::Otlp {
+        return Err(printer.refused("ledger-collector-otlp", &[]).into());
+    }
+    let (mut all_read, mut records, mut sent) = (true, Vec::new(), 0);
     if format == Format::Csv {
         printer.line(csv_row(&COLUMNS).trim_end())?;
     }
@@ -42,11 +51,35 @@ pub(super) async fn export(
             Format::Jsonl => printer.json_line(&object(&it))?,
             Format::Csv => printer.line(row(&it).trim_end())?,
             Format::Cef => printer.line(cef(&it))?,
+            Format::Otlp => records.push(otlp::record(&it)),
+        }
+        if records.len() == otlp::AT_A_TIME {
+            sent += records.len();
+            let request = otlp::request(&std::mem::take(&mut records));
+            // What reads the ledger waits for what takes it.
+            tokio::task::block_in_place(|| {
+                Handle::current().block_on(hand_on(printer, to, &request))
+            })?;
         }
         Ok(())
     })
     .await?;
+    if !records.is_empty() {
+        sent += records.len();
+        hand_on(printer, to, &otlp::request(&records)).await?;
+    }
+    if let Some(to) = to {
+        let args = [("entries", sent.into()), ("url", to.to_string().into())];
+        printer.say("ledger-collected", &args)?;
+    }
     Ok(if all_read { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+async fn hand_on(printer: &mut Printer, to: Option<&Url>, request: &Value) -> Result<()> {
+    match to {
+        Some(to) => otlp::send(printer, to, request).await,
+        None => printer.json_line(request),
+    }
 }
 
 fn object(it: &Exported) -> Value {
@@ -138,7 +171,7 @@ fn extension_value(text: &str, most: usize) -> String {
 }
 
 /// By name and by object id.
-fn caused_by(it: &Exported) -> (&str, &str) {
+pub(super) fn caused_by(it: &Exported) -> (&str, &str) {
     match &it.operator {
         Some(operator) => (&operator.name, &operator.id),
         None if it.unreadable.is_some() => ("", ""),
@@ -146,23 +179,23 @@ fn caused_by(it: &Exported) -> (&str, &str) {
     }
 }
 
-fn name(it: &Exported) -> &str {
+pub(super) fn name(it: &Exported) -> &str {
     it.body["fact"].as_str().unwrap_or("unreadable")
 }
 
 /// The sign-in name of the person, where the entry names one.
-fn person(it: &Exported) -> &str {
+pub(super) fn person(it: &Exported) -> &str {
     let named = ["person", "listed"].into_iter().find_map(|member| it.body[member]["upn"].as_str());
     named.unwrap_or_default()
 }
 
 /// The ids under which the calls left, by which Microsoft finds them.
-fn calls(it: &Exported) -> String {
+pub(super) fn calls(it: &Exported) -> String {
     let ids: Vec<&str> = it.calls.iter().map(|it| it.client_request_id.as_str()).collect();
     ids.join(" ")
 }
 
-fn unreadable(it: &Exported) -> String {
+pub(super) fn unreadable(it: &Exported) -> String {
     it.unreadable.map(|it| it.to_string()).unwrap_or_default()
 }
 

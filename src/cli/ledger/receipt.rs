@@ -12,6 +12,7 @@ use crate::ceremony::receipt::Receipt;
 use crate::cli::paper::to_printer;
 use crate::cli::print::Printer;
 use crate::cli::receipt;
+use crate::ledger::Head;
 use crate::letters::{ReceiptPage, name};
 use crate::platform::private;
 use crate::screens::{receipt_lines, receipt_plain};
@@ -37,6 +38,7 @@ pub(super) struct ReceiptArguments {
 pub(super) async fn run(
     printer: &mut Printer,
     ceremony: Option<Ceremony>,
+    head: Option<Head>,
     arguments: &ReceiptArguments,
 ) -> Result<()> {
     // A session that has not ended, or without a good end, has none.
@@ -45,7 +47,7 @@ pub(super) async fn run(
         return Err(printer.refused("ledger-no-receipt", &id).into());
     };
     if arguments.json {
-        return printer.json(&receipt);
+        return printer.json(&receipt::with_head(&receipt, head.as_ref())?);
     }
     let words = arguments.language.map(|it| printer.words.in_language(it));
     let words = words.unwrap_or_else(|| printer.words.clone());
@@ -53,10 +55,13 @@ pub(super) async fn run(
         for text in receipt::receipt_text(&words, &receipt) {
             printer.line(text)?;
         }
+        if let Some(head) = &head {
+            printer.line(receipt::head_text(&words, head))?;
+        }
         return Ok(());
     }
     receipt.person.name = name(&receipt.person.name, &receipt.person.upn).to_owned();
-    let page = page(&words, &receipt);
+    let page = page(&words, &receipt, head.as_ref());
     let pdf = page.pdf()?;
     if let Some(file) = &arguments.pdf {
         let mut new = private();
@@ -72,7 +77,7 @@ pub(super) async fn run(
     }
 }
 
-fn page(words: &Words, receipt: &Receipt) -> ReceiptPage {
+fn page(words: &Words, receipt: &Receipt, head: Option<&Head>) -> ReceiptPage {
     let number = [("ceremony", receipt.ceremony.short().into())];
     let heading = if receipt.credential.is_some() { "receipt" } else { "receipt-checked" };
     let lines = receipt_lines(words, receipt).into_iter();
@@ -86,7 +91,10 @@ fn page(words: &Words, receipt: &Receipt) -> ReceiptPage {
         sign_in_name: receipt.person.upn.clone(),
         plain: receipt_plain(words, receipt),
         left: left.map(|it| words.sentences(&[it.what, it.next])).collect(),
-        evidence: lines.map(|(label, value)| (words.say(label), value)).collect(),
+        evidence: lines
+            .chain(head.map(|it| ("receipt-ledger", receipt::head_value(words, it))))
+            .map(|(label, value)| (words.say(label), value))
+            .collect(),
         signatures: [signature(&receipt.person.name), signature(&receipt.operator.name)],
     }
 }

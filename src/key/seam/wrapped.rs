@@ -1,6 +1,6 @@
 //! hidapi's C functions, wrapped at link time (build.rs): paths that begin with `practice:` go to a
 //! pair of channels that carry 64-byte reports, every other path to the real function. Adds nothing
-//! and hears nothing. The one place with `unsafe`.
+//! and hears nothing. With platform/memory.rs the only place with `unsafe`.
 #![allow(unsafe_code, reason = "a C interface: each block says why it is sound")]
 
 use std::collections::HashMap;

@@ -10,6 +10,8 @@ pub struct Around {
     /// The person looks at it, and chooses the language.
     pub is_persons: bool,
     pub practises: bool,
+    /// With practice keys, and not at a practice tenant alone.
+    pub has_practice_keys: bool,
     /// A key has typed something, which was dropped.
     pub key_typed: bool,
     /// What the practice tokens show, where a token is asked for.

@@ -58,7 +58,8 @@ pub fn draw(
     if let Some(place) = places.practice {
         let complementary = Role::Complementary;
         region(ui, pen, place, "practice", complementary, "region-practice", |ui| {
-            let hands = if around.tokens.is_empty() { hands(view) } else { &[] };
+            let bench = around.tokens.is_empty() && around.has_practice_keys;
+            let hands = if bench { hands(view) } else { &[] };
             practice_controls::strip(ui, pen, hands, &around.tokens);
         });
     }
