@@ -6,6 +6,7 @@
 
 #[path = "kiosk_window/real.rs"]
 mod real;
+#[allow(dead_code, reason = "nobody is searched for by name here")]
 #[path = "common/turn.rs"]
 mod turn;
 
@@ -16,10 +17,10 @@ use egui::{Event, TouchDeviceId, TouchId, TouchPhase, pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use keydesk::ceremony::nouns::Purpose;
-use keydesk::desk::{PracticeDesk, PracticeOptions};
+use keydesk::desk::{PracticeDesk, PracticeOptions, system_letters};
 use keydesk::practice::Options;
-use keydesk::runner::Click;
-use keydesk::screens::{Kiosk, Links, Monitors, Opening, RESTS_AFTER, Starting, Window};
+use keydesk::runner::{Click, PersonLanguage};
+use keydesk::screens::{Kiosk, Links, Monitors, Opened, Opening, RESTS_AFTER, Starting, Window};
 use keydesk::words::{Told, Words};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
@@ -184,12 +185,16 @@ fn what_keeps_the_desk_from_opening_stands_in_the_window_until_it_is_put_right()
         full_screen: std::sync::Arc::default(),
     };
     runtime.spawn(desk.runner.run());
-    let opened = Opening::Open {
-        links: Box::new(links),
+    let letters = system_letters(|_| None, std::sync::Arc::new(|| ())).expect("a thread");
+    let opened = Opened {
+        links,
+        words: Words::english(),
+        chosen: PersonLanguage::default(),
+        letters,
         monitors: Monitors::One,
         contact: CONTACT.to_owned(),
     };
-    tell.send(opened).expect("it listens");
+    tell.send(Opening::Open(Box::new(opened))).expect("it listens");
     let begun = Instant::now();
     while window.query_by_label("Start a session").is_none() {
         assert!(begun.elapsed() < PATIENCE, "the desk is not there");

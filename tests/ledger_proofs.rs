@@ -62,8 +62,8 @@ async fn session(ledger: &Ledger, number: usize, at: Timestamp) {
             place: None,
         }),
         Fact::Person(fact::Person::Chosen { person }),
-        Fact::Person(fact::Person::IdentityChecked { check: IdentityCheck::PhotoId }),
-        Fact::Session(fact::Session::Finished { outcome: Outcome::Abandoned }),
+        Fact::Person(fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }),
+        Fact::Session(fact::Session::Finished { outcome: Outcome::Abandoned { left: vec![] } }),
     ] {
         let operator = Some(&operator);
         let new = NewEntry {
@@ -271,7 +271,12 @@ async fn sign_as(file: &Path, key: &Ed25519KeyPair) {
 }
 
 fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|it| format!("{it:02x}")).collect()
+    use std::fmt::Write as _;
+
+    bytes.iter().fold(String::new(), |mut text, it| {
+        write!(text, "{it:02x}").expect("a String takes every text");
+        text
+    })
 }
 
 /// As c2sp.org/tlog-cosignature has it, made here from its text alone.

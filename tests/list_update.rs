@@ -223,11 +223,10 @@ async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
 fn a_list_that_is_older_than_the_settings_allow_proves_nothing() {
     use keydesk::attestation::mds::Issue;
     use keydesk::attestation::{Model, Trust};
-    use keydesk::ceremony::nouns::Aaguid;
     use keydesk::desk::models;
 
     let due: jiff::civil::Date = "2026-11-01".parse().expect("a date");
-    let models = [(Aaguid(uuid::Uuid::from_u128(1)), Model::default())].into();
+    let models = [(uuid::Uuid::from_u128(1), Model::default())].into();
     let trust = Trust { models, issue: Some(Issue { number: 8, next_update: due }) };
     let on = |day: &str| format!("{day}T12:00:00Z").parse().expect("a time");
     for (day, most_days, counts) in [

@@ -92,7 +92,11 @@ fn the_table_of_scenes_and_languages() {
     }
     let names: Vec<&str> = languages.iter().map(|it| it.0).collect();
     println!("letters of the longest sentence; + everything fits, - something does not");
-    println!("{:32} {}", "scene", names.iter().map(|it| format!("{it:>7}")).collect::<String>());
+    print!("{:32} ", "scene");
+    for it in names {
+        print!("{it:>7}");
+    }
+    println!();
     for (scene, cells) in &table {
         let cells = cells.iter().map(|(longest, faults)| {
             let sign = if *faults == 0 { '+' } else { '-' };

@@ -30,7 +30,9 @@ fn stretch(pattern: &mut Pattern<String>) {
         match it {
             PatternElement::TextElement { value } => *value = stretched(value),
             PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
-                variants.iter_mut().for_each(|it| stretch(&mut it.value));
+                for it in variants.iter_mut() {
+                    stretch(&mut it.value);
+                }
             }
             PatternElement::Placeable { .. } => {}
         }

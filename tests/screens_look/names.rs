@@ -24,7 +24,7 @@ const NAMES: [&str; 9] = [
 fn named(name: &str) -> View {
     let mut view = insert_key(None, 0);
     let session = view.person.session.as_mut().expect("there is one");
-    session.person.as_mut().expect("somebody").name = name.to_owned();
+    name.clone_into(&mut session.person.as_mut().expect("somebody").name);
     view
 }
 

@@ -91,6 +91,7 @@ practice-served-operators = Operatoren: { $operators }. Kennwort: { $password }
 practice-served-until = Er endet, wenn diese Eingabe schließt, oder mit Strg+C
 practice-no-longer-served = Der Übungsmandant wird nicht mehr bereitgestellt
 cli-self-registered = Die Person hat einen Schlüssel registriert
+cli-token-programmed = Die Person hat ein Token hinzugefügt
 practice-stopped = Keydesk wurde angehalten: { $sentence }
 practice-costs = { $ctap } CTAP-Befehle, { $touches } Berührungen, { $graph } Graph-Aufrufe ({ $methods } zu Authentifizierungsmethoden), { $ms } ms
 receipt-of = Beleg { $ceremony }

@@ -190,3 +190,93 @@ oath-code-mistyped = Kein Token der Datei zeigt diesen Code
     .next = Geben Sie den nächsten Code ein
 oath-no-code = Ein Code hat sechs Ziffern, mit den Nullen am Anfang
     .next = Geben Sie alle sechs ein
+
+## The page about tokens in the window
+
+survey-tokens = Token
+tokens-reads = Die Token werden gelesen
+    .lead = Aus dem Bestand der Organisation
+tokens-waits = Das dauert einen Moment
+    .next = Nichts wird gesendet, bevor Sie es wollen
+tokens-looks =
+    { $all ->
+        [0] Die Datei wird gelesen
+       *[other] { $done } von { $all } Personen geprüft
+    }
+    .lead = Nichts wird gesendet
+tokens-sends = { $done } von { $all } Token gesendet
+    .lead = Lassen Sie Keydesk bis zum letzten laufen
+tokens-failed = Das ist nicht gelungen
+    .lead = Was nicht gesendet wurde, ist in keinem Mandanten
+tokens-stock =
+    { $free ->
+        [0] Kein Token ist verfügbar
+        [one] Ein Token ist verfügbar
+       *[other] { $free } Token sind verfügbar
+    }
+    .lead = Token, die in Entra sind und noch niemandem gehören
+tokens-active =
+    { $count ->
+        [one] Eine Person hat ein aktives Token
+       *[other] { $count } Token sind aktiv
+    }
+    .next = Ihre Inhaber melden sich damit an. Ein Token, das im Portal nach altem Verfahren hochgeladen wurde, ist nicht mitgezählt
+tokens-waiting =
+    { $count ->
+        [0] Kein Token wartet auf seinen ersten Code
+        [one] Ein Token wartet auf seinen ersten Code
+       *[other] { $count } Token warten auf ihren ersten Code
+    }
+    .next = Aktivieren Sie sie in einem Vorgang an diesem Schalter
+tokens-drop = Zum Importieren die Datei des Herstellers auf dieses Fenster ziehen
+    .next = Sie wird zuerst gelesen, und jeder Fehler darin wird mit seiner Zeile genannt
+tokens-faults =
+    { $count ->
+        [one] Ein Fehler in { $file }. Nichts wurde gesendet
+       *[other] { $count } Fehler in { $file }. Nichts wurde gesendet
+    }
+    .lead = Korrigieren Sie die Datei und ziehen Sie sie wieder hierher
+tokens-line = Zeile { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] Die Organisation hat schon alle Token aus { $file }
+        [one] Ein Token aus { $file } kann gesendet werden
+       *[other] { $count } Token aus { $file } können gesendet werden
+    }
+    .lead = Noch wurde nichts gesendet
+tokens-standing =
+    { $count ->
+        [0] Keines davon ist in der Organisation
+        [one] Ein weiteres der Datei ist schon in der Organisation
+       *[other] { $count } weitere der Datei sind schon in der Organisation
+    }
+    .next = Was schon da ist, bleibt, wie es ist. Für Hardwaretoken braucht Entra eine Lizenz P1 oder P2
+tokens-file-open = Andere Benutzer dieses Computers dürfen die Datei lesen
+    .next = Wer einen Seed hat, hat das Token. Nehmen Sie ihnen die Rechte oder verschieben Sie die Datei dorthin, wo nur Sie lesen können
+tokens-folder-open = Andere Benutzer dürfen den Ordner der Datei ändern
+    .next = Bewahren Sie die Datei in einem Ordner auf, den nur Sie öffnen können
+tokens-send = Token senden
+tokens-done =
+    { $count ->
+        [0] Kein Token der Datei ist da
+        [one] Ein Token der Datei ist da
+       *[other] { $count } Token der Datei sind da
+    }
+    .lead = So von der Organisation zurückgelesen
+tokens-missing =
+    { $count ->
+        [one] Ein Token fehlt oder fehlt vielleicht
+       *[other] { $count } Token fehlen oder fehlen vielleicht
+    }
+    .next = Ziehen Sie die Datei noch einmal hierher: Was schon da ist, wird nicht wieder gesendet
+tokens-shred = Datei vernichten
+tokens-shred-it = Die Datei mit den Seeds gibt es noch
+    .next = Halten Sie sie unter Verschluss oder vernichten Sie sie. Eine SSD, ein Snapshot oder eine Sicherung kann die alten Bytes behalten
+tokens-shredded = Die Datei wurde mit Nullen überschrieben und entfernt
+    .next = Eine SSD, ein Snapshot oder eine Sicherung kann die alten Bytes noch haben: Sicher ist nur ein verschlüsselter Datenträger
+tokens-not-shredded = Die Datei konnte nicht vernichtet werden: { $why }
+    .next = Entfernen Sie sie selbst
+tokens-file = { $file } kann nicht gelesen werden: { $why }
+    .next = Ziehen Sie sie wieder hierher, wenn Sie sie lesen dürfen
+tokens-ledger = Das Journal konnte nicht geschrieben werden: { $why }
+    .next = Sehen Sie sich die Token noch einmal an, bevor Sie wieder importieren

@@ -138,6 +138,7 @@ bench-remove = Abziehen
 bench-touch = Berühren
 bench-finger-badly = Schlecht auflegen
 bench-add-on-own-page = Auf der Seite der Person hinzufügen
+bench-program-token = Auf der Seite der Person programmieren
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = gefundener Schlüssel angesehen
 end-prepared = Schlüssel vorbereitet
 end-activated = Schlüssel aktiviert
 end-token-given = Token ausgegeben
+end-token-programmed = Token selbst programmiert
 end-taken-back = alles zurückgenommen
 end-open = nicht abgeschlossen
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Dort mit dem Zugriffspass anmelden
 own-line-add = Einen Sicherheitsschlüssel als Anmeldemethode hinzufügen und der Seite folgen
 own-not-there = Die Organisation nennt noch keinen neuen Schlüssel
     .next = Schließen Sie zuerst die Seite ab und drücken Sie noch einmal. Die Liste kann sich um eine Minute verspäten
+ask-program-token = { $name } programmiert jetzt das Token
+    .lead = Auf der eigenen Seite, mit dem Zugriffspass
+program-line-pass = Den Zugriffspass merken. Dann die Seite hier öffnen oder den Code mit einem eigenen Gerät scannen
+program-line-add = „Anmeldemethode hinzufügen“, „Authenticator-App“, „Ich möchte eine andere Authenticator-App verwenden“ und dann „Can’t scan image?“ wählen
+program-line-token = Den geheimen Schlüssel, der dort steht, mit dem Programm des Herstellers in das Token schreiben. Den Code eingeben, den das Token dann zeigt, und die Seite schließen
+own-token-not-there = Die Organisation nennt noch kein neues Token
+    .next = Schließen Sie zuerst die Seite ab und drücken Sie noch einmal. Die Liste kann sich um eine Minute verspäten
+own-token = Ein Token, das Codes anzeigt
+    .next = Für die Organisation ist es eine Authenticator-App. An der Anmeldung der Person bei Windows ändert sich nichts
+token-programmed = { $name } hat ein Token hinzugefügt
+    .lead = Von der Person hinzugefügt. An diesem Schalter wurde das Token nicht geprüft
 self-registered = { $name } hat einen Schlüssel registriert
     .lead = Von der Person registriert. An diesem Schalter wurde der Schlüssel nicht geprüft
 self-registered-pass = Der Zugriffspass wurde zurückgenommen
-    .next = Die Person sieht bei der nächsten Anmeldung, ob der Schlüssel funktioniert
+    .next = Die Person sieht bei der nächsten Anmeldung, ob es funktioniert
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = An Ihrer Anmeldung bei Windows ändert sich nichts.
 receipt-token-lost = Verlieren Sie es, rufen Sie sofort den Helpdesk an.
 receipt-token-model = Token
 receipt-token-code = Code
+kiosk-help = Hilfe an diesem Schalter: { $contact }
+kiosk-saver = Zum Beginnen Bildschirm berühren oder Taste drücken
+kiosk-again = Noch einmal
+kiosk-opens = Keydesk startet
+    .next = Das dauert einige Sekunden
+kiosk-no-settings = Keydesk kann nicht starten: Die Einstellungen fehlen oder haben einen Fehler
+    .next = Rufen Sie den Administrator des Schalters. Was falsch ist und wo, steht unten
+kiosk-in-use = Keydesk kann nicht starten: Das Journal ist in einem anderen Programm geöffnet
+    .next = Beenden Sie das andere Keydesk oder den Befehl und versuchen Sie es erneut
+kiosk-no-ledger = Keydesk kann nicht starten: Das Journal ist nicht verwendbar
+    .next = Rufen Sie den Administrator des Schalters. Nichts wurde geändert
+kiosk-cannot-open = Keydesk kann nicht starten
+    .next = Versuchen Sie es erneut. Hilft das nicht, rufen Sie den Administrator des Schalters
+letters-capital = Großbuchstabe
+letters-space = Leerzeichen
+letters-back = Letztes Zeichen löschen
+letters-enter = Enter
+letters-away = Buchstaben ausblenden

@@ -91,6 +91,7 @@ practice-served-operators = Operadores: { $operators }. Contraseña: { $password
 practice-served-until = Termina cuando se cierra esta entrada, o con Ctrl+C
 practice-no-longer-served = El inquilino de práctica ya no está disponible
 cli-self-registered = La persona ha registrado una llave
+cli-token-programmed = La persona ha añadido un token
 practice-stopped = El puesto se detuvo: { $sentence }
 practice-costs = { $ctap } comandos CTAP, { $touches } toques, { $graph } llamadas a Graph ({ $methods } sobre métodos de autenticación), { $ms } ms
 receipt-of = Recibo { $ceremony }

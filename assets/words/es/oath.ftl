@@ -190,3 +190,93 @@ oath-code-mistyped = Ningún token del archivo muestra este código
     .next = Escriba el código siguiente
 oath-no-code = Un código tiene seis dígitos, con los ceros iniciales
     .next = Escriba los seis
+
+## The page about tokens in the window
+
+survey-tokens = Tokens
+tokens-reads = Se están leyendo los tokens
+    .lead = Del inventario de la organización
+tokens-waits = Tarda un momento
+    .next = No se envía nada hasta que usted quiera
+tokens-looks =
+    { $all ->
+        [0] Se está leyendo el archivo
+       *[other] { $done } de { $all } personas revisadas
+    }
+    .lead = No se envía nada
+tokens-sends = { $done } de { $all } tokens enviados
+    .lead = Deje este puesto encendido hasta el último
+tokens-failed = No ha funcionado
+    .lead = Lo que no se envió no está en ningún inquilino
+tokens-stock =
+    { $free ->
+        [0] No hay tokens que se puedan dar
+        [one] Se puede dar un token
+       *[other] Se pueden dar { $free } tokens
+    }
+    .lead = Tokens que están en Entra y que nadie tiene
+tokens-active =
+    { $count ->
+        [one] Una persona tiene un token activo
+       *[other] { $count } tokens están activos
+    }
+    .next = Las personas que los tienen inician sesión con ellos. No se cuenta lo que se cargó en el portal a la manera antigua
+tokens-waiting =
+    { $count ->
+        [0] Ningún token espera su primer código
+        [one] Un token espera su primer código
+       *[other] { $count } tokens esperan su primer código
+    }
+    .next = Actívelos en un trámite de este puesto
+tokens-drop = Para importar tokens, arrastre a esta ventana el archivo del fabricante
+    .next = Primero se lee, y cada error se indica con su línea
+tokens-faults =
+    { $count ->
+        [one] Un error en { $file }. No se envió nada
+       *[other] { $count } errores en { $file }. No se envió nada
+    }
+    .lead = Corrija el archivo y arrástrelo aquí otra vez
+tokens-line = Línea { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] La organización ya tiene todos los tokens de { $file }
+        [one] Se puede enviar un token de { $file }
+       *[other] Se pueden enviar { $count } tokens de { $file }
+    }
+    .lead = Aún no se envió nada
+tokens-standing =
+    { $count ->
+        [0] Ninguno está en la organización
+        [one] Otro del archivo ya está en la organización
+       *[other] Otros { $count } del archivo ya están en la organización
+    }
+    .next = Lo que ya está se deja como está. Para los tokens de hardware, Entra necesita una licencia P1 o P2
+tokens-file-open = Otros usuarios de este equipo pueden leer el archivo
+    .next = Quien tiene una semilla tiene el token. Quíteles los permisos, o mueva el archivo a donde solo usted pueda leer
+tokens-folder-open = Otros usuarios pueden cambiar la carpeta del archivo
+    .next = Guarde el archivo en una carpeta que solo usted pueda abrir
+tokens-send = Enviar los tokens
+tokens-done =
+    { $count ->
+        [0] Ningún token del archivo está en la organización
+        [one] Un token del archivo está en la organización
+       *[other] { $count } tokens del archivo están en la organización
+    }
+    .lead = Según se leyó después en la organización
+tokens-missing =
+    { $count ->
+        [one] Un token no está en la organización, o no se sabe
+       *[other] { $count } tokens no están en la organización, o no se sabe
+    }
+    .next = Arrastre aquí el archivo una vez más: lo que ya está no se envía de nuevo
+tokens-shred = Destruir el archivo
+tokens-shred-it = El archivo con las semillas sigue ahí
+    .next = Guárdelo bajo llave, o destrúyalo. Un SSD, una instantánea o una copia de seguridad puede conservar los bytes antiguos
+tokens-shredded = El archivo se sobrescribió con ceros y se eliminó
+    .next = Un SSD, una instantánea o una copia de seguridad aún puede tener los bytes antiguos: solo un disco cifrado da certeza
+tokens-not-shredded = No se pudo destruir el archivo: { $why }
+    .next = Elimínelo usted
+tokens-file = No se puede leer { $file }: { $why }
+    .next = Arrástrelo aquí otra vez cuando pueda leerlo
+tokens-ledger = No se pudo escribir en el libro: { $why }
+    .next = Mire los tokens una vez más antes de volver a importar

@@ -138,6 +138,7 @@ bench-remove = Sacar llave
 bench-touch = Tocar la llave
 bench-finger-badly = Poner mal el dedo
 bench-add-on-own-page = Añadir la llave en la página de la persona
+bench-program-token = Programar el token en la página de la persona
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = se examinó una llave encontrada
 end-prepared = se preparó una llave
 end-activated = una llave preparada funciona
 end-token-given = se dio un token
+end-token-programmed = una persona programó un token
 end-taken-back = se deshizo todo
 end-open = no ha terminado
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Inicie sesión allí con el pase de acceso
 own-line-add = Añada una llave de seguridad como método de inicio de sesión y haga lo que dice la página
 own-not-there = La organización aún no muestra ninguna llave nueva
     .next = Termine primero en la página y vuelva a pulsar. La lista puede tardar un minuto
+ask-program-token = { $name } programa ahora el token
+    .lead = En su propia página, con el pase de acceso
+program-line-pass = Memorice el pase de acceso. Luego abra aquí la página, o escanee el código con un dispositivo propio
+program-line-add = Elija “Agregar método de inicio de sesión”, “Aplicación de autenticación”, “Quiero usar otra aplicación de autenticación” y luego “¿No puede escanear la imagen?”
+program-line-token = Escriba en el token la clave secreta que aparece allí, con la herramienta del fabricante. Escriba el código que el token muestra entonces, y cierre la página
+own-token-not-there = La organización aún no muestra ningún token nuevo
+    .next = Termine primero en la página y vuelva a pulsar. La lista puede tardar un minuto
+own-token = Un token que muestra códigos
+    .next = Para la organización es una aplicación de autenticación. No cambia cómo la persona inicia sesión en Windows
+token-programmed = { $name } añadió un token
+    .lead = Lo añadió la propia persona. Este puesto no ha comprobado el token
 self-registered = { $name } registró una llave
     .lead = La registró la propia persona. Este puesto no ha comprobado la llave
 self-registered-pass = El pase de acceso se anuló
-    .next = La persona verá en el próximo inicio de sesión si la llave funciona
+    .next = La persona verá en el próximo inicio de sesión si funciona
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = No cambia nada en su forma de iniciar sesión en Windows
 receipt-token-lost = Si lo pierde, llame enseguida al servicio de asistencia.
 receipt-token-model = Token
 receipt-token-code = Código
+kiosk-help = Ayuda en este puesto: { $contact }
+kiosk-saver = Toque la pantalla o pulse una tecla para empezar
+kiosk-again = Reintentar
+kiosk-opens = El puesto se abre
+    .next = Tarda unos segundos
+kiosk-no-settings = El puesto no se abre: su configuración falta o tiene un error
+    .next = Llame al administrador del puesto. Abajo se indica qué falla y dónde
+kiosk-in-use = El puesto no se abre: su libro está abierto en otro programa
+    .next = Cierre el otro puesto o comando y vuelva a intentarlo
+kiosk-no-ledger = El puesto no se abre: su libro no se puede usar
+    .next = Llame al administrador del puesto. No se cambió nada
+kiosk-cannot-open = El puesto no se abre
+    .next = Vuelva a intentarlo. Si sigue igual, llame al administrador del puesto
+letters-capital = Mayúscula
+letters-space = Espacio
+letters-back = Borrar el último carácter
+letters-enter = Enter
+letters-away = Ocultar las letras

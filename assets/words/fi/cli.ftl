@@ -91,6 +91,7 @@ practice-served-operators = Virkailijat: { $operators }. Salasana: { $password }
 practice-served-until = Se päättyy, kun tämä syöte sulkeutuu tai painetaan Ctrl+C
 practice-no-longer-served = Harjoitusvuokraaja ei enää vastaa
 cli-self-registered = Henkilö on rekisteröinyt avaimen
+cli-token-programmed = Henkilö on lisännyt koodilaitteen
 practice-stopped = Keydesk pysähtyi: { $sentence }
 practice-costs = { $ctap } CTAP-komentoa, { $touches } kosketusta, { $graph } Graph-kutsua ({ $methods } todennusmenetelmistä), { $ms } ms
 receipt-of = Kuitti { $ceremony }

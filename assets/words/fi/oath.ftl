@@ -190,3 +190,93 @@ oath-code-mistyped = Mikään tiedoston koodilaite ei näytä tätä koodia
     .next = Kirjoita seuraava koodi
 oath-no-code = Koodissa on kuusi numeroa, myös alussa olevat nollat
     .next = Kirjoita kaikki kuusi
+
+## The page about tokens in the window
+
+survey-tokens = Koodilaitteet
+tokens-reads = Koodilaitteita luetaan
+    .lead = Organisaation varastosta
+tokens-waits = Tämä kestää hetken
+    .next = Mitään ei lähetetä, ennen kuin haluat
+tokens-looks =
+    { $all ->
+        [0] Tiedostoa luetaan
+       *[other] { $done } / { $all } henkilöä haettu
+    }
+    .lead = Mitään ei lähetetä
+tokens-sends = { $done } / { $all } koodilaitetta lähetetty
+    .lead = Pidä Keydesk käynnissä viimeiseen asti
+tokens-failed = Tämä ei onnistunut
+    .lead = Lähettämättä jäänyt ei ole missään vuokraajassa
+tokens-stock =
+    { $free ->
+        [0] Annettavia koodilaitteita ei ole
+        [one] Yksi koodilaite on annettavissa
+       *[other] { $free } koodilaitetta on annettavissa
+    }
+    .lead = Ne ovat Entrassa, mutta eivät kenelläkään
+tokens-active =
+    { $count ->
+        [one] Yhdellä on aktiivinen koodilaite
+       *[other] Aktiivisia koodilaitteita on { $count }
+    }
+    .next = Niiden haltijat kirjautuvat niillä. Portaalissa vanhalla tavalla ladattuja ei lasketa
+tokens-waiting =
+    { $count ->
+        [0] Mikään koodilaite ei odota ensimmäistä koodiaan
+        [one] Yksi koodilaite odottaa ensimmäistä koodiaan
+       *[other] { $count } koodilaitetta odottaa ensimmäistä koodiaan
+    }
+    .next = Aktivoi ne asioinnissa tässä palvelupisteessä
+tokens-drop = Tuo koodilaitteita pudottamalla valmistajan tiedosto tähän ikkunaan
+    .next = Se luetaan ensin, ja jokaisesta virheestä kerrotaan rivi
+tokens-faults =
+    { $count ->
+        [one] Tiedostossa { $file } on yksi virhe. Mitään ei lähetetty
+       *[other] Tiedostossa { $file } on { $count } virhettä. Mitään ei lähetetty
+    }
+    .lead = Korjaa tiedosto ja pudota se tähän uudelleen
+tokens-line = Rivi { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] Organisaatiossa ovat jo kaikki tiedoston { $file } koodilaitteet
+        [one] Tiedostosta { $file } voidaan lähettää yksi koodilaite
+       *[other] Tiedostosta { $file } voidaan lähettää { $count } koodilaitetta
+    }
+    .lead = Mitään ei vielä lähetetty
+tokens-standing =
+    { $count ->
+        [0] Mikään niistä ei ole organisaatiossa
+        [one] Yksi muu tiedoston koodilaite on jo organisaatiossa
+       *[other] { $count } muuta tiedoston koodilaitetta on jo organisaatiossa
+    }
+    .next = Olemassa oleva jätetään ennalleen. Entra vaatii koodilaitteille lisenssin P1 tai P2
+tokens-file-open = Muut tämän koneen käyttäjät voivat lukea tiedoston
+    .next = Siemenen haltijalla on koodilaite. Poista heidän oikeutensa tai siirrä tiedosto paikkaan, jossa vain sinä voit lukea sen
+tokens-folder-open = Muut käyttäjät voivat muuttaa tiedoston kansiota
+    .next = Säilytä tiedostoa kansiossa, jonka vain sinä voit avata
+tokens-send = Lähetä koodilaitteet
+tokens-done =
+    { $count ->
+        [0] Mikään tiedoston koodilaite ei ole organisaatiossa
+        [one] Yksi tiedoston koodilaite on organisaatiossa
+       *[other] { $count } tiedoston koodilaitetta on organisaatiossa
+    }
+    .lead = Näin ne luettiin organisaatiosta takaisin
+tokens-missing =
+    { $count ->
+        [one] Yksi koodilaite ei ole organisaatiossa, tai sitä ei tiedetä
+       *[other] { $count } koodilaitetta ei ole organisaatiossa, tai sitä ei tiedetä
+    }
+    .next = Pudota tiedosto tähän vielä kerran: olemassa olevaa ei lähetetä uudelleen
+tokens-shred = Tuhoa tiedosto
+tokens-shred-it = Tiedosto siemenineen on yhä olemassa
+    .next = Säilytä se lukittuna tai tuhoa se. Vanhat tavut voivat säilyä SSD-levyllä, tilannevedoksessa tai varmuuskopiossa
+tokens-shredded = Tiedosto kirjoitettiin yli nollilla ja poistettiin
+    .next = SSD-levyllä, tilannevedoksessa tai varmuuskopiossa voi yhä olla vanhat tavut: vain salattu levy on varma keino
+tokens-not-shredded = Tiedostoa ei voitu tuhota: { $why }
+    .next = Poista se itse
+tokens-file = Tiedostoa { $file } ei voi lukea: { $why }
+    .next = Pudota se tähän uudelleen, kun sinulla on lukuoikeus
+tokens-ledger = Tapahtumakirjaan ei voitu kirjoittaa: { $why }
+    .next = Katso koodilaitteet vielä kerran, ennen kuin tuot uudelleen

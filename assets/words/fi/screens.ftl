@@ -138,6 +138,7 @@ bench-remove = Irrota avain
 bench-touch = Kosketa avainta
 bench-finger-badly = Pane sormi huonosti
 bench-add-on-own-page = Lisää avain henkilön sivulla
+bench-program-token = Ohjelmoi koodilaite henkilön sivulla
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = löytynyt avain katsottiin
 end-prepared = avain valmisteltiin
 end-activated = valmisteltu avain toimii
 end-token-given = koodilaite annettiin
+end-token-programmed = henkilö ohjelmoi koodilaitteen
 end-taken-back = kaikki peruttiin
 end-open = se on kesken
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Kirjaudu siellä pääsykoodilla
 own-line-add = Lisää suojausavain kirjautumismenetelmäksi ja tee, mitä sivu pyytää
 own-not-there = Organisaatiolla ei näy vielä uutta avainta
     .next = Tee sivulla kaikki loppuun ja paina sitten uudelleen. Luettelo voi olla minuutin myöhässä
+ask-program-token = { $name } ohjelmoi koodilaitteen nyt
+    .lead = Omalla sivullaan, pääsykoodilla
+program-line-pass = Paina pääsykoodi mieleesi. Avaa sitten sivu tässä tai skannaa QR-koodi omalla laitteellasi
+program-line-add = Valitse ”Lisää kirjautumismenetelmä”, ”Authenticator-sovellus”, ”I want to use a different authenticator app” ja sitten ”Can’t scan image?”
+program-line-token = Kirjoita sivulla näkyvä salainen avain koodilaitteeseen sen valmistajan työkalulla. Kirjoita sivulle koodi, jonka laite sitten näyttää, ja sulje sivu
+own-token-not-there = Organisaatiolla ei näy vielä uutta koodilaitetta
+    .next = Tee sivulla kaikki loppuun ja paina sitten uudelleen. Luettelo voi olla minuutin myöhässä
+own-token = Koodilaite
+    .next = Organisaatiolle se on todennussovellus. Se ei muuta sitä, miten henkilö kirjautuu Windowsiin
+token-programmed = { $name } on lisännyt koodilaitteen
+    .lead = Henkilö lisäsi sen itse. Sitä ei ole tarkistettu täällä
 self-registered = { $name } on rekisteröinyt avaimen
     .lead = Henkilö rekisteröi avaimen itse. Sitä ei ole tarkistettu täällä
 self-registered-pass = Pääsykoodi mitätöitiin
-    .next = Henkilö näkee seuraavalla kirjautumisella, toimiiko avain
+    .next = Henkilö näkee seuraavalla kirjautumisella, toimiiko se
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = Windowsiin kirjaudut kuten ennenkin.
 receipt-token-lost = Jos kadotat sen, soita heti tukipalveluun.
 receipt-token-model = Koodilaite
 receipt-token-code = Koodi
+kiosk-help = Palvelupisteen tuki: { $contact }
+kiosk-saver = Aloita koskettamalla näyttöä tai painamalla näppäintä
+kiosk-again = Yritä uudelleen
+kiosk-opens = Keydesk avautuu
+    .next = Tämä kestää muutaman sekunnin
+kiosk-no-settings = Keydesk ei avaudu: asetukset puuttuvat tai niissä on virhe
+    .next = Kutsu palvelupisteen järjestelmänvalvoja. Alla on, mikä on vialla ja missä
+kiosk-in-use = Keydesk ei avaudu: tapahtumakirja on auki toisessa ohjelmassa
+    .next = Sulje toinen Keydesk tai komento ja yritä sitten uudelleen
+kiosk-no-ledger = Keydesk ei avaudu: tapahtumakirjaa ei voi käyttää
+    .next = Kutsu palvelupisteen järjestelmänvalvoja. Mitään ei muutettu
+kiosk-cannot-open = Keydesk ei avaudu
+    .next = Yritä uudelleen. Jos se ei auta, kutsu palvelupisteen järjestelmänvalvoja
+letters-capital = Iso kirjain
+letters-space = Välilyönti
+letters-back = Poista viimeinen merkki
+letters-enter = Enter
+letters-away = Piilota kirjaimet

@@ -91,6 +91,7 @@ practice-served-operators = Opérateurs : { $operators }. Mot de passe : { $pa
 practice-served-until = Il s’arrête quand cette entrée se ferme, ou avec Ctrl+C
 practice-no-longer-served = Le locataire d’exercice n’est plus servi
 cli-self-registered = La personne a inscrit une clé
+cli-token-programmed = La personne a ajouté un jeton
 practice-stopped = Le guichet s’est arrêté : { $sentence }
 practice-costs = { $ctap } commandes CTAP, { $touches } contacts, { $graph } appels à Graph (dont { $methods } sur les méthodes d’authentification), { $ms } ms
 receipt-of = Reçu { $ceremony }

@@ -190,3 +190,93 @@ oath-code-mistyped = Aucun jeton du fichier n’affiche ce code
     .next = Tapez le prochain code
 oath-no-code = Un code a six chiffres, avec les zéros du début
     .next = Tapez les six
+
+## The page about tokens in the window
+
+survey-tokens = Jetons
+tokens-reads = Lecture des jetons
+    .lead = Dans l’inventaire de l’organisation
+tokens-waits = Cela prend un instant
+    .next = Rien n’est envoyé sans votre accord
+tokens-looks =
+    { $all ->
+        [0] Lecture du fichier
+       *[other] Personnes recherchées : { $done } sur { $all }
+    }
+    .lead = Rien n’est envoyé
+tokens-sends = Jetons envoyés : { $done } sur { $all }
+    .lead = Laissez ce guichet allumé jusqu’au dernier
+tokens-failed = Cela n’a pas fonctionné
+    .lead = Ce qui n’a pas été envoyé n’est dans aucun locataire
+tokens-stock =
+    { $free ->
+        [0] Aucun jeton à disposition
+        [one] { $free } jeton à disposition
+       *[other] { $free } jetons à disposition
+    }
+    .lead = Jetons qui sont dans Entra et que personne n’a
+tokens-active =
+    { $count ->
+        [one] { $count } jeton est actif
+       *[other] { $count } jetons sont actifs
+    }
+    .next = Un jeton actif sert à se connecter. Un jeton importé dans le portail de l’ancienne façon n’est pas compté
+tokens-waiting =
+    { $count ->
+        [0] Aucun jeton n’attend son premier code
+        [one] { $count } jeton attend son premier code
+       *[other] { $count } jetons attendent leur premier code
+    }
+    .next = Un jeton s’active dans une session de ce guichet
+tokens-drop = Pour importer des jetons, déposez le fichier du fabricant sur cette fenêtre
+    .next = Il est d’abord lu, et chaque erreur est indiquée avec sa ligne
+tokens-faults =
+    { $count ->
+        [one] { $count } erreur dans { $file }. Rien n’a été envoyé
+       *[other] { $count } erreurs dans { $file }. Rien n’a été envoyé
+    }
+    .lead = Corrigez le fichier, et déposez-le à nouveau ici
+tokens-line = Ligne { $line } : { $what }
+tokens-ready =
+    { $count ->
+        [0] L’organisation a déjà tous les jetons du fichier { $file }
+        [one] { $count } jeton du fichier { $file } peut être envoyé
+       *[other] { $count } jetons du fichier { $file } peuvent être envoyés
+    }
+    .lead = Rien n’a encore été envoyé
+tokens-standing =
+    { $count ->
+        [0] Aucun d’eux n’est dans l’organisation
+        [one] { $count } autre du fichier est déjà dans l’organisation
+       *[other] { $count } autres du fichier sont déjà dans l’organisation
+    }
+    .next = Ce qui est en place n’est pas touché. Pour les jetons matériels, Entra exige une licence P1 ou P2
+tokens-file-open = D’autres utilisateurs de cette machine peuvent lire le fichier
+    .next = Qui a une graine a le jeton. Retirez-leur ce droit, ou déplacez le fichier là où personne d’autre ne peut lire
+tokens-folder-open = D’autres utilisateurs peuvent modifier le dossier du fichier
+    .next = Gardez le fichier dans un dossier que personne d’autre ne peut ouvrir
+tokens-send = Envoyer les jetons
+tokens-done =
+    { $count ->
+        [0] Aucun jeton du fichier n’est en place
+        [one] { $count } jeton du fichier est en place
+       *[other] { $count } jetons du fichier sont en place
+    }
+    .lead = D’après une relecture dans l’organisation
+tokens-missing =
+    { $count ->
+        [one] { $count } jeton n’est pas en place, ou on ne le sait pas
+       *[other] { $count } jetons ne sont pas en place, ou on ne le sait pas
+    }
+    .next = Déposez ici le fichier encore une fois : ce qui est en place n’est pas renvoyé
+tokens-shred = Détruire le fichier
+tokens-shred-it = Le fichier avec les graines est encore là
+    .next = Gardez-le sous clé, ou détruisez-le. Un SSD, un instantané ou une sauvegarde peut garder les anciens octets
+tokens-shredded = Le fichier a été écrasé par des zéros et supprimé
+    .next = Un SSD, un instantané ou une sauvegarde peut encore avoir les anciens octets : seul un disque chiffré est sûr
+tokens-not-shredded = Le fichier n’a pas pu être détruit : { $why }
+    .next = Supprimez-le vous-même
+tokens-file = Impossible de lire { $file } : { $why }
+    .next = Déposez-le à nouveau ici quand vous pouvez le lire
+tokens-ledger = Le registre n’a pas pu être écrit : { $why }
+    .next = Regardez encore une fois les jetons avant une nouvelle importation

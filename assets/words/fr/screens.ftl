@@ -138,6 +138,7 @@ bench-remove = Retirer la clé
 bench-touch = Toucher la clé
 bench-finger-badly = Mal poser le doigt
 bench-add-on-own-page = Ajouter la clé sur la page de la personne
+bench-program-token = Programmer le jeton sur la page de la personne
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = une clé trouvée a été examinée
 end-prepared = une clé a été préparée
 end-activated = une clé préparée fonctionne
 end-token-given = un jeton a été donné
+end-token-programmed = une personne a programmé un jeton
 end-taken-back = tout a été annulé
 end-open = elle n’est pas finie
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Connectez-vous-y avec le passe d’accès
 own-line-add = Ajoutez une clé de sécurité comme méthode de connexion et suivez les indications
 own-not-there = L’organisation ne voit pas encore de nouvelle clé
     .next = Terminez d’abord sur la page, puis appuyez à nouveau. La liste peut avoir une minute de retard
+ask-program-token = À { $name } de programmer le jeton
+    .lead = Sur sa propre page, avec le passe d’accès
+program-line-pass = Retenez le passe d’accès. Puis ouvrez la page ici, ou scannez le code avec votre propre appareil
+program-line-add = Choisissez « Ajouter une méthode de connexion », « Application d’authentification », « Je souhaite utiliser une autre application d’authentification », puis « Impossible de scanner l’image ? »
+program-line-token = Écrivez dans le jeton la clé secrète affichée, avec l’outil de son fabricant. Tapez le code que le jeton affiche ensuite, et fermez la page
+own-token-not-there = L’organisation ne voit pas encore de nouveau jeton
+    .next = Terminez d’abord sur la page, puis appuyez à nouveau. La liste peut avoir une minute de retard
+own-token = Un jeton qui affiche des codes
+    .next = Pour l’organisation, c’est une application d’authentification. Il ne change rien à la connexion à Windows
+token-programmed = { $name } a ajouté un jeton
+    .lead = Ajouté par la personne. Ce guichet n’a pas vérifié le jeton
 self-registered = { $name } a inscrit une clé
     .lead = Inscrite par la personne. Ce guichet n’a pas vérifié la clé
 self-registered-pass = Le passe d’accès a été retiré
-    .next = La personne verra à la prochaine connexion si la clé fonctionne
+    .next = La personne verra à la prochaine connexion si cela fonctionne
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = Il ne change rien à votre connexion à Windows.
 receipt-token-lost = Si vous le perdez, appelez aussitôt l’assistance.
 receipt-token-model = Jeton
 receipt-token-code = Code
+kiosk-help = Aide à ce guichet : { $contact }
+kiosk-saver = Touchez l’écran ou appuyez sur une touche pour commencer
+kiosk-again = Réessayer
+kiosk-opens = Le guichet s’ouvre
+    .next = Cela prend quelques secondes
+kiosk-no-settings = Le guichet ne s’ouvre pas : ses paramètres manquent ou ont une erreur
+    .next = Appelez l’administrateur du guichet. L’erreur et son emplacement sont indiqués ci-dessous
+kiosk-in-use = Le guichet ne s’ouvre pas : son registre est ouvert dans un autre programme
+    .next = Fermez l’autre guichet ou l’autre commande, puis réessayez
+kiosk-no-ledger = Le guichet ne s’ouvre pas : son registre est inutilisable
+    .next = Appelez l’administrateur du guichet. Rien n’a été changé
+kiosk-cannot-open = Le guichet ne s’ouvre pas
+    .next = Réessayez. Si rien ne change, appelez l’administrateur du guichet
+letters-capital = Majuscule
+letters-space = Espace
+letters-back = Effacer le dernier caractère
+letters-enter = Entrée
+letters-away = Masquer les lettres

@@ -91,6 +91,7 @@ practice-served-operators = Operatori: { $operators }. Password: { $password }
 practice-served-until = Termina quando questo input si chiude, o con Ctrl+C
 practice-no-longer-served = Il tenant di prova non è più disponibile
 cli-self-registered = La persona ha registrato una chiave
+cli-token-programmed = La persona ha aggiunto un token
 practice-stopped = La postazione si è fermata: { $sentence }
 practice-costs = { $ctap } comandi CTAP, { $touches } tocchi, { $graph } chiamate a Graph ({ $methods } sui metodi di autenticazione), { $ms } ms
 receipt-of = Ricevuta { $ceremony }

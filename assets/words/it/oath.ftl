@@ -190,3 +190,93 @@ oath-code-mistyped = Nessun token del file mostra questo codice
     .next = Digita il prossimo codice
 oath-no-code = Un codice ha sei cifre, con gli zeri iniziali
     .next = Digitale tutte e sei
+
+## The page about tokens in the window
+
+survey-tokens = Token
+tokens-reads = Lettura dei token in corso
+    .lead = Dall’inventario dell’organizzazione
+tokens-waits = Serve un momento
+    .next = Non viene inviato nulla finché non lo vuoi
+tokens-looks =
+    { $all ->
+        [0] Lettura del file in corso
+       *[other] Persone cercate: { $done } di { $all }
+    }
+    .lead = Non viene inviato nulla
+tokens-sends = Token inviati: { $done } di { $all }
+    .lead = Lascia accesa la postazione fino all’ultimo
+tokens-failed = Operazione non riuscita
+    .lead = Ciò che non è stato inviato non è in nessun tenant
+tokens-stock =
+    { $free ->
+        [0] Nessun token assegnabile
+        [one] Un token assegnabile
+       *[other] { $free } token assegnabili
+    }
+    .lead = Token che sono in Entra e che nessuno ha
+tokens-active =
+    { $count ->
+        [one] Una persona ha un token attivo
+       *[other] { $count } token sono attivi
+    }
+    .next = Chi li ha li usa per accedere. Un token caricato nel portale alla vecchia maniera non è contato
+tokens-waiting =
+    { $count ->
+        [0] Nessun token attende il primo codice
+        [one] Un token attende il primo codice
+       *[other] { $count } token attendono il primo codice
+    }
+    .next = Attivali in una sessione di questa postazione
+tokens-drop = Per importare token, trascina il file del produttore in questa finestra
+    .next = Prima viene letto, e ogni errore è indicato con la sua riga
+tokens-faults =
+    { $count ->
+        [one] Un errore in { $file }. Non è stato inviato nulla
+       *[other] { $count } errori in { $file }. Non è stato inviato nulla
+    }
+    .lead = Correggi il file, e trascinalo di nuovo qui
+tokens-line = Riga { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] L’organizzazione ha già tutti i token di { $file }
+        [one] Un token di { $file } si può inviare
+       *[other] { $count } token di { $file } si possono inviare
+    }
+    .lead = Nulla è stato inviato finora
+tokens-standing =
+    { $count ->
+        [0] Nessuno di questi è nell’organizzazione
+        [one] Un altro del file è già nell’organizzazione
+       *[other] Altri { $count } del file sono già nell’organizzazione
+    }
+    .next = Ciò che c’è già resta com’è. Per i token hardware Entra richiede una licenza P1 o P2
+tokens-file-open = Altri utenti di questo computer possono leggere il file
+    .next = Chi ha un seme ha il token. Togli i loro diritti, o sposta il file dove solo tu puoi leggere
+tokens-folder-open = Altri utenti possono modificare la cartella del file
+    .next = Tieni il file in una cartella che solo tu puoi aprire
+tokens-send = Invia i token
+tokens-done =
+    { $count ->
+        [0] Nessun token del file è nell’organizzazione
+        [one] Un token del file è nell’organizzazione
+       *[other] { $count } token del file sono nell’organizzazione
+    }
+    .lead = In base alla rilettura dall’organizzazione
+tokens-missing =
+    { $count ->
+        [one] Un token non è nell’organizzazione, o non è noto
+       *[other] { $count } token non sono nell’organizzazione, o non è noto
+    }
+    .next = Trascina qui il file ancora una volta: ciò che c’è già non viene inviato di nuovo
+tokens-shred = Distruggi il file
+tokens-shred-it = Il file con i semi esiste ancora
+    .next = Tienilo sotto chiave, o distruggilo. Un SSD, uno snapshot o un backup può conservare i vecchi byte
+tokens-shredded = Il file è stato sovrascritto con zeri e rimosso
+    .next = Un SSD, uno snapshot o un backup può avere ancora i vecchi byte: l’unico modo sicuro è un disco crittografato
+tokens-not-shredded = Impossibile distruggere il file: { $why }
+    .next = Rimuovilo tu
+tokens-file = Impossibile leggere { $file }: { $why }
+    .next = Trascinalo di nuovo qui quando puoi leggerlo
+tokens-ledger = Impossibile scrivere nel registro: { $why }
+    .next = Guarda ancora una volta i token prima di importare di nuovo

@@ -138,6 +138,7 @@ bench-remove = Togli chiave
 bench-touch = Tocca la chiave
 bench-finger-badly = Appoggia male il dito
 bench-add-on-own-page = Aggiungi la chiave nella pagina della persona
+bench-program-token = Programma il token nella pagina della persona
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = esaminata una chiave trovata da qualcuno
 end-prepared = preparata una chiave
 end-activated = una chiave preparata funziona
 end-token-given = assegnato un token
+end-token-programmed = una persona ha programmato un token
 end-taken-back = tutto annullato
 end-open = non è finita
 home-ledger =
@@ -369,10 +371,21 @@ own-line-pass = Accedi lì con il pass di accesso
 own-line-add = Aggiungi una chiave di sicurezza come metodo di accesso, e segui la pagina
 own-not-there = L’organizzazione non elenca ancora una chiave nuova
     .next = Prima finisci nella pagina, poi premi di nuovo. L’elenco può tardare di un minuto
+ask-program-token = Ora { $name } programma il token
+    .lead = Nella propria pagina, con il pass di accesso
+program-line-pass = Ricorda il pass di accesso. Poi apri qui la pagina, o inquadra il codice con un tuo dispositivo
+program-line-add = Scegli “Aggiungi metodo di accesso”, “App di autenticazione”, “Voglio usare un’app di autenticazione diversa” e poi “Can’t scan image?”
+program-line-token = Scrivi nel token la chiave segreta indicata lì, con lo strumento del produttore. Digita il codice che il token mostra poi, e chiudi la pagina
+own-token-not-there = L’organizzazione non elenca ancora un token nuovo
+    .next = Prima finisci nella pagina, poi premi di nuovo. L’elenco può tardare di un minuto
+own-token = Un token che mostra codici
+    .next = Per l’organizzazione è un’app di autenticazione. Non cambia il modo in cui la persona accede a Windows
+token-programmed = { $name } ha aggiunto un token
+    .lead = Aggiunto dalla persona. Questa postazione non ha controllato il token
 self-registered = { $name } ha registrato una chiave
     .lead = Registrata dalla persona. Questa postazione non ha controllato la chiave
 self-registered-pass = Il pass di accesso è stato ritirato
-    .next = La persona vedrà al prossimo accesso se la chiave funziona
+    .next = La persona vedrà al prossimo accesso se funziona
 
 ## The key
 
@@ -683,3 +696,21 @@ receipt-token-windows = Non cambia nulla nel modo in cui accedi a Windows.
 receipt-token-lost = Se lo perdi, chiama subito l’assistenza.
 receipt-token-model = Token
 receipt-token-code = Codice
+kiosk-help = Aiuto per questa postazione: { $contact }
+kiosk-saver = Tocca lo schermo o premi un tasto per iniziare
+kiosk-again = Riprova
+kiosk-opens = Apertura in corso
+    .next = Servono alcuni secondi
+kiosk-no-settings = La postazione non si apre: le impostazioni mancano o hanno un errore
+    .next = Chiama l’amministratore della postazione. Sotto è indicato che cosa non va, e dove
+kiosk-in-use = La postazione non si apre: il suo registro è aperto in un altro programma
+    .next = Chiudi l’altra postazione o l’altro comando, poi riprova
+kiosk-no-ledger = La postazione non si apre: il suo registro non è utilizzabile
+    .next = Chiama l’amministratore della postazione. Non è stato modificato nulla
+kiosk-cannot-open = La postazione non si apre
+    .next = Riprova. Se non cambia, chiama l’amministratore della postazione
+letters-capital = Maiuscola
+letters-space = Spazio
+letters-back = Cancella l’ultimo carattere
+letters-enter = Invio
+letters-away = Nascondi le lettere

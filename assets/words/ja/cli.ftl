@@ -91,6 +91,7 @@ practice-served-operators = 担当者: { $operators }。パスワード: { $pass
 practice-served-until = この入力が閉じるか、Ctrl+C を押すと終了します
 practice-no-longer-served = 練習用テナントの提供を終了しました
 cli-self-registered = 本人がキーを登録しました
+cli-token-programmed = 本人がトークンを追加しました
 practice-stopped = 窓口が停止しました: { $sentence }
 practice-costs = CTAP コマンド { $ctap } 回、タッチ { $touches } 回、Graph の呼び出し { $graph } 回 (認証方法 { $methods } 回)、{ $ms } ms
 receipt-of = 控え { $ceremony }

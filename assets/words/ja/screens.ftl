@@ -126,6 +126,7 @@ bench-remove = キーを抜く
 bench-touch = キーにタッチする
 bench-finger-badly = 指をずらして置く
 bench-add-on-own-page = 本人のページでキーを追加する
+bench-program-token = 本人のページでトークンを設定する
 
 ## The operator signs in
 
@@ -191,6 +192,7 @@ end-found-key = 拾得されたキーを調べました
 end-prepared = キーを準備しました
 end-activated = 準備済みのキーを使えます
 end-token-given = トークンを渡しました
+end-token-programmed = 本人がトークンを設定しました
 end-taken-back = すべて元に戻しました
 end-open = 終わっていません
 home-ledger =
@@ -345,10 +347,21 @@ own-line-pass = アクセス パスでサインインします
 own-line-add = サインイン方法にセキュリティ キーを追加し、ページの指示に従います
 own-not-there = 組織の一覧にまだ新しいキーがありません
     .next = ページでの登録を終えてから、もう一度押してください。一覧への反映は 1 分ほど遅れることがあります
+ask-program-token = { $name } さんがトークンを設定します
+    .lead = 本人のページで、アクセス パスを使います
+program-line-pass = アクセス パスを覚えます。次に、ここでページを開くか、自分のデバイスでコードをスキャンします
+program-line-add = 「サインイン方法の追加」、「認証アプリ」、「別の認証アプリを使用します」、「画像をスキャンできませんか?」の順に選びます
+program-line-token = 表示されたシークレット キーを、製造元のツールでトークンに書き込みます。次にトークンに表示されるコードを入力し、ページを閉じます
+own-token-not-there = 組織の一覧にまだ新しいトークンがありません
+    .next = ページでの登録を終えてから、もう一度押してください。一覧への反映は 1 分ほど遅れることがあります
+own-token = コードを表示するトークン
+    .next = 組織では認証アプリとして扱われます。Windows へのサインイン方法は変わりません
+token-programmed = { $name } さんがトークンを追加しました
+    .lead = 本人が追加しました。この窓口ではトークンを確認していません
 self-registered = { $name } さんがキーを登録しました
     .lead = 本人が登録しました。この窓口ではキーを確認していません
 self-registered-pass = アクセス パスは取り消されました
-    .next = キーが使えるかどうかは、次のサインインでわかります
+    .next = 使えるかどうかは、次のサインインでわかります
 
 ## The key
 
@@ -654,3 +667,21 @@ receipt-token-windows = Windows へのサインイン方法は変わりません
 receipt-token-lost = なくしたときは、すぐにヘルプ デスクに連絡してください。
 receipt-token-model = トークン
 receipt-token-code = コード
+kiosk-help = この窓口の問い合わせ先: { $contact }
+kiosk-saver = 画面にタッチするか、キーボードのキーを押すと始まります
+kiosk-again = もう一度試す
+kiosk-opens = 窓口を開いています
+    .next = 数秒かかります
+kiosk-no-settings = 窓口を開けません。設定がないか、誤りがあります
+    .next = 窓口の管理者を呼んでください。問題の内容と場所は以下のとおりです
+kiosk-in-use = 窓口を開けません。台帳が別のプログラムで開かれています
+    .next = 他の窓口またはコマンドを閉じてから、もう一度試してください
+kiosk-no-ledger = 窓口を開けません。台帳を使えません
+    .next = 窓口の管理者を呼んでください。何も変更されていません
+kiosk-cannot-open = 窓口を開けません
+    .next = もう一度試してください。解決しない場合は、窓口の管理者を呼んでください
+letters-capital = 大文字
+letters-space = スペース
+letters-back = 最後の文字を削除
+letters-enter = Enter
+letters-away = 文字パネルを隠す

@@ -91,6 +91,7 @@ practice-served-operators = Operators: { $operators }. Wachtwoord: { $password }
 practice-served-until = Het eindigt als deze invoer sluit of met Ctrl+C
 practice-no-longer-served = De oefentenant wordt niet meer aangeboden
 cli-self-registered = De persoon heeft een sleutel geregistreerd
+cli-token-programmed = De persoon heeft een token toegevoegd
 practice-stopped = Keydesk is gestopt: { $sentence }
 practice-costs = { $ctap } CTAP-opdrachten, { $touches } aanrakingen, { $graph } Graph-aanvragen ({ $methods } over verificatiemethoden), { $ms } ms
 receipt-of = Ontvangstbewijs { $ceremony }

@@ -190,3 +190,93 @@ oath-code-mistyped = Geen token van het bestand toont deze code
     .next = Typ de volgende code
 oath-no-code = Een code heeft zes cijfers, met de nullen aan het begin
     .next = Typ ze alle zes
+
+## The page about tokens in the window
+
+survey-tokens = Tokens
+tokens-reads = De tokens worden gelezen
+    .lead = Uit de voorraad van de organisatie
+tokens-waits = Dit duurt even
+    .next = Er wordt niets verzonden voordat u dat wilt
+tokens-looks =
+    { $all ->
+        [0] Het bestand wordt gelezen
+       *[other] { $done } van { $all } personen opgezocht
+    }
+    .lead = Er wordt niets verzonden
+tokens-sends = { $done } van { $all } tokens verzonden
+    .lead = Laat Keydesk aanstaan tot het laatste token
+tokens-failed = Dit is niet gelukt
+    .lead = Wat niet is verzonden, staat in geen tenant
+tokens-stock =
+    { $free ->
+        [0] Er is geen token beschikbaar
+        [one] Er is één token beschikbaar
+       *[other] Er zijn { $free } tokens beschikbaar
+    }
+    .lead = Tokens die in Entra staan en van niemand zijn
+tokens-active =
+    { $count ->
+        [one] Eén persoon heeft een actief token
+       *[other] { $count } tokens zijn actief
+    }
+    .next = De eigenaren melden zich ermee aan. Een token dat op de oude manier in de portal is geüpload, telt niet mee
+tokens-waiting =
+    { $count ->
+        [0] Geen token wacht op de eerste code
+        [one] Eén token wacht op de eerste code
+       *[other] { $count } tokens wachten op hun eerste code
+    }
+    .next = Activeer ze in een sessie aan deze balie
+tokens-drop = Sleep het bestand van de fabrikant naar dit venster om tokens te importeren
+    .next = Het wordt eerst gelezen, en elke fout erin wordt met de regel genoemd
+tokens-faults =
+    { $count ->
+        [one] Eén fout in { $file }. Er is niets verzonden
+       *[other] { $count } fouten in { $file }. Er is niets verzonden
+    }
+    .lead = Verbeter het bestand en sleep het opnieuw hierheen
+tokens-line = Regel { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] De organisatie heeft alle tokens uit { $file } al
+        [one] Eén token uit { $file } kan worden verzonden
+       *[other] { $count } tokens uit { $file } kunnen worden verzonden
+    }
+    .lead = Er is nog niets verzonden
+tokens-standing =
+    { $count ->
+        [0] Geen ervan staat in de organisatie
+        [one] Eén ander uit het bestand staat al in de organisatie
+       *[other] { $count } andere uit het bestand staan al in de organisatie
+    }
+    .next = Wat er al staat, blijft zoals het is. Entra heeft voor hardwaretokens een licentie P1 of P2 nodig
+tokens-file-open = Andere gebruikers van deze machine mogen het bestand lezen
+    .next = Wie een geheim heeft, heeft het token. Neem hun rechten weg of verplaats het bestand naar een plek waar alleen u kunt lezen
+tokens-folder-open = Andere gebruikers mogen de map van het bestand wijzigen
+    .next = Bewaar het bestand in een map die alleen u kunt openen
+tokens-send = Tokens verzenden
+tokens-done =
+    { $count ->
+        [0] Geen token uit het bestand staat er
+        [one] Eén token uit het bestand staat er
+       *[other] { $count } tokens uit het bestand staan er
+    }
+    .lead = Zoals teruggelezen bij de organisatie
+tokens-missing =
+    { $count ->
+        [one] Eén token staat er niet of misschien niet
+       *[other] { $count } tokens staan er niet of misschien niet
+    }
+    .next = Sleep het bestand nog een keer hierheen: wat er staat, wordt niet opnieuw verzonden
+tokens-shred = Bestand vernietigen
+tokens-shred-it = Het bestand met de geheimen is er nog
+    .next = Bewaar het achter slot of vernietig het. Een ssd, momentopname of back-up kan de oude bytes houden
+tokens-shredded = Het bestand is met nullen overschreven en verwijderd
+    .next = Een ssd, momentopname of back-up kan de oude bytes nog hebben: alleen een versleutelde schijf is zeker
+tokens-not-shredded = Het bestand kon niet worden vernietigd: { $why }
+    .next = Verwijder het zelf
+tokens-file = { $file } is niet te lezen: { $why }
+    .next = Sleep het opnieuw hierheen zodra u het mag lezen
+tokens-ledger = Het journaal kon niet worden geschreven: { $why }
+    .next = Bekijk de tokens nog een keer voordat u opnieuw importeert

@@ -138,6 +138,7 @@ bench-remove = Sleutel eruit
 bench-touch = Sleutel aanraken
 bench-finger-badly = Vinger scheef leggen
 bench-add-on-own-page = Op de eigen pagina toevoegen
+bench-program-token = Token op de eigen pagina programmeren
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = gevonden sleutel bekeken
 end-prepared = sleutel voorbereid
 end-activated = een voorbereide sleutel werkt
 end-token-given = token uitgegeven
+end-token-programmed = zelf een token geprogrammeerd
 end-taken-back = alles is teruggedraaid
 end-open = nog niet afgelopen
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Meld u daar aan met de toegangspas
 own-line-add = Voeg een beveiligingssleutel toe als aanmeldmethode en doe wat de pagina zegt
 own-not-there = Bij de organisatie staat nog geen nieuwe sleutel
     .next = Maak de stappen op de pagina af en druk dan opnieuw. De lijst kan een minuut achterlopen
+ask-program-token = { $name } programmeert nu het token
+    .lead = Op de eigen pagina, met de toegangspas
+program-line-pass = Onthoud de toegangspas. Open dan de pagina hier of scan de code met een eigen apparaat
+program-line-add = Kies “Aanmeldingsmethode toevoegen”, “Authenticator-app”, “Ik wil een andere verificator-app gebruiken” en dan “Can’t scan image?”
+program-line-token = Schrijf de geheime sleutel die daar staat in het token, met het programma van de fabrikant. Typ de code die het token dan toont en sluit de pagina
+own-token-not-there = Bij de organisatie staat nog geen nieuw token
+    .next = Maak de stappen op de pagina af en druk dan opnieuw. De lijst kan een minuut achterlopen
+own-token = Een token dat codes toont
+    .next = Voor de organisatie is het een authenticator-app. Het verandert niets aan hoe de persoon zich bij Windows aanmeldt
+token-programmed = { $name } heeft een token toegevoegd
+    .lead = Toegevoegd door de persoon. Keydesk heeft het token niet gecontroleerd
 self-registered = { $name } heeft een sleutel geregistreerd
     .lead = Geregistreerd door de persoon. Keydesk heeft de sleutel niet gecontroleerd
 self-registered-pass = De toegangspas is ingetrokken
-    .next = Bij de volgende aanmelding ziet de persoon of de sleutel werkt
+    .next = Bij de volgende aanmelding ziet de persoon of het werkt
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = Het verandert niets aan hoe u zich bij Windows aanmeldt.
 receipt-token-lost = Bent u het kwijt, bel dan meteen de helpdesk.
 receipt-token-model = Token
 receipt-token-code = Code
+kiosk-help = Hulp bij deze balie: { $contact }
+kiosk-saver = Tik op het scherm of druk op een toets om te beginnen
+kiosk-again = Opnieuw proberen
+kiosk-opens = Keydesk start
+    .next = Dit duurt enkele seconden
+kiosk-no-settings = Keydesk kan niet starten: de instellingen ontbreken of bevatten een fout
+    .next = Roep de beheerder van de balie. Wat er mis is, en waar, staat hieronder
+kiosk-in-use = Keydesk kan niet starten: het journaal is geopend in een ander programma
+    .next = Sluit de andere Keydesk of opdracht en probeer het opnieuw
+kiosk-no-ledger = Keydesk kan niet starten: het journaal is niet bruikbaar
+    .next = Roep de beheerder van de balie. Er is niets veranderd
+kiosk-cannot-open = Keydesk kan niet starten
+    .next = Probeer het opnieuw. Blijft het zo, roep dan de beheerder van de balie
+letters-capital = Hoofdletter
+letters-space = Spatie
+letters-back = Laatste teken wissen
+letters-enter = Enter
+letters-away = Letters verbergen

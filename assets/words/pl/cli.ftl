@@ -91,6 +91,7 @@ practice-served-operators = Operatorzy: { $operators }. Hasło: { $password }
 practice-served-until = Kończy się z zamknięciem tego wejścia lub po Ctrl+C
 practice-no-longer-served = Dzierżawa ćwiczebna już nie działa
 cli-self-registered = Osoba zarejestrowała klucz
+cli-token-programmed = Osoba dodała token
 practice-stopped = Stanowisko się zatrzymało: { $sentence }
 practice-costs = Polecenia CTAP: { $ctap }, dotknięcia: { $touches }, wywołania Graph: { $graph } (o metodach uwierzytelniania: { $methods }), { $ms } ms
 receipt-of = Pokwitowanie { $ceremony }

@@ -208,3 +208,109 @@ oath-code-mistyped = Żaden token z pliku nie pokazuje tego kodu
     .next = Wpisz następny kod
 oath-no-code = Kod ma sześć cyfr, razem z zerami na początku
     .next = Wpisz wszystkie sześć
+
+## The page about tokens in the window
+
+survey-tokens = Tokeny
+tokens-reads = Trwa odczyt tokenów
+    .lead = Ze spisu organizacji
+tokens-waits = To potrwa chwilę
+    .next = Nic nie zostanie wysłane bez twojej zgody
+tokens-looks =
+    { $all ->
+        [0] Trwa odczyt pliku
+       *[other] Sprawdzone osoby: { $done } z { $all }
+    }
+    .lead = Nic nie jest wysyłane
+tokens-sends = Wysłane tokeny: { $done } z { $all }
+    .lead = Nie wyłączaj tego stanowiska aż do ostatniego
+tokens-failed = To się nie udało
+    .lead = Niewysłanych tokenów nie ma w żadnej dzierżawie
+tokens-stock =
+    { $free ->
+        [0] Brak tokenów do wydania
+        [one] Jeden token do wydania
+        [few] { $free } tokeny do wydania
+        [many] { $free } tokenów do wydania
+       *[other] { $free } tokenu do wydania
+    }
+    .lead = Tokeny, które są w Entra i których nikt nie ma
+tokens-active =
+    { $count ->
+        [one] Jedna osoba ma aktywny token
+        [few] { $count } tokeny są aktywne
+        [many] { $count } tokenów jest aktywnych
+       *[other] { $count } tokenu jest aktywne
+    }
+    .next = Osoby się nimi logują. Tokenu przesłanego w portalu starym sposobem tu nie policzono
+tokens-waiting =
+    { $count ->
+        [0] Żaden token nie czeka na pierwszy kod
+        [one] Jeden token czeka na pierwszy kod
+        [few] { $count } tokeny czekają na pierwszy kod
+        [many] { $count } tokenów czeka na pierwszy kod
+       *[other] { $count } tokenu czeka na pierwszy kod
+    }
+    .next = Aktywuj je w sesji na tym stanowisku
+tokens-drop = Aby zaimportować tokeny, upuść plik producenta na to okno
+    .next = Najpierw zostanie odczytany, a każdy błąd będzie podany z numerem wiersza
+tokens-faults =
+    { $count ->
+        [one] Jeden błąd w pliku { $file }. Nic nie wysłano
+        [few] { $count } błędy w pliku { $file }. Nic nie wysłano
+        [many] { $count } błędów w pliku { $file }. Nic nie wysłano
+       *[other] { $count } błędu w pliku { $file }. Nic nie wysłano
+    }
+    .lead = Popraw plik i upuść go tu ponownie
+tokens-line = Wiersz { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] Organizacja ma już wszystkie tokeny z pliku { $file }
+        [one] Jeden token z pliku { $file } można wysłać
+        [few] { $count } tokeny z pliku { $file } można wysłać
+        [many] { $count } tokenów z pliku { $file } można wysłać
+       *[other] { $count } tokenu z pliku { $file } można wysłać
+    }
+    .lead = Nic jeszcze nie wysłano
+tokens-standing =
+    { $count ->
+        [0] Żadnego z nich nie ma w organizacji
+        [one] Jeden inny z pliku jest już w organizacji
+        [few] { $count } inne z pliku są już w organizacji
+        [many] { $count } innych z pliku jest już w organizacji
+       *[other] { $count } innego z pliku jest już w organizacji
+    }
+    .next = To, co już jest, pozostanie bez zmian. Tokeny sprzętowe wymagają w Entra licencji P1 lub P2
+tokens-file-open = Inni użytkownicy tego komputera mogą czytać ten plik
+    .next = Kto ma klucz tajny, ma token. Odbierz im uprawnienia lub przenieś plik tam, gdzie tylko ty możesz czytać
+tokens-folder-open = Inni użytkownicy mogą zmieniać folder tego pliku
+    .next = Trzymaj plik w folderze, który tylko ty możesz otworzyć
+tokens-send = Wyślij tokeny
+tokens-done =
+    { $count ->
+        [0] Żaden token z pliku nie jest zapisany
+        [one] Jeden token z pliku jest zapisany
+        [few] { $count } tokeny z pliku są zapisane
+        [many] { $count } tokenów z pliku jest zapisanych
+       *[other] { $count } tokenu z pliku jest zapisane
+    }
+    .lead = Według ponownego odczytu z organizacji
+tokens-missing =
+    { $count ->
+        [one] Jeden token nie jest zapisany lub nie wiadomo
+        [few] { $count } tokeny nie są zapisane lub nie wiadomo
+        [many] { $count } tokenów nie jest zapisanych lub nie wiadomo
+       *[other] { $count } tokenu nie jest zapisane lub nie wiadomo
+    }
+    .next = Upuść tu plik jeszcze raz: to, co już jest, nie zostanie wysłane ponownie
+tokens-shred = Zniszcz plik
+tokens-shred-it = Plik z kluczami tajnymi nadal istnieje
+    .next = Trzymaj go pod kluczem lub zniszcz. Dysk SSD, migawka lub kopia zapasowa mogą zachować stare bajty
+tokens-shredded = Plik nadpisano zerami i usunięto
+    .next = Dysk SSD, migawka lub kopia zapasowa mogą jeszcze mieć stare bajty: pewność daje tylko szyfrowany dysk
+tokens-not-shredded = Nie udało się zniszczyć pliku: { $why }
+    .next = Usuń go samodzielnie
+tokens-file = Nie można odczytać { $file }: { $why }
+    .next = Upuść go tu ponownie, gdy zyskasz prawo odczytu
+tokens-ledger = Nie udało się zapisać rejestru: { $why }
+    .next = Sprawdź tokeny jeszcze raz, zanim ponownie zaimportujesz

@@ -150,6 +150,7 @@ bench-remove = Wyjmij klucz
 bench-touch = Dotknij klucza
 bench-finger-badly = Źle przyłóż palec
 bench-add-on-own-page = Dodaj klucz na stronie osoby
+bench-program-token = Zaprogramuj token na stronie osoby
 
 ## The operator signs in
 
@@ -221,6 +222,7 @@ end-found-key = obejrzano znaleziony klucz
 end-prepared = klucz przygotowano
 end-activated = przygotowany klucz działa
 end-token-given = wydano token
+end-token-programmed = osoba zaprogramowała token
 end-taken-back = wszystko wycofano
 end-open = jeszcze trwa
 home-ledger =
@@ -389,10 +391,21 @@ own-line-pass = Zaloguj się tam kodem dostępu
 own-line-add = Dodaj klucz zabezpieczeń jako metodę logowania i rób to, co mówi strona
 own-not-there = Organizacja nie ma jeszcze nowego klucza na liście
     .next = Najpierw dokończ na stronie, potem naciśnij ponownie. Lista może się spóźniać o minutę
+ask-program-token = { $name } programuje teraz token
+    .lead = Na własnej stronie, kodem dostępu
+program-line-pass = Zapamiętaj kod dostępu. Potem otwórz stronę tutaj lub zeskanuj kod QR własnym urządzeniem
+program-line-add = Wybierz „Add sign-in method”, „Authenticator app”, „I want to use a different authenticator app”, a potem „Can’t scan image?”
+program-line-token = Zapisz w tokenie klucz tajny, który tam widać, narzędziem producenta tokenu. Wpisz kod, który token wtedy pokaże, i zamknij stronę
+own-token-not-there = Organizacja nie ma jeszcze nowego tokenu na liście
+    .next = Najpierw dokończ na stronie, potem naciśnij ponownie. Lista może się spóźniać o minutę
+own-token = Token, który pokazuje kody
+    .next = Dla organizacji to aplikacja uwierzytelniająca. Logowanie osoby do Windows się nie zmienia
+token-programmed = { $name } ma dodany token
+    .lead = Dodany przez tę osobę. To stanowisko nie sprawdziło tokenu
 self-registered = { $name } ma zarejestrowany klucz
     .lead = Zarejestrowany samodzielnie. To stanowisko nie sprawdziło klucza
 self-registered-pass = Kod dostępu cofnięto
-    .next = Przy następnym logowaniu osoba zobaczy, czy klucz działa
+    .next = Przy następnym logowaniu osoba zobaczy, czy to działa
 
 ## The key
 
@@ -713,3 +726,21 @@ receipt-token-windows = Logowanie do Windows się nie zmienia.
 receipt-token-lost = Jeśli go zgubisz, od razu zadzwoń do pomocy technicznej.
 receipt-token-model = Token
 receipt-token-code = Kod
+kiosk-help = Pomoc na tym stanowisku: { $contact }
+kiosk-saver = Dotknij ekranu lub naciśnij klawisz, aby zacząć
+kiosk-again = Ponów próbę
+kiosk-opens = Otwieranie stanowiska
+    .next = To potrwa kilka sekund
+kiosk-no-settings = Stanowisko się nie otwiera: brak jego ustawień lub jest w nich błąd
+    .next = Wezwij administratora stanowiska. Co jest źle i gdzie, podano poniżej
+kiosk-in-use = Stanowisko się nie otwiera: jego rejestr jest otwarty w innym programie
+    .next = Zamknij drugie stanowisko lub polecenie i ponów próbę
+kiosk-no-ledger = Stanowisko się nie otwiera: nie da się użyć jego rejestru
+    .next = Wezwij administratora stanowiska. Niczego nie zmieniono
+kiosk-cannot-open = Stanowisko się nie otwiera
+    .next = Ponów próbę. Jeśli to nie pomoże, wezwij administratora stanowiska
+letters-capital = Wielka litera
+letters-space = Spacja
+letters-back = Usuń ostatni znak
+letters-enter = Enter
+letters-away = Ukryj litery

@@ -91,6 +91,7 @@ practice-served-operators = Operadores: { $operators }. Senha: { $password }
 practice-served-until = Ele termina quando a entrada padrão se fecha ou com Ctrl+C
 practice-no-longer-served = O locatário de treino não está mais disponível
 cli-self-registered = A pessoa registrou uma chave
+cli-token-programmed = A pessoa adicionou um token
 practice-stopped = O posto parou: { $sentence }
 practice-costs = { $ctap } comandos CTAP, { $touches } toques, { $graph } chamadas ao Graph ({ $methods } sobre métodos de autenticação), { $ms } ms
 receipt-of = Comprovante { $ceremony }

@@ -190,3 +190,93 @@ oath-code-mistyped = Nenhum token do arquivo mostra este código
     .next = Digite o próximo código
 oath-no-code = Um código tem seis dígitos, com os zeros do início
     .next = Digite os seis
+
+## The page about tokens in the window
+
+survey-tokens = Tokens
+tokens-reads = Os tokens estão sendo lidos
+    .lead = Do inventário da organização
+tokens-waits = Isto leva um momento
+    .next = Nada é enviado antes que você queira
+tokens-looks =
+    { $all ->
+        [0] O arquivo está sendo lido
+       *[other] { $done } de { $all } pessoas examinadas
+    }
+    .lead = Nada é enviado
+tokens-sends = { $done } de { $all } tokens enviados
+    .lead = Deixe este posto ligado até o último
+tokens-failed = Isto não deu certo
+    .lead = O que não foi enviado não está em nenhum locatário
+tokens-stock =
+    { $free ->
+        [0] Nenhum token pode ser entregue
+        [one] { $free } token pode ser entregue
+       *[other] { $free } tokens podem ser entregues
+    }
+    .lead = Tokens que estão no Entra e com mais ninguém
+tokens-active =
+    { $count ->
+        [one] { $count } pessoa tem um token ativo
+       *[other] { $count } tokens estão ativos
+    }
+    .next = As pessoas entram com eles. Um token enviado pelo portal, do modo antigo, não é contado
+tokens-waiting =
+    { $count ->
+        [0] Nenhum token espera o primeiro código
+        [one] { $count } token espera o primeiro código
+       *[other] { $count } tokens esperam o primeiro código
+    }
+    .next = Ative-os em um atendimento deste posto
+tokens-drop = Para importar tokens, solte o arquivo do fabricante nesta janela
+    .next = Primeiro ele é lido, e cada erro nele é indicado pela linha
+tokens-faults =
+    { $count ->
+        [one] { $count } erro em { $file }. Nada foi enviado
+       *[other] { $count } erros em { $file }. Nada foi enviado
+    }
+    .lead = Corrija o arquivo e solte-o aqui de novo
+tokens-line = Linha { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] A organização já tem todos os tokens de { $file }
+        [one] { $count } token de { $file } pode ser enviado
+       *[other] { $count } tokens de { $file } podem ser enviados
+    }
+    .lead = Nada foi enviado ainda
+tokens-standing =
+    { $count ->
+        [0] Nenhum deles está na organização
+        [one] { $count } outro do arquivo já está na organização
+       *[other] { $count } outros do arquivo já estão na organização
+    }
+    .next = O que já está lá fica como está. O Entra exige uma licença P1 ou P2 para tokens de hardware
+tokens-file-open = Outros usuários desta máquina podem ler o arquivo
+    .next = Quem tem uma semente tem o token. Tire os direitos deles ou mova o arquivo para onde só você possa ler
+tokens-folder-open = Outros usuários podem alterar a pasta do arquivo
+    .next = Guarde o arquivo em uma pasta que só você possa abrir
+tokens-send = Enviar os tokens
+tokens-done =
+    { $count ->
+        [0] Nenhum token do arquivo está lá
+        [one] { $count } token do arquivo está lá
+       *[other] { $count } tokens do arquivo estão lá
+    }
+    .lead = Como foram relidos na organização
+tokens-missing =
+    { $count ->
+        [one] { $count } token não está lá, ou isso não se sabe
+       *[other] { $count } tokens não estão lá, ou isso não se sabe
+    }
+    .next = Solte o arquivo aqui mais uma vez: o que já está lá não é enviado de novo
+tokens-shred = Destruir o arquivo
+tokens-shred-it = O arquivo com as sementes ainda existe
+    .next = Guarde-o trancado ou destrua-o. Um SSD, um instantâneo ou um backup pode conservar os bytes antigos
+tokens-shredded = O arquivo foi sobrescrito com zeros e removido
+    .next = Um SSD, um instantâneo ou um backup ainda pode ter os bytes antigos: um disco criptografado é o único modo seguro
+tokens-not-shredded = Não foi possível destruir o arquivo: { $why }
+    .next = Remova-o você
+tokens-file = { $file } não pode ser lido: { $why }
+    .next = Solte-o aqui de novo quando você puder lê-lo
+tokens-ledger = Não foi possível gravar no livro: { $why }
+    .next = Veja os tokens mais uma vez antes de importar de novo

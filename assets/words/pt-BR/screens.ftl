@@ -138,6 +138,7 @@ bench-remove = Retirar chave
 bench-touch = Tocar na chave
 bench-finger-badly = Pôr mal o dedo
 bench-add-on-own-page = Adicionar a chave na página da pessoa
+bench-program-token = Programar o token na página da pessoa
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = chave encontrada e examinada
 end-prepared = chave preparada
 end-activated = a chave preparada funciona
 end-token-given = token entregue
+end-token-programmed = uma pessoa programou um token
 end-taken-back = tudo desfeito
 end-open = não terminou
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Entre lá com o passe de acesso
 own-line-add = Adicione uma chave de segurança como método de entrada e faça o que a página diz
 own-not-there = A organização ainda não lista nenhuma chave nova
     .next = Termine na página primeiro e depois pressione de novo. A lista pode atrasar um minuto
+ask-program-token = { $name } programa o token agora
+    .lead = Na própria página, com o passe de acesso
+program-line-pass = Memorize o passe de acesso. Depois abra a página aqui ou escaneie o código com um dispositivo seu
+program-line-add = Escolha “Add sign-in method”, “Authenticator app”, “I want to use a different authenticator app” e depois “Can’t scan image?”
+program-line-token = Grave no token a chave secreta que aparece lá, com a ferramenta do fabricante. Digite o código que o token então mostra e feche a página
+own-token-not-there = A organização ainda não lista nenhum token novo
+    .next = Termine na página primeiro e depois pressione de novo. A lista pode atrasar um minuto
+own-token = Um token que mostra códigos
+    .next = Para a organização, é um aplicativo autenticador. Ele não muda a forma como a pessoa entra no Windows
+token-programmed = { $name } adicionou um token
+    .lead = Adicionado pela pessoa. Este posto não verificou o token
 self-registered = { $name } registrou uma chave
     .lead = Registrada pela pessoa. Este posto não verificou a chave
 self-registered-pass = O passe de acesso foi revogado
-    .next = Na próxima entrada, a pessoa verá se a chave funciona
+    .next = Na próxima entrada, a pessoa verá se funciona
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = Nada muda na sua forma de entrar no Windows.
 receipt-token-lost = Se você o perder, ligue imediatamente para o suporte.
 receipt-token-model = Token
 receipt-token-code = Código
+kiosk-help = Ajuda neste posto: { $contact }
+kiosk-saver = Toque na tela ou pressione uma tecla para começar
+kiosk-again = Tentar de novo
+kiosk-opens = Abrindo o posto
+    .next = Isto leva alguns segundos
+kiosk-no-settings = O posto não pode abrir: faltam as configurações, ou elas têm um erro
+    .next = Chame o administrador do posto. O que está errado, e onde, aparece abaixo
+kiosk-in-use = O posto não pode abrir: o livro está aberto em outro programa
+    .next = Feche o outro posto ou comando e tente de novo
+kiosk-no-ledger = O posto não pode abrir: o livro não pode ser usado
+    .next = Chame o administrador do posto. Nada foi alterado
+kiosk-cannot-open = O posto não pode abrir
+    .next = Tente de novo. Se continuar assim, chame o administrador do posto
+letters-capital = Letra maiúscula
+letters-space = Espaço
+letters-back = Apagar o último caractere
+letters-enter = Enter
+letters-away = Ocultar as letras

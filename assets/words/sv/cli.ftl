@@ -91,6 +91,7 @@ practice-served-operators = Operatörer: { $operators }. Lösenord: { $password 
 practice-served-until = Den slutar när inmatningen stängs, eller med Ctrl+C
 practice-no-longer-served = Övningsorganisationen är stängd
 cli-self-registered = Personen har registrerat en nyckel
+cli-token-programmed = Personen har lagt till en koddosa
 practice-stopped = Keydesk stannade: { $sentence }
 practice-costs = { $ctap } CTAP-kommandon, { $touches } beröringar, { $graph } Graph-anrop ({ $methods } om autentiseringsmetoder), { $ms } ms
 receipt-of = Kvitto { $ceremony }

@@ -190,3 +190,93 @@ oath-code-mistyped = Ingen koddosa i filen visar den koden
     .next = Skriv nästa kod
 oath-no-code = En kod har sex siffror, med nollorna i början
     .next = Skriv alla sex
+
+## The page about tokens in the window
+
+survey-tokens = Koddosor
+tokens-reads = Koddosorna läses
+    .lead = Ur organisationens förråd
+tokens-waits = Det här tar en stund
+    .next = Inget skickas förrän du vill det
+tokens-looks =
+    { $all ->
+        [0] Filen läses
+       *[other] { $done } av { $all } personer är undersökta
+    }
+    .lead = Inget skickas
+tokens-sends = { $done } av { $all } koddosor är skickade
+    .lead = Låt Keydesk vara igång till den sista
+tokens-failed = Det gick inte
+    .lead = Det som inte skickades finns inte i klientorganisationen
+tokens-stock =
+    { $free ->
+        [0] Ingen koddosa kan lämnas ut
+        [one] En koddosa kan lämnas ut
+       *[other] { $free } koddosor kan lämnas ut
+    }
+    .lead = Koddosor som finns i Entra och som ingen har
+tokens-active =
+    { $count ->
+        [one] En person har en aktiv koddosa
+       *[other] { $count } koddosor är aktiva
+    }
+    .next = Ägarna loggar in med dem. En koddosa som laddades upp i portalen på det gamla sättet räknas inte
+tokens-waiting =
+    { $count ->
+        [0] Ingen koddosa väntar på sin första kod
+        [one] En koddosa väntar på sin första kod
+       *[other] { $count } koddosor väntar på sin första kod
+    }
+    .next = Aktivera dem i ett ärende vid nyckeldisken
+tokens-drop = Släpp tillverkarens fil på det här fönstret för att importera koddosor
+    .next = Den läses först, och varje fel i den anges med rad
+tokens-faults =
+    { $count ->
+        [one] Ett fel i { $file }. Inget skickades
+       *[other] { $count } fel i { $file }. Inget skickades
+    }
+    .lead = Rätta filen och släpp den här igen
+tokens-line = Rad { $line }: { $what }
+tokens-ready =
+    { $count ->
+        [0] Organisationen har redan alla koddosor i { $file }
+        [one] En koddosa i { $file } kan skickas
+       *[other] { $count } koddosor i { $file } kan skickas
+    }
+    .lead = Inget har skickats än
+tokens-standing =
+    { $count ->
+        [0] Ingen av dem finns i organisationen
+        [one] En annan i filen finns redan i organisationen
+       *[other] { $count } andra i filen finns redan i organisationen
+    }
+    .next = Det som redan finns lämnas som det är. Entra behöver en P1- eller P2-licens för koddosor
+tokens-file-open = Andra användare på datorn får läsa filen
+    .next = Den som har en hemlig nyckel har koddosan. Ta ifrån dem rättigheterna eller flytta filen dit där bara du kan läsa
+tokens-folder-open = Andra användare får ändra filens mapp
+    .next = Förvara filen i en mapp som bara du kan öppna
+tokens-send = Skicka koddosorna
+tokens-done =
+    { $count ->
+        [0] Ingen koddosa i filen finns på plats
+        [one] En koddosa i filen finns på plats
+       *[other] { $count } koddosor i filen finns på plats
+    }
+    .lead = Enligt det som lästes tillbaka från organisationen
+tokens-missing =
+    { $count ->
+        [one] En koddosa saknas, eller saknas kanske
+       *[other] { $count } koddosor saknas, eller saknas kanske
+    }
+    .next = Släpp filen här en gång till: det som finns skickas inte igen
+tokens-shred = Förstör filen
+tokens-shred-it = Filen med de hemliga nycklarna finns kvar
+    .next = Förvara den inlåst eller förstör den. En SSD, en ögonblicksbild eller en säkerhetskopia kan behålla de gamla byten
+tokens-shredded = Filen skrevs över med nollor och togs bort
+    .next = En SSD, en ögonblicksbild eller en säkerhetskopia kan ha kvar de gamla byten: bara en krypterad hårddisk är säker
+tokens-not-shredded = Filen kunde inte förstöras: { $why }
+    .next = Ta bort den själv
+tokens-file = { $file } kan inte läsas: { $why }
+    .next = Släpp den här igen när du får läsa den
+tokens-ledger = Liggaren kunde inte skrivas: { $why }
+    .next = Titta på koddosorna en gång till innan du importerar igen

@@ -138,6 +138,7 @@ bench-remove = Ta ut nyckeln
 bench-touch = Rör vid nyckeln
 bench-finger-badly = Lägg fingret fel
 bench-add-on-own-page = Lägg till nyckeln på personens sida
+bench-program-token = Programmera koddosan på personens sida
 
 ## The operator signs in
 
@@ -205,6 +206,7 @@ end-found-key = en upphittad nyckel undersöktes
 end-prepared = en nyckel förbereddes
 end-activated = en förberedd nyckel fungerar
 end-token-given = en koddosa lämnades ut
+end-token-programmed = personen programmerade en koddosa
 end-taken-back = allt togs tillbaka
 end-open = inte avslutat
 home-ledger =
@@ -365,10 +367,21 @@ own-line-pass = Logga in där med åtkomstpasset
 own-line-add = Lägg till en säkerhetsnyckel som inloggningsmetod och följ sidans anvisningar
 own-not-there = Organisationen visar ingen ny nyckel än
     .next = Gör klart på sidan först och tryck sedan igen. Listan kan släpa efter en minut
+ask-program-token = { $name } programmerar koddosan nu
+    .lead = På sin egen sida, med åtkomstpasset
+program-line-pass = Kom ihåg åtkomstpasset. Öppna sedan sidan här eller skanna koden med en egen enhet
+program-line-add = Välj ”Lägg till inloggningsmetod”, ”Autentiseringsapp”, ”Jag vill använda en annan autentiseringsapp” och sedan ”Can’t scan image?”
+program-line-token = För in den hemliga nyckeln som står där i koddosan med tillverkarens program. Skriv koden som koddosan då visar och stäng sidan
+own-token-not-there = Organisationen visar ingen ny koddosa än
+    .next = Gör klart på sidan först och tryck sedan igen. Listan kan släpa efter en minut
+own-token = En koddosa
+    .next = För organisationen är den en autentiseringsapp. Personen loggar in i Windows på samma sätt som förut
+token-programmed = { $name } har lagt till en koddosa
+    .lead = Personen lade till den själv. Keydesk har inte kontrollerat koddosan
 self-registered = { $name } har registrerat en nyckel
     .lead = Personen registrerade den själv. Keydesk har inte kontrollerat nyckeln
 self-registered-pass = Åtkomstpasset har tagits tillbaka
-    .next = Nästa inloggning visar om nyckeln fungerar
+    .next = Nästa inloggning visar om det fungerar
 
 ## The key
 
@@ -679,3 +692,21 @@ receipt-token-windows = Du loggar in i Windows på samma sätt som förut.
 receipt-token-lost = Om du tappar bort den: ring genast servicedesken.
 receipt-token-model = Koddosa
 receipt-token-code = Kod
+kiosk-help = Hjälp vid nyckeldisken: { $contact }
+kiosk-saver = Rör vid skärmen eller tryck på en tangent för att börja
+kiosk-again = Försök igen
+kiosk-opens = Keydesk startar
+    .next = Det tar några sekunder
+kiosk-no-settings = Keydesk kan inte starta: inställningarna saknas eller har ett fel
+    .next = Kontakta Keydesks administratör. Vad som är fel, och var, står nedan
+kiosk-in-use = Keydesk kan inte starta: liggaren är öppen i ett annat program
+    .next = Avsluta det programmet eller kommandot och försök sedan igen
+kiosk-no-ledger = Keydesk kan inte starta: liggaren kan inte användas
+    .next = Kontakta Keydesks administratör. Inget ändrades
+kiosk-cannot-open = Keydesk kan inte starta
+    .next = Försök igen. Om det inte hjälper, kontakta Keydesks administratör
+letters-capital = Stor bokstav
+letters-space = Mellanslag
+letters-back = Radera sista tecknet
+letters-enter = Enter
+letters-away = Dölj bokstäverna

@@ -91,6 +91,7 @@ practice-served-operators = Оператори: { $operators }. Пароль: { 
 practice-served-until = Він зупиниться, коли закриється це введення, або після Ctrl+C
 practice-no-longer-served = Навчальний тенант більше не працює
 cli-self-registered = Людина зареєструвала ключ
+cli-token-programmed = Людина додала токен
 practice-stopped = Стійка зупинилася: { $sentence }
 practice-costs = Команд CTAP: { $ctap }, дотиків: { $touches }, викликів Graph: { $graph } (про методи автентифікації: { $methods }), { $ms } мс
 receipt-of = Квитанція { $ceremony }
