@@ -19,7 +19,7 @@ batch-list-of =
     }
 batch-list-file = Tuotu tiedostosta { $time }
 batch-list-group = Tuotu ryhmästä { $group } { $time }
-batch-no-list = Yhtään luetteloa ei odota
+batch-no-list = Ei odottavia luetteloita
     .lead = Luettelo kertoo, kenelle avaimet valmistellaan
 batch-no-list-do = Tuo luettelo päätteessä: keydesk prepare import FILE
     .next = Tiedostossa on yksi käyttäjätunnus rivillä. Sulje Keydesk ensin ja avaa se sitten uudelleen
@@ -28,7 +28,7 @@ batch-setup =
         [one] Valmistele avain yhdelle henkilölle
        *[other] Valmistele avaimet { $due } henkilölle
     }
-    .lead = Jokainen avain saa satunnaisen PIN-koodin, josta kirje kertoo henkilölle
+    .lead = Jokainen avain saa satunnaisen PIN-koodin, jonka henkilö saa kirjeessä
 batch-inert = Avain ei avaa mitään ennen aktivointia. Tämä perustuu Microsoft Graphin beetaparametriin, jota Microsoft ei tue tuotantokäytössä
 batch-live = Avain toimii heti valmistuttuaan, myös postissa
 batch-slots = Montako avainta yhtä aikaa?
@@ -70,7 +70,7 @@ board-works = Keydesk valmistelee avaimia
 board-stopping = Uusia avaimia ei aloiteta. Keskeneräiset tehdään loppuun
 board-stopped = Keydesk on pysähtynyt
 board-stopped-at = Keydesk on pysähtynyt: virhe paikassa { $slot }
-board-count = { $done } valmisteltu, { $due } jäljellä, { $aside } sivussa
+board-count = Valmisteltu { $done }, jäljellä { $due }, sivussa { $aside }
 board-rate = { $rate } avainta tunnissa, Microsoft sallii { $most }
 board-end = { $rate } avainta tunnissa, Microsoft sallii { $most }. Valmista { $time }
 board-held-up = Microsoft pyytää odottamaan
@@ -119,7 +119,7 @@ slot-port = Portti { $port }
 ask-sheet-code = Kirjoita lähetteen koodi
     .lead = { $name } lukee sen sinulle avaimen mukana tulleesta lähetteestä
 sheet-code-dots = Koodi, { $entered } / { $all } merkkiä kirjoitettu
-sheet-code-how = Kirjoita se näppäimistöllä. Isot ja pienet kirjaimet ovat samat
+sheet-code-how = Kirjoita se näppäimistöllä. Isoilla ja pienillä kirjaimilla ei ole eroa
     .next = Väärät koodit lasketaan. Viiden jälkeen koodi ei enää kelpaa
 sheet-code-check = Tarkista koodi
 sheet-code-back = Muu tapa

@@ -225,10 +225,10 @@ check-modern-authentication = Microsoft Graph ei kerro, onko Exchange Onlinen mo
     .why = Jos se ei ole käytössä, Outlook kysyy vain salasanan
     .where = Microsoft 365 -hallintakeskus, Asetukset, Organisaation asetukset, Moderni todennus
 check-windows-hello = Menetelmien käytäntö ei kerro, missä tietokoneissa Windows Hello on käytössä
-    .why = Se kestää tietojenkalastelua kuten avain, yhdessä tietokoneessa. Sen ottaa käyttöön Intune tai toimialueen käytännöt
+    .why = Se kestää tietojenkalastelua kuten avain, yhdessä tietokoneessa. Intune tai toimialueen käytännöt ottavat sen käyttöön
     .where = Intune-hallintakeskus: ”Devices, Enrollment, Windows Hello for Business”
 check-combined-registration = Microsoft Graph ei kerro, onko yhdistetty rekisteröinti käytössä
-    .why = Henkilöt lisäävät avaimia yhdistetyllä sivulla. Elokuun 2020 jälkeen luoduilla vuokraajilla se on
+    .why = Henkilöt lisäävät avaimia yhdistetyllä sivulla. Elokuusta 2020 alkaen luoduilla vuokraajilla se on
     .where = Entra-hallintakeskus: ”Users, User settings, Manage user feature settings”
 
 ## One person

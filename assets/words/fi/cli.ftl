@@ -22,7 +22,7 @@ cli-no-certificate = Tiedostossa { $file } ei ole varmennetta
 
 ## keydesk open, keydesk practice
 
-open-certificate = Asetuksissa on varmenne, jolla kukaan virkailija ei kirjaudu: Entra ei silloin tarkista roolia, eikä mikään kerro, kuka palveli henkilöä
+open-certificate = Asetuksissa on varmenne, jolla kukaan virkailija ei kirjaudu: Entra ei silloin tarkista roolia, eikä mikään kirjaus kerro, kuka palveli henkilöä
     .next = Aseta sign_in = "browser" tai "device-code" kohdassa [operator]. Varmenne on komentoa `keydesk config check` ja raportteja varten
 open-tokens = Tiedostoa { $file } ei voi käyttää koodilaitetiedostona. Virheitä: { $count }
     .next = Katso ne: keydesk oath import --dry-run { $file }
@@ -300,7 +300,7 @@ config-signed-in-context = Kirjautuneena: { $name }, todennuskonteksti { $contex
 config-signed-in-app = Kirjautuneena: { $name }; Entra ei tarkista sille roolia, joten Keydesk ei aukea näillä asetuksilla
 config-one-application = Henkilöt todistavat kirjautumisensa virkailijoiden sovelluksessa, joten hylättävällä tunnussanomalla olisi voinut tehdä muutakin
     .next = kiosk-config/app-registration/register.sh luo toisen sovelluksen ilman käyttöoikeuksia. Anna se kohdassa [sign_in] client_id
-config-two-applications = Henkilöt todistavat kirjautumisensa omassa sovelluksessaan
+config-two-applications = Henkilöt todistavat kirjautumisensa erillisessä sovelluksessa
 
 ## keydesk attestation, keydesk mds
 
@@ -376,7 +376,7 @@ finding-context-without-policy = Mikään käytäntö ei nimeä kontekstia { $co
     .why = Entra antaa kontekstin silti, joten se ei osoita mitään
     .next = Conditional Access Administrator voi luoda sille käytännön, jonka vain FIDO2 täyttää; se vaatii Microsoft Entra ID P1:n. Ilman P1:tä jätä konteksti pois tiedostosta kiosk.toml: kuitti kertoo silloin, että henkilö kirjautui, ja asetuksella beta = true myös mitä avainta käytettiin, jos Entra kertoo sen
 finding-logs-readable = Kirjautumislokin voi lukea
-finding-logs-not-licensed = Kirjautumislokia ei voi lukea ilman Microsoft Entra ID P1:tä. Jokaisen asioinnin tiedot kertovat sen. Käytettyä avainta kysytään silti
+finding-logs-not-licensed = Kirjautumislokia ei voi lukea ilman Microsoft Entra ID P1:tä. Se kirjataan jokaiseen asiointiin. Käytettyä avainta kysytään silti
 finding-passes-off = Tilapäiset pääsykoodit ovat poissa käytöstä kaikilta
     .why = Ilman pääsykoodia uusi henkilö ei voi kirjautua, ennen kuin avain on rekisteröity
     .next = Authentication Policy Administrator voi ottaa menetelmän Temporary Access Pass käyttöön niille, jotka saavat avaimen
@@ -440,7 +440,7 @@ prepare-refused =
        *[other] { $count } virhettä. Mitään ei tallennettu
     }
 prepare-encoding = Tiedosto luettiin merkistöllä { $encoding }. Katso nimet ja osoitteet, joissa on erikoiskirjaimia: jos ne ovat väärin, tallenna tiedosto muodossa ”CSV UTF-8”
-prepare-repeated = Nämä rivit toistavat aiemman ja otettiin kerran: { $lines }
+prepare-repeated = Nämä rivit toistavat aiemman ja otettiin mukaan kerran: { $lines }
 prepare-unused = Näitä sarakkeita ei käytetty: { $columns }
 prepare-progress = { $percent } % vuokraajalle tehdyistä kysymyksistä on saanut vastauksen
 prepare-counts =
@@ -511,11 +511,11 @@ prepare-slot-touch = Kosketa vilkkuvaa avainta
 prepare-slot-take-out = Irrota avain
 prepare-slot-asks = Tarvitaan päätös
 prepare-stopped = Pysäytetty: keskeneräiset avaimet tehdään loppuun, uusia ei aloiteta
-prepare-stopped-at = Pysäytetty virheeseen: keskeneräiset avaimet tehdään loppuun, uusia ei aloiteta
+prepare-stopped-at = Pysäytetty virheen vuoksi: keskeneräiset avaimet tehdään loppuun, uusia ei aloiteta
 prepare-cannot-read = Luettelon henkilöitä ei voitu lukea
 prepare-over = Kaikilla luettelossa on avain, tai heidät on siirretty sivuun
 prepare-answer = { "    " }{ $slot } { $number }: { $way }
-prepare-board = { $done } valmisteltu, { $due } jäljellä, { $set-aside } sivussa, { $rate } avainta tunnissa, Microsoft sallii { $most }
+prepare-board = Valmisteltu { $done }, jäljellä { $due }, sivussa { $set-aside }, { $rate } avainta tunnissa, Microsoft sallii { $most }
 practice-prepared = { $prepared } avainta valmisteltu, Graphin aikaa kului { $minutes } minuuttia ({ $rate } tunnissa), { $set-aside } sivussa; { $live } voi käyttää jo ennen perilletuloa
 practice-activated = { $count } avainta aktivoitiin yksitellen, ja jokaisella omistaja voi kirjautua
 practice-not-activated = Henkilön { $name } avaimella ei voi kirjautua

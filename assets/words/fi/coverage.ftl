@@ -78,7 +78,7 @@ coverage-goes-on = Aiempi ajo ({ $time }) jatkuu: { $count } riviä on jo luettu
 coverage-progress = Luettu { $report } raportin riviä ja { $members } tiliä
 coverage-run-again = Luettu säilyy päivän: anna komento uudelleen, niin se jatkuu siitä
 coverage-no-premium = Rekisteröintiraportti vaatii Entra ID P1 -lisenssin, jota vuokraajalla ei ole
-    .next = Ilman sitä Graph ei kerro kenenkään menetelmiä yhdessä luettelossa. `keydesk tenant check` kertoo, mitä muuta voi nähdä
+    .next = Ilman sitä Graph ei kerro kaikkien menetelmiä yhdessä luettelossa. `keydesk tenant check` kertoo, mitä muuta voi nähdä
 coverage-list-refused =
     { $count ->
         [one] Yksi luettelon rivi on virheellinen
@@ -112,7 +112,7 @@ use-methods =
     Microsoftin raportti { $days ->
         [one] yhdeltä päivältä
        *[other] { $days } päivältä
-    }: montako kertaa kutakin menetelmää käytettiin. Yksi kirjautuminen voi näyttää kaksi
+    }: montako kertaa kutakin menetelmää käytettiin. Yhdessä kirjautumisessa voi olla kaksi
 use-unknown-labels = Tämä versio ei tunne näitä lokin sanoja ja laskee ne muuksi menetelmäksi: { $labels }
 use-programs = Ohjelmat kirjautuvat näiden tilien salasanalla eivätkä voi koskettaa avainta: { $names }. Anna kullekin oma identiteetti, ennen kuin sääntö estää sen
 use-no-people = Kirjautumislokista ei näe, kuka kirjautui miten: { $why }
@@ -122,7 +122,7 @@ use-progress = { $count } kirjautumista on luettu
 # The mail or message that invites somebody. A line is a sentence with its full stop
 
 invitation-subject = Tule hakemaan suojausavaimesi
-invitation-why = Organisaatiosi antaa sinulle suojausavaimen: sillä kirjaudut ilman salasanaa, eikä kukaan muu voi.
+invitation-why = Organisaatiosi antaa sinulle suojausavaimen: sillä kirjaudut ilman salasanaa, eikä kukaan muu pysty siihen.
 invitation-where = Tule palvelupisteeseen ”{ $desk }”. Ota mukaan kuvallinen henkilötodistus. Aikaa kuluu noin viisi minuuttia.
 invitation-until = Tule viimeistään { $date }.
 invitation-contact =

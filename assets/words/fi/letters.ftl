@@ -16,7 +16,7 @@ pin-letter-where = Avaimesi ({ $key }) PIN-koodi on yksin seuraavalla sivulla. A
 pin-letter-forced = Valitse oma PIN-koodi ensimmäisellä käyttökerralla. Tämän kirjeen PIN-koodi ei kelpaa muuhun
 pin-letter-asked = Valitse oma PIN-koodi ennen ensimmäistä käyttöä. Tämä avain ei osaa pyytää sitä
 # Windows asks for the new PIN by itself at the first use, or in these settings; phones do not.
-pin-letter-how = Tee se tietokoneella. Windows: Asetukset, Tilit, Kirjautumisvaihtoehdot, Suojausavain, Hallitse. Mac tai Linux: avaa Chromessa chrome://settings/securityKeys. Puhelin voi vain sanoa, että PIN-koodi on väärä
+pin-letter-how = Tee se tietokoneella. Windows: Asetukset, Tilit, Kirjautumisvaihtoehdot, Suojausavain, Hallitse. Mac tai Linux: avaa Chromessa chrome://settings/securityKeys. Puhelin saattaa vain sanoa, että PIN-koodi on väärä
 pin-letter-secret = Älä kerro PIN-koodia kenellekään. Mikään tukipalvelu ei kysy sitä. Tuhoa tämä kirje lopuksi
 pin-letter-broken = Jos joku on avannut tämän kirjeen ennen sinua, älä käytä avainta ja ilmoita siitä heti: { $contact }
 # Above the PIN
@@ -71,7 +71,7 @@ letter-state-printed = tulostettu
 
 letters-tested = Katso molemmat sivut. Jos ne ovat oikein, tulosta kirjeet
 letters-row = { $letter } · { $name } ({ $upn }) · { $key }
-letters-counts = { $printed } tulostettu, { $ready } voi tulostaa, { $waits } odottaa, { $open } ehkä tulostunut
+letters-counts = Tulostettu { $printed }, tulostettavissa { $ready }, odottaa { $waits }, tulostuminen epävarmaa { $open }
 letters-look = Katso ensin tulostin ja sen lokero. Yhden tulostus uudelleen: keydesk prepare letters --again NUMBER --reason TEXT --print QUEUE
 letters-not-again = Epäonnistunutta tai epävarmaa kirjettä { $number } ei ole
     .next = `keydesk prepare letters` näyttää kirjeet ja numerot. Tulostetun kirjeen PIN-koodia ei enää ole: valmistele avain uudelleen

@@ -8,13 +8,13 @@ plan-lose =
        *[other] { $people } henkilöä menettää sen
     }{ $alone ->
         [0] , mutta muuta jää käyttöön
-        [one] . Yhdelle heistä ei jää mitään muuta
-       *[other] . { $alone } heistä ei jää mitään muuta
+        [one] . Yhdelle henkilölle ei jää mitään muuta
+       *[other] . { $alone } henkilölle ei jää mitään muuta
     }
 plan-some-lose = Jotkut voivat menettää sen. Ei ole laskettu, kuinka monelle ei jää mitään muuta
-plan-others-not-for-all = Muillekaan ei ehkä jää mitään muuta: käyttöön jäävä menetelmä ei ole kaikilla, eikä sitä ole laskettu
+plan-others-not-for-all = Myös osalle muista ei ehkä jää mitään muuta: käyttöön jäävä menetelmä ei ole kaikilla, eikä sitä ole laskettu
 plan-models-stop = Avaimet, joiden mallia tai tyyppiä ei enää hyväksytä, lakkaavat avaamasta mitään, myös jo annetut
-plan-nothing-asks = Mikään ei silloin vaadi toista tekijää: suojauksen oletusasetukset ovat poissa eikä mikään ehdollisen käyttöoikeuden käytäntö ole voimassa
+plan-nothing-asks = Mikään ei silloin vaadi toista tekijää: suojauksen oletusasetukset ovat poissa käytöstä eikä mikään ehdollisen käyttöoikeuden käytäntö ole voimassa
 plan-defaults-begin = Ohjelmat ilman modernia todennusta lakkaavat toimimasta, ja kaikkien on rekisteröitävä menetelmä 14 päivän kuluessa
 plan-reports-only = Tämä ei vaikuta keneenkään: kirjautumislokiin kirjoitetaan, mitä olisi vaadittu
 plan-must-be-answered = Joku voi lukittua ulos tai päästä sisään liian helposti. Jatka nimeämällä se: --answer { $name }
@@ -31,7 +31,7 @@ plan-stored =
     } ei voi ottaa käyttöön niiden perusteella, eikä tiedetä, kuinka montaa henkilöä muutos koskee: siihen tarvitaan vuokraaja (`keydesk tenant plan` ilman valintaa --from)
 plan-counting = { $people } rekisteröintiraportin henkilöä on laskettu
 
-plan-not-read = Lukeminen ei onnistu, joten siitä ei suunnitella mitään: { $name }: { $why }
+plan-not-read = { $name } ei ole luettavissa, joten siitä ei suunnitella mitään: { $why }
     .next = Kirjaudu tunnuksella, jolla sen saa lukea, tai poista sen osa tiedostosta
 plan-no-profile = Pääsyavainprofiilia { $name } ei ole
     .next = Kuvaa se tiedoston kohdassa [passkeys.profiles] tai korjaa nimi
@@ -59,17 +59,17 @@ apply-lock-out = Joku voi lukittua ulos tai päästä sisään liian helposti: {
 apply-answer = Joku voi lukittua ulos tai päästä sisään liian helposti. Jos se on tarkoitus, kirjoita { $name }
 apply-question = Tehdäänkö nämä muutokset? Kirjoita yes
 
-change-done = Tehty ja luettu takaisin: { $name }
+change-done = Tehty ja tarkistettu: { $name }
 change-not-done = Ei tehty: { $name }
-change-refused = Ei muutettu, tai ei tiedetä, muutettiinko: { $name }: { $why }
+change-refused = { $name }: ei muutettu, tai ei tiedetä, muutettiinko: { $why }
     .next = Katso uusi suunnitelma: se kertoo, mitä on vielä tehtävä
 change-not-so = Vuokraaja hyväksyi muutoksen, mutta se ei näy asiakirjassa: { $name }
     .next = Odota muutama minuutti ja katso uusi suunnitelma: se kertoo, mitä on vielä tehtävä
 change-meanwhile = Ei muutettu: { $name }. Joku muu on muuttanut asiakirjaa suunnitelman jälkeen
     .next = Katso uusi suunnitelma ja keskustele muuttajan kanssa
-change-made = Muutettu ja luettu takaisin: { $name }
+change-made = Muutettu ja tarkistettu: { $name }
 change-not-made = Ei muutettu: { $name }
-change-in-doubt = Aloitettu eikä luettu takaisin, joten se on voinut muuttua tai olla muuttumatta: { $name }
+change-in-doubt = Aloitettu mutta tarkistamatta, joten ei tiedetä, muuttuiko se: { $name }
 
 changes-applied = Kaikki on tiedoston mukaista. Muutettu: { $made }. Peru: keydesk tenant undo { $run }
 changes-stopped = Se pysähtyi tähän. Voimassa: { $made }. Peru: keydesk tenant undo { $run }

@@ -87,8 +87,8 @@ survey-count-again = Laske uudelleen
 survey-go-on = Jatka laskentaa
 survey-coverage =
     { $active ->
-        [one] { $key } / 1 henkilöllä on suojausavain: { $percent } %
-       *[other] { $key } / { $active } henkilöllä on suojausavain: { $percent } %
+        [one] Suojausavain on: { $key } / 1 henkilö, { $percent } %
+       *[other] Suojausavain on: { $key } / { $active } henkilöä, { $percent } %
     }
 survey-counted =
     { $days ->
