@@ -126,7 +126,7 @@ fn letters_come_where_somebody_types_by_touch_and_go_with_a_keyboard() {
         desk.window.get_by_label(letter).click();
         desk.window.run();
     }
-    desk.until("Amira Haddad");
+    desk.until("Choose Amira Haddad, amira.haddad@contoso.example");
     desk.window.event(Event::Text("a".into()));
     desk.window.run();
     assert!(!desk.shows("Hide the letters"), "there is a keyboard");

@@ -1,22 +1,21 @@
-"""Pulls the monitor of a wlroots compositor on an X display: closes the window that stands for it."""
+"""Pulls the monitor of a wlroots compositor on an X display: asks the window that stands for it to close.
+
+With `prepare`, before the compositor starts: wlroots knows only the names that the display has already.
+"""
 
 import sys
 
 from Xlib import X, display, protocol
 
 server = display.Display()
-delete = server.intern_atom("WM_DELETE_WINDOW")
-closed = 0
-for window in server.screen().root.query_tree().children:
-    name = window.get_full_text_property(server.intern_atom("_NET_WM_NAME"))
-    if not (name or window.get_wm_name() or "").startswith("wlroots"):
-        continue
-    event = protocol.event.ClientMessage(
-        window=window,
-        client_type=server.intern_atom("WM_PROTOCOLS"),
-        data=(32, [delete, X.CurrentTime, 0, 0, 0]),
-    )
-    window.send_event(event)
-    closed += 1
-server.flush()
-sys.exit(0 if closed else 1)
+names = ["WM_PROTOCOLS", "WM_DELETE_WINDOW", "_NET_WM_NAME", "UTF8_STRING"]
+protocols, delete, *_ = [server.intern_atom(it) for it in names]
+if sys.argv[1:] == ["prepare"]:
+    sys.exit(0)
+# No other program has a window there.
+windows = server.screen().root.query_tree().children
+for window in windows:
+    data = (32, [delete, X.CurrentTime, 0, 0, 0])
+    window.send_event(protocol.event.ClientMessage(window=window, client_type=protocols, data=data))
+server.sync()
+sys.exit(0 if windows else "there is no window")

@@ -72,9 +72,10 @@ keep "no practice command is in it" not keydesk practice --auto
 
 sockets=/run/desk
 install -d -o keydesk -g keydesk -m 700 $sockets
-Xvfb :7 -screen 0 1024x768x24 -nolisten tcp >/dev/null 2>&1 &
+Xvfb :7 -screen 0 1024x768x24 -nolisten tcp -noreset >/dev/null 2>&1 &
 export DISPLAY=:7
 wait_for "xdotool getdisplaygeometry"
+python3 /test/close-output.py prepare
 cage_x11="DISPLAY=:7 WLR_BACKENDS=x11 cage --"
 
 echo "== production without settings, by cage without a screen"
