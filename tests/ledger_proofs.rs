@@ -62,8 +62,8 @@ async fn session(ledger: &Ledger, number: usize, at: Timestamp) {
             place: None,
         }),
         Fact::Person(fact::Person::Chosen { person }),
-        Fact::Person(fact::Person::IdentityChecked { check: IdentityCheck::PhotoId }),
-        Fact::Session(fact::Session::Finished { outcome: Outcome::Abandoned }),
+        Fact::Person(fact::Person::IdentityChecked { by: IdentityCheck::PhotoId }),
+        Fact::Session(fact::Session::Finished { outcome: Outcome::Abandoned { left: vec![] } }),
     ] {
         let operator = Some(&operator);
         let new = NewEntry {
