@@ -2,6 +2,7 @@
 //! lists debts, erases a person.
 
 mod again;
+mod columns;
 mod export;
 mod otlp;
 mod receipt;

@@ -1,13 +1,11 @@
 //! The checkpoint: the end of the chain as it was when the desk last looked, signed with the desk
 //! key. What lies before it is not read again when the desk opens. Owns the desk key.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use aws_lc_rs::signature::{ED25519, Ed25519KeyPair, KeyPair as _, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256};
 use sqlx::{Row as _, SqliteConnection};
 
 use super::chain::Link;
@@ -51,19 +49,6 @@ impl DeskKey {
 fn no_key(file: &Path) -> LedgerTrouble {
     let source = std::io::Error::other("no key can be made");
     LedgerTrouble::File { file: file.to_owned(), source }
-}
-
-/// Of a public key, short enough to be written down: the first half of its SHA-256.
-pub(super) fn fingerprint(public: &str) -> String {
-    hexadecimal(&Sha256::digest(STANDARD.decode(public).unwrap_or_default())[..16])
-}
-
-pub(super) fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        write!(text, "{byte:02x}").ok();
-        text
-    })
 }
 
 /// What a desk signed before it wrote checkpoints as others do. Still believed: the next end that it signs

@@ -1,7 +1,7 @@
 //! Retention: of sessions that ended long ago the personal parts go, as if each person in them had been
 //! erased. The chain stays whole, and with it what was done and when. What is still owed keeps its names.
 
-use sqlx::{Connection as _, SqliteConnection};
+use sqlx::{AssertSqlSafe, Connection as _, SqliteConnection};
 
 use super::chain;
 use super::notes::{self, Note};
@@ -49,17 +49,12 @@ impl Ledger {
 }
 
 async fn forget(change: &mut SqliteConnection, since: i64) -> Result<Erased, sqlx::Error> {
-    let mut done = Vec::new();
-    for statement in [
-        format!(
-            "UPDATE ceremony SET person = ?2 WHERE key IN ({OVER})
-             AND EXISTS (SELECT 1 FROM aside WHERE aside.ceremony = ceremony.key)
-             AND person IS NOT NULL"
-        ),
-        format!("DELETE FROM aside WHERE ceremony IN ({OVER})"),
-    ] {
-        let statement = sqlx::query(sqlx::AssertSqlSafe(statement)).bind(since).bind(ERASED);
-        done.push(statement.execute(&mut *change).await?.rows_affected());
-    }
-    Ok(Erased { parts: done[1], ceremonies: done[0] })
+    let ceremonies = sqlx::query(AssertSqlSafe(format!(
+        "UPDATE ceremony SET person = ?2 WHERE person IS NOT NULL AND key IN ({OVER})
+         AND EXISTS (SELECT 1 FROM aside WHERE aside.ceremony = ceremony.key)"
+    )));
+    let ceremonies = ceremonies.bind(since).bind(ERASED).execute(&mut *change).await?;
+    let parts = sqlx::query(AssertSqlSafe(format!("DELETE FROM aside WHERE ceremony IN ({OVER})")));
+    let parts = parts.bind(since).execute(change).await?;
+    Ok(Erased { parts: parts.rows_affected(), ceremonies: ceremonies.rows_affected() })
 }

@@ -3,13 +3,14 @@
 //! The root is the hash of the last entry, which covers all before it. The chain is no Merkle tree: nobody
 //! proves from it that an entry is there without the entries after it.
 
+use std::fmt::Write as _;
+
 use aws_lc_rs::signature::{ED25519, UnparsedPublicKey};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use super::chain::Link;
-use super::checkpoint::fingerprint;
 
 /// Kinds of keys, as they stand before the bytes of a public key.
 const PLAIN: u8 = 0x01;
@@ -130,10 +131,23 @@ impl Witness {
         let (COSIGNATURE, key) = key.split_first().map(|(kind, key)| (*kind, key))? else {
             return None;
         };
-        let known = super::checkpoint::hexadecimal(&key_id(name, COSIGNATURE, key));
+        let known = hexadecimal(&key_id(name, COSIGNATURE, key));
         (key.len() == 32 && !name.is_empty() && known == id)
             .then(|| Self { name: name.to_owned(), key: key.to_vec() })
     }
+}
+
+/// Of a public key, short enough to be written down: the first half of its SHA-256.
+pub(super) fn fingerprint(public: &str) -> String {
+    hexadecimal(&Sha256::digest(STANDARD.decode(public).unwrap_or_default())[..16])
+}
+
+pub(super) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        // Writing to a String cannot fail.
+        write!(text, "{byte:02x}").ok();
+        text
+    })
 }
 
 fn key_id(name: &str, kind: u8, key: &[u8]) -> [u8; 4] {
@@ -156,7 +170,7 @@ mod tests {
         let key = STANDARD.decode("ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW").expect("base64");
         assert_eq!(key[0], PLAIN);
         let id = key_id("PeterNeumann", PLAIN, &key[1..]);
-        assert_eq!(super::super::checkpoint::hexadecimal(&id), "c74f20a3");
+        assert_eq!(hexadecimal(&id), "c74f20a3");
         let text = "If you think cryptography is the answer to your problem,\n\
                     then you don't know what your problem is.\n";
         let signed = STANDARD

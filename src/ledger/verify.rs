@@ -14,7 +14,7 @@ use super::files::Places;
 use super::index::{self, State};
 use super::notes::Note;
 use super::tail::{follows, rows_after};
-use super::{Ledger, LedgerTrouble, debts, outcome, store, table};
+use super::{Ledger, LedgerTrouble, debts, outcome, signed, store, table};
 use crate::ceremony::nouns::Timestamp;
 
 /// What `verify` found to be whole.
@@ -56,8 +56,8 @@ impl Ledger {
         let ceremonies = walk.finish(&mut connection).await?;
         checkpoint::read(&mut connection, &public).await?;
         integrity(&mut connection).await?;
-        let head = checkpoint::hexadecimal(&end.hash);
-        let key = checkpoint::fingerprint(&public);
+        let head = signed::hexadecimal(&end.hash);
+        let key = signed::fingerprint(&public);
         Ok(Verified { facts: end.number, ceremonies, head, key })
     }
 }

@@ -2,12 +2,13 @@
 //! "JSON Protobuf Encoding"), and their way to a collector.
 
 use anyhow::Result;
+use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use serde_json::{Value, json};
 use tower::ServiceExt as _;
 use url::Url;
 
-use super::export::{calls, caused_by, name, person, unreadable};
+use super::columns::{calls, caused_by, name, person, unreadable};
 use crate::cli::print::Printer;
 use crate::desk::net;
 use crate::ledger::Exported;
@@ -77,7 +78,7 @@ pub(super) async fn send(printer: &Printer, collector: &Url, request: &Value) ->
     let http = net::collector(&url)?;
     let asked = http::Request::post(url.as_str())
         .header(CONTENT_TYPE, "application/json")
-        .body(request.to_string().into());
+        .body(Bytes::from(request.to_string()));
     let asked = asked.map_err(|it| refused(it.to_string()))?;
     let answered = http.oneshot(asked).await.map_err(|it| refused(it.to_string()))?;
     let left: Value = serde_json::from_slice(answered.body()).unwrap_or_default();

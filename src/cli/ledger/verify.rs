@@ -39,7 +39,7 @@ pub(super) async fn run(
             Some(head) => Some(Ledger::agrees_with(file, head, &witnesses).await?),
             None => None,
         };
-        Ok((verified, agreement))
+        Ok::<_, LedgerTrouble>((verified, agreement))
     };
     match found.await {
         Ok((verified, agreement)) => whole(printer, verified, agreement, arguments.json),
