@@ -93,7 +93,7 @@ fn the_table_of_scenes_and_languages() {
     let names: Vec<&str> = languages.iter().map(|it| it.0).collect();
     println!("letters of the longest sentence; + everything fits, - something does not");
     print!("{:32} ", "scene");
-    for it in names {
+    for it in &names {
         print!("{it:>7}");
     }
     println!();
