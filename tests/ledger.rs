@@ -162,7 +162,10 @@ async fn what_stands_beside_the_chain_is_compared_with_it() {
         ("UPDATE ceremony SET state = 'open'", "the index does not agree"),
         ("UPDATE ceremony SET person = 'another'", "another person"),
         ("DELETE FROM ceremony", "cannot be read"),
-        ("INSERT INTO debt (ceremony, what, since) VALUES (1, '\"perhaps-own-key\"', 1)", "debts"),
+        (
+            "INSERT INTO debt (ceremony, what, since) VALUES (1, '\"perhaps-own-method\"', 1)",
+            "debts",
+        ),
         (
             "INSERT INTO aside SELECT 99, 77, kind, subject, salt, text, hash FROM aside LIMIT 1",
             "parts",

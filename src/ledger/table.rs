@@ -133,6 +133,7 @@ const FACTS: &[Row] = &[
         ("place", Stays),
         ("first_key.person", PERSON),
         ("first_key.known.readiness.passkey_ids", LIST),
+        ("first_key.known.readiness.software_token_ids", LIST),
         ("first_key.known.readiness.passkey_names", LIST),
         ("first_key.known.readiness.foreign_pass", TEXT),
         ("first_key.known.readiness.protection.protected_by", LIST),
@@ -164,6 +165,7 @@ const FACTS: &[Row] = &[
     row("readiness-found", &[
         ("readiness", Stays),
         ("readiness.passkey_ids", LIST),
+        ("readiness.software_token_ids", LIST),
         ("readiness.passkey_names", LIST),
         ("readiness.foreign_pass", TEXT),
         ("readiness.protection.protected_by", LIST),
@@ -206,7 +208,8 @@ const FACTS: &[Row] = &[
         ("proof", Stays), ("proof.object_id", TEXT), ("proof.evidence.*.*", TEXT),
     ]),
     row("log-checked", &[("log", Stays), ("log.sign_in.key.method", TEXT)]),
-    row("own-keys-found", &[
+    row("own-page-closed", &[]),
+    row("own-methods-found", &[
         ("methods", Stays), ("methods.*.id", TEXT), ("methods.*.display_name", TEXT),
     ]),
     row("notice-sent", &[("to", Stays), ("to.*.address", TEXT)]),

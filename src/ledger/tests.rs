@@ -59,7 +59,7 @@ const FACTS: &[&str] = &[
         "excluded":false,"self_service":true,"profiles":[{"name":"P","device_bound":true,
         "attestation":"required","restriction":"unrestricted"}]},"passes":{"usable":true,
         "minimum_lifetime_minutes":10,"maximum_lifetime_minutes":480,"once_only":true},
-        "foreign_pass":"ID","passkey_ids":["ID"],"passkey_names":["NAME"],
+        "foreign_pass":"ID","passkey_ids":["ID"],"software_token_ids":["ID"],"passkey_names":["NAME"],
         "strengths":{"limits":[{"name":"S","models":[]}]},"provisioning":"available",
         "protection":{"protected_by":["NAME"],"operator":"none","second":"wanted"}}}"#,
     r#"{"fact":"second-operator-confirmed","operator":{"name":"NAME","id":"ID"}}"#,
@@ -105,7 +105,8 @@ const FACTS: &[&str] = &[
     r#"{"fact":"sign-in-proved","proof":{"method":"only-a-key","bound":"yes",
         "evidence":["method-named",{"context":"c1"},{"policy":"NAME"},{"passkeys":1}],"object_id":"ID",
         "signed_in_at":"2026-11-25T18:00:00Z","token_id":"t"}}"#,
-    r#"{"fact":"own-keys-found","methods":[{"id":"ID","display_name":"NAME","aaguid":null,
+    r#"{"fact":"own-page-closed"}"#,
+    r#"{"fact":"own-methods-found","methods":[{"id":"ID","display_name":"NAME","aaguid":null,
         "model":"M","attested":true,"created_at":null}]}"#,
     r#"{"fact":"opened","purpose":"onboarding","operator":{"name":"NAME","id":"ID"},
         "desk":{"name":"Desk","mode":"live","tenant":"T","program":"1","settings":"0","minimum_pin_length":6,
@@ -114,7 +115,7 @@ const FACTS: &[&str] = &[
         "serial":"S","known":{"since":"2026-11-25T17:00:00Z","identity":"photo-id","readiness":{
         "account":"active","passkeys":{"enabled":true,"excluded":false,"self_service":true,"profiles":[]},
         "passes":{"usable":true,"minimum_lifetime_minutes":10,"maximum_lifetime_minutes":480,
-        "once_only":true},"foreign_pass":"ID","passkey_ids":["ID"],"passkey_names":["NAME"],
+        "once_only":true},"foreign_pass":"ID","passkey_ids":["ID"],"software_token_ids":["ID"],"passkey_names":["NAME"],
         "strengths":{"limits":[]},"provisioning":"available","protection":{"protected_by":["NAME"],
         "operator":"none","second":"wanted"}},"second_operator":{"name":"NAME","id":"ID"},
         "tried":[{"perhaps-protected":{"by":"NAME"}}]}}}"#,
@@ -146,7 +147,7 @@ const FACTS: &[&str] = &[
     r#"{"fact":"code-wrong"}"#,
     r#"{"fact":"finished","outcome":{"abandoned":{"left":[{"method":{"id":"m"}},
         {"key-set-aside":{"model":"M","serial":"S"}},{"pass-until":{"id":"P","until":"2026-11-25T18:00:00Z"}},
-        "perhaps-own-key"]}}}"#,
+        "perhaps-own-method"]}}}"#,
 ];
 
 fn facts() -> Vec<Fact> {
