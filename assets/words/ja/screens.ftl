@@ -5,7 +5,7 @@
 ## Around every scene
 
 product = Keydesk
-product-subtitle = セキュリティ キー窓口
+product-subtitle = キーの窓口
 bar-attended = 担当: { $operator }
 bar-contrast = コントラスト
 bar-lock = ロック
