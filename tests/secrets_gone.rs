@@ -101,7 +101,7 @@ impl Session {
             .expect("Xvfb starts");
         std::thread::sleep(Duration::from_secs(1));
         let client = Command::new("timeout")
-            .args(["300", "dbus-run-session", "--", PYTHON, "tests/secrets_gone/session.py"])
+            .args(["560", "dbus-run-session", "--", PYTHON, "tests/secrets_gone/session.py"])
             .arg(env!("CARGO_BIN_EXE_keydesk"))
             .arg(folder)
             .args(arguments)

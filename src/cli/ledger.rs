@@ -135,7 +135,10 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
             LedgerCommand::Verify(it) => return verify::run(printer, file, it).await,
             LedgerCommand::Head => {
                 let head = Ledger::head(file).await?;
-                printer.line(head.note.trim_end())?;
+                // A line for a terminal is one line, and a note is read by its lines.
+                for line in head.note.lines() {
+                    printer.line(line)?;
+                }
             }
             LedgerCommand::Retain { older_than } => {
                 let now = Timestamp::now();

@@ -242,7 +242,7 @@ def main():
     else:
         arguments = [command, *arguments]
     # Nobody waits for ever where something is not as it should be.
-    signal.alarm(280)
+    signal.alarm(540)
     desk = Desk(program, folder, arguments)
     signal.signal(signal.SIGALRM, lambda *_: sys.exit("it takes too long"))
     try:
