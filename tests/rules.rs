@@ -176,9 +176,11 @@ proptest! {
         if let Verdict::Allowed { attestation, .. } =
             rules.tighten(allowed(wanted(required)), known.as_ref(), &key)
         {
-            prop_assert_eq!(attestation, wanted(required || desk_requires));
+            // A rule about models wants the proof as well.
+            let asked = required || desk_requires || !models.is_empty();
+            prop_assert_eq!(attestation, wanted(asked));
             prop_assert!(models.is_empty() || models.contains(&number));
-            prop_assert!(is_known || !(required || desk_requires));
+            prop_assert!(is_known || !asked);
         }
     }
 }
