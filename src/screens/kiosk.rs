@@ -9,7 +9,6 @@ use super::letter_pad::LetterPads;
 use super::saver;
 use super::style::{Look, Weight, gap, height, size};
 use super::widgets::{Button, Kind, icon, line, pressed};
-use super::window;
 use crate::runner::{OperatorScene, View};
 use crate::words::Words;
 
@@ -26,13 +25,6 @@ pub struct Kiosk {
     pads: LetterPads,
     /// The desk is to be started anew.
     leaves: bool,
-}
-
-/// How the window of a kiosk opens.
-pub fn options() -> eframe::NativeOptions {
-    let usual = window::options();
-    let viewport = usual.viewport.with_fullscreen(true).with_decorations(false);
-    eframe::NativeOptions { viewport, ..usual }
 }
 
 impl Kiosk {

@@ -27,7 +27,7 @@ pub mod window;
 
 pub use ask::{own_lines, program_lines};
 pub use heading::person_name;
-pub use kiosk::{Kiosk, RESTS_AFTER, options as kiosk_options};
+pub use kiosk::{Kiosk, RESTS_AFTER};
 pub use operator::sign_in::{CODE_WARNING, missing_told, warning, way_word};
 pub use operator::tokens::token_fault;
 pub use person::pass::shown_in;
@@ -36,7 +36,7 @@ pub use person::self_registration::own_end;
 pub use practice_controls::{BenchTokens, PracticeControls, TokenFace};
 pub use practice_hand::PracticeHand;
 pub use second_screen::{Half, Monitors, PERSONS_APP_ID};
-pub use start::{Opened, Opening, Starting};
+pub use start::{Opened, Opening, Starting, kiosk_options};
 pub use system_letters::SystemLetters;
 pub use window::{Links, Window, options};
 

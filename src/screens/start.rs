@@ -13,9 +13,16 @@ use super::second_screen::Monitors;
 use super::style::{Look, Mode, Tone, Weight, gap, size};
 use super::system_letters::SystemLetters;
 use super::widgets::{self, Button, Kind, card, gradient, middle, pressed, text, tile};
-use super::window::{Links, Window, no_window_keys};
+use super::window::{self, Links, Window, no_window_keys};
 use crate::runner::PersonLanguage;
 use crate::words::{Told, Words};
+
+/// How the window of a kiosk opens.
+pub fn kiosk_options() -> eframe::NativeOptions {
+    let usual = window::options();
+    let viewport = usual.viewport.with_fullscreen(true).with_decorations(false);
+    eframe::NativeOptions { viewport, ..usual }
+}
 
 /// How far the opening of the desk is.
 pub enum Opening {
