@@ -156,7 +156,8 @@ impl Wanted {
     }
 
     pub fn show(&mut self, desk: &mut Desk, view: View) {
-        let someone = view.person.session.is_some();
+        // While the desk is locked, they have only to wait.
+        let someone = view.person.session.is_some() || view.person.waits_for_sign_in;
         desk.show(view);
         self.is_chosen &= someone || !self.had_someone;
         self.had_someone = someone;

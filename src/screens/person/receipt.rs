@@ -63,7 +63,7 @@ fn body(
 /// Returns where the rest begins.
 fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -> f32 {
     let paint = &pen.look.paint;
-    let tall = if pen.layout.is_tiny() { 42.0 } else { 48.0 };
+    let tall = if pen.layout.is_tiny() { 46.0 } else { 48.0 };
     let head = Rect::from_min_size(area.min, vec2(area.width(), tall));
     avatar(ui.painter(), head.left_center() + vec2(24.0, 0.0), &initials(name));
     let heading = pen.words.say("receipt-heading");
@@ -77,10 +77,10 @@ fn head(ui: &mut Ui, pen: &Pen<'_>, area: Rect, receipt: &Receipt, name: &str) -
         line(ui, name, size::LEAD, Weight::Semi, paint.ink);
         line(ui, &receipt.person.upn, size::HINT, Weight::Regular, paint.ink_3);
     });
-    let space = if pen.layout.is_tiny() { gap::XS } else { gap::M };
-    let below = head.bottom() + space;
-    rule(ui, pen, area, below);
-    below + space
+    let (above, below) = if pen.layout.is_tiny() { (2.0, gap::XS) } else { (gap::M, gap::M) };
+    let at = head.bottom() + above;
+    rule(ui, pen, area, at);
+    at + below
 }
 
 fn for_the_person(ui: &mut Ui, pen: &Pen<'_>, session: Option<&SessionView>, receipt: &Receipt) {
