@@ -15,7 +15,8 @@ JP = 0  # its place in the collection
 
 inter = TTFont(HERE / "Inter-roman.var.ttf").getBestCmap()
 said = "日本語" + "".join(it.read_text("utf-8") for it in (HERE.parent / "words" / "ja").glob("*.ftl"))
-letters = {ord(it) for it in said if it >= " " and ord(it) not in inter}
+# A space as well: it stands between two words.
+letters = {ord(" ")} | {ord(it) for it in said if it >= " " and ord(it) not in inter}
 
 for weight in "Regular", "Bold":
     options = subset.Options()

@@ -153,8 +153,8 @@ fn runs(text: &str, weight: Weight) -> Vec<Run> {
         let is_backwards = is_right_to_left(letter);
         let mut spaces = String::new();
         match stretches.last_mut() {
-            // A space between two words of a name is in every font.
-            Some((last, _, run)) if letter == ' ' || is_mark(letter) && last.has(letter) => {
+            // A space between two words of a name is of their font, where that has one.
+            Some((last, _, run)) if (letter == ' ' || is_mark(letter)) && last.has(letter) => {
                 run.push(letter);
                 continue;
             }
