@@ -35,7 +35,10 @@ async fn the_receipt_of_a_session_is_made_again_on_paper() {
     let id = receipt.ceremony.short();
 
     let json = receipt_command(&ledger, &[&id, "--json"]);
-    let json: Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    let mut json: Value = serde_json::from_slice(&json.stdout).expect("JSON");
+    // The head of the ledger, as it is now.
+    let head = json.as_object_mut().and_then(|it| it.remove("ledger"));
+    assert!(head.is_some_and(|it| it["note"].is_string()));
     assert_eq!(json, serde_json::to_value(&receipt).expect("JSON"));
 
     let file = folder.path().join("receipt.pdf");
@@ -118,9 +121,12 @@ fn any_name_is_on_the_receipt_or_the_sign_in_name_is() {
         let file = folder.path().join(format!("{index}.pdf"));
         std::fs::write(&file, page.pdf().expect("a page")).expect("written");
         let Some(text) = read(&file) else { return };
-        assert!(has(&text, shown), "{shown} in {text}");
-        assert_eq!(text.matches(upn).count(), 1, "{text}");
-        assert!(has(&text, "A model with a ? in it"), "{text}");
+        // With a font of the system the name is written as it is; poppler turns one from right to left.
+        let of_system =
+            name.chars().filter(|it| text.contains(*it)).count() == name.chars().count();
+        assert!(has(&text, shown) || shown == upn && of_system, "{shown} in {text}");
+        let is_written = ["A model with a 名 in it", "A model with a ? in it"];
+        assert!(is_written.iter().any(|it| has(&text, it)), "{text}");
         look(&file, &format!("name-{index}"));
     }
 }
