@@ -21,6 +21,8 @@ use tokio::task::JoinHandle;
 
 const HEADER: &str = "upn,serial number,secret key,time interval,manufacturer,model\n";
 const SEED: &str = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+/// Authentication Policy Administrator.
+const SOFIA: &str = "sofia.marchetti@contoso.example";
 const TOKENS: &str = "Policy.ReadWrite.AuthenticationMethod";
 
 struct Desk {
@@ -33,7 +35,9 @@ struct Desk {
 impl Desk {
     /// With an operator whose sign-in may write the tenant's tokens, or may not.
     async fn open(folder: &Path, may: bool) -> Self {
-        let desk = PracticeDesk::open(PracticeOptions::new(Options::new(folder))).await;
+        let options = PracticeOptions::new(Options::new(folder));
+        let operators = if may { vec![SOFIA.to_owned()] } else { options.operators.clone() };
+        let desk = PracticeDesk::open(PracticeOptions { operators, ..options }).await;
         let PracticeDesk { runner, views, clicks, world, .. } = desk.expect("the desk opens");
         if may {
             world.consent(TOKENS);
