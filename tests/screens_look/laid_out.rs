@@ -158,14 +158,22 @@ impl Wanted {
     pub fn show(&mut self, desk: &mut Desk, view: View) {
         // While the desk is locked, they have only to wait.
         let someone = view.person.session.is_some() || view.person.waits_for_sign_in;
-        desk.show(view);
+        desk.show(view.clone());
         self.is_chosen &= someone || !self.had_someone;
         self.had_someone = someone;
+        let contrast = self.words.say("bar-contrast");
         if !std::mem::replace(&mut self.is_chosen, true) {
-            let contrast = self.words.say("bar-contrast");
+            // A warning that the desk locks itself stands where it is chosen: then it was chosen before.
+            let comes_late = !desk.shows(&contrast);
+            if comes_late {
+                desk.show(home());
+            }
             (0..self.contrast_presses).for_each(|_| desk.press(&contrast));
             if self.larger {
                 desk.press(&self.words.say("bar-larger-text"));
+            }
+            if comes_late {
+                desk.show(view);
             }
         }
     }
