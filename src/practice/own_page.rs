@@ -41,8 +41,8 @@ impl World {
         self.add_from_before(&person, key, "My security key")
     }
 
-    /// The person whose pass is alive signs in with it, programs a token with what the page shows, and adds
-    /// it as an authenticator app.
+    /// The person whose pass is alive signs in with it, and adds a token that they have programmed as an
+    /// authenticator app.
     ///
     /// # Errors
     /// Where the pass or the page is in the way.
