@@ -23,6 +23,7 @@ use sha2::{Digest, Sha256};
 use webauthn_rs::prelude::AttestedPasskey;
 
 use super::account::Account;
+use super::directory::Directory;
 use super::graph_error::GraphError;
 use super::json_body::{json_body, object};
 use super::log::Deed;
@@ -233,27 +234,28 @@ fn wanted(headers: &HeaderMap, body: &[u8]) -> Result<Wanted, GraphError> {
     json_body(headers, body)
 }
 
-/// Verifies the registration and keeps the passkey.
+/// Verifies the registration and keeps the passkey. Its challenge is used up in the same change, so a
+/// tenant that is killed has both or neither.
 fn register(tenant: &Tenant, user: &str, wanted: Wanted) -> Result<Passkey, GraphError> {
-    let account = tenant.user(user)?;
-    let passkey = accept(tenant, &account, wanted)?;
-    tenant.change(
-        user,
-        || GraphError::not_found(user),
-        |directory, account| {
-            let is_taken = directory
-                .kept()
-                .flat_map(|it| &it.passkeys)
-                .any(|it| it.credential_id() == passkey.credential_id());
-            if is_taken {
-                return Err(GraphError::bad_request(
-                    "A passkey with this credential id is already registered.",
-                ));
-            }
-            account.passkeys.push(passkey.clone());
-            Ok(passkey)
-        },
-    )
+    let (registration, display_name) = read_wanted(wanted)?;
+    let unknown = || GraphError::not_found(user);
+    tenant.change(user, unknown, |directory, account| {
+        let challenge = use_up_challenge(account, &registration)?;
+        let accepted = accept(tenant, account, &challenge, &registration, display_name);
+        let passkey = accepted.and_then(|it| is_new(directory, it));
+        account.passkeys.extend(passkey.iter().cloned());
+        Ok(passkey)
+    })?
+}
+
+fn is_new(directory: &Directory, passkey: Passkey) -> Result<Passkey, GraphError> {
+    let mut all = directory.kept().flat_map(|it| &it.passkeys);
+    if all.any(|it| it.credential_id() == passkey.credential_id()) {
+        return Err(GraphError::bad_request(
+            "A passkey with this credential id is already registered.",
+        ));
+    }
+    Ok(passkey)
 }
 
 /// `GET /users/{user}/authentication/fido2Methods`
@@ -306,8 +308,7 @@ fn set(account: &Account) -> String {
     format!("users('{}')/authentication/fido2Methods", account.id)
 }
 
-/// Verifies a registration, using up its challenge.
-fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey, GraphError> {
+fn read_wanted(wanted: Wanted) -> Result<(Registration, Option<String>), GraphError> {
     let credential = wanted.public_key_credential;
     let registration = Registration {
         credential_id: base64url("id", &credential.id)?,
@@ -324,10 +325,22 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
             "displayName must have 1 to {LONGEST_DISPLAY_NAME} characters."
         )));
     }
+    Ok((registration, wanted.display_name))
+}
 
-    let challenge = use_up_challenge(tenant, account, &registration)?;
+/// Verifies a registration.
+fn accept(
+    tenant: &Tenant,
+    account: &Account,
+    challenge: &Challenge,
+    registration: &Registration,
+    display_name: Option<String>,
+) -> Result<Passkey, GraphError> {
+    if challenge.expires <= Timestamp::now() {
+        return Err(GraphError::bad_request("The challenge has expired."));
+    }
     let passkey =
-        tenant.relying_party.register(&challenge.challenge, &registration).map_err(|error| {
+        tenant.relying_party.register(&challenge.challenge, registration).map_err(|error| {
             GraphError::bad_request(format!("The credential could not be verified: {error}."))
         })?;
     let aaguid = relying_party::attested_aaguid(&passkey);
@@ -340,7 +353,7 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
     let model = model.map_or("Unknown", |(_, name)| name).to_owned();
     Ok(Passkey {
         id: url_token_encode(&registration.credential_id),
-        display_name: wanted.display_name.unwrap_or_else(|| model.clone()),
+        display_name: display_name.unwrap_or_else(|| model.clone()),
         created: Timestamp::now(),
         aaguid,
         model,
@@ -351,8 +364,7 @@ fn accept(tenant: &Tenant, account: &Account, wanted: Wanted) -> Result<Passkey,
 }
 
 fn use_up_challenge(
-    tenant: &Tenant,
-    account: &Account,
+    account: &mut Account,
     registration: &Registration,
 ) -> Result<Challenge, GraphError> {
     #[derive(Deserialize)]
@@ -362,22 +374,11 @@ fn use_up_challenge(
 
     let client_data: ClientData = serde_json::from_slice(&registration.client_data_json)
         .map_err(|error| GraphError::bad_request(format!("clientDataJSON: {error}")))?;
-    let used = tenant.change_user(&account.id.to_string(), |account| {
-        let index = account
-            .challenges
-            .iter()
-            .position(|it| it.challenge == client_data.challenge)
-            .ok_or_else(|| {
-                GraphError::bad_request(
-                    "The challenge was not issued for this user or has been used.",
-                )
-            })?;
-        Ok(account.challenges.remove(index))
+    let index = account.challenges.iter().position(|it| it.challenge == client_data.challenge);
+    let index = index.ok_or_else(|| {
+        GraphError::bad_request("The challenge was not issued for this user or has been used.")
     })?;
-    if used.expires <= Timestamp::now() {
-        return Err(GraphError::bad_request("The challenge has expired."));
-    }
-    Ok(used)
+    Ok(account.challenges.remove(index))
 }
 
 /// A success whose body ends in the middle, as when the connection is reset.
