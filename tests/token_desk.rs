@@ -6,6 +6,12 @@
 mod common;
 #[path = "common/cut_off.rs"]
 mod cut_off;
+#[path = "common/front.rs"]
+mod front;
+#[path = "common/policy.rs"]
+mod policy;
+#[path = "common/who_is_it.rs"]
+mod who_is_it;
 
 use std::os::unix::process::ExitStatusExt as _;
 use std::path::Path;
@@ -15,11 +21,11 @@ use std::time::Duration;
 use common::AMIRA;
 use cut_off::let_go;
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::next::Step;
-use keydesk::ceremony::nouns::{CodeCheck, CodeFault};
+use keydesk::ceremony::next::{Question, Step};
+use keydesk::ceremony::nouns::{Blocker, CodeCheck, CodeFault, Purpose};
 use keydesk::desk::script::{self, Ending, FirstCode, Play, Script};
 use keydesk::desk::{PracticeDesk, PracticeOptions, TokenBench};
-use keydesk::ledger::Ledger;
+use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Mishap, Options};
 
 /// What is open at the desk, what the person reads first, and what goes wrong.
@@ -238,4 +244,29 @@ async fn killed_with_its_request_out_the_desk_looks_first() {
         let serial = receipt["token"]["serial"].as_str().expect("a number");
         assert_eq!(stands(folder.path(), serial), ("activated".to_owned(), true), "{mishap}");
     }
+}
+
+/// The operator is told what to have changed, and presses nothing afterwards.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_policy_that_comes_late_is_read_again_by_itself() {
+    let _turn = common::turn().await;
+    let folder = tempfile::tempdir().expect("a folder");
+    let tokens = Some(TokenBench { file_open: true, drift_steps: 0 });
+    let options = PracticeOptions { tokens, ..PracticeOptions::new(Options::new(folder.path())) };
+    let desk = PracticeDesk::open(options).await.expect("the desk opens");
+    let (mut views, clicks, world) = (desk.views.clone(), desk.clicks, desk.world);
+    policy::patch_tokens(&world, "disabled").await;
+    let running = tokio::spawn(desk.runner.run());
+    who_is_it::find(&mut views, &clicks, Purpose::Token, AMIRA).await;
+    let view = front::until_asked(&mut views, |it| matches!(it, Question::NotReady { .. })).await;
+    let blockers = vec![Blocker::TokensOff];
+    assert_eq!(view.asked().expect("it is asked").0, &Question::NotReady { blockers });
+    policy::patch_tokens(&world, "enabled").await;
+    front::until_asked(&mut views, |it| !matches!(it, Question::NotReady { .. })).await;
+    drop(clicks);
+    running.await.expect("no panic").expect("the ledger can be written");
+    // It was looked at quietly: the ledger has the two answers and nothing in between.
+    let entries = Ledger::read(&folder.path().join("ledger.sqlite")).await.expect("it can be read");
+    let found = |it: &&Entry| matches!(it.fact, Fact::Readiness(fact::Readiness::Found { .. }));
+    assert_eq!(entries.iter().filter(found).count(), 2);
 }

@@ -32,6 +32,10 @@ pub(super) fn desk(config: &Config, mode: Mode) -> DeskSettings {
             SecondOperator::NotWanted
         },
         notice: notice(&config.notice),
+        token_policy_every: match mode {
+            Mode::Live => Duration::from_secs(60),
+            Mode::Practice => Duration::from_secs(2),
+        },
         person_language: PersonLanguage::default(),
         desk: desk_facts(config, mode),
     }

@@ -13,7 +13,7 @@ use super::session::Session;
 use super::view::{Click, Inserted, QuestionData, Scene, ShownCode, on_the_clock};
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::{Question, Way};
-use crate::ceremony::nouns::{ReceivedBy, TenantTrouble, Trouble, clean};
+use crate::ceremony::nouns::{Blocker, ReceivedBy, TenantTrouble, Trouble, clean};
 use crate::key::Seen;
 use crate::tenant::Tenant;
 
@@ -25,6 +25,9 @@ struct Asking {
     keys: Inserted,
     search: Option<Search>,
 }
+
+/// Ends once the tenant's policy for tokens has changed for the person.
+type PolicyChange = Pin<Box<dyn Future<Output = ()> + Send>>;
 
 type Search = Pin<Box<dyn Future<Output = QuestionData> + Send>>;
 
@@ -61,6 +64,7 @@ impl Session {
         };
         let mut asking =
             Asking { question, ways: Vec::new(), data, keys: Inserted::default(), search: None };
+        let mut policy = self.token_policy_awaited(&asking.question);
         let mut seen = self.work.keys.seen();
         let mut places = self.work.place.changes();
         loop {
@@ -88,6 +92,10 @@ impl Session {
                     self.pass_shown_until = None;
                     continue;
                 }
+                () = changed(&mut policy) => {
+                    let way = Way::TryAgain;
+                    return Answer::Fact(Fact::Session(fact::Session::Chose { way }));
+                }
                 found = searched(&mut asking.search) => {
                     asking.search = None;
                     asking.data = found;
@@ -104,6 +112,25 @@ impl Session {
                 return answer;
             }
         }
+    }
+
+    fn token_policy_awaited(&self, question: &Question) -> Option<PolicyChange> {
+        let Question::NotReady { blockers } = question else { return None };
+        if !blockers.iter().any(Blocker::awaits_the_token_policy) {
+            return None;
+        }
+        let was = self.ceremony.readiness()?.tokens?;
+        let (tenant, person) = (self.work.tenant.clone(), self.ceremony.person()?.clone());
+        let every = self.work.token_policy_every();
+        Some(Box::pin(async move {
+            loop {
+                tokio::time::sleep(every).await;
+                // One that cannot be read now is read the next time.
+                if tenant.token_readiness(&person, was.kind).await.is_ok_and(|it| it != was) {
+                    return;
+                }
+            }
+        }))
     }
 
     /// The token had ended, and an operator has signed in since then: nothing is left to ask.
@@ -264,6 +291,13 @@ async fn hidden(pass_shown_until: Option<Instant>) {
 
 async fn searched(search: &mut Option<Search>) -> QuestionData {
     match search {
+        Some(it) => it.await,
+        None => std::future::pending().await,
+    }
+}
+
+async fn changed(policy: &mut Option<PolicyChange>) {
+    match policy {
         Some(it) => it.await,
         None => std::future::pending().await,
     }

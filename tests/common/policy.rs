@@ -4,7 +4,7 @@ use axum::body::Body;
 use http::{Request, StatusCode, header};
 use keydesk::practice::World;
 use secrecy::ExposeSecret as _;
-use serde_json::Value;
+use serde_json::{Value, json};
 use tower::ServiceExt as _;
 
 const POLICY: &str = "c5a7e1d2-84b6-4f09-9e3d-2b60d17c4a38";
@@ -19,6 +19,15 @@ pub async fn patch_policy(world: &World, patch: &Value) {
 /// Below the version, with the permission that it takes.
 pub async fn patch_at(world: &World, path: &str, permission: &str, patch: &Value) {
     send(world, &format!("/v1.0/{path}"), permission, patch).await;
+}
+
+/// Below beta, where hardware tokens are.
+#[allow(dead_code, reason = "not every test changes it")]
+pub async fn patch_tokens(world: &World, state: &str) {
+    let kind = "#microsoft.graph.hardwareOathAuthenticationMethodConfiguration";
+    let patch = json!({ "@odata.type": kind, "state": state });
+    let path = "/beta/policies/authenticationMethodsPolicy/authenticationMethodConfigurations/HardwareOath";
+    send(world, path, "Policy.ReadWrite.AuthenticationMethod", &patch).await;
 }
 
 /// Something of a person's methods.

@@ -1,6 +1,8 @@
 //! A hardware token: its serial number, the code that the person reads, and the receipt.
 
-use keydesk::ceremony::nouns::{CodeCheck, CodeFault, FoundToken, Method, Notified, OwnMethod};
+use keydesk::ceremony::nouns::{
+    Blocker, CodeCheck, CodeFault, FoundToken, Method, Notified, OwnMethod,
+};
 use keydesk::ceremony::receipt::ReceiptToken;
 
 use std::sync::Arc;
@@ -21,6 +23,15 @@ fn of_a_token(mut view: View) -> View {
             vec![Chapter::FindPerson, Chapter::Readiness, Chapter::Token, Chapter::Receipt];
     }
     view
+}
+
+/// `program`: a token can be programmed instead.
+fn awaits_the_policy(blockers: Vec<Blocker>, program: bool) -> View {
+    let mut ways = vec![Way::TryAgain, Way::AnotherPerson, Way::GiveUp];
+    if program {
+        ways.insert(1, Way::ProgramToken);
+    }
+    of_a_token(asking(Chapter::Readiness, Question::NotReady { blockers }, &ways))
 }
 
 fn which(refused: Option<FoundToken>) -> View {
@@ -59,6 +70,11 @@ pub fn every_scene() -> Vec<(&'static str, View)> {
     let trouble = asking(Chapter::Token, question, &[Way::TryAgain, Way::GiveUp]);
     let other = CodeFault::Anothers { serial: "GALT11420105".into() };
     vec![
+        ("token-policy", awaits_the_policy(vec![Blocker::TokensOff], true)),
+        ("token-policy-of-software", {
+            let blockers = vec![Blocker::SoftwareTokensNotForThem, Blocker::PassesOff];
+            awaits_the_policy(blockers, false)
+        }),
         ("token-which", which(None)),
         ("token-not-there", which(Some(FoundToken::NotInInventory))),
         ("token-twice", which(Some(FoundToken::Twice))),

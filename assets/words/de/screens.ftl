@@ -333,6 +333,8 @@ name-key-is = Der Schlüssel bekommt diesen Namen: { $key }
 
 ask-not-ready = Noch kein Schlüssel für { $name }
     .lead = Zuerst muss ein Administrator das ändern. Prüfen Sie dann noch einmal
+ask-token-policy = Noch kein Token für { $name }
+    .lead = Zuerst muss ein Administrator das ändern. Keydesk prüft von selbst neu und macht weiter, sobald es geht
 not-ready-again = Neu prüfen
 ask-may-be-refused = Entra lehnt { $name } vielleicht ab
     .lead = Lesen Sie das zuerst. Sie können es trotzdem versuchen

@@ -333,6 +333,8 @@ name-key-is = The key gets this name: { $key }
 
 ask-not-ready = { $name } cannot get a key yet
     .lead = An administrator must change this first. Then check again
+ask-token-policy = No token for { $name } yet
+    .lead = An administrator must change this first. This desk looks again by itself, and goes on as soon as it can
 not-ready-again = Check again
 ask-may-be-refused = Entra may refuse { $name }
     .lead = Read this first. You can go on and see

@@ -333,6 +333,8 @@ name-key-is = La llave recibe este nombre: { $key }
 
 ask-not-ready = { $name } aún no puede tener llave
     .lead = Un administrador debe cambiar esto antes. Luego compruebe otra vez
+ask-token-policy = Aún no hay token para { $name }
+    .lead = Un administrador debe cambiar esto antes. Este puesto vuelve a comprobarlo por sí mismo y sigue en cuanto puede
 not-ready-again = Comprobar ya
 ask-may-be-refused = Entra puede rechazar a { $name }
     .lead = Lea esto primero. Puede continuar y ver qué pasa

@@ -333,6 +333,8 @@ name-key-is = Avain saa tämän nimen: { $key }
 
 ask-not-ready = { $name } ei voi vielä saada avainta
     .lead = Järjestelmänvalvojan on ensin muutettava tämä. Tarkista sitten uudelleen
+ask-token-policy = { $name } ei voi vielä saada koodilaitetta
+    .lead = Järjestelmänvalvojan on ensin muutettava tämä. Keydesk tarkistaa itse uudelleen ja jatkaa heti kun voi
 not-ready-again = Tarkista uudelleen
 ask-may-be-refused = Entra voi hylätä avaimen: { $name }
     .lead = Lue tämä ensin. Voit jatkaa ja katsoa

@@ -333,6 +333,8 @@ name-key-is = La clé reçoit ce nom : { $key }
 
 ask-not-ready = Pas encore de clé pour { $name }
     .lead = Un administrateur doit d’abord changer ceci. Vérifiez ensuite à nouveau
+ask-token-policy = Pas encore de jeton pour { $name }
+    .lead = Un administrateur doit d’abord changer ceci. Ce guichet revérifie de lui-même et continue dès que possible
 not-ready-again = Revérifier
 ask-may-be-refused = Entra pourrait refuser { $name }
     .lead = Lisez d’abord ceci. Vous pouvez continuer et voir

@@ -337,6 +337,8 @@ name-key-is = La chiave riceve questo nome: { $key }
 
 ask-not-ready = { $name } non può ancora avere una chiave
     .lead = Un amministratore deve prima cambiare questo. Poi controlla di nuovo
+ask-token-policy = Ancora nessun token per { $name }
+    .lead = Un amministratore deve prima cambiare questo. Questa postazione ricontrolla da sola e continua appena possibile
 not-ready-again = Ricontrolla
 ask-may-be-refused = Entra può rifiutare { $name }
     .lead = Prima leggi qui. Puoi continuare e vedere

@@ -313,6 +313,8 @@ name-key-is = キーの名前: { $key }
 
 ask-not-ready = { $name } さんはまだキーを受け取れません
     .lead = 先に管理者が以下を変更する必要があります。その後、もう一度確認してください
+ask-token-policy = { $name } さんはまだトークンを受け取れません
+    .lead = 先に管理者が以下を変更する必要があります。自動で再確認し、可能になり次第続けます
 not-ready-again = もう一度確認
 ask-may-be-refused = Entra が { $name } さんを拒否する可能性があります
     .lead = 先に以下をお読みください。このまま続けることもできます

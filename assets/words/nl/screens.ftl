@@ -333,6 +333,8 @@ name-key-is = De sleutel krijgt deze naam: { $key }
 
 ask-not-ready = { $name } kan nog geen sleutel krijgen
     .lead = Een beheerder moet dit eerst veranderen. Controleer daarna opnieuw
+ask-token-policy = Nog geen token voor { $name }
+    .lead = Een beheerder moet dit eerst veranderen. Keydesk controleert vanzelf opnieuw en gaat verder zodra het kan
 not-ready-again = Opnieuw nagaan
 ask-may-be-refused = Entra kan { $name } weigeren
     .lead = Lees dit eerst. U kunt verdergaan en het afwachten

@@ -357,6 +357,8 @@ name-key-is = Klucz otrzyma nazwę: { $key }
 
 ask-not-ready = { $name } nie może jeszcze otrzymać klucza
     .lead = Najpierw administrator musi to zmienić. Potem sprawdź ponownie
+ask-token-policy = { $name }: jeszcze bez tokenu
+    .lead = Najpierw administrator musi to zmienić. Stanowisko samo sprawdza ponownie i działa dalej, gdy tylko to możliwe
 not-ready-again = Sprawdź ponownie
 ask-may-be-refused = Entra może odmówić: { $name }
     .lead = Najpierw to przeczytaj. Możesz spróbować

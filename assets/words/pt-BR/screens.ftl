@@ -333,6 +333,8 @@ name-key-is = A chave recebe este nome: { $key }
 
 ask-not-ready = { $name } ainda não pode ter chave
     .lead = Um administrador deve alterar isto antes. Depois verifique de novo
+ask-token-policy = Ainda sem token para { $name }
+    .lead = Um administrador precisa mudar isso antes. Este posto verifica de novo sozinho e continua assim que puder
 not-ready-again = Reverificar
 ask-may-be-refused = O Entra pode recusar { $name }
     .lead = Leia isto antes. Você pode continuar e ver

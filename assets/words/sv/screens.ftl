@@ -333,6 +333,8 @@ name-key-is = Nyckeln får namnet: { $key }
 
 ask-not-ready = { $name } kan inte få en nyckel än
     .lead = En administratör måste ändra detta först. Pröva sedan igen
+ask-token-policy = Ingen koddosa till { $name } än
+    .lead = En administratör måste ändra detta först. Keydesk kontrollerar igen av sig själv och fortsätter så snart det går
 not-ready-again = Pröva igen
 ask-may-be-refused = Entra kan neka { $name }
     .lead = Läs detta först. Du kan fortsätta och se

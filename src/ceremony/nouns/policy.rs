@@ -122,6 +122,18 @@ impl Blocker {
         )
     }
 
+    /// Whether the tenant's policy for OATH tokens is the reason. A change of it can take an hour, and the
+    /// desk reads it again by itself.
+    pub const fn awaits_the_token_policy(&self) -> bool {
+        matches!(
+            self,
+            Self::TokensOff
+                | Self::TokensNotForThem
+                | Self::SoftwareTokensOff
+                | Self::SoftwareTokensNotForThem
+        )
+    }
+
     /// The id of its sentences in assets/words.
     pub fn word(&self) -> &'static str {
         match self {

@@ -15,6 +15,7 @@ mod sign_in;
 mod token;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use secrecy::SecretString;
 use tokio::sync::{Notify, watch};
@@ -61,6 +62,8 @@ pub struct DeskSettings {
     pub keys: DeskRules,
     pub second_for_protected: SecondOperator,
     pub notice: NoticeSettings,
+    /// How often the tenant's policy for tokens is read again while it stands in the way.
+    pub token_policy_every: Duration,
     /// In which the person is written to, rather than in the tenant's.
     pub person_language: PersonLanguage,
     /// The desk as a ceremony records it.

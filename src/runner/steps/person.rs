@@ -1,12 +1,18 @@
 //! The person at the tenant: whether they may have a key, and which keys they registered
 //! themselves. Reads only.
 
+use std::time::Duration;
+
 use super::{Work, person};
 use crate::ceremony::Ceremony;
 use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::nouns::{OwnMethod, Purpose, TokenKind, Trouble};
 
 impl Work {
+    pub(in crate::runner) fn token_policy_every(&self) -> Duration {
+        self.settings.token_policy_every
+    }
+
     pub(super) async fn check_readiness(&mut self, ceremony: &Ceremony) -> Result<Fact, Trouble> {
         // Of a list it was read for all at once, and counts as long as its batch runs.
         let known = self.of_list.as_mut().and_then(|it| it.readiness.take());

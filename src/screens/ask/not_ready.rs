@@ -16,7 +16,13 @@ pub fn screen<'a>(asked: Asked<'a>, blockers: &'a [Blocker]) -> Screen<'a> {
         _ => {}
     }
     let may_be_tried = asked.ways.contains(&Way::GoOn);
-    let title = if may_be_tried { "ask-may-be-refused" } else { "ask-not-ready" };
+    let title = if may_be_tried {
+        "ask-may-be-refused"
+    } else if blockers.iter().any(Blocker::awaits_the_token_policy) {
+        "ask-token-policy"
+    } else {
+        "ask-not-ready"
+    };
     Screen::new(asked.title(title), foot, move |ui, pen, _| {
         let blockers: Vec<Told> = blockers.iter().map(|it| pen.words.blocker(it)).collect();
         let room = ui.available_height();
