@@ -134,12 +134,12 @@ ledger-signed =
        *[other] { $ceremonies } asiointia, allekirjoitettu palvelupisteen avaimella { $key }
     }
 ledger-agrees = Tämä on tapahtumakirja, jonka kärki säilytettiin: ensimmäiset { $facts } kirjausta ovat samat
-ledger-witnessed = Todistaja { $witness } näki kärjen: { $time }
-ledger-collected = Kirjauksia: { $entries }, osoitteessa { $url }
+ledger-witnessed = Todistaja { $witness } näki tämän kärjen: { $time }
+ledger-collected = Kirjauksia osoitteessa { $url }: { $entries }
 ledger-collector-otlp = Vain --format otlp menee kerääjälle
     .next = Anna --format otlp tai jätä --to pois
 ledger-collector-refused = Kerääjä { $url } ei ottanut kirjauksia vastaan: { $why }
-    .next = Lähetä ne uudelleen, kun se ottaa: jokaisella kirjauksella on numeronsa
+    .next = Lähetä ne uudelleen, kun se ottaa vastaan: jokaisella kirjauksella on numero
 ledger-nothing-so-old = Missään niin vanhassa asioinnissa ei ole enää mitään henkilökohtaista
 ledger-parts-expired = { $parts } osaa on poistettu, aiemmin päättyneitä asiointeja { $ceremonies }. Ketju on eheä
 ledger-no-debts = Mitään ei ole tekemättä

@@ -132,7 +132,7 @@ ledger-signed =
     { $ceremonies ->
        *[other] { $ceremonies } 件のセッション、窓口の鍵 { $key } で署名
     }
-ledger-agrees = 保管されたヘッドの台帳です: 最初の記録 { $facts } 件は同じです
+ledger-agrees = ヘッドが保管された台帳です: 最初の記録 { $facts } 件は同じです
 ledger-witnessed = 証人 { $witness } がこのヘッドを確認: { $time }
 ledger-collected = { $entries } 件の記録が { $url } にあります
 ledger-collector-otlp = コレクターに送れるのは --format otlp だけです

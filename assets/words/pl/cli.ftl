@@ -135,7 +135,7 @@ ledger-signed =
         [many] { $ceremonies } sesji podpisanych kluczem stanowiska { $key }
        *[other] { $ceremonies } sesji podpisanych kluczem stanowiska { $key }
     }
-ledger-agrees = To rejestr, którego skrót zachowano. Te same pierwsze fakty: { $facts }
+ledger-agrees = To rejestr, którego skrót zachowano. Zgodnych pierwszych faktów: { $facts }
 ledger-witnessed = Świadek { $witness } widział ten skrót: { $time }
 ledger-collected = Wpisy pod adresem { $url }: { $entries }
 ledger-collector-otlp = Do kolektora trafia tylko --format otlp

@@ -135,12 +135,12 @@ ledger-signed =
     }
 ledger-agrees = É o livro cujo topo foi guardado: os primeiros { $facts } fatos são os mesmos
 ledger-witnessed = A testemunha { $witness } viu esse topo: { $time }
-ledger-collected = { $entries } entradas estão em { $url }
+ledger-collected = Lançamentos em { $url }: { $entries }
 ledger-collector-otlp = Só --format otlp vai para um coletor
     .next = Informe --format otlp ou retire --to
-ledger-collector-refused = O coletor { $url } não aceitou as entradas: { $why }
-    .next = Envie de novo quando ele aceitar: cada entrada tem seu número
-ledger-nothing-so-old = Nenhum atendimento tão antigo tem ainda algo pessoal
+ledger-collector-refused = O coletor { $url } não aceitou os lançamentos: { $why }
+    .next = Envie de novo quando ele aceitar: cada lançamento tem seu número
+ledger-nothing-so-old = Nenhum atendimento terminado há tanto tempo ainda tem dados pessoais
 ledger-parts-expired = Partes apagadas: { $parts }; atendimentos que terminaram antes: { $ceremonies }. A cadeia está íntegra
 ledger-no-debts = Não há nada a fazer
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }

@@ -135,7 +135,7 @@ ledger-signed =
         [many] { $ceremonies } сеансів, підписано ключем стійки { $key }
        *[other] { $ceremonies } сеансу, підписано ключем стійки { $key }
     }
-ledger-agrees = Це реєстр, геш якого зберегли. Ті самі перші факти: { $facts }
+ledger-agrees = Це реєстр, геш якого зберегли. Збігається перших фактів: { $facts }
 ledger-witnessed = Свідок { $witness } бачив цей геш: { $time }
 ledger-collected = Записи за адресою { $url }: { $entries }
 ledger-collector-otlp = До збирача йде лише --format otlp
