@@ -220,14 +220,14 @@ tokens-active =
         [one] Yhdellä henkilöllä on aktiivinen koodilaite
        *[other] Aktiivisia koodilaitteita on { $count }
     }
-    .next = Niiden haltijat kirjautuvat niillä. Portaaliin vanhalla tavalla ladattuja ei lasketa
+    .next = Koodilaitteen haltija kirjautuu sillä. Portaaliin vanhalla tavalla ladattuja ei lasketa
 tokens-waiting =
     { $count ->
         [0] Mikään koodilaite ei odota ensimmäistä koodiaan
         [one] Yksi koodilaite odottaa ensimmäistä koodiaan
        *[other] { $count } koodilaitetta odottaa ensimmäistä koodiaan
     }
-    .next = Aktivoi ne asioinnissa tässä palvelupisteessä
+    .next = Koodilaite aktivoidaan asioinnissa tässä palvelupisteessä
 tokens-drop = Tuo koodilaitteita pudottamalla valmistajan tiedosto tähän ikkunaan
     .next = Se luetaan ensin, ja jokaisesta virheestä kerrotaan rivi
 tokens-faults =
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Mikään niistä ei ole organisaatiossa
-        [one] Yksi muu tiedoston koodilaite on jo organisaatiossa
-       *[other] { $count } muuta tiedoston koodilaitetta on jo organisaatiossa
+        [one] Yksi tiedoston koodilaite on jo organisaatiossa
+       *[other] { $count } tiedoston koodilaitetta on jo organisaatiossa
     }
     .next = Olemassa oleva jätetään ennalleen. Entra vaatii koodilaitteille lisenssin P1 tai P2
 tokens-file-open = Muut tämän koneen käyttäjät voivat lukea tiedoston

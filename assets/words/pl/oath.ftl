@@ -242,7 +242,7 @@ tokens-active =
         [many] { $count } tokenów jest aktywnych
        *[other] { $count } tokenu jest aktywne
     }
-    .next = Logują się nimi osoby, które je mają. Tokenu przesłanego w portalu starym sposobem tu nie policzono
+    .next = Kto ma taki token, loguje się nim. Tokenu przesłanego w portalu starym sposobem tu nie policzono
 tokens-waiting =
     { $count ->
         [0] Żaden token nie czeka na pierwszy kod
@@ -251,7 +251,7 @@ tokens-waiting =
         [many] { $count } tokenów czeka na pierwszy kod
        *[other] { $count } tokenu czeka na pierwszy kod
     }
-    .next = Aktywuj je w sesji na tym stanowisku
+    .next = Token aktywuje się w sesji na tym stanowisku
 tokens-drop = Aby zaimportować tokeny, upuść plik producenta w tym oknie
     .next = Najpierw zostanie odczytany, a każdy błąd będzie podany z numerem wiersza
 tokens-faults =
@@ -275,10 +275,10 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Żadnego z nich nie ma w organizacji
-        [one] Jeden inny z pliku jest już w organizacji
-        [few] { $count } inne z pliku są już w organizacji
-        [many] { $count } innych z pliku jest już w organizacji
-       *[other] { $count } innego z pliku jest już w organizacji
+        [one] Jeden token z pliku jest już w organizacji
+        [few] { $count } tokeny z pliku są już w organizacji
+        [many] { $count } tokenów z pliku jest już w organizacji
+       *[other] { $count } tokenu z pliku jest już w organizacji
     }
     .next = To, co już jest, pozostanie bez zmian. Tokeny sprzętowe wymagają w Entra licencji P1 lub P2
 tokens-file-open = Inni użytkownicy tego komputera mogą czytać ten plik

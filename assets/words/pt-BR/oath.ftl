@@ -220,14 +220,14 @@ tokens-active =
         [one] { $count } pessoa tem um token ativo
        *[other] { $count } tokens estão ativos
     }
-    .next = As pessoas entram com eles. Um token enviado pelo portal, do modo antigo, não é contado
+    .next = Quem tem um entra com ele. Um token enviado pelo portal, do modo antigo, não é contado
 tokens-waiting =
     { $count ->
         [0] Nenhum token espera o primeiro código
         [one] { $count } token espera o primeiro código
        *[other] { $count } tokens esperam o primeiro código
     }
-    .next = Ative-os em um atendimento deste posto
+    .next = Um token é ativado em um atendimento deste posto
 tokens-drop = Para importar tokens, solte o arquivo do fabricante nesta janela
     .next = Primeiro ele é lido, e cada erro nele é indicado com a linha
 tokens-faults =
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Nenhum deles está na organização
-        [one] { $count } outro do arquivo já está na organização
-       *[other] { $count } outros do arquivo já estão na organização
+        [one] { $count } token do arquivo já está na organização
+       *[other] { $count } tokens do arquivo já estão na organização
     }
     .next = O que já está lá fica como está. O Entra exige uma licença P1 ou P2 para tokens de hardware
 tokens-file-open = Outros usuários desta máquina podem ler o arquivo
