@@ -135,18 +135,36 @@ ledger-signed =
     }
 ledger-agrees = Es ist das Journal, dessen Kopf aufbewahrt wurde: Seine ersten { $facts } Fakten sind dieselben
 ledger-witnessed = Der Zeuge { $witness } hat diesen Kopf gesehen: { $time }
-ledger-collected = { $entries } Einträge sind bei { $url }
-ledger-collector-otlp = Nur --format otlp geht an einen Sammler
+ledger-collected =
+    { $entries ->
+        [one] Ein Eintrag ist
+       *[other] { $entries } Einträge sind
+    } bei { $url }
+ledger-collector-otlp = Nur --format otlp geht an einen Collector
     .next = Geben Sie --format otlp an, oder lassen Sie --to weg
-ledger-collector-refused = Der Sammler { $url } hat die Einträge nicht angenommen: { $why }
-    .next = Senden Sie sie noch einmal, wenn er es tut: Jeder Eintrag hat seine Nummer
-ledger-nothing-so-old = Kein so alter Vorgang enthält noch etwas Persönliches
-ledger-parts-expired = { $parts } Teile sind gelöscht, aus { $ceremonies } Vorgängen, die davor endeten. Die Kette ist unversehrt
+ledger-collector-refused = Der Collector { $url } hat die Einträge nicht angenommen: { $why }
+    .next = Senden Sie sie noch einmal, wenn er sie annimmt: Jeder Eintrag hat seine Nummer
+ledger-nothing-so-old = Kein so alter Vorgang enthält noch personenbezogene Daten
+ledger-parts-expired =
+    { $parts ->
+        [one] Ein Teil ist gelöscht
+       *[other] { $parts } Teile sind gelöscht
+    }, { $ceremonies ->
+        [one] aus einem Vorgang, der davor endete
+       *[other] aus { $ceremonies } Vorgängen, die davor endeten
+    }. Die Kette ist unversehrt
 ledger-no-debts = Nichts ist mehr zu tun
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Punkt { $id } ist erledigt
 ledger-nothing-of-person = Das Journal enthält nichts über diese Person
-ledger-person-is-erased = { $parts } Teile sind gelöscht, aus { $ceremonies } Vorgängen über diese Person. Die Kette ist unversehrt
+ledger-person-is-erased =
+    { $parts ->
+        [one] Ein Teil ist gelöscht
+       *[other] { $parts } Teile sind gelöscht
+    }, { $ceremonies ->
+        [one] aus einem Vorgang über diese Person
+       *[other] aus { $ceremonies } Vorgängen über diese Person
+    }. Die Kette ist unversehrt
 
 ## Printing
 
@@ -500,7 +518,7 @@ prepare-several-groups = { $count } Gruppen des Mandanten heißen { $group }
     .next = Benennen Sie eine davon um, oder importieren Sie eine Datei
 prepare-empty-group = Niemand ist in der Gruppe { $group }
     .next = Fügen Sie ihr Personen hinzu. Ein neues Mitglied kann erst nach Minuten erscheinen
-prepare-no-such-list = Keine oder mehr als eine geltende Liste hat eine ID, die beginnt mit { $list }
+prepare-no-such-list = Keine Liste oder mehr als eine hat eine ID, die beginnt mit { $list }. Zurückgezogene Listen zählen nicht
     .next = `keydesk prepare status` zeigt die Listen
 prepare-not-signed-in = Niemand ist angemeldet: { $why }
 prepare-slot = Platz { $number }: { $name } { $serial } – { $what }

@@ -220,15 +220,15 @@ tokens-active =
         [one] Eine Person hat ein aktives Token
        *[other] { $count } Token sind aktiv
     }
-    .next = Ihre Inhaber melden sich damit an. Ein Token, das im Portal nach altem Verfahren hochgeladen wurde, ist nicht mitgezählt
+    .next = Wer eines hat, meldet sich damit an. Ein Token, das im Portal nach altem Verfahren hochgeladen wurde, ist nicht mitgezählt
 tokens-waiting =
     { $count ->
         [0] Kein Token wartet auf seinen ersten Code
         [one] Ein Token wartet auf seinen ersten Code
        *[other] { $count } Token warten auf ihren ersten Code
     }
-    .next = Aktivieren Sie sie in einem Vorgang an diesem Schalter
-tokens-drop = Zum Importieren die Datei des Herstellers auf dieses Fenster ziehen
+    .next = Ein Token wird in einem Vorgang an diesem Schalter aktiviert
+tokens-drop = Zum Importieren ziehen Sie die Datei des Herstellers auf dieses Fenster
     .next = Sie wird zuerst gelesen, und jeder Fehler darin wird mit seiner Zeile genannt
 tokens-faults =
     { $count ->
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Keines davon ist in der Organisation
-        [one] Ein weiteres der Datei ist schon in der Organisation
-       *[other] { $count } weitere der Datei sind schon in der Organisation
+        [one] Ein Token aus der Datei ist schon in der Organisation
+       *[other] { $count } Token aus der Datei sind schon in der Organisation
     }
     .next = Was schon da ist, bleibt, wie es ist. Für Hardwaretoken braucht Entra eine Lizenz P1 oder P2
 tokens-file-open = Andere Benutzer dieses Computers dürfen die Datei lesen
@@ -262,7 +262,7 @@ tokens-done =
         [one] Ein Token der Datei ist da
        *[other] { $count } Token der Datei sind da
     }
-    .lead = So von der Organisation zurückgelesen
+    .lead = Wie aus der Organisation zurückgelesen
 tokens-missing =
     { $count ->
         [one] Ein Token fehlt oder fehlt vielleicht
@@ -277,6 +277,6 @@ tokens-shredded = Die Datei wurde mit Nullen überschrieben und entfernt
 tokens-not-shredded = Die Datei konnte nicht vernichtet werden: { $why }
     .next = Entfernen Sie sie selbst
 tokens-file = { $file } kann nicht gelesen werden: { $why }
-    .next = Ziehen Sie sie wieder hierher, wenn Sie sie lesen dürfen
+    .next = Ziehen Sie sie wieder hierher, sobald Sie sie lesen dürfen
 tokens-ledger = Das Journal konnte nicht geschrieben werden: { $why }
     .next = Sehen Sie sich die Token noch einmal an, bevor Sie wieder importieren

@@ -7,7 +7,7 @@ plan-lose =
         [one] Eine Person verliert es
        *[other] { $people } Personen verlieren es
     }{ $alone ->
-        [0] . Eine Alternative bleibt
+        [0] . Für niemanden ist es die einzige Methode
         [one] . Eine Person hat dann nichts anderes
        *[other] . { $alone } davon haben dann nichts anderes
     }

@@ -135,18 +135,36 @@ ledger-signed =
     }
 ledger-agrees = It is the ledger whose head was kept: its first { $facts } facts are the same
 ledger-witnessed = The witness { $witness } saw that head: { $time }
-ledger-collected = { $entries } entries are at { $url }
+ledger-collected =
+    { $entries ->
+        [one] One entry is
+       *[other] { $entries } entries are
+    } at { $url }
 ledger-collector-otlp = Only --format otlp goes to a collector
     .next = Say --format otlp, or take --to away
 ledger-collector-refused = The collector { $url } did not take the entries: { $why }
     .next = Send them again when it does: each entry has its number
 ledger-nothing-so-old = No session that ended so long ago has anything personal left
-ledger-parts-expired = { $parts } parts are erased, of { $ceremonies } sessions that ended before. The chain is whole
+ledger-parts-expired =
+    { $parts ->
+        [one] One part is erased
+       *[other] { $parts } parts are erased
+    }, { $ceremonies ->
+        [one] of one session that ended before
+       *[other] of { $ceremonies } sessions that ended before
+    }. The chain is whole
 ledger-no-debts = Nothing is left to do
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Debt { $id } is paid
 ledger-nothing-of-person = The ledger holds nothing about this person
-ledger-person-is-erased = { $parts } parts are erased, of { $ceremonies } ceremonies about this person. The chain is whole
+ledger-person-is-erased =
+    { $parts ->
+        [one] One part is erased
+       *[other] { $parts } parts are erased
+    }, { $ceremonies ->
+        [one] of one ceremony about this person
+       *[other] of { $ceremonies } ceremonies about this person
+    }. The chain is whole
 
 ## Printing
 
@@ -500,7 +518,7 @@ prepare-several-groups = { $count } groups of the tenant are called { $group }
     .next = Rename one of them, or import a file
 prepare-empty-group = Nobody is in the group { $group }
     .next = Add people to it. A new member can take minutes to appear
-prepare-no-such-list = Not one list that is not withdrawn has an id that begins with { $list }
+prepare-no-such-list = No list, or more than one, has an id that begins with { $list }. Withdrawn lists do not count
     .next = `keydesk prepare status` shows the lists
 prepare-not-signed-in = Nobody is signed in: { $why }
 prepare-slot = Slot { $number }: { $name } { $serial } – { $what }

@@ -50,7 +50,11 @@ coverage-admins =
         [one] One administrator
        *[other] { $admins } administrators
     }, { $without } of them without a security key
-coverage-registered = { $count } have registered a second factor (Microsoft: registered)
+coverage-registered =
+    { $count ->
+        [one] One person has registered a second factor (Microsoft: registered)
+       *[other] { $count } people have registered a second factor (Microsoft: registered)
+    }
 coverage-capable = { $count } of them may use it as well, because the policy has it on for them (enabled): they are capable
 coverage-barred =
     { $count ->
@@ -139,10 +143,26 @@ invite-counts =
         [one] One person is invited
        *[other] { $people } people are invited
     }
-invite-not-due = { $count } of the list are due later
-invite-before = { $count } were invited before, or perhaps were
-invite-opted-out = { $count } do not want to be invited
-invite-no-account = { $count } are guests or have a disabled account
+invite-not-due =
+    { $count ->
+        [one] One person of the list is due later
+       *[other] { $count } people of the list are due later
+    }
+invite-before =
+    { $count ->
+        [one] One person was invited before, or perhaps was
+       *[other] { $count } people were invited before, or perhaps were
+    }
+invite-opted-out =
+    { $count ->
+        [one] One person does not want to be invited
+       *[other] { $count } people do not want to be invited
+    }
+invite-no-account =
+    { $count ->
+        [one] One person is a guest or has a disabled account
+       *[other] { $count } people are guests or have a disabled account
+    }
 invite-text = The invitation, in English:
 invite-dry-run = Nothing was sent. Say --send to send it
 invite-question = Send the invitations?
@@ -152,13 +172,25 @@ invite-sent =
         [one] One invitation was sent
        *[other] { $sent } invitations were sent
     }
-invite-not-sent = { $count } cannot be reached this way: there is no address, or one that is refused, or no Teams. They can be invited another time
-invite-in-doubt = Of { $count } it is not known whether the invitation left. They are not invited again
+invite-not-sent =
+    { $count ->
+        [one] One person cannot be reached this way
+       *[other] { $count } people cannot be reached this way
+    }: there is no address, or one that is refused, or no Teams. They can be invited another time
+invite-in-doubt =
+    { $count ->
+        [one] Of one person
+       *[other] Of { $count } people
+    } it is not known whether the invitation left. They are not invited again
 invite-stopped = Run the command again to go on: nobody is invited a second time
 invite-no-mail = The settings say that this desk sends no mail
     .next = Set mail_from in [notice]; kiosk.toml explains it
 invite-nobody = Nobody is to be invited now
-coverage-invited = { $invited } were invited, and { $came } of them have a security key now
+coverage-invited =
+    { $invited ->
+        [one] One person was invited
+       *[other] { $invited } people were invited
+    }. Of them, with a security key now: { $came }
 invite-faulty =
     { $count ->
         [one] { $file } has a fault in line { $line }

@@ -220,14 +220,14 @@ tokens-active =
         [one] One person has an active token
        *[other] { $count } tokens are active
     }
-    .next = Their people sign in with them. A token that was uploaded in the portal in the old way is not counted
+    .next = Whoever has one signs in with it. A token that was uploaded in the portal in the old way is not counted
 tokens-waiting =
     { $count ->
         [0] No token waits for its first code
         [one] One token waits for its first code
        *[other] { $count } tokens wait for their first code
     }
-    .next = Activate them in a session of this desk
+    .next = A token is activated in a session of this desk
 tokens-drop = To import tokens, drop the maker’s file onto this window
     .next = It is read first, and every fault in it is told by its line
 tokens-faults =
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] None of them is in the organisation
-        [one] One other of the file is in the organisation already
-       *[other] { $count } others of the file are in the organisation already
+        [one] One token of the file is in the organisation already
+       *[other] { $count } tokens of the file are in the organisation already
     }
     .next = What is there already stays as it is. Entra needs a licence P1 or P2 for hardware tokens
 tokens-file-open = Other users of this machine may read the file

@@ -7,7 +7,7 @@ plan-lose =
         [one] One person loses it
        *[other] { $people } people lose it
     }{ $alone ->
-        [0] , and has something else
+        [0] . It is nobody’s only method
         [one] . One person has nothing else then
        *[other] . { $alone } of them have nothing else then
     }

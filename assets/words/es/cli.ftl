@@ -135,18 +135,36 @@ ledger-signed =
     }
 ledger-agrees = Es el libro cuya cabeza se guardó: sus primeros { $facts } hechos son los mismos
 ledger-witnessed = El testigo { $witness } vio esa cabeza: { $time }
-ledger-collected = { $entries } entradas están en { $url }
+ledger-collected =
+    { $entries ->
+        [one] Una entrada está
+       *[other] { $entries } entradas están
+    } en { $url }
 ledger-collector-otlp = Solo --format otlp va a un recopilador
     .next = Indique --format otlp o quite --to
 ledger-collector-refused = El recopilador { $url } no aceptó las entradas: { $why }
-    .next = Envíelas otra vez cuando lo haga: cada entrada lleva su número
-ledger-nothing-so-old = Ningún trámite tan antiguo tiene ya nada personal
-ledger-parts-expired = Se borraron { $parts } partes, de { $ceremonies } trámites que terminaron antes. La cadena está íntegra
+    .next = Envíelas otra vez cuando las acepte: cada entrada lleva su número
+ledger-nothing-so-old = Ningún trámite tan antiguo conserva datos personales
+ledger-parts-expired =
+    { $parts ->
+        [one] Se borró una parte
+       *[other] Se borraron { $parts } partes
+    }, { $ceremonies ->
+        [one] de un trámite que terminó antes
+       *[other] de { $ceremonies } trámites que terminaron antes
+    }. La cadena está íntegra
 ledger-no-debts = No queda nada por hacer
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Pendiente { $id } resuelto
 ledger-nothing-of-person = El libro no contiene nada sobre esta persona
-ledger-person-is-erased = Se borraron { $parts } partes, de { $ceremonies } trámites sobre esta persona. La cadena está íntegra
+ledger-person-is-erased =
+    { $parts ->
+        [one] Se borró una parte
+       *[other] Se borraron { $parts } partes
+    }, { $ceremonies ->
+        [one] de un trámite sobre esta persona
+       *[other] de { $ceremonies } trámites sobre esta persona
+    }. La cadena está íntegra
 
 ## Printing
 
@@ -500,7 +518,7 @@ prepare-several-groups = { $count } grupos del inquilino se llaman { $group }
     .next = Cambie el nombre de uno, o importe un archivo
 prepare-empty-group = No hay nadie en el grupo { $group }
     .next = Añada personas. Un miembro nuevo puede tardar minutos en aparecer
-prepare-no-such-list = No hay exactamente una lista sin retirar cuyo identificador empiece por { $list }
+prepare-no-such-list = Ninguna lista, o más de una, tiene un identificador que empieza por { $list }. Las listas retiradas no cuentan
     .next = `keydesk prepare status` muestra las listas
 prepare-not-signed-in = Nadie ha iniciado sesión: { $why }
 prepare-slot = Ranura { $number }: { $name } { $serial } – { $what }

@@ -50,14 +50,14 @@ coverage-admins =
         [one] Un administrador
        *[other] { $admins } administradores
     }, sin llave de seguridad: { $without }
-coverage-registered = Han registrado un segundo factor (en Microsoft: registered): { $count }
-coverage-capable = De ellas, también pueden usarlo, porque la directiva se lo activa (enabled): { $count } (en Microsoft: capable)
+coverage-registered = Segundo factor registrado (en Microsoft: registered): { $count }
+coverage-capable = De ellos, utilizables porque la directiva los activa para la persona (enabled): { $count } (en Microsoft: capable)
 coverage-barred =
     { $count ->
         [one] Una persona ha registrado
        *[other] { $count } personas han registrado
     } uno que la directiva no permite usar. No servirá para iniciar sesión
-coverage-passwordless = Pueden iniciar sesión sin contraseña: { $count }
+coverage-passwordless = Inicio de sesión posible sin contraseña: { $count }
 coverage-unknown-words = Esta versión no conoce estas palabras del informe, y las cuenta como otro método: { $words }
 coverage-listed =
     { $people ->
@@ -139,10 +139,10 @@ invite-counts =
         [one] Se invita a una persona
        *[other] Se invita a { $people } personas
     }
-invite-not-due = De la lista, les toca más tarde: { $count }
-invite-before = Ya fueron invitadas, o quizá lo fueron: { $count }
-invite-opted-out = No quieren invitación: { $count }
-invite-no-account = Son invitados o tienen la cuenta deshabilitada: { $count }
+invite-not-due = De la lista, para más tarde: { $count }
+invite-before = Invitación ya enviada, o quizá: { $count }
+invite-opted-out = Invitación no deseada: { $count }
+invite-no-account = Cuentas de invitado o deshabilitadas: { $count }
 invite-text = La invitación, en español:
 invite-dry-run = No se envió nada. Use --send para enviarla
 invite-question = ¿Enviar las invitaciones?
@@ -152,8 +152,8 @@ invite-sent =
         [one] Se envió una invitación
        *[other] Se enviaron { $sent } invitaciones
     }
-invite-not-sent = No se les puede llegar así: { $count }. No hay dirección, o se rechaza, o no hay Teams. Se les puede invitar en otra ocasión
-invite-in-doubt = No se sabe si salió la invitación: { $count }. No se les invita de nuevo
+invite-not-sent = Envío imposible por esta vía: { $count }. No hay dirección, o se rechaza, o no hay Teams. Se puede invitar en otra ocasión
+invite-in-doubt = No se sabe si salió la invitación: { $count }. No se envía de nuevo
 invite-stopped = Ejecute el comando otra vez para continuar: no se invita a nadie dos veces
 invite-no-mail = La configuración dice que este puesto no envía correo
     .next = Establezca mail_from en [notice]; kiosk.toml lo explica

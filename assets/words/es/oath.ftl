@@ -11,7 +11,7 @@ oath-folder-open = Otros usuarios pueden escribir en la carpeta de { $file }. Gu
 oath-no-pskc-key = { $file } no tiene ninguna clave de AES
     .next = Escriba en él 32, 48 o 64 dígitos hexadecimales, como le dijo el fabricante
 oath-unused = Estas columnas no se usan aquí: { $columns }
-oath-looking = { $done } de { $all } personas revisadas
+oath-looking = Personas comprobadas: { $done } de { $all }
 oath-sending = { $done } de { $all } tokens enviados
 oath-not-sent = No se envió nada
 oath-stopped = Importe otra vez el mismo archivo: lo que ya está se deja como está
@@ -201,7 +201,7 @@ tokens-waits = Tarda un momento
 tokens-looks =
     { $all ->
         [0] Se está leyendo el archivo
-       *[other] { $done } de { $all } personas revisadas
+       *[other] Personas comprobadas: { $done } de { $all }
     }
     .lead = No se envía nada
 tokens-sends = { $done } de { $all } tokens enviados
@@ -220,14 +220,14 @@ tokens-active =
         [one] Una persona tiene un token activo
        *[other] { $count } tokens están activos
     }
-    .next = Las personas que los tienen inician sesión con ellos. No se cuenta lo que se cargó en el portal a la manera antigua
+    .next = Quien tiene uno inicia sesión con él. No se cuenta lo que se cargó en el portal a la manera antigua
 tokens-waiting =
     { $count ->
         [0] Ningún token espera su primer código
         [one] Un token espera su primer código
        *[other] { $count } tokens esperan su primer código
     }
-    .next = Actívelos en un trámite de este puesto
+    .next = Un token se activa en un trámite de este puesto
 tokens-drop = Para importar tokens, arrastre a esta ventana el archivo del fabricante
     .next = Primero se lee, y cada error se indica con su línea
 tokens-faults =
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Ninguno está en la organización
-        [one] Otro del archivo ya está en la organización
-       *[other] Otros { $count } del archivo ya están en la organización
+        [one] Un token del archivo ya está en la organización
+       *[other] { $count } tokens del archivo ya están en la organización
     }
     .next = Lo que ya está se deja como está. Para los tokens de hardware, Entra necesita una licencia P1 o P2
 tokens-file-open = Otros usuarios de este equipo pueden leer el archivo

@@ -7,7 +7,7 @@ plan-lose =
         [one] Lo pierde una persona
        *[other] Lo pierden { $people } personas
     }{ $alone ->
-        [0] , y nadie se queda sin otra cosa
+        [0] . No es el único método de nadie
         [one] . Una persona no tiene entonces nada más
        *[other] . De ellas, { $alone } no tienen entonces nada más
     }

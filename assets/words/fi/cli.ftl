@@ -134,19 +134,19 @@ ledger-signed =
        *[other] { $ceremonies } asiointia, allekirjoitettu palvelupisteen avaimella { $key }
     }
 ledger-agrees = Tämä on tapahtumakirja, jonka kärki säilytettiin: ensimmäiset { $facts } kirjausta ovat samat
-ledger-witnessed = Todistaja { $witness } näki kärjen: { $time }
-ledger-collected = Kirjauksia: { $entries }, osoitteessa { $url }
+ledger-witnessed = Todistaja { $witness } näki tämän kärjen: { $time }
+ledger-collected = Kirjauksia osoitteessa { $url }: { $entries }
 ledger-collector-otlp = Vain --format otlp menee kerääjälle
     .next = Anna --format otlp tai jätä --to pois
 ledger-collector-refused = Kerääjä { $url } ei ottanut kirjauksia vastaan: { $why }
-    .next = Lähetä ne uudelleen, kun se ottaa: jokaisella kirjauksella on numeronsa
+    .next = Lähetä ne uudelleen, kun se ottaa vastaan: jokaisella kirjauksella on numero
 ledger-nothing-so-old = Missään niin vanhassa asioinnissa ei ole enää mitään henkilökohtaista
-ledger-parts-expired = { $parts } osaa on poistettu, aiemmin päättyneitä asiointeja { $ceremonies }. Ketju on eheä
+ledger-parts-expired = Poistettuja osia: { $parts }, aiemmin päättyneitä asiointeja: { $ceremonies }. Ketju on eheä
 ledger-no-debts = Mitään ei ole tekemättä
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Rästi { $id } on hoidettu
 ledger-nothing-of-person = Tapahtumakirjassa ei ole mitään tästä henkilöstä
-ledger-person-is-erased = { $parts } osaa on poistettu, henkilön asiointeja { $ceremonies }. Ketju on eheä
+ledger-person-is-erased = Poistettuja osia: { $parts }, henkilön asiointeja: { $ceremonies }. Ketju on eheä
 
 ## Printing
 
@@ -500,7 +500,7 @@ prepare-several-groups = Vuokraajassa on { $count } ryhmää nimeltä { $group }
     .next = Nimeä yksi niistä uudelleen tai tuo tiedosto
 prepare-empty-group = Ryhmässä { $group } ei ole ketään
     .next = Lisää siihen henkilöitä. Uuden jäsenen näkyminen voi kestää minuutteja
-prepare-no-such-list = Käytössä ei ole luetteloa, jonka tunniste alkaa merkeillä { $list }
+prepare-no-such-list = Merkeillä { $list } ei ala minkään luettelon tunniste, tai niillä alkaa usea. Käytöstä poistettuja luetteloita ei lasketa
     .next = `keydesk prepare status` näyttää luettelot
 prepare-not-signed-in = Kukaan ei ole kirjautunut: { $why }
 prepare-slot = Paikka { $number }: { $name } { $serial } – { $what }

@@ -152,8 +152,8 @@ invite-sent =
         [one] Yksi kutsu lähetettiin
        *[other] { $sent } kutsua lähetettiin
     }
-invite-not-sent = Ei tavoiteta näin: { $count }. Osoite puuttuu tai hylätään, tai Teamsia ei ole. Heidät voi kutsua myöhemmin
-invite-in-doubt = Ei tiedetä, lähtikö kutsu: { $count }. Heitä ei kutsuta uudelleen
+invite-not-sent = Ei tavoiteta näin: { $count }. Osoite puuttuu tai hylätään, tai Teamsia ei ole. Kutsua voi myöhemmin
+invite-in-doubt = Ei tiedetä, lähtikö kutsu: { $count }. Kutsua ei lähetetä uudelleen
 invite-stopped = Jatka antamalla komento uudelleen: ketään ei kutsuta toista kertaa
 invite-no-mail = Asetusten mukaan täältä ei lähetetä sähköpostia
     .next = Aseta mail_from kohdassa [notice]; kiosk.toml selittää sen

@@ -6,7 +6,7 @@ oath-refused =
         [one] Yksi virhe. Mitään ei lähetetty
        *[other] { $count } virhettä. Mitään ei lähetetty
     }
-oath-file-open = Muut tämän koneen käyttäjät voivat lukea tiedoston { $file }, ja siemenen haltijalla on koodilaite. Poista heidän oikeutensa: chmod 600
+oath-file-open = Muut tämän koneen käyttäjät voivat lukea tiedoston { $file }, ja salaisen avaimen haltijalla on koodilaite. Poista heidän oikeutensa: chmod 600
 oath-folder-open = Muut käyttäjät voivat kirjoittaa tiedoston { $file } kansioon. Säilytä tiedostoa kansiossa, jonka vain sinä voit avata
 oath-no-pskc-key = Tiedostossa { $file } ei ole AES-avainta
     .next = Kirjoita siihen valmistajan kertomat 32, 48 tai 64 heksadesimaalimerkkiä
@@ -16,7 +16,7 @@ oath-sending = { $done } / { $all } koodilaitetta lähetetty
 oath-not-sent = Mitään ei lähetetty
 oath-stopped = Tuo sama tiedosto uudelleen: olemassa oleva jätetään ennalleen
 oath-shredded = Tiedosto kirjoitettiin yli nollilla ja poistettiin. SSD-levyllä, tilannevedoksessa tai varmuuskopiossa voi yhä olla vanhat tavut: vain salattu levy on varma keino
-oath-shred-it = Kaikki koodilaitteet ovat vuokraajassa. Tiedosto siemenineen on yhä olemassa: säilytä se lukittuna tai tuhoa se valinnalla --shred
+oath-shred-it = Kaikki koodilaitteet ovat vuokraajassa. Tiedosto salaisine avaimineen on yhä olemassa: säilytä se lukittuna tai tuhoa se valinnalla --shred
 oath-became-new = lähetettäisiin
 oath-became-stood-already = on jo olemassa
 oath-became-refused = hylättiin:
@@ -88,7 +88,7 @@ oath-lost-zeros = Muiden tämän mallin koodilaitteiden sarjanumerossa on { $num
 oath-not-a-serial = Sarjanumerossa on muuta kuin kirjaimia, numeroita, - _ ja /, tai se on JSON-luku
     .next = Kirjoita se kuten laitteessa, JSONissa lainausmerkkeihin
 oath-seed-character = Salaisen avaimen merkki { $number } on ”{ $named }”, jota siinä ei voi olla
-    .next = Base32:ssa on kirjaimet ja numerot 2–7, ei 1, 8, 9 tai 0. Pyydä tiedosto uudelleen valmistajalta; jos siemenet ovat heksadesimaalisia, anna --hex
+    .next = Base32:ssa on kirjaimet ja numerot 2–7, ei 1, 8, 9 tai 0. Pyydä tiedosto uudelleen valmistajalta; jos salaiset avaimet ovat heksadesimaalisia, anna --hex
 oath-seed-shortened = Taulukkolaskenta piti salaista avainta lukuna ja on lyhentänyt sen
     .next = Pyydä tiedosto uudelleen valmistajalta äläkä avaa sitä taulukkolaskennassa
 oath-seed-length = Salaisessa avaimessa ei voi olla { $number } merkkiä: joko niitä puuttuu tai niitä on liikaa
@@ -128,7 +128,7 @@ oath-others-token = Koodilaite { $named } on jollakulla muulla
 
 # One token.
 oath-stock = { $model }: { $available } / { $all } voidaan antaa
-oath-no-stock = Vuokraajassa ei ole koodilaitteita. Portaalissa vanhalla tavalla ladattuja ei luetella
+oath-no-stock = Vuokraajassa ei ole koodilaitteita. Portaaliin vanhalla tavalla ladattuja ei luetella
 oath-assigned = Koodilaite on annettu henkilölle. Se toimii, kun se on aktivoitu
 oath-activated = Koodilaite on aktivoitu
 oath-deactivated = Koodilaite ei ole enää aktiivinen. Se on yhä henkilöllään
@@ -214,20 +214,20 @@ tokens-stock =
         [one] Yksi koodilaite on annettavissa
        *[other] { $free } koodilaitetta on annettavissa
     }
-    .lead = Ne ovat Entrassa, mutta eivät kenelläkään
+    .lead = Koodilaitteet, jotka ovat Entrassa mutta eivät kenelläkään
 tokens-active =
     { $count ->
-        [one] Yhdellä on aktiivinen koodilaite
+        [one] Yhdellä henkilöllä on aktiivinen koodilaite
        *[other] Aktiivisia koodilaitteita on { $count }
     }
-    .next = Niiden haltijat kirjautuvat niillä. Portaalissa vanhalla tavalla ladattuja ei lasketa
+    .next = Koodilaitteen haltija kirjautuu sillä. Portaaliin vanhalla tavalla ladattuja ei lasketa
 tokens-waiting =
     { $count ->
         [0] Mikään koodilaite ei odota ensimmäistä koodiaan
         [one] Yksi koodilaite odottaa ensimmäistä koodiaan
        *[other] { $count } koodilaitetta odottaa ensimmäistä koodiaan
     }
-    .next = Aktivoi ne asioinnissa tässä palvelupisteessä
+    .next = Koodilaite aktivoidaan asioinnissa tässä palvelupisteessä
 tokens-drop = Tuo koodilaitteita pudottamalla valmistajan tiedosto tähän ikkunaan
     .next = Se luetaan ensin, ja jokaisesta virheestä kerrotaan rivi
 tokens-faults =
@@ -243,16 +243,16 @@ tokens-ready =
         [one] Tiedostosta { $file } voidaan lähettää yksi koodilaite
        *[other] Tiedostosta { $file } voidaan lähettää { $count } koodilaitetta
     }
-    .lead = Mitään ei vielä lähetetty
+    .lead = Mitään ei ole vielä lähetetty
 tokens-standing =
     { $count ->
         [0] Mikään niistä ei ole organisaatiossa
-        [one] Yksi muu tiedoston koodilaite on jo organisaatiossa
-       *[other] { $count } muuta tiedoston koodilaitetta on jo organisaatiossa
+        [one] Yksi tiedoston koodilaite on jo organisaatiossa
+       *[other] { $count } tiedoston koodilaitetta on jo organisaatiossa
     }
     .next = Olemassa oleva jätetään ennalleen. Entra vaatii koodilaitteille lisenssin P1 tai P2
 tokens-file-open = Muut tämän koneen käyttäjät voivat lukea tiedoston
-    .next = Siemenen haltijalla on koodilaite. Poista heidän oikeutensa tai siirrä tiedosto paikkaan, jossa vain sinä voit lukea sen
+    .next = Salaisen avaimen haltijalla on koodilaite. Poista heidän oikeutensa tai siirrä tiedosto paikkaan, jossa vain sinä voit lukea sen
 tokens-folder-open = Muut käyttäjät voivat muuttaa tiedoston kansiota
     .next = Säilytä tiedostoa kansiossa, jonka vain sinä voit avata
 tokens-send = Lähetä koodilaitteet
@@ -270,7 +270,7 @@ tokens-missing =
     }
     .next = Pudota tiedosto tähän vielä kerran: olemassa olevaa ei lähetetä uudelleen
 tokens-shred = Tuhoa tiedosto
-tokens-shred-it = Tiedosto siemenineen on yhä olemassa
+tokens-shred-it = Tiedosto salaisine avaimineen on yhä olemassa
     .next = Säilytä se lukittuna tai tuhoa se. Vanhat tavut voivat säilyä SSD-levyllä, tilannevedoksessa tai varmuuskopiossa
 tokens-shredded = Tiedosto kirjoitettiin yli nollilla ja poistettiin
     .next = SSD-levyllä, tilannevedoksessa tai varmuuskopiossa voi yhä olla vanhat tavut: vain salattu levy on varma keino

@@ -7,7 +7,7 @@ plan-lose =
         [one] Yksi henkilö menettää sen
        *[other] { $people } henkilöä menettää sen
     }{ $alone ->
-        [0] , mutta muuta jää käyttöön
+        [0] . Se ei ole kenenkään ainoa menetelmä
         [one] . Yhdelle henkilölle ei jää mitään muuta
        *[other] . { $alone } henkilölle ei jää mitään muuta
     }

@@ -135,18 +135,36 @@ ledger-signed =
     }
 ledger-agrees = C’est le registre dont la tête a été conservée : ses { $facts } premiers faits sont les mêmes
 ledger-witnessed = Le témoin { $witness } a vu cette tête : { $time }
-ledger-collected = { $entries } entrées sont chez { $url }
+ledger-collected =
+    { $entries ->
+        [one] { $entries } entrée est
+       *[other] { $entries } entrées sont
+    } chez { $url }
 ledger-collector-otlp = Seul --format otlp va à un collecteur
     .next = Indiquez --format otlp, ou retirez --to
-ledger-collector-refused = Le collecteur { $url } n’a pas pris les entrées : { $why }
-    .next = Envoyez-les de nouveau quand il les prendra : chaque entrée a son numéro
+ledger-collector-refused = Le collecteur { $url } n’a pas accepté les entrées : { $why }
+    .next = Envoyez-les de nouveau quand il les acceptera : chaque entrée a son numéro
 ledger-nothing-so-old = Aucune session aussi ancienne n’a encore de données personnelles
-ledger-parts-expired = Effacé : { $parts } parties, dans { $ceremonies } sessions terminées avant. La chaîne est intacte
+ledger-parts-expired =
+    { $parts ->
+        [one] Effacé : { $parts } partie
+       *[other] Effacé : { $parts } parties
+    }, { $ceremonies ->
+        [one] dans { $ceremonies } session terminée avant
+       *[other] dans { $ceremonies } sessions terminées avant
+    }. La chaîne est intacte
 ledger-no-debts = Il ne reste rien à faire
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = La dette { $id } est réglée
 ledger-nothing-of-person = Le registre ne contient rien sur cette personne
-ledger-person-is-erased = Effacé : { $parts } parties, dans { $ceremonies } sessions sur cette personne. La chaîne est intacte
+ledger-person-is-erased =
+    { $parts ->
+        [one] Effacé : { $parts } partie
+       *[other] Effacé : { $parts } parties
+    }, { $ceremonies ->
+        [one] dans { $ceremonies } session sur cette personne
+       *[other] dans { $ceremonies } sessions sur cette personne
+    }. La chaîne est intacte
 
 ## Printing
 
@@ -500,7 +518,7 @@ prepare-several-groups = { $count } groupes du locataire s’appellent { $group 
     .next = Renommez-en un, ou importez un fichier
 prepare-empty-group = Il n’y a personne dans le groupe { $group }
     .next = Ajoutez-y des personnes. Un nouveau membre peut mettre quelques minutes à apparaître
-prepare-no-such-list = Aucune liste non annulée n’a un identifiant qui commence par { $list }
+prepare-no-such-list = Aucune liste, ou plus d’une, a un identifiant qui commence par { $list }. Les listes annulées ne comptent pas
     .next = `keydesk prepare status` montre les listes
 prepare-not-signed-in = Aucun opérateur connecté : { $why }
 prepare-slot = Emplacement { $number } : { $name } { $serial } – { $what }

@@ -51,7 +51,7 @@ coverage-admins =
        *[other] { $admins } administrateurs
     }, dont { $without } sans clé de sécurité
 coverage-registered = Second facteur inscrit : { $count } (Microsoft : inscrit)
-coverage-capable = Dont { $count } peuvent s’en servir, car la stratégie le leur active (enabled) : Microsoft les dit « capable »
+coverage-capable = Utilisable aussi, car la stratégie l’active pour la personne (enabled) : { $count } (Microsoft : capable)
 coverage-barred =
     { $count ->
         [one] { $count } en a inscrit
@@ -139,9 +139,9 @@ invite-counts =
         [one] { $people } personne est invitée
        *[other] { $people } personnes sont invitées
     }
-invite-not-due = Prévues plus tard dans la liste : { $count }
-invite-before = Déjà invitées, ou peut-être : { $count }
-invite-opted-out = Ne veulent pas d’invitation : { $count }
+invite-not-due = À inviter plus tard, selon la liste : { $count }
+invite-before = Invitation déjà envoyée, ou peut-être : { $count }
+invite-opted-out = Invitation non souhaitée : { $count }
 invite-no-account = Comptes invités du locataire ou désactivés : { $count }
 invite-text = L’invitation, en français :
 invite-dry-run = Rien n’a été envoyé. Ajoutez --send pour l’envoyer
@@ -152,8 +152,8 @@ invite-sent =
         [one] { $sent } invitation a été envoyée
        *[other] { $sent } invitations ont été envoyées
     }
-invite-not-sent = Injoignables ainsi : { $count }. Pas d’adresse, adresse refusée, ou pas de Teams. Une invitation reste possible une autre fois
-invite-in-doubt = Envoi incertain : { $count }. Pas de nouvelle invitation pour ces personnes
+invite-not-sent = Envoi impossible ainsi : { $count }. Pas d’adresse, adresse refusée, ou pas de Teams. Une invitation reste possible une autre fois
+invite-in-doubt = Envoi incertain : { $count }. Pas de nouvelle invitation dans ce cas
 invite-stopped = Relancez la commande pour continuer : personne n’est invité une seconde fois
 invite-no-mail = Les paramètres disent que ce guichet n’envoie pas d’e-mail
     .next = Définissez mail_from dans [notice] ; kiosk.toml l’explique

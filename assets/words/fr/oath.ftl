@@ -11,7 +11,7 @@ oath-folder-open = D’autres utilisateurs peuvent écrire dans le dossier qui c
 oath-no-pskc-key = { $file } ne contient pas de clé AES
     .next = Écrivez-y 32, 48 ou 64 chiffres hexadécimaux, tels que le fabricant vous les a donnés
 oath-unused = Ces colonnes ne disent rien ici : { $columns }
-oath-looking = Personnes examinées : { $done } sur { $all }
+oath-looking = Personnes vérifiées : { $done } sur { $all }
 oath-sending = Jetons envoyés : { $done } sur { $all }
 oath-not-sent = Rien n’a été envoyé
 oath-stopped = Importez à nouveau le même fichier : ce qui est en place n’est pas touché
@@ -201,7 +201,7 @@ tokens-waits = Cela prend un instant
 tokens-looks =
     { $all ->
         [0] Lecture du fichier
-       *[other] Personnes recherchées : { $done } sur { $all }
+       *[other] Personnes vérifiées : { $done } sur { $all }
     }
     .lead = Rien n’est envoyé
 tokens-sends = Jetons envoyés : { $done } sur { $all }
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Aucun d’eux n’est dans l’organisation
-        [one] { $count } autre du fichier est déjà dans l’organisation
-       *[other] { $count } autres du fichier sont déjà dans l’organisation
+        [one] { $count } jeton du fichier est déjà dans l’organisation
+       *[other] { $count } jetons du fichier sont déjà dans l’organisation
     }
     .next = Ce qui est en place n’est pas touché. Pour les jetons matériels, Entra exige une licence P1 ou P2
 tokens-file-open = D’autres utilisateurs de cette machine peuvent lire le fichier
@@ -277,6 +277,6 @@ tokens-shredded = Le fichier a été écrasé par des zéros et supprimé
 tokens-not-shredded = Le fichier n’a pas pu être détruit : { $why }
     .next = Supprimez-le vous-même
 tokens-file = Impossible de lire { $file } : { $why }
-    .next = Déposez-le à nouveau ici quand vous pouvez le lire
+    .next = Déposez-le à nouveau ici quand vous pourrez le lire
 tokens-ledger = Le registre n’a pas pu être écrit : { $why }
     .next = Regardez encore une fois les jetons avant une nouvelle importation

@@ -7,7 +7,7 @@ plan-lose =
         [one] { $people } personne la perd
        *[other] { $people } personnes la perdent
     }{ $alone ->
-        [0] , mais une autre méthode reste
+        [0] . Elle n’est pour personne la seule méthode
         [one] . Une personne n’a alors rien d’autre
        *[other] . { $alone } d’entre elles n’ont alors rien d’autre
     }

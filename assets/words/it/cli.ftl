@@ -133,20 +133,34 @@ ledger-signed =
         [one] Una sessione, firmata con la chiave della postazione { $key }
        *[other] { $ceremonies } sessioni, firmate con la chiave della postazione { $key }
     }
-ledger-agrees = È il registro la cui testa fu conservata: i suoi primi { $facts } fatti sono gli stessi
+ledger-agrees = È il registro la cui testa è stata conservata: i suoi primi { $facts } fatti sono gli stessi
 ledger-witnessed = Il testimone { $witness } ha visto quella testa: { $time }
 ledger-collected = Voci presso { $url }: { $entries }
-ledger-collector-otlp = Solo --format otlp va a un raccoglitore
-    .next = Indichi --format otlp o tolga --to
-ledger-collector-refused = Il raccoglitore { $url } non ha preso le voci: { $why }
-    .next = Le invii di nuovo quando le prende: ogni voce ha il suo numero
+ledger-collector-otlp = Solo --format otlp va a un collector
+    .next = Indica --format otlp, o togli --to
+ledger-collector-refused = Il collector { $url } non ha accettato le voci: { $why }
+    .next = Inviale di nuovo quando le accetta: ogni voce ha il suo numero
 ledger-nothing-so-old = Nessuna sessione così vecchia ha ancora dati personali
-ledger-parts-expired = Parti cancellate: { $parts }, di { $ceremonies } sessioni finite prima. La catena è integra
+ledger-parts-expired =
+    { $parts ->
+        [one] Una parte cancellata
+       *[other] { $parts } parti cancellate
+    }, { $ceremonies ->
+        [one] di una sessione finita prima
+       *[other] di { $ceremonies } sessioni finite prima
+    }. La catena è integra
 ledger-no-debts = Non resta nulla da fare
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = In sospeso { $id }: risolto
 ledger-nothing-of-person = Il registro non contiene nulla su questa persona
-ledger-person-is-erased = Parti cancellate: { $parts }, di { $ceremonies } sessioni su questa persona. La catena è integra
+ledger-person-is-erased =
+    { $parts ->
+        [one] Una parte cancellata
+       *[other] { $parts } parti cancellate
+    }, { $ceremonies ->
+        [one] di una sessione su questa persona
+       *[other] di { $ceremonies } sessioni su questa persona
+    }. La catena è integra
 
 ## Printing
 
@@ -500,7 +514,7 @@ prepare-several-groups = { $count } gruppi del tenant si chiamano { $group }
     .next = Rinominane uno, o importa un file
 prepare-empty-group = Il gruppo { $group } è vuoto
     .next = Aggiungi persone. Un nuovo membro può comparire dopo alcuni minuti
-prepare-no-such-list = Nessun elenco non ritirato ha un ID che inizia con { $list }
+prepare-no-such-list = Nessun elenco, o più di uno, ha un ID che inizia con { $list }. Gli elenchi ritirati non contano
     .next = `keydesk prepare status` mostra gli elenchi
 prepare-not-signed-in = Nessuno ha eseguito l’accesso: { $why }
 prepare-slot = Slot { $number }: { $name } { $serial } – { $what }

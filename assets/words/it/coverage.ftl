@@ -50,14 +50,14 @@ coverage-admins =
         [one] Un amministratore
        *[other] { $admins } amministratori
     }, di cui { $without } senza chiave di sicurezza
-coverage-registered = Persone che hanno registrato un secondo fattore: { $count } (Microsoft: registered)
-coverage-capable = Di queste, possono anche usarlo perché il criterio lo prevede per loro (enabled): { $count } (Microsoft: capable)
+coverage-registered = Secondo fattore registrato: { $count } (Microsoft: registered)
+coverage-capable = Di questi, utilizzabili perché il criterio li prevede per la persona (enabled): { $count } (Microsoft: capable)
 coverage-barred =
     { $count ->
         [one] Una persona ne ha
        *[other] { $count } persone ne hanno
     } registrato uno che il criterio non consente di usare. Non servirà per accedere
-coverage-passwordless = Persone che possono accedere senza password: { $count }
+coverage-passwordless = Accesso possibile senza password: { $count }
 coverage-unknown-words = Questa versione non conosce queste parole del report, e le conta come altro metodo: { $words }
 coverage-listed =
     { $people ->
@@ -139,10 +139,10 @@ invite-counts =
         [one] Una persona viene invitata
        *[other] { $people } persone vengono invitate
     }
-invite-not-due = Previste più tardi: { $count }
-invite-before = Già invitate (o forse): { $count }
-invite-opted-out = Non vogliono essere invitate: { $count }
-invite-no-account = Guest o con account disattivato: { $count }
+invite-not-due = In elenco per più tardi: { $count }
+invite-before = Invito già inviato, o forse: { $count }
+invite-opted-out = Invito non desiderato: { $count }
+invite-no-account = Guest o account disattivato: { $count }
 invite-text = L’invito, in italiano:
 invite-dry-run = Non è stato inviato nulla. Aggiungi --send per inviarlo
 invite-question = Inviare gli inviti?
@@ -152,8 +152,8 @@ invite-sent =
         [one] È stato inviato un invito
        *[other] Sono stati inviati { $sent } inviti
     }
-invite-not-sent = Non raggiungibili in questo modo: { $count }. Manca un indirizzo, o viene rifiutato, o manca Teams. Si possono invitare un’altra volta
-invite-in-doubt = Persone per cui non è noto se l’invito è partito: { $count }. Non vengono invitate di nuovo
+invite-not-sent = Invio impossibile in questo modo: { $count }. Manca un indirizzo, o viene rifiutato, o manca Teams. Si può invitare un’altra volta
+invite-in-doubt = Non è noto se l’invito è partito: { $count }. Non viene inviato di nuovo
 invite-stopped = Ripeti il comando per continuare: nessuno viene invitato due volte
 invite-no-mail = Le impostazioni dicono che questa postazione non invia e-mail
     .next = Imposta mail_from in [notice]; kiosk.toml lo spiega

@@ -6,12 +6,12 @@ oath-refused =
         [one] Un errore. Non è stato inviato nulla
        *[other] { $count } errori. Non è stato inviato nulla
     }
-oath-file-open = Altri utenti di questo computer possono leggere { $file }, e chi ha un seme ha il token. Togli i loro diritti: chmod 600
+oath-file-open = Altri utenti di questo computer possono leggere { $file }, e chi ha un seme ha il token. Togli loro i diritti: chmod 600
 oath-folder-open = Altri utenti possono scrivere nella cartella di { $file }. Tienilo in una cartella che solo tu puoi aprire
 oath-no-pskc-key = { $file } non contiene una chiave AES
     .next = Scrivici 32, 48 o 64 cifre esadecimali, come indicate dal produttore
 oath-unused = Qui queste colonne non dicono nulla: { $columns }
-oath-looking = Persone esaminate: { $done } di { $all }
+oath-looking = Persone verificate: { $done } di { $all }
 oath-sending = Token inviati: { $done } di { $all }
 oath-not-sent = Non è stato inviato nulla
 oath-stopped = Importa di nuovo lo stesso file: ciò che c’è già resta com’è
@@ -201,7 +201,7 @@ tokens-waits = Serve un momento
 tokens-looks =
     { $all ->
         [0] Lettura del file in corso
-       *[other] Persone cercate: { $done } di { $all }
+       *[other] Persone verificate: { $done } di { $all }
     }
     .lead = Non viene inviato nulla
 tokens-sends = Token inviati: { $done } di { $all }
@@ -220,14 +220,14 @@ tokens-active =
         [one] Una persona ha un token attivo
        *[other] { $count } token sono attivi
     }
-    .next = Chi li ha li usa per accedere. Un token caricato nel portale alla vecchia maniera non è contato
+    .next = Chi ne ha uno lo usa per accedere. Un token caricato nel portale alla vecchia maniera non è contato
 tokens-waiting =
     { $count ->
         [0] Nessun token attende il primo codice
         [one] Un token attende il primo codice
        *[other] { $count } token attendono il primo codice
     }
-    .next = Attivali in una sessione di questa postazione
+    .next = Un token si attiva in una sessione di questa postazione
 tokens-drop = Per importare token, trascina il file del produttore in questa finestra
     .next = Prima viene letto, e ogni errore è indicato con la sua riga
 tokens-faults =
@@ -243,16 +243,16 @@ tokens-ready =
         [one] Un token di { $file } si può inviare
        *[other] { $count } token di { $file } si possono inviare
     }
-    .lead = Nulla è stato inviato finora
+    .lead = Non è stato ancora inviato nulla
 tokens-standing =
     { $count ->
         [0] Nessuno di questi è nell’organizzazione
-        [one] Un altro del file è già nell’organizzazione
-       *[other] Altri { $count } del file sono già nell’organizzazione
+        [one] Un token del file è già nell’organizzazione
+       *[other] { $count } token del file sono già nell’organizzazione
     }
     .next = Ciò che c’è già resta com’è. Per i token hardware Entra richiede una licenza P1 o P2
 tokens-file-open = Altri utenti di questo computer possono leggere il file
-    .next = Chi ha un seme ha il token. Togli i loro diritti, o sposta il file dove solo tu puoi leggere
+    .next = Chi ha un seme ha il token. Togli loro i diritti, o sposta il file dove solo tu puoi leggere
 tokens-folder-open = Altri utenti possono modificare la cartella del file
     .next = Tieni il file in una cartella che solo tu puoi aprire
 tokens-send = Invia i token
@@ -265,8 +265,8 @@ tokens-done =
     .lead = In base alla rilettura dall’organizzazione
 tokens-missing =
     { $count ->
-        [one] Un token non è nell’organizzazione, o non è noto
-       *[other] { $count } token non sono nell’organizzazione, o non è noto
+        [one] Un token non è nell’organizzazione, o non si sa
+       *[other] { $count } token non sono nell’organizzazione, o non si sa
     }
     .next = Trascina qui il file ancora una volta: ciò che c’è già non viene inviato di nuovo
 tokens-shred = Distruggi il file

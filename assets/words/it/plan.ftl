@@ -7,7 +7,7 @@ plan-lose =
         [one] Una persona lo perde
        *[other] { $people } persone lo perdono
     }{ $alone ->
-        [0] , ma resta un altro metodo
+        [0] . Non è l’unico metodo di nessuno
         [one] . A una persona non resta altro
        *[other] . A { $alone } di loro non resta altro
     }

@@ -132,7 +132,7 @@ ledger-signed =
     { $ceremonies ->
        *[other] { $ceremonies } 件のセッション、窓口の鍵 { $key } で署名
     }
-ledger-agrees = 保管されたヘッドの台帳です: 最初の記録 { $facts } 件は同じです
+ledger-agrees = ヘッドが保管された台帳です: 最初の記録 { $facts } 件は同じです
 ledger-witnessed = 証人 { $witness } がこのヘッドを確認: { $time }
 ledger-collected = { $entries } 件の記録が { $url } にあります
 ledger-collector-otlp = コレクターに送れるのは --format otlp だけです
@@ -489,7 +489,7 @@ prepare-several-groups = { $group } というグループがテナントに { $c
     .next = どれかの名前を変えるか、ファイルをインポートしてください
 prepare-empty-group = グループ { $group } には誰もいません
     .next = メンバーを追加してください。新しいメンバーの反映には数分かかることがあります
-prepare-no-such-list = { $list } で始まる ID の、取り下げられていないリストを 1 つに特定できません
+prepare-no-such-list = { $list } で始まる ID のリストがないか、複数あります。取り下げられたリストは数えません
     .next = `keydesk prepare status` でリストを確認できます
 prepare-not-signed-in = 誰もサインインしていません: { $why }
 prepare-slot = スロット { $number }: { $name } { $serial } – { $what }

@@ -135,18 +135,36 @@ ledger-signed =
     }
 ledger-agrees = Dit is het journaal waarvan de kop is bewaard: de eerste { $facts } feiten zijn dezelfde
 ledger-witnessed = De getuige { $witness } heeft die kop gezien: { $time }
-ledger-collected = { $entries } regels staan bij { $url }
-ledger-collector-otlp = Alleen --format otlp gaat naar een verzamelaar
+ledger-collected =
+    { $entries ->
+        [one] Eén regel staat
+       *[other] { $entries } regels staan
+    } bij { $url }
+ledger-collector-otlp = Alleen --format otlp gaat naar een collector
     .next = Geef --format otlp op, of laat --to weg
-ledger-collector-refused = De verzamelaar { $url } heeft de regels niet aangenomen: { $why }
-    .next = Verzend ze opnieuw als hij dat doet: elke regel heeft een nummer
-ledger-nothing-so-old = Geen sessie van zo lang geleden heeft nog iets persoonlijks
-ledger-parts-expired = { $parts } delen zijn gewist, van { $ceremonies } sessies die daarvoor eindigden. De keten is ongeschonden
+ledger-collector-refused = De collector { $url } heeft de regels niet aangenomen: { $why }
+    .next = Verzend ze opnieuw zodra die ze aanneemt: elke regel heeft een nummer
+ledger-nothing-so-old = Geen sessie van zo lang geleden heeft nog persoonsgegevens
+ledger-parts-expired =
+    { $parts ->
+        [one] Eén deel is gewist
+       *[other] { $parts } delen zijn gewist
+    }, { $ceremonies ->
+        [one] van één sessie die daarvoor eindigde
+       *[other] van { $ceremonies } sessies die daarvoor eindigden
+    }. De keten is ongeschonden
 ledger-no-debts = Er staat niets meer open
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Punt { $id } is afgehandeld
 ledger-nothing-of-person = Het journaal bevat niets over deze persoon
-ledger-person-is-erased = { $parts } delen zijn gewist, van { $ceremonies } sessies over deze persoon. De keten is ongeschonden
+ledger-person-is-erased =
+    { $parts ->
+        [one] Eén deel is gewist
+       *[other] { $parts } delen zijn gewist
+    }, { $ceremonies ->
+        [one] van één sessie over deze persoon
+       *[other] van { $ceremonies } sessies over deze persoon
+    }. De keten is ongeschonden
 
 ## Printing
 
@@ -500,7 +518,7 @@ prepare-several-groups = { $count } groepen van de tenant heten { $group }
     .next = Hernoem er een of importeer een bestand
 prepare-empty-group = Er zit niemand in de groep { $group }
     .next = Voeg mensen toe. Een nieuw lid verschijnt soms pas na enkele minuten
-prepare-no-such-list = Er is niet precies één niet-ingetrokken lijst met een id die begint met { $list }
+prepare-no-such-list = Geen lijst, of meer dan één, heeft een id die begint met { $list }. Ingetrokken lijsten tellen niet mee
     .next = `keydesk prepare status` toont de lijsten
 prepare-not-signed-in = Er is niemand aangemeld: { $why }
 prepare-slot = Plaats { $number }: { $name } { $serial } – { $what }

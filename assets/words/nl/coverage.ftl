@@ -51,7 +51,7 @@ coverage-admins =
        *[other] { $admins } beheerders
     }, waarvan { $without } zonder beveiligingssleutel
 coverage-registered = Een tweede factor geregistreerd: { $count } (Microsoft: registered)
-coverage-capable = Daarvan mogen die ook gebruiken, omdat het beleid die voor hen heeft ingeschakeld (enabled): { $count }; zij zijn capable
+coverage-capable = Daarvan ook te gebruiken, omdat het beleid de factor voor de persoon inschakelt (enabled): { $count } (Microsoft: capable)
 coverage-barred =
     { $count ->
         [one] Eén heeft

@@ -15,7 +15,7 @@ oath-looking = { $done } van { $all } personen bekeken
 oath-sending = { $done } van { $all } tokens verzonden
 oath-not-sent = Er is niets verzonden
 oath-stopped = Importeer hetzelfde bestand opnieuw: wat er staat, blijft zoals het is
-oath-shredded = Het bestand is met nullen overschreven en verwijderd. Een ssd, momentopname of back-up kan de oude bytes nog hebben: alleen een versleutelde schijf is zeker
+oath-shredded = Het bestand is met nullen overschreven en verwijderd. Een ssd, momentopname of back-up kan de oude bytes nog hebben: alleen een versleutelde schijf geeft zekerheid
 oath-shred-it = Alle tokens staan er. Het bestand met de geheimen is er nog: bewaar het achter slot of vernietig het met --shred
 oath-became-new = zou worden verzonden
 oath-became-stood-already = staat er al
@@ -220,14 +220,14 @@ tokens-active =
         [one] Eén persoon heeft een actief token
        *[other] { $count } tokens zijn actief
     }
-    .next = De eigenaren melden zich ermee aan. Een token dat op de oude manier in de portal is geüpload, telt niet mee
+    .next = Wie er een heeft, meldt zich ermee aan. Een token dat op de oude manier in de portal is geüpload, telt niet mee
 tokens-waiting =
     { $count ->
         [0] Geen token wacht op de eerste code
         [one] Eén token wacht op de eerste code
        *[other] { $count } tokens wachten op hun eerste code
     }
-    .next = Activeer ze in een sessie aan deze balie
+    .next = Een token wordt in een sessie aan deze balie geactiveerd
 tokens-drop = Sleep het bestand van de fabrikant naar dit venster om tokens te importeren
     .next = Het wordt eerst gelezen, en elke fout erin wordt met de regel genoemd
 tokens-faults =
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Geen ervan staat in de organisatie
-        [one] Eén ander uit het bestand staat al in de organisatie
-       *[other] { $count } andere uit het bestand staan al in de organisatie
+        [one] Eén token uit het bestand staat al in de organisatie
+       *[other] { $count } tokens uit het bestand staan al in de organisatie
     }
     .next = Wat er al staat, blijft zoals het is. Entra heeft voor hardwaretokens een licentie P1 of P2 nodig
 tokens-file-open = Andere gebruikers van deze machine mogen het bestand lezen
@@ -273,7 +273,7 @@ tokens-shred = Bestand vernietigen
 tokens-shred-it = Het bestand met de geheimen is er nog
     .next = Bewaar het achter slot of vernietig het. Een ssd, momentopname of back-up kan de oude bytes houden
 tokens-shredded = Het bestand is met nullen overschreven en verwijderd
-    .next = Een ssd, momentopname of back-up kan de oude bytes nog hebben: alleen een versleutelde schijf is zeker
+    .next = Een ssd, momentopname of back-up kan de oude bytes nog hebben: alleen een versleutelde schijf geeft zekerheid
 tokens-not-shredded = Het bestand kon niet worden vernietigd: { $why }
     .next = Verwijder het zelf
 tokens-file = { $file } is niet te lezen: { $why }

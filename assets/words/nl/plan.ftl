@@ -7,10 +7,7 @@ plan-lose =
         [one] Eén persoon verliest het
        *[other] { $people } personen verliezen het
     }{ $alone ->
-        [0] , en { $people ->
-                [one] heeft
-               *[other] hebben
-            } iets anders
+        [0] . Voor niemand is het de enige methode
         [one] . Eén persoon heeft dan niets anders
        *[other] . { $alone } van hen hebben dan niets anders
     }

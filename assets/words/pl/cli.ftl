@@ -135,7 +135,7 @@ ledger-signed =
         [many] { $ceremonies } sesji podpisanych kluczem stanowiska { $key }
        *[other] { $ceremonies } sesji podpisanych kluczem stanowiska { $key }
     }
-ledger-agrees = To rejestr, którego skrót zachowano. Te same pierwsze fakty: { $facts }
+ledger-agrees = To rejestr, którego skrót zachowano. Zgodnych pierwszych faktów: { $facts }
 ledger-witnessed = Świadek { $witness } widział ten skrót: { $time }
 ledger-collected = Wpisy pod adresem { $url }: { $entries }
 ledger-collector-otlp = Do kolektora trafia tylko --format otlp
@@ -524,7 +524,7 @@ prepare-several-groups =
     .next = Zmień nazwę jednej z nich lub zaimportuj plik
 prepare-empty-group = W grupie { $group } nikogo nie ma
     .next = Dodaj do niej osoby. Nowy członek może pojawić się po kilku minutach
-prepare-no-such-list = Od { $list } nie zaczyna się identyfikator żadnej niewycofanej listy
+prepare-no-such-list = Od { $list } nie zaczyna się identyfikator żadnej listy lub zaczyna się więcej niż jeden. Wycofane listy się nie liczą
     .next = `keydesk prepare status` wymienia listy osób
 prepare-not-signed-in = Nikt nie jest zalogowany: { $why }
 prepare-slot = Gniazdo { $number }: { $name } { $serial } – { $what }

@@ -164,7 +164,7 @@ invite-counts =
     }
 invite-not-due = Na liście z późniejszym terminem: { $count }
 invite-before = Zaproszono wcześniej, na pewno lub być może: { $count }
-invite-opted-out = Nie chcą zaproszenia: { $count }
+invite-opted-out = Osoby, które nie chcą zaproszenia: { $count }
 invite-no-account = Goście lub wyłączone konta: { $count }
 invite-text = Zaproszenie po polsku:
 invite-dry-run = Nic nie wysłano. Aby wysłać, podaj --send
@@ -177,8 +177,8 @@ invite-sent =
         [many] Wysłano { $sent } zaproszeń
        *[other] Wysłano { $sent } zaproszenia
     }
-invite-not-sent = Osoby nieosiągalne tą drogą: { $count }. Brak adresu, adres jest odrzucany lub brak Teams. Można je zaprosić innym razem
-invite-in-doubt = Nie wiadomo, czy zaproszenie wyszło: { $count }. Te osoby nie otrzymają go ponownie
+invite-not-sent = Osoby nieosiągalne tą drogą: { $count }. Brak adresu, adres jest odrzucany lub brak Teams. Zaprosić można innym razem
+invite-in-doubt = Nie wiadomo, czy zaproszenie wyszło: { $count }. Nie zostanie wysłane ponownie
 invite-stopped = Uruchom polecenie ponownie, aby kontynuować: nikt nie otrzyma zaproszenia dwa razy
 invite-no-mail = Ustawienia mówią, że to stanowisko nie wysyła poczty
     .next = Ustaw mail_from w [notice]; wyjaśnia to kiosk.toml

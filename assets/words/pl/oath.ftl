@@ -242,7 +242,7 @@ tokens-active =
         [many] { $count } tokenów jest aktywnych
        *[other] { $count } tokenu jest aktywne
     }
-    .next = Osoby się nimi logują. Tokenu przesłanego w portalu starym sposobem tu nie policzono
+    .next = Kto ma taki token, loguje się nim. Tokenu przesłanego w portalu starym sposobem tu nie policzono
 tokens-waiting =
     { $count ->
         [0] Żaden token nie czeka na pierwszy kod
@@ -251,8 +251,8 @@ tokens-waiting =
         [many] { $count } tokenów czeka na pierwszy kod
        *[other] { $count } tokenu czeka na pierwszy kod
     }
-    .next = Aktywuj je w sesji na tym stanowisku
-tokens-drop = Aby zaimportować tokeny, upuść plik producenta na to okno
+    .next = Token aktywuje się w sesji na tym stanowisku
+tokens-drop = Aby zaimportować tokeny, upuść plik producenta w tym oknie
     .next = Najpierw zostanie odczytany, a każdy błąd będzie podany z numerem wiersza
 tokens-faults =
     { $count ->
@@ -275,14 +275,14 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Żadnego z nich nie ma w organizacji
-        [one] Jeden inny z pliku jest już w organizacji
-        [few] { $count } inne z pliku są już w organizacji
-        [many] { $count } innych z pliku jest już w organizacji
-       *[other] { $count } innego z pliku jest już w organizacji
+        [one] Jeden token z pliku jest już w organizacji
+        [few] { $count } tokeny z pliku są już w organizacji
+        [many] { $count } tokenów z pliku jest już w organizacji
+       *[other] { $count } tokenu z pliku jest już w organizacji
     }
     .next = To, co już jest, pozostanie bez zmian. Tokeny sprzętowe wymagają w Entra licencji P1 lub P2
 tokens-file-open = Inni użytkownicy tego komputera mogą czytać ten plik
-    .next = Kto ma klucz tajny, ma token. Odbierz im uprawnienia lub przenieś plik tam, gdzie tylko ty możesz czytać
+    .next = Kto ma klucz tajny, ma token. Odbierz im uprawnienia lub przenieś plik tam, gdzie tylko ty możesz go czytać
 tokens-folder-open = Inni użytkownicy mogą zmieniać folder tego pliku
     .next = Trzymaj plik w folderze, który tylko ty możesz otworzyć
 tokens-send = Wyślij tokeny
@@ -297,10 +297,10 @@ tokens-done =
     .lead = Według ponownego odczytu z organizacji
 tokens-missing =
     { $count ->
-        [one] Jeden token nie jest zapisany lub nie wiadomo
-        [few] { $count } tokeny nie są zapisane lub nie wiadomo
-        [many] { $count } tokenów nie jest zapisanych lub nie wiadomo
-       *[other] { $count } tokenu nie jest zapisane lub nie wiadomo
+        [one] Jeden token nie jest zapisany albo nie wiadomo, czy jest
+        [few] { $count } tokeny nie są zapisane albo nie wiadomo, czy są
+        [many] { $count } tokenów nie jest zapisanych albo nie wiadomo, czy są
+       *[other] { $count } tokenu nie jest zapisane albo nie wiadomo, czy jest
     }
     .next = Upuść tu plik jeszcze raz: to, co już jest, nie zostanie wysłane ponownie
 tokens-shred = Zniszcz plik
@@ -310,7 +310,7 @@ tokens-shredded = Plik nadpisano zerami i usunięto
     .next = Dysk SSD, migawka lub kopia zapasowa mogą jeszcze mieć stare bajty: pewność daje tylko szyfrowany dysk
 tokens-not-shredded = Nie udało się zniszczyć pliku: { $why }
     .next = Usuń go samodzielnie
-tokens-file = Nie można odczytać { $file }: { $why }
+tokens-file = Nie można odczytać pliku { $file }: { $why }
     .next = Upuść go tu ponownie, gdy zyskasz prawo odczytu
 tokens-ledger = Nie udało się zapisać rejestru: { $why }
     .next = Sprawdź tokeny jeszcze raz, zanim ponownie zaimportujesz

@@ -9,10 +9,7 @@ plan-lose =
         [many] { $people } osób to traci
        *[other] { $people } osoby to traci
     }{ $alone ->
-        [0] , ale { $people ->
-            [few] mają
-           *[other] ma
-        } coś innego
+        [0] . Dla nikogo nie jest to jedyna metoda
         [one] . Jedna osoba nie ma potem nic innego
         [few] . { $alone } osoby nie mają potem nic innego
         [many] . { $alone } osób nie ma potem nic innego

@@ -50,7 +50,7 @@ coverage-admins =
         [one] { $admins } administrador
        *[other] { $admins } administradores
     }, dos quais sem chave de segurança: { $without }
-coverage-registered = Registraram um segundo fator: { $count } (Microsoft: registered)
+coverage-registered = Pessoas com um segundo fator registrado: { $count } (Microsoft: registered)
 coverage-capable = Desses, podem também usá-lo, porque a política o ativa (enabled): { $count }; são “capable”
 coverage-barred =
     { $count ->
@@ -139,9 +139,9 @@ invite-counts =
         [one] { $people } pessoa é convidada
        *[other] { $people } pessoas são convidadas
     }
-invite-not-due = Da lista, ficam para mais tarde: { $count }
-invite-before = Já convidadas antes, ou talvez: { $count }
-invite-opted-out = Não querem ser convidadas: { $count }
+invite-not-due = Da lista, para mais tarde: { $count }
+invite-before = Convite já enviado antes, ou talvez: { $count }
+invite-opted-out = Pessoas que não querem convite: { $count }
 invite-no-account = Convidados do locatário ou contas desabilitadas: { $count }
 invite-text = O convite, em português do Brasil:
 invite-dry-run = Nada foi enviado. Use --send para enviar
@@ -152,13 +152,13 @@ invite-sent =
         [one] { $sent } convite foi enviado
        *[other] { $sent } convites foram enviados
     }
-invite-not-sent = Não podem ser alcançadas deste modo: { $count }. Não há endereço, ou ele é recusado, ou falta o Teams. Podem ser convidadas outra vez
-invite-in-doubt = Não se sabe se o convite saiu: { $count }. Essas pessoas não são convidadas de novo
+invite-not-sent = Envio impossível deste modo: { $count }. Não há endereço, ou ele é recusado, ou falta o Teams. O convite pode ser feito em outra ocasião
+invite-in-doubt = Não se sabe se o convite saiu: { $count }. Ele não é enviado de novo
 invite-stopped = Execute o comando de novo para continuar: ninguém é convidado duas vezes
 invite-no-mail = As configurações dizem que este posto não envia email
     .next = Defina mail_from em [notice]; kiosk.toml explica isso
 invite-nobody = Não há ninguém a convidar agora
-coverage-invited = Convidadas: { $invited }; dessas, já têm uma chave de segurança: { $came }
+coverage-invited = Pessoas convidadas: { $invited }; dessas, já com uma chave de segurança: { $came }
 invite-faulty =
     { $count ->
         [one] { $file } tem um erro na linha { $line }

@@ -11,7 +11,7 @@ oath-folder-open = Outros usuários podem gravar na pasta de { $file }. Guarde-o
 oath-no-pskc-key = { $file } não tem uma chave AES
     .next = Escreva nele 32, 48 ou 64 dígitos hexadecimais, como o fabricante informou
 oath-unused = Estas colunas não dizem nada aqui: { $columns }
-oath-looking = { $done } de { $all } pessoas examinadas
+oath-looking = { $done } de { $all } pessoas consultadas
 oath-sending = { $done } de { $all } tokens enviados
 oath-not-sent = Nada foi enviado
 oath-stopped = Importe o mesmo arquivo de novo: o que já está lá fica como está
@@ -201,7 +201,7 @@ tokens-waits = Isto leva um momento
 tokens-looks =
     { $all ->
         [0] O arquivo está sendo lido
-       *[other] { $done } de { $all } pessoas examinadas
+       *[other] { $done } de { $all } pessoas consultadas
     }
     .lead = Nada é enviado
 tokens-sends = { $done } de { $all } tokens enviados
@@ -210,9 +210,9 @@ tokens-failed = Isto não deu certo
     .lead = O que não foi enviado não está em nenhum locatário
 tokens-stock =
     { $free ->
-        [0] Nenhum token pode ser entregue
-        [one] { $free } token pode ser entregue
-       *[other] { $free } tokens podem ser entregues
+        [0] Nenhum token está em estoque
+        [one] { $free } token está em estoque
+       *[other] { $free } tokens estão em estoque
     }
     .lead = Tokens que estão no Entra e com mais ninguém
 tokens-active =
@@ -220,16 +220,16 @@ tokens-active =
         [one] { $count } pessoa tem um token ativo
        *[other] { $count } tokens estão ativos
     }
-    .next = As pessoas entram com eles. Um token enviado pelo portal, do modo antigo, não é contado
+    .next = Quem tem um entra com ele. Um token enviado pelo portal, do modo antigo, não é contado
 tokens-waiting =
     { $count ->
         [0] Nenhum token espera o primeiro código
         [one] { $count } token espera o primeiro código
        *[other] { $count } tokens esperam o primeiro código
     }
-    .next = Ative-os em um atendimento deste posto
+    .next = Um token é ativado em um atendimento deste posto
 tokens-drop = Para importar tokens, solte o arquivo do fabricante nesta janela
-    .next = Primeiro ele é lido, e cada erro nele é indicado pela linha
+    .next = Primeiro ele é lido, e cada erro nele é indicado com a linha
 tokens-faults =
     { $count ->
         [one] { $count } erro em { $file }. Nada foi enviado
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Nenhum deles está na organização
-        [one] { $count } outro do arquivo já está na organização
-       *[other] { $count } outros do arquivo já estão na organização
+        [one] { $count } token do arquivo já está na organização
+       *[other] { $count } tokens do arquivo já estão na organização
     }
     .next = O que já está lá fica como está. O Entra exige uma licença P1 ou P2 para tokens de hardware
 tokens-file-open = Outros usuários desta máquina podem ler o arquivo
@@ -258,15 +258,15 @@ tokens-folder-open = Outros usuários podem alterar a pasta do arquivo
 tokens-send = Enviar os tokens
 tokens-done =
     { $count ->
-        [0] Nenhum token do arquivo está lá
-        [one] { $count } token do arquivo está lá
-       *[other] { $count } tokens do arquivo estão lá
+        [0] Nenhum token do arquivo está na organização
+        [one] { $count } token do arquivo está na organização
+       *[other] { $count } tokens do arquivo estão na organização
     }
     .lead = Como foram relidos na organização
 tokens-missing =
     { $count ->
-        [one] { $count } token não está lá, ou isso não se sabe
-       *[other] { $count } tokens não estão lá, ou isso não se sabe
+        [one] { $count } token não está lá, ou não se sabe se está
+       *[other] { $count } tokens não estão lá, ou não se sabe se estão
     }
     .next = Solte o arquivo aqui mais uma vez: o que já está lá não é enviado de novo
 tokens-shred = Destruir o arquivo
@@ -275,7 +275,7 @@ tokens-shred-it = O arquivo com as sementes ainda existe
 tokens-shredded = O arquivo foi sobrescrito com zeros e removido
     .next = Um SSD, um instantâneo ou um backup ainda pode ter os bytes antigos: um disco criptografado é o único modo seguro
 tokens-not-shredded = Não foi possível destruir o arquivo: { $why }
-    .next = Remova-o você
+    .next = Remova-o manualmente
 tokens-file = { $file } não pode ser lido: { $why }
     .next = Solte-o aqui de novo quando você puder lê-lo
 tokens-ledger = Não foi possível gravar no livro: { $why }

@@ -7,7 +7,7 @@ plan-lose =
         [one] { $people } pessoa o perde
        *[other] { $people } pessoas o perdem
     }{ $alone ->
-        [0] . Ninguém fica sem opção
+        [0] . Não é o único método de ninguém
         [one] . Uma pessoa fica então sem opção
        *[other] . { $alone } delas ficam então sem opção
     }

@@ -139,14 +139,28 @@ ledger-collected = { $entries } poster finns hos { $url }
 ledger-collector-otlp = Bara --format otlp går till en insamlare
     .next = Ange --format otlp, eller ta bort --to
 ledger-collector-refused = Insamlaren { $url } tog inte emot posterna: { $why }
-    .next = Skicka dem igen när den gör det: varje post har sitt nummer
-ledger-nothing-so-old = Inget så gammalt ärende har kvar något personligt
-ledger-parts-expired = { $parts } delar är raderade, i { $ceremonies } ärenden som slutade före. Kedjan är hel
+    .next = Skicka dem igen när den tar emot dem: varje post har sitt nummer
+ledger-nothing-so-old = Inget så gammalt ärende har kvar personuppgifter
+ledger-parts-expired =
+    { $parts ->
+        [one] En del är raderad
+       *[other] { $parts } delar är raderade
+    }, { $ceremonies ->
+        [one] i ett ärende som slutade före
+       *[other] i { $ceremonies } ärenden som slutade före
+    }. Kedjan är hel
 ledger-no-debts = Inget är kvar att göra
 ledger-debt = { $id }  { $ceremony }  { $time }  { $what }
 ledger-debt-is-paid = Skulden { $id } är betald
 ledger-nothing-of-person = Liggaren har inget om personen
-ledger-person-is-erased = { $parts } delar är raderade, i { $ceremonies } ärenden om personen. Kedjan är hel
+ledger-person-is-erased =
+    { $parts ->
+        [one] En del är raderad
+       *[other] { $parts } delar är raderade
+    }, { $ceremonies ->
+        [one] i ett ärende om personen
+       *[other] i { $ceremonies } ärenden om personen
+    }. Kedjan är hel
 
 ## Printing
 
@@ -500,7 +514,7 @@ prepare-several-groups = { $count } grupper i klientorganisationen heter { $grou
     .next = Byt namn på en av dem eller importera en fil
 prepare-empty-group = Ingen finns i gruppen { $group }
     .next = Lägg till personer i den. Det kan ta minuter innan en ny medlem syns
-prepare-no-such-list = Bland listorna som inte är indragna finns inte exakt en vars id börjar med { $list }
+prepare-no-such-list = Ingen lista, eller fler än en, har ett id som börjar med { $list }. Indragna listor räknas inte
     .next = `keydesk prepare status` visar listorna
 prepare-not-signed-in = Ingen är inloggad: { $why }
 prepare-slot = Plats { $number }: { $name } { $serial } – { $what }

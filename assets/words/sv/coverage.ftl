@@ -51,7 +51,7 @@ coverage-admins =
        *[other] { $admins } administratörer
     }, { $without } av dem utan säkerhetsnyckel
 coverage-registered = { $count } har registrerat en andra faktor (Microsoft: registered)
-coverage-capable = { $count } av dem kan också använda den, eftersom principen har den på för dem (enabled): de är capable
+coverage-capable = { $count } av dem kan också använda den, eftersom principen har den på för dem (enabled): capable
 coverage-barred =
     { $count ->
         [one] En har
@@ -142,7 +142,7 @@ invite-counts =
 invite-not-due = { $count } på listan står på tur senare
 invite-before = { $count } har, eller har kanske, redan bjudits in
 invite-opted-out = { $count } vill inte bjudas in
-invite-no-account = { $count } är gäster eller har ett avstängt konto
+invite-no-account = Gäst eller avstängt konto: { $count }
 invite-text = Inbjudan, på svenska:
 invite-dry-run = Inget skickades. Ange --send för att skicka
 invite-question = Skicka inbjudningarna?
@@ -152,8 +152,8 @@ invite-sent =
         [one] En inbjudan skickades
        *[other] { $sent } inbjudningar skickades
     }
-invite-not-sent = { $count } kan inte nås så här: adress saknas eller nekas, eller så saknas Teams. De kan bjudas in en annan gång
-invite-in-doubt = För { $count } är det inte känt om inbjudan gick i väg. De bjuds inte in igen
+invite-not-sent = { $count } kan inte nås så här: adress saknas eller nekas, eller så saknas Teams. Det går att bjuda in en annan gång
+invite-in-doubt = För { $count } är det inte känt om inbjudan gick i väg. Ingen ny skickas
 invite-stopped = Kör kommandot igen för att fortsätta: ingen bjuds in två gånger
 invite-no-mail = Enligt inställningarna skickar Keydesk inga mejl
     .next = Ange mail_from i [notice]; kiosk.toml förklarar det

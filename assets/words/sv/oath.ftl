@@ -11,11 +11,11 @@ oath-folder-open = Andra användare får skriva i mappen för { $file }. Förvar
 oath-no-pskc-key = { $file } har ingen AES-nyckel
     .next = Skriv 32, 48 eller 64 hexadecimala siffror i den, enligt tillverkarens besked
 oath-unused = De här kolumnerna säger inget här: { $columns }
-oath-looking = { $done } av { $all } personer är undersökta
+oath-looking = { $done } av { $all } personer är kontrollerade
 oath-sending = { $done } av { $all } koddosor är skickade
 oath-not-sent = Inget skickades
 oath-stopped = Importera samma fil igen: det som finns lämnas som det är
-oath-shredded = Filen skrevs över med nollor och togs bort. En SSD, en ögonblicksbild eller en säkerhetskopia kan ha kvar de gamla byten: bara en krypterad hårddisk är säker
+oath-shredded = Filen skrevs över med nollor och togs bort. En SSD, en ögonblicksbild eller en säkerhetskopia kan ha kvar det gamla innehållet: bara en krypterad hårddisk är säker
 oath-shred-it = Alla koddosor finns på plats. Filen med deras hemliga nycklar finns kvar: förvara den inlåst eller förstör den med --shred
 oath-became-new = skulle skickas
 oath-became-stood-already = finns redan
@@ -201,13 +201,13 @@ tokens-waits = Det här tar en stund
 tokens-looks =
     { $all ->
         [0] Filen läses
-       *[other] { $done } av { $all } personer är undersökta
+       *[other] { $done } av { $all } personer är kontrollerade
     }
     .lead = Inget skickas
 tokens-sends = { $done } av { $all } koddosor är skickade
     .lead = Låt Keydesk vara igång till den sista
 tokens-failed = Det gick inte
-    .lead = Det som inte skickades finns inte i klientorganisationen
+    .lead = Det som inte skickades finns inte i någon klientorganisation
 tokens-stock =
     { $free ->
         [0] Ingen koddosa kan lämnas ut
@@ -220,14 +220,14 @@ tokens-active =
         [one] En person har en aktiv koddosa
        *[other] { $count } koddosor är aktiva
     }
-    .next = Ägarna loggar in med dem. En koddosa som laddades upp i portalen på det gamla sättet räknas inte
+    .next = Den som har en loggar in med den. En koddosa som laddades upp i portalen på det gamla sättet räknas inte
 tokens-waiting =
     { $count ->
         [0] Ingen koddosa väntar på sin första kod
         [one] En koddosa väntar på sin första kod
        *[other] { $count } koddosor väntar på sin första kod
     }
-    .next = Aktivera dem i ett ärende vid nyckeldisken
+    .next = En koddosa aktiveras i ett ärende vid nyckeldisken
 tokens-drop = Släpp tillverkarens fil på det här fönstret för att importera koddosor
     .next = Den läses först, och varje fel i den anges med rad
 tokens-faults =
@@ -247,8 +247,8 @@ tokens-ready =
 tokens-standing =
     { $count ->
         [0] Ingen av dem finns i organisationen
-        [one] En annan i filen finns redan i organisationen
-       *[other] { $count } andra i filen finns redan i organisationen
+        [one] En koddosa i filen finns redan i organisationen
+       *[other] { $count } koddosor i filen finns redan i organisationen
     }
     .next = Det som redan finns lämnas som det är. Entra behöver en P1- eller P2-licens för koddosor
 tokens-file-open = Andra användare på datorn får läsa filen
@@ -271,9 +271,9 @@ tokens-missing =
     .next = Släpp filen här en gång till: det som finns skickas inte igen
 tokens-shred = Förstör filen
 tokens-shred-it = Filen med de hemliga nycklarna finns kvar
-    .next = Förvara den inlåst eller förstör den. En SSD, en ögonblicksbild eller en säkerhetskopia kan behålla de gamla byten
+    .next = Förvara den inlåst eller förstör den. En SSD, en ögonblicksbild eller en säkerhetskopia kan behålla det gamla innehållet
 tokens-shredded = Filen skrevs över med nollor och togs bort
-    .next = En SSD, en ögonblicksbild eller en säkerhetskopia kan ha kvar de gamla byten: bara en krypterad hårddisk är säker
+    .next = En SSD, en ögonblicksbild eller en säkerhetskopia kan ha kvar det gamla innehållet: bara en krypterad hårddisk är säker
 tokens-not-shredded = Filen kunde inte förstöras: { $why }
     .next = Ta bort den själv
 tokens-file = { $file } kan inte läsas: { $why }

@@ -7,7 +7,7 @@ plan-lose =
         [one] En person förlorar det
        *[other] { $people } personer förlorar det
     }{ $alone ->
-        [0] , och har något annat
+        [0] . Ingen har det som enda metod
         [one] . En person har då inget annat
        *[other] . { $alone } av dem har då inget annat
     }

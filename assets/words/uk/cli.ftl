@@ -135,7 +135,7 @@ ledger-signed =
         [many] { $ceremonies } сеансів, підписано ключем стійки { $key }
        *[other] { $ceremonies } сеансу, підписано ключем стійки { $key }
     }
-ledger-agrees = Це реєстр, геш якого зберегли. Ті самі перші факти: { $facts }
+ledger-agrees = Це реєстр, геш якого зберегли. Збігається перших фактів: { $facts }
 ledger-witnessed = Свідок { $witness } бачив цей геш: { $time }
 ledger-collected = Записи за адресою { $url }: { $entries }
 ledger-collector-otlp = До збирача йде лише --format otlp
@@ -523,7 +523,7 @@ prepare-several-groups = Груп із назвою { $group } у тенанті
     .next = Перейменуйте одну з них або імпортуйте файл
 prepare-empty-group = У групі { $group } нікого немає
     .next = Додайте до неї людей. Нова людина може з’явитися за кілька хвилин
-prepare-no-such-list = Невідкликаного списку, чий ідентифікатор починається з { $list }, немає
+prepare-no-such-list = Списку, чий ідентифікатор починається з { $list }, немає, або їх кілька. Відкликані списки не враховано
     .next = Списки показує `keydesk prepare status`
 prepare-not-signed-in = Ніхто не ввійшов: { $why }
 prepare-slot = Гніздо { $number }: { $name } { $serial } – { $what }

@@ -57,7 +57,7 @@ coverage-admins =
         [many] { $admins } адміністраторів
        *[other] { $admins } адміністратора
     }, без ключа безпеки: { $without }
-coverage-registered = Зареєстрували другий фактор: { $count } (Microsoft: registered)
+coverage-registered = Людей із зареєстрованим другим фактором: { $count } (Microsoft: registered)
 coverage-capable = Із них можуть ним користуватися: { $count }, бо політика ввімкнула його для них (enabled): вони capable
 coverage-barred =
     { $count ->
@@ -160,7 +160,7 @@ invite-counts =
     }
 invite-not-due = У списку з пізнішим строком: { $count }
 invite-before = Запрошено раніше або, можливо, запрошено: { $count }
-invite-opted-out = Не хочуть запрошень: { $count }
+invite-opted-out = Людей, які не хочуть запрошень: { $count }
 invite-no-account = Гості або вимкнені облікові записи: { $count }
 invite-text = Запрошення українською:
 invite-dry-run = Нічого не надіслано. Щоб надіслати, додайте --send
@@ -173,13 +173,13 @@ invite-sent =
         [many] Надіслано { $sent } запрошень
        *[other] Надіслано { $sent } запрошення
     }
-invite-not-sent = Цим шляхом не дістатися до { $count }: немає адреси, її відхилено або немає Teams. Їх можна запросити іншим разом
-invite-in-doubt = Невідомо, чи надіслано запрошення: { $count }. Цих людей не запрошують знову
+invite-not-sent = Людей, до яких не дістатися цим шляхом: { $count }. Немає адреси, її відхилено або немає Teams. Запросити можна іншим разом
+invite-in-doubt = Невідомо, чи надіслано запрошення: { $count }. Знову його не надсилають
 invite-stopped = Щоб продовжити, запустіть команду знову: двічі нікого не запросять
 invite-no-mail = За налаштуваннями ця стійка не надсилає листів
     .next = Задайте mail_from у [notice]; пояснення є в kiosk.toml
 invite-nobody = Зараз запрошувати нікого
-coverage-invited = Запрошено: { $invited }, із них уже мають ключ безпеки: { $came }
+coverage-invited = Запрошено: { $invited }, із них уже з ключем безпеки: { $came }
 invite-faulty =
     { $count ->
         [1] { $file }: помилка в рядку { $line }
