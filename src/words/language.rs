@@ -1,7 +1,7 @@
-//! The sentences of each language, read when somebody wants them first, and then shared by everybody;
+//! The sentences of each language, read when somebody wants them, and shared by everybody who uses them;
 //! and how a language writes numbers.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
@@ -46,14 +46,21 @@ const fn files(language: Language) -> &'static [&'static str] {
     }
 }
 
+/// As many as one desk speaks at a time: its own, the person's, and English behind both.
+const KEPT: usize = 3;
+
+/// Read again where it was not among the last that were asked for: each takes 2.5 MB.
 pub(super) fn bundle(language: Language) -> Arc<Bundle> {
-    static MADE: [OnceLock<Arc<Bundle>>; Language::ALL.len()] =
-        [const { OnceLock::new() }; Language::ALL.len()];
-    let place = &MADE[language as usize];
-    Arc::clone(place.get_or_init(|| {
+    static LAST: Mutex<Vec<(Language, Arc<Bundle>)>> = Mutex::new(Vec::new());
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    let known = last.iter().position(|it| it.0 == language).map(|it| last.remove(it).1);
+    let bundle = known.unwrap_or_else(|| {
         let files = files(language).iter().map(|it| (*it).to_owned());
         Arc::new(made(language.tag(), language, files))
-    }))
+    });
+    last.insert(0, (language, Arc::clone(&bundle)));
+    last.truncate(KEPT);
+    bundle
 }
 
 /// Of sentences that are no part of the program, with numbers as in English.

@@ -57,6 +57,8 @@ fi
 say "A copy of it"
 rm -rf "$root"
 cp -a --reflink=auto "$base" "$root"
+# The root is thrown away: nothing of it must survive a power cut.
+echo force-unsafe-io >"$root/etc/dpkg/dpkg.cfg.d/unsafe-io"
 mkdir -p "$root/test" "$folder/archives" "$folder/pictures"
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 cp /etc/hosts "$root/etc/hosts"
