@@ -172,8 +172,9 @@ fn a_desk_with_a_wrong_clock_says_so_before_anybody_signs_in() {
     );
     std::fs::write(&file, text).expect("written");
     for (moved, told) in [("+3h", "180 minutes fast"), ("-3h", "180 minutes slow")] {
-        let output = Command::new("faketime")
-            .args(["-f", moved])
+        // Where nothing is said, it would wait for somebody to sign in.
+        let output = Command::new("timeout")
+            .args(["60", "faketime", "-f", moved])
             .arg(env!("CARGO_BIN_EXE_keydesk"))
             .args(["tenant", "check", "--config"])
             .arg(&file)
