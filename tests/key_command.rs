@@ -114,12 +114,17 @@ fn enterprise_attestation_is_turned_on_with_a_yes_and_off_by_a_reset() {
 }
 
 #[test]
-fn a_pin_of_the_desks_choice_is_said_once_and_works() {
+fn l10_a_pin_of_the_desks_choice_is_said_once_and_must_be_changed() {
     let folder = tempfile::tempdir().expect("a folder");
     let set = json(folder.path(), &["set-pin", "--random"], "");
     let pin = set["pin"].as_str().expect("it is said");
     assert_eq!(pin.len(), 6);
-    json(folder.path(), &["credentials", "--pin-stdin"], &format!("{pin}\n"));
+    assert_eq!(set["must_change"], true);
+    assert_eq!(json(folder.path(), &["info"], "")["pin"], "must-change");
+    let refused = refused(folder.path(), &["credentials", "--pin-stdin"], &format!("{pin}\n"));
+    assert!(refused.contains("must be changed"), "{refused}");
+    json(folder.path(), &["change-pin", "--pin-stdin"], &format!("{pin}\n{PIN}\n"));
+    json(folder.path(), &["credentials", "--pin-stdin"], &format!("{PIN}\n"));
 }
 
 /// The desk's settings may ask for more than a key does, of every way to a PIN.

@@ -3,8 +3,9 @@
 
 use std::path::Path;
 
+use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Way};
-use keydesk::ceremony::nouns::{IdentityCheck, Purpose};
+use keydesk::ceremony::nouns::{IdentityCheck, Mode, Purpose};
 use keydesk::config::Config;
 use keydesk::desk::live::{self, ConnectTrouble, Instead, LiveTrouble};
 use keydesk::ledger::{Ledger, LedgerTrouble};
@@ -104,6 +105,11 @@ async fn a_session_at_a_tenant_over_the_network() {
     let by =
         entries.iter().filter(|it| it.operator.as_ref().is_some_and(|it| it.name == "J. Smith"));
     assert_eq!(by.count(), entries.len());
+    // M5: what was done at a practice tenant never passes for something that was done at a real one.
+    assert!(matches!(
+        &entries[0].fact,
+        Fact::Session(fact::Session::Opened { desk, .. }) if desk.mode == Mode::Practice
+    ));
     let calls = entries.iter().flat_map(|it| &it.calls);
     assert!(calls.clone().count() >= 8);
     assert!(calls.clone().all(|it| it.request_id.is_some()));

@@ -25,7 +25,7 @@ use source::{is_kind, is_under, numbered, root, sources, texts};
 const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
-    ("config", &["ceremony::nouns::Language", "seal::Recipient"]),
+    ("config", &["ceremony::nouns::Language", "platform::is_others_to_change", "seal::Recipient"]),
     ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     ("oath", &["ceremony::nouns"]),

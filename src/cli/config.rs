@@ -99,6 +99,7 @@ impl Check {
             Err(it) => {
                 let next = match it {
                     ConfigTrouble::Unreadable { .. } => "config-no-file",
+                    ConfigTrouble::Others { .. } => "config-others",
                     ConfigTrouble::Impossible { .. } => "config-wrong-line",
                 };
                 let next = steps.printer.words.say(next);

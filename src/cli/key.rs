@@ -18,7 +18,7 @@ use super::print::{Printer, Refused, complain, in_help};
 use crate::ceremony::nouns::{KeyFacts, KeyPin, KeyTrouble, Trouble};
 use crate::ceremony::policy::PinRules;
 use crate::config::Config;
-use crate::key::{Bus, Device, EnterpriseAttestation, Seen, Stored, seam};
+use crate::key::{Bus, Device, EnterpriseAttestation, KeyRules, Seen, Stored, seam};
 use crate::seal::draw_pin;
 #[cfg(feature = "practice")]
 use crate::{
@@ -281,18 +281,37 @@ impl Admin<'_> {
         };
         let set = device.set_pin(pin.clone()).await;
         set.map_err(|it| self.told(it))?;
+        // Whoever drew it knows it as well: the person is to have one of their own.
+        let rules = KeyRules { pin_must_change: true, ..KeyRules::default() };
+        let forced = match random {
+            true => Some(device.set_rules(rules, pin.clone()).await),
+            false => None,
+        };
+        // The PIN is said whatever came of that, or nobody would know it.
         if self.arguments.json {
             let shown = random.then(|| pin.expose_secret());
-            return self
-                .printer
-                .json(&json!({"pin_set": true, "serial": seen.serial, "pin": shown}));
+            let must_change = forced.as_ref().map(Result::is_ok);
+            self.printer.json(&json!({
+                "pin_set": true, "serial": seen.serial, "pin": shown, "must_change": must_change,
+            }))?;
+        } else {
+            self.say_of("key-pin-is-set", &seen)?;
+            if random {
+                self.printer.say("key-pin-is", &[])?;
+                self.printer.secret(&pin)?;
+            }
         }
-        self.say_of("key-pin-is-set", &seen)?;
-        if random {
-            self.printer.say("key-pin-is", &[])?;
-            self.printer.secret(&pin)?;
+        match forced {
+            None => Ok(()),
+            Some(Ok(())) => self.note_forced("key-pin-must-change"),
+            Some(Err(KeyTrouble::Unsupported)) => self.note_forced("pin-letter-asked"),
+            Some(Err(it)) => Err(self.told(it).into()),
         }
-        Ok(())
+    }
+
+    /// In JSON it stands as a member.
+    fn note_forced(&mut self, id: &str) -> Result<()> {
+        if self.arguments.json { Ok(()) } else { Ok(self.printer.say(id, &[])?) }
     }
 
     async fn change_pin(&mut self, from: PinFrom) -> Result<()> {

@@ -29,6 +29,7 @@ use crate::words::printable;
 #[command(after_help = "\
 Examples:
   keydesk ledger list --ledger FILE              the ceremonies
+  keydesk ledger list --person amira@contoso.example   those of one person
   keydesk ledger show 7f3a --ledger FILE         the facts of the one whose id begins so
   keydesk ledger receipt 7f3a --pdf out.pdf      its receipt on paper
   keydesk ledger notice 7F3A-92CD --ledger FILE  the sheet for the person's manager
@@ -51,6 +52,9 @@ pub struct LedgerArguments {
 enum LedgerCommand {
     /// List the ceremonies.
     List {
+        /// Only those of this person: their sign-in name, or their object id in Entra.
+        #[arg(long, value_name = "WHO")]
+        person: Option<String>,
         /// Print JSON instead of lines for people.
         #[arg(long)]
         json: bool,
@@ -118,7 +122,9 @@ pub fn run(arguments: &LedgerArguments, printer: &mut Printer) -> Result<ExitCod
     let runtime = printer.runtime()?;
     runtime.block_on(async {
         match &arguments.command {
-            LedgerCommand::List { json } => list(printer, file, *json).await?,
+            LedgerCommand::List { person, json } => {
+                list(printer, file, person.as_deref(), *json).await?;
+            }
             LedgerCommand::Show { id, json } => show(printer, file, id, *json).await?,
             LedgerCommand::Receipt(it) => {
                 let session = one(printer, Ledger::show(file, &it.id).await?, &it.id)?.entries;
@@ -175,9 +181,9 @@ async fn existing(printer: &Printer, file: &Path) -> Result<Ledger> {
     Ok(Ledger::open(file).await?)
 }
 
-async fn list(printer: &mut Printer, file: &Path, json: bool) -> Result<()> {
+async fn list(printer: &mut Printer, file: &Path, person: Option<&str>, json: bool) -> Result<()> {
     let mut all = Vec::new();
-    Ledger::list(file, |it: Summary| -> Result<()> {
+    let mut tell = |it: Summary| -> Result<()> {
         if json {
             all.push(json!({
                 "ceremony": it.ceremony,
@@ -199,8 +205,11 @@ async fn list(printer: &mut Printer, file: &Path, json: bool) -> Result<()> {
             ("facts", it.entries.into()),
         ];
         Ok(printer.say("ledger-line", &args)?)
-    })
-    .await?;
+    };
+    match person {
+        Some(who) => Ledger::of_person(file, who).await?.into_iter().try_for_each(tell)?,
+        None => Ledger::list(file, &mut tell).await?,
+    }
     if json {
         printer.json(&all)?;
     }

@@ -33,6 +33,9 @@ pub(super) fn refused(printer: &Printer, folder: &Path, error: &WorldError) -> a
             };
             InUse(refused).into()
         }
+        WorldError::Owner(why @ OwnerError::OnNetwork { .. }) => {
+            told(printer, "practice-no-folder", folder, why)
+        }
         WorldError::MakeFolder(_) | WorldError::Owner(OwnerError::Io { .. }) => {
             told(printer, "practice-no-folder", folder, error)
         }

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::ceremony::nouns::Language;
+use crate::platform::is_others_to_change;
 pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
 pub use notice::{Contact, MailFrom, Notice};
@@ -160,6 +161,12 @@ pub enum Enough {
 pub enum ConfigTrouble {
     #[error("cannot read {}: {source}", file.display())]
     Unreadable { file: PathBuf, source: std::io::Error },
+    #[error(
+        "{}: other users can change it, and with it whom this desk trusts. Let nobody but root and the \
+         desk's user change this file and its folder",
+        file.display()
+    )]
+    Others { file: PathBuf },
     /// The source has the line and the expected value.
     #[error("{}: {source}", file.display())]
     Impossible { file: PathBuf, source: Box<toml::de::Error> },
@@ -174,8 +181,11 @@ impl Config {
 }
 
 fn read<T: serde::de::DeserializeOwned>(file: &Path) -> Result<T, ConfigTrouble> {
-    let text = std::fs::read_to_string(file)
-        .map_err(|source| ConfigTrouble::Unreadable { file: file.to_owned(), source })?;
+    let unreadable = |source| ConfigTrouble::Unreadable { file: file.to_owned(), source };
+    if is_others_to_change(file).map_err(unreadable)? {
+        return Err(ConfigTrouble::Others { file: file.to_owned() });
+    }
+    let text = std::fs::read_to_string(file).map_err(unreadable)?;
     toml::from_str(&text).map_err(|source| ConfigTrouble::Impossible {
         file: file.to_owned(),
         source: Box::new(source),

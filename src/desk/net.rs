@@ -15,6 +15,7 @@ use tokio_rustls::rustls::pki_types::CertificateDer;
 use tokio_rustls::rustls::pki_types::pem::PemObject as _;
 use url::{Host, Url};
 
+use crate::platform::is_others_to_change;
 use crate::{Http, HttpTrouble};
 
 /// How the desk reaches the network.
@@ -34,6 +35,12 @@ pub enum NetworkTrouble {
     Unreadable { file: PathBuf, source: std::io::Error },
     #[error("{} holds no certificate in PEM form", file.display())]
     NoCertificate { file: PathBuf },
+    #[error(
+        "the environment's {variable} names {}, which other users can change, and so whom this desk \
+         trusts. Unset it, and name the certificates under [network] as ca",
+        path.display()
+    )]
+    TrustOfOthers { variable: &'static str, path: PathBuf },
     #[error("the network cannot be set up: {0}")]
     Refused(#[source] reqwest::Error),
 }
@@ -71,7 +78,26 @@ pub fn collector(url: &Url) -> Result<Http, NetworkTrouble> {
     Ok(Http::new(tower::service_fn(move |request| send(client.clone(), request))))
 }
 
+/// The variables by which whoever starts the program can replace the system's trust (OpenSSL's, which
+/// rustls-native-certs reads too).
+const TRUST: [&str; 2] = ["SSL_CERT_FILE", "SSL_CERT_DIR"];
+
+/// What they name must be as safe from others as the system's own certificates are.
+fn trust_of_the_environment() -> Result<(), NetworkTrouble> {
+    for variable in TRUST {
+        let Some(named) = std::env::var_os(variable) else { continue };
+        for path in std::env::split_paths(&named) {
+            // What is not there trusts nobody.
+            if is_others_to_change(&path).unwrap_or(false) {
+                return Err(NetworkTrouble::TrustOfOthers { variable, path });
+            }
+        }
+    }
+    Ok(())
+}
+
 fn builder(network: &Network) -> Result<ClientBuilder, NetworkTrouble> {
+    trust_of_the_environment()?;
     let mut builder = Client::builder()
         .user_agent(concat!("keydesk/", env!("CARGO_PKG_VERSION")))
         .https_only(true)

@@ -12,6 +12,7 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Step, Way};
 use crate::ceremony::nouns::{Purpose, Trouble};
+use crate::platform::is_typed;
 use crate::runner::{
     Click, Enrolling, OperatorScene, PersonScene, QuestionData, Second, SignInState, SignInWay,
     UserCode, View,
@@ -22,11 +23,15 @@ use crate::screens::{
 };
 use crate::words::{Words, printable};
 
+use self::shown::{IsTyped, Shown, is_stale};
+
 mod activation;
 mod asked;
 mod choose;
 mod pin;
 mod recovery;
+mod shown;
+mod stale;
 #[cfg(test)]
 mod tests;
 mod token;
@@ -45,6 +50,8 @@ pub fn walk(
     runtime: Handle,
 ) -> io::Result<()> {
     let hidden = io::stdin().is_terminal();
+    let is_typed = hidden.then_some(is_typed as IsTyped);
+    let scrolls = hidden && io::stdout().is_terminal();
     let input = io::stdin().lock();
     let terminal = Terminal {
         view,
@@ -55,6 +62,10 @@ pub fn walk(
         input,
         output,
         hidden,
+        is_typed,
+        scrolls,
+        is_aside: false,
+        shown: None,
         headed: String::new(),
         person_has_screen: false,
     };
@@ -71,6 +82,14 @@ struct Terminal<R, W> {
     output: W,
     /// There is a terminal whose echo can be turned off.
     hidden: bool,
+    /// `None`: what is piped in is all there already, and nobody looks on.
+    is_typed: Option<IsTyped>,
+    /// What is written there can be scrolled back to.
+    scrolls: bool,
+    /// What stands there now is not in what can be scrolled back to.
+    is_aside: bool,
+    /// What stands there now.
+    shown: Option<Shown>,
     /// The title that stands above; it is not said twice in a row.
     headed: String,
     /// What is the operator's is not offered.
@@ -108,12 +127,28 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     const TO_TAKE_BACK: Duration = Duration::from_secs(30);
 
     fn walk(mut self) -> io::Result<()> {
+        let walked = self.walk_on();
+        self.leave_aside()?;
+        walked
+    }
+
+    fn walk_on(&mut self) -> io::Result<()> {
         let (product, below) = (self.words.say("product"), self.words.say("product-subtitle"));
         line(&mut self.output, format_args!("{product} · {below}"))?;
         loop {
             let view = self.view.borrow_and_update().clone();
+            self.leave_aside()?;
             self.heading(&view)?;
-            match self.turn(&view)? {
+            self.shown = Some(Shown::of(&self.words, &view));
+            let turn = match self.turn(&view) {
+                Err(it) if is_stale(&it) => {
+                    self.headed.clear();
+                    writeln!(self.output)?;
+                    continue;
+                }
+                turn => turn?,
+            };
+            match turn {
                 Turn::Again => {}
                 Turn::Over => return Ok(()),
                 Turn::InputEnded => return self.give_up(&view),

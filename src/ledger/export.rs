@@ -152,6 +152,21 @@ impl Ledger {
         }
     }
 
+    /// The ceremonies of one person, whose id in Entra or name for signing in this is, in their order; none
+    /// where they were erased.
+    ///
+    /// # Errors
+    /// Where the file cannot be read.
+    pub async fn of_person(file: &Path, who: &str) -> Result<Vec<Summary>, LedgerTrouble> {
+        let mut connection = store::open_to_read(file).await?;
+        let found = index::of_person(&mut connection, who).await.map_err(LedgerTrouble::reading)?;
+        let mut all = Vec::with_capacity(found.len());
+        for row in found {
+            all.push(summary(&mut connection, row).await?);
+        }
+        Ok(all)
+    }
+
     /// Every entry but the ledger's own: of the ceremonies, of lists, changes, invitations and tokens; those
     /// that belong together one after the other. In the memory of one ceremony.
     ///

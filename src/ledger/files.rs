@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use super::LedgerTrouble;
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::platform::{private, private_folder, unfinished, write_whole};
+use crate::platform::{over_network, private, private_folder, unfinished, write_whole};
 
 /// Enough for a session to be taken back and named.
 const RESERVE_BYTES: usize = 1 << 20;
@@ -43,13 +43,17 @@ impl Places {
         self.ledger.with_extension("new")
     }
 
-    /// Makes the folder, or lets only its owner into the one that is there.
+    /// Makes the folder, or lets only its owner into the one that is there, where it is this machine's.
     pub(super) fn tighten_folder(&self) -> Result<(), LedgerTrouble> {
         let folder = match self.ledger.parent() {
             Some(it) if it != Path::new("") => it,
             _ => Path::new("."),
         };
-        private_folder(folder).map_err(in_file(folder))
+        private_folder(folder).map_err(in_file(folder))?;
+        match over_network(folder).map_err(in_file(folder))? {
+            None => Ok(()),
+            Some(kind) => Err(LedgerTrouble::OnNetwork { file: self.ledger.clone(), kind }),
+        }
     }
 
     /// Lets only the owner read the ledger, and refuses one that is not to be written.

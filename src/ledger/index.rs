@@ -200,6 +200,21 @@ pub(super) async fn page(
     rows.iter().map(Indexed::read).collect()
 }
 
+/// The ceremonies of this person, known by their id or by their name for signing in, in their order.
+pub(super) async fn of_person(
+    connection: &mut SqliteConnection,
+    who: &str,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    // Each half by its own index: the word for the kind stands in the second as it stands there.
+    let theirs = "SELECT * FROM ceremony
+         WHERE key IN (SELECT key FROM ceremony WHERE person = ?1 COLLATE NOCASE
+                       UNION SELECT ceremony FROM aside
+                       WHERE kind = 'person' AND text ->> '$.upn' = ?1 COLLATE NOCASE)
+         AND purpose NOT IN (SELECT value FROM json_each(?2)) ORDER BY key";
+    let rows = no_others(sqlx::query(theirs).bind(who)).fetch_all(connection).await?;
+    rows.iter().map(Indexed::read).collect()
+}
+
 /// The one ceremony after the one with this key.
 pub(super) async fn after(
     connection: &mut SqliteConnection,

@@ -13,6 +13,9 @@ use super::{LedgerTrouble, chain};
 use crate::platform::{rename, write_whole};
 
 const SCHEMA: &str = include_str!("schema.sql");
+/// Indexes that an earlier ledger of this format may lack.
+const FIND: &str = include_str!("find.sql");
+const FIND_BY: [&str; 2] = ["ceremony_of_person", "aside_of_upn"];
 const FORMAT: i64 = 2;
 
 /// Opens the ledger of a desk, or makes one where the desk never had any.
@@ -28,6 +31,8 @@ pub(super) async fn open(places: &Places) -> Result<(SqliteConnection, DeskKey),
     places.tighten_ledger()?;
     let mut connection = connect(places).await?;
     recognise(&mut connection, file).await?;
+    let writing = |source| LedgerTrouble::writing(file, source);
+    sqlx::raw_sql(FIND).execute(&mut connection).await.map_err(writing)?;
     let key = desk_key(&mut connection, places).await?;
     // SQLite has made its log by now.
     places.tighten_ledger()?;
@@ -77,7 +82,9 @@ async fn make(places: &Places) -> Result<(), LedgerTrouble> {
     let trouble = |source| LedgerTrouble::opening(&places.ledger, source);
     let options = writable(&new).journal_mode(SqliteJournalMode::Wal);
     let mut connection = options.connect().await.map_err(trouble)?;
-    sqlx::raw_sql(SCHEMA).execute(&mut connection).await.map_err(trouble)?;
+    for tables in [SCHEMA, FIND] {
+        sqlx::raw_sql(tables).execute(&mut connection).await.map_err(trouble)?;
+    }
     // The ledger names its key from the first moment, so that no other one passes for it.
     let key = DeskKey::make(&places.key)?;
     set(&mut connection, "format", &FORMAT.to_string()).await.map_err(trouble)?;
@@ -146,11 +153,15 @@ pub(super) async fn schema_is_unchanged(
 ) -> Result<bool, LedgerTrouble> {
     let ours = async {
         let mut fresh = SqliteConnection::connect("sqlite::memory:").await?;
-        sqlx::raw_sql(SCHEMA).execute(&mut fresh).await?;
+        for tables in [SCHEMA, FIND] {
+            sqlx::raw_sql(tables).execute(&mut fresh).await?;
+        }
         schema(&mut fresh).await
     };
-    Ok(ours.await.map_err(LedgerTrouble::reading)?
-        == schema(connection).await.map_err(LedgerTrouble::reading)?)
+    let mut ours = ours.await.map_err(LedgerTrouble::reading)?;
+    let theirs = schema(connection).await.map_err(LedgerTrouble::reading)?;
+    ours.retain(|it| theirs.contains(it) || !FIND_BY.contains(&it.0.as_str()));
+    Ok(ours == theirs)
 }
 
 async fn schema(

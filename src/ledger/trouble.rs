@@ -33,6 +33,12 @@ pub enum LedgerTrouble {
     )]
     OpenElsewhere { file: PathBuf },
     #[error(
+        "the ledger {} would be on a network disk ({kind}), where no lock keeps a second desk out. Keep \
+         it on a disk of this machine, and copies of it elsewhere",
+        file.display()
+    )]
+    OnNetwork { file: PathBuf, kind: String },
+    #[error(
         "the ledger {} has format 1, from practice with an early version. Move the file away: the \
          desk then starts a new one",
         file.display()

@@ -7,6 +7,17 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
+/// Since this machine was started, its sleep included: it tells how long ago something was, also where
+/// the time of day was set meanwhile.
+pub fn since_start() -> Duration {
+    // Elsewhere the monotonic clock is the nearest to it.
+    #[cfg(target_os = "linux")]
+    let clock = rustix::time::ClockId::Boottime;
+    #[cfg(not(target_os = "linux"))]
+    let clock = rustix::time::ClockId::Monotonic;
+    rustix::time::clock_gettime(clock).try_into().unwrap_or_default()
+}
+
 #[derive(Clone, Debug, Default)]
 pub struct Clock {
     /// In nanoseconds, what was skipped until now; `None`: this clock waits.

@@ -7,6 +7,8 @@ use std::os::unix::fs::{
 };
 use std::path::{Path, PathBuf};
 
+use rustix::process::{getegid, geteuid};
+
 /// Folders in which every user has files, such as /tmp; they are nobody's to tighten.
 const STICKY: u32 = 0o1000;
 
@@ -81,6 +83,33 @@ pub fn exposed(file: &Path) -> io::Result<Vec<Exposed>> {
     let to_others = (mode(file)? & 0o077 != 0).then_some(Exposed::ToOthers);
     let in_folder = (mode(folder)? & 0o022 != 0).then_some(Exposed::InFolderOfOthers);
     Ok(to_others.into_iter().chain(in_folder).collect())
+}
+
+/// Whether somebody else than root and this user can change the file, or put another one in its place. A
+/// group counts where it is neither of theirs; its folder's folders are not looked at.
+///
+/// # Errors
+/// Where it cannot be looked at.
+pub fn is_others_to_change(file: &Path) -> io::Result<bool> {
+    let folder = file.parent().filter(|it| *it != Path::new("")).unwrap_or(Path::new("."));
+    let (us, ours) = (geteuid().as_raw(), getegid().as_raw());
+    let changes = |about: &fs::Metadata| {
+        let (mode, owner, group) = (about.mode(), about.uid(), about.gid());
+        let by_group = mode & 0o020 != 0 && group != 0 && group != ours;
+        // Whoever is root reads what a user names, and is told nothing by its owner.
+        let by_owner = owner != 0 && owner != us && us != 0;
+        mode & 0o002 != 0 || by_group || by_owner
+    };
+    let folder = fs::metadata(folder)?;
+    Ok(changes(&fs::metadata(file)?) || folder.mode() & STICKY == 0 && changes(&folder))
+}
+
+/// Whether every user of the machine may read it, as far as its own mode says.
+///
+/// # Errors
+/// Where it cannot be looked at.
+pub fn is_everybodys_to_read(file: &Path) -> io::Result<bool> {
+    Ok(fs::metadata(file)?.mode() & 0o004 != 0)
 }
 
 /// Writes zeros over a file's bytes where they stand, and removes it. What a copy-on-write filesystem, a

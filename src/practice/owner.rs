@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::folder;
 use crate::platform::lock::{Lock, LockTrouble};
-use crate::platform::{private, process};
+use crate::platform::{over_network, private, process};
 
 /// Who has a world open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +34,12 @@ pub enum OwnerError {
     /// Somebody else has it: `None` where the file does not say who.
     #[error("another process has this practice world open")]
     InUse(Option<Owner>),
+    /// It is no folder of this machine.
+    #[error("it is on a network disk ({kind}), where no lock keeps a second program out")]
+    OnNetwork {
+        /// The file system.
+        kind: String,
+    },
     /// The lock's file cannot be made or locked.
     #[error("practice file {file}", file = file.display())]
     Io {
@@ -54,6 +60,9 @@ const BETWEEN_LOOKS: Duration = Duration::from_millis(10);
 pub(super) fn own(folder: &Path) -> Result<Lock, OwnerError> {
     let file = folder.join("world.lock");
     let trouble = |source| OwnerError::Io { file: file.clone(), source };
+    if let Some(kind) = over_network(folder).map_err(trouble)? {
+        return Err(OwnerError::OnNetwork { kind });
+    }
     for _ in 0..LOOKS {
         let opened = private().read(true).write(true).create(true).truncate(false).open(&file);
         let opened = opened.map_err(trouble)?;

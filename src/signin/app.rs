@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::{HeaderMap, header};
+use jiff::Timestamp;
 use jsonwebtoken::jwk::JwkSet;
 use oauth2::basic::{
     BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
@@ -23,7 +25,7 @@ use serde::{Deserialize, Serialize};
 use tower::ServiceExt as _;
 use url::Url;
 
-use super::token::{self, Claims, Expected};
+use super::token::{self, Claims, Expected, LEEWAY_SECONDS};
 use super::visit::Browser;
 use crate::ceremony::nouns::{SignInTrouble, clean};
 use crate::{Http, HttpTrouble};
@@ -49,6 +51,19 @@ pub(super) struct Discovery {
     /// RFC 8628, 4.
     pub(super) device_authorization_endpoint: Option<DeviceAuthorizationUrl>,
     jwks_uri: Url,
+    /// By how much this computer's clock is fast, as the answer showed it.
+    #[serde(skip)]
+    seconds_fast: Option<i64>,
+}
+
+impl Discovery {
+    /// Whether all of it is at the tenant's own service: whoever writes one document on the way must not
+    /// get the codes and the assertions, or say which keys sign.
+    fn is_at(&self, authority: &Url) -> bool {
+        let device = self.device_authorization_endpoint.as_ref().map(|it| it.url());
+        let all = [self.authorization_endpoint.url(), self.token_endpoint.url(), &self.jwks_uri];
+        all.into_iter().chain(device).all(|it| it.origin() == authority.origin())
+    }
 }
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -148,31 +163,69 @@ impl App {
             tenant_id: &self.tenant_id,
             nonce,
         };
-        token::validate(id_token.expose_secret(), &keys, &expected)
+        let claims = token::validate(id_token.expose_secret(), &keys, &expected);
+        let fast = discovery.seconds_fast.filter(|it| it.abs() > LEEWAY_SECONDS);
+        claims.map_err(|it| match fast {
+            Some(seconds) if token::is_out_of_time(&it) => SignInTrouble::ClockWrong { seconds },
+            _ => it,
+        })
     }
 
+    /// The first call of every sign-in. With a clock that is hours off it is the last: tokens, passes and
+    /// keys that wait would be judged by it.
     pub(super) async fn discover(&self) -> Result<Discovery, SignInTrouble> {
         let mut url = self.authority.clone();
         url.path_segments_mut()
             .map_err(|()| SignInTrouble::Garbage { what: "authority".to_owned() })?
             .extend([".well-known", "openid-configuration"]);
-        let discovery: Discovery = self.get(&url).await?;
+        let response = self.got(&url).await?;
+        let discovery: Discovery = read(&url, &response)?;
         if discovery.issuer != self.authority.as_str() {
             return Err(SignInTrouble::Garbage { what: "issuer".to_owned() });
         }
+        if !discovery.is_at(&self.authority) {
+            return Err(SignInTrouble::Garbage { what: "endpoints".to_owned() });
+        }
+        let seconds_fast = seconds_fast(response.headers());
+        if let Some(wrong) = seconds_fast.and_then(SignInTrouble::of_clock) {
+            return Err(wrong);
+        }
+        let discovery = Discovery { seconds_fast, ..discovery };
         Ok(discovery)
     }
 
     async fn get<T: serde::de::DeserializeOwned>(&self, url: &Url) -> Result<T, SignInTrouble> {
-        let garbage = || SignInTrouble::Garbage { what: url.path().to_owned() };
-        let request = http::Request::get(url.as_str()).body(Vec::new()).map_err(|_| garbage())?;
+        read(url, &self.got(url).await?)
+    }
+
+    async fn got(&self, url: &Url) -> Result<HttpResponse, SignInTrouble> {
+        let request = http::Request::get(url.as_str()).body(Vec::new());
+        let request = request.map_err(|_| garbage(url))?;
         let response =
             exchange(self.http.clone(), request).await.map_err(|_| SignInTrouble::Unreachable)?;
-        if !response.status().is_success() {
-            return Err(garbage());
-        }
-        serde_json::from_slice(response.body()).map_err(|_| garbage())
+        if response.status().is_success() { Ok(response) } else { Err(garbage(url)) }
     }
+}
+
+fn read<T: serde::de::DeserializeOwned>(
+    url: &Url,
+    response: &HttpResponse,
+) -> Result<T, SignInTrouble> {
+    serde_json::from_slice(response.body()).map_err(|_| garbage(url))
+}
+
+fn garbage(url: &Url) -> SignInTrouble {
+    SignInTrouble::Garbage { what: url.path().to_owned() }
+}
+
+/// By how much this computer's clock is fast, as the answer's `Date` shows it (RFC 9110, 6.6.1), and its
+/// `Age` where it was kept on the way (RFC 9111, 5.1); `None` where it told no time.
+pub(super) fn seconds_fast(answer: &HeaderMap) -> Option<i64> {
+    let text = |name| answer.get(name).and_then(|it| it.to_str().ok());
+    let theirs = httpdate::parse_http_date(text(header::DATE)?).ok()?;
+    let theirs = Timestamp::try_from(theirs).ok()?.as_second();
+    let kept = text(header::AGE).and_then(|it| it.trim().parse::<u32>().ok()).unwrap_or(0);
+    Some(Timestamp::now().as_second() - theirs - i64::from(kept))
 }
 
 /// The code in the page's answer, if the answer is to this request.

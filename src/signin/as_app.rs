@@ -5,7 +5,6 @@ use std::path::{Path, PathBuf};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use http::{HeaderMap, header};
 use jsonwebtoken::{Algorithm, EncodingKey, Header, encode};
 use oauth2::{AuthType, Scope, TokenUrl};
 use rustls_pki_types::CertificateDer;
@@ -16,11 +15,12 @@ use sha2::{Digest as _, Sha256};
 use tokio::sync::watch;
 use uuid::Uuid;
 
-use super::app::{App, TokenResponse, exchange, not_given};
+use super::app::{App, TokenResponse, exchange, not_given, seconds_fast};
 use super::operator::{SignedIn, permissions, signed_in, with_claims};
 use super::token::LEEWAY_SECONDS;
 use crate::HttpTrouble;
 use crate::ceremony::nouns::{Operator, SignInTrouble, Timestamp};
+use crate::platform::is_everybodys_to_read;
 
 /// RFC 6749, 4.4.
 #[derive(Clone)]
@@ -41,6 +41,8 @@ pub struct AppCertificate {
 pub enum CertificateTrouble {
     #[error("cannot read {}: {source}", file.display())]
     Unreadable { file: PathBuf, source: std::io::Error },
+    #[error("every user of this machine may read {}: let only the desk's read it", file.display())]
+    Exposed { file: PathBuf },
     #[error("{} holds no certificate in PEM form", file.display())]
     NoCertificate { file: PathBuf },
     #[error("{} holds no RSA key in PEM form without a password", file.display())]
@@ -63,7 +65,8 @@ impl AppSignIn {
             let (http, fast) = (self.app.http.clone(), fast.clone());
             async move {
                 let response = exchange(http, request).await?;
-                fast.send_replace(seconds_fast(response.headers()));
+                let seconds = seconds_fast(response.headers());
+                fast.send_replace(seconds.filter(|it| it.abs() > LEEWAY_SECONDS));
                 Ok::<_, HttpTrouble>(response)
             }
         };
@@ -92,15 +95,6 @@ impl AppSignIn {
 /// Entra: the client assertion is not within its valid time range.
 const NOT_IN_ITS_TIME: &str = "AADSTS700024";
 
-/// By how much this computer's clock is fast, as the answer's `Date` shows it (RFC 9110, 6.6.1);
-/// `None` where that is little, or not known.
-fn seconds_fast(answer: &HeaderMap) -> Option<i64> {
-    let theirs = httpdate::parse_http_date(answer.get(header::DATE)?.to_str().ok()?).ok()?;
-    let theirs = Timestamp::try_from(theirs).ok()?;
-    let seconds = Timestamp::now().as_second() - theirs.as_second();
-    (seconds.abs() > LEEWAY_SECONDS).then_some(seconds)
-}
-
 /// RFC 7523, 2.2.
 const CLIENT_ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
 
@@ -116,6 +110,10 @@ impl AppCertificate {
         };
         let der = CertificateDer::from_pem_slice(&read(certificate)?)
             .map_err(|_| CertificateTrouble::NoCertificate { file: certificate.to_owned() })?;
+        let unreadable = |source| CertificateTrouble::Unreadable { file: key.to_owned(), source };
+        if is_everybodys_to_read(key).map_err(unreadable)? {
+            return Err(CertificateTrouble::Exposed { file: key.to_owned() });
+        }
         let pem = zeroize::Zeroizing::new(read(key)?);
         let key = EncodingKey::from_rsa_pem(&pem)
             .map_err(|_| CertificateTrouble::NoKey { file: key.to_owned() })?;

@@ -80,7 +80,7 @@ pub fn validate(
         .claims;
 
     if claims.iat > Timestamp::now().as_second() + LEEWAY_SECONDS {
-        return Err(invalid("issued in the future"));
+        return Err(invalid(IN_THE_FUTURE));
     }
     if claims.tid != expected.tenant_id {
         return Err(invalid("tenant"));
@@ -90,6 +90,16 @@ pub fn validate(
     }
     Ok(claims)
 }
+
+/// Whether it is the time at which the token was looked at that was wrong, and nothing else of it.
+pub fn is_out_of_time(trouble: &SignInTrouble) -> bool {
+    let SignInTrouble::TokenInvalid { what } = trouble else { return false };
+    [EXPIRED, NOT_YET, IN_THE_FUTURE].contains(&what.as_str())
+}
+
+const EXPIRED: &str = "expired";
+const NOT_YET: &str = "not valid yet";
+const IN_THE_FUTURE: &str = "issued in the future";
 
 /// Read here, because `jsonwebtoken` does not read the header of a token that is not signed.
 fn header(id_token: &str) -> Option<Header> {
@@ -103,8 +113,8 @@ fn name_of(kind: &jsonwebtoken::errors::ErrorKind) -> &'static str {
         ErrorKind::InvalidSignature => "signature",
         ErrorKind::InvalidIssuer => "issuer",
         ErrorKind::InvalidAudience => "audience",
-        ErrorKind::ExpiredSignature => "expired",
-        ErrorKind::ImmatureSignature => "not valid yet",
+        ErrorKind::ExpiredSignature => EXPIRED,
+        ErrorKind::ImmatureSignature => NOT_YET,
         ErrorKind::InvalidAlgorithm => "algorithm",
         _ => "form",
     }

@@ -40,6 +40,20 @@ impl Cloud {
         }
     }
 
+    /// Whether a passkey for this relying party is one for signing in to Microsoft. What it is called in the
+    /// other clouds is not documented, so their operators' domains count.
+    pub fn is_relying_party(self, id: &str) -> bool {
+        let domains: &[&str] = match self {
+            Self::Global => &["microsoft.com", "microsoftonline.com"],
+            Self::UsGovL4 | Self::UsGovL5 => &["microsoft.us", "microsoftonline.us"],
+            Self::China => &["microsoftonline.cn", "chinacloudapi.cn"],
+        };
+        domains.iter().any(|domain| {
+            let below = id.strip_suffix(domain).and_then(|it| it.strip_suffix('.'));
+            below.is_some_and(|it| !it.is_empty())
+        })
+    }
+
     /// Microsoft Graph, without a version.
     pub const fn graph(self) -> &'static str {
         match self {

@@ -38,6 +38,13 @@ impl Desk {
         Self::sized(view, [1280.0, 800.0])
     }
 
+    /// As `keydesk open --practice-at` has it.
+    pub fn served(view: View) -> Self {
+        let practice = Some(PracticeControls::without_keys());
+        let (_, hands) = mpsc::unbounded_channel();
+        Self::made(Half::Both, view, [1280.0, 800.0], 0.25, (practice, hands), |it| it)
+    }
+
     pub fn sized(view: View, size: [f32; 2]) -> Self {
         Self::drawn(view, size, 0.25)
     }
@@ -93,15 +100,22 @@ impl Desk {
         practises: bool,
         made: impl FnOnce(Window) -> Window,
     ) -> Self {
+        let (hand, hands) = mpsc::unbounded_channel();
+        let practice = practises.then_some(PracticeControls { hands: hand, tokens: None });
+        Self::made(half, view, size, every, (practice, hands), made)
+    }
+
+    fn made(
+        half: Half,
+        view: View,
+        size: [f32; 2],
+        every: f32,
+        (practice, hands): (Option<PracticeControls>, mpsc::UnboundedReceiver<PracticeHand>),
+        made: impl FnOnce(Window) -> Window,
+    ) -> Self {
         let (views, view) = watch::channel(view);
         let (click, clicks) = mpsc::unbounded_channel();
-        let (hand, hands) = mpsc::unbounded_channel();
-        let links = Links {
-            view,
-            clicks: click,
-            practice: practises.then_some(PracticeControls { hands: hand, tokens: None }),
-            full_screen: std::sync::Arc::default(),
-        };
+        let links = Links { view, clicks: click, practice, full_screen: std::sync::Arc::default() };
         let mut window = Harness::builder()
             .with_size(size)
             .with_step_dt(every)

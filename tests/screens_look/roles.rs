@@ -58,3 +58,15 @@ fn the_person_finds_nothing_of_the_operators() {
         assert!(way_out.into_iter().any(|it| desk.shows(it)), "{scene}: no way out");
     }
 }
+
+/// M5: nobody takes a practice tenant for the real one, with keys that are real.
+#[test]
+fn m5_a_served_practice_tenant_is_said_in_every_scene() {
+    for (name, view) in super::scenes::every_scene() {
+        let desk = Desk::served(view.clone());
+        let told = desk.told();
+        assert!(told.contains("Practice tenant"), "{name}: {told}");
+        assert!(!told.contains("Insert practice key"), "{name}: {told}");
+        assert!(!Desk::real(view, [1280.0, 800.0]).told().contains("Practice tenant"), "{name}");
+    }
+}

@@ -300,6 +300,7 @@ config-ready = Dieser Schalter ist bereit
 config-not-ready = Noch nicht bereit
 config-no-file = Nennen Sie die Datei mit --config
 config-wrong-line = Berichtigen Sie diese Zeile; kiosk-config/kiosk.toml erklärt jede Einstellung
+config-others = Lassen Sie nur root und den Benutzer von Keydesk diese Datei und ihren Ordner ändern
 config-correct = Berichtigen Sie es in kiosk.toml
 config-can-be-used = { $file } ist verwendbar
 config-no-browser = Installieren Sie Chromium, Chrome oder Edge, oder nennen Sie das Programm in kiosk.toml, [operator] browser

@@ -300,6 +300,7 @@ config-ready = This desk is ready
 config-not-ready = Not ready yet
 config-no-file = Name the file with --config
 config-wrong-line = Correct that line; kiosk-config/kiosk.toml explains each setting
+config-others = Let nobody but root and the desk’s user change this file and its folder
 config-correct = Correct it in kiosk.toml
 config-can-be-used = { $file } can be used
 config-no-browser = Install Chromium, Chrome or Edge, or name the program in kiosk.toml, [operator] browser

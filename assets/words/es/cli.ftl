@@ -300,6 +300,7 @@ config-ready = Este puesto está listo
 config-not-ready = Aún no está listo
 config-no-file = Indique el archivo con --config
 config-wrong-line = Corrija esa línea; kiosk-config/kiosk.toml explica cada opción
+config-others = Permita que solo root y el usuario del puesto cambien este archivo y su carpeta
 config-correct = Corríjalo en kiosk.toml
 config-can-be-used = { $file } se puede usar
 config-no-browser = Instale Chromium, Chrome o Edge, o indique el programa en kiosk.toml, [operator] browser

@@ -282,6 +282,7 @@ config-ready = Tämä palvelupiste on valmis
 config-not-ready = Ei vielä valmis
 config-no-file = Anna tiedosto valinnalla --config
 config-wrong-line = Korjaa rivi; kiosk-config/kiosk.toml selittää jokaisen asetuksen
+config-others = Anna vain rootin ja Keydeskin käyttäjän muuttaa tätä tiedostoa ja sen kansiota
 config-correct = Korjaa se tiedostossa kiosk.toml
 config-can-be-used = Tiedostoa { $file } voi käyttää
 config-no-browser = Asenna Chromium, Chrome tai Edge tai anna ohjelma tiedostossa kiosk.toml, [operator] browser

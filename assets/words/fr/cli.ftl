@@ -300,6 +300,7 @@ config-ready = Ce guichet est prêt
 config-not-ready = Pas encore prêt
 config-no-file = Indiquez le fichier avec --config
 config-wrong-line = Corrigez cette ligne ; kiosk-config/kiosk.toml explique chaque paramètre
+config-others = Ne laissez que root et l’utilisateur du guichet modifier ce fichier et son dossier
 config-correct = Corrigez-le dans kiosk.toml
 config-can-be-used = { $file } est utilisable
 config-no-browser = Installez Chromium, Chrome ou Edge, ou indiquez le programme dans kiosk.toml, [operator] browser

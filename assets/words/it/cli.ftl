@@ -296,6 +296,7 @@ config-ready = Questa postazione è pronta
 config-not-ready = Non ancora pronta
 config-no-file = Indica il file con --config
 config-wrong-line = Correggi quella riga; kiosk-config/kiosk.toml spiega ogni impostazione
+config-others = Consenti solo a root e all’utente della postazione di modificare questo file e la sua cartella
 config-correct = Correggilo in kiosk.toml
 config-can-be-used = { $file } si può usare
 config-no-browser = Installa Chromium, Chrome o Edge, o indica il programma in kiosk.toml, [operator] browser

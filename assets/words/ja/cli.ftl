@@ -279,6 +279,7 @@ config-ready = この窓口は準備ができています
 config-not-ready = まだ準備ができていません
 config-no-file = --config でファイルを指定してください
 config-wrong-line = その行を直してください。各設定の説明は kiosk-config/kiosk.toml にあります
+config-others = root と窓口のユーザーだけがこのファイルとそのフォルダーを変更できるようにしてください
 config-correct = kiosk.toml で直してください
 config-can-be-used = { $file } を使えます
 config-no-browser = Chromium、Chrome、または Edge をインストールするか、kiosk.toml の [operator] browser でプログラムを指定してください

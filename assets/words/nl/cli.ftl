@@ -300,6 +300,7 @@ config-ready = Deze balie is klaar
 config-not-ready = Nog niet klaar
 config-no-file = Noem het bestand met --config
 config-wrong-line = Verbeter die regel; kiosk-config/kiosk.toml legt elke instelling uit
+config-others = Laat alleen root en de gebruiker van Keydesk dit bestand en zijn map wijzigen
 config-correct = Verbeter het in kiosk.toml
 config-can-be-used = { $file } is te gebruiken
 config-no-browser = Installeer Chromium, Chrome of Edge of noem het programma in kiosk.toml, [operator] browser

@@ -292,6 +292,7 @@ config-ready = To stanowisko jest gotowe
 config-not-ready = Jeszcze niegotowe
 config-no-file = Podaj plik za pomocą --config
 config-wrong-line = Popraw ten wiersz; każde ustawienie wyjaśnia kiosk-config/kiosk.toml
+config-others = Pozwól zmieniać ten plik i jego folder tylko użytkownikowi root i użytkownikowi stanowiska
 config-correct = Popraw to w kiosk.toml
 config-can-be-used = Można użyć { $file }
 config-no-browser = Zainstaluj Chromium, Chrome lub Edge albo podaj program w kiosk.toml, [operator] browser

@@ -282,6 +282,7 @@ config-ready = Este posto está pronto
 config-not-ready = Ainda não está pronto
 config-no-file = Indique o arquivo com --config
 config-wrong-line = Corrija essa linha; kiosk-config/kiosk.toml explica cada configuração
+config-others = Permita que só o root e o usuário do posto alterem este arquivo e a pasta dele
 config-correct = Corrija em kiosk.toml
 config-can-be-used = { $file } pode ser usado
 config-no-browser = Instale o Chromium, o Chrome ou o Edge, ou indique o programa em kiosk.toml, [operator] browser

@@ -296,6 +296,7 @@ config-ready = Nyckeldisken är redo
 config-not-ready = Inte redo än
 config-no-file = Ange filen med --config
 config-wrong-line = Rätta raden; kiosk-config/kiosk.toml förklarar varje inställning
+config-others = Låt bara root och Keydesks användare ändra den här filen och dess mapp
 config-correct = Rätta det i kiosk.toml
 config-can-be-used = { $file } kan användas
 config-no-browser = Installera Chromium, Chrome eller Edge, eller ange programmet i kiosk.toml, [operator] browser

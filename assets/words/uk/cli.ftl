@@ -294,6 +294,7 @@ config-ready = Ця стійка готова
 config-not-ready = Ще не готова
 config-no-file = Укажіть файл: --config
 config-wrong-line = Виправте цей рядок; kiosk-config/kiosk.toml пояснює кожне налаштування
+config-others = Дозвольте змінювати цей файл і його папку лише root і користувачеві стійки
 config-correct = Виправте це в kiosk.toml
 config-can-be-used = { $file } придатний
 config-no-browser = Установіть Chromium, Chrome чи Edge або вкажіть програму в kiosk.toml, [operator] browser

@@ -396,6 +396,13 @@ impl TenantTrouble {
 }
 
 impl SignInTrouble {
+    /// That this computer's clock is so many seconds fast, where by such a clock a code, a pass or a key
+    /// that waits would be judged wrongly. Where it is less, the tenant judges for itself: Microsoft's own
+    /// libraries sign for ten minutes.
+    pub fn of_clock(seconds: i64) -> Option<Self> {
+        (seconds.abs() > 600).then_some(Self::ClockWrong { seconds })
+    }
+
     /// Only the key itself can tell whether it is at fault.
     pub fn leaves_the_key_in_doubt(&self) -> bool {
         match self {

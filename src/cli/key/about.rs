@@ -71,7 +71,8 @@ impl Admin<'_> {
     }
 
     pub(super) fn tell_tries(&mut self, facts: &KeyFacts) -> Result<()> {
-        if let Some(tries) = facts.pin_tries {
+        // In JSON only one value is said, and `info` has it.
+        if let Some(tries) = facts.pin_tries.filter(|_| !self.arguments.json) {
             self.indented("key-blocks-after", &[("tries", tries.into())])?;
         }
         Ok(())

@@ -368,6 +368,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
             let until = [("time", self.words.time(pass.valid_until).into())];
             let until = self.words.say_with("pass-until", &until);
             let title = self.words.say("pass");
+            self.go_aside()?;
             // Not through `line`, which would leave a copy of the code in memory.
             let code = printable(code.code.expose_secret());
             writeln!(self.output, "  {title}: {code}  {until}")?;

@@ -86,6 +86,7 @@ impl<R: BufRead, W: Write> Terminal<R, W> {
     pub(super) fn read(&mut self, prompt: &str) -> io::Result<Option<String>> {
         write!(self.output, "{}: ", printable(prompt))?;
         self.output.flush()?;
+        self.until_typed()?;
         let mut line = String::new();
         let read = self.input.read_line(&mut line)?;
         Ok((read > 0).then(|| line.trim().to_owned()))

@@ -6,9 +6,10 @@ use secrecy::ExposeSecret as _;
 
 use super::*;
 use crate::ceremony::next::Question;
+use crate::ceremony::nouns::{Chapter, Timestamp};
 use crate::ceremony::nouns::{KeyTrouble, Person, SampleFeedback, Samples, Trouble};
 use crate::ceremony::policy::pin::PinRules;
-use crate::runner::{OperatorView, Scene, Today};
+use crate::runner::{OperatorView, PassView, Scene, SessionView, ShownCode, Today};
 
 struct Typed {
     turn: Turn,
@@ -32,6 +33,10 @@ fn typed(view: View, input: &str) -> Typed {
         input: Cursor::new(input.to_owned()),
         output: Vec::new(),
         hidden: false,
+        is_typed: None,
+        scrolls: false,
+        is_aside: false,
+        shown: None,
         headed: String::new(),
         person_has_screen: false,
     };
@@ -173,4 +178,96 @@ fn an_ending_is_acknowledged() {
     let it = typed(view(OperatorScene::Ended { left: vec![], recovery: None }), "\n");
     assert!(matches!(it.turn, Turn::Over));
     assert!(matches!(it.click, Some(Click::Close)));
+}
+
+/// What stands in a terminal that scrolls, at which nobody types before the desk has gone on to the second
+/// View; then `input` is typed.
+fn gone_on(first: View, second: View, input: &str) -> (String, Vec<Click>) {
+    let (views, receiver) = watch::channel(first);
+    let (clicks, mut clicked) = mpsc::unbounded_channel();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    let mut output = Vec::new();
+    let terminal = Terminal {
+        view: receiver,
+        clicks,
+        bench: None,
+        runtime: runtime.handle().clone(),
+        words: Words::english(),
+        input: Cursor::new(input.to_owned()),
+        output: &mut output,
+        hidden: false,
+        is_typed: Some(|_| {
+            std::thread::sleep(Duration::from_millis(5));
+            Ok(false)
+        }),
+        scrolls: true,
+        is_aside: false,
+        shown: None,
+        headed: String::new(),
+        person_has_screen: false,
+    };
+    std::thread::scope(|scope| {
+        scope.spawn(move || {
+            std::thread::sleep(Duration::from_millis(100));
+            views.send_replace(second);
+            std::thread::sleep(Duration::from_millis(200));
+            // A line is read once the desk has gone.
+            drop(views);
+        });
+        terminal.walk().unwrap();
+    });
+    let all = std::iter::from_fn(|| clicked.try_recv().ok()).collect();
+    (String::from_utf8(output).unwrap(), all)
+}
+
+fn with_pass(code: Option<&str>) -> View {
+    let hidden_at = Timestamp::UNIX_EPOCH;
+    let code = code.map(|it| ShownCode { code: it.into(), hidden_at });
+    let pass = PassView {
+        valid_until: Timestamp::UNIX_EPOCH,
+        once: true,
+        code,
+        forgotten: false,
+        sign_in_page: "https://aka.ms/mysecurityinfo".into(),
+    };
+    let session = SessionView {
+        name: "7F3K-92QD".into(),
+        chapters: Chapter::ALL.to_vec(),
+        chapter: Chapter::RegisterKey,
+        person: None,
+        key: None,
+        label: None,
+        pass: Some(pass),
+        second_key: false,
+        person_is_away: false,
+        leaving: false,
+    };
+    let question = Question::RegisterYourself { looked_in_vain: false };
+    let mut view = asking(question, &[Way::KeyIsRegistered, Way::GiveUp], QuestionData::default());
+    view.person.session = Some(session);
+    view
+}
+
+/// The desk hides it by itself, and nobody can scroll back to it.
+#[test]
+fn l4_a_pass_is_not_in_what_can_be_scrolled_back_to() {
+    const CODE: &str = "Xk7!mQ92+f";
+    let (output, _) = gone_on(with_pass(Some(CODE)), with_pass(None), "");
+    let (before, shown) = output.split_once("\u{1b}[?1049h").expect("it goes aside");
+    let (shown, after) = shown.split_once("\u{1b}[?1049l").expect("it comes back");
+    assert!(shown.contains(CODE), "{output}");
+    assert!(!before.contains(CODE) && !after.contains(CODE), "{output}");
+    assert!(after.contains("Show"), "it can be shown again: {output}");
+}
+
+/// What is typed answers the question that stands there, and no other.
+#[test]
+fn l5_what_stands_in_the_terminal_is_what_the_desk_asks() {
+    let first = asking(Question::ReplacePass, &[Way::ReplacePass], QuestionData::default());
+    let trouble = Trouble::Key(KeyTrouble::PinWrong { tries_left: Some(1) });
+    let question = Question::Trouble { step: Step::CheckPin, trouble };
+    let second = asking(question, &[Way::RetypePin, Way::GiveUp], QuestionData::default());
+    let (output, clicks) = gone_on(first, second, "1\n");
+    assert!(output.contains("One try is left"), "{output}");
+    assert!(matches!(clicks.as_slice(), [Click::Way(Way::RetypePin)]), "{output}");
 }

@@ -29,7 +29,7 @@ use crate::ceremony::fact::{self, Fact};
 use crate::ceremony::next::Step;
 use crate::ceremony::nouns::{
     CreationOptions, DeskFacts, FoundPrepared, KeyFacts, KeyTrouble, Leftover, ListPlace,
-    ListedPerson, Person, Readiness, Registration, SecondOperator, Trouble,
+    ListedPerson, Person, Readiness, Registration, SecondOperator, SignInTrouble, Trouble,
 };
 use crate::ceremony::policy::desk_rules::DeskRules;
 use crate::ceremony::policy::list_rules::ListRules;
@@ -204,6 +204,9 @@ impl Work {
     }
 
     async fn try_to(&mut self, step: Step, ceremony: &Ceremony) -> Result<Fact, Trouble> {
+        if goes_by_the_clock(step) {
+            self.clock_is_right()?;
+        }
         match step {
             Step::CheckReadiness => self.check_readiness(ceremony).await,
             Step::IssuePass => self.issue_pass(ceremony).await,
@@ -250,9 +253,25 @@ impl Work {
         }
     }
 
+    /// Beside the tenant's, as far as its last answer told the time.
+    fn clock_is_right(&self) -> Result<(), Trouble> {
+        let ahead = self.tenant.last_answer().and_then(|it| it.ahead_seconds);
+        match ahead.and_then(SignInTrouble::of_clock) {
+            Some(wrong) => Err(Trouble::SignIn(wrong)),
+            None => Ok(()),
+        }
+    }
+
     fn held_pin(&self) -> Result<SecretString, Trouble> {
         self.pin.clone().ok_or(Trouble::Key(KeyTrouble::PinNotSet))
     }
+}
+
+/// After these something is judged by this computer's clock: when the pass, the challenge or the
+/// registration that waits has expired, and the code of a token. What takes something back never waits
+/// for a clock.
+fn goes_by_the_clock(step: Step) -> bool {
+    matches!(step, Step::FindPrepared | Step::IssuePass | Step::FetchOptions | Step::FindToken)
 }
 
 // `next` asks for a step only when the ceremony has what the step works on. Were that ever untrue,

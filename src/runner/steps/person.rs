@@ -45,6 +45,8 @@ impl Work {
         if !readiness.protection.by().is_empty() {
             readiness.protection.second = self.settings.second_for_protected;
         }
+        // Its answers told the tenant's time, before anything was judged by ours.
+        self.clock_is_right()?;
         Ok(Fact::Readiness(fact::Readiness::Found { readiness }))
     }
 

@@ -50,6 +50,7 @@ impl Graph {
         calls: &[Call<'_>],
         mut done: impl FnMut(usize),
     ) -> Result<Vec<Result<Reply, TenantTrouble>>, TenantTrouble> {
+        calls.iter().try_for_each(Call::names_one_thing)?;
         let mut answers = Vec::with_capacity(calls.len());
         while let rest @ [_, ..] = &calls[answers.len()..] {
             answers.extend(self.one_batch(&rest[..self.fits(rest)]).await?);

@@ -7,6 +7,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use super::limit::Budget;
+use crate::ceremony::nouns::{RequestIds, TenantTrouble};
 use crate::tenant::needs::Needs;
 
 /// A request to Graph.
@@ -112,6 +113,18 @@ impl<'a> Call<'a> {
     #[must_use]
     pub const fn beta(self) -> Self {
         Self { version: Version::Beta, ..self }
+    }
+
+    /// An id that is empty, or a step in a path (RFC 3986, 5.2.4), would make another call of this one:
+    /// nothing is sent.
+    pub(super) fn names_one_thing(&self) -> Result<(), TenantTrouble> {
+        let path = self.query.split('?').next().unwrap_or_default();
+        let is_step = |it: &str| matches!(it, "" | "." | "..");
+        if !path.split('/').any(is_step) {
+            return Ok(());
+        }
+        let what = "an id is none".to_owned();
+        Err(TenantTrouble::Garbage { what, ids: RequestIds::default() })
     }
 
     /// What it counts against, if anything.

@@ -138,6 +138,7 @@ impl Graph {
     /// # Errors
     /// As `get`; `AnswerLost` leaves open whether the service did it.
     pub async fn call(&self, call: Call<'_>) -> Result<Reply, TenantTrouble> {
+        call.names_one_thing()?;
         // The same for all attempts, so Microsoft's log shows them together.
         let client_request_id = Uuid::new_v4().to_string();
         let mut own_waits = WAITS.build();

@@ -82,7 +82,7 @@ impl Tenant {
         let call = if challenge_minutes.is_some() { call.beta() } else { call };
         let reply = self.graph.call(call).await?;
         let answered: options::Answered = reply.read()?;
-        answered.into_options(person).map_err(|what| reply.garbage(what))
+        answered.into_options(person, self.graph.cloud()).map_err(|what| reply.garbage(what))
     }
 
     /// Registers the credential (Graph: Create fido2AuthenticationMethod). It is active at once.

@@ -4,6 +4,7 @@
 use jiff::SignedDuration;
 use serde::Deserialize;
 
+use super::super::cloud::Cloud;
 use super::binary::readings;
 use crate::ceremony::nouns::{Blob, CreationOptions, Person, Timestamp, clean};
 
@@ -71,11 +72,16 @@ const ES256_AND_RS256: [i64; 2] = [-7, -257];
 impl Answered {
     /// # Errors
     /// Names the wrong member.
-    pub fn into_options(self, person: &Person) -> Result<CreationOptions, &'static str> {
+    pub fn into_options(
+        self,
+        person: &Person,
+        cloud: Cloud,
+    ) -> Result<CreationOptions, &'static str> {
         let (Self::Wrapped { value: it } | Self::Bare(it)) = self;
         let key = it.public_key;
         let rp = &key.rp.id;
-        if rp.is_empty() || rp.contains(['/', ':', '@']) || clean(rp) != *rp {
+        let is_a_name = !rp.contains(['/', ':', '@']) && clean(rp) == *rp;
+        if !is_a_name || !cloud.is_relying_party(rp) {
             return Err("rp.id");
         }
         if Blob::from_base64url(&key.challenge).is_err() {

@@ -3,6 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 
+use super::super::cloud::Cloud;
 use super::binary::readings;
 use crate::ceremony::nouns::Person;
 
@@ -46,6 +47,9 @@ fn a_user_handle_is_read_as_it_was_written() {
         });
         let options: super::options::Answered =
             serde_json::from_value(options).expect("the documented shape");
-        assert_eq!(options.into_options(&person).expect("it makes sense").user_handle.0, handle);
+        assert_eq!(
+            options.into_options(&person, Cloud::Global).expect("it makes sense").user_handle.0,
+            handle
+        );
     }
 }
