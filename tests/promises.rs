@@ -21,6 +21,8 @@ mod small_disk;
 #[path = "common/turn.rs"]
 mod turn;
 
+#[path = "promises/abandon.rs"]
+mod abandon;
 #[path = "promises/cells.rs"]
 mod cells;
 #[path = "promises/cuts.rs"]
@@ -33,6 +35,8 @@ mod judge;
 mod kills;
 #[path = "promises/kinds.rs"]
 mod kinds;
+#[path = "promises/long.rs"]
+mod long;
 #[path = "promises/luck.rs"]
 mod luck;
 #[path = "promises/mishap.rs"]

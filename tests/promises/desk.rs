@@ -7,9 +7,9 @@ use std::time::Duration;
 use keydesk::Http;
 use keydesk::ceremony::Ceremony;
 use keydesk::ceremony::receipt::Receipt;
-use keydesk::desk::batch::{AtDesk, run};
+use keydesk::desk::batch::{AtDesk, Left, run};
 use keydesk::desk::script::{self, Ending, Script};
-use keydesk::desk::{self, PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
+use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Counts, Mishap, Options, World};
@@ -55,7 +55,6 @@ pub struct Hands {
 }
 
 pub struct Played {
-    pub ending: Ending,
     /// Why the desk stopped by itself.
     pub stopped: Option<Stop>,
     pub transcript: Vec<String>,
@@ -156,7 +155,12 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     });
     drop(seen);
     let mut running = running;
-    let stopped = match tokio::time::timeout(TO_STOP, &mut running).await {
+    // One that was stopped has nothing to let go of.
+    let patience = match ending {
+        Ending::Stopped(_) => TO_STOP / 20,
+        _ => TO_STOP,
+    };
+    let stopped = match tokio::time::timeout(patience, &mut running).await {
         Ok(stopped) => stopped.expect("no panic").err(),
         // It is dropped as by a power cut.
         Err(_) if matches!(ending, Ending::Stopped(_)) => {
@@ -167,7 +171,7 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
         Err(_) => panic!("the desk does not end, after {:#?}", transcript.lines()),
     };
     let counts = world.counts();
-    Played { ending, stopped, transcript: transcript.lines(), counts, stood }
+    Played { stopped, transcript: transcript.lines(), counts, stood }
 }
 
 /// After a key that was found nobody waits for an end.
@@ -195,15 +199,12 @@ async fn play_batch(
     let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
     let left = tokio::time::timeout(LONGEST, run(&mut at, wanted, |_| ())).await;
     let left = left.unwrap_or_else(|_| panic!("the batch waits, after {:#?}", transcript.lines()));
-    let ending = match left.expect("keys are made") {
-        desk::batch::Left::Board(_) => Ending::Ended(vec![]),
-        desk::batch::Left::Stopped(sentence) => Ending::Stopped(sentence),
-        desk::batch::Left::NotSignedIn => panic!("nobody is signed in"),
-    };
+    let left = left.expect("keys are made");
+    assert!(!matches!(left, Left::NotSignedIn), "nobody is signed in");
     drop(at);
     let stopped = tokio::time::timeout(LONGEST, running).await.expect("the desk ends");
     let stopped = stopped.expect("no panic").err();
-    Played { ending, stopped, transcript: transcript.lines(), counts: world.counts(), stood }
+    Played { stopped, transcript: transcript.lines(), counts: world.counts(), stood }
 }
 
 /// Goes on with what was cut off in this folder, if anything was. A batch goes on in any case.

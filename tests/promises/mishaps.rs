@@ -23,7 +23,7 @@ use crate::wire::Wire;
 
 /// A session that nothing happens to: its facts, and after which of them the tenant is called.
 #[derive(Clone, Default)]
-struct Course {
+pub struct Course {
     facts: Vec<String>,
     calls: Vec<usize>,
 }
@@ -78,7 +78,7 @@ fn ordered(kind: &Kind) -> Vec<Mishap> {
 }
 
 /// Each thing at each fact where it can happen.
-fn single(kind: &Kind, course: &Course) -> Vec<At> {
+pub fn single(kind: &Kind, course: &Course) -> Vec<At> {
     let mut all = Vec::new();
     let last = course.facts.len();
     for fact in 1..last {
@@ -99,7 +99,7 @@ fn single(kind: &Kind, course: &Course) -> Vec<At> {
     all
 }
 
-fn course(kind: Kind) -> Course {
+pub fn course(kind: Kind) -> Course {
     let run = async move || {
         let folder = folder_for(&kind).await;
         let (wire, course) = (Wire::default(), Arc::new(Mutex::new(Course::default())));
@@ -148,7 +148,7 @@ fn one(matrix: &mut Matrix, kind: Kind, all: Vec<At>, mishap: Option<Mishap>, to
     matrix.cell(&name, async move || cell(kind, all, mishap).await);
 }
 
-async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) {
+pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) {
     let folder = folder_for(&kind).await;
     let fills = all.iter().any(|it| it.thing == Thing::DiskFull);
     // Where none can be mounted it says so, and the cell has no full disk.
@@ -192,7 +192,7 @@ async fn is_refused_while_read_only(kind: &Kind, folder: &Path) {
     until_free(folder).await;
 }
 
-/// A list and what is on its way is made by the same steps, and is no part of what can go wrong.
+/// `KEYDESK_KIND` and the matrices name them.
 #[test]
 fn every_kind_has_a_name_of_its_own() {
     let mut names: Vec<_> = KINDS.iter().map(|it| it.name).collect();

@@ -2,8 +2,9 @@
 //! one of them, and gives the answers that the script has not.
 
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
-use keydesk::ceremony::next::{Question, Way};
+use keydesk::ceremony::next::{Question, Step, Way};
 use keydesk::ceremony::nouns::Purpose;
 use keydesk::runner::{Click, OperatorScene, PersonScene, View};
 use tokio::sync::{mpsc, watch};
@@ -37,9 +38,24 @@ impl Transcript {
         self.0.lock().expect("no panic").push(format!("  {fact}"));
     }
 
+    fn ends_with_a_fact(&self) -> bool {
+        self.0.lock().expect("no panic").last().is_some_and(|it| it.starts_with(' '))
+    }
+
     pub fn lines(&self) -> Vec<String> {
         self.0.lock().expect("no panic").clone()
     }
+}
+
+const A_GLANCE: Duration = Duration::from_millis(50);
+
+/// The same desk while it does something.
+fn works(view: &View) -> View {
+    let mut view = view.clone();
+    view.operator.scene = None;
+    let step = Step::ReadKey;
+    view.person.scene = Some(PersonScene::Working { step, touch_now: false, held_up: false });
+    view
 }
 
 /// Ends of the desk for whoever plays.
@@ -52,7 +68,8 @@ pub fn between(
     let (shown, theirs) = watch::channel(views.borrow_and_update().clone());
     let (click, mut clicked) = mpsc::unbounded_channel::<Click>();
     tokio::spawn(async move {
-        let mut visit = Visit { manner, transcript, screens: 0, leaves: None, answered: None };
+        let mut visit =
+            Visit { manner, transcript, screens: 0, leaves: None, answered: None, last: None };
         visit.meet(&shown.borrow().clone(), &clicks);
         loop {
             tokio::select! {
@@ -62,6 +79,11 @@ pub fn between(
                         return;
                     }
                     let view = views.borrow_and_update().clone();
+                    if visit.asks_again(&view) {
+                        // Whoever plays sees that something was done meanwhile.
+                        shown.send_replace(works(&view));
+                        tokio::time::sleep(A_GLANCE).await;
+                    }
                     if visit.meet(&view, &clicks) {
                         shown.send_replace(view);
                     }
@@ -84,9 +106,24 @@ struct Visit {
     leaves: Option<String>,
     /// The screen that was answered here and not by the script.
     answered: Option<String>,
+    /// The last screen that waited for somebody.
+    last: Option<String>,
 }
 
 impl Visit {
+    /// The question that was shown last, after a fact that did not answer it.
+    fn asks_again(&mut self, view: &View) -> bool {
+        let screen = screen(view);
+        let again = screen.is_some()
+            && screen == self.last
+            && view.asked().is_some()
+            && self.transcript.ends_with_a_fact();
+        if screen.is_some() {
+            self.last = screen;
+        }
+        again
+    }
+
     /// Whether whoever plays is to see it.
     fn meet(&mut self, view: &View, clicks: &mpsc::UnboundedSender<Click>) -> bool {
         let Some(screen) = screen(view) else {
