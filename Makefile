@@ -5,6 +5,10 @@
 #                      machine of its own that needs no privileges: two minutes
 # make test-clients    Microsoft's own clients and schemathesis at the served practice tenant, as a table
 # make test-sign-ins   a hundred sign-ins with Chromium, and what they leave: two minutes
+# make test-promises   every kind of session, cut off at every write, with every mishap at every step and 5,000
+#                      pairs of them, left at every screen, killed at random moments: some hours on two cores.
+#                      CELLS=20 plays so many of each row; KEYDESK_SEED repeats the chance of a run
+# make test-long       10,000 sessions of all purposes with random mishaps in one process: an hour or two
 # make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
 # make bench-coverage   half a million people counted: their time and the memory, a minute after the build
 # make lint, make bench
@@ -14,7 +18,7 @@
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-package packages lint bench bench-coverage deb sbom rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-promises test-long test-package packages lint bench bench-coverage deb sbom rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -130,6 +134,29 @@ test-sign-ins: rust
 test-kills: rust
 	$(functions)
 	run cargo test --locked --test batch_kills -- --ignored --nocapture --exact killed_two_hundred_times_a_batch_of_forty_loses_nothing
+
+# Two processes share the cells: each has one set of sockets for keys. Worlds lie in memory where they can.
+test-promises: rust
+	$(functions)
+	run cargo test --locked --test promises --no-run
+	at="$(TARGET)/promises" begun=$$(date +%s)
+	mkdir -p "$$at"
+	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+	export KEYDESK_SEED="$${KEYDESK_SEED:-$$begun}" KEYDESK_CELLS=$(or $(CELLS),100000) KEYDESK_PAIRS=$(or $(PAIRS),5000) KEYDESK_KILLS=$(or $(KILLS),60)
+	share() { KEYDESK_SHARE=$$1/2 cargo test --locked --test promises -- --nocapture --test-threads=1 >"$$at/$$1.txt" 2>&1; }
+	share 0 & first=$$!
+	share 1 & second=$$!
+	failed=0
+	wait $$first || failed=1
+	wait $$second || failed=1
+	cat "$$at/0.txt" "$$at/1.txt"
+	say "The promises: seed $$KEYDESK_SEED, $$(($$(date +%s) - begun)) seconds."
+	exit $$failed
+
+test-long: rust
+	$(functions)
+	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+	run cargo test --locked --test promises -- --ignored --nocapture --exact long::ten_thousand_sessions_take_no_more_memory_than_a_hundred
 
 packages:
 	$(functions)

@@ -1,6 +1,7 @@
 //! The promise: nothing happens at a desk without an operator who is signed in. A desk that is left
 //! alone locks itself, the token goes and the session stays, and every fact names who caused it.
 
+#[allow(dead_code, reason = "here a desk is cut off by hand")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
 #[path = "common/front.rs"]

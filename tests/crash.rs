@@ -1,16 +1,19 @@
 //! The promise: a desk that dies at any moment and is started again on the same world ends clean.
 //! Judged by the world's own state, never by what the desk says.
 
+#[allow(dead_code, reason = "the matrices alone cut everywhere")]
+#[path = "common/cut_off.rs"]
+mod cut_off;
+
 mod common;
 
 use std::path::Path;
 use std::process::{Command, Output};
-use std::time::Duration;
 
 use common::AMIRA;
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::desk::script::{self, Ending, Play, Script};
-use keydesk::ledger::{Entry, Ledger};
+use keydesk::desk::script::{Ending, Play, Script};
+use keydesk::ledger::Ledger;
 use keydesk::practice::{KeyModel, Options, World};
 
 /// The practice world kills the desk's process with SIGKILL, after it has done what was asked and
@@ -54,40 +57,11 @@ async fn cut_off_after_any_fact_the_desk_goes_on_when_it_is_started_again() {
     assert!(cuts > 25, "the session has {cuts} facts");
 }
 
-/// Runs a session and drops everything of the desk once so many facts are written. `false` where
-/// the session was over before.
+/// `false` where the session was over before.
 async fn was_cut_off_after(folder: &Path, facts: usize) -> bool {
-    let mut desk = common::open(folder, None).await;
-    let mut written = desk.runner.listen();
-    let running = tokio::spawn(desk.runner.run());
+    let desk = common::open(folder, None).await;
     let script = Script { person: AMIRA.to_owned(), mishap: Play::Smooth };
-    let playing = tokio::spawn(script::play(desk.views, desk.clicks, desk.controls, script));
-    for _ in 0..facts {
-        if written.recv().await.is_none() {
-            break;
-        }
-    }
-    running.abort();
-    playing.abort();
-    // Both must be gone before another desk opens the same folder.
-    running.await.ok();
-    playing.await.ok();
-    let entries = settled(&folder.join("ledger.sqlite")).await;
-    !entries.iter().any(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
-}
-
-/// A process that dies takes its database thread with it; a task that is dropped does not. What
-/// that thread had in hand is on the disk when two looks see the same.
-async fn settled(file: &Path) -> Vec<Entry> {
-    let mut last = Ledger::read(file).await.expect("whole");
-    loop {
-        tokio::time::sleep(Duration::from_millis(100)).await;
-        let now = Ledger::read(file).await.expect("whole");
-        if now.len() == last.len() {
-            return now;
-        }
-        last = now;
-    }
+    cut_off::after(desk, script, folder, facts).await
 }
 
 /// Exactly one method, and the key holds its credential and no other; no pass alive; one receipt;

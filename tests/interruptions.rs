@@ -1,6 +1,7 @@
 //! The promise: a cancel, a lock and a closed window take effect at once, whatever the desk waits
 //! for; and what may have reached the tenant is never dropped half done.
 
+#[allow(dead_code, reason = "here a desk is cut off by hand")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
 #[path = "common/front.rs"]

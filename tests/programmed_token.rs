@@ -3,6 +3,7 @@
 
 #[path = "common/turn.rs"]
 mod common;
+#[allow(dead_code, reason = "the matrices alone cut everywhere")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
 
@@ -11,7 +12,6 @@ use std::process::Command;
 use std::time::Duration;
 
 use common::AMIRA;
-use cut_off::let_go;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::nouns::{Outcome, OwnMethod};
 use keydesk::desk::script::{self, Ending, Play, Script};
@@ -124,26 +124,9 @@ async fn cut_off_after_any_fact_no_pass_is_left_and_the_token_is_named() {
 
 /// `None` where the session was over before; else what stood before it.
 async fn is_cut_off_after(folder: &Path, facts: usize) -> Option<Vec<String>> {
-    let mut desk = PracticeDesk::open(options(folder)).await.expect("the desk opens");
+    let desk = PracticeDesk::open(options(folder)).await.expect("the desk opens");
     let before = apps(folder);
-    let mut written = desk.runner.listen();
-    let running = tokio::spawn(desk.runner.run());
-    let playing = tokio::spawn(script::play(desk.views, desk.clicks, desk.controls, script()));
-    for _ in 0..facts {
-        if written.recv().await.is_none() {
-            break;
-        }
-    }
-    running.abort();
-    playing.abort();
-    // Both must be gone before another desk opens the same folder.
-    running.await.ok();
-    playing.await.ok();
-    drop(desk.world);
-    let_go(folder).await;
-    let entries = Ledger::read(&folder.join("ledger.sqlite")).await.expect("whole");
-    let ends = |it: &Fact| matches!(it, Fact::Session(fact::Session::Finished { .. }));
-    (!entries.iter().any(|it| ends(&it.fact))).then_some(before)
+    cut_off::after(desk, script(), folder, facts).await.then_some(before)
 }
 
 #[test]

@@ -4,6 +4,7 @@
 
 #[path = "common/turn.rs"]
 mod common;
+#[allow(dead_code, reason = "the matrices alone cut everywhere")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
 #[path = "common/front.rs"]
@@ -19,7 +20,6 @@ use std::process::Command;
 use std::time::Duration;
 
 use common::AMIRA;
-use cut_off::let_go;
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::ceremony::next::{Question, Step};
 use keydesk::ceremony::nouns::{Blocker, CodeCheck, CodeFault, Purpose};
@@ -203,25 +203,9 @@ async fn cut_off_after_any_fact_the_session_goes_on() {
 async fn is_cut_off_after(folder: &Path, facts: usize) -> bool {
     let tokens = Some(TokenBench { file_open: true, drift_steps: 0 });
     let options = PracticeOptions { tokens, ..PracticeOptions::new(Options::new(folder)) };
-    let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
-    let mut written = desk.runner.listen();
-    let running = tokio::spawn(desk.runner.run());
+    let desk = PracticeDesk::open(options).await.expect("the desk opens");
     let script = Script { person: AMIRA.to_owned(), mishap: Play::GetsToken(FirstCode::Shown) };
-    let playing = tokio::spawn(script::play(desk.views, desk.clicks, desk.controls, script));
-    for _ in 0..facts {
-        if written.recv().await.is_none() {
-            break;
-        }
-    }
-    running.abort();
-    playing.abort();
-    // Both must be gone before another desk opens the same folder.
-    running.await.ok();
-    playing.await.ok();
-    drop(desk.world);
-    let_go(folder).await;
-    let entries = Ledger::read(&folder.join("ledger.sqlite")).await.expect("whole");
-    !entries.iter().any(|it| matches!(it.fact, Fact::Session(fact::Session::Finished { .. })))
+    cut_off::after(desk, script, folder, facts).await
 }
 
 /// The tenant kills the desk's process after it has done what was asked, and before it answers.

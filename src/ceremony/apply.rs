@@ -82,7 +82,8 @@ impl Ceremony {
             Fact::Session(fact::Session::Chose { way }) => self.may_choose(*way, at),
             // It can be pulled out whatever is asked.
             Fact::Key(fact::Key::TakenOut) => {
-                self.legs.key.in_port.is_some() && matches!(self.next(at), Next::Ask(_))
+                self.legs.key.in_port.is_some()
+                    && self.was_next(at, |it| matches!(it, Next::Ask(_)))
             }
             Fact::Pass(fact::Pass::Shown) => self.live_pass().is_some(),
             _ => match self.next(at) {
@@ -92,13 +93,16 @@ impl Ceremony {
         }
     }
 
-    /// The options can become stale between the moment in which the step was decided on and now.
     fn may_begin(&self, step: Step, at: Timestamp) -> bool {
+        self.was_next(at, |it| *it == Next::Do(step))
+    }
+
+    /// Next is this, or it was until the options became stale: that can be while a question waits for its
+    /// answer, and between a decision and its step. In a session that is over they are erased.
+    fn was_next(&self, at: Timestamp, is: impl Fn(&Next) -> bool) -> bool {
         let next = self.next(at);
-        next == Next::Do(step)
-            || step == Step::MakeCredential
-                && next == Next::Do(Step::FetchOptions)
-                && !self.legs.credential.is_spent()
+        let may_be_stale = next == Next::Do(Step::FetchOptions) && !self.legs.credential.is_spent();
+        is(&next) || may_be_stale && is(&self.next(Timestamp::MIN))
     }
 
     /// A way that the question offers. To give up is possible at any time, also while a step ran.
@@ -106,10 +110,10 @@ impl Ceremony {
         if way == Way::GiveUp {
             return self.may_be_given_up();
         }
-        match self.next(at) {
-            Next::Ask(question) => self.ways(&question).contains(&way),
-            Next::Do(_) | Next::Done(_) => false,
-        }
+        self.was_next(
+            at,
+            |it| matches!(it, Next::Ask(question) if self.ways(question).contains(&way)),
+        )
     }
 
     fn answers(&self, question: &Question, fact: &Fact) -> bool {

@@ -328,6 +328,15 @@ impl Player {
             Question::SecondOperator { protected_by } if protected_by.is_empty() => {
                 self.prove_by_second(question, data);
             }
+            // It was reset before the desk was started again, and has the PIN that they chose then.
+            Question::TypePin
+                if self.has_forgotten()
+                    && ways.contains(&Way::GiveUp)
+                    && !ways.contains(&Way::ResetKey) =>
+            {
+                let pin = self.pin_to_type();
+                self.click(Click::Pin(pin));
+            }
             _ if self.answered.as_ref() == Some(question) => {}
             Question::CheckIdentity => self.click(Click::Identity(IdentityCheck::PhotoId)),
             Question::WhatHappened
@@ -409,8 +418,10 @@ impl Player {
 
     fn insert(&mut self, another: bool, keys_inserted: usize) {
         if keys_inserted > 0 {
-            // Only now: until it asks for another key, the desk takes back what is on this one.
-            if another {
+            // Only now: until it asks for another key, the desk takes back what is on this one. And who
+            // has put two in takes both out.
+            if another || keys_inserted > 1 {
+                self.inserting = false;
                 self.bench.does(PracticeHand::Remove);
             }
             return;

@@ -3,6 +3,7 @@
 
 use std::collections::{HashSet, VecDeque};
 use std::path::Path;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use tokio::sync::mpsc;
@@ -30,11 +31,26 @@ use crate::tenant::Tenant;
 pub(super) struct Book {
     ledger: Ledger,
     listener: Option<mpsc::UnboundedSender<Entry>>,
+    witness: Option<Witness>,
+}
+
+/// Asked at each write of a fact, and waited for: nothing happens in that session until it answers. One
+/// that never does stops the session there, as a power cut would.
+pub type Witness =
+    Arc<dyn Fn(Writing, &Fact) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
+/// Where a write of a fact has come to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Writing {
+    /// Nothing of it is on disk.
+    Begins,
+    /// It is on disk, and nothing has come of it yet.
+    Done,
 }
 
 impl Book {
     pub fn new(ledger: Ledger) -> Self {
-        Self { ledger, listener: None }
+        Self { ledger, listener: None, witness: None }
     }
 
     /// Its file; what is kept beside it has the same folder.
@@ -48,8 +64,13 @@ impl Book {
         facts
     }
 
+    pub fn witnessed_by(&mut self, witness: Witness) {
+        self.witness = Some(witness);
+    }
+
     /// When this returns, the fact is on disk.
     pub async fn write(&self, new: NewEntry<'_>) -> Result<(), LedgerTrouble> {
+        self.witnessed(Writing::Begins, new.fact).await;
         let number = self.ledger.append(new).await?;
         if let Some(listener) = &self.listener {
             let entry = Entry {
@@ -63,7 +84,14 @@ impl Book {
             // The listener may have gone.
             listener.send(entry).ok();
         }
+        self.witnessed(Writing::Done, new.fact).await;
         Ok(())
+    }
+
+    async fn witnessed(&self, writing: Writing, fact: &Fact) {
+        if let Some(witness) = &self.witness {
+            witness(writing, fact).await;
+        }
     }
 
     /// Sends tokens to the tenant, as an import of the ledger's.

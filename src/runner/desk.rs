@@ -12,7 +12,7 @@ use tokio::task::{JoinError, JoinSet};
 use super::after_check::{self, AfterChecks};
 use super::batch::{self, Batch};
 use super::board::WaitingList;
-use super::book::Book;
+use super::book::{Book, Witness};
 use super::debts::{self, Debts, Paid};
 use super::front::{Event, Front};
 use super::glance::Today;
@@ -112,6 +112,11 @@ impl Runner {
     /// Every fact from now on, once it is on disk.
     pub fn listen(&mut self) -> mpsc::UnboundedReceiver<Entry> {
         self.book.listen()
+    }
+
+    /// Each write of a fact from now on waits for it. There is one witness.
+    pub fn witnessed_by(&mut self, witness: Witness) {
+        self.book.witnessed_by(witness);
     }
 
     /// Runs until every window is closed and every session has come to rest. Whatever is open in

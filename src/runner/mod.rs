@@ -58,6 +58,7 @@ mod tests;
 use crate::ceremony::OutOfOrder;
 use crate::ledger::LedgerTrouble;
 pub use attendance::{Attendance, BadCode, MissingRights};
+pub use book::{Witness, Writing};
 pub use desk::Runner;
 pub use glance::{End, LastAnswer, Recent, RunsOut, State, Today};
 pub use person_language::PersonLanguage;

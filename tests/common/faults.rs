@@ -87,7 +87,7 @@ impl Fault {
     }
 
     /// What the desk hears instead of `answer`.
-    async fn instead_of(
+    pub async fn instead_of(
         self,
         answer: Option<Response<Bytes>>,
     ) -> Result<Response<Bytes>, HttpTrouble> {

@@ -82,6 +82,28 @@ fn stale_options_are_fetched_again() {
     ceremony.clone().apply(late, began(Step::MakeCredential)).expect("it may begin");
 }
 
+/// The person thinks about what is on their key for longer than the options are good. Once the session is
+/// over the options are erased: then everything after them comes too late.
+#[test]
+fn what_was_asked_before_the_options_became_stale_can_be_answered() {
+    let inside = Inside::Known { passkeys: 1, relying_parties: 1, theirs: Theirs::No };
+    let mut ceremony = at_the_key();
+    read(&mut ceremony, key(true));
+    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
+    take(&mut ceremony, fact::Key::PinTyped);
+    does(&mut ceremony, fact::Key::PinChecked);
+    does(&mut ceremony, fact::Credential::OptionsFetched { options: options() });
+    let late = options().expires_at;
+    ceremony.clone().apply(late, began(Step::LookInside)).expect("it may begin");
+    does(&mut ceremony, fact::Key::LookedInside { inside });
+    assert!(matches!(ceremony.next(now()), Next::Ask(Question::UsedKey { .. })));
+    let mut pulled = ceremony.clone();
+    pulled.apply(late, fact::Key::TakenOut.into()).expect("it can be pulled out");
+    let chose = fact::Session::Chose { way: Way::UseAsItIs };
+    ceremony.apply(late, chose.into()).expect("it was offered");
+    assert_eq!(ceremony.next(late), Next::Do(Step::FetchOptions));
+}
+
 fn began(step: Step) -> Fact {
     fact::Session::Began { step }.into()
 }

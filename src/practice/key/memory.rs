@@ -105,6 +105,10 @@ impl Memory {
     pub(super) fn has_pin(&self) -> bool {
         self.cells.contains_key(&keys::PIN_PROPERTIES)
     }
+
+    pub(super) fn wrong_pins(&self) -> Option<u8> {
+        self.pin_fails().ok()
+    }
 }
 
 impl Persist for Memory {

@@ -244,6 +244,12 @@ impl PracticeKey {
         hash.is_some_and(|it| Sha256::digest(pin)[..16] == it)
     }
 
+    /// How many wrong PINs it has counted since the last right one; 0 if its file cannot be read.
+    pub fn wrong_pins(&self) -> u8 {
+        let memory = Memory::load(&self.memory_file).ok().flatten();
+        memory.and_then(|it| it.wrong_pins()).unwrap_or_default()
+    }
+
     /// Whether the key takes its PIN for nothing but to be changed, as its file has it.
     pub fn pin_must_change(&self) -> bool {
         let memory = Memory::load(&self.memory_file).ok().flatten();

@@ -1,0 +1,271 @@
+//! A desk at which a session of one kind is played, from its beginning or from where it was cut off.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use keydesk::Http;
+use keydesk::ceremony::Ceremony;
+use keydesk::ceremony::receipt::Receipt;
+use keydesk::desk::batch::{AtDesk, Left, run};
+use keydesk::desk::script::{self, Ending, Script};
+use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
+use keydesk::key::Bus;
+use keydesk::ledger::{Entry, Ledger};
+use keydesk::practice::{Counts, Mishap, Options, World};
+use keydesk::runner::board::{BatchWanted, OnFailure};
+use keydesk::runner::{Click, OperatorScene, Stop, View, Witness, Writing};
+use tempfile::TempDir;
+use tokio::sync::{Notify, mpsc, watch};
+
+use crate::cut_off::{copy, name};
+use crate::free;
+use crate::kinds::{Before, Kind};
+use crate::stood::Stood;
+use crate::visitor::{Manner, Transcript, between};
+
+/// Longer than any session takes that comes to its end.
+const LONGEST: Duration = Duration::from_secs(60);
+/// A desk that ends takes its time to let go of the keys.
+const TO_STOP: Duration = Duration::from_secs(10);
+
+/// What is done to the desk besides the script.
+#[derive(Default)]
+pub struct Around {
+    /// It goes on with what was cut off: what came before has come.
+    pub goes_on: bool,
+    /// At which screen the person leaves, from 1.
+    pub leaves_at: Option<usize>,
+    pub network: Option<Box<dyn FnOnce(axum::Router) -> Http>>,
+    /// How the world is, besides what the kind says.
+    pub mishap: Option<Mishap>,
+    pub witness: Option<Box<dyn FnOnce(Hands) -> Witness>>,
+}
+
+/// What somebody who stands at the desk can reach.
+#[derive(Clone)]
+pub struct Hands {
+    pub world: Arc<World>,
+    pub bus: Bus,
+    /// A window that is closed stays so.
+    pub clicks: mpsc::WeakUnboundedSender<Click>,
+    pub folder: PathBuf,
+    /// The power goes.
+    pub stops: Arc<Notify>,
+}
+
+pub struct Played {
+    /// Why the desk stopped by itself.
+    pub stopped: Option<Stop>,
+    pub transcript: Vec<String>,
+    pub counts: Counts,
+    /// When the session began.
+    pub stood: Stood,
+}
+
+/// A folder in which everything is that comes before a session of this kind, up to the opening of the desk.
+pub async fn folder_for(kind: &Kind) -> TempDir {
+    static SENT: tokio::sync::OnceCell<TempDir> = tokio::sync::OnceCell::const_new();
+    let folder = tempfile::tempdir().expect("a folder");
+    match kind.before {
+        Before::List(people) => {
+            list_of_crowd(Options::new(folder.path()), people).await.expect("a list");
+        }
+        // Made once.
+        Before::Sent => return copy(SENT.get_or_init(sent).await.path()),
+        _ => {}
+    }
+    folder
+}
+
+async fn sent() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    list_of_crowd(Options::new(folder.path()), 1).await.expect("a list");
+    let batch = Kind::called("a batch of two");
+    play(&batch, folder.path(), Around::default()).await;
+    free::until_free(folder.path()).await;
+    folder
+}
+
+/// From the opening of the desk to its end.
+pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
+    free::until_free(folder).await;
+    let Around { goes_on, leaves_at, network, mishap, witness } = around;
+    let mut options = kind.options(folder);
+    options.world.mishap = mishap.or(options.world.mishap);
+    if let Some(network) = network {
+        options = PracticeOptions { network, ..options };
+    }
+    let open = open_sessions(folder).await;
+    let first_of_second = open.iter().find_map(|it| it.first_key().map(|it| it.ceremony));
+    let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
+    if !goes_on {
+        kind.come_before(&desk).await;
+    }
+    let stood = Stood::of(&desk.world, folder, kind);
+    let stops = Arc::new(Notify::new());
+    let hands = Hands {
+        world: desk.world.clone(),
+        bus: desk.keys.clone(),
+        clicks: desk.clicks.downgrade(),
+        folder: folder.to_owned(),
+        stops: stops.clone(),
+    };
+    let witness = witness.map(|it| it(hands));
+    let transcript = Transcript::default();
+    desk.runner.witnessed_by(noting(witness, transcript.clone()));
+    if kind.is_batch() {
+        return play_batch(desk, folder, transcript, stood).await;
+    }
+    let world = desk.world.clone();
+    let second_hand = desk.controls_of(world.keys());
+    let running = tokio::spawn(desk.runner.run());
+    let manner = Manner { purpose: kind.purpose, answers: kind.answers, leaves_at };
+    let seen = desk.views.clone();
+    let (views, clicks) = between(desk.views, desk.clicks, manner, transcript.clone());
+    let script = Script { person: kind.person(), mishap: kind.play };
+    let playing = async {
+        let receipt = match first_of_second {
+            Some(first) => receipt_of(folder, first).await,
+            None => None,
+        };
+        if let Some(first) = receipt {
+            return script::play_second(views, clicks, second_hand, script, &first).await;
+        }
+        let ending = script::play(views.clone(), clicks.clone(), desk.controls, script.clone());
+        match ending.await {
+            Ending::Receipt(first) if kind.second_key && first.first_key.is_none() => {
+                script::play_second(views, clicks, second_hand, script, &first).await
+            }
+            other => other,
+        }
+    };
+    let home_again = has_come_home(seen.clone(), transcript.clone());
+    let to_the_end = async {
+        tokio::select! {
+            ending = playing => ending,
+            () = home_again => Ending::Ended(vec![]),
+            () = stops.notified() => Ending::Stopped("the power is gone".to_owned()),
+        }
+    };
+    let ended = tokio::time::timeout(LONGEST, to_the_end).await;
+    let ending = ended.unwrap_or_else(|_| {
+        let asked = seen.borrow().asked().map(|(it, ways)| format!("{it:?} {ways:?}"));
+        panic!("it waits: {asked:?}, after {:#?}", transcript.lines())
+    });
+    drop(seen);
+    let mut running = running;
+    // One that was stopped has nothing to let go of.
+    let patience = match ending {
+        Ending::Stopped(_) => TO_STOP / 20,
+        _ => TO_STOP,
+    };
+    let stopped = match tokio::time::timeout(patience, &mut running).await {
+        Ok(stopped) => stopped.expect("no panic").err(),
+        // It is dropped as by a power cut.
+        Err(_) if matches!(ending, Ending::Stopped(_)) => {
+            running.abort();
+            running.await.ok();
+            None
+        }
+        Err(_) => panic!("the desk does not end, after {:#?}", transcript.lines()),
+    };
+    let counts = world.counts();
+    Played { stopped, transcript: transcript.lines(), counts, stood }
+}
+
+/// After a key that was found nobody waits for an end.
+async fn has_come_home(mut seen: watch::Receiver<View>, transcript: Transcript) {
+    let is_over = |view: &View| {
+        let home = matches!(view.operator.scene, Some(OperatorScene::Home { .. }));
+        home && transcript.lines().iter().any(|it| it.trim() == "finished")
+    };
+    if seen.wait_for(is_over).await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+async fn play_batch(
+    desk: PracticeDesk,
+    folder: &Path,
+    transcript: Transcript,
+    stood: Stood,
+) -> Played {
+    let list = Ledger::lists(&folder.join("ledger.sqlite")).await.expect("a ledger")[0].id;
+    let world = desk.world.clone();
+    let hub = PracticeHub::new(desk.world, desk.keys).expect("a hub");
+    let mut at = AtDesk { views: desk.views, clicks: desk.clicks, hub: Some(hub), answers: None };
+    let running = tokio::spawn(desk.runner.run());
+    let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
+    let left = tokio::time::timeout(LONGEST, run(&mut at, wanted, |_| ())).await;
+    let left = left.unwrap_or_else(|_| panic!("the batch waits, after {:#?}", transcript.lines()));
+    let left = left.expect("keys are made");
+    assert!(!matches!(left, Left::NotSignedIn), "nobody is signed in");
+    drop(at);
+    let stopped = tokio::time::timeout(LONGEST, running).await.expect("the desk ends");
+    let stopped = stopped.expect("no panic").err();
+    Played { stopped, transcript: transcript.lines(), counts: world.counts(), stood }
+}
+
+/// Goes on with what was cut off in this folder, if anything was. A batch goes on in any case.
+pub async fn run_on(kind: &Kind, folder: &Path) -> Option<Played> {
+    free::until_free(folder).await;
+    let begun = Ledger::read(&folder.join("ledger.sqlite")).await.expect("it can be read");
+    if !kind.is_batch() && !begun.is_empty() && open_sessions(folder).await.is_empty() {
+        return None;
+    }
+    // How the world was is how it was; what goes wrong once has gone wrong.
+    let around = Around { goes_on: true, ..Around::default() };
+    let played = play(kind, folder, around).await;
+    assert!(played.stopped.is_none(), "{:?}", played.stopped);
+    Some(played)
+}
+
+/// Notes each fact, and then does as the other says.
+fn noting(other: Option<Witness>, transcript: Transcript) -> Witness {
+    Arc::new(move |writing, fact| {
+        if writing == Writing::Done {
+            transcript.fact(&name(fact));
+        }
+        match &other {
+            Some(other) => other(writing, fact),
+            None => Box::pin(std::future::ready(())),
+        }
+    })
+}
+
+async fn receipt_of(
+    folder: &Path,
+    ceremony: keydesk::ceremony::nouns::CeremonyId,
+) -> Option<Receipt> {
+    let all = ceremonies(folder).await;
+    all.iter().find(|it| it.id() == ceremony).and_then(Receipt::of)
+}
+
+/// Those that are to be gone on with.
+pub async fn open_sessions(folder: &Path) -> Vec<Ceremony> {
+    if !folder.join("ledger.sqlite").exists() {
+        return vec![];
+    }
+    ceremonies(folder).await.into_iter().filter(|it| it.outcome().is_none()).collect()
+}
+
+/// Everything in the ledger, as its own facts tell it.
+pub async fn ceremonies(folder: &Path) -> Vec<Ceremony> {
+    let mut all = Vec::new();
+    let take = |_, entries: Vec<Entry>| all.extend(replayed(entries));
+    Ledger::each(&folder.join("ledger.sqlite"), take).await.expect("it can be read");
+    all
+}
+
+fn replayed(entries: Vec<Entry>) -> Option<Ceremony> {
+    let mut entries = entries.into_iter();
+    let first = entries.next()?;
+    let mut ceremony =
+        Ceremony::open(first.ceremony, first.at, first.fact).expect("it follows from its facts");
+    for entry in entries {
+        let followed = ceremony.apply(entry.at, entry.fact);
+        followed.unwrap_or_else(|it| panic!("fact {}: {it}", entry.number));
+    }
+    Some(ceremony)
+}
