@@ -1,6 +1,9 @@
 //! What the ledger costs: an entry written and synced, verifying, opening with 100,000 closed ceremonies, and
 //! with a million the disk, opening, and finding one person. The entries are those of real onboardings.
 
+#![allow(clippy::print_stdout, reason = "the numbers are what the benchmark is for")]
+#![allow(clippy::cast_precision_loss, reason = "a rate is said in whole facts")]
+
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -22,7 +25,6 @@ const MILLION: usize = 1_000_000;
 /// So often each is tried.
 const TIMES: usize = 20;
 
-#[allow(clippy::print_stdout, reason = "the numbers are what the benchmark is for")]
 fn main() {
     let runtime = Runtime::new().expect("a runtime");
     runtime.block_on(async {

@@ -10,7 +10,7 @@ mod common;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use common::AMIRA;
+use common::{AMIRA, free};
 use keydesk::ceremony::fact::{self, Fact};
 use keydesk::desk::script::{Ending, Play, Script};
 use keydesk::ledger::Ledger;
@@ -68,7 +68,7 @@ async fn was_cut_off_after(folder: &Path, facts: usize) -> bool {
 /// the ledger whole.
 async fn judge(folder: &Path, told: &str) {
     // A desk would put new keys in the place of the used ones; the world alone leaves them.
-    common::free::until_free(folder).await;
+    free::until_free(folder).await;
     let world = World::open(Options::new(folder)).expect("the world opens again");
     let registered = world.registered(AMIRA);
     assert_eq!(registered.len(), 1, "{told}: methods in the tenant");

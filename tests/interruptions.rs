@@ -4,6 +4,8 @@
 #[allow(dead_code, reason = "here a desk is cut off by hand")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
+#[path = "common/free.rs"]
+mod free;
 #[path = "common/front.rs"]
 mod front;
 

@@ -6,6 +6,8 @@ mod common;
 #[allow(dead_code, reason = "the matrices alone cut everywhere")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
+#[path = "common/free.rs"]
+mod free;
 
 use std::path::Path;
 use std::process::Command;

@@ -3,6 +3,7 @@
 //! all cells; without it a random sample is played, whose seed is printed.
 
 #![allow(clippy::print_stdout, reason = "the matrices are what the tests show")]
+#![allow(clippy::large_futures, reason = "each runs in a thread of its own")]
 
 #[allow(dead_code, reason = "what is true after a batch is judged by its own rules")]
 #[path = "common/batch.rs"]

@@ -7,6 +7,8 @@ mod common;
 #[allow(dead_code, reason = "the matrices alone cut everywhere")]
 #[path = "common/cut_off.rs"]
 mod cut_off;
+#[path = "common/free.rs"]
+mod free;
 #[path = "common/front.rs"]
 mod front;
 #[path = "common/policy.rs"]

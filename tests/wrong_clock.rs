@@ -4,9 +4,12 @@
 #[allow(dead_code, reason = "what is true after a batch is judged by the tests of batches")]
 #[path = "common/batch.rs"]
 mod batch;
-mod common;
+#[path = "common/free.rs"]
+mod free;
 #[path = "common/served.rs"]
 mod served;
+#[path = "common/turn.rs"]
+mod turn;
 
 use std::path::Path;
 use std::process::Command;
@@ -55,7 +58,7 @@ fn ahead_by(seconds: &Arc<AtomicI64>) -> impl FnOnce(axum::Router) -> Http + use
 
 /// How an onboarding ends where the tenant's clock is so far ahead, and its facts.
 async fn onboarded(ahead_seconds: i64) -> (Ending, Vec<Fact>) {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let options = PracticeOptions {
         network: Box::new(ahead_by(&Arc::new(AtomicI64::new(ahead_seconds)))),
@@ -64,7 +67,7 @@ async fn onboarded(ahead_seconds: i64) -> (Ending, Vec<Fact>) {
     let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
     let mut listener = desk.runner.listen();
     let running = tokio::spawn(desk.runner.run());
-    let script = Script { person: common::AMIRA.to_owned(), mishap: Play::Smooth };
+    let script = Script { person: turn::AMIRA.to_owned(), mishap: Play::Smooth };
     let ending = script::play(desk.views, desk.clicks, desk.controls, script).await;
     running.await.expect("no panic").expect("the ledger can be written");
     let mut facts = Vec::new();
@@ -108,7 +111,7 @@ async fn with_a_clock_that_is_minutes_off_the_session_goes_on() {
 /// right the key is activated.
 #[tokio::test(flavor = "multi_thread")]
 async fn a_key_that_waits_is_not_judged_by_a_wrong_clock() {
-    let _turn = common::turn().await;
+    let _turn = turn::turn().await;
     let folder = tempfile::tempdir().expect("a folder");
     let list = crowd(folder.path(), 1).await;
     let mut desk = Desk::open(folder.path()).await;
@@ -139,7 +142,7 @@ async fn a_key_that_waits_is_not_judged_by_a_wrong_clock() {
 }
 
 async fn activated(folder: &Path, ahead: &Arc<AtomicI64>, upn: &str) -> Activated {
-    common::free::until_free(folder).await;
+    free::until_free(folder).await;
     let options = PracticeOptions {
         network: Box::new(ahead_by(ahead)),
         ..PracticeOptions::new(Options::new(folder))

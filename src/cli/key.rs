@@ -283,10 +283,7 @@ impl Admin<'_> {
         set.map_err(|it| self.told(it))?;
         // Whoever drew it knows it as well: the person is to have one of their own.
         let rules = KeyRules { pin_must_change: true, ..KeyRules::default() };
-        let forced = match random {
-            true => Some(device.set_rules(rules, pin.clone()).await),
-            false => None,
-        };
+        let forced = if random { Some(device.set_rules(rules, pin.clone()).await) } else { None };
         // The PIN is said whatever came of that, or nobody would know it.
         if self.arguments.json {
             let shown = random.then(|| pin.expose_secret());

@@ -60,7 +60,7 @@ impl Discovery {
     /// Whether all of it is at the tenant's own service: whoever writes one document on the way must not
     /// get the codes and the assertions, or say which keys sign.
     fn is_at(&self, authority: &Url) -> bool {
-        let device = self.device_authorization_endpoint.as_ref().map(|it| it.url());
+        let device = self.device_authorization_endpoint.as_ref().map(DeviceAuthorizationUrl::url);
         let all = [self.authorization_endpoint.url(), self.token_endpoint.url(), &self.jwks_uri];
         all.into_iter().chain(device).all(|it| it.origin() == authority.origin())
     }

@@ -15,8 +15,7 @@ use keydesk::runner::{Witness, Writing};
 use tempfile::TempDir;
 use tokio::sync::Notify;
 
-#[path = "free.rs"]
-mod free;
+use crate::free;
 
 /// Waits until the world and the ledger in this folder can be opened again: the tasks of a desk that
 /// was cut off are dropped a moment after it. Where a whole process dies, there is no such moment.

@@ -74,13 +74,13 @@ impl Matrix {
 pub fn played<T: Send + 'static>(
     run: impl AsyncFnOnce() -> T + Send + 'static,
 ) -> Result<T, String> {
-    let thread = std::thread::spawn(move || {
+    let thread = std::thread::Builder::new().name("a session".to_owned()).spawn(move || {
         let runtime = Runtime::new().expect("a runtime");
         let ended = std::panic::catch_unwind(AssertUnwindSafe(|| runtime.block_on(run())));
         runtime.shutdown_timeout(Duration::from_secs(10));
         ended
     });
-    thread.join().and_then(|it| it).map_err(|it| {
+    thread.expect("a thread").join().and_then(|it| it).map_err(|it| {
         let text = it.downcast_ref::<String>().cloned();
         text.or(it.downcast_ref::<&str>().map(|it| (*it).to_owned())).unwrap_or_default()
     })

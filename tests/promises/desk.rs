@@ -163,12 +163,14 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     let stopped = match tokio::time::timeout(patience, &mut running).await {
         Ok(stopped) => stopped.expect("no panic").err(),
         // It is dropped as by a power cut.
-        Err(_) if matches!(ending, Ending::Stopped(_)) => {
+        Err(_elapsed) if matches!(ending, Ending::Stopped(_)) => {
             running.abort();
             running.await.ok();
             None
         }
-        Err(_) => panic!("the desk does not end, after {:#?}", transcript.lines()),
+        Err(elapsed) => {
+            panic!("the desk does not end: {elapsed}, after {:#?}", transcript.lines())
+        }
     };
     let counts = world.counts();
     Played { stopped, transcript: transcript.lines(), counts, stood }

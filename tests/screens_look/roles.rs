@@ -62,7 +62,7 @@ fn the_person_finds_nothing_of_the_operators() {
 /// M5: nobody takes a practice tenant for the real one, with keys that are real.
 #[test]
 fn m5_a_served_practice_tenant_is_said_in_every_scene() {
-    for (name, view) in super::scenes::every_scene() {
+    for (name, view) in every_scene() {
         let desk = Desk::served(view.clone());
         let told = desk.told();
         assert!(told.contains("Practice tenant"), "{name}: {told}");
