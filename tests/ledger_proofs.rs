@@ -338,7 +338,7 @@ async fn what_is_old_loses_its_names_and_the_head_that_was_kept_agrees() {
 
     let said = keydesk(&file, &["retain", "--older-than", "365"]);
     assert!(said.status.success(), "{}", String::from_utf8_lossy(&said.stderr));
-    assert!(String::from_utf8_lossy(&said.stdout).contains("of 1 sessions"), "{said:?}");
+    assert!(String::from_utf8_lossy(&said.stdout).contains("of one session "), "{said:?}");
     with_head(&file, &head).await.expect("whole, and the same");
     let bytes = std::fs::read(&file).expect("it is there");
     let has = |text: &str| bytes.windows(text.len()).any(|it| it == text.as_bytes());

@@ -354,6 +354,10 @@ async fn config_check_is_stopped_by_nothing_that_it_does_not_need() {
     let folder = tempfile::tempdir().expect("a folder");
     let world = World::open(Options::new(folder.path())).expect("a world");
     let whole = wire();
+    if whole.schema.is_none() {
+        eprintln!("skipped: only the schema tells what config check may expect");
+        return;
+    }
     config_check(&whole, &world).await.expect("nothing is spoilt");
     let mut tried = Vec::new();
     for spoil in to_spoil(&whole) {

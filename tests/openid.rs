@@ -10,6 +10,7 @@ mod chromium_missing;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::net::SocketAddr;
+use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::{Arc, Mutex};
@@ -177,7 +178,6 @@ impl Provider {
 
 /// Another thread may be forking with the file open to write; started then, it would be busy.
 fn write_program(program: &Path, text: &str) {
-    use std::os::unix::fs::PermissionsExt as _;
     let status = Command::new("sh")
         .args(["-c", "printf %s \"$1\" > \"$2\"", "sh", text])
         .arg(program)
@@ -187,7 +187,11 @@ fn write_program(program: &Path, text: &str) {
 }
 
 fn write_certificates(folder: &Path) {
-    let write = |name: &str, text: String| fs::write(folder.join(name), text).expect("a file");
+    let write = |name: &str, text: String| {
+        fs::write(folder.join(name), text).expect("a file");
+        let ours = fs::Permissions::from_mode(0o600);
+        fs::set_permissions(folder.join(name), ours).expect("ours");
+    };
     let key = KeyPair::generate().expect("a key");
     let mut ca = CertificateParams::default();
     ca.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);

@@ -1,6 +1,6 @@
 //! The promises as matrices: every kind of session, cut off at every write, with every mishap at every step,
 //! and left at every screen. What must hold afterwards is asked of the worlds. `make test-promises` plays
-//! all cells; without it a random sample is played, whose seed is printed.
+//! all cells, or a random sample whose seed is printed; without it a small sample is played, always the same.
 
 #![allow(clippy::print_stdout, reason = "the matrices are what the tests show")]
 #![allow(clippy::large_futures, reason = "each runs in a thread of its own")]
