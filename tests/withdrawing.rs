@@ -89,7 +89,7 @@ async fn nobody_of_it_is_due_and_what_is_prepared_stays() {
     let debts = Ledger::debts_in(&ledger).await.expect("read");
     assert!(matches!(&debts[..], [it] if matches!(it.what, Leftover::Inert { .. })), "{debts:?}");
     refused(folder, &["withdraw", &id, "--yes"], "withdrawn already");
-    refused(folder, &["run", &id], "Not one list that is not withdrawn");
+    refused(folder, &["run", &id], "Withdrawn lists do not count");
     refused(folder, &["run"], "No list is kept here");
     Ledger::verify(&ledger).await.expect("whole");
     let opened = Ledger::open(&ledger).await.expect("it opens");
