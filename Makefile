@@ -133,6 +133,7 @@ test-sign-ins: rust
 
 test-kills: rust
 	$(functions)
+	export KEYDESK_SEED="$${KEYDESK_SEED:-$$(date +%s)}"
 	run cargo test --locked --test batch_kills -- --ignored --nocapture --exact killed_two_hundred_times_a_batch_of_forty_loses_nothing
 
 # Two processes share the cells: each has one set of sockets for keys. Worlds lie in memory where they can.

@@ -2,17 +2,23 @@
 //! it stands. `keydesk practice prepare` is killed with SIGKILL after a random line of what it tells, again
 //! and again on the same world, until everybody has a key; then the world and the ledger are judged.
 
+#![allow(clippy::print_stdout, reason = "a seed is for whoever reads the run")]
+
 #[allow(dead_code, reason = "what is killed is a program, and only judged here")]
 #[path = "common/batch.rs"]
 mod batch;
+#[allow(dead_code, reason = "the matrices choose among more than numbers")]
+#[path = "common/luck.rs"]
+mod luck;
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::Duration;
 
 use batch::judge;
 use keydesk::ledger::Ledger;
+use luck::Luck;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_a_few_times_a_batch_loses_nothing() {
@@ -28,12 +34,7 @@ async fn killed_two_hundred_times_a_batch_of_forty_loses_nothing() {
 
 /// Worlds of so many people, one after the other, until so many kills were made.
 async fn kills(wanted: usize, people: u32) {
-    let seed = std::env::var("KEYDESK_SEED").ok().and_then(|it| it.parse().ok());
-    let seed = seed.unwrap_or_else(|| {
-        SystemTime::now().duration_since(UNIX_EPOCH).map_or(1, |it| it.as_secs())
-    });
-    eprintln!("KEYDESK_SEED={seed}");
-    let mut luck = Luck(seed);
+    let mut luck = Luck::new("kills of a batch");
     let mut made = 0;
     let mut worlds = 0;
     while made < wanted {
@@ -47,21 +48,9 @@ async fn kills(wanted: usize, people: u32) {
         let ledger = folder.path().join("ledger.sqlite");
         let list = Ledger::lists(&ledger).await.expect("a ledger")[0].id;
         let judged = judge(folder.path(), list).await;
-        assert_eq!(judged.prepared, usize::try_from(people).expect("it is small"), "seed {seed}");
+        assert_eq!(judged.prepared, usize::try_from(people).expect("it is small"));
     }
     eprintln!("{made} kills in {worlds} worlds");
-}
-
-/// SplitMix64, so that a seed gives the same kills again.
-struct Luck(u64);
-
-impl Luck {
-    fn below(&mut self, end: u64) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((mixed ^ (mixed >> 31)) % end).expect("it is small")
-    }
 }
 
 /// Whether it was still running after so many lines, and was killed.

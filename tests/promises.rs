@@ -38,7 +38,7 @@ mod kills;
 mod kinds;
 #[path = "promises/long.rs"]
 mod long;
-#[path = "promises/luck.rs"]
+#[path = "common/luck.rs"]
 mod luck;
 #[path = "promises/mishap.rs"]
 mod mishap;

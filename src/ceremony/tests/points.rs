@@ -66,14 +66,20 @@ fn a_key_that_would_be_stopped_at_sign_in_is_asked_about_once() {
     assert_eq!(ceremony.next(now()), asked);
 }
 
-#[test]
-fn stale_options_are_fetched_again() {
+/// Of a used key, before what is inside it is looked at.
+fn with_options() -> Ceremony {
     let mut ceremony = at_the_key();
     read(&mut ceremony, key(true));
     does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
     take(&mut ceremony, fact::Key::PinTyped);
     does(&mut ceremony, fact::Key::PinChecked);
     does(&mut ceremony, fact::Credential::OptionsFetched { options: options() });
+    ceremony
+}
+
+#[test]
+fn stale_options_are_fetched_again() {
+    let mut ceremony = with_options();
     does(&mut ceremony, fact::Key::LookedInside { inside: Inside::Unknown });
     assert_eq!(ceremony.next(now()), Next::Do(Step::MakeCredential));
     let late = options().expires_at - jiff::SignedDuration::from_secs(30);
@@ -87,12 +93,7 @@ fn stale_options_are_fetched_again() {
 #[test]
 fn what_was_asked_before_the_options_became_stale_can_be_answered() {
     let inside = Inside::Known { passkeys: 1, relying_parties: 1, theirs: Theirs::No };
-    let mut ceremony = at_the_key();
-    read(&mut ceremony, key(true));
-    does(&mut ceremony, fact::Key::Judged { verdict: allowed() });
-    take(&mut ceremony, fact::Key::PinTyped);
-    does(&mut ceremony, fact::Key::PinChecked);
-    does(&mut ceremony, fact::Credential::OptionsFetched { options: options() });
+    let mut ceremony = with_options();
     let late = options().expires_at;
     ceremony.clone().apply(late, began(Step::LookInside)).expect("it may begin");
     does(&mut ceremony, fact::Key::LookedInside { inside });
