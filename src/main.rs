@@ -18,6 +18,7 @@ fn main() -> ExitCode {
     let arguments = cli::Arguments::parse();
     start_log();
     platform::keep_from_others();
+    platform::give_back_what_is_freed();
     match cli::run(arguments) {
         Ok(code) => code,
         Err(error) => cli::complain(&error),

@@ -5,7 +5,6 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
-use std::time::Duration;
 
 use jiff::Timestamp;
 use tokio::sync::{mpsc, watch};
@@ -62,8 +61,6 @@ pub const LEDGER: &str = "ledger.sqlite";
 /// Which USB port is which slot of a batch.
 pub const SLOTS: &str = "slots.json";
 pub const METADATA: &str = "metadata";
-/// A desk that opens does not wait longer for a new list; it opens with the old one.
-const FOR_A_LIST: Duration = Duration::from_secs(30);
 
 /// Opens the desk that the settings describe; its ledger and its list of models are in `folder`.
 /// `tokens`: the makers' files of hardware tokens that are open at it.
@@ -86,9 +83,6 @@ pub async fn open(
     let ledger = Ledger::open(&folder.join(LEDGER)).await?;
     let seals = Arc::new(Seals::open(folder, &config.prepare.recovery_recipients)?);
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
-    if instead.is_none() {
-        fetch_models(&cache, &connection.http).await;
-    }
     // A practice key must never be registered in a real tenant.
     let keys = Bus::watch(|it| !it.device.starts_with(seam::PATH_PREFIX))?;
     let (token_in, token) = watch::channel(None);
@@ -103,6 +97,7 @@ pub async fn open(
     let trusted = models::in_time(models::trusted(&cache)?, most_days, Timestamp::now());
     let (trust_in, trust) = watch::channel(Arc::new(trusted));
     if instead.is_none() {
+        // No desk waits for the network to open.
         let looking =
             models::keep_up_to_date(cache, connection.http, fido_list(), most_days, trust_in);
         tokio::spawn(looking);
@@ -117,17 +112,6 @@ pub async fn open(
         Runner::new(tools, ledger, config.desk.name.0.clone(), attendance, wake);
     runner.remember_slots(&folder.join(SLOTS));
     Ok(LiveDesk { runner, clicks, views, full_screen, person_language })
-}
-
-/// Fetches a newer list if one is due. Where that fails, the list before stays.
-async fn fetch_models(cache: &Cache, http: &Http) {
-    let address = fido_list();
-    let update = models::update_if_due(cache, http, &address, Timestamp::now());
-    match tokio::time::timeout(FOR_A_LIST, update).await {
-        Ok(Ok(_)) => {}
-        Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
-        Err(_) => tracing::warn!("the list of models takes too long; it stays as it is"),
-    }
 }
 
 fn fido_list() -> Url {

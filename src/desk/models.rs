@@ -23,6 +23,8 @@ pub const FIDO_LIST: &str = "https://mds3.fidoalliance.org/";
 const DEADLINE: Duration = Duration::from_secs(300);
 /// A desk can run for months. The list comes once a month.
 const LOOK_EVERY: Duration = Duration::from_secs(24 * 60 * 60);
+/// A desk can be there before its network is.
+const AGAIN_AFTER: Duration = Duration::from_secs(60 * 60);
 
 /// Why no new list came.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +46,8 @@ pub enum UpdateTrouble {
     Elsewhere { address: Url, other: String },
     #[error(transparent)]
     Cache(#[from] CacheTrouble),
+    #[error("the look at the list broke off: {0}")]
+    BrokeOff(#[from] tokio::task::JoinError),
 }
 
 /// DER of the roots to which FIDO's signer leads.
@@ -84,23 +88,10 @@ pub async fn update(
     Ok(cache.take(&list, now)?)
 }
 
-/// As `update`, where the desk has no list or the next issue is due.
-///
-/// # Errors
-/// As `update`, and where the list that is kept cannot be read.
-pub async fn update_if_due(
-    cache: &Cache,
-    http: &Http,
-    address: &Url,
-    now: Timestamp,
-) -> Result<Option<Metadata>, UpdateTrouble> {
-    let due = cache.read()?.is_none_or(|(list, _)| list.issue.days_overdue(now) >= 0);
-    if due { update(cache, http, address, now).await.map(Some) } else { Ok(None) }
-}
-
-/// Looks once a day whether the next issue is due, and whether the one that is there has grown older than
-/// `most_days`, as long as somebody uses `trust`. Sessions that are
-/// open keep the list that they began with. Whatever fails, the list before stands.
+/// Looks at once, and then once a day, whether the desk has no list or the next issue is due, and whether
+/// the one that is there has grown older than `most_days`, as long as somebody uses `trust`. Sessions that
+/// are open keep the list that they began with. Whatever fails, the list before stands, and it looks again
+/// after an hour.
 pub async fn keep_up_to_date(
     cache: Cache,
     http: Http,
@@ -110,29 +101,46 @@ pub async fn keep_up_to_date(
 ) {
     let cache = Arc::new(cache);
     loop {
-        tokio::select! {
+        let looked = tokio::select! {
             () = trust.closed() => return,
-            () = tokio::time::sleep(LOOK_EVERY) => {}
-        }
-        let (cache, http, address) = (Arc::clone(&cache), http.clone(), address.clone());
-        let runtime = tokio::runtime::Handle::current();
-        // Checking a list takes the processor for a while: no session may wait for that.
-        let looking = tokio::task::spawn_blocking(move || {
-            runtime.block_on(update_if_due(&cache, &http, &address, Timestamp::now()))
-        });
-        match looking.await {
-            Ok(Ok(Some(list))) => {
+            it = look(&cache, &http, &address) => it,
+        };
+        let next = if looked.is_ok() { LOOK_EVERY } else { AGAIN_AFTER };
+        match looked {
+            Ok(Some(list)) => {
                 trust.send_replace(Arc::new(list.into_trust()));
             }
-            Ok(Ok(None)) => {}
-            Ok(Err(error)) => tracing::warn!(%error, "the list of models stays as it is"),
-            Err(error) => tracing::warn!(%error, "the look for a list of models broke off"),
+            Ok(None) => {}
+            Err(error) => tracing::warn!(%error, "the list of models stays as it is"),
         }
         let now = in_time(Trust::clone(&trust.borrow()), most_days, Timestamp::now());
         if now.models.len() < trust.borrow().models.len() {
             trust.send_replace(Arc::new(now));
         }
+        tokio::select! {
+            () = trust.closed() => return,
+            () = tokio::time::sleep(next) => {}
+        }
     }
+}
+
+/// The next list, where the desk has none or the next one is due. Checking a list takes the processor for
+/// a while: no session may wait for that.
+async fn look(
+    cache: &Arc<Cache>,
+    http: &Http,
+    address: &Url,
+) -> Result<Option<Metadata>, UpdateTrouble> {
+    let now = Timestamp::now();
+    let kept = Arc::clone(cache);
+    let kept = tokio::task::spawn_blocking(move || kept.read()).await??;
+    if kept.is_some_and(|(list, _)| list.issue.days_overdue(now) < 0) {
+        return Ok(None);
+    }
+    let list = fetch(http, address).await?;
+    let cache = Arc::clone(cache);
+    let taken = tokio::task::spawn_blocking(move || cache.take(&list, now)).await??;
+    Ok(Some(taken))
 }
 
 async fn fetch(http: &Http, address: &Url) -> Result<Bytes, UpdateTrouble> {

@@ -20,6 +20,21 @@ pub fn keep_from_others() {
     linux::keep_from_others();
 }
 
+/// What is freed goes back to the system. glibc keeps blocks up to the size of the largest that was ever
+/// freed, which is a picture of all letters: some megabytes for good. Other allocators give back by
+/// themselves.
+pub fn give_back_what_is_freed() {
+    #[cfg(all(target_os = "linux", target_env = "gnu"))]
+    for limit in [libc::M_MMAP_THRESHOLD, libc::M_TRIM_THRESHOLD] {
+        // The value at which glibc begins; once it is set, glibc leaves it.
+        const BLOCK: libc::c_int = 128 * 1024;
+        // SAFETY: it takes two numbers.
+        if unsafe { libc::mallopt(limit, BLOCK) } == 0 {
+            tracing::debug!("the allocator keeps what is freed");
+        }
+    }
+}
+
 #[cfg(target_os = "linux")]
 mod linux {
     use rustix::process::{DumpableBehavior, Resource, getrlimit, set_dumpable_behavior};

@@ -17,7 +17,7 @@ mod stdout;
 mod tests;
 
 pub use clock::{Clock, since_start};
-pub use memory::{Wiping, keep_from_others};
+pub use memory::{Wiping, give_back_what_is_freed, keep_from_others};
 pub use network_disk::over_network;
 pub use private::{
     Exposed, exposed, is_everybodys_to_read, is_others_to_change, private, private_folder, rename,

@@ -16,13 +16,16 @@ pub struct SystemLetters {
     wanted: mpsc::UnboundedSender<String>,
     faces: watch::Receiver<Vec<Face>>,
     asked: HashSet<String>,
+    /// What the person reads.
+    language: String,
     /// The frame from which on the newest of them can be drawn.
     drawn_from: Option<u64>,
 }
 
 impl SystemLetters {
     pub fn new(wanted: mpsc::UnboundedSender<String>, faces: watch::Receiver<Vec<Face>>) -> Self {
-        Self { wanted, faces, asked: HashSet::new(), drawn_from: None }
+        let (asked, language) = (HashSet::new(), String::new());
+        Self { wanted, faces, asked, language, drawn_from: None }
     }
 
     /// Asks for each of these once.
@@ -35,10 +38,12 @@ impl SystemLetters {
         }
     }
 
-    /// Whether there are fonts that the names of now were not yet looked at with.
-    pub fn are_new(&mut self, ctx: &Context) -> bool {
-        if self.faces.has_changed().unwrap_or(false) {
-            write_with(ctx, &self.faces.borrow_and_update());
+    /// Whether there are fonts that the names of now were not yet looked at with. `language`: what the
+    /// person reads now.
+    pub fn are_new(&mut self, ctx: &Context, language: &str) -> bool {
+        if self.faces.has_changed().unwrap_or(false) || self.language != language {
+            language.clone_into(&mut self.language);
+            write_with(ctx, &self.faces.borrow_and_update(), language);
             self.drawn_from = Some(ctx.cumulative_frame_nr() + 1);
             ctx.request_repaint();
         }

@@ -447,7 +447,8 @@ impl eframe::App for Window {
     }
 
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
-        if self.letters.as_mut().is_some_and(|it| it.are_new(ui.ctx())) {
+        let language = self.persons_words.as_ref().unwrap_or(&self.words).language();
+        if self.letters.as_mut().is_some_and(|it| it.are_new(ui.ctx(), &language)) {
             self.view = self.links.view.borrow().clone();
             self.is_prepared = false;
         }

@@ -46,10 +46,10 @@ const fn files(language: Language) -> &'static [&'static str] {
     }
 }
 
-/// As many as one desk speaks at a time: its own, the person's, and English behind both.
-const KEPT: usize = 3;
+/// A language, and English behind it.
+const KEPT: usize = 2;
 
-/// Read again where it was not among the last that were asked for: each takes 2.5 MB.
+/// Read again where nobody asked for it lately: each takes 2.5 MB.
 pub(super) fn bundle(language: Language) -> Arc<Bundle> {
     static LAST: Mutex<Vec<(Language, Arc<Bundle>)>> = Mutex::new(Vec::new());
     let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);

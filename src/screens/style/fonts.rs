@@ -47,8 +47,8 @@ pub fn icon_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name("icons".into()))
 }
 
-/// `more`: fonts of the system, for letters that none of the others has.
-pub(super) fn fonts(more: &[Face]) -> FontDefinitions {
+/// `more`: fonts of the system, for letters that none of the others has. `language`: what is read now.
+pub(super) fn fonts(more: &[Face], language: &str) -> FontDefinitions {
     static INTER: &[u8] = include_bytes!("../../../assets/fonts/Inter-roman.var.ttf");
     static JAPANESE: &[u8] = include_bytes!("../../../assets/fonts/NotoSansJP-Regular.subset.otf");
     static JAPANESE_BOLD: &[u8] =
@@ -82,6 +82,9 @@ pub(super) fn fonts(more: &[Face]) -> FontDefinitions {
     // egui asks for these two by itself.
     let regular = Weight::Regular.name().to_owned();
     fonts.families.insert(FontFamily::Proportional, vec![regular.clone(), "icons".into()]);
-    fonts.families.insert(FontFamily::Monospace, vec![regular]);
+    fonts.families.insert(FontFamily::Monospace, vec![regular.clone()]);
+    // egui keeps every letter that was drawn until the definitions differ. A family that nothing is
+    // written with makes them differ: each language begins with no letters of another.
+    fonts.families.insert(FontFamily::Name(language.into()), vec![regular]);
     fonts
 }

@@ -64,7 +64,7 @@ impl Look {
 
     /// Puts the fonts and the colours into egui.
     pub fn install(&self, ctx: &egui::Context) {
-        write_with(ctx, &[]);
+        write_with(ctx, &[], "");
         self.apply(ctx);
     }
 
@@ -116,9 +116,10 @@ impl Look {
     }
 }
 
-/// From the next frame on, letters that the program's own fonts lack are drawn with these.
-pub fn write_with(ctx: &egui::Context, more: &[Face]) {
-    ctx.set_fonts(fonts(more));
+/// From the next frame on, letters that the program's own fonts lack are drawn with these, and those of
+/// other languages are forgotten.
+pub fn write_with(ctx: &egui::Context, more: &[Face], language: &str) {
+    ctx.set_fonts(fonts(more, language));
 }
 
 const fn shadow(down: i8, blur: u8, color: Color32) -> Shadow {
