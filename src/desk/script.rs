@@ -453,7 +453,15 @@ impl Player {
             return Met::AgainAfter(Duration::from_secs(*after_seconds).min(Self::LONGEST_WAIT));
         }
         self.waited = false;
-        self.troubles += 1;
+        self.troubles += match trouble {
+            // Nobody stands there for minutes.
+            Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. })
+                if *after_seconds > Self::LONGEST_WAIT.as_secs() =>
+            {
+                Self::TROUBLES / 2
+            }
+            _ => 1,
+        };
         let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
         let leave = [Way::GiveUp, Way::LeaveIt];
         let leave = leave.iter().find(|it| ways.contains(it));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use keydesk::ceremony::fact::{self, Fact};
-use keydesk::ceremony::nouns::{CeremonyId, Sealed};
+use keydesk::ceremony::nouns::{CeremonyId, Leftover, Sealed};
 use keydesk::ceremony::prepared::History;
 use keydesk::desk::batch::{AtDesk, Left, News, run};
 use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, PracticeTrouble, list_of_crowd};
@@ -143,6 +143,7 @@ pub struct Judged {
 pub async fn judge(folder: &Path, list: CeremonyId) -> Judged {
     let ledger = Ledger::open(&folder.join("ledger.sqlite")).await.expect("a ledger");
     let seals = Seals::open(folder, &[]).expect("the desk's seals");
+    let aside = set_aside(folder).await;
     let (mut history, mut pins) = (History::default(), BTreeMap::<String, BTreeSet<String>>::new());
     let mut after = 0;
     while let Some((id, entries)) = ledger.after(&mut after).await.expect("it can be read") {
@@ -174,10 +175,21 @@ pub async fn judge(folder: &Path, list: CeremonyId) -> Judged {
         let key = world.take_from_stock(number).expect("a key");
         let known = pins.get(&key.serial()).into_iter().flatten();
         let is_known = known.into_iter().any(|it| key.has_this_pin(it));
+        let is_known = is_known || aside.contains(&key.serial());
         assert!(!key.has_pin() || is_known, "nobody knows the PIN of {}", key.serial());
     }
     ledger.close().await.expect("it closes");
     Judged { prepared: people.len() }
+}
+
+/// The serial numbers of keys that the ledger says are to be erased.
+async fn set_aside(folder: &Path) -> BTreeSet<String> {
+    let debts = Ledger::debts_in(&folder.join("ledger.sqlite")).await.expect("they can be read");
+    let serials = debts.into_iter().filter_map(|it| match it.what {
+        Leftover::KeySetAside { serial, .. } => serial,
+        _ => None,
+    });
+    serials.collect()
 }
 
 /// Each PIN that was sealed, with the serial number of the key that was in hand.
@@ -187,7 +199,8 @@ fn pins_in(entries: &[Entry]) -> Vec<(String, Sealed)> {
     for entry in entries {
         match &entry.fact {
             Fact::Key(fact::Key::Read { key }) => serial.clone_from(&key.serial),
-            Fact::Prepared(fact::Prepared::PinSealed { sealed }) => {
+            // A session that ends without a key for somebody keeps none.
+            Fact::Prepared(fact::Prepared::PinSealed { sealed }) if sealed.0 != "erased" => {
                 pins.extend(serial.clone().map(|it| (it, sealed.clone())));
             }
             _ => {}

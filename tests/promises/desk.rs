@@ -6,14 +6,15 @@ use std::time::Duration;
 
 use keydesk::Http;
 use keydesk::ceremony::Ceremony;
+use keydesk::ceremony::next::Way;
 use keydesk::ceremony::receipt::Receipt;
-use keydesk::desk::batch::{AtDesk, Left, run};
+use keydesk::desk::batch::{AtDesk, Chosen, Left, run};
 use keydesk::desk::script::{self, Ending, Script};
 use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Counts, Mishap, Options, World};
-use keydesk::runner::board::{BatchWanted, OnFailure};
+use keydesk::runner::board::{BatchWanted, OnFailure, SlotState};
 use keydesk::runner::{Click, OperatorScene, Stop, View, Witness, Writing};
 use tempfile::TempDir;
 use tokio::sync::{Notify, mpsc, watch};
@@ -34,6 +35,8 @@ const TO_STOP: Duration = Duration::from_secs(10);
 pub struct Around {
     /// It goes on with what was cut off: what came before has come.
     pub goes_on: bool,
+    /// An operator answers what a batch asks. Otherwise a question ends it.
+    pub attended: bool,
     /// At which screen the person leaves, from 1.
     pub leaves_at: Option<usize>,
     pub network: Option<Box<dyn FnOnce(axum::Router) -> Http>>,
@@ -90,7 +93,7 @@ async fn sent() -> TempDir {
 /// From the opening of the desk to its end.
 pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     free::until_free(folder).await;
-    let Around { goes_on, leaves_at, network, mishap, witness } = around;
+    let Around { goes_on, attended, leaves_at, network, mishap, witness } = around;
     let mut options = kind.options(folder);
     options.world.mishap = mishap.or(options.world.mishap);
     if let Some(network) = network {
@@ -115,7 +118,7 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     let transcript = Transcript::default();
     desk.runner.witnessed_by(noting(witness, transcript.clone()));
     if kind.is_batch() {
-        return play_batch(desk, folder, transcript, stood).await;
+        return play_batch(desk, folder, transcript, stood, attended).await;
     }
     let world = desk.world.clone();
     let second_hand = desk.controls_of(world.keys());
@@ -192,21 +195,54 @@ async fn play_batch(
     folder: &Path,
     transcript: Transcript,
     stood: Stood,
+    attended: bool,
 ) -> Played {
     let list = Ledger::lists(&folder.join("ledger.sqlite")).await.expect("a ledger")[0].id;
     let world = desk.world.clone();
     let hub = PracticeHub::new(desk.world, desk.keys).expect("a hub");
-    let mut at = AtDesk { views: desk.views, clicks: desk.clicks, hub: Some(hub), answers: None };
+    let (chosen, answers) = mpsc::unbounded_channel();
+    let answers = attended.then_some(answers);
+    tokio::spawn(answer(desk.views.clone(), chosen));
+    let mut at = AtDesk { views: desk.views, clicks: desk.clicks, hub: Some(hub), answers };
     let running = tokio::spawn(desk.runner.run());
     let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
     let left = tokio::time::timeout(LONGEST, run(&mut at, wanted, |_| ())).await;
     let left = left.unwrap_or_else(|_| panic!("the batch waits, after {:#?}", transcript.lines()));
-    let left = left.expect("keys are made");
-    assert!(!matches!(left, Left::NotSignedIn), "nobody is signed in");
+    // Where the disk is full, the practice keys cannot be kept either: they are where the world left them.
+    assert!(!matches!(left, Ok(Left::NotSignedIn)), "nobody is signed in");
     drop(at);
     let stopped = tokio::time::timeout(LONGEST, running).await.expect("the desk ends");
     let stopped = stopped.expect("no panic").err();
     Played { stopped, transcript: transcript.lines(), counts: world.counts(), stood }
+}
+
+/// Each question once: a key that something went wrong with is set aside, and everything else tried again.
+async fn answer(mut views: watch::Receiver<View>, chosen: mpsc::UnboundedSender<Chosen>) {
+    let mut last = None;
+    loop {
+        let asked = asked(&views.borrow_and_update());
+        if asked != last
+            && let Some((answer, _)) = &asked
+            && chosen.send(*answer).is_err()
+        {
+            return;
+        }
+        last = asked;
+        if views.changed().await.is_err() {
+            return;
+        }
+    }
+}
+
+fn asked(view: &View) -> Option<(Chosen, String)> {
+    let Some(OperatorScene::Board(board)) = &view.operator.scene else { return None };
+    board.slots.iter().find_map(|slot| {
+        let SlotState::Asks { question, ways } = &slot.state else { return None };
+        let wanted = [Way::SetKeyAside, Way::TryAgain];
+        let way = wanted.iter().find_map(|it| ways.iter().position(|way| way == it));
+        let answer = Chosen { slot: slot.number, way: way.unwrap_or(0) + 1 };
+        Some((answer, format!("{question:?}")))
+    })
 }
 
 /// Goes on with what was cut off in this folder, if anything was. A batch goes on in any case.
@@ -217,8 +253,13 @@ pub async fn run_on(kind: &Kind, folder: &Path) -> Option<Played> {
         return None;
     }
     // How the world was is how it was; what goes wrong once has gone wrong.
-    let around = Around { goes_on: true, ..Around::default() };
-    let played = play(kind, folder, around).await;
+    let on = || Around { goes_on: true, ..Around::default() };
+    let mut played = play(kind, folder, on()).await;
+    if kind.is_batch() && !open_sessions(folder).await.is_empty() {
+        // It ended at a question. An operator comes and answers it, and then the batch goes on.
+        play(kind, folder, Around { attended: true, ..on() }).await;
+        played = play(kind, folder, on()).await;
+    }
     assert!(played.stopped.is_none(), "{:?}", played.stopped);
     Some(played)
 }
