@@ -110,7 +110,7 @@ test: lint packages
 	need "the sign-ins with a real browser" $(CHROMIUM) || say "Going on: tests that need it will say so."
 	need "the tests of the paper" $(PAPER) || say "Going on: tests that need it will say so."
 	need "the test of a clock that is moved" faketime || say "Going on: the test that needs it will say so."
-	need "the tests of network disks" bindfs || say "Going on: the tests that need it will say so."
+	need "the tests of network disks and of a token" bindfs softhsm2 opensc || say "Going on: tests that need them will say so."
 	need "what reads kiosk-config" $(KIOSK) || say "Going on: tests that need them will say so."
 	need "a second opinion on codes of tokens" $(OATH) || say "Going on: tests that need it will say so."
 	if have cargo nextest; then

@@ -94,8 +94,9 @@ const FINDINGS: &[Row] = &[
             ("tests/ledger_files.rs", "no_new_ledger_is_made_where_one_was_expected"),
             ("tests/ledger_proofs.rs", "replaced"),
             ("tests/ledger_proofs.rs", "written_anew_with_the_desk_key"),
+            ("tests/ledger_token.rs", "a_token_signs_the_ledger"),
         ],
-        Partly("the desk key is a file; no TPM and no PKCS#11"),
+        Partly("without a token (PKCS #11) the desk key is a file; no TPM"),
     ),
     (
         "M5",

@@ -25,7 +25,15 @@ use source::{is_kind, is_under, numbered, root, sources, texts};
 const ROOMS: &[(&str, &[&str])] = &[
     ("ceremony", &[]),
     ("platform", &[]),
-    ("config", &["ceremony::nouns::Language", "platform::is_others_to_change", "seal::Recipient"]),
+    (
+        "config",
+        &[
+            "ceremony::nouns::Language",
+            "ledger::KeyUri",
+            "platform::is_others_to_change",
+            "seal::Recipient",
+        ],
+    ),
     ("readiness", &["ceremony::nouns", "config::GivenId", "config::tenant"]),
     ("worklist", &["ceremony::nouns"]),
     ("oath", &["ceremony::nouns"]),
@@ -107,6 +115,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rcgen", &["practice"]),
     ("axum", &["practice", "desk", "signin"]),
     ("aws_lc_rs", &["key", "ledger", "oath", "practice"]),
+    ("cryptoki", &["ledger"]),
     ("sqlx", &["ledger", "fleet"]),
     ("rustix", &["platform"]),
     ("libc", &["key", "platform"]),

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use serde::Deserialize;
 
 use crate::ceremony::nouns::Language;
+use crate::ledger::KeyUri;
 use crate::platform::is_others_to_change;
 pub use admin::Admin;
 pub use keys::{Capability, Keys, Maker, Model, WantedAttestation, WantedCertification};
@@ -50,6 +51,7 @@ pub struct Config {
     pub notice: Notice,
     pub prepare: Prepare,
     pub admin: Admin,
+    pub ledger: Ledger,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -155,6 +157,13 @@ pub enum Enough {
     SignedIn,
     KeyNamed,
     OnlyAKey,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Ledger {
+    /// Where its signing key is. `None`: in a file beside it.
+    pub signing_key: Option<KeyUri>,
 }
 
 #[derive(Debug, thiserror::Error)]

@@ -36,6 +36,8 @@ fn what_cannot_be_is_refused_with_its_line() {
             1,
             "operators who sign in",
         ),
+        ("[ledger]\nsigning_key = \"desk.key\"", 2, "begins with pkcs11:"),
+        ("[ledger]\nsigning_key = \"pkcs11:token=a;object=b\"", 2, "module-path"),
         ("[sign_in]\nclient_id = \"proof\"", 2, "an id of Entra"),
         ("[network]\nproxy = \"proxy:8080\"", 2, "http://proxy.example:8080"),
         ("[network]\nproxy = \"http://me:secret@proxy:80\"", 2, "no password"),

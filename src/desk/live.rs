@@ -80,7 +80,8 @@ pub async fn open(
     let Caller::Operator(operator) = connection.caller else { return Err(LiveTrouble::NoOperator) };
     let full_screen = Arc::clone(&connection.full_screen);
     let browser = browser(config, &full_screen)?.seam();
-    let ledger = Ledger::open(&folder.join(LEDGER)).await?;
+    let ledger =
+        Ledger::open_signed_by(&folder.join(LEDGER), config.ledger.signing_key.as_ref()).await?;
     let seals = Arc::new(Seals::open(folder, &config.prepare.recovery_recipients)?);
     let cache = Cache::new(&folder.join(METADATA), models::fido_roots());
     // A practice key must never be registered in a real tenant.

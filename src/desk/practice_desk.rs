@@ -158,7 +158,8 @@ impl PracticeDesk {
         };
         let clock = world.clock.clone();
         let world = Arc::new(World::open(Options { throttling, ..world })?);
-        let ledger = Ledger::open(&ledger_file).await?;
+        let ledger =
+            Ledger::open_signed_by(&ledger_file, config.ledger.signing_key.as_ref()).await?;
         let seals = Seals::open(&folder, &config.prepare.recovery_recipients)?;
         if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
             world.put_out_new_keys()?;

@@ -1,5 +1,6 @@
 //! The checkpoint: the end of the chain as it was when the desk last looked, signed with the desk
-//! key. What lies before it is not read again when the desk opens. Owns the desk key.
+//! key. What lies before it is not read again when the desk opens. Owns the desk key, or knows the token
+//! that has it.
 
 use std::path::Path;
 
@@ -9,41 +10,100 @@ use base64::engine::general_purpose::STANDARD;
 use sqlx::{Row as _, SqliteConnection};
 
 use super::chain::Link;
+use super::key_uri::{KeyUri, SCHEME};
 use super::signed::Checkpoint;
+use super::token_key::{TokenKey, TokenTrouble};
 use super::{LedgerTrouble, files};
 use crate::platform::write_whole;
 
-/// An Ed25519 key in PKCS #8, in a file that only the desk's user may read.
+/// An Ed25519 key: in PKCS #8, in a file that only the desk's user may read; or in a token, and the file says
+/// where.
 #[derive(Debug)]
-pub(super) struct DeskKey(Ed25519KeyPair);
+pub(super) enum DeskKey {
+    InFile(Ed25519KeyPair),
+    InToken(Box<TokenKey>),
+}
 
-impl DeskKey {
+/// What a key's file holds. A token is not asked.
+pub(super) enum Kept {
+    Key(Ed25519KeyPair),
+    At(KeyUri),
+}
+
+impl Kept {
     /// `None` where there is no such file.
     pub(super) fn read(file: &Path) -> Result<Option<Self>, LedgerTrouble> {
         let Some(bytes) = files::read(file)? else { return Ok(None) };
-        let damaged = |_| LedgerTrouble::KeyDamaged { key: file.to_owned() };
-        Ed25519KeyPair::from_pkcs8(&bytes).map(|it| Some(Self(it))).map_err(damaged)
+        let damaged = || LedgerTrouble::KeyDamaged { key: file.to_owned() };
+        if bytes.starts_with(SCHEME.as_bytes()) {
+            let uri = str::from_utf8(&bytes).ok().and_then(|it| it.parse().ok());
+            return uri.map(|it| Some(Self::At(it))).ok_or_else(damaged);
+        }
+        let key = Ed25519KeyPair::from_pkcs8(&bytes).map_err(|_| damaged())?;
+        Ok(Some(Self::Key(key)))
+    }
+}
+
+impl DeskKey {
+    /// The one that the file keeps or names. A setting that names a token counts before what the file
+    /// names, and not before a key. `None` where there is no such file.
+    pub(super) fn read(
+        file: &Path,
+        wanted: Option<&KeyUri>,
+    ) -> Result<Option<Self>, LedgerTrouble> {
+        match (Kept::read(file)?, wanted) {
+            (None, _) => Ok(None),
+            (Some(Kept::Key(_)), Some(_)) => {
+                Err(LedgerTrouble::SignedByFile { key: file.to_owned() })
+            }
+            (Some(Kept::Key(key)), None) => Ok(Some(Self::InFile(key))),
+            (Some(Kept::At(kept)), wanted) => Self::in_token(wanted.unwrap_or(&kept)).map(Some),
+        }
     }
 
-    /// A new key, for this file. It is not written yet.
-    pub(super) fn make(file: &Path) -> Result<Self, LedgerTrouble> {
-        Ed25519KeyPair::generate().map(Self).map_err(|_| no_key(file))
+    /// A new key for this file, or the one in a token. The file is not written yet.
+    pub(super) fn make(file: &Path, wanted: Option<&KeyUri>) -> Result<Self, LedgerTrouble> {
+        match wanted {
+            Some(uri) => Self::in_token(uri),
+            None => Ed25519KeyPair::generate().map(Self::InFile).map_err(|_| no_key(file)),
+        }
     }
 
-    /// Writes the key to its file.
+    fn in_token(uri: &KeyUri) -> Result<Self, LedgerTrouble> {
+        let key = TokenKey::open(uri).map_err(|why| LedgerTrouble::Token { why })?;
+        Ok(Self::InToken(Box::new(key)))
+    }
+
+    /// Writes the key to its file, or where it is.
     pub(super) fn keep(&self, file: &Path) -> Result<(), LedgerTrouble> {
-        let pkcs8 = self.0.to_pkcs8().map_err(|_| no_key(file))?;
-        write_whole(file, pkcs8.as_ref()).map_err(files::in_file(file))
+        let written = match self {
+            Self::InFile(key) => {
+                let pkcs8 = key.to_pkcs8().map_err(|_| no_key(file))?;
+                write_whole(file, pkcs8.as_ref())
+            }
+            Self::InToken(key) => write_whole(file, format!("{}\n", key.uri).as_bytes()),
+        };
+        written.map_err(files::in_file(file))
     }
 
     pub(super) fn public(&self) -> String {
-        STANDARD.encode(self.0.public_key().as_ref())
+        match self {
+            Self::InFile(key) => public(key),
+            Self::InToken(key) => STANDARD.encode(&key.public),
+        }
     }
 
-    fn sign(&self, end: &Link) -> Vec<u8> {
+    fn sign(&self, end: &Link) -> Result<Vec<u8>, TokenTrouble> {
         let text = Checkpoint::of(&self.public(), end).text();
-        self.0.sign(text.as_bytes()).as_ref().to_vec()
+        match self {
+            Self::InFile(key) => Ok(key.sign(text.as_bytes()).as_ref().to_vec()),
+            Self::InToken(key) => key.sign(text.as_bytes()),
+        }
     }
+}
+
+pub(super) fn public(key: &Ed25519KeyPair) -> String {
+    STANDARD.encode(key.public_key().as_ref())
 }
 
 fn no_key(file: &Path) -> LedgerTrouble {
@@ -59,18 +119,26 @@ fn message_before(end: &Link) -> Vec<u8> {
     text
 }
 
-/// Signs where the chain ends.
+/// Signs where the chain ends. Where the key's token is away, the end that was signed before stays: facts
+/// are written all the same, and the next end is signed when it is back.
 pub(super) async fn write(
     connection: &mut SqliteConnection,
     key: &DeskKey,
     end: &Link,
 ) -> Result<(), sqlx::Error> {
+    let signature = match key.sign(end) {
+        Ok(it) => it,
+        Err(why) => {
+            tracing::error!(%why, "the end of the ledger is not signed");
+            return Ok(());
+        }
+    };
     sqlx::query(
         "INSERT OR REPLACE INTO checkpoint (id, number, head, signature) VALUES (1, ?, ?, ?)",
     )
     .bind(end.number)
     .bind(end.hash.as_slice())
-    .bind(key.sign(end))
+    .bind(signature)
     .execute(connection)
     .await?;
     Ok(())

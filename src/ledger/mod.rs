@@ -18,6 +18,7 @@ mod files;
 mod head;
 mod index;
 mod invitations;
+mod key_uri;
 mod lists;
 mod notes;
 mod read;
@@ -28,6 +29,7 @@ mod signed;
 mod store;
 mod table;
 mod tail;
+mod token_key;
 mod tokens;
 mod trouble;
 mod verify;
@@ -56,11 +58,13 @@ pub use files::Room;
 pub use head::{Agreement, Head, Seen};
 use index::Indexed;
 pub use index::State;
+pub use key_uri::KeyUri;
 pub use lists::{KeptList, Withdrawn};
 use notes::Note;
 pub use notes::PaidBy;
 pub use read::Shown;
 pub use runs::{Progress, Underway, keep_look, keep_run, last_run, looks, runs};
+pub use token_key::TokenTrouble;
 pub use trouble::LedgerTrouble;
 pub use verify::Verified;
 
@@ -92,10 +96,22 @@ impl Ledger {
     /// Where it is missing, belongs to another desk or version, is open elsewhere, or is not whole
     /// after the checkpoint. Then the desk must not open.
     pub async fn open(file: &Path) -> Result<Self, LedgerTrouble> {
+        Self::open_signed_by(file, None).await
+    }
+
+    /// The same; `wanted` names the token that signs a ledger which is made, and where it is now for one that
+    /// is there.
+    ///
+    /// # Errors
+    /// As `open`, and where the token cannot be used or did not sign this ledger.
+    pub async fn open_signed_by(
+        file: &Path,
+        wanted: Option<&KeyUri>,
+    ) -> Result<Self, LedgerTrouble> {
         let places = Places::of(file);
         places.tighten_folder()?;
         let alone = places.lock()?;
-        let (mut connection, key) = store::open(&places).await?;
+        let (mut connection, key) = store::open(&places, wanted).await?;
         let room = places.make_reserve()?;
         tail::after_checkpoint(&mut connection, &key).await?;
         let desk = Mutex::new(Some(Desk { connection, room, _alone: alone }));

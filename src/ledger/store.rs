@@ -9,6 +9,7 @@ use sqlx::{ConnectOptions as _, Connection as _, SqliteConnection};
 
 use super::checkpoint::DeskKey;
 use super::files::{self, Places};
+use super::key_uri::KeyUri;
 use super::{LedgerTrouble, chain};
 use crate::platform::{rename, write_whole};
 
@@ -19,21 +20,25 @@ const FIND_BY: [&str; 2] = ["ceremony_of_person", "aside_of_upn"];
 const FORMAT: i64 = 2;
 
 /// Opens the ledger of a desk, or makes one where the desk never had any.
-pub(super) async fn open(places: &Places) -> Result<(SqliteConnection, DeskKey), LedgerTrouble> {
+/// `wanted`: the settings name a token that signs it.
+pub(super) async fn open(
+    places: &Places,
+    wanted: Option<&KeyUri>,
+) -> Result<(SqliteConnection, DeskKey), LedgerTrouble> {
     let file = &places.ledger;
     if !file.exists() {
         if places.key.exists() {
             let key = places.key.clone();
             return Err(LedgerTrouble::LedgerMissing { file: file.clone(), key });
         }
-        make(places).await?;
+        make(places, wanted).await?;
     }
     places.tighten_ledger()?;
     let mut connection = connect(places).await?;
     recognise(&mut connection, file).await?;
     let writing = |source| LedgerTrouble::writing(file, source);
     sqlx::raw_sql(FIND).execute(&mut connection).await.map_err(writing)?;
-    let key = desk_key(&mut connection, places).await?;
+    let key = desk_key(&mut connection, places, wanted).await?;
     // SQLite has made its log by now.
     places.tighten_ledger()?;
     Ok((connection, key))
@@ -66,7 +71,7 @@ fn writable(file: &Path) -> SqliteConnectOptions {
         .pragma("secure_delete", "ON")
 }
 
-async fn make(places: &Places) -> Result<(), LedgerTrouble> {
+async fn make(places: &Places, wanted: Option<&KeyUri>) -> Result<(), LedgerTrouble> {
     let new = places.unfinished();
     for suffix in ["", "-wal", "-shm"] {
         let mut rest = new.clone().into_os_string();
@@ -86,7 +91,7 @@ async fn make(places: &Places) -> Result<(), LedgerTrouble> {
         sqlx::raw_sql(tables).execute(&mut connection).await.map_err(trouble)?;
     }
     // The ledger names its key from the first moment, so that no other one passes for it.
-    let key = DeskKey::make(&places.key)?;
+    let key = DeskKey::make(&places.key, wanted)?;
     set(&mut connection, "format", &FORMAT.to_string()).await.map_err(trouble)?;
     set(&mut connection, "key", &key.public()).await.map_err(trouble)?;
     connection.close().await.map_err(trouble)?;
@@ -119,9 +124,10 @@ async fn recognise(connection: &mut SqliteConnection, file: &Path) -> Result<(),
 async fn desk_key(
     connection: &mut SqliteConnection,
     places: &Places,
+    wanted: Option<&KeyUri>,
 ) -> Result<DeskKey, LedgerTrouble> {
     let file = &places.key;
-    if let Some(key) = DeskKey::read(file)? {
+    if let Some(key) = DeskKey::read(file, wanted)? {
         let known = public_key(connection).await?;
         return if known == key.public() {
             Ok(key)
@@ -134,7 +140,7 @@ async fn desk_key(
         return Err(LedgerTrouble::KeyMissing { key: file.clone() });
     }
     // The first start was cut off before the key was kept. Nothing was signed with it.
-    let key = DeskKey::make(file)?;
+    let key = DeskKey::make(file, wanted)?;
     set(connection, "key", &key.public()).await.map_err(trouble)?;
     key.keep(file)?;
     Ok(key)

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::token_key::TokenTrouble;
 use crate::ceremony::nouns::CeremonyId;
 
 #[derive(Debug, thiserror::Error)]
@@ -74,6 +75,14 @@ pub enum LedgerTrouble {
         key.display()
     )]
     AnotherKey { key: PathBuf },
+    #[error(
+        "the settings name a signing key in a token, and this ledger is signed with {}. Take the setting \
+         out; or move the ledger and its key away, and the desk starts a new one",
+        key.display()
+    )]
+    SignedByFile { key: PathBuf },
+    #[error("the ledger's signing key cannot be used: {why}. See signing_key in the settings")]
+    Token { why: TokenTrouble },
     #[error("the desk key {} is damaged. Put it back from a backup", key.display())]
     KeyDamaged { key: PathBuf },
     /// The chain is broken: the file was changed by something else than a desk.

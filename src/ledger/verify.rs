@@ -9,7 +9,7 @@ use sqlx::SqliteConnection;
 
 use super::aside::{self, Parts};
 use super::chain::{GENESIS, Link, OF_THE_LEDGER, Row};
-use super::checkpoint::{self, DeskKey};
+use super::checkpoint::{self, Kept};
 use super::files::Places;
 use super::index::{self, State};
 use super::notes::Note;
@@ -62,15 +62,18 @@ impl Ledger {
     }
 }
 
-/// The public key in the ledger, once the desk key beside it agrees; a copy may have none beside it.
+/// The public key in the ledger, once the desk key beside it agrees; a copy may have none beside it, and a
+/// token is not asked.
 async fn signed_with(
     connection: &mut SqliteConnection,
     file: &Path,
 ) -> Result<String, LedgerTrouble> {
     let public = store::public_key(connection).await?;
     let key = Places::of(file).key;
-    match DeskKey::read(&key)? {
-        Some(it) if public != it.public() => Err(LedgerTrouble::AnotherKey { key }),
+    match Kept::read(&key)? {
+        Some(Kept::Key(it)) if public != checkpoint::public(&it) => {
+            Err(LedgerTrouble::AnotherKey { key })
+        }
         Some(_) | None => Ok(public),
     }
 }
