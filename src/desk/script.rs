@@ -450,18 +450,13 @@ impl Player {
             && !self.waited
         {
             self.waited = true;
-            return Met::AgainAfter(Duration::from_secs(*after_seconds).min(Self::LONGEST_WAIT));
+            let wait = Duration::from_secs(*after_seconds).min(Self::LONGEST_WAIT);
+            // Nobody stands there for minutes.
+            self.troubles += if wait < Self::LONGEST_WAIT { 0 } else { Self::TROUBLES / 2 };
+            return Met::AgainAfter(wait);
         }
         self.waited = false;
-        self.troubles += match trouble {
-            // Nobody stands there for minutes.
-            Trouble::Tenant(TenantTrouble::Busy { after_seconds, .. })
-                if *after_seconds > Self::LONGEST_WAIT.as_secs() =>
-            {
-                Self::TROUBLES / 2
-            }
-            _ => 1,
-        };
+        self.troubles += 1;
         let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
         let leave = [Way::GiveUp, Way::LeaveIt];
         let leave = leave.iter().find(|it| ways.contains(it));
