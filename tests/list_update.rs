@@ -181,7 +181,8 @@ fn each_failure_on_the_way_has_its_sentence() {
     assert!(!plain.status.success() && said.contains("must begin with https://"), "{said}");
 }
 
-/// A desk that runs for months learns of a new list by itself; one that opens without a network, an hour later.
+/// A desk that runs for months learns of a new list by itself, each day; one that opens without a network, an
+/// hour later.
 #[tokio::test(start_paused = true)]
 async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
     use std::sync::atomic::{AtomicU32, Ordering};
@@ -193,16 +194,17 @@ async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
 
     let fido = Fido::new(SIGNER);
     let folder = tempfile::tempdir().expect("a folder");
-    let newer = bytes::Bytes::from(fido.sign(&list(8)));
+    let lists = [list(8), list(9)].map(|it| bytes::Bytes::from(fido.sign(&it)));
     let asked = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&asked);
     // When it opens there is no network.
     let http = Http::new(tower::service_fn(move |_: http::Request<bytes::Bytes>| {
-        let first = counted.fetch_add(1, Ordering::Relaxed) == 0;
-        let newer = newer.clone();
-        async move {
-            if first { Err(HttpTrouble::NotConnected) } else { Ok(http::Response::new(newer)) }
-        }
+        let list = match counted.fetch_add(1, Ordering::Relaxed) {
+            0 => Err(HttpTrouble::NotConnected),
+            1 => Ok(http::Response::new(lists[0].clone())),
+            _ => Ok(http::Response::new(lists[1].clone())),
+        };
+        async move { list }
     }));
     let cache = Cache::new(folder.path(), vec![fido.root.clone()]);
     let (trust_in, mut trust) = tokio::sync::watch::channel(Arc::new(Trust::default()));
@@ -212,7 +214,12 @@ async fn a_list_that_falls_due_is_fetched_while_the_desk_runs() {
     trust.changed().await.expect("it looks");
     assert_eq!(trust.borrow().issue.map(|it| it.number), Some(8));
     assert_eq!(asked.load(Ordering::Relaxed), 2);
-    assert_eq!(begun.elapsed().as_secs() / (60 * 60), 1, "an hour later");
+    let hours = || begun.elapsed().as_secs() / (60 * 60);
+    assert_eq!(hours(), 1, "an hour later");
+    // The next one is due already.
+    trust.changed().await.expect("it looks again");
+    assert_eq!(trust.borrow().issue.map(|it| it.number), Some(9));
+    assert_eq!((asked.load(Ordering::Relaxed), hours()), (3, 25), "the day after");
     drop(trust);
     looking.await.expect("it ends with the desk");
 }

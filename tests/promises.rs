@@ -44,6 +44,8 @@ mod luck;
 mod mishap;
 #[path = "promises/mishaps.rs"]
 mod mishaps;
+#[path = "promises/owed.rs"]
+mod owed;
 #[path = "promises/stood.rs"]
 mod stood;
 #[path = "promises/visitor.rs"]

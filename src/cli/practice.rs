@@ -296,6 +296,9 @@ impl Practice {
         if let Some(placement) = self.finger {
             desk.world.keys().iter().for_each(|it| it.place(placement));
         }
+        if desk.goes_on {
+            return Ok(desk);
+        }
         if let Some(loss) = self.loss() {
             desk::lose_key(&desk, AMIRA, loss, touch).await?;
         }

@@ -43,6 +43,8 @@ pub(super) const ATTENDANT: &str = "j.smith@contoso.example";
 /// How a practice desk is opened. `new` gives the defaults.
 pub struct PracticeOptions<'a> {
     pub world: Options,
+    /// Where the desk keeps its ledger and the key of its seals; `None`: in the world's folder.
+    pub desk_folder: Option<PathBuf>,
     pub config: Config,
     pub touch: Touch,
     /// Who attends the desk, by sign-in name, in the order in which they sign in; after the last the
@@ -69,6 +71,7 @@ impl PracticeOptions<'_> {
     pub fn new(world: Options) -> Self {
         Self {
             world,
+            desk_folder: None,
             config: Config::default(),
             touch: Touch::Instant,
             operators: vec![ATTENDANT.to_owned()],
@@ -102,6 +105,8 @@ pub struct PracticeDesk {
     pub world: Arc<World>,
     pub keys: Bus,
     pub ledger_file: PathBuf,
+    /// A session that was cut off goes on: what came before it has come.
+    pub goes_on: bool,
     /// The operator's token, as long as one is signed in.
     pub token: Token,
     /// Who signs in as the operator from now on, by sign-in name.
@@ -140,6 +145,7 @@ impl PracticeDesk {
     pub async fn open(options: PracticeOptions<'_>) -> Result<Self, PracticeTrouble> {
         let PracticeOptions {
             world,
+            desk_folder,
             config,
             touch,
             operators,
@@ -150,7 +156,7 @@ impl PracticeDesk {
             tokens,
             network,
         } = options;
-        let folder = world.folder.clone();
+        let folder = desk_folder.unwrap_or_else(|| world.folder.clone());
         let ledger_file = folder.join("ledger.sqlite");
         let throttling = match touch {
             Touch::ByHand => Throttling::AsGraph,
@@ -161,7 +167,8 @@ impl PracticeDesk {
         let ledger =
             Ledger::open_signed_by(&ledger_file, config.ledger.signing_key.as_ref()).await?;
         let seals = Seals::open(&folder, &config.prepare.recovery_recipients)?;
-        if !ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_))) {
+        let goes_on = ledger.unfinished().await?.iter().any(|it| matches!(it, Unfinished::Open(_)));
+        if !goes_on {
             world.put_out_new_keys()?;
         }
         let finger = match touch {
@@ -233,6 +240,7 @@ impl PracticeDesk {
             world,
             keys,
             ledger_file,
+            goes_on,
             token,
             attendant,
         })

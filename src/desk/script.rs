@@ -293,7 +293,7 @@ impl Player {
         data: &QuestionData,
         keys_inserted: usize,
     ) -> Met {
-        self.started = true;
+        (self.started, self.signing_in) = (true, false);
         if self.answered.as_ref().is_some_and(|it| it != question) {
             self.something_else_came();
         }

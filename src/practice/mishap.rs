@@ -82,7 +82,14 @@ impl Fate {
 
     /// Is this how the world is, the whole run long?
     pub(super) fn is_ordered(&self, mishap: Mishap) -> bool {
-        self.ordered == Some(mishap)
+        let is_ordered = self.ordered == Some(mishap);
+        self.happened.fetch_or(is_ordered, Ordering::SeqCst);
+        is_ordered
+    }
+
+    /// Whether anybody has met it.
+    pub(super) fn has_happened(&self) -> bool {
+        self.happened.load(Ordering::SeqCst)
     }
 
     /// True exactly once, if `mishap` is the one that was ordered.

@@ -279,6 +279,11 @@ impl World {
         self.shared.counters.reset();
     }
 
+    /// Whether what was ordered to go wrong has gone wrong since the world was opened.
+    pub fn mishap_has_happened(&self) -> bool {
+        self.shared.fate.has_happened()
+    }
+
     /// The credential ids of the person's FIDO2 methods, oldest first; by object id or UPN. Empty
     /// for an unknown person.
     pub fn registered(&self, user_id: &str) -> Vec<Vec<u8>> {

@@ -8,25 +8,23 @@ use std::sync::PoisonError;
 use keydesk::practice::World;
 
 use crate::cells::played;
-use crate::cuts::TURN;
+use crate::cuts::{TURN, wanted};
 use crate::desk::{Around, Played, folder_for, play};
 use crate::free::until_free;
 use crate::judge::judge;
-use crate::kinds::Kind;
+use crate::kinds::{KINDS, Kind};
 
-/// One of each way through a session.
-const LEFT: &[&str] = &["a new key", "a stolen key", "a token", "an activation"];
 const MOST_SCREENS: usize = 30;
 
 #[test]
 fn left_at_each_screen_a_session_shows_and_costs_what_it_should() {
     let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let mut told = String::new();
-    for name in LEFT {
-        let kind = Kind::called(name);
+    for kind in wanted(KINDS).filter(|it| !it.is_batch()) {
+        let name = kind.name;
         for screen in 1..=MOST_SCREENS {
             println!("{name}, left at screen {screen}");
-            let (transcript, cost) = left_at(kind, screen);
+            let (transcript, cost) = left_at(*kind, screen);
             let is_left = transcript.iter().any(|it| it.trim() == "chose give-up");
             let screens = transcript.iter().filter(|it| !it.starts_with(' ')).count();
             if is_left {

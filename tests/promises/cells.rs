@@ -1,11 +1,15 @@
 //! A cell of a matrix: it is played in threads of its own, so that one that is red is named and the others
 //! go on.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::panic::AssertUnwindSafe;
 use std::time::{Duration, Instant};
 
 use tokio::runtime::Runtime;
+
+/// By then one should have.
+const ENOUGH_TO_STRIKE: usize = 20;
 
 /// The cells of one matrix so far.
 pub struct Matrix {
@@ -14,6 +18,8 @@ pub struct Matrix {
     row: Option<(String, usize, usize, Instant)>,
     cells: usize,
     red: Vec<String>,
+    /// Of what was to go wrong: how often it did, and how often it was to.
+    struck: BTreeMap<String, (usize, usize)>,
     /// Of several processes that share the cells: which this is, and how many there are.
     share: (usize, usize),
     seen: usize,
@@ -25,7 +31,8 @@ impl Matrix {
         let share = share.as_ref().and_then(|it| it.split_once('/'));
         let number = |it: &str| it.parse().expect("KEYDESK_SHARE is such as 0/4");
         let share = share.map_or((0, 1), |(this, all)| (number(this), number(all)));
-        Self { name, begun: Instant::now(), row: None, cells: 0, red: Vec::new(), share, seen: 0 }
+        let (begun, red, struck) = (Instant::now(), Vec::new(), BTreeMap::new());
+        Self { name, begun, row: None, cells: 0, red, struck, share, seen: 0 }
     }
 
     /// Cells are of this row from now on.
@@ -34,8 +41,13 @@ impl Matrix {
         self.row = Some((name, 0, 0, Instant::now()));
     }
 
-    /// Where `KEYDESK_CELL` names a part of it, only such cells are played.
-    pub fn cell(&mut self, name: &str, run: impl AsyncFnOnce() + Send + 'static) {
+    /// Where `KEYDESK_CELL` names a part of it, only such cells are played. The cell tells what was to go wrong
+    /// and whether it did.
+    pub fn cell(
+        &mut self,
+        name: &str,
+        run: impl AsyncFnOnce() -> Vec<(String, bool)> + Send + 'static,
+    ) {
         let wanted = std::env::var("KEYDESK_CELL").unwrap_or_default();
         if !name.contains(&wanted) {
             return;
@@ -44,12 +56,19 @@ impl Matrix {
         if self.seen % self.share.1 != self.share.0 {
             return;
         }
-        let failed = played(run).err();
+        let played = played(run);
+        for (what, did) in played.iter().flatten() {
+            let (struck, all) = self.struck.entry(what.clone()).or_default();
+            *struck += usize::from(*did);
+            *all += 1;
+        }
+        let failed = played.err();
         self.cells += 1;
         if let Some((row, cells, red, _)) = &mut self.row {
             *cells += 1;
             *red += usize::from(failed.is_some());
             if let Some(why) = failed {
+                println!("RED: {row}: {name}");
                 self.red.push(format!("{row}: {name}: {why}"));
             }
         }
@@ -71,7 +90,14 @@ impl Matrix {
         for it in &self.red {
             writeln!(list, "\n{it}").expect("a text");
         }
-        assert!(self.red.is_empty(), "{list}");
+        for (what, (struck, all)) in &self.struck {
+            println!("  {what:<42} struck in {struck:>4} of {all}");
+            // What never strikes is not tried.
+            if *struck == 0 && *all >= ENOUGH_TO_STRIKE {
+                writeln!(list, "\n{what} struck in none of {all} cells").expect("a text");
+            }
+        }
+        assert!(list.is_empty(), "{list}");
     }
 }
 

@@ -13,6 +13,7 @@ use crate::desk::{Around, Played, folder_for, play, run_on};
 use crate::judge::judge;
 use crate::kinds::{KINDS, Kind};
 use crate::luck::{Luck, number};
+use crate::owed::is_paid;
 use crate::stood::Stood;
 
 /// A process has one set of sockets for keys.
@@ -99,5 +100,7 @@ fn one(matrix: &mut Matrix, kind: Kind, cut: Cut, stood: Stood) {
     matrix.cell(&name, async move || {
         run_on(&kind, cut.folder.path()).await;
         judge(&kind, cut.folder.path(), &stood).await;
+        is_paid(&kind, cut.folder.path(), &stood).await;
+        vec![]
     });
 }

@@ -42,6 +42,8 @@ pub struct Around {
     pub network: Option<Box<dyn FnOnce(axum::Router) -> Http>>,
     /// How the world is, besides what the kind says.
     pub mishap: Option<Mishap>,
+    /// The ledger is elsewhere than the world.
+    pub desk_folder: Option<PathBuf>,
     pub witness: Option<Box<dyn FnOnce(Hands) -> Witness>>,
 }
 
@@ -62,6 +64,8 @@ pub struct Played {
     pub stopped: Option<Stop>,
     pub transcript: Vec<String>,
     pub counts: Counts,
+    /// What was ordered to go wrong did.
+    pub mishap_has_happened: bool,
     /// When the session began.
     pub stood: Stood,
 }
@@ -93,13 +97,15 @@ async fn sent() -> TempDir {
 /// From the opening of the desk to its end.
 pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     free::until_free(folder).await;
-    let Around { goes_on, attended, leaves_at, network, mishap, witness } = around;
+    let Around { goes_on, attended, leaves_at, network, mishap, desk_folder, witness } = around;
     let mut options = kind.options(folder);
+    options.desk_folder.clone_from(&desk_folder);
+    let desk_folder = desk_folder.unwrap_or_else(|| folder.to_owned());
     options.world.mishap = mishap.or(options.world.mishap);
     if let Some(network) = network {
         options = PracticeOptions { network, ..options };
     }
-    let open = open_sessions(folder).await;
+    let open = open_sessions(&desk_folder).await;
     let first_of_second = open.iter().find_map(|it| it.first_key().map(|it| it.ceremony));
     let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
     if !goes_on {
@@ -111,14 +117,14 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
         world: desk.world.clone(),
         bus: desk.keys.clone(),
         clicks: desk.clicks.downgrade(),
-        folder: folder.to_owned(),
+        folder: desk_folder.clone(),
         stops: stops.clone(),
     };
     let witness = witness.map(|it| it(hands));
     let transcript = Transcript::default();
     desk.runner.witnessed_by(noting(witness, transcript.clone()));
     if kind.is_batch() {
-        return play_batch(desk, folder, transcript, stood, attended).await;
+        return play_batch(desk, transcript, stood, attended).await;
     }
     let world = desk.world.clone();
     let second_hand = desk.controls_of(world.keys());
@@ -129,7 +135,7 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     let script = Script { person: kind.person(), mishap: kind.play };
     let playing = async {
         let receipt = match first_of_second {
-            Some(first) => receipt_of(folder, first).await,
+            Some(first) => receipt_of(&desk_folder, first).await,
             None => None,
         };
         if let Some(first) = receipt {
@@ -175,8 +181,14 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
             panic!("the desk does not end: {elapsed}, after {:#?}", transcript.lines())
         }
     };
-    let counts = world.counts();
-    Played { stopped, transcript: transcript.lines(), counts, stood }
+    Played::of(&world, stopped, &transcript, stood)
+}
+
+impl Played {
+    fn of(world: &World, stopped: Option<Stop>, transcript: &Transcript, stood: Stood) -> Self {
+        let (counts, mishap_has_happened) = (world.counts(), world.mishap_has_happened());
+        Self { stopped, transcript: transcript.lines(), counts, mishap_has_happened, stood }
+    }
 }
 
 /// After a key that was found nobody waits for an end.
@@ -192,12 +204,11 @@ async fn has_come_home(mut seen: watch::Receiver<View>, transcript: Transcript) 
 
 async fn play_batch(
     desk: PracticeDesk,
-    folder: &Path,
     transcript: Transcript,
     stood: Stood,
     attended: bool,
 ) -> Played {
-    let list = Ledger::lists(&folder.join("ledger.sqlite")).await.expect("a ledger")[0].id;
+    let list = Ledger::lists(&desk.ledger_file).await.expect("a ledger")[0].id;
     let world = desk.world.clone();
     let hub = PracticeHub::new(desk.world, desk.keys).expect("a hub");
     let (chosen, answers) = mpsc::unbounded_channel();
@@ -208,12 +219,11 @@ async fn play_batch(
     let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
     let left = tokio::time::timeout(LONGEST, run(&mut at, wanted, |_| ())).await;
     let left = left.unwrap_or_else(|_| panic!("the batch waits, after {:#?}", transcript.lines()));
-    // Where the disk is full, the practice keys cannot be kept either: they are where the world left them.
     assert!(!matches!(left, Ok(Left::NotSignedIn)), "nobody is signed in");
     drop(at);
     let stopped = tokio::time::timeout(LONGEST, running).await.expect("the desk ends");
     let stopped = stopped.expect("no panic").err();
-    Played { stopped, transcript: transcript.lines(), counts: world.counts(), stood }
+    Played::of(&world, stopped, &transcript, stood)
 }
 
 /// Each question once: a key that something went wrong with is set aside, and everything else tried again.

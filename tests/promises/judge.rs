@@ -123,7 +123,7 @@ fn methods_are_named(kind: &Kind, world: &World, told: &Told, stood: &Stood) {
 }
 
 /// The practice tenant's id of a method is made of its credential's.
-fn same(method: &str, credential: &str) -> bool {
+pub fn same(method: &str, credential: &str) -> bool {
     let (method, credential) = (method.trim_end_matches('='), credential.trim_end_matches('='));
     method == credential || method.starts_with(credential)
 }

@@ -15,7 +15,7 @@ use crate::cells::Matrix;
 use crate::cuts::{TURN, wanted};
 use crate::desk::open_sessions;
 use crate::judge::judge;
-use crate::kinds::{KINDS, Kind};
+use crate::kinds::{Before, KINDS, Kind};
 use crate::luck::{Luck, number};
 use crate::stood::Stood;
 
@@ -37,7 +37,11 @@ fn killed_at_random_moments_the_program_keeps_its_promises() {
         let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
         matrix.cell(&name, async move || {
             let folder = tempfile::tempdir().expect("a folder");
-            let stood = as_new(&kind, folder.path());
+            if matches!(kind.before, Before::Lost(_)) {
+                // The key was lost, and nothing is registered yet.
+                kill_after(folder.path(), &arguments, 1, 0);
+            }
+            let stood = as_it_is(&kind, folder.path());
             // Twice, and then it is let go on.
             for lines in [lines, lines / 4, usize::MAX] {
                 kill_after(folder.path(), &arguments, lines, moment);
@@ -46,6 +50,7 @@ fn killed_at_random_moments_the_program_keeps_its_promises() {
                 }
             }
             judge(&kind, folder.path(), &stood).await;
+            vec![]
         });
     }
     matrix.end();
@@ -58,8 +63,8 @@ async fn is_over(folder: &Path) -> bool {
     begun && open_sessions(folder).await.is_empty()
 }
 
-/// How a new world stands, before anybody comes.
-fn as_new(kind: &Kind, folder: &Path) -> Stood {
+/// How a world stands before anything is registered in it.
+fn as_it_is(kind: &Kind, folder: &Path) -> Stood {
     let world = World::open(kind.world(folder)).expect("a world");
     Stood::of(&world, folder, kind)
 }

@@ -189,9 +189,20 @@ impl Kind {
     }
 
     /// As `keydesk practice` plays it, so that it goes on when it is started again; `None` where it does not.
-    /// A recovery loses a key at each start, and after a second key another person comes.
+    /// After a second key another person comes.
     pub fn command(&self) -> Option<Vec<&'static str>> {
         match (self.play, self.purpose, self.before, self.mishap) {
+            (Play::Recovers(loss), ..) => Some(vec![
+                "--purpose",
+                "recover",
+                "--what",
+                match loss {
+                    Loss::Stolen => "stolen",
+                    Loss::Lost => "lost",
+                    Loss::Broken => "broken",
+                    Loss::Blocked => "blocked",
+                },
+            ]),
             (Play::GetsToken(FirstCode::Shown), ..) => Some(vec!["--purpose", "token"]),
             (Play::GetsToken(FirstCode::Mistyped), ..) => {
                 Some(vec!["--purpose", "token", "--reads", "mistyped"])

@@ -4,8 +4,8 @@ use std::fs::{File, Permissions};
 use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use keydesk::ceremony::next::Way;
@@ -14,7 +14,7 @@ use keydesk::runner::{Click, Witness, Writing};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions as _, Connection as _};
 
-use crate::desk::Hands;
+use crate::desk::{Hands, Played};
 use crate::faults::Fault;
 use crate::wire::Wire;
 
@@ -41,6 +41,8 @@ pub enum Thing {
     LedgerLocked,
     /// The desk is started again, and may not write in its ledger at first.
     LedgerReadOnly,
+    /// The clock of the desk is set back by hours. It is right again when the desk is started again.
+    ClockBehind,
 }
 
 /// Those that somebody can order for a whole session, and that do not end the process: these are played by
@@ -97,6 +99,7 @@ impl Thing {
         Self::DiskFull,
         Self::LedgerBusy,
         Self::LedgerReadOnly,
+        Self::ClockBehind,
     ];
 
     /// Where the ledger cannot be written, nothing is done.
@@ -117,17 +120,24 @@ pub struct At {
     pub thing: Thing,
 }
 
+/// What there was for it to strike, in the order in which it came: a key that was plugged in, and such.
+pub type Struck = Arc<Mutex<Vec<(Thing, bool)>>>;
+
 /// Lets these go wrong.
-pub fn witness(all: &[At], hands: Hands, wire: Wire) -> Witness {
+pub fn witness(all: &[At], hands: Hands, wire: Wire, struck: &Struck) -> Witness {
     let (all, written) = (all.to_vec(), Arc::new(AtomicUsize::new(0)));
+    let struck = Arc::clone(struck);
     Arc::new(move |writing, _| {
         let done = usize::from(writing == Writing::Done);
         let fact = written.fetch_add(done, Ordering::SeqCst) + done;
         let now: Vec<Thing> =
             all.iter().filter(|it| done == 1 && it.fact == fact).map(|it| it.thing).collect();
-        let (hands, wire) = (hands.clone(), wire.clone());
+        let (hands, wire, struck) = (hands.clone(), wire.clone(), Arc::clone(&struck));
         Box::pin(async move {
             for thing in now {
+                let is_plugged = hands.world.keys().iter().any(|it| it.is_plugged());
+                let about_the_key = matches!(thing, Thing::KeyPulled | Thing::KeySwapped);
+                struck.lock().expect("no panic").push((thing, is_plugged || !about_the_key));
                 happen(thing, &hands, &wire).await;
             }
         })
@@ -171,10 +181,26 @@ async fn happen(thing: Thing, hands: &Hands, wire: &Wire) {
             hands.stops.notify_one();
             std::future::pending::<()>().await;
         }
+        Thing::ClockBehind => wire.set_clock_back(Duration::from_secs(3 * 60 * 60)),
     }
 }
 
-/// Takes all room on the small disk on which the world is.
+impl Thing {
+    /// Whether it did anything, told after the session, where there was something to strike.
+    pub fn has_struck(self, played: &Played, desk_folder: &Path, wire: &Wire) -> bool {
+        let told = |fact: &str| played.transcript.iter().any(|it| it.trim() == fact);
+        match self {
+            Self::Tenant(_) => !wire.waits_for_a_call(),
+            Self::Leaves => told("chose give-up"),
+            Self::ScreenTaken => told("screen-taken"),
+            Self::LedgerLocked => played.stopped.is_some(),
+            Self::DiskFull => !desk_folder.join("ledger.reserve").exists(),
+            _ => true,
+        }
+    }
+}
+
+/// Takes all room on the small disk on which the ledger is.
 fn fill(folder: &Path) {
     let options = File::options().create(true).append(true).open(filler(folder));
     let Ok(mut file) = options else { return };

@@ -12,12 +12,13 @@ use keydesk::runner::{Witness, Writing};
 use crate::cells::{Matrix, played};
 use crate::cut_off::{copied, name};
 use crate::cuts::{TURN, wanted};
-use crate::desk::{Around, Hands, Played, folder_for, play, run_on};
+use crate::desk::{Around, Hands, folder_for, play, run_on};
 use crate::free::until_free;
 use crate::judge::judge;
 use crate::kinds::{Before, KINDS, Keys, Kind};
 use crate::luck::{Luck, number};
-use crate::mishap::{At, FAULTS, ORDERED, Thing, make_room, may_be_written, witness};
+use crate::mishap::{At, FAULTS, ORDERED, Struck, Thing, make_room, may_be_written, witness};
+use crate::owed::is_paid;
 use crate::small_disk::SmallDisk;
 use crate::wire::Wire;
 
@@ -63,7 +64,9 @@ fn two_things_that_go_wrong_in_one_session_break_no_promise() {
         let all = single(&kinds[at], &courses[at]);
         let mut pair = vec![*luck.one_of(&all), *luck.one_of(&all)];
         pair.sort_by_key(|it| it.fact);
-        let ordered = (luck.below(4) == 0 && !kinds[at].is_batch()).then(|| *luck.one_of(ORDERED));
+        let may_be_ordered = ordered(&kinds[at]);
+        let is_ordered = luck.below(4) == 0 && !may_be_ordered.is_empty();
+        let ordered = is_ordered.then(|| *luck.one_of(&may_be_ordered));
         one(&mut matrix, kinds[at], pair, ordered, "");
     }
     matrix.end();
@@ -148,38 +151,66 @@ fn one(matrix: &mut Matrix, kind: Kind, all: Vec<At>, mishap: Option<Mishap>, to
     matrix.cell(&name, async move || cell(kind, all, mishap).await);
 }
 
-pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) {
+/// What was to go wrong, and whether it did.
+pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) -> Vec<(String, bool)> {
     let folder = folder_for(&kind).await;
+    let place = folder.path();
     let fills = all.iter().any(|it| it.thing == Thing::DiskFull);
     // Where none can be mounted it says so, and the cell has no full disk.
     let disk = if fills { SmallDisk::new("8m") } else { None };
-    let place = match &disk {
-        Some(disk) => {
-            copied(folder.path(), disk.path()).expect("it has room");
-            disk.path()
-        }
-        None => folder.path(),
-    };
+    // The keys and the tenant have a disk of their own.
+    let desk_folder = disk.as_ref().map(|it| it.path().to_owned());
+    if let Some(desk_folder) = &desk_folder {
+        copied(place, desk_folder).expect("it has room");
+    }
     let all: Vec<At> =
         all.into_iter().filter(|it| it.thing != Thing::DiskFull || disk.is_some()).collect();
-    let (wire, things) = (Wire::default(), all.clone());
-    let wired = wire.clone();
+    let (wire, things, struck) = (Wire::default(), all.clone(), Struck::default());
+    let (wired, strikes) = (wire.clone(), struck.clone());
     let around = Around {
         network: Some(network(&wire)),
         mishap,
-        witness: Some(Box::new(move |hands: Hands| witness(&things, hands, wired))),
+        desk_folder: desk_folder.clone(),
+        witness: Some(Box::new(move |hands: Hands| witness(&things, hands, wired, &strikes))),
         ..Around::default()
     };
-    let Played { stood, stopped, .. } = play(&kind, place, around).await;
+    let played = play(&kind, place, around).await;
     let may_stop = all.iter().any(|it| it.thing.may_stop_the_desk());
-    assert!(stopped.is_none() || may_stop, "the desk stopped: {stopped:?}");
+    assert!(played.stopped.is_none() || may_stop, "the desk stopped: {:?}", played.stopped);
     until_free(place).await;
-    make_room(place);
+    let desk_folder = desk_folder.unwrap_or_else(|| place.to_owned());
+    let came = struck.lock().expect("no panic").clone();
+    let mut told: Vec<(String, bool)> = all
+        .iter()
+        .map(|it| {
+            let could = came.contains(&(it.thing, true));
+            let did = could && it.thing.has_struck(&played, &desk_folder, &wire);
+            (format!("{:?}", it.thing), did)
+        })
+        .collect();
+    told.extend(mishap.map(|it| (format!("{it:?}, ordered"), played.mishap_has_happened)));
+    if let Some(disk) = disk {
+        make_room(disk.path());
+        only_the_desk(disk.path(), place);
+    }
     if all.iter().any(|it| it.thing == Thing::LedgerReadOnly) {
         is_refused_while_read_only(&kind, place).await;
     }
     run_on(&kind, place).await;
-    judge(&kind, place, &stood).await;
+    judge(&kind, place, &played.stood).await;
+    is_paid(&kind, place, &played.stood).await;
+    told
+}
+
+/// Puts what the desk keeps back into the world's folder.
+fn only_the_desk(from: &Path, to: &Path) {
+    for file in std::fs::read_dir(from).expect("a folder").map(|it| it.expect("an entry")) {
+        let name = file.file_name();
+        let is_the_desks = ["ledger", "desk.key", "seal-key"];
+        if is_the_desks.iter().any(|it| name.to_string_lossy().starts_with(it)) {
+            std::fs::copy(file.path(), to.join(&name)).expect("it has room");
+        }
+    }
 }
 
 /// A desk does not open on a ledger that it may not write.

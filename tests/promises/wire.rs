@@ -1,7 +1,8 @@
-//! The wire between the desk and the practice tenant: it counts the calls, and spoils the next one when it
-//! is told to.
+//! The wire between the desk and the practice tenant: it counts the calls, spoils the next one when it
+//! is told to, and tells another time than the desk's clock does.
 
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
 use axum::Router;
 use bytes::Bytes;
@@ -19,6 +20,8 @@ pub struct Wire(Arc<Mutex<State>>);
 struct State {
     calls: usize,
     fault: Option<Fault>,
+    /// By so much the desk's clock is behind.
+    behind: Option<Duration>,
 }
 
 impl Wire {
@@ -35,19 +38,24 @@ impl Wire {
         practice: Http,
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, HttpTrouble> {
-        let fault = {
+        let (fault, behind) = {
             let mut state = self.0.lock().expect("no panic");
             state.calls += 1;
-            state.fault.take()
+            (state.fault.take(), state.behind)
         };
-        match fault {
+        let mut answer = match fault {
             None => practice.oneshot(request).await,
             Some(fault) => {
                 let answer =
                     if fault.acts() { Some(practice.oneshot(request).await?) } else { None };
                 fault.instead_of(answer).await
             }
+        }?;
+        if let Some(behind) = behind {
+            let theirs = httpdate::fmt_http_date(SystemTime::now() + behind);
+            answer.headers_mut().insert("date", theirs.parse().expect("a date"));
         }
+        Ok(answer)
     }
 
     pub fn calls(&self) -> usize {
@@ -56,5 +64,15 @@ impl Wire {
 
     pub fn spoil_the_next(&self, fault: Fault) {
         self.0.lock().expect("no panic").fault = Some(fault);
+    }
+
+    /// No call came that could be spoilt.
+    pub fn waits_for_a_call(&self) -> bool {
+        self.0.lock().expect("no panic").fault.is_some()
+    }
+
+    /// As if the clock of the desk was set back.
+    pub fn set_clock_back(&self, behind: Duration) {
+        self.0.lock().expect("no panic").behind = Some(behind);
     }
 }

@@ -6,6 +6,8 @@ use crate::runner::{Click, QuestionData, SignInState};
 
 impl Player {
     pub(super) fn sign_in(&mut self, state: &SignInState) -> Met {
+        // What was searched for is not kept while the desk is locked.
+        self.answered.take_if(|it| *it == Question::WhoIsIt);
         match state {
             SignInState::UnderWay(_) => {}
             SignInState::Waiting if self.signing_in => {}

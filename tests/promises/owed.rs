@@ -1,0 +1,60 @@
+//! What a session could not take back, the desk takes back by itself when the tenant is there again:
+//! without a click, and all that it can.
+
+use std::path::Path;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use keydesk::ceremony::nouns::Leftover;
+use keydesk::desk::PracticeDesk;
+use keydesk::ledger::{Debt, Ledger};
+use keydesk::practice::World;
+
+use crate::free;
+use crate::judge::{judge, same};
+use crate::kinds::Kind;
+use crate::stood::Stood;
+
+/// The tenant answers at once.
+const LONGEST: Duration = Duration::from_secs(20);
+
+/// Opens the desk, if it owes something that needs nobody, and waits until it has paid.
+pub async fn is_paid(kind: &Kind, folder: &Path, stood: &Stood) {
+    free::until_free(folder).await;
+    let file = folder.join("ledger.sqlite");
+    let debts = async || Ledger::debts_in(&file).await.expect("they can be read");
+    if !debts().await.iter().any(needs_nobody) {
+        return;
+    }
+    let desk = PracticeDesk::open(kind.options(folder)).await.expect("the desk opens");
+    let (world, clicks) = (desk.world.clone(), desk.clicks);
+    let running = tokio::spawn(desk.runner.run());
+    let paid = async {
+        while debts().await.iter().any(|it| needs_nobody(it) && !is_nowhere(it, &world)) {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    };
+    if tokio::time::timeout(LONGEST, paid).await.is_err() {
+        panic!("it does not pay: {:?}", debts().await);
+    }
+    drop((clicks, desk.views));
+    running.await.expect("no panic").expect("the ledger can be written");
+    drop((world, desk.controls));
+    // And nothing else was taken away.
+    judge(kind, folder, stood).await;
+}
+
+fn needs_nobody(debt: &Debt) -> bool {
+    debt.person.is_some()
+        && matches!(
+            debt.what,
+            Leftover::PassUntil { id: Some(_), .. } | Leftover::Method { .. } | Leftover::Sessions
+        )
+}
+
+/// A method that was perhaps made is looked for until it cannot arrive any more.
+fn is_nowhere(debt: &Debt, world: &World) -> bool {
+    let (Leftover::Method { id }, Some(person)) = (&debt.what, &debt.person) else { return false };
+    !world.registered(&person.id).iter().any(|it| same(id, &URL_SAFE_NO_PAD.encode(it)))
+}
