@@ -24,6 +24,8 @@ mod turn;
 
 #[path = "promises/abandon.rs"]
 mod abandon;
+#[path = "promises/broken.rs"]
+mod broken;
 #[path = "promises/cells.rs"]
 mod cells;
 #[path = "promises/cuts.rs"]

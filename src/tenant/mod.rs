@@ -20,6 +20,7 @@ mod passkeys;
 mod people;
 mod policies;
 mod readiness;
+mod removal;
 mod roles;
 mod sessions;
 mod token_given;

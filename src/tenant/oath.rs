@@ -12,8 +12,9 @@ use zeroize::Zeroizing;
 
 use super::Tenant;
 use super::graph::{Call, Replay, encoded};
-use super::needs::{self, Needs};
+use super::needs;
 use super::people::path_of;
+use super::removal::Methods;
 use crate::ceremony::nouns::{HardwareToken, TenantTrouble, TokenHolder, TokenState, clean};
 
 /// A token that is to be in the inventory.
@@ -176,8 +177,9 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn unassign_token(&self, person: &str, token: &str) -> Result<(), TenantTrouble> {
-        let query = format!("{}/{}", methods(person), encoded(token));
-        self.delete(needs::GIVE_TOKENS, &query).await
+        let path = methods(person);
+        let tokens = Methods { needs: needs::GIVE_TOKENS, path: &path, is_beta: true };
+        self.delete_method(tokens, token).await.map(|_| ())
     }
 
     /// Takes a token out of the inventory. Nobody may have it.
@@ -185,20 +187,16 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn remove_token(&self, token: &str) -> Result<(), TenantTrouble> {
-        self.delete(needs::TOKENS, &format!("{DEVICES}/{}", encoded(token))).await
+        let query = format!("{DEVICES}/{}", encoded(token));
+        match self.graph.call(Call::delete(needs::TOKENS, &query).beta()).await {
+            Ok(_) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
+            Err(it) => Err(it),
+        }
     }
 
     async fn post_of_person(&self, query: &str, body: Value) -> Result<(), TenantTrouble> {
         let call = Call::post(needs::GIVE_TOKENS, query, &body, Replay::Once).beta();
         self.graph.call(call).await.map(|_| ())
-    }
-
-    /// The second of two finds nothing to delete.
-    async fn delete(&self, needs: Needs, query: &str) -> Result<(), TenantTrouble> {
-        match self.graph.call(Call::delete(needs, query).beta()).await {
-            Ok(_) | Err(TenantTrouble::NotFound { .. }) => Ok(()),
-            Err(it) => Err(it),
-        }
     }
 }
 

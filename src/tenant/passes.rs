@@ -8,10 +8,11 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::graph::{Call, Replay, encoded};
+use super::graph::{Call, Replay};
 use super::people::authentication;
+use super::removal::Methods;
 use super::{LIST_MAY_LAG, Tenant, needs};
-use crate::ceremony::nouns::{Pass, PassEnding, Person, TenantTrouble, Timestamp};
+use crate::ceremony::nouns::{Pass, PassEnding, Person, Removal, TenantTrouble, Timestamp};
 
 /// The pass that the desk asks for. The tenant's policy may refuse it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,12 +104,12 @@ impl Tenant {
         person: &Person,
         method_id: &str,
     ) -> Result<PassEnding, TenantTrouble> {
-        let query = format!("{}/{}", path_of(person), encoded(method_id));
-        match self.graph.call(Call::delete(needs::PASSES, &query)).await {
-            Ok(_) => Ok(PassEnding::Revoked),
-            Err(TenantTrouble::NotFound { .. }) => Ok(PassEnding::AlreadyGone),
-            Err(it) => Err(it),
-        }
+        let path = path_of(person);
+        let passes = Methods { needs: needs::PASSES, path: &path, is_beta: false };
+        Ok(match self.delete_method(passes, method_id).await? {
+            Removal::Removed => PassEnding::Revoked,
+            Removal::AlreadyGone => PassEnding::AlreadyGone,
+        })
     }
 }
 

@@ -74,6 +74,7 @@ pub struct Played {
 pub async fn folder_for(kind: &Kind) -> TempDir {
     static SENT: tokio::sync::OnceCell<TempDir> = tokio::sync::OnceCell::const_new();
     let folder = tempfile::tempdir().expect("a folder");
+    sign_as_before(kind, folder.path());
     match kind.before {
         Before::List(people) => {
             list_of_crowd(Options::new(folder.path()), people).await.expect("a list");
@@ -83,6 +84,18 @@ pub async fn folder_for(kind: &Kind) -> TempDir {
         _ => {}
     }
     folder
+}
+
+/// Gives the world the signing key of another: to make an RSA key takes as long as a session.
+fn sign_as_before(kind: &Kind, folder: &Path) {
+    const NAME: &str = "token-signing-key.pem";
+    static FIRST: std::sync::OnceLock<Vec<u8>> = std::sync::OnceLock::new();
+    let key = FIRST.get_or_init(|| {
+        let folder = tempfile::tempdir().expect("a folder");
+        drop(World::open(kind.world(folder.path())).expect("a world"));
+        std::fs::read(folder.path().join(NAME)).expect("it has a key")
+    });
+    std::fs::write(folder.join(NAME), key).expect("a file");
 }
 
 async fn sent() -> TempDir {
@@ -124,7 +137,7 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     let transcript = Transcript::default();
     desk.runner.witnessed_by(noting(witness, transcript.clone()));
     if kind.is_batch() {
-        return play_batch(desk, transcript, stood, attended).await;
+        return play_batch(desk, transcript, stood, attended, &stops).await;
     }
     let world = desk.world.clone();
     let second_hand = desk.controls_of(world.keys());
@@ -207,6 +220,7 @@ async fn play_batch(
     transcript: Transcript,
     stood: Stood,
     attended: bool,
+    stops: &Notify,
 ) -> Played {
     let list = Ledger::lists(&desk.ledger_file).await.expect("a ledger")[0].id;
     let world = desk.world.clone();
@@ -217,10 +231,21 @@ async fn play_batch(
     let mut at = AtDesk { views: desk.views, clicks: desk.clicks, hub: Some(hub), answers };
     let running = tokio::spawn(desk.runner.run());
     let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
-    let left = tokio::time::timeout(LONGEST, run(&mut at, wanted, |_| ())).await;
+    let to_the_end = async {
+        tokio::select! {
+            left = run(&mut at, wanted, |_| ()) => Some(left),
+            () = stops.notified() => None,
+        }
+    };
+    let left = tokio::time::timeout(LONGEST, to_the_end).await;
     let left = left.unwrap_or_else(|_| panic!("the batch waits, after {:#?}", transcript.lines()));
-    assert!(!matches!(left, Ok(Left::NotSignedIn)), "nobody is signed in");
+    assert!(!matches!(left, Some(Ok(Left::NotSignedIn))), "nobody is signed in");
     drop(at);
+    if left.is_none() {
+        running.abort();
+        running.await.ok();
+        return Played::of(&world, None, &transcript, stood);
+    }
     let stopped = tokio::time::timeout(LONGEST, running).await.expect("the desk ends");
     let stopped = stopped.expect("no panic").err();
     Played::of(&world, stopped, &transcript, stood)

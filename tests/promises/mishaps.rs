@@ -25,7 +25,7 @@ use crate::wire::Wire;
 /// A session that nothing happens to: its facts, and after which of them the tenant is called.
 #[derive(Clone, Default)]
 pub struct Course {
-    facts: Vec<String>,
+    pub facts: Vec<String>,
     calls: Vec<usize>,
 }
 
@@ -147,7 +147,7 @@ fn one(matrix: &mut Matrix, kind: Kind, all: Vec<At>, mishap: Option<Mishap>, to
     let what: Vec<String> =
         all.iter().map(|it| format!("{:?} after fact {}", it.thing, it.fact)).collect();
     let ordered = mishap.map(|it| format!("{it:?}")).unwrap_or_default();
-    let name = format!("{} {ordered} {told}", what.join(", "));
+    let name = format!("{}: {} {ordered} {told}", kind.name, what.join(", "));
     matrix.cell(&name, async move || cell(kind, all, mishap).await);
 }
 

@@ -19,30 +19,34 @@ use crate::stood::Stood;
 /// The tenant answers at once.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// Opens the desk, if it owes something that needs nobody, and waits until it has paid.
+/// Opens the desk, if it owes something that needs nobody, and waits until it has paid. Nothing else may be
+/// taken away by that.
 pub async fn is_paid(kind: &Kind, folder: &Path, stood: &Stood) {
     free::until_free(folder).await;
     let file = folder.join("ledger.sqlite");
-    let debts = async || Ledger::debts_in(&file).await.expect("they can be read");
-    if !debts().await.iter().any(needs_nobody) {
-        return;
+    if debts(&file).await.iter().any(needs_nobody) {
+        pay(kind, folder, &file).await;
+        judge(kind, folder, stood).await;
     }
+}
+
+async fn pay(kind: &Kind, folder: &Path, file: &Path) {
     let desk = PracticeDesk::open(kind.options(folder)).await.expect("the desk opens");
-    let (world, clicks) = (desk.world.clone(), desk.clicks);
     let running = tokio::spawn(desk.runner.run());
     let paid = async {
-        while debts().await.iter().any(|it| needs_nobody(it) && !is_nowhere(it, &world)) {
+        while debts(file).await.iter().any(|it| needs_nobody(it) && !is_nowhere(it, &desk.world)) {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
     if tokio::time::timeout(LONGEST, paid).await.is_err() {
-        panic!("it does not pay: {:?}", debts().await);
+        panic!("it does not pay: {:?}", debts(file).await);
     }
-    drop((clicks, desk.views));
+    drop((desk.clicks, desk.views));
     running.await.expect("no panic").expect("the ledger can be written");
-    drop((world, desk.controls));
-    // And nothing else was taken away.
-    judge(kind, folder, stood).await;
+}
+
+async fn debts(file: &Path) -> Vec<Debt> {
+    Ledger::debts_in(file).await.expect("they can be read")
 }
 
 fn needs_nobody(debt: &Debt) -> bool {

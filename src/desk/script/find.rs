@@ -6,8 +6,8 @@ use crate::runner::{Click, QuestionData, SignInState};
 
 impl Player {
     pub(super) fn sign_in(&mut self, state: &SignInState) -> Met {
-        // What was searched for is not kept while the desk is locked.
-        self.answered.take_if(|it| *it == Question::WhoIsIt);
+        // What was clicked at a desk that locks itself is not heard, and is asked again.
+        self.answered = None;
         match state {
             SignInState::UnderWay(_) => {}
             SignInState::Waiting if self.signing_in => {}

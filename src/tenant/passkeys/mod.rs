@@ -12,8 +12,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use self::binary::readings;
-use super::graph::{Call, Replay, encoded};
+use super::graph::{Call, Replay};
 use super::people::authentication;
+use super::removal::Methods;
 use super::{LIST_MAY_LAG, Tenant, needs};
 use crate::ceremony::nouns::{
     Blob, CreationOptions, Method, Person, Registration, Removal, TenantTrouble, Timestamp, clean,
@@ -204,12 +205,9 @@ impl Tenant {
     /// # Errors
     /// As every call.
     pub async fn remove_method(&self, person: &Person, id: &str) -> Result<Removal, TenantTrouble> {
-        let query = format!("{}/{}", path_of(person), encoded(id));
-        match self.graph.call(Call::delete(needs::PASSKEYS, &query)).await {
-            Ok(_) => Ok(Removal::Removed),
-            Err(TenantTrouble::NotFound { .. }) => Ok(Removal::AlreadyGone),
-            Err(it) => Err(it),
-        }
+        let path = path_of(person);
+        let passkeys = Methods { needs: needs::PASSKEYS, path: &path, is_beta: false };
+        self.delete_method(passkeys, id).await
     }
 }
 
