@@ -229,6 +229,7 @@ async fn play_batch(
     let answers = attended.then_some(answers);
     tokio::spawn(answer(desk.views.clone(), chosen));
     let mut at = AtDesk { views: desk.views, clicks: desk.clicks, hub: Some(hub), answers };
+    let last = at.views.clone();
     let running = tokio::spawn(desk.runner.run());
     let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
     let to_the_end = async {
@@ -238,7 +239,14 @@ async fn play_batch(
         }
     };
     let left = tokio::time::timeout(LONGEST, to_the_end).await;
-    let left = left.unwrap_or_else(|_| panic!("the batch waits, after {:#?}", transcript.lines()));
+    let left = left.unwrap_or_else(|_| {
+        let view = last.borrow();
+        let board = match &view.operator.scene {
+            Some(OperatorScene::Board(it)) => Some(it),
+            _ => None,
+        };
+        panic!("the batch waits at {board:?}, after {:#?}", transcript.lines())
+    });
     assert!(!matches!(left, Some(Ok(Left::NotSignedIn))), "nobody is signed in");
     drop(at);
     if left.is_none() {
