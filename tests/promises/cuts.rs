@@ -100,7 +100,7 @@ fn one(matrix: &mut Matrix, kind: Kind, cut: Cut, stood: Stood) {
     matrix.cell(&name, async move || {
         run_on(&kind, cut.folder.path()).await;
         judge(&kind, cut.folder.path(), &stood).await;
-        is_paid(&kind, cut.folder.path(), &stood).await;
+        is_paid(&kind, cut.folder.path()).await;
         vec![]
     });
 }

@@ -83,6 +83,17 @@ pub async fn judge(kind: &Kind, folder: &Path, stood: &Stood) {
     apps_are_named(folder, &told, stood);
 }
 
+/// What a receipt names is registered. The keys may have gone home.
+pub async fn methods_stand(kind: &Kind, folder: &Path) {
+    let told = Told::by(folder).await;
+    let world = World::open(kind.world(folder)).expect("the world opens again");
+    let registered = world.registered(&kind.person());
+    for credential in told.receipts.iter().filter_map(|it| it.credential.as_ref()) {
+        let id = URL_SAFE_NO_PAD.decode(&credential.credential_id).expect("base64url");
+        assert!(registered.contains(&id), "a debt was paid with the method of a receipt");
+    }
+}
+
 /// Each has one end, and none was begun in the place of another.
 fn sessions_are_over(kind: &Kind, told: &Told) {
     let open: Vec<_> = told.all.iter().filter(|it| it.outcome().is_none()).collect();

@@ -198,7 +198,7 @@ pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) -> Vec<(Stri
     }
     run_on(&kind, place).await;
     judge(&kind, place, &played.stood).await;
-    is_paid(&kind, place, &played.stood).await;
+    is_paid(&kind, place).await;
     told
 }
 

@@ -12,21 +12,21 @@ use keydesk::ledger::{Debt, Ledger};
 use keydesk::practice::World;
 
 use crate::free;
-use crate::judge::{judge, same};
+use crate::judge::{methods_stand, same};
 use crate::kinds::Kind;
-use crate::stood::Stood;
 
 /// The tenant answers at once.
 const LONGEST: Duration = Duration::from_secs(20);
 
 /// Opens the desk, if it owes something that needs nobody, and waits until it has paid. Nothing else may be
 /// taken away by that.
-pub async fn is_paid(kind: &Kind, folder: &Path, stood: &Stood) {
+pub async fn is_paid(kind: &Kind, folder: &Path) {
     free::until_free(folder).await;
     let file = folder.join("ledger.sqlite");
     if debts(&file).await.iter().any(needs_nobody) {
         pay(kind, folder, &file).await;
-        judge(kind, folder, stood).await;
+        free::until_free(folder).await;
+        methods_stand(kind, folder).await;
     }
 }
 
