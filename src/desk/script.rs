@@ -265,11 +265,9 @@ impl Player {
                 Met::AgainAfter(Self::TOUCH_AGAIN)
             }
             PersonScene::Receipt(receipt) if self.first == Some(receipt.ceremony) => {
-                if !self.started {
-                    self.started = true;
-                    self.click(Click::SecondKey);
-                }
-                Met::Wait
+                self.click(Click::SecondKey);
+                // A desk that has locked itself has not heard it.
+                Met::AgainAfter(find::SIGN_IN_AGAIN)
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
             PersonScene::SelfRegistered { what, methods, notified, left } => {

@@ -133,6 +133,7 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
         folder: desk_folder.clone(),
         stops: stops.clone(),
     };
+    let bus = desk.keys.clone();
     let witness = witness.map(|it| it(hands));
     let transcript = Transcript::default();
     desk.runner.witnessed_by(noting(witness, transcript.clone()));
@@ -157,6 +158,9 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
         let ending = script::play(views.clone(), clicks.clone(), desk.controls, script.clone());
         match ending.await {
             Ending::Receipt(first) if kind.second_key && first.first_key.is_none() => {
+                // The desk takes no key that was there before the session.
+                world.keys().iter().for_each(|it| it.unplug());
+                bus.look_now().await;
                 script::play_second(views, clicks, second_hand, script, &first).await
             }
             other => other,

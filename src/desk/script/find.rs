@@ -6,7 +6,7 @@ use super::{Ending, Met, Player, is_exactly};
 use crate::ceremony::next::{Question, Way};
 use crate::runner::{Click, QuestionData, SignInState};
 
-const SIGN_IN_AGAIN: Duration = Duration::from_secs(1);
+pub(super) const SIGN_IN_AGAIN: Duration = Duration::from_secs(1);
 
 impl Player {
     pub(super) fn sign_in(&mut self, state: &SignInState) -> Met {
