@@ -10,6 +10,8 @@
 #                      CELLS=20 plays so many of each row; KEYDESK_SEED repeats the chance of a run
 # make test-long       10,000 sessions of all purposes with random mishaps in one process: an hour or two
 # make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
+# make fuzz       each target of fuzz/ for ten minutes, with a nightly Rust: an hour and a half, the build included.
+#                 SECONDS=60 gives each a minute, TARGETS="graph ledger" runs these alone
 # make bench-coverage   half a million people counted: their time and the memory, a minute after the build
 # make lint, make bench
 # make deb        the package for Debian, of the program without the practice world: ten minutes and more
@@ -18,7 +20,7 @@
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-promises test-long test-package packages lint bench bench-coverage deb sbom rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-promises test-long test-package packages fuzz lint bench bench-coverage deb sbom rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -158,6 +160,33 @@ test-long: rust
 	$(functions)
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 	run cargo test --locked --test promises -- --ignored --nocapture --exact long::ten_thousand_sessions_take_no_more_memory_than_a_hundred
+
+# The crates are the program's own. What a run found before is where it begins. An input that breaks a
+# target is in fuzz/artifacts.
+fuzz: rust
+	$(functions)
+	need "fuzzing" g++
+	have cargo +nightly || { say "A nightly Rust is missing: rustup toolchain install nightly"; exit 1; }
+	have cargo fuzz || run cargo install --locked cargo-fuzz
+	at="$(TARGET)/fuzz" targets="$(or $(TARGETS),conversation graph lists ledger settings registration metadata policy)" failed=0
+	cp Cargo.lock fuzz/Cargo.lock
+	run cargo +nightly fuzz build --target-dir "$$at"
+	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+	for target in $$targets; do
+	    mkdir -p "$$at/corpus/$$target"
+	    more="-timeout=60 -detect_leaks=0"
+	    [ $$target != conversation ] || more="$$more -malloc_limit_mb=1"
+	    [ ! -d fuzz/corpus/$$target ] || cp fuzz/corpus/$$target/* "$$at/corpus/$$target"
+	    run cargo +nightly fuzz run --target-dir "$$at" $$target "$$at/corpus/$$target" -- \
+	        -max_total_time=$(or $(SECONDS),600) -print_final_stats=1 $$more >"$$at/$$target.txt" 2>&1 || {
+	        failed=1
+	        tail -n 40 "$$at/$$target.txt" >&2
+	    }
+	done
+	for target in $$targets; do
+	    say "$$target: $$(sed -n 's/^stat::number_of_executed_units: *//p' "$$at/$$target.txt") executions"
+	done
+	exit $$failed
 
 packages:
 	$(functions)

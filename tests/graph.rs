@@ -134,6 +134,26 @@ async fn pages_that_go_round_in_a_circle_are_refused() {
     }
 }
 
+/// Each page is empty and links to one that nobody has seen.
+#[tokio::test]
+async fn a_list_without_an_end_is_refused() {
+    let (http, arrived) = service(|address| {
+        let number: u32 = address.rsplit_once("skip=").map_or(0, |it| it.1.parse().expect("one"));
+        let link = format!("{ROOT}/list?skip={}", number + 1);
+        (StatusCode::OK, json!({"value": [], "@odata.nextLink": link}))
+    });
+    let graph = graph(http);
+    let whole = graph.pages::<Value>(needs::READ_GROUPS, "list").whole().await;
+    assert!(matches!(whole, Err(TenantTrouble::Garbage { .. })), "{whole:?}");
+    assert_eq!(arrived.lock().expect("no panic").len(), 1_000);
+    let mut pages = graph.pages::<Value>(needs::READ_GROUPS, "list");
+    for read in 1..1_000 {
+        assert!(pages.next().await.is_ok_and(|it| it.is_some()), "page {read}");
+    }
+    assert!(pages.next().await.is_err());
+    assert_eq!(pages.next().await, Ok(None));
+}
+
 /// The next page is below Graph's own address, or it is not read.
 #[tokio::test]
 async fn the_token_goes_to_graph_only() {

@@ -61,7 +61,7 @@ impl Tenant {
         mut counted: impl FnMut(usize),
     ) -> Result<(), TenantTrouble> {
         let report = "reports/authenticationMethods/userRegistrationDetails";
-        let mut pages = self.graph.pages::<Value>(READ_LOGS, report);
+        let mut pages = self.graph.pages::<Value>(READ_LOGS, report).of_everybody();
         let mut count = 0;
         while let Some(rows) = pages.next().await? {
             rows.iter().for_each(&mut take);

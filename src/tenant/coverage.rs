@@ -15,7 +15,7 @@ use super::needs::{self, Needs};
 use super::people::User;
 use super::{Tenant, graph::Pages};
 use crate::ceremony::nouns::coverage::{Member, RegistrationDetails};
-use crate::ceremony::nouns::{RequestIds, TenantTrouble, Timestamp, clean};
+use crate::ceremony::nouns::{TenantTrouble, Timestamp, clean};
 
 /// Graph: userRegistrationDetails. `methodsRegistered` has words beyond those of Graph's page.
 #[derive(Deserialize)]
@@ -34,8 +34,6 @@ struct Details {
 const REPORT: &str = "reports/authenticationMethods/userRegistrationDetails";
 const MEMBERS: &str = "users?$select=id,userPrincipalName,accountEnabled,userType,creationType,\
                        identities,department,preferredLanguage&$top=999";
-/// So many pages in all; a tenant with more people than this in pages of a hundred does not exist.
-const MOST_PAGES: u32 = 200_000;
 /// The service refuses calls for longer than one call waits: so often a page is asked for again.
 const MOST_PAUSES: u32 = 12;
 /// Where it names no time, and the longest that is waited at once.
@@ -103,13 +101,11 @@ impl Tenant {
         read: impl Fn(W) -> Option<T>,
         mut keep: impl FnMut(Vec<T>, Option<&str>) -> Result<(), E>,
     ) -> Result<(), E> {
-        let mut pages = self.graph.pages::<W>(needs, query);
-        for _ in 0..MOST_PAGES {
-            let Some(page) = patient(&mut pages).await? else { return Ok(()) };
+        let mut pages = self.graph.pages::<W>(needs, query).of_everybody();
+        while let Some(page) = patient(&mut pages).await? {
             keep(page.into_iter().filter_map(&read).collect(), pages.at())?;
         }
-        let what = "the list does not end".to_owned();
-        Err(TenantTrouble::Garbage { what, ids: RequestIds::default() }.into())
+        Ok(())
     }
 }
 

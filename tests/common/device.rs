@@ -46,6 +46,17 @@ impl Device {
         patience: Patience,
         script: impl Fn(usize, [u8; 4]) -> Reply + Send + 'static,
     ) -> Self {
+        let mut commands = 0..;
+        let next = move |_: &Report| script(commands.next().expect("it has no end"), CHANNEL);
+        Self::that_hears(name, patience, next)
+    }
+
+    /// As `plug`; `script` is told the first report of each command.
+    pub fn that_hears(
+        name: &str,
+        patience: Patience,
+        script: impl FnMut(&Report) -> Reply + Send + 'static,
+    ) -> Self {
         let cable = seam::plug_impatiently(name, "Scripted device", "0", patience);
         let log = Arc::new(Mutex::new(Log { asked: Vec::new(), last_sent: Instant::now() }));
         let line = Line {
@@ -55,7 +66,7 @@ impl Device {
             log: Arc::clone(&log),
         };
         let runs = std::thread::Builder::new().name("device".to_owned());
-        let runs = runs.spawn(move || line.run(&script)).expect("a thread");
+        let runs = runs.spawn(move || line.run(script)).expect("a thread");
         Self { name: name.to_owned(), log, _runs: runs }
     }
 
@@ -87,8 +98,7 @@ struct Line {
 }
 
 impl Line {
-    fn run(self, script: &impl Fn(usize, [u8; 4]) -> Reply) {
-        let mut commands = 0;
+    fn run(self, mut script: impl FnMut(&Report) -> Reply) {
         while let Ok(report) = self.from_host.recv() {
             match report[4] {
                 INIT => {
@@ -99,9 +109,7 @@ impl Line {
                 }
                 CBOR => {
                     self.log.lock().expect("no panic").asked.push(report[7]);
-                    let reply = script(commands, CHANNEL);
-                    commands += 1;
-                    if !self.reply(reply) {
+                    if !self.reply(script(&report)) {
                         return;
                     }
                 }

@@ -1,6 +1,6 @@
 //! Graph's lists, page by page (Graph: paging). Only one page is in memory, and the next one is
 //! requested when the caller asks for it.
-//! Never follows a link to another host or version, and never follows a circle of links.
+//! Never follows a link to another host or version, a circle of links, or links without an end.
 
 use std::marker::PhantomData;
 
@@ -21,8 +21,9 @@ pub struct Pages<'a, T> {
     /// Graph: advanced query capabilities, for every page.
     is_advanced: bool,
     version: Version,
-    /// How many pages were read.
+    /// How many pages were read, and how many there may be.
     read: u64,
+    at_most: u64,
     /// A query from before (Brent's algorithm): a circle of links comes back to it.
     milestone: String,
     items: PhantomData<fn() -> T>,
@@ -44,6 +45,11 @@ impl<T> Page<T> {
 
 /// The most items of `whole`. No person and no policy has so many of anything.
 const MOST_KEPT: usize = 100_000;
+/// The most pages of such a list. A page without an item can link to another one as well.
+const MOST_PAGES: u64 = 1_000;
+/// Of a list that grows with the tenant; one with more people than this in pages of a hundred does not
+/// exist.
+const MOST_PAGES_OF_EVERYBODY: u64 = 200_000;
 
 impl Graph {
     /// A list, from its first page.
@@ -55,6 +61,7 @@ impl Graph {
             is_advanced: false,
             version: Version::V1,
             read: 0,
+            at_most: MOST_PAGES,
             milestone: String::new(),
             items: PhantomData,
         }
@@ -74,11 +81,18 @@ impl<T: DeserializeOwned> Pages<'_, T> {
         Pages { version: Version::Beta, ..self }
     }
 
+    /// The list grows with the tenant: it may have many more pages.
+    #[must_use]
+    pub fn of_everybody(self) -> Self {
+        Pages { at_most: MOST_PAGES_OF_EVERYBODY, ..self }
+    }
+
     /// The items of the next page; `None` after the last. A page may be empty before the last.
     ///
     /// # Errors
     /// As for every call, after which the same page can be asked for again; and `Garbage` where the
-    /// page cannot be read or the link to the next must not be followed, after which there are no more.
+    /// page cannot be read, the link to the next must not be followed or the list does not end, after which
+    /// there are no more.
     pub async fn next(&mut self) -> Result<Option<Vec<T>>, TenantTrouble> {
         let Some(query) = self.next.clone() else { return Ok(None) };
         let call = Call { version: self.version, ..Call::get(self.needs, &query) };
@@ -95,6 +109,9 @@ impl<T: DeserializeOwned> Pages<'_, T> {
                 return Err(reply.garbage("the pages go round in a circle"));
             }
             self.read += 1;
+            if self.read >= self.at_most {
+                return Err(reply.garbage("the list does not end"));
+            }
             if self.read.is_power_of_two() {
                 below.clone_into(&mut self.milestone);
             }

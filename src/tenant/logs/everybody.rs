@@ -53,7 +53,8 @@ impl Tenant {
     ) -> Result<bool, TenantTrouble> {
         let filter = encoded(&format!("createdDateTime ge {since} and status/errorCode eq 0"));
         let query = format!("auditLogs/signIns?$filter={filter}&$top=1000");
-        let mut pages = self.graph.pages::<SignIn>(needs::READ_LOGS, &query).beta();
+        let pages = self.graph.pages::<SignIn>(needs::READ_LOGS, &query);
+        let mut pages = pages.beta().of_everybody();
         while let Some(page) = patient(&mut pages).await? {
             if keep(page.into_iter().filter_map(SignIn::seen).collect()).is_break() {
                 return Ok(pages.at().is_none());
