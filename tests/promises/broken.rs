@@ -34,7 +34,7 @@ async fn until(fact: Option<usize>) -> (TempDir, Stood) {
 }
 
 async fn forget_the_ledger(folder: &Path) {
-    for name in ["ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm"] {
+    for name in ["ledger.sqlite", "ledger.sqlite-wal", "ledger.sqlite-shm", "desk.key"] {
         std::fs::remove_file(folder.join(name)).ok();
     }
     let ledger = Ledger::open(&folder.join("ledger.sqlite")).await.expect("a new one");
