@@ -74,12 +74,12 @@ fn a_promise_that_is_broken_by_hand_is_seen() {
     assert!(method.starts_with("a method without receipt or debt"), "{method}");
 
     let pin = said(async || {
-        let (folder, stood) = until(None).await;
         let kind = Kind::called(KIND);
+        let folder = folder_for(&kind).await;
         let desk = PracticeDesk::open(kind.options(folder.path())).await.expect("the desk opens");
         desk::use_key_before(&desk, "112233").await.expect("it is set");
         drop(desk);
-        (folder, stood)
+        (folder, Stood::default())
     });
     assert!(pin.starts_with("nobody knows the PIN of"), "{pin}");
 }
