@@ -283,20 +283,15 @@ impl Bench {
     async fn clear(&self, row: Row, fault: Fault, ending: &Ending) {
         let registered = self.world.registered(AMIRA).len();
         let passes = self.world.live_passes();
-        let is_there = match row.verb {
-            Verb::Register => Some(matches!(ending, Ending::Done | Ending::Found)),
-            Verb::Remove if *ending == Ending::Done => Some(false),
-            _ => None,
-        };
-        if let Some(is_there) = is_there {
-            assert_eq!(registered, usize::from(is_there), "{row:?} {fault:?} {ending:?}");
-        }
         let wanted = match row.verb {
-            Verb::IssuePass => 1,
-            Verb::RevokePass | Verb::RecallPass => 0,
-            _ => passes,
+            Verb::Register => usize::from(matches!(ending, Ending::Done | Ending::Found)),
+            Verb::Remove if *ending == Ending::Done => 0,
+            _ => registered,
         };
-        assert!(*ending != Ending::Done || passes == wanted, "{row:?} {fault:?}: {passes}");
+        assert_eq!(registered, wanted, "{row:?} {fault:?} {ending:?}");
+        let wanted = [(Verb::IssuePass, 1), (Verb::RevokePass, 0)];
+        let wanted = wanted.iter().find(|it| it.0 == row.verb && *ending == Ending::Done);
+        assert!(wanted.is_none_or(|it| it.1 == passes), "{row:?} {fault:?}: {passes}");
         assert!(registered <= 1 && passes <= 1, "{row:?} {fault:?}: {registered}, {passes}");
         // A pause that was asked for in this cell is over.
         tokio::time::sleep(Duration::from_secs(600)).await;

@@ -176,6 +176,8 @@ impl Player {
     const TOUCH_AGAIN: Duration = Duration::from_millis(250);
     /// How long the person is on their own page at least.
     const ON_THE_PAGE: Duration = Duration::from_millis(500);
+    /// How often what a locked desk does not hear is clicked.
+    const CLICK_AGAIN: Duration = Duration::from_secs(1);
     const LONGEST_WAIT: Duration = Duration::from_secs(5);
 
     fn new(clicks: mpsc::UnboundedSender<Click>, bench: PracticeControls, script: Script) -> Self {
@@ -267,7 +269,7 @@ impl Player {
             PersonScene::Receipt(receipt) if self.first == Some(receipt.ceremony) => {
                 self.click(Click::SecondKey);
                 // A desk that has locked itself has not heard it.
-                Met::AgainAfter(find::SIGN_IN_AGAIN)
+                Met::AgainAfter(Self::CLICK_AGAIN)
             }
             PersonScene::Receipt(receipt) => Met::Ending(Ending::Receipt((**receipt).clone())),
             PersonScene::SelfRegistered { what, methods, notified, left } => {

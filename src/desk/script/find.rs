@@ -1,12 +1,8 @@
 //! What the scripted operator does before anything else: signs in, and finds the person.
 
-use std::time::Duration;
-
 use super::{Ending, Met, Player, is_exactly};
 use crate::ceremony::next::{Question, Way};
 use crate::runner::{Click, QuestionData, SignInState};
-
-pub(super) const SIGN_IN_AGAIN: Duration = Duration::from_secs(1);
 
 impl Player {
     pub(super) fn sign_in(&mut self, state: &SignInState) -> Met {
@@ -17,7 +13,7 @@ impl Player {
             // Unless nothing comes of the click: the desk has locked itself once more.
             SignInState::Waiting if self.signing_in => {
                 self.signing_in = false;
-                return Met::AgainAfter(SIGN_IN_AGAIN);
+                return Met::AgainAfter(Self::CLICK_AGAIN);
             }
             SignInState::Waiting | SignInState::Failed(_) if !self.has_had_enough() => {
                 self.troubles += u32::from(self.signing_in);
