@@ -38,9 +38,8 @@ async fn pay(kind: &Kind, folder: &Path, file: &Path) {
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     };
-    if tokio::time::timeout(LONGEST, paid).await.is_err() {
-        panic!("it does not pay: {:?}", debts(file).await);
-    }
+    let paid = tokio::time::timeout(LONGEST, paid).await;
+    assert!(paid.is_ok(), "it does not pay: {:?}", debts(file).await);
     drop((desk.clicks, desk.views));
     running.await.expect("no panic").expect("the ledger can be written");
 }
