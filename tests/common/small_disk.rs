@@ -29,6 +29,7 @@ impl SmallDisk {
 
 impl Drop for SmallDisk {
     fn drop(&mut self) {
-        Command::new("umount").arg("-q").arg(self.path()).status().ok();
+        // A file of it can still be open for a moment.
+        Command::new("umount").args(["-q", "-l"]).arg(self.path()).status().ok();
     }
 }
