@@ -296,14 +296,14 @@ impl Practice {
         if let Some(placement) = self.finger {
             desk.world.keys().iter().for_each(|it| it.place(placement));
         }
-        if desk.goes_on {
-            return Ok(desk);
-        }
-        if let Some(loss) = self.loss() {
+        // Where a session goes on, this came before it began.
+        if let Some(loss) = self.loss().filter(|_| !desk.goes_on) {
             desk::lose_key(&desk, AMIRA, loss, touch).await?;
         }
         if self.mishap == Some(Mishap::WrongPin) {
-            desk::use_key_before(&desk, script::PIN).await?;
+            if !desk.goes_on {
+                desk::use_key_before(&desk, script::PIN).await?;
+            }
             if touch == Touch::ByHand {
                 printer.note("practice-pin", &[("pin", script::PIN.into())]);
             }

@@ -105,7 +105,7 @@ pub struct PracticeDesk {
     pub world: Arc<World>,
     pub keys: Bus,
     pub ledger_file: PathBuf,
-    /// A session that was cut off goes on: what came before it has come.
+    /// The ledger has a session that is open: it is gone on with.
     pub goes_on: bool,
     /// The operator's token, as long as one is signed in.
     pub token: Token,

@@ -176,7 +176,7 @@ impl Player {
     const TOUCH_AGAIN: Duration = Duration::from_millis(250);
     /// How long the person is on their own page at least.
     const ON_THE_PAGE: Duration = Duration::from_millis(500);
-    /// How often what a locked desk does not hear is clicked.
+    /// After so long a click is made again that a locked desk perhaps did not hear.
     const CLICK_AGAIN: Duration = Duration::from_secs(1);
     const LONGEST_WAIT: Duration = Duration::from_secs(5);
 

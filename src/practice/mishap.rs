@@ -80,7 +80,7 @@ impl Fate {
         Fate { ordered, happened: AtomicBool::new(false) }
     }
 
-    /// Is this how the world is, the whole run long?
+    /// Is this how the world is, the whole run long? If so, somebody has met it now.
     pub(super) fn is_ordered(&self, mishap: Mishap) -> bool {
         let is_ordered = self.ordered == Some(mishap);
         self.happened.fetch_or(is_ordered, Ordering::SeqCst);

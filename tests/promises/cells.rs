@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use tokio::runtime::Runtime;
 
-/// By then one should have.
+/// In so many cells a thing must have struck at least once.
 const ENOUGH_TO_STRIKE: usize = 20;
 
 /// The cells of one matrix so far.
@@ -92,7 +92,6 @@ impl Matrix {
         }
         for (what, (struck, all)) in &self.struck {
             println!("  {what:<42} struck in {struck:>4} of {all}");
-            // What never strikes is not tried.
             if *struck == 0 && *all >= ENOUGH_TO_STRIKE {
                 writeln!(list, "\n{what} struck in none of {all} cells").expect("a text");
             }

@@ -120,7 +120,7 @@ pub struct At {
     pub thing: Thing,
 }
 
-/// What there was for it to strike, in the order in which it came: a key that was plugged in, and such.
+/// The things that were let go wrong, each with whether it could: a key that is pulled must be plugged in.
 pub type Struck = Arc<Mutex<Vec<(Thing, bool)>>>;
 
 /// Lets these go wrong.
@@ -186,7 +186,7 @@ async fn happen(thing: Thing, hands: &Hands, wire: &Wire) {
 }
 
 impl Thing {
-    /// Whether it did anything, told after the session, where there was something to strike.
+    /// Whether it changed anything, told by what is there after the session; asked only where it could.
     pub fn has_struck(self, played: &Played, desk_folder: &Path, wire: &Wire) -> bool {
         let told = |fact: &str| played.transcript.iter().any(|it| it.trim() == fact);
         match self {

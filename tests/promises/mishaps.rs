@@ -10,7 +10,7 @@ use keydesk::practice::Mishap;
 use keydesk::runner::{Witness, Writing};
 
 use crate::cells::{Matrix, played};
-use crate::cut_off::{copied, name};
+use crate::cut_off::{copied, let_go, name};
 use crate::cuts::{TURN, wanted};
 use crate::desk::{Around, Hands, folder_for, play, run_on};
 use crate::free::until_free;
@@ -151,7 +151,8 @@ fn one(matrix: &mut Matrix, kind: Kind, all: Vec<At>, mishap: Option<Mishap>, to
     matrix.cell(&name, async move || cell(kind, all, mishap).await);
 }
 
-/// What was to go wrong, and whether it did.
+/// Plays a session in which these go wrong, goes on with it and judges the worlds. What was to go wrong, and
+/// whether it did.
 pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) -> Vec<(String, bool)> {
     let folder = folder_for(&kind).await;
     let place = folder.path();
@@ -191,7 +192,8 @@ pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) -> Vec<(Stri
     told.extend(mishap.map(|it| (format!("{it:?}, ordered"), played.mishap_has_happened)));
     if let Some(disk) = disk {
         make_room(disk.path());
-        only_the_desk(disk.path(), place);
+        let_go(disk.path()).await;
+        put_back(disk.path(), place);
     }
     if all.iter().any(|it| it.thing == Thing::LedgerReadOnly) {
         is_refused_while_read_only(&kind, place).await;
@@ -202,8 +204,8 @@ pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) -> Vec<(Stri
     told
 }
 
-/// Puts what the desk keeps back into the world's folder.
-fn only_the_desk(from: &Path, to: &Path) {
+/// Puts what the desk keeps, and nothing of the world, back into the world's folder.
+fn put_back(from: &Path, to: &Path) {
     for file in std::fs::read_dir(from).expect("a folder").map(|it| it.expect("an entry")) {
         let name = file.file_name();
         let is_the_desks = ["ledger", "desk.key", "seal-key"];

@@ -6,11 +6,11 @@ use crate::runner::{Click, QuestionData, SignInState};
 
 impl Player {
     pub(super) fn sign_in(&mut self, state: &SignInState) -> Met {
-        // What was clicked at a desk that locks itself is not heard, and is asked again.
+        // A desk that locks itself does not hear the last answer. It asks the same question again afterwards.
         self.answered = None;
         match state {
             SignInState::UnderWay(_) => {}
-            // Unless nothing comes of the click: the desk has locked itself once more.
+            // The desk may have locked itself a second time, after the click: then it is clicked again.
             SignInState::Waiting if self.signing_in => {
                 self.signing_in = false;
                 return Met::AgainAfter(Self::CLICK_AGAIN);
