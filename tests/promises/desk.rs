@@ -8,13 +8,13 @@ use keydesk::Http;
 use keydesk::ceremony::Ceremony;
 use keydesk::ceremony::next::Way;
 use keydesk::ceremony::receipt::Receipt;
-use keydesk::desk::batch::{AtDesk, Chosen, Left, run};
+use keydesk::desk::batch::{AtDesk, Chosen, Left, News, run};
 use keydesk::desk::script::{self, Ending, Script};
 use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
 use keydesk::key::Bus;
 use keydesk::ledger::{Entry, Ledger};
 use keydesk::practice::{Counts, Mishap, Options, World};
-use keydesk::runner::board::{BatchWanted, OnFailure, SlotState};
+use keydesk::runner::board::{BatchWanted, BoardSlot, OnFailure, SlotState};
 use keydesk::runner::{Click, OperatorScene, Stop, View, Witness, Writing};
 use tempfile::TempDir;
 use tokio::sync::{Notify, mpsc, watch};
@@ -231,14 +231,20 @@ async fn play_batch(
     let hub = PracticeHub::new(desk.world, desk.keys).expect("a hub");
     let (chosen, answers) = mpsc::unbounded_channel();
     let answers = attended.then_some(answers);
-    tokio::spawn(answer(desk.views.clone(), chosen));
+    let answer = move |news: News<'_>| {
+        if let News::Slot(slot) = news
+            && let Some(answer) = answer(slot)
+        {
+            chosen.send(answer).ok();
+        }
+    };
     let mut at = AtDesk { views: desk.views, clicks: desk.clicks, hub: Some(hub), answers };
     let last = at.views.clone();
     let running = tokio::spawn(desk.runner.run());
     let wanted = BatchWanted { list, slots: 1, on_failure: OnFailure::Stop };
     let to_the_end = async {
         tokio::select! {
-            left = run(&mut at, wanted, |_| ()) => Some(left),
+            left = run(&mut at, wanted, answer) => Some(left),
             () = stops.notified() => None,
         }
     };
@@ -263,33 +269,12 @@ async fn play_batch(
     Played::of(&world, stopped, &transcript, stood)
 }
 
-/// Each question once: a key that something went wrong with is set aside, and everything else tried again.
-async fn answer(mut views: watch::Receiver<View>, chosen: mpsc::UnboundedSender<Chosen>) {
-    let mut last = None;
-    loop {
-        let asked = asked(&views.borrow_and_update());
-        if asked != last
-            && let Some((answer, _)) = &asked
-            && chosen.send(*answer).is_err()
-        {
-            return;
-        }
-        last = asked;
-        if views.changed().await.is_err() {
-            return;
-        }
-    }
-}
-
-fn asked(view: &View) -> Option<(Chosen, String)> {
-    let Some(OperatorScene::Board(board)) = &view.operator.scene else { return None };
-    board.slots.iter().find_map(|slot| {
-        let SlotState::Asks { question, ways } = &slot.state else { return None };
-        let wanted = [Way::SetKeyAside, Way::TryAgain];
-        let way = wanted.iter().find_map(|it| ways.iter().position(|way| way == it));
-        let answer = Chosen { slot: slot.number, way: way.unwrap_or(0) + 1 };
-        Some((answer, format!("{question:?}")))
-    })
+/// A key that something went wrong with is set aside, and everything else tried again.
+fn answer(slot: &BoardSlot) -> Option<Chosen> {
+    let SlotState::Asks { ways, .. } = &slot.state else { return None };
+    let wanted = [Way::SetKeyAside, Way::TryAgain];
+    let way = wanted.iter().find_map(|it| ways.iter().position(|way| way == it));
+    Some(Chosen { slot: slot.number, way: way.unwrap_or(0) + 1 })
 }
 
 /// Goes on with what was cut off in this folder, if anything was. A batch goes on in any case.
