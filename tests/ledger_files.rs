@@ -428,3 +428,41 @@ async fn two_desks_do_not_open_on_one_ledger() {
     let Err(said) = Ledger::open(&file).await else { panic!("a second desk opened") };
     assert!(said.to_string().contains("is open in another program"), "{said}");
 }
+
+#[tokio::test]
+async fn an_index_whose_rows_are_out_of_order_is_not_read_without_an_end() {
+    let (_folder, file) = folder();
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    let third = [opened(&ledger).await, opened(&ledger).await, opened(&ledger).await][2];
+    ledger.close().await.expect("it closes");
+    let told = || {
+        let mut told = 0;
+        move || {
+            told += 1;
+            assert!(told < 10, "what it tells has no end");
+        }
+    };
+
+    // In SQLite's tree a row's key stands before the types of its eleven columns, and these before its id.
+    let mut bytes = std::fs::read(&file).expect("it is there");
+    let id = third.0.as_bytes();
+    let (no_value, of_16_bytes) = (0, 12 + 2 * 16);
+    let begins = [3, 12, no_value, of_16_bytes];
+    let key = (0..bytes.len() - 30)
+        .find(|at| bytes[*at..].starts_with(&begins) && &bytes[at + 13..at + 29] == id)
+        .expect("the row is there");
+    bytes[key] = 1;
+    std::fs::write(&file, bytes).expect("it is written");
+
+    let mut one = told();
+    let each = Ledger::each(&file, |_, _| one()).await.expect_err("it is damaged");
+    assert!(matches!(each, LedgerTrouble::Damaged), "{each}");
+    let mut one = told();
+    let listed = Ledger::list(&file, |_| Ok::<_, LedgerTrouble>(one())).await;
+    assert!(matches!(listed, Err(LedgerTrouble::Damaged)), "{listed:?}");
+    let mut one = told();
+    let exported = Ledger::export(&file, |_| Ok::<_, LedgerTrouble>(one())).await;
+    assert!(matches!(exported, Err(LedgerTrouble::Damaged)), "{exported:?}");
+    let verified = Ledger::verify(&file).await.expect_err("it is not whole").to_string();
+    assert!(verified.contains("not whole") || verified.contains("damaged"), "{verified}");
+}

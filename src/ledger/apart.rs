@@ -101,7 +101,7 @@ pub(super) async fn append(
         calls: chain::pack(calls).filter(|it| !it.is_empty()),
     };
     let end = chain::append(change, &draft).await?;
-    row.entries += 1;
+    row.entries = row.entries.saturating_add(1);
     row.last = end.number;
     row.outcome = outcome.or(row.outcome);
     if row.state.is_over() {

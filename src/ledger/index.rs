@@ -2,6 +2,8 @@
 //! desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
+use std::iter;
+
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
 
@@ -187,7 +189,22 @@ pub(super) async fn after_of(
     let next = "SELECT * FROM ceremony WHERE key > ?
                 AND purpose IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1";
     let found = sqlx::query(next).bind(key).bind(serde_json::json!(purposes).to_string());
-    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+    first_after(connection, found, key).await
+}
+
+async fn first_after(
+    connection: &mut SqliteConnection,
+    found: Query<'_>,
+    key: i64,
+) -> Result<Option<Indexed>, sqlx::Error> {
+    let row = found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()?;
+    if row.as_ref().is_some_and(|it| it.key <= key) { Err(out_of_order()) } else { Ok(row) }
+}
+
+/// A damaged file can hold a row in another place than its key says. Who reads on from there would come to no
+/// end.
+fn out_of_order() -> sqlx::Error {
+    sqlx::Error::Decode("the rows of the index are out of order".into())
 }
 
 /// A thousand ceremonies after the one with this key, in their order.
@@ -197,7 +214,12 @@ pub(super) async fn page(
 ) -> Result<Vec<Indexed>, sqlx::Error> {
     let page = "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1000";
     let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
-    rows.iter().map(Indexed::read).collect()
+    let rows: Vec<_> = rows.iter().map(Indexed::read).collect::<Result<_, _>>()?;
+    let before = iter::once(after).chain(rows.iter().map(|it| it.key));
+    if before.zip(&rows).any(|(before, it)| it.key <= before) {
+        return Err(out_of_order());
+    }
+    Ok(rows)
 }
 
 /// The ceremonies of this person, known by their id or by their name for signing in, in their order.
@@ -222,7 +244,7 @@ pub(super) async fn after(
 ) -> Result<Option<Indexed>, sqlx::Error> {
     let next = "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1";
     let found = no_others(sqlx::query(next).bind(key));
-    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+    first_after(connection, found, key).await
 }
 
 /// What stands in the chain after the one with this key, whether it is a ceremony or not.
@@ -231,7 +253,7 @@ pub(super) async fn any_after(
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
     let found = sqlx::query("SELECT * FROM ceremony WHERE key > ? ORDER BY key LIMIT 1").bind(key);
-    found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
+    first_after(connection, found, key).await
 }
 
 /// The ceremony of the second key after this one, if there is one. Only its first fact names another

@@ -363,7 +363,7 @@ async fn write(
     let outcome = (tag == table::CLOSES).then(|| outcome(&body)).flatten();
     row.state = State::after(&tag, outcome.as_deref(), new.log_until);
     row.last = end.number;
-    row.entries += 1;
+    row.entries = row.entries.saturating_add(1);
     aside::forget_what_has_served(change, row.key, &tag, outcome.as_deref()).await?;
     if tag == table::CLOSES {
         row.outcome = outcome;

@@ -126,8 +126,9 @@ const CORRUPT: &str = "11";
 
 impl LedgerTrouble {
     pub(super) fn reading(source: sqlx::Error) -> Self {
-        match code(&source) {
-            Some(it) if it == CORRUPT => Self::Damaged,
+        match (&source, code(&source)) {
+            (sqlx::Error::Decode(_) | sqlx::Error::ColumnDecode { .. }, _) => Self::Damaged,
+            (_, Some(it)) if it == CORRUPT => Self::Damaged,
             _ => Self::Read(source),
         }
     }
