@@ -141,12 +141,12 @@ test-kills: rust
 # Two processes share the cells: each has one set of sockets for keys. Worlds lie in memory where they can.
 test-promises: rust
 	$(functions)
-	run cargo test --locked --test promises --no-run
+	run cargo test --release --locked --test promises --no-run
 	at="$(TARGET)/promises" begun=$$(date +%s)
 	mkdir -p "$$at"
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 	export KEYDESK_SEED="$${KEYDESK_SEED:-$$begun}" KEYDESK_CELLS=$(or $(CELLS),100000) KEYDESK_PAIRS=$(or $(PAIRS),5000) KEYDESK_KILLS=$(or $(KILLS),60)
-	share() { KEYDESK_SHARE=$$1/2 cargo test --locked --test promises -- --nocapture --test-threads=1 >"$$at/$$1.txt" 2>&1; }
+	share() { KEYDESK_SHARE=$$1/2 cargo test --release --locked --test promises -- --nocapture --test-threads=1 >"$$at/$$1.txt" 2>&1; }
 	share 0 & first=$$!
 	share 1 & second=$$!
 	failed=0
@@ -159,7 +159,7 @@ test-promises: rust
 test-long: rust
 	$(functions)
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
-	run cargo test --locked --test promises -- --ignored --nocapture --exact long::ten_thousand_sessions_take_no_more_memory_than_a_hundred
+	run cargo test --release --locked --test promises -- --ignored --nocapture --exact long::ten_thousand_sessions_take_no_more_memory_than_a_hundred
 
 # The crates are the program's own. What a run found before is where it begins. An input that breaks a
 # target is in fuzz/artifacts.
