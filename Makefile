@@ -10,6 +10,8 @@
 #                      CELLS=20 plays so many of each row; KEYDESK_SEED repeats the chance of a run
 # make test-long       10,000 sessions of all purposes with random mishaps in one process: an hour or two
 # make test-kills      a batch of keys, killed two hundred times at random moments: some minutes
+# make test-mutants    a sample of the ways in which ceremony/ and ledger/ can be broken by hand, and whether a test
+#                      notices; needs cargo-mutants: an hour. SAMPLE=3/58 takes another
 # make fuzz       each target of fuzz/ for ten minutes, with a nightly Rust: an hour and a half, the build included.
 #                 SECONDS=60 gives each a minute, TARGETS="graph ledger" runs these alone
 # make bench-coverage   half a million people counted: their time and the memory, a minute after the build
@@ -20,7 +22,7 @@
 #
 # What the system lacks is installed with apt, and said. All that this file says goes to stderr.
 
-.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-promises test-long test-package packages fuzz lint bench bench-coverage deb sbom rust
+.PHONY: practice test test-firmware test-kernel test-clients test-sign-ins test-kills test-promises test-long test-mutants test-package packages fuzz lint bench bench-coverage deb sbom rust
 .SILENT:
 .ONESHELL:
 .SHELLFLAGS := -euc
@@ -138,28 +140,42 @@ test-kills: rust
 	export KEYDESK_SEED="$${KEYDESK_SEED:-$$(date +%s)}"
 	run cargo test --locked --test batch_kills -- --ignored --nocapture --exact killed_two_hundred_times_a_batch_of_forty_loses_nothing
 
-# Two processes share the cells: each has one set of sockets for keys. Worlds lie in memory where they can.
+# Ten processes share the cells, which mostly wait: each has one set of sockets for keys. Worlds lie in memory
+# where they can.
 test-promises: rust
 	$(functions)
 	run cargo test --release --locked --test promises --no-run
 	at="$(TARGET)/promises" begun=$$(date +%s)
+	rm -rf "$$at"
 	mkdir -p "$$at"
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 	export KEYDESK_SEED="$${KEYDESK_SEED:-$$begun}" KEYDESK_CELLS=$(or $(CELLS),100000) KEYDESK_PAIRS=$(or $(PAIRS),5000) KEYDESK_KILLS=$(or $(KILLS),60)
-	share() { KEYDESK_SHARE=$$1/2 cargo test --release --locked --test promises -- --nocapture --test-threads=1 >"$$at/$$1.txt" 2>&1; }
-	share 0 & first=$$!
-	share 1 & second=$$!
-	failed=0
-	wait $$first || failed=1
-	wait $$second || failed=1
-	cat "$$at/0.txt" "$$at/1.txt"
+	shares="0 1 2 3 4 5 6 7 8 9"
+	for share in $$shares; do
+	    KEYDESK_SHARE=$$share/10 cargo test --release --locked --test promises -- --nocapture --test-threads=1 >"$$at/$$share.txt" 2>&1 || touch "$$at/failed" &
+	done
+	wait
+	cat "$$at"/*.txt
+	say "All shares together:"
+	sed -n 's/^\(.*\): \([0-9]*\) cells, \([0-9]*\) red,.*/\1|\2|\3/p' "$$at"/*.txt | awk -F'|' \
+	    '{ cells[$$1] += $$2; red[$$1] += $$3 } END { for (it in cells) print it ": " cells[it] " cells, " red[it] " red" }'
 	say "The promises: seed $$KEYDESK_SEED, $$(($$(date +%s) - begun)) seconds."
-	exit $$failed
+	[ ! -e "$$at/failed" ]
 
+# One heap for all threads: what a session gave back the next one takes, and what grows is seen.
 test-long: rust
 	$(functions)
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+	export MALLOC_ARENA_MAX=1
 	run cargo test --release --locked --test promises -- --ignored --nocapture --exact long::ten_thousand_sessions_take_no_more_memory_than_a_hundred
+
+test-mutants: rust
+	$(functions)
+	have cargo mutants || run cargo install --locked cargo-mutants
+	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
+	export KEYDESK_DEVIATIONS=1
+	run cargo mutants --output "$(TARGET)" --file 'src/ceremony/**' --file 'src/ledger/**' --sharding round-robin --shard $(or $(SAMPLE),0/58) \
+	    --timeout 600 --build-timeout 1200 -- --locked --lib --test ceremony --test ledger --test ledger_files --test ledger_proofs --test debts
 
 # The crates are the program's own. What a run found before is where it begins. An input that breaks a
 # target is in fuzz/artifacts.

@@ -328,10 +328,10 @@ impl Player {
             Question::SecondOperator { protected_by } if protected_by.is_empty() => {
                 self.prove_by_second(question, data);
             }
-            // It was reset before the desk was started again, and has the PIN that they chose then.
+            // It was reset, and has the PIN that they chose then.
             Question::TypePin
                 if self.has_forgotten()
-                    && ways.contains(&Way::GiveUp)
+                    && (ways.contains(&Way::GiveUp) || ways.contains(&Way::LeaveIt))
                     && !ways.contains(&Way::ResetKey) =>
             {
                 let pin = self.pin_to_type();
