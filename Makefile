@@ -175,7 +175,7 @@ test-mutants: rust
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
 	export KEYDESK_DEVIATIONS=1
 	run cargo mutants --output "$(TARGET)" --file 'src/ceremony/**' --file 'src/ledger/**' --sharding round-robin --shard $(or $(SAMPLE),0/58) \
-	    --timeout 600 --build-timeout 1200 -- --locked --lib --test ceremony --test ledger --test ledger_files --test ledger_proofs --test debts
+	    --timeout 600 --build-timeout 1800 -C=--locked -C=--lib -C=--test=ceremony -C=--test=ledger -C=--test=ledger_files -C=--test=ledger_proofs -C=--test=debts
 
 # The crates are the program's own. What a run found before is where it begins. An input that breaks a
 # target is in fuzz/artifacts.

@@ -301,6 +301,7 @@ impl Player {
             // These two are asked and answered in several goes; a trouble may come twice alike.
             Question::WhoIsIt => self.search(ways, data),
             Question::InsertKey { .. } if self.wants_pass() && ways.contains(&Way::IssuePass) => {
+                self.called = true;
                 self.click(Click::Way(Way::IssuePass));
             }
             // To issue one is the operator's.

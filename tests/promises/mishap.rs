@@ -233,6 +233,16 @@ async fn hold(folder: &Path, long: Duration) {
     });
 }
 
+/// Waits until nobody has a transaction open in the ledger.
+pub async fn until_unlocked(folder: &Path) {
+    let file = SqliteConnectOptions::new().filename(folder.join("ledger.sqlite"));
+    let patient = file.busy_timeout(Duration::from_secs(20)).connect().await;
+    let mut patient = patient.expect("it opens as any other");
+    let unlocked = sqlx::raw_sql("BEGIN IMMEDIATE; ROLLBACK").execute(&mut patient).await;
+    unlocked.expect("the other program ends");
+    patient.close().await.expect("it closes");
+}
+
 /// Root may write in any file: the desk is told by the file's mode.
 pub fn may_be_written(folder: &Path, may: bool) {
     let mode = if may { 0o600 } else { 0o400 };

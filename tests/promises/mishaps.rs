@@ -17,7 +17,7 @@ use crate::free::until_free;
 use crate::judge::judge;
 use crate::kinds::{Before, KINDS, Keys, Kind};
 use crate::luck::{Luck, number};
-use crate::mishap::{At, FAULTS, ORDERED, Struck, Thing, make_room, may_be_written, witness};
+use crate::mishap::{At, FAULTS, ORDERED, Struck, Thing, make_room, may_be_written, until_unlocked, witness};
 use crate::owed::is_paid;
 use crate::small_disk::SmallDisk;
 use crate::wire::Wire;
@@ -197,6 +197,9 @@ pub async fn cell(kind: Kind, all: Vec<At>, mishap: Option<Mishap>) -> Vec<(Stri
     }
     if all.iter().any(|it| it.thing == Thing::LedgerReadOnly) {
         is_refused_while_read_only(&kind, place).await;
+    }
+    if all.iter().any(|it| it.thing == Thing::LedgerLocked) {
+        until_unlocked(place).await;
     }
     run_on(&kind, place).await;
     judge(&kind, place, &played.stood).await;
