@@ -2,9 +2,10 @@
 //! by the program itself; whoever verifies needs no token.
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 const PIN: &str = "730418";
 const LIBRARY: &str = "/usr/lib/softhsm/libsofthsm2.so";
@@ -80,17 +81,32 @@ impl Token {
     }
 
     fn practice(&self, more: &[&std::ffi::OsStr], is_here: bool) -> Output {
+        self.desk(is_here).arg("--json").args(more).output().expect("it runs")
+    }
+
+    fn desk(&self, is_here: bool) -> Command {
         let conf = self.file(if is_here { "softhsm.conf" } else { "none.conf" });
         fs::create_dir_all(self.file("none")).expect("a folder");
         let none = format!("directories.tokendir = {}\n", self.file("none").display());
         fs::write(self.file("none.conf"), none).expect("written");
-        Command::new(env!("CARGO_BIN_EXE_keydesk"))
-            .args(["practice", "--auto", "--json", "--world"])
-            .arg(self.file("world"))
-            .args(more)
-            .env("SOFTHSM2_CONF", conf)
-            .output()
-            .expect("it runs")
+        let mut desk = Command::new(env!("CARGO_BIN_EXE_keydesk"));
+        desk.args(["practice", "--auto", "--world"]).arg(self.file("world"));
+        desk.env("SOFTHSM2_CONF", conf);
+        desk
+    }
+
+    /// How many facts the head that was signed last is of.
+    fn facts_signed(&self) -> u64 {
+        let head = ledger(&["head"], &self.ledger());
+        let head = String::from_utf8(head.stdout).expect("text");
+        head.lines().nth(1).and_then(|it| it.parse().ok()).expect("its second line is the size")
+    }
+
+    fn facts(&self) -> u64 {
+        let verified = ledger(&["verify", "--json"], &self.ledger());
+        assert!(verified.status.success(), "{}", said(&verified));
+        let verified: serde_json::Value = serde_json::from_slice(&verified.stdout).expect("JSON");
+        verified["facts"].as_u64().expect("a number")
     }
 
     fn ledger(&self) -> PathBuf {
@@ -162,4 +178,27 @@ fn a_ledger_that_a_file_signs_stays_so() {
     assert!(token.practice(&[], true).status.success());
     let refused = token.session("ledger", true);
     assert!(said(&refused).contains("this ledger is signed with"), "{}", said(&refused));
+}
+
+#[test]
+fn a_token_that_goes_away_in_a_session_leaves_its_end_unsigned_until_it_is_back() {
+    let Some(token) = Token::new() else { return };
+    assert!(token.session("ledger", true).status.success());
+    assert_eq!(token.facts_signed(), token.facts());
+    let before = token.facts();
+
+    let mut desk = token.desk(true).stdout(Stdio::piped()).spawn().expect("it runs");
+    let mut told = BufReader::new(desk.stdout.take().expect("it is piped")).lines();
+    let opened = told.find(|it| it.as_ref().is_ok_and(|it| it.contains("opened")));
+    assert!(opened.is_some());
+    fs::rename(token.file("tokens"), token.file("away")).expect("it goes");
+    let rest: Vec<String> = told.map(|it| it.expect("text")).collect();
+    assert!(desk.wait().expect("it ends").success(), "{rest:#?}");
+    assert!(token.facts() > before, "the session is in the ledger");
+    assert_eq!(token.facts_signed(), before, "nobody signed it");
+
+    fs::rename(token.file("away"), token.file("tokens")).expect("it is back");
+    let again = token.practice(&[], true);
+    assert!(again.status.success(), "{}", said(&again));
+    assert_eq!(token.facts_signed(), token.facts());
 }

@@ -17,7 +17,9 @@ use crate::free::until_free;
 use crate::judge::judge;
 use crate::kinds::{Before, KINDS, Keys, Kind};
 use crate::luck::{Luck, number};
-use crate::mishap::{At, FAULTS, ORDERED, Struck, Thing, make_room, may_be_written, until_unlocked, witness};
+use crate::mishap::{
+    At, FAULTS, ORDERED, Struck, Thing, make_room, may_be_written, until_unlocked, witness,
+};
 use crate::owed::is_paid;
 use crate::small_disk::SmallDisk;
 use crate::wire::Wire;
