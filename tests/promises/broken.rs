@@ -88,7 +88,7 @@ fn a_promise_that_is_broken_by_hand_is_seen() {
 #[test]
 #[should_panic(expected = "a row: a cell: it is broken")]
 fn a_red_cell_is_the_end_of_its_matrix() {
-    let mut matrix = Matrix::new("a matrix");
+    let mut matrix = Matrix::whole("a matrix that is to be red");
     matrix.row("a row".to_owned());
     matrix.cell("a cell", async || panic!("it is broken"));
     matrix.end();

@@ -31,8 +31,13 @@ impl Matrix {
         let share = share.as_ref().and_then(|it| it.split_once('/'));
         let number = |it: &str| it.parse().expect("KEYDESK_SHARE is such as 0/4");
         let share = share.map_or((0, 1), |(this, all)| (number(this), number(all)));
+        Self { share, ..Self::whole(name) }
+    }
+
+    /// One whose cells this process does not share.
+    pub fn whole(name: &'static str) -> Self {
         let (begun, red, struck) = (Instant::now(), Vec::new(), BTreeMap::new());
-        Self { name, begun, row: None, cells: 0, red, struck, share, seen: 0 }
+        Self { name, begun, row: None, cells: 0, red, struck, share: (0, 1), seen: 0 }
     }
 
     /// Cells are of this row from now on.
