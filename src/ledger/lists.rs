@@ -134,7 +134,7 @@ async fn write(
             calls: packed.take(),
         };
         end = chain::append(change, &draft).await?;
-        row.entries = row.entries.saturating_add(1);
+        row.entries += 1;
     }
     row.state = State::Listed;
     row.last = end.number;

@@ -24,6 +24,18 @@ fn a_refused_key_is_not_touched() {
     assert_eq!(reasons[0].profile(), Some("Desk keys"));
     choose(&mut ceremony, Way::AnotherKey);
     assert_eq!(ceremony.next(now()), Next::Do(Step::ReleaseKey), "nothing to take back");
+    let device = ceremony.device().map(str::to_owned);
+    assert!(device.is_some() && ceremony.not_this_device().is_none());
+    does(&mut ceremony, fact::Key::Released);
+    assert_eq!(ceremony.not_this_device(), device.as_deref(), "another one is wanted");
+}
+
+#[test]
+fn the_beta_is_asked_where_the_desk_says_so() {
+    let mut ceremony = at_the_key();
+    assert!(!ceremony.asks_beta());
+    ceremony.desk.beta = Beta::Asked;
+    assert!(ceremony.asks_beta());
 }
 
 /// Asked before the PIN and once for each model; where the operator goes on all the same, the
