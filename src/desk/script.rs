@@ -153,8 +153,8 @@ struct Player {
     called: bool,
     /// The mishap has happened.
     mishap_done: bool,
-    /// What the person chose, or has from before.
-    pin: String,
+    /// What the person chose here.
+    pin: Option<String>,
     /// How many were typed.
     wrong_pins: u32,
     /// The service asked to wait before this trouble is answered.
@@ -193,7 +193,7 @@ impl Player {
             inserting: false,
             called: false,
             mishap_done: false,
-            pin: PIN.to_owned(),
+            pin: None,
             wrong_pins: 0,
             waited: false,
             has_key: false,
@@ -376,8 +376,8 @@ impl Player {
             }
             Question::KeyWarned { .. } => self.click(Click::Way(Way::UseThisKey)),
             Question::ChoosePin { rules } => {
-                self.pin = Self::long_enough(*rules);
-                self.click(Click::Pin(self.pin.as_str().into()));
+                let pin = self.pin.insert(Self::long_enough(*rules)).as_str().into();
+                self.click(Click::Pin(pin));
             }
             // To reset it is the operator's.
             Question::TypePin if self.has_forgotten() => self.click(Click::Way(Way::ResetKey)),
@@ -458,8 +458,8 @@ impl Player {
         }
         self.waited = false;
         self.troubles += 1;
-        let onward = ways.iter().find(|it| !matches!(it, Way::LeaveIt | Way::GiveUp));
-        let leave = [Way::GiveUp, Way::LeaveIt];
+        let leave = [Way::GiveUp, Way::LeaveIt, Way::KeepKey];
+        let onward = ways.iter().find(|it| !leave.contains(it));
         let leave = leave.iter().find(|it| ways.contains(it));
         // Where neither is offered, it is the operator's and not the person's.
         let give_up = leave.or(Some(&Way::GiveUp));
@@ -472,7 +472,7 @@ impl Player {
 
     fn has_forgotten(&self) -> bool {
         let play = self.script.mishap;
-        matches!(play, Play::ForgottenPin | Play::Recovers(Loss::Blocked))
+        self.pin.is_none() && matches!(play, Play::ForgottenPin | Play::Recovers(Loss::Blocked))
     }
 
     fn wants_pass(&self) -> bool {

@@ -143,7 +143,8 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     let world = desk.world.clone();
     let second_hand = desk.controls_of(world.keys());
     let running = tokio::spawn(desk.runner.run());
-    let manner = Manner { purpose: kind.purpose, answers: kind.answers, leaves_at };
+    let goes_on = !open.is_empty();
+    let manner = Manner { purpose: kind.purpose, goes_on, answers: kind.answers, leaves_at };
     let seen = desk.views.clone();
     let (views, clicks) = between(desk.views, desk.clicks, manner, transcript.clone());
     let script = Script { person: kind.person(), mishap: kind.play };

@@ -14,6 +14,8 @@ use tokio::sync::{mpsc, watch};
 pub struct Manner {
     /// Begun in the place of what the script begins.
     pub purpose: Option<Purpose>,
+    /// A session is open, and no other is begun.
+    pub goes_on: bool,
     pub answers: fn(&Question) -> Option<Click>,
     /// At which screen the person leaves, from 1.
     pub leaves_at: Option<usize>,
@@ -159,6 +161,9 @@ impl Visit {
     }
 
     fn pass_on(&self, click: Click, clicks: &mpsc::UnboundedSender<Click>) {
+        if self.manner.goes_on && matches!(click, Click::Start(_)) {
+            return;
+        }
         let click = match (click, self.manner.purpose) {
             (Click::Start(_), Some(purpose)) => Click::Start(purpose),
             (click, _) => click,

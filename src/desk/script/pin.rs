@@ -22,7 +22,7 @@ impl Player {
         };
         let wrong = self.wrong_pins < wrong_ones;
         self.wrong_pins += u32::from(wrong);
-        if wrong { WRONG_PIN.into() } else { self.pin.as_str().into() }
+        if wrong { WRONG_PIN.into() } else { self.pin.as_deref().unwrap_or(PIN).into() }
     }
 
     /// The PIN, with more behind it where this key asks for more.
