@@ -162,11 +162,11 @@ test-promises: rust
 	say "The promises: seed $$KEYDESK_SEED, $$(($$(date +%s) - begun)) seconds."
 	[ ! -e "$$at/failed" ]
 
-# One heap for all threads: what a session gave back the next one takes, and what grows is seen.
+# One heap for all threads, and what is large goes back to the system at once: what grows is seen.
 test-long: rust
 	$(functions)
 	[ ! -w /dev/shm ] || export TMPDIR=/dev/shm
-	export MALLOC_ARENA_MAX=1
+	export MALLOC_ARENA_MAX=1 MALLOC_MMAP_THRESHOLD_=1000000
 	run cargo test --release --locked --test promises -- --ignored --nocapture --exact long::ten_thousand_sessions_take_no_more_memory_than_a_hundred
 
 # The search for breaches at a removed undo is left out: it is itself a test by mutants, and takes minutes.
