@@ -329,7 +329,7 @@ impl Player {
             Question::SecondOperator { protected_by } if protected_by.is_empty() => {
                 self.prove_by_second(question, data);
             }
-            // It was reset, and has the PIN that they chose then.
+            // It was reset before the desk was started again, and has the PIN that they chose then.
             Question::TypePin
                 if self.has_forgotten()
                     && (ways.contains(&Way::GiveUp) || ways.contains(&Way::LeaveIt))
@@ -461,7 +461,7 @@ impl Player {
         let leave = [Way::GiveUp, Way::LeaveIt, Way::KeepKey];
         let onward = ways.iter().find(|it| !leave.contains(it));
         let leave = leave.iter().find(|it| ways.contains(it));
-        // Where neither is offered, it is the operator's and not the person's.
+        // Where none is offered, it is the operator's and not the person's.
         let give_up = leave.or(Some(&Way::GiveUp));
         let way = if self.has_had_enough() { give_up } else { onward.or(leave) };
         if let Some(way) = way {

@@ -198,13 +198,18 @@ async fn first_after(
     key: i64,
 ) -> Result<Option<Indexed>, sqlx::Error> {
     let row = found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()?;
-    if row.as_ref().is_some_and(|it| it.key <= key) { Err(out_of_order()) } else { Ok(row) }
+    in_order(key, row.as_slice())?;
+    Ok(row)
 }
 
 /// A damaged file can hold a row in another place than its key says. Who reads on from there would come to no
 /// end.
-fn out_of_order() -> sqlx::Error {
-    sqlx::Error::Decode("the rows of the index are out of order".into())
+fn in_order(after: i64, rows: &[Indexed]) -> Result<(), sqlx::Error> {
+    let before = iter::once(after).chain(rows.iter().map(|it| it.key));
+    if before.zip(rows).any(|(before, it)| it.key <= before) {
+        return Err(sqlx::Error::Decode("the rows of the index are out of order".into()));
+    }
+    Ok(())
 }
 
 /// A thousand ceremonies after the one with this key, in their order.
@@ -215,10 +220,7 @@ pub(super) async fn page(
     let page = "SELECT * FROM ceremony WHERE key > ? AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY key LIMIT 1000";
     let rows = no_others(sqlx::query(page).bind(after)).fetch_all(connection).await?;
     let rows: Vec<_> = rows.iter().map(Indexed::read).collect::<Result<_, _>>()?;
-    let before = iter::once(after).chain(rows.iter().map(|it| it.key));
-    if before.zip(&rows).any(|(before, it)| it.key <= before) {
-        return Err(out_of_order());
-    }
+    in_order(after, &rows)?;
     Ok(rows)
 }
 
