@@ -8,8 +8,8 @@ use tokio::sync::{mpsc, watch};
 
 use crate::ceremony::next::{Question, Step, Way};
 use crate::ceremony::nouns::{
-    Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, OwnMethod, Person,
-    Purpose, ReceivedBy, TenantTrouble, Trouble,
+    Blocker, CeremonyId, IdentityCheck, Leftover, Loss, Method, Notified, OwnMethod, Purpose,
+    ReceivedBy, TenantTrouble, Trouble,
 };
 use crate::ceremony::receipt::Receipt;
 use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, View};
@@ -313,7 +313,9 @@ impl Player {
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } if keys_inserted == 0 => {
                 self.insert(false, keys_inserted);
             }
+            // Once more where a locked desk has not seen it.
             Question::ReplugKey { .. } | Question::ReplugToReset { .. } => {
+                self.inserting = false;
                 self.bench.does(PracticeHand::Remove);
             }
             Question::Trouble { .. } if self.has_forgotten() && ways.contains(&Way::ResetKey) => {
@@ -493,8 +495,4 @@ impl Player {
     fn click(&self, click: Click) {
         self.clicks.send(click).ok();
     }
-}
-
-fn is_exactly(person: &Person, sought: &str) -> bool {
-    [&person.name, &person.upn].iter().any(|it| it.to_lowercase() == sought.to_lowercase())
 }

@@ -1,7 +1,8 @@
 //! What the scripted operator does before anything else: signs in, and finds the person.
 
-use super::{Ending, Met, Player, is_exactly};
+use super::{Ending, Met, Player};
 use crate::ceremony::next::{Question, Way};
+use crate::ceremony::nouns::Person;
 use crate::runner::{Click, QuestionData, SignInState};
 
 impl Player {
@@ -47,4 +48,8 @@ impl Player {
             self.click(Click::Way(Way::GiveUp));
         }
     }
+}
+
+fn is_exactly(person: &Person, sought: &str) -> bool {
+    [&person.name, &person.upn].iter().any(|it| it.to_lowercase() == sought.to_lowercase())
 }

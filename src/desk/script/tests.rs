@@ -3,7 +3,7 @@
 use super::pin::WRONG_PIN;
 use super::*;
 use crate::ceremony::next::Step;
-use crate::ceremony::nouns::{KeyReason, Notified};
+use crate::ceremony::nouns::{KeyReason, Notified, Person};
 use crate::ceremony::policy::PinRules;
 use crate::runner::{OperatorView, Scene};
 
@@ -98,6 +98,23 @@ fn the_wrong_key_goes_out_and_the_right_one_comes_in() {
     assert_eq!(stage.hands.try_recv().ok(), Some(PracticeHand::Remove));
     assert_eq!(stage.insert(1), None, "it is not out yet");
     assert_eq!(stage.insert(0), Some(PracticeHand::InsertAllowed));
+}
+
+/// The desk was locked, and has not seen that it went.
+#[test]
+fn a_key_that_was_replugged_in_vain_is_replugged_again() {
+    let mut stage = Stage::with(Play::ForgottenPin);
+    let mut replug = |keys_inserted| {
+        let question = Question::ReplugToReset { device: "key".into() };
+        let data = QuestionData::default();
+        stage.meet(Scene::asking(question, vec![Way::KeepKey], data, keys_inserted));
+        stage.hands.try_recv().ok()
+    };
+    for _ in 0..2 {
+        assert!(matches!(replug(1), Some(PracticeHand::Remove)));
+        assert!(matches!(replug(0), Some(PracticeHand::InsertAllowed)));
+        assert!(replug(0).is_none());
+    }
 }
 
 #[test]
