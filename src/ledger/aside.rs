@@ -164,24 +164,40 @@ impl Parts {
         connection: &mut SqliteConnection,
         ceremony: i64,
     ) -> Result<Result<Self, PartChanged>, sqlx::Error> {
+        let mut all = Self::of_all(connection, &[ceremony]).await?;
+        Ok(all.remove(&ceremony).unwrap_or_else(|| Ok(Self::default())))
+    }
+
+    /// Of each ceremony that has any.
+    pub(super) async fn of_all(
+        connection: &mut SqliteConnection,
+        ceremonies: &[i64],
+    ) -> Result<HashMap<i64, Result<Self, PartChanged>>, sqlx::Error> {
         let rows = sqlx::query(
-            "SELECT kind, salt, text, hash FROM aside WHERE ceremony = ?1
-             UNION ALL SELECT kind, salt, text, hash FROM passing WHERE ceremony = ?1",
+            "SELECT ceremony, kind, salt, text, hash FROM aside
+             WHERE ceremony IN (SELECT value FROM json_each(?1))
+             UNION ALL SELECT ceremony, kind, salt, text, hash FROM passing
+             WHERE ceremony IN (SELECT value FROM json_each(?1))",
         )
-        .bind(ceremony)
+        .bind(json!(ceremonies).to_string())
         .fetch_all(connection)
         .await?;
-        let mut parts = HashMap::new();
+        let mut all = HashMap::new();
         for row in &rows {
-            let (kind, salt): (String, Vec<u8>) = (row.try_get("kind")?, row.try_get("salt")?);
-            let (text, stored): (String, Vec<u8>) = (row.try_get("text")?, row.try_get("hash")?);
-            let Ok(value) = serde_json::from_str(&text) else { return Ok(Err(PartChanged)) };
-            if hash(&salt, &kind, &text).as_slice() != stored {
-                return Ok(Err(PartChanged));
+            let (kind, salt): (&str, &[u8]) = (row.try_get("kind")?, row.try_get("salt")?);
+            let (text, stored): (&str, &[u8]) = (row.try_get("text")?, row.try_get("hash")?);
+            let value = serde_json::from_str(text).ok();
+            let value = value.filter(|_| hash(salt, kind, text).as_slice() == stored);
+            let parts = all.entry(row.try_get("ceremony")?).or_insert_with(|| Ok(Self::default()));
+            match (parts, value) {
+                (Ok(Self(parts)), Some(value)) => {
+                    parts.insert(URL_SAFE_NO_PAD.encode(stored), value);
+                }
+                (parts, None) => *parts = Err(PartChanged),
+                (Err(PartChanged), _) => {}
             }
-            parts.insert(URL_SAFE_NO_PAD.encode(stored), value);
         }
-        Ok(Ok(Self(parts)))
+        Ok(all)
     }
 
     /// Puts each part back into its place; one that is gone reads as erased.

@@ -190,7 +190,7 @@ fn body(form: Option<String>, own: Option<String>) -> String {
     joined.or(own).unwrap_or_default()
 }
 
-fn digest(bytes: Vec<u8>) -> Result<[u8; 32], sqlx::Error> {
+pub(super) fn digest(bytes: Vec<u8>) -> Result<[u8; 32], sqlx::Error> {
     bytes.try_into().map_err(|_| sqlx::Error::Decode("a hash has 32 bytes".into()))
 }
 

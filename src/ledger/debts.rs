@@ -1,5 +1,7 @@
 //! Debts: what a ceremony could not take back. Each stands here until somebody has seen to it.
 
+use std::collections::HashMap;
+
 use serde_json::Value;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row as _, SqliteConnection};
@@ -104,13 +106,21 @@ pub(super) async fn mark_paid(
     Ok(paid.rows_affected() == 1)
 }
 
-/// The debts of one ceremony, as JSON, in the order in which they were written.
+/// The debts of these ceremonies, as JSON, in the order in which they were written.
 pub(super) async fn of(
     connection: &mut SqliteConnection,
-    ceremony: i64,
-) -> Result<Vec<String>, sqlx::Error> {
-    sqlx::query_scalar("SELECT what FROM debt WHERE ceremony = ? ORDER BY id")
-        .bind(ceremony)
-        .fetch_all(connection)
-        .await
+    ceremonies: &[i64],
+) -> Result<HashMap<i64, Vec<String>>, sqlx::Error> {
+    let rows = sqlx::query(
+        "SELECT ceremony, what FROM debt
+         WHERE ceremony IN (SELECT value FROM json_each(?)) ORDER BY id",
+    )
+    .bind(serde_json::json!(ceremonies).to_string())
+    .fetch_all(connection)
+    .await?;
+    let mut debts: HashMap<i64, Vec<String>> = HashMap::new();
+    for row in &rows {
+        debts.entry(row.try_get("ceremony")?).or_default().push(row.try_get("what")?);
+    }
+    Ok(debts)
 }

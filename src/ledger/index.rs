@@ -2,6 +2,7 @@
 //! desk that opens reads only what is not over.
 //! What it says is taken from the entries; `verify` compares the two.
 
+use std::collections::HashMap;
 use std::iter;
 
 use sqlx::sqlite::SqliteRow;
@@ -154,6 +155,18 @@ pub(super) async fn by_key(
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
+/// Those of these keys that are there.
+pub(super) async fn by_keys(
+    connection: &mut SqliteConnection,
+    keys: &[i64],
+) -> Result<HashMap<i64, Indexed>, sqlx::Error> {
+    let found = sqlx::query("SELECT * FROM ceremony WHERE key IN (SELECT value FROM json_each(?))")
+        .bind(serde_json::json!(keys).to_string())
+        .fetch_all(connection)
+        .await?;
+    found.iter().map(|it| Indexed::read(it).map(|it| (it.key, it))).collect()
+}
+
 /// Everything that is not over, oldest first.
 pub(super) async fn not_closed(
     connection: &mut SqliteConnection,
@@ -224,18 +237,19 @@ pub(super) async fn page(
     Ok(rows)
 }
 
+/// Each half by its own index: the word for the kind stands in the second as it stands there.
+pub(super) const OF_PERSON: &str = "SELECT * FROM ceremony
+     WHERE key IN (SELECT key FROM ceremony WHERE person = ?1 COLLATE NOCASE
+                   UNION SELECT ceremony FROM aside
+                   WHERE kind = 'person' AND text ->> '$.upn' = ?1 COLLATE NOCASE)
+     AND purpose NOT IN (SELECT value FROM json_each(?2)) ORDER BY key";
+
 /// The ceremonies of this person, known by their id or by their name for signing in, in their order.
 pub(super) async fn of_person(
     connection: &mut SqliteConnection,
     who: &str,
 ) -> Result<Vec<Indexed>, sqlx::Error> {
-    // Each half by its own index: the word for the kind stands in the second as it stands there.
-    let theirs = "SELECT * FROM ceremony
-         WHERE key IN (SELECT key FROM ceremony WHERE person = ?1 COLLATE NOCASE
-                       UNION SELECT ceremony FROM aside
-                       WHERE kind = 'person' AND text ->> '$.upn' = ?1 COLLATE NOCASE)
-         AND purpose NOT IN (SELECT value FROM json_each(?2)) ORDER BY key";
-    let rows = no_others(sqlx::query(theirs).bind(who)).fetch_all(connection).await?;
+    let rows = no_others(sqlx::query(OF_PERSON).bind(who)).fetch_all(connection).await?;
     rows.iter().map(Indexed::read).collect()
 }
 

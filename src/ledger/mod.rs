@@ -21,6 +21,7 @@ mod invitations;
 mod key_uri;
 mod lists;
 mod notes;
+mod pages;
 mod read;
 mod retain;
 mod runs;

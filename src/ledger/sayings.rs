@@ -1,8 +1,13 @@
 //! How a body is kept small: what many entries say alike stands once, as a form with blanks; an
 //! entry holds only what it fills in. The hash is over the whole body, as if it stood in one piece.
 
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::Arc;
+
 use serde_json::Value;
-use sqlx::SqliteConnection;
+use sqlx::{Row as _, SqliteConnection};
+use uuid::Uuid;
 
 use super::table;
 
@@ -29,15 +34,44 @@ pub(super) fn split(body: &str) -> Option<Split> {
 
 /// The body again; `None` where the two parts do not fit.
 pub(super) fn join(form: &str, filled_in: Option<&str>) -> Option<String> {
-    let Some(filled_in) = filled_in else { return Some(form.to_owned()) };
-    let mut body: Value = serde_json::from_str(form).ok()?;
-    let values: Vec<Value> = serde_json::from_str(filled_in).ok()?;
-    let mut values = values.into_iter();
-    blanks(&mut body, false, &mut |it| {
-        *it = values.next()?;
-        Some(())
-    })?;
-    values.next().is_none().then(|| body.to_string())
+    match filled_in {
+        None => Some(form.to_owned()),
+        some => Form::read(form)?.with(some),
+    }
+}
+
+/// A form that is read once and filled in often: the text between its blanks.
+#[derive(Debug)]
+pub(super) struct Form(Vec<String>);
+
+impl Form {
+    /// `None` where it is no JSON, or not as this program writes it.
+    pub(super) fn read(text: &str) -> Option<Self> {
+        let mut form: Value =
+            serde_json::from_str(text).ok().filter(|it: &Value| it.to_string() == text)?;
+        // Nobody can have written it into a form before.
+        let blank = Value::String(Uuid::new_v4().to_string());
+        blanks(&mut form, false, &mut |it| {
+            *it = blank.clone();
+            Some(())
+        })?;
+        Some(Self(form.to_string().split(&blank.to_string()).map(str::to_owned).collect()))
+    }
+
+    /// The body; `None` where these are not the values of its blanks.
+    pub(super) fn with(&self, filled_in: Option<&str>) -> Option<String> {
+        let values: Vec<Value> =
+            filled_in.map_or(Some(Vec::new()), |it| serde_json::from_str(it).ok())?;
+        let (first, others) = self.0.split_first()?;
+        if values.len() != others.len() {
+            return None;
+        }
+        let mut body = first.clone();
+        for (value, text) in values.iter().zip(others) {
+            write!(body, "{value}{text}").ok()?;
+        }
+        Some(body)
+    }
 }
 
 /// Visits each value whose member's name, or whose list's name, is one of those that vary.
@@ -70,4 +104,22 @@ pub(super) async fn number(
     }
     let added = sqlx::query("INSERT INTO saying (text) VALUES (?)").bind(form);
     Ok(added.execute(connection).await?.last_insert_rowid())
+}
+
+/// The forms with these numbers; one that cannot be read is left out.
+pub(super) async fn forms(
+    connection: &mut SqliteConnection,
+    numbers: &[i64],
+) -> Result<HashMap<i64, Arc<Form>>, sqlx::Error> {
+    let rows =
+        sqlx::query("SELECT id, text FROM saying WHERE id IN (SELECT value FROM json_each(?))")
+            .bind(serde_json::json!(numbers).to_string())
+            .fetch_all(connection)
+            .await?;
+    let mut forms = HashMap::new();
+    for row in &rows {
+        let (id, text): (i64, &str) = (row.try_get("id")?, row.try_get("text")?);
+        forms.extend(Form::read(text).map(|it| (id, Arc::new(it))));
+    }
+    Ok(forms)
 }

@@ -62,6 +62,7 @@ CREATE TABLE debt (
     due      INTEGER,
     paid_at  INTEGER
 ) STRICT;
+CREATE INDEX debt_of_ceremony ON debt (ceremony);
 CREATE TABLE checkpoint (
     id        INTEGER PRIMARY KEY CHECK (id = 1),
     number    INTEGER NOT NULL,

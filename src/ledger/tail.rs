@@ -52,7 +52,7 @@ pub(super) fn follows(row: &Row, end: &Link) -> Result<(), LedgerTrouble> {
     Ok(())
 }
 
-pub(super) async fn rows_after(
+async fn rows_after(
     connection: &mut SqliteConnection,
     number: i64,
 ) -> Result<Vec<Row>, LedgerTrouble> {

@@ -2,11 +2,12 @@
 //! version wrote stops nothing.
 
 mod after_the_end;
+mod packing;
 
 use std::path::Path;
 
 use serde_json::Value;
-use sqlx::{Connection as _, SqliteConnection};
+use sqlx::{Connection as _, Row as _, SqliteConnection};
 use uuid::Uuid;
 
 use super::aside::Parts;
@@ -465,36 +466,20 @@ async fn a_ceremony_waits_for_its_date_and_goes_on() {
     assert!(matches!(&found[..], [Unfinished::Open(it)] if it.len() == 2), "{found:?}");
 }
 
-/// What is split comes back byte for byte, and what varies is not in the form.
-#[test]
-fn a_body_that_is_split_comes_back_as_it_was() {
-    for fact in facts() {
-        let body = serde_json::to_value(fact).expect("JSON").to_string();
-        let split = sayings::split(&body).expect("it is JSON");
-        assert_eq!(sayings::join(&split.form, split.filled_in.as_deref()), Some(body));
-    }
-    let split = |it| sayings::split(it).expect("it is JSON");
-    let (one, two) = (split(r#"{"id":"a","n":1}"#), split(r#"{"id":null,"n":1}"#));
-    assert_eq!((one.form, one.filled_in.as_deref()), (two.form.clone(), Some(r#"["a"]"#)));
-    assert_eq!(sayings::join(&two.form, Some(r#"["a","b"]"#)), None);
-    assert_eq!(sayings::join(&two.form, Some("[]")), None);
-    assert_eq!(sayings::split("no JSON"), None);
-}
-
-/// Ids of calls that are UUIDs are packed; others are spelled out; both come back as they were.
-#[test]
-fn calls_come_back_as_they_were() {
-    let call = |ours: &str, theirs: Option<&str>| RequestIds {
-        client_request_id: ours.to_owned(),
-        request_id: theirs.map(str::to_owned),
-    };
-    let plain = [call(ID, Some("d2cdf557-91ad-487c-84c5-d6a2a5bbf01e")), call(ID, None)];
-    assert_eq!(chain::unpack(&chain::pack(&plain).expect("plain")), plain);
-    let upper = ID.to_uppercase();
-    let nil = Uuid::nil().to_string();
-    for odd in [call(&upper, None), call(ID, Some("r")), call(ID, Some(&nil))] {
-        assert_eq!(chain::pack(std::slice::from_ref(&odd)), None, "{odd:?}");
-        let body: Value = serde_json::json!({ "calls": [odd] });
-        assert_eq!(chain::spelled_out(&body), [odd]);
-    }
+/// By their id and by their name for signing in, however many sessions there are.
+#[tokio::test]
+async fn the_sessions_of_a_person_are_searched_and_never_scanned() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    ledger.close().await.expect("it closes");
+    let mut connection = store::open_to_read(&file).await.expect("it opens");
+    let explain = format!("EXPLAIN QUERY PLAN {}", index::OF_PERSON);
+    let plan = sqlx::query(sqlx::AssertSqlSafe(explain)).bind(NAME).bind("[]");
+    let plan = plan.fetch_all(&mut connection).await.expect("a plan");
+    let steps: Vec<String> = plan.iter().map(|it| it.get("detail")).collect();
+    let both = ["ceremony_of_person (person=?)", "aside_of_upn (<expr>=?)"];
+    assert!(both.iter().all(|it| steps.iter().any(|step| step.contains(it))), "{steps:#?}");
+    let scanned = steps.iter().any(|it| it.starts_with("SCAN") && !it.contains("json_each"));
+    assert!(!scanned, "{steps:#?}");
 }

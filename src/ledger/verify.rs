@@ -1,21 +1,25 @@
 //! Is the ledger whole? `verify` reads all of it in constant memory: the chain, every part beside
 //! it, the index, the debts, the signature.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::panic::resume_unwind;
 use std::path::Path;
 
 use serde_json::Value;
 use sqlx::SqliteConnection;
 
-use super::aside::{self, Parts};
-use super::chain::{GENESIS, Link, OF_THE_LEDGER, Row};
+use super::aside::{self, PartChanged, Parts};
+use super::chain::{GENESIS, OF_THE_LEDGER};
 use super::checkpoint::{self, Kept};
 use super::files::Places;
-use super::index::{self, State};
+use super::index::{self, Indexed, State};
 use super::notes::Note;
-use super::tail::{follows, rows_after};
+use super::pages::{Checked, CheckedEntry, Pages};
 use super::{Ledger, LedgerTrouble, debts, outcome, signed, store, table};
 use crate::ceremony::nouns::Timestamp;
+
+/// How many ceremonies that are not over are looked up at a time.
+const CEREMONIES_AT_A_TIME: usize = 1000;
 
 /// What `verify` found to be whole.
 #[derive(Clone, Debug)]
@@ -37,21 +41,17 @@ impl Ledger {
     pub async fn verify(file: &Path) -> Result<Verified, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
         let public = signed_with(&mut connection, file).await?;
-        let mut walk = Walk::default();
-        let mut end = GENESIS;
-        loop {
-            let rows = rows_after(&mut connection, end.number).await?;
-            let Some(last) = rows.last() else { break };
-            let next = Link { number: last.number, hash: last.hash };
-            for row in &rows {
-                follows(row, &end)?;
-                if !row.is_unchanged() {
-                    return Err(row.broken("was changed after it was written"));
-                }
-                end = Link { number: row.number, hash: row.hash };
-                walk.take(&mut connection, row).await?;
-            }
-            end = next;
+        let reading = LedgerTrouble::reading;
+        let (mut walk, mut pages, mut end) = (Walk::default(), Pages::default(), GENESIS);
+        let mut page = pages.after(&mut connection, end.number).await.map_err(reading)?;
+        while let Some(it) = page {
+            let last = it.last;
+            let checking = tokio::task::spawn_blocking(move || it.checked(end));
+            let next = pages.after(&mut connection, last).await;
+            let checked = checking.await.unwrap_or_else(|it| resume_unwind(it.into_panic()))?;
+            end = checked.end;
+            walk.take(&mut connection, checked).await?;
+            page = next.map_err(reading)?;
         }
         let ceremonies = walk.finish(&mut connection).await?;
         checkpoint::read(&mut connection, &public).await?;
@@ -106,12 +106,22 @@ impl Walk {
     async fn take(
         &mut self,
         connection: &mut SqliteConnection,
-        row: &Row,
+        checked: Checked,
     ) -> Result<(), LedgerTrouble> {
-        let body = row.json().unwrap_or_default();
-        if row.key == OF_THE_LEDGER {
-            return self.note(connection, body).await;
+        let mut over = Vec::new();
+        for it in checked.entries {
+            if it.row.key == OF_THE_LEDGER {
+                self.note(connection, it.body).await?;
+            } else {
+                over.extend(self.entry(it)?);
+            }
         }
+        agree(connection, &over, &checked.index).await
+    }
+
+    /// Returns the ceremony where nothing more can come in it.
+    fn entry(&mut self, entry: CheckedEntry) -> Result<Option<(i64, Track)>, LedgerTrouble> {
+        let CheckedEntry { row, body, marks } = entry;
         let tag = body["fact"].as_str().unwrap_or_default();
         let before = self.open.get(&row.key).map_or(State::Open, |it| it.state);
         if !before.takes(tag) {
@@ -128,7 +138,7 @@ impl Walk {
         track.state = State::after(tag, outcome.as_deref(), log_until(&body));
         track.last = row.number;
         track.entries += 1;
-        track.marks.extend(aside::marks_in(&body));
+        track.marks.extend(marks);
         if let Some(person) = table::person_in(tag) {
             track.person = body.pointer(person).and_then(aside::mark).map(str::to_owned);
         }
@@ -137,12 +147,8 @@ impl Walk {
             track.left = debts::left_in(&body);
             self.debts += i64::try_from(track.left.len()).unwrap_or(i64::MAX);
         }
-        if track.state == State::Closed
-            && let Some(track) = self.open.remove(&row.key)
-        {
-            track.agrees(connection, row.key).await?;
-        }
-        Ok(())
+        let closed = track.state == State::Closed;
+        Ok(closed.then(|| self.open.remove(&row.key)).flatten().map(|it| (row.key, it)))
     }
 
     async fn note(
@@ -169,8 +175,11 @@ impl Walk {
 
     /// Returns the number of ceremonies.
     async fn finish(self, connection: &mut SqliteConnection) -> Result<i64, LedgerTrouble> {
-        for (key, track) in &self.open {
-            track.agrees(connection, *key).await?;
+        let open: Vec<_> = self.open.into_iter().collect();
+        for some in open.chunks(CEREMONIES_AT_A_TIME) {
+            let keys: Vec<_> = some.iter().map(|it| it.0).collect();
+            let index = index::by_keys(connection, &keys).await.map_err(LedgerTrouble::reading)?;
+            agree(connection, some, &index).await?;
         }
         let counts = [
             ("SELECT count(*) FROM ceremony", self.ceremonies, "index names other ceremonies"),
@@ -224,15 +233,16 @@ impl Track {
         }
     }
 
-    async fn agrees(
+    /// With what stands beside the chain: its row of the index, its parts, its debts.
+    fn agrees(
         &self,
-        connection: &mut SqliteConnection,
-        key: i64,
+        row: Option<&Indexed>,
+        parts: Option<&Result<Parts, PartChanged>>,
+        debts: &[String],
     ) -> Result<(), LedgerTrouble> {
         let beside = |what: &str| LedgerTrouble::Beside {
             what: format!("{what} of the ceremony that begins with fact {}", self.first),
         };
-        let row = index::by_key(connection, key).await.map_err(LedgerTrouble::reading)?;
         let row = row.ok_or_else(|| beside("the index has no row"))?;
         let Self { purpose, state, first, last, entries, outcome, .. } = self;
         if (&row.purpose, row.state, row.first, row.last, row.entries, &row.outcome)
@@ -240,22 +250,40 @@ impl Track {
         {
             return Err(beside("the index does not agree with the facts"));
         }
-        let parts = Parts::of(connection, key).await.map_err(LedgerTrouble::reading)?;
+        let parts = parts.map(Result::as_ref).transpose();
         let parts = parts.map_err(|_| beside("a personal part is not what its hash says"))?;
-        if !parts.marks().all(|it| self.marks.contains(it)) {
+        if !parts.into_iter().flat_map(Parts::marks).all(|it| self.marks.contains(it)) {
             return Err(beside("a personal part was put in that belongs to no fact"));
         }
-        let person = self.person.as_ref().and_then(|it| parts.get(it)?["id"].as_str());
+        let person = self.person.as_ref().and_then(|it| parts?.get(it)?["id"].as_str());
         let erased = self.person.as_ref().map(|_| table::ERASED);
         if row.person.as_deref() != person.or(erased) {
             return Err(beside("the index names another person than the facts"));
         }
-        let owed: Vec<String> = self.left.iter().map(Value::to_string).collect();
-        if debts::of(connection, key).await.map_err(LedgerTrouble::reading)? != owed {
+        if !self.left.iter().map(Value::to_string).eq(debts.iter().cloned()) {
             return Err(beside("the debts are not those"));
         }
         Ok(())
     }
+}
+
+/// Whether these ceremonies, by their keys, agree with what stands beside the chain.
+async fn agree(
+    connection: &mut SqliteConnection,
+    ceremonies: &[(i64, Track)],
+    index: &HashMap<i64, Indexed>,
+) -> Result<(), LedgerTrouble> {
+    if ceremonies.is_empty() {
+        return Ok(());
+    }
+    let keys: Vec<_> = ceremonies.iter().map(|it| it.0).collect();
+    let parts = Parts::of_all(connection, &keys).await.map_err(LedgerTrouble::reading)?;
+    let debts = debts::of(connection, &keys).await.map_err(LedgerTrouble::reading)?;
+    for (key, track) in ceremonies {
+        let debts = debts.get(key).map(Vec::as_slice).unwrap_or_default();
+        track.agrees(index.get(key), parts.get(key), debts)?;
+    }
+    Ok(())
 }
 
 /// What SQLite itself can tell, and whether somebody has taken out the triggers.

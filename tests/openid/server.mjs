@@ -24,7 +24,14 @@ const people = {
 };
 const byOid = (oid) => Object.entries(people).find(([, it]) => it.oid === oid);
 
-const signing = crypto.generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+// A key read from PEM: Node 20 waits for itself for ever where its garbage collection deletes the job that
+// made a key while that key is exported.
+const made = crypto.generateKeyPairSync('rsa', {
+  modulusLength: 2048,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+});
+const signing = crypto.createPrivateKey(made.privateKey);
 const app = new crypto.X509Certificate(read('app.pem')).publicKey.export({ format: 'jwk' });
 const policy = interactionPolicy.base();
 policy.get('consent').checks.remove('native_client_prompt');
