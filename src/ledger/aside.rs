@@ -249,6 +249,11 @@ pub(super) fn mark(part: &Value) -> Option<&str> {
     part.get(MARK)?.as_str()
 }
 
+/// Whether a body, as it is written, can have any. Of most entries that is quicker to ask than what it says.
+pub(super) fn has_a_mark(body: &str) -> bool {
+    body.contains(&format!("\"{MARK}\""))
+}
+
 /// Every hash in a body.
 pub(super) fn marks_in(body: &Value) -> Vec<String> {
     let marks = places(body).into_iter().filter_map(|(pointer, _)| mark(body.pointer(&pointer)?));

@@ -107,8 +107,6 @@ fn computed(
     calls: Option<&[u8]>,
     predecessor: &[u8; 32],
 ) -> [u8; 32] {
-    let mut hash = Sha256::new();
-    hash.update(b"keydesk entry 2\n");
     let (number, at, version) = (number.to_string(), at.to_string(), version.to_string());
     let columns: [&[u8]; 7] = [
         number.as_bytes(),
@@ -119,11 +117,12 @@ fn computed(
         calls.unwrap_or_default(),
         predecessor,
     ];
+    let mut all = b"keydesk entry 2\n".to_vec();
     for column in columns {
-        hash.update(format!("{}:", column.len()));
-        hash.update(column);
+        all.extend(format!("{}:", column.len()).as_bytes());
+        all.extend(column);
     }
-    hash.finalize().into()
+    Sha256::digest(&all).into()
 }
 
 impl Row {

@@ -195,17 +195,14 @@ impl Ledger {
     pub async fn show(file: &Path, beginning: &str) -> Result<Vec<Whole>, LedgerTrouble> {
         let mut connection = store::open_to_read(file).await?;
         // As it is read aloud, it has its hyphen in another place.
-        let plain = |it: &str| it.to_lowercase().replace('-', "");
-        let wanted = plain(beginning);
+        let digits = beginning.replace('-', "");
         let mut found = Vec::new();
-        let mut after = 0;
-        while let Some(row) = next(&mut connection, &mut after).await? {
-            if plain(&row.id.to_string()).starts_with(&wanted) && found.len() < 2 {
-                let entries = read::shown(&mut connection, &row).await?;
-                let second_key = index::second_key_after(&mut connection, row.id).await;
-                let second_key = second_key.map_err(LedgerTrouble::reading)?;
-                found.push(Whole { entries, second_key });
-            }
+        let rows = index::beginning_with(&mut connection, &digits).await;
+        for row in rows.map_err(LedgerTrouble::reading)? {
+            let entries = read::shown(&mut connection, &row).await?;
+            let second_key = index::second_key_after(&mut connection, row.id).await;
+            let second_key = second_key.map_err(LedgerTrouble::reading)?;
+            found.push(Whole { entries, second_key });
         }
         Ok(found)
     }

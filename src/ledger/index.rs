@@ -155,6 +155,26 @@ pub(super) async fn by_key(
     found.fetch_optional(connection).await?.as_ref().map(Indexed::read).transpose()
 }
 
+/// The ceremonies whose ids begin with these hexadecimal digits, at most two.
+pub(super) async fn beginning_with(
+    connection: &mut SqliteConnection,
+    digits: &str,
+) -> Result<Vec<Indexed>, sqlx::Error> {
+    const ALL: usize = 32;
+    if digits.len() > ALL || !digits.bytes().all(|it| it.is_ascii_hexdigit()) {
+        return Ok(Vec::new());
+    }
+    let filled_up = |with: &str| {
+        let id = digits.to_owned() + &with.repeat(ALL - digits.len());
+        u128::from_str_radix(&id, 16).map(|it| it.to_be_bytes().to_vec())
+    };
+    let (Ok(first), Ok(last)) = (filled_up("0"), filled_up("f")) else { return Ok(Vec::new()) };
+    let found = "SELECT * FROM ceremony WHERE id BETWEEN ? AND ?
+         AND purpose NOT IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT 2";
+    let found = sqlx::query(found).bind(first).bind(last);
+    no_others(found).fetch_all(connection).await?.iter().map(Indexed::read).collect()
+}
+
 /// Those of these keys that are there.
 pub(super) async fn by_keys(
     connection: &mut SqliteConnection,

@@ -4,9 +4,9 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use serde_json::Value;
+use serde::Deserialize;
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row as _, SqliteConnection};
+use sqlx::{FromRow as _, Row as _, SqliteConnection};
 use uuid::Uuid;
 
 use super::chain::{self, Link, OF_THE_LEDGER, Row};
@@ -18,6 +18,9 @@ use super::{LedgerTrouble, aside};
 const ENTRIES_OF_A_PAGE: i64 = 1024;
 /// Most entries have one of a few hundred forms.
 const MOST_FORMS: usize = 4096;
+
+/// In the order in which `Pages` asks for them.
+type Columns<'row> = (i64, i64, i64, i64, Option<i64>, Option<&'row str>, Option<Vec<u8>>, Vec<u8>);
 
 /// The forms that were read so far.
 #[derive(Default)]
@@ -41,9 +44,15 @@ pub(super) struct Checked {
 
 pub(super) struct CheckedEntry {
     pub(super) row: Row,
-    pub(super) body: Value,
+    /// The name of the fact. Of most entries `verify` needs no more.
+    pub(super) tag: String,
     /// Of the parts that it has beside the chain.
     pub(super) marks: Vec<String>,
+}
+
+#[derive(Default, Deserialize)]
+struct Tagged {
+    fact: String,
 }
 
 impl Pages {
@@ -113,31 +122,23 @@ impl Page {
                 return Err(row.broken("was changed after it was written"));
             }
             end = Link { number: row.number, hash: row.hash };
-            let body = row.json().unwrap_or_default();
-            let marks = aside::marks_in(&body);
-            entries.push(CheckedEntry { row, body, marks });
+            let tag = serde_json::from_str::<Tagged>(&row.body).unwrap_or_default().fact;
+            let has_parts = aside::has_a_mark(&row.body);
+            let marks = has_parts.then(|| row.json().map(|it| aside::marks_in(&it))).flatten();
+            entries.push(CheckedEntry { row, tag, marks: marks.unwrap_or_default() });
         }
         Ok(Checked { entries, index: self.index, end })
     }
 
     fn row(&self, raw: &SqliteRow, form: Option<&Form>, before: &Link) -> Result<Row, sqlx::Error> {
-        let key = raw.try_get("ceremony")?;
+        let (number, key, at, version, _, own, calls, hash) = Columns::from_row(raw)?;
         let ceremony = match key {
             OF_THE_LEDGER => Uuid::nil(),
             _ => self.index.get(&key).ok_or(sqlx::Error::RowNotFound)?.id.0,
         };
-        let own: Option<&str> = raw.try_get("body")?;
         let body = form.and_then(|it| it.with(own)).or_else(|| own.map(str::to_owned));
-        Ok(Row {
-            number: raw.try_get("number")?,
-            key,
-            ceremony,
-            at: raw.try_get("at")?,
-            version: raw.try_get("version")?,
-            body: body.unwrap_or_default(),
-            calls: raw.try_get("calls")?,
-            hash: chain::digest(raw.try_get("hash")?)?,
-            predecessor: before.hash,
-        })
+        let body = body.unwrap_or_default();
+        let hash = chain::digest(hash)?;
+        Ok(Row { number, key, ceremony, at, version, body, calls, hash, predecessor: before.hash })
     }
 }

@@ -111,7 +111,7 @@ impl Walk {
         let mut over = Vec::new();
         for it in checked.entries {
             if it.row.key == OF_THE_LEDGER {
-                self.note(connection, it.body).await?;
+                self.note(connection, it.row.json().unwrap_or_default()).await?;
             } else {
                 over.extend(self.entry(it)?);
             }
@@ -121,32 +121,36 @@ impl Walk {
 
     /// Returns the ceremony where nothing more can come in it.
     fn entry(&mut self, entry: CheckedEntry) -> Result<Option<(i64, Track)>, LedgerTrouble> {
-        let CheckedEntry { row, body, marks } = entry;
-        let tag = body["fact"].as_str().unwrap_or_default();
+        let CheckedEntry { row, tag, marks } = entry;
         let before = self.open.get(&row.key).map_or(State::Open, |it| it.state);
-        if !before.takes(tag) {
+        if !before.takes(&tag) {
             return Err(row.broken("does not belong after what came before it"));
         }
+        let body = || row.json().unwrap_or_default();
         let track = self.open.entry(row.key).or_insert_with(|| {
             self.ceremonies += 1;
+            let body = body();
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
             let is_other = purpose.is_some_and(|it| table::NO_CEREMONIES.contains(&it));
             self.others += i64::from(is_other);
             Track::new(purpose.unwrap_or_default(), row.number)
         });
-        let outcome = (tag == table::CLOSES).then(|| outcome(&body)).flatten();
-        track.state = State::after(tag, outcome.as_deref(), log_until(&body));
         track.last = row.number;
         track.entries += 1;
         track.marks.extend(marks);
-        if let Some(person) = table::person_in(tag) {
-            track.person = body.pointer(person).and_then(aside::mark).map(str::to_owned);
+        if let Some(person) = table::person_in(&tag) {
+            track.person = body().pointer(person).and_then(aside::mark).map(str::to_owned);
         }
+        let mut until = None;
         if tag == table::CLOSES {
-            track.outcome = outcome;
+            let body = body();
+            until = log_until(&body);
+            track.outcome = outcome(&body);
             track.left = debts::left_in(&body);
             self.debts += i64::try_from(track.left.len()).unwrap_or(i64::MAX);
         }
+        let outcome = track.outcome.as_deref().filter(|_| tag == table::CLOSES);
+        track.state = State::after(&tag, outcome, until);
         let closed = track.state == State::Closed;
         Ok(closed.then(|| self.open.remove(&row.key)).flatten().map(|it| (row.key, it)))
     }
