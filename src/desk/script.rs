@@ -16,6 +16,7 @@ use crate::runner::{Click, OperatorScene, PassView, PersonScene, QuestionData, V
 use crate::screens::{PracticeControls, PracticeHand};
 
 mod find;
+mod keys;
 mod own_page;
 mod pin;
 mod recovery;
@@ -331,6 +332,11 @@ impl Player {
             Question::SecondOperator { protected_by } if protected_by.is_empty() => {
                 self.prove_by_second(question, data);
             }
+            // A person who has shown the pass meanwhile has taken the screen, and the click is lost with it.
+            Question::SetKeyAside => {
+                self.click(Click::Way(Way::SetKeyAside));
+                return Met::AgainAfter(Self::CLICK_AGAIN);
+            }
             // It was reset before the desk was started again, and has the PIN that they chose then.
             Question::TypePin
                 if self.has_forgotten()
@@ -410,41 +416,12 @@ impl Player {
             Question::TakeKeyOut { .. } | Question::FoundKey => {
                 self.bench.does(PracticeHand::Remove);
             }
-            Question::SetKeyAside => self.click(Click::Way(Way::SetKeyAside)),
             Question::ConfirmReceipt { .. } => self.click(Click::Received(ReceivedBy::Call)),
             Question::CannotActivate { .. } => self.click(Click::Way(Way::GiveUp)),
             Question::WhichToken { .. } | Question::TypeCode { .. } => self.give_token(question),
         }
         self.answered = Some(question.clone());
         Met::Wait
-    }
-
-    fn insert(&mut self, another: bool, keys_inserted: usize) {
-        if keys_inserted > 0 {
-            // Only now: until it asks for another key, the desk takes back what is on this one. And who
-            // has put two in takes both out.
-            if another || keys_inserted > 1 {
-                self.inserting = false;
-                self.bench.does(PracticeHand::Remove);
-            }
-            return;
-        }
-        if self.inserting {
-            return;
-        }
-        self.inserting = true;
-        self.has_key = true;
-        let wrong = self.script.mishap == Play::WrongKeyFirst && !self.mishap_done;
-        self.mishap_done |= wrong;
-        let right = self.right_key();
-        self.bench.does(if wrong { PracticeHand::InsertNotAllowed } else { right });
-    }
-
-    fn right_key(&self) -> PracticeHand {
-        match self.first {
-            Some(_) => PracticeHand::InsertSecond,
-            None => PracticeHand::InsertAllowed,
-        }
     }
 
     fn trouble(&mut self, trouble: &Trouble, ways: &[Way]) -> Met {

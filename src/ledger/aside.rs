@@ -249,8 +249,8 @@ pub(super) fn mark(part: &Value) -> Option<&str> {
     part.get(MARK)?.as_str()
 }
 
-/// Whether a body, as it is written, can have any. Of most entries that is quicker to ask than what it says.
-pub(super) fn has_a_mark(body: &str) -> bool {
+/// Whether a body, as it is written, can have any. That is quicker to ask than which.
+pub(super) fn can_have_marks(body: &str) -> bool {
     body.contains(&format!("\"{MARK}\""))
 }
 

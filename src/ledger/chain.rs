@@ -1,6 +1,8 @@
 //! The chain: one row for each entry, and its hash over everything in the row and the hash before
 //! it. A body is hashed as it was written and never serialised again.
 
+use std::io::Write as _;
+
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use sqlx::sqlite::SqliteRow;
@@ -117,9 +119,10 @@ fn computed(
         calls.unwrap_or_default(),
         predecessor,
     ];
-    let mut all = b"keydesk entry 2\n".to_vec();
+    let mut all = Vec::with_capacity(256 + columns.iter().map(|it| it.len()).sum::<usize>());
+    all.extend(b"keydesk entry 2\n");
     for column in columns {
-        all.extend(format!("{}:", column.len()).as_bytes());
+        write!(all, "{}:", column.len()).expect("memory takes everything");
         all.extend(column);
     }
     Sha256::digest(&all).into()
@@ -139,7 +142,7 @@ impl Row {
     fn columns(row: &SqliteRow, number: i64) -> Result<Self, sqlx::Error> {
         let key = row.try_get("key")?;
         let id: Option<Vec<u8>> = row.try_get("id")?;
-        let before: Option<Vec<u8>> = row.try_get("predecessor")?;
+        let before: Option<&[u8]> = row.try_get("predecessor")?;
         Ok(Self {
             number,
             key,
@@ -189,7 +192,7 @@ fn body(form: Option<String>, own: Option<String>) -> String {
     joined.or(own).unwrap_or_default()
 }
 
-pub(super) fn digest(bytes: Vec<u8>) -> Result<[u8; 32], sqlx::Error> {
+pub(super) fn digest(bytes: &[u8]) -> Result<[u8; 32], sqlx::Error> {
     bytes.try_into().map_err(|_| sqlx::Error::Decode("a hash has 32 bytes".into()))
 }
 

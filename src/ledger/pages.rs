@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde_json::Value;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{FromRow as _, Row as _, SqliteConnection};
 use uuid::Uuid;
@@ -20,7 +20,8 @@ const ENTRIES_OF_A_PAGE: i64 = 1024;
 const MOST_FORMS: usize = 4096;
 
 /// In the order in which `Pages` asks for them.
-type Columns<'row> = (i64, i64, i64, i64, Option<i64>, Option<&'row str>, Option<Vec<u8>>, Vec<u8>);
+type Columns<'row> =
+    (i64, i64, i64, i64, Option<i64>, Option<&'row str>, Option<Vec<u8>>, &'row [u8]);
 
 /// The forms that were read so far.
 #[derive(Default)]
@@ -48,11 +49,6 @@ pub(super) struct CheckedEntry {
     pub(super) tag: String,
     /// Of the parts that it has beside the chain.
     pub(super) marks: Vec<String>,
-}
-
-#[derive(Default, Deserialize)]
-struct Tagged {
-    fact: String,
 }
 
 impl Pages {
@@ -122,9 +118,11 @@ impl Page {
                 return Err(row.broken("was changed after it was written"));
             }
             end = Link { number: row.number, hash: row.hash };
-            let tag = serde_json::from_str::<Tagged>(&row.body).unwrap_or_default().fact;
-            let has_parts = aside::has_a_mark(&row.body);
-            let marks = has_parts.then(|| row.json().map(|it| aside::marks_in(&it))).flatten();
+            let (tag, has_marks) = match form {
+                Some(it) => (it.tag.clone(), it.has_marks),
+                None => (tag_in(&row.body), aside::can_have_marks(&row.body)),
+            };
+            let marks = has_marks.then(|| row.json().map(|it| aside::marks_in(&it))).flatten();
             entries.push(CheckedEntry { row, tag, marks: marks.unwrap_or_default() });
         }
         Ok(Checked { entries, index: self.index, end })
@@ -141,4 +139,9 @@ impl Page {
         let hash = chain::digest(hash)?;
         Ok(Row { number, key, ceremony, at, version, body, calls, hash, predecessor: before.hash })
     }
+}
+
+fn tag_in(body: &str) -> String {
+    let body: Value = serde_json::from_str(body).unwrap_or_default();
+    body["fact"].as_str().unwrap_or_default().to_owned()
 }

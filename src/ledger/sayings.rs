@@ -2,14 +2,14 @@
 //! entry holds only what it fills in. The hash is over the whole body, as if it stood in one piece.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 use sqlx::{Row as _, SqliteConnection};
 use uuid::Uuid;
 
-use super::table;
+use super::{aside, table};
 
 /// A body in its two parts. The form has `null` for every blank.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,35 +40,51 @@ pub(super) fn join(form: &str, filled_in: Option<&str>) -> Option<String> {
     }
 }
 
-/// A form that is read once and filled in often: the text between its blanks.
+/// A form that is read once and filled in often.
 #[derive(Debug)]
-pub(super) struct Form(Vec<String>);
+pub(super) struct Form {
+    /// The text between its blanks.
+    texts: Vec<String>,
+    /// The name of the fact that has it.
+    pub(super) tag: String,
+    /// Whether a body of this form can have parts beside the chain.
+    pub(super) has_marks: bool,
+}
 
 impl Form {
     /// `None` where it is no JSON, or not as this program writes it.
     pub(super) fn read(text: &str) -> Option<Self> {
-        let mut form: Value =
-            serde_json::from_str(text).ok().filter(|it: &Value| it.to_string() == text)?;
+        let mut form: Value = serde_json::from_str(text).ok()?;
+        if form.to_string() != text {
+            return None;
+        }
+        let tag = form["fact"].as_str().unwrap_or_default().to_owned();
         // Nobody can have written it into a form before.
         let blank = Value::String(Uuid::new_v4().to_string());
         blanks(&mut form, false, &mut |it| {
             *it = blank.clone();
             Some(())
         })?;
-        Some(Self(form.to_string().split(&blank.to_string()).map(str::to_owned).collect()))
+        let texts = form.to_string().split(&blank.to_string()).map(str::to_owned).collect();
+        Some(Self { texts, tag, has_marks: aside::can_have_marks(text) })
     }
 
     /// The body; `None` where these are not the values of its blanks.
     pub(super) fn with(&self, filled_in: Option<&str>) -> Option<String> {
-        let values: Vec<Value> =
-            filled_in.map_or(Some(Vec::new()), |it| serde_json::from_str(it).ok())?;
-        let (first, others) = self.0.split_first()?;
+        let values: Option<Vec<&RawValue>> =
+            filled_in.map(serde_json::from_str).transpose().ok()?;
+        let values = values.unwrap_or_default();
+        let (first, others) = self.texts.split_first()?;
         if values.len() != others.len() {
             return None;
         }
-        let mut body = first.clone();
+        let length =
+            filled_in.map_or(0, str::len) + self.texts.iter().map(String::len).sum::<usize>();
+        let mut body = String::with_capacity(length);
+        body.push_str(first);
         for (value, text) in values.iter().zip(others) {
-            write!(body, "{value}{text}").ok()?;
+            body.push_str(value.get());
+            body.push_str(text);
         }
         Some(body)
     }

@@ -9,14 +9,14 @@ use serde_json::Value;
 use sqlx::SqliteConnection;
 
 use super::aside::{self, PartChanged, Parts};
-use super::chain::{GENESIS, OF_THE_LEDGER};
+use super::chain::{GENESIS, OF_THE_LEDGER, Row};
 use super::checkpoint::{self, Kept};
 use super::files::Places;
 use super::index::{self, Indexed, State};
 use super::notes::Note;
-use super::pages::{Checked, CheckedEntry, Pages};
+use super::pages::{CheckedEntry, Pages};
 use super::{Ledger, LedgerTrouble, debts, outcome, signed, store, table};
-use crate::ceremony::nouns::Timestamp;
+use crate::ceremony::nouns::{CeremonyId, Timestamp};
 
 /// How many ceremonies that are not over are looked up at a time.
 const CEREMONIES_AT_A_TIME: usize = 1000;
@@ -47,10 +47,14 @@ impl Ledger {
         while let Some(it) = page {
             let last = it.last;
             let checking = tokio::task::spawn_blocking(move || it.checked(end));
-            let next = pages.after(&mut connection, last).await;
-            let checked = checking.await.unwrap_or_else(|it| resume_unwind(it.into_panic()))?;
-            end = checked.end;
-            walk.take(&mut connection, checked).await?;
+            let walking = async {
+                let checked = checking.await.unwrap_or_else(|it| resume_unwind(it.into_panic()))?;
+                end = checked.end;
+                Ok((walk.take(checked.entries)?, checked.index))
+            };
+            let (next, walked) = tokio::join!(pages.after(&mut connection, last), walking);
+            let (over, index) = walked?;
+            agree(&mut connection, &over, &index).await?;
             page = next.map_err(reading)?;
         }
         let ceremonies = walk.finish(&mut connection).await?;
@@ -91,6 +95,7 @@ struct Walk {
 }
 
 struct Track {
+    ceremony: CeremonyId,
     purpose: String,
     state: State,
     first: i64,
@@ -103,20 +108,17 @@ struct Track {
 }
 
 impl Walk {
-    async fn take(
-        &mut self,
-        connection: &mut SqliteConnection,
-        checked: Checked,
-    ) -> Result<(), LedgerTrouble> {
+    /// Returns the ceremonies in which nothing more can come, by their keys.
+    fn take(&mut self, entries: Vec<CheckedEntry>) -> Result<Vec<(i64, Track)>, LedgerTrouble> {
         let mut over = Vec::new();
-        for it in checked.entries {
+        for it in entries {
             if it.row.key == OF_THE_LEDGER {
-                self.note(connection, it.row.json().unwrap_or_default()).await?;
+                self.note(it.row.json().unwrap_or_default());
             } else {
                 over.extend(self.entry(it)?);
             }
         }
-        agree(connection, &over, &checked.index).await
+        Ok(over)
     }
 
     /// Returns the ceremony where nothing more can come in it.
@@ -133,7 +135,7 @@ impl Walk {
             let purpose = body.pointer(table::PURPOSE).and_then(Value::as_str);
             let is_other = purpose.is_some_and(|it| table::NO_CEREMONIES.contains(&it));
             self.others += i64::from(is_other);
-            Track::new(purpose.unwrap_or_default(), row.number)
+            Track::new(&row, purpose.unwrap_or_default())
         });
         track.last = row.number;
         track.entries += 1;
@@ -155,26 +157,20 @@ impl Walk {
         Ok(closed.then(|| self.open.remove(&row.key)).flatten().map(|it| (row.key, it)))
     }
 
-    async fn note(
-        &mut self,
-        connection: &mut SqliteConnection,
-        body: Value,
-    ) -> Result<(), LedgerTrouble> {
+    fn note(&mut self, body: Value) {
         let (ceremony, state) = match serde_json::from_value(body) {
             Ok(Note::SetApart { ceremony, .. }) => (ceremony, State::Unreadable),
             Ok(Note::Waits { ceremony, due }) => (ceremony, State::Waiting { due }),
             Ok(Note::DebtPaid { .. }) => {
                 self.paid += 1;
-                return Ok(());
+                return;
             }
             // A later version may know more notes.
-            Ok(Note::PersonErased { .. } | Note::PartsExpired { .. }) | Err(_) => return Ok(()),
+            Ok(Note::PersonErased { .. } | Note::PartsExpired { .. }) | Err(_) => return,
         };
-        let row = index::find(connection, ceremony).await.map_err(LedgerTrouble::reading)?;
-        if let Some(track) = row.and_then(|it| self.open.get_mut(&it.key)) {
+        if let Some(track) = self.open.values_mut().find(|it| it.ceremony == ceremony) {
             track.state = state;
         }
-        Ok(())
     }
 
     /// Returns the number of ceremonies.
@@ -223,12 +219,13 @@ fn log_until(body: &Value) -> Option<Timestamp> {
 }
 
 impl Track {
-    fn new(purpose: &str, number: i64) -> Self {
+    fn new(row: &Row, purpose: &str) -> Self {
         Self {
+            ceremony: CeremonyId(row.ceremony),
             purpose: purpose.to_owned(),
             state: State::Open,
-            first: number,
-            last: number,
+            first: row.number,
+            last: row.number,
             entries: 0,
             outcome: None,
             person: None,

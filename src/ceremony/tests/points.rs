@@ -38,6 +38,15 @@ fn the_beta_is_asked_where_the_desk_says_so() {
     assert!(ceremony.asks_beta());
 }
 
+/// For the others no rule against passes is asked about at the tenant.
+#[test]
+fn a_pass_is_for_whoever_registers() {
+    let issue = |it: &Purpose| opened_for(*it).can_issue_a_pass();
+    let passes = [Purpose::Onboarding, Purpose::Recover, Purpose::SelfRegistration];
+    assert!(passes.iter().all(issue));
+    assert!(![Purpose::Token, Purpose::ProgramToken, Purpose::Prepare].iter().any(issue));
+}
+
 /// Asked before the PIN and once for each model; where the operator goes on all the same, the
 /// receipt says so.
 #[test]

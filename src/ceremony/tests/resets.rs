@@ -190,6 +190,8 @@ fn what_would_be_lost_can_be_seen_first() {
     choose(&mut ceremony, Way::ResetKey);
     choose(&mut ceremony, Way::LookInside);
     assert_eq!(ceremony.next(now()), Next::Ask(Question::TypePin));
+    let ways = ceremony.ways(&Question::TypePin);
+    assert!(ways.contains(&Way::KeepKey) && !ways.contains(&Way::AnotherKey), "{ways:?}");
     take(&mut ceremony, fact::Key::PinTyped);
     does(&mut ceremony, fact::Key::PinChecked);
     let inside = Inside::Known { passkeys: 25, relying_parties: 25, theirs: Theirs::NotAsked };
