@@ -46,7 +46,7 @@ pub(super) struct Checked {
 pub(super) struct CheckedEntry {
     pub(super) row: Row,
     /// The name of the fact. Of most entries `verify` needs no more.
-    pub(super) tag: String,
+    pub(super) tag: Arc<str>,
     /// Of the parts that it has beside the chain.
     pub(super) marks: Vec<String>,
 }
@@ -119,7 +119,7 @@ impl Page {
             }
             end = Link { number: row.number, hash: row.hash };
             let (tag, has_marks) = match form {
-                Some(it) => (it.tag.clone(), it.has_marks),
+                Some(it) => (Arc::clone(&it.tag), it.has_marks),
                 None => (tag_in(&row.body), aside::can_have_marks(&row.body)),
             };
             let marks = has_marks.then(|| row.json().map(|it| aside::marks_in(&it))).flatten();
@@ -141,7 +141,7 @@ impl Page {
     }
 }
 
-fn tag_in(body: &str) -> String {
+fn tag_in(body: &str) -> Arc<str> {
     let body: Value = serde_json::from_str(body).unwrap_or_default();
-    body["fact"].as_str().unwrap_or_default().to_owned()
+    body["fact"].as_str().unwrap_or_default().into()
 }

@@ -46,7 +46,7 @@ pub(super) struct Form {
     /// The text between its blanks.
     texts: Vec<String>,
     /// The name of the fact that has it.
-    pub(super) tag: String,
+    pub(super) tag: Arc<str>,
     /// Whether a body of this form can have parts beside the chain.
     pub(super) has_marks: bool,
 }
@@ -58,7 +58,7 @@ impl Form {
         if form.to_string() != text {
             return None;
         }
-        let tag = form["fact"].as_str().unwrap_or_default().to_owned();
+        let tag = form["fact"].as_str().unwrap_or_default().into();
         // Nobody can have written it into a form before.
         let blank = Value::String(Uuid::new_v4().to_string());
         blanks(&mut form, false, &mut |it| {

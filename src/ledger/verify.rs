@@ -7,6 +7,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use sqlx::SqliteConnection;
+use tokio::task::JoinHandle;
 
 use super::aside::{self, PartChanged, Parts};
 use super::chain::{GENESIS, OF_THE_LEDGER, Row};
@@ -14,7 +15,7 @@ use super::checkpoint::{self, Kept};
 use super::files::Places;
 use super::index::{self, Indexed, State};
 use super::notes::Note;
-use super::pages::{CheckedEntry, Pages};
+use super::pages::{Checked, CheckedEntry, Pages};
 use super::{Ledger, LedgerTrouble, debts, outcome, signed, store, table};
 use crate::ceremony::nouns::{CeremonyId, Timestamp};
 
@@ -44,18 +45,31 @@ impl Ledger {
         let reading = LedgerTrouble::reading;
         let (mut walk, mut pages, mut end) = (Walk::default(), Pages::default(), GENESIS);
         let mut page = pages.after(&mut connection, end.number).await.map_err(reading)?;
-        while let Some(it) = page {
-            let last = it.last;
-            let checking = tokio::task::spawn_blocking(move || it.checked(end));
-            let walking = async {
-                let checked = checking.await.unwrap_or_else(|it| resume_unwind(it.into_panic()))?;
-                end = checked.end;
-                Ok((walk.take(checked.entries)?, checked.index))
+        let mut checking: Option<JoinHandle<Result<Checked, LedgerTrouble>>> = None;
+        // Three pages are under way: one is read, one is checked, one is compared with what is beside it.
+        loop {
+            let mut checked = None;
+            if let Some(it) = checking.take() {
+                let it = it.await.unwrap_or_else(|it| resume_unwind(it.into_panic()))?;
+                end = it.end;
+                checked = Some(it);
+            }
+            let last = page.as_ref().map(|it| it.last);
+            checking = page.map(|it| tokio::task::spawn_blocking(move || it.checked(end)));
+            let reading_on = async {
+                let Some(last) = last else { return Ok(None) };
+                pages.after(&mut connection, last).await.map_err(reading)
             };
-            let (next, walked) = tokio::join!(pages.after(&mut connection, last), walking);
-            let (over, index) = walked?;
-            agree(&mut connection, &over, &index).await?;
-            page = next.map_err(reading)?;
+            let walking =
+                async { checked.map(|it| Ok((walk.take(it.entries)?, it.index))).transpose() };
+            let (next, walked) = tokio::join!(reading_on, walking);
+            if let Some((over, index)) = walked? {
+                agree(&mut connection, &over, &index).await?;
+            }
+            page = next?;
+            if checking.is_none() {
+                break;
+            }
         }
         let ceremonies = walk.finish(&mut connection).await?;
         checkpoint::read(&mut connection, &public).await?;
@@ -144,14 +158,15 @@ impl Walk {
             track.person = body().pointer(person).and_then(aside::mark).map(str::to_owned);
         }
         let mut until = None;
-        if tag == table::CLOSES {
+        let closes = &*tag == table::CLOSES;
+        if closes {
             let body = body();
             until = log_until(&body);
             track.outcome = outcome(&body);
             track.left = debts::left_in(&body);
             self.debts += i64::try_from(track.left.len()).unwrap_or(i64::MAX);
         }
-        let outcome = track.outcome.as_deref().filter(|_| tag == table::CLOSES);
+        let outcome = track.outcome.as_deref().filter(|_| closes);
         track.state = State::after(&tag, outcome, until);
         let closed = track.state == State::Closed;
         Ok(closed.then(|| self.open.remove(&row.key)).flatten().map(|it| (row.key, it)))
