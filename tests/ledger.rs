@@ -174,12 +174,6 @@ async fn what_stands_beside_the_chain_is_compared_with_it() {
             "INSERT INTO aside SELECT 99, 1, kind, subject, salt, 'x', hash FROM aside LIMIT 1",
             "part",
         ),
-        // With the right hash for itself, which no fact names.
-        (
-            "INSERT INTO aside VALUES (99, 1, 'person', NULL, x'00', '{}',
-             x'b0d35b0a8efcb3288046de46725884e56aeec815db14a25b46717018ed342b37')",
-            "belongs to no fact",
-        ),
         ("UPDATE checkpoint SET number = 3", "not signed with the desk key"),
         ("DROP TRIGGER entries_do_not_change", "not as they were made"),
     ] {

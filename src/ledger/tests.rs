@@ -483,3 +483,18 @@ async fn the_sessions_of_a_person_are_searched_and_never_scanned() {
     let scanned = steps.iter().any(|it| it.starts_with("SCAN") && !it.contains("json_each"));
     assert!(!scanned, "{steps:#?}");
 }
+
+/// With the right hash for itself; but no fact names it.
+#[tokio::test]
+async fn a_part_that_was_put_in_is_named() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("ledger.sqlite");
+    let ledger = Ledger::open(&file).await.expect("it opens");
+    append(&ledger, CeremonyId(Uuid::new_v4()), &facts()[0]).await;
+    ledger.close().await.expect("it closes");
+    let put_in = "INSERT INTO aside VALUES (99, 1, 'person', NULL, x'00', '{}',
+                  x'b0d35b0a8efcb3288046de46725884e56aeec815db14a25b46717018ed342b37')";
+    tamper(&file, put_in).await;
+    let said = Ledger::verify(&file).await.expect_err("it was put in").to_string();
+    assert!(said.contains("belongs to no fact"), "{said}");
+}
