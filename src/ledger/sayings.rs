@@ -55,7 +55,8 @@ impl Form {
     /// `None` where it is no JSON, or not as this program writes it.
     pub(super) fn read(text: &str) -> Option<Self> {
         let mut form: Value = serde_json::from_str(text).ok()?;
-        if form.to_string() != text {
+        let as_written = form.to_string();
+        if as_written != text {
             return None;
         }
         let tag = form["fact"].as_str().unwrap_or_default().into();
