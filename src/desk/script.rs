@@ -332,7 +332,7 @@ impl Player {
             Question::SecondOperator { protected_by } if protected_by.is_empty() => {
                 self.prove_by_second(question, data);
             }
-            // A person who has shown the pass meanwhile has taken the screen, and the click is lost with it.
+            // Until it is heard: a person who shows the pass at that moment takes the screen.
             Question::SetKeyAside => {
                 self.click(Click::Way(Way::SetKeyAside));
                 return Met::AgainAfter(Self::CLICK_AGAIN);

@@ -18,7 +18,7 @@ const SCHEMA: &str = include_str!("schema.sql");
 const FIND: &str = include_str!("find.sql");
 const FIND_BY: [&str; 2] = ["ceremony_of_person", "aside_of_upn"];
 const FORMAT: i64 = 2;
-/// How many rows are read before somebody takes the first: sqlx's threads wait for each other less often.
+/// How many rows may be read before they are taken: the thread that reads them waits less often.
 const ROWS_AHEAD: usize = 1024;
 
 /// Opens the ledger of a desk, or makes one where the desk never had any.
