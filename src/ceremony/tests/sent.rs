@@ -4,7 +4,7 @@
 use super::super::legs::in_hand::InHand;
 use super::super::policy;
 use super::super::policy::list_rules::ListRules;
-use super::super::prepared::{History, Letter, State};
+use super::super::prepared::{GONE, History, Letter, State};
 use super::super::receipt::Receipt;
 use super::search::{Sabotage, search_for_breach};
 use super::*;
@@ -242,6 +242,20 @@ fn what_became_of_a_prepared_key_is_told_from_the_facts() {
         fact::Letter::Printed { number: 1 }.into(),
     ]);
     assert!(history(&[printed]).all()[0].pin.is_none(), "the letter is the only copy");
+
+    let mut erased = first.clone();
+    for fact in &mut erased.1 {
+        match fact {
+            Fact::Prepared(
+                fact::Prepared::PinSealed { sealed }
+                | fact::Prepared::RegistrationSealed { sealed, .. },
+            ) => *sealed = Sealed(GONE.into()),
+            _ => {}
+        }
+    }
+    let known = history(&[erased]);
+    let [key] = known.all() else { panic!("{known:?}") };
+    assert_eq!((key.state, &key.pin), (State::Void, &None), "its person was erased");
 
     let second = told(preparing(PrepareMode::Inert), world(), 2);
     let known = history(&[first.clone(), second.clone()]);
