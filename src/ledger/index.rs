@@ -292,16 +292,19 @@ pub(super) async fn any_after(
     first_after(connection, found, key).await
 }
 
-/// The ceremony of the second key after this one, if there is one. Only its first fact names another
-/// ceremony, and the id stands in it as text, whatever form the rest of the body has.
+/// The ceremony of the second key after this one, if there is one. It came later, only its first fact names
+/// another ceremony, and the id stands in it as text, whatever form the rest of the body has.
 pub(super) async fn second_key_after(
     connection: &mut SqliteConnection,
     first: CeremonyId,
 ) -> Result<Option<CeremonyId>, sqlx::Error> {
     let found: Option<Vec<u8>> = sqlx::query_scalar(
         "SELECT ceremony.id FROM ceremony JOIN chain ON chain.number = ceremony.first
-         WHERE instr(chain.body, ?) > 0",
+         WHERE ceremony.key > (SELECT key FROM ceremony WHERE id = ?)
+           AND instr(chain.body, ?) > 0
+         ORDER BY ceremony.key",
     )
+    .bind(first.0.as_bytes().as_slice())
     .bind(first.to_string())
     .fetch_optional(connection)
     .await?;
