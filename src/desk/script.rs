@@ -143,6 +143,8 @@ struct Player {
     script: Script,
     /// Whose receipt is on the screen, where its person gets a second key.
     first: Option<CeremonyId>,
+    /// This session sets up the person's second key.
+    second_key: bool,
     started: bool,
     signing_in: bool,
     troubles: u32,
@@ -187,6 +189,7 @@ impl Player {
             bench,
             script,
             first: None,
+            second_key: false,
             started: false,
             signing_in: false,
             troubles: 0,
@@ -205,10 +208,11 @@ impl Player {
     }
 
     fn meet(&mut self, view: &View) -> Met {
+        let session = view.person.session.as_ref();
+        self.second_key = session.is_some_and(|it| it.second_key);
         match (&view.operator.scene, &view.person.scene) {
             (Some(scene), _) => self.meet_as_operator(scene, view.operator.offer),
             (None, Some(scene)) => {
-                let session = view.person.session.as_ref();
                 self.meet_as_person(scene, session.and_then(|it| it.pass.as_ref()))
             }
             (None, None) => Met::Wait,

@@ -7,7 +7,6 @@ use std::time::Duration;
 use keydesk::Http;
 use keydesk::ceremony::Ceremony;
 use keydesk::ceremony::next::Way;
-use keydesk::ceremony::receipt::Receipt;
 use keydesk::desk::batch::{AtDesk, Chosen, Left, News, run};
 use keydesk::desk::script::{self, Ending, Script};
 use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
@@ -119,7 +118,6 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
         options = PracticeOptions { network, ..options };
     }
     let open = open_sessions(&desk_folder).await;
-    let first_of_second = open.iter().find_map(|it| it.first_key().map(|it| it.ceremony));
     let mut desk = PracticeDesk::open(options).await.expect("the desk opens");
     if !goes_on {
         kind.come_before(&desk).await;
@@ -149,13 +147,6 @@ pub async fn play(kind: &Kind, folder: &Path, around: Around) -> Played {
     let (views, clicks) = between(desk.views, desk.clicks, manner, transcript.clone());
     let script = Script { person: kind.person(), mishap: kind.play };
     let playing = async {
-        let receipt = match first_of_second {
-            Some(first) => receipt_of(&desk_folder, first).await,
-            None => None,
-        };
-        if let Some(first) = receipt {
-            return script::play_second(views, clicks, second_hand, script, &first).await;
-        }
         let ending = script::play(views.clone(), clicks.clone(), desk.controls, script.clone());
         match ending.await {
             Ending::Receipt(first) if kind.second_key && first.first_key.is_none() => {
@@ -308,14 +299,6 @@ fn noting(other: Option<Witness>, transcript: Transcript) -> Witness {
             None => Box::pin(std::future::ready(())),
         }
     })
-}
-
-async fn receipt_of(
-    folder: &Path,
-    ceremony: keydesk::ceremony::nouns::CeremonyId,
-) -> Option<Receipt> {
-    let all = ceremonies(folder).await;
-    all.iter().find(|it| it.id() == ceremony).and_then(Receipt::of)
 }
 
 /// Those that are to be gone on with.

@@ -19,7 +19,7 @@ use crate::kinds::{Before, KINDS, Kind};
 use crate::luck::{Luck, number};
 use crate::stood::Stood;
 
-/// More lines than any session tells.
+/// More lines than any session tells. A second key has one of its own.
 const MOST_LINES: usize = 50;
 
 #[test]
@@ -32,7 +32,8 @@ fn killed_at_random_moments_the_program_keeps_its_promises() {
     matrix.row("keydesk practice --auto, killed".to_owned());
     for _ in 0..number("KEYDESK_KILLS", 6) {
         let Some((kind, arguments)) = played.get(luck.below(played.len())).cloned() else { break };
-        let (lines, moment) = (luck.below(MOST_LINES), luck.below(8_000));
+        let lines = luck.below(MOST_LINES * (1 + usize::from(kind.second_key)));
+        let moment = luck.below(8_000);
         let name = format!("{} after {lines} lines and {moment} us", kind.name);
         let arguments: Vec<String> = arguments.into_iter().map(str::to_owned).collect();
         matrix.cell(&name, async move || {

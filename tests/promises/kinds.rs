@@ -189,7 +189,6 @@ impl Kind {
     }
 
     /// As `keydesk practice` plays it, so that it goes on when it is started again; `None` where it does not.
-    /// After a second key another person comes.
     pub fn command(&self) -> Option<Vec<&'static str>> {
         match (self.play, self.purpose, self.before, self.mishap) {
             (Play::Recovers(loss), ..) => Some(vec![
@@ -215,7 +214,7 @@ impl Kind {
             (Play::Smooth, None, Before::Nothing, Some(Mishap::NotForOthers)) => {
                 Some(vec!["--mishap", "not-for-others"])
             }
-            _ if self.second_key => None,
+            (Play::Smooth, ..) if self.second_key => Some(vec!["--second-key"]),
             (Play::Smooth, None, Before::Nothing, None)
                 if self.tenant == TheirTenant::Government =>
             {

@@ -26,9 +26,6 @@ impl Player {
     }
 
     pub(super) fn right_key(&self) -> PracticeHand {
-        match self.first {
-            Some(_) => PracticeHand::InsertSecond,
-            None => PracticeHand::InsertAllowed,
-        }
+        if self.second_key { PracticeHand::InsertSecond } else { PracticeHand::InsertAllowed }
     }
 }
