@@ -245,12 +245,11 @@ fn what_became_of_a_prepared_key_is_told_from_the_facts() {
 
     let mut erased = first.clone();
     for fact in &mut erased.1 {
-        match fact {
-            Fact::Prepared(
-                fact::Prepared::PinSealed { sealed }
-                | fact::Prepared::RegistrationSealed { sealed, .. },
-            ) => *sealed = Sealed(GONE.into()),
-            _ => {}
+        if let Fact::Prepared(
+            fact::Prepared::PinSealed { sealed } | fact::Prepared::RegistrationSealed { sealed, .. },
+        ) = fact
+        {
+            *sealed = Sealed(GONE.into());
         }
     }
     let known = history(&[erased]);
