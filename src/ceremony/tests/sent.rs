@@ -246,7 +246,8 @@ fn what_became_of_a_prepared_key_is_told_from_the_facts() {
     let mut erased = first.clone();
     for fact in &mut erased.1 {
         if let Fact::Prepared(
-            fact::Prepared::PinSealed { sealed } | fact::Prepared::RegistrationSealed { sealed, .. },
+            fact::Prepared::PinSealed { sealed }
+            | fact::Prepared::RegistrationSealed { sealed, .. },
         ) = fact
         {
             *sealed = Sealed(GONE.into());
