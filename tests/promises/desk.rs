@@ -7,6 +7,7 @@ use std::time::Duration;
 use keydesk::Http;
 use keydesk::ceremony::Ceremony;
 use keydesk::ceremony::next::Way;
+use keydesk::ceremony::nouns::Outcome;
 use keydesk::desk::batch::{AtDesk, Chosen, Left, News, run};
 use keydesk::desk::script::{self, Ending, Script};
 use keydesk::desk::{PracticeDesk, PracticeHub, PracticeOptions, list_of_crowd};
@@ -279,10 +280,15 @@ pub async fn run_on(kind: &Kind, folder: &Path) -> Option<Played> {
     // How the world was is how it was; what goes wrong once has gone wrong.
     let on = || Around { goes_on: true, ..Around::default() };
     let mut played = play(kind, folder, on()).await;
-    if kind.is_batch() && !open_sessions(folder).await.is_empty() {
-        // It ended at a question. An operator comes and answers it, and then the batch goes on.
-        play(kind, folder, Around { attended: true, ..on() }).await;
-        played = play(kind, folder, on()).await;
+    if let Before::List(people) = kind.before {
+        if !open_sessions(folder).await.is_empty() {
+            // It ended at a question. An operator comes and answers it.
+            play(kind, folder, Around { attended: true, ..on() }).await;
+        }
+        if keys_prepared(folder).await < people as usize {
+            // It stopped at a key that came to nothing, and is begun again.
+            played = play(kind, folder, on()).await;
+        }
     }
     assert!(played.stopped.is_none(), "{:?}", played.stopped);
     Some(played)
@@ -307,6 +313,11 @@ pub async fn open_sessions(folder: &Path) -> Vec<Ceremony> {
         return vec![];
     }
     ceremonies(folder).await.into_iter().filter(|it| it.outcome().is_none()).collect()
+}
+
+async fn keys_prepared(folder: &Path) -> usize {
+    let is_prepared = |it: &&Ceremony| matches!(it.outcome(), Some(Outcome::Prepared { .. }));
+    ceremonies(folder).await.iter().filter(is_prepared).count()
 }
 
 /// Everything in the ledger, as its own facts tell it.

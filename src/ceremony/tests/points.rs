@@ -38,6 +38,25 @@ fn the_beta_is_asked_where_the_desk_says_so() {
     assert!(ceremony.asks_beta());
 }
 
+/// Once, where the beta is asked, and for a sign-in that was seen.
+#[test]
+fn the_logs_are_asked_for_a_sign_in_that_was_proved() {
+    let log = LogCheck { sign_in: InLog::AnotherMethod, registration: None };
+    let checked = || fact::SignIn::LogChecked { log: log.clone() };
+    let (mut ceremony, _) = run(Purpose::Onboarding, &[]);
+    assert_eq!(ceremony.log_awaited_until(), None, "the beta is not asked");
+    refuses(&ceremony, checked());
+    ceremony.desk.beta = Beta::Asked;
+    let ended = ceremony.course.ended.as_ref().expect("it ended").1;
+    assert_eq!(ceremony.log_awaited_until(), Some(ended + LOGS_MAY_LAG));
+    let mut unseen = ceremony.clone();
+    unseen.legs.sign_in.proof = None;
+    assert_eq!(unseen.log_awaited_until(), None);
+    take(&mut ceremony, checked());
+    assert_eq!(ceremony.log_awaited_until(), None);
+    refuses(&ceremony, checked());
+}
+
 /// For the others no rule against passes is asked about at the tenant.
 #[test]
 fn a_pass_is_for_whoever_registers() {
