@@ -243,3 +243,38 @@ fn of_two_keys_the_one_that_is_touched_is_the_one() {
     assert_eq!(ceremony.device(), Some("the second"));
     assert_eq!(ceremony.next(now()), Next::Do(Step::ReadKey));
 }
+
+#[test]
+fn a_key_that_was_reset_has_nothing_on_it() {
+    let mut used = key(true);
+    used.features.fingers = KeyFingers::Enrolled;
+    let new = used.after_reset();
+    assert_eq!(
+        (new.pin, new.pin_tries, new.features.fingers),
+        (KeyPin::NotSet, None, KeyFingers::NoneYet)
+    );
+}
+
+/// The next key, or the next token, of the session makes nobody forget what the last one left behind.
+#[test]
+fn what_was_left_stays_named_with_the_next_key_and_the_next_token() {
+    let mut ceremony = at_the_key();
+    let registration = &mut ceremony.legs.registration;
+    registration.leave(Some("7".into()));
+    registration.forget();
+    assert_eq!(registration.left, ["7"]);
+    let mut ceremony = opened_for(Purpose::Token);
+    let token = &mut ceremony.legs.token;
+    let facts = TokenFacts {
+        serial: "T7".into(),
+        id: None,
+        manufacturer: None,
+        model: None,
+        interval_seconds: None,
+        was_assigned: false,
+    };
+    token.apply(fact::Token::Found { found: FoundToken::Free(facts) });
+    token.leave();
+    token.change();
+    assert_eq!(token.left().count(), 1);
+}
