@@ -283,7 +283,7 @@ pub async fn run_on(kind: &Kind, folder: &Path) -> Option<Played> {
     if let Before::List(people) = kind.before {
         if !open_sessions(folder).await.is_empty() {
             // It ended at a question. An operator comes and answers it.
-            play(kind, folder, Around { attended: true, ..on() }).await;
+            played = play(kind, folder, Around { attended: true, ..on() }).await;
         }
         if keys_prepared(folder).await < people as usize {
             // It stopped at a key that came to nothing, and is begun again.

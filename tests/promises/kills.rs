@@ -19,7 +19,7 @@ use crate::kinds::{Before, KINDS, Kind};
 use crate::luck::{Luck, number};
 use crate::stood::Stood;
 
-/// More lines than any session tells. A second key has one of its own.
+/// More lines than any session tells. A second key has a session of its own, after the first.
 const MOST_LINES: usize = 50;
 
 #[test]

@@ -248,6 +248,7 @@ fn of_two_keys_the_one_that_is_touched_is_the_one() {
 fn a_key_that_was_reset_has_nothing_on_it() {
     let mut used = key(true);
     used.features.fingers = KeyFingers::Enrolled;
+    used.pin_tries = Some(3);
     let new = used.after_reset();
     assert_eq!(
         (new.pin, new.pin_tries, new.features.fingers),
